@@ -1,0 +1,1 @@
+"""Organizational machine-learning readiness: assess, place, rank, plan, report."""

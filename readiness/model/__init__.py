@@ -1,0 +1,1 @@
+"""The nouns of the product: frozen records that every other room reads and none changes."""

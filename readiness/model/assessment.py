@@ -1,0 +1,88 @@
+"""One run of the questionnaire for one organization: what is stored, frozen and handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from readiness.model.base import Line, Noun, Slug, Text
+from readiness.model.outcome import Edition, Outcome
+from readiness.model.response import Response
+
+ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
+
+
+class ActionEdit(Noun):
+    """What people changed on a planned action. None or empty keeps what the plan proposes."""
+
+    person: Line = ""
+    start_on: date | None = None
+    end_on: date | None = None
+    effort_days: Annotated[float, Field(ge=0, le=1000)] | None = None
+    indicator: Line = ""
+    done_when: Line = ""
+    status: ActionStatus = "not-started"
+    note: Text = ""
+
+
+class Charter(Noun):
+    """The one-page charter of the first proof of concept; empty fields are filled from the problem and its interview."""
+
+    problem: Slug | None = None
+    sponsor: Line = ""
+    metric: Text = ""
+    baseline: Text = ""
+    done_when: Text = ""
+    test_plan: Text = ""
+    downstream_user: Line = ""
+    first_model: Text = ""
+    stop_rule: Text = ""
+
+
+class ReportSettings(Noun):
+    """What a report shows and for whom."""
+
+    sections_left_out: tuple[Slug, ...] = ()
+    audience: Line = ""
+    confidentiality: Line = ""
+    prepared_by: Line = ""
+    accent: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] | None = None
+    logo_png: Annotated[str, Field(max_length=400_000, pattern=r"^[A-Za-z0-9+/=]*$")] = ""
+    paper: Literal["A4", "Letter"] = "A4"
+    has_white_cover: bool = False
+    with_raw_answers: bool = True
+
+
+class Snapshot(Noun):
+    """A frozen, dated copy of an assessment and its results, with the editions used."""
+
+    id: Slug
+    taken_at: datetime
+    label: Line
+    reason: Literal["by-hand", "report", "import", "workshop"]
+    response: Response
+    action_edits: Mapping[str, ActionEdit] = {}
+    outcome: Outcome
+
+    @property
+    def edition(self) -> Edition:
+        """The published content that the results rest on."""
+        return self.outcome.edition
+
+
+class Assessment(Noun):
+    """Everything one organization keeps about one assessment. Times are in UTC."""
+
+    id: Slug
+    name: Line
+    created_at: datetime
+    changed_at: datetime
+    starts_on: date
+    response: Response
+    action_edits: Mapping[str, ActionEdit] = {}
+    charter: Charter = Charter()
+    report: ReportSettings = ReportSettings()
+    snapshots: tuple[Snapshot, ...] = ()

@@ -1,0 +1,60 @@
+"""What every noun of the model shares: frozen records, slugs, levels and cleaned text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+TOP_LEVEL = 3
+"""Levels of an answer run from 0 (not in place) to 3 (routine)."""
+
+MAX_LINE = 200
+MAX_TEXT = 20_000
+
+# Controls (but tab and newline), surrogates, and the marks that reorder or hide text on a reader's screen.
+_UNWANTED = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb]"
+)
+
+
+def clean_text(text: str) -> str:
+    """Return `text` in Unicode form NFC, without control, surrogate and bidirectional-override characters."""
+    unix = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", unix)).strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean_text(text).split())
+
+
+class Noun(BaseModel):
+    """A frozen record that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Code = Annotated[str, Field(pattern=r"^[A-Z]\d{0,3}(\.\d{1,2})?$")]
+"""A published reference code such as the gate `G2.1`, the action `X05` or the warning `M01`."""
+
+Level = Annotated[int, Field(strict=True, ge=0, le=TOP_LEVEL)]
+Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(_one_line)]
+Text = Annotated[str, Field(max_length=MAX_TEXT), AfterValidator(clean_text)]
+Amount = Annotated[
+    Decimal,
+    BeforeValidator(lambda value: str(value) if isinstance(value, float) else value),
+    PlainSerializer(float, return_type=float, when_used="json"),
+]
+"""An exact decimal number; a float is read by its printed digits, so that 0.1 stays one tenth."""
+
+PhaseNumber = Literal[1, 2, 3]
+Confidence = Literal["sure", "fairly", "guess"]
+Facet = Literal["exists", "labelled", "unified", "access"]
+StatusLevel = Literal["absent", "acceptable", "better", "best"]
+FACETS: tuple[Facet, ...] = ("exists", "labelled", "unified", "access")
+STATUSES: tuple[StatusLevel, ...] = ("absent", "acceptable", "better", "best")
+PHASES: tuple[PhaseNumber, ...] = (1, 2, 3)

@@ -1,0 +1,94 @@
+"""Who covers which role, with how much time, and what is missing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from readiness.model.base import Noun
+
+RoleStatus = Literal["covered", "partial", "missing"]
+
+
+class PersonFit(Noun):
+    """How well one person's skills fit one role, 0 to 1."""
+
+    person: str
+    fit: float
+
+
+class RoleCover(Noun):
+    """The cover of one role. Persons are named by their id.
+
+    `fits` holds every listed person; `considered` those the status rests on (the assigned ones, else everybody).
+    `by_generalist` marks a role that is partial only thanks to the generalist test. `is_external` marks cover by
+    external people alone. `single_point` is the only person with fit at or above the covered threshold.
+    """
+
+    role: str
+    status: RoleStatus
+    level: int
+    best_fit: float
+    pooled_fit: float
+    best_person: str | None
+    fits: tuple[PersonFit, ...]
+    considered: tuple[str, ...]
+    assigned: tuple[str, ...]
+    holders: tuple[str, ...]
+    by_generalist: bool
+    is_external: bool
+    single_point: str | None
+    missing_skills: tuple[str, ...]
+
+
+class PersonLoad(Noun):
+    """Demand of a person's roles divided by the time they have. None: no time at all but roles assigned."""
+
+    person: str
+    roles: tuple[str, ...]
+    load: float | None
+    state: Literal["none", "fine", "heavy", "overload"]
+
+
+class SkillGap(Noun):
+    """A skill below working level in the whole team. `importance` counts the needed roles that use it."""
+
+    skill: str
+    gap: int
+    importance: int
+    trainable: tuple[str, ...]
+
+
+class HireAdvice(Noun):
+    """The smallest set of role profiles that closes every gap, beside training and external help.
+
+    `first` says what to try first: train, external, one experienced generalist, or a specialist.
+    """
+
+    roles: tuple[str, ...]
+    closes: tuple[str, ...]
+    trainable: tuple[str, ...]
+    untrainable: tuple[str, ...]
+    first: Literal["nothing", "train", "external", "generalist", "specialist"]
+
+
+class TeamCoverage(Noun):
+    """Roles, loads, gaps and risks of the people listed. `cover` is the derived capability score 0-3."""
+
+    roles: tuple[RoleCover, ...]
+    loads: tuple[PersonLoad, ...]
+    gaps: tuple[SkillGap, ...]
+    cover: float
+    generalists: tuple[str, ...]
+    key_person: str | None
+    key_person_share: float
+    is_key_person_risk: bool
+    has_internal_team: bool
+    internal_team_people: tuple[str, ...]
+    is_junior_alone: bool
+    lacks_common_forum: bool
+    spare_hands: tuple[str, ...]
+    hire: HireAdvice
+
+    def role(self, role_id: str) -> RoleCover:
+        """The cover of one role; raises StopIteration if the rubric has no such role."""
+        return next(role for role in self.roles if role.role == role_id)

@@ -1,0 +1,314 @@
+"""What a check of one real table found: a profile summary that holds no cell value, no row and no file path.
+
+Column names are the only text that comes from the table. A count between 1 and 4 is never written out.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from readiness.model.base import Level, Line, Noun, Slug, StatusLevel
+
+FEWER: Literal["fewer than 5"] = "fewer than 5"
+ALL_BUT_FEWER: Literal["all but fewer than 5"] = "all but fewer than 5"
+
+Tally = Annotated[int, Field(ge=0)] | Literal["fewer than 5", "all but fewer than 5"]
+"""A count of rows; a small count, or one that would give a small count back by subtraction, is told in words."""
+
+ColumnName = Annotated[str, Field(min_length=1, max_length=80)]
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class ColumnKind(StrEnum):
+    """What a column holds, in the order in which the kinds are tried."""
+
+    EMPTY = "empty"
+    CONSTANT = "constant"
+    DATE = "date"
+    NUMBER = "number"
+    MIXED = "mixed"
+    ID = "id"
+    ENTITY = "entity"
+    TEXT = "text"
+    CATEGORY = "category"
+
+
+class VerdictWord(StrEnum):
+    """The one word the check ends in. `CHECK_FIRST` caps every other word while a leak question is open."""
+
+    STRONG = "strong"
+    GOOD = "good"
+    MODEST = "modest"
+    NOT_SHOWN = "not-shown"
+    NO_SIGNAL = "no-signal"
+    CHECK_FIRST = "check-first"
+    NO_ANSWER_COLUMN = "no-answer-column"
+
+
+LeakReply = Literal["yes", "no", "unsure"]
+AlarmKind = Literal["too-good", "blanks-tell", "after-the-fact", "stands-out", "later-date", "pair"]
+SplitKind = Literal["random", "time", "entity", "time-and-entity"]
+AnswerKind = Literal["category", "number"]
+SourceKind = Literal["file", "parquet", "database"]
+Enough = Literal["yes", "more-helps", "more-unlikely", "too-few", "cannot-say"]
+CurveReading = Literal["likely-helps", "not-needed", "cannot-say", "unlikely-to-help"]
+ProblemType = Literal[
+    "sort-into-groups",
+    "predict-a-number",
+    "forecast",
+    "time-until-event",
+    "sort-text",
+    "group-similar",
+    "match",
+    "did-it-work",
+]
+PersonalKind = Literal[
+    "email", "phone", "iban", "card", "social-security", "ip", "name", "address", "birth-date", "national-id", "passport"
+]
+
+
+# --- What the user chooses -------------------------------------------------------------------------------------
+
+
+class KindChoice(Noun):
+    """The user's own view of what a column holds."""
+
+    column: ColumnName
+    kind: ColumnKind
+
+
+class LeakAnswer(Noun):
+    """The answer to: is this column known at the moment you want to predict?"""
+
+    column: ColumnName
+    reply: LeakReply
+
+
+class Choices(Noun):
+    """Everything the user may set before a check or a re-run; the defaults claim nothing."""
+
+    target: ColumnName | None = None
+    time: ColumnName | None = None
+    entity: ColumnName | None = None
+    kinds: tuple[KindChoice, ...] = ()
+    answers: tuple[LeakAnswer, ...] = ()
+    meets_new_entities: bool = True
+    day_first: bool | None = None
+    unticked: tuple[ColumnName, ...] = ()
+    quasi_identifiers: tuple[ColumnName, ...] = ()
+    compare_groups_of: ColumnName | None = None
+    open_to_all_told: bool = False
+    one_place_told: bool = False
+
+    def reply_to(self, column: str) -> LeakReply | None:
+        """Return the user's reply about `column`, or None while the question is open."""
+        return next((answer.reply for answer in self.answers if answer.column == column), None)
+
+
+# --- What the table looks like ---------------------------------------------------------------------------------
+
+
+class Note(Noun):
+    """One repair or reading decision, with how many rows or columns it touched."""
+
+    slug: Slug
+    count: Tally | None = None
+    columns: tuple[ColumnName, ...] = ()
+
+
+class ColumnProfile(Noun):
+    """One column in counts. `distinct` above 50 is rounded to two figures; `number_share` is set for mixed columns."""
+
+    name: ColumnName
+    kind: ColumnKind
+    blank: Tally
+    distinct: Annotated[int, Field(ge=0)]
+    number_share: Share | None = None
+    personal: PersonalKind | None = None
+    is_sensitive: bool = False
+    is_used: bool = False
+
+
+class Proposal(Noun):
+    """What the check suggests before it runs; every part can be changed in `choices`."""
+
+    rows: Annotated[int, Field(ge=0)]
+    columns: tuple[ColumnProfile, ...]
+    choices: Choices
+    target_candidates: tuple[ColumnName, ...]
+    time_candidates: tuple[ColumnName, ...]
+    entity_candidates: tuple[ColumnName, ...]
+    unclear_dates: tuple[ColumnName, ...]
+    notes: tuple[Note, ...]
+
+
+# --- What the models said --------------------------------------------------------------------------------------
+
+
+class Score(Noun):
+    """Skill with its likely range (share of the naive rival's error removed) and the specialist's measure beside it."""
+
+    skill: float
+    low: float
+    high: float
+    measure: Literal["auc", "r2"]
+    value: float
+    value_low: float
+    value_high: float
+
+
+class CurvePoint(Noun):
+    """Skill after learning from `rows` rows (rounded to two figures)."""
+
+    rows: Annotated[int, Field(ge=0)]
+    skill: float
+
+
+class LearningCurve(Noun):
+    points: tuple[CurvePoint, ...]
+    reading: CurveReading
+    drifts: bool = False
+
+
+class Alarm(Noun):
+    """A reason to ask before believing: one column, or two whose difference or ratio gives the answer away."""
+
+    kind: AlarmKind
+    columns: tuple[ColumnName, ...]
+    alone: float | None = None
+    operation: Literal["difference", "ratio"] | None = None
+
+
+class LeakQuestion(Noun):
+    """Is `column` known at the moment of prediction? `because` is None when it merely matters much to the model."""
+
+    column: ColumnName
+    because: AlarmKind | None = None
+    reply: LeakReply | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether the reply is a yes or a no; "not sure" leaves the question open."""
+        return self.reply in ("yes", "no")
+
+
+class GroupGap(Noun):
+    """Skill on the best and the worst served group of a column, groups of 50 rows or more; groups are not named."""
+
+    column: ColumnName
+    groups: Annotated[int, Field(ge=0)]
+    best: float | None = None
+    worst: float | None = None
+
+
+class SmallestGroup(Noun):
+    """The smallest group that shares the values of `columns`: how easily a row could be traced to a person."""
+
+    columns: tuple[ColumnName, ...]
+    size: Tally
+    rows_in_small_groups: Tally
+
+
+class SupportedProblem(Noun):
+    """A kind of problem this table could support; `column` names the column it would rest on, if one does."""
+
+    problem: ProblemType
+    column: ColumnName | None = None
+
+
+class GradeCeiling(Noun):
+    """The highest data status this file can support, with what was seen and what people told."""
+
+    ceiling: StatusLevel
+    reasons: tuple[Slug, ...]
+    labelled_percent: Annotated[int, Field(ge=0, le=100)] | None = None
+    band: Literal["A", "B", "C"]
+    is_live: bool
+    open_to_all_told: bool
+    one_place_told: bool
+
+
+class CriterionEvidence(Noun):
+    """What the file suggests for one criterion of a problem; `level` is None where a file cannot tell."""
+
+    criterion: Slug
+    level: Level | None
+    because: Slug
+
+
+class Answer(Noun):
+    """The answer column in counts only: labels are cell values and are not kept."""
+
+    column: ColumnName
+    kind: AnswerKind
+    labelled: Tally
+    different: Annotated[int, Field(ge=0)]
+    rarest: Tally | None = None
+
+
+class Tested(Noun):
+    """How the score came about."""
+
+    rows: Tally
+    split: SplitKind
+    folds: Annotated[int, Field(ge=1)]
+    left_out: tuple[ColumnName, ...] = ()
+    is_single_series: bool = False
+
+
+class EvidenceReport(Noun):
+    """The whole result. `score` and later fields stay empty while only the headline is known."""
+
+    version: Literal[1] = 1
+    seed: int
+    source: SourceKind
+    is_complete: bool
+    rows: Annotated[int, Field(ge=0)]
+    rows_read: Annotated[int, Field(ge=0)]
+    columns: tuple[ColumnProfile, ...]
+    unticked: Annotated[int, Field(ge=0)] = 0
+    notes: tuple[Note, ...] = ()
+    duplicates: Tally = 0
+    word: VerdictWord
+    uncapped: VerdictWord
+    few_examples: bool = False
+    enough: Enough = "cannot-say"
+    answer: Answer | None = None
+    tested: Tested | None = None
+    score: Score | None = None
+    with_suspects: Score | None = None
+    careless: Score | None = None
+    curve: LearningCurve | None = None
+    alarms: tuple[Alarm, ...] = ()
+    questions: tuple[LeakQuestion, ...] = ()
+    strong_after_removal: bool = False
+    problems: tuple[SupportedProblem, ...] = ()
+    target_candidates: tuple[ColumnName, ...] = ()
+    group_gap: GroupGap | None = None
+    smallest_group: SmallestGroup | None = None
+    grade: GradeCeiling
+    criteria: tuple[CriterionEvidence, ...] = ()
+
+    @property
+    def open_questions(self) -> tuple[LeakQuestion, ...]:
+        """Return the leak questions that still hold the verdict at "check first"."""
+        return tuple(question for question in self.questions if not question.is_settled)
+
+
+class Refusal(Noun):
+    """Why a table could not be judged, in one sentence, and what to do next."""
+
+    sentence: Line
+    next_step: Line
+
+
+class Progress(Noun):
+    """How far a check is, counted in fits; `report` appears once the headline is known."""
+
+    step: Literal["reading", "profiling", "scanning", "testing", "comparing", "finishing"]
+    done: Annotated[int, Field(ge=0)]
+    total: Annotated[int, Field(ge=1)]
+    report: EvidenceReport | None = None

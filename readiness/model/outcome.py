@@ -1,0 +1,36 @@
+"""Everything the rules conclude from one response."""
+
+from __future__ import annotations
+
+from readiness.model.base import Noun
+from readiness.model.coverage import TeamCoverage
+from readiness.model.placement import Placement
+from readiness.model.ranking import Ranking
+from readiness.model.roadmap import Roadmap, WarningHit
+from readiness.model.scorecard import DataStatus, Scorecard
+
+
+class Edition(Noun):
+    """Which published content a result rests on."""
+
+    questionnaire: str
+    questionnaire_version: str
+    rubric: str
+    rubric_version: str
+    fingerprint: str = ""
+
+
+class Outcome(Noun):
+    """Scores, data status, phase, roles, ranked problems, warnings and roadmap.
+
+    `placement` and `roadmap` are None as long as nothing at all was answered and no fact was given.
+    """
+
+    edition: Edition
+    scorecard: Scorecard
+    data_status: DataStatus
+    placement: Placement | None
+    team: TeamCoverage
+    ranking: Ranking
+    warnings: tuple[WarningHit, ...]
+    roadmap: Roadmap | None

@@ -1,0 +1,67 @@
+"""What several respondents said together, and how far they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from readiness.model.base import Noun
+from readiness.model.response import Response
+
+AgreementFlag = Literal["discuss-first", "discuss", "agreed", "too-few"]
+LevelShares = tuple[float, float, float, float]
+"""Probability of the levels 0-3."""
+
+
+class Consensus(Noun):
+    """A level the room agreed on, with the reason; `open_until` names who brings evidence by when instead."""
+
+    question: str
+    level: int | None
+    reason: str = ""
+    evidence: str = ""
+    open_owner: str = ""
+    open_until: str = ""
+
+
+class QuestionAgreement(Noun):
+    """Answers of a group to one question. `consensus` is Tastle and Wierman's index, 0-1; `spread` the mean deviation
+    about the median, in levels; both None below two answers."""
+
+    question: str
+    counts: tuple[int, int, int, int]
+    dont_know: int
+    not_applicable: int
+    skipped: int
+    lower_median: int | None
+    median: float | None
+    mean: float | None
+    range: int | None
+    consensus: float | None
+    spread: float | None
+    flag: AgreementFlag
+
+
+class BlindSpot(Noun):
+    """Leaders against staff on one question or dimension: `gap` in levels (leaders minus staff), `delta` is Cliff's delta."""
+
+    subject: str
+    gap: float
+    delta: float
+    is_flagged: bool
+
+
+class PooledResponse(Noun):
+    """One agreed response of several respondents, and the distribution of each question for the probabilities.
+
+    `trust` holds the mean confidence factor of each question's answers, 0-1.
+    """
+
+    response: Response
+    shares: Mapping[str, LevelShares]
+    trust: Mapping[str, float]
+    respondents: int
+    agreements: tuple[QuestionAgreement, ...]
+    blind_spots: tuple[BlindSpot, ...]
+    dimension_blind_spots: tuple[BlindSpot, ...]
+    alpha: float | Literal["identical-answers"] | None

@@ -1,0 +1,157 @@
+"""What is asked: words only, no points."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from readiness.model.base import Noun, Slug
+
+Words = Annotated[str, Field(min_length=1, max_length=2000)]
+Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+
+
+class LevelAnchor(Noun):
+    """One level of a question: a full sentence, and a short form of at most six words."""
+
+    text: Words
+    short: Words
+
+
+class Question(Noun):
+    """One construct on four anchored levels, worst first.
+
+    `sources` holds ids of the checklist of source statements (`sources/checklist.yaml`).
+    """
+
+    id: Slug
+    text: Words
+    levels: Annotated[tuple[LevelAnchor, ...], Field(min_length=4, max_length=4)]
+    help: Words
+    how_to_tell: Words
+    terms: tuple[Slug, ...] = ()
+    sources: tuple[str, ...] = ()
+    allows_dont_know: bool = True
+    allows_not_applicable: bool = False
+
+
+class Capability(Noun):
+    """A part of a dimension that gets a score of its own. Without questions it is derived from facts."""
+
+    id: Slug
+    name: Words
+    meaning: Words
+    questions: tuple[Question, ...] = ()
+
+
+class Dimension(Noun):
+    """One of the top-level parts of the questionnaire."""
+
+    id: Slug
+    name: Words
+    meaning: Words
+    capabilities: Annotated[tuple[Capability, ...], Field(min_length=1)]
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question of the dimension, in order."""
+        return tuple(question for capability in self.capabilities for question in capability.questions)
+
+
+class FactQuestion(Noun):
+    """A yes/no statement of fact, entered once with its source and never voted on."""
+
+    id: Slug
+    text: Words
+    help: Words
+    sources: tuple[str, ...] = ()
+
+
+class Perception(Noun):
+    """A statement people agree or disagree with. It feeds warnings and blind spots, never a score or a gate."""
+
+    id: Slug
+    text: Words
+    help: Words
+    sources: tuple[str, ...] = ()
+
+
+class GlossaryEntry(Noun):
+    """A term a leader may not know, in plain words."""
+
+    id: Slug
+    term: Words
+    meaning: Words
+    sources: tuple[str, ...] = ()
+
+
+class Guidance(Noun):
+    """A short piece of advice, shown on the pages named by `places`."""
+
+    id: Slug
+    title: Words
+    text: Words
+    places: tuple[Literal["home", "answer", "people", "problems", "results", "roadmap", "report", "method", "workshop"], ...]
+    sources: tuple[str, ...] = ()
+
+
+class MethodNote(Noun):
+    """A decision of the method that readers should know: a conflict between sources, or a choice of ours."""
+
+    id: Slug
+    title: Words
+    text: Words
+    kind: Literal["conflict", "choice", "limit"]
+    sources: tuple[str, ...] = ()
+
+
+class Source(Noun):
+    """A text the content rests on."""
+
+    id: Slug
+    title: Words
+    author: str = ""
+    about: Words
+
+
+class Questionnaire(Noun):
+    """The ordered set of everything that is asked and explained. It holds no points and no weights."""
+
+    id: Slug
+    version: Version
+    title: Words
+    about: Words
+    dimensions: Annotated[tuple[Dimension, ...], Field(min_length=1)]
+    facts: tuple[FactQuestion, ...] = ()
+    perceptions: tuple[Perception, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    guidance: tuple[Guidance, ...] = ()
+    method: tuple[MethodNote, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question, in the order asked."""
+        return tuple(question for dimension in self.dimensions for question in dimension.questions)
+
+    @cached_property
+    def question_by_id(self) -> dict[str, Question]:
+        """Questions by their slug."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def dimension_of(self) -> dict[str, Dimension]:
+        """The dimension of each question, by the question's slug."""
+        return {question.id: dimension for dimension in self.dimensions for question in dimension.questions}
+
+    @cached_property
+    def capability_of(self) -> dict[str, Capability]:
+        """The capability of each question, by the question's slug."""
+        return {
+            question.id: capability
+            for dimension in self.dimensions
+            for capability in dimension.capabilities
+            for question in capability.questions
+        }

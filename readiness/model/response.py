@@ -1,0 +1,142 @@
+"""What one organization says of itself: answers, facts, workloads, people and candidate problems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from readiness.model.base import Amount, Confidence, Level, Line, Noun, Slug, Text
+
+Given = Level | Literal["dont-know", "not-applicable"] | None
+Claim = bool | Literal["dont-know"] | None
+"""A yes/no statement: yes, no, don't know, or not asked (None)."""
+Agreement = Literal["agree", "partly", "disagree", "dont-know"]
+
+
+class Answer(Noun):
+    """What was given to one question.
+
+    `given` is a level 0-3, "dont-know", "not-applicable" (then `reason` says why) or None: not answered yet,
+    which counts as skipped (it may still carry a note or the come-back mark).
+    """
+
+    given: Given = None
+    reason: Text = ""
+    confidence: Confidence | None = None
+    evidence: Text = ""
+    come_back: bool = False
+
+    @property
+    def level(self) -> int | None:
+        """The level 0-3, or None if no level was given."""
+        return self.given if isinstance(self.given, int) else None
+
+
+class Organization(Noun):
+    """Who is assessed."""
+
+    name: Line = ""
+    employees: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
+    sector: Line = ""
+    country: Line = ""
+
+
+class DataFacets(Noun):
+    """The four facets of one named set of data, each a level 0-3, "dont-know" or None (not answered)."""
+
+    exists: Level | Literal["dont-know"] | None = None
+    labelled: Level | Literal["dont-know"] | None = None
+    unified: Level | Literal["dont-know"] | None = None
+    access: Level | Literal["dont-know"] | None = None
+
+
+class Workload(Noun):
+    """One ML model or ML service that runs in production."""
+
+    name: Line
+    area: Line = ""
+    in_use_since: date | None = None
+    has_real_users: bool = False
+    supplied_by: Literal["own", "vendor"] = "own"
+    owns_data: bool = False
+    is_monitored: bool = False
+    can_change: bool = False
+    is_effect_measured: bool = False
+    facets: DataFacets | None = None
+
+
+class Person(Noun):
+    """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1."""
+
+    id: Slug
+    name: Line
+    fte: Annotated[Amount, Field(ge=0, le=1)] = Decimal(0)
+    skills: Mapping[Slug, Level] = {}
+    roles: tuple[Slug, ...] = ()
+    is_external: bool = False
+    is_junior: bool = False
+    mentor: Line = ""
+
+
+class Interview(Noun):
+    """The fixed interview about a candidate problem, in the words of the person who has it."""
+
+    who: Text = ""
+    decision: Text = ""
+    today: Text = ""
+    hours_per_week: Annotated[Amount, Field(ge=0, le=100_000)] | None = None
+    recorded: Text = ""
+    user: Text = ""
+    measure: Text = ""
+    good_enough: Text = ""
+
+
+class CandidateProblem(Noun):
+    """A business problem that may become an ML project.
+
+    `criteria` holds a level 0-3 or "dont-know" for each criterion; one that is absent counts like "dont-know".
+    """
+
+    id: Slug
+    name: Line
+    type: Slug = "other"
+    criteria: Mapping[Slug, Level | Literal["dont-know"]] = {}
+    confidence: Mapping[Slug, Confidence] = {}
+    interview: Interview = Interview()
+    weeks_to_first_result: Annotated[int, Field(ge=0, le=520)] | None = None
+    effort_days: Annotated[int, Field(ge=0, le=10_000)] | None = None
+    legal_stop: Claim = None
+    harm: Literal["none", "some", "serious", "dont-know"] | None = None
+    human_check: Claim = None
+    off_the_shelf: Literal["no", "partly", "fully", "dont-know"] | None = None
+    is_reusable: Claim = None
+    is_important: Claim = None
+    accuracy_stated: Claim = None
+    survives_change: Claim = None
+    tried_before: Claim = None
+    crosses_teams: Claim = None
+    facets: DataFacets | None = None
+    data_quality: Level | Literal["dont-know"] | None = None
+    sponsor: Line = ""
+    notes: Text = ""
+
+
+class Response(Noun):
+    """Everything that was told about one organization on one day. `answers` maps question slugs to answers."""
+
+    questionnaire: Slug
+    assessed_on: date
+    organization: Organization = Organization()
+    answers: Mapping[Slug, Answer] = {}
+    perceptions: Mapping[Slug, Agreement] = {}
+    facts: Mapping[Slug, Claim] = {}
+    workloads: tuple[Workload, ...] = ()
+    people: tuple[Person, ...] = ()
+    problems: tuple[CandidateProblem, ...] = ()
+    preset: Slug = "balanced"
+    own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
+    last_snapshot_on: date | None = None

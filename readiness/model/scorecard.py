@@ -1,0 +1,102 @@
+"""The computed result of scoring, with the answers that made it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from readiness.model.base import Facet, Noun, StatusLevel
+
+
+class Contribution(Noun):
+    """The part of a capability score that one answer supplies: weight x level / sum of weights."""
+
+    question: str
+    level: int
+    weight: int
+    points: float
+
+
+class CapabilityScore(Noun):
+    """Score 0-3 of one capability, or None if too little is answered; `low` and `high` bound it.
+
+    `completeness` and `confidence` run from 0 to 1. `is_applicable` is False if every question was declared not
+    applicable. `is_derived` marks a score that comes from facts (role coverage), which has no contributions.
+    """
+
+    id: str
+    score: float | None
+    low: float
+    high: float
+    completeness: float
+    confidence: float
+    contributions: tuple[Contribution, ...] = ()
+    skipped: tuple[str, ...] = ()
+    dont_know: tuple[str, ...] = ()
+    not_applicable: tuple[str, ...] = ()
+    is_applicable: bool = True
+    is_derived: bool = False
+
+
+class DimensionScore(Noun):
+    """Score 0-3 of one dimension: the mean of its published capability scores; None if too little is answered."""
+
+    id: str
+    score: float | None
+    low: float
+    high: float
+    completeness: float
+    confidence: float
+    capabilities: tuple[CapabilityScore, ...]
+
+
+class Completeness(Noun):
+    """How many questions are answered with a level, don't know, not applicable, or not at all."""
+
+    questions: int
+    answered: int
+    dont_know: int
+    not_applicable: int
+    skipped: int
+    share: float
+
+
+class Scorecard(Noun):
+    """Every dimension with its capabilities. `weakest` is the dimension with the lowest score (first of equals)."""
+
+    dimensions: tuple[DimensionScore, ...]
+    completeness: Completeness
+
+    @cached_property
+    def by_dimension(self) -> dict[str, DimensionScore]:
+        """Dimension scores by dimension slug."""
+        return {dimension.id: dimension for dimension in self.dimensions}
+
+    @cached_property
+    def by_capability(self) -> dict[str, CapabilityScore]:
+        """Capability scores by capability slug."""
+        return {capability.id: capability for dimension in self.dimensions for capability in dimension.capabilities}
+
+
+class FacetState(Noun):
+    """One facet as it was answered: the level used for the status, and what was given."""
+
+    facet: Facet
+    level: int
+    given: int | Literal["dont-know", "not-applicable"] | None
+    needed: int | None = None
+
+
+class DataStatus(Noun):
+    """The status of one set of data, its range if labelling is unknown, and the facets that block the next status.
+
+    `subject` is "organization", or the name of a workload or candidate problem. `next` is None at the top.
+    """
+
+    subject: str
+    level: StatusLevel
+    low: StatusLevel
+    high: StatusLevel
+    facets: tuple[FacetState, ...]
+    next: StatusLevel | None
+    blocking: tuple[FacetState, ...]
