@@ -1,0 +1,75 @@
+# Needs Python 3.11 or newer and make; every target gets the rest by itself.
+
+PYTHON ?= python3
+UV ?= $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+BIN := .venv/bin
+LOCKED := pyproject.toml uv.lock
+JOBS ?= 2
+
+export UV
+# Set by an activated environment; this project always uses its own.
+unexport VIRTUAL_ENV
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check content bench coverage verify-pdf format clean
+
+help:  ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+setup: .venv/.developer  ## Make the environment for working on the code
+
+run: .venv/.app  ## Start the app; it prints its address
+	$(BIN)/readiness run
+
+test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL
+	$(BIN)/python -m tools.browser
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/readiness check
+
+content: .venv/.developer  ## Check questionnaires and rubrics alone, with every problem and its place
+	$(BIN)/readiness check
+
+bench: .venv/.bench  ## Measure; one JSON line a figure
+	$(BIN)/python -m bench
+
+coverage: .venv/.developer  ## Run all tests and list the lines that none of them reached
+	$(BIN)/python -m tools.browser
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term
+
+verify-pdf: .venv/.verify  ## Validate sample reports against PDF/UA-1 and PDF/A-3a with veraPDF
+	$(BIN)/python -m tools.sample_reports build/reports
+	$(BIN)/python -m tools.verify_pdf build/reports/*.pdf
+
+format: .venv/.developer  ## Rewrite the code in the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:  ## Remove what make has made
+	rm -rf .venv .uv build dist
+
+# One mark a set of packages. --inexact keeps the other sets, so that switching between targets downloads nothing.
+.venv/.app: $(LOCKED) | $(UV)
+	$(UV) sync --frozen --inexact --no-dev
+	@touch $@
+
+.venv/.developer: $(LOCKED) | $(UV)
+	$(UV) sync --frozen --inexact
+	@touch $@ .venv/.app
+
+.venv/.bench: $(LOCKED) | $(UV)
+	$(UV) sync --frozen --inexact --group bench
+	@touch $@ .venv/.developer .venv/.app
+
+.venv/.verify: $(LOCKED) | $(UV)
+	$(UV) sync --frozen --inexact --group verify
+	@touch $@ .venv/.developer .venv/.app
+
+.uv/bin/uv:
+	$(PYTHON) -m venv .uv
+	.uv/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'

@@ -1,0 +1,30 @@
+"""Settings and fixtures for every test."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+from tests.servers.postgres import PostgresServer, running_postgres
+
+# The same examples in every run: a failure seen once can be repeated by anybody, and time is no part of a verdict.
+settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
+settings.load_profile("repeatable")
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A real PostgreSQL server, started when the first test asks for it."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres: PostgresServer) -> Iterator[str]:
+    """The address of an empty PostgreSQL database that belongs to one test."""
+    database = f"test_{next(_numbers)}"
+    yield postgres.create_database(database)
+    postgres.drop_database(database)

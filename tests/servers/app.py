@@ -1,0 +1,92 @@
+"""The real app as its own process, on a free port and with a database of its own."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+_PATIENCE_SECONDS = 90.0
+
+
+@dataclass(frozen=True)
+class AppServer:
+    """A running app: its address in a browser, the database it writes to, and its process."""
+
+    url: str
+    database_url: str
+    process: subprocess.Popen[bytes]
+
+
+@contextmanager
+def running_app(
+    folder: Path, *, command: Path | str | None = None, settings: Mapping[str, str] | None = None
+) -> Iterator[AppServer]:
+    """Start `readiness run` with `folder` for its data and its log, wait until it answers, and stop it at the end.
+
+    Args:
+        folder: an existing folder; a database already in it is used again.
+        command: the `readiness` program; by default that of the running Python.
+        settings: further environment variables.
+
+    Raises:
+        RuntimeError: the app ended or did not answer; the message holds its log.
+    """
+    port = _free_port()
+    database_url = (settings or {}).get("READINESS_DATABASE_URL", f"sqlite:///{folder / 'readiness.db'}")
+    environment = {
+        **os.environ,
+        "READINESS_DATABASE_URL": database_url,
+        "STREAMLIT_SERVER_PORT": str(port),
+        "STREAMLIT_SERVER_ADDRESS": "127.0.0.1",
+        **(settings or {}),
+    }
+    program = command or Path(sys.executable).with_name("readiness")
+    log = folder / "app.log"
+    with log.open("ab") as output:
+        # A folder of its own as the current one: nothing may depend on being started in the checkout.
+        process = subprocess.Popen(
+            [str(program), "run"],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+        )
+    try:
+        server = AppServer(f"http://127.0.0.1:{port}", database_url, process)
+        _wait_until_it_answers(server, log)
+        yield server
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait_until_it_answers(server: AppServer, log: Path) -> None:
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < end and server.process.poll() is None:
+        try:
+            with urlopen(f"{server.url}/_stcore/health", timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    raise RuntimeError(f"The app did not start.\n{log.read_text(errors='replace')}")
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
