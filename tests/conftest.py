@@ -8,7 +8,7 @@ from hypothesis import settings
 
 from tests.servers.postgres import PostgresServer, running_postgres
 
-# The same examples in every run: a failure seen once can be repeated by anybody, and time is no part of a verdict.
+# The same examples in every run: anybody can repeat a failure, and time is no part of a verdict.
 settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
 settings.load_profile("repeatable")
 

@@ -1,6 +1,6 @@
 """Find a Chromium for the browser tests, or get one: `python -m tools.browser` prints its path.
 
-Looked for in this order: the CHROMIUM_PATH variable, a Chromium or Chrome on PATH, the one Playwright has downloaded.
+Looked for in this order: the CHROMIUM_PATH variable, a Chromium or Chrome on PATH, Playwright's own download.
 If there is none, Debian's package is installed where this process may do so, else Playwright's own build.
 """
 
@@ -78,7 +78,7 @@ def _is_superuser() -> bool:
 
 
 def _install_package() -> None:
-    """Debian's package comes first where it can be had: it brings the shared libraries that a bare build lacks."""
+    """Debian's package comes first: it brings the shared libraries that a bare build lacks."""
     if _is_superuser() and shutil.which("apt-get"):
         _attempt(["apt-get", "update", "-qq"])
         _attempt(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])

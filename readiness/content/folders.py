@@ -7,7 +7,7 @@ _INSTALLED = _PACKAGE / "_data"
 
 
 def _home() -> Path:
-    """The folder that holds the data folders: `readiness/_data` in an installed package, else the checkout."""
+    """What holds the data folders: `readiness/_data` in an installed package, else the checkout."""
     return _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
 
 

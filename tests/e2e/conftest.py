@@ -1,4 +1,4 @@
-"""A real browser and the real app, one of each for all tests of a worker; every test gets its own empty profile."""
+"""A real browser and the real app for all tests of a worker; every test gets an empty profile."""
 
 from collections.abc import Iterator
 

@@ -30,7 +30,7 @@ class AppServer:
 def running_app(
     folder: Path, *, command: Path | str | None = None, settings: Mapping[str, str] | None = None
 ) -> Iterator[AppServer]:
-    """Start `readiness run` with `folder` for its data and its log, wait until it answers, and stop it at the end.
+    """Start `readiness run` with its data and log in `folder`, wait until it answers, stop it at the end.
 
     Args:
         folder: an existing folder; a database already in it is used again.

@@ -1,0 +1,1 @@
+"""Measurements: every module here with a `figures` function is run by `make bench`."""

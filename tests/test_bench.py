@@ -1,0 +1,17 @@
+import pytest
+
+from bench.__main__ import holds
+
+
+@pytest.mark.parametrize(
+    ("figure", "kept"),
+    [
+        ({"value": 4}, True),
+        ({"value": 15, "limit": 15}, True),
+        ({"value": 16, "limit": 15}, False),
+        ({"value": 0.9, "least": 1}, False),
+        ({"value": 1, "least": 1, "limit": 1}, True),
+    ],
+)
+def test_a_figure_holds_if_it_keeps_the_limits_it_states(figure: dict[str, float], kept: bool) -> None:
+    assert holds(figure) is kept

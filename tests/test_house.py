@@ -1,0 +1,91 @@
+"""The rules of the house: what a newcomer may rely on in every file."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tools import house
+
+PROJECT = tomllib.loads((house.ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def test_every_part_imports_only_what_the_architecture_allows() -> None:
+    program = Path(sys.executable).with_name("lint-imports")
+
+    done = subprocess.run([program, "--no-cache"], cwd=house.ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_part_has_a_rule_about_its_imports() -> None:
+    described = {contract["part"] for contract in PROJECT["tool"]["importlinter"]["contracts"]}
+    parts = {
+        path.relative_to(house.PACKAGE).parts[0].removesuffix(".py")
+        for path in house.python_files("readiness")
+        if path != house.PACKAGE / "__init__.py"
+    }
+
+    assert parts == described
+
+
+def test_the_entry_script_is_short_and_imports_only_the_pages() -> None:
+    source = (house.ROOT / "app.py").read_text("utf-8")
+    imported = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            imported |= {f"{node.module}.{alias.name}" for alias in node.names}
+
+    assert len(source.splitlines()) < 60
+    assert [name for name in imported if name != "streamlit" and not name.startswith("readiness.ui")] == []
+
+
+def test_no_file_names_a_folder_of_one_machine() -> None:
+    assert list(house.machine_paths()) == []
+
+
+def test_every_module_is_short_enough_to_read_in_one_go() -> None:
+    assert list(house.long_modules()) == []
+
+
+def test_every_function_is_short_and_takes_few_arguments_by_position() -> None:
+    assert list(house.heavy_functions()) == []
+
+
+def test_every_module_is_named_for_what_it_holds() -> None:
+    assert list(house.empty_names()) == []
+
+
+def test_whoever_switches_a_check_off_says_why() -> None:
+    assert list(house.silenced_without_reason()) == []
+
+
+def test_no_test_is_left_out() -> None:
+    assert list(house.tests_that_may_not_run()) == []
+
+
+def test_links_in_the_documents_lead_somewhere() -> None:
+    assert list(house.broken_links()) == []
+
+
+@pytest.mark.parametrize("command", ["make run", "make test"])
+def test_the_readme_names_the_two_commands(command: str) -> None:
+    assert command in (house.ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_changelog_describes_the_current_version() -> None:
+    assert f"## [{PROJECT['project']['version']}]" in (house.ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_every_dependency_has_a_written_decision() -> None:
+    decisions = "\n".join(path.read_text("utf-8") for path in (house.ROOT / "docs" / "decisions").glob("*.md"))
+    names = [
+        requirement.split(">")[0].split("=")[0].split("[")[0] for requirement in PROJECT["project"]["dependencies"]
+    ]
+
+    assert [name for name in names if f"`{name}`" not in decisions] == []

@@ -1,0 +1,111 @@
+"""The house rules that no ready-made tool checks, as functions that return what breaks them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "readiness"
+
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 40
+MOST_POSITIONAL = 4
+NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc"})
+
+_MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
+_SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
+_LEAST_REASON = 10
+_TEXT_SUFFIXES = frozenset(
+    {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
+)
+
+
+def tracked_files() -> list[Path]:
+    """Every file under version control that is there, binary ones included."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return [path for name in listing.split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def python_files(*folders: str) -> list[Path]:
+    """The tracked Python files in the named folders of the checkout."""
+    return [p for p in tracked_files() if p.suffix == ".py" and p.relative_to(ROOT).parts[0] in folders]
+
+
+def machine_paths() -> Iterator[str]:
+    """Places that name a folder of one person's machine."""
+    for path in tracked_files():
+        if path.suffix in _TEXT_SUFFIXES:
+            yield from _matching_lines(path, _MACHINE_PATH)
+
+
+def long_modules() -> Iterator[str]:
+    """Modules of the package with more lines than one idea needs."""
+    for path in python_files("readiness"):
+        count = len(path.read_text("utf-8").splitlines())
+        if count > LONGEST_MODULE:
+            yield f"{_name(path)}: {count} lines"
+
+
+def heavy_functions() -> Iterator[str]:
+    """Functions that are too long or take too many arguments by position."""
+    for path in python_files("readiness"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            if lines > LONGEST_FUNCTION:
+                yield f"{_name(path)}:{node.lineno}: {node.name} has {lines} lines"
+            if (count := _positional(node)) > MOST_POSITIONAL:
+                yield f"{_name(path)}:{node.lineno}: {node.name} takes {count} arguments by position"
+
+
+def empty_names() -> Iterator[str]:
+    """Modules whose name does not say what is in them."""
+    for path in python_files("readiness", "tests", "tools", "bench"):
+        if path.stem in NAMES_THAT_SAY_NOTHING:
+            yield _name(path)
+
+
+def silenced_without_reason() -> Iterator[str]:
+    """Places that switch a check off and don't say why."""
+    for path in python_files("readiness", "tests", "tools", "bench"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            found = _SILENCED.search(line)
+            if found and len(found["reason"].strip(" #-:")) < _LEAST_REASON:
+                yield f"{_name(path)}:{number}: {line.strip()}"
+
+
+def tests_that_may_not_run() -> Iterator[str]:
+    """Tests that can be left out or may fail without anybody hearing of it."""
+    marks = re.compile(r"\b(?:pytest\.(?:skip|xfail|importorskip)|mark\.(?:skip|skipif|xfail))\b|unittest\.skip")
+    for path in python_files("tests"):
+        yield from _matching_lines(path, marks)
+
+
+def broken_links() -> Iterator[str]:
+    """Relative links in the documents that lead nowhere."""
+    for path in tracked_files():
+        if path.suffix != ".md":
+            continue
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", path.read_text("utf-8")):
+            if "://" not in target and not target.startswith("mailto:") and not (path.parent / target).exists():
+                yield f"{_name(path)}: {target}"
+
+
+def _matching_lines(path: Path, pattern: re.Pattern[str]) -> Iterator[str]:
+    for number, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), 1):
+        if pattern.search(line):
+            yield f"{_name(path)}:{number}: {line.strip()[:120]}"
+
+
+def _positional(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
+    return len(names) - (bool(names) and names[0] in {"self", "cls"})
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()

@@ -1,0 +1,35 @@
+"""Make the PDF report of every example and every worked case: `python -m tools.sample_reports FOLDER`.
+
+The worked cases are the extremes: nothing answered, only don't know, everything at its best, hostile text.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from readiness.cli import main
+from tools.house import ROOT
+
+SOURCES = ("examples/*.yaml", "tests/engine/cases/*/response.yaml", "tests/report/extremes/*.yaml")
+
+
+def sample_responses() -> dict[str, Path]:
+    """The response files to report on, each under a name that no other has."""
+    paths = sorted(path for pattern in SOURCES for path in ROOT.glob(pattern))
+    return {"-".join(path.relative_to(ROOT).with_suffix("").parts): path for path in paths}
+
+
+def make_reports(folder: Path) -> int:
+    """Replace the folder by one with a PDF for each sample response; how many were made."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    responses = sample_responses()
+    for name, response in responses.items():
+        main(["assess", str(response), "--pdf", str(folder / f"{name}.pdf")], standalone_mode=False)
+    return len(responses)
+
+
+if __name__ == "__main__":
+    print(f"{make_reports(Path(sys.argv[1]))} reports made")
