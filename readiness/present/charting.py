@@ -1,0 +1,214 @@
+"""Makes the charts of scores, phases, data status and people from findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from readiness.model.base import STATUSES
+from readiness.model.coverage import RoleCover
+from readiness.model.outcome import Outcome
+from readiness.model.pooled import QuestionAgreement
+from readiness.model.scorecard import CapabilityScore, DataStatus, DimensionScore
+from readiness.present import phrases
+from readiness.present.charts import (
+    DisagreementDots,
+    DotRow,
+    Dumbbell,
+    DumbbellRow,
+    HeatCell,
+    Heatmap,
+    HeatRow,
+    LadderStep,
+    PersonColumn,
+    PhaseLadder,
+    RoleMatrix,
+    RoleRow,
+    StatusLadder,
+    StatusRow,
+    ThenNow,
+    ThenNowRow,
+)
+from readiness.present.charts.scores import FloorState
+from readiness.present.findings import Findings
+
+MOST_PEOPLE = 6
+MOST_STATUS_ROWS = 6
+FACET_WORDS = {
+    "exists": "record the data",
+    "labelled": "record or label the outcome",
+    "unified": "bring it into one place",
+    "access": "open access to the teams",
+}
+
+
+def dumbbell(found: Findings) -> Dumbbell:
+    """Each dimension against the floor of the target phase, furthest below first."""
+    floor = found.floor_of(found.target_phase)
+    rows = tuple(_dumbbell_row(found, score, floor) for score in found.outcome.scorecard.dimensions)
+    ordered = sorted(rows, key=lambda row: (row.score if row.score is not None else row.low, row.low))
+    return Dumbbell(found.target_phase, floor, tuple(ordered))
+
+
+def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> DumbbellRow:
+    test = found.floor_tests(found.target_phase).get(dimension.id)
+    state = test.state if test else _floor_state(dimension, floor)
+    gap = phrases.rounded(floor) - phrases.rounded(dimension.score or dimension.low)
+    if dimension.score is None:
+        words = f"between {phrases.score(dimension.low)} and {phrases.score(dimension.high)}, too few answers"
+    elif state == "met":
+        words = f"met, +{-gap}" if gap < 0 else "met"
+    elif state == "unknown":
+        words = "cannot be confirmed yet"
+    else:
+        words = f"gap {gap}" if gap > 0 else "just below"
+    name = found.dimension_names.get(dimension.id, dimension.id)
+    printed = phrases.score(dimension.score)
+    return DumbbellRow(name, dimension.score, dimension.low, dimension.high, state, printed, words)
+
+
+def _floor_state(dimension: DimensionScore, floor: float) -> FloorState:
+    if dimension.low >= floor:
+        return "met"
+    return "open" if dimension.high < floor else "unknown"
+
+
+def heatmap(found: Findings) -> Heatmap:
+    """Every capability with its number."""
+    floor = found.floor_of(found.target_phase)
+    rows = []
+    for dimension in found.outcome.scorecard.dimensions:
+        test = found.floor_tests(found.target_phase).get(dimension.id)
+        state = test.state if test else _floor_state(dimension, floor)
+        rows.append(
+            HeatRow(
+                name=found.dimension_names.get(dimension.id, dimension.id),
+                score=dimension.score,
+                printed=phrases.score(dimension.score),
+                is_below_floor=state != "met",
+                cells=tuple(_heat_cell(found, capability) for capability in dimension.capabilities),
+            )
+        )
+    return Heatmap(tuple(rows))
+
+
+def _heat_cell(found: Findings, capability: CapabilityScore) -> HeatCell:
+    name = found.capability_names.get(capability.id, capability.id)
+    if not capability.is_applicable:
+        return HeatCell(name, None, "n/a", None)
+    step = None if capability.score is None else int(capability.score + 0.5)
+    return HeatCell(name, capability.score, phrases.score(capability.score), step)
+
+
+def phase_ladder(found: Findings) -> PhaseLadder:
+    """The phases with the placed one marked; without a placement all of them lie ahead."""
+    placed = found.outcome.placement.placed if found.outcome.placement else 0
+
+    def step(number: int, name: str) -> LadderStep:
+        place: Literal["behind", "here", "ahead"]
+        place = "here" if number == placed else "behind" if number < placed else "ahead"
+        return LadderStep(number, name, place)
+
+    return PhaseLadder(tuple(step(phase.number, phase.name) for phase in found.rubric.phases))
+
+
+def status_ladder(found: Findings) -> StatusLadder:
+    """The organization first, then what has data of its own: the reference data and the problems."""
+    sets: list[tuple[str, DataStatus]] = [("Whole organization", found.outcome.data_status)]
+    if found.outcome.placement:
+        reference = found.outcome.placement.reference_data
+        if reference.subject != "organization":
+            sets.append((reference.subject, reference))
+    seen = {name for name, _ in sets}
+    own = [problem for problem in found.outcome.ranking.problems if problem.has_own_data]
+    sets += [(problem.name, problem.data_status) for problem in own if problem.name not in seen]
+    rows = tuple(_status_row(name, status) for name, status in sets[:MOST_STATUS_ROWS])
+    return StatusLadder(tuple(phrases.STATUS_WORDS[step] for step in STATUSES), rows)
+
+
+def _status_row(name: str, status: DataStatus) -> StatusRow:
+    low, high = STATUSES.index(status.low), STATUSES.index(status.high)
+    words = phrases.STATUS_WORDS[status.level]
+    if low != high:
+        words = f"{phrases.STATUS_WORDS[status.low]} to {phrases.STATUS_WORDS[status.high]}"
+    steps = [FACET_WORDS[facet.facet] for facet in status.blocking]
+    blocks = phrases.and_list(steps) if steps else "nothing, this is the highest status"
+    return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
+
+
+def role_matrix(found: Findings) -> RoleMatrix:
+    """Fit of people to roles: of more than six people the five who fit best, and the others as one."""
+    team = found.outcome.team
+    order = [person.id for person in found.response.people]
+    fits = {role.role: {fit.person: fit.fit for fit in role.fits} for role in team.roles}
+
+    def strength(person: str) -> tuple[float, int]:
+        return (-sum(row.get(person, 0.0) ** 2 for row in fits.values()), order.index(person))
+
+    shown = order if len(order) <= MOST_PEOPLE else sorted(sorted(order, key=strength)[:5], key=order.index)
+    others = [person for person in order if person not in shown]
+    columns = [_person_column(found, person) for person in shown]
+    if others:
+        columns.append(PersonColumn(f"{len(others)} others", "best of them", None, "", False))
+    rows = []
+    for role in team.roles:
+        row = fits[role.role]
+        values = [row.get(person, 0.0) for person in shown]
+        if others:
+            values.append(max(row.get(person, 0.0) for person in others))
+        rows.append(RoleRow(found.role_name(role.role), tuple(values), role.status, cover_words(role)))
+    return RoleMatrix(tuple(columns), tuple(rows))
+
+
+def cover_words(role: RoleCover) -> str:
+    """'covered', 'one person' for cover that rests on one, 'partial', 'missing'; external cover is marked."""
+    if role.status == "covered" and role.is_external:
+        return "external"
+    if role.status == "covered" and role.single_point:
+        return "one person"
+    return role.status
+
+
+def _person_column(found: Findings, slug: str) -> PersonColumn:
+    person = found.people[slug]
+    load = next((entry for entry in found.outcome.team.loads if entry.person == slug), None)
+    note = "external" if person.is_external else f"{phrases.percent(float(person.fte))} of a week"
+    if load is None or load.state == "none":
+        return PersonColumn(person.name, note, 0.0, "no role yet", False)
+    if load.load is None:
+        return PersonColumn(person.name, note, None, "no time given", True)
+    words = f"{phrases.whole(100 * load.load)}%"
+    is_over = load.state == "overload"
+    return PersonColumn(person.name, note, load.load, f"{words}, too full" if is_over else words, is_over)
+
+
+def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], most: int) -> DisagreementDots:
+    """The `most` questions furthest apart; the caller passes only what may be shown without names."""
+    order = {"discuss-first": 0, "discuss": 1, "agreed": 2, "too-few": 3}
+    ranked = sorted(
+        (item for item in agreements if item.flag in ("discuss-first", "discuss")),
+        key=lambda item: (order[item.flag], item.consensus if item.consensus is not None else 1.0, item.question),
+    )
+    rows = []
+    for item in ranked[:most]:
+        question = found.question(item.question)
+        levels = [level for level, number in enumerate(item.counts) if number]
+        words = f"from level {levels[0]} to level {levels[-1]}; level {item.lower_median} is used"
+        text = question.text if question else item.question
+        rows.append(DotRow(text, item.counts, item.dont_know, item.lower_median, words))
+    return DisagreementDots(tuple(rows))
+
+
+def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str) -> ThenNow:
+    """Scores of each dimension in an earlier snapshot and today; differences are those of printed numbers."""
+    rows = []
+    for now in found.outcome.scorecard.dimensions:
+        then = earlier.scorecard.by_dimension.get(now.id)
+        before = then.score if then else None
+        words = "not comparable"
+        if before is not None and now.score is not None:
+            change = phrases.rounded(now.score) - phrases.rounded(before)
+            words = f"up {change}" if change > 0 else f"down {-change}" if change < 0 else "unchanged"
+        name = found.dimension_names.get(now.id, now.id)
+        rows.append(ThenNowRow(name, before, now.score, phrases.score(before), phrases.score(now.score), words))
+    return ThenNow(then_label, now_label, tuple(rows))

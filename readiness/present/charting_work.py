@@ -1,0 +1,99 @@
+"""Makes the charts of candidate problems and of the plan from findings."""
+
+from __future__ import annotations
+
+from readiness.model.ranking import RankedProblem
+from readiness.model.roadmap import PlannedAction
+from readiness.present import phrases
+from readiness.present.charts import (
+    Gantt,
+    GanttBar,
+    GanttCheck,
+    ProblemPoint,
+    RankStability,
+    StabilityBar,
+    ValueFeasibility,
+)
+from readiness.present.findings import Findings
+
+DAYS_OF_PLAN = 360
+CHECK_DAYS = (90, 180, 270, 360)
+MOST_POINTS = 12
+MOST_BARS = 6
+
+
+def value_feasibility(found: Findings) -> ValueFeasibility:
+    """The first twelve candidate problems by value and feasibility."""
+    return ValueFeasibility(tuple(_point(problem) for problem in found.outcome.ranking.problems[:MOST_POINTS]))
+
+
+def _point(problem: RankedProblem) -> ProblemPoint:
+    letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.CLASS_WORDS[problem.class_]
+    return ProblemPoint(
+        rank=problem.rank,
+        name=problem.name,
+        value=phrases.whole(problem.value),
+        feasibility=phrases.whole(problem.feasibility),
+        is_ready=problem.class_ == "ready",
+        class_words=f"{letter}: {words}",
+    )
+
+
+def rank_stability(found: Findings) -> RankStability:
+    """How often each problem that may become a project ranks first, most often first."""
+    ranking = found.outcome.ranking
+    open_ones = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")]
+    bars = [
+        StabilityBar(problem.name, problem.p_first, phrases.percent(problem.p_first))
+        for problem in sorted(open_ones, key=lambda problem: (-problem.p_first, problem.rank))
+    ]
+    return RankStability(ranking.draws, tuple(bars[:MOST_BARS]))
+
+
+def gantt(found: Findings) -> Gantt:
+    """Every planned action in order, numbered as in the table of actions, and the checks of its gates."""
+    roadmap = found.outcome.roadmap
+    actions = roadmap.actions if roadmap else ()
+    bars = tuple(_bar(found, number, action) for number, action in enumerate(actions, 1))
+    return Gantt(DAYS_OF_PLAN, bars, _checks(found, actions))
+
+
+def _bar(found: Findings, number: int, action: PlannedAction) -> GanttBar:
+    catalogue = found.rubric.action_by_id.get(action.id)
+    dimension = catalogue.dimension if catalogue else ""
+    return GanttBar(
+        number=number,
+        code=action.id,
+        lane=found.dimension_names.get(dimension, dimension),
+        title=found.action_title(action.id),
+        owner=found.owner_of(action),
+        start_day=action.start_day,
+        end_day=action.end_day,
+        when=phrases.HORIZON_WORDS[action.horizon],
+        gates=action.opens_gates,
+        is_habit=action.is_habit,
+    )
+
+
+def _checks(found: Findings, actions: tuple[PlannedAction, ...]) -> tuple[GanttCheck, ...]:
+    """One check at the end of each quarter in which actions for a gate end; the last day is always one."""
+    checks = []
+    previous = 0
+    for day in CHECK_DAYS:
+        ending = [action for action in actions if previous < action.end_day <= day]
+        gates = sorted({gate for action in ending for gate in action.opens_gates})
+        if ending and (gates or day in (CHECK_DAYS[0], CHECK_DAYS[-1])):
+            checks.append(_check(found, day, gates, ending))
+        previous = day
+    return tuple(checks)
+
+
+def _check(found: Findings, day: int, gates: list[str], ending: list[PlannedAction]) -> GanttCheck:
+    when = f"day {day}" if day == CHECK_DAYS[0] else f"month {day // 30}"
+    name = f"Check of {when}"
+    if gates:
+        criteria = f"Look again at {phrases.count(len(gates), 'gate')}: {phrases.short_list(gates, 5)}."
+    else:
+        done = [found.action_title(action.id) for action in ending]
+        criteria = f"{phrases.capital(phrases.count(len(done), 'action'))} due by then; see the list of actions."
+    return GanttCheck(day, name, when, criteria)

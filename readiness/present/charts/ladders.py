@@ -1,0 +1,67 @@
+"""Charts of steps: the phases of the journey and the status of data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from readiness.present.charts.table import DataTable
+
+
+@dataclass(frozen=True)
+class LadderStep:
+    """One phase, and where it lies from the placed one."""
+
+    number: int
+    name: str
+    place: Literal["behind", "here", "ahead"]
+
+
+@dataclass(frozen=True)
+class PhaseLadder:
+    """The phases with the placed one named in words."""
+
+    steps: tuple[LadderStep, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        names = (f"{s.number} {s.name}" + (" (you are here)" * (s.place == "here")) for s in self.steps)
+        return "Phases of the journey: " + ", ".join(names) + "."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        words = {"behind": "passed", "here": "you are here", "ahead": "ahead"}
+        rows = tuple((str(s.number), s.name, words[s.place]) for s in self.steps)
+        return DataTable(("Phase", "Name", "Where you are"), rows)
+
+
+@dataclass(frozen=True)
+class StatusRow:
+    """One set of data: its status, how far it might reach if labelling were known, what blocks the next."""
+
+    name: str
+    reached: int
+    possible: int
+    words: str
+    blocks_next: str
+
+
+@dataclass(frozen=True)
+class StatusLadder:
+    """Data status of the organization and of each candidate problem or workload."""
+
+    steps: tuple[str, ...]
+    rows: tuple[StatusRow, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        return "Data status. " + " ".join(f"{r.name}: {r.words}; next: {r.blocks_next}." for r in self.rows)
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple((row.name, row.words, row.blocks_next) for row in self.rows)
+        return DataTable(("Data", "Status", "What blocks the next status"), rows)

@@ -1,0 +1,90 @@
+"""Charts of people: fit to roles, and how answers of several respondents are spread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from readiness.present import phrases
+from readiness.present.charts.table import DataTable
+
+
+@dataclass(frozen=True)
+class PersonColumn:
+    """A person, or the best of several others: who, note, share of the given time in use (None: not shown)."""
+
+    name: str
+    note: str
+    load: float | None
+    load_words: str
+    is_overloaded: bool
+
+
+@dataclass(frozen=True)
+class RoleRow:
+    """A role: fit of each column, 0 to 1, and the cover in words."""
+
+    name: str
+    fits: tuple[float, ...]
+    cover: Literal["covered", "partial", "missing"]
+    words: str
+
+
+@dataclass(frozen=True)
+class RoleMatrix:
+    """How well each person could carry each role, and how full their time is."""
+
+    people: tuple[PersonColumn, ...]
+    rows: tuple[RoleRow, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        text = "Fit of each person to each role. "
+        for row in self.rows:
+            fits = ", ".join(
+                f"{person.name} {phrases.percent(fit)}" for person, fit in zip(self.people, row.fits, strict=True)
+            )
+            text += f"{row.name}, {row.words}: {fits}. " if fits else f"{row.name}, {row.words}. "
+        loads = ", ".join(f"{person.name} {person.load_words}" for person in self.people if person.load_words)
+        return text + (f"Share of time in use: {loads}." if loads else "")
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text; the last row holds the loads."""
+        rows = [(row.name, *(phrases.percent(fit) for fit in row.fits), row.words) for row in self.rows]
+        rows.append(("Share of time in use", *(person.load_words for person in self.people), ""))
+        return DataTable(("Role", *(person.name for person in self.people), "Cover"), tuple(rows))
+
+
+@dataclass(frozen=True)
+class DotRow:
+    """Answers to one question without names: how many gave each level, and who did not know."""
+
+    question: str
+    counts: tuple[int, int, int, int]
+    dont_know: int
+    level: int | None
+    words: str
+
+
+@dataclass(frozen=True)
+class DisagreementDots:
+    """Questions on which respondents differ, furthest apart first."""
+
+    rows: tuple[DotRow, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        parts = []
+        for row in self.rows:
+            levels = ", ".join(f"{n} at level {i}" for i, n in enumerate(row.counts) if n)
+            parts.append(f"{row.question} {levels}; {row.words}.")
+        return "How the answers are spread, without names. " + " ".join(parts)
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple((r.question, *(str(n) for n in r.counts), str(r.dont_know), r.words) for r in self.rows)
+        return DataTable(("Question", "0", "1", "2", "3", "Don't know", "In words"), rows)

@@ -1,0 +1,131 @@
+"""Charts of scores: against a floor, by capability, and between two snapshots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import phrases
+from readiness.present.charts.table import DataTable
+
+FloorState = Literal["met", "open", "unknown"]
+
+
+@dataclass(frozen=True)
+class DumbbellRow:
+    """A dimension against a floor. `words` is what stands beside the mark."""
+
+    name: str
+    score: float | None
+    low: float
+    high: float
+    state: FloorState
+    printed: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Dumbbell:
+    """Score of each dimension against the floor of a phase, furthest below first."""
+
+    phase: int
+    floor: float
+    rows: tuple[DumbbellRow, ...]
+
+    @property
+    def title(self) -> str:
+        """What the chart compares."""
+        return f"Score today against the floor of {phrases.phase(self.phase)}"
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        rows = "; ".join(f"{row.name} {row.printed} of {TOP_LEVEL}, {row.words}" for row in self.rows)
+        return f"Each dimension against {self.floor:.1f}, the floor of {phrases.phase(self.phase)}. {rows}."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple((row.name, row.printed, f"{self.floor:.1f}", row.words) for row in self.rows)
+        return DataTable(("Dimension", "Score", "Floor", "Against the floor"), rows)
+
+
+@dataclass(frozen=True)
+class HeatCell:
+    """A capability with its level of 0 to 3 as a colour step, None if it has no score."""
+
+    name: str
+    score: float | None
+    printed: str
+    step: int | None
+
+
+@dataclass(frozen=True)
+class HeatRow:
+    """The capabilities of one dimension."""
+
+    name: str
+    score: float | None
+    printed: str
+    is_below_floor: bool
+    cells: tuple[HeatCell, ...]
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """Every capability with its number, in the order of the questionnaire."""
+
+    rows: tuple[HeatRow, ...]
+
+    @property
+    def count(self) -> int:
+        """How many capabilities there are."""
+        return sum(len(row.cells) for row in self.rows)
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        parts = (
+            f"{row.name}: " + ", ".join(f"{cell.name} {cell.printed}" for cell in row.cells) + "." for row in self.rows
+        )
+        return f"Capabilities from 0 to {TOP_LEVEL}. " + " ".join(parts)
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = ((row.name, cell.name, cell.printed) for row in self.rows for cell in row.cells)
+        return DataTable(("Dimension", "Capability", "Score"), tuple(rows))
+
+
+@dataclass(frozen=True)
+class ThenNowRow:
+    """One dimension in two snapshots."""
+
+    name: str
+    then: float | None
+    now: float | None
+    printed_then: str
+    printed_now: str
+    words: str
+
+
+@dataclass(frozen=True)
+class ThenNow:
+    """Two snapshots on one scale."""
+
+    then_label: str
+    now_label: str
+    rows: tuple[ThenNowRow, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        parts = "; ".join(f"{r.name} from {r.printed_then} to {r.printed_now}, {r.words}" for r in self.rows)
+        return f"Scores of {self.then_label} and of {self.now_label}. {parts}."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple((r.name, r.printed_then, r.printed_now, r.words) for r in self.rows)
+        return DataTable(("Dimension", self.then_label, self.now_label, "Change"), rows)

@@ -1,0 +1,116 @@
+"""Charts of the work: candidate problems and the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.present.charts.table import DataTable
+
+
+@dataclass(frozen=True)
+class ProblemPoint:
+    """A candidate problem by rank: value and feasibility, 0 to 100, as printed integers."""
+
+    rank: int
+    name: str
+    value: int
+    feasibility: int
+    is_ready: bool
+    class_words: str
+
+
+@dataclass(frozen=True)
+class ValueFeasibility:
+    """Candidate problems by value and feasibility."""
+
+    points: tuple[ProblemPoint, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        parts = (f"{p.rank}. {p.name}: value {p.value}, feasibility {p.feasibility}" for p in self.points)
+        return "Value and feasibility, each of 100. " + "; ".join(parts) + "."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple((str(p.rank), p.name, str(p.value), str(p.feasibility), p.class_words) for p in self.points)
+        return DataTable(("Rank", "Problem", "Value", "Feasibility", "Class"), rows)
+
+
+@dataclass(frozen=True)
+class StabilityBar:
+    """How often a problem ranks first, 0 to 1, and the same in print."""
+
+    name: str
+    share: float
+    printed: str
+
+
+@dataclass(frozen=True)
+class RankStability:
+    """Share of runs in which a problem ranks first while weights and unsure answers vary."""
+
+    draws: int
+    bars: tuple[StabilityBar, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        parts = "; ".join(f"{bar.name} {bar.printed}" for bar in self.bars)
+        return f"How often each problem ranks first in {self.draws:,} runs. {parts}."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        return DataTable(("Problem", "Ranks first"), tuple((bar.name, bar.printed) for bar in self.bars))
+
+
+@dataclass(frozen=True)
+class GanttBar:
+    """One action: days counted from 1 on the first day of the plan; `gates` are those it opens."""
+
+    number: int
+    code: str
+    lane: str
+    title: str
+    owner: str
+    start_day: int
+    end_day: int
+    when: str
+    gates: tuple[str, ...]
+    is_habit: bool
+
+
+@dataclass(frozen=True)
+class GanttCheck:
+    """A date on which to look whether gates are met."""
+
+    day: int
+    name: str
+    when: str
+    criteria: str
+
+
+@dataclass(frozen=True)
+class Gantt:
+    """The plan by days 30, 60 and 90 and by quarters, with checks."""
+
+    days: int
+    bars: tuple[GanttBar, ...]
+    checks: tuple[GanttCheck, ...]
+
+    @property
+    def alt(self) -> str:
+        """The chart in words."""
+        bars = "; ".join(f"{b.title}, day {b.start_day} to {b.end_day}" for b in self.bars)
+        checks = "; ".join(f"{check.name}, {check.when}" for check in self.checks)
+        return f"The plan by day. {bars}. {checks}."
+
+    @property
+    def table(self) -> DataTable:
+        """Every value as text."""
+        rows = tuple(
+            (str(b.number), b.title, b.owner, str(b.start_day), str(b.end_day), ", ".join(b.gates)) for b in self.bars
+        )
+        return DataTable(("No.", "Action", "Owner", "First day", "Last day", "Opens gate"), rows)

@@ -1,0 +1,123 @@
+"""An outcome together with the content that gives its parts their names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from readiness.model.assessment import ActionEdit
+from readiness.model.outcome import Outcome
+from readiness.model.placement import GateResult, Placement, TestResult
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.response import Person, Response
+from readiness.model.roadmap import PlannedAction
+from readiness.model.rubric import Rubric
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was told, what follows, and the published content that both refer to by slug."""
+
+    response: Response
+    outcome: Outcome
+    questionnaire: Questionnaire
+    rubric: Rubric
+    action_edits: Mapping[str, ActionEdit] = field(default_factory=dict)
+
+    @property
+    def organization(self) -> str:
+        """The name to print; an assessment may be nameless."""
+        return self.response.organization.name or "Your organization"
+
+    @cached_property
+    def dimension_names(self) -> dict[str, str]:
+        """Names of dimensions by slug."""
+        return {dimension.id: dimension.name for dimension in self.questionnaire.dimensions}
+
+    @cached_property
+    def capability_names(self) -> dict[str, str]:
+        """Names of capabilities by slug."""
+        return {
+            capability.id: capability.name
+            for dimension in self.questionnaire.dimensions
+            for capability in dimension.capabilities
+        }
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people listed, by slug."""
+        return {person.id: person for person in self.response.people}
+
+    @cached_property
+    def skill_names(self) -> dict[str, str]:
+        """Names of skills by slug."""
+        return {skill.id: skill.name for skill in self.rubric.team.skills}
+
+    def question(self, slug: str) -> Question | None:
+        """The question with this slug, or None if the questionnaire has no such question."""
+        return self.questionnaire.question_by_id.get(slug)
+
+    def person_name(self, slug: str | None) -> str:
+        """The name of a person; the slug itself if the person has left the list."""
+        person = self.people.get(slug or "")
+        return person.name if person else (slug or "")
+
+    def role_name(self, slug: str) -> str:
+        """The name of a role."""
+        role = self.rubric.team.role_by_id.get(slug)
+        return role.name if role else slug
+
+    def action_title(self, code: str) -> str:
+        """The title of an action of the catalogue."""
+        action = self.rubric.action_by_id.get(code)
+        return action.title if action else code
+
+    def phase_name(self, number: int) -> str:
+        """The name of a phase."""
+        return next((phase.name for phase in self.rubric.phases if phase.number == number), str(number))
+
+    def owner_of(self, action: PlannedAction) -> str:
+        """Who owns an action: the person entered by hand, else the planned one, else the role."""
+        edit = self.action_edits.get(action.id)
+        if edit and edit.person:
+            return edit.person
+        if action.owner.person:
+            return self.person_name(action.owner.person)
+        role = self.role_name(action.owner.role)
+        return f"{role} (external)" if action.owner.kind == "external" else f"{role} (to be named)"
+
+    @property
+    def target_phase(self) -> int:
+        """The phase whose floor and gates the report compares with: the next one, or 3 at the top."""
+        placement = self.outcome.placement
+        return min(3, placement.placed + 1) if placement else 2
+
+    def floor_of(self, phase: int) -> float:
+        """The least score that `phase` asks of every dimension, 0 to 3; 0 if it asks none."""
+        tests = (test for gate in self.rubric.gates if gate.phase == phase for test in gate.tests)
+        return next((float(test.floor) for test in tests if test.kind == "floor"), 0.0)
+
+    def floor_tests(self, phase: int) -> dict[str, TestResult]:
+        """The floor test of each dimension for `phase`, by dimension slug; empty without a placement."""
+        placement = self.outcome.placement
+        gates = placement.gates_of(phase) if placement else ()
+        return {test.subject: test for gate in gates for test in gate.tests if test.kind == "floor"}
+
+    @property
+    def target_gates(self) -> tuple[GateResult, ...]:
+        """The gates of the target phase; empty without a placement."""
+        placement = self.outcome.placement
+        return placement.gates_of(self.target_phase) if placement else ()
+
+    @property
+    def open_gates(self) -> tuple[GateResult, ...]:
+        """Gates of the target phase that are open or cannot be confirmed."""
+        return tuple(gate for gate in self.target_gates if not gate.is_met)
+
+    @property
+    def placement(self) -> Placement:
+        """The placement; raises ValueError while nothing at all was answered."""
+        if self.outcome.placement is None:
+            raise ValueError("nothing was answered, so there is no placement")
+        return self.outcome.placement

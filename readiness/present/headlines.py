@@ -1,0 +1,217 @@
+"""The headline of each page: a finding with its number, computed and never typed.
+
+Every function is pure. A superlative comes from the order that the chart draws, and a
+claim that the numbers deny raises ValueError instead of being printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from readiness.model.outcome import Outcome
+from readiness.present import charting, phrases
+from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
+from readiness.present.findings import Findings
+
+MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
+NAME_LIMIT: Final = 48  # characters of a name that a headline can carry
+VERDICT_WORDS: Final = {
+    "clear first": "is the clear first problem",
+    "likely first": "is likely the first problem",
+    "toss-up": "comes first by a toss-up",
+}
+
+
+def is_provisional(found: Findings) -> bool:
+    """Whether more than a fifth of the questions have no level, or there is no placement."""
+    done = found.outcome.scorecard.completeness
+    without_level = done.skipped + done.dont_know
+    return found.outcome.placement is None or without_level > MOST_SKIPPED * max(1, done.questions)
+
+
+def name(text: str) -> str:
+    """A typed name, cut to what a headline can carry."""
+    return text if len(text) <= NAME_LIMIT else text[: NAME_LIMIT - 1].rstrip() + "\u2026"
+
+
+def summary_headline(found: Findings) -> str:
+    """Phase, workloads in use, and the gates that stand before the next phase."""
+    if found.outcome.placement is None:
+        return "No phase yet: nothing has been answered"
+    placement = found.placement
+    place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
+    use = f"{phrases.count(placement.workloads.counted, 'workload')} in use"
+    if is_provisional(found):
+        place = f"Provisional: phase\u00a0{placement.placed}"
+    if placement.placed == found.target_phase:
+        _require(not found.open_gates, "the placed phase has an open gate")
+        return f"{place}: {use}; every gate is met"
+    total = phrases.count(len(found.target_gates), "gate")
+    number = len(found.open_gates)
+    verb = "is" if number == 1 else "are"
+    return f"{place}: {use}; {phrases.in_words(number)} of {total} to {phrases.phase(found.target_phase)} {verb} open"
+
+
+def scorecard_headline(found: Findings) -> str:
+    """The dimension furthest below the floor of the target phase, and those that reach it."""
+    chart = charting.dumbbell(found)
+    target = f"the floor of {phrases.phase(chart.phase)}"
+    reached = [phrases.lower_first(row.name) for row in chart.rows if row.state == "met"]
+    below = [row for row in chart.rows if row.state != "met"]
+    scored = [row for row in below if row.score is not None]
+    if not below:
+        return f"All {phrases.count(len(reached), 'dimension')} reach {target}"
+    if not scored:
+        return f"Too few answers to place any dimension against {target}"
+    lowest = [row for row in scored if row.printed == scored[0].printed]
+    names = phrases.and_list([phrases.lower_first(row.name) for row in lowest])
+    if all(row.state == "unknown" for row in lowest) or lowest[0].words == "just below":
+        first = f"Not confirmed at {target}: {names}"
+    else:
+        first = f"Furthest below {target}: {names}"
+    return f"{first}; {_reached(chart, reached)}"
+
+
+def _reached(chart: Dumbbell, reached: list[str]) -> str:
+    if reached:
+        return f"on or above it: {phrases.and_list(reached)}"
+    unsure = [row for row in chart.rows if row.state == "unknown"]
+    return "no other is confirmed" if unsure else "no dimension reaches it"
+
+
+def placement_headline(found: Findings) -> str:
+    """What the gates say about the placed phase and the next one."""
+    placement = found.placement
+    passed = [gate for gate in placement.gates if gate.phase <= placement.placed]
+    _require(all(gate.is_met for gate in passed), "the placed phase has an open gate")
+    if placement.placed == 3:
+        return f"Every gate of {phrases.phase(3)} is met"
+    met = len(found.target_gates) - len(found.open_gates)
+    total = phrases.count(len(found.target_gates), "gate")
+    verb = "is" if met == 1 else "are"
+    target = phrases.phase(found.target_phase)
+    if not passed:
+        return f"{phrases.capital(phrases.in_words(met))} of {total} of {target} {verb} met"
+    own = f"Every gate of {phrases.phase(placement.placed)} is met"
+    return f"{own}; {phrases.in_words(met)} of {total} of {target} {verb} met too"
+
+
+def data_headline(found: Findings) -> str:
+    """The data status of the organization and what blocks the next one."""
+    row = charting.status_ladder(found).rows[0]
+    if found.outcome.data_status.next is None:
+        return f"Data status: {row.words}, the highest there is"
+    return f"Data status: {row.words}; to go up, {row.blocks_next}"
+
+
+def team_headline(found: Findings) -> str:
+    """How many needed roles are covered, and which are not."""
+    roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
+    covered = [role for role in roles if role.status == "covered"]
+    gaps = [phrases.lower_first(found.role_name(role.role)) for role in roles if role.status != "covered"]
+    total = phrases.count(len(roles), "role")
+    if not found.response.people:
+        return f"Nobody is listed yet, so none of {total} is covered"
+    if not gaps:
+        return f"All {total} are covered"
+    verb = "is" if len(covered) == 1 else "are"
+    head = f"{phrases.capital(phrases.in_words(len(covered)))} of {total} {verb} covered"
+    return f"{head}; the gap is {phrases.short_list(gaps)}"
+
+
+def _is_needed(found: Findings, slug: str) -> bool:
+    role = found.rubric.team.role_by_id.get(slug)
+    return role is None or role.is_needed
+
+
+def problems_headline(found: Findings) -> str:
+    """The problem to start with, and how sure that is."""
+    ranking = found.outcome.ranking
+    first = ranking.first_problem
+    if not ranking.problems:
+        return "No candidate problem has been entered yet"
+    if first is None:
+        return f"None of {phrases.count(len(ranking.problems), 'problem')} is ready for ML yet: collect data first"
+    if len(ranking.problems) == 1:
+        return f"{name(first.name)} is the only candidate problem"
+    second = next(problem for problem in ranking.problems if problem.id != first.id)
+    follows = f"{name(phrases.lower_first(second.name))} follows"
+    if ranking.favourite != first.id or ranking.certainty is None:
+        return f"{name(first.name)} comes first by its class, not by score; {follows}"
+    return f"{name(first.name)} {VERDICT_WORDS[ranking.certainty]}; {follows}"
+
+
+def roadmap_headline(found: Findings) -> str:
+    """How many actions end in the first 90 days, and how many follow."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
+    later = len(actions) - early
+    if not actions:
+        return "There is no plan yet"
+    if not later:
+        return f"{phrases.capital(phrases.count(early, 'action'))}, all of them in 90 days"
+    start = phrases.capital(phrases.count(early, "action"))
+    return f"{start} in 90 days, then {phrases.in_words(later)} more"
+
+
+def gaps_headline(found: Findings) -> str:
+    """The capability with the lowest score; equals are named together."""
+    scored = [
+        (capability.score, found.capability_names.get(capability.id, capability.id))
+        for capability in found.outcome.scorecard.by_capability.values()
+        if capability.score is not None
+    ]
+    if not scored:
+        return "No capability has enough answers for a score"
+    lowest = phrases.rounded(min(score for score, _ in scored))
+    names = [phrases.lower_first(label) for score, label in scored if phrases.rounded(score) == lowest]
+    return f"Lowest at {lowest} of 3: {phrases.short_list(names)}"
+
+
+def actions_headline(found: Findings) -> str:
+    """How many actions there are, and how many people or roles own them."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    owners = {found.owner_of(action) for action in actions}
+    return f"{phrases.capital(phrases.count(len(actions), 'action'))} for {phrases.count(len(owners), 'owner')}"
+
+
+def disagreement_headline(chart: DisagreementDots) -> str:
+    """On how many questions people differ."""
+    number = phrases.capital(phrases.count(len(chart.rows), "question"))
+    return f"{number} to talk about before anything is built on the answers"
+
+
+def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> str:
+    """Which dimensions went up or down since the snapshot, and whether the phase changed."""
+    up = [phrases.lower_first(row.name) for row in chart.rows if row.words.startswith("up")]
+    down = [phrases.lower_first(row.name) for row in chart.rows if row.words.startswith("down")]
+    before = earlier.placement.placed if earlier.placement else 0
+    now = found.outcome.placement.placed if found.outcome.placement else 0
+    phase = "phase unchanged" if before == now else f"now {phrases.phase(now)}, then {phrases.phase(before)}"
+    return f"Up: {phrases.and_list(up) or 'none'}; down: {phrases.and_list(down) or 'none'}; {phase}"
+
+
+def appendix_headline(found: Findings) -> str:
+    """How many questions have an answer."""
+    done = found.outcome.scorecard.completeness
+    return f"{done.answered} of {phrases.count(done.questions, 'question')} are answered with a level"
+
+
+HEADLINES: Final[tuple[Callable[[Findings], str], ...]] = (
+    summary_headline,
+    scorecard_headline,
+    placement_headline,
+    data_headline,
+    team_headline,
+    problems_headline,
+    roadmap_headline,
+    gaps_headline,
+    actions_headline,
+    appendix_headline,
+)
+
+
+def _require(holds: bool, fault: str) -> None:
+    if not holds:
+        raise ValueError(fault)

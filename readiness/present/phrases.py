@@ -1,0 +1,111 @@
+"""Numbers and names as words: the small grammar that headlines and charts share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from readiness.model.base import StatusLevel
+from readiness.model.roadmap import Horizon
+from readiness.model.rubric import ProblemClass
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MONTHS = (  # not strftime, which would follow the locale of the machine
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "later": "C", "not-ml": "N"}
+CLASS_WORDS: dict[ProblemClass, str] = {
+    "ready": "ready for a proof of concept",
+    "do-first": "one thing first",
+    "later": "collect data first",
+    "not-ml": "not a task for ML",
+}
+HORIZON_WORDS: dict[Horizon, str] = {
+    "days-1-30": "day 30",
+    "days-31-60": "day 60",
+    "days-61-90": "day 90",
+    "quarter-2": "quarter 2",
+    "quarter-3": "quarter 3",
+    "quarter-4": "quarter 4",
+    "beyond": "after month 12",
+}
+FIRST_90_DAYS: frozenset[Horizon] = frozenset({"days-1-30", "days-31-60", "days-61-90"})
+STATUS_WORDS: dict[StatusLevel, str] = {
+    "absent": "absent",
+    "acceptable": "acceptable",
+    "better": "better",
+    "best": "best",
+}
+LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
+
+
+def in_words(number: int) -> str:
+    """'two', but '12'."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """'two gates', 'one gate', '12 gates'; `plural` where an s is not enough."""
+    return f"{in_words(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def capital(text: str) -> str:
+    """The same text with a capital first letter, the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(name: str) -> str:
+    """'Data readiness' becomes 'data readiness', but 'ML strategy' stays as it is."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def and_list(names: Sequence[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    if len(names) < 2:
+        return "".join(names)
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def short_list(names: Sequence[str], most: int = 3) -> str:
+    """An `and_list` of at most `most` names; the rest is counted: 'a, b and two more'."""
+    if len(names) <= most:
+        return and_list(names)
+    return and_list([*names[: most - 1], f"{in_words(len(names) - most + 1)} more"])
+
+
+def phase(number: int) -> str:
+    """'phase 2', never broken over two lines."""
+    return f"phase\u00a0{number}"
+
+
+def rounded(value: float) -> Decimal:
+    """A score with one decimal, halves up; the only rounding of scores, so that differences agree."""
+    return Decimal(str(round(value, 9))).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+
+
+def score(value: float | None) -> str:
+    """'1.8', or a dash if there is no score."""
+    return "\u2013" if value is None else str(rounded(value))
+
+
+def whole(value: float) -> int:
+    """A number of 0 to 100 without decimals, halves up."""
+    return int(Decimal(str(round(value, 9))).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def percent(share: float) -> str:
+    """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
+    number = whole(100 * share)
+    if number == 100 and share < 1:
+        return "over 99%"
+    if number == 0 and share > 0:
+        return "under 1%"
+    return f"{number}%"
+
+
+def day(moment: date) -> str:
+    """'21 September 2026'."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"

@@ -1,0 +1,57 @@
+"""Arabic and Hebrew: joined letter forms, and the order in which a line is drawn.
+
+Lines are broken in the order of reading; only then is each line put in visual order
+(Unicode Standard Annex 9, rule L2), which is why shaping and ordering are two steps.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from arabic_reshaper import ArabicReshaper
+from bidi import algorithm
+
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u07ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ARABIC: Final = re.compile("[\u0600-\u077f]")
+_RESHAPER: Final = ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
+
+
+def is_present(text: str) -> bool:
+    """Whether `text` holds a letter that is written from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def shape(text: str) -> str:
+    """Return `text` with Arabic letters in their joined forms, still in reading order."""
+    if text.isascii() or not _ARABIC.search(text):
+        return text
+    return str(_RESHAPER.reshape(text))
+
+
+def visual_order(line: str) -> tuple[tuple[int, str], ...]:
+    """For each place from left to right: the index in `line`, and the character to draw.
+
+    Brackets are mirrored where they stand in text that runs from right to left.
+    """
+    storage = algorithm.get_empty_storage()
+    level = algorithm.get_base_level(line)
+    storage["base_level"] = level
+    storage["base_dir"] = "LR"[level]
+    algorithm.get_embedding_levels(line, storage)
+    for index, entry in enumerate(storage["chars"]):
+        entry["index"] = index
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
+    algorithm.reorder_resolved_levels(storage, False)
+    algorithm.apply_mirroring(storage, False)
+    return tuple((entry["index"], entry["ch"]) for entry in storage["chars"])
+
+
+def reorder(line: str) -> str:
+    """Return one line in the order in which it is drawn."""
+    if not is_present(line):
+        return line
+    return "".join(character for _, character in visual_order(line))

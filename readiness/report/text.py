@@ -1,0 +1,117 @@
+"""The one door for text into the PDF: whatever was typed shows as typed, or visibly not.
+
+`printable` removes what no page can show, `markup` makes it safe for a paragraph, and
+`runs` cuts it into pieces of one font each, in the order they are drawn.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from html import escape
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from readiness.report import fonts, righttoleft
+
+LIMIT: Final = 4000  # characters; longer text is complete in the attached data
+CUT_MARK: Final = " \u2026 (full text in the attached data)"
+REPLACEMENT: Final = "\ufffd"
+
+_UNWANTED: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
+    "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
+)
+_MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
+_CJK: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
+_ADDED_TO_A_LETTER: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
+
+
+class Run(NamedTuple):
+    """Neighbouring characters that one font draws."""
+
+    font: str
+    text: str
+
+
+def printable(text: object, limit: int = LIMIT) -> str:
+    """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
+    typed = str(text)
+    head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
+    clean = _UNWANTED.sub("", unicodedata.normalize("NFC", head))
+    clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")
+    clean = clean.replace("\t", " ")
+    if len(clean) > limit or len(typed) > len(head):
+        clean = clean[:limit].rstrip() + CUT_MARK
+    return clean
+
+
+def one_line(text: object, limit: int = 300) -> str:
+    """`printable` with every run of white space as one space."""
+    return " ".join(printable(text, limit).split())
+
+
+def markup(text: object, limit: int = LIMIT) -> str:
+    """Return paragraph markup that shows exactly `text`; nothing in it is an instruction."""
+    shaped = righttoleft.shape(printable(text, limit))
+    if shaped.isascii():
+        return escape(shaped, quote=False).replace("\n", "<br/>")
+    parts = []
+    for font, piece in _by_font(_drawable(shaped)):
+        safe = escape(piece, quote=False).replace("\n", "<br/>")
+        parts.append(f'<font name="{font}">{safe}</font>' if font else safe)
+    return "".join(parts)
+
+
+def runs(text: object, font: str) -> tuple[Run, ...]:
+    """Return one line as runs from left to right; `font` draws what it can."""
+    shaped = righttoleft.shape(one_line(text))
+    if shaped.isascii():
+        return (Run(font, shaped),) if shaped else ()
+    line = righttoleft.reorder("".join(_drawable(shaped)))
+    return tuple(Run(name or font, piece) for name, piece in _by_font(line))
+
+
+def width(text: object, font: str, size: float) -> float:
+    """The width in points of `text` on one line."""
+    return sum(fonts.width_of(run.text, run.font, size) for run in runs(text, font))
+
+
+def fitted(text: object, font: str, size: float, room: float) -> str:
+    """The longest beginning of `text` that is at most `room` points wide, with an ellipsis."""
+    line = one_line(text)
+    if width(line, font, size) <= room:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(line[:middle].rstrip() + "\u2026", font, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + "\u2026"
+
+
+def joins_words(before: str, after: str) -> bool:
+    """Whether a line end between two texts stands for a space: not inside Chinese or Japanese."""
+    return not (_CJK.match(before[-1:]) or _CJK.match(after[:1]))
+
+
+def _drawable(text: str) -> Iterable[str]:
+    for character in text:
+        if character.isspace() or fonts.font_for(character) is not None:
+            yield character
+        elif unicodedata.category(character) not in _ADDED_TO_A_LETTER:
+            yield REPLACEMENT
+
+
+def _by_font(characters: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Pairs of fallback font, or "" for the faces of the report, and text."""
+
+    def font_of(character: str) -> str:  # the fallbacks have no space of their own
+        return "" if character.isspace() else fonts.font_for(character) or ""
+
+    for font, group in groupby(characters, key=font_of):
+        yield font, "".join(group)
