@@ -1,0 +1,1 @@
+"""What one real table says about data readiness: reading, profiling, testing honestly, and a summary without values."""

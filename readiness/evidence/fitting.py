@@ -1,0 +1,94 @@
+"""The first standard model: boosted trees, averaged half and half with a linear model on smaller tables."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from sklearn.compose import make_column_transformer
+from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+LARGE, MIDDLE = 10_000, 2_000
+RARE = 10
+
+
+@dataclass(frozen=True)
+class Family:
+    """One model recipe, fixed by the size of the whole table so that every point of a learning curve uses the same."""
+
+    is_category: bool
+    classes: int
+    learning_rate: float
+    leaves: int
+    averages_linear: bool
+    seed: int
+
+
+def choose_family(rows: int, *, is_category: bool, classes: int, seed: int) -> Family:
+    """Return the recipe for a table of `rows` rows: small trees for small tables, as default sizes overfit."""
+    if rows >= LARGE:
+        return Family(is_category, classes, 0.1, 31, False, seed)
+    return Family(is_category, classes, 0.06, 15 if rows >= MIDDLE else 8, True, seed)
+
+
+class Predictor(Protocol):
+    """Something fitted that predicts: rows × classes probabilities, or one number per row."""
+
+    def __call__(self, matrix: np.ndarray) -> np.ndarray: ...
+
+
+def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) -> Predictor:
+    """Return a predictor fitted on `matrix` (rows × features) whose `is_code` columns hold category codes."""
+    trees = _trees(family, is_code)
+    trees.fit(matrix, y)
+    fitted = [trees]
+    if family.averages_linear:
+        linear = _linear(family, matrix, is_code)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
+            linear.fit(matrix, y)
+        fitted.append(linear)
+    if family.is_category:
+        known = trees.classes_.astype(int)
+        return lambda rows: _probabilities(fitted, rows, known, family.classes)
+    low, high = float(y.min()), float(y.max())
+    span = high - low
+    return lambda rows: np.clip(np.mean([model.predict(rows) for model in fitted], axis=0), low - span, high + span)
+
+
+def _trees(family: Family, is_code: np.ndarray) -> HistGradientBoostingClassifier | HistGradientBoostingRegressor:
+    model = HistGradientBoostingClassifier if family.is_category else HistGradientBoostingRegressor
+    return model(
+        learning_rate=family.learning_rate,
+        max_iter=100,
+        max_leaf_nodes=family.leaves,
+        early_stopping=False,
+        categorical_features=is_code if is_code.any() else None,
+        random_state=family.seed,
+    )
+
+
+def _linear(family: Family, matrix: np.ndarray, is_code: np.ndarray) -> Pipeline:
+    has_value = ~np.isnan(matrix).all(axis=0)
+    numbers, codes = np.flatnonzero(~is_code & has_value), np.flatnonzero(is_code)
+    prepared = make_column_transformer(
+        (make_pipeline(SimpleImputer(strategy="median"), StandardScaler()), numbers),
+        (OneHotEncoder(min_frequency=RARE, handle_unknown="infrequent_if_exist"), codes),
+    )
+    model = LogisticRegression(C=0.3, max_iter=300) if family.is_category else Ridge(alpha=3.0)
+    return make_pipeline(prepared, model)
+
+
+def _probabilities(fitted: list[Pipeline], rows: np.ndarray, known: np.ndarray, classes: int) -> np.ndarray:
+    """Average the models; a class that was not among the training rows gets probability zero."""
+    mean = np.mean([model.predict_proba(rows) for model in fitted], axis=0)
+    full = np.zeros((len(rows), classes))
+    full[:, known] = mean
+    return full

@@ -1,0 +1,64 @@
+"""Numbers as people write them: 1,234.56 and 1.234,56, currency, per cent, thin spaces, (12) for -12."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pandas as pd
+
+_DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
+_BRACKETED = re.compile(r"\((.+)\)")
+_EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
+_ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?")
+_CODE = re.compile(r"0\d+")
+
+
+def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
+    """Return one float per text (NaN where it is no number) and whether decimal commas were read.
+
+    The plain reading is tried first; it is ten times faster than patterns.
+    """
+    plain = pd.to_numeric(pd.Series(texts, dtype=object), errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    plain = np.where(np.isfinite(plain), plain, np.nan)
+    odd = [place for place in np.flatnonzero(np.isnan(plain)) if any(sign.isdigit() for sign in texts[place])]
+    if not odd:
+        return plain, False
+    bare = {place: _undress(texts[place]) for place in odd}
+    commas = _uses_decimal_commas(list(bare.values()))
+    if commas and _has_thousand_dots(texts, plain):
+        bare |= {place: texts[place].strip() for place in np.flatnonzero(~np.isnan(plain))}
+    for place, text in bare.items():
+        plain[place] = _to_number(text, commas=commas)
+    return plain, commas
+
+
+def looks_like_codes(texts: list[str]) -> bool:
+    """Say whether digits are labels: some start with 0 and another digit, and lengths hardly vary (01234, not 7)."""
+    lengths = {len(text) for text in texts}
+    return any(_CODE.fullmatch(text) for text in texts) and max(lengths) - min(lengths) <= 1
+
+
+def _undress(text: str) -> str:
+    bare = _DRESSING.sub("", text.strip())
+    bracketed = _BRACKETED.fullmatch(bare)
+    return f"-{bracketed[1]}" if bracketed else bare
+
+
+def _uses_decimal_commas(texts: list[str]) -> bool:
+    """Weigh the texts that only one of the two habits explains; 1,234 alone fits both and decides nothing."""
+    european = sum(1 for text in texts if _EUROPEAN.fullmatch(text) and not _ENGLISH.fullmatch(text))
+    english = sum(1 for text in texts if _ENGLISH.fullmatch(text) and not _EUROPEAN.fullmatch(text))
+    return european > english
+
+
+def _has_thousand_dots(texts: list[str], plain: np.ndarray) -> bool:
+    dotted = [texts[place] for place in np.flatnonzero(~np.isnan(plain)) if "." in texts[place]]
+    return bool(dotted) and all(re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})+", text.strip()) for text in dotted)
+
+
+def _to_number(text: str, *, commas: bool) -> float:
+    pattern = _EUROPEAN if commas else _ENGLISH
+    if not pattern.fullmatch(text) and not (commas and re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})*", text)):
+        return float("nan")
+    return float(text.replace(".", "").replace(",", ".") if commas else text.replace(",", ""))

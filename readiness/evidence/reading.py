@@ -1,0 +1,80 @@
+"""The one door for a table: an upload, a local path or a database address, each refused in words when it is too much."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from readiness.evidence import delimited, stores, workbooks
+from readiness.evidence.refusing import Limits, Refused, refuse_size
+from readiness.evidence.sniffing import find_container
+from readiness.evidence.table import Table, check_shape
+
+HEAD = 64
+
+
+def read_table(
+    source: bytes | Path | str, *, sheet: str | None = None, table: str | None = None, limits: Limits | None = None
+) -> Table:
+    """Return the table in `source` with every cell as text.
+
+    `source` is the bytes of an upload, a path, or an address such as `postgresql://...` or `sqlite:///...`. The kind of
+    file is found by its content. Raises Refused, with a sentence and a next step, for everything that is no table.
+    """
+    limits = limits or Limits()
+    if isinstance(source, str) and "://" in source:
+        return check_shape(_read_address(source, table, limits))
+    if isinstance(source, bytes):
+        return check_shape(_read_bytes(source, sheet, table, limits))
+    return check_shape(_read_path(Path(source), sheet, table, limits))
+
+
+def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limits) -> Table:
+    if len(data) > limits.upload:
+        raise refuse_size(f"an upload of more than {limits.upload // 1_000_000} MB")
+    container = find_container(data[:HEAD])
+    if container == "parquet":
+        return stores.read_parquet(data, limits)
+    if container == "sqlite":
+        return stores.read_uploaded_sqlite(data, table, limits)
+    if container in ("zip", "xls"):
+        return workbooks.read_workbook(data, limits, sheet, is_zip=container == "zip")
+    return delimited.read_delimited(io.BytesIO(data), len(data), limits)
+
+
+def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits) -> Table:
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            container = find_container(stream.read(HEAD))
+            stream.seek(0)
+            if container == "text":
+                return delimited.read_delimited(stream, size, limits)
+            if container in ("zip", "xls"):
+                return workbooks.read_workbook(
+                    stream.read(limits.workbook + 1), limits, sheet, is_zip=container == "zip"
+                )
+    except OSError:
+        raise Refused("There is no file that can be opened at this place.", "Check the path, and try again.") from None
+    return stores.read_parquet(path, limits) if container == "parquet" else stores.read_sqlite(path, table, limits)
+
+
+def _read_address(address: str, table: str | None, limits: Limits) -> Table:
+    try:
+        url = sa.make_url(address)
+    except sa.exc.ArgumentError:
+        raise _unknown_address() from None
+    if url.get_backend_name() == "postgresql":
+        return stores.read_postgres(url, table, limits)
+    if url.get_backend_name() == "sqlite" and url.database and Path(url.database).is_file():
+        return stores.read_sqlite(Path(url.database), table, limits)
+    raise _unknown_address()
+
+
+def _unknown_address() -> Refused:
+    return Refused(
+        "This is not the address of a database that can be read here.",
+        "Use an address that starts with postgresql:// or sqlite:///, and name the table.",
+    )

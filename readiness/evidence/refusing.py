@@ -1,0 +1,66 @@
+"""How a check ends without a verdict: in a sentence with a next step, or because the user stopped it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.evidence import Refusal
+
+
+class Refused(Exception):
+    """The table cannot be judged. Both texts are for a leader and never hold a cell value or a path."""
+
+    def __init__(self, sentence: str, next_step: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.next_step = next_step
+
+    @property
+    def refusal(self) -> Refusal:
+        """Return the refusal as a record that can be sent and shown."""
+        return Refusal(sentence=self.sentence, next_step=self.next_step)
+
+
+class Cancelled(Exception):
+    """The user stopped the check."""
+
+
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is read at most. Sizes are in bytes; every k-th line of a text file above `whole_file` is kept."""
+
+    whole_file: int = 60 * MEGABYTE
+    upload: int = 200 * MEGABYTE
+    line: int = 1 * MEGABYTE
+    columns: int = 2_000
+    kept_rows: int = 200_000
+    kept_cells: int = 12_000_000
+    sampled_cells: int = 3_000_000
+    workbook: int = 60 * MEGABYTE
+    unzipped: int = 200 * MEGABYTE
+    workbook_cells: int = 6_000_000
+    statement_seconds: int = 20
+
+
+def refuse_columns(limits: Limits) -> Refused:
+    """Return the refusal for a table with more columns than can be judged."""
+    return Refused(
+        f"This table has more than {limits.columns:,} columns, which is more than this check can judge.",
+        "Keep the columns an expert would look at, and try again.",
+    )
+
+
+def refuse_size(what: str) -> Refused:
+    """Return the refusal for a file that is too large in the way `what` tells."""
+    return Refused(f"This file is too large to open safely: {what}.", "Save a smaller part of it as CSV, and try again.")
+
+
+def refuse_damage() -> Refused:
+    """Return the refusal for bytes that are no table."""
+    return Refused(
+        "This file cannot be read as a table; it may be damaged, or a picture or a program.",
+        "Open it in the program it comes from, save it as CSV, and try again.",
+    )

@@ -1,0 +1,92 @@
+"""A table as it was read: every cell is text, and every repair is a counted note."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from readiness.evidence.refusing import Refused
+from readiness.model.evidence import Note, SourceKind
+
+MAX_NAME = 80
+_LOOKS_LIKE_A_VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|\+?\d[\d\s()/.-]{7,}\d|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Cells as text in memory. `rows_in_source` counts what the source holds, `cells` what was kept of it."""
+
+    cells: pa.Table
+    rows_in_source: int
+    source: SourceKind
+    notes: tuple[Note, ...] = field(default=())
+
+    @property
+    def names(self) -> list[str]:
+        """Return the column names in order; they are unique."""
+        return list(self.cells.column_names)
+
+    def column(self, name: str, rows: np.ndarray | None = None) -> pd.Series:
+        """Return one column as Python text (None where the cell is null), at `rows` if given."""
+        column = self.cells.column(name)
+        if rows is not None:
+            column = column.take(pa.array(rows))
+        return column.to_pandas().astype(object)
+
+
+def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
+    """Return unique, printable names of at most 80 characters, and notes on every name that had to change.
+
+    A header that looks like personal data is replaced by "column 3", since names are kept in the summary.
+    """
+    names: list[str] = []
+    renamed: list[str] = []
+    seen: set[str] = set()
+    for place, text in enumerate(raw, start=1):
+        name = " ".join("".join(sign for sign in text if sign.isprintable() or sign.isspace()).split())[:MAX_NAME]
+        if not name or _LOOKS_LIKE_A_VALUE.fullmatch(name):
+            name = f"column {place}"
+        base, number = name, 2
+        while name.casefold() in seen:
+            name, number = f"{base[: MAX_NAME - 6]} ({number})", number + 1
+        if name != text.strip():
+            renamed.append(name)
+        seen.add(name.casefold())
+        names.append(name)
+    notes = [Note(slug="columns-renamed", count=len(renamed), columns=tuple(renamed[:20]))] if renamed else []
+    return names, notes
+
+
+def looks_like_a_header(first: list[str]) -> bool:
+    """Say whether the first row names columns: fewer than half of its filled cells are numbers other than years."""
+    filled = [cell.strip() for cell in first if cell and cell.strip()]
+    values = [cell for cell in filled if _is_value(cell)]
+    return bool(filled) and len(values) * 2 < len(filled)
+
+
+def _is_value(cell: str) -> bool:
+    if re.fullmatch(r"(19|20)\d\d", cell):
+        return False
+    return bool(re.fullmatch(r"[-+]?[\d.,]*\d[\d.,]*%?|\d{4}-\d\d-\d\d.*", cell))
+
+
+def check_shape(table: Table) -> Table:
+    """Return `table` without rows that are blank throughout, or raise Refused when there is nothing to judge."""
+    if not table.names:
+        raise Refused("This file is empty.", "Choose the file that holds your table.")
+    if table.cells.num_rows == 0:
+        raise Refused(
+            "This table has a header but no rows.", "Export it again with its rows, one row for each case, and try again."
+        )
+    if table.cells.num_rows == 1:
+        raise Refused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
+    return table
+
+
+def with_notes(table: Table, *notes: Note) -> Table:
+    """Return `table` with `notes` added at the end."""
+    return replace(table, notes=(*table.notes, *notes))

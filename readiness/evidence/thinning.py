@@ -1,0 +1,69 @@
+"""Every k-th raw line of a large text file, in flat memory; also the guard against lines without an end."""
+
+from __future__ import annotations
+
+import codecs
+import random
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import numpy as np
+
+from readiness.evidence.refusing import Limits, Refused
+
+BLOCK = 4 * 1024 * 1024
+
+
+def utf8_blocks(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
+    """Yield the text of `stream` as UTF-8 blocks; bytes that do not decode become replacement signs."""
+    decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+    while block := stream.read(BLOCK):
+        yield block if encoding == "utf-8" else decoder.decode(block).encode("utf-8", errors="replace")
+    if encoding != "utf-8" and (rest := decoder.decode(b"", final=True)):
+        yield rest.encode("utf-8")
+
+
+def whole_lines(blocks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
+    """Yield blocks cut after their last line end. Raises Refused once a line is longer than the limit."""
+    rest = b""
+    for block in blocks:
+        block = rest + block
+        cut = block.rfind(b"\n") + 1
+        if _longest_line(block) > limits.line:
+            raise Refused(
+                "This file has a line that is far too long for a row of a table.",
+                "Check that the file is a table with one row for each case, and export it again.",
+            )
+        rest = block[cut:]
+        if cut:
+            yield block[:cut]
+    if rest:
+        yield rest + b"\n"
+
+
+def _longest_line(block: bytes) -> int:
+    ends = np.flatnonzero(np.frombuffer(block, dtype=np.uint8) == 10)
+    edges = np.concatenate(([-1], ends, [len(block)]))
+    return int(np.diff(edges).max())
+
+
+def keep_every(blocks: Iterator[bytes], step: int, seed: int) -> tuple[bytes, int]:
+    """Return the first line plus about every `step`-th line after it, and the number of lines seen without the first.
+
+    The pick inside each stretch of `step` lines is random, since a file can repeat with the period `step`.
+    """
+    chooser = random.Random(seed)
+    kept: list[bytes] = []
+    seen = 0
+    wanted = 0
+    stretch = 0
+    for block in blocks:
+        ends = np.flatnonzero(np.frombuffer(block, dtype=np.uint8) == 10)
+        while wanted < seen + len(ends):
+            place = wanted - seen
+            start = int(ends[place - 1]) + 1 if place else 0
+            kept.append(block[start : int(ends[place]) + 1])
+            wanted = 1 + stretch * step + chooser.randrange(step)
+            stretch += 1
+        seen += len(ends)
+    return b"".join(kept), max(seen - 1, 0)

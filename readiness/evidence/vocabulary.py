@@ -1,0 +1,70 @@
+"""What a column name hints at, by word lists in several languages; the lists are data, matched word by word."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+from readiness.model.evidence import PersonalKind
+
+NameList = Literal["id", "birth", "sensitive", "later", "elapsed", "treatment", "answer", "date"]
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    raw = json.loads(files("readiness.evidence").joinpath("words/names.json").read_text(encoding="utf-8"))
+    flat = {key: value for key, value in raw.items() if key != "personal"}
+    flat.update({f"personal:{kind}": words for kind, words in raw["personal"].items()})
+    keep_spaces = {"missing"}
+    return {key: frozenset(w if key in keep_spaces else w.replace(" ", "") for w in words) for key, words in flat.items()}
+
+
+def missing_marks() -> frozenset[str]:
+    """Return the texts, in lower case, that stand for a blank cell."""
+    return _lists()["missing"]
+
+
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a column name in lower case: `endDate_2` is end, date, 2."""
+    return tuple(word.casefold() for word in _WORDS.findall(_HUMP.sub(" ", name)))
+
+
+def hints_at(name: str, what: NameList) -> bool:
+    """Say whether some run of words in `name` is in the list `what`."""
+    return _matches(name, what)
+
+
+def names_an_id(name: str) -> bool:
+    """Say whether `name` ends in a word for an identifier; `number_of_visits` counts and does not end so."""
+    words = words_of(name)
+    return bool(words) and words[-1] in _lists()["id"]
+
+
+def personal_kind(name: str) -> PersonalKind | None:
+    """Return the kind of personal data that `name` announces. A bare "name" counts only when it is the whole name."""
+    if _matches(name, "birth"):
+        return "birth-date"
+    for kind in get_args(PersonalKind):
+        known = _lists().get(f"personal:{kind}", frozenset())
+        found = {run for run in _runs(name) if run in known}
+        if found - {"name", "nombre"} or (found and len(words_of(name)) == 1):
+            result: PersonalKind = kind
+            return result
+    return None
+
+
+def _matches(name: str, what: str) -> bool:
+    known = _lists()[what]
+    return any(run in known for run in _runs(name))
+
+
+@cache
+def _runs(name: str) -> frozenset[str]:
+    words = words_of(name)
+    return frozenset("".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, min(start + 5, len(words) + 1)))
