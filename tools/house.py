@@ -26,7 +26,9 @@ _TEXT_SUFFIXES = frozenset(
 
 def tracked_files() -> list[Path]:
     """Every file under version control that is there, binary ones included."""
-    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    # Git refuses to read a checkout that belongs to another account, as it may on a build machine.
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
+    listing = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return [path for name in listing.split("\0") if name and (path := ROOT / name).is_file()]
 
 
