@@ -16,7 +16,7 @@ MAX_LINE = 200
 MAX_TEXT = 20_000
 
 # Controls (but tab and newline), surrogates, and the marks that reorder or hide text on a reader's screen.
-_UNWANTED = re.compile(
+UNWANTED = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufff9-\ufffb]"
 )
 
@@ -24,7 +24,7 @@ _UNWANTED = re.compile(
 def clean_text(text: str) -> str:
     """Return `text` in Unicode form NFC, without control, surrogate and bidirectional-override characters."""
     unix = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _UNWANTED.sub("", unix)).strip()
+    return unicodedata.normalize("NFC", UNWANTED.sub("", unix)).strip()
 
 
 def _one_line(text: str) -> str:

@@ -1,0 +1,25 @@
+"""The list of source statements that the content must cover, by id."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from readiness.model.base import Noun
+from readiness.model.questionnaire import Words
+
+StatementId = Annotated[str, Field(pattern=r"^([A-Z]\d{1,2}|conflict-[a-z])$")]
+
+
+class Statement(Noun):
+    """One thing that a source says or implies about readiness for machine learning."""
+
+    id: StatementId
+    text: Words
+
+
+class Checklist(Noun):
+    """Every statement that the content must use somewhere."""
+
+    statements: Annotated[tuple[Statement, ...], Field(min_length=1)]

@@ -1,0 +1,62 @@
+"""The one place that loads content for the program, once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from readiness.content.checklist import Checklist
+from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.loading import load_model
+from readiness.content.sources import read_content
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
+
+
+@dataclass(frozen=True)
+class Library:
+    """The content in use. `fingerprint` is the SHA-256 of questionnaire and rubric, in hexadecimal."""
+
+    questionnaire: Questionnaire
+    rubric: Rubric
+    checklist: Checklist
+    fingerprint: str
+
+
+def load_library(questionnaires: Path | None = None, rubrics: Path | None = None) -> Library:
+    """Load the content of two folders, by default the shipped ones; each pair of folders is read once.
+
+    Raises:
+        MistakesFound: A file is missing or does not fit the models. What the files mean is left to
+            `checking.check_folders`.
+    """
+    return _load(questionnaires or questionnaires_folder(), rubrics or rubrics_folder())
+
+
+@lru_cache(maxsize=8)
+def _load(questionnaires: Path, rubrics: Path) -> Library:
+    documents = read_content(questionnaires, rubrics)
+    questionnaire = load_model(documents.questionnaire, Questionnaire)
+    rubric = load_model(documents.rubric, Rubric)
+    return Library(
+        questionnaire=questionnaire,
+        rubric=rubric,
+        checklist=load_model(documents.checklist, Checklist),
+        fingerprint=fingerprint_of(questionnaire, rubric),
+    )
+
+
+def fingerprint_of(questionnaire: Questionnaire, rubric: Rubric) -> str:
+    """SHA-256 over the canonical JSON (sorted keys, no spaces) of both, in hexadecimal.
+
+    Comments, layout and the order of keys in the files do not change it; every word and number does.
+    """
+    content = {
+        "questionnaire": questionnaire.model_dump(mode="json", by_alias=True),
+        "rubric": rubric.model_dump(mode="json", by_alias=True),
+    }
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()

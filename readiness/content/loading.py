@@ -1,0 +1,168 @@
+"""Documents to models: each complaint of pydantic becomes a mistake with file, line and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from readiness.content.document import Document, Path
+from readiness.content.fields import allowed_keys
+from readiness.content.suggesting import nearest
+from readiness.model.mistake import Mistake, MistakesFound
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_SLUG_HELP = "Use small letters, digits and single hyphens, such as `data-label`."
+_TEXTS: Mapping[str, tuple[str, str]] = {
+    "string_type": ("{input} stands where text is expected.", "Put the text in quotes."),
+    "string_too_short": ("The text is empty.", "Write something here, or delete the key if it may be left out."),
+    "string_too_long": ("The text is longer than {max_length} characters.", "Shorten it."),
+    "int_type": ("{input} is not a whole number.", "Write a whole number, without quotes."),
+    "int_parsing": ("{input} is not a whole number.", "Write a whole number, without quotes."),
+    "int_from_float": ("{input} is not a whole number.", "Write a whole number."),
+    "decimal_parsing": ("{input} is not a number.", "Write a number such as 0.5."),
+    "decimal_type": ("{input} is not a number.", "Write a number such as 0.5."),
+    "is_instance_of": ("{input} is not a number.", "Write a number such as 0.5."),
+    "finite_number": ("{input} is not a number.", "Write a number such as 0.5."),
+    "greater_than_equal": ("{input} is too small.", "Write {ge} or more."),
+    "less_than_equal": ("{input} is too large.", "Write {le} or less."),
+    "greater_than": ("{input} is too small.", "Write more than {gt}."),
+    "less_than": ("{input} is too large.", "Write less than {lt}."),
+    "bool_type": ("{input} is neither yes nor no.", "Write true or false."),
+    "bool_parsing": ("{input} is neither yes nor no.", "Write true or false."),
+    "tuple_type": ("{input} stands where a list is expected.", "Write one entry a line, each after `- `."),
+    "mapping_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
+    "dict_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
+    "model_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
+    "model_attributes_type": ("{input} stands where keys are expected.", "Write one `key: value` a line."),
+    "too_short": ("The list has {actual_length} entries, {min_length} are needed.", "Add what is missing."),
+    "too_long": ("The list has {actual_length} entries, {max_length} are allowed.", "Remove some."),
+    "date_type": ("{input} is not a date.", "Write the date as 2026-01-31."),
+    "date_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
+    "date_from_datetime_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
+    "date_from_datetime_inexact": ("{input} is not a date.", "Write the date as 2026-01-31."),
+    "union_tag_not_found": ("`kind` is missing.", "Say which kind it is: {expected_tags}."),
+}
+
+
+def load_model(document: Document, model: type[Model]) -> Model:
+    """Make a model of a document.
+
+    Raises:
+        MistakesFound: The data does not fit the model; holds a mistake for every part that does not.
+    """
+    if not isinstance(document.data, dict):
+        what = "The file is empty." if document.data is None else "The file does not consist of keys and values."
+        raise MistakesFound([document.mistake((), what, "Write one `key: value` a line, as in the template.")])
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        raise MistakesFound(list(_mistakes(error, document, model))) from None
+
+
+def _mistakes(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Mistake]:
+    """One mistake a place: a value that fits no branch of a choice is reported once."""
+    found: dict[tuple[Path, bool], Mistake] = {}
+    for details in error.errors(include_url=False):
+        path = _path_in(document, details["loc"])
+        if _is_echo(details, document, path):
+            continue
+        is_about_key = details["type"] in {"extra_forbidden", "missing"}
+        key = ((*path, details["loc"][-1]) if details["type"] == "missing" else path, is_about_key)
+        if key not in found:
+            found[key] = _mistake(details, document, path, model)
+        elif not is_about_key:
+            found[key] = _either(found[key], document, path, error)
+    return list(found.values())
+
+
+def _is_echo(details: ErrorDetails, document: Document, path: Path) -> bool:
+    """Whether a list is called too short only because its broken entries were not counted."""
+    entries = document.part(path)
+    return details["type"] == "too_short" and isinstance(entries, list) and len(entries) >= details["ctx"]["min_length"]
+
+
+def _mistake(details: ErrorDetails, document: Document, path: Path, model: type[BaseModel]) -> Mistake:
+    kind, loc = details["type"], details["loc"]
+    if kind == "missing":
+        return document.mistake(path, f"`{loc[-1]}` is missing.", f"Add `{loc[-1]}:` here.")
+    if kind == "extra_forbidden":
+        return document.mistake(path, f"`{path[-1]}` is not a key here.", _key_advice(str(path[-1]), model, loc[:-1]))
+    what, instead = _sentences(details)
+    return document.mistake(path, what, instead)
+
+
+def _key_advice(key: str, model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    keys = allowed_keys(model, loc)
+    guess = nearest(key, keys)
+    return f"Did you mean `{guess}`?" if guess else f"The keys are: {', '.join(keys)}."
+
+
+def _sentences(details: ErrorDetails) -> tuple[str, str]:
+    kind, context, shown = details["type"], dict(details.get("ctx", {})), shown_value(details["input"])
+    if kind == "literal_error":
+        return f"{shown} is not one of the choices.", _choice_advice(details["input"], str(context["expected"]))
+    if kind == "union_tag_invalid":
+        wrong, tags = str(context["tag"]), str(context["expected_tags"])
+        return f"`{wrong}` is not a known kind.", _choice_advice(wrong, tags)
+    if kind == "string_pattern_mismatch":
+        return _pattern_sentences(shown, str(context["pattern"]))
+    if kind == "value_error":
+        what, _, instead = str(context["error"]).partition("\n")
+        return what, instead
+    what, instead = _TEXTS.get(kind, ("{input} does not fit here.", "Compare with the template."))
+    context["input"] = shown
+    return what.format_map(context), instead.format_map(context)
+
+
+def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
+    if pattern.startswith("^[A-Z]"):
+        return f"{shown} is not a code.", "Write a capital letter and a number, such as X05 or G2.1."
+    if pattern.startswith(r"^\d+\.\d+"):
+        return f"{shown} is not a version.", "Write three numbers, such as 1.0.0."
+    return f"{shown} is not a short name.", _SLUG_HELP
+
+
+def _choice_advice(value: Any, expected: str) -> str:
+    choices = [choice.strip().strip("'") for choice in expected.replace(" or ", ", ").split(",")]
+    guess = nearest(str(value), choices)
+    return f"Did you mean `{guess}`?" if guess else f"Write one of: {', '.join(choices)}."
+
+
+def _either(first: Mistake, document: Document, path: Path, error: ValidationError) -> Mistake:
+    """A mistake for a value that may be of several kinds, such as a level or a word."""
+    same = [each for each in error.errors(include_url=False) if _path_in(document, each["loc"]) == path]
+    words = [str(each["ctx"]["expected"]).replace("'", "") for each in same if each["type"] == "literal_error"]
+    has_level = any(each["type"] in {"int_type", "less_than_equal", "greater_than_equal"} for each in same)
+    choices = [*(["a whole number from 0 to 3"] if has_level else []), *words]
+    if not words:
+        return first
+    return document.mistake(
+        path, f"{shown_value(same[0]['input'])} is not a possible value.", f"Write {' or '.join(choices)}."
+    )
+
+
+def _path_in(document: Document, loc: tuple[int | str, ...]) -> Path:
+    """The part of a pydantic location that exists in the file, without the names of union branches."""
+    path: Path = ()
+    for step in loc:
+        if document.holds((*path, step)):
+            path = (*path, step)
+    return path
+
+
+def shown_value(value: Any) -> str:
+    """A value as a person wrote it, cut to 40 characters."""
+    if isinstance(value, dict):
+        return "A group of keys"
+    if isinstance(value, list | tuple):
+        return "A list"
+    if value is None:
+        return "Nothing"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    text = str(value)
+    return f"`{text if len(text) <= 40 else text[:39] + '…'}`"

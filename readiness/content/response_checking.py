@@ -1,0 +1,95 @@
+"""Whether the names in a response file exist in the questionnaire and the rubric, and answers are allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from readiness.content.document import Document, Path
+from readiness.content.library import Library
+from readiness.content.suggesting import did_you_mean
+from readiness.model.mistake import Mistake
+from readiness.model.questionnaire import Question
+
+
+def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
+    """Yield a mistake for every name that `library` does not know and every answer its question does not allow."""
+    questionnaire, rubric = library.questionnaire, library.rubric
+    criteria = rubric.problems.criterion_by_id
+    yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
+    yield from _known(document, ("preset",), [preset.id for preset in rubric.problems.presets], "set of weights")
+    yield from _known_keys(document, ("answers",), questionnaire.question_by_id, "question")
+    yield from _known_keys(
+        document, ("perceptions",), [statement.id for statement in questionnaire.perceptions], "statement"
+    )
+    yield from _known_keys(document, ("facts",), [*(fact.id for fact in questionnaire.facts), "workloads"], "fact")
+    yield from _known_keys(document, ("own-weights",), criteria, "criterion")
+    yield from _people_mistakes(document, library)
+    for path in _entries(document, ("problems",)):
+        yield from _known(document, (*path, "type"), [*rubric.problems.type_by_id, "other"], "type of problem")
+        yield from _known_keys(document, (*path, "criteria"), criteria, "criterion")
+    for question_id, question in questionnaire.question_by_id.items():
+        yield from _answer_mistakes(document, ("answers", question_id), question)
+    for group in ("people", "problems"):
+        yield from _repeated_ids(document, group)
+
+
+def _people_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
+    team = library.rubric.team
+    for path in _entries(document, ("people",)):
+        yield from _known_keys(document, (*path, "skills"), [skill.id for skill in team.skills], "skill")
+        for role in _entries(document, (*path, "roles")):
+            yield from _known(document, role, team.role_by_id, "role")
+
+
+def _answer_mistakes(document: Document, path: Path, question: Question) -> Iterator[Mistake]:
+    answer = document.part(path)
+    is_dont_know = answer == "dont-know" or (isinstance(answer, dict) and answer.get("dont-know") in (True, "yes"))
+    if is_dont_know and not question.allows_dont_know:
+        yield document.mistake(path, "This question cannot be answered with dont-know.", "Choose a level from 0 to 3.")
+    is_not_applicable = isinstance(answer, dict) and answer.get("not-applicable") is not None
+    if is_not_applicable and not question.allows_not_applicable:
+        yield document.mistake(
+            path, "This question applies to every organization.", "Choose a level from 0 to 3, or write dont-know."
+        )
+
+
+def _repeated_ids(document: Document, group: str) -> Iterator[Mistake]:
+    seen: set[Any] = set()
+    for path in _entries(document, (group,)):
+        given = document.part((*path, "id"))
+        if isinstance(given, str) and given in seen:
+            yield document.mistake(
+                (*path, "id"), f"`{given}` is the id of an earlier entry.", "Choose another id, or leave it out."
+            )
+        seen.add(given)
+
+
+def _known_keys(document: Document, path: Path, known: Collection[str], noun: str) -> Iterator[Mistake]:
+    holder = document.part(path)
+    if isinstance(holder, dict):
+        for key in holder:
+            if key not in known:
+                yield document.mistake((*path, key), *_unknown(key, known, noun))
+
+
+def _known(document: Document, path: Path, known: Collection[str], noun: str) -> Iterator[Mistake]:
+    value = document.part(path)
+    if isinstance(value, str) and value not in known:
+        yield document.mistake(path, *_unknown(value, known, noun))
+
+
+def _unknown(word: str, known: Collection[str], noun: str) -> tuple[str, str]:
+    shown = word if len(word) <= 40 else word[:39] + "…"
+    return f"There is no {noun} `{shown}`.", did_you_mean(word, known, _list_of(known))
+
+
+def _list_of(known: Collection[str]) -> str:
+    if len(known) <= 12:
+        return f"Write one of: {', '.join(sorted(known))}."
+    return "The command `readiness template` prints every name."
+
+
+def _entries(document: Document, path: Path) -> list[Path]:
+    entries = document.part(path)
+    return [(*path, position) for position in range(len(entries))] if isinstance(entries, list) else []

@@ -1,0 +1,229 @@
+"""The shape of a response file: what people write, with hyphens in its keys and short forms for answers."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from readiness.model.base import Amount, Confidence, Level, Line, Slug, Text
+from readiness.model.response import Agreement
+
+MOST_PEOPLE = 500
+MOST_PROBLEMS = 200
+MOST_WORKLOADS = 500
+
+
+def _yes_or_no(value: Any) -> Any:
+    """Read the words yes and no; YAML 1.2 leaves them words."""
+    return {"yes": True, "no": False}.get(value.lower(), value) if isinstance(value, str) else value
+
+
+def _read_answer(value: Any) -> Any:
+    """Spell out the short forms of an answer: a level, the word dont-know, or nothing."""
+    if value is None:
+        return {}
+    if value == "dont-know":
+        return {"dont-know": True}
+    if isinstance(value, str):
+        raise ValueError(
+            f"`{value[:40]}` is not an answer.\nWrite 0, 1, 2, 3, dont-know or {{not-applicable: the reason}}."
+        )
+    return value if isinstance(value, dict | BaseModel) else {"level": value}
+
+
+def _read_rating(value: Any) -> Any:
+    return value if isinstance(value, dict | BaseModel) else {"level": value}
+
+
+def _nothing_to_no_text(value: Any) -> Any:
+    """A key without a value, as in an unfilled template, is an empty text."""
+    return "" if value is None else value
+
+
+def _nothing_to_no_keys(value: Any) -> Any:
+    """A key without entries, as in an unfilled template, is an empty group."""
+    return {} if value is None else value
+
+
+def _nothing_to_no_entries(value: Any) -> Any:
+    return [] if value is None else value
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+
+YesNo = Annotated[
+    bool, BeforeValidator(_yes_or_no, json_schema_input_type=bool | Literal["yes", "no"]), Field(strict=True)
+]
+Stated = Annotated[YesNo | Literal["dont-know"] | None, Field(union_mode="left_to_right")]
+FormLine = Annotated[Line, BeforeValidator(_nothing_to_no_text, json_schema_input_type=str | None)]
+FormText = Annotated[Text, BeforeValidator(_nothing_to_no_text, json_schema_input_type=str | None)]
+Name = Annotated[Line, Field(min_length=1)]
+LevelOrNot = Level | Literal["dont-know"] | None
+
+
+class AnswerForm(_Form):
+    """The long form of an answer; at most one of level, dont-know and not-applicable."""
+
+    level: Level | None = None
+    dont_know: YesNo = False
+    not_applicable: Annotated[Text, Field(min_length=1)] | None = Field(
+        default=None, description="Why it does not apply."
+    )
+    confidence: Confidence | None = None
+    evidence: FormText = ""
+    come_back: YesNo = False
+
+    @model_validator(mode="after")
+    def _one_answer(self) -> AnswerForm:
+        given = [self.level is not None, self.dont_know, self.not_applicable is not None]
+        if sum(given) > 1:
+            raise ValueError("Two answers stand here.\nKeep one of level, dont-know and not-applicable.")
+        return self
+
+
+AnswerEntry = Annotated[
+    AnswerForm,
+    BeforeValidator(_read_answer, json_schema_input_type=Level | Literal["dont-know"] | AnswerForm | None),
+]
+
+
+class RatingForm(_Form):
+    """The long form of a level on a criterion."""
+
+    level: LevelOrNot = None
+    confidence: Confidence | None = None
+
+
+RatingEntry = Annotated[
+    RatingForm,
+    BeforeValidator(_read_rating, json_schema_input_type=Level | Literal["dont-know"] | RatingForm | None),
+]
+
+
+class OrganizationForm(_Form):
+    """Who is assessed. `size` is the number of employees."""
+
+    name: FormLine = ""
+    size: Annotated[int, Field(ge=0, le=10_000_000, strict=True)] | None = None
+    sector: FormLine = ""
+    country: FormLine = ""
+
+
+class FacetsForm(_Form):
+    """The state of one named set of data, facet by facet."""
+
+    exists: LevelOrNot = None
+    labelled: LevelOrNot = None
+    unified: LevelOrNot = None
+    access: LevelOrNot = None
+
+
+class WorkloadForm(_Form):
+    """One ML model or ML service that does real work."""
+
+    name: Name
+    area: FormLine = ""
+    in_use_since: date | None = None
+    real_users: YesNo = False
+    supplied_by: Literal["own", "vendor"] = "own"
+    owns_data: YesNo = False
+    monitored: YesNo = False
+    can_change: YesNo = False
+    effect_measured: YesNo = False
+    facets: FacetsForm | None = None
+
+
+class PersonForm(_Form):
+    """Somebody who could work on ML; `fte` is the share of a full week that is free for it."""
+
+    id: Slug | None = None
+    name: Name
+    fte: Annotated[Amount, Field(ge=0, le=1)] = Decimal(0)
+    skills: Annotated[dict[str, Level], BeforeValidator(_nothing_to_no_keys)] = {}
+    roles: Annotated[tuple[str, ...], BeforeValidator(_nothing_to_no_entries)] = ()
+    external: YesNo = False
+    junior: YesNo = False
+    mentor: FormLine = ""
+
+
+class InterviewForm(_Form):
+    """The interview about a candidate problem, in the words of the person who has it."""
+
+    who: FormText = ""
+    decision: FormText = ""
+    today: FormText = ""
+    hours_per_week: Annotated[Amount, Field(ge=0, le=100_000)] | None = None
+    recorded: FormText = ""
+    user: FormText = ""
+    measure: FormText = ""
+    good_enough: FormText = ""
+
+
+class FlagsForm(_Form):
+    """What else is known about a candidate problem."""
+
+    legal_stop: Stated = None
+    harm: Literal["none", "some", "serious", "dont-know"] | None = None
+    human_check: Stated = None
+    off_the_shelf: Literal["no", "partly", "fully", "dont-know"] | None = None
+    reusable: Stated = None
+    important: Stated = None
+    accuracy_stated: Stated = None
+    survives_change: Stated = None
+    tried_before: Stated = None
+    crosses_teams: Stated = None
+
+
+class ProblemForm(_Form):
+    """A business problem that may become an ML project."""
+
+    id: Slug | None = None
+    name: Name
+    type: str = "other"
+    criteria: Annotated[dict[str, RatingEntry], BeforeValidator(_nothing_to_no_keys)] = {}
+    flags: Annotated[FlagsForm, BeforeValidator(_nothing_to_no_keys)] = FlagsForm()
+    interview: Annotated[InterviewForm, BeforeValidator(_nothing_to_no_keys)] = InterviewForm()
+    facets: FacetsForm | None = None
+    data_quality: LevelOrNot = None
+    weeks_to_first_result: Annotated[int, Field(ge=0, le=520, strict=True)] | None = None
+    effort_days: Annotated[int, Field(ge=0, le=10_000, strict=True)] | None = None
+    sponsor: FormLine = ""
+    notes: FormText = ""
+
+
+class FactsForm(_Form):
+    """The workloads, and one yes/no statement for each fact of the questionnaire."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Stated] = Field(init=False)
+
+    workloads: Annotated[
+        tuple[WorkloadForm, ...], Field(max_length=MOST_WORKLOADS), BeforeValidator(_nothing_to_no_entries)
+    ] = ()
+
+
+class ResponseForm(_Form):
+    """A response file: everything that was told about one organization on one day."""
+
+    questionnaire: str
+    assessed_on: date | None = None
+    organization: Annotated[OrganizationForm, BeforeValidator(_nothing_to_no_keys)] = OrganizationForm()
+    answers: Annotated[dict[str, AnswerEntry], BeforeValidator(_nothing_to_no_keys)] = {}
+    perceptions: Annotated[dict[str, Agreement | None], BeforeValidator(_nothing_to_no_keys)] = {}
+    facts: Annotated[FactsForm, BeforeValidator(_nothing_to_no_keys)] = FactsForm()
+    people: Annotated[
+        tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE), BeforeValidator(_nothing_to_no_entries)
+    ] = ()
+    problems: Annotated[
+        tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS), BeforeValidator(_nothing_to_no_entries)
+    ] = ()
+    preset: str = "balanced"
+    own_weights: Annotated[dict[str, Annotated[Amount, Field(ge=0, le=1)]], BeforeValidator(_nothing_to_no_keys)] = {}
+    last_snapshot_on: date | None = None
