@@ -56,21 +56,20 @@ def _java_is_complete() -> bool:
 
 
 def _ensure_java() -> None:
-    if not _java_is_complete() and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (
-            ["update", "-qq"],
-            ["install", "-y", "-qq", "--no-install-recommends", *DEBIAN_PACKAGES],
-        ):
-            subprocess.run(
-                ["apt-get", *command],
-                check=False,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-            )
+    if not _java_is_complete():
+        _install_java()
     if not _java_is_complete():
         raise ValidatorMissingError(f"veraPDF needs the Debian packages {' and '.join(DEBIAN_PACKAGES)}. Install them.")
+
+
+def _install_java() -> None:
+    """Let Debian's installer try, where it may; whether it helped is seen by looking again."""
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
+        return
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *DEBIAN_PACKAGES]):
+        command = ["apt-get", "-qq", *step]
+        subprocess.run(command, check=False, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 
 def _class_path() -> str:
