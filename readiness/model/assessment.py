@@ -29,7 +29,7 @@ class ActionEdit(Noun):
 
 
 class Charter(Noun):
-    """The one-page charter of the first proof of concept; empty fields are filled from the problem and its interview."""
+    """The one-page charter of the first proof of concept; empty fields are filled from the problem itself."""
 
     problem: Slug | None = None
     sponsor: Line = ""

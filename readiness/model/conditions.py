@@ -49,7 +49,7 @@ class FacetActions(Noun):
 
 
 class DataStatusTest(Noun):
-    """The data status is at least `at_least`: of the reference data (workloads, else first problem) or organization-wide."""
+    """The data status is at least `at_least`: of the workloads' (else the first problem's) data, or organization-wide."""
 
     kind: Literal["data-status"]
     of: Literal["reference", "organization"]
@@ -90,7 +90,14 @@ class FloorTest(Noun):
 
 
 GateTest = Annotated[
-    WorkloadTest | QuestionTest | FactTest | DataStatusTest | RoleCoverTest | InternalTeamTest | MonitoredTest | FloorTest,
+    WorkloadTest
+    | QuestionTest
+    | FactTest
+    | DataStatusTest
+    | RoleCoverTest
+    | InternalTeamTest
+    | MonitoredTest
+    | FloorTest,
     Field(discriminator="kind"),
 ]
 
@@ -99,7 +106,10 @@ GateTest = Annotated[
 
 
 class QuestionAtMost(Noun):
-    """A question stands at this level or below. In a trigger don't know and skipped count as 0; in a warning they fire nothing."""
+    """A question stands at this level or below.
+
+    In a trigger of an action don't know and skipped count as 0; in a warning they fire nothing.
+    """
 
     kind: Literal["question-at-most"]
     question: Slug
@@ -146,7 +156,10 @@ class RuleFires(Noun):
 
 
 class CriterionAtMost(Noun):
-    """The first problem stands at this level or below on a criterion; `or_no_problem` fires without a first problem too."""
+    """The first problem stands at this level or below on a criterion.
+
+    `or_no_problem` fires without a first problem too.
+    """
 
     kind: Literal["first-problem-criterion-at-most"]
     criterion: Slug
@@ -186,13 +199,20 @@ class DataStatusIs(Noun):
 class Circumstance(Noun):
     """A situation with a name; each has its own rule in the engine.
 
-    always: holds always. running-workload / no-running-workload: a workload runs / none does. unmonitored-workload: one
-    runs unmonitored. few-counted-workloads: one to three workloads count. role-missing: a needed role is missing.
-    few-candidates: fewer than two scored candidate problems. one-problem-type: all candidates are of one type (or fewer
-    than two). no-candidate-ready: no candidate of class A or B. label-type: the first problem needs labels, or there is no first problem. spare-hands: somebody has time and
-    no role while roles are assigned. phase-three: the placed phase is 3. junior-alone: a junior without a mentor is the
-    only one near the data scientist's role. no-common-forum: the chosen problem crosses teams that have no common forum.
-    snapshot-old: the last snapshot is older than six months.
+    - always: holds always.
+    - running-workload, no-running-workload: a workload runs, or none does.
+    - unmonitored-workload: one runs unmonitored.
+    - few-counted-workloads: one to three workloads count.
+    - role-missing: a needed role is missing.
+    - few-candidates: fewer than two scored candidate problems.
+    - one-problem-type: all candidates are of one type, or there are fewer than two.
+    - no-candidate-ready: no candidate is ready or needs one thing first.
+    - label-type: the first problem needs labels, or there is no first problem.
+    - spare-hands: somebody has time and no role, while roles are assigned.
+    - phase-three: the placed phase is 3.
+    - junior-alone: a junior without a mentor is the only one near the data scientist's role.
+    - no-common-forum: the chosen problem crosses teams that have no common forum.
+    - snapshot-old: the last snapshot is older than six months.
     """
 
     kind: Literal["circumstance"]

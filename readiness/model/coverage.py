@@ -7,6 +7,7 @@ from typing import Literal
 from readiness.model.base import Noun
 
 RoleStatus = Literal["covered", "partial", "missing"]
+FirstStep = Literal["nothing", "train", "external", "generalist", "specialist"]
 
 
 class PersonFit(Noun):
@@ -68,7 +69,7 @@ class HireAdvice(Noun):
     closes: tuple[str, ...]
     trainable: tuple[str, ...]
     untrainable: tuple[str, ...]
-    first: Literal["nothing", "train", "external", "generalist", "specialist"]
+    first: FirstStep
 
 
 class TeamCoverage(Noun):

@@ -66,7 +66,17 @@ ProblemType = Literal[
     "did-it-work",
 ]
 PersonalKind = Literal[
-    "email", "phone", "iban", "card", "social-security", "ip", "name", "address", "birth-date", "national-id", "passport"
+    "email",
+    "phone",
+    "iban",
+    "card",
+    "social-security",
+    "ip",
+    "name",
+    "address",
+    "birth-date",
+    "national-id",
+    "passport",
 ]
 
 

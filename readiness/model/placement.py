@@ -46,7 +46,7 @@ class GateResult(Noun):
 
 
 class UncountedWorkload(Noun):
-    """A workload that does not count, with the reasons: "short-use", "no-users", "data-not-owned", "fixed", "unmonitored"."""
+    """A workload that does not count, with every reason why not ("fixed": it cannot be changed or switched off)."""
 
     name: str
     is_running: bool
@@ -92,7 +92,7 @@ class FindOut(Noun):
 
 
 class Milestone(Noun):
-    """Something that time or a count brings, not an answer: a first workload, four weeks of use, a number of workloads."""
+    """Something that time or a count brings, not an answer: a first workload, four weeks of use, more workloads."""
 
     kind: Literal["first-workload", "weeks-in-use", "monitor-running", "multiple-workloads"]
     gate: str
@@ -100,7 +100,7 @@ class Milestone(Noun):
 
 
 class ShortestPath(Noun):
-    """The least-cost set of raised answers that meets the foundation gates of `to_phase`. `cost` leaves out `find_out`."""
+    """The least-cost raised answers that meet the foundation gates of `to_phase`. `cost` leaves out `find_out`."""
 
     to_phase: PhaseNumber
     cost: int

@@ -25,8 +25,11 @@ class Consensus(Noun):
 
 
 class QuestionAgreement(Noun):
-    """Answers of a group to one question. `consensus` is Tastle and Wierman's index, 0-1; `spread` the mean deviation
-    about the median, in levels; both None below two answers."""
+    """Answers of a group to one question.
+
+    `consensus` is Tastle and Wierman's index, 0-1; `spread` the mean deviation about the median, in levels; both are
+    None below two answers.
+    """
 
     question: str
     counts: tuple[int, int, int, int]
@@ -43,7 +46,7 @@ class QuestionAgreement(Noun):
 
 
 class BlindSpot(Noun):
-    """Leaders against staff on one question or dimension: `gap` in levels (leaders minus staff), `delta` is Cliff's delta."""
+    """Leaders minus staff on one question or dimension: `gap` in levels, `delta` is Cliff's delta, -1 to 1."""
 
     subject: str
     gap: float

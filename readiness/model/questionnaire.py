@@ -93,7 +93,9 @@ class Guidance(Noun):
     id: Slug
     title: Words
     text: Words
-    places: tuple[Literal["home", "answer", "people", "problems", "results", "roadmap", "report", "method", "workshop"], ...]
+    places: tuple[
+        Literal["home", "answer", "people", "problems", "results", "roadmap", "report", "method", "workshop"], ...
+    ]
     sources: tuple[str, ...] = ()
 
 

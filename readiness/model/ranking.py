@@ -8,6 +8,8 @@ from readiness.model.base import Noun
 from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import DataStatus
 
+RankCertainty = Literal["clear first", "likely first", "toss-up"]
+
 
 class CriterionScore(Noun):
     """One criterion of one problem: the level used, its weight, and the points of 100 it supplies.
@@ -83,7 +85,7 @@ class Ranking(Noun):
     problems: tuple[RankedProblem, ...]
     first: str | None
     favourite: str | None
-    certainty: Literal["clear first", "likely first", "toss-up"] | None
+    certainty: RankCertainty | None
     swap: WeightSwap | None
     draws: int
     seed: int

@@ -14,8 +14,8 @@ Horizon = Literal["days-1-30", "days-31-60", "days-61-90", "quarter-2", "quarter
 class Because(Noun):
     """A reason for an action or a warning: what was found about a subject.
 
-    `kind` is the trigger kind ("question", "fact", "gate", "rule", "path", "perception", "circumstance", "load", "role",
-    "criterion", "prerequisite", "always"); `subject` names the question, gate, rule, action ...; `actual` is what was
+    `kind` is the kind of the trigger: "question", "fact", "gate", "rule", "path", "perception", "circumstance", "load",
+    "role", "criterion", "prerequisite" or "always"; `subject` names the question, gate, rule, action ...; `actual` is what was
     given, as a level or a word; `needed` what is needed, if anything.
     """
 

@@ -42,7 +42,7 @@ class FacetThreshold(Noun):
 
 
 class StatusRule(Noun):
-    """A status holds if every facet reaches its threshold. Statuses are nested: a higher one asks for at least as much."""
+    """A status holds if every facet reaches its threshold. A higher status asks for at least as much."""
 
     status: StatusLevel
     name: Words
@@ -322,7 +322,14 @@ class OutcomeEffect(Noun):
     """
 
     kind: Literal[
-        "facet", "fact", "question-after-deployment", "running-workload", "workloads-monitored", "roles-covered", "internal-team", "multiple-workloads"
+        "facet",
+        "fact",
+        "question-after-deployment",
+        "running-workload",
+        "workloads-monitored",
+        "roles-covered",
+        "internal-team",
+        "multiple-workloads",
     ]
     facet: Facet | None = None
     fact: Slug | None = None
