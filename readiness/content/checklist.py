@@ -6,17 +6,23 @@ from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.base import Noun
+from readiness.model.base import Noun, Slug
 from readiness.model.questionnaire import Words
 
 StatementId = Annotated[str, Field(pattern=r"^([A-Z]\d{1,2}|conflict-[a-z])$")]
 
 
 class Statement(Noun):
-    """One thing that a source says or implies about readiness for machine learning."""
+    """One thing that a source says or implies about readiness for machine learning, in words of our own.
+
+    `seed` is the source, by its slug in the questionnaire; `line` the line or lines of that text, such as "62" or
+    "97-99", or "all" for what the sources leave out.
+    """
 
     id: StatementId
-    text: Words
+    seed: Slug
+    line: Annotated[str, Field(pattern=r"^(\d+(-\d+)?|all)$")]
+    statement: Words
 
 
 class Checklist(Noun):

@@ -1,0 +1,75 @@
+"""Everything that is wrong with the content, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from readiness.content.checklist import Checklist
+from readiness.content.consistency import consistency_findings
+from readiness.content.definitions import definitions_in
+from readiness.content.document import Document
+from readiness.content.findings import Finding, placed
+from readiness.content.loading import load_model
+from readiness.content.references import dangling_references
+from readiness.content.sources import ContentDocuments, read_content
+from readiness.content.tracing import Trace, traces_in, uncovered_statements
+from readiness.content.wording import average_grade, wording_findings
+from readiness.model.mistake import Mistake, MistakesFound
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class ContentReport:
+    """What a check found. Without mistakes, `traces` says which entry covers which source statement."""
+
+    mistakes: tuple[Mistake, ...]
+    traces: tuple[Trace, ...] = ()
+    questions: int = 0
+    reading_grade: float | None = None
+
+
+def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
+    """Check every content file of two folders; files with broken structure are still checked as far as they go."""
+    try:
+        documents = read_content(questionnaires, rubrics)
+    except MistakesFound as found:
+        return ContentReport(mistakes=found.mistakes)
+    mistakes: list[Mistake] = []
+    questionnaire = _loaded(documents.questionnaire, Questionnaire, mistakes)
+    rubric = _loaded(documents.rubric, Rubric, mistakes)
+    _loaded(documents.checklist, Checklist, mistakes)
+    traces = traces_in(documents)
+    mistakes.extend(placed(_findings(documents, traces), documents))
+    if questionnaire is not None and rubric is not None:
+        mistakes.extend(placed(consistency_findings(questionnaire, rubric), documents))
+    return ContentReport(
+        mistakes=MistakesFound(mistakes).mistakes,
+        traces=traces,
+        questions=len(questionnaire.questions) if questionnaire is not None else 0,
+        reading_grade=average_grade(documents.questionnaire),
+    )
+
+
+def _findings(documents: ContentDocuments, traces: tuple[Trace, ...]) -> Iterator[Finding]:
+    """What can be said of the plain data, also where it does not fit the models."""
+    definitions = definitions_in(documents)
+    yield from definitions.repeated
+    yield from dangling_references(documents, definitions)
+    yield from wording_findings(documents)
+    yield from uncovered_statements(documents, traces)
+
+
+def _loaded(document: Document, model: type[Model], mistakes: list[Mistake]) -> Model | None:
+    try:
+        return load_model(document, model)
+    except MistakesFound as found:
+        mistakes.extend(found.mistakes)
+        return None

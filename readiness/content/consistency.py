@@ -1,0 +1,155 @@
+"""Whether questionnaire and rubric, each well formed, agree with each other and with themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from readiness.content.cycles import first_cycle
+from readiness.content.document import Path
+from readiness.content.findings import Finding
+from readiness.model.base import FACETS, PHASES, STATUSES
+from readiness.model.conditions import QuestionTest
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
+
+
+def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """Yield a finding for every rule of the method that the content breaks."""
+    yield from _question_findings(questionnaire, rubric)
+    yield from _gate_question_findings(questionnaire, rubric)
+    yield from _capability_findings(questionnaire, rubric)
+    yield from _preset_findings(rubric)
+    yield from _status_findings(rubric)
+    yield from _series_findings(rubric)
+    yield from _action_findings(questionnaire, rubric)
+
+
+def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """Every question has points and an action that raises it."""
+    for path, question_id in _question_paths(questionnaire):
+        if question_id not in rubric.points_of:
+            advice = f"Add `- {{question: {question_id}, weight: 1}}` to `points` in the rubric."
+            yield Finding("questionnaire", path, "The question has no weight.", advice)
+        if question_id not in rubric.steps_of:
+            advice = f"Add `{{question: {question_id}, level: 2}}` to the `effects` of an action."
+            yield Finding("questionnaire", path, "No action raises this question.", advice)
+
+
+def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """A gate rests on a level: its questions apply to everybody. A knowledge question can be answered "don't know"."""
+    facet_questions = {facet.question for facet in rubric.data_status.facets}
+    gated = facet_questions | {
+        test.question for gate in rubric.gates for test in gate.tests if isinstance(test, QuestionTest)
+    }
+    knowledge = {points.question for points in rubric.points if points.is_knowledge}
+    for path, question_id in _question_paths(questionnaire):
+        question = questionnaire.question_by_id[question_id]
+        if question_id in gated and question.allows_not_applicable:
+            what = "A gate rests on this question, so it applies to everybody."
+            yield Finding("questionnaire", path, what, "Remove `allows_not_applicable: true`.")
+        if question_id in knowledge and not question.allows_dont_know:
+            what = "The rubric counts don't know as 0 here, but it cannot be chosen."
+            yield Finding(
+                "questionnaire", path, what, "Remove `allows_dont_know: false`, or `is_knowledge: true` in the rubric."
+            )
+
+
+def _capability_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """Only the capability that is derived from the people has no questions."""
+    for at, dimension in enumerate(questionnaire.dimensions):
+        for inner, capability in enumerate(dimension.capabilities):
+            path = ("dimensions", at, "capabilities", inner)
+            is_derived = capability.id == rubric.team.cover_capability
+            if is_derived and capability.questions:
+                what = "This capability is worked out from the people, so nothing is asked."
+                yield Finding("questionnaire", path, what, "Move its questions to another capability.")
+            elif not is_derived and not capability.questions:
+                yield Finding("questionnaire", path, "The capability has no questions.", "Add one, or remove it.")
+
+
+def _preset_findings(rubric: Rubric) -> Iterator[Finding]:
+    """Each set of weights covers every criterion and sums to exactly 1."""
+    criteria = set(rubric.problems.criterion_by_id)
+    for at, preset in enumerate(rubric.problems.presets):
+        path: Path = ("problems", "presets", at, "weights")
+        for criterion in sorted(criteria - set(preset.weights)):
+            yield Finding("rubric", path, f"`{criterion}` has no weight.", f'Add `{criterion}: "0.05"`, say.')
+        total = sum(preset.weights.values(), Decimal(0))
+        if total != 1:
+            yield Finding("rubric", path, f"The weights sum to {total.normalize():f}.", "Make them sum to exactly 1.")
+
+
+def _status_findings(rubric: Rubric) -> Iterator[Finding]:
+    """All statuses in order, each asking for at least as much of every facet as the one before."""
+    rule = rubric.data_status
+    given = tuple(status.status for status in rule.statuses)
+    if given != STATUSES:
+        yield Finding(
+            "rubric",
+            ("data_status", "statuses"),
+            "The statuses are not complete and in order.",
+            f"Write {_listed(STATUSES)}.",
+        )
+    if tuple(sorted(facet.facet for facet in rule.facets)) != tuple(sorted(FACETS)):
+        yield Finding(
+            "rubric", ("data_status", "facets"), "Each facet needs exactly one question.", f"Write {_listed(FACETS)}."
+        )
+    least = dict.fromkeys(FACETS, 0)
+    for at, status in enumerate(rule.statuses):
+        needs = {need.facet: need.at_least for need in status.needs}
+        for facet, level in least.items():
+            if needs.get(facet, 0) < level:
+                what = f"`{status.status}` asks for less of `{facet}` than the status before it."
+                advice = f"Ask for level {level} or more."
+                yield Finding("rubric", ("data_status", "statuses", at, "needs"), what, advice)
+        least.update({facet: max(level, needs.get(facet, 0)) for facet, level in least.items()})
+
+
+def _series_findings(rubric: Rubric) -> Iterator[Finding]:
+    """Numbers that must be complete: phases, demands for each phase, numbers of the criteria, effort bands."""
+    if tuple(phase.number for phase in rubric.phases) != PHASES:
+        yield Finding("rubric", ("phases",), "The phases are not 1, 2 and 3 in order.", "Write each once, in order.")
+    for at, role in enumerate(rubric.team.roles):
+        if tuple(demand.phase for demand in role.demand) != PHASES:
+            path = ("team", "roles", at, "demand")
+            yield Finding(
+                "rubric", path, "The demand is not given for phases 1, 2 and 3.", "Write each phase once, in order."
+            )
+    numbers = [criterion.number for criterion in rubric.problems.criteria]
+    if numbers != list(range(1, len(numbers) + 1)):
+        what = "The criteria are not numbered 1, 2, 3 and so on."
+        yield Finding("rubric", ("problems", "criteria"), what, "Number them in the order of the file.")
+    if [effort.band for effort in rubric.planning.efforts] != ["S", "M", "L"]:
+        yield Finding(
+            "rubric", ("planning", "efforts"), "The effort bands are not S, M, L.", "Write each once, in order."
+        )
+
+
+def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """No action waits for itself, and each names the dimension of its capability."""
+    waits = {action.id: (*action.prerequisites, *action.prerequisites_if_label_needed) for action in rubric.actions}
+    position = {action.id: at for at, action in enumerate(rubric.actions)}
+    if cycle := first_cycle(waits):
+        what = f"These actions wait for each other: {' → '.join(cycle)}."
+        yield Finding(
+            "rubric", ("actions", position[cycle[0]], "prerequisites"), what, "Remove one of these prerequisites."
+        )
+    home = {
+        capability.id: dimension.id for dimension in questionnaire.dimensions for capability in dimension.capabilities
+    }
+    for at, action in enumerate(rubric.actions):
+        if home.get(action.capability, action.dimension) != action.dimension:
+            what = f"`{action.capability}` belongs to `{home[action.capability]}`."
+            yield Finding("rubric", ("actions", at, "dimension"), what, f"Write `{home[action.capability]}`.")
+
+
+def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
+    for at, dimension in enumerate(questionnaire.dimensions):
+        for inner, capability in enumerate(dimension.capabilities):
+            for deep, question in enumerate(capability.questions):
+                yield ("dimensions", at, "capabilities", inner, "questions", deep), question.id
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return f"{', '.join(words[:-1])} and {words[-1]}"

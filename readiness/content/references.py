@@ -1,0 +1,86 @@
+"""Whether every name that the content mentions is defined somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from readiness.content.definitions import Definitions
+from readiness.content.document import Document, Path
+from readiness.content.findings import Finding, Part
+from readiness.content.sources import ContentDocuments
+from readiness.content.suggesting import did_you_mean
+
+_NOUN_OF_KEY: Mapping[str, str] = {
+    "questionnaire": "questionnaire",
+    "dimension": "dimension",
+    "capability": "capability",
+    "cover_capability": "capability",
+    "question": "question",
+    "quality_question": "question",
+    "fact": "fact",
+    "perception": "perception",
+    "terms": "term",
+    "gate": "gate",
+    "rule": "rule",
+    "skill": "skill",
+    "skills": "skill",
+    "implies": "skill",
+    "working": "skill",
+    "aware": "skill",
+    "role": "role",
+    "roles": "role",
+    "covers": "role",
+    "owner": "role",
+    "specialist_role": "role",
+    "criterion": "criterion",
+    "data_criterion": "criterion",
+    "action": "action",
+    "actions": "action",
+    "prerequisites": "action",
+    "prerequisites_if_label_needed": "action",
+    "collect_first": "action",
+    "always_collect": "action",
+    "find_out_action": "action",
+    "sources": "statement",
+    "seed": "source",
+}
+"""What a word, or a list of words, under each of these keys names. Lists of groups under the same keys define names."""
+
+_WITH_QUESTIONS_IN_FULL = ("problems", "criteria")
+"""Criteria carry their question in full; everywhere else `question` names one."""
+
+_NOUN_OF_WEIGHTS = "criterion"
+
+
+def dangling_references(documents: ContentDocuments, definitions: Definitions) -> Iterator[Finding]:
+    """Yield a finding for every mentioned name that is not defined."""
+    for part in ("questionnaire", "rubric", "checklist"):
+        for noun, path, name in _references(getattr(documents, part)):
+            known = definitions.of(noun)
+            if name not in known:
+                yield _dangling(part, path, noun, name, known)
+
+
+def _dangling(part: Part, path: Path, noun: str, name: str, known: set[str]) -> Finding:
+    advice = did_you_mean(name, known, f"Define it, or name a {noun} that exists.")
+    return Finding(part, path, f"There is no {noun} `{name}`.", advice)
+
+
+def _references(document: Document) -> Iterator[tuple[str, Path, str]]:
+    """Every (kind of name, path, name) that the document mentions."""
+    for path, part in document.walk():
+        if not path or (path[:2] == _WITH_QUESTIONS_IN_FULL and path[-1] == "question"):
+            continue
+        if path[-1] == "weights" and isinstance(part, dict):
+            yield from ((_NOUN_OF_WEIGHTS, (*path, key), key) for key in part)
+        noun = _NOUN_OF_KEY.get(str(path[-1]))
+        if noun is not None:
+            yield from ((noun, inner, name) for inner, name in _words(path, part))
+
+
+def _words(path: Path, part: Any) -> Iterator[tuple[Path, str]]:
+    if isinstance(part, str):
+        yield path, part
+    elif isinstance(part, list):
+        yield from (((*path, at), entry) for at, entry in enumerate(part) if isinstance(entry, str))

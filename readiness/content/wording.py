@@ -1,0 +1,98 @@
+"""Whether the words are short and plain enough for a busy reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from readiness.content.definitions import matches
+from readiness.content.document import Document, Path
+from readiness.content.findings import Finding, Part
+from readiness.content.reading_grade import reading_grade, word_count
+from readiness.content.sources import ContentDocuments
+
+MOST_QUESTION_WORDS = 30
+MOST_ANCHOR_WORDS = 25
+MOST_SHORT_WORDS = 6
+HIGHEST_AVERAGE_GRADE = 9.0
+
+_QUESTIONS = ("dimensions", "*", "capabilities", "*", "questions", "*")
+_CRITERIA = ("problems", "criteria", "*")
+
+
+def wording_findings(documents: ContentDocuments) -> Iterator[Finding]:
+    """Yield a finding for each text that is too long, each repeated level, and for hard reading on average."""
+    for path, question in _groups(documents.questionnaire, _QUESTIONS):
+        yield from _question_findings("questionnaire", path, question, "text")
+    for path, criterion in _groups(documents.rubric, _CRITERIA):
+        yield from _question_findings("rubric", path, criterion, "question")
+    yield from _grade_findings(documents.questionnaire)
+
+
+def average_grade(questionnaire: Document) -> float | None:
+    """Mean reading grade of the questions with their levels; None without questions."""
+    grades = [grade for grade, _ in _grades(questionnaire)]
+    return sum(grades) / len(grades) if grades else None
+
+
+def _question_findings(part: Part, path: Path, question: dict[str, Any], key: str) -> Iterator[Finding]:
+    yield from _length_findings(part, (*path, key), question.get(key), MOST_QUESTION_WORDS)
+    levels = question.get("levels")
+    if not isinstance(levels, list):
+        return
+    for at, level in enumerate(levels):
+        if isinstance(level, dict):
+            here = (*path, "levels", at)
+            yield from _length_findings(part, (*here, "text"), level.get("text"), MOST_ANCHOR_WORDS)
+            yield from _length_findings(part, (*here, "short"), level.get("short"), MOST_SHORT_WORDS)
+    for field in ("text", "short"):
+        yield from _repetition_findings(part, (*path, "levels"), levels, field)
+
+
+def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[Finding]:
+    if isinstance(text, str) and (count := word_count(text)) > most:
+        yield Finding(part, path, f"The text has {count} words.", f"Shorten it to {most} words or fewer.")
+
+
+def _repetition_findings(part: Part, path: Path, levels: list[Any], field: str) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for at, level in enumerate(levels):
+        text = level.get(field) if isinstance(level, dict) else None
+        if not isinstance(text, str):
+            continue
+        plain = " ".join(text.lower().split()).rstrip(".")
+        if plain in seen:
+            what = f"Levels {seen[plain]} and {at} have the same {field}."
+            yield Finding(part, (*path, at, field), what, "Say what a visitor would see differently.")
+        seen.setdefault(plain, at)
+
+
+def _grade_findings(questionnaire: Document) -> Iterator[Finding]:
+    average = average_grade(questionnaire)
+    if average is None or average <= HIGHEST_AVERAGE_GRADE:
+        return
+    hardest = [name for _, name in sorted(_grades(questionnaire), reverse=True)[:3]]
+    yield Finding(
+        "questionnaire",
+        ("dimensions",),
+        f"The questions read at school grade {average:.1f} on average; {HIGHEST_AVERAGE_GRADE:.0f} is the limit.",
+        f"Use shorter words and sentences, first in: {', '.join(hardest)}.",
+    )
+
+
+def _grades(questionnaire: Document) -> list[tuple[float, str]]:
+    """Reading grade of each question with its four levels, and its name."""
+    return [
+        (reading_grade(_texts(question)), str(question.get("id", "?")))
+        for _, question in _groups(questionnaire, _QUESTIONS)
+    ]
+
+
+def _texts(question: dict[str, Any]) -> list[str]:
+    levels = question.get("levels")
+    texts = [level.get("text") for level in levels if isinstance(level, dict)] if isinstance(levels, list) else []
+    return [text for text in (question.get("text"), *texts) if isinstance(text, str)]
+
+
+def _groups(document: Document, pattern: tuple[str, ...]) -> Iterator[tuple[Path, dict[str, Any]]]:
+    return ((path, part) for path, part in matches(document, pattern) if isinstance(part, dict))
