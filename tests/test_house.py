@@ -1,6 +1,7 @@
 """The rules of the house: what a newcomer may rely on in every file."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -76,6 +77,15 @@ def test_links_in_the_documents_lead_somewhere() -> None:
 @pytest.mark.parametrize("command", ["make run", "make test"])
 def test_the_readme_names_the_two_commands(command: str) -> None:
     assert command in (house.ROOT / "README.md").read_text("utf-8")
+
+
+def test_every_make_target_in_the_documents_exists() -> None:
+    targets = set(re.findall(r"^([a-z-]+):.*##", (house.ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    documents = [path.read_text("utf-8") for path in house.tracked_files() if path.suffix == ".md"]
+    named = {name for text in documents for name in re.findall(r"(?:^ {4}|`)make ([a-z-]+)", text, re.MULTILINE)}
+
+    assert named - targets == set()
+    assert {"setup", "run", "test", "check", "bench", "content", "verify-pdf"} <= targets
 
 
 def test_the_changelog_describes_the_current_version() -> None:
