@@ -1,0 +1,1 @@
+"""The rules as pure functions: models in, models out; no files, no clock, no hidden randomness."""

@@ -1,0 +1,201 @@
+"""A questionnaire and a rubric turned into integers once, so that every rule after it is exact and fast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from math import ceil, lcm
+
+from readiness.model.base import FACETS, TOP_LEVEL, StatusLevel
+from readiness.model.questionnaire import Capability, Dimension, Questionnaire
+from readiness.model.rubric import FacetThreshold, QuestionPoints, Rubric
+
+
+@dataclass(frozen=True, eq=False)
+class CapabilityRule:
+    """One capability: its questions by index and the sum of their weights; `is_cover` marks the role cover."""
+
+    id: str
+    questions: tuple[int, ...]
+    weight_sum: int
+    is_cover: bool
+
+
+@dataclass(frozen=True, eq=False)
+class DimensionRule:
+    """One dimension in integer units: score = (sum of unit x level + scale x cover) / (parts x scale)."""
+
+    id: str
+    capabilities: tuple[CapabilityRule, ...]
+    questions: tuple[int, ...]
+    scale: int
+    parts: int
+    has_cover: bool
+
+    def units_for(self, floor: Fraction, cover: Fraction) -> int:
+        """The least sum of units that lifts the dimension score to `floor`, given the role cover 0-3."""
+        return ceil(self.parts * self.scale * floor - self.constant(cover))
+
+    def score(self, units: int, cover: Fraction) -> Fraction:
+        """The dimension score 0-3 of a sum of units."""
+        return (units + self.constant(cover)) / (self.parts * self.scale)
+
+    def constant(self, cover: Fraction) -> Fraction:
+        """What the role cover adds to the sum of units."""
+        return self.scale * cover if self.has_cover else Fraction(0)
+
+
+@dataclass(frozen=True, eq=False)
+class Rules:
+    """Everything the placement rules need of the content, by question index in the order asked.
+
+    `units`, `weights`, `is_knowledge`, `dimension_of`, `step_actions` and `step_costs` run parallel to `questions`; the
+    last two hold the action and the cost points of the steps to level 1, 2 and 3. `facet_questions` are the indexes of
+    the questions that answer the facets organization-wide, `status_needs` the least level of each facet, both in the
+    order of `FACETS`. `by_slug` lists the indexes in the order of the slugs.
+    """
+
+    questionnaire: Questionnaire
+    rubric: Rubric
+    questions: tuple[str, ...]
+    index: Mapping[str, int]
+    by_slug: tuple[int, ...]
+    weights: tuple[int, ...]
+    units: tuple[int, ...]
+    is_knowledge: tuple[bool, ...]
+    dimension_of: tuple[int, ...]
+    dimensions: tuple[DimensionRule, ...]
+    step_actions: tuple[tuple[str, str, str], ...]
+    step_costs: tuple[tuple[int, int, int], ...]
+    facet_questions: tuple[int, ...]
+    status_needs: Mapping[StatusLevel, tuple[int, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class _Content:
+    """A questionnaire and a rubric, equal only to the very same two objects: comparing contents would cost more."""
+
+    questionnaire: Questionnaire
+    rubric: Rubric
+
+    def __hash__(self) -> int:
+        return hash((id(self.questionnaire), id(self.rubric)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Content) and self.questionnaire is other.questionnaire and self.rubric is other.rubric
+
+
+def compile_rules(questionnaire: Questionnaire, rubric: Rubric) -> Rules:
+    """Turn content into integers; the same two objects give the same `Rules` again.
+
+    Raises:
+        KeyError: the rubric names a question that the questionnaire does not hold, or a facet has no question.
+    """
+    return _compile(_Content(questionnaire, rubric))
+
+
+@lru_cache(maxsize=16)
+def _compile(content: _Content) -> Rules:
+    questionnaire, rubric = content.questionnaire, content.rubric
+    slugs = tuple(question.id for question in questionnaire.questions)
+    index = {slug: place for place, slug in enumerate(slugs)}
+    points = [rubric.points_of.get(slug) or QuestionPoints(question=slug) for slug in slugs]
+    weights = tuple(point.weight for point in points)
+    dimensions = tuple(
+        _compile_dimension(dimension, index, weights, rubric.team.cover_capability)
+        for dimension in questionnaire.dimensions
+    )
+    steps = [tuple(_steps(slug, rubric)) for slug in slugs]
+    facet_question = {facet.facet: index[facet.question] for facet in rubric.data_status.facets}
+    units, dimension_of = _spread(dimensions, weights)
+    return Rules(
+        questionnaire=questionnaire,
+        rubric=rubric,
+        questions=slugs,
+        index=index,
+        by_slug=tuple(sorted(range(len(slugs)), key=slugs.__getitem__)),
+        weights=weights,
+        units=units,
+        is_knowledge=tuple(point.is_knowledge for point in points),
+        dimension_of=dimension_of,
+        dimensions=dimensions,
+        step_actions=tuple((a[0], b[0], c[0]) for a, b, c in steps),
+        step_costs=tuple((a[1], b[1], c[1]) for a, b, c in steps),
+        facet_questions=tuple(facet_question[facet] for facet in FACETS),
+        status_needs={rule.status: _needs(rule.needs) for rule in rubric.data_status.statuses},
+    )
+
+
+def _needs(thresholds: tuple[FacetThreshold, ...]) -> tuple[int, ...]:
+    least = {threshold.facet: threshold.at_least for threshold in thresholds}
+    return tuple(least.get(facet, 0) for facet in FACETS)
+
+
+def _compile_dimension(
+    dimension: Dimension, index: Mapping[str, int], weights: tuple[int, ...], cover_capability: str
+) -> DimensionRule:
+    capabilities = tuple(
+        _compile_capability(capability, index, weights, cover_capability) for capability in dimension.capabilities
+    )
+    asked = [capability for capability in capabilities if capability.questions]
+    has_cover = any(capability.is_cover for capability in capabilities)
+    return DimensionRule(
+        id=dimension.id,
+        capabilities=capabilities,
+        questions=tuple(question for capability in asked for question in capability.questions),
+        scale=lcm(*(capability.weight_sum for capability in asked)),
+        parts=len(asked) + has_cover,
+        has_cover=has_cover,
+    )
+
+
+def _compile_capability(
+    capability: Capability, index: Mapping[str, int], weights: tuple[int, ...], cover_capability: str
+) -> CapabilityRule:
+    questions = tuple(index[question.id] for question in capability.questions)
+    return CapabilityRule(
+        id=capability.id,
+        questions=questions,
+        weight_sum=sum(weights[question] for question in questions),
+        is_cover=capability.id == cover_capability,
+    )
+
+
+def _spread(dimensions: tuple[DimensionRule, ...], weights: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Integer unit and dimension of every question: unit = weight x scale / weight sum of its capability."""
+    units, dimension_of = [0] * len(weights), [0] * len(weights)
+    for place, dimension in enumerate(dimensions):
+        for capability in dimension.capabilities:
+            for question in capability.questions:
+                units[question] = weights[question] * dimension.scale // capability.weight_sum
+                dimension_of[question] = place
+    return tuple(units), tuple(dimension_of)
+
+
+def _steps(question: str, rubric: Rubric) -> Iterator[tuple[str, int]]:
+    """The action and cost points of the steps of a question to level 1, 2 and 3.
+
+    Above the highest level that an action names the last action goes on. A question without any action counts as the
+    dearest effort.
+    """
+    costs = {effort.band: effort.cost for effort in rubric.planning.efforts}
+    linked = _linked_actions(question, rubric)
+    for level in range(1, TOP_LEVEL + 1):
+        reaching = [action for reached, action in linked if reached >= level] or [action for _, action in linked[-1:]]
+        if reaching:
+            yield reaching[0], costs[rubric.action_by_id[reaching[0]].effort]
+        else:
+            yield "", max(costs.values())
+
+
+def _linked_actions(question: str, rubric: Rubric) -> list[tuple[int, str]]:
+    """(level reached, action) for a question, lowest level first, the catalogue's order within a level."""
+    linked = [
+        (effect.level, action.id)
+        for action in rubric.actions
+        for effect in (*action.effects, *action.also)
+        if effect.question == question and effect.level is not None
+    ]
+    return sorted(linked, key=lambda step: step[0])
