@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from readiness.model.base import Amount, Confidence, Level, Line, Slug, Text
 from readiness.model.response import Agreement
@@ -38,32 +40,32 @@ def _read_rating(value: Any) -> Any:
     return value if isinstance(value, dict | BaseModel) else {"level": value}
 
 
-def _nothing_to_no_text(value: Any) -> Any:
-    """A key without a value, as in an unfilled template, is an empty text."""
-    return "" if value is None else value
-
-
-def _nothing_to_no_keys(value: Any) -> Any:
-    """A key without entries, as in an unfilled template, is an empty group."""
-    return {} if value is None else value
-
-
-def _nothing_to_no_entries(value: Any) -> Any:
-    return [] if value is None else value
-
-
 class _Form(BaseModel):
+    """A group of keys. A key without a value, as in an unfilled template, counts as not written."""
+
     model_config = ConfigDict(
         frozen=True, extra="forbid", populate_by_name=True, alias_generator=lambda name: name.replace("_", "-")
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty_keys(cls, data: Any) -> Any:
+        return {key: value for key, value in data.items() if value is not None} if isinstance(data, dict) else data
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema, in which every key that may be left out may be left empty too."""
+        schema = handler.resolve_ref_schema(handler(core_schema))
+        for key, value in schema["properties"].items():
+            if key not in schema.get("required", ()) and {"type": "null"} not in value.get("anyOf", ()):
+                schema["properties"][key] = {"anyOf": [value, {"type": "null"}]}
+        return schema
 
 
 YesNo = Annotated[
     bool, BeforeValidator(_yes_or_no, json_schema_input_type=bool | Literal["yes", "no"]), Field(strict=True)
 ]
 Stated = Annotated[YesNo | Literal["dont-know"] | None, Field(union_mode="left_to_right")]
-FormLine = Annotated[Line, BeforeValidator(_nothing_to_no_text, json_schema_input_type=str | None)]
-FormText = Annotated[Text, BeforeValidator(_nothing_to_no_text, json_schema_input_type=str | None)]
 Name = Annotated[Line, Field(min_length=1)]
 LevelOrNot = Level | Literal["dont-know"] | None
 
@@ -77,7 +79,7 @@ class AnswerForm(_Form):
         default=None, description="Why it does not apply."
     )
     confidence: Confidence | None = None
-    evidence: FormText = ""
+    evidence: Text = ""
     come_back: YesNo = False
 
     @model_validator(mode="after")
@@ -110,10 +112,10 @@ RatingEntry = Annotated[
 class OrganizationForm(_Form):
     """Who is assessed. `size` is the number of employees."""
 
-    name: FormLine = ""
+    name: Line = ""
     size: Annotated[int, Field(ge=0, le=10_000_000, strict=True)] | None = None
-    sector: FormLine = ""
-    country: FormLine = ""
+    sector: Line = ""
+    country: Line = ""
 
 
 class FacetsForm(_Form):
@@ -129,7 +131,7 @@ class WorkloadForm(_Form):
     """One ML model or ML service that does real work."""
 
     name: Name
-    area: FormLine = ""
+    area: Line = ""
     in_use_since: date | None = None
     real_users: YesNo = False
     supplied_by: Literal["own", "vendor"] = "own"
@@ -146,24 +148,24 @@ class PersonForm(_Form):
     id: Slug | None = None
     name: Name
     fte: Annotated[Amount, Field(ge=0, le=1)] = Decimal(0)
-    skills: Annotated[dict[str, Level], BeforeValidator(_nothing_to_no_keys)] = {}
-    roles: Annotated[tuple[str, ...], BeforeValidator(_nothing_to_no_entries)] = ()
+    skills: dict[str, Level] = {}
+    roles: tuple[str, ...] = ()
     external: YesNo = False
     junior: YesNo = False
-    mentor: FormLine = ""
+    mentor: Line = ""
 
 
 class InterviewForm(_Form):
     """The interview about a candidate problem, in the words of the person who has it."""
 
-    who: FormText = ""
-    decision: FormText = ""
-    today: FormText = ""
+    who: Text = ""
+    decision: Text = ""
+    today: Text = ""
     hours_per_week: Annotated[Amount, Field(ge=0, le=100_000)] | None = None
-    recorded: FormText = ""
-    user: FormText = ""
-    measure: FormText = ""
-    good_enough: FormText = ""
+    recorded: Text = ""
+    user: Text = ""
+    measure: Text = ""
+    good_enough: Text = ""
 
 
 class FlagsForm(_Form):
@@ -187,15 +189,15 @@ class ProblemForm(_Form):
     id: Slug | None = None
     name: Name
     type: str = "other"
-    criteria: Annotated[dict[str, RatingEntry], BeforeValidator(_nothing_to_no_keys)] = {}
-    flags: Annotated[FlagsForm, BeforeValidator(_nothing_to_no_keys)] = FlagsForm()
-    interview: Annotated[InterviewForm, BeforeValidator(_nothing_to_no_keys)] = InterviewForm()
+    criteria: dict[str, RatingEntry] = {}
+    flags: FlagsForm = FlagsForm()
+    interview: InterviewForm = InterviewForm()
     facets: FacetsForm | None = None
     data_quality: LevelOrNot = None
     weeks_to_first_result: Annotated[int, Field(ge=0, le=520, strict=True)] | None = None
     effort_days: Annotated[int, Field(ge=0, le=10_000, strict=True)] | None = None
-    sponsor: FormLine = ""
-    notes: FormText = ""
+    sponsor: Line = ""
+    notes: Text = ""
 
 
 class FactsForm(_Form):
@@ -204,9 +206,7 @@ class FactsForm(_Form):
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, Stated] = Field(init=False)
 
-    workloads: Annotated[
-        tuple[WorkloadForm, ...], Field(max_length=MOST_WORKLOADS), BeforeValidator(_nothing_to_no_entries)
-    ] = ()
+    workloads: Annotated[tuple[WorkloadForm, ...], Field(max_length=MOST_WORKLOADS)] = ()
 
 
 class ResponseForm(_Form):
@@ -214,16 +214,12 @@ class ResponseForm(_Form):
 
     questionnaire: str
     assessed_on: date | None = None
-    organization: Annotated[OrganizationForm, BeforeValidator(_nothing_to_no_keys)] = OrganizationForm()
-    answers: Annotated[dict[str, AnswerEntry], BeforeValidator(_nothing_to_no_keys)] = {}
-    perceptions: Annotated[dict[str, Agreement | None], BeforeValidator(_nothing_to_no_keys)] = {}
-    facts: Annotated[FactsForm, BeforeValidator(_nothing_to_no_keys)] = FactsForm()
-    people: Annotated[
-        tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE), BeforeValidator(_nothing_to_no_entries)
-    ] = ()
-    problems: Annotated[
-        tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS), BeforeValidator(_nothing_to_no_entries)
-    ] = ()
+    organization: OrganizationForm = OrganizationForm()
+    answers: dict[str, AnswerEntry] = {}
+    perceptions: dict[str, Agreement | None] = {}
+    facts: FactsForm = FactsForm()
+    people: Annotated[tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE)] = ()
+    problems: Annotated[tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS)] = ()
     preset: str = "balanced"
-    own_weights: Annotated[dict[str, Annotated[Amount, Field(ge=0, le=1)]], BeforeValidator(_nothing_to_no_keys)] = {}
+    own_weights: dict[str, Annotated[Amount, Field(ge=0, le=1)]] = {}
     last_snapshot_on: date | None = None

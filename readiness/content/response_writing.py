@@ -28,10 +28,7 @@ def response_to_yaml(response: Response) -> str:
         ),
         "answers": {slug: _answer(answer) for slug, answer in response.answers.items()},
         "perceptions": dict(response.perceptions),
-        "facts": {
-            **{slug: claim for slug, claim in response.facts.items() if claim is not None},
-            "workloads": [_workload(workload) for workload in response.workloads],
-        },
+        "facts": _facts(response),
         "people": _with_ids(response.people, "person", _person),
         "problems": _with_ids(response.problems, "problem", _problem),
         "preset": response.preset,
@@ -39,6 +36,12 @@ def response_to_yaml(response: Response) -> str:
         "last-snapshot-on": response.last_snapshot_on and response.last_snapshot_on.isoformat(),
     }
     return "".join(f"{key}:{_block(value, 1)}\n" for key, value in content.items() if _is_given(value))
+
+
+def _facts(response: Response) -> dict[str, Any]:
+    workloads = [_workload(workload) for workload in response.workloads]
+    stated = {slug: claim for slug, claim in response.facts.items() if claim is not None}
+    return {**stated, **({"workloads": workloads} if workloads else {})}
 
 
 def _answer(answer: Answer) -> Any:

@@ -1,0 +1,64 @@
+"""JSON Schemas (draft 2020-12) of the files that people write and of the outcome that programs read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import BaseModel
+
+from readiness.content.library import Library
+from readiness.content.response_form import ResponseForm
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.rubric import Rubric
+
+SchemaName = Literal["response", "questionnaire", "rubric"]
+_MODELS: Mapping[SchemaName, type[BaseModel]] = {
+    "response": ResponseForm,
+    "questionnaire": Questionnaire,
+    "rubric": Rubric,
+}
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_of(name: SchemaName, library: Library | None = None) -> dict[str, Any]:
+    """The schema called `name`.
+
+    Args:
+        name: Which schema.
+        library: With content, the response schema also lists the names that its keys may have, so that an editor can
+            complete them.
+    """
+    schema = _MODELS[name].model_json_schema(by_alias=True, mode="validation")
+    if name == "response" and library is not None:
+        _list_names(schema, library)
+    return {"$schema": _DRAFT, **_with_limits(schema)}
+
+
+def schema_text(name: SchemaName, library: Library | None = None) -> str:
+    """The schema as JSON text, the same for the same input."""
+    return json.dumps(schema_of(name, library), indent=2, ensure_ascii=False) + "\n"
+
+
+def _with_limits(schema: Any) -> Any:
+    """The schema with limits of decimal numbers under their standard names; pydantic leaves its own there."""
+    if isinstance(schema, list):
+        return [_with_limits(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    limits = {"ge": "minimum", "le": "maximum"}
+    return {limits.get(key, key): _with_limits(value) for key, value in schema.items()}
+
+
+def _list_names(schema: dict[str, Any], library: Library) -> None:
+    questionnaire, rubric = library.questionnaire, library.rubric
+    keys = schema["properties"]
+    keys["questionnaire"]["const"] = questionnaire.id
+    keys["answers"]["propertyNames"] = {"enum": list(questionnaire.question_by_id)}
+    keys["perceptions"]["propertyNames"] = {"enum": [statement.id for statement in questionnaire.perceptions]}
+    problem = schema["$defs"]["ProblemForm"]["properties"]
+    problem["criteria"]["propertyNames"] = {"enum": list(rubric.problems.criterion_by_id)}
+    problem["type"]["enum"] = [*rubric.problems.type_by_id, "other", None]
+    person = schema["$defs"]["PersonForm"]["properties"]
+    person["skills"]["propertyNames"] = {"enum": [skill.id for skill in rubric.team.skills]}

@@ -1,0 +1,157 @@
+"""An empty response file with every question in it, to fill in with any editor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.rubric import Criterion, ProblemsRule, Rubric, TeamRule
+
+_WIDTH = 110
+_HEAD = """\
+# {title}, version {version}: an empty response file.
+# Fill in what you know and leave the rest as it is; what is left empty counts as not answered.
+# Then run: readiness assess THIS-FILE
+questionnaire: {id}
+assessed-on:    # the day of the answers, as 2026-01-31; empty means today
+
+organization:
+  name:
+  size:         # number of employees
+  sector:
+  country:
+"""
+_ANSWERS = """
+# An answer is 0, 1, 2, 3 or dont-know. Pick the highest level that you could show to a visitor today.
+# You may say more: {level: 2, confidence: sure, evidence: "list in the shared folder"}
+# Confidence is sure, fairly or guess. Where it says so: {not-applicable: "the reason"}
+answers:
+"""
+_WORKLOADS = """\
+  # ML models and ML services that do real work, one entry each, for example:
+  # workloads:
+  #   - name: Demand forecast
+  #     area: Sales
+  #     in-use-since: 2026-01-31
+  #     real-users: yes
+  #     supplied-by: own          # or vendor
+  #     owns-data: yes
+  #     monitored: yes
+  #     can-change: yes           # you can change it or switch it off
+  #     effect-measured: no
+  #     facets: {exists: 3, labelled: 2, unified: 1, access: 2}    # its data, if it differs
+  workloads:
+"""
+
+
+def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
+    """The text of an empty response file: it loads as it is, and comments explain every key."""
+    head = _HEAD.format(title=questionnaire.title, version=questionnaire.version, id=questionnaire.id)
+    parts = [head, _ANSWERS, *_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire), _WORKLOADS]
+    parts += [*_people(rubric.team), *_problems(rubric.problems)]
+    return "".join(parts)
+
+
+def _answers(questionnaire: Questionnaire) -> Iterator[str]:
+    for dimension in questionnaire.dimensions:
+        yield f"\n{_comment(f'===== {dimension.name}: {dimension.meaning}')}"
+        for question in dimension.questions:
+            yield f"\n{_question(question)}  {question.id}:\n"
+
+
+def _question(question: Question) -> str:
+    lines = [_comment(question.text)]
+    lines += [_comment(f"{level}  {anchor.text}", "  ") for level, anchor in enumerate(question.levels)]
+    lines.append(_comment(f"How you can tell: {question.how_to_tell}", "  "))
+    if question.allows_not_applicable:
+        lines.append(_comment("May be {not-applicable: ...}", "  "))
+    if not question.allows_dont_know:
+        lines.append(_comment("Needs a level: dont-know is not possible here.", "  "))
+    return "".join(lines)
+
+
+def _statements(questionnaire: Questionnaire) -> Iterator[str]:
+    yield "\n# What people here think: agree, partly, disagree or dont-know. This changes no score.\nperceptions:\n"
+    for statement in questionnaire.perceptions:
+        yield f"{_comment(statement.text)}  {statement.id}:\n"
+
+
+def _facts(questionnaire: Questionnaire) -> Iterator[str]:
+    yield "\n# Facts: yes, no or dont-know.\nfacts:\n"
+    for fact in questionnaire.facts:
+        yield f"{_comment(fact.text)}  {fact.id}:\n"
+
+
+def _people(team: TeamRule) -> Iterator[str]:
+    yield "\n# People who could work on ML. `fte` is the share of a full week that is free for it, from 0 to 1.\n"
+    yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong. For example:\n# people:\n"
+    first, *others = [skill.id for skill in team.skills]
+    example = [
+        "- name: Ana",
+        "  fte: 0.5",
+        f"  skills: {{{first}: 2, {others[0]}: 3}}" if others else f"  skills: {{{first}: 2}}",
+        f"  roles: [{team.roles[0].id}]",
+        "  external: no",
+        "  junior: no",
+        "  mentor:",
+    ]
+    yield _lines(example)
+    yield _plain_comment(f"Skills: {', '.join(skill.id for skill in team.skills)}")
+    yield _plain_comment(f"Roles: {', '.join(role.id for role in team.roles)}")
+    yield "people:\n"
+
+
+def _problems(rule: ProblemsRule) -> Iterator[str]:
+    yield "\n# Business problems that ML might solve, one entry each, for example:\n# problems:\n"
+    ratings = [f"    {criterion.id}: 2" for criterion in rule.criteria]
+    flags = [
+        "  flags:",
+        "    legal-stop: no            # yes, no or dont-know; so are the others where nothing else is said",
+        "    harm: some                # none, some, serious or dont-know",
+        "    human-check: yes",
+        "    off-the-shelf: partly     # no, partly, fully or dont-know",
+        "    reusable: yes",
+        "    important: yes",
+        "    accuracy-stated: no",
+        "    survives-change: yes",
+        "    tried-before: no",
+        "    crosses-teams: no",
+    ]
+    interview = [
+        "  interview: {who: , decision: , today: , hours-per-week: , recorded: , user: , measure: , good-enough: }",
+        "  facets: {exists: 3, labelled: 2, unified: 1, access: 2}    # its data, if it differs",
+        "  data-quality: 1",
+        "  weeks-to-first-result: 8",
+        "  effort-days: 20",
+        "  sponsor:",
+        "  notes:",
+    ]
+    yield _lines(
+        ["- name: Late deliveries", f"  type: {rule.types[0].id}", "  criteria:", *ratings, *flags, *interview]
+    )
+    yield _plain_comment(f"Types: {', '.join(kind.id for kind in rule.types)}")
+    yield "# Each criterion is 0, 1, 2, 3 or dont-know; or {level: 2, confidence: guess}.\n"
+    yield from (_criterion(criterion) for criterion in rule.criteria)
+    yield "problems:\n\n"
+    yield _plain_comment(f"How criteria are weighed: {', '.join(preset.id for preset in rule.presets)}")
+    yield f"preset: {rule.presets[0].id}\n"
+
+
+def _criterion(criterion: Criterion) -> str:
+    levels = "; ".join(f"{level} {anchor.short}" for level, anchor in enumerate(criterion.levels))
+    return _plain_comment(f"{criterion.id}: {criterion.question} {levels}")
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"#   {line}\n" for line in lines)
+
+
+def _plain_comment(text: str) -> str:
+    return "".join(f"# {line}\n" for line in wrap(text, _WIDTH, break_on_hyphens=False))
+
+
+def _comment(text: str, indent: str = "") -> str:
+    """A comment inside a group of keys, wrapped."""
+    lines = wrap(text, _WIDTH, subsequent_indent="   " if indent else "", break_on_hyphens=False)
+    return "".join(f"  # {indent}{line}\n" for line in lines)
