@@ -1,0 +1,138 @@
+"""The roadmap: selected actions in order, with owners, dates and reasons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil, floor
+
+from readiness.engine.prioritizing import make_jobs
+from readiness.engine.scheduling import Job, Slot, schedule_jobs
+from readiness.engine.selecting import Grounds, Selection, select_actions
+from readiness.model.coverage import RoleCover, TeamCoverage
+from readiness.model.response import Person
+from readiness.model.roadmap import BucketLoad, Horizon, Owner, PlannedAction, Roadmap
+from readiness.model.rubric import Action, PlanningRule
+
+HORIZONS: tuple[tuple[int, Horizon], ...] = (
+    (1, "days-1-30"),
+    (2, "days-31-60"),
+    (3, "days-61-90"),
+    (6, "quarter-2"),
+    (9, "quarter-3"),
+    (12, "quarter-4"),
+)
+
+
+@dataclass(frozen=True)
+class Crew:
+    """The people who carry the plan, and how they cover the roles."""
+
+    people: Sequence[Person]
+    team: TeamCoverage
+
+    def capacity(self, rule: PlanningRule) -> Fraction:
+        """Person-days of one bucket: working days times the time people have, with a least amount."""
+        time = sum((Fraction(person.fte) for person in self.people), Fraction(0))
+        return max(Fraction(rule.least_capacity), rule.working_days_per_bucket * time)
+
+    def owner(self, action: Action) -> Owner:
+        """The person who covers the owning role, else the best fit, else external help, else still to be named."""
+        cover = self.team.role(action.owner)
+        external = {person.id for person in self.people if person.is_external}
+        inside = [person for person in cover.holders if person not in external]
+        if inside:
+            return Owner(role=action.owner, person=inside[0], kind="person")
+        if cover.status == "partial" and self._best(cover, external):
+            return Owner(role=action.owner, person=self._best(cover, external), kind="best-fit")
+        generalists = [person for person in self.team.generalists if person not in external]
+        if action.or_generalist and generalists:
+            return Owner(role=action.owner, person=generalists[0], kind="best-fit")
+        if cover.status != "missing":
+            return Owner(role=action.owner, person=cover.best_person, kind="external")
+        return Owner(role=action.owner, person=None, kind="to-be-named")
+
+    def _best(self, cover: RoleCover, external: set[str]) -> str | None:
+        return cover.best_person if cover.best_person not in external else None
+
+
+def plan_actions(grounds: Grounds, crew: Crew) -> Roadmap:
+    """Select, order and schedule the actions that lead to the next phase (or keep the last one).
+
+    Invariants: no action starts before its prerequisites finish; none whose done-when is met; every open gate of the
+    next phase has an action or a milestone; equal input gives an equal plan.
+    """
+    rule = grounds.rubric.planning
+    selection = select_actions(grounds)
+    opening = [action for action, gates in selection.opens.items() if gates]
+    jobs = make_jobs(
+        grounds.rubric, selection.prerequisites, opens_gate=opening, collects_first=selection.collects_first
+    )
+    capacity = crew.capacity(rule)
+    slots = schedule_jobs(jobs, capacity, rule)
+    by_id = {job.id: job for job in jobs}
+    actions = tuple(
+        _planned(by_id[slot.id], (order, slot), (grounds, selection, crew)) for order, slot in enumerate(slots, start=1)
+    )
+    path = grounds.placement.path
+    return Roadmap(
+        target_phase=path.to_phase if path is not None else None,
+        capacity_days=float(capacity),
+        actions=actions,
+        buckets=_bucket_loads(slots, capacity),
+        milestones=path.milestones if path is not None else (),
+        overloads=_overloads(actions, slots, crew, rule),
+    )
+
+
+def _planned(job: Job, placed: tuple[int, Slot], basis: tuple[Grounds, Selection, Crew]) -> PlannedAction:
+    (order, slot), (grounds, selection, crew) = placed, basis
+    action = grounds.rubric.action_by_id[job.id]
+    return PlannedAction(
+        id=action.id,
+        horizon=horizon_of(slot.start_bucket),
+        start_bucket=slot.start_bucket,
+        end_bucket=slot.end_bucket,
+        start_day=floor(slot.start) + 1,
+        end_day=ceil(slot.finish),
+        order=order,
+        effort=action.effort,
+        effort_days=float(job.days),
+        priority=float(job.priority),
+        is_habit=action.is_habit,
+        owner=crew.owner(action),
+        because=selection.reasons[action.id],
+        prerequisites=tuple(each for each in grounds.rubric.action_by_id if each in job.prerequisites),
+        in_place=selection.in_place[action.id],
+        opens_gates=selection.opens[action.id],
+        problem=grounds.ranking.first if action.is_poc else None,
+    )
+
+
+def horizon_of(bucket: int) -> Horizon:
+    """The horizon of a bucket of thirty days, counted from 1."""
+    return next((name for last, name in HORIZONS if bucket <= last), "beyond")
+
+
+def _bucket_loads(slots: Sequence[Slot], capacity: Fraction) -> tuple[BucketLoad, ...]:
+    used: dict[int, Fraction] = defaultdict(Fraction)
+    for slot in slots:
+        for bucket, days in slot.days_by_bucket.items():
+            used[bucket] += days
+    return tuple(BucketLoad(bucket=n, days=float(used[n]), capacity=float(capacity)) for n in sorted(used))
+
+
+def _overloads(
+    actions: Sequence[PlannedAction], slots: Sequence[Slot], crew: Crew, rule: PlanningRule
+) -> tuple[str, ...]:
+    """People who own more days of work in a bucket than they have time for."""
+    time = {person.id: rule.working_days_per_bucket * Fraction(person.fte) for person in crew.people}
+    planned: dict[tuple[str, int], Fraction] = defaultdict(Fraction)
+    for action, slot in zip(actions, slots, strict=True):
+        if action.owner.person is not None:
+            for bucket, days in slot.days_by_bucket.items():
+                planned[action.owner.person, bucket] += days
+    over = {person for (person, _), days in planned.items() if days > time[person]}
+    return tuple(person.id for person in crew.people if person.id in over)
