@@ -23,7 +23,7 @@ class LevelAnchor(Noun):
 class Question(Noun):
     """One construct on four anchored levels, worst first.
 
-    `sources` holds ids of the checklist of source statements (`sources/checklist.yaml`).
+    `sources` holds ids of the checklist of source statements (`questionnaires/checklist.yaml`).
     """
 
     id: Slug
