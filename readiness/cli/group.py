@@ -1,0 +1,52 @@
+"""The list of commands. Each is imported when it is used, so that `readiness check` does not wait for the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import click
+
+from readiness.model.mistake import MistakesFound
+
+_COMMANDS: Mapping[str, str] = {
+    "check": "readiness.cli.check:check",
+    "run": "readiness.cli.run:run",
+    "schema": "readiness.cli.write:schema",
+    "template": "readiness.cli.write:template",
+}
+"""Module and function of each command."""
+
+
+class _LazyGroup(click.Group):
+    """Finds commands by name, and turns mistakes in a file into a list with exit code 2."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except MistakesFound as found:
+            for mistake in found.mistakes:
+                click.echo(mistake.sentence, err=True)
+            count = len(found.mistakes)
+            click.echo(f"{count} {'mistake' if count == 1 else 'mistakes'} found. Nothing was written.", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="ml-readiness", prog_name="readiness")
+def main() -> None:
+    """Assess how ready an organization is for machine learning, and plan what to do first.
+
+    Exit codes: 0 all is well, 2 something in the input or the command has to be mended.
+    """
