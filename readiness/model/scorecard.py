@@ -51,7 +51,10 @@ class DimensionScore(Noun):
 
 
 class Completeness(Noun):
-    """How many questions are answered with a level, don't know, not applicable, or not at all."""
+    """How many questions are answered with a level, don't know, not applicable, or not at all.
+
+    `share` is answered with a level / all that are not declared not applicable, from 0 to 1.
+    """
 
     questions: int
     answered: int
@@ -62,7 +65,7 @@ class Completeness(Noun):
 
 
 class Scorecard(Noun):
-    """Every dimension with its capabilities. `weakest` is the dimension with the lowest score (first of equals)."""
+    """Every dimension with its capabilities, and how much was answered."""
 
     dimensions: tuple[DimensionScore, ...]
     completeness: Completeness
@@ -76,6 +79,12 @@ class Scorecard(Noun):
     def by_capability(self) -> dict[str, CapabilityScore]:
         """Capability scores by capability slug."""
         return {capability.id: capability for dimension in self.dimensions for capability in dimension.capabilities}
+
+    @cached_property
+    def weakest(self) -> str | None:
+        """The dimension with the lowest published score, the first of equals; None without any."""
+        scored = [(dimension.score, dimension.id) for dimension in self.dimensions if dimension.score is not None]
+        return min(scored, key=lambda each: each[0])[1] if scored else None
 
 
 class FacetState(Noun):
