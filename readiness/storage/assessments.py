@@ -1,0 +1,185 @@
+"""Whole assessments: the list, and making, opening, copying and deleting one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from readiness.model.assessment import Assessment
+from readiness.model.base import MAX_LINE, clean_text
+from readiness.model.response import Organization
+from readiness.storage.codes import new_token
+from readiness.storage.connecting import Database
+from readiness.storage.documents import assembled, taken_apart
+from readiness.storage.entries import entry_rows
+from readiness.storage.problems import Refused
+from readiness.storage.records import Opened, Place, Summary
+from readiness.storage.snapshots import add_snapshot, read_snapshots
+from readiness.storage.tables import assessment
+from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, write
+
+_SUMMARY = [assessment.c[name] for name in Summary.__slots__]
+
+
+class Assessments:
+    """The list of assessments and everything that concerns one as a whole. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(self, name: str, organization: str = "", *, at: datetime, questionnaire: str = "ml-readiness") -> str:
+        """Make an empty assessment and return its id, which nobody can guess. Its plan starts on the day of `at`.
+
+        Raises:
+            Refused: the name is empty or longer than 200 characters.
+        """
+        with self._database.writing() as connection:
+            new = insert_assessment(connection, name, questionnaire=questionnaire, at=at, starts_on=at.date())
+            if organization.strip():
+                place = Place(new, "organization", "organization")
+                write(
+                    connection, NewValue.of(place, Organization(name=organization), None), at=at, by="", kind="imported"
+                )
+            return new
+
+    def add(self, given: Assessment, *, at: datetime, by: str = "") -> str:
+        """Store a copy of everything in an assessment, as of `at`, under a new id, and return that."""
+        with self._database.writing() as connection:
+            added = insert_assessment(
+                connection,
+                given.name,
+                questionnaire=given.response.questionnaire,
+                at=at,
+                starts_on=given.starts_on,
+            )
+            for part, key, value in taken_apart(given):
+                new = NewValue.of(Place(added, part, key), value, None)
+                write(connection, new, at=at, by=by, kind="imported")
+            for shot in given.snapshots:
+                add_snapshot(connection, added, shot)
+            return added
+
+    def list(
+        self, search: str = "", *, limit: int | None = None, offset: int = 0, deleted: bool = False
+    ) -> tuple[Summary, ...]:
+        """The assessments, last changed first; with `search`, those with that text in name or organization."""
+        wanted = (
+            select(*_SUMMARY)
+            .where(assessment.c.deleted_at.is_not(None) if deleted else assessment.c.deleted_at.is_(None))
+            .order_by(assessment.c.changed_at.desc(), assessment.c.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        if search.strip():
+            wanted = wanted.where(assessment.c.searchable.contains(search.strip().casefold(), autoescape=True))
+        with self._database.reading() as connection:
+            return tuple(Summary(*row) for row in connection.execute(wanted))
+
+    def open(
+        self,
+        assessment_id: str,
+        *,
+        known: Mapping[str, Collection[str]] | None = None,
+        with_snapshots: bool = False,
+    ) -> Opened:
+        """Read an assessment, with the versions of its entries, in one consistent state.
+
+        Args:
+            assessment_id: its id.
+            known: for a part such as "answer", the keys that still exist; others are left out, with a note.
+            with_snapshots: also the frozen copies, which are large.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        with self._database.reading() as connection:
+            row = stored_assessment(connection, assessment_id)
+            entries = entry_rows(connection, assessment_id)
+            snapshots = read_snapshots(connection, assessment_id) if with_snapshots else ()
+        present = [each for each in entries if each.value is not None]
+        whole, notes = assembled(row, present, known=known or {}, snapshots=snapshots)
+        return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes)
+
+    def load(self, assessment_id: str, *, with_snapshots: bool = False) -> Assessment:
+        """The assessment alone; see `open`."""
+        return self.open(assessment_id, with_snapshots=with_snapshots).assessment
+
+    def rename(self, assessment_id: str, name: str, *, at: datetime) -> None:
+        """Give an assessment another name; see `create` for what is refused."""
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            row = stored_assessment(connection, assessment_id)
+            new = _valid_name(name)
+            _update(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
+
+    def start_on(self, assessment_id: str, day: date, *, at: datetime) -> None:
+        """Set the day on which the plan starts."""
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            _update(connection, assessment_id, starts_on=day, changed_at=at)
+
+    def summarize(self, assessment_id: str, *, phase: int | None, completeness: float | None) -> None:
+        """Keep for the list what was concluded last: the phase, and the share 0-1 of answered questions."""
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            _update(connection, assessment_id, phase=phase, completeness=completeness)
+
+    def delete(self, assessment_id: str, *, at: datetime) -> None:
+        """Take an assessment off the list; `undelete` brings it back as it was."""
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            _update(connection, assessment_id, deleted_at=at)
+
+    def undelete(self, assessment_id: str) -> None:
+        """Bring a deleted assessment back; one that is not deleted stays as it is."""
+        with self._database.writing() as connection:
+            known = select(assessment.c.id).where(assessment.c.id == assessment_id)
+            if connection.execute(known).first() is None:
+                raise no_such_assessment()
+            _update(connection, assessment_id, deleted_at=None)
+
+    def remove_deleted(self, before: datetime) -> int:
+        """Remove for good, with all their history and workshops, what was deleted before a moment; return how many."""
+        with self._database.writing() as connection:
+            return connection.execute(delete(assessment).where(assessment.c.deleted_at < before)).rowcount
+
+
+def insert_assessment(connection: Connection, name: str, *, questionnaire: str, at: datetime, starts_on: date) -> str:
+    """Add the row of a new, empty assessment and return its id; see `Assessments.create`."""
+    chosen, valid = new_token(), _valid_name(name)
+    connection.execute(
+        insert(assessment).values(
+            id=chosen,
+            name=valid,
+            organization="",
+            searchable=searchable(valid, ""),
+            questionnaire=questionnaire,
+            starts_on=starts_on,
+            created_at=at,
+            changed_at=at,
+        )
+    )
+    return chosen
+
+
+def stored_assessment(connection: Connection, assessment_id: str) -> Row[Any]:
+    """The row of an assessment that is not deleted; raises NotThere."""
+    wanted = select(assessment).where(assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
+    row = connection.execute(wanted).first()
+    if row is None:
+        raise no_such_assessment()
+    return row
+
+
+def _update(connection: Connection, assessment_id: str, **values: object) -> None:
+    connection.execute(update(assessment).where(assessment.c.id == assessment_id).values(**values))
+
+
+def _valid_name(name: str) -> str:
+    valid = " ".join(clean_text(name).split())
+    if not valid or len(valid) > MAX_LINE:
+        raise Refused(f"An assessment needs a name of 1 to {MAX_LINE} characters.", "Enter one.")
+    return valid

@@ -1,0 +1,166 @@
+"""Backup and restore of a whole database, checked line by line; the file is the same for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, MetaData, func, insert, select, text
+
+from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
+from readiness.storage.connecting import Database, connect
+from readiness.storage.migrating import migrate
+from readiness.storage.places import database_url
+from readiness.storage.problems import Refused, StorageProblem
+from readiness.storage.tables import REVISION, metadata
+
+_BATCH = 500
+
+
+class Backup:
+    """The whole database as one file. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def backup(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
+        """Write one consistent state of every table to a file, read it again to verify it, and count the rows.
+
+        The file holds everything, also the secret behind the join codes: keep it as safe as the database.
+
+        Raises:
+            Refused: there is a file at `path` and `overwrite` is False.
+            StorageProblem: the database is damaged, or the file cannot be written.
+        """
+        if path.exists() and not overwrite:
+            raise Refused(f"There is a file at {path} already.", "Choose another name, or allow overwriting.")
+        with _file_problems(path), _beside(path) as unfinished:
+            with self._database.reading() as connection:
+                _check_integrity(connection, self._database)
+                with BackupWriter(unfinished, REVISION) as file:
+                    for table in metadata.sorted_tables:
+                        wanted = select(table).order_by(*table.primary_key).execution_options(yield_per=_BATCH)
+                        for row in connection.execute(wanted).mappings():
+                            file.add(table.name, row)
+            counts = dict(read_backup(unfinished).counts)
+            unfinished.replace(path)
+        return counts
+
+    def restore(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
+        """Replace everything in the database by what a backup holds, all of it or nothing, and count the rows.
+
+        A backup of an older schema is brought up to date on the way.
+
+        Raises:
+            Refused: the file is not a complete and unchanged backup, was made by a newer version, or the database is
+                not empty and `overwrite` is False.
+            StorageProblem: the database did not take it; it is as it was before.
+        """
+        with _file_problems(path):
+            file = read_backup(path)
+            with _brought_up_to_date(file) as current, self._database.writing() as connection:
+                if not overwrite and connection.scalar(select(func.count()).select_from(metadata.tables["assessment"])):
+                    raise Refused(
+                        "The database is not empty, and restoring replaces everything in it.",
+                        "Make a backup of it, then allow overwriting.",
+                    )
+                _replace(connection, metadata, current.rows())
+                found = _counts(connection)
+                if found != current.counts:
+                    raise StorageProblem("Not every row of the backup arrived; nothing is changed.", "Try again.")
+                if not self._database.is_sqlite:
+                    _continue_numbers(connection)
+                return found
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    tables = metadata.sorted_tables
+    return {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+
+
+def _replace(connection: Connection, tables: MetaData, rows: Rows) -> None:
+    """Empty the tables and fill them; the rows come in an order that keeps every reference valid."""
+    for table in reversed(tables.sorted_tables):
+        connection.execute(table.delete())
+    batch: list[dict[str, Any]] = []
+    current = ""
+    for name, row in rows:
+        if name != current or len(batch) == _BATCH:
+            if batch:
+                connection.execute(insert(tables.tables[current]), batch)
+            batch, current = [], name
+        batch.append(row)
+    if batch:
+        connection.execute(insert(tables.tables[current]), batch)
+
+
+@contextmanager
+def _brought_up_to_date(file: BackupReader) -> Iterator[BackupReader]:
+    """The backup in today's schema: itself, or a copy that went through the migrations in a database of its own."""
+    if file.revision == REVISION:
+        yield file
+        return
+    with tempfile.TemporaryDirectory() as name:
+        scratch = connect(database_url(f"sqlite:///{Path(name) / 'scratch.db'}"), 5.0)
+        try:
+            with scratch.writing() as connection:
+                migrate(connection, file.revision)
+                old = MetaData()
+                old.reflect(connection, only=lambda table, _: table != "alembic_version")
+                _replace(connection, old, file.rows(old))
+                migrate(connection)
+            from_scratch = Backup(scratch)
+            copy = Path(name) / "current"
+            from_scratch.backup(copy)
+            yield read_backup(copy)
+        finally:
+            scratch.close()
+
+
+def _check_integrity(connection: Connection, database: Database) -> None:
+    if not database.is_sqlite:
+        return
+    found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if found != "ok" or broken is not None:
+        raise StorageProblem(
+            "The database file is damaged, so it was not backed up.",
+            "Keep your older backups, and restore the latest of them.",
+        )
+
+
+def _continue_numbers(connection: Connection) -> None:
+    """Let PostgreSQL count on behind the restored rows; SQLite does so by itself."""
+    for table in ("change", "attempt"):
+        connection.execute(
+            text(
+                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'),"  # noqa: S608 - two fixed names, no input
+                f" COALESCE((SELECT MAX(id) FROM {table}), 0) + 1, false)"
+            )
+        )
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """A private temporary file in the folder of `path`: a file that is cut short never carries the final name."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _file_problems(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageProblem(
+            f"The backup file {path} could not be used: {error.strerror or error}.",
+            "Check the folder, its rights and the space on the disk.",
+        ) from error

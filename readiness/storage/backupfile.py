@@ -1,0 +1,158 @@
+"""The file of a backup: a line that says what it is, one line per row, and a last line to check it by."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Boolean, Date, DateTime, MetaData, Table
+
+from readiness.storage.problems import Refused
+from readiness.storage.tables import REVISION, Moment, metadata
+
+FORMAT = "ml-readiness-backup"
+_VERSION = 1
+Rows = Iterable[tuple[str, dict[str, Any]]]
+"""Name of the table and one row of it, tables in an order that keeps every reference valid."""
+
+
+class BackupWriter:
+    """Writes a backup; leaving its block adds the last line and waits until everything is on the disk."""
+
+    def __init__(self, path: Path, revision: str) -> None:
+        self._file = path.open("wb")
+        self._digest = hashlib.sha256()
+        self._counts = {table.name: 0 for table in metadata.sorted_tables}
+        self._line({"format": FORMAT, "version": _VERSION, "schema": revision})
+
+    def add(self, table: str, row: Mapping[Any, Any]) -> None:
+        """Add one row."""
+        self._counts[table] += 1
+        self._line({"table": table, "row": {str(name): _plain(value) for name, value in row.items()}})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._file:
+            if error is None:
+                self._line({"rows": self._counts, "sha256": self._digest.hexdigest()})
+                self._file.flush()
+                os.fsync(self._file.fileno())
+
+    def _line(self, values: object) -> None:
+        line = (json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
+        self._digest.update(line)
+        self._file.write(line)
+
+
+@dataclass(frozen=True)
+class BackupReader:
+    """A backup that was read once and found complete. `counts` holds the rows of each table."""
+
+    path: Path
+    revision: str
+    counts: Mapping[str, int]
+
+    def rows(self, tables: MetaData = metadata) -> Rows:
+        """The rows, with the types of the columns of `tables`.
+
+        Raises:
+            Refused: a table or a column is not among them.
+        """
+        order = {table.name: place for place, table in enumerate(tables.sorted_tables)}
+        last = 0
+        for values in _body(self.path):
+            table = tables.tables.get(values["table"])
+            if table is None or set(values["row"]) != set(table.columns.keys()) or order[table.name] < last:
+                raise _not_a_backup()
+            last = order[table.name]
+            yield table.name, _typed(table, values["row"])
+
+
+def read_backup(path: Path) -> BackupReader:
+    """Read a backup from end to end and compare it with its last line.
+
+    Raises:
+        Refused: it is not a backup, is cut off, was changed, or comes from a newer version of the product.
+        OSError: the file cannot be read.
+    """
+    counted: Counter[str] = Counter()
+    digest, last = hashlib.sha256(), b""
+    with path.open("rb") as file:
+        first = file.readline()
+        head = _head(first)
+        digest.update(first)
+        for line in file:
+            if last:
+                digest.update(last)
+                counted[str(_parsed(last).get("table"))] += 1
+            last = line
+    foot = _parsed(last)
+    rows = foot.get("rows")
+    if not isinstance(rows, dict) or foot.get("sha256") != digest.hexdigest() or counted != Counter(rows):
+        raise Refused("The backup is cut off or was changed, so it was not used.", "Use another backup.")
+    return BackupReader(path, str(head["schema"]), rows)
+
+
+def _head(line: bytes) -> dict[str, Any]:
+    head = _parsed(line)
+    if head.get("format") != FORMAT or "schema" not in head:
+        raise _not_a_backup()
+    if head.get("version") != _VERSION or str(head["schema"]) > REVISION:
+        raise Refused("The backup was made by a newer version of the product.", "Restore it with that version.")
+    return head
+
+
+def _body(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open("rb") as file:
+        next(file)
+        for line in file:
+            values = _parsed(line)
+            if "table" in values:
+                yield values
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise _not_a_backup() from error
+    if not isinstance(values, dict):
+        raise _not_a_backup()
+    return values
+
+
+def _not_a_backup() -> Refused:
+    return Refused("This file is not a backup of this product.", "Choose a file made by “readiness backup”.")
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _as_column(table.columns[name].type, value) for name, value in row.items()}
+
+
+def _as_column(kind: object, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, Moment):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, DateTime):
+        # A table as an old schema had it, read from SQLite: such columns hold UTC without saying so.
+        return datetime.fromisoformat(value).replace(tzinfo=None)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return bool(value) if isinstance(kind, Boolean) else value

@@ -1,0 +1,102 @@
+"""Connections: one pool for all threads of the process, and the settings each connection needs."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import URL, Engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from readiness.storage.places import make_private_file
+from readiness.storage.problems import in_sentences
+
+_POOL = 10
+_MORE = 30
+"""Connections kept, and further ones in a rush: a web server runs each click in a thread of its own."""
+
+
+class Database:
+    """A pool of connections with one way to read and one to write."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self._reader = engine.execution_options(begins="read")
+        self._writer = engine.execution_options(begins="write")
+        # SQLite takes one writer at a time; others would sleep and retry, which makes some of them very late.
+        self._turn = threading.Lock() if self.is_sqlite else nullcontext()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the whole database.
+
+        Raises:
+            StorageProblem: the database cannot be reached or read.
+        """
+        with in_sentences(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is stored for good when the block ends, and not at all when it raises.
+
+        Raises:
+            StorageProblem: the change could not be stored.
+        """
+        with self._turn, in_sentences(), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+
+def connect(url: URL, patience_seconds: float) -> Database:
+    """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most."""
+    milliseconds = max(1, round(patience_seconds * 1000))
+    if url.get_backend_name() == "sqlite":
+        if not str(url.database).startswith("file:"):
+            make_private_file(Path(str(url.database)))
+        engine = create_engine(url, pool_size=_POOL, max_overflow=_MORE)
+        _prepare_sqlite(engine, milliseconds)
+        return Database(engine)
+    engine = create_engine(
+        url,
+        pool_size=_POOL,
+        max_overflow=_MORE,
+        pool_pre_ping=True,
+        isolation_level="READ COMMITTED",
+        connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={milliseconds}"},
+    )
+    _prepare_postgres(engine)
+    return Database(engine)
+
+
+def _prepare_sqlite(engine: Engine, milliseconds: int) -> None:
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+        # The driver's own transactions start too late and too weak; `begin` below does it instead.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # FULL: what was reported as saved also survives a power cut, for some hundredths of a millisecond.
+        connection.execute("PRAGMA synchronous = FULL")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that reads first and then writes can be thrown out by SQLite; one that says so at once waits.
+        begins = connection.get_execution_options().get("begins")
+        if begins is not None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if begins == "write" else "BEGIN")
+
+
+def _prepare_postgres(engine: Engine) -> None:
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("begins") == "read":
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")

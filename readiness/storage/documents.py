@@ -1,0 +1,99 @@
+"""From stored entries to an assessment, and from an assessment to the entries that hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
+from readiness.model.response import Organization, Response
+from readiness.storage.parts import PARTS, stored
+
+Parts = dict[str, dict[str, Any]]
+Line = tuple[str, str, object]
+"""Part, key and value of an entry."""
+
+
+def assembled(
+    row: Row[Any],
+    entries: Sequence[Row[Any]],
+    *,
+    known: Mapping[str, Collection[str]],
+    snapshots: tuple[Snapshot, ...],
+) -> tuple[Assessment, tuple[str, ...]]:
+    """Build an assessment from its row and its entries, which come in the order of their positions.
+
+    What no longer fits its part, or is not among the `known` keys of a part, is left out and named in a note.
+    """
+    parts, notes = _readable(entries, known)
+    settings = parts["setting"]
+    dates = [shot.taken_at.date() for shot in snapshots if shot.reason != "import"]
+    if "last-snapshot-on" in settings:
+        dates.append(settings["last-snapshot-on"])
+    response = Response(
+        questionnaire=row.questionnaire,
+        assessed_on=settings.get("assessed-on", row.changed_at.date()),
+        organization=parts["organization"].get("organization", Organization()),
+        answers=parts["answer"],
+        perceptions=parts["perception"],
+        facts=parts["fact"],
+        workloads=tuple(parts["workload"].values()),
+        people=tuple(parts["person"].values()),
+        problems=tuple(parts["problem"].values()),
+        preset=settings.get("preset", "balanced"),
+        own_weights=settings.get("own-weights", {}),
+        last_snapshot_on=max(dates, default=None),
+    )
+    assessment = Assessment(
+        id=row.id,
+        name=row.name,
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+        starts_on=row.starts_on,
+        response=response,
+        action_edits=parts["action-edit"],
+        charter=parts["charter"].get("charter", Charter()),
+        report=parts["report"].get("report", ReportSettings()),
+        snapshots=snapshots,
+    )
+    return assessment, notes
+
+
+def taken_apart(assessment: Assessment) -> Iterator[Line]:
+    """The entries that hold an assessment: all of it but its row and its snapshots."""
+    response = assessment.response
+    yield "organization", "organization", response.organization
+    yield "setting", "preset", response.preset
+    yield "setting", "own-weights", response.own_weights
+    yield "setting", "assessed-on", response.assessed_on
+    yield "setting", "last-snapshot-on", response.last_snapshot_on
+    yield "charter", "charter", assessment.charter
+    yield "report", "report", assessment.report
+    named: dict[str, Mapping[str, Any]] = {
+        "answer": response.answers,
+        "perception": response.perceptions,
+        "fact": response.facts,
+        "workload": {f"workload-{number}": each for number, each in enumerate(response.workloads, 1)},
+        "person": {person.id: person for person in response.people},
+        "problem": {problem.id: problem for problem in response.problems},
+        "action-edit": assessment.action_edits,
+    }
+    for part, values in named.items():
+        for key, value in values.items():
+            yield part, key, value
+
+
+def _readable(entries: Sequence[Row[Any]], known: Mapping[str, Collection[str]]) -> tuple[Parts, tuple[str, ...]]:
+    parts: Parts = {part: {} for part in PARTS}
+    notes = []
+    for each in entries:
+        if each.part in known and each.key not in known[each.part]:
+            notes.append(f"“{each.key}” ({each.part}) is no longer asked for; its value is kept but does not count.")
+            continue
+        try:
+            parts[each.part][each.key] = stored(each.part, each.key, each.value)
+        except ValueError:
+            notes.append(f"“{each.key}” ({each.part}) cannot be used any more; its value is kept but does not count.")
+    return parts, tuple(notes)

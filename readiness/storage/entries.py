@@ -1,0 +1,128 @@
+"""Single values of an assessment: every change is kept, and nothing is overwritten unseen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from readiness.storage.connecting import Database
+from readiness.storage.problems import Refused
+from readiness.storage.records import Conflict, Entry, Place, Write, Written
+from readiness.storage.tables import assessment, entry
+from readiness.storage.writing import NewValue, lock_owner, write
+
+
+class Entries:
+    """Reading and writing of values. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(
+        self,
+        assessment_id: str,
+        part: str,
+        key: str,
+        value: object,
+        *,
+        at: datetime,
+        by: str = "",
+        owner: str = "",
+        expected_version: int | None = None,
+    ) -> Written | Conflict:
+        """Store one value, for good when this returns. None deletes; the entry and its history stay.
+
+        Args:
+            assessment_id: an assessment that is not deleted.
+            part: one of `parts.PARTS`.
+            key: the entry within the part.
+            value: a noun of the model or JSON values in the form of the part.
+            at: when it was given, with its zone.
+            by: who or what gave it, at most 100 characters, for the history.
+            owner: empty, or the id of a participant or a workshop of this assessment.
+            expected_version: the version that `value` was made from, 0 if there was no entry. When another one is
+                found, nothing is overwritten and a `Conflict` tells what stands there. None overwrites knowingly.
+
+        Returns:
+            The new version; or the version found, if the same value stands there already.
+
+        Raises:
+            NotThere: no such assessment or owner.
+            Refused: the value does not have the form of its part.
+            StorageProblem: the database did not take it; nothing is changed.
+        """
+        return self.put_many(assessment_id, [Write(part, key, value, expected_version)], at=at, by=by, owner=owner)[0]
+
+    def put_many(
+        self, assessment_id: str, writes: Iterable[Write], *, at: datetime, by: str = "", owner: str = ""
+    ) -> list[Written | Conflict]:
+        """Store several values in one step, all or (when an error is raised) none; see `put`.
+
+        A conflict in one of them does not keep the others from being stored.
+        """
+        values = [NewValue.of(Place(assessment_id, w.part, w.key, owner), w.value, w.expected_version) for w in writes]
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, owner)
+            return [write(connection, value, at=at, by=by) for value in values]
+
+    def entries(
+        self, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None
+    ) -> tuple[Entry, ...]:
+        """The entries that have a value, in the order of part, position and key."""
+        with self._database.reading() as connection:
+            rows = entry_rows(connection, assessment_id, owner=owner, parts=parts)
+        return tuple(entry_of(row) for row in rows if row.value is not None)
+
+    def versions(self, assessment_id: str, *, owner: str = "") -> Mapping[tuple[str, str], int]:
+        """The version of each entry by (part, key), deleted ones included: what `put` wants as `expected_version`."""
+        wanted = select(entry.c.part, entry.c.key, entry.c.version).where(
+            entry.c.assessment_id == assessment_id, entry.c.owner == owner
+        )
+        with self._database.reading() as connection:
+            return {(row.part, row.key): row.version for row in connection.execute(wanted)}
+
+    def arrange(self, assessment_id: str, part: str, keys: Sequence[str], *, at: datetime, owner: str = "") -> None:
+        """Put the entries of a list (people, workloads, problems) into the order of `keys`, which names each once.
+
+        Raises:
+            Refused: `keys` are not the entries that the list has now; somebody may have added one.
+        """
+        here = (entry.c.assessment_id == assessment_id, entry.c.owner == owner, entry.c.part == part)
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, owner)
+            present = connection.scalars(select(entry.c.key).where(*here, entry.c.value.is_not(None))).all()
+            if sorted(present) != sorted(keys):
+                raise Refused("The list has changed in the meantime.", "Look at it again, then sort it.")
+            for position, key in enumerate(keys, 1):
+                connection.execute(update(entry).where(*here, entry.c.key == key).values(position=position))
+            if not owner:
+                connection.execute(update(assessment).where(assessment.c.id == assessment_id).values(changed_at=at))
+
+
+def entry_rows(
+    connection: Connection, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None
+) -> list[Row[Any]]:
+    """All rows of an owner, deleted ones included, in the order of part, position and key."""
+    wanted = select(entry).where(entry.c.assessment_id == assessment_id, entry.c.owner == owner)
+    if parts is not None:
+        wanted = wanted.where(entry.c.part.in_(parts))
+    # Sorted here and not by the database, whose order of letters depends on how it was set up.
+    return sorted(connection.execute(wanted), key=lambda row: (row.part, row.position, row.key))
+
+
+def entry_of(row: Row[Any]) -> Entry:
+    """The record of a row of the table `entry`."""
+    return Entry(
+        owner=row.owner,
+        part=row.part,
+        key=row.key,
+        value=None if row.value is None else json.loads(row.value),
+        version=row.version,
+        position=row.position,
+        changed_at=row.changed_at,
+        changed_by=row.changed_by,
+    )

@@ -1,0 +1,157 @@
+"""The file that holds one assessment: its form, its limits, and what is wrong with one that does not keep to them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, AwareDatetime, Field, JsonValue, PlainSerializer, ValidationError
+
+from readiness.model.assessment import Snapshot
+from readiness.model.base import Line, Noun, Slug
+from readiness.storage.parts import PARTS, checked
+from readiness.storage.problems import Refused
+from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
+
+MOST_BYTES = 20_000_000
+DEEPEST = 30
+_HOW_TO_MEND = "Export the assessment again and import that file unchanged."
+
+Time = Annotated[
+    AwareDatetime,
+    AfterValidator(lambda value: value.astimezone(UTC)),
+    PlainSerializer(lambda value: value.isoformat().replace("+00:00", "Z"), return_type=str),
+]
+"""A point in time in UTC, to the microsecond."""
+
+Number = Annotated[int, Field(strict=True, ge=1, le=2**31 - 1)]
+
+
+class FileEntry(Noun):
+    """One value with the time at which it was given; None if it was deleted. Lists are in their order."""
+
+    key: Annotated[str, Field(max_length=120)]
+    at: Time
+    version: Number
+    value: JsonValue
+
+
+class FileChange(Noun):
+    """One line of the audit trail; `undoes` counts such lines from 1."""
+
+    part: Annotated[str, Field(max_length=40)]
+    key: Annotated[str, Field(max_length=120)]
+    value: JsonValue
+    version: Annotated[int, Field(strict=True, ge=0, le=2**31 - 1)]
+    at: Time
+    by: Annotated[str, Field(max_length=100)]
+    kind: Literal["written", "conflict", "undone", "imported"]
+    undoes: Number | None = None
+
+
+class AssessmentFile(Noun):
+    """A whole assessment without its id, so that a copy of it is the same file."""
+
+    format: Literal["ml-readiness-assessment"] = "ml-readiness-assessment"
+    version: Literal[1] = 1
+    name: Line
+    questionnaire: Slug
+    starts_on: date
+    created_at: Time
+    changed_at: Time
+    entries: dict[str, tuple[FileEntry, ...]]
+    snapshots: tuple[Snapshot, ...] = ()
+    history: tuple[FileChange, ...] | None = None
+
+    def to_bytes(self) -> bytes:
+        """The file: the same assessment always gives the same bytes."""
+        values = self.model_dump(mode="json")
+        return (json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def read_assessment_file(data: bytes) -> AssessmentFile:
+    """Read and check a file of one assessment.
+
+    Raises:
+        Refused: it is too large or too deep, is not JSON, has unknown or missing fields, or a value that does not
+            fit; `problems` lists up to 50 of them with their places.
+    """
+    if len(data) > MOST_BYTES:
+        raise Refused(
+            f"The file is larger than {MOST_BYTES // 1_000_000} MB.", "Choose a file exported by this product."
+        )
+    values = _parsed(data)
+    if not isinstance(values, dict) or values.get("format") != "ml-readiness-assessment":
+        raise Refused("This file does not hold an assessment.", "Choose a file exported by this product.")
+    if isinstance(values.get("version"), int) and values["version"] > 1:
+        raise Refused("The file was made by a newer version of the product.", "Import it with that version.")
+    try:
+        # Strictness differs between the two ways in: only JSON turns lists into tuples and texts into dates.
+        file = AssessmentFile.model_validate_json(json.dumps(values))
+    except ValidationError as error:
+        raise _refused(sentences_about(error, "file")) from error
+    problems = tuple(_problems_of(file))
+    if problems:
+        raise _refused(problems[:MOST_PROBLEMS])
+    return file
+
+
+def _problems_of(file: AssessmentFile) -> Iterator[str]:
+    for part, entries in file.entries.items():
+        if part not in PARTS or PARTS[part].is_personal:
+            yield f"file → entries → {part} is not a part of an assessment; remove it."
+            continue
+        count = Counter(each.key for each in entries)
+        yield from (f"file → entries → {part} → {key} is there twice." for key in count if count[key] > 1)
+        for each in entries:
+            try:
+                checked(part, each.key, each.value)
+            except Refused as refusal:
+                yield from (f"file → entries → {problem}" for problem in refusal.problems)
+    ids = [shot.id for shot in file.snapshots]
+    if len(set(ids)) < len(ids):
+        yield "file → snapshots has two with the same id."
+    for number, line in enumerate(file.history or (), 1):
+        if line.undoes is not None and line.undoes >= number:
+            yield f"file → history → line {number} takes back a line that does not come before it."
+
+
+def _parsed(data: bytes) -> Any:
+    try:
+        values = json.loads(data.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_without_doubles)
+    except RecursionError as error:
+        raise Refused("The file is nested too deeply.", _HOW_TO_MEND) from error
+    except ValueError as error:
+        raise Refused("The file is not readable JSON text in UTF-8; it may be cut off.", _HOW_TO_MEND) from error
+    level = [values]
+    for _ in range(DEEPEST):
+        level = [child for each in level for child in _children(each)]
+    if level:
+        raise Refused("The file is nested too deeply.", _HOW_TO_MEND)
+    return values
+
+
+def _children(value: object) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a field is there twice")
+    return found
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number of JSON")
+
+
+def _refused(problems: tuple[str, ...]) -> Refused:
+    count = len(problems)
+    what = "one mistake" if count == 1 else f"{count} mistakes"
+    return Refused(f"The file cannot be imported: it has {what}.", problems[0], problems)

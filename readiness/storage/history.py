@@ -1,0 +1,133 @@
+"""The audit trail: what was where and when, what lost a conflict, and taking the last change back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from readiness.storage.connecting import Database
+from readiness.storage.records import Change, Conflict, Place, Written
+from readiness.storage.tables import change
+from readiness.storage.writing import NewValue, lock_owner, write
+
+_MOST = 1000
+
+
+class History:
+    """Reading the audit trail, and undo. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def history(self, assessment_id: str, part: str, key: str, *, owner: str = "") -> tuple[Change, ...]:
+        """Everything that was ever given for one entry, values that lost a conflict included, oldest first."""
+        return self._changes(
+            change.c.assessment_id == assessment_id,
+            change.c.owner == owner,
+            change.c.part == part,
+            change.c.key == key,
+        )
+
+    def conflicts(self, assessment_id: str, *, owner: str = "") -> tuple[Change, ...]:
+        """The values that were kept because somebody else was first, oldest first."""
+        return self._changes(
+            change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "conflict"
+        )
+
+    def changed_since(self, assessment_id: str, after: int, *, limit: int = _MOST) -> tuple[Change, ...]:
+        """The changes of all owners with a number above `after`, oldest first, at most `limit` of them.
+
+        With PostgreSQL, participants who write at the same moment may be seen in another order than their numbers:
+        who must not miss any asks again from a number a little before the last one.
+        """
+        return self._changes(change.c.assessment_id == assessment_id, change.c.id > after, limit=limit)
+
+    def last_change(self, assessment_id: str) -> int:
+        """The number of the newest change, 0 if there is none: the same number means that nothing changed."""
+        newest = select(func.max(change.c.id)).where(change.c.assessment_id == assessment_id)
+        with self._database.reading() as connection:
+            return connection.scalar(newest) or 0
+
+    def undo(
+        self, assessment_id: str, *, at: datetime, by: str = "", owner: str = ""
+    ) -> tuple[Place, Written | Conflict] | None:
+        """Take back the newest change that was not taken back yet; again and again walks further back.
+
+        Returns:
+            Where the earlier value stands again; or None if nothing is left to take back. Imported values stay.
+
+        Raises:
+            NotThere: no such assessment or owner.
+            StorageProblem: the database did not take it; nothing is changed.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, owner)
+            last = _last_standing(connection, assessment_id, owner)
+            if last is None:
+                return None
+            place = Place(assessment_id, last.part, last.key, owner)
+            earlier = NewValue(place, _value_before(connection, place, last.id))
+            return place, write(connection, earlier, at=at, by=by, kind="undone", undoes=last.id)
+
+    def _changes(self, *conditions: ColumnElement[bool], limit: int | None = None) -> tuple[Change, ...]:
+        wanted = select(change).where(*conditions).order_by(change.c.id).limit(limit)
+        with self._database.reading() as connection:
+            return tuple(_change_of(row) for row in connection.execute(wanted))
+
+
+def _last_standing(connection: Connection, assessment_id: str, owner: str) -> Row[Any, Any, Any] | None:
+    later = change.alias()
+    standing = (
+        select(change.c.id, change.c.part, change.c.key)
+        .where(change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "written")
+        .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+    return connection.execute(standing).first()
+
+
+def _value_before(connection: Connection, place: Place, number: int) -> str | None:
+    """What stood at `place` before a change that is the newest one standing there."""
+    later = change.alias()
+    earlier = (
+        select(change.c.value)
+        .where(
+            change.c.assessment_id == place.assessment_id,
+            change.c.owner == place.owner,
+            change.c.part == place.part,
+            change.c.key == place.key,
+            change.c.id < number,
+            change.c.kind.in_(("written", "imported")),
+        )
+        .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+    value: str | None = connection.scalar(earlier)
+    return value
+
+
+def change_lines(connection: Connection, assessment_id: str) -> Sequence[Row[Any]]:
+    """The audit trail of the assessment itself (no participants), oldest first, as it is stored."""
+    wanted = select(change).where(change.c.assessment_id == assessment_id, change.c.owner == "").order_by(change.c.id)
+    return connection.execute(wanted).all()
+
+
+def _change_of(row: Row[Any]) -> Change:
+    return Change(
+        id=row.id,
+        owner=row.owner,
+        part=row.part,
+        key=row.key,
+        value=None if row.value is None else json.loads(row.value),
+        version=row.version,
+        at=row.at,
+        by=row.by,
+        kind=row.kind,
+        undoes=row.undoes,
+    )

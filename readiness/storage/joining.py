@@ -1,0 +1,242 @@
+"""Joining a workshop: codes, invitations, coming back, and a limit on guessing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from readiness.model.base import MAX_LINE, clean_text
+from readiness.storage.codes import (
+    as_typed,
+    hash_of_code,
+    hash_of_token,
+    join_code,
+    new_return_code,
+    new_token,
+)
+from readiness.storage.connecting import Database
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import Admission, JoinCode, Participant
+from readiness.storage.tables import assessment, attempt, device, participant, secret, workshop
+from readiness.storage.tables import join_code as code_table
+from readiness.storage.workshops import participant_of, stored_workshop
+
+WINDOW = timedelta(minutes=10)
+MOST_PER_ORIGIN = 20
+MOST_OVERALL = 1000
+"""Failed attempts in `WINDOW` before any more are refused. Six characters make 887 million codes, so at this rate a
+day of guessing finds one of ten open codes with a chance of about 0.2 %. Only failures count: a whole room may join
+from behind one address."""
+
+_GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Joining:
+    """Codes, invitations and participants. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def issue_code(self, workshop_id: str, group: str) -> str:
+        """Open a join code for a group and return it; a group that has one gets a new one, and the old one is dead.
+
+        Raises:
+            NotThere: there is no such workshop.
+            Refused: the group is not named by a slug.
+        """
+        _check_group(group)
+        with self._database.writing() as connection:
+            stored_workshop(connection, workshop_id, for_update=True)
+            here = (code_table.c.workshop_id == workshop_id, code_table.c.group == group)
+            serial = connection.scalar(select(code_table.c.serial).where(*here)) or 0
+            connection.execute(delete(code_table).where(*here))
+            key = _secret(connection)
+            while True:
+                serial += 1
+                code = join_code(key, workshop_id, group, serial)
+                hashed = hash_of_code(key, "join", code)
+                taken = select(code_table.c.serial).where(code_table.c.code_hash == hashed)
+                if connection.execute(taken).first() is None:
+                    break
+            connection.execute(
+                insert(code_table).values(
+                    code_hash=hashed, workshop_id=workshop_id, group=group, serial=serial, is_open=True
+                )
+            )
+            return code
+
+    def codes(self, workshop_id: str) -> tuple[JoinCode, ...]:
+        """The codes of all groups of a workshop, to show in the room, in the order of the groups' names."""
+        with self._database.reading() as connection:
+            key = _secret(connection)
+            rows = connection.execute(select(code_table).where(code_table.c.workshop_id == workshop_id)).all()
+        made = (JoinCode(row.group, join_code(key, workshop_id, row.group, row.serial), row.is_open) for row in rows)
+        return tuple(sorted(made, key=lambda each: each.group))
+
+    def set_codes_open(self, workshop_id: str, *, is_open: bool, group: str | None = None) -> None:
+        """Close or reopen the code of one group, or of all. Who has joined already stays in."""
+        with self._database.writing() as connection:
+            stored_workshop(connection, workshop_id, for_update=True)
+            changed = update(code_table).where(code_table.c.workshop_id == workshop_id).values(is_open=is_open)
+            connection.execute(changed if group is None else changed.where(code_table.c.group == group))
+
+    def join(self, code: str, *, origin: str, at: datetime, name: str | None = None) -> Admission:
+        """Exchange a join code for a place of one's own in the workshop.
+
+        Args:
+            code: as typed.
+            origin: where the attempt comes from, such as a network address, for the limit on guessing.
+            at: now.
+            name: only in a workshop with names.
+
+        Raises:
+            Refused: no open code is so, or there were too many wrong ones.
+        """
+        with self._database.writing() as connection:
+            key = _secret(connection)
+            _check_limit(connection, key, origin, at)
+            open_code = (
+                select(code_table.c.workshop_id, code_table.c.group)
+                .join(workshop, workshop.c.id == code_table.c.workshop_id)
+                .join(assessment, assessment.c.id == workshop.c.assessment_id)
+                .where(
+                    code_table.c.code_hash == hash_of_code(key, "join", as_typed(code)),
+                    code_table.c.is_open,
+                    assessment.c.deleted_at.is_(None),
+                )
+            )
+            found = connection.execute(open_code).first()
+            if found is not None:
+                return _admit(connection, key, found.workshop_id, found.group, name=name, joined_at=at)
+            _note_failure(connection, key, origin, at)
+        raise Refused("No workshop is open under this code.", "Compare it with the screen, or ask who leads the room.")
+
+    def come_back(self, return_code: str, *, origin: str, at: datetime) -> Admission:
+        """Exchange a personal return code for a further token; older devices keep theirs.
+
+        Raises:
+            Refused: nobody has this code, or there were too many wrong ones.
+        """
+        typed = as_typed(return_code)
+        with self._database.writing() as connection:
+            key = _secret(connection)
+            _check_limit(connection, key, origin, at)
+            hashed = hash_of_code(key, "return", typed)
+            who = connection.scalar(select(participant.c.id).where(participant.c.return_hash == hashed))
+            if who is not None:
+                return Admission(who, _add_device(connection, who, at), typed)
+            _note_failure(connection, key, origin, at)
+        raise Refused("Nobody has this return code.", "Compare it with what you noted, or ask who leads the room.")
+
+    def invite(
+        self, workshop_id: str, group: str, names: Iterable[str | None], *, at: datetime
+    ) -> tuple[Admission, ...]:
+        """Give each of several people a personal link, in the order of `names` (None: without a name).
+
+        Raises:
+            NotThere: there is no such workshop.
+            Refused: the group is not named by a slug.
+        """
+        _check_group(group)
+        with self._database.writing() as connection:
+            stored_workshop(connection, workshop_id, for_update=True)
+            key = _secret(connection)
+            return tuple(_admit(connection, key, workshop_id, group, name=name, invited_at=at) for name in names)
+
+    def new_link(self, participant_id: str, *, at: datetime) -> str:
+        """A further token for somebody, for an invitation that is sent again; older ones keep working.
+
+        Raises:
+            NotThere: there is no such participant.
+        """
+        with self._database.writing() as connection:
+            if connection.execute(select(participant.c.id).where(participant.c.id == participant_id)).first() is None:
+                raise _no_such_participant()
+            return _add_device(connection, participant_id, at)
+
+    def participant(self, token: str) -> Participant | None:
+        """Who holds a token; None if nobody does, or the assessment is deleted."""
+        wanted = (
+            select(participant, workshop.c.assessment_id)
+            .join(device, device.c.participant_id == participant.c.id)
+            .join(workshop, workshop.c.id == participant.c.workshop_id)
+            .join(assessment, assessment.c.id == workshop.c.assessment_id)
+            .where(device.c.token_hash == hash_of_token(token), assessment.c.deleted_at.is_(None))
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first()
+        return None if row is None else participant_of(row, row.assessment_id)
+
+    def seen(self, participant_id: str, *, at: datetime) -> None:
+        """Note that somebody is here; the first time counts as joining."""
+        joined = func.coalesce(participant.c.joined_at, at)
+        with self._database.writing() as connection:
+            connection.execute(
+                update(participant).where(participant.c.id == participant_id).values(joined_at=joined, last_seen=at)
+            )
+
+
+def _admit(
+    connection: Connection,
+    key: str,
+    workshop_id: str,
+    group: str,
+    *,
+    name: str | None,
+    joined_at: datetime | None = None,
+    invited_at: datetime | None = None,
+) -> Admission:
+    who, code = new_token(), new_return_code()
+    connection.execute(
+        insert(participant).values(
+            id=who,
+            workshop_id=workshop_id,
+            group=group,
+            name=None if name is None else " ".join(clean_text(name).split())[:MAX_LINE],
+            return_hash=hash_of_code(key, "return", code),
+            invited_at=invited_at,
+            joined_at=joined_at,
+            last_seen=joined_at,
+        )
+    )
+    return Admission(who, _add_device(connection, who, joined_at or invited_at), code)
+
+
+def _add_device(connection: Connection, participant_id: str, at: datetime | None) -> str:
+    token = new_token()
+    connection.execute(
+        insert(device).values(token_hash=hash_of_token(token), participant_id=participant_id, issued_at=at)
+    )
+    return token
+
+
+def _secret(connection: Connection) -> str:
+    return str(connection.scalars(select(secret.c.value).where(secret.c.name == "codes")).one())
+
+
+def _origin(key: str, origin: str) -> str:
+    return hash_of_code(key, "origin", origin)
+
+
+def _check_limit(connection: Connection, key: str, origin: str, at: datetime) -> None:
+    recent = select(func.count()).select_from(attempt).where(attempt.c.at > at - WINDOW)
+    from_here = connection.scalar(recent.where(attempt.c.origin == _origin(key, origin))) or 0
+    if from_here >= MOST_PER_ORIGIN or (connection.scalar(recent) or 0) >= MOST_OVERALL:
+        raise Refused("There were too many wrong codes.", "Wait ten minutes, then try again.")
+
+
+def _note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:
+    connection.execute(delete(attempt).where(attempt.c.at <= at - WINDOW))
+    connection.execute(insert(attempt).values(origin=_origin(key, origin), at=at))
+
+
+def _check_group(group: str) -> None:
+    if len(group) > 60 or not _GROUP.fullmatch(group):
+        raise Refused("This name of a group cannot be used.", "Use small letters, digits and single hyphens.")
+
+
+def _no_such_participant() -> NotThere:
+    return NotThere("This participant is no longer there.", "Look at the list again.")

@@ -1,0 +1,80 @@
+"""Bringing a database to the schema of this code when it is opened, also when two processes start at once."""
+
+from __future__ import annotations
+
+import time
+from importlib import import_module
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import OperationalError
+
+from readiness.storage.connecting import Database
+from readiness.storage.problems import StorageProblem, in_sentences
+from readiness.storage.tables import REVISION
+
+_LOCK = 7_263_115_905
+"""Any number, the same in every process: the advisory lock of PostgreSQL that one migration holds."""
+
+
+def bring_up_to_date(database: Database, patience_seconds: float) -> None:
+    """Migrate to the newest schema; a database that has it already is only looked at.
+
+    Raises:
+        StorageProblem: the database belongs to a newer version or cannot be changed.
+    """
+    if database.is_sqlite:
+        with in_sentences():
+            _write_ahead(database, patience_seconds)
+    with database.reading() as connection:
+        found = revision_of(connection)
+    if found == REVISION:
+        return
+    with database.writing() as connection:
+        if not database.is_sqlite:
+            # The wait for another process that migrates may last longer than any other lock.
+            connection.execute(text("SET LOCAL lock_timeout = '120s'"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
+        migrate(connection)
+
+
+def migrate(connection: Connection, to: str = REVISION) -> None:
+    """Run the migrations that are missing, in the transaction of `connection`.
+
+    Raises:
+        StorageProblem: the database belongs to a newer version.
+    """
+    found = revision_of(connection)
+    if found == to:
+        return
+    # Alembic takes as long to import as the rest of the product and is needed once in the life of a database.
+    upgrading = import_module("readiness.storage.upgrading")
+    if found is not None and found not in upgrading.known_revisions():
+        raise StorageProblem(
+            "This database was made by a newer version of the product.",
+            "Install that version, or name another database in READINESS_DATABASE_URL.",
+        )
+    upgrading.upgrade(connection, to)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The schema that a database has; None if it has none yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return None if found is None else str(found)
+
+
+def _write_ahead(database: Database, patience_seconds: float) -> None:
+    """Switch to write-ahead logging, once in the life of the file: readers and the writer don't wait for each other."""
+    end = time.monotonic() + patience_seconds
+    while True:
+        try:
+            with database.engine.connect() as connection:
+                if connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() != "wal":
+                    connection.exec_driver_sql("PRAGMA journal_mode = wal")
+                return
+        except OperationalError:
+            # SQLite does not wait by itself while another process switches or migrates.
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)

@@ -1,0 +1,151 @@
+"""What an assessment is made of, part by part, and the form each value must have before it is stored."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, JsonValue, TypeAdapter, ValidationError
+
+from readiness.model.assessment import ActionEdit, Charter, ReportSettings
+from readiness.model.base import Amount, Level, Slug
+from readiness.model.pooled import Consensus
+from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
+from readiness.storage.problems import Refused
+from readiness.storage.sentences import sentences_about
+
+MOST_CHARACTERS = 500_000
+"""The longest value: a report setting with a logo, and some room."""
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_KEY = re.compile(r"[A-Za-z0-9]+([._:-]+[A-Za-z0-9]+)*")
+_LONGEST_KEY = 120
+_LONGEST_SLUG = 60
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part: the form of its values, and what its keys are.
+
+    `keys` lists the only keys there are (None: any). `is_ordered` parts are lists: their entries keep an order.
+    `names_itself` holds for values whose `id` must be the key. `is_personal` parts belong to a participant or a
+    workshop, never to the assessment itself.
+    """
+
+    form: TypeAdapter[Any]
+    keys: Mapping[str, TypeAdapter[Any]] | None = None
+    is_ordered: bool = False
+    names_itself: bool = False
+    has_slugs: bool = True
+    is_personal: bool = False
+
+
+def _single(name: str, kind: type[Any]) -> Part:
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
+    return Part(adapter, keys={name: adapter})
+
+
+_ANYTHING: TypeAdapter[Any] = TypeAdapter(JsonValue)
+_GIVEN: TypeAdapter[Any] = TypeAdapter(Any)
+_VOTE: TypeAdapter[Any] = TypeAdapter(Answer)
+
+SETTINGS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
+    {
+        "preset": TypeAdapter(Slug),
+        "own-weights": TypeAdapter(Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]]),
+        "assessed-on": TypeAdapter(date),
+        "last-snapshot-on": TypeAdapter(date),
+        "page": _ANYTHING,
+    }
+)
+"""Single settings of an assessment. `page` holds what the pages remember, such as the question to come back to."""
+
+PARTS: Mapping[str, Part] = MappingProxyType(
+    {
+        "answer": Part(_VOTE),
+        "perception": Part(TypeAdapter(Agreement)),
+        "fact": Part(TypeAdapter(bool | Literal["dont-know"])),
+        "workload": Part(TypeAdapter(Workload), is_ordered=True),
+        "person": Part(TypeAdapter(Person), is_ordered=True, names_itself=True),
+        "problem": Part(TypeAdapter(CandidateProblem), is_ordered=True, names_itself=True),
+        "organization": _single("organization", Organization),
+        "setting": Part(_ANYTHING, keys=SETTINGS),
+        "action-edit": Part(TypeAdapter(ActionEdit), has_slugs=False),
+        "charter": _single("charter", Charter),
+        "report": _single("report", ReportSettings),
+        # A workshop: what one participant gave, and what the room shares.
+        "vote-1": Part(_VOTE, is_personal=True),
+        "vote-2": Part(_VOTE, is_personal=True),
+        "perception-vote": Part(TypeAdapter(Agreement), is_personal=True),
+        "problem-vote": Part(TypeAdapter(Level | Literal["dont-know"]), has_slugs=False, is_personal=True),
+        "proposal": Part(TypeAdapter(CandidateProblem), is_ordered=True, names_itself=True, is_personal=True),
+        "consensus": Part(TypeAdapter(Consensus), is_personal=True),
+        "room": Part(_ANYTHING, has_slugs=False, is_personal=True),
+    }
+)
+
+
+def checked(part: str, key: str, value: object) -> str | None:
+    """Return the one JSON text under which `value` is stored; None stays None, the mark of a deleted entry.
+
+    Args:
+        part: one of `PARTS`.
+        key: the entry within the part, such as a question's slug.
+        value: a noun of the model, or JSON values.
+
+    Raises:
+        Refused: the part is unknown, the key is no key of it, or the value does not have the part's form.
+    """
+    form = _form_of(part, key)
+    if value is None:
+        return None
+    try:
+        given = canonical(_GIVEN.dump_python(value, mode="json"))
+        text = canonical(form.dump_python(form.validate_json(given), mode="json"))
+        text.encode()
+    except ValidationError as error:
+        problems = sentences_about(error, f"{part} “{key}”")
+        raise Refused(f"The value for {part} “{key}” is not valid.", problems[0], problems) from error
+    except (ValueError, RecursionError) as error:
+        raise Refused(f"The value for {part} “{key}” is not valid.", "Enter another one.") from error
+    if len(text) > MOST_CHARACTERS:
+        raise Refused(f"The value for {part} “{key}” is too long.", "Shorten it.")
+    if PARTS[part].names_itself and json.loads(text)["id"] != key:
+        raise Refused(f"The value for {part} “{key}” names itself differently.", "Give both the same name.")
+    return text
+
+
+def stored(part: str, key: str, text: str) -> Any:
+    """Return the noun or value behind a stored text.
+
+    Raises:
+        ValueError: it no longer has the form of its part, or the part is not known.
+    """
+    try:
+        return _form_of(part, key).validate_json(text)
+    except Refused as error:
+        raise ValueError(str(error)) from error
+
+
+def canonical(value: object) -> str:
+    """The one JSON text of a value: keys in order, no spaces, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+
+
+def _form_of(part: str, key: str) -> TypeAdapter[Any]:
+    known = PARTS.get(part)
+    if known is None:
+        raise Refused(f"An assessment has no part “{part}”.", f"Use one of {', '.join(PARTS)}.")
+    if known.keys is not None:
+        if key not in known.keys:
+            raise Refused(f"“{key}” is not one of the entries of {part}.", f"Use one of {', '.join(known.keys)}.")
+        return known.keys[key]
+    pattern, longest = (_SLUG, _LONGEST_SLUG) if known.has_slugs else (_KEY, _LONGEST_KEY)
+    if len(key) > longest or not pattern.fullmatch(key):
+        raise Refused(f"“{key[:40]}” cannot name an entry of {part}.", "Use letters, digits and single hyphens.")
+    return known.form

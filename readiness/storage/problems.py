@@ -1,0 +1,102 @@
+"""What can go wrong with stored data, as sentences for the person in front of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+
+class StorageProblem(Exception):
+    """Something could not be read or stored. `sentence` says what, `mend` what to do about it."""
+
+    def __init__(self, sentence: str, mend: str) -> None:
+        super().__init__(f"{sentence} {mend}")
+        self.sentence = sentence
+        self.mend = mend
+
+
+class NotThere(StorageProblem):
+    """What was asked for does not exist, or no longer does."""
+
+
+class Refused(StorageProblem):
+    """A value, a code or a file was not accepted. `problems` lists every reason, one sentence each."""
+
+    def __init__(self, sentence: str, mend: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence, mend)
+        self.problems = problems or (sentence,)
+
+
+_FULL = ("The disk is full, so the last change is not saved.", "Free some space, then try again.")
+_READ_ONLY = (
+    "The database can only be read, so the last change is not saved.",
+    "Give this program the right to write to the database and its folder, then try again.",
+)
+_LOCKED = (
+    "Another program holds the database, so the last change is not saved.",
+    "Try again in a moment; if it stays so, close other programs that use the database.",
+)
+_DAMAGED = (
+    "The database file is damaged or is not a database of this product.",
+    "Put back the latest backup with “readiness restore”.",
+)
+_DISK = (
+    "The disk did not take the last change; it may be full or failing.",
+    "Check the disk and its free space, then try again.",
+)
+_UNREACHABLE = (
+    "The database cannot be reached.",
+    "Check that it runs and that READINESS_DATABASE_URL is right, then try again.",
+)
+_OTHER = ("The database refused the last step.", "Try again; if it fails again, look in the log of the server.")
+
+# SQLite says it in words, PostgreSQL by a code (documentation of PostgreSQL, appendix A).
+_SQLITE_WORDS = (
+    ("is full", _FULL),
+    ("readonly", _READ_ONLY),
+    ("locked", _LOCKED),
+    ("malformed", _DAMAGED),
+    ("not a database", _DAMAGED),
+    ("disk i/o", _DISK),
+    ("unable to open", _UNREACHABLE),
+)
+_POSTGRES_CODES = (
+    ("53100", _FULL),
+    ("25006", _READ_ONLY),
+    ("42501", _READ_ONLY),
+    ("55P03", _LOCKED),
+    ("40", _LOCKED),
+    ("08", _UNREACHABLE),
+    ("28", _UNREACHABLE),
+    ("3D000", _UNREACHABLE),
+    ("57P", _UNREACHABLE),
+)
+
+
+@contextmanager
+def in_sentences() -> Iterator[None]:
+    """Turn what the database reports inside the block into a `StorageProblem`.
+
+    Raises:
+        StorageProblem: in place of any error of the database; the error itself is its cause.
+    """
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise StorageProblem(*_explanation(error)) from error
+
+
+def _explanation(error: SQLAlchemyError) -> tuple[str, str]:
+    if not isinstance(error, DBAPIError):
+        return _UNREACHABLE
+    code = getattr(error.orig, "sqlstate", None)
+    if code is not None:
+        return next((text for start, text in _POSTGRES_CODES if code.startswith(start)), _OTHER)
+    words = str(error.orig).lower()
+    for sign, text in _SQLITE_WORDS:
+        if sign in words:
+            return text
+    # The driver for PostgreSQL gives no code when no server answered.
+    return _UNREACHABLE if "connect" in words else _OTHER

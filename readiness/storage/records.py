@@ -1,0 +1,159 @@
+"""What the store answers with: small frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from readiness.model.assessment import Assessment
+
+ChangeKind = Literal["written", "conflict", "undone", "imported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one value is kept. `owner` is empty for the assessment itself, else a participant's or workshop's id."""
+
+    assessment_id: str
+    part: str
+    key: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The value is stored, as this version of its entry."""
+
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Somebody else changed the entry first: theirs stands, ours is kept in the history as change `ours`."""
+
+    theirs: Any
+    theirs_version: int
+    theirs_at: datetime
+    theirs_by: str
+    ours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One of several values to store together; see `Entries.put` for `expected_version`."""
+
+    part: str
+    key: str
+    value: object
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stored value as JSON values; None if it was deleted. Versions count from 1."""
+
+    owner: str
+    part: str
+    key: str
+    value: Any
+    version: int
+    position: int
+    changed_at: datetime
+    changed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of the audit trail. A value that lost a conflict has the kind "conflict" and the version that won."""
+
+    id: int
+    owner: str
+    part: str
+    key: str
+    value: Any
+    version: int
+    at: datetime
+    by: str
+    kind: ChangeKind
+    undoes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed."""
+
+    id: str
+    name: str
+    organization: str
+    questionnaire: str
+    starts_on: date
+    created_at: datetime
+    changed_at: datetime
+    deleted_at: datetime | None
+    phase: int | None
+    completeness: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An assessment as it is stored, the version of each entry by (part, key), and what could not be used."""
+
+    assessment: Assessment
+    versions: Mapping[tuple[str, str], int]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotLine:
+    """A snapshot in the list, without its content."""
+
+    id: str
+    taken_at: datetime
+    label: str
+    reason: str
+    phase: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """A workshop. `settings` are JSON values of the pages; `version` counts changes of settings and state."""
+
+    id: str
+    assessment_id: str
+    settings: Any
+    state: str
+    version: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JoinCode:
+    """The code with which a group of a workshop joins."""
+
+    group: str
+    code: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who was invited or has joined; `name` is None in an anonymous workshop."""
+
+    id: str
+    workshop_id: str
+    assessment_id: str
+    group: str
+    name: str | None
+    joined_at: datetime | None
+    last_seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What a participant needs to come back. Both secrets are stored only as hashes and cannot be shown again."""
+
+    participant_id: str
+    token: str = field(repr=False)
+    return_code: str = field(repr=False)

@@ -1,0 +1,113 @@
+"""Frozen copies of an assessment with its results."""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import Connection, delete, insert, select
+
+from readiness.model.assessment import Snapshot
+from readiness.storage.connecting import Database
+from readiness.storage.parts import canonical
+from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.records import SnapshotLine
+from readiness.storage.tables import snapshot
+from readiness.storage.writing import lock_owner
+
+
+class Snapshots:
+    """Keeping, listing and reading frozen copies. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_snapshot(self, assessment_id: str, given: Snapshot) -> None:
+        """Keep a frozen copy; it never changes afterwards.
+
+        Raises:
+            NotThere: there is no such assessment.
+            Refused: the assessment has a snapshot with this id already.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            add_snapshot(connection, assessment_id, given)
+
+    def snapshots(self, assessment_id: str) -> tuple[SnapshotLine, ...]:
+        """The snapshots without their content, newest first."""
+        columns = [snapshot.c[name] for name in SnapshotLine.__slots__]
+        wanted = (
+            select(*columns)
+            .where(snapshot.c.assessment_id == assessment_id)
+            .order_by(snapshot.c.taken_at.desc(), snapshot.c.id)
+        )
+        with self._database.reading() as connection:
+            return tuple(SnapshotLine(*row) for row in connection.execute(wanted))
+
+    def load_snapshot(self, assessment_id: str, snapshot_id: str) -> Snapshot:
+        """One snapshot with its content.
+
+        Raises:
+            NotThere: the assessment has no such snapshot.
+            StorageProblem: it was made by a version of the product whose results this one cannot read.
+        """
+        here = (snapshot.c.assessment_id == assessment_id, snapshot.c.id == snapshot_id)
+        with self._database.reading() as connection:
+            content = connection.scalar(select(snapshot.c.content).where(*here))
+        if content is None:
+            raise _no_such_snapshot()
+        return _read(content)
+
+    def delete_snapshot(self, assessment_id: str, snapshot_id: str) -> None:
+        """Remove a snapshot for good.
+
+        Raises:
+            NotThere: the assessment has no such snapshot.
+        """
+        here = (snapshot.c.assessment_id == assessment_id, snapshot.c.id == snapshot_id)
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            if connection.execute(delete(snapshot).where(*here)).rowcount == 0:
+                raise _no_such_snapshot()
+
+
+def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) -> None:
+    """Store a snapshot in the transaction of the caller, who has locked the assessment."""
+    here = (snapshot.c.assessment_id == assessment_id, snapshot.c.id == given.id)
+    if connection.execute(select(snapshot.c.id).where(*here)).first() is not None:
+        raise Refused(f"There is a snapshot “{given.id}” already.", "Take the new one under another name.")
+    placement = given.outcome.placement
+    connection.execute(
+        insert(snapshot).values(
+            assessment_id=assessment_id,
+            id=given.id,
+            taken_at=given.taken_at,
+            label=given.label,
+            reason=given.reason,
+            phase=placement.placed if placement else None,
+            content=canonical(json.loads(given.model_dump_json())),
+        )
+    )
+
+
+def read_snapshots(connection: Connection, assessment_id: str) -> tuple[Snapshot, ...]:
+    """All snapshots with their content, oldest first."""
+    wanted = (
+        select(snapshot.c.content)
+        .where(snapshot.c.assessment_id == assessment_id)
+        .order_by(snapshot.c.taken_at, snapshot.c.id)
+    )
+    return tuple(_read(content) for content in connection.scalars(wanted))
+
+
+def _read(content: str) -> Snapshot:
+    try:
+        return Snapshot.model_validate_json(content)
+    except ValueError as error:
+        raise StorageProblem(
+            "This snapshot was made by another version of the product and cannot be read by this one.",
+            "Open it with the version that made it.",
+        ) from error
+
+
+def _no_such_snapshot() -> NotThere:
+    return NotThere("There is no such snapshot of this assessment.", "Choose another one from the list.")

@@ -1,0 +1,55 @@
+"""The one store of the product: everything that is kept, in SQLite or PostgreSQL alike."""
+
+from __future__ import annotations
+
+from readiness.storage.assessments import Assessments
+from readiness.storage.backup import Backup
+from readiness.storage.connecting import Database, connect
+from readiness.storage.entries import Entries
+from readiness.storage.history import History
+from readiness.storage.joining import Joining
+from readiness.storage.migrating import bring_up_to_date
+from readiness.storage.places import database_url
+from readiness.storage.snapshots import Snapshots
+from readiness.storage.transfer import Transfer
+from readiness.storage.workshops import Workshops
+
+
+class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshops, Joining):
+    """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
+
+    What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when
+    the database cannot be read or written, and has then changed nothing.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def address(self) -> str:
+        """Where the data lies, without the password."""
+        return self._database.engine.url.render_as_string(hide_password=True)
+
+    def close(self) -> None:
+        """Give all connections back. The store cannot be used afterwards."""
+        self._database.close()
+
+
+def open_store(url: str | None = None, *, patience_seconds: float = 5.0) -> Store:
+    """Open the database, make it if there is none, and bring its tables up to date.
+
+    Args:
+        url: an SQLAlchemy address of SQLite or PostgreSQL; None takes READINESS_DATABASE_URL, or else a file in the
+            user's data folder.
+        patience_seconds: how long a step waits for other programs that hold the database.
+
+    Raises:
+        StorageProblem: the database cannot be reached, or belongs to a newer version of the product.
+    """
+    database = connect(database_url(url), patience_seconds)
+    try:
+        bring_up_to_date(database, max(patience_seconds, 30.0))
+    except BaseException:
+        database.close()
+        raise
+    return Store(database)

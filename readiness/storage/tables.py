@@ -1,0 +1,184 @@
+"""The tables as the code uses them now. How a database gets there is in `migrations`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+REVISION = "0002"
+"""The schema that this code reads and writes: the newest migration."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time with its zone in Python, in UTC in every database."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn any zone into UTC; a time without a zone is a mistake of the caller."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A stored time needs a time zone.")
+        in_utc = value.astimezone(UTC)
+        return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the time back in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+_IN_ASSESSMENT = "assessment.id"
+
+secret = Table(
+    "secret",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("value", String(100), nullable=False),
+)
+
+assessment = Table(
+    "assessment",
+    metadata,
+    Column("id", String(60), primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("organization", String(200), nullable=False),
+    # Lower-cased name and organization: the two databases fold letters beyond ASCII differently.
+    Column("searchable", Text, nullable=False),
+    Column("questionnaire", String(60), nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("deleted_at", Moment),
+    Column("phase", Integer),
+    Column("completeness", Float),
+    Index(None, "deleted_at", "changed_at"),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("owner", String(60), primary_key=True),
+    Column("part", String(40), primary_key=True),
+    Column("key", String(120), primary_key=True),
+    Column("value", Text),
+    Column("position", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("changed_by", String(100), nullable=False),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False),
+    Column("owner", String(60), nullable=False),
+    Column("part", String(40), nullable=False),
+    Column("key", String(120), nullable=False),
+    Column("value", Text),
+    Column("version", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", String(100), nullable=False),
+    Column("kind", String(10), nullable=False),
+    # The change that this one took back.
+    Column("undoes", Integer, ForeignKey("change.id", ondelete="CASCADE")),
+    Index(None, "assessment_id", "owner", "part", "key"),
+    Index(None, "undoes"),
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("id", String(60), primary_key=True),
+    Column("taken_at", Moment, nullable=False),
+    Column("label", String(200), nullable=False),
+    Column("reason", String(20), nullable=False),
+    Column("phase", Integer),
+    Column("content", Text, nullable=False),
+)
+
+workshop = Table(
+    "workshop",
+    metadata,
+    Column("id", String(60), primary_key=True),
+    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, index=True),
+    Column("settings", Text, nullable=False),
+    Column("state", String(40), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+_IN_WORKSHOP = "workshop.id"
+
+join_code = Table(
+    "join_code",
+    metadata,
+    Column("code_hash", String(64), primary_key=True),
+    Column("workshop_id", String(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False),
+    Column("group", String(60), nullable=False),
+    Column("serial", Integer, nullable=False),
+    Column("is_open", Boolean, nullable=False),
+    UniqueConstraint("workshop_id", "group"),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("id", String(60), primary_key=True),
+    Column("workshop_id", String(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False, index=True),
+    Column("group", String(60), nullable=False),
+    Column("name", String(200)),
+    Column("return_hash", String(64), nullable=False, unique=True),
+    Column("invited_at", Moment),
+    Column("joined_at", Moment),
+    Column("last_seen", Moment),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("participant_id", String(60), ForeignKey("participant.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("issued_at", Moment, nullable=False),
+)
+
+attempt = Table(
+    "attempt",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("origin", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "at", "origin"),
+)

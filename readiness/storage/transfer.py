@@ -1,0 +1,163 @@
+"""Export and import of one assessment as one file, and a copy of it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, update
+
+from readiness.storage.assessments import insert_assessment, stored_assessment
+from readiness.storage.connecting import Database
+from readiness.storage.entries import entry_rows
+from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, read_assessment_file
+from readiness.storage.history import change_lines
+from readiness.storage.parts import PARTS, stored
+from readiness.storage.records import Place
+from readiness.storage.snapshots import add_snapshot, read_snapshots
+from readiness.storage.tables import assessment, entry
+from readiness.storage.writing import NewValue, columns_of, note, searchable
+
+
+class Transfer:
+    """One assessment as a file. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def export_assessment(self, assessment_id: str, *, with_history: bool = False) -> bytes:
+        """Everything of one assessment but its workshops, as one JSON file; the id is not in it.
+
+        Importing the file and exporting again gives the same bytes. With the history, deleted values and who
+        changed what are in it too. A value that no longer fits its part is left out.
+
+        Raises:
+            NotThere: there is no such assessment.
+        """
+        with self._database.reading() as connection:
+            return _file_of(connection, assessment_id, with_history=with_history).to_bytes()
+
+    def import_assessment(self, data: bytes) -> str:
+        """Store an exported assessment under a new id, with the times it had, and return that id.
+
+        Raises:
+            Refused: the file does not hold a valid assessment; `problems` lists what is wrong, with the places.
+        """
+        file = read_assessment_file(data)
+        with self._database.writing() as connection:
+            return _store(connection, file)
+
+    def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
+        """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
+
+        Raises:
+            NotThere: there is no such assessment.
+            Refused: the name is empty or too long.
+        """
+        with self._database.writing() as connection:
+            file = _file_of(connection, assessment_id, with_history=False)
+            copied = file.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
+            return _store(connection, copied)
+
+
+def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) -> AssessmentFile:
+    row = stored_assessment(connection, assessment_id)
+    return AssessmentFile(
+        name=row.name,
+        questionnaire=row.questionnaire,
+        starts_on=row.starts_on,
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+        entries=_entries(connection, assessment_id, with_deleted=with_history),
+        snapshots=read_snapshots(connection, assessment_id),
+        history=_history(change_lines(connection, assessment_id)) if with_history else None,
+    )
+
+
+def _entries(connection: Connection, assessment_id: str, *, with_deleted: bool) -> dict[str, tuple[FileEntry, ...]]:
+    found: dict[str, list[FileEntry]] = defaultdict(list)
+    for row in entry_rows(connection, assessment_id):
+        if _is_usable(row.part, row.key, row.value) if row.value is not None else with_deleted:
+            found[row.part].append(
+                FileEntry(key=row.key, at=row.changed_at, version=row.version, value=_value(row.value))
+            )
+    return {part: tuple(entries) for part, entries in found.items()}
+
+
+def _history(lines: Sequence[Row[Any]]) -> tuple[FileChange, ...]:
+    usable = [line for line in lines if line.value is None or _is_usable(line.part, line.key, line.value)]
+    number = {line.id: count for count, line in enumerate(usable, 1)}
+    return tuple(
+        FileChange(
+            part=line.part,
+            key=line.key,
+            value=_value(line.value),
+            version=line.version,
+            at=line.at,
+            by=line.by,
+            kind=line.kind,
+            undoes=number.get(line.undoes),
+        )
+        for line in usable
+    )
+
+
+def _store(connection: Connection, file: AssessmentFile) -> str:
+    added = insert_assessment(
+        connection, file.name, questionnaire=file.questionnaire, at=file.created_at, starts_on=file.starts_on
+    )
+    for part, entries in file.entries.items():
+        for position, each in enumerate(entries, 1):
+            new = NewValue.of(Place(added, part, each.key), each.value, None)
+            connection.execute(
+                insert(entry).values(
+                    **columns_of(new.place),
+                    value=new.text,
+                    position=position if PARTS[part].is_ordered else 0,
+                    version=each.version,
+                    changed_at=each.at,
+                    changed_by="",
+                )
+            )
+            if file.history is None:
+                note(connection, new, version=each.version, at=each.at, by="", kind="imported")
+    _store_history(connection, added, file.history or ())
+    for shot in file.snapshots:
+        add_snapshot(connection, added, shot)
+    organization = _organization_of(file)
+    values = {"changed_at": file.changed_at, "organization": organization}
+    values["searchable"] = searchable(file.name, organization)
+    connection.execute(update(assessment).where(assessment.c.id == added).values(**values))
+    return added
+
+
+def _store_history(connection: Connection, assessment_id: str, lines: tuple[FileChange, ...]) -> None:
+    numbers: list[int] = []
+    for line in lines:
+        new = NewValue.of(Place(assessment_id, line.part, line.key), line.value, None)
+        undoes = None if line.undoes is None else numbers[line.undoes - 1]
+        numbers.append(
+            note(connection, new, version=line.version, at=line.at, by=line.by, kind=line.kind, undoes=undoes)
+        )
+
+
+def _organization_of(file: AssessmentFile) -> str:
+    for each in file.entries.get("organization", ()):
+        if isinstance(each.value, dict):
+            return str(each.value.get("name", ""))
+    return ""
+
+
+def _value(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
+
+
+def _is_usable(part: str, key: str, text: str) -> bool:
+    try:
+        stored(part, key, text)
+    except ValueError:
+        return False
+    return True

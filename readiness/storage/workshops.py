@@ -1,0 +1,182 @@
+"""Workshops: their settings and state, who takes part, and what all of them gave."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from readiness.storage.codes import new_token
+from readiness.storage.connecting import Database
+from readiness.storage.entries import entry_of
+from readiness.storage.parts import MOST_CHARACTERS, canonical
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import Conflict, Entry, Participant, Workshop, Written
+from readiness.storage.tables import assessment, entry, participant, workshop
+from readiness.storage.writing import lock_owner
+
+_LONGEST_STATE = 40
+
+
+class Workshops:
+    """Keeping workshops; joining one is in `Joining`. A part of `Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open_workshop(self, assessment_id: str, settings: object, *, at: datetime, state: str = "open") -> str:
+        """Start a workshop for an assessment and return its id, which nobody can guess.
+
+        Raises:
+            NotThere: there is no such assessment.
+            Refused: the settings are not JSON values, or too large.
+        """
+        chosen, text = new_token(), _settings(settings)
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            connection.execute(
+                insert(workshop).values(
+                    id=chosen, assessment_id=assessment_id, settings=text, state=state, version=1, created_at=at
+                )
+            )
+        return chosen
+
+    def workshop(self, workshop_id: str) -> Workshop:
+        """One workshop.
+
+        Raises:
+            NotThere: there is no such workshop, or its assessment is deleted.
+        """
+        with self._database.reading() as connection:
+            return workshop_of(stored_workshop(connection, workshop_id))
+
+    def workshops(self, assessment_id: str) -> tuple[Workshop, ...]:
+        """The workshops of an assessment, newest first."""
+        wanted = (
+            select(workshop)
+            .where(workshop.c.assessment_id == assessment_id)
+            .order_by(workshop.c.created_at.desc(), workshop.c.id)
+        )
+        with self._database.reading() as connection:
+            return tuple(workshop_of(row) for row in connection.execute(wanted))
+
+    def change_workshop(
+        self,
+        workshop_id: str,
+        *,
+        expected_version: int,
+        at: datetime,
+        settings: object = None,
+        state: str | None = None,
+    ) -> Written | Conflict:
+        """Change settings, state or both, if nobody else did since `expected_version`; None keeps what is there."""
+        text = None if settings is None else _settings(settings)
+        with self._database.writing() as connection:
+            row = stored_workshop(connection, workshop_id, for_update=True)
+            if row.version != expected_version:
+                theirs = {"settings": json.loads(row.settings), "state": row.state}
+                return Conflict(theirs, row.version, at, "", 0)
+            changed = {
+                "settings": text or row.settings,
+                "state": (state or row.state)[:_LONGEST_STATE],
+                "version": row.version + 1,
+            }
+            connection.execute(update(workshop).where(workshop.c.id == workshop_id).values(**changed))
+            return Written(row.version + 1)
+
+    def participants(self, workshop_id: str) -> tuple[Participant, ...]:
+        """Everybody who was invited or joined, by their random ids: the order tells nothing about anybody."""
+        with self._database.reading() as connection:
+            found = stored_workshop(connection, workshop_id)
+            wanted = select(participant).where(participant.c.workshop_id == workshop_id)
+            rows = connection.execute(wanted).all()
+        return tuple(participant_of(row, found.assessment_id) for row in sorted(rows, key=lambda row: row.id))
+
+    def given(self, workshop_id: str, parts: Collection[str]) -> tuple[Entry, ...]:
+        """What all participants gave in some parts, such as "vote-1", in the order of part, key and random id."""
+        wanted = (
+            select(entry)
+            .join(participant, participant.c.id == entry.c.owner)
+            .join(workshop, workshop.c.id == participant.c.workshop_id)
+            .where(
+                workshop.c.id == workshop_id,
+                entry.c.assessment_id == workshop.c.assessment_id,
+                entry.c.part.in_(parts),
+                entry.c.value.is_not(None),
+            )
+        )
+        with self._database.reading() as connection:
+            found = [entry_of(row) for row in connection.execute(wanted)]
+        return tuple(sorted(found, key=lambda each: (each.part, each.key, each.owner)))
+
+    def progress(self, workshop_id: str, part: str) -> Mapping[str, int]:
+        """How many participants gave something, by key: what a live view may show before the reveal."""
+        wanted = (
+            select(entry.c.key, func.count())
+            .join(participant, participant.c.id == entry.c.owner)
+            .join(workshop, workshop.c.id == participant.c.workshop_id)
+            .where(
+                workshop.c.id == workshop_id,
+                entry.c.assessment_id == workshop.c.assessment_id,
+                entry.c.part == part,
+                entry.c.value.is_not(None),
+            )
+            .group_by(entry.c.key)
+        )
+        with self._database.reading() as connection:
+            counts = [(str(key), int(count)) for key, count in connection.execute(wanted)]
+        return dict(sorted(counts))
+
+
+def stored_workshop(connection: Connection, workshop_id: str, *, for_update: bool = False) -> Row[Any]:
+    """The row of a workshop whose assessment is not deleted, locked if wanted; raises NotThere."""
+    wanted = (
+        select(workshop)
+        .join(assessment, assessment.c.id == workshop.c.assessment_id)
+        .where(workshop.c.id == workshop_id, assessment.c.deleted_at.is_(None))
+    )
+    if for_update:
+        wanted = wanted.with_for_update(of=workshop)
+    row = connection.execute(wanted).first()
+    if row is None:
+        raise NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")
+    return row
+
+
+def workshop_of(row: Row[Any]) -> Workshop:
+    """The record of a row of the table `workshop`."""
+    return Workshop(
+        id=row.id,
+        assessment_id=row.assessment_id,
+        settings=json.loads(row.settings),
+        state=row.state,
+        version=row.version,
+        created_at=row.created_at,
+    )
+
+
+def participant_of(row: Row[Any], assessment_id: str) -> Participant:
+    """The record of a row of the table `participant`."""
+    return Participant(
+        id=row.id,
+        workshop_id=row.workshop_id,
+        assessment_id=assessment_id,
+        group=row.group,
+        name=row.name,
+        joined_at=row.joined_at,
+        last_seen=row.last_seen,
+    )
+
+
+def _settings(settings: object) -> str:
+    try:
+        text = canonical(settings)
+        text.encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise Refused("The settings of the workshop are not valid.", "Enter them again.") from error
+    if len(text) > MOST_CHARACTERS:
+        raise Refused("The settings of the workshop are too long.", "Shorten them.")
+    return text

@@ -1,0 +1,165 @@
+"""How one value gets into the database: compared with what is there, written, and noted in the audit trail."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+
+from readiness.storage.parts import PARTS, checked
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import ChangeKind, Conflict, Place, Written
+from readiness.storage.tables import assessment, change, entry, participant, workshop
+
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class NewValue:
+    """A checked value on its way to its place; `text` is None to delete what is there."""
+
+    place: Place
+    text: str | None
+    expected_version: int | None = None
+
+    @classmethod
+    def of(cls, place: Place, value: object, expected_version: int | None) -> NewValue:
+        """Check a value against its part.
+
+        Raises:
+            Refused: it does not fit, or the part does not belong to such an owner.
+        """
+        text = checked(place.part, place.key, value)
+        if PARTS[place.part].is_personal != bool(place.owner):
+            raise Refused(f"The part “{place.part}” does not belong there.", "This is a mistake of the program.")
+        return cls(place, text, expected_version)
+
+
+def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
+    """Make sure that the assessment and the owner exist, and let no other transaction write for the same owner.
+
+    Raises:
+        NotThere: there is no such assessment, it is deleted, or the owner does not belong to it.
+    """
+    present = (assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
+    if not owner:
+        if connection.execute(select(assessment.c.id).where(*present).with_for_update()).first() is None:
+            raise no_such_assessment()
+        return
+    as_participant = (
+        select(participant.c.id)
+        .join(workshop, workshop.c.id == participant.c.workshop_id)
+        .join(assessment, assessment.c.id == workshop.c.assessment_id)
+        .where(*present, participant.c.id == owner)
+        .with_for_update(of=participant)
+    )
+    as_workshop = (
+        select(workshop.c.id)
+        .join(assessment, assessment.c.id == workshop.c.assessment_id)
+        .where(*present, workshop.c.id == owner)
+        .with_for_update(of=workshop)
+    )
+    if connection.execute(as_participant).first() is None and connection.execute(as_workshop).first() is None:
+        raise NotThere("This workshop or this participant is no longer there.", "Open the link you were given again.")
+
+
+def write(
+    connection: Connection,
+    new: NewValue,
+    *,
+    at: datetime,
+    by: str,
+    kind: ChangeKind = "written",
+    undoes: int | None = None,
+) -> Written | Conflict:
+    """Store a value; the caller has locked the owner. See `Entries.put` for what is promised."""
+    here = _at(new.place)
+    current = connection.execute(select(entry).where(*here)).first()
+    version = current.version if current else 0
+    text = current.value if current else None
+    if text == new.text:
+        return Written(version)
+    if current is not None and new.expected_version not in {None, version}:
+        lost = note(connection, new, version=version, at=at, by=by, kind="conflict")
+        return _conflict(current, lost)
+    stamp = {"value": new.text, "version": version + 1, "changed_at": at, "changed_by": by[:_LONGEST_NAME]}
+    if current is None:
+        connection.execute(
+            insert(entry).values(**columns_of(new.place), position=_last(connection, new.place), **stamp)
+        )
+    else:
+        connection.execute(update(entry).where(*here).values(**stamp))
+    note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes)
+    if not new.place.owner:
+        _touch(connection, new, at)
+    return Written(version + 1)
+
+
+def note(
+    connection: Connection,
+    new: NewValue,
+    *,
+    version: int,
+    at: datetime,
+    by: str,
+    kind: ChangeKind,
+    undoes: int | None = None,
+) -> int:
+    """Add a line to the audit trail and return its number."""
+    line = {"value": new.text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
+    added = insert(change).values(**columns_of(new.place), **line).returning(change.c.id)
+    number: int = connection.scalars(added).one()
+    return number
+
+
+def no_such_assessment() -> NotThere:
+    """The problem to raise for an unknown or deleted assessment."""
+    return NotThere(
+        "There is no assessment under this link.", "Check the link, or look for the assessment on the home page."
+    )
+
+
+def searchable(name: str, organization: str) -> str:
+    """What a search in the list looks at."""
+    return f"{name}\n{organization}".casefold()
+
+
+def _at(place: Place) -> tuple[ColumnElement[bool], ...]:
+    return tuple(entry.c[name] == value for name, value in columns_of(place).items())
+
+
+def columns_of(place: Place) -> dict[str, str]:
+    """The columns that name a place."""
+    return {"assessment_id": place.assessment_id, "owner": place.owner, "part": place.part, "key": place.key}
+
+
+def _last(connection: Connection, place: Place) -> int:
+    """The position behind the last entry of a list; 0 in a part without order."""
+    if not PARTS[place.part].is_ordered:
+        return 0
+    same = (entry.c.assessment_id == place.assessment_id, entry.c.owner == place.owner, entry.c.part == place.part)
+    return int(connection.scalar(select(func.coalesce(func.max(entry.c.position), 0)).where(*same)) or 0) + 1
+
+
+def _touch(connection: Connection, new: NewValue, at: datetime) -> None:
+    """Note on the assessment that it changed, and keep the name of the organization beside it for the list."""
+    here = assessment.c.id == new.place.assessment_id
+    values: dict[str, object] = {"changed_at": at}
+    if new.place.part == "organization":
+        organization = json.loads(new.text)["name"] if new.text else ""
+        name = connection.scalars(select(assessment.c.name).where(here)).one()
+        values |= {"organization": organization, "searchable": searchable(name, organization)}
+    connection.execute(update(assessment).where(here).values(**values))
+
+
+def _conflict(current: Row[Any], lost: int) -> Conflict:
+    return Conflict(
+        theirs=None if current.value is None else json.loads(current.value),
+        theirs_version=current.version,
+        theirs_at=current.changed_at,
+        theirs_by=current.changed_by,
+        ours=lost,
+    )
