@@ -14,6 +14,8 @@ from readiness.model.response import Response
 
 ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
 
+SnapshotReason = Literal["by-hand", "report", "import", "workshop"]
+
 
 class ActionEdit(Noun):
     """What people changed on a planned action. None or empty keeps what the plan proposes."""
@@ -62,7 +64,7 @@ class Snapshot(Noun):
     id: Slug
     taken_at: datetime
     label: Line
-    reason: Literal["by-hand", "report", "import", "workshop"]
+    reason: SnapshotReason
     response: Response
     action_edits: Mapping[str, ActionEdit] = {}
     outcome: Outcome

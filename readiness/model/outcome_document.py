@@ -1,0 +1,185 @@
+"""The outcome as a JSON document for other programs: the published shape, with words and rounded numbers."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from readiness.model.base import Noun, PhaseNumber, StatusLevel
+from readiness.model.coverage import RoleStatus
+from readiness.model.placement import Certainty, GateState
+from readiness.model.ranking import RankCertainty
+from readiness.model.roadmap import Horizon
+from readiness.model.rubric import ProblemClass
+
+
+class QuestionnaireUsed(Noun):
+    """Which published content the result rests on."""
+
+    id: str
+    version: str
+    rubric: str
+    rubric_version: str
+    fingerprint: str = Field(description="SHA-256 of the questionnaire and rubric; empty if it was not recorded")
+
+
+class CompletenessCount(Noun):
+    """How the questions were answered."""
+
+    questions: int
+    answered: int
+    dont_know: int
+    not_applicable: int
+    skipped: int
+    share: float = Field(ge=0, le=1, description="Share of the weight of applicable questions that is answered")
+
+
+class BlockingFacet(Noun):
+    """A facet of the data that stands in the way of the next status."""
+
+    facet: str
+    actual: int | str | None = Field(description="Level 0-3, dont-know, not-applicable, or null if not answered")
+    needed: int
+
+
+class DataStatusPart(Noun):
+    """The data status of the whole organization."""
+
+    level: StatusLevel
+    low: StatusLevel
+    high: StatusLevel
+    blocking: tuple[BlockingFacet, ...]
+
+
+class ContributionPart(Noun):
+    """One answer's part of a capability score."""
+
+    question: str
+    level: int
+    weight: int
+    points: float
+
+
+class CapabilityPart(Noun):
+    """Score of one capability; null if too little is answered."""
+
+    id: str
+    score: float | None
+    low: float
+    high: float
+    completeness: float
+    contributions: tuple[ContributionPart, ...]
+
+
+class DimensionPart(Noun):
+    """Score of one dimension; null if too little is answered."""
+
+    id: str
+    score: float | None
+    low: float
+    high: float
+    completeness: float
+    capabilities: tuple[CapabilityPart, ...]
+
+
+class GatePart(Noun):
+    """One gate in words."""
+
+    id: str
+    phase: PhaseNumber
+    state: GateState
+    actual: str
+    needed: str
+    reason: str
+
+
+class PathPart(Noun):
+    """One raise on the shortest way to the next phase. `cost` is in effort points: 1 small, 2 medium, 3 large."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+
+    question: str
+    from_: int = Field(alias="from")
+    to: int
+    cost: int
+
+
+class PhasePart(Noun):
+    """The placement. All but `gates` and `path` are null as long as nothing was answered."""
+
+    placed: PhaseNumber | None
+    workload: PhaseNumber | None
+    foundation: PhaseNumber | None
+    name: str | None
+    certainty: Certainty | None
+    probability: tuple[float, float, float] | None
+    gates: tuple[GatePart, ...]
+    path: tuple[PathPart, ...]
+
+
+class RolePart(Noun):
+    """The cover of one role."""
+
+    id: str
+    name: str
+    status: RoleStatus
+    people: tuple[str, ...]
+    is_external: bool
+    single_point: str | None
+
+
+class ProblemPart(Noun):
+    """One candidate problem with its place."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+
+    id: str
+    name: str
+    rank: int
+    class_: ProblemClass = Field(alias="class")
+    score: float = Field(ge=0, le=100)
+    low: float
+    high: float
+    p_first: float = Field(ge=0, le=1, description="Share of 5,000 draws in which it ranks first")
+    close_call: bool
+    prerequisites: tuple[str, ...]
+    reasons: tuple[str, ...]
+    certainty: RankCertainty | None = Field(description="Only on the problem that is most often first")
+
+
+class WarningPart(Noun):
+    """A common mistake that the answers point to."""
+
+    id: str
+    text: str
+
+
+class ActionPart(Noun):
+    """One action of the roadmap. Days count from 1 on the day the plan starts."""
+
+    id: str
+    title: str
+    horizon: Horizon
+    start_day: int
+    end_day: int
+    effort_days: float
+    owner: str
+    because: str
+    done_when: str
+    indicator: str
+    prerequisites: tuple[str, ...]
+
+
+class OutcomeDocument(Noun):
+    """Everything the rules conclude from one response."""
+
+    questionnaire: QuestionnaireUsed
+    completeness: CompletenessCount
+    data_status: DataStatusPart
+    dimensions: tuple[DimensionPart, ...]
+    phase: PhasePart
+    roles: tuple[RolePart, ...]
+    problems: tuple[ProblemPart, ...]
+    warnings: tuple[WarningPart, ...]
+    roadmap: tuple[ActionPart, ...]

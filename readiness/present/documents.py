@@ -1,0 +1,185 @@
+"""The outcome as a JSON document: the same words as on screen and in the PDF, numbers with six decimals."""
+
+from __future__ import annotations
+
+import json
+
+from readiness.model.outcome_document import (
+    ActionPart,
+    BlockingFacet,
+    CapabilityPart,
+    CompletenessCount,
+    ContributionPart,
+    DataStatusPart,
+    DimensionPart,
+    GatePart,
+    OutcomeDocument,
+    PathPart,
+    PhasePart,
+    ProblemPart,
+    QuestionnaireUsed,
+    RolePart,
+    WarningPart,
+)
+from readiness.model.placement import GateResult
+from readiness.model.ranking import RankedProblem
+from readiness.model.roadmap import PlannedAction
+from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.present import reasons
+from readiness.present.findings import Findings
+
+DECIMALS = 6
+
+
+def document_of(found: Findings) -> OutcomeDocument:
+    """The published document of an outcome."""
+    outcome = found.outcome
+    edition, counts = outcome.edition, outcome.scorecard.completeness
+    return OutcomeDocument(
+        questionnaire=QuestionnaireUsed(
+            id=edition.questionnaire,
+            version=edition.questionnaire_version,
+            rubric=edition.rubric,
+            rubric_version=edition.rubric_version,
+            fingerprint=edition.fingerprint,
+        ),
+        completeness=CompletenessCount(**counts.model_dump(exclude={"share"}), share=_round(counts.share)),
+        data_status=_data_status(found),
+        dimensions=tuple(_dimension(score) for score in outcome.scorecard.dimensions),
+        phase=_phase(found),
+        roles=_roles(found),
+        problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
+        warnings=tuple(WarningPart(id=hit.id, text=reasons.warning_text(found, hit)) for hit in outcome.warnings),
+        roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
+    )
+
+
+def document_text(found: Findings) -> str:
+    """The document as JSON text: the same outcome gives the same text."""
+    return json.dumps(document_of(found).model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+
+
+def _round(value: float) -> float:
+    return round(value, DECIMALS)
+
+
+def _round_score(value: float | None) -> float | None:
+    return None if value is None else _round(value)
+
+
+def _data_status(found: Findings) -> DataStatusPart:
+    status = found.outcome.data_status
+    blocking = tuple(
+        BlockingFacet(facet=state.facet, actual=state.given, needed=state.needed)
+        for state in status.blocking
+        if state.needed is not None
+    )
+    return DataStatusPart(level=status.level, low=status.low, high=status.high, blocking=blocking)
+
+
+def _dimension(score: DimensionScore) -> DimensionPart:
+    return DimensionPart(
+        id=score.id,
+        score=_round_score(score.score),
+        low=_round(score.low),
+        high=_round(score.high),
+        completeness=_round(score.completeness),
+        capabilities=tuple(_capability(part) for part in score.capabilities),
+    )
+
+
+def _capability(score: CapabilityScore) -> CapabilityPart:
+    parts = tuple(
+        ContributionPart(question=each.question, level=each.level, weight=each.weight, points=_round(each.points))
+        for each in score.contributions
+    )
+    return CapabilityPart(
+        id=score.id,
+        score=_round_score(score.score),
+        low=_round(score.low),
+        high=_round(score.high),
+        completeness=_round(score.completeness),
+        contributions=parts,
+    )
+
+
+def _phase(found: Findings) -> PhasePart:
+    placement = found.outcome.placement
+    if placement is None:
+        return PhasePart(
+            placed=None, workload=None, foundation=None, name=None, certainty=None, probability=None, gates=(), path=()
+        )
+    one, two, three = (_round(share) for share in placement.probability)
+    steps = placement.path.steps if placement.path is not None else ()
+    return PhasePart(
+        placed=placement.placed,
+        workload=placement.workload,
+        foundation=placement.foundation,
+        name=found.phase_name(placement.placed),
+        certainty=placement.certainty,
+        probability=(one, two, three),
+        gates=tuple(_gate(found, gate) for gate in placement.gates),
+        path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
+    )
+
+
+def _gate(found: Findings, gate: GateResult) -> GatePart:
+    rule = found.rubric.gate_by_id[gate.id]
+    return GatePart(
+        id=gate.id,
+        phase=gate.phase,
+        state=gate.state,
+        actual=reasons.gate_found(found, gate),
+        needed=rule.title,
+        reason=rule.why,
+    )
+
+
+def _roles(found: Findings) -> tuple[RolePart, ...]:
+    return tuple(
+        RolePart(
+            id=role.role,
+            name=found.role_name(role.role),
+            status=role.status,
+            people=tuple(found.person_name(person) for person in role.holders),
+            is_external=role.is_external,
+            single_point=found.person_name(role.single_point) if role.single_point else None,
+        )
+        for role in found.outcome.team.roles
+    )
+
+
+def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
+    ranking = found.outcome.ranking
+    hits = [reasons.rule_title(found, hit) for hit in problem.hits]
+    return ProblemPart(
+        id=problem.id,
+        name=problem.name,
+        rank=problem.rank,
+        class_=problem.class_,
+        score=_round(problem.score),
+        low=_round(problem.low),
+        high=_round(problem.high),
+        p_first=_round(problem.p_first),
+        close_call=problem.is_close_call,
+        prerequisites=tuple(found.action_title(action) for action in problem.prerequisites),
+        reasons=tuple(hits) or (reasons.why_here(found, problem),),
+        certainty=ranking.certainty if ranking.favourite == problem.id else None,
+    )
+
+
+def _action(found: Findings, action: PlannedAction) -> ActionPart:
+    rule = found.rubric.action_by_id[action.id]
+    return ActionPart(
+        id=action.id,
+        title=rule.title,
+        horizon=action.horizon,
+        start_day=action.start_day,
+        end_day=action.end_day,
+        effort_days=_round(action.effort_days),
+        owner=found.owner_of(action),
+        because=reasons.because(found, action.because, most=3),
+        done_when=rule.done_when,
+        indicator=rule.indicator,
+        prerequisites=action.prerequisites,
+    )

@@ -1,0 +1,184 @@
+"""The records that explain a result, as words: what was found in a gate, and why an action is planned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.model.placement import GateResult, TestResult
+from readiness.model.ranking import RankedProblem, RuleHit
+from readiness.model.roadmap import Because, WarningHit
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+STATE_WORDS = {"met": "met", "open": "open", "unknown": "cannot confirm"}
+GIVEN_WORDS = {
+    "dont-know": "don't know",
+    "not-applicable": "does not apply",
+    "skipped": "not answered",
+    "yes": "yes",
+    "no": "no",
+    "no-problem": "no problem chosen yet",
+}
+FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
+CIRCUMSTANCES = {
+    "data-status": "the data has reached this status",
+    "running-workload": "a model is at work",
+    "no-running-workload": "no model is at work yet",
+    "unmonitored-workload": "a model runs that nobody watches",
+    "few-counted-workloads": "one to three models count so far",
+    "role-missing": "a needed role is missing",
+    "few-candidates": "there are fewer than two scored problems",
+    "one-problem-type": "all problems are of one kind",
+    "no-candidate-ready": "no problem is ready yet",
+    "label-type": "the first problem needs labels",
+    "spare-hands": "somebody has time and no role",
+    "phase-three": "the highest phase is reached",
+    "junior-alone": "a junior works without a mentor",
+    "no-common-forum": "the teams have no common forum",
+    "snapshot-old": "the last snapshot is older than six months",
+}
+
+
+def given(found: Findings, question: str, actual: object) -> str:
+    """What was given to a question: 'level 1: one script, one person', or a word."""
+    if not isinstance(actual, int | float):
+        return GIVEN_WORDS.get(str(actual), str(actual))
+    level = int(actual)
+    entry = found.question(question)
+    return f"level {level}: {phrases.lower_first(entry.levels[level].short)}" if entry else f"level {level}"
+
+
+def gate_found(found: Findings, gate: GateResult) -> str:
+    """What stands in the way of a gate, or what meets it: the decisive tests in words."""
+    decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
+    floors = [test for test in decisive if test.kind == "floor"]
+    others = [test for test in decisive if test.kind != "floor"]
+    words = [test_found(found, test) for test in others]
+    if floors:
+        words.append(_floors(found, floors))
+    return "; ".join(dict.fromkeys(words))
+
+
+def _floors(found: Findings, tests: Sequence[TestResult]) -> str:
+    lowest = min(tests, key=lambda test: float(test.actual))
+    name = found.dimension_names.get(lowest.subject, lowest.subject)
+    low = phrases.score(float(lowest.actual))
+    if lowest.state == "unknown" and lowest.actual_high is not None:
+        return f"{name} between {low} and {phrases.score(lowest.actual_high)}"
+    return f"lowest: {name} {low}"
+
+
+def test_found(found: Findings, test: TestResult) -> str:
+    """What one test of a gate found."""
+    if test.kind == "question":
+        return given(found, test.subject, test.actual)
+    if test.kind == "fact":
+        return f"{fact_text(found, test.subject)}: {GIVEN_WORDS.get(str(test.actual), str(test.actual))}"
+    if test.kind == "data-status":
+        lacking = phrases.and_list([FACETS[facet] for facet in test.details if facet in FACETS])
+        return f"{test.actual}" + (f"; lacking: {lacking}" if lacking else "")
+    if test.kind == "workload-phase":
+        areas = found.placement.workloads.areas
+        count = phrases.count(int(test.actual), "workload")
+        return f"{count} in {phrases.count(areas, 'area')}" if test.actual else count
+    return _people_or_models(found, test)
+
+
+test_found.__test__ = False  # type: ignore[attr-defined]  # keeps pytest from collecting it
+
+
+def _people_or_models(found: Findings, test: TestResult) -> str:
+    if test.kind == "all-monitored":
+        return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
+    roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
+    if test.kind == "internal-team":
+        people = phrases.count(int(test.actual), "own person", "own people")
+        return people + (f"; not covered: {roles}" if roles else "")
+    return f"not covered: {roles}" if roles else "covered"
+
+
+def fact_text(found: Findings, slug: str) -> str:
+    """The text of a yes/no fact without its full stop."""
+    text = next((fact.text for fact in found.questionnaire.facts if fact.id == slug), slug)
+    return text.rstrip(".?")
+
+
+def because(found: Findings, reasons: Sequence[Because], most: int = 1) -> str:
+    """Why an action is planned, in at most `most` reasons; answers and gates before circumstances."""
+    order = ["question", "gate", "path", "fact", "rule", "criterion", "role", "load"]
+    ranked = sorted(reasons, key=lambda reason: order.index(reason.kind) if reason.kind in order else len(order))
+    return "; ".join(dict.fromkeys(_reason(found, reason) for reason in ranked[:most]))
+
+
+def _reason(found: Findings, reason: Because) -> str:
+    if reason.kind in ("question", "path"):
+        entry = found.question(reason.subject)
+        told = given(found, reason.subject, reason.actual)
+        return f"{entry.text.rstrip('?')}? {phrases.capital(told)}" if entry else told
+    if reason.kind == "gate":
+        gate = found.rubric.gate_by_id.get(reason.subject)
+        return f"gate {reason.subject} is open: {phrases.lower_first(gate.title)}" if gate else reason.subject
+    if reason.kind == "prerequisite":
+        return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
+    if reason.kind == "always":
+        return "part of every plan"
+    return _circumstance(found, reason)
+
+
+def _circumstance(found: Findings, reason: Because) -> str:
+    told = GIVEN_WORDS.get(str(reason.actual), str(reason.actual))
+    if reason.kind == "load":
+        return f"{found.person_name(reason.subject)} has more work than time"
+    if reason.kind == "circumstance":
+        return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
+    return f"{_subject(found, reason)}: {_level(told)}"
+
+
+def _subject(found: Findings, reason: Because) -> str:
+    if reason.kind == "role":
+        return found.role_name(reason.subject)
+    if reason.kind == "fact":
+        return fact_text(found, reason.subject)
+    if reason.kind == "perception":
+        texts = {entry.id: entry.text for entry in found.questionnaire.perceptions}
+        return f"\u201c{texts.get(reason.subject, reason.subject).rstrip('.')}\u201d, people said"
+    if reason.kind == "rule":
+        rule = next((entry for entry in found.rubric.problems.rules if entry.id == reason.subject), None)
+        return rule.title if rule else reason.subject
+    return phrases.capital(criterion_name(found, reason.subject))
+
+
+def _level(told: str) -> str:
+    return f"level {told}" if told.isdigit() else told
+
+
+def why_here(found: Findings, problem: RankedProblem) -> str:
+    """What decides about a problem: the rules that fire, else what is unknown, else its strongest criterion."""
+    if problem.hits:
+        return "; ".join(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
+    if problem.blocking_unknown:
+        return f"find out first: {phrases.short_list([criterion_name(found, c) for c in problem.blocking_unknown], 2)}"
+    best = [score for score in problem.criteria if score.level is not None]
+    if not best:
+        return "nothing is known about it yet"
+    top = sorted(best, key=lambda score: -score.points)[:2]
+    return "strong: " + phrases.and_list([criterion_name(found, score.criterion) for score in top])
+
+
+def rule_title(found: Findings, hit: RuleHit) -> str:
+    """The title of a rule that fired for a problem."""
+    return next((rule.title for rule in found.rubric.problems.rules if rule.id == hit.rule), hit.rule)
+
+
+def criterion_name(found: Findings, slug: str) -> str:
+    """The name of a criterion, or of an asked fact, in lower case."""
+    criterion = found.rubric.problems.criterion_by_id.get(slug)
+    return phrases.lower_first(criterion.name) if criterion else slug.replace("-", " ")
+
+
+def warning_text(found: Findings, hit: WarningHit) -> str:
+    """A common mistake: its title, the answers it rests on, and what to do about it."""
+    rule = next((entry for entry in found.rubric.warnings if entry.id == hit.id), None)
+    if rule is None:
+        return because(found, hit.because)
+    return f"{rule.title.rstrip('.')}. {rule.text} You told us: {because(found, hit.because, most=2)}."

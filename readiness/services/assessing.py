@@ -1,0 +1,44 @@
+"""From a response to its findings and its JSON document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+
+from readiness.content.library import Library
+from readiness.engine.assessing import assess
+from readiness.model.assessment import ActionEdit, Assessment
+from readiness.model.pooled import PooledResponse
+from readiness.model.response import Response
+from readiness.present.documents import document_text
+from readiness.present.findings import Findings
+
+
+def assess_response(
+    response: Response,
+    library: Library,
+    *,
+    action_edits: Mapping[str, ActionEdit] | None = None,
+    pooled: PooledResponse | None = None,
+) -> Findings:
+    """Everything the rules conclude, together with the content that names it."""
+    outcome = assess(response, library.questionnaire, library.rubric, pooled=pooled, fingerprint=library.fingerprint)
+    return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {})
+
+
+def outcome_text(found: Findings) -> str:
+    """The outcome as a JSON document; the same findings give the same text."""
+    return document_text(found)
+
+
+def assessment_of(response: Response, name: str = "") -> Assessment:
+    """An assessment that holds one response from a file, dated on the day of the response."""
+    moment = datetime.combine(response.assessed_on, time(), tzinfo=UTC)
+    return Assessment(
+        id="from-file",
+        name=name or response.organization.name or "Assessment",
+        created_at=moment,
+        changed_at=moment,
+        starts_on=response.assessed_on,
+        response=response,
+    )

@@ -1,0 +1,72 @@
+"""Assessments in and out of files: whole assessments, response files, examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.content.folders import examples_folder
+from readiness.content.response_writing import response_to_yaml
+from readiness.content.responses import read_response
+from readiness.model.mistake import MistakesFound
+from readiness.model.response import Response
+from readiness.services.assessing import assessment_of
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+
+RESPONSE_SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class Example:
+    """An invented organization to open and look around in."""
+
+    slug: str
+    name: str
+    sector: str
+    response: Response
+
+
+def examples(workspace: Workspace) -> tuple[Example, ...]:
+    """The examples that come along, in the order of their file names."""
+    found = []
+    for path in sorted(examples_folder().glob("*.yaml")):
+        response = read_response(path, workspace.library, today=workspace.now().date(), name=path.name)
+        organization = response.organization
+        found.append(Example(path.stem, organization.name, organization.sector, response))
+    return tuple(found)
+
+
+def open_example(workspace: Workspace, slug: str) -> str:
+    """Store a copy of an example as an assessment of one's own; return its id."""
+    chosen = next((each for each in examples(workspace) if each.slug == slug), None)
+    if chosen is None:
+        raise Refused("There is no such example.", "Choose one from the list.")
+    return workspace.store.add(assessment_of(chosen.response), at=workspace.now())
+
+
+def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
+    """The whole assessment as one JSON file, to keep or to move to another machine."""
+    return workspace.store.export_assessment(assessment_id)
+
+
+def export_response(workspace: Workspace, assessment_id: str) -> str:
+    """What was answered as a response file for the command line."""
+    return response_to_yaml(workspace.open(assessment_id).assessment.response)
+
+
+def import_file(workspace: Workspace, data: bytes, name: str) -> str:
+    """Store what a file holds as a new assessment and return its id.
+
+    Takes an exported assessment (JSON) or a response file (YAML).
+
+    Raises:
+        Refused: the file is none of these or holds mistakes; nothing is stored.
+    """
+    if not name.lower().endswith(RESPONSE_SUFFIXES):
+        return workspace.store.import_assessment(data)
+    try:
+        response = read_response(data, workspace.library, today=workspace.now().date(), name=name)
+    except MistakesFound as found:
+        sentences = tuple(mistake.sentence for mistake in found.mistakes)
+        raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
+    return workspace.store.add(assessment_of(response), at=workspace.now())

@@ -1,0 +1,141 @@
+"""The assessments of one database, as the pages and the command line use them."""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Lock
+
+from readiness.content.library import Library
+from readiness.model.assessment import Snapshot, SnapshotReason
+from readiness.model.outcome import Outcome
+from readiness.present.findings import Findings
+from readiness.services.assessing import assess_response
+from readiness.storage.records import Conflict, Opened, SnapshotLine, Summary, Written
+from readiness.storage.store import Store
+
+Clock = Callable[[], datetime]
+MOST_REMEMBERED = 64
+
+
+def utc_now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """What can be done with the assessments of one store. Every thread of a process may use the same one.
+
+    Methods raise `StorageProblem` (or its kinds NotThere and Refused) with a sentence for people, and have then
+    changed nothing.
+    """
+
+    def __init__(self, store: Store, library: Library, clock: Clock = utc_now) -> None:
+        self.store = store
+        self.library = library
+        self.now = clock
+        self._known = {
+            "answer": frozenset(library.questionnaire.question_by_id),
+            "perception": frozenset(each.id for each in library.questionnaire.perceptions),
+            "fact": frozenset(each.id for each in library.questionnaire.facts),
+        }
+        self._findings: OrderedDict[tuple[str, int], Findings] = OrderedDict()
+        self._lock = Lock()
+
+    # --- The list ----------------------------------------------------------------------------------------------
+
+    def assessments(self, search: str = "", *, limit: int | None = None, offset: int = 0) -> tuple[Summary, ...]:
+        """The assessments, last changed first."""
+        return self.store.list(search, limit=limit, offset=offset)
+
+    def start(self, name: str, organization: str = "") -> str:
+        """Make an empty assessment and return its id."""
+        return self.store.create(name, organization, at=self.now(), questionnaire=self.library.questionnaire.id)
+
+    def rename(self, assessment_id: str, name: str) -> None:
+        """Give it another name."""
+        self.store.rename(assessment_id, name, at=self.now())
+
+    def duplicate(self, assessment_id: str, name: str) -> str:
+        """Copy what it holds today, without history and snapshots; return the new id."""
+        return self.store.duplicate(assessment_id, name, at=self.now())
+
+    def delete(self, assessment_id: str) -> None:
+        """Take it off the list; `undelete` brings it back as it was."""
+        self.store.delete(assessment_id, at=self.now())
+
+    def undelete(self, assessment_id: str) -> None:
+        """Bring a deleted assessment back."""
+        self.store.undelete(assessment_id)
+
+    # --- One assessment ----------------------------------------------------------------------------------------
+
+    def open(self, assessment_id: str, *, with_snapshots: bool = False) -> Opened:
+        """What it holds, with the version of every entry, and notes on what today's content no longer knows."""
+        return self.store.open(assessment_id, known=self._known, with_snapshots=with_snapshots)
+
+    def save(
+        self,
+        assessment_id: str,
+        part: str,
+        key: str,
+        value: object,
+        *,
+        expected_version: int | None = None,
+        by: str = "",
+    ) -> Written | Conflict:
+        """Store one value, for good when this returns; see `storage.entries.Entries.put`."""
+        return self.store.put(assessment_id, part, key, value, at=self.now(), by=by, expected_version=expected_version)
+
+    def findings(self, assessment_id: str) -> Findings:
+        """Everything the rules conclude from what it holds now; computed once for each change."""
+        key = (assessment_id, self.store.last_change(assessment_id))
+        with self._lock:
+            if key in self._findings:
+                self._findings.move_to_end(key)
+                return self._findings[key]
+        assessment = self.open(assessment_id).assessment
+        found = assess_response(assessment.response, self.library, action_edits=assessment.action_edits)
+        self._summarize(assessment_id, found.outcome)
+        with self._lock:
+            self._findings[key] = found
+            while len(self._findings) > MOST_REMEMBERED:
+                self._findings.popitem(last=False)
+        return found
+
+    def _summarize(self, assessment_id: str, outcome: Outcome) -> None:
+        """Keep for the list what was concluded last."""
+        phase = outcome.placement.placed if outcome.placement is not None else None
+        self.store.summarize(assessment_id, phase=phase, completeness=outcome.scorecard.completeness.share)
+
+    # --- Snapshots ---------------------------------------------------------------------------------------------
+
+    def take_snapshot(self, assessment_id: str, label: str, reason: SnapshotReason = "by-hand") -> str:
+        """Keep a frozen, dated copy with its results; return its id."""
+        found, opened = self.findings(assessment_id), self.open(assessment_id)
+        moment = self.now()
+        shot = Snapshot(
+            id=f"s-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+            taken_at=moment,
+            label=label,
+            reason=reason,
+            response=opened.assessment.response,
+            action_edits=opened.assessment.action_edits,
+            outcome=found.outcome,
+        )
+        self.store.add_snapshot(assessment_id, shot)
+        return shot.id
+
+    def snapshots(self, assessment_id: str) -> tuple[SnapshotLine, ...]:
+        """Its snapshots, newest first."""
+        return self.store.snapshots(assessment_id)
+
+    def snapshot(self, assessment_id: str, snapshot_id: str) -> Snapshot:
+        """One snapshot with its content."""
+        return self.store.load_snapshot(assessment_id, snapshot_id)
+
+    def recompute(self, snapshot: Snapshot) -> Findings:
+        """What today's rubric concludes from the answers of a snapshot."""
+        return assess_response(snapshot.response, self.library, action_edits=snapshot.action_edits)
