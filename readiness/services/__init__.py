@@ -1,1 +1,1 @@
-"""What a user can do: open, answer, assess, save, compare, export. Loads, calls the core and stores; decides nothing."""
+"""What a user can do: open, answer, assess, save, compare, export. Loads, calls the core, stores; decides nothing."""
