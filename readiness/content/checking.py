@@ -38,6 +38,9 @@ class ContentReport:
 
 def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
     """Check every content file of two folders; files with broken structure are still checked as far as they go."""
+    missing = [folder for folder in (questionnaires, rubrics) if not folder.is_dir()]
+    if missing:
+        return ContentReport(mistakes=tuple(_no_folder(folder) for folder in missing))
     try:
         documents = read_content(questionnaires, rubrics)
     except MistakesFound as found:
@@ -56,6 +59,11 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         questions=len(questionnaire.questions) if questionnaire is not None else 0,
         reading_grade=average_grade(documents.questionnaire),
     )
+
+
+def _no_folder(folder: Path) -> Mistake:
+    advice = "Name a folder that holds `questionnaires` and `rubrics`."
+    return Mistake(file=str(folder), line=None, where="", what="There is no such folder.", instead=advice)
 
 
 def _findings(documents: ContentDocuments, traces: tuple[Trace, ...]) -> Iterator[Finding]:

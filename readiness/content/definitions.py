@@ -22,7 +22,7 @@ _KEYS: tuple[tuple[str, Part, tuple[str, ...]], ...] = (
     ("guidance", "questionnaire", ("guidance", _EACH, "id")),
     ("method note", "questionnaire", ("method", _EACH, "id")),
     ("source", "questionnaire", ("sources", _EACH, "id")),
-    ("points", "rubric", ("points", _EACH, "question")),
+    ("weight of", "rubric", ("points", _EACH, "question")),
     ("gate", "rubric", ("gates", _EACH, "id")),
     ("warning", "rubric", ("warnings", _EACH, "id")),
     ("skill", "rubric", ("team", "skills", _EACH, "id")),

@@ -44,7 +44,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "date_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
     "date_from_datetime_parsing": ("{input} is not a date.", "Write the date as 2026-01-31."),
     "date_from_datetime_inexact": ("{input} is not a date.", "Write the date as 2026-01-31."),
-    "union_tag_not_found": ("`kind` is missing.", "Say which kind it is: {expected_tags}."),
+    "union_tag_not_found": ("`kind` is missing.", "Add `kind:` here."),
 }
 
 
@@ -119,6 +119,10 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
 
 
 def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
+    if "conflict" in pattern:
+        return f"{shown} is not the id of a statement.", "Write a capital letter and a number, such as D01."
+    if pattern.endswith("all)$"):
+        return f"{shown} is not a line.", "Write 62, 97-99 or all."
     if pattern.startswith("^[A-Z]"):
         return f"{shown} is not a code.", "Write a capital letter and a number, such as X05 or G2.1."
     if pattern.startswith(r"^\d+\.\d+"):
@@ -148,8 +152,12 @@ def _either(first: Mistake, document: Document, path: Path, error: ValidationErr
 def _path_in(document: Document, loc: tuple[int | str, ...]) -> Path:
     """The part of a pydantic location that exists in the file, without the names of union branches."""
     path: Path = ()
+    kinds_read: set[Path] = set()
     for step in loc:
-        if document.holds((*path, step)):
+        part = document.part(path)
+        if isinstance(part, dict) and part.get("kind") == step and path not in kinds_read:
+            kinds_read.add(path)  # pydantic names the branch of a union by its kind, which may be the name of a key too
+        elif document.holds((*path, step)):
             path = (*path, step)
     return path
 

@@ -63,7 +63,7 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
 
 
 def _dangling(part: Part, path: Path, noun: str, name: str, known: set[str]) -> Finding:
-    advice = did_you_mean(name, known, f"Define it, or name a {noun} that exists.")
+    advice = did_you_mean(name, known, "Define it, or use a name that exists.")
     return Finding(part, path, f"There is no {noun} `{name}`.", advice)
 
 

@@ -10,12 +10,14 @@ from pydantic import BaseModel
 
 from readiness.content.library import Library
 from readiness.content.response_form import ResponseForm
+from readiness.model.outcome_document import OutcomeDocument
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
-SchemaName = Literal["response", "questionnaire", "rubric"]
+SchemaName = Literal["response", "outcome", "questionnaire", "rubric"]
 _MODELS: Mapping[SchemaName, type[BaseModel]] = {
     "response": ResponseForm,
+    "outcome": OutcomeDocument,
     "questionnaire": Questionnaire,
     "rubric": Rubric,
 }
@@ -30,7 +32,8 @@ def schema_of(name: SchemaName, library: Library | None = None) -> dict[str, Any
         library: With content, the response schema also lists the names that its keys may have, so that an editor can
             complete them.
     """
-    schema = _MODELS[name].model_json_schema(by_alias=True, mode="validation")
+    mode: Literal["serialization", "validation"] = "serialization" if name == "outcome" else "validation"
+    schema = _MODELS[name].model_json_schema(by_alias=True, mode=mode)
     if name == "response" and library is not None:
         _list_names(schema, library)
     return {"$schema": _DRAFT, **_with_limits(schema)}

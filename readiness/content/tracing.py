@@ -68,11 +68,12 @@ def uncovered_statements(documents: ContentDocuments, traces: Iterable[Trace]) -
     for trace in traces:
         kinds.setdefault(trace.id, set()).add(trace.kind)
     for path, statement in matches(documents.checklist, ("statements", "*", "id")):
-        right = _RIGHT_KINDS.get(str(statement).split("-")[0].rstrip("0123456789"), _EXPLAINED)
-        if not right & kinds.get(str(statement), set()):
-            wanted = " or ".join(sorted(right))
+        right = _RIGHT_KINDS.get(str(statement).split("-")[0].rstrip("0123456789"))
+        if right is not None and not right & kinds.get(str(statement), set()):
+            *others, last = sorted(right)
+            wanted = f"{', '.join(others)} or {last}" if others else last
             what = f"Nothing of the right kind covers `{statement}`."
-            yield Finding("checklist", path, what, f"Add it to the `sources` of a {wanted}.")
+            yield Finding("checklist", path, what, f"Add it to the `sources` of one of these: {wanted}.")
 
 
 def _entries(document: Document, pattern: Path) -> Iterator[tuple[str, list[object]]]:

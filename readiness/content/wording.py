@@ -45,8 +45,8 @@ def _question_findings(part: Part, path: Path, question: dict[str, Any], key: st
             here = (*path, "levels", at)
             yield from _length_findings(part, (*here, "text"), level.get("text"), MOST_ANCHOR_WORDS)
             yield from _length_findings(part, (*here, "short"), level.get("short"), MOST_SHORT_WORDS)
-    for field in ("text", "short"):
-        yield from _repetition_findings(part, (*path, "levels"), levels, field)
+    for field, noun in (("text", "text"), ("short", "short form")):
+        yield from _repetition_findings(part, (*path, "levels"), levels, field=field, noun=noun)
 
 
 def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[F
         yield Finding(part, path, f"The text has {count} words.", f"Shorten it to {most} words or fewer.")
 
 
-def _repetition_findings(part: Part, path: Path, levels: list[Any], field: str) -> Iterator[Finding]:
+def _repetition_findings(part: Part, path: Path, levels: list[Any], *, field: str, noun: str) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for at, level in enumerate(levels):
         text = level.get(field) if isinstance(level, dict) else None
@@ -62,7 +62,7 @@ def _repetition_findings(part: Part, path: Path, levels: list[Any], field: str) 
             continue
         plain = " ".join(text.lower().split()).rstrip(".")
         if plain in seen:
-            what = f"Levels {seen[plain]} and {at} have the same {field}."
+            what = f"Levels {seen[plain]} and {at} have the same {noun}."
             yield Finding(part, (*path, at, field), what, "Say what a visitor would see differently.")
         seen.setdefault(plain, at)
 

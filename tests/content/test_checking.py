@@ -1,0 +1,79 @@
+"""Every kind of mistake that authors make, and what the check says about it."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from readiness.content.checking import check_folders
+from readiness.content.folders import questionnaires_folder, rubrics_folder
+
+FILES = Path(__file__).parent / "files"
+VALID = FILES / "valid"
+INVALID = FILES / "invalid" / "content"
+HERE = re.compile(r"  # expect: (.*?)(?=  # expect: |$)")
+ELSEWHERE = re.compile(r"^# expect in (\S+?)(?: line (\d+))?: (.*)$")
+
+
+def written_expectations(file: Path, name: str) -> set[tuple[str, int | None, str]]:
+    """What the comments of a broken file say that the check must say: (file, line, sentences)."""
+    expected: set[tuple[str, int | None, str]] = set()
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+        if found := ELSEWHERE.match(line):
+            expected.add((found[1], int(found[2]) if found[2] else None, found[3]))
+        expected |= {(name, number, sentence) for sentence in HERE.findall(line)}
+    return expected
+
+
+@pytest.mark.parametrize("mistake", sorted(path.name for path in INVALID.iterdir()))
+def test_each_kind_of_mistake_is_reported_with_its_place_and_a_remedy(mistake: str, tmp_path: Path) -> None:
+    shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
+    (broken,) = (path for path in (INVALID / mistake).rglob("*.yaml"))
+    name = broken.relative_to(INVALID / mistake)
+    shutil.copy(broken, tmp_path / name)
+
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    expected = written_expectations(broken, str(name))
+    assert expected
+    assert {(found.file, found.line, f"{found.what} {found.instead}") for found in report.mistakes} == expected
+
+
+def test_the_small_example_has_no_mistakes() -> None:
+    assert check_folders(VALID / "questionnaires", VALID / "rubrics").mistakes == ()
+
+
+def test_the_shipped_content_has_no_mistakes() -> None:
+    report = check_folders(questionnaires_folder(), rubrics_folder())
+
+    assert [mistake.sentence for mistake in report.mistakes] == []
+
+
+def test_the_shipped_questions_are_plain_enough_for_a_busy_leader() -> None:
+    report = check_folders(questionnaires_folder(), rubrics_folder())
+
+    assert report.questions == 45
+    assert report.reading_grade is not None
+    assert report.reading_grade <= 9
+
+
+def test_mistakes_in_several_files_are_reported_together(tmp_path: Path) -> None:
+    shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
+    for name in ("problems.yaml", "actions.yaml"):
+        file = tmp_path / "rubrics" / name
+        file.write_text(file.read_text("utf-8").replace("help:", "hlep:").replace("effort:", "efort:"), "utf-8")
+    (tmp_path / "questionnaires" / "checklist.yaml").unlink()
+
+    files_read = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+    shutil.copy(VALID / "questionnaires" / "checklist.yaml", tmp_path / "questionnaires")
+    files_checked = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    assert {mistake.what for mistake in files_read.mistakes} == {"There is no such file."}
+    assert {mistake.file for mistake in files_checked.mistakes} == {"rubrics/problems.yaml", "rubrics/actions.yaml"}
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    assert [mistake.what for mistake in report.mistakes] == ["There is no such folder."] * 2
