@@ -53,8 +53,13 @@ def long_modules() -> Iterator[str]:
 
 
 def heavy_functions() -> Iterator[str]:
-    """Functions that are too long or take too many arguments by position."""
+    """Functions that are too long or take too many arguments by position.
+
+    Steps of the database schema are left out: each is one list of tables, and is never edited once released.
+    """
     for path in python_files("readiness"):
+        if "versions" in path.parts:
+            continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 continue
