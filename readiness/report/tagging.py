@@ -39,6 +39,7 @@ class Element:
     scope: str = ""
     actual_text: str = ""
     kids: list[Element | MarkedContent | LinkArea] = field(default_factory=list)
+    is_placed: bool = False
 
 
 class Tagger:
@@ -54,7 +55,8 @@ class Tagger:
     @contextmanager
     def inside(self, element: Element) -> Iterator[Element]:
         """Add `element` to the open one, unless it is there already, and open it."""
-        if element not in self._stack[-1].kids:
+        if not element.is_placed:
+            element.is_placed = True
             self._stack[-1].kids.append(element)
         self._stack.append(element)
         try:

@@ -1,0 +1,141 @@
+"""The assessment inside the report: written by us, and read back from a file that may be hostile.
+
+Reading takes one attachment by its exact name and nothing else. Every size is checked
+before memory is spent, and what comes out is only bytes: the caller validates them as it
+would any upload, and computes every result again.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zlib
+from typing import Final
+
+import pikepdf
+
+from readiness.model.assessment import ReportSettings
+from readiness.report.content import ReportContent
+from readiness.report.metadata import AttachedData
+
+FILE_NAME: Final = "assessment.json"
+MOST_PDF_BYTES: Final = 10_000_000
+MOST_DATA_BYTES: Final = 8_000_000
+MOST_UNPACKED_BYTES: Final = 80_000_000  # of all compressed parts of the file together
+SUMMARY_FORMAT: Final = "ml-readiness-summary"
+
+_STREAM: Final = re.compile(rb"stream\r?\n")
+_TWO_FILTERS: Final = re.compile(rb"/Filter\s*\[\s*/\w+\s*/")
+_CHUNK: Final = 1_000_000
+
+
+class AttachmentError(ValueError):
+    """Why a file cannot be read back, in one sentence for the person who chose it."""
+
+
+def attached_data(content: ReportContent, settings: ReportSettings) -> AttachedData:
+    """The JSON that the report carries: everything, or a summary without single answers and notes."""
+    if not settings.with_raw_answers:
+        return AttachedData(FILE_NAME, _canonical(_summary(content)), "Summary of the assessment, without answers")
+    data = content.data or _canonical(content.assessment.model_dump(mode="json"))
+    return AttachedData(FILE_NAME, data, "The whole assessment; the tool reads it back")
+
+
+def _canonical(value: object) -> bytes:
+    """Sorted keys and ASCII escapes: the same value always gives the same bytes."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
+
+
+def _summary(content: ReportContent) -> dict[str, object]:
+    """Results that give no single answer away."""
+    outcome = content.outcome
+    return {
+        "format": SUMMARY_FORMAT,
+        "version": 1,
+        "organization": content.assessment.response.organization.name,
+        "assessed_on": content.assessment.response.assessed_on.isoformat(),
+        "edition": outcome.edition.model_dump(mode="json"),
+        "phase": outcome.placement.placed if outcome.placement else None,
+        "dimensions": {
+            entry.id: None if entry.score is None else round(entry.score, 1) for entry in outcome.scorecard.dimensions
+        },
+        "data_status": outcome.data_status.level,
+        "problems": [
+            {"name": entry.name, "class": entry.class_, "score": round(entry.score)}
+            for entry in outcome.ranking.problems
+        ],
+        "actions": [entry.id for entry in outcome.roadmap.actions] if outcome.roadmap else [],
+    }
+
+
+def read_attachment(pdf: bytes) -> bytes:
+    """Return the JSON bytes that a report carries.
+
+    Raises:
+        AttachmentError: the file is no PDF, is too large or unpacks to too much, is encrypted, carries no
+            assessment, or carries only a summary.
+    """
+    if len(pdf) > MOST_PDF_BYTES:
+        raise AttachmentError(f"This PDF is larger than {MOST_PDF_BYTES // 1_000_000} MB, too large for a report.")
+    if not pdf.startswith(b"%PDF-"):
+        raise AttachmentError("This file is not a PDF.")
+    _refuse_bombs(pdf)
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            data = _read_stream(document)
+    except pikepdf.PasswordError:
+        raise AttachmentError("This PDF is protected by a password.") from None
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, RecursionError) as error:
+        if isinstance(error, AttachmentError):
+            raise
+        raise AttachmentError("This PDF is damaged and cannot be read.") from error
+    if _is_summary(data):
+        raise AttachmentError("This report was made without single answers, so there is nothing to import.")
+    return data
+
+
+def _refuse_bombs(pdf: bytes) -> None:
+    """Unpack every compressed part piece by piece, keep nothing, and stop at the limit."""
+    if _TWO_FILTERS.search(pdf):
+        raise AttachmentError("This PDF is packed in a way that reports never are.")
+    left = MOST_UNPACKED_BYTES
+    for match in _STREAM.finditer(pdf):
+        unpacker = zlib.decompressobj()
+        waiting = pdf[match.end() :] if len(pdf) < _CHUNK else pdf[match.end() : match.end() + MOST_PDF_BYTES]
+        try:
+            while waiting and not unpacker.eof:
+                left -= len(unpacker.decompress(waiting, _CHUNK))
+                waiting = unpacker.unconsumed_tail
+                if left < 0:
+                    raise AttachmentError("This PDF unpacks to far more than a report ever does.")
+        except zlib.error:
+            continue  # not compressed, or not a stream at all
+
+
+def _read_stream(document: pikepdf.Pdf) -> bytes:
+    if FILE_NAME not in document.attachments:
+        raise AttachmentError("This PDF carries no assessment; choose a report made by this tool.")
+    stream = document.attachments[FILE_NAME].get_file().obj
+    declared = stream.get("/Params", {}).get("/Size", 0)
+    if int(declared) > MOST_DATA_BYTES:
+        raise AttachmentError(_too_large())
+    raw = bytes(stream.read_raw_bytes())
+    filters = stream.get("/Filter")
+    if filters is None:
+        data = raw
+    elif str(filters) in ("/FlateDecode", "[/FlateDecode]") and "/DecodeParms" not in stream:
+        data = zlib.decompressobj().decompress(raw, MOST_DATA_BYTES + 1)
+    else:
+        raise AttachmentError("This PDF is packed in a way that reports never are.")
+    if len(data) > MOST_DATA_BYTES:
+        raise AttachmentError(_too_large())
+    return data
+
+
+def _too_large() -> str:
+    return f"The assessment in this PDF is larger than {MOST_DATA_BYTES // 1_000_000} MB."
+
+
+def _is_summary(data: bytes) -> bool:
+    return SUMMARY_FORMAT.encode() in data[:20_000] and b'"format":"' + SUMMARY_FORMAT.encode() in data

@@ -1,0 +1,130 @@
+"""What a report is made of, and what every page needs to know."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+
+from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.evidence import EvidenceReport
+from readiness.model.outcome import Outcome
+from readiness.model.pooled import PooledResponse
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.roadmap import PlannedAction
+from readiness.model.rubric import Rubric
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.report.theme import PAPERS, Palette, Paper, palette_for
+
+REVIEW_AFTER = timedelta(days=90)
+LEAST_GROUP = 4  # answers of fewer people are never shown side by side
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """An assessment with its outcome and the content it rests on.
+
+    `pooled` is given if several people answered, `earlier` if there is a snapshot to compare
+    with, `evidence` if tables were checked. Names of evidence are those of the files checked.
+    `data` is the JSON file that the report carries; by default the assessment as its model writes it.
+    """
+
+    assessment: Assessment
+    outcome: Outcome
+    questionnaire: Questionnaire
+    rubric: Rubric
+    pooled: PooledResponse | None = None
+    earlier: Snapshot | None = None
+    evidence: tuple[tuple[str, EvidenceReport], ...] = ()
+    data: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Brief:
+    """Content and settings with what follows from them; every section is made from one."""
+
+    content: ReportContent
+    settings: ReportSettings
+
+    @cached_property
+    def found(self) -> Findings:
+        """The outcome with its names."""
+        assessment = self.content.assessment
+        return Findings(
+            assessment.response,
+            self.content.outcome,
+            self.content.questionnaire,
+            self.content.rubric,
+            assessment.action_edits,
+        )
+
+    @cached_property
+    def paper(self) -> Paper:
+        """The page size."""
+        return PAPERS[self.settings.paper]
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The colours, with the accent made readable."""
+        return palette_for(self.settings.accent)
+
+    @property
+    def issued(self) -> str:
+        """The date of the assessment."""
+        return phrases.day(self.content.assessment.response.assessed_on)
+
+    @property
+    def next_review(self) -> str:
+        """A quarter later."""
+        return phrases.day(self.content.assessment.response.assessed_on + REVIEW_AFTER)
+
+    def date_of(self, day: int) -> str:
+        """The calendar date of a day of the plan, which begins on day 1."""
+        return phrases.day(self.content.assessment.starts_on + timedelta(days=day - 1))
+
+    def start_of(self, action: PlannedAction) -> str:
+        """The date on which an action starts: the one set by hand, else the planned one."""
+        edit = self.found.action_edits.get(action.id)
+        return phrases.day(edit.start_on) if edit and edit.start_on else self.date_of(action.start_day)
+
+    @property
+    def audience(self) -> str:
+        """Whom the report is for."""
+        return self.settings.audience or "Management team"
+
+    @property
+    def respondents(self) -> int:
+        """How many people answered."""
+        return self.content.pooled.respondents if self.content.pooled else 1
+
+    @property
+    def evidence_line(self) -> str:
+        """'58 of 60 questions answered by seven people'."""
+        done = self.content.outcome.scorecard.completeness
+        people = phrases.count(self.respondents, "person", "people")
+        return f"{done.answered} of {done.questions} questions answered, by {people}"
+
+    @property
+    def has_group(self) -> bool:
+        """Whether enough people answered to show how answers are spread."""
+        return self.respondents >= LEAST_GROUP
+
+    @cached_property
+    def logo(self) -> bytes:
+        """The bytes of the logo; empty if there is none or it is no base64."""
+        try:
+            return base64.b64decode(self.settings.logo_png, validate=True)
+        except binascii.Error:
+            return b""
+
+    @property
+    def foot(self) -> str:
+        """The words at the foot of every page."""
+        return "  |  ".join(filter(None, [self.settings.confidentiality, self.issued]))
+
+    def leaves_out(self, slug: str) -> bool:
+        """Whether the reader asked for the report without this section."""
+        return slug in self.settings.sections_left_out

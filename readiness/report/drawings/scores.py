@@ -1,0 +1,187 @@
+"""Scores against a floor, by capability, as a shape, and between two snapshots."""
+
+from __future__ import annotations
+
+import math
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import phrases, tokens
+from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
+from readiness.report import fonts
+from readiness.report.blocks import Figure
+from readiness.report.pen import Align, Pen
+
+NAMES = 96.0  # points kept for row labels
+PER_ROW = 5  # capabilities side by side in the heatmap
+CELL = 28.0
+
+
+def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Figure:
+    """One line for each dimension: a circle for the score, a diamond for the floor."""
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        scale = _Scale(x + NAMES, width - NAMES - 62)
+        step = (height - 36) / max(1, len(chart.rows))
+        _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
+        _draw_legend(pen, x + NAMES, top, f"floor of phase {chart.phase}: {chart.floor:.1f}")
+        for place, row in enumerate(chart.rows):
+            _draw_dumbbell_row(pen, row, scale, (top - 20 - step * (place + 0.5), scale.at(chart.floor)))
+
+    return Figure(chart.alt, height, paint, gap=gap)
+
+
+class _Scale:
+    """Levels from 0 to 3 along a width."""
+
+    def __init__(self, start: float, room: float) -> None:
+        self.start = start
+        self.room = room
+
+    def at(self, level: float) -> float:
+        return self.start + self.room * level / TOP_LEVEL
+
+
+def _draw_scale(pen: Pen, scale: _Scale, top: float, low: float) -> None:
+    for level in range(TOP_LEVEL + 1):
+        pen.line((scale.at(level), low), (scale.at(level), top))
+        pen.label(scale.at(level), low - 10, str(level), ink=tokens.MUTED, align="center")
+
+
+def _draw_legend(pen: Pen, x: float, top: float, floor: str) -> None:
+    pen.dot(x + 4, top - 6.5, 4, fill=pen.palette.accent)
+    pen.label(x + 12, top - 9, "score today")
+    pen.diamond(x + 72, top - 6.5, 4)
+    pen.label(x + 80, top - 9, floor)
+
+
+def _draw_dumbbell_row(pen: Pen, row: DumbbellRow, scale: _Scale, place: tuple[float, float]) -> None:
+    middle, floor = place
+    is_met = row.state == "met"
+    font = fonts.CONDENSED if is_met else fonts.CONDENSED_BOLD
+    ink = tokens.MUTED if is_met else tokens.ORANGE
+    pen.label(scale.start - 10, middle - 3, row.name, font=font, size=8.6, align="right", room=NAMES - 12)
+    if row.score is None:
+        pen.line((scale.at(row.low), middle), (scale.at(row.high), middle), ink=tokens.SKY, weight=3.2)
+        pen.diamond(floor, middle)
+        right = max(floor, scale.at(row.high)) + 10
+        pen.label(right, middle - 3, "too few answers", font=font, size=7.8, ink=tokens.ORANGE)
+        return
+    score = scale.at(row.score)
+    pen.line((score, middle), (floor, middle), ink=tokens.SKY if is_met else tokens.ORANGE, weight=3.2)
+    pen.diamond(floor, middle)
+    pen.dot(score, middle, 5.6, fill=pen.palette.accent)
+    left = min(score, floor) - 10
+    pen.label(left, middle - 3, row.printed, font=fonts.CONDENSED_BOLD, size=8.4, ink=tokens.NAVY, align="right")
+    pen.label(max(score, floor) + 10, middle - 3, row.words, font=font, size=7.8, ink=ink)
+
+
+def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: float = 0) -> Figure:
+    """The same scores as a shape: a companion, never the only chart. `order` names the spokes."""
+    by_name = {row.name: row for row in chart.rows}
+    rows = [by_name[name] for name in order]
+    scores = ", ".join(f"{row.name} {row.printed}" for row in rows)
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        center = (x + width / 2, top - height / 2)
+        radius = min(width * 0.25, height / 2 - 26)
+
+        def at(spoke: int, level: float) -> tuple[float, float]:
+            angle = 2 * math.pi * spoke / len(rows)
+            reach = radius * level / TOP_LEVEL
+            return center[0] + reach * math.sin(angle), center[1] + reach * math.cos(angle)
+
+        spokes = range(len(rows))
+        for level in range(1, TOP_LEVEL + 1):
+            pen.polygon([at(spoke, level) for spoke in spokes], stroke=tokens.RULE, weight=0.5)
+        for spoke in spokes:
+            pen.line(center, at(spoke, TOP_LEVEL))
+        shape = [at(spoke, rows[spoke].score or 0) for spoke in spokes]
+        pen.polygon(shape, fill=tokens.BLUE_WASH, stroke=pen.palette.accent, weight=1.8)
+        pen.canvas.setDash(3, 2)
+        pen.polygon([at(spoke, chart.floor) for spoke in spokes], stroke=tokens.ORANGE, weight=1.1)
+        pen.canvas.setDash()
+        for spoke in spokes:
+            _draw_spoke_label(pen, rows[spoke], at(spoke, TOP_LEVEL * 1.14), spoke / len(rows))
+
+    return Figure(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
+
+
+def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], turn: float) -> None:
+    x, y = place
+    side = math.sin(2 * math.pi * turn)
+    is_beside = abs(side) > 0.1
+    y += 1 if is_beside else 8 if turn < 0.25 else -8
+    align: Align = "center" if not is_beside else "left" if side > 0 else "right"
+    pen.label(x, y, row.name, align=align, room=64)
+    pen.label(x, y - 9, row.printed, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.NAVY, align=align)
+
+
+def heatmap(chart: Heatmap, *, gap: float = 0) -> Figure:
+    """Every capability as a cell with its name and number; five side by side."""
+    lines = [max(1, math.ceil(len(row.cells) / PER_ROW)) for row in chart.rows]
+    height = sum(CELL * number + 4 for number in lines) + 16
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        cell = (width - NAMES) / PER_ROW
+        for row, number in zip(chart.rows, lines, strict=True):
+            pen.label(x + NAMES - 10, top - 17, row.name, size=8.6, align="right", room=NAMES - 12)
+            for place, entry in enumerate(row.cells):
+                left = x + NAMES + place % PER_ROW * cell
+                _draw_cell(pen, entry, (left, top - CELL * (place // PER_ROW)), cell)
+            top -= CELL * number + 4
+        _draw_levels(pen, x + NAMES, top)
+
+    return Figure(chart.alt, height, paint, gap=gap)
+
+
+def _draw_cell(pen: Pen, entry: HeatCell, corner: tuple[float, float], width: float) -> None:
+    left, top = corner
+    fill = tokens.LEVELS[entry.step] if entry.step is not None else tokens.WHITE
+    ink = tokens.LEVEL_TEXT[entry.step] if entry.step is not None else tokens.MUTED
+    pen.bar(left, top - CELL + 2, width - 2, CELL - 2, fill=fill)
+    if entry.step is None:
+        pen.frame(left + 0.3, top - CELL + 2.3, width - 2.6, CELL - 2.6, stroke=tokens.RULE)
+    pen.label(left + 5, top - 17, entry.name, size=7.4, ink=ink, room=width - 28)
+    pen.label(left + width - 7, top - 17.5, entry.printed, font=fonts.CONDENSED_BOLD, size=8.6, ink=ink, align="right")
+
+
+def _draw_levels(pen: Pen, x: float, top: float) -> None:
+    for step, words in enumerate(phrases.LEVEL_WORDS):
+        left = x + step * 92
+        pen.bar(left, top - 11, 14, 8, fill=tokens.LEVELS[step])
+        pen.frame(left, top - 11, 14, 8, stroke=tokens.RULE)
+        pen.label(left + 19, top - 9.6, f"{step} {words}", ink=tokens.MUTED)
+
+
+def then_now(chart: ThenNow, *, gap: float = 0) -> Figure:
+    """One line for each dimension: a hollow circle then, a filled one now."""
+    step = 34.0
+    height = 22 + step * len(chart.rows) + 16
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        scale = _Scale(x + NAMES, width - NAMES - 80)
+        _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
+        pen.dot(x + NAMES + 4, top - 6.5, 4, fill=tokens.WHITE, stroke=tokens.MUTED)
+        pen.label(x + NAMES + 12, top - 9, chart.then_label, room=120)
+        pen.dot(x + NAMES + 144, top - 6.5, 4, fill=pen.palette.accent)
+        pen.label(x + NAMES + 152, top - 9, chart.now_label, room=120)
+        for place, row in enumerate(chart.rows):
+            _draw_change(pen, row, scale, top - 20 - step * (place + 0.5))
+
+    return Figure(chart.alt, height, paint, gap=gap)
+
+
+def _draw_change(pen: Pen, row: ThenNowRow, scale: _Scale, middle: float) -> None:
+    pen.label(scale.start - 10, middle - 3, row.name, size=8.6, align="right", room=NAMES - 12)
+    right = scale.start
+    if row.then is not None and row.now is not None:
+        pen.line((scale.at(row.then), middle), (scale.at(row.now), middle), ink=tokens.SKY, weight=3.2)
+    if row.then is not None:
+        pen.dot(scale.at(row.then), middle, 4.6, fill=tokens.WHITE, stroke=tokens.MUTED)
+        right = max(right, scale.at(row.then))
+    if row.now is not None:
+        pen.dot(scale.at(row.now), middle, 5.4, fill=pen.palette.accent)
+        right = max(right, scale.at(row.now))
+    words = f"{row.printed_then} to {row.printed_now}, {row.words}"
+    ink = tokens.ORANGE if row.words.startswith("down") else tokens.INK
+    pen.label(right + 10, middle - 3, words, font=fonts.CONDENSED_BOLD, size=7.8, ink=ink)

@@ -1,0 +1,171 @@
+"""Candidate problems and the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from readiness.present import tokens
+from readiness.present.charts import Gantt, GanttBar, GanttCheck, ProblemPoint, RankStability, ValueFeasibility
+from readiness.report import fonts
+from readiness.report.blocks import Figure
+from readiness.report.pen import Align, Pen
+
+TITLES = 216.0
+LINE = 18.0
+BANDS = ((0, "First 90 days", "from day 1"), (90, "Quarter 2", "from day 91"))
+LATER = ((180, "Quarter 3", "from month 7"), (270, "Quarter 4", "from month 10"))
+SQUARE = 214.0
+DISC = 8.5
+
+
+def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Figure:
+    """Problems as numbered discs; names stand in the table, so that nothing overlaps."""
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        top -= 12
+        size = min(width, SQUARE)
+        low = top - size
+        pen.bar(x, low, size, size, fill=tokens.PANEL)
+        pen.bar(x + size / 2, low + size / 2, size / 2, size / 2, fill=tokens.BLUE_WASH)
+        pen.line((x + size / 2, low), (x + size / 2, top), ink=tokens.WHITE, weight=1.2)
+        pen.line((x, low + size / 2), (x + size, low + size / 2), ink=tokens.WHITE, weight=1.2)
+        _draw_corners(pen, (x, low), size)
+        for point, place in zip(chart.points, _places(chart.points, (x, low), size), strict=True):
+            _draw_disc(pen, point, place)
+        pen.label(x, low - 11, "feasibility 0", ink=tokens.MUTED)
+        pen.label(x + size, low - 11, "100", ink=tokens.MUTED, align="right")
+        pen.label(x, top + 5, "value 100", ink=tokens.MUTED)
+
+    return Figure(chart.alt, SQUARE + 28, paint, gap=gap)
+
+
+def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
+    x, low = corner
+    top, right = low + size, x + size
+    bold = fonts.CONDENSED_BOLD
+    pen.label(right - 6, top - 11, "start here", font=bold, ink=tokens.NAVY, align="right")
+    pen.label(x + 6, top - 11, "prepare the data", ink=tokens.MUTED)
+    pen.label(x + 6, low + 6, "leave", ink=tokens.MUTED)
+    pen.label(right - 6, low + 6, "easy, small gain", ink=tokens.MUTED, align="right")
+
+
+def _places(points: tuple[ProblemPoint, ...], corner: tuple[float, float], size: float) -> list[tuple[float, float]]:
+    """Where the discs go: those that would hide another step aside by a disc."""
+    placed: list[tuple[float, float]] = []
+    inside = size - 2 * DISC - 4
+    for point in points:
+        x = corner[0] + DISC + 2 + inside * point.feasibility / 100
+        y = corner[1] + DISC + 2 + inside * point.value / 100
+        for step in range(40):
+            shift = (step + 1) // 2 * (DISC * 0.7) * (1 if step % 2 else -1)
+            spot = (min(max(x + shift, corner[0] + DISC), corner[0] + size - DISC), y)
+            if all(abs(spot[0] - a) + abs(spot[1] - b) > 2.1 * DISC for a, b in placed):
+                break
+        placed.append(spot)
+    return placed
+
+
+def _draw_disc(pen: Pen, point: ProblemPoint, place: tuple[float, float]) -> None:
+    fill, ink = (pen.palette.accent, tokens.WHITE) if point.is_ready else (tokens.WHITE, pen.palette.accent)
+    pen.dot(*place, DISC, fill=fill, stroke=pen.palette.accent)
+    pen.label(
+        place[0],
+        place[1] - 3,
+        str(point.rank),
+        font=fonts.CONDENSED_BOLD,
+        size=8.4,
+        ink=ink,
+        align="center",
+    )
+
+
+def stability_bars(chart: RankStability, *, gap: float = 0) -> Figure:
+    """How often each problem ranks first."""
+    line, names = 24.0, 112.0
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        room = width - names - 42
+        for place, bar in enumerate(chart.bars):
+            middle = top - line * (place + 0.5)
+            pen.label(x, middle - 3, bar.name, size=8.2, room=names - 8)
+            pen.bar(x + names, middle - 4, room, 8, fill=tokens.TRACK)
+            fill = tokens.NAVY if place == 0 else tokens.SKY
+            pen.bar(x + names, middle - 4, room * bar.share, 8, fill=fill)
+            pen.label(
+                x + width,
+                middle - 3,
+                bar.printed,
+                font=fonts.CONDENSED_BOLD,
+                size=8.2,
+                ink=tokens.NAVY,
+                align="right",
+            )
+
+    return Figure(chart.alt, line * len(chart.bars), paint, gap=gap)
+
+
+def gantt(chart: Gantt, *, gap: float = 0) -> Figure:
+    """Bars by day under bands of 90 days; checks are dashed lines that end in a diamond."""
+    height = 37 + LINE * len(chart.bars) + 28
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        start = x + TITLES
+        low = top - 37 - LINE * len(chart.bars)
+
+        def at(day: float) -> float:
+            return start + (width - TITLES) * min(day, chart.days) / chart.days
+
+        _draw_bands(pen, at, top, low)
+        for check in chart.checks:
+            pen.line((at(check.day), low), (at(check.day), top - 32), ink=tokens.ORANGE, is_dashed=True)
+        for place, bar in enumerate(chart.bars):
+            base = top - 32 - LINE * (place + 1) + 3.5
+            _draw_bar(pen, bar, (x, base), (at(bar.start_day - 1), at(bar.end_day)))
+            pen.line((x, base - 3), (start, base - 3), weight=0.35)
+        for check in chart.checks:
+            _draw_check(pen, check, (at(check.day), low), x + width)
+
+    return Figure(chart.alt, height, paint, gap=gap)
+
+
+def _draw_bands(pen: Pen, at: Callable[[float], float], top: float, low: float) -> None:
+    for place, (day, name, words) in enumerate((*BANDS, *LATER)):
+        fill = tokens.PANEL if place % 2 == 0 else tokens.WHITE
+        pen.bar(at(day), low, at(day + 90) - at(day), top - low, fill=fill)
+        pen.label(at(day) + 5, top - 12, name, font=fonts.SEMIBOLD, size=7.6, ink=tokens.NAVY)
+        if day:
+            pen.label(at(day) + 5, top - 24, words, size=6.8, ink=tokens.MUTED)
+    for day in (30, 60):
+        pen.line((at(day), low), (at(day), top - 32))
+        pen.label(at(day), top - 26, f"day {day}", size=6.8, ink=tokens.MUTED, align="center")
+
+
+def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[float, float]) -> None:
+    x, base = corner
+    left, right = ends
+    width = max(right - left, 3)
+    pen.label(x, base + 3, str(bar.number), font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.MUTED)
+    pen.label(x + 14, base + 3, bar.title, size=7.8, room=TITLES - 20)
+    fill, ink = (tokens.NAVY, tokens.WHITE)
+    if bar.end_day > 90:
+        fill = pen.palette.accent
+    if bar.start_day > 270:
+        fill, ink = tokens.SKY, tokens.INK
+    pen.bar(left, base, width, 11, fill=fill, radius=2)
+    if not bar.gates:
+        return
+    words = f"gate {bar.gates[0]}" if len(bar.gates) == 1 else f"{len(bar.gates)} gates"
+    if width >= 36:
+        pen.label(left + width / 2, base + 3, words, font=fonts.CONDENSED_BOLD, size=6.8, ink=ink, align="center")
+    else:
+        pen.label(left + width + 4, base + 3, words, font=fonts.CONDENSED_BOLD, size=6.8)
+
+
+def _draw_check(pen: Pen, check: GanttCheck, place: tuple[float, float], right: float) -> None:
+    x, low = place
+    pen.diamond(x, low, 5)
+    is_last = right - x < 24
+    align: Align = "right" if is_last else "center"
+    at = right if is_last else x
+    pen.label(at, low - 15, "Check", font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.ORANGE, align=align)
+    pen.label(at, low - 24, check.when, ink=tokens.MUTED, align=align)

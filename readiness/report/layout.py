@@ -1,0 +1,141 @@
+"""Places the blocks of every section on pages before anything is drawn.
+
+Because the pages are known first, the cover can list page numbers and the footer the
+total in one pass. A heading never stands alone at the foot of a page, and a section that
+ends near the top of a page shares the rest of it with the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from readiness.report.blocks import Block
+from readiness.report.tagging import Element
+from readiness.report.theme import Paper
+
+SHARE_BELOW = 0.52  # a page less full than this is shared with the next section
+LEAST_START = 0.30  # share of a page that a section needs to begin on it
+BETWEEN_SECTIONS = 34.0
+LEAST_PART = 60.0  # points of a block worth leaving at the foot of a page
+
+
+class DoesNotFitError(Exception):
+    """A block that stays whole is taller than a page."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the report: a slug, the title of its bookmark, and its blocks."""
+
+    slug: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A block with the y of its top and the structure element of its section."""
+
+    block: Block
+    top: float
+    element: Element
+
+
+@dataclass
+class Sheet:
+    """One page: what stands on it, the sections that begin on it, and how far down it is filled."""
+
+    running_title: str
+    placed: list[Placed] = field(default_factory=list)
+    starts: list[str] = field(default_factory=list)
+    foot: float = 0.0
+
+
+def lay_out(sections: Sequence[Section], paper: Paper) -> list[Sheet]:
+    """Return the pages; raises DoesNotFitError if a block that stays whole is too tall."""
+    setter = _Setter(paper)
+    for section in sections:
+        setter.begin(section)
+        setter.place_all(section.blocks)
+    return setter.sheets
+
+
+class _Setter:
+    """Fills one page after the other from top to bottom."""
+
+    def __init__(self, paper: Paper) -> None:
+        self.sheets: list[Sheet] = []
+        self._paper = paper
+        self._y = paper.bottom
+        self._element = Element("Sect")
+        self._title = ""
+        self._is_at_top = True
+
+    def begin(self, section: Section) -> None:
+        self._element = Element("Sect")
+        self._title = section.title
+        used = (self._paper.top - self._y) / self._paper.room
+        opening = sum(block.gap + block.height(self._paper.content) for block in section.blocks[:4])
+        needed = max(LEAST_START * self._paper.room, opening) + BETWEEN_SECTIONS
+        has_room = self._y - self._paper.bottom >= needed
+        if not self.sheets or used > SHARE_BELOW or not has_room:
+            self._open_page()
+        else:
+            self._y -= BETWEEN_SECTIONS
+            self._is_at_top = True
+        self.sheets[-1].starts.append(section.slug)
+
+    def place_all(self, blocks: Sequence[Block]) -> None:
+        waiting = list(blocks)
+        while waiting:
+            group = _with_headings(waiting)
+            rest = waiting[len(group) :]
+            if self._fits(group):
+                self._place(group)
+                waiting = rest
+                continue
+            parts = self._cut(group)
+            if parts is not None:
+                self._place(parts[0])
+                waiting = [parts[1], *rest]
+            elif self._y == self._paper.top:
+                raise DoesNotFitError(f"{type(group[-1]).__name__} is taller than a page")
+            self._open_page()
+
+    def _fits(self, group: Sequence[Block]) -> bool:
+        return self._needed(group) <= self._y - self._paper.bottom + 0.01
+
+    def _needed(self, group: Sequence[Block]) -> float:
+        gaps = [0.0 if place == 0 and self._is_at_top else block.gap for place, block in enumerate(group)]
+        return sum(gaps) + sum(block.height(self._paper.content) for block in group)
+
+    def _cut(self, group: Sequence[Block]) -> tuple[list[Block], Block] | None:
+        """The headings with a first part of the last block, and the rest of that block."""
+        *headings, last = group
+        gap = 0.0 if self._is_at_top and not headings else last.gap
+        room = self._y - self._paper.bottom - self._needed(headings) - gap
+        parts = last.split(self._paper.content, room) if room >= LEAST_PART else None
+        return None if parts is None else ([*headings, parts[0]], parts[1])
+
+    def _place(self, group: Sequence[Block]) -> None:
+        for block in group:
+            self._y -= 0 if self._is_at_top else block.gap
+            self.sheets[-1].placed.append(Placed(block, self._y, self._element))
+            height = block.height(self._paper.content)
+            self._y -= height
+            self._is_at_top = self._is_at_top and height == 0
+        self.sheets[-1].foot = self._y
+
+    def _open_page(self) -> None:
+        self.sheets.append(Sheet(self._title))
+        self._y = self._paper.top
+        self._is_at_top = True
+
+
+def _with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """The first block, with the headings before it if it is led by some."""
+    for place, block in enumerate(blocks):
+        if not block.is_heading:
+            return list(blocks[: place + 1])
+    return list(blocks)

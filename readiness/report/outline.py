@@ -1,0 +1,60 @@
+"""Which sections a report has, in the order of reading, and when each of them exists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from readiness.report.content import Brief
+from readiness.report.layout import Section
+from readiness.report.sections import appendix, group, placement, problems, roadmap, scorecard, summary, team
+
+
+class Entry(NamedTuple):
+    """A section: its slug, its title, how it is made, and whether there is anything to show."""
+
+    slug: str
+    title: str
+    make: Callable[[Brief], Section]
+    exists: Callable[[Brief], bool]
+
+
+def _always(_brief: Brief) -> bool:
+    return True
+
+
+def _is_placed(brief: Brief) -> bool:
+    return brief.content.outcome.placement is not None
+
+
+def _has_plan(brief: Brief) -> bool:
+    return brief.content.outcome.roadmap is not None and bool(brief.content.outcome.roadmap.actions)
+
+
+OUTLINE: Final = (
+    Entry("summary", summary.TITLE, summary.summary, _always),
+    Entry("scorecard", scorecard.SCORECARD, scorecard.scorecard, _is_placed),
+    Entry("placement", placement.PLACEMENT, placement.placement, _is_placed),
+    Entry("gaps", scorecard.GAPS, scorecard.gaps, _is_placed),
+    Entry("data", placement.DATA, placement.data, _is_placed),
+    Entry("team", team.TEAM, team.team, _always),
+    Entry("problems", problems.PROBLEMS, problems.problems, _always),
+    Entry("charter", problems.CHARTER, problems.charter, problems.has_charter),
+    Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
+    Entry("actions", roadmap.ACTIONS, roadmap.action_list, _has_plan),
+    Entry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),
+    Entry("disagreement", group.DISAGREEMENT, group.disagreement, lambda brief: bool(group.dots_to_show(brief).rows)),
+    Entry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),
+    Entry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
+    Entry("appendix", appendix.APPENDIX, appendix.appendix, _always),
+)
+OPTIONAL: Final = tuple((entry.slug, entry.title) for entry in OUTLINE if entry.slug != "summary")
+
+
+def sections_of(brief: Brief) -> list[Section]:
+    """The sections that have something to show and were not left out; the summary always stays."""
+    return [
+        entry.make(brief)
+        for entry in OUTLINE
+        if entry.exists(brief) and (entry.slug == "summary" or not brief.leaves_out(entry.slug))
+    ]

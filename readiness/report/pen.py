@@ -1,0 +1,141 @@
+"""Draws on one canvas: labels, shapes and figures, each tagged or hidden as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Literal
+
+from reportlab.pdfgen.canvas import Canvas
+
+from readiness.present import tokens
+from readiness.report import fonts, text
+from readiness.report.tagging import Element, Tagger
+from readiness.report.theme import MARGIN, Palette, Paper, color
+
+Point = tuple[float, float]
+Align = Literal["left", "right", "center"]
+
+
+class Pen:
+    """A canvas with its tagger. The origin is bottom left, lengths are points."""
+
+    def __init__(self, canvas: Canvas, paper: Paper, palette: Palette) -> None:
+        self.canvas = canvas
+        self.paper = paper
+        self.palette = palette
+        self.tagger = Tagger(canvas)
+
+    def label(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        *,
+        font: str = fonts.CONDENSED,
+        size: float = 7.4,
+        ink: str = tokens.INK,
+        align: Align = "left",
+        room: float | None = None,
+    ) -> None:
+        """One line with its baseline at `y`; longer than `room` it ends in an ellipsis."""
+        if room is not None:
+            words = text.fitted(words, font, size, room)
+        pieces = text.runs(words, font)
+        if align != "left":
+            width = sum(fonts.width_of(piece.text, piece.font, size) for piece in pieces)
+            x -= width if align == "right" else width / 2
+        self.canvas.setFillColor(color(ink))
+        for piece in pieces:
+            self.canvas.setFont(piece.font, size)
+            self.canvas.drawString(x, y, piece.text)
+            x += fonts.width_of(piece.text, piece.font, size)
+
+    def bar(self, x: float, y: float, width: float, height: float, *, fill: str, radius: float = 0) -> None:
+        """A filled box with its lower left corner at `x`, `y`."""
+        self.canvas.setFillColor(color(fill))
+        if radius:
+            self.canvas.roundRect(x, y, width, height, radius, stroke=0, fill=1)
+        else:
+            self.canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def frame(self, x: float, y: float, width: float, height: float, *, stroke: str, radius: float = 0) -> None:
+        """An outlined box with its lower left corner at `x`, `y`."""
+        self.canvas.setStrokeColor(color(stroke))
+        self.canvas.setLineWidth(0.6)
+        self.canvas.roundRect(x, y, width, height, radius, stroke=1, fill=0)
+
+    def line(
+        self,
+        start: Point,
+        end: Point,
+        *,
+        ink: str = tokens.RULE,
+        weight: float = 0.5,
+        is_dashed: bool = False,
+    ) -> None:
+        """A straight line."""
+        self.canvas.setStrokeColor(color(ink))
+        self.canvas.setLineWidth(weight)
+        if is_dashed:
+            self.canvas.setDash(3, 2)
+        self.canvas.line(*start, *end)
+        if is_dashed:
+            self.canvas.setDash()
+
+    def dot(self, x: float, y: float, radius: float, *, fill: str, stroke: str | None = None) -> None:
+        """A filled circle, outlined if `stroke` is given."""
+        self.canvas.setFillColor(color(fill))
+        if stroke is not None:
+            self.canvas.setStrokeColor(color(stroke))
+            self.canvas.setLineWidth(1.2)
+        self.canvas.circle(x, y, radius, stroke=int(stroke is not None), fill=1)
+
+    def ring(self, x: float, y: float, radius: float, *, stroke: str, weight: float = 0.7) -> None:
+        """A circle without filling."""
+        self.canvas.setStrokeColor(color(stroke))
+        self.canvas.setLineWidth(weight)
+        self.canvas.circle(x, y, radius, stroke=1, fill=0)
+
+    def polygon(
+        self,
+        points: Sequence[Point],
+        *,
+        fill: str | None = None,
+        stroke: str | None = None,
+        weight: float = 1.4,
+    ) -> None:
+        """A closed shape."""
+        path = self.canvas.beginPath()
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        path.close()
+        if fill is not None:
+            self.canvas.setFillColor(color(fill))
+        if stroke is not None:
+            self.canvas.setStrokeColor(color(stroke))
+            self.canvas.setLineWidth(weight)
+        self.canvas.drawPath(path, stroke=int(stroke is not None), fill=int(fill is not None))
+
+    def diamond(self, x: float, y: float, size: float = 4.6) -> None:
+        """The mark of a floor or a check: white with an orange edge."""
+        corners = [(x, y + size), (x + size, y), (x, y - size), (x - size, y)]
+        self.polygon(corners, fill=tokens.WHITE, stroke=tokens.ORANGE)
+
+    def figure(self, alt: str) -> AbstractContextManager[Element]:
+        """Everything drawn inside is one figure; `alt` holds its numbers."""
+        return self.tagger.mark(Element("Figure", alt=text.printable(alt)))
+
+    def furniture(self, head: str, section: str, foot: str, total: int) -> None:
+        """Running head and foot; kept to a few words, since prose must not hide in an artifact."""
+        right = self.paper.width - MARGIN
+        top = self.paper.height - 36
+        with self.tagger.artifact(is_pagination=True):
+            self.label(MARGIN, top, head, font=fonts.CONDENSED_BOLD, ink=tokens.NAVY, room=self.paper.content * 0.62)
+            self.label(right, top, section, ink=tokens.MUTED, align="right", room=self.paper.content * 0.34)
+            self.label(MARGIN, 30, foot, size=6.8, ink=tokens.MUTED, room=self.paper.content * 0.8)
+            place = f"{self.canvas.getPageNumber()} / {total}"
+            self.label(right, 30, place, font=fonts.CONDENSED_BOLD, ink=tokens.NAVY, align="right")
+            for y in (self.paper.height - 43, 42):
+                self.line((MARGIN, y), (right, y))

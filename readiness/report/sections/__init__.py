@@ -1,0 +1,1 @@
+"""The sections of the report: each function turns a brief into blocks and draws nothing."""

@@ -1,0 +1,182 @@
+"""The cover: what this is, for whom, the result, a picture of every capability, and the contents."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Sequence
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import charting, headlines, phrases, tokens
+from readiness.present.charts import Heatmap, HeatRow
+from readiness.report import fonts, text, theme
+from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
+from readiness.report.content import Brief
+from readiness.report.pen import Pen
+from readiness.report.theme import MARGIN
+
+PRODUCT = "Machine-learning readiness roadmap"
+PROMISE = "Where you stand, what to fix first, and which problems are worth solving in the next twelve months"
+DATA_NOTE = (
+    "Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."
+)
+SUMMARY_NOTE = "This copy carries a summary as assessment.json; single answers were left out so that it can be shared."
+EDGE = 0.43  # the share of the page below the coloured block
+LOGO = (150.0, 40.0)
+MOST_PIXELS = 16_000_000
+Entry = tuple[str, str, int]  # bookmark, title, page number
+
+
+class _Inks:
+    """Colours on the block: light on the cover colour, or dark on white for the print variant."""
+
+    def __init__(self, *, is_white: bool) -> None:
+        self.small = tokens.BLUE if is_white else tokens.ON_NAVY
+        self.title = tokens.NAVY if is_white else tokens.WHITE
+        self.lede = tokens.INK if is_white else tokens.ON_NAVY_TEXT
+        self.names = tokens.INK if is_white else tokens.WHITE
+        self.met = tokens.BLUE if is_white else tokens.SKY
+        self.below = tokens.ORANGE if is_white else tokens.AMBER_ON_NAVY
+        self.line = tokens.RULE if is_white else tokens.NAVY_LINE
+
+
+def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
+    """Draw the whole page; `contents` lists what follows."""
+    paper = brief.paper
+    edge = paper.height * EDGE
+    inks = _Inks(is_white=brief.settings.has_white_cover)
+    Bookmark("cover", "Cover").draw(pen, 0, paper.height - 12, paper.width)
+    with pen.tagger.artifact():
+        if brief.settings.has_white_cover:
+            pen.bar(MARGIN, edge, paper.content, 1.6, fill=brief.palette.cover)
+        else:
+            pen.bar(0, edge, paper.width, paper.height - edge, fill=brief.palette.cover)
+    has_logo = _draw_logo(pen, brief)
+    name_style = theme.style(fonts.CONDENSED_BOLD, 9.5, 12, inks.small)
+    width = paper.content - (LOGO[0] + 14 if has_logo else 0)
+    name = text.fitted(brief.found.organization.upper(), fonts.CONDENSED_BOLD, 9.5, width)
+    block = Stack(
+        [
+            Text(name, name_style),
+            Text(PRODUCT, theme.style(fonts.BOLD, 36, 43, inks.title), tag="H1", gap=14),
+            Text(PROMISE, theme.style(fonts.LIGHT, 14, 20, inks.lede), gap=14),
+        ]
+    )
+    block.draw(pen, MARGIN, paper.height - 84, paper.span(11))
+    _draw_art(pen, charting.heatmap(brief.found), inks, (MARGIN, edge + 138))
+    caption = theme.style(fonts.CONDENSED, 7.8, 10.5, inks.small)
+    Text(_art_words(brief), caption).draw(pen, MARGIN, edge + 32, paper.content)
+    _draw_facts(pen, brief, edge - 30)
+    _draw_contents(pen, brief, contents, edge - 30)
+    note = DATA_NOTE if brief.settings.with_raw_answers else SUMMARY_NOTE
+    lead = "The data travels with the document."
+    Panel(Text(note, theme.NOTE, lead=lead), edge=brief.palette.accent, padding=13).draw(
+        pen, MARGIN, 104, paper.content
+    )
+    words = brief.settings.confidentiality or "Handle with care: this report names people and problems."
+    Text(text.fitted(words, fonts.CONDENSED, 7.4, paper.content), theme.CAPTION).draw(pen, MARGIN, 50, paper.content)
+
+
+def _art_words(brief: Brief) -> str:
+    floor = brief.found.floor_of(brief.found.target_phase)
+    target = phrases.phase(brief.found.target_phase)
+    below = "Orange" if brief.settings.has_white_cover else "Amber"
+    return (
+        f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}. "
+        f"{below} dimensions are not shown to reach {floor:.1f}, the floor of {target}."
+    )
+
+
+def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]) -> None:
+    x, top = corner
+    gap = 15.0
+    room = pen.paper.content - gap * (len(chart.rows) - 1)
+    step = room / max(1, chart.count)
+    words = "; ".join(f"{row.name} {row.printed} of {TOP_LEVEL}" for row in chart.rows)
+    with pen.figure(f"Scores by dimension: {words}."):
+        for row in chart.rows:
+            width = step * len(row.cells)
+            ink = inks.below if row.is_below_floor else inks.met
+            pen.label(x, top + 2, row.name, font=fonts.CONDENSED_BOLD, size=8.6, ink=inks.names, room=width + gap - 4)
+            pen.label(x, top - 14, row.printed, font=fonts.BOLD, size=13, ink=ink)
+            _draw_columns(pen, row, (x, top - 32), (step, inks.line, ink))
+            x += width + gap
+
+
+def _draw_columns(pen: Pen, row: HeatRow, corner: tuple[float, float], look: tuple[float, str, str]) -> None:
+    x, top = corner
+    step, line, fill = look
+    radius = min(step * 0.40, 9.0)
+    for place, cell in enumerate(row.cells):
+        middle = x + step * (place + 0.5)
+        for level in range(TOP_LEVEL):
+            y = top - (TOP_LEVEL - 1 - level) * radius * 2.5 - radius
+            pen.ring(middle, y, radius, stroke=line)
+            share = max(0.0, min(1.0, (cell.score or 0.0) - level))
+            if share:
+                pen.dot(middle, y, radius * math.sqrt(share), fill=fill)
+
+
+def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
+    placement = brief.found.outcome.placement
+    result = "No phase yet"
+    if placement:
+        result = f"Phase {placement.placed}, {phrases.lower_first(brief.found.phase_name(placement.placed))}"
+        if headlines.is_provisional(brief.found):
+            result += " (provisional)"
+    facts = [
+        ("Result", result),
+        ("Prepared for", brief.audience),
+        ("Assessed on", brief.issued),
+        ("Evidence", brief.evidence_line),
+        ("Next review", brief.next_review),
+    ]
+    if brief.settings.prepared_by:
+        facts.insert(2, ("Prepared by", brief.settings.prepared_by))
+    width = pen.paper.span(5)
+    value = theme.style(fonts.SEMIBOLD, 10, 13, tokens.NAVY)
+    step = min(41.0, (top - 112) / len(facts))
+    for place, (name, words) in enumerate(facts):
+        line = text.fitted(words, fonts.SEMIBOLD, 10, width)
+        fact = Stack([Rule(weight=0.8), Text(name, theme.CAPTION, gap=4), Text(line, value, gap=0)])
+        fact.draw(pen, MARGIN, top - step * place, width)
+
+
+def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float) -> None:
+    x, width = brief.paper.left(6), brief.paper.span(6)
+    step = min(17.2, (top - 112 - 24) / max(1, len(contents)))
+    Stack([Rule(tokens.NAVY, 1.2), Text("In this report", theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
+    y = top - 24
+    size = min(9.2, step * 0.66)
+    entry = theme.style(fonts.REGULAR, size, size * 1.25)
+    number = theme.style(fonts.CONDENSED_BOLD, size, size * 1.25, brief.palette.accent)
+    for key, title, page in contents:
+        Text(title, entry, target=key).draw(pen, x, y, width - 30)
+        Text(str(page), number, align="right").draw(pen, x + width - 30, y, 30)
+        y -= step
+        with pen.tagger.artifact():
+            pen.line((x, y + step - size * 1.25 - 2), (x + width, y + step - size * 1.25 - 2), weight=0.4)
+
+
+def _draw_logo(pen: Pen, brief: Brief) -> bool:
+    """Decode the logo with Pillow and draw it as RGB; bytes that are no picture are left out."""
+    try:
+        with Image.open(io.BytesIO(brief.logo)) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                return False
+            rgba = picture.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        return False
+    ground = tokens.WHITE if brief.settings.has_white_cover else brief.palette.cover
+    flat = Image.new("RGB", rgba.size, ground)
+    flat.paste(rgba, mask=rgba.getchannel("A"))
+    flat.thumbnail((600, 160))
+    scale = min(LOGO[0] / flat.width, LOGO[1] / flat.height)
+    width, height = flat.width * scale, flat.height * scale
+    x, y = brief.paper.width - MARGIN - width, brief.paper.height - 62 - height
+    with pen.figure(f"Logo of {brief.found.organization}"):
+        pen.canvas.drawImage(ImageReader(flat), x, y, width, height)
+    return True

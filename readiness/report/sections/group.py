@@ -1,0 +1,139 @@
+"""Only where its data exists: how answers differ, what changed since a snapshot, what a table showed."""
+
+from __future__ import annotations
+
+from readiness.model.evidence import EvidenceReport, Score
+from readiness.present import charting, headlines, phrases, reasons
+from readiness.present.charts import DisagreementDots
+from readiness.report import theme
+from readiness.report.blocks import Block, Text
+from readiness.report.content import LEAST_GROUP, Brief
+from readiness.report.drawings import people, scores
+from readiness.report.layout import Section
+from readiness.report.sections.pieces import heading, opening, points
+from readiness.report.table import Cell, Column, Open, Table
+
+DISAGREEMENT = "Where people disagree"
+COMPARISON = "Since last time"
+EVIDENCE = "What the table showed"
+MOST_QUESTIONS = 10
+VERDICTS = {
+    "strong": "strong signal",
+    "good": "good signal",
+    "modest": "modest signal",
+    "not-shown": "no signal shown yet",
+    "no-signal": "no signal",
+    "check-first": "check the columns first",
+    "no-answer-column": "no answer column",
+}
+
+
+def dots_to_show(brief: Brief) -> DisagreementDots:
+    """Questions on which at least four people gave a level and differ; fewer are never shown side by side."""
+    pooled = brief.content.pooled
+    if pooled is None or not brief.has_group:
+        return DisagreementDots(())
+    shown = [item for item in pooled.agreements if sum(item.counts) >= LEAST_GROUP]
+    return charting.disagreement_dots(brief.found, shown, MOST_QUESTIONS)
+
+
+def disagreement(brief: Brief) -> Section:
+    """Answers as dots without names, furthest apart first, and blind spots of leaders and staff."""
+    chart = dots_to_show(brief)
+    lede = (
+        f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, without "
+        "a name. The darker column is the level used: the lower middle, unless the group agreed on another."
+    )
+    blocks = opening(brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart), lede)
+    blocks.append(people.disagreement_dots(chart, gap=14))
+    pooled = brief.content.pooled
+    spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
+    if spots:
+        entries = [
+            (
+                f"{brief.found.dimension_names.get(spot.subject, spot.subject)}.",
+                f"Leaders place this about {abs(spot.gap):.1f} levels {'higher' if spot.gap > 0 else 'lower'} than staff.",
+            )
+            for spot in spots
+        ]
+        blocks += [heading("Leaders and staff see it differently", gap=18), *points(entries)]
+    return Section("disagreement", DISAGREEMENT, tuple(blocks))
+
+
+def comparison(brief: Brief) -> Section:
+    """Then and now on one scale, gates closed since, and actions done."""
+    found, earlier = brief.found, brief.content.earlier
+    if earlier is None:
+        raise ValueError("there is no earlier snapshot to compare with")
+    then = phrases.day(earlier.taken_at.date())
+    chart = charting.then_now(found, earlier.outcome, then, brief.issued)
+    headline = headlines.comparison_headline(found, chart, earlier.outcome)
+    blocks = opening(brief, "comparison", COMPARISON, headline)
+    if earlier.edition.fingerprint != found.outcome.edition.fingerprint:
+        words = "The two results rest on different versions of questions or rules, so compare them with care."
+        blocks.append(Text(words, theme.NOTE, lead="Not the same yardstick.", gap=8))
+    blocks.append(scores.then_now(chart, gap=12))
+    blocks += [heading("Gates and actions since then", gap=16), *points(_changes(brief))]
+    return Section("comparison", COMPARISON, tuple(blocks))
+
+
+def _changes(brief: Brief) -> list[tuple[str, str]]:
+    found, earlier = brief.found, brief.content.earlier
+    before = earlier.outcome.placement.gates if earlier and earlier.outcome.placement else ()
+    now = found.outcome.placement.gates if found.outcome.placement else ()
+    was_met = {gate.id for gate in before if gate.is_met}
+    is_met = {gate.id for gate in now if gate.is_met}
+    done = [found.action_title(code) for code, edit in found.action_edits.items() if edit.status == "done"]
+    return [
+        ("Gates met since then:", phrases.and_list(sorted(is_met - was_met)) or "none."),
+        ("Gates open again:", phrases.and_list(sorted(was_met - is_met)) or "none."),
+        ("Actions marked as done:", phrases.short_list(done, 6) or "none."),
+    ]
+
+
+def evidence(brief: Brief) -> Section:
+    """For each table checked: the verdict, its likely range, and what the file supports."""
+    checked = brief.content.evidence
+    word = VERDICTS[checked[0][1].word]
+    headline = f"{phrases.capital(word)} in {headlines.name(checked[0][0])}"
+    if len(checked) > 1:
+        headline += f", and {phrases.count(len(checked) - 1, 'more table')}"
+    blocks = opening(brief, "evidence", EVIDENCE, headline)
+    for name, report in checked:
+        blocks += [heading(name[:120], gap=18), _verdict_table(brief, report)]
+    note = "Column names and counts only: no value and no row of a table is kept or printed."
+    blocks.append(Text(note, theme.CAPTION, gap=6))
+    return Section("evidence", EVIDENCE, tuple(blocks))
+
+
+def _verdict_table(brief: Brief, report: EvidenceReport) -> Block:
+    told = brief.found.outcome.data_status.level
+    questions = report.open_questions
+    asked = phrases.short_list([f"is \u201c{q.column}\u201d known in time?" for q in questions], 3)
+    rows: list[tuple[Cell, ...]] = [
+        ("Verdict", VERDICTS[report.word]),
+        ("Share of error removed", _skill(report.score)),
+        ("Size of the table", f"{report.rows:,} rows, {len(report.columns)} columns"),
+        ("Enough examples", report.enough.replace("-", " ")),
+        ("Status that the file supports", f"{report.grade.ceiling}; told by people: {told}"),
+        ("Questions still open", Open(asked) if asked else "none"),
+    ]
+    return Table((Column("Asked", 3), Column("Found", 8, limit=500)), rows, has_row_headers=False, gap=3)
+
+
+def _skill(score: Score | None) -> str:
+    if score is None:
+        return "not measured"
+    low, high = phrases.whole(100 * score.low), phrases.whole(100 * score.high)
+    return f"{phrases.whole(100 * score.skill)}%, likely between {low}% and {high}%"
+
+
+def unanswered(brief: Brief) -> list[tuple[str, str]]:
+    """Questions without a level, and what was given instead."""
+    rows = []
+    for question in brief.content.questionnaire.questions:
+        answer = brief.found.response.answers.get(question.id)
+        if answer is None or answer.level is None:
+            told = str(answer.given) if answer and answer.given is not None else "skipped"
+            rows.append((question.text, reasons.GIVEN_WORDS[told]))
+    return rows

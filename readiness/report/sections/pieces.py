@@ -1,0 +1,62 @@
+"""What many sections are made of: their opening, headings, short notes side by side, and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from readiness.present import tokens
+from readiness.report import fonts, theme
+from readiness.report.blocks import Block, Bookmark, Columns, Rule, Stack, Text
+from readiness.report.content import Brief
+
+NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
+DETAIL = theme.style(fonts.CONDENSED, 8.2, 11)
+
+
+class Note(NamedTuple):
+    """A short text under a heading; open ones carry an orange line."""
+
+    title: str
+    words: str
+    is_open: bool = False
+
+
+def opening(brief: Brief, slug: str, title: str, headline: str, lede: str = "") -> list[Block]:
+    """Bookmark, section name, headline and an optional lede; they stay with what follows."""
+    kicker = theme.style(fonts.CONDENSED_BOLD, 7.6, 10, brief.palette.accent)
+    blocks: list[Block] = [
+        Bookmark(slug, title),
+        Text(title.upper(), kicker, is_heading=True),
+        Text(headline, theme.TITLE, tag="H1", gap=3, is_heading=True),
+    ]
+    if lede:
+        blocks.append(Text(lede, theme.LEDE, gap=9, limit=600))
+    return blocks
+
+
+def heading(words: str, *, gap: float = 24) -> Text:
+    """A heading within a section."""
+    return Text(words, theme.HEADING, tag="H2", gap=gap, is_heading=True)
+
+
+def notes(entries: Sequence[Note], *, gap: float = 26, tag: str = "H2") -> Columns:
+    """Up to three notes side by side, each under a line."""
+    columns = []
+    for entry in entries:
+        ink = tokens.ORANGE if entry.is_open else tokens.NAVY
+        columns.append(
+            Stack(
+                [
+                    Rule(ink, 1.6),
+                    Text(entry.title, theme.HEADING, tag=tag, gap=7),
+                    Text(entry.words, theme.BODY, gap=3, limit=NOTE_LIMIT),
+                ]
+            )
+        )
+    return Columns(columns, gutter=theme.GUTTER, gap=gap)
+
+
+def points(entries: Sequence[tuple[str, str]], *, gap: float = 6) -> list[Block]:
+    """Paragraphs that each begin with a bold lead."""
+    return [Text(words, lead=lead, gap=gap) for lead, words in entries]

@@ -1,0 +1,143 @@
+"""Scores against the next floor, every capability, and the gaps of each dimension."""
+
+from __future__ import annotations
+
+from readiness.model.questionnaire import Dimension
+from readiness.model.scorecard import CapabilityScore
+from readiness.present import charting, headlines, phrases, reasons
+from readiness.report import theme
+from readiness.report.blocks import Block, Columns, Stack, Text
+from readiness.report.content import Brief
+from readiness.report.drawings import scores
+from readiness.report.layout import Section
+from readiness.report.sections.pieces import Note, heading, notes, opening
+from readiness.report.table import Cell, Column, Open, Table
+
+SCORECARD = "Scorecard"
+GAPS = "Gaps by dimension"
+GAPS_SHOWN = 3
+SOLID = 2.5  # a capability from here on leaves little to gain
+
+
+def scorecard(brief: Brief) -> Section:
+    """Each dimension against the floor of the next phase, and the capabilities behind it."""
+    found = brief.found
+    chart = charting.dumbbell(found)
+    heat = charting.heatmap(found)
+    order = tuple(found.dimension_names.get(d.id, d.id) for d in found.outcome.scorecard.dimensions)
+    height = 40 + 42 * len(chart.rows)
+    shape = Stack(
+        [
+            scores.radar(chart, order),
+            Text("Shape, not area, is the message. Read the values on the left.", theme.CAPTION, gap=4),
+        ]
+    )
+    blocks = opening(brief, "scorecard", SCORECARD, headlines.scorecard_headline(found))
+    blocks += [
+        heading(chart.title, gap=16),
+        Columns([scores.dumbbell(chart, height=height), shape], (8, 4), gap=6),
+        heading(f"The {heat.count} capabilities behind the scores", gap=22),
+        scores.heatmap(heat, gap=8),
+        notes(_notes(brief)),
+    ]
+    return Section("scorecard", SCORECARD, tuple(blocks))
+
+
+def _notes(brief: Brief) -> list[Note]:
+    found = brief.found
+    scored = [
+        (capability.score, found.capability_names.get(capability.id, capability.id))
+        for capability in found.outcome.scorecard.by_capability.values()
+        if capability.score is not None
+    ]
+    ordered = sorted(scored, key=lambda entry: entry[0])
+    done = found.outcome.scorecard.completeness
+    sure = (
+        f"{phrases.capital(phrases.count(done.questions - done.answered, 'question'))} without a level "
+        f"({phrases.in_words(done.dont_know)} don't know, {phrases.in_words(done.skipped)} not answered, "
+        f"{phrases.in_words(done.not_applicable)} do not apply)."
+    )
+    if not ordered:
+        return [Note("How sure this is", sure)]
+    strong = [name for _, name in reversed(ordered[-2:])]
+    weak = [name for _, name in ordered[:3]]
+    return [
+        Note("What is strong", f"{_listed(strong)}: {phrases.score(ordered[-len(strong)][0])} of 3 or more."),
+        Note("What blocks", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True),
+        Note("How sure this is", sure),
+    ]
+
+
+def _listed(names: list[str]) -> str:
+    return phrases.capital(phrases.and_list([phrases.lower_first(name) for name in names]))
+
+
+def gaps(brief: Brief) -> Section:
+    """For each dimension the lowest capabilities, the answer that shows the gap, and the first step."""
+    found = brief.found
+    blocks = opening(brief, "gaps", GAPS, headlines.gaps_headline(found))
+    for place, dimension in enumerate(found.questionnaire.dimensions):
+        blocks += _dimension_gaps(brief, dimension, gap=14 if place == 0 else 22)
+    return Section("gaps", GAPS, tuple(blocks))
+
+
+def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[Block]:
+    score = brief.found.outcome.scorecard.by_dimension.get(dimension.id)
+    if score is None:
+        return []
+    printed = phrases.score(score.score)
+    title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
+    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < SOLID)]
+    weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
+    blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2)]
+    if not weak:
+        return [*blocks, Text("No capability lies below 2.5: keep what is in place.", gap=6)]
+    columns = (
+        Column("Capability", 2.2),
+        Column("Score", 0.8, "right"),
+        Column("The answer that shows it", 4.2),
+        Column("First step", 3.2),
+        Column("Effort", 0.8),
+    )
+    rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
+    return [*blocks, Table(columns, rows, gap=5)]
+
+
+def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
+    found = brief.found
+    name = found.capability_names.get(capability.id, capability.id)
+    printed = phrases.score(capability.score)
+    step = _first_step(brief, capability)
+    effort = found.rubric.action_by_id[step].effort if step in found.rubric.action_by_id else "\u2013"
+    title = found.action_title(step) if step else "Find out first"
+    return (name, Open(printed), _shown_by(brief, capability), title, effort)
+
+
+def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
+    """The lowest answer of a capability in words, with its evidence note."""
+    found = brief.found
+    if capability.is_derived:
+        return headlines.team_headline(found)
+    if not capability.contributions:
+        unknown = (*capability.dont_know, *capability.skipped)
+        return f"not known: {phrases.count(len(unknown), 'question')}"
+    lowest = min(capability.contributions, key=lambda entry: entry.level)
+    words = phrases.capital(reasons.given(found, lowest.question, lowest.level))
+    answer = found.response.answers.get(lowest.question)
+    if answer and answer.evidence and brief.settings.with_raw_answers:
+        words += f" (\u201c{answer.evidence[:160].rstrip()}\u201d)"
+    return words
+
+
+def _first_step(brief: Brief, capability: CapabilityScore) -> str:
+    """The action that raises the lowest answer of the capability; empty if there is none."""
+    found = brief.found
+    levels = {entry.question: entry.level for entry in capability.contributions}
+    levels |= dict.fromkeys((*capability.dont_know, *capability.skipped), 0)
+    for question, level in sorted(levels.items(), key=lambda entry: entry[1]):
+        for action, reached in found.rubric.steps_of.get(question, ()):
+            if reached > level:
+                return action
+    if capability.is_derived:
+        return next((a.id for a in found.rubric.actions if a.capability == capability.id), "")
+    return ""

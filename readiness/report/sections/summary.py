@@ -1,0 +1,231 @@
+"""The page that stands alone: position, numbers, findings, where to start, what to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from readiness.model.ranking import RankedProblem
+from readiness.model.roadmap import PlannedAction
+from readiness.present import charting, headlines, phrases, reasons, tokens
+from readiness.present.findings import Findings
+from readiness.report import fonts, theme
+from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
+from readiness.report.content import Brief
+from readiness.report.drawings.ladders import phase_ladder
+from readiness.report.layout import Section
+from readiness.report.pen import Pen
+from readiness.report.sections.pieces import heading, opening
+from readiness.report.table import Column, Table
+
+TITLE = "Executive summary"
+NAME = 90  # characters of a typed name on this page
+MOST_DECISIONS = 3
+
+
+def summary(brief: Brief) -> Section:
+    """One page at any content: if it would be longer, it shows fewer findings, never smaller type."""
+    blocks: list[Block] = []
+    for findings in (4, 3, 2):
+        blocks = _blocks(brief, findings)
+        if sum(block.gap + block.height(brief.paper.content) for block in blocks) <= brief.paper.room:
+            break
+    return Section("summary", TITLE, tuple(blocks))
+
+
+def _blocks(brief: Brief, findings: int) -> list[Block]:
+    found = brief.found
+    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), _lede(found))
+    blocks += [phase_ladder(charting.phase_ladder(found), gap=18), _cards(brief)]
+    left = Stack([heading("What the answers show"), *_finding_blocks(found, findings)])
+    blocks.append(Columns([left, Stack(_start_here(brief))], (7, 5), gutter=18, gap=26))
+    decisions = _decisions(found)
+    if decisions:
+        number = phrases.capital(phrases.count(len(decisions), "decision"))
+        blocks.append(heading(f"{number} to take"))
+        blocks.append(_decision_table(brief, decisions))
+    blocks.append(Text(_trust(brief), theme.NOTE, lead="How far to trust this.", gap=13))
+    return blocks
+
+
+def _lede(found: Findings) -> str:
+    if found.outcome.placement is None:
+        return "Answer the first questions to get scores, a phase and a plan."
+    rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    firsts = [phrases.lower_first(found.action_title(action.id)) for action in actions if not action.is_habit][:2]
+    parts = []
+    if len(rows) > 1 and rows[0].printed != rows[-1].printed:
+        parts.append(
+            f"Strongest: {phrases.lower_first(rows[-1].name)} at {rows[-1].printed} of 3. "
+            f"Weakest: {phrases.lower_first(rows[0].name)} at {rows[0].printed}."
+        )
+    if found.open_gates:
+        titles = [phrases.lower_first(found.rubric.gate_by_id[gate.id].title) for gate in found.open_gates]
+        parts.append(f"Not yet shown: {phrases.short_list(titles, 2)}.")
+    if firsts:
+        parts.append(f"First steps: {phrases.and_list(firsts)}.")
+    return " ".join(parts)
+
+
+def _cards(brief: Brief) -> Columns:
+    found = brief.found
+    rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
+    weakest = (rows[0].printed, "of 3 at the weakest", rows[0].name) if rows else ("\u2013", "no score yet", "")
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
+    first = found.outcome.ranking.first_problem
+    problems = len(found.outcome.ranking.problems)
+    lead = ("0", "problems to start with", f"of {problems} entered")
+    if first:
+        lead = (str(phrases.whole(first.score)), "of 100, first problem", first.name)
+    gates = (
+        str(len(found.open_gates)),
+        f"gates open to phase {found.target_phase}",
+        f"of {len(found.target_gates)}",
+    )
+    plan = (str(early), "actions in 90 days", f"of {len(actions)} in the plan")
+    cards = [_card(brief, entry, is_open=entry is gates) for entry in (weakest, gates, plan, lead)]
+    return Columns(cards, gutter=theme.GUTTER, gap=16)
+
+
+def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
+    number, unit, detail = words
+    edge = tokens.ORANGE if is_open and number != "0" else brief.palette.accent
+    inside = Stack(
+        [
+            Text(number, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
+            Text(unit, theme.style(fonts.SEMIBOLD, 8.4, 10.8)),
+            Text(detail, theme.CAPTION, gap=1, limit=44),
+        ]
+    )
+    return Panel(inside, edge=edge, padding=11, least=66)
+
+
+def _finding_blocks(found: Findings, most: int) -> list[Block]:
+    makers: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_problem, _gates, _team, _data)
+    entries = [entry for maker in makers if (entry := maker(found)) is not None]
+    return [Text(words, lead=lead, gap=8, limit=260) for lead, words in entries[:most]]
+
+
+def _gates(found: Findings) -> tuple[str, str] | None:
+    if not found.open_gates:
+        return None
+    gate = found.open_gates[0]
+    title = found.rubric.gate_by_id[gate.id].title
+    state = "cannot be confirmed" if gate.state == "unknown" else "is open"
+    return f"Gate {gate.id} {state}.", f"{title}. What was found: {reasons.gate_found(found, gate)}."
+
+
+def _data(found: Findings) -> tuple[str, str]:
+    row = charting.status_ladder(found).rows[0]
+    if found.outcome.data_status.next is None:
+        return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
+    return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
+
+
+def _team(found: Findings) -> tuple[str, str]:
+    risk = found.outcome.team.key_person if found.outcome.team.is_key_person_risk else None
+    loads = [load for load in found.outcome.team.loads if load.state == "overload"]
+    words = "Everybody with a role has time for it."
+    if loads:
+        names = phrases.short_list([found.person_name(load.person)[:NAME] for load in loads], 2)
+        words = f"{names} {'has' if len(loads) == 1 else 'have'} more work than time."
+    if risk:
+        words += f" Too much rests on {found.person_name(risk)[:NAME]}."
+    return headlines.team_headline(found) + ".", words
+
+
+def _problem(found: Findings) -> tuple[str, str] | None:
+    first = found.outcome.ranking.first_problem
+    if first is None:
+        return headlines.problems_headline(found) + ".", "See the page on candidate problems."
+    share = phrases.percent(first.p_first)
+    return (
+        headlines.problems_headline(found) + ".",
+        f"{first.name[:NAME]} ranks first in {share} of the runs in which weights and unsure answers vary.",
+    )
+
+
+def _start_here(brief: Brief) -> list[Block]:
+    ranking = brief.found.outcome.ranking
+    candidates = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")][:2]
+    blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
+    if not candidates:
+        blocks.append(Text("No problem can start yet. Collect data and list candidates first.", gap=7))
+    blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
+    cost = _cost_of_waiting(brief)
+    if cost:
+        blocks += [heading("If nothing changes", gap=13), Text(cost, gap=3, limit=200)]
+    return blocks
+
+
+def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
+    score = phrases.whole(problem.score)
+
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        pen.label(x, top - 16, str(score), font=fonts.BOLD, size=15, ink=brief.palette.accent)
+        pen.label(x + 27, top - 16, "of 100", ink=tokens.MUTED)
+        pen.bar(x, top - 27, width, 3.4, fill=tokens.TRACK)
+        pen.bar(x, top - 27, width * score / 100, 3.4, fill=brief.palette.accent)
+
+    inside = Stack(
+        [
+            Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
+            Text(reasons.why_here(brief.found, problem), theme.CAPTION, gap=1, limit=130),
+            Figure(f"{problem.name[:NAME]} scores {score} of 100", 29, paint),
+        ]
+    )
+    return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
+
+
+def _cost_of_waiting(brief: Brief) -> str:
+    """Only what was entered: the hours that the first problem takes today."""
+    found = brief.found
+    first = found.outcome.ranking.first_problem
+    entered = next((p for p in found.response.problems if first and p.id == first.id), None)
+    if entered is None or not entered.interview.hours_per_week:
+        return ""
+    hours = entered.interview.hours_per_week
+    yearly = int(hours * 52)
+    return f"{entered.name[:NAME]} goes on taking {hours:f} hours a week, {yearly:,} a year."
+
+
+def _decisions(found: Findings) -> list[PlannedAction]:
+    """The first actions that open a gate, else the first of all; habits need no decision."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    real = [action for action in actions if not action.is_habit]
+    real.sort(key=lambda action: (not action.opens_gates, action.start_day, action.order))
+    chosen = real[:MOST_DECISIONS]
+    return sorted(chosen, key=lambda action: (action.start_day, action.order))
+
+
+def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
+    rows = [
+        (
+            brief.found.action_title(action.id),
+            brief.found.owner_of(action),
+            brief.start_of(action),
+            f"gate {phrases.short_list(action.opens_gates, 2)}" if action.opens_gates else "the plan",
+        )
+        for action in actions
+    ]
+    columns = (
+        Column("Decision", 6),
+        Column("Owner", 3, limit=60),
+        Column("Start on", 2),
+        Column("Opens", 2),
+    )
+    return Table(columns, rows, padding=4.6, gap=3)
+
+
+def _trust(brief: Brief) -> str:
+    placement = brief.found.outcome.placement
+    if placement is None:
+        return f"{brief.evidence_line}. There is no placement to trust yet."
+    words = f"{brief.evidence_line}. The placement is {placement.certainty}"
+    if placement.lowest == placement.highest:
+        return f"{words}: however the open questions are answered, it stays in {phrases.phase(placement.placed)}."
+    return (
+        f"{words}: with every open question at its worst it is {phrases.phase(placement.lowest)}, "
+        f"at its best {phrases.phase(placement.highest)}."
+    )

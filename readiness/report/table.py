@@ -1,0 +1,178 @@
+"""A table that measures each cell once, repeats its header, and splits between or within rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from reportlab.lib.styles import ParagraphStyle
+
+from readiness.present import tokens
+from readiness.report import theme
+from readiness.report.blocks import Block, Text
+from readiness.report.pen import Pen
+from readiness.report.tagging import Element
+
+LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
+BETWEEN = 6.0  # points between neighbouring columns
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its header, its share of the width, and how its cells are set."""
+
+    head: str
+    share: float
+    align: Literal["left", "right"] = "left"
+    style: ParagraphStyle = theme.CELL
+    limit: int = 4000
+
+
+@dataclass(frozen=True)
+class Open:
+    """A cell about something open: set in bold orange, and its words say so too."""
+
+    words: str
+
+
+Cell = str | Open
+
+
+class _Row:
+    """Cells of one row, the element they belong to, and the height they need."""
+
+    def __init__(self, cells: Sequence[Text], element: Element) -> None:
+        self.cells = tuple(cells)
+        self.element = element
+
+    def height(self, widths: Sequence[float]) -> float:
+        return max(cell.height(width) for cell, width in zip(self.cells, widths, strict=True))
+
+    def split(self, widths: Sequence[float], room: float) -> tuple[_Row, _Row] | None:
+        first, rest = [], []
+        for cell, width in zip(self.cells, widths, strict=True):
+            if cell.height(width) <= room:
+                first.append(cell)
+                rest.append(_blank(cell))
+                continue
+            parts = cell.split(width, room)
+            if parts is None or not isinstance(parts[0], Text) or not isinstance(parts[1], Text):
+                return None
+            first.append(parts[0])
+            rest.append(parts[1])
+        return _Row(first, self.element), _Row(rest, self.element)
+
+
+def _blank(cell: Text) -> Text:
+    """The rest of a cell that is complete: it adds nothing to the page or to the structure."""
+    blank = Text("", cell.style)
+    blank.element = cell.element
+    return blank
+
+
+class Table(Block):
+    """Rows under a header. The first column holds row headers, unless `has_row_headers` is False."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[Cell]],
+        *,
+        padding: float = 3.6,
+        has_row_headers: bool = True,
+        gap: float = 0,
+    ) -> None:
+        self.gap = gap
+        self._columns = tuple(columns)
+        self._padding = padding
+        self._element = Element("Table")
+        self._has_row_headers = has_row_headers
+        self._header = _Row([self._head(column) for column in columns], Element("TR"))
+        self._rows = [self._row(row) for row in rows]
+        self._is_continued = False
+
+    def height(self, width: float) -> float:
+        """Header and rows."""
+        widths = self._widths(width)
+        return sum(self._line_height(row, widths) for row in (self._header, *self._rows))
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw header, rows and rules; a repeated header is hidden from assistive technology."""
+        widths = self._widths(width)
+        with pen.tagger.inside(self._element):
+            if self._is_continued:
+                with pen.tagger.artifact():
+                    self._draw_row(pen, self._header, (x, top), widths)
+            else:
+                with pen.tagger.inside(self._header.element):
+                    self._draw_row(pen, self._header, (x, top), widths)
+            top -= self._line_height(self._header, widths)
+            self._rule(pen, (x, top), width, is_strong=True)
+            for row in self._rows:
+                with pen.tagger.inside(row.element):
+                    self._draw_row(pen, row, (x, top), widths)
+                top -= self._line_height(row, widths)
+                self._rule(pen, (x, top), width, is_strong=False)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """As many rows as fit; a row splits only if a good part of it fits or it is taller than a page."""
+        widths = self._widths(width)
+        left = room - self._line_height(self._header, widths)
+        fitting = 0
+        for row in self._rows:
+            if self._line_height(row, widths) > left:
+                break
+            left -= self._line_height(row, widths)
+            fitting += 1
+        first, rest = self._rows[:fitting], self._rows[fitting:]
+        if rest and left - 2 * self._padding >= LEAST_PART:
+            parts = rest[0].split(widths, left - 2 * self._padding)
+            if parts is not None:
+                first, rest = [*first, parts[0]], [parts[1], *rest[1:]]
+        if not first or not rest:
+            return None
+        return self._part(first, is_continued=self._is_continued), self._part(rest, is_continued=True)
+
+    def _part(self, rows: list[_Row], *, is_continued: bool) -> Table:
+        part = Table(self._columns, (), padding=self._padding, has_row_headers=self._has_row_headers)
+        part.gap = 0 if is_continued and not self._is_continued else self.gap
+        part._element = self._element
+        part._header = self._header
+        part._rows = rows
+        part._is_continued = is_continued
+        return part
+
+    def _head(self, column: Column) -> Text:
+        return Text(column.head, theme.CELL_HEAD, tag="TH", scope="Column", align=column.align)
+
+    def _row(self, cells: Sequence[Cell]) -> _Row:
+        made = []
+        for place, (cell, column) in enumerate(zip(cells, self._columns, strict=True)):
+            is_header = place == 0 and self._has_row_headers
+            style = theme.CELL_BOLD if place == 0 else column.style
+            words = cell
+            if isinstance(cell, Open):
+                style, words = theme.CELL_OPEN, cell.words
+            tag, scope = ("TH", "Row") if is_header else ("TD", "")
+            made.append(Text(words, style, tag=tag, scope=scope, align=column.align, limit=column.limit))
+        return _Row(made, Element("TR"))
+
+    def _widths(self, width: float) -> list[float]:
+        room = width - BETWEEN * (len(self._columns) - 1)
+        total = sum(column.share for column in self._columns)
+        return [room * column.share / total for column in self._columns]
+
+    def _line_height(self, row: _Row, widths: Sequence[float]) -> float:
+        return row.height(widths) + 2 * self._padding
+
+    def _draw_row(self, pen: Pen, row: _Row, corner: tuple[float, float], widths: Sequence[float]) -> None:
+        x, top = corner
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.draw(pen, x, top - self._padding, width)
+            x += width + BETWEEN
+
+    def _rule(self, pen: Pen, start: tuple[float, float], width: float, *, is_strong: bool) -> None:
+        ink, weight = (tokens.NAVY, 1.0) if is_strong else (tokens.RULE, 0.4)
+        with pen.tagger.artifact():
+            pen.line(start, (start[0] + width, start[1]), ink=ink, weight=weight)
