@@ -11,6 +11,7 @@ import click
 from readiness.model.mistake import MistakesFound
 
 _COMMANDS: Mapping[str, str] = {
+    "assess": "readiness.cli.assess:assess",
     "check": "readiness.cli.check:check",
     "run": "readiness.cli.run:run",
     "schema": "readiness.cli.write:schema",

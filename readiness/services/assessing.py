@@ -12,6 +12,7 @@ from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present.documents import document_text
 from readiness.present.findings import Findings
+from readiness.present.summary import summary_lines
 
 
 def assess_response(
@@ -29,6 +30,11 @@ def assess_response(
 def outcome_text(found: Findings) -> str:
     """The outcome as a JSON document; the same findings give the same text."""
     return document_text(found)
+
+
+def summary_text(found: Findings) -> str:
+    """The outcome in words for a terminal."""
+    return "\n".join(summary_lines(found)) + "\n"
 
 
 def assessment_of(response: Response, name: str = "") -> Assessment:

@@ -1,0 +1,69 @@
+"""`readiness assess`: from a response file to a summary, a JSON outcome and a report."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.options import FOLDER, content_folders, content_option
+from readiness.content.library import Library, load_library
+from readiness.content.reading import MAX_BYTES
+from readiness.content.responses import read_response
+from readiness.content.suggesting import did_you_mean
+from readiness.model.mistake import Mistake, MistakesFound
+from readiness.model.response import Response
+from readiness.services.assessing import assess_response, assessment_of, outcome_text, summary_text
+from readiness.services.reporting import build_pdf
+
+_STANDARD_INPUT = "-"
+
+
+@click.command()
+@click.argument("response", metavar="RESPONSE.yaml")
+@click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome as JSON to OUT.")
+@click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
+@click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
+@content_option
+def assess(
+    response: str, json_file: Path | None, pdf_file: Path | None, preset: str | None, content: Path | None
+) -> None:
+    """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
+    source = None if response == _STANDARD_INPUT else Path(response)
+    refuse_bad_targets(source, [target for target in (json_file, pdf_file) if target is not None])
+    library = load_library(*content_folders(content))
+    told = _with_preset(_read(source, library), preset, library)
+    found = assess_response(told, library)
+    results: dict[Path, bytes] = {}
+    if json_file is not None:
+        results[json_file] = outcome_text(found).encode()
+    if pdf_file is not None:
+        results[pdf_file] = build_pdf(found, assessment_of(told))
+    write_all(results)
+    click.echo(summary_text(found), nl=False)
+    for target in results:
+        click.echo(f"Written: {target}", err=True)
+
+
+def _read(source: Path | None, library: Library) -> Response:
+    # Today in the time zone of this computer: the day that whoever runs the command would write.
+    today = datetime.now(UTC).astimezone().date()
+    if source is not None:
+        return read_response(source, library, today=today)
+    given = sys.stdin.buffer.read(MAX_BYTES + 1)
+    return read_response(given, library, today=today, name="standard input")
+
+
+def _with_preset(response: Response, preset: str | None, library: Library) -> Response:
+    """The response with the set of weights that the command line asks for, in place of its own."""
+    if preset is None:
+        return response
+    known = [each.id for each in library.rubric.problems.presets]
+    if preset not in known:
+        advice = did_you_mean(preset, known, f"Write one of: {', '.join(known)}.")
+        what = f"There is no set of weights `{preset[:40]}`."
+        raise MistakesFound([Mistake(file="--preset", line=None, where="", what=what, instead=advice)])
+    return response.model_copy(update={"preset": preset, "own_weights": {}})

@@ -1,0 +1,113 @@
+"""What a terminal shows of an outcome: the whole story in one screen or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from readiness.model.roadmap import PlannedAction
+from readiness.model.scorecard import DimensionScore
+from readiness.present import headlines, phrases, reasons
+from readiness.present.findings import Findings
+
+MOST_PROBLEMS = 5
+MOST_WARNINGS = 5
+LINE_WIDTH = 110
+
+
+def summary_lines(found: Findings) -> list[str]:
+    """Phase with reasons, data status, scores with their ranges, the top problems, the first 30 days, warnings."""
+    parts = (_head, _phase, _data, _scores, _problems, _first_month, _warnings)
+    lines = (line.replace("\u00a0", " ") for part in parts for line in part(found))
+    return [row for line in lines for row in (_rows(line) or [""])]
+
+
+def _rows(line: str) -> list[str]:
+    """A line broken at spaces to the width of a terminal; what follows is indented more."""
+    indent = "      " if line.startswith("  ") else "  "
+    return wrap(line, LINE_WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _head(found: Findings) -> Iterator[str]:
+    edition, counts = found.outcome.edition, found.outcome.scorecard.completeness
+    yield f"Machine learning readiness of {found.organization}, {phrases.day(found.response.assessed_on)}"
+    yield (
+        f"{counts.answered} of {counts.questions} questions answered with a level. "
+        f"Questionnaire {edition.questionnaire} {edition.questionnaire_version}, "
+        f"rubric {edition.rubric} {edition.rubric_version}."
+    )
+
+
+def _phase(found: Findings) -> Iterator[str]:
+    yield from _title("Phase", headlines.summary_headline(found))
+    placement = found.outcome.placement
+    if placement is None:
+        yield "  Answer a few questions or enter a model that runs, then assess again."
+        return
+    name, workload, foundation = found.phase_name(placement.placed), placement.workload, placement.foundation
+    sure_words: str = placement.certainty
+    if placement.neighbour is not None:
+        sure_words = f"{placement.certainty} with {phrases.phase(placement.neighbour)}"
+    yield f"  {name}. Models in use: {phrases.phase(workload)}; foundations: {phrases.phase(foundation)}; {sure_words}."
+    for gate in found.open_gates:
+        state = "open" if gate.state == "open" else "cannot be confirmed"
+        title = found.rubric.gate_by_id[gate.id].title
+        yield f"  {gate.id} {state}: {title} (now: {reasons.gate_found(found, gate)})"
+
+
+def _data(found: Findings) -> Iterator[str]:
+    yield from _title("Data", headlines.data_headline(found))
+
+
+def _scores(found: Findings) -> Iterator[str]:
+    yield from _title("Scores", "each from 0, nothing in place, to 3, routine")
+    width = max((len(name) for name in found.dimension_names.values()), default=0)
+    for dimension in found.outcome.scorecard.dimensions:
+        name = found.dimension_names.get(dimension.id, dimension.id)
+        yield f"  {name:<{width}}  {_score(dimension)}"
+
+
+def _score(dimension: DimensionScore) -> str:
+    low, high = phrases.score(dimension.low), phrases.score(dimension.high)
+    if dimension.score is None:
+        return f"not enough answers, between {low} and {high}"
+    return phrases.score(dimension.score) + ("" if low == high else f", between {low} and {high}")
+
+
+def _problems(found: Findings) -> Iterator[str]:
+    yield from _title("Problems", headlines.problems_headline(found))
+    problems = found.outcome.ranking.problems
+    for problem in problems[:MOST_PROBLEMS]:
+        low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+        score = f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
+        words = phrases.CLASS_WORDS[problem.class_]
+        yield f"  {problem.rank}. {problem.name}: {words}, {score} ({reasons.why_here(found, problem)})"
+    if len(problems) > MOST_PROBLEMS:
+        yield f"  and {phrases.in_words(len(problems) - MOST_PROBLEMS)} more"
+
+
+def _first_month(found: Findings) -> Iterator[str]:
+    yield from _title("First 30 days", headlines.roadmap_headline(found))
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    yield from (_action(found, action) for action in actions if action.horizon == "days-1-30")
+
+
+def _action(found: Findings, action: PlannedAction) -> str:
+    why = reasons.because(found, action.because)
+    return f"  {action.id} {found.action_title(action.id)} – {found.owner_of(action)}" + (f" ({why})" if why else "")
+
+
+def _warnings(found: Findings) -> Iterator[str]:
+    hits = found.outcome.warnings
+    if not hits:
+        return
+    yield from _title("Watch out", phrases.count(len(hits), "common mistake"))
+    for hit in hits[:MOST_WARNINGS]:
+        yield f"  {hit.id} {reasons.warning_text(found, hit)}"
+    if len(hits) > MOST_WARNINGS:
+        yield f"  and {phrases.in_words(len(hits) - MOST_WARNINGS)} more"
+
+
+def _title(name: str, line: str) -> Iterator[str]:
+    yield ""
+    yield f"{name.upper()}: {line}"
