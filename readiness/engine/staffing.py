@@ -71,7 +71,6 @@ def cover_roles(
     gaps = find_gaps(fit)
     key_person, share = _key_person(roles, fit)
     team_roles, team_size = _internal_team_asked(rubric)
-    has_one_generalist = len(fit.generalists) == 1 and any(role.by_generalist for role in roles)
     return TeamCoverage(
         roles=roles,
         loads=load_people(people, rubric.team, phase),
@@ -80,7 +79,7 @@ def cover_roles(
         generalists=fit.generalists,
         key_person=key_person,
         key_person_share=float(share),
-        is_key_person_risk=has_one_generalist or share >= Fraction(rubric.team.key_person_from),
+        is_key_person_risk=_rests_on_one_generalist(fit) or share >= Fraction(rubric.team.key_person_from),
         has_internal_team=fits.internal.has_team(team_roles, team_size),
         internal_team_people=fits.internal.team_people(team_roles),
         is_junior_alone=_is_junior_alone(people, fit),
@@ -121,6 +120,13 @@ def _key_person(roles: Sequence[RoleCover], fit: TeamFit) -> tuple[str | None, F
         return None, Fraction(0)
     person, count = max(alone.items(), key=lambda item: item[1])
     return person, Fraction(count, len(needed))
+
+
+def _rests_on_one_generalist(fit: TeamFit) -> bool:
+    """Whether a single generalist carries the whole cycle, with nobody else to cover a part of it."""
+    if len(fit.generalists) != 1:
+        return False
+    return all(set(fit.roles[role].holders) <= set(fit.generalists) for role in fit.team.generalist.covers)
 
 
 def _internal_team_asked(rubric: Rubric) -> tuple[tuple[str, ...], int]:

@@ -1,0 +1,63 @@
+"""The shipped content and the people and problems of the worked examples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from readiness.content.library import load_library
+from readiness.engine.compiling import compile_rules
+from readiness.model.response import Answer, CandidateProblem, Person, Response
+
+LIBRARY = load_library()
+QUESTIONNAIRE, RUBRIC = LIBRARY.questionnaire, LIBRARY.rubric
+RULES = compile_rules(QUESTIONNAIRE, RUBRIC)
+CRITERIA = tuple(criterion.id for criterion in RUBRIC.problems.criteria)
+TODAY = date(2026, 3, 2)
+
+ANA = Person(
+    id="ana",
+    name="Ana",
+    fte="0.5",
+    skills={
+        "math": 2, "statistics": 3, "ml-algorithms": 2, "data-processing": 3, "database-systems": 1,
+        "etl-tools": 1, "software-development": 1, "data-pipeline-tools": 1,
+    },
+)  # fmt: skip
+BEN = Person(
+    id="ben",
+    name="Ben",
+    fte="0.5",
+    skills={
+        "software-development": 3, "architecture-design": 2, "database-systems": 3, "etl-tools": 2,
+        "data-pipeline-tools": 1, "data-warehousing": 1,
+    },
+)  # fmt: skip
+
+
+def problem(name: str, levels: tuple[int, ...], kind: str = "outcome-prediction", **more: object) -> CandidateProblem:
+    """A candidate problem with its levels in the order of the criteria."""
+    return CandidateProblem(
+        id=name.lower().replace(" ", "-"),
+        name=name,
+        type=kind,
+        criteria=dict(zip(CRITERIA, levels, strict=True)),
+        **more,
+    )
+
+
+LATE = problem("Late", (3, 3, 2, 2, 3, 3, 3, 2, 3, 2))
+FORECAST = problem("Forecast", (2, 3, 2, 1, 2, 3, 3, 3, 3, 3), "forecast")
+INVOICE = problem("Invoice", (2, 2, 3, 3, 2, 2, 0, 2, 1, 1), "image-audio")
+MAIL = problem("Mail", (1, 2, 2, 2, 1, 2, 2, 1, 1, 2), "document-routing")
+LOGISTICS = (LATE, FORECAST, INVOICE, MAIL)
+
+
+def response(levels: Mapping[str, int | str] | None = None, *, fill: int | None = None, **parts: object) -> Response:
+    """A response with these answers; `fill` is the level of every other question."""
+    given: dict[str, int | str] = {} if fill is None else {question.id: fill for question in QUESTIONNAIRE.questions}
+    given.update(levels or {})
+    answers = {
+        slug: Answer(given=level, reason="n/a" if level == "not-applicable" else "") for slug, level in given.items()
+    }
+    return Response(questionnaire=QUESTIONNAIRE.id, assessed_on=TODAY, answers=answers, **parts)
