@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
 
 class StorageProblem(Exception):
@@ -79,18 +80,20 @@ _POSTGRES_CODES = (
 def in_sentences() -> Iterator[None]:
     """Turn what the database reports inside the block into a `StorageProblem`.
 
+    Mistakes of the program itself pass through unchanged.
+
     Raises:
         StorageProblem: in place of any error of the database; the error itself is its cause.
     """
     try:
         yield
-    except SQLAlchemyError as error:
+    except NoConnectionLeft as error:
+        raise StorageProblem(*_LOCKED) from error
+    except DBAPIError as error:
         raise StorageProblem(*_explanation(error)) from error
 
 
-def _explanation(error: SQLAlchemyError) -> tuple[str, str]:
-    if not isinstance(error, DBAPIError):
-        return _UNREACHABLE
+def _explanation(error: DBAPIError) -> tuple[str, str]:
     code = getattr(error.orig, "sqlstate", None)
     if code is not None:
         return next((text for start, text in _POSTGRES_CODES if code.startswith(start)), _OTHER)

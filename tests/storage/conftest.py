@@ -1,0 +1,34 @@
+"""One store, once in each database: every test that takes `store` is a promise for both."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readiness.storage import Store, open_store
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'readiness.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of an empty database that belongs to one test."""
+    address: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return address
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    opened = open_store(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+    opened = open_store(sqlite_url)
+    yield opened
+    opened.close()

@@ -1,0 +1,140 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from readiness.storage import Refused, StorageProblem, Store, open_store
+from tests.storage.samples import LATER, NOW, a_snapshot, an_assessment
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    here = store.add(an_assessment(), at=NOW)
+    store.put(here, "answer", "data-exists", {"given": 0}, at=LATER, by="ann")
+    store.undo(here, at=LATER)
+    workshop = store.open_workshop(here, {"names": False}, at=NOW)
+    joined = store.join(store.issue_code(workshop, "staff"), origin="here", at=NOW)
+    store.put(here, "vote-1", "data-exists", {"given": 3}, at=NOW, owner=joined.participant_id)
+    return store
+
+
+def everything(store: Store, tmp_path: Path, name: str) -> bytes:
+    path = tmp_path / name
+    store.backup(path)
+    return path.read_bytes()
+
+
+def test_a_restored_database_is_the_same_to_the_last_byte(filled: Store, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    counts = filled.backup(kept)
+    (here,) = filled.list()
+    code = filled.codes(filled.workshops(here.id)[0].id)
+    filled.delete(here.id, at=LATER)
+    filled.create("Later", at=LATER)
+
+    assert filled.restore(kept, overwrite=True) == counts
+    assert counts["assessment"] == counts["workshop"] == counts["participant"] == counts["snapshot"] == 1
+    assert everything(filled, tmp_path, "again") == kept.read_bytes()
+    assert filled.codes(filled.workshops(here.id)[0].id) == code
+
+
+def test_work_goes_on_after_a_restore(filled: Store, tmp_path: Path) -> None:
+    filled.backup(tmp_path / "kept")
+    filled.restore(tmp_path / "kept", overwrite=True)
+    (here,) = filled.list()
+    before = filled.last_change(here.id)
+
+    filled.put(here.id, "answer", "new", {"given": 1}, at=LATER)
+
+    assert filled.last_change(here.id) > before
+    assert filled.undo(here.id, at=LATER) is not None
+
+
+def test_a_backup_moves_from_one_database_to_the_other(sqlite_url: str, postgres_url: str, tmp_path: Path) -> None:
+    one, other = open_store(sqlite_url), open_store(postgres_url)
+    here = one.add(an_assessment(), at=NOW)
+    one.backup(tmp_path / "there")
+
+    other.restore(tmp_path / "there")
+    other.backup(tmp_path / "and-back")
+
+    assert (tmp_path / "there").read_bytes() == (tmp_path / "and-back").read_bytes()
+    assert other.load(here, with_snapshots=True) == one.load(here, with_snapshots=True)
+    one.close()
+    other.close()
+
+
+def test_nothing_is_overwritten_unless_it_is_allowed(filled: Store, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    filled.backup(kept)
+    filled.create("Later", at=LATER)
+
+    with pytest.raises(Refused, match="already"):
+        filled.backup(kept)
+    with pytest.raises(Refused, match="not empty"):
+        filled.restore(kept)
+    assert len(filled.list()) == 2
+    filled.backup(kept, overwrite=True)
+    filled.restore(kept, overwrite=True)
+    assert len(filled.list()) == 2
+
+
+def without_last_line(data: bytes) -> bytes:
+    return b"".join(data.splitlines(keepends=True)[:-1])
+
+
+def without_a_row(data: bytes) -> bytes:
+    lines = data.splitlines(keepends=True)
+    return b"".join(lines[:2] + lines[3:])
+
+
+def from_the_future(data: bytes) -> bytes:
+    return data.replace(b'"schema":"0', b'"schema":"9')
+
+
+SPOILED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "one letter changed": (lambda data: data.replace(b"Spring", b"Sprung"), "cut off or was changed"),
+    "no last line": (without_last_line, "cut off or was changed"),
+    "a row gone": (without_a_row, "cut off or was changed"),
+    "half of it": (lambda data: data[: len(data) // 2], "not a backup"),
+    "empty": (lambda _: b"", "not a backup"),
+    "a picture": (lambda _: b"\x89PNG\r\n", "not a backup"),
+    "another file": (lambda _: json.dumps({"format": "ml-readiness-assessment"}).encode(), "not a backup"),
+    "newer": (from_the_future, "newer version"),
+}
+
+
+@pytest.mark.parametrize("case", SPOILED)
+def test_a_spoiled_backup_is_refused_and_changes_nothing(sqlite_url: str, tmp_path: Path, case: str) -> None:
+    store = open_store(sqlite_url)
+    store.add(an_assessment(), at=NOW)
+    before = everything(store, tmp_path, "good")
+    spoil, expected = SPOILED[case]
+    (tmp_path / "bad").write_bytes(spoil(before))
+
+    with pytest.raises(Refused, match=expected):
+        store.restore(tmp_path / "bad", overwrite=True)
+
+    assert everything(store, tmp_path, "after") == before
+    store.close()
+
+
+def test_a_backup_that_fails_leaves_no_half_file(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem, match="could not be used"):
+        store.backup(tmp_path / "no-such-folder" / "kept")
+
+    store.add_snapshot(store.create("Spring", at=NOW), a_snapshot())
+    store.backup(tmp_path / "kept")
+    assert [path.name for path in tmp_path.iterdir() if "kept" in path.name] == ["kept"]
+
+
+def test_a_restore_from_a_file_that_is_not_there_says_so(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem, match="could not be used"):
+        store.restore(tmp_path / "nothing")
+
+
+def test_a_backup_is_for_its_owner_only(store: Store, tmp_path: Path) -> None:
+    store.backup(tmp_path / "kept")
+
+    assert (tmp_path / "kept").stat().st_mode & 0o077 == 0

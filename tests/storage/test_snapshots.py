@@ -1,0 +1,62 @@
+import pytest
+from sqlalchemy import text
+
+from readiness.storage import NotThere, Refused, StorageProblem, Store
+from tests.storage.samples import LATER, NOW, a_snapshot
+
+
+def test_a_snapshot_comes_back_exactly_and_the_newest_is_listed_first(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    store.add_snapshot(here, a_snapshot("march"))
+    store.add_snapshot(here, a_snapshot("april", LATER))
+
+    assert [(each.id, each.taken_at, each.phase) for each in store.snapshots(here)] == [
+        ("april", LATER, None),
+        ("march", NOW, None),
+    ]
+    assert store.load_snapshot(here, "march") == a_snapshot("march")
+
+
+def test_a_snapshot_is_never_replaced(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    store.add_snapshot(here, a_snapshot())
+
+    with pytest.raises(Refused, match="already"):
+        store.add_snapshot(here, a_snapshot(taken_at=LATER))
+    assert store.load_snapshot(here, "march").taken_at == NOW
+
+
+def test_two_assessments_may_have_snapshots_of_the_same_name(store: Store) -> None:
+    for name in ("One", "Two"):
+        store.add_snapshot(store.create(name, at=NOW), a_snapshot())
+
+    assert [len(store.snapshots(each.id)) for each in store.list()] == [1, 1]
+
+
+def test_a_deleted_snapshot_is_gone(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    store.add_snapshot(here, a_snapshot())
+    store.delete_snapshot(here, "march")
+
+    assert store.snapshots(here) == ()
+    with pytest.raises(NotThere):
+        store.load_snapshot(here, "march")
+    with pytest.raises(NotThere):
+        store.delete_snapshot(here, "march")
+
+
+def test_the_day_of_the_last_snapshot_is_known_to_the_rules(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    store.add_snapshot(here, a_snapshot())
+
+    assert store.load(here, with_snapshots=True).response.last_snapshot_on == NOW.date()
+
+
+def test_a_snapshot_that_this_version_cannot_read_says_so(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    store.add_snapshot(here, a_snapshot())
+    with store._database.writing() as connection:
+        connection.execute(text("""UPDATE snapshot SET content = '{"from": "elsewhere"}'"""))
+
+    with pytest.raises(StorageProblem, match="another version of the product"):
+        store.load_snapshot(here, "march")

@@ -1,0 +1,242 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert
+
+from readiness.storage import Conflict, NotThere, Refused, Store, Written
+from readiness.storage.joining import MOST_OVERALL, MOST_PER_ORIGIN, WINDOW
+from readiness.storage.records import Admission
+from readiness.storage.tables import attempt, metadata
+from tests.storage.samples import LATER, NOW
+
+
+@pytest.fixture
+def here(store: Store) -> str:
+    return store.create("Spring", at=NOW)
+
+
+@pytest.fixture
+def workshop(store: Store, here: str) -> str:
+    return store.open_workshop(here, {"minimum": 4}, at=NOW)
+
+
+def joined(store: Store, workshop: str, group: str = "staff") -> Admission:
+    return store.join(store.issue_code(workshop, group), origin="10.0.0.1", at=NOW)
+
+
+def test_two_facilitators_do_not_overwrite_each_other(store: Store, workshop: str) -> None:
+    assert store.change_workshop(workshop, expected_version=1, at=LATER, state="revealed") == Written(2)
+    told = store.change_workshop(workshop, expected_version=1, at=LATER, settings={"minimum": 5})
+
+    assert isinstance(told, Conflict)
+    assert told.theirs == {"settings": {"minimum": 4}, "state": "revealed"}
+    found = store.workshop(workshop)
+    assert (found.settings, found.state, found.version) == ({"minimum": 4}, "revealed", 2)
+
+
+def test_what_the_room_shares_is_versioned_like_an_answer(store: Store, here: str, workshop: str) -> None:
+    agreed = {"question": "data-exists", "level": 2, "reason": "Seen in the catalogue"}
+    store.put(here, "consensus", "data-exists", agreed, at=NOW, owner=workshop)
+    told = store.put(
+        here, "consensus", "data-exists", {**agreed, "level": 1}, at=NOW, owner=workshop, expected_version=0
+    )
+
+    assert isinstance(told, Conflict)
+    (entry,) = store.entries(here, owner=workshop, parts=["consensus"])
+    assert entry.value["level"] == 2
+
+
+def test_the_code_of_a_group_has_six_readable_characters_and_can_be_shown_again(store: Store, workshop: str) -> None:
+    staff, leaders = store.issue_code(workshop, "staff"), store.issue_code(workshop, "leaders")
+
+    assert [(each.group, each.code, each.is_open) for each in store.codes(workshop)] == [
+        ("leaders", leaders, True),
+        ("staff", staff, True),
+    ]
+    assert len(staff) == 6
+    assert not set(staff) & set("01OIL")
+
+
+def test_a_code_works_as_people_type_it_and_gives_everyone_a_place_of_their_own(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    typed = f" {code[:3].lower()} - {code[3:]} "
+    first = store.join(typed, origin="a", at=NOW)
+    second = store.join(code, origin="a", at=NOW)
+
+    assert first.participant_id != second.participant_id
+    found = store.participant(first.token)
+    assert found is not None
+    assert (found.id, found.group, found.name, found.joined_at) == (first.participant_id, "staff", None, NOW)
+    assert len(store.participants(workshop)) == 2
+
+
+def test_no_code_or_token_is_readable_in_the_database(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    admission = store.join(code, origin="198.51.100.7", at=NOW)
+    with pytest.raises(Refused):
+        store.join("WRONG2", origin="198.51.100.7", at=NOW)
+    with store._database.reading() as connection:
+        stored = " ".join(
+            str(row) for table in metadata.sorted_tables for row in connection.execute(table.select()).all()
+        )
+
+    for secret in (code, admission.token, admission.return_code, "198.51.100.7"):
+        assert secret not in stored
+        assert secret not in repr(admission)
+
+
+def test_a_closed_code_admits_nobody_but_leaves_in_who_is_in(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    inside = store.join(code, origin="a", at=NOW)
+    store.set_codes_open(workshop, is_open=False)
+
+    with pytest.raises(Refused, match="No workshop is open"):
+        store.join(code, origin="a", at=NOW)
+    assert store.participant(inside.token) is not None
+    store.set_codes_open(workshop, group="staff", is_open=True)
+    assert store.join(code, origin="a", at=NOW).participant_id != inside.participant_id
+
+
+def test_a_new_code_kills_the_old_one(store: Store, workshop: str) -> None:
+    old = store.issue_code(workshop, "staff")
+    new = store.issue_code(workshop, "staff")
+
+    assert old != new
+    with pytest.raises(Refused):
+        store.join(old, origin="a", at=NOW)
+    assert [each.code for each in store.codes(workshop)] == [new]
+
+
+def test_guessing_is_stopped_for_one_origin_and_only_for_a_while(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    for _ in range(MOST_PER_ORIGIN):
+        with pytest.raises(Refused, match="No workshop is open"):
+            store.join("WRONG2", origin="guesser", at=NOW)
+
+    with pytest.raises(Refused, match="too many wrong codes"):
+        store.join(code, origin="guesser", at=NOW)
+    with pytest.raises(Refused, match="too many wrong codes"):
+        store.come_back("WRONG234", origin="guesser", at=NOW)
+    assert store.join(code, origin="somebody else", at=NOW).token
+    assert store.join(code, origin="guesser", at=NOW + WINDOW).token
+
+
+def test_guessing_from_many_origins_is_stopped_too(sqlite_store: Store) -> None:
+    workshop = sqlite_store.open_workshop(sqlite_store.create("Spring", at=NOW), {}, at=NOW)
+    code = sqlite_store.issue_code(workshop, "staff")
+    with sqlite_store._database.writing() as connection:
+        connection.execute(insert(attempt), [{"origin": str(each), "at": NOW} for each in range(MOST_OVERALL)])
+
+    with pytest.raises(Refused, match="too many"):
+        sqlite_store.join(code, origin="new", at=NOW)
+
+
+def test_a_whole_room_may_join_from_one_address(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    for _ in range(2 * MOST_PER_ORIGIN):
+        store.join(code, origin="one router", at=NOW)
+
+    assert len(store.participants(workshop)) == 2 * MOST_PER_ORIGIN
+
+
+def test_a_return_code_brings_back_the_same_person_on_another_device(store: Store, workshop: str) -> None:
+    phone = joined(store, workshop)
+    laptop = store.come_back(phone.return_code.lower(), origin="b", at=LATER)
+
+    assert laptop.participant_id == phone.participant_id
+    assert laptop.token != phone.token
+    for token in (phone.token, laptop.token):
+        found = store.participant(token)
+        assert found is not None
+        assert found.id == phone.participant_id
+
+
+def test_an_invited_colleague_counts_as_joined_when_first_seen(store: Store, workshop: str) -> None:
+    ann, bob = store.invite(workshop, "leaders", ["Ann", None], at=NOW)
+    store.seen(ann.participant_id, at=LATER)
+    store.seen(ann.participant_id, at=LATER + timedelta(hours=1))
+
+    found = {each.id: each for each in store.participants(workshop)}
+    assert (found[ann.participant_id].name, found[ann.participant_id].joined_at) == ("Ann", LATER)
+    assert found[ann.participant_id].last_seen == LATER + timedelta(hours=1)
+    assert (found[bob.participant_id].name, found[bob.participant_id].joined_at) == (None, None)
+
+
+def test_an_invitation_can_be_sent_again_without_breaking_the_first(store: Store, workshop: str) -> None:
+    (ann,) = store.invite(workshop, "leaders", ["Ann"], at=NOW)
+    again = store.new_link(ann.participant_id, at=LATER)
+
+    for token in (ann.token, again):
+        assert store.participant(token) is not None
+    with pytest.raises(NotThere):
+        store.new_link("nobody", at=LATER)
+
+
+def test_votes_belong_to_their_participant_and_are_counted_for_the_room(store: Store, here: str, workshop: str) -> None:
+    first, second = joined(store, workshop), joined(store, workshop, "leaders")
+    for who, level in ((first, 0), (second, 3)):
+        store.put(here, "vote-1", "data-exists", {"given": level}, at=NOW, owner=who.participant_id)
+    store.put(here, "vote-1", "has-sponsor", {"given": 1}, at=NOW, owner=first.participant_id)
+    store.put(here, "vote-1", "has-sponsor", None, at=NOW, owner=first.participant_id)
+
+    assert store.progress(workshop, "vote-1") == {"data-exists": 2}
+    assert {(each.owner, each.value["given"]) for each in store.given(workshop, ["vote-1"])} == {
+        (first.participant_id, 0),
+        (second.participant_id, 3),
+    }
+    assert store.load(here).response.answers == {}
+    assert store.undo(here, owner=first.participant_id, at=LATER) is not None
+
+
+def test_a_vote_does_not_move_the_assessment_in_the_list(store: Store, here: str, workshop: str) -> None:
+    who = joined(store, workshop)
+    store.put(here, "vote-1", "data-exists", {"given": 1}, at=LATER, owner=who.participant_id)
+
+    assert store.list()[0].changed_at == NOW
+
+
+def test_nobody_writes_into_an_assessment_that_is_not_theirs(store: Store, here: str, workshop: str) -> None:
+    who = joined(store, workshop)
+    other = store.create("Another", at=NOW)
+
+    with pytest.raises(NotThere):
+        store.put(other, "vote-1", "data-exists", {"given": 1}, at=NOW, owner=who.participant_id)
+    with pytest.raises(NotThere):
+        store.put(other, "consensus", "a", {"question": "a", "level": 1}, at=NOW, owner=workshop)
+    with pytest.raises(Refused):
+        store.put(here, "answer", "data-exists", {"given": 1}, at=NOW, owner=who.participant_id)
+
+
+def test_a_deleted_assessment_closes_its_workshops(store: Store, here: str, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    who = store.join(code, origin="a", at=NOW)
+    store.delete(here, at=LATER)
+
+    assert store.participant(who.token) is None
+    for step in (
+        lambda: store.join(code, origin="a", at=LATER),
+        lambda: store.workshop(workshop),
+        lambda: store.put(here, "vote-1", "a", {"given": 1}, at=LATER, owner=who.participant_id),
+    ):
+        with pytest.raises((NotThere, Refused)):
+            step()
+
+
+def test_an_unknown_token_is_nobody(store: Store, workshop: str) -> None:
+    for token in ("", "x", "\ud800", "' OR 1=1", "a" * 100_000):
+        assert store.participant(token) is None
+
+
+@pytest.mark.parametrize("group", ["", "All Staff", "x" * 61])
+def test_a_group_is_named_by_a_slug(store: Store, workshop: str, group: str) -> None:
+    with pytest.raises(Refused):
+        store.issue_code(workshop, group)
+    with pytest.raises(Refused):
+        store.invite(workshop, group, [None], at=NOW)
+
+
+def test_settings_must_be_plain_values(store: Store, here: str) -> None:
+    for settings in (object(), {"a": float("inf")}, "x" * 600_000):
+        with pytest.raises(Refused):
+            store.open_workshop(here, settings, at=NOW)
+    assert store.workshops(here) == ()
