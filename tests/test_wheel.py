@@ -64,7 +64,7 @@ def test_the_wheel_carries_every_file_that_lies_beside_the_package(wheel: Path) 
     assert wanted <= set(zipfile.ZipFile(wheel).namelist())
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check"], ["template"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["check"], ["template"], ["schema", "response"]])
 def test_the_installed_command_works_in_any_folder(readiness: Path, tmp_path: Path, arguments: list[str]) -> None:
     assert run([readiness, *arguments], cwd=tmp_path).strip() != ""
 
@@ -72,3 +72,11 @@ def test_the_installed_command_works_in_any_folder(readiness: Path, tmp_path: Pa
 def test_the_installed_app_starts(readiness: Path, tmp_path: Path) -> None:
     with running_app(tmp_path, command=readiness) as server:
         assert server.process.poll() is None
+
+
+def test_the_installed_command_makes_a_report_of_an_example(readiness: Path, tmp_path: Path) -> None:
+    example = next(folders.examples_folder().glob("*.yaml"))
+
+    run([readiness, "assess", example, "--pdf", tmp_path / "report.pdf"], cwd=tmp_path)
+
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import shutil
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from readiness.cli import main
@@ -27,7 +29,8 @@ def make_reports(folder: Path) -> int:
     folder.mkdir(parents=True)
     responses = sample_responses()
     for name, response in responses.items():
-        main(["assess", str(response), "--pdf", str(folder / f"{name}.pdf")], standalone_mode=False)
+        with redirect_stdout(StringIO()):
+            main(["assess", str(response), "--pdf", str(folder / f"{name}.pdf")], standalone_mode=False)
     return len(responses)
 
 
