@@ -10,7 +10,7 @@ from readiness.engine.compiling import Rules
 from readiness.engine.facts import RoleFacts
 from readiness.engine.placing import place_response
 from readiness.model.conditions import FactTest, InternalTeamTest, RoleCoverTest
-from readiness.model.placement import ShortestPath
+from readiness.model.placement import Placement, ShortestPath
 from readiness.model.response import DataFacets
 from readiness.model.rubric import Gate
 from tests.engine.samples import (
@@ -20,6 +20,7 @@ from tests.engine.samples import (
     Layout,
     floor_gate,
     gate,
+    given_answers,
     make_response,
     make_rules,
     make_workload,
@@ -226,3 +227,28 @@ def _mean(part: Mapping[str, Mapping[str, int]], levels: dict[str, int], cover: 
         for questions in part.values()
     ]
     return sum(scores, Fraction(0)) / len(scores)
+
+
+CERTAIN_TEAM = RoleFacts(
+    cover=Fraction(2), statuses=dict.fromkeys(("scientist", "engineer"), "covered"), has_internal_team=True
+)
+
+
+@settings(max_examples=60)
+@given(given_answers(organization_rules().questions), st.sampled_from([1, 4]))
+def test_the_path_is_enough_and_no_step_of_it_is_spare(answers: dict[str, object], workloads: int) -> None:
+    rules = organization_rules()
+
+    def place(levels: dict[str, object]) -> Placement:
+        said = make_response(levels, workloads=make_workloads(workloads), facts={"ai-leader": True})
+        found = place_response(said, rules, roles=CERTAIN_TEAM)
+        assert found is not None
+        return found
+
+    path = place({"know": 0} | answers).path
+    assert path is not None
+    after: dict[str, object] = answers | {step.question: step.to_level for step in path.steps}
+    assert place(after).foundation >= path.to_phase
+    for question in {step.question for step in path.steps}:
+        one_less = max(step.to_level for step in path.steps if step.question == question) - 1
+        assert place(after | {question: one_less}).foundation < path.to_phase
