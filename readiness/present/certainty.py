@@ -1,0 +1,131 @@
+"""Why this phase, how sure that is, and which single answers would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readiness.model.placement import Placement, Swing
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+UNCOUNTED_WORDS = {
+    "short-use": "in use for less than four weeks",
+    "no-users": "no real users",
+    "data-not-owned": "data not owned",
+    "fixed": "cannot be changed or switched off",
+    "unmonitored": "nobody watches it",
+}
+NAME_LIMIT = 60
+
+
+def phase_reason(found: Findings) -> str:
+    """Both measures in words, which one decides, and the models that do not count."""
+    place = found.placement
+    models = phrases.count(place.workloads.counted, "model")
+    verb = "counts" if place.workloads.counted == 1 else "count"
+    use = f"By models at work ({models} that {verb}) it is {phrases.phase(place.workload)}"
+    base = f"by foundations it is {phrases.phase(place.foundation)}"
+    if place.workload == place.foundation:
+        words = f"Models at work and foundations agree on {phrases.phase(place.placed)}."
+    elif place.workload > place.foundation:
+        words = f"{use}, {base}; the lower one counts, because results would rest on luck or on one person."
+    else:
+        words = f"{use}, {base}; the lower one counts. {_carry_more(place)}"
+    left_out = [f"{each.name[:NAME_LIMIT]} ({uncounted_reasons(each.reasons)})" for each in place.workloads.uncounted]
+    return words + (f" Not counted: {phrases.short_list(left_out)}." if left_out else "")
+
+
+def _carry_more(place: Placement) -> str:
+    if any(each.is_running for each in place.workloads.uncounted):
+        return "The foundations would carry more: watch the models that run."
+    return "The foundations would carry more: put a model to work."
+
+
+def uncounted_reasons(causes: Sequence[str]) -> str:
+    """Why a model does not count, in words."""
+    return phrases.and_list([UNCOUNTED_WORDS[cause] for cause in causes])
+
+
+def certainty_title(place: Placement) -> str:
+    """'Firm: phase 2', or 'Borderline between phase 1 and phase 2'."""
+    if place.certainty == "borderline" and place.neighbour is not None:
+        low, high = sorted((place.placed, place.neighbour))
+        return f"Borderline between {phrases.phase(low)} and {phrases.phase(high)}"
+    return f"{phrases.capital(place.certainty)}: {phrases.phase(place.placed)}"
+
+
+def chance_words(share: float) -> str:
+    """A probability of 0 to 1 as so many of ten: 'about six times in ten', 'nearly always', 'hardly ever'."""
+    tenths = phrases.whole(10 * share)
+    if share == 1:
+        return "every time"
+    if share >= 0.95:
+        return "nearly every time"
+    if share == 0:
+        return "never"
+    if tenths == 0:
+        return "hardly ever"
+    return f"about {'once' if tenths == 1 else f'{phrases.in_words(tenths)} times'} in ten"
+
+
+def certainty_sentence(place: Placement) -> str:
+    """What the probability of the placed phase means, without a decimal."""
+    chance = chance_words(place.probability[place.placed - 1])
+    return f"Given how sure people were of their answers, {phrases.phase(place.placed)} comes out {chance}."
+
+
+def bounds_sentence(place: Placement) -> str:
+    """What unanswered questions could still change."""
+    if place.lowest == place.highest:
+        return f"However the open questions are answered, it stays in {phrases.phase(place.placed)}."
+    return (
+        f"With every open question at its worst it is {phrases.phase(place.lowest)}, "
+        f"at its best {phrases.phase(place.highest)}."
+    )
+
+
+def probability_line(place: Placement) -> str:
+    """'phase 1 38%, phase 2 62%': phases that cannot be are left out."""
+    return ", ".join(
+        f"{phrases.phase(number)} {phrases.percent(share)}"
+        for number, share in enumerate(place.probability, 1)
+        if share
+    )
+
+
+@dataclass(frozen=True)
+class Change:
+    """One answer that, were it different, would move the phase; the smallest difference that does."""
+
+    question: str
+    now: str
+    then: str
+    phase: int
+
+
+def lifting_changes(found: Findings) -> tuple[Change, ...]:
+    """Single answers that would raise the phase."""
+    return _changes(found, found.placement.ups, rises=True)
+
+
+def lowering_changes(found: Findings) -> tuple[Change, ...]:
+    """Single answers that the placement rests on."""
+    return _changes(found, found.placement.downs, rises=False)
+
+
+def _changes(found: Findings, swings: Sequence[Swing], *, rises: bool) -> tuple[Change, ...]:
+    nearest: dict[str, Swing] = {}
+    for swing in swings:
+        known = nearest.get(swing.question)
+        if known is None or (swing.to_level < known.to_level) == rises:
+            nearest[swing.question] = swing
+    return tuple(_change(found, swing) for swing in nearest.values())
+
+
+def _change(found: Findings, swing: Swing) -> Change:
+    question = found.question(swing.question)
+    if question is None:
+        return Change(swing.question, f"level {swing.from_level}", f"level {swing.to_level}", swing.phase)
+    now, then = question.levels[swing.from_level].short, question.levels[swing.to_level].short
+    return Change(question.text, now, then, swing.phase)

@@ -1,0 +1,114 @@
+"""The one-page charter of the first proof of concept, filled from the problem where nothing was written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.assessment import Charter
+from readiness.model.ranking import RankedProblem
+from readiness.model.response import CandidateProblem
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+FIRST_MODEL = (
+    "Gradient-boosted trees, a sturdy standard method for tables, beside the simplest rule that could do. "
+    "Nothing larger before these two are beaten."
+)
+TEST_PLAN = (
+    "Half of the cases with the model, half without (an A/B test), or before and after. "
+    "Fix the number to watch, how many cases and how many weeks before it starts."
+)
+STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
+
+
+@dataclass(frozen=True)
+class CharterLine:
+    """One line of the charter. `field` is the field of `Charter` that changes it, None if it is fixed elsewhere.
+
+    `text` is what is printed ("" if nobody has said yet); `is_own` marks text written by hand.
+    """
+
+    field: str | None
+    label: str
+    text: str
+    is_own: bool
+
+
+@dataclass(frozen=True)
+class CharterPage:
+    """The charter of one problem."""
+
+    problem: str
+    name: str
+    lines: tuple[CharterLine, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Labels of the lines that nobody has filled."""
+        return tuple(line.label for line in self.lines if not line.text)
+
+
+def charter_page(found: Findings, charter: Charter) -> CharterPage | None:
+    """The charter of the chosen problem, else of the first one; None if there is no problem to write one for.
+
+    What was written by hand holds for the problem it was written for, and for the first one if it names none.
+    """
+    problem = _chosen(found, charter)
+    if problem is None:
+        return None
+    entered = next((each for each in found.response.problems if each.id == problem.id), None)
+    own = charter if charter.problem in (None, problem.id) else Charter()
+    return CharterPage(problem.id, problem.name, _lines(found, problem, entered, own))
+
+
+def _chosen(found: Findings, charter: Charter) -> RankedProblem | None:
+    ranking = found.outcome.ranking
+    wanted = next((each for each in ranking.problems if each.id == charter.problem), None)
+    return wanted or ranking.first_problem
+
+
+def _lines(
+    found: Findings, problem: RankedProblem, entered: CandidateProblem | None, own: Charter
+) -> tuple[CharterLine, ...]:
+    asked = entered.interview if entered else None
+    return (
+        CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
+        _line("sponsor", "Sponsor", own.sponsor, entered.sponsor if entered else ""),
+        _line("downstream_user", "Who uses it, and where", own.downstream_user, asked.user if asked else ""),
+        _line("metric", "The number that counts", own.metric, asked.measure if asked else ""),
+        _line("baseline", "How it is done today, and today's number", own.baseline, _today(entered)),
+        _line("done_when", "It works when", own.done_when, asked.good_enough if asked else ""),
+        _line("test_plan", "How the test is run", own.test_plan, TEST_PLAN),
+        _line("first_model", "The first model", own.first_model, FIRST_MODEL),
+        _line("stop_rule", "Stop when", own.stop_rule, STOP_RULE),
+        CharterLine(None, "Effort and time", _effort(entered), is_own=False),
+        CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
+    )
+
+
+def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:
+    return CharterLine(field, label, own or proposed, is_own=bool(own))
+
+
+def _today(entered: CandidateProblem | None) -> str:
+    if entered is None:
+        return ""
+    hours = entered.interview.hours_per_week
+    parts = [entered.interview.today.rstrip(".")] if entered.interview.today else []
+    if hours:
+        parts.append(f"{hours:f} hours a week")
+    return "; ".join(parts)
+
+
+def _effort(entered: CandidateProblem | None) -> str:
+    parts = []
+    if entered and entered.effort_days is not None:
+        parts.append(phrases.count(entered.effort_days, "person-day"))
+    if entered and entered.weeks_to_first_result is not None:
+        parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
+    return "; ".join(parts)
+
+
+def _prerequisites(found: Findings, problem: RankedProblem) -> str:
+    titles = [found.action_title(action) for action in problem.prerequisites]
+    return "; ".join(titles) if titles else "Nothing, it can start"

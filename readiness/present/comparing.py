@@ -1,0 +1,138 @@
+"""Two outcomes side by side: phase, gates, scores, answers, the plan and what was done in between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.placement import GateState
+from readiness.model.response import Answer
+from readiness.present import charting, phrases, reasons
+from readiness.present.charts import ThenNow
+from readiness.present.findings import Findings
+from readiness.present.gates import STATE_TITLES
+
+
+@dataclass(frozen=True)
+class GateMove:
+    """A gate whose state differs."""
+
+    title: str
+    phase: int
+    then: GateState
+    now: GateState
+
+    @property
+    def words(self) -> str:
+        """'Open, now met'."""
+        return f"{STATE_TITLES[self.then]}, now {STATE_TITLES[self.now].lower()}"
+
+
+@dataclass(frozen=True)
+class AnswerMove:
+    """A question whose answer differs; `is_up` is None where a level is missing on one side."""
+
+    question: str
+    then: str
+    now: str
+    is_up: bool | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What differs between two outcomes. `new_actions` and `gone_actions` are titles of the later and earlier plan."""
+
+    then_phase: int | None
+    now_phase: int | None
+    scores: ThenNow
+    gates: tuple[GateMove, ...]
+    answers: tuple[AnswerMove, ...]
+    new_actions: tuple[str, ...]
+    gone_actions: tuple[str, ...]
+    done_actions: tuple[str, ...]
+    same_edition: bool
+
+    @property
+    def headline(self) -> str:
+        """What happened to the phase, and how many gates opened or closed."""
+        met = sum(move.now == "met" for move in self.gates)
+        lost = sum(move.then == "met" for move in self.gates)
+        return f"{self._phase_words()}; {self._gate_words(met, lost)}"
+
+    def _phase_words(self) -> str:
+        if self.now_phase is None or self.then_phase is None:
+            place = self.now_phase or self.then_phase
+            return "No phase on either side" if place is None else f"Only one side has a phase: {phrases.phase(place)}"
+        if self.now_phase == self.then_phase:
+            return f"Still in {phrases.phase(self.now_phase)}"
+        verb = "Up" if self.now_phase > self.then_phase else "Down"
+        return f"{verb} from {phrases.phase(self.then_phase)} to {phrases.phase(self.now_phase)}"
+
+    @staticmethod
+    def _gate_words(met: int, lost: int) -> str:
+        if not met and not lost:
+            return "no gate was won or lost"
+        won = f"{phrases.count(met, 'gate')} won" if met else ""
+        gone = f"{phrases.count(lost, 'gate')} lost" if lost else ""
+        return phrases.and_list([part for part in (won, gone) if part])
+
+
+def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> Comparison:
+    """What differs between an earlier and a later outcome, or between the real one and a trial."""
+    before = {action.id for action in then.outcome.roadmap.actions} if then.outcome.roadmap else set()
+    after = {action.id for action in now.outcome.roadmap.actions} if now.outcome.roadmap else set()
+    was_done = {code for code, edit in then.action_edits.items() if edit.status == "done"}
+    is_done = {code for code, edit in now.action_edits.items() if edit.status == "done"}
+    return Comparison(
+        then_phase=then.outcome.placement.placed if then.outcome.placement else None,
+        now_phase=now.outcome.placement.placed if now.outcome.placement else None,
+        scores=charting.then_now(now, then.outcome, then_label, now_label),
+        gates=_gate_moves(then, now),
+        answers=_answer_moves(then, now),
+        new_actions=_titles(now, after - before),
+        gone_actions=_titles(then, before - after),
+        done_actions=_titles(now, is_done - was_done),
+        same_edition=_edition_of(then) == _edition_of(now),
+    )
+
+
+def _edition_of(found: Findings) -> tuple[str, str]:
+    edition = found.outcome.edition
+    return edition.questionnaire_version, edition.rubric_version
+
+
+def _titles(found: Findings, codes: set[str]) -> tuple[str, ...]:
+    order = {action.id: number for number, action in enumerate(found.rubric.actions)}
+    return tuple(
+        found.action_title(code) for code in sorted(codes, key=lambda code: (order.get(code, len(order)), code))
+    )
+
+
+def _gate_moves(then: Findings, now: Findings) -> tuple[GateMove, ...]:
+    before = {gate.id: gate.state for gate in then.outcome.placement.gates} if then.outcome.placement else {}
+    after = now.outcome.placement.gates if now.outcome.placement else ()
+    return tuple(
+        GateMove(now.rubric.gate_by_id[gate.id].title, gate.phase, before[gate.id], gate.state)
+        for gate in after
+        if gate.id in before and before[gate.id] != gate.state
+    )
+
+
+def _answer_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
+    moves = []
+    for question in now.questionnaire.questions:
+        before = then.response.answers.get(question.id, Answer())
+        after = now.response.answers.get(question.id, Answer())
+        if before.given == after.given:
+            continue
+        is_up = None
+        if before.level is not None and after.level is not None:
+            is_up = after.level > before.level
+        moves.append(
+            AnswerMove(question.text, _given(now, question.id, before), _given(now, question.id, after), is_up)
+        )
+    return tuple(moves)
+
+
+def _given(found: Findings, question: str, answer: Answer) -> str:
+    words = reasons.given(found, question, "skipped" if answer.given is None else answer.given)
+    return phrases.capital(words.split(": ", 1)[-1])

@@ -1,0 +1,192 @@
+"""Why this score: every number opened to the answers, weights and rule that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readiness.model.base import TOP_LEVEL
+from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+_NEARLY = 0.25  # a score this close to a level is named by that level alone
+
+
+@dataclass(frozen=True)
+class ScoreLine:
+    """One part of a capability score: what was given, its level and weight, and the points it supplies."""
+
+    subject: str
+    given: str
+    level: int
+    weight: int
+    points: float
+    printed: str
+
+
+@dataclass(frozen=True)
+class MissingLine:
+    """A question without a level, and why it has none."""
+
+    question: str
+    given: str
+
+
+@dataclass(frozen=True)
+class CapabilityExplanation:
+    """The score of one capability. The points of `lines` add up to `score` (None: too few answers).
+
+    `sum_line` is the arithmetic in print, `rule` says it in words.
+    """
+
+    name: str
+    score: float | None
+    printed: str
+    words: str
+    bounds: str
+    lines: tuple[ScoreLine, ...]
+    missing: tuple[MissingLine, ...]
+    sum_line: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class DimensionExplanation:
+    """The score of one dimension, the plain mean of its published capability scores."""
+
+    id: str
+    name: str
+    score: float | None
+    printed: str
+    words: str
+    bounds: str
+    sum_line: str
+    rule: str
+    capabilities: tuple[CapabilityExplanation, ...]
+
+
+def explain_scores(found: Findings) -> tuple[DimensionExplanation, ...]:
+    """Every dimension with its capabilities, in the order of the questionnaire."""
+    return tuple(_dimension(found, score) for score in found.outcome.scorecard.dimensions)
+
+
+def score_words(score: float | None) -> str:
+    """A score of 0 to 3 in words: 'started', or 'between started and in some teams'."""
+    if score is None:
+        return "too few answers"
+    level = min(int(score), TOP_LEVEL - 1)
+    rest = score - level
+    low, high = phrases.LEVEL_WORDS[level], phrases.LEVEL_WORDS[level + 1]
+    if rest <= _NEARLY:
+        return low
+    if rest >= 1 - _NEARLY:
+        return high
+    return f"between {low} and {high}"
+
+
+def bounds_words(low: float, high: float) -> str:
+    """What unknown answers leave open: 'from 1.2 to 1.8', or nothing if there are none."""
+    printed = phrases.score(low), phrases.score(high)
+    return "" if printed[0] == printed[1] else f"from {printed[0]} to {printed[1]}"
+
+
+def _dimension(found: Findings, score: DimensionScore) -> DimensionExplanation:
+    capabilities = tuple(_capability(found, each) for each in score.capabilities if each.is_applicable)
+    scored = [each.printed for each in capabilities if each.score is not None]
+    return DimensionExplanation(
+        id=score.id,
+        name=found.dimension_names.get(score.id, score.id),
+        score=score.score,
+        printed=phrases.score(score.score),
+        words=score_words(score.score),
+        bounds=bounds_words(score.low, score.high),
+        sum_line=f"({' + '.join(scored)}) / {len(scored)} = {phrases.score(score.score)}" if score.score else "",
+        rule=_dimension_rule(found, score),
+        capabilities=capabilities,
+    )
+
+
+def _dimension_rule(found: Findings, score: DimensionScore) -> str:
+    if score.score is None:
+        return f"No score yet: {_share_needed(found)} of the answers are needed, weighed by importance."
+    return "The mean of the scores of its parts; each part counts the same, however many questions it has."
+
+
+def _share_needed(found: Findings) -> str:
+    return phrases.percent(float(found.rubric.scoring.publish_from))
+
+
+def _capability(found: Findings, score: CapabilityScore) -> CapabilityExplanation:
+    lines = _role_lines(found) if score.is_derived else _answer_lines(found, score)
+    return CapabilityExplanation(
+        name=found.capability_names.get(score.id, score.id),
+        score=score.score,
+        printed=phrases.score(score.score),
+        words=score_words(score.score),
+        bounds=bounds_words(score.low, score.high),
+        lines=lines,
+        missing=_missing(found, score),
+        sum_line=_sum_line(score.score, lines),
+        rule=_rule(found, score),
+    )
+
+
+def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, ...]:
+    lines = []
+    for part in score.contributions:
+        question = found.question(part.question)
+        answer = found.response.answers.get(part.question)
+        given = answer.given if answer and answer.given is not None else part.level
+        text = question.text if question else part.question
+        words = phrases.capital(reasons.given(found, part.question, given))
+        lines.append(ScoreLine(text, words, part.level, part.weight, part.points, phrases.score(part.points)))
+    return tuple(lines)
+
+
+def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
+    needed = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
+    words = {0: "missing", 1: "partly covered", 2: "covered", 3: "covered by two or more people"}
+    return tuple(
+        ScoreLine(
+            subject=phrases.capital(found.role_name(role.role)),
+            given=f"Level {role.level}: {words[role.level]}",
+            level=role.level,
+            weight=1,
+            points=role.level / len(needed),
+            printed=phrases.score(role.level / len(needed)),
+        )
+        for role in needed
+    )
+
+
+def _is_needed(found: Findings, slug: str) -> bool:
+    role = found.rubric.team.role_by_id.get(slug)
+    return role is None or role.is_needed
+
+
+def _missing(found: Findings, score: CapabilityScore) -> tuple[MissingLine, ...]:
+    counted = {part.question for part in score.contributions}
+    groups = (("skipped", score.skipped), ("dont-know", score.dont_know), ("not-applicable", score.not_applicable))
+    return tuple(
+        MissingLine(question.text if (question := found.question(slug)) else slug, reasons.GIVEN_WORDS[word])
+        for word, slugs in groups
+        for slug in slugs
+        if slug not in counted
+    )
+
+
+def _sum_line(score: float | None, lines: Sequence[ScoreLine]) -> str:
+    """'(2×1 + 1×3) / 3 = 1.7': weight × level, divided by the sum of the weights."""
+    if score is None or not lines:
+        return ""
+    products = " + ".join(f"{line.weight}\u00d7{line.level}" for line in lines)
+    return f"({products}) / {sum(line.weight for line in lines)} = {phrases.score(score)}"
+
+
+def _rule(found: Findings, score: CapabilityScore) -> str:
+    if score.is_derived:
+        return "The mean over the roles you need, taken from the list of people."
+    if score.score is None:
+        return f"No score yet: at least {_share_needed(found)} of its answers, by weight, must be known."
+    return "Weight times level of every answer, added up and divided by the sum of the weights."

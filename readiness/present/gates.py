@@ -1,0 +1,136 @@
+"""The gates of a phase as cards: state, what was said, what is needed, why it matters and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readiness.model.placement import GateResult, GateState, TestResult
+from readiness.present import needs, phrases, reasons
+from readiness.present.findings import Findings
+
+STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Open", "unknown": "Unknown"}
+STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
+
+
+@dataclass(frozen=True)
+class GateTestLine:
+    """One test of a gate: what it is about, what was said and is needed in plain words, and both with their numbers."""
+
+    subject: str
+    said: str
+    needed: str
+    state: GateState
+    exact_said: str
+    exact_needed: str
+
+
+@dataclass(frozen=True)
+class GateCard:
+    """One gate in words.
+
+    `decisive` holds the tests that make the state, the floors of several dimensions as one line; `tests` every one.
+    `actions` are titles of the actions that would open it.
+    """
+
+    id: str
+    phase: int
+    title: str
+    why: str
+    state: GateState
+    decisive: tuple[GateTestLine, ...]
+    tests: tuple[GateTestLine, ...]
+    actions: tuple[str, ...]
+
+
+def gate_cards(found: Findings, phase: int) -> tuple[GateCard, ...]:
+    """The gates that guard `phase`: open ones first, then unknown, then met; empty without a placement."""
+    placement = found.outcome.placement
+    gates = placement.gates_of(phase) if placement else ()
+    ordered = sorted(gates, key=lambda gate: STATE_ORDER.index(gate.state))
+    return tuple(_card(found, gate) for gate in ordered)
+
+
+def tally(cards: Sequence[GateCard]) -> str:
+    """'two open, one unknown, four met'; states without a gate are left out."""
+    counts = [(state, sum(card.state == state for card in cards)) for state in STATE_ORDER]
+    return ", ".join(f"{phrases.in_words(number)} {state}" for state, number in counts if number)
+
+
+def _card(found: Findings, gate: GateResult) -> GateCard:
+    rule = found.rubric.gate_by_id[gate.id]
+    decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
+    floors = [test for test in decisive if test.kind == "floor"]
+    lines = [_line(found, gate, test) for test in decisive if test.kind != "floor"]
+    return GateCard(
+        id=gate.id,
+        phase=gate.phase,
+        title=rule.title,
+        why=rule.why,
+        state=gate.state,
+        decisive=(*lines, _floor_line(found, gate, floors)) if floors else tuple(lines),
+        tests=tuple(_line(found, gate, test) for test in gate.tests),
+        actions=tuple(found.action_title(code) for code in dict.fromkeys(c for test in decisive for c in test.actions)),
+    )
+
+
+def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
+    return GateTestLine(
+        subject=_subject(found, test),
+        said=phrases.capital(_said(found, test)),
+        needed=phrases.capital(needs.plain(found, gate, test)),
+        state=test.state,
+        exact_said=_exact_said(found, test),
+        exact_needed=needs.exact(found, gate, test),
+    )
+
+
+def _said(found: Findings, test: TestResult) -> str:
+    if test.kind == "question" and isinstance(test.actual, int):
+        question = found.question(test.subject)
+        return question.levels[test.actual].short if question else f"level {test.actual}"
+    if test.kind == "floor":
+        return {"met": "reaches it", "open": "below it", "unknown": "too close to call"}[test.state]
+    return _exact_said(found, test)
+
+
+def _exact_said(found: Findings, test: TestResult) -> str:
+    if test.kind == "floor":
+        low, high = phrases.score(float(test.actual)), phrases.score(test.actual_high)
+        return low if test.actual_high is None or low == high else f"between {low} and {high}"
+    if test.kind == "fact":
+        return reasons.GIVEN_WORDS.get(str(test.actual), str(test.actual))
+    return reasons.test_found(found, test)
+
+
+def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:
+    """The floors of several dimensions as one line."""
+    names = [phrases.lower_first(found.dimension_names.get(test.subject, test.subject)) for test in tests]
+    listed = phrases.and_list(names)
+    words = {
+        "met": "every dimension reaches it",
+        "open": f"below it: {listed}",
+        "unknown": f"too many unknown answers in {listed}",
+    }
+    lines = [_line(found, gate, test) for test in tests]
+    return GateTestLine(
+        subject="Every dimension",
+        said=phrases.capital(words[tests[0].state]),
+        needed=lines[0].needed,
+        state=tests[0].state,
+        exact_said="; ".join(f"{line.subject} {line.exact_said}" for line in lines),
+        exact_needed=lines[0].exact_needed,
+    )
+
+
+def _subject(found: Findings, test: TestResult) -> str:
+    if test.kind == "question":
+        question = found.question(test.subject)
+        return question.text if question else test.subject
+    if test.kind == "fact":
+        return reasons.fact_text(found, test.subject)
+    if test.kind == "floor":
+        return found.dimension_names.get(test.subject, test.subject)
+    if test.kind == "data-status":
+        return "Data of the whole organization" if test.subject == "organization" else f"Data of {test.subject}"
+    return "Models at work" if test.subject == "workloads" else "People and roles"

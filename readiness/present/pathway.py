@@ -1,0 +1,164 @@
+"""The shortest way to the next phase in words: what to find out, what to do, what time must bring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.placement import Milestone, PathStep, ShortestPath
+from readiness.model.roadmap import PlannedAction
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+EXTEND = "Extend what is there"
+COST_WORDS = {1: "small", 2: "medium", 3: "large"}
+"""Effort points of one raise in words; the points are those of the effort bands of the rubric."""
+
+
+@dataclass(frozen=True)
+class Raise:
+    """One answer to raise: the question, and what is true of it now and then."""
+
+    question: str
+    now: str
+    then: str
+
+
+@dataclass(frozen=True)
+class WayStep:
+    """One thing to do, with the answers it raises (none if it covers a fact), the gates it serves, and its effort."""
+
+    title: str
+    raises: tuple[Raise, ...]
+    gates: tuple[str, ...]
+    effort: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Step 0: a question to find out about, with what was given so far."""
+
+    question: str
+    given: str
+    gates: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """The shortest way. `points` are effort points of all raised answers: 1 small, 2 medium, 3 large."""
+
+    to_phase: int
+    find_out: tuple[Unknown, ...]
+    steps: tuple[WayStep, ...]
+    milestones: tuple[str, ...]
+    points: int
+
+    @property
+    def headline(self) -> str:
+        """How much there is to do."""
+        parts = [phrases.count(len(self.steps), "thing") + " to do"] if self.steps else []
+        if self.milestones:
+            parts.append(phrases.count(len(self.milestones), "milestone"))
+        return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
+
+
+def shortest_way(found: Findings) -> Way | None:
+    """The way to the next phase, its steps in the order of the plan; None at the top or without a placement."""
+    path = found.outcome.placement.path if found.outcome.placement else None
+    if path is None:
+        return None
+    steps = [*_raising_steps(found, path), *_other_steps(found, path)]
+    order = {action.id: number for number, action in enumerate(_planned(found))}
+    ranked = sorted(steps, key=lambda step: order.get(step[0], len(order)))
+    return Way(
+        to_phase=path.to_phase,
+        find_out=tuple(
+            Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates) for each in path.find_out
+        ),
+        steps=tuple(step for _, step in ranked),
+        milestones=tuple(milestone_text(found, each) for each in path.milestones),
+        points=path.cost,
+    )
+
+
+def milestone_text(found: Findings, entry: Milestone) -> str:
+    """What time or numbers must bring, as a sentence."""
+    areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
+    texts = {
+        "first-workload": "A first model goes to work.",
+        "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
+        "monitor-running": "Every running model is watched.",
+        "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
+    }
+    return texts[entry.kind]
+
+
+def _raising_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep]]:
+    """Raised answers gathered by the action that raises them; without an action each question stands for itself."""
+    groups: dict[tuple[str, str], list[PathStep]] = {}
+    for step in path.steps:
+        groups.setdefault((step.action, "" if step.action else step.question), []).append(step)
+    return [(action, _raising_step(found, action, steps)) for (action, _), steps in groups.items()]
+
+
+def _raising_step(found: Findings, action: str, steps: list[PathStep]) -> WayStep:
+    spans: dict[str, tuple[int, int]] = {}
+    for step in steps:
+        low, high = spans.get(step.question, (step.from_level, step.to_level))
+        spans[step.question] = (min(low, step.from_level), max(high, step.to_level))
+    return WayStep(
+        title=found.action_title(action) if action else EXTEND,
+        raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
+        gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
+        effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],
+        when=_when(found, action),
+    )
+
+
+def _other_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep]]:
+    """Actions that cover facts, roles and data sets of their own."""
+    tests = [(gate.id, test) for gate in found.placement.gates for test in gate.tests if gate.phase <= path.to_phase]
+    raising = {step.action for step in path.steps}
+    return [
+        (
+            action,
+            WayStep(
+                title=found.action_title(action),
+                raises=(),
+                gates=tuple(dict.fromkeys(gate for gate, test in tests if action in test.actions)),
+                effort=_effort(found, action),
+                when=_when(found, action),
+            ),
+        )
+        for action in path.actions
+        if action not in raising
+    ]
+
+
+def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
+    entry = found.question(question)
+    if entry is None:
+        return Raise(question, f"level {low}", f"level {high}")
+    return Raise(entry.text, entry.levels[low].short, entry.levels[high].short)
+
+
+def _text(found: Findings, question: str) -> str:
+    entry = found.question(question)
+    return entry.text if entry else question
+
+
+def _effort(found: Findings, action: str) -> str:
+    rule = found.rubric.action_by_id.get(action)
+    return {"S": "small", "M": "medium", "L": "large"}[rule.effort] if rule else ""
+
+
+def _when(found: Findings, action: str) -> str:
+    planned = next((each for each in _planned(found) if each.id == action), None)
+    if planned is None:
+        return ""
+    words = phrases.HORIZON_WORDS[planned.horizon]
+    return words if planned.horizon == "beyond" else f"by {words}"
+
+
+def _planned(found: Findings) -> tuple[PlannedAction, ...]:
+    return found.outcome.roadmap.actions if found.outcome.roadmap else ()

@@ -1,0 +1,211 @@
+"""The plan with everything that people changed on it: owners, dates, status, and actions no longer planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from readiness.model.assessment import ActionEdit, ActionStatus
+from readiness.model.roadmap import Horizon, PlannedAction
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+STATUS_WORDS: dict[ActionStatus, str] = {
+    "not-started": "Not started",
+    "in-progress": "In progress",
+    "done": "Done",
+    "blocked": "Blocked",
+    "dropped": "Dropped",
+}
+HORIZON_TITLES: dict[Horizon, str] = {
+    "days-1-30": "Days 1 to 30",
+    "days-31-60": "Days 31 to 60",
+    "days-61-90": "Days 61 to 90",
+    "quarter-2": "Quarter 2",
+    "quarter-3": "Quarter 3",
+    "quarter-4": "Quarter 4",
+    "beyond": "After month 12",
+}
+_LAST_DAYS: dict[Horizon, int] = {
+    "days-1-30": 30,
+    "days-31-60": 60,
+    "days-61-90": 90,
+    "quarter-2": 180,
+    "quarter-3": 270,
+    "quarter-4": 360,
+}
+NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
+_CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """One action as it stands. Dates are calendar dates, `effort_days` person-days.
+
+    `role` owns the action, `person` is who does it ("" if nobody is named). `is_planned` is False for an action that
+    was edited once and is not in the plan any more; its dates are None unless they were entered.
+    """
+
+    id: str
+    number: int | None
+    title: str
+    text: str
+    lane: str
+    horizon: Horizon | None
+    because: str
+    role: str
+    person: str
+    start: date | None
+    end: date | None
+    effort_days: float
+    indicator: str
+    done_when: str
+    status: ActionStatus
+    note: str
+    gates: tuple[str, ...]
+    after: tuple[str, ...]
+    is_habit: bool
+    is_planned: bool
+    is_late: bool
+
+    @property
+    def owner(self) -> str:
+        """The person, else the role that has to name one."""
+        return self.person or f"{self.role} (to be named)"
+
+    @property
+    def status_words(self) -> str:
+        """The status in words."""
+        return STATUS_WORDS[self.status]
+
+    @property
+    def dates(self) -> str:
+        """'21 November 2026 to 25 November 2026', one date for a single day, or a dash."""
+        if self.start is None or self.end is None:
+            return "\u2013"
+        if self.start == self.end:
+            return phrases.day(self.start)
+        return f"{phrases.day(self.start)} to {phrases.day(self.end)}"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the plan is; dropped actions do not count."""
+
+    done: int
+    begun: int
+    blocked: int
+    late: int
+    total: int
+
+    @property
+    def words(self) -> str:
+        """'two of 14 actions done, one in progress, one late'."""
+        parts = [f"{phrases.in_words(self.done)} of {phrases.count(self.total, 'action')} done"]
+        named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
+        return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
+
+
+def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
+    """Every planned action in its order, then those that people edited and that are planned no more."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    planned = [
+        _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(actions, 1)
+    ]
+    codes = {action.id for action in actions}
+    gone = [
+        _gone(found, code, edit)
+        for code, edit in found.action_edits.items()
+        if code not in codes and edit != ActionEdit()
+    ]
+    return (*planned, *gone)
+
+
+def progress(rows: tuple[PlanRow, ...]) -> Progress:
+    """Count the planned actions by status."""
+    counted = [row for row in rows if row.is_planned and row.status != "dropped"]
+
+    def having(status: ActionStatus) -> int:
+        return sum(row.status == status for row in counted)
+
+    return Progress(
+        done=having("done"),
+        begun=having("in-progress"),
+        blocked=having("blocked"),
+        late=sum(row.is_late for row in counted),
+        total=len(counted),
+    )
+
+
+def by_horizon(rows: tuple[PlanRow, ...]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """Planned actions by the period they start in, empty periods left out."""
+    groups = ((title, tuple(row for row in rows if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
+    return tuple((title, group) for title, group in groups if group)
+
+
+def date_of_day(starts_on: date, day: int) -> date:
+    """The calendar date of a day of the plan, which begins on day 1."""
+    return starts_on + timedelta(days=day - 1)
+
+
+def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:
+    edit = found.action_edits.get(action.id, ActionEdit())
+    entry = found.rubric.action_by_id[action.id]
+    start = edit.start_on or date_of_day(starts_on, action.start_day)
+    # A start moved by hand takes the end along, so that the planned length stays.
+    end = edit.end_on or max(start, start + timedelta(days=action.end_day - action.start_day))
+    return PlanRow(
+        id=action.id,
+        number=number,
+        title=entry.title,
+        text=entry.text,
+        lane=found.dimension_names.get(entry.dimension, entry.dimension),
+        horizon=_horizon(start, starts_on) if edit.start_on else action.horizon,
+        because=phrases.capital(reasons.because(found, action.because, most=3)),
+        role=phrases.capital(found.role_name(action.owner.role)),
+        person=edit.person or (found.person_name(action.owner.person) if action.owner.person else ""),
+        start=start,
+        end=end,
+        effort_days=action.effort_days if edit.effort_days is None else edit.effort_days,
+        indicator=edit.indicator or entry.indicator,
+        done_when=edit.done_when or entry.done_when,
+        status=edit.status,
+        note=edit.note,
+        gates=action.opens_gates,
+        after=tuple(found.action_title(code) for code in action.prerequisites if code not in action.in_place),
+        is_habit=action.is_habit,
+        is_planned=True,
+        is_late=end < today and edit.status not in _CLOSED,
+    )
+
+
+def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
+    entry = found.rubric.action_by_id.get(code)
+    return PlanRow(
+        id=code,
+        number=None,
+        title=found.action_title(code),
+        text=entry.text if entry else "",
+        lane=found.dimension_names.get(entry.dimension, entry.dimension) if entry else "",
+        horizon=None,
+        because=NO_LONGER_PLANNED,
+        role=phrases.capital(found.role_name(entry.owner)) if entry else "",
+        person=edit.person,
+        start=edit.start_on,
+        end=edit.end_on or edit.start_on,
+        effort_days=edit.effort_days or 0.0,
+        indicator=edit.indicator or (entry.indicator if entry else ""),
+        done_when=edit.done_when or (entry.done_when if entry else ""),
+        status=edit.status,
+        note=edit.note,
+        gates=(),
+        after=(),
+        is_habit=entry.is_habit if entry else False,
+        is_planned=False,
+        is_late=False,
+    )
+
+
+def _horizon(start: date, starts_on: date) -> Horizon:
+    day = (start - starts_on).days + 1
+    return next((slug for slug, last in _LAST_DAYS.items() if day <= last), "beyond")
