@@ -1,0 +1,226 @@
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+
+from readiness.storage import StorageProblem, Store, open_store
+from tests.storage.samples import LATER, NOW
+
+CHECKOUT = Path(__file__).parents[2]
+
+# Says what is stored only after the store has said so.
+WRITE = """
+import sys
+from datetime import UTC, datetime
+from readiness.storage import open_store
+store = open_store(sys.argv[1])
+for number in range(int(sys.argv[3]), int(sys.argv[4])):
+    store.put(sys.argv[2], "answer", f"q-{number}", {"given": number % 4}, at=datetime.now(UTC))
+    print(number, flush=True)
+store.close()
+"""
+
+
+def writing_process(url: str, here: str, first: int, last: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITE, url, here, str(first), str(last)],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_nothing_that_was_reported_as_stored_is_lost_when_the_process_is_killed(url: str) -> None:
+    store = open_store(url)
+    here = store.create("Spring", at=NOW)
+    process = writing_process(url, here, 0, 1_000_000)
+    assert process.stdout is not None
+    reported = [int(process.stdout.readline()) for _ in range(50)]
+    os.kill(process.pid, signal.SIGKILL)
+    reported += [int(line) for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+    process.wait()
+    process.stdout.close()
+
+    answers = store.load(here).response.answers
+    assert [answers[f"q-{number}"].given for number in reported] == [number % 4 for number in reported]
+    assert len(answers) - len(reported) in {0, 1}
+    store.put(here, "answer", "after", {"given": 1}, at=LATER)
+    store.close()
+
+
+def test_two_processes_write_side_by_side_and_nothing_is_lost(url: str) -> None:
+    store = open_store(url)
+    here = store.create("Spring", at=NOW)
+    processes = [writing_process(url, here, first, first + 60) for first in (0, 100)]
+    for process in processes:
+        process.communicate(timeout=60)
+
+    assert [process.returncode for process in processes] == [0, 0]
+    assert len(store.load(here).response.answers) == 120
+    store.close()
+
+
+def test_a_full_disk_is_said_in_a_sentence_and_harms_nothing(sqlite_store: Store) -> None:
+    here = sqlite_store.create("Spring", at=NOW)
+    with sqlite_store._database.engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(StorageProblem, match="The disk is full") as problem:
+        sqlite_store.put(here, "answer", "long", {"given": 1, "evidence": "x" * 20_000}, at=LATER)
+    assert "try again" in problem.value.mend
+    assert sqlite_store.load(here).response.answers == {}
+
+    with sqlite_store._database.engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 1000}")
+    sqlite_store.put(here, "answer", "long", {"given": 1, "evidence": "x" * 20_000}, at=LATER)
+    assert set(sqlite_store.load(here).response.answers) == {"long"}
+
+
+# The limit on the size of a file is the nearest to a full disk that every system has.
+FILL = """
+import resource, sys
+from datetime import UTC, datetime
+from readiness.storage import StorageProblem, open_store
+store = open_store(sys.argv[1])
+here = store.create("Spring", at=datetime.now(UTC))
+_, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, most))
+stored = 0
+try:
+    while True:
+        store.put(here, "answer", f"q-{stored}", {"given": 1, "evidence": "x" * 9000}, at=datetime.now(UTC))
+        stored += 1
+except StorageProblem as problem:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    store.put(here, "answer", "after", {"given": 1}, at=datetime.now(UTC))
+    print(stored, len(store.load(here).response.answers), problem)
+store.close()
+"""
+
+
+def test_a_disk_that_takes_no_more_stops_only_the_write_that_it_refused(sqlite_url: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FILL, sqlite_url], cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert done.stderr == ""
+    stored, found, sentence = done.stdout.split(maxsplit=2)
+    assert int(stored) > 0
+    assert int(found) == int(stored) + 1
+    assert "disk" in sentence
+
+
+def test_a_locked_database_is_said_in_a_sentence_and_can_still_be_read(sqlite_url: str) -> None:
+    store = open_store(sqlite_url, patience_seconds=0.05)
+    here = store.create("Spring", at=NOW)
+    other = sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(StorageProblem, match="Another program holds the database"):
+        store.put(here, "answer", "a", {"given": 1}, at=LATER)
+    assert store.load(here).response.answers == {}
+    other.execute("ROLLBACK")
+    other.close()
+    store.put(here, "answer", "a", {"given": 1}, at=LATER)
+    store.close()
+
+
+def test_a_locked_row_in_postgresql_is_said_in_a_sentence(postgres_url: str) -> None:
+    store = open_store(postgres_url, patience_seconds=0.05)
+    here = store.create("Spring", at=NOW)
+    other = create_engine(postgres_url)
+    with other.begin() as connection:
+        connection.execute(text("SELECT 1 FROM assessment FOR UPDATE"))
+        with pytest.raises(StorageProblem, match="Another program holds the database"):
+            store.put(here, "answer", "a", {"given": 1}, at=LATER)
+    other.dispose()
+    store.put(here, "answer", "a", {"given": 1}, at=LATER)
+    store.close()
+
+
+def test_a_database_that_can_only_be_read_is_read_and_says_so_on_writing(sqlite_url: str) -> None:
+    store = open_store(sqlite_url)
+    here = store.create("Spring", at=NOW)
+    store.close()
+    path = make_url(sqlite_url).database
+    read_only = open_store(f"sqlite:///file:{path}?mode=ro&uri=true")
+
+    assert read_only.load(here).name == "Spring"
+    with pytest.raises(StorageProblem, match="can only be read"):
+        read_only.put(here, "answer", "a", {"given": 1}, at=LATER)
+    read_only.close()
+
+
+def test_a_postgresql_that_can_only_be_read_says_so_on_writing(postgres_url: str) -> None:
+    store = open_store(postgres_url)
+    here = store.create("Spring", at=NOW)
+    with store._database.writing() as connection:
+        name = make_url(postgres_url).database
+        connection.execute(text(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'))
+    store.close()
+    read_only = open_store(postgres_url)
+
+    assert read_only.load(here).name == "Spring"
+    with pytest.raises(StorageProblem, match="can only be read"):
+        read_only.put(here, "answer", "a", {"given": 1}, at=LATER)
+    read_only.close()
+
+
+def test_a_postgresql_that_was_restarted_is_connected_to_again(postgres_url: str) -> None:
+    store = open_store(postgres_url)
+    here = store.create("Spring", at=NOW)
+    other = create_engine(postgres_url)
+    with other.begin() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+    other.dispose()
+
+    store.put(here, "answer", "a", {"given": 1}, at=LATER)
+    assert set(store.load(here).response.answers) == {"a"}
+    store.close()
+
+
+def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(StorageProblem, match="cannot be reached"):
+        open_store(f"postgresql://nobody@/nothing?host={tmp_path}")
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "notes.db"
+    path.write_text("Dear diary, " * 1000)
+
+    with pytest.raises(StorageProblem, match="not a database of this product"):
+        open_store(f"sqlite:///{path}")
+    assert path.read_text() == "Dear diary, " * 1000
+
+
+def test_a_writer_does_not_keep_readers_waiting(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    with store._database.writing() as connection:
+        connection.execute(text("UPDATE assessment SET name = 'Autumn'"))
+        assert store.load(here).name == "Spring"
+    assert store.load(here).name == "Autumn"
+
+
+def test_the_data_file_is_for_its_owner_only(sqlite_store: Store) -> None:
+    path = Path(str(sqlite_store._database.engine.url.database))
+
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_an_address_is_shown_without_its_password(postgres_url: str) -> None:
+    store = open_store(postgres_url.replace("postgres@", "postgres:tell-nobody@"))
+
+    assert "tell-nobody" not in store.address
+    store.close()

@@ -1,0 +1,171 @@
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import MetaData, insert, text
+
+from readiness.storage import StorageProblem, open_store
+from readiness.storage.backupfile import BackupWriter
+from readiness.storage.connecting import Database, connect
+from readiness.storage.migrating import migrate, revision_of
+from readiness.storage.places import database_url
+from readiness.storage.tables import REVISION, metadata
+from readiness.storage.upgrading import known_revisions
+from tests.storage.samples import LATER
+
+OLD = Path(__file__).with_name("old_databases")
+CHECKOUT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    opened = connect(database_url(url), 5.0)
+    yield opened
+    opened.close()
+
+
+def old_rows(revision: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of a committed database, as its SQLite driver gives them."""
+    connection = sqlite3.connect(f"{(OLD / revision).as_uri()}.sqlite3?immutable=1", uri=True)
+    connection.row_factory = sqlite3.Row
+    for table in ("assessment", "change", "entry"):
+        for row in connection.execute(f'SELECT * FROM "{table}"'):
+            values = dict(row)
+            for name, value in values.items():
+                if name == "starts_on":
+                    values[name] = date.fromisoformat(value)
+                elif (name == "at" or name.endswith("_at")) and value is not None:
+                    values[name] = datetime.fromisoformat(value).replace(tzinfo=UTC)
+            yield table, values
+    connection.close()
+
+
+def assert_nothing_is_lost(url: str) -> None:
+    store = open_store(url)
+    (found,) = store.list("förde")
+    loaded = store.load(found.id)
+    assert (loaded.response.answers["data-exists"].given, loaded.response.answers["data-exists"].evidence) == (
+        2,
+        "A list",
+    )
+    assert [person.name for person in loaded.response.people] == ["Zoe"]
+    assert [each.by for each in store.history(found.id, "answer", "data-exists")] == ["", "ann"]
+    store.put(found.id, "answer", "data-exists", {"given": 3}, at=LATER, expected_version=2)
+    assert store.undo(found.id, at=LATER) is not None
+    workshop = store.open_workshop(found.id, {}, at=LATER)
+    assert store.join(store.issue_code(workshop, "staff"), origin="a", at=LATER).token
+    store.close()
+
+
+@pytest.mark.parametrize("revision", sorted(path.stem for path in OLD.glob("*.sqlite3")))
+def test_a_database_of_every_released_version_opens_with_all_that_was_in_it(revision: str, tmp_path: Path) -> None:
+    shutil.copy(OLD / f"{revision}.sqlite3", tmp_path / "old.db")
+
+    assert_nothing_is_lost(f"sqlite:///{tmp_path / 'old.db'}")
+
+
+def test_a_filled_postgresql_database_goes_through_every_migration(postgres_url: str) -> None:
+    database = connect(database_url(postgres_url), 5.0)
+    with database.writing() as connection:
+        migrate(connection, "0001")
+        tables = MetaData()
+        tables.reflect(connection)
+        for table, row in old_rows("0001"):
+            connection.execute(insert(tables.tables[table]).values(**row))
+        connection.execute(text("SELECT setval(pg_get_serial_sequence('change', 'id'), 1000)"))
+    database.close()
+
+    assert_nothing_is_lost(postgres_url)
+
+
+def test_there_is_an_old_database_for_every_schema() -> None:
+    assert {path.stem for path in OLD.glob("*.sqlite3")} == known_revisions()
+    assert max(known_revisions()) == REVISION
+
+
+def test_the_old_workshop_goes_on_with_its_code_and_its_votes(tmp_path: Path) -> None:
+    shutil.copy(OLD / "0002.sqlite3", tmp_path / "old.db")
+    store = open_store(f"sqlite:///{tmp_path / 'old.db'}")
+    (workshop,) = store.workshops(store.list()[0].id)
+
+    assert [each.code for each in store.codes(workshop.id)] == ["4GBFU4"]
+    assert [each.value["given"] for each in store.given(workshop.id, ["vote-1"])] == [3]
+    assert store.join("4gbfu4", origin="a", at=LATER).token
+    store.close()
+
+
+def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, tmp_path: Path) -> None:
+    with BackupWriter(tmp_path / "old", "0001") as file:
+        for table, row in old_rows("0001"):
+            file.add(table, row)
+    store = open_store(url)
+
+    store.restore(tmp_path / "old")
+    store.close()
+
+    assert_nothing_is_lost(url)
+
+
+def test_the_migrations_lead_to_the_tables_that_the_code_uses(database: Database) -> None:
+    with database.writing() as connection:
+        migrate(connection)
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+        assert revision_of(connection) == REVISION
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute(text("CREATE TABLE workshop (id INTEGER)"))
+
+    with pytest.raises(StorageProblem), database.writing() as connection:
+        migrate(connection)
+
+    with database.reading() as connection:
+        assert revision_of(connection) is None
+        assert not database.engine.dialect.has_table(connection, "assessment")
+
+
+def test_a_database_of_a_newer_version_is_left_alone(url: str) -> None:
+    store = open_store(url)
+    with store._database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    store.close()
+
+    with pytest.raises(StorageProblem, match="newer version"):
+        open_store(url)
+
+
+OPEN = """
+import sys
+from readiness.storage import open_store
+sys.stdin.readline()
+store = open_store(sys.argv[1])
+print(len(store.list()))
+store.close()
+"""
+
+
+def test_processes_that_start_at_once_do_not_collide(url: str) -> None:
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", OPEN, url],
+            cwd=CHECKOUT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    ends = [process.communicate("go\n", timeout=60) for process in processes]
+
+    assert ends == [("0\n", "")] * 3
