@@ -1,0 +1,67 @@
+"""Would more rows help? Skill after learning from an eighth, a quarter, half and all of the training rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from readiness.evidence.answering import Task
+from readiness.evidence.features import Features
+from readiness.evidence.fitting import Family
+from readiness.evidence.measuring import FoldResult, measure_fold
+from readiness.evidence.splitting import Fold
+from readiness.evidence.suppressing import two_figures
+from readiness.model.evidence import CurvePoint, CurveReading, LearningCurve
+
+SHARES = (0.125, 0.25, 0.5)
+USED_FOLDS = 3
+FEWEST_ROWS = 20
+ENOUGH, NOTHING, DRIFT = 0.8, 0.02, 0.05
+LEAST_GAIN, GAIN_SHARE = 0.01, 0.10
+
+
+def draw_curve(
+    features: Features, task: Task, whole: list[FoldResult], family: Family, *, is_dated: bool, after_fit: Callable[[], None]
+) -> LearningCurve:
+    """Return the curve over the last three folds of `whole`, whose results serve as the last point.
+
+    On dated tables the part is the newest one, so a part that beats the whole means that the past no longer looks like
+    the present.
+    """
+    used = whole[-USED_FOLDS:]
+    points = []
+    for share in SHARES:
+        skills, sizes = [], []
+        for result in used:
+            train = _part(result.fold.train, share, family.seed, is_dated=is_dated)
+            if len(train) < FEWEST_ROWS:
+                continue
+            smaller = measure_fold(features, task.y, Fold(train, result.fold.test), family, is_dated=is_dated)
+            after_fit()
+            if smaller is not None:
+                skills.append(smaller.skill)
+                sizes.append(len(train))
+        if skills:
+            points.append(CurvePoint(rows=two_figures(np.mean(sizes)), skill=float(np.mean(skills))))
+    last = float(np.mean([result.skill for result in used]))
+    points.append(CurvePoint(rows=two_figures(np.mean([len(result.fold.train) for result in used])), skill=last))
+    drifts = is_dated and max(point.skill for point in points) > last + DRIFT
+    return LearningCurve(points=tuple(points), reading=_read([point.skill for point in points]), drifts=drifts)
+
+
+def _part(train: np.ndarray, share: float, seed: int, *, is_dated: bool) -> np.ndarray:
+    size = int(len(train) * share)
+    return train[-size:] if is_dated and size else np.random.default_rng(seed).permutation(train)[:size]
+
+
+def _read(skills: list[float]) -> CurveReading:
+    last = skills[-1]
+    if last > ENOUGH:
+        return "not-needed"
+    if last < NOTHING or len(skills) < 3:
+        return "cannot-say"
+    rises_twice = skills[-1] > skills[-2] > skills[-3]
+    if rises_twice and skills[-1] - skills[-2] > max(LEAST_GAIN, GAIN_SHARE * last):
+        return "likely-helps"
+    return "unlikely-to-help"

@@ -1,0 +1,129 @@
+"""From a table and the user's choices to one case that can be tested: rows, answer, features, split and model recipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from readiness.evidence.answering import FEWEST_ROWS, Task, make_task
+from readiness.evidence.features import Features, build_features
+from readiness.evidence.fitting import Family, choose_family
+from readiness.evidence.profiling import Column, profile_columns
+from readiness.evidence.refusing import Refused
+from readiness.evidence.sampling import rows_to_profile, rows_to_test
+from readiness.evidence.scanning import Bench, set_up
+from readiness.evidence.splitting import Split, split_rows
+from readiness.evidence.supporting import is_single_series
+from readiness.evidence.table import Table
+from readiness.model.evidence import Choices, ColumnKind
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The profiled rows of a table, with the columns the user gave a part to play."""
+
+    rows: np.ndarray
+    columns: list[Column]
+    answer: Column | None
+    time: Column | None
+    entity: Column | None
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them."""
+
+    profile: Profile
+    answer: Column
+    whole: Task
+    task: Task
+    places: np.ndarray
+    features: Features
+    split: Split
+    family: Family
+    bench: Bench
+    is_single_series: bool
+
+    @property
+    def is_dated(self) -> bool:
+        """Say whether older rows are tested on newer ones."""
+        return self.split.kind in ("time", "time-and-entity")
+
+
+def profile_table(table: Table, choices: Choices, seed: int) -> Profile:
+    """Return the profile under the user's choices. Raises Refused when a chosen column does not exist."""
+    for name in (choices.target, choices.time, choices.entity, choices.compare_groups_of, *choices.quasi_identifiers):
+        if name is not None and name not in table.names:
+            raise Refused("There is no column of that name in this table.", "Choose one of its columns, and try again.")
+    rows = rows_to_profile(table, choices.entity, seed)
+    kinds = {choice.column: choice.kind for choice in choices.kinds}
+    if choices.time is not None:
+        kinds.setdefault(choices.time, ColumnKind.DATE)
+    if choices.entity is not None:
+        kinds.setdefault(choices.entity, ColumnKind.ENTITY)
+    columns = profile_columns(table, rows, kinds=kinds, day_first=choices.day_first)
+    known = {column.name: column for column in columns}
+    time = known.get(choices.time or "")
+    return Profile(rows, columns, known.get(choices.target or ""), time, known.get(choices.entity or ""))
+
+
+def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Case:
+    """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
+    whole = make_task(answer)
+    time = _usable_time(profile.time, whole.rows)
+    said_no = {reply.column for reply in choices.answers if reply.reply == "no"}
+    features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
+    if not features.sources:
+        raise Refused(
+            "Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks.",
+            "Add columns that describe each case as it was before the outcome was known.",
+        )
+    groups = _groups(profile.entity, whole.rows, choices)
+    picked = rows_to_test(len(whole.rows), features.matrix.shape[1], groups, seed)
+    places = whole.rows[picked]
+    y, classes = _renumbered(whole, picked)
+    task = Task(whole.kind, places, y, classes, whole.labelled, whole.rarest, whole.rare_answers_left_out)
+    moments = time.as_moments()[places] if time is not None else None
+    split = split_rows(
+        y,
+        is_category=task.is_category,
+        seed=seed,
+        time=moments,
+        groups=groups[picked] if groups is not None else None,
+    )
+    family = choose_family(len(y), is_category=task.is_category, classes=task.classes, seed=seed)
+    bench = set_up(y, is_category=task.is_category, seed=seed)
+    series = moments is not None and not task.is_category and is_single_series(moments)
+    return Case(profile, answer, whole, task, places, features.at(places), split, family, bench, series)
+
+
+def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:
+    if time is None:
+        return None
+    if int((~np.isnat(time.as_moments()[rows])).sum()) < FEWEST_ROWS:
+        raise Refused(
+            "The time column holds too few dates that can be read.",
+            "Choose another time column, or none, and try again.",
+        )
+    return time
+
+
+def _groups(entity: Column | None, rows: np.ndarray, choices: Choices) -> np.ndarray | None:
+    if entity is None or not choices.meets_new_entities:
+        return None
+    groups = entity.codes[rows]
+    return groups if len(np.unique(groups)) >= 2 else None
+
+
+def _renumbered(whole: Task, picked: np.ndarray) -> tuple[np.ndarray, int]:
+    """Return answers of the picked rows; class codes are packed again, since a sample can miss a rare answer."""
+    y = whole.y[picked]
+    if not whole.is_category:
+        return y, 0
+    present, packed = np.unique(y, return_inverse=True)
+    if len(present) < 2:
+        raise Refused(
+            "The rows that were tested hold only one answer.", "Bring more cases of the rare answer, and try again."
+        )
+    return packed.astype(float), len(present)
