@@ -1,0 +1,121 @@
+"""The list of ten thousand assessments, one answer on its way to the disk, and opening what was stored."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert
+
+from readiness.storage import Store, open_store
+from readiness.storage.codes import new_token
+from readiness.storage.tables import assessment
+from readiness.storage.writing import searchable
+
+ASSESSMENTS = 10_000
+QUESTIONS = 45
+RESPONDENTS = 100
+_START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def figures() -> Iterator[dict[str, Any]]:
+    """Everything with SQLite in a temporary folder: the default, and the same code as for PostgreSQL."""
+    with tempfile.TemporaryDirectory() as name:
+        url = f"sqlite:///{Path(name) / 'readiness.db'}"
+        store = open_store(url)
+        _fill(store)
+        listing = _milliseconds(store.list, 15)
+        yield _figure("list of 10,000 assessments, median", statistics.median(listing), limit=300)
+        searching = _milliseconds(lambda: store.list("north 77"), 15)
+        yield _figure("search in 10,000 assessments, median", statistics.median(searching), limit=100)
+        here = store.create("Measured", at=_START)
+        writes = _milliseconds(_answering(store, here), 400)
+        yield _figure("store one answer, median", statistics.median(writes), limit=5)
+        yield _figure("store one answer, 95 of 100 within", _percentile(writes), limit=20)
+        crowd = _crowd(store, here)
+        yield _figure("store one answer, 100 threads at once, 95 of 100 within", _percentile(crowd), limit=150)
+        opening = _milliseconds(lambda: store.open(here), 50)
+        yield _figure("open an assessment with 145 answers, median", statistics.median(opening), limit=20)
+        size = len(store.export_assessment(here)) / 1024
+        yield {"figure": "exported file of that assessment", "value": round(size, 1), "unit": "KiB"}
+        store.close()
+        yield _figure(
+            "open a database that is up to date", _milliseconds(lambda: open_store(url).close(), 5)[-1], limit=100
+        )
+
+
+def _fill(store: Store) -> None:
+    rows = []
+    for number in range(ASSESSMENTS):
+        name, organization = f"Assessment {number}", f"North {number % 500} Trading"
+        at = _START + timedelta(minutes=number)
+        rows.append(
+            {
+                "id": new_token(),
+                "name": name,
+                "organization": organization,
+                "searchable": searchable(name, organization),
+                "questionnaire": "ml-readiness",
+                "starts_on": at.date(),
+                "created_at": at,
+                "changed_at": at,
+                "phase": number % 3 + 1,
+                "completeness": number % 100 / 100,
+            }
+        )
+    with store._database.writing() as connection:
+        connection.execute(insert(assessment), rows)
+
+
+def _answering(store: Store, here: str) -> Callable[[], object]:
+    numbers = iter(range(10**9))
+
+    def answer() -> object:
+        number = next(numbers)
+        value = {"given": number // QUESTIONS % 4, "evidence": "Seen in the catalogue of last year"}
+        return store.put(here, "answer", f"question-{number % QUESTIONS}", value, at=datetime.now(UTC))
+
+    return answer
+
+
+def _crowd(store: Store, here: str) -> list[float]:
+    """Every respondent answers at the same moment: far more than people do, who think for seconds."""
+    spent: list[float] = []
+
+    def answer(number: int) -> None:
+        begun = time.perf_counter()
+        store.put(here, "answer", f"crowd-{number}", {"given": 1}, at=datetime.now(UTC))
+        spent.append((time.perf_counter() - begun) * 1000)
+
+    threads = [threading.Thread(target=answer, args=(number,)) for number in range(RESPONDENTS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if len(spent) != RESPONDENTS:
+        raise RuntimeError(f"Only {len(spent)} of {RESPONDENTS} answers were stored.")
+    return spent
+
+
+def _milliseconds(step: Callable[[], object], times: int) -> list[float]:
+    step()
+    spent = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        step()
+        spent.append((time.perf_counter() - begun) * 1000)
+    return spent
+
+
+def _percentile(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20)[-1]
+
+
+def _figure(name: str, milliseconds: float, *, limit: float) -> dict[str, Any]:
+    return {"figure": name, "value": round(milliseconds, 2), "unit": "ms", "limit": limit}
