@@ -9,7 +9,7 @@ from readiness.engine.pooling import level_shares, pool_answer, pool_responses
 from readiness.engine.voices import Pool, Voice, lower_median
 from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
-from tests.engine.worked import QUESTIONNAIRE, RUBRIC, response
+from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, RUBRIC, response
 
 QUESTION = "culture-lead"
 
@@ -119,14 +119,16 @@ answers = st.dictionaries(
 def test_one_respondent_gives_exactly_the_plain_assessment(told):
     plain = response().model_copy(update={"answers": told})
     alone = pooled(Pool((Voice(told),)))
-    assert assess(alone.response, QUESTIONNAIRE, RUBRIC, pooled=alone) == assess(plain, QUESTIONNAIRE, RUBRIC)
+    assert assess(alone.response, QUESTIONNAIRE, QUICK_RUBRIC, pooled=alone) == assess(
+        plain, QUESTIONNAIRE, QUICK_RUBRIC
+    )
 
 
 @given(answers, st.integers(2, 4))
 def test_identical_respondents_give_the_scores_and_phase_of_one(told, number):
-    one = assess(response().model_copy(update={"answers": told}), QUESTIONNAIRE, RUBRIC)
+    one = assess(response().model_copy(update={"answers": told}), QUESTIONNAIRE, QUICK_RUBRIC)
     several = pooled(Pool((Voice(told),) * number))
-    many = assess(several.response, QUESTIONNAIRE, RUBRIC, pooled=several)
+    many = assess(several.response, QUESTIONNAIRE, QUICK_RUBRIC, pooled=several)
     assert [d.score for d in many.scorecard.dimensions] == [d.score for d in one.scorecard.dimensions]
     assert (many.placement and many.placement.placed) == (one.placement and one.placement.placed)
 

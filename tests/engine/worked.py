@@ -11,6 +11,9 @@ from readiness.model.response import Answer, CandidateProblem, Person, Response
 
 LIBRARY = load_library()
 QUESTIONNAIRE, RUBRIC = LIBRARY.questionnaire, LIBRARY.rubric
+FEW_DRAWS = RUBRIC.problems.stability.model_copy(update={"draws": 50})
+QUICK_RUBRIC = RUBRIC.model_copy(update={"problems": RUBRIC.problems.model_copy(update={"stability": FEW_DRAWS})})
+"""The shipped rubric with fewer draws of rank stability, for tests that look at other things a thousand times."""
 RULES = compile_rules(QUESTIONNAIRE, RUBRIC)
 CRITERIA = tuple(criterion.id for criterion in RUBRIC.problems.criteria)
 TODAY = date(2026, 3, 2)

@@ -1,0 +1,174 @@
+"""Any organization at all, for property tests over the shipped content; and what it becomes when its plan is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from readiness.model.outcome import Outcome
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
+from readiness.model.rubric import OutcomeEffect
+from tests.engine.worked import CRITERIA, QUESTIONNAIRE, RUBRIC, TODAY
+
+LONG_AGO = date(2024, 1, 1)
+QUESTIONS = tuple(question.id for question in QUESTIONNAIRE.questions)
+SKILLS = tuple(skill.id for skill in RUBRIC.team.skills)
+ROLES = tuple(RUBRIC.team.role_by_id)
+TYPES = (*RUBRIC.problems.type_by_id, "other")
+
+_levels = st.integers(0, 3)
+_facet = st.none() | st.just("dont-know") | _levels
+_claims = st.sampled_from([None, True, False, "dont-know"])
+facets = st.builds(DataFacets, exists=_facet, labelled=_facet, unified=_facet, access=_facet)
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> dict[str, Answer]:
+    """Answers around one usual level, so that high and low organizations both occur."""
+    usual = draw(_levels)
+    odd = draw(
+        st.dictionaries(
+            st.sampled_from(QUESTIONS),
+            st.one_of(_levels, st.sampled_from(["dont-know", "not-applicable", None])),
+            max_size=14,
+        )
+    )
+    given = {**dict.fromkeys(QUESTIONS, usual), **odd}
+    return {slug: Answer(given=each, reason="n/a" if each == "not-applicable" else "") for slug, each in given.items()}
+
+
+@st.composite
+def people(draw: st.DrawFn) -> tuple[Person, ...]:
+    """Nobody to three people."""
+    strength = st.dictionaries(st.sampled_from(SKILLS), _levels, max_size=len(SKILLS))
+    whole = st.integers(0, 3).map(lambda level: dict.fromkeys(SKILLS, level))
+    return tuple(
+        Person(
+            id=f"person-{number}",
+            name=f"Person {number}",
+            fte=draw(st.sampled_from([Decimal(0), Decimal("0.3"), Decimal(1)])),
+            skills=draw(strength | whole),
+            roles=tuple(draw(st.lists(st.sampled_from(ROLES), max_size=3, unique=True))),
+            is_external=draw(st.booleans()),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    )
+
+
+@st.composite
+def workloads(draw: st.DrawFn) -> tuple[Workload, ...]:
+    """None to five workloads, most of them sound."""
+    mostly = st.sampled_from([True, True, True, False])
+    return tuple(
+        Workload(
+            name=f"Model {number}",
+            area=draw(st.sampled_from(["Sales", "Stores"])),
+            in_use_since=draw(st.sampled_from([LONG_AGO, LONG_AGO, TODAY, None])),
+            has_real_users=draw(mostly),
+            owns_data=draw(mostly),
+            is_monitored=draw(mostly),
+            can_change=draw(mostly),
+            facets=draw(st.none() | facets),
+        )
+        for number in range(draw(st.integers(0, 5)))
+    )
+
+
+@st.composite
+def problems(draw: st.DrawFn) -> tuple[CandidateProblem, ...]:
+    """None to three candidate problems."""
+    return tuple(
+        CandidateProblem(
+            id=f"problem-{number}",
+            name=f"Problem {number}",
+            type=draw(st.sampled_from(TYPES)),
+            criteria=draw(st.dictionaries(st.sampled_from(CRITERIA), _levels | st.just("dont-know"), max_size=10)),
+            legal_stop=draw(st.sampled_from([None, None, None, True, "dont-know"])),
+            off_the_shelf=draw(st.sampled_from([None, None, "no", "fully", "dont-know"])),
+            facets=draw(st.none() | facets),
+        )
+        for number in range(draw(st.integers(0, 3)))
+    )
+
+
+responses = st.builds(
+    Response,
+    questionnaire=st.just(QUESTIONNAIRE.id),
+    assessed_on=st.just(TODAY),
+    answers=answers(),
+    facts=st.fixed_dictionaries({fact.id: _claims for fact in QUESTIONNAIRE.facts}),
+    workloads=workloads(),
+    people=people(),
+    problems=problems(),
+)
+
+
+def after_plan(told: Response, found: Outcome) -> Response:
+    """The organization once every action of its roadmap is done and every milestone reached."""
+    assert found.roadmap is not None
+    assert found.placement is not None
+    done = [RUBRIC.action_by_id[action.id] for action in found.roadmap.actions]
+    levels = {slug: answer.level or 0 for slug, answer in told.answers.items()}
+    raises = [(effect.question, effect.level) for action in done for effect in action.effects]
+    raises += [(step.question, step.to_level) for step in (found.placement.path.steps if found.placement.path else ())]
+    effects = [effect for action in done for effect in action.also]
+    raises += [(effect.question, effect.level) for effect in effects if effect.question and effect.level is not None]
+    for slug, level in raises:
+        levels[slug] = max(levels.get(slug, 0), level)
+    kinds = {effect.kind for effect in effects}
+    facts = {**told.facts, **{effect.fact: True for effect in effects if effect.fact}}
+    milestones = {milestone.kind for milestone in found.roadmap.milestones}
+    raised = [_raise_facets(problem.facets, effects) for problem in told.problems]
+    return told.model_copy(
+        update={
+            "answers": {slug: Answer(given=level) for slug, level in levels.items()},
+            "facts": facts,
+            "problems": tuple(p.model_copy(update={"facets": f}) for p, f in zip(told.problems, raised, strict=True)),
+            "workloads": _workloads_after(told, found, effects, kinds | milestones),
+            "people": (*told.people, *_team(bool(kinds & {"roles-covered", "internal-team"}))),
+        }
+    )
+
+
+def _raise_facets(given: DataFacets | None, effects: Iterable[OutcomeEffect]) -> DataFacets | None:
+    if given is None or given == DataFacets():
+        return given
+    levels = {facet: value if isinstance(value, int) else 0 for facet, value in given.model_dump().items()}
+    for effect in effects:
+        if effect.facet and effect.level is not None:
+            levels[effect.facet] = max(levels[effect.facet], effect.level)
+    return DataFacets(**levels)
+
+
+def _workloads_after(
+    told: Response, found: Outcome, effects: list[OutcomeEffect], kinds: set[str]
+) -> tuple[Workload, ...]:
+    result = []
+    for workload in told.workloads:
+        update: dict[str, object] = {"facets": _raise_facets(workload.facets, effects)}
+        if kinds & {"workloads-monitored", "monitor-running"}:
+            update["is_monitored"] = True
+        if "weeks-in-use" in kinds:
+            update["in_use_since"] = LONG_AGO
+        result.append(workload.model_copy(update=update))
+    sound = Workload(
+        name="New", area="New", in_use_since=LONG_AGO, has_real_users=True, owns_data=True, is_monitored=True, can_change=True
+    )  # fmt: skip
+    if kinds & {"running-workload", "first-workload"}:
+        first = next((p for p in told.problems if p.id == found.ranking.first), None)
+        result.append(sound.model_copy(update={"facets": _raise_facets(first.facets, effects) if first else None}))
+    if "multiple-workloads" in kinds:
+        result += [sound.model_copy(update={"name": f"New {n}", "area": f"Area {n % 2}"}) for n in range(4)]
+    return tuple(result)
+
+
+def _team(is_built: bool) -> tuple[Person, ...]:
+    if not is_built:
+        return ()
+    return tuple(
+        Person(id=name, name=name, fte=Decimal(1), skills=dict.fromkeys(SKILLS, 2), roles=ROLES)
+        for name in ("hired-one", "hired-two")
+    )
