@@ -16,7 +16,8 @@ from readiness.present.charts import (
 )
 from readiness.present.findings import Findings
 
-DAYS_OF_PLAN = 360
+QUARTER = 90
+LEAST_DAYS, MOST_DAYS = 180, 720
 CHECK_DAYS = (90, 180, 270, 360)
 MOST_POINTS = 12
 MOST_BARS = 6
@@ -55,7 +56,9 @@ def gantt(found: Findings) -> Gantt:
     roadmap = found.outcome.roadmap
     actions = roadmap.actions if roadmap else ()
     bars = tuple(_bar(found, number, action) for number, action in enumerate(actions, 1))
-    return Gantt(DAYS_OF_PLAN, bars, _checks(found, actions))
+    last = max((action.end_day for action in actions), default=0)
+    days = min(max(LEAST_DAYS, -(-last // QUARTER) * QUARTER), MOST_DAYS)
+    return Gantt(days, bars, _checks(found, actions))
 
 
 def _bar(found: Findings, number: int, action: PlannedAction) -> GanttBar:

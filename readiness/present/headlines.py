@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from readiness.model.outcome import Outcome
+from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import charting, phrases
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
@@ -47,10 +48,9 @@ def summary_headline(found: Findings) -> str:
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")
         return f"{place}: {use}; every gate is met"
-    total = phrases.count(len(found.target_gates), "gate")
-    number = len(found.open_gates)
-    verb = "is" if number == 1 else "are"
-    return f"{place}: {use}; {phrases.in_words(number)} of {total} to {phrases.phase(found.target_phase)} {verb} open"
+    gates = phrases.part_of(len(found.open_gates), len(found.target_gates), "gate")
+    verb = phrases.verb_for(len(found.open_gates))
+    return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} open"
 
 
 def scorecard_headline(found: Findings) -> str:
@@ -88,13 +88,11 @@ def placement_headline(found: Findings) -> str:
     if placement.placed == 3:
         return f"Every gate of {phrases.phase(3)} is met"
     met = len(found.target_gates) - len(found.open_gates)
-    total = phrases.count(len(found.target_gates), "gate")
-    verb = "is" if met == 1 else "are"
-    target = phrases.phase(found.target_phase)
+    gates = phrases.part_of(met, len(found.target_gates), "gate")
+    words = f"{gates} of {phrases.phase(found.target_phase)} {phrases.verb_for(met)} met"
     if not passed:
-        return f"{phrases.capital(phrases.in_words(met))} of {total} of {target} {verb} met"
-    own = f"Every gate of {phrases.phase(placement.placed)} is met"
-    return f"{own}; {phrases.in_words(met)} of {total} of {target} {verb} met too"
+        return phrases.capital(words)
+    return f"Every gate of {phrases.phase(placement.placed)} is met; {words}{' too' if met else ''}"
 
 
 def data_headline(found: Findings) -> str:
@@ -115,8 +113,8 @@ def team_headline(found: Findings) -> str:
         return f"Nobody is listed yet, so none of {total} is covered"
     if not gaps:
         return f"All {total} are covered"
-    verb = "is" if len(covered) == 1 else "are"
-    head = f"{phrases.capital(phrases.in_words(len(covered)))} of {total} {verb} covered"
+    words = phrases.part_of(len(covered), len(roles), "role")
+    head = f"{phrases.capital(words)} {phrases.verb_for(len(covered))} covered"
     return f"{head}; the gap is {phrases.short_list(gaps)}"
 
 
@@ -135,11 +133,27 @@ def problems_headline(found: Findings) -> str:
         return f"None of {phrases.count(len(ranking.problems), 'problem')} is ready for ML yet: collect data first"
     if len(ranking.problems) == 1:
         return f"{name(first.name)} is the only candidate problem"
-    second = next(problem for problem in ranking.problems if problem.id != first.id)
-    follows = f"{name(phrases.lower_first(second.name))} follows"
-    if ranking.favourite != first.id or ranking.certainty is None:
-        return f"{name(first.name)} comes first by its class, not by score; {follows}"
-    return f"{name(first.name)} {VERDICT_WORDS[ranking.certainty]}; {follows}"
+    return f"{name(first.name)} {_lead_of(ranking, first)}"
+
+
+def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
+    """How far the first problem is ahead of the others that can become a project."""
+    rivals = [entry for entry in ranking.problems if entry.class_ in ("ready", "do-first") and entry.id != first.id]
+    if not rivals:
+        return "is the only problem that can become a project"
+    best = max(rivals, key=lambda problem: problem.score)
+    if best.score > first.score:
+        return f"comes first by its class; {name(phrases.lower_first(best.name))} scores higher"
+    words = "comes first, but not firmly"
+    if ranking.certainty is not None and ranking.favourite == first.id:
+        words = VERDICT_WORDS[ranking.certainty]
+    return f"{words}; {name(phrases.lower_first(rivals[0].name))} follows"
+
+
+def charter_headline(problem: RankedProblem, settled: int, total: int) -> str:
+    """How much is agreed before the first proof of concept begins."""
+    points = phrases.part_of(settled, total, "point")
+    return f"{phrases.capital(points)} {phrases.verb_for(settled)} settled for {name(problem.name)}"
 
 
 def roadmap_headline(found: Findings) -> str:

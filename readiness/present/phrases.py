@@ -52,6 +52,18 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{in_words(number)} {noun if number == 1 else plural or noun + 's'}"
 
 
+def part_of(number: int, total: int, noun: str) -> str:
+    """'none of six gates', 'two of six gates', 'all six gates', 'the only gate'."""
+    if number == total:
+        return f"the only {noun}" if total == 1 else f"all {count(total, noun)}"
+    return f"{'none' if number == 0 else in_words(number)} of {count(total, noun)}"
+
+
+def verb_for(number: int) -> str:
+    """'is' for none and one, 'are' for more."""
+    return "is" if number < 2 else "are"
+
+
 def capital(text: str) -> str:
     """The same text with a capital first letter, the rest untouched."""
     return text[:1].upper() + text[1:]
@@ -104,6 +116,11 @@ def percent(share: float) -> str:
     if number == 0 and share > 0:
         return "under 1%"
     return f"{number}%"
+
+
+def short_day(moment: date) -> str:
+    """'21 Sep 2026', for narrow columns."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
 
 
 def day(moment: date) -> str:

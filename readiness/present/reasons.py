@@ -103,18 +103,19 @@ def fact_text(found: Findings, slug: str) -> str:
     return text.rstrip(".?")
 
 
-def because(found: Findings, reasons: Sequence[Because], most: int = 1) -> str:
-    """Why an action is planned, in at most `most` reasons; answers and gates before circumstances."""
+def because(found: Findings, reasons: Sequence[Because], most: int = 1, *, is_short: bool = False) -> str:
+    """Why an action is planned, in at most `most` reasons; answers and gates before circumstances.
+
+    Short reasons name the capability instead of quoting the question.
+    """
     order = ["question", "gate", "path", "fact", "rule", "criterion", "role", "load"]
     ranked = sorted(reasons, key=lambda reason: order.index(reason.kind) if reason.kind in order else len(order))
-    return "; ".join(dict.fromkeys(_reason(found, reason) for reason in ranked[:most]))
+    return "; ".join(dict.fromkeys(_reason(found, reason, is_short=is_short) for reason in ranked[:most]))
 
 
-def _reason(found: Findings, reason: Because) -> str:
+def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
     if reason.kind in ("question", "path"):
-        entry = found.question(reason.subject)
-        told = given(found, reason.subject, reason.actual)
-        return f"{entry.text.rstrip('?')}? {phrases.capital(told)}" if entry else told
+        return _answer(found, reason, is_short=is_short)
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
         return f"gate {reason.subject} is open: {phrases.lower_first(gate.title)}" if gate else reason.subject
@@ -123,6 +124,16 @@ def _reason(found: Findings, reason: Because) -> str:
     if reason.kind == "always":
         return "part of every plan"
     return _circumstance(found, reason)
+
+
+def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
+    told = given(found, reason.subject, reason.actual)
+    entry = found.question(reason.subject)
+    if entry is None:
+        return told
+    if is_short:
+        return f"{found.questionnaire.capability_of[entry.id].name}: {told}"
+    return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"
 
 
 def _circumstance(found: Findings, reason: Because) -> str:

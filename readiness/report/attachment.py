@@ -117,8 +117,7 @@ def _read_stream(document: pikepdf.Pdf) -> bytes:
     if FILE_NAME not in document.attachments:
         raise AttachmentError("This PDF carries no assessment; choose a report made by this tool.")
     stream = document.attachments[FILE_NAME].get_file().obj
-    declared = stream.get("/Params", {}).get("/Size", 0)
-    if int(declared) > MOST_DATA_BYTES:
+    if "/Params" in stream and int(stream.Params.get("/Size", 0)) > MOST_DATA_BYTES:
         raise AttachmentError(_too_large())
     raw = bytes(stream.read_raw_bytes())
     filters = stream.get("/Filter")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
@@ -81,14 +81,15 @@ class Brief:
         """A quarter later."""
         return phrases.day(self.content.assessment.response.assessed_on + REVIEW_AFTER)
 
-    def date_of(self, day: int) -> str:
+    def date_of(self, day: int) -> date:
         """The calendar date of a day of the plan, which begins on day 1."""
-        return phrases.day(self.content.assessment.starts_on + timedelta(days=day - 1))
+        return self.content.assessment.starts_on + timedelta(days=day - 1)
 
-    def start_of(self, action: PlannedAction) -> str:
+    def start_of(self, action: PlannedAction, *, is_short: bool = False) -> str:
         """The date on which an action starts: the one set by hand, else the planned one."""
         edit = self.found.action_edits.get(action.id)
-        return phrases.day(edit.start_on) if edit and edit.start_on else self.date_of(action.start_day)
+        start = edit.start_on if edit and edit.start_on else self.date_of(action.start_day)
+        return phrases.short_day(start) if is_short else phrases.day(start)
 
     @property
     def audience(self) -> str:
@@ -102,10 +103,10 @@ class Brief:
 
     @property
     def evidence_line(self) -> str:
-        """'58 of 60 questions answered by seven people'."""
+        """'58 of 60 questions, seven people'."""
         done = self.content.outcome.scorecard.completeness
         people = phrases.count(self.respondents, "person", "people")
-        return f"{done.answered} of {done.questions} questions answered, by {people}"
+        return f"{done.answered} of {done.questions} questions, {people}"
 
     @property
     def has_group(self) -> bool:

@@ -76,7 +76,7 @@ class _Setter:
         self._element = Element("Sect")
         self._title = section.title
         used = (self._paper.top - self._y) / self._paper.room
-        opening = sum(block.gap + block.height(self._paper.content) for block in section.blocks[:4])
+        opening = sum(block.gap + block.height(self._paper.content) for block in _with_headings(section.blocks))
         needed = max(LEAST_START * self._paper.room, opening) + BETWEEN_SECTIONS
         has_room = self._y - self._paper.bottom >= needed
         if not self.sheets or used > SHARE_BELOW or not has_room:

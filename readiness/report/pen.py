@@ -51,6 +51,25 @@ class Pen:
             self.canvas.drawString(x, y, piece.text)
             x += fonts.width_of(piece.text, piece.font, size)
 
+    def lines(
+        self,
+        x: float,
+        middle: float,
+        words: str,
+        *,
+        room: float,
+        font: str = fonts.CONDENSED,
+        size: float = 7.4,
+        ink: str = tokens.INK,
+        align: Align = "left",
+    ) -> None:
+        """One or two lines centred on the height `middle`."""
+        pieces = text.wrapped(words, font, size, room)
+        y = middle - 0.36 * size + (len(pieces) - 1) * 0.58 * size
+        for piece in pieces:
+            self.label(x, y, piece, font=font, size=size, ink=ink, align=align)
+            y -= 1.16 * size
+
     def bar(self, x: float, y: float, width: float, height: float, *, fill: str, radius: float = 0) -> None:
         """A filled box with its lower left corner at `x`, `y`."""
         self.canvas.setFillColor(color(fill))

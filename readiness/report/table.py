@@ -20,12 +20,12 @@ BETWEEN = 6.0  # points between neighbouring columns
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its header, its share of the width, and how its cells are set."""
+    """A column: its header, its share of the width, and how its cells are set; the first is bold by default."""
 
     head: str
     share: float
     align: Literal["left", "right"] = "left"
-    style: ParagraphStyle = theme.CELL
+    style: ParagraphStyle | None = None
     limit: int = 4000
 
 
@@ -150,7 +150,7 @@ class Table(Block):
         made = []
         for place, (cell, column) in enumerate(zip(cells, self._columns, strict=True)):
             is_header = place == 0 and self._has_row_headers
-            style = theme.CELL_BOLD if place == 0 else column.style
+            style = column.style or (theme.CELL_BOLD if place == 0 else theme.CELL)
             words = cell
             if isinstance(cell, Open):
                 style, words = theme.CELL_OPEN, cell.words

@@ -94,6 +94,19 @@ def fitted(text: object, font: str, size: float, room: float) -> str:
     return line[:low].rstrip() + "\u2026"
 
 
+def wrapped(text: object, font: str, size: float, room: float, most: int = 2) -> tuple[str, ...]:
+    """`text` on at most `most` lines of `room` points, broken at spaces; the last may end in an ellipsis."""
+    lines: list[str] = []
+    words = one_line(text).split(" ")
+    while words and len(lines) < most - 1:
+        taken = 1
+        while taken < len(words) and width(" ".join(words[: taken + 1]), font, size) <= room:
+            taken += 1
+        lines.append(fitted(" ".join(words[:taken]), font, size, room))
+        words = words[taken:]
+    return (*lines, fitted(" ".join(words), font, size, room)) if words else tuple(lines)
+
+
 def joins_words(before: str, after: str) -> bool:
     """Whether a line end between two texts stands for a space: not inside Chinese or Japanese."""
     return not (_CJK.match(before[-1:]) or _CJK.match(after[:1]))

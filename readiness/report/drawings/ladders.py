@@ -68,9 +68,9 @@ def status_ladder(chart: StatusLadder, *, gap: float = 0) -> Figure:
         pen.label(words, top - 8, "what brings the next status", ink=tokens.MUTED)
         for place, row in enumerate(chart.rows):
             middle = top - 16 - STATUS_LINE * (place + 0.5)
-            pen.label(x, middle - 3, row.name, font=fonts.CONDENSED_BOLD, size=8.4, room=STATUS_NAMES - 8)
+            pen.lines(x, middle, row.name, font=fonts.CONDENSED_BOLD, size=8.2, room=STATUS_NAMES - 8)
             _draw_status(pen, row, len(chart.steps), (start, middle))
-            pen.label(words, middle - 3, row.blocks_next, size=8.2, room=x + width - words)
+            pen.lines(words, middle, row.blocks_next, size=8.2, room=x + width - words)
 
     return Figure(chart.alt, height, paint, gap=gap)
 

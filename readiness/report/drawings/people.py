@@ -58,7 +58,7 @@ def _draw_role(pen: Pen, row: RoleRow, corner: tuple[float, float], size: tuple[
     width, cell = size
     is_covered = row.cover == "covered"
     font = fonts.CONDENSED if is_covered else fonts.CONDENSED_BOLD
-    pen.label(x, top - 18.5, row.name, font=font, size=8.6, room=NAMES - 6)
+    pen.lines(x, top - 15, row.name, font=font, size=8.6, room=NAMES - 6)
     for place, fit in enumerate(row.fits):
         step = 3 if fit >= DARK_FROM else 1 if fit >= LIGHT_FROM else 0
         left = x + NAMES + cell * place

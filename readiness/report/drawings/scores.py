@@ -7,12 +7,12 @@ import math
 from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
-from readiness.report import fonts
+from readiness.report import fonts, text
 from readiness.report.blocks import Figure
 from readiness.report.pen import Align, Pen
 
 NAMES = 96.0  # points kept for row labels
-PER_ROW = 5  # capabilities side by side in the heatmap
+PER_ROW = 4  # capabilities side by side in the heatmap
 CELL = 28.0
 
 
@@ -20,7 +20,7 @@ def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Figure:
     """One line for each dimension: a circle for the score, a diamond for the floor."""
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        scale = _Scale(x + NAMES, width - NAMES - 62)
+        scale = _Scale(x + NAMES + 16, width - NAMES - 78)
         step = (height - 36) / max(1, len(chart.rows))
         _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
         _draw_legend(pen, x + NAMES, top, f"floor of phase {chart.phase}: {chart.floor:.1f}")
@@ -59,7 +59,7 @@ def _draw_dumbbell_row(pen: Pen, row: DumbbellRow, scale: _Scale, place: tuple[f
     is_met = row.state == "met"
     font = fonts.CONDENSED if is_met else fonts.CONDENSED_BOLD
     ink = tokens.MUTED if is_met else tokens.ORANGE
-    pen.label(scale.start - 10, middle - 3, row.name, font=font, size=8.6, align="right", room=NAMES - 12)
+    pen.lines(scale.start - 26, middle, row.name, font=font, size=8.4, align="right", room=NAMES - 12)
     if row.score is None:
         pen.line((scale.at(row.low), middle), (scale.at(row.high), middle), ink=tokens.SKY, weight=3.2)
         pen.diamond(floor, middle)
@@ -110,10 +110,13 @@ def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], tu
     x, y = place
     side = math.sin(2 * math.pi * turn)
     is_beside = abs(side) > 0.1
-    y += 1 if is_beside else 8 if turn < 0.25 else -8
+    names = text.wrapped(row.name, fonts.CONDENSED, 7.4, 62)
+    y += 1 if is_beside else 8 + 8.6 * (len(names) - 1) if turn < 0.25 else -8
     align: Align = "center" if not is_beside else "left" if side > 0 else "right"
-    pen.label(x, y, row.name, align=align, room=64)
-    pen.label(x, y - 9, row.printed, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.NAVY, align=align)
+    for name in names:
+        pen.label(x, y, name, align=align)
+        y -= 8.6
+    pen.label(x, y - 0.4, row.printed, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.NAVY, align=align)
 
 
 def heatmap(chart: Heatmap, *, gap: float = 0) -> Figure:
@@ -124,7 +127,7 @@ def heatmap(chart: Heatmap, *, gap: float = 0) -> Figure:
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
         cell = (width - NAMES) / PER_ROW
         for row, number in zip(chart.rows, lines, strict=True):
-            pen.label(x + NAMES - 10, top - 17, row.name, size=8.6, align="right", room=NAMES - 12)
+            pen.lines(x + NAMES - 10, top - 13, row.name, size=8.4, align="right", room=NAMES - 12)
             for place, entry in enumerate(row.cells):
                 left = x + NAMES + place % PER_ROW * cell
                 _draw_cell(pen, entry, (left, top - CELL * (place // PER_ROW)), cell)
@@ -141,8 +144,8 @@ def _draw_cell(pen: Pen, entry: HeatCell, corner: tuple[float, float], width: fl
     pen.bar(left, top - CELL + 2, width - 2, CELL - 2, fill=fill)
     if entry.step is None:
         pen.frame(left + 0.3, top - CELL + 2.3, width - 2.6, CELL - 2.6, stroke=tokens.RULE)
-    pen.label(left + 5, top - 17, entry.name, size=7.4, ink=ink, room=width - 28)
-    pen.label(left + width - 7, top - 17.5, entry.printed, font=fonts.CONDENSED_BOLD, size=8.6, ink=ink, align="right")
+    pen.lines(left + 6, top - 13, entry.name, size=7.4, ink=ink, room=width - 32)
+    pen.label(left + width - 7, top - 16, entry.printed, font=fonts.CONDENSED_BOLD, size=8.6, ink=ink, align="right")
 
 
 def _draw_levels(pen: Pen, x: float, top: float) -> None:
@@ -172,7 +175,7 @@ def then_now(chart: ThenNow, *, gap: float = 0) -> Figure:
 
 
 def _draw_change(pen: Pen, row: ThenNowRow, scale: _Scale, middle: float) -> None:
-    pen.label(scale.start - 10, middle - 3, row.name, size=8.6, align="right", room=NAMES - 12)
+    pen.lines(scale.start - 10, middle, row.name, size=8.4, align="right", room=NAMES - 12)
     right = scale.start
     if row.then is not None and row.now is not None:
         pen.line((scale.at(row.then), middle), (scale.at(row.now), middle), ink=tokens.SKY, weight=3.2)

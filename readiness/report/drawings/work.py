@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from readiness.present import tokens
 from readiness.present.charts import Gantt, GanttBar, GanttCheck, ProblemPoint, RankStability, ValueFeasibility
-from readiness.report import fonts
+from readiness.report import fonts, text
 from readiness.report.blocks import Figure
 from readiness.report.pen import Align, Pen
+from readiness.report.theme import MARGIN
 
 TITLES = 216.0
 LINE = 18.0
-BANDS = ((0, "First 90 days", "from day 1"), (90, "Quarter 2", "from day 91"))
-LATER = ((180, "Quarter 3", "from month 7"), (270, "Quarter 4", "from month 10"))
+QUARTER = 90
 SQUARE = 214.0
 DISC = 8.5
 
@@ -87,7 +87,7 @@ def stability_bars(chart: RankStability, *, gap: float = 0) -> Figure:
         room = width - names - 42
         for place, bar in enumerate(chart.bars):
             middle = top - line * (place + 0.5)
-            pen.label(x, middle - 3, bar.name, size=8.2, room=names - 8)
+            pen.lines(x, middle, bar.name, size=8.2, room=names - 8)
             pen.bar(x + names, middle - 4, room, 8, fill=tokens.TRACK)
             fill = tokens.NAVY if place == 0 else tokens.SKY
             pen.bar(x + names, middle - 4, room * bar.share, 8, fill=fill)
@@ -115,7 +115,7 @@ def gantt(chart: Gantt, *, gap: float = 0) -> Figure:
         def at(day: float) -> float:
             return start + (width - TITLES) * min(day, chart.days) / chart.days
 
-        _draw_bands(pen, at, top, low)
+        _draw_bands(pen, at, chart.days, (top, low))
         for check in chart.checks:
             pen.line((at(check.day), low), (at(check.day), top - 32), ink=tokens.ORANGE, is_dashed=True)
         for place, bar in enumerate(chart.bars):
@@ -128,16 +128,27 @@ def gantt(chart: Gantt, *, gap: float = 0) -> Figure:
     return Figure(chart.alt, height, paint, gap=gap)
 
 
-def _draw_bands(pen: Pen, at: Callable[[float], float], top: float, low: float) -> None:
-    for place, (day, name, words) in enumerate((*BANDS, *LATER)):
+def _draw_bands(pen: Pen, at: Callable[[float], float], days: int, rows: tuple[float, float]) -> None:
+    top, low = rows
+    for place, start in enumerate(range(0, days, QUARTER)):
         fill = tokens.PANEL if place % 2 == 0 else tokens.WHITE
-        pen.bar(at(day), low, at(day + 90) - at(day), top - low, fill=fill)
-        pen.label(at(day) + 5, top - 12, name, font=fonts.SEMIBOLD, size=7.6, ink=tokens.NAVY)
-        if day:
-            pen.label(at(day) + 5, top - 24, words, size=6.8, ink=tokens.MUTED)
+        pen.bar(at(start), low, at(start + QUARTER) - at(start), top - low, fill=fill)
+        is_wide = at(QUARTER) - at(0) > 60
+        later = f"Quarter {place + 1}" if is_wide else f"Q{place + 1}"
+        pen.label(
+            at(start) + 4,
+            top - 12,
+            later if place else "First 90 days" if is_wide else "90 days",
+            font=fonts.SEMIBOLD,
+            size=7.4,
+            ink=tokens.NAVY,
+        )
+        if place:
+            pen.label(at(start) + 4, top - 24, f"day {start + 1}", size=6.8, ink=tokens.MUTED)
     for day in (30, 60):
         pen.line((at(day), low), (at(day), top - 32))
-        pen.label(at(day), top - 26, f"day {day}", size=6.8, ink=tokens.MUTED, align="center")
+        if at(30) - at(0) > 20:
+            pen.label(at(day), top - 26, f"day {day}", size=6.8, ink=tokens.MUTED, align="center")
 
 
 def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[float, float]) -> None:
@@ -155,10 +166,14 @@ def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[
     if not bar.gates:
         return
     words = f"gate {bar.gates[0]}" if len(bar.gates) == 1 else f"{len(bar.gates)} gates"
-    if width >= 36:
-        pen.label(left + width / 2, base + 3, words, font=fonts.CONDENSED_BOLD, size=6.8, ink=ink, align="center")
-    else:
-        pen.label(left + width + 4, base + 3, words, font=fonts.CONDENSED_BOLD, size=6.8)
+    bold, room = fonts.CONDENSED_BOLD, text.width(words, fonts.CONDENSED_BOLD, 6.8)
+    if width >= room + 6:
+        pen.label(left + width / 2, base + 3, words, font=bold, size=6.8, ink=ink, align="center")
+        return
+    edge = pen.paper.width - MARGIN
+    start = left + width + 2 if left + width + room + 6 <= edge else left - room - 6
+    pen.bar(start, base, room + 4, 11, fill=tokens.WHITE, radius=2)
+    pen.label(start + 2, base + 3, words, font=bold, size=6.8)
 
 
 def _draw_check(pen: Pen, check: GanttCheck, place: tuple[float, float], right: float) -> None:

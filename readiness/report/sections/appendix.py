@@ -41,7 +41,7 @@ def _answers(brief: Brief, dimension: Dimension) -> Table:
         if has_group:
             row.append(_agreement(brief, question.id))
         rows.append((*row, note))
-    columns = [Column("Question", 4.2), Column("Answer", 3)]
+    columns = [Column("Question", 4.2, style=theme.CELL), Column("Answer", 3)]
     if has_group:
         columns.append(Column("Agreement", 1.7))
     columns.append(Column("Note", 4))
@@ -62,7 +62,7 @@ def _unanswered(brief: Brief) -> list[Block]:
     title = f"{phrases.capital(phrases.count(len(rows), 'question'))} without a level"
     if not rows:
         return [heading("Nothing is left open", gap=18), Text("Every question has an answer with a level.", gap=3)]
-    columns = (Column("Question", 8), Column("Given", 2))
+    columns = (Column("Question", 8, style=theme.CELL), Column("Given", 2))
     return [heading(title, gap=18), Table(columns, [(text, Open(told)) for text, told in rows], padding=3, gap=3)]
 
 
@@ -73,7 +73,8 @@ def _method(brief: Brief) -> list[Block]:
     words = "Every question weighs the same."
     if double:
         words = (
-            f"{phrases.capital(phrases.count(len(double), 'question'))} of {len(rubric.points)} weigh {weights[-1]} times as much, "
+            f"{phrases.capital(phrases.count(len(double), 'question'))} of {len(rubric.points)} "
+            f"weigh {weights[-1]} times as much, "
             "because their sources name them as a step of the journey or of the data table."
         )
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
@@ -87,11 +88,9 @@ def _method(brief: Brief) -> list[Block]:
     blocks += [
         Text(note.text, theme.NOTE, lead=f"{note.title.rstrip('.')}.", gap=5)
         for note in questionnaire.method
-        if note.kind == "conflict"
+        if note.kind != "limit"
     ]
-    sources = "; ".join(
-        f"{entry.title}{f', {entry.author}' if entry.author else ''}" for entry in questionnaire.sources
-    )
+    sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
         blocks += [heading("Sources", gap=18), Text(f"{sources}.", theme.NOTE, gap=3)]
     return blocks

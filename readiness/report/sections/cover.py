@@ -73,9 +73,8 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     _draw_contents(pen, brief, contents, edge - 30)
     note = DATA_NOTE if brief.settings.with_raw_answers else SUMMARY_NOTE
     lead = "The data travels with the document."
-    Panel(Text(note, theme.NOTE, lead=lead), edge=brief.palette.accent, padding=13).draw(
-        pen, MARGIN, 104, paper.content
-    )
+    panel = Panel(Text(note, theme.NOTE, lead=lead), edge=brief.palette.accent, padding=13)
+    panel.draw(pen, MARGIN, 104, paper.content)
     words = brief.settings.confidentiality or "Handle with care: this report names people and problems."
     Text(text.fitted(words, fonts.CONDENSED, 7.4, paper.content), theme.CAPTION).draw(pen, MARGIN, 50, paper.content)
 
@@ -100,7 +99,9 @@ def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]
         for row in chart.rows:
             width = step * len(row.cells)
             ink = inks.below if row.is_below_floor else inks.met
-            pen.label(x, top + 2, row.name, font=fonts.CONDENSED_BOLD, size=8.6, ink=inks.names, room=width + gap - 4)
+            names = text.wrapped(row.name, fonts.CONDENSED_BOLD, 8.6, width + gap - 6)
+            for line, name in enumerate(reversed(names)):
+                pen.label(x, top + 2 + 10.5 * line, name, font=fonts.CONDENSED_BOLD, size=8.6, ink=inks.names)
             pen.label(x, top - 14, row.printed, font=fonts.BOLD, size=13, ink=ink)
             _draw_columns(pen, row, (x, top - 32), (step, inks.line, ink))
             x += width + gap

@@ -41,21 +41,19 @@ def disagreement(brief: Brief) -> Section:
     """Answers as dots without names, furthest apart first, and blind spots of leaders and staff."""
     chart = dots_to_show(brief)
     lede = (
-        f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, without "
-        "a name. The darker column is the level used: the lower middle, unless the group agreed on another."
+        f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, "
+        "without a name. The darker column is the level used: the lower middle, unless the group agreed on another."
     )
     blocks = opening(brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart), lede)
     blocks.append(people.disagreement_dots(chart, gap=14))
     pooled = brief.content.pooled
     spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
     if spots:
-        entries = [
-            (
-                f"{brief.found.dimension_names.get(spot.subject, spot.subject)}.",
-                f"Leaders place this about {abs(spot.gap):.1f} levels {'higher' if spot.gap > 0 else 'lower'} than staff.",
-            )
-            for spot in spots
-        ]
+        entries = []
+        for spot in spots:
+            side = "higher" if spot.gap > 0 else "lower"
+            words = f"Leaders place this about {abs(spot.gap):.1f} levels {side} than staff."
+            entries.append((f"{brief.found.dimension_names.get(spot.subject, spot.subject)}.", words))
         blocks += [heading("Leaders and staff see it differently", gap=18), *points(entries)]
     return Section("disagreement", DISAGREEMENT, tuple(blocks))
 

@@ -31,7 +31,7 @@ def opening(brief: Brief, slug: str, title: str, headline: str, lede: str = "") 
         Text(headline, theme.TITLE, tag="H1", gap=3, is_heading=True),
     ]
     if lede:
-        blocks.append(Text(lede, theme.LEDE, gap=9, limit=600))
+        blocks.append(Text(lede, theme.LEDE, gap=9, limit=600, is_heading=True))
     return blocks
 
 

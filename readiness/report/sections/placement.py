@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.model.placement import Milestone, Placement, Swing
+from readiness.model.placement import Milestone, PathStep, Placement, ShortestPath, Swing
 from readiness.present import charting, headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.report import theme
@@ -24,14 +24,14 @@ def placement(brief: Brief) -> Section:
     place = found.placement
     blocks = opening(brief, "placement", PLACEMENT, headlines.placement_headline(found))
     blocks.append(ladders.phase_ladder(charting.phase_ladder(found), height=28, gap=14))
-    blocks.append(Text(_two_measures(found, place), gap=10))
+    blocks.append(Text(_two_measures(place), gap=10))
     blocks += [heading("The gates and the answers behind them", gap=16), _gate_table(found)]
     blocks += _what_would_change(found, place)
     blocks += _shortest_path(found, place)
     return Section("placement", PLACEMENT, tuple(blocks))
 
 
-def _two_measures(found: Findings, place: Placement) -> str:
+def _two_measures(place: Placement) -> str:
     models = phrases.count(place.workloads.counted, "model")
     use = f"By models at work ({models} that count) it is {phrases.phase(place.workload)}"
     base = f"by foundations it is {phrases.phase(place.foundation)}"
@@ -86,10 +86,10 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
                 f"{_open_gates(found)} must be met before {phrases.phase(place.placed + 1)}.",
             )
         )
-    shares = ", ".join(
-        f"phase {number} {phrases.percent(share)}" for number, share in enumerate(place.probability, 1) if share
-    )
-    entries.append(("How likely each phase is,", f"given how sure people are of their answers: {shares}."))
+    likely = [(number, share) for number, share in enumerate(place.probability, 1) if share >= 0.005]
+    if len(likely) > 1:
+        shares = ", ".join(f"phase {number} {phrases.percent(share)}" for number, share in likely)
+        entries.append(("How likely each phase is,", f"given how sure people are of their answers: {shares}."))
     return [heading("What would change the placement", gap=20), *points(entries)]
 
 
@@ -102,31 +102,24 @@ def _open_gates(found: Findings) -> str:
 def _swings(found: Findings, swings: tuple[Swing, ...]) -> str:
     seen = dict.fromkeys(swing.question for swing in swings)
     texts = [entry.text for slug in seen if (entry := found.question(slug)) is not None]
-    shown = " \u00b7 ".join(texts[:3])
-    rest = f" \u00b7 and {phrases.in_words(len(texts) - 3)} more" if len(texts) > 3 else ""
-    return f"{phrases.count(len(texts), 'answer')}: {shown}{rest}"
+    return f"{phrases.count(len(texts), 'answer')}: {_some(texts, 3)}"
+
+
+def _some(texts: list[str], most: int) -> str:
+    rest = f" \u00b7 and {phrases.in_words(len(texts) - most)} more" if len(texts) > most else ""
+    return " \u00b7 ".join(texts[:most]) + rest
 
 
 def _shortest_path(found: Findings, place: Placement) -> list[Block]:
     path = place.path
     if path is None or not (path.steps or path.find_out or path.milestones):
         return []
-    rows: list[tuple[Cell, ...]] = []
-    for unknown in path.find_out[:MOST_STEPS]:
-        entry = found.question(unknown.question)
-        now = reasons.GIVEN_WORDS[unknown.given]
-        rows.append(
-            (entry.text if entry else unknown.question, Open(now), "an answer", "Find out", _ids(unknown.gates))
-        )
-    for step in path.steps[:MOST_STEPS]:
-        entry = found.question(step.question)
-        wanted = f"level {step.to_level}"
-        if entry:
-            wanted += f": {phrases.lower_first(entry.levels[step.to_level].short)}"
-        question = entry.text if entry else step.question
-        action = found.action_title(step.action) if step.action else "Extend what is there"
-        rows.append((question, f"level {step.from_level}", wanted, action, _ids(step.gates)))
+    rows = _path_rows(found, path)
     blocks: list[Block] = [heading(f"The shortest way to {phrases.phase(path.to_phase)}", gap=20)]
+    if path.find_out:
+        texts = [entry.text for unknown in path.find_out if (entry := found.question(unknown.question)) is not None]
+        lead = f"First find out {phrases.count(len(path.find_out), 'answer')}."
+        blocks.append(Text(_some(texts, 5), lead=lead, gap=4, is_heading=bool(rows)))
     if rows:
         columns = (
             Column("Question", 4),
@@ -135,14 +128,34 @@ def _shortest_path(found: Findings, place: Placement) -> list[Block]:
             Column("Action", 2.6),
             Column("Gates", 1.2),
         )
-        blocks.append(Table(columns, rows, padding=3.2, gap=3))
-    left_out = max(0, len(path.steps) - MOST_STEPS) + max(0, len(path.find_out) - MOST_STEPS)
+        blocks.append(Table(columns, rows[:MOST_STEPS], padding=3.2, gap=3))
+    left_out = max(0, len(rows) - MOST_STEPS)
     texts = [_milestone(entry) for entry in path.milestones]
     if left_out:
         texts.append(f"{phrases.capital(phrases.count(left_out, 'more step'))} in the list of actions.")
     if texts:
-        blocks.append(Text(" ".join(texts), theme.NOTE, lead="Then time must pass.", gap=6))
+        lead = "Then time must pass." if rows else "What remains is use and time."
+        blocks.append(Text(" ".join(texts), theme.NOTE, lead=lead, gap=6))
     return blocks
+
+
+def _path_rows(found: Findings, path: ShortestPath) -> list[tuple[Cell, ...]]:
+    """One row for each question to raise, from its level today to the one needed."""
+    steps: dict[str, list[PathStep]] = {}
+    for step in path.steps:
+        steps.setdefault(step.question, []).append(step)
+    rows: list[tuple[Cell, ...]] = []
+    for question, taken in steps.items():
+        entry = found.question(question)
+        last = max(taken, key=lambda step: step.to_level)
+        wanted = f"level {last.to_level}"
+        if entry:
+            wanted += f": {phrases.lower_first(entry.levels[last.to_level].short)}"
+        gates = tuple(sorted({gate for step in taken for gate in step.gates}))
+        action = found.action_title(last.action) if last.action else "Extend what is there"
+        now = f"level {min(step.from_level for step in taken)}"
+        rows.append((entry.text if entry else question, now, wanted, action, _ids(gates)))
+    return rows
 
 
 def _ids(gates: tuple[str, ...]) -> str:
@@ -156,7 +169,7 @@ def _milestone(entry: Milestone) -> str:
         "monitor-running": "Every running model is watched.",
         "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in two business areas.",
     }
-    return f"{texts[entry.kind]} (gate {entry.gate})"
+    return f"{texts[entry.kind].rstrip('.')} (gate {entry.gate})."
 
 
 def data(brief: Brief) -> Section:

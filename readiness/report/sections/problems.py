@@ -27,7 +27,10 @@ def problems(brief: Brief) -> Section:
     ranking = found.outcome.ranking
     blocks = opening(brief, "problems", PROBLEMS, headlines.problems_headline(found))
     if not ranking.problems:
-        words = "List two to five problems that cost hours or money each week. Then they can be compared by the same criteria."
+        words = (
+            "List two to five problems that cost hours or money each week. "
+            "Then they can be compared by the same criteria."
+        )
         return Section("problems", PROBLEMS, (*blocks, Text(words, gap=12)))
     picture = Stack([heading("Value and feasibility"), work.value_feasibility(charting_work.value_feasibility(found))])
     side = Stack(_beside(found)) if _beside(found) else Stack([Text("")])
@@ -96,7 +99,7 @@ def _beside(found: Findings) -> list[Block]:
         criterion = reasons.criterion_name(found, ranking.swap.criterion)
         words = (
             f"If the weight of {criterion} went from {phrases.percent(ranking.swap.from_weight)} to "
-            f"{phrases.percent(ranking.swap.to_weight)}, {names.get(ranking.swap.winner, '')} would come first."
+            f"{phrases.percent(ranking.swap.to_weight)}, {names.get(ranking.swap.loser, '')} would come first."
         )
         blocks += [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)]
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
@@ -124,9 +127,11 @@ def charter(brief: Brief) -> Section:
     """The first proof of concept on half a page: what is promised before work begins."""
     found = brief.found
     first = _chosen(brief)
-    blocks = opening(brief, "charter", CHARTER, f"Agree on this before work on {headlines.name(first.name)} begins")
     entered = next((problem for problem in found.response.problems if problem.id == first.id), None)
-    rows = [(name, text or Open(NOT_WRITTEN)) for name, text in _lines(brief, first, entered)]
+    lines = _lines(brief, first, entered)
+    settled = sum(bool(words) for _, words in lines)
+    blocks = opening(brief, "charter", CHARTER, headlines.charter_headline(first, settled, len(lines)))
+    rows = [(name, words or Open(NOT_WRITTEN)) for name, words in lines]
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
     blocks.append(Table(columns, rows, padding=4, has_row_headers=False, gap=12))
     return Section("charter", CHARTER, tuple(blocks))

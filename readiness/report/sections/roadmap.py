@@ -11,13 +11,14 @@ from readiness.report.blocks import Block, Columns, Rule, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import DETAIL, heading, opening
+from readiness.report.sections.pieces import DETAIL, heading, opening, points
 from readiness.report.table import Cell, Column, Table
 
 ROADMAP = "Roadmap"
 ACTIONS = "Action list"
 WARNINGS = "Warnings and assumptions"
-BARS_A_CHART = 18  # more would not fit on half a page
+BARS_A_CHART = 20  # more would not fit on half a page
+MOST_RISKS = 3
 STATUS_WORDS = {
     "not-started": "\u2610",
     "in-progress": "begun",
@@ -37,9 +38,11 @@ def roadmap(brief: Brief) -> Section:
         blocks.append(work.gantt(part, gap=14))
     if chart.checks:
         blocks.append(_checks(chart))
-    early = [action for action in _actions(found) if action.horizon in phrases.FIRST_90_DAYS]
-    if early:
-        blocks += [heading("Actions in the first 90 days", gap=18), _early_table(brief, early)]
+    hits = found.outcome.warnings
+    rules = {rule.id: rule for rule in found.rubric.warnings}
+    risks = [(f"{rules[hit.id].title}.", rules[hit.id].text) for hit in hits if hit.id in rules][:MOST_RISKS]
+    if risks:
+        blocks += [heading("What could derail it", gap=18), *points(risks)]
     return Section("roadmap", ROADMAP, tuple(blocks))
 
 
@@ -57,7 +60,7 @@ def _lede(brief: Brief) -> str:
         else "The plan keeps the level reached"
     )
     days = f"{plan.capacity_days:.0f}"
-    words = f"{aim}. It starts on {brief.date_of(1)} and reckons with {days} person-days in every 30 days."
+    words = f"{aim}. It starts on {phrases.day(brief.date_of(1))} and reckons with {days} person-days in every 30 days."
     if plan.overloads:
         names = phrases.short_list([brief.found.person_name(person)[:48] for person in plan.overloads], 2)
         words += f" More is planned for {names} than their time allows."
@@ -78,23 +81,6 @@ def _checks(chart: Gantt) -> Columns:
     return Columns(columns, gutter=theme.GUTTER, gap=14)
 
 
-def _early_table(brief: Brief, actions: list[PlannedAction]) -> Table:
-    rows: list[tuple[Cell, ...]] = []
-    for action in actions:
-        indicator, done_when = _wording(brief.found, action)
-        title = brief.found.action_title(action.id)
-        by = phrases.HORIZON_WORDS[action.horizon]
-        rows.append((by, title, brief.found.owner_of(action), indicator, done_when))
-    columns = (
-        Column("By", 1),
-        Column("Action", 3.2),
-        Column("Owner", 2.1, limit=90),
-        Column("Sign of progress", 2.6),
-        Column("Done when", 3.4),
-    )
-    return Table(columns, rows, padding=3.2, gap=3)
-
-
 def _wording(found: Findings, action: PlannedAction) -> tuple[str, str]:
     """Indicator and done-when: as edited by hand, else of the catalogue."""
     entry = found.rubric.action_by_id.get(action.id)
@@ -111,35 +97,39 @@ def action_list(brief: Brief) -> Section:
     rows: list[tuple[Cell, ...]] = []
     for number, action in enumerate(_actions(found), 1):
         edit = found.action_edits.get(action.id)
+        indicator, done_when = _wording(found, action)
         rows.append(
             (
                 str(number),
                 found.action_title(action.id),
                 found.owner_of(action),
-                f"{brief.start_of(action)}, {phrases.HORIZON_WORDS[action.horizon]}",
-                reasons.because(found, action.because),
-                _after(found, action),
+                _when(brief, action),
+                reasons.because(found, action.because, is_short=True),
+                indicator,
+                done_when,
                 STATUS_WORDS[edit.status if edit else "not-started"],
             )
         )
     columns = (
-        Column("No.", 0.6),
-        Column("Action", 2.7, style=theme.CELL_BOLD),
-        Column("Owner", 1.9, limit=90),
-        Column("Start, due by", 1.9),
-        Column("Because", 3.4, limit=220),
-        Column("After", 1),
-        Column("Status", 0.9),
+        Column("No.", 0.5),
+        Column("Action", 2.5, style=theme.CELL_BOLD),
+        Column("Owner", 1.6, limit=90),
+        Column("Start and due", 1.6),
+        Column("Because", 2.7, limit=200),
+        Column("Sign of progress", 2.1, limit=200),
+        Column("Done when", 3.2, limit=240),
+        Column("Done", 0.7),
     )
     blocks.append(Table(columns, rows, padding=3.4, gap=12))
     return Section("actions", ACTIONS, tuple(blocks))
 
 
-def _after(found: Findings, action: PlannedAction) -> str:
-    """The numbers of the actions that must end first."""
-    numbers = {planned.id: number for number, planned in enumerate(_actions(found), 1)}
-    after = [f"no. {numbers[code]}" for code in action.prerequisites if code in numbers]
-    return ", ".join(after) or "\u2013"
+def _when(brief: Brief, action: PlannedAction) -> str:
+    """Start, horizon, and the numbers of the actions that must end first."""
+    numbers = {planned.id: number for number, planned in enumerate(_actions(brief.found), 1)}
+    after = [str(numbers[code]) for code in action.prerequisites if code in numbers]
+    words = f"{brief.start_of(action, is_short=True)}, {phrases.HORIZON_WORDS[action.horizon]}"
+    return f"{words}; after {phrases.and_list(after)}" if after else words
 
 
 def warnings(brief: Brief) -> Section:
@@ -154,7 +144,7 @@ def warnings(brief: Brief) -> Section:
     blocks += [
         Text(note.text, theme.NOTE, lead=f"{note.title.rstrip('.')}.", gap=5)
         for note in found.questionnaire.method
-        if note.kind in ("choice", "limit")
+        if note.kind == "limit"
     ]
     return Section("warnings", WARNINGS, tuple(blocks))
 

@@ -89,7 +89,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
     title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
     weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < SOLID)]
     weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
-    blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2)]
+    blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2, is_heading=True)]
     if not weak:
         return [*blocks, Text("No capability lies below 2.5: keep what is in place.", gap=6)]
     columns = (

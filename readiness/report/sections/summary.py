@@ -221,8 +221,8 @@ def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
 def _trust(brief: Brief) -> str:
     placement = brief.found.outcome.placement
     if placement is None:
-        return f"{brief.evidence_line}. There is no placement to trust yet."
-    words = f"{brief.evidence_line}. The placement is {placement.certainty}"
+        return f"Answers to {brief.evidence_line}. There is no placement to trust yet."
+    words = f"Answers to {brief.evidence_line}. The placement is {placement.certainty}"
     if placement.lowest == placement.highest:
         return f"{words}: however the open questions are answered, it stays in {phrases.phase(placement.placed)}."
     return (

@@ -40,8 +40,9 @@ def _lede(found: Findings) -> str:
     if not found.response.people:
         return "List the people who could work on ML, with the time they have. Then this page shows who can carry what."
     return (
-        f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills at working "
-        f"level, and partly covered from {phrases.percent(float(rule.partial_from))}. One person may hold several roles."
+        f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills "
+        f"at working level, and partly covered from {phrases.percent(float(rule.partial_from))}. "
+        "One person may hold several roles."
     )
 
 
@@ -52,7 +53,8 @@ def _notes(found: Findings) -> list[Note]:
     if single:
         holders = phrases.short_list(list(dict.fromkeys(_person(found, role.single_point) for role in single)), 2)
         count = phrases.capital(phrases.count(len(single), "covered role"))
-        words = f"{count} {'rests' if len(single) == 1 else 'rest'} on one person each: {holders}. Write down how they work."
+        verb = "rests" if len(single) == 1 else "rest"
+        words = f"{count} {verb} on one person each: {holders}. Write down how they work."
     if coverage.is_key_person_risk:
         share = phrases.percent(coverage.key_person_share)
         words = f"{_person(found, coverage.key_person)} holds {share} of the roles. " + words
@@ -102,11 +104,11 @@ def _roles(found: Findings) -> list[Block]:
             )
         )
     columns = (
-        Column("Role", 2.1),
-        Column("Cover", 1.1),
-        Column("Who can carry it", 2.1),
-        Column("Skills still missing", 2.8),
-        Column("Advice", 3.4),
+        Column("Role", 1.9),
+        Column("Cover", 0.95),
+        Column("Who can carry it", 1.6),
+        Column("Skills still missing", 2.5),
+        Column("Advice", 4.6),
     )
     return [heading("Role by role", gap=20), Table(columns, rows, padding=3.2, gap=3)]
 
