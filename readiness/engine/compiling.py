@@ -193,9 +193,12 @@ def _steps(question: str, rubric: Rubric) -> Iterator[tuple[str, int]]:
 def _linked_actions(question: str, rubric: Rubric) -> list[tuple[int, str]]:
     """(level reached, action) for a question, lowest level first, the catalogue's order within a level."""
     linked = [
-        (effect.level, action.id)
+        (level, action.id)
         for action in rubric.actions
-        for effect in (*action.effects, *action.also)
-        if effect.question == question and effect.level is not None
+        for named, level in (
+            *((effect.question, effect.level) for effect in action.effects),
+            *((effect.question, effect.level) for effect in action.also),
+        )
+        if named == question and level is not None
     ]
     return sorted(linked, key=lambda step: step[0])

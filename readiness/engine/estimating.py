@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -80,7 +80,7 @@ def estimate_foundation(reading: Reading, requirement: Requirement, chances: tup
     for item in range(len(rules.questions), len(chances)):
         probability *= sum(chances[item][requirement.thresholds[item] :])
     for dimension, least in zip(rules.dimensions, requirement.sums, strict=True):
-        totals = np.ones(1)
+        totals: npt.NDArray[np.floating[Any]] = np.ones(1)
         for question in dimension.questions:
             kept = chances[question][requirement.thresholds[question] :]
             lowest = requirement.thresholds[question]
@@ -97,7 +97,8 @@ def judge_certainty(placed: PhaseNumber, probability: tuple[float, float, float]
     if chance >= rule.likely_from:
         return Verdict("likely", None)
     near = [phase for phase in PHASES if abs(phase - placed) == 1]
-    return Verdict("borderline", max(near, key=lambda phase: (probability[phase - 1], phase)))
+    neighbour: PhaseNumber = max(near, key=lambda phase: (probability[phase - 1], phase))
+    return Verdict("borderline", neighbour)
 
 
 def _trust(standing: Standing, rule: CertaintyRule) -> float:

@@ -75,7 +75,7 @@ def _check_gate(gate: Gate, reading: Reading) -> GateResult:
 @singledispatch
 def check_test(test: GateTest, reading: Reading) -> tuple[TestResult, ...]:
     """The results of one test in the situation of `reading`: one for most kinds, one per dimension for a floor."""
-    raise TypeError(f"no rule for a gate test of kind {test.kind!r} on {len(reading.standings)} answers")
+    raise TypeError(f"no rule for a gate test {type(test).__name__} on {len(reading.standings)} answers")
 
 
 @check_test.register

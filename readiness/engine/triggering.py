@@ -40,7 +40,7 @@ def find_causes(groups: AnyOf, situation: Situation) -> tuple[Because, ...]:
 @singledispatch
 def find_cause(condition: Condition, situation: Situation) -> Because | None:
     """What one condition rests on if it holds, else None."""
-    raise TypeError(f"no rule for a condition of kind {condition.kind!r} in {situation.rules.rubric.id}")
+    raise TypeError(f"no rule for a condition {type(condition).__name__} in {situation.rules.rubric.id}")
 
 
 @find_cause.register

@@ -4,7 +4,7 @@ import pytest
 
 from readiness.engine.compiling import Rules, compile_rules
 from readiness.engine.facts import RoleFacts
-from readiness.engine.gating import check_gates
+from readiness.engine.gating import check_gates, check_test
 from readiness.engine.reading import read_response
 from readiness.model.conditions import QuestionTest, WorkloadTest
 from readiness.model.placement import GateResult, TestResult
@@ -214,3 +214,9 @@ def _rules_with_deployment() -> Rules:
     monitor = third.model_copy(update={"also": (OutcomeEffect(kind="workloads-monitored"),)})
     changed = rubric.model_copy(update={"actions": (deploy, second, monitor)})
     return compile_rules(make_questionnaire(layout), changed)
+
+
+def test_an_unknown_kind_of_test_is_refused() -> None:
+    reading = read_response(make_response(BEST), RULES, roles=COVERED)
+    with pytest.raises(TypeError, match="no rule for a gate test str on 14 answers"):
+        check_test("floor", reading)

@@ -177,6 +177,11 @@ def test_a_circumstance_holds_or_not(name: str, parts: dict[str, Any], actual: o
     assert find_circumstance(name, situation(response(fill=2, **parts))) == actual
 
 
+def test_an_unknown_kind_of_condition_is_refused() -> None:
+    with pytest.raises(TypeError, match="no rule for a condition str in ml-readiness"):
+        find_cause("always", situation(response(fill=2)))
+
+
 def test_the_third_phase_is_a_circumstance() -> None:
     now = situation(response(fill=2))
     assert now.placement is not None
