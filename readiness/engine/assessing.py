@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from readiness.engine.compiling import Rules, compile_rules
 from readiness.engine.counting import count_workloads
+from readiness.engine.facts import RoleFacts
 from readiness.engine.placing import place_response
 from readiness.engine.planning import Crew, plan_actions
-from readiness.engine.ranking import rank_problems, weigh_candidates
+from readiness.engine.ranking import Candidates, rank_problems, weigh_candidates
 from readiness.engine.rating_data import rate_organization_data
 from readiness.engine.scoring import score_response
 from readiness.engine.selecting import Grounds
@@ -15,9 +18,11 @@ from readiness.engine.staffing import cover_roles, fit_people, read_roles
 from readiness.engine.warning import find_warnings
 from readiness.model.base import PHASES
 from readiness.model.outcome import Edition, Outcome
-from readiness.model.pooled import PooledResponse
+from readiness.model.placement import Placement
+from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import CandidateProblem, Response
+from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
 
 COMMON_FORUM = "common-forum"
@@ -45,27 +50,11 @@ def assess(
     fits = fit_people(response.people, rubric)
     roles = read_roles(fits, rubric)
     candidates = weigh_candidates(response, rules)
-
-    # The gate on the first problem's data is read only while no workload runs, and then the phase is 1.
-    start = _problem(response, rank_problems(candidates, rubric, PHASES[0]).first)
-    placement = place_response(
-        response,
-        rules,
-        roles=roles,
-        first_problem_data=start.facets if start is not None else None,
-        first_problem_name=start.name if start is not None else "",
-        shares=pooled.shares if pooled is not None else None,
-    )
+    placement = _place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)
     phase = placement.placed if placement is not None else PHASES[0]
     ranking = rank_problems(candidates, rubric, phase)
-    team = cover_roles(
-        response.people,
-        rubric,
-        fits,
-        phase=phase,
-        forum=response.facts.get(COMMON_FORUM),
-        problem=_problem(response, ranking.first),
-    )
+    forum, first = response.facts.get(COMMON_FORUM), _problem(response, ranking.first)
+    team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
     situation = Situation(
         response=response,
         rules=rules,
@@ -84,10 +73,35 @@ def assess(
         team=team,
         ranking=ranking,
         warnings=find_warnings(situation),
-        roadmap=plan_actions(Grounds(rubric, situation, placement, ranking), Crew(response.people, team))
-        if placement is not None
-        else None,
+        roadmap=_plan(situation),
     )
+
+
+def _place(
+    response: Response,
+    rules: Rules,
+    roles: RoleFacts,
+    candidates: Candidates,
+    *,
+    shares: Mapping[str, LevelShares] | None,
+) -> Placement | None:
+    """Place the organization; the first problem's data is read only while no workload runs, and then the phase is 1."""
+    start = _problem(response, rank_problems(candidates, rules.rubric, PHASES[0]).first)
+    return place_response(
+        response,
+        rules,
+        roles=roles,
+        first_problem_data=start.facets if start is not None else None,
+        first_problem_name=start.name if start is not None else "",
+        shares=shares,
+    )
+
+
+def _plan(situation: Situation) -> Roadmap | None:
+    if situation.placement is None:
+        return None
+    grounds = Grounds(situation.rules.rubric, situation, situation.placement, situation.ranking)
+    return plan_actions(grounds, Crew(situation.response.people, situation.team))
 
 
 def _problem(response: Response, problem_id: str | None) -> CandidateProblem | None:

@@ -70,7 +70,7 @@ def cover_roles(
     roles = tuple(_cover(role_fit, fits) for role_fit in fit.roles.values())
     gaps = find_gaps(fit)
     key_person, share = _key_person(roles, fit)
-    team_roles, team_size = _internal_team_asked(rubric)
+    facts = read_roles(fits, rubric)
     return TeamCoverage(
         roles=roles,
         loads=load_people(people, rubric.team, phase),
@@ -80,8 +80,8 @@ def cover_roles(
         key_person=key_person,
         key_person_share=float(share),
         is_key_person_risk=_rests_on_one_generalist(fit) or share >= Fraction(rubric.team.key_person_from),
-        has_internal_team=fits.internal.has_team(team_roles, team_size),
-        internal_team_people=fits.internal.team_people(team_roles),
+        has_internal_team=facts.has_internal_team,
+        internal_team_people=facts.internal_people,
         is_junior_alone=_is_junior_alone(people, fit),
         lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
         spare_hands=_spare_hands(people),

@@ -67,9 +67,10 @@ def at(roadmap: Roadmap, code: str) -> PlannedAction:
 
 
 def test_worked_example_selection():
-    assert {action.id for action in planned(worked_example()).actions} == set(
-        ["X01", "X03", "X06", "X07", "X11", "X12", "X13", "X14", "X15", "X16", "X20", "X21", "X22", "X24", "X25", "X43"]
-    )
+    assert {action.id for action in planned(worked_example()).actions} == {
+        "X01", "X03", "X06", "X07", "X11", "X12", "X13", "X14",
+        "X15", "X16", "X20", "X21", "X22", "X24", "X25", "X43",
+    }  # fmt: skip
 
 
 def test_worked_example_priorities():
@@ -141,9 +142,16 @@ def test_without_a_problem_that_may_start_data_collection_comes_first():
 
 @pytest.mark.parametrize(
     ("criterion", "level", "action"),
-    [("executive-buy-in", 0, "X03"), ("outcome-recorded", 1, "X10"), ("data-access", 1, "X07"), ("measurable", 0, "X13"),
-     ("integration", 0, "X25"), ("simple-pattern", 0, "X12"), ("data-rich", "dont-know", "X12")],
-)  # fmt: skip
+    [
+        ("executive-buy-in", 0, "X03"),
+        ("outcome-recorded", 1, "X10"),
+        ("data-access", 1, "X07"),
+        ("measurable", 0, "X13"),
+        ("integration", 0, "X25"),
+        ("simple-pattern", 0, "X12"),
+        ("data-rich", "dont-know", "X12"),
+    ],
+)
 def test_what_the_first_problem_needs_ends_before_its_trial_even_if_the_organization_has_it(criterion, level, action):
     blocked = LATE.model_copy(update={"criteria": {**LATE.criteria, criterion: level}})
     roadmap = planned(response({"strategy-poc": 0}, fill=3, people=TEAM, problems=(blocked,)))
