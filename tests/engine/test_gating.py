@@ -218,5 +218,5 @@ def _rules_with_deployment() -> Rules:
 
 def test_an_unknown_kind_of_test_is_refused() -> None:
     reading = read_response(make_response(BEST), RULES, roles=COVERED)
-    with pytest.raises(TypeError, match="no rule for a gate test str on 14 answers"):
+    with pytest.raises(TypeError, match="no rule for a gate test str on 13 answers"):
         check_test("floor", reading)
