@@ -49,7 +49,7 @@ class FacetActions(Noun):
 
 
 class DataStatusTest(Noun):
-    """The data status is at least `at_least`: of the workloads' (else the first problem's) data, or organization-wide."""
+    """The data status is at least `at_least`: organization-wide, or of the reference data of the gates."""
 
     kind: Literal["data-status"]
     of: Literal["reference", "organization"]

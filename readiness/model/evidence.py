@@ -178,6 +178,8 @@ class CurvePoint(Noun):
 
 
 class LearningCurve(Noun):
+    """Skill against rows learnt from, smallest part first; `drifts` when the newest part beats the whole."""
+
     points: tuple[CurvePoint, ...]
     reading: CurveReading
     drifts: bool = False

@@ -2,21 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
+from readiness.model.action import Action, EffortBand, EffortRule, LevelEffect, OutcomeEffect, PlanningRule
 from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
 from readiness.model.conditions import AnyOf, GateTest
+from readiness.model.problem import (
+    Criterion,
+    CriterionAnchor,
+    ProblemClass,
+    ProblemQuestion,
+    ProblemRule,
+    ProblemsRule,
+    ProblemType,
+    StabilityRule,
+    WeightPreset,
+)
 from readiness.model.questionnaire import Version, Words
+from readiness.model.team import GeneralistRule, PhaseDemand, Role, Skill, SkillImplication, TeamRule
 
-EffortBand = Literal["S", "M", "L"]
-ProblemClass = Literal["ready", "do-first", "later", "not-ml"]
-
-
-# --- Scoring, data status, phases, gates, warnings (ml-readiness.yaml) -------------------------------------------
+__all__ = [
+    "Action",
+    "CertaintyRule",
+    "Criterion",
+    "CriterionAnchor",
+    "DataStatusRule",
+    "EffortBand",
+    "EffortRule",
+    "FacetQuestion",
+    "FacetThreshold",
+    "Gate",
+    "GeneralistRule",
+    "LevelEffect",
+    "OutcomeEffect",
+    "Phase",
+    "PhaseDemand",
+    "PlanningRule",
+    "ProblemClass",
+    "ProblemQuestion",
+    "ProblemRule",
+    "ProblemType",
+    "ProblemsRule",
+    "QuestionPoints",
+    "Role",
+    "Rubric",
+    "ScoringRule",
+    "Skill",
+    "SkillImplication",
+    "StabilityRule",
+    "StatusRule",
+    "TeamRule",
+    "WarningRule",
+    "WeightPreset",
+    "WorkloadRule",
+]
 
 
 class QuestionPoints(Noun):
@@ -118,277 +160,6 @@ class ScoringRule(Noun):
     trust_fairly: Amount
     trust_guess: Amount
     trust_not_asked: Amount
-
-
-# --- Roles (team-roles.yaml) ------------------------------------------------------------------------------------
-
-
-class Skill(Noun):
-    """A skill people can have at a level 0-3."""
-
-    id: Slug
-    name: Words
-    meaning: Words
-
-
-class PhaseDemand(Noun):
-    """The share of a full-time person that a role takes in a phase (planning assumption)."""
-
-    phase: PhaseNumber
-    fte: Amount
-
-
-class Role(Noun):
-    """One of the roles of an ML team."""
-
-    id: Slug
-    code: Code
-    name: Words
-    responsibility: Words
-    skills: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    demand: Annotated[tuple[PhaseDemand, ...], Field(min_length=3, max_length=3)]
-    is_needed: bool = True
-    advice: str = ""
-    sources: tuple[str, ...] = ()
-
-
-class SkillImplication(Noun):
-    """Having a skill at a level implies another at the same level."""
-
-    skill: Slug
-    implies: Slug
-
-
-class GeneralistRule(Noun):
-    """The skills that let one person carry the whole cycle, and the roles this makes partly covered."""
-
-    working: tuple[Slug, ...]
-    aware: tuple[Slug, ...]
-    covers: tuple[Slug, ...]
-
-
-class TeamRule(Noun):
-    """Roles, skills and the thresholds of cover, load and key-person risk."""
-
-    skills: tuple[Skill, ...]
-    roles: tuple[Role, ...]
-    implications: tuple[SkillImplication, ...]
-    generalist: GeneralistRule
-    working_level: Level
-    trainable_from: Level
-    covered_from: Amount
-    partial_from: Amount
-    heavy_above: Amount
-    overload_above: Amount
-    heavy_roles: int
-    key_person_from: Amount
-    cover_capability: Slug
-    specialist_role: Slug
-    advice: Mapping[Slug, Words] = {}
-
-    @cached_property
-    def role_by_id(self) -> dict[str, Role]:
-        """Roles by their slug."""
-        return {role.id: role for role in self.roles}
-
-
-# --- Candidate problems (problems.yaml) -------------------------------------------------------------------------
-
-
-class CriterionAnchor(Noun):
-    """One level of a criterion: a full sentence, and a short form of at most six words."""
-
-    text: Words
-    short: Words
-
-
-class Criterion(Noun):
-    """One of the ten scales on which a candidate problem is scored 0-3."""
-
-    id: Slug
-    number: Annotated[int, Field(ge=1)]
-    name: Words
-    question: Words
-    help: Words
-    levels: Annotated[tuple[CriterionAnchor, ...], Field(min_length=4, max_length=4)]
-    side: Literal["value", "feasibility"]
-    sources: tuple[str, ...] = ()
-
-
-class WeightPreset(Noun):
-    """Criterion weights that sum to 1."""
-
-    id: Slug
-    name: Words
-    meaning: Words
-    weights: Mapping[Slug, Amount]
-
-
-class ProblemRule(Noun):
-    """A knock-out (K) or prerequisite (B) rule: when it fires the problem falls into `class_`, for this reason.
-
-    The condition of each code is written in the engine: it compares one criterion (`criterion`, `at_most`) with a
-    level, or asks a flag of the problem (`flag`).
-    """
-
-    id: Code
-    criterion: Slug | None = None
-    at_most: Level | None = None
-    flag: Literal["legal-or-serious-harm", "fully-off-the-shelf"] | None = None
-    only_if_label_needed: bool = False
-    only_in_phase: PhaseNumber | None = None
-    class_: Annotated[ProblemClass, Field(alias="class")]
-    title: Words
-    reason: Words
-    action: Code | None = None
-    sources: tuple[str, ...] = ()
-
-
-class ProblemType(Noun):
-    """A typical shape of ML problem, with what it needs of the data."""
-
-    id: Slug
-    name: Words
-    example: Words
-    needs_label: bool
-    label_source: Words
-    needs: Words
-    at_acceptable: Words
-    sources: tuple[str, ...] = ()
-
-
-class ProblemQuestion(Noun):
-    """A question of the interview, or a fact asked about a candidate problem but not weighted."""
-
-    id: Slug
-    text: Words
-    help: Words
-    sources: tuple[str, ...] = ()
-
-
-class StabilityRule(Noun):
-    """How rank stability is sampled, and the words for it."""
-
-    draws: int
-    seed: int
-    concentration: Amount
-    move_fairly: Amount
-    move_guess: Amount
-    clear_from: Amount
-    likely_from: Amount
-
-
-class ProblemsRule(Noun):
-    """Criteria, weights, rules, types and interview of candidate problems."""
-
-    criteria: tuple[Criterion, ...]
-    presets: tuple[WeightPreset, ...]
-    rules: tuple[ProblemRule, ...]
-    types: tuple[ProblemType, ...]
-    interview: tuple[ProblemQuestion, ...]
-    details: tuple[ProblemQuestion, ...]
-    data_criterion: Slug
-    find_out_action: Code
-    stability: StabilityRule
-
-    @cached_property
-    def criterion_by_id(self) -> dict[str, Criterion]:
-        """Criteria by their slug."""
-        return {criterion.id: criterion for criterion in self.criteria}
-
-    @cached_property
-    def type_by_id(self) -> dict[str, ProblemType]:
-        """Problem types by their slug."""
-        return {kind.id: kind for kind in self.types}
-
-
-# --- Actions (actions.yaml) -------------------------------------------------------------------------------------
-
-
-class LevelEffect(Noun):
-    """When the action is done, this question stands at this level."""
-
-    question: Slug
-    level: Level
-
-
-class OutcomeEffect(Noun):
-    """What else a finished action brings about.
-
-    facet: raises a facet of the reference data. fact: makes a fact yes. running-workload: one workload runs.
-    workloads-monitored: every running workload is monitored. roles-covered: no needed role is missing and the roles of
-    the generalist rule are at least partial. internal-team: the internal team stands. multiple-workloads: the
-    workload gate of phase 3 holds (a milestone).
-    """
-
-    kind: Literal[
-        "facet",
-        "fact",
-        "question-after-deployment",
-        "running-workload",
-        "workloads-monitored",
-        "roles-covered",
-        "internal-team",
-        "multiple-workloads",
-    ]
-    facet: Facet | None = None
-    fact: Slug | None = None
-    question: Slug | None = None
-    level: Level | None = None
-
-
-class Action(Noun):
-    """One entry of the action catalogue."""
-
-    id: Code
-    title: Words
-    text: Words
-    dimension: Slug
-    capability: Slug
-    phases: tuple[PhaseNumber, ...]
-    when: AnyOf
-    prerequisites: tuple[Code, ...] = ()
-    prerequisites_if_label_needed: tuple[Code, ...] = ()
-    effort: EffortBand
-    is_habit: bool = False
-    owner: Slug
-    or_generalist: bool = False
-    indicator: Words
-    done_when: Words
-    effects: tuple[LevelEffect, ...] = ()
-    also: tuple[OutcomeEffect, ...] = ()
-    is_poc: bool = False
-    is_deployment: bool = False
-    never_done: bool = False
-    sources: tuple[str, ...] = ()
-
-
-class EffortRule(Noun):
-    """Person-days and cost points of an effort band (planning assumptions)."""
-
-    band: EffortBand
-    days_at_most: int
-    nominal_days: Amount
-    cost: int
-
-
-class PlanningRule(Noun):
-    """Numbers of the roadmap: buckets, capacity, priority points."""
-
-    efforts: tuple[EffortRule, ...]
-    habit_days: Amount
-    bucket_days: int
-    working_days_per_bucket: int
-    least_capacity: int
-    starts_per_bucket: int
-    points_habit: int
-    points_first_poc: int
-    points_opens_gate: int
-    points_dependant: int
-    points_collect_first: int
-    collect_first: tuple[Code, ...]
-    always_collect: Code
-    find_out_cost: int
 
 
 class Rubric(Noun):

@@ -1,0 +1,121 @@
+"""How candidate problems are scored, sorted into classes and ranked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug
+from readiness.model.questionnaire import Words
+
+ProblemClass = Literal["ready", "do-first", "later", "not-ml"]
+
+
+class CriterionAnchor(Noun):
+    """One level of a criterion: a full sentence, and a short form of at most six words."""
+
+    text: Words
+    short: Words
+
+
+class Criterion(Noun):
+    """One of the ten scales on which a candidate problem is scored 0-3."""
+
+    id: Slug
+    number: Annotated[int, Field(ge=1)]
+    name: Words
+    question: Words
+    help: Words
+    levels: Annotated[tuple[CriterionAnchor, ...], Field(min_length=4, max_length=4)]
+    side: Literal["value", "feasibility"]
+    sources: tuple[str, ...] = ()
+
+
+class WeightPreset(Noun):
+    """Criterion weights that sum to 1."""
+
+    id: Slug
+    name: Words
+    meaning: Words
+    weights: Mapping[Slug, Amount]
+
+
+class ProblemRule(Noun):
+    """A knock-out (K) or prerequisite (B) rule: when it fires the problem falls into `class_`, for this reason.
+
+    The condition of each code is written in the engine: it compares one criterion (`criterion`, `at_most`) with a
+    level, or asks a flag of the problem (`flag`).
+    """
+
+    id: Code
+    criterion: Slug | None = None
+    at_most: Level | None = None
+    flag: Literal["legal-or-serious-harm", "fully-off-the-shelf"] | None = None
+    only_if_label_needed: bool = False
+    only_in_phase: PhaseNumber | None = None
+    class_: Annotated[ProblemClass, Field(alias="class")]
+    title: Words
+    reason: Words
+    action: Code | None = None
+    sources: tuple[str, ...] = ()
+
+
+class ProblemType(Noun):
+    """A typical shape of ML problem, with what it needs of the data."""
+
+    id: Slug
+    name: Words
+    example: Words
+    needs_label: bool
+    label_source: Words
+    needs: Words
+    at_acceptable: Words
+    sources: tuple[str, ...] = ()
+
+
+class ProblemQuestion(Noun):
+    """A question of the interview, or a fact asked about a candidate problem but not weighted."""
+
+    id: Slug
+    text: Words
+    help: Words
+    sources: tuple[str, ...] = ()
+
+
+class StabilityRule(Noun):
+    """How rank stability is sampled, and the words for it."""
+
+    draws: int
+    seed: int
+    concentration: Amount
+    move_fairly: Amount
+    move_guess: Amount
+    clear_from: Amount
+    likely_from: Amount
+
+
+class ProblemsRule(Noun):
+    """Criteria, weights, rules, types and interview of candidate problems."""
+
+    criteria: tuple[Criterion, ...]
+    presets: tuple[WeightPreset, ...]
+    rules: tuple[ProblemRule, ...]
+    types: tuple[ProblemType, ...]
+    interview: tuple[ProblemQuestion, ...]
+    details: tuple[ProblemQuestion, ...]
+    data_criterion: Slug
+    find_out_action: Code
+    stability: StabilityRule
+
+    @cached_property
+    def criterion_by_id(self) -> dict[str, Criterion]:
+        """Criteria by their slug."""
+        return {criterion.id: criterion for criterion in self.criteria}
+
+    @cached_property
+    def type_by_id(self) -> dict[str, ProblemType]:
+        """Problem types by their slug."""
+        return {kind.id: kind for kind in self.types}
