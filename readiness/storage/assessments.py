@@ -78,6 +78,19 @@ class Assessments:
         with self._database.reading() as connection:
             return tuple(Summary(*row) for row in connection.execute(wanted))
 
+    def summary(self, assessment_id: str) -> Summary:
+        """The line of one assessment in the list.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        wanted = select(*_SUMMARY).where(assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
+        with self._database.reading() as connection:
+            row = connection.execute(wanted).first()
+        if row is None:
+            raise no_such_assessment()
+        return Summary(*row)
+
     def open(
         self,
         assessment_id: str,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
@@ -28,31 +29,13 @@ def assembled(
     What no longer fits its part, or is not among the `known` keys of a part, is left out and named in a note.
     """
     parts, notes = _readable(entries, known)
-    settings = parts["setting"]
-    dates = [shot.taken_at.date() for shot in snapshots if shot.reason != "import"]
-    if "last-snapshot-on" in settings:
-        dates.append(settings["last-snapshot-on"])
-    response = Response(
-        questionnaire=row.questionnaire,
-        assessed_on=settings.get("assessed-on", row.changed_at.date()),
-        organization=parts["organization"].get("organization", Organization()),
-        answers=parts["answer"],
-        perceptions=parts["perception"],
-        facts=parts["fact"],
-        workloads=tuple(parts["workload"].values()),
-        people=tuple(parts["person"].values()),
-        problems=tuple(parts["problem"].values()),
-        preset=settings.get("preset", "balanced"),
-        own_weights=settings.get("own-weights", {}),
-        last_snapshot_on=max(dates, default=None),
-    )
     assessment = Assessment(
         id=row.id,
         name=row.name,
         created_at=row.created_at,
         changed_at=row.changed_at,
         starts_on=row.starts_on,
-        response=response,
+        response=_response(row, parts, [shot.taken_at.date() for shot in snapshots if shot.reason != "import"]),
         action_edits=parts["action-edit"],
         charter=parts["charter"].get("charter", Charter()),
         report=parts["report"].get("report", ReportSettings()),
@@ -83,6 +66,26 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
     for part, values in named.items():
         for key, value in values.items():
             yield part, key, value
+
+
+def _response(row: Row[Any], parts: Parts, snapshot_days: list[date]) -> Response:
+    settings = parts["setting"]
+    if "last-snapshot-on" in settings:
+        snapshot_days = [*snapshot_days, settings["last-snapshot-on"]]
+    return Response(
+        questionnaire=row.questionnaire,
+        assessed_on=settings.get("assessed-on", row.changed_at.date()),
+        organization=parts["organization"].get("organization", Organization()),
+        answers=parts["answer"],
+        perceptions=parts["perception"],
+        facts=parts["fact"],
+        workloads=tuple(parts["workload"].values()),
+        people=tuple(parts["person"].values()),
+        problems=tuple(parts["problem"].values()),
+        preset=settings.get("preset", "balanced"),
+        own_weights=settings.get("own-weights", {}),
+        last_snapshot_on=max(snapshot_days, default=None),
+    )
 
 
 def _readable(entries: Sequence[Row[Any]], known: Mapping[str, Collection[str]]) -> tuple[Parts, tuple[str, ...]]:

@@ -1,8 +1,7 @@
-"""Joining a workshop: codes, invitations, coming back, and a limit on guessing."""
+"""Joining a workshop: with a code, by an invitation, coming back, and a limit on guessing."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -13,14 +12,14 @@ from readiness.storage.codes import (
     as_typed,
     hash_of_code,
     hash_of_token,
-    join_code,
     new_return_code,
     new_token,
 )
 from readiness.storage.connecting import Database
+from readiness.storage.joincodes import check_group, secret_of
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Admission, JoinCode, Participant
-from readiness.storage.tables import assessment, attempt, device, participant, secret, workshop
+from readiness.storage.records import Admission, Participant
+from readiness.storage.tables import assessment, attempt, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.workshops import participant_of, stored_workshop
 
@@ -31,57 +30,12 @@ MOST_OVERALL = 1000
 day of guessing finds one of ten open codes with a chance of about 0.2 %. Only failures count: a whole room may join
 from behind one address."""
 
-_GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
 
 class Joining:
-    """Codes, invitations and participants. A part of `Store`."""
+    """Participants and their way in. A part of `Store`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def issue_code(self, workshop_id: str, group: str) -> str:
-        """Open a join code for a group and return it; a group that has one gets a new one, and the old one is dead.
-
-        Raises:
-            NotThere: there is no such workshop.
-            Refused: the group is not named by a slug.
-        """
-        _check_group(group)
-        with self._database.writing() as connection:
-            stored_workshop(connection, workshop_id, for_update=True)
-            here = (code_table.c.workshop_id == workshop_id, code_table.c.group == group)
-            serial = connection.scalar(select(code_table.c.serial).where(*here)) or 0
-            connection.execute(delete(code_table).where(*here))
-            key = _secret(connection)
-            while True:
-                serial += 1
-                code = join_code(key, workshop_id, group, serial)
-                hashed = hash_of_code(key, "join", code)
-                taken = select(code_table.c.serial).where(code_table.c.code_hash == hashed)
-                if connection.execute(taken).first() is None:
-                    break
-            connection.execute(
-                insert(code_table).values(
-                    code_hash=hashed, workshop_id=workshop_id, group=group, serial=serial, is_open=True
-                )
-            )
-            return code
-
-    def codes(self, workshop_id: str) -> tuple[JoinCode, ...]:
-        """The codes of all groups of a workshop, to show in the room, in the order of the groups' names."""
-        with self._database.reading() as connection:
-            key = _secret(connection)
-            rows = connection.execute(select(code_table).where(code_table.c.workshop_id == workshop_id)).all()
-        made = (JoinCode(row.group, join_code(key, workshop_id, row.group, row.serial), row.is_open) for row in rows)
-        return tuple(sorted(made, key=lambda each: each.group))
-
-    def set_codes_open(self, workshop_id: str, *, is_open: bool, group: str | None = None) -> None:
-        """Close or reopen the code of one group, or of all. Who has joined already stays in."""
-        with self._database.writing() as connection:
-            stored_workshop(connection, workshop_id, for_update=True)
-            changed = update(code_table).where(code_table.c.workshop_id == workshop_id).values(is_open=is_open)
-            connection.execute(changed if group is None else changed.where(code_table.c.group == group))
 
     def join(self, code: str, *, origin: str, at: datetime, name: str | None = None) -> Admission:
         """Exchange a join code for a place of one's own in the workshop.
@@ -96,7 +50,7 @@ class Joining:
             Refused: no open code is so, or there were too many wrong ones.
         """
         with self._database.writing() as connection:
-            key = _secret(connection)
+            key = secret_of(connection)
             _check_limit(connection, key, origin, at)
             open_code = (
                 select(code_table.c.workshop_id, code_table.c.group)
@@ -122,7 +76,7 @@ class Joining:
         """
         typed = as_typed(return_code)
         with self._database.writing() as connection:
-            key = _secret(connection)
+            key = secret_of(connection)
             _check_limit(connection, key, origin, at)
             hashed = hash_of_code(key, "return", typed)
             who = connection.scalar(select(participant.c.id).where(participant.c.return_hash == hashed))
@@ -140,10 +94,10 @@ class Joining:
             NotThere: there is no such workshop.
             Refused: the group is not named by a slug.
         """
-        _check_group(group)
+        check_group(group)
         with self._database.writing() as connection:
             stored_workshop(connection, workshop_id, for_update=True)
-            key = _secret(connection)
+            key = secret_of(connection)
             return tuple(_admit(connection, key, workshop_id, group, name=name, invited_at=at) for name in names)
 
     def new_link(self, participant_id: str, *, at: datetime) -> str:
@@ -213,10 +167,6 @@ def _add_device(connection: Connection, participant_id: str, at: datetime | None
     return token
 
 
-def _secret(connection: Connection) -> str:
-    return str(connection.scalars(select(secret.c.value).where(secret.c.name == "codes")).one())
-
-
 def _origin(key: str, origin: str) -> str:
     return hash_of_code(key, "origin", origin)
 
@@ -231,11 +181,6 @@ def _check_limit(connection: Connection, key: str, origin: str, at: datetime) ->
 def _note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:
     connection.execute(delete(attempt).where(attempt.c.at <= at - WINDOW))
     connection.execute(insert(attempt).values(origin=_origin(key, origin), at=at))
-
-
-def _check_group(group: str) -> None:
-    if len(group) > 60 or not _GROUP.fullmatch(group):
-        raise Refused("This name of a group cannot be used.", "Use small letters, digits and single hyphens.")
 
 
 def _no_such_participant() -> NotThere:

@@ -7,6 +7,7 @@ from readiness.storage.backup import Backup
 from readiness.storage.connecting import Database, connect
 from readiness.storage.entries import Entries
 from readiness.storage.history import History
+from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
 from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.places import database_url
@@ -15,7 +16,7 @@ from readiness.storage.transfer import Transfer
 from readiness.storage.workshops import Workshops
 
 
-class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshops, Joining):
+class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshops, JoinCodes, Joining):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 
     What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when
