@@ -10,7 +10,8 @@ from pydantic_core import ErrorDetails
 
 from readiness.content.document import Document, Path
 from readiness.content.fields import allowed_keys
-from readiness.content.suggesting import nearest
+from readiness.content.suggesting import nearest, shown_value
+from readiness.model.base import TOP_LEVEL
 from readiness.model.mistake import Mistake, MistakesFound
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -113,6 +114,10 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
     if kind == "value_error":
         what, _, instead = str(context["error"]).partition("\n")
         return what, instead
+    if kind == "too_short" and isinstance(details["input"], str):
+        kind = "string_too_short"
+    if kind == "less_than_equal" and context["le"] == TOP_LEVEL:
+        return f"{shown} is above the top level.", "Write a level from 0 to 3."
     what, instead = _TEXTS.get(kind, ("{input} does not fit here.", "Compare with the template."))
     context["input"] = shown
     return what.format_map(context), instead.format_map(context)
@@ -140,13 +145,15 @@ def _either(first: Mistake, document: Document, path: Path, error: ValidationErr
     """A mistake for a value that may be of several kinds, such as a level or a word."""
     same = [each for each in error.errors(include_url=False) if _path_in(document, each["loc"]) == path]
     words = [str(each["ctx"]["expected"]).replace("'", "") for each in same if each["type"] == "literal_error"]
-    has_level = any(each["type"] in {"int_type", "less_than_equal", "greater_than_equal"} for each in same)
-    choices = [*(["a whole number from 0 to 3"] if has_level else []), *words]
-    if not words:
+    kinds = {each["type"] for each in same}
+    if kinds & {"int_type", "less_than_equal", "greater_than_equal"}:
+        words = ["a level from 0 to 3", *words]
+    if kinds & {"bool_type", "bool_parsing"}:
+        words = ["yes", "no", *words]
+    if not any(each["type"] == "literal_error" for each in same):
         return first
-    return document.mistake(
-        path, f"{shown_value(same[0]['input'])} is not a possible value.", f"Write {' or '.join(choices)}."
-    )
+    advice = f"Write {', '.join(words[:-1])} or {words[-1]}." if len(words) > 1 else f"Write {words[0]}."
+    return document.mistake(path, f"{shown_value(same[0]['input'])} is not a possible value.", advice)
 
 
 def _path_in(document: Document, loc: tuple[int | str, ...]) -> Path:
@@ -160,17 +167,3 @@ def _path_in(document: Document, loc: tuple[int | str, ...]) -> Path:
         elif document.holds((*path, step)):
             path = (*path, step)
     return path
-
-
-def shown_value(value: Any) -> str:
-    """A value as a person wrote it, cut to 40 characters."""
-    if isinstance(value, dict):
-        return "A group of keys"
-    if isinstance(value, list | tuple):
-        return "A list"
-    if value is None:
-        return "Nothing"
-    if isinstance(value, bool):
-        return f"`{str(value).lower()}`"
-    text = str(value)
-    return f"`{text if len(text) <= 40 else text[:39] + '…'}`"

@@ -59,7 +59,7 @@ def parse_text(text: str, file: str) -> Document:
         for event in _plain_events(text, file):
             builder.take(event)
     except MarkedYAMLError as error:
-        raise MistakesFound([*builder.mistakes, _syntax_mistake(error, file)]) from error
+        raise MistakesFound([*builder.mistakes, _syntax_mistake(error, text, file)]) from error
     except (YAMLError, ValueError) as error:
         raise MistakesFound(
             [_whole(file, "This is not a YAML file.", "Write plain text as in the template.")]
@@ -142,12 +142,13 @@ def _has_tag(event: Event) -> bool:
     return tag is not None and str(tag) not in {"None", "!"}
 
 
-def _syntax_mistake(error: MarkedYAMLError, file: str) -> Mistake:
+def _syntax_mistake(error: MarkedYAMLError, text: str, file: str) -> Mistake:
     mark = error.problem_mark or error.context_mark
+    last_line = text.rstrip().count("\n") + 1
     reason = " ".join(str(error.problem or "unreadable").split())
     return Mistake(
         file=file,
-        line=mark.line + 1 if mark is not None else None,
+        line=min(mark.line + 1, last_line) if mark is not None else None,
         where="",
         what=f"The file breaks off here: {reason}.",
         instead="Check the indentation, colons and quotes of this line and the one above.",

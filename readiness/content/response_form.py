@@ -10,7 +10,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchem
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from readiness.model.base import Amount, Confidence, Level, Line, Slug, Text
+from readiness.content.suggesting import shown_value
+from readiness.model.base import TOP_LEVEL, Amount, Confidence, Level, Line, Slug, Text
 from readiness.model.response import Agreement
 
 MOST_PEOPLE = 500
@@ -25,15 +26,14 @@ def _yes_or_no(value: Any) -> Any:
 
 def _read_answer(value: Any) -> Any:
     """Spell out the short forms of an answer: a level, the word dont-know, or nothing."""
-    if value is None:
-        return {}
+    if value is None or isinstance(value, dict | BaseModel):
+        return {} if value is None else value
     if value == "dont-know":
         return {"dont-know": True}
-    if isinstance(value, str):
-        raise ValueError(
-            f"`{value[:40]}` is not an answer.\nWrite 0, 1, 2, 3, dont-know or {{not-applicable: the reason}}."
-        )
-    return value if isinstance(value, dict | BaseModel) else {"level": value}
+    if type(value) is int and 0 <= value <= TOP_LEVEL:
+        return {"level": value}
+    advice = "Write 0, 1, 2, 3, dont-know or {not-applicable: the reason}."
+    raise ValueError(f"{shown_value(value)} is not an answer.\n{advice}")
 
 
 def _read_rating(value: Any) -> Any:

@@ -67,8 +67,7 @@ def _workload(workload: Workload) -> dict[str, Any]:
         monitored=workload.is_monitored,
         can_change=workload.can_change,
         effect_measured=workload.is_effect_measured,
-        facets=_facets(workload.facets),
-    )
+    ) | _facets(workload.facets)
 
 
 def _person(person: Person) -> dict[str, Any]:
@@ -91,13 +90,12 @@ def _problem(problem: CandidateProblem) -> dict[str, Any]:
         criteria={slug: _rating(problem, slug) for slug in rated},
         flags=_flags(problem),
         interview=_given(**problem.interview.model_dump()),
-        facets=_facets(problem.facets),
         data_quality=problem.data_quality,
         weeks_to_first_result=problem.weeks_to_first_result,
         effort_days=problem.effort_days,
         sponsor=problem.sponsor,
         notes=problem.notes,
-    )
+    ) | _facets(problem.facets)
 
 
 def _rating(problem: CandidateProblem, slug: str) -> Any:
@@ -120,8 +118,9 @@ def _flags(problem: CandidateProblem) -> dict[str, Any]:
     )
 
 
-def _facets(facets: DataFacets | None) -> dict[str, Any] | None:
-    return None if facets is None else _given(**facets.model_dump())
+def _facets(facets: DataFacets | None) -> dict[str, Any]:
+    """Facets without any level are written too: they say that the data is a set of its own."""
+    return {} if facets is None else {"facets": _given(**facets.model_dump())}
 
 
 def _with_ids(nouns: tuple[Any, ...], kind: str, write: Any) -> list[dict[str, Any]]:

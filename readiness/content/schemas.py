@@ -55,13 +55,17 @@ def _with_limits(schema: Any) -> Any:
 
 
 def _list_names(schema: dict[str, Any], library: Library) -> None:
-    questionnaire, rubric = library.questionnaire, library.rubric
-    keys = schema["properties"]
+    questionnaire, problems, team = library.questionnaire, library.rubric.problems, library.rubric.team
+    keys, parts = schema["properties"], schema["$defs"]
+    criteria = {"enum": list(problems.criterion_by_id)}
     keys["questionnaire"]["const"] = questionnaire.id
     keys["answers"]["propertyNames"] = {"enum": list(questionnaire.question_by_id)}
     keys["perceptions"]["propertyNames"] = {"enum": [statement.id for statement in questionnaire.perceptions]}
-    problem = schema["$defs"]["ProblemForm"]["properties"]
-    problem["criteria"]["propertyNames"] = {"enum": list(rubric.problems.criterion_by_id)}
-    problem["type"]["enum"] = [*rubric.problems.type_by_id, "other", None]
-    person = schema["$defs"]["PersonForm"]["properties"]
-    person["skills"]["propertyNames"] = {"enum": [skill.id for skill in rubric.team.skills]}
+    keys["preset"]["enum"] = [*(preset.id for preset in problems.presets), None]
+    keys["own-weights"]["propertyNames"] = criteria
+    parts["FactsForm"]["propertyNames"] = {"enum": ["workloads", *(fact.id for fact in questionnaire.facts)]}
+    parts["ProblemForm"]["properties"]["criteria"]["propertyNames"] = criteria
+    parts["ProblemForm"]["properties"]["type"]["enum"] = [*problems.type_by_id, None]
+    person = parts["PersonForm"]["properties"]
+    person["skills"]["propertyNames"] = {"enum": [skill.id for skill in team.skills]}
+    person["roles"] = {"anyOf": [{"type": "array", "items": {"enum": list(team.role_by_id)}}, {"type": "null"}]}

@@ -1,9 +1,10 @@
-"""The word somebody probably meant."""
+"""How a mistake speaks of what was written, and the word somebody probably meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from typing import Any
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
@@ -16,3 +17,18 @@ def did_you_mean(word: str, choices: Iterable[str], otherwise: str) -> str:
     """Advice in a sentence: the nearest choice, or `otherwise` when none is near."""
     guess = nearest(word, choices)
     return f"Did you mean `{guess}`?" if guess else otherwise
+
+
+def shown_value(value: Any) -> str:
+    """A value as a person wrote it, cut to 40 characters."""
+    if isinstance(value, dict):
+        return "A group of keys"
+    if isinstance(value, list | tuple):
+        return "A list"
+    if value is None:
+        return "Nothing"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    looks_like_a_number = isinstance(value, str) and value.lstrip("-").replace(".", "", 1).isdigit()
+    text = f'"{value}"' if looks_like_a_number else str(value)
+    return f"`{text if len(text) <= 40 else text[:39] + '…'}`"

@@ -1,0 +1,152 @@
+"""Response files: what is read, what is refused and how, and that nothing gets lost on the way out and back."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readiness.content.library import Library, load_library
+from readiness.content.response_writing import response_to_yaml
+from readiness.content.responses import read_response
+from readiness.model.mistake import MistakesFound
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Organization, Person, Response, Workload
+
+FILES = Path(__file__).parent / "files"
+TODAY = date(2026, 1, 2)
+EXPECTED = re.compile(r"# expect: (.*?)(?=  # expect: |$)")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return small_library()
+
+
+def small_library() -> Library:
+    return load_library(FILES / "valid" / "questionnaires", FILES / "valid" / "rubrics")
+
+
+def read(text: str, library: Library) -> Response:
+    return read_response(text.encode(), library, today=TODAY, name="answers.yaml")
+
+
+@pytest.mark.parametrize("file", sorted((FILES / "invalid" / "responses").glob("*.yaml")), ids=lambda file: file.stem)
+def test_each_kind_of_mistake_is_reported_with_its_line_and_a_remedy(file: Path, library: Library) -> None:
+    expected = {
+        (None if line.startswith("# expect") else number, sentence)
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)
+        for sentence in EXPECTED.findall(line)
+    }
+
+    with pytest.raises(MistakesFound) as found:
+        read_response(file, library, today=TODAY)
+
+    assert expected
+    assert {(mistake.line, f"{mistake.what} {mistake.instead}") for mistake in found.value.mistakes} == expected
+
+
+def test_every_short_and_long_form_of_an_answer_is_read(library: Library) -> None:
+    response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
+
+    assert response.answers == {
+        "data-record": Answer(given=2),
+        "data-label": Answer(given="dont-know"),
+        "data-unify": Answer(given=1, confidence="guess", evidence="Three systems: orders, tours, bills"),
+        "data-access": Answer(given="dont-know", evidence="Nobody we asked"),
+        "data-quality": Answer(given="not-applicable", reason="We keep paper only"),
+    }
+
+
+def test_facts_people_and_problems_are_read(library: Library) -> None:
+    response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
+
+    assert response.facts == {"plan-written": True}
+    (workload,) = response.workloads
+    assert (workload.in_use_since, workload.supplied_by, workload.is_monitored) == (date(2025, 11, 30), "vendor", False)
+    assert workload.facets == DataFacets(exists=3, labelled=2, unified="dont-know")
+    assert [person.id for person in response.people] == ["ana", "ana-2", "lukasz", "person"]
+    assert response.people[0].fte == Decimal("0.1")
+    (problem,) = response.problems
+    assert (problem.legal_stop, problem.human_check, problem.is_important) == (False, "dont-know", None)
+    assert problem.criteria == {"support": 3, "cases": "dont-know"}
+    assert problem.confidence == {"cases": "fairly"}
+    assert response.own_weights == {"support": Decimal("0.3"), "cases": Decimal("0.7")}
+
+
+def test_no_stays_a_word_where_text_is_expected(library: Library) -> None:
+    response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
+
+    assert response.organization.country == "No"
+
+
+def test_without_a_date_the_assessment_is_of_today(library: Library) -> None:
+    assert read("questionnaire: small\n", library).assessed_on == TODAY
+    assert read("questionnaire: small\nassessed-on: 2025-05-06\n", library).assessed_on == date(2025, 5, 6)
+
+
+def test_keys_left_empty_count_as_not_written(library: Library) -> None:
+    empty = "questionnaire: small\nanswers:\n  data-record:\npeople:\nproblems:\npreset:\norganization:\n  size:\n"
+
+    assert read(empty, library) == read("questionnaire: small\n", library)
+
+
+def test_an_id_that_somebody_chose_is_never_taken_for_another_name(library: Library) -> None:
+    response = read("questionnaire: small\npeople:\n  - {name: Ana}\n  - {name: Eva, id: ana}\n", library)
+
+    assert [person.id for person in response.people] == ["ana-2", "ana"]
+
+
+def test_a_complete_file_comes_back_as_it_was(library: Library) -> None:
+    response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
+
+    assert read(response_to_yaml(response), library) == response
+
+
+LINES = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp")), max_size=20)
+NAMES = LINES.filter(lambda text: text.strip() != "")
+TEXTS = st.text(st.sampled_from("ab:#-'\"{}[]&*!|>%@`\\\n\t 0yén山"), max_size=30)
+LEVELS = st.none() | st.integers(0, 3)
+ANSWERS = st.one_of(
+    st.builds(Answer, given=st.integers(0, 3) | st.just("dont-know"), evidence=TEXTS, come_back=st.booleans()),
+    st.builds(Answer, given=st.integers(0, 3), confidence=st.sampled_from(["sure", "fairly", "guess"])),
+    st.builds(Answer, given=st.just("not-applicable"), reason=st.just("none of ours: 'at all'")),
+)
+PEOPLE = st.builds(
+    Person,
+    id=st.sampled_from(["ana", "ana-2", "person", "ben"]),
+    name=NAMES,
+    fte=st.integers(0, 100).map(lambda hundredths: Decimal(hundredths) / 100),
+    skills=st.dictionaries(st.sampled_from(["sums", "writing"]), st.integers(0, 3)),
+    is_external=st.booleans(),
+    mentor=LINES,
+)
+PROBLEMS = st.builds(
+    CandidateProblem,
+    id=st.sampled_from(["late", "problem", "problem-2", "visits"]),
+    name=NAMES,
+    criteria=st.dictionaries(st.sampled_from(["support", "cases"]), st.integers(0, 3) | st.just("dont-know")),
+    confidence=st.dictionaries(st.sampled_from(["support", "cases"]), st.sampled_from(["sure", "guess"])),
+    legal_stop=st.sampled_from([None, True, False, "dont-know"]),
+    off_the_shelf=st.sampled_from([None, "no", "fully", "dont-know"]),
+    facets=st.none() | st.builds(DataFacets, exists=LEVELS, labelled=LEVELS | st.just("dont-know")),
+    notes=TEXTS,
+)
+RESPONSES = st.builds(
+    Response,
+    questionnaire=st.just("small"),
+    assessed_on=st.dates(date(1990, 1, 1), date(2100, 1, 1)),
+    organization=st.builds(Organization, name=LINES, employees=st.none() | st.integers(0, 10_000), country=LINES),
+    answers=st.dictionaries(st.just("data-quality"), ANSWERS),
+    facts=st.dictionaries(st.just("plan-written"), st.sampled_from([True, False, "dont-know"])),
+    workloads=st.lists(st.builds(Workload, name=NAMES, in_use_since=st.none() | st.dates()), max_size=2).map(tuple),
+    people=st.lists(PEOPLE, max_size=3, unique_by=lambda person: person.id).map(tuple),
+    problems=st.lists(PROBLEMS, max_size=3, unique_by=lambda problem: problem.id).map(tuple),
+)
+
+
+@given(RESPONSES)
+def test_whatever_people_typed_survives_the_way_out_and_back(response: Response) -> None:
+    assert read(response_to_yaml(response), small_library()) == response
