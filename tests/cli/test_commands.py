@@ -1,0 +1,109 @@
+"""The other commands: check, schema, template, run, and help."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from readiness.cli import main
+from readiness.cli.run import streamlit_command
+from readiness.content.folders import app_file
+
+SMALL = Path(__file__).parents[1] / "content" / "files" / "valid"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_help_lists_every_command() -> None:
+    done = run("--help")
+
+    assert done.exit_code == 0
+    for command in ("assess", "check", "run", "schema", "template"):
+        assert f"\n  {command} " in done.stdout
+
+
+def test_an_unknown_command_is_refused_in_a_sentence() -> None:
+    done = run("asses")
+
+    assert done.exit_code == 2
+    assert "No such command 'asses'" in done.stderr
+
+
+def test_the_shipped_content_passes_the_check() -> None:
+    done = run("check")
+
+    assert done.exit_code == 0
+    assert done.stdout.startswith("No mistakes: 45 questions")
+
+
+def test_a_folder_is_checked_and_every_mistake_listed(tmp_path: Path) -> None:
+    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "rubrics" / "ml-readiness.yaml"
+    file.write_text(file.read_text("utf-8").replace("X20]", "X21]").replace("weight: 2", "weight: 20"), "utf-8")
+
+    done = run("check", tmp_path)
+
+    assert done.exit_code == 2
+    assert [line.split(": ")[0] for line in done.stderr.splitlines()[:2]] == [
+        "rubrics/ml-readiness.yaml:5",
+        "rubrics/ml-readiness.yaml:43",
+    ]
+    assert done.stderr.splitlines()[2:] == ["2 mistakes found. Nothing was written."]
+
+
+def test_the_trace_has_a_row_for_each_use_of_a_statement() -> None:
+    done = run("check", SMALL, "--trace")
+
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert ["D01", "question", "data-record"] in rows
+    assert ["A1", "action", "X05"] in rows
+    assert {len(row) for row in rows} == {3}
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    done = run("check", tmp_path / "nowhere")
+
+    assert done.exit_code == 2
+    assert "nowhere" in done.stderr
+    assert "There is no such folder." in done.stderr
+
+
+@pytest.mark.parametrize("name", ["response", "outcome", "questionnaire", "rubric"])
+def test_schemas_are_printed_as_json(name: str) -> None:
+    done = run("schema", name)
+
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+def test_the_response_schema_knows_the_names_of_the_questions() -> None:
+    schema = json.loads(run("schema", "response", "--content", SMALL).stdout)
+
+    assert "data-record" in schema["properties"]["answers"]["propertyNames"]["enum"]
+
+
+def test_templates_are_printed() -> None:
+    assert "\n  data-record:\n" in run("template", "--content", SMALL).stdout
+    assert "\ndimensions:\n" in run("template", "--questionnaire").stdout
+
+
+def test_content_that_cannot_be_loaded_is_refused_with_its_mistakes(tmp_path: Path) -> None:
+    done = run("template", "--content", tmp_path)
+
+    assert done.exit_code == 2
+    assert "There is no such file." in done.stderr
+
+
+def test_the_app_is_served_by_this_python_where_it_is_asked_to() -> None:
+    assert streamlit_command(None, None) == [sys.executable, "-m", "streamlit", "run", str(app_file())]
+    assert streamlit_command("0.0.0.0", 8600)[-2:] == ["--server.address=0.0.0.0", "--server.port=8600"]
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "eighty"])
+def test_a_port_that_cannot_be_is_refused(port: str) -> None:
+    assert run("run", "--port", port).exit_code == 2
