@@ -18,7 +18,7 @@ FEWEST_EXAMPLES = 10
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be predicted. `y` holds class codes or numbers for `rows` of the profiled table; classes have no labels."""
+    """What is to be predicted: class codes without labels, or numbers, in `y` for `rows` of the profiled table."""
 
     kind: AnswerKind
     rows: np.ndarray

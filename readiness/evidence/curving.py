@@ -22,7 +22,13 @@ LEAST_GAIN, GAIN_SHARE = 0.01, 0.10
 
 
 def draw_curve(
-    features: Features, task: Task, whole: list[FoldResult], family: Family, *, is_dated: bool, after_fit: Callable[[], None]
+    features: Features,
+    task: Task,
+    whole: list[FoldResult],
+    family: Family,
+    *,
+    is_dated: bool,
+    after_fit: Callable[[], None],
 ) -> LearningCurve:
     """Return the curve over the last three folds of `whole`, whose results serve as the last point.
 
@@ -43,9 +49,9 @@ def draw_curve(
                 skills.append(smaller.skill)
                 sizes.append(len(train))
         if skills:
-            points.append(CurvePoint(rows=two_figures(np.mean(sizes)), skill=float(np.mean(skills))))
+            points.append(CurvePoint(rows=two_figures(float(np.mean(sizes))), skill=float(np.mean(skills))))
     last = float(np.mean([result.skill for result in used]))
-    points.append(CurvePoint(rows=two_figures(np.mean([len(result.fold.train) for result in used])), skill=last))
+    points.append(CurvePoint(rows=two_figures(float(np.mean([len(result.fold.train) for result in used]))), skill=last))
     drifts = is_dated and max(point.skill for point in points) > last + DRIFT
     return LearningCurve(points=tuple(points), reading=_read([point.skill for point in points]), drifts=drifts)
 

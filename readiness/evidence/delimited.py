@@ -110,7 +110,7 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
     notes = list(layout.notes)
     skipped = 0
 
-    def skip(row: pacsv.InvalidRow) -> str:
+    def skip(_: pacsv.InvalidRow) -> str:
         nonlocal skipped
         skipped += 1
         return "skip"
@@ -126,7 +126,8 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
         cells = _parse_cells(data, layout, skip, spans_lines=False)
     if skipped > cells.num_rows:
         raise Refused(
-            "Most lines of this file do not fit its first row.", "Export the table again as CSV with one row for each case."
+            "Most lines of this file do not fit its first row.",
+            "Export the table again as CSV with one row for each case.",
         )
     if skipped:
         notes.append(Note(slug="ragged-rows-skipped", count=skipped))

@@ -1,4 +1,4 @@
-"""What a model may learn from: one matrix of floats, categories as small codes, nothing that names a row or a person."""
+"""What a model may learn from: one matrix of floats, categories as codes, nothing that names a row or a person."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DAY = np.timedelta64(1, "D")
 
 @dataclass(frozen=True)
 class Features:
-    """`matrix` is rows × features, float64. `sources` names the column behind each feature; `is_category` marks codes."""
+    """`matrix` is rows × features; `sources` names the column behind each feature and `is_category` marks codes."""
 
     matrix: np.ndarray
     sources: tuple[str, ...]

@@ -41,7 +41,8 @@ def choose_family(rows: int, *, is_category: bool, classes: int, seed: int) -> F
 class Predictor(Protocol):
     """Something fitted that predicts: rows × classes probabilities, or one number per row."""
 
-    def __call__(self, matrix: np.ndarray) -> np.ndarray: ...
+    def __call__(self, matrix: np.ndarray) -> np.ndarray:
+        """Predict for a matrix of rows × features."""
 
 
 def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) -> Predictor:

@@ -15,7 +15,7 @@ FEW_OF_THE_RAREST = 50
 
 @dataclass(frozen=True)
 class Seen:
-    """What the table shows: rows read, labelled rows (None without an answer column), the rarest answer, one value only."""
+    """What the table shows; `labelled` is None without an answer column, `rarest` None for numbers."""
 
     rows: int
     labelled: int | None
@@ -61,7 +61,11 @@ def suggest_levels(seen: Seen) -> tuple[CriterionEvidence, ...]:
     A file cannot show who may use the data, nor that somebody checked the recorded outcomes, so access gets no level
     and the outcome never more than 2.
     """
-    return (_amount(seen), _outcome(seen), CriterionEvidence(criterion="data-access", level=None, because="only-people-know"))
+    return (
+        _amount(seen),
+        _outcome(seen),
+        CriterionEvidence(criterion="data-access", level=None, because="only-people-know"),
+    )
 
 
 def _amount(seen: Seen) -> CriterionEvidence:

@@ -13,7 +13,7 @@ FEWEST_ROWS = 50
 
 
 def find_gap(column: Column, places: np.ndarray, results: list[FoldResult]) -> GroupGap:
-    """Return the best and the worst skill among the groups of `column` with 50 or more tested rows; no group is named."""
+    """Return the best and the worst skill among groups of `column` with 50 or more tested rows; none is named."""
     codes = column.codes[places]
     tested = np.concatenate([result.fold.test for result in results])
     loss = np.concatenate([result.loss for result in results])

@@ -46,9 +46,7 @@ def measure(
     return results
 
 
-def measure_fold(
-    features: Features, y: np.ndarray, fold: Fold, family: Family, *, is_dated: bool
-) -> FoldResult | None:
+def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, *, is_dated: bool) -> FoldResult | None:
     """Fit on the training rows and compare with the naive rival on the test rows; None when nothing can be learnt."""
     known, wanted = y[fold.train], y[fold.test]
     if len(np.unique(known)) < 2:
@@ -66,9 +64,11 @@ def measure_fold(
 def _loss(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     """Return log-loss per row for categories (natural logarithm), absolute error for numbers."""
     if not family.is_category:
-        return np.abs(wanted - predicted)
+        error: np.ndarray = np.abs(wanted - predicted)
+        return error
     chosen = predicted[np.arange(len(wanted)), wanted.astype(int)]
-    return -np.log(np.clip(chosen, LEAST, 1.0))
+    loss: np.ndarray = -np.log(np.clip(chosen, LEAST, 1.0))
+    return loss
 
 
 def _naive_loss(family: Family, known: np.ndarray, wanted: np.ndarray, *, is_dated: bool) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import Literal
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from readiness.evidence.features import Features
 from readiness.evidence.scanning import Bar, Bench, could_reach, score_alone
 from readiness.model.evidence import Alarm
 
+Operation = Literal["difference", "ratio"]
 MOST_COLUMNS = 20
 LEAST, BY = Bar(0.85, 0.5), Bar(0.1, 0.2)
 SLACK = 0.1
@@ -29,7 +31,8 @@ def find_pairs(features: Features, scores: dict[str, float], importance: dict[st
         bar = max(least, max(scores.get(first, 0.0), scores.get(second, 0.0)) + by)
         if bar > 1:
             continue
-        for operation, values in (("difference", a - b), ("ratio", _ratio(a, b))):
+        made: dict[Operation, np.ndarray] = {"difference": a - b, "ratio": _ratio(a, b)}
+        for operation, values in made.items():
             if could_reach(values, bench, bar - SLACK) and (alone := score_alone(values, bench)) >= bar:
                 alarms.append(Alarm(kind="pair", columns=(first, second), alone=alone, operation=operation))
     best: dict[tuple[str, ...], Alarm] = {}

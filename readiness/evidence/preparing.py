@@ -1,4 +1,4 @@
-"""From a table and the user's choices to one case that can be tested: rows, answer, features, split and model recipe."""
+"""From a table and the user's choices to one case that can be tested: rows, answer, features, split and recipe."""
 
 from __future__ import annotations
 

@@ -17,7 +17,9 @@ _SSN = re.compile(r"(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}")
 _IP = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)")
 
 
-def find_personal(name: str, texts: list[str], *, is_date: bool = False, is_number: bool = False) -> PersonalKind | None:
+def find_personal(
+    name: str, texts: list[str], *, is_date: bool = False, is_number: bool = False
+) -> PersonalKind | None:
     """Return the kind of personal data in a column, by its name or by over half of up to 2,000 of its values.
 
     Dates are never taken for phone numbers, and decimal numbers are never taken for IP addresses.
@@ -28,7 +30,7 @@ def find_personal(name: str, texts: list[str], *, is_date: bool = False, is_numb
     if is_date:
         return None
     probe = texts[:: max(1, len(texts) // PROBED)]
-    tests = {"card": _is_card} if is_number else _TESTS
+    tests: dict[PersonalKind, Callable[[str], bool]] = {"card": _is_card} if is_number else _TESTS
     for kind, test in tests.items():
         if sum(map(test, probe)) * 2 > len(probe):
             return kind

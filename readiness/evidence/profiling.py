@@ -55,8 +55,9 @@ class Column:
 
     def as_moments(self) -> np.ndarray:
         """Return one moment per row, NaT where blank or no date."""
-        moments = np.full(len(self.values), np.datetime64("NaT"), "datetime64[ns]") if self.moments is None else self.moments
-        return _spread(moments, self.codes, np.datetime64("NaT"))
+        if self.moments is None:
+            return np.full(len(self.codes), np.datetime64("NaT"), "datetime64[ns]")
+        return _spread(self.moments, self.codes, np.datetime64("NaT"))
 
 
 def _spread(per_value: np.ndarray, codes: np.ndarray, blank: object) -> np.ndarray:

@@ -14,7 +14,9 @@ def find_suspects(alarms: list[Alarm], choices: Choices) -> set[str]:
     return {column for alarm in alarms for column in alarm.columns if choices.reply_to(column) != "yes"}
 
 
-def ask(alarms: list[Alarm], weights: dict[str, float], word: VerdictWord, choices: Choices) -> tuple[LeakQuestion, ...]:
+def ask(
+    alarms: list[Alarm], weights: dict[str, float], word: VerdictWord, choices: Choices
+) -> tuple[LeakQuestion, ...]:
     """Return the questions with their replies: every alarmed column, earlier questions, then what the model leans on.
 
     The columns a model leans on are asked about only when there is a score to believe, and for three rounds at most.

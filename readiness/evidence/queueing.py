@@ -5,6 +5,7 @@ The app's own threads only pass messages, so its pages stay quick while a table 
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import subprocess
@@ -31,7 +32,7 @@ OUT_OF_TIME = Refusal(
     sentence="This check took longer than five minutes and was stopped.",
     next_step="Bring fewer columns or fewer rows, and try again.",
 )
-_ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ARROW_NUM_THREADS")}
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _PAUSE = 0.2
 
 
@@ -78,6 +79,11 @@ class Ticket:
             if self._process is not None:
                 self._process.kill()
 
+    def give_up(self) -> None:
+        """Refuse a check that takes too long, and stop its worker."""
+        self.take(Event(refusal=OUT_OF_TIME))
+        self.cancel()
+
     def _end(self, state: State) -> None:
         self.state, self._data = state, None
         self._ended.set()
@@ -107,13 +113,8 @@ class Ticket:
                 env={**os.environ, **_ONE_THREAD},
             )
             data, self._data = self._data or b"", None
-        assert process.stdin is not None
-        try:
-            process.stdin.write(self.request.model_dump_json().encode() + b"\n")
-            process.stdin.write(data)
-            process.stdin.close()
-        except OSError:  # the worker ended early; what it told, or its end, decides
-            pass
+        with contextlib.suppress(OSError):  # the worker ended early; what it told, or its end, decides
+            _hand_over(process, self.request, data)
         return process
 
 
@@ -169,18 +170,25 @@ class Desk:
         process = ticket.start()
         if process is None:
             return
-        assert process.stdout is not None
-        timer = threading.Timer(self._longest, lambda: (ticket.take(Event(refusal=OUT_OF_TIME)), process.kill()))
+        timer = threading.Timer(self._longest, ticket.give_up)
         timer.start()
         try:
-            for line in process.stdout:
+            for line in process.stdout or ():
                 ticket.take(Event.model_validate_json(line))
         except ValidationError:  # a line cut short by the end of the worker
             process.kill()
         finally:
             timer.cancel()
-            process.stdout.close()
+            if process.stdout is not None:
+                process.stdout.close()
         ticket.take(Event(refusal=UNEXPECTED if process.wait() == 0 else OUT_OF_MEMORY))
+
+
+def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) -> None:
+    if process.stdin is not None:
+        process.stdin.write(request.model_dump_json().encode() + b"\n")
+        process.stdin.write(data)
+        process.stdin.close()
 
 
 @contextmanager
@@ -201,7 +209,7 @@ def _try_lock(file: IO[bytes]) -> bool:
     """Try to take the lock; it falls with the file, even if this process dies. Windows has one queue per process."""
     if sys.platform == "win32":
         return True
-    import fcntl
+    import fcntl  # noqa: PLC0415 - Windows has none
 
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""The one door for a table: an upload, a local path or a database address, each refused in words when it is too much."""
+"""The one door for a table: an upload, a local path or a database address, refused in words when it is too much."""
 
 from __future__ import annotations
 

@@ -55,7 +55,9 @@ def refuse_columns(limits: Limits) -> Refused:
 
 def refuse_size(what: str) -> Refused:
     """Return the refusal for a file that is too large in the way `what` tells."""
-    return Refused(f"This file is too large to open safely: {what}.", "Save a smaller part of it as CSV, and try again.")
+    return Refused(
+        f"This file is too large to open safely: {what}.", "Save a smaller part of it as CSV, and try again."
+    )
 
 
 def refuse_damage() -> Refused:

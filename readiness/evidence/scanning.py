@@ -28,7 +28,8 @@ class Bar:
     auc: float
     r2: float
 
-    def of(self, is_category: bool) -> float:  # noqa: FBT001 - the measure is the only question a bar answers
+    def of(self, is_category: bool) -> float:
+        """Return the threshold on the measure in use."""
         return self.auc if is_category else self.r2
 
 
@@ -116,7 +117,9 @@ def score_columns(features: Features, bench: Bench) -> dict[str, float]:
     return scores
 
 
-def find_alarms(columns: dict[str, Column], scores: dict[str, float], bench: Bench, blanks: dict[str, float]) -> list[Alarm]:
+def find_alarms(
+    columns: dict[str, Column], scores: dict[str, float], bench: Bench, blanks: dict[str, float]
+) -> list[Alarm]:
     """Return the alarms on single columns, in up to three rounds, as a leak hides what stands out behind it."""
     alarms: list[Alarm] = []
     left = dict(scores)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,11 +75,14 @@ def _by_time(time: np.ndarray, groups: np.ndarray | None) -> Split:
     order = order[~np.isnat(time[order])]
     undated = len(time) - len(order)
     edges = _edges(time[order])
-    plain = [Fold(order[:start], order[start:end]) for start, end in zip(edges, edges[1:], strict=False)]
+    plain = [Fold(order[:start], order[start:end]) for start, end in itertools.pairwise(edges)]
     if groups is None:
         return Split("time", tuple(plain), len(plain), undated)
     apart = [Fold(fold.train[~np.isin(groups[fold.train], groups[fold.test])], fold.test) for fold in plain]
-    if all(len(a.train) >= max(FEWEST_TRAINING, FEWEST_SHARE_LEFT * len(b.train)) for a, b in zip(apart, plain, strict=True)):
+    if all(
+        len(a.train) >= max(FEWEST_TRAINING, FEWEST_SHARE_LEFT * len(b.train))
+        for a, b in zip(apart, plain, strict=True)
+    ):
         return Split("time-and-entity", tuple(apart), len(apart), undated)
     return Split("time", tuple(plain), len(plain), undated, shares_entities=True)
 

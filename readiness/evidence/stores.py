@@ -66,7 +66,9 @@ def _as_text(column: pa.ChunkedArray) -> pa.ChunkedArray:
 def read_sqlite(path: Path, table: str | None, limits: Limits) -> Table:
     """Return a table (the largest if none is named) of a SQLite file that is opened read-only."""
     engine = sa.create_engine(
-        "sqlite://", creator=lambda: sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), poolclass=sa.NullPool
+        "sqlite://",
+        creator=lambda: sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True),
+        poolclass=sa.NullPool,
     )
     with _asking(engine) as connection:
         return _read_rows(connection, table, limits)
@@ -91,7 +93,9 @@ def read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     milliseconds = limits.statement_seconds * 1000
     options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds}"
     engine = sa.create_engine(
-        url.set(drivername="postgresql+psycopg"), poolclass=sa.NullPool, connect_args={"options": options, "connect_timeout": 5}
+        url.set(drivername="postgresql+psycopg"),
+        poolclass=sa.NullPool,
+        connect_args={"options": options, "connect_timeout": 5},
     )
     with _asking(engine) as connection:
         return _read_rows(connection, table, limits)

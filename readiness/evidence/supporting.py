@@ -18,8 +18,10 @@ FILLED = 0.95
 FEWEST_MOMENTS = 10
 
 
-def find_problems(columns: list[Column], answer: Column | None, kind: AnswerKind | None) -> tuple[SupportedProblem, ...]:
-    """Return the supported kinds of problem, the one about the answer column first, each with the column it rests on."""
+def find_problems(
+    columns: list[Column], answer: Column | None, kind: AnswerKind | None
+) -> tuple[SupportedProblem, ...]:
+    """Return the supported kinds of problem, those about the answer first, each with the column it rests on."""
     others = [column for column in columns if answer is None or column.name != answer.name]
     found: list[SupportedProblem] = []
     if answer is not None:

@@ -35,7 +35,8 @@ class Table:
         column = self.cells.column(name)
         if rows is not None:
             column = column.take(pa.array(rows))
-        return column.to_pandas().astype(object)
+        texts: pd.Series = column.to_pandas().astype(object)
+        return texts
 
 
 def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
@@ -80,7 +81,8 @@ def check_shape(table: Table) -> Table:
         raise Refused("This file is empty.", "Choose the file that holds your table.")
     if table.cells.num_rows == 0:
         raise Refused(
-            "This table has a header but no rows.", "Export it again with its rows, one row for each case, and try again."
+            "This table has a header but no rows.",
+            "Export it again with its rows, one row for each case, and try again.",
         )
     if table.cells.num_rows == 1:
         raise Refused("This table has only one row.", "Bring at least 50 rows, one row for each case.")

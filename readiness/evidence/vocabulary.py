@@ -21,7 +21,9 @@ def _lists() -> dict[str, frozenset[str]]:
     flat = {key: value for key, value in raw.items() if key != "personal"}
     flat.update({f"personal:{kind}": words for kind, words in raw["personal"].items()})
     keep_spaces = {"missing"}
-    return {key: frozenset(w if key in keep_spaces else w.replace(" ", "") for w in words) for key, words in flat.items()}
+    return {
+        key: frozenset(w if key in keep_spaces else w.replace(" ", "") for w in words) for key, words in flat.items()
+    }
 
 
 def missing_marks() -> frozenset[str]:
@@ -67,4 +69,8 @@ def _matches(name: str, what: str) -> bool:
 @cache
 def _runs(name: str) -> frozenset[str]:
     words = words_of(name)
-    return frozenset("".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, min(start + 5, len(words) + 1)))
+    return frozenset(
+        "".join(words[start:end])
+        for start in range(len(words))
+        for end in range(start + 1, min(start + 5, len(words) + 1))
+    )

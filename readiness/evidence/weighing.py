@@ -22,7 +22,7 @@ def weigh_columns(features: Features, y: np.ndarray, result: FoldResult, family:
     for column in features.columns:
         places = [place for place, source in enumerate(features.sources) if source == column]
         shuffled = matrix.copy()
-        shuffled[:, places] = matrix[np.ix_(order, places)]
+        shuffled[:, places] = matrix[np.ix_(order, np.array(places))]
         weights[column] = _mean_loss(family, wanted, result.predictor(shuffled)) - base
     return weights
 

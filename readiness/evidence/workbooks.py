@@ -29,7 +29,7 @@ def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_z
         _measure(data, limits)
     try:
         with python_calamine.load_workbook(io.BytesIO(data)) as book:
-            name, rows = _pick_sheet(book, sheet)
+            rows = _pick_sheet(book, sheet)
             other_sheets = len(book.sheet_names) - 1
     except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError) as problem:
         raise refuse_damage() from problem
@@ -43,15 +43,15 @@ def sheet_names(data: bytes) -> list[str]:
         return list(book.sheet_names)
 
 
-def _pick_sheet(book: python_calamine.CalamineWorkbook, wanted: str | None) -> tuple[str, list[list[object]]]:
+def _pick_sheet(book: python_calamine.CalamineWorkbook, wanted: str | None) -> list[list[object]]:
     if wanted is not None and wanted not in book.sheet_names:
         raise Refused("There is no sheet of that name in this workbook.", "Choose one of its sheets, and try again.")
     names = [wanted] if wanted is not None else book.sheet_names
-    sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=True)) for name in names]
-    filled = [(name, [list(row) for row in rows]) for name, rows in sheets if rows]
+    sheets = [book.get_sheet_by_name(name).to_python(skip_empty_area=True) for name in names]
+    filled: list[list[list[object]]] = [[list(row) for row in rows] for rows in sheets if rows]
     if not filled:
         raise Refused("This workbook has no cells.", "Choose the file that holds your table.")
-    return max(filled, key=lambda item: len(item[1]) * len(item[1][0]))
+    return max(filled, key=lambda rows: len(rows) * len(rows[0]))
 
 
 def _measure(data: bytes, limits: Limits) -> None:

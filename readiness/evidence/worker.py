@@ -81,8 +81,9 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
 
 def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progress], None]) -> Event:
     on_progress(Progress(step="reading", done=0, total=1))
-    from readiness.evidence.checking import check_table, propose  # the user sees progress while these libraries load
-    from readiness.evidence.reading import read_table
+    # The user sees progress while these libraries load.
+    from readiness.evidence.checking import check_table, propose  # noqa: PLC0415 - see above
+    from readiness.evidence.reading import read_table  # noqa: PLC0415 - see above
 
     source: bytes | Path | str
     if request.address is None:
@@ -100,7 +101,7 @@ def _limit_itself() -> None:
     """Take less memory and a lower place in the queue for the processor than the pages people wait for."""
     if sys.platform == "win32":
         return
-    import resource
+    import resource  # noqa: PLC0415 - Windows has none
 
     os.nice(10)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
