@@ -73,8 +73,8 @@ class Assessments:
             .limit(limit)
             .offset(offset)
         )
-        if search.strip():
-            wanted = wanted.where(assessment.c.searchable.contains(search.strip().casefold(), autoescape=True))
+        if sought := clean_text(search).casefold():
+            wanted = wanted.where(assessment.c.searchable.contains(sought, autoescape=True))
         with self._database.reading() as connection:
             return tuple(Summary(*row) for row in connection.execute(wanted))
 
@@ -111,10 +111,10 @@ class Assessments:
         with self._database.reading() as connection:
             row = stored_assessment(connection, assessment_id)
             entries = entry_rows(connection, assessment_id)
-            snapshots = read_snapshots(connection, assessment_id) if with_snapshots else ()
+            snapshots, unreadable = read_snapshots(connection, assessment_id) if with_snapshots else ((), ())
         present = [each for each in entries if each.value is not None]
         whole, notes = assembled(row, present, known=known or {}, snapshots=snapshots)
-        return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes)
+        return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes + unreadable)
 
     def load(self, assessment_id: str, *, with_snapshots: bool = False) -> Assessment:
         """The assessment alone; see `open`."""

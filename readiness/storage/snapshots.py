@@ -89,14 +89,20 @@ def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) ->
     )
 
 
-def read_snapshots(connection: Connection, assessment_id: str) -> tuple[Snapshot, ...]:
-    """All snapshots with their content, oldest first."""
+def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Snapshot, ...], tuple[str, ...]]:
+    """All snapshots with their content, oldest first, and a note about each that this version cannot read."""
     wanted = (
-        select(snapshot.c.content)
+        select(snapshot.c.label, snapshot.c.content)
         .where(snapshot.c.assessment_id == assessment_id)
         .order_by(snapshot.c.taken_at, snapshot.c.id)
     )
-    return tuple(_read(content) for content in connection.scalars(wanted))
+    found, notes = [], []
+    for row in connection.execute(wanted):
+        try:
+            found.append(_read(row.content))
+        except StorageProblem:
+            notes.append(f"The snapshot “{row.label}” cannot be read by this version; it is kept but not shown.")
+    return tuple(found), tuple(notes)
 
 
 def _read(content: str) -> Snapshot:

@@ -26,6 +26,17 @@ REVISION = "0002"
 """The schema that this code reads and writes: the newest migration."""
 
 
+class Name(TypeDecorator[str]):
+    """A short text. What a database cannot store, such as half a character, is replaced and so matches nothing."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        """Leave out what PostgreSQL refuses and SQLite would cut off at."""
+        return None if value is None else value.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+
+
 class Moment(TypeDecorator[datetime]):
     """A point in time with its zone in Python, in UTC in every database."""
 
@@ -62,19 +73,19 @@ _IN_ASSESSMENT = "assessment.id"
 secret = Table(
     "secret",
     metadata,
-    Column("name", String(20), primary_key=True),
-    Column("value", String(100), nullable=False),
+    Column("name", Name(20), primary_key=True),
+    Column("value", Name(100), nullable=False),
 )
 
 assessment = Table(
     "assessment",
     metadata,
-    Column("id", String(60), primary_key=True),
-    Column("name", String(200), nullable=False),
-    Column("organization", String(200), nullable=False),
+    Column("id", Name(60), primary_key=True),
+    Column("name", Name(200), nullable=False),
+    Column("organization", Name(200), nullable=False),
     # Lower-cased name and organization: the two databases fold letters beyond ASCII differently.
     Column("searchable", Text, nullable=False),
-    Column("questionnaire", String(60), nullable=False),
+    Column("questionnaire", Name(60), nullable=False),
     Column("starts_on", Date, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
@@ -87,30 +98,30 @@ assessment = Table(
 entry = Table(
     "entry",
     metadata,
-    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
-    Column("owner", String(60), primary_key=True),
-    Column("part", String(40), primary_key=True),
-    Column("key", String(120), primary_key=True),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("owner", Name(60), primary_key=True),
+    Column("part", Name(40), primary_key=True),
+    Column("key", Name(120), primary_key=True),
     Column("value", Text),
     Column("position", Integer, nullable=False),
     Column("version", Integer, nullable=False),
     Column("changed_at", Moment, nullable=False),
-    Column("changed_by", String(100), nullable=False),
+    Column("changed_by", Name(100), nullable=False),
 )
 
 change = Table(
     "change",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False),
-    Column("owner", String(60), nullable=False),
-    Column("part", String(40), nullable=False),
-    Column("key", String(120), nullable=False),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False),
+    Column("owner", Name(60), nullable=False),
+    Column("part", Name(40), nullable=False),
+    Column("key", Name(120), nullable=False),
     Column("value", Text),
     Column("version", Integer, nullable=False),
     Column("at", Moment, nullable=False),
-    Column("by", String(100), nullable=False),
-    Column("kind", String(10), nullable=False),
+    Column("by", Name(100), nullable=False),
+    Column("kind", Name(10), nullable=False),
     # The change that this one took back.
     Column("undoes", Integer, ForeignKey("change.id", ondelete="CASCADE")),
     Index(None, "assessment_id", "owner", "part", "key"),
@@ -120,11 +131,11 @@ change = Table(
 snapshot = Table(
     "snapshot",
     metadata,
-    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
-    Column("id", String(60), primary_key=True),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("id", Name(60), primary_key=True),
     Column("taken_at", Moment, nullable=False),
-    Column("label", String(200), nullable=False),
-    Column("reason", String(20), nullable=False),
+    Column("label", Name(200), nullable=False),
+    Column("reason", Name(20), nullable=False),
     Column("phase", Integer),
     Column("content", Text, nullable=False),
 )
@@ -132,10 +143,10 @@ snapshot = Table(
 workshop = Table(
     "workshop",
     metadata,
-    Column("id", String(60), primary_key=True),
-    Column("assessment_id", String(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, index=True),
+    Column("id", Name(60), primary_key=True),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, index=True),
     Column("settings", Text, nullable=False),
-    Column("state", String(40), nullable=False),
+    Column("state", Name(40), nullable=False),
     Column("version", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
 )
@@ -145,9 +156,9 @@ _IN_WORKSHOP = "workshop.id"
 join_code = Table(
     "join_code",
     metadata,
-    Column("code_hash", String(64), primary_key=True),
-    Column("workshop_id", String(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False),
-    Column("group", String(60), nullable=False),
+    Column("code_hash", Name(64), primary_key=True),
+    Column("workshop_id", Name(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False),
+    Column("group", Name(60), nullable=False),
     Column("serial", Integer, nullable=False),
     Column("is_open", Boolean, nullable=False),
     UniqueConstraint("workshop_id", "group"),
@@ -156,11 +167,11 @@ join_code = Table(
 participant = Table(
     "participant",
     metadata,
-    Column("id", String(60), primary_key=True),
-    Column("workshop_id", String(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False, index=True),
-    Column("group", String(60), nullable=False),
-    Column("name", String(200)),
-    Column("return_hash", String(64), nullable=False, unique=True),
+    Column("id", Name(60), primary_key=True),
+    Column("workshop_id", Name(60), ForeignKey(_IN_WORKSHOP, ondelete="CASCADE"), nullable=False, index=True),
+    Column("group", Name(60), nullable=False),
+    Column("name", Name(200)),
+    Column("return_hash", Name(64), nullable=False, unique=True),
     Column("invited_at", Moment),
     Column("joined_at", Moment),
     Column("last_seen", Moment),
@@ -169,8 +180,8 @@ participant = Table(
 device = Table(
     "device",
     metadata,
-    Column("token_hash", String(64), primary_key=True),
-    Column("participant_id", String(60), ForeignKey("participant.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("token_hash", Name(64), primary_key=True),
+    Column("participant_id", Name(60), ForeignKey("participant.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("issued_at", Moment, nullable=False),
 )
 
@@ -178,7 +189,7 @@ attempt = Table(
     "attempt",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("origin", String(64), nullable=False),
+    Column("origin", Name(64), nullable=False),
     Column("at", Moment, nullable=False),
     Index(None, "at", "origin"),
 )

@@ -32,7 +32,7 @@ class Transfer:
         """Everything of one assessment but its workshops, as one JSON file; the id is not in it.
 
         Importing the file and exporting again gives the same bytes. With the history, deleted values and who
-        changed what are in it too. A value that no longer fits its part is left out.
+        changed what are in it too. Values and snapshots that this version cannot use are left out.
 
         Raises:
             NotThere: there is no such assessment.
@@ -72,7 +72,7 @@ def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) 
         created_at=row.created_at,
         changed_at=row.changed_at,
         entries=_entries(connection, assessment_id, with_deleted=with_history),
-        snapshots=read_snapshots(connection, assessment_id),
+        snapshots=read_snapshots(connection, assessment_id)[0],
         history=_history(change_lines(connection, assessment_id)) if with_history else None,
     )
 

@@ -14,7 +14,7 @@ from readiness.storage.connecting import Database
 from readiness.storage.entries import entry_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Conflict, Entry, Participant, Workshop, Written
+from readiness.storage.records import Entry, Participant, Workshop, Written
 from readiness.storage.tables import assessment, entry, participant, workshop
 from readiness.storage.writing import lock_owner
 
@@ -68,17 +68,24 @@ class Workshops:
         workshop_id: str,
         *,
         expected_version: int,
-        at: datetime,
         settings: object = None,
         state: str | None = None,
-    ) -> Written | Conflict:
-        """Change settings, state or both, if nobody else did since `expected_version`; None keeps what is there."""
+    ) -> Written | Workshop:
+        """Change settings, state or both; None keeps what is there.
+
+        Returns:
+            The new version; or, if somebody else changed it since `expected_version`, the workshop as it is now,
+            with nothing changed.
+
+        Raises:
+            NotThere: there is no such workshop, or its assessment is deleted.
+            Refused: the settings are not JSON values, or too large.
+        """
         text = None if settings is None else _settings(settings)
         with self._database.writing() as connection:
             row = stored_workshop(connection, workshop_id, for_update=True)
             if row.version != expected_version:
-                theirs = {"settings": json.loads(row.settings), "state": row.state}
-                return Conflict(theirs, row.version, at, "", 0)
+                return workshop_of(row)
             changed = {
                 "settings": text or row.settings,
                 "state": (state or row.state)[:_LONGEST_STATE],
@@ -139,7 +146,7 @@ def stored_workshop(connection: Connection, workshop_id: str, *, for_update: boo
         .where(workshop.c.id == workshop_id, assessment.c.deleted_at.is_(None))
     )
     if for_update:
-        wanted = wanted.with_for_update(of=workshop)
+        wanted = wanted.with_for_update(of=workshop, key_share=True)
     row = connection.execute(wanted).first()
     if row is None:
         raise NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")

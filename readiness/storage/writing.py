@@ -45,8 +45,9 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
         NotThere: there is no such assessment, it is deleted, or the owner does not belong to it.
     """
     present = (assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
+    # key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
     if not owner:
-        if connection.execute(select(assessment.c.id).where(*present).with_for_update()).first() is None:
+        if connection.execute(select(assessment.c.id).where(*present).with_for_update(key_share=True)).first() is None:
             raise no_such_assessment()
         return
     as_participant = (
@@ -54,13 +55,13 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
         .join(workshop, workshop.c.id == participant.c.workshop_id)
         .join(assessment, assessment.c.id == workshop.c.assessment_id)
         .where(*present, participant.c.id == owner)
-        .with_for_update(of=participant)
+        .with_for_update(of=participant, key_share=True)
     )
     as_workshop = (
         select(workshop.c.id)
         .join(assessment, assessment.c.id == workshop.c.assessment_id)
         .where(*present, workshop.c.id == owner)
-        .with_for_update(of=workshop)
+        .with_for_update(of=workshop, key_share=True)
     )
     if connection.execute(as_participant).first() is None and connection.execute(as_workshop).first() is None:
         raise NotThere("This workshop or this participant is no longer there.", "Open the link you were given again.")

@@ -130,7 +130,7 @@ def test_the_plan_may_start_on_another_day(store: Store) -> None:
     assert store.load(moved).starts_on == date(2026, 9, 1)
 
 
-@pytest.mark.parametrize("unknown", ["", "nobody-knows", "' OR 1=1 --", "a" * 5000])
+@pytest.mark.parametrize("unknown", ["", "nobody-knows", "' OR 1=1 --", "a" * 5000, "\0", "\ud800"])
 def test_an_unknown_id_opens_and_changes_nothing(store: Store, unknown: str) -> None:
     store.create("Spring", at=NOW)
 
@@ -150,6 +150,14 @@ def test_an_unknown_id_opens_and_changes_nothing(store: Store, unknown: str) -> 
         with pytest.raises(NotThere):
             step()
     assert [each.name for each in store.list()] == ["Spring"]
+    assert store.entries(unknown) == store.snapshots(unknown) == store.workshops(unknown) == ()
+
+
+@pytest.mark.parametrize("strange", ["\0", "\ud800", "%", "_", "\\", "'", "/", "\u202e"])
+def test_a_strange_search_finds_nothing_and_breaks_nothing(store: Store, strange: str) -> None:
+    store.create("Spring", at=NOW)
+
+    assert [each.name for each in store.list(f"Spr{strange}x")] == []
 
 
 def test_an_answer_to_a_question_that_is_gone_is_kept_but_does_not_count(store: Store) -> None:

@@ -60,3 +60,9 @@ def test_a_snapshot_that_this_version_cannot_read_says_so(store: Store) -> None:
 
     with pytest.raises(StorageProblem, match="another version of the product"):
         store.load_snapshot(here, "march")
+    opened = store.open(here, with_snapshots=True)
+    assert opened.assessment.snapshots == ()
+    assert opened.notes == (
+        "The snapshot “Before the board meets” cannot be read by this version; it is kept but not shown.",
+    )
+    assert b'"snapshots": []' in store.export_assessment(here)
