@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,14 +65,21 @@ def _as_text(column: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def read_sqlite(path: Path, table: str | None, limits: Limits) -> Table:
-    """Return a table (the largest if none is named) of a SQLite file that is opened read-only."""
-    engine = sa.create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True),
-        poolclass=sa.NullPool,
-    )
+    """Return a table (the only one if none is named) of a SQLite file that is opened read-only."""
+    engine = sa.create_engine("sqlite://", creator=lambda: _open_sqlite(path, limits), poolclass=sa.NullPool)
     with _asking(engine) as connection:
         return _read_rows(connection, table, limits)
+
+
+def _open_sqlite(path: Path, limits: Limits) -> sqlite3.Connection:
+    return _stop_in_time(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), limits)
+
+
+def _stop_in_time(connection: sqlite3.Connection, limits: Limits) -> sqlite3.Connection:
+    """Make every statement fail once the time is up; a view can compute without end."""
+    latest = time.monotonic() + limits.statement_seconds
+    connection.set_progress_handler(lambda: int(time.monotonic() > latest), 100_000)
+    return connection
 
 
 def read_uploaded_sqlite(data: bytes, table: str | None, limits: Limits) -> Table:
@@ -79,6 +87,7 @@ def read_uploaded_sqlite(data: bytes, table: str | None, limits: Limits) -> Tabl
     memory = sqlite3.connect(":memory:", check_same_thread=False)
     try:
         memory.deserialize(data)
+        _stop_in_time(memory, limits)
         engine = sa.create_engine("sqlite://", creator=lambda: memory, poolclass=sa.StaticPool)
         with _asking(engine) as connection:
             return _read_rows(connection, table, limits)
@@ -122,7 +131,8 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
     source = sa.table(name, *(sa.column(column) for column in columns), schema=schema)
     total = int(connection.execute(sa.select(sa.func.count()).select_from(source)).scalar_one())
     aim = max(1, min(limits.kept_rows, limits.sampled_cells // max(len(columns), 1)))
-    query = _sample(connection, source, total, aim)
+    is_view = name in sa.inspect(connection).get_view_names(schema=schema)
+    query = _sample(connection, source, aim / max(total, 1), is_view=is_view)
     rows = connection.execute(query.limit(aim)).fetchall()
     names, notes = name_columns(columns)
     texts = {name: pa.array([_cell(row[place]) for row in rows], pa.string()) for place, name in enumerate(names)}
@@ -131,14 +141,19 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
     return Table(pa.table(texts), total, "database", tuple(notes))
 
 
-def _sample(connection: sa.Connection, source: sa.TableClause, total: int, aim: int) -> sa.Select[tuple[object, ...]]:
-    if total <= aim:
+def _sample(
+    connection: sa.Connection, source: sa.TableClause, share: float, *, is_view: bool
+) -> sa.Select[tuple[object, ...]]:
+    """Return a query for a little more than `share` of the rows, picked by the database; its caller cuts the rest."""
+    if share >= 1:
         return sa.select(*source.c)
-    percent = min(100.0, 120.0 * aim / total)  # a little more than needed, then cut by LIMIT
-    if connection.dialect.name == "postgresql":
-        sampled = sa.tablesample(source, sa.func.bernoulli(percent), seed=sa.literal(0))
-        return sa.select(*(sampled.c[column.name] for column in source.c))
-    return sa.select(*source.c).where(sa.func.abs(sa.func.random()) % 1_000_000 < int(percent * 10_000))
+    share = min(1.0, 1.2 * share)
+    if connection.dialect.name != "postgresql":
+        return sa.select(*source.c).where(sa.func.abs(sa.func.random()) % 1_000_000 < int(share * 1_000_000))
+    if is_view:  # a view has no pages to sample
+        return sa.select(*source.c).where(sa.func.random() < share)
+    sampled = sa.tablesample(source, sa.func.bernoulli(100 * share), seed=sa.literal(0))
+    return sa.select(*(sampled.c[column.name] for column in source.c))
 
 
 def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | None, str]:
