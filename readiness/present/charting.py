@@ -34,6 +34,7 @@ from readiness.present.findings import Findings
 
 MOST_PEOPLE = 6
 MOST_STATUS_ROWS = 6
+WHOLE_ORGANIZATION = "Whole organization"
 FACET_WORDS = {
     "exists": "record the data",
     "labelled": "record or label the outcome",
@@ -114,7 +115,7 @@ def phase_ladder(found: Findings) -> PhaseLadder:
 
 def status_ladder(found: Findings) -> StatusLadder:
     """The organization first, then what has data of its own: the reference data and the problems."""
-    sets: list[tuple[str, DataStatus]] = [("Whole organization", found.outcome.data_status)]
+    sets: list[tuple[str, DataStatus]] = [(WHOLE_ORGANIZATION, found.outcome.data_status)]
     if found.outcome.placement:
         reference = found.outcome.placement.reference_data
         if reference.subject != "organization":

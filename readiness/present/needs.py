@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from readiness.model.base import TOP_LEVEL
-from readiness.model.conditions import InternalTeamTest, RoleCoverTest
+from readiness.model.base import TOP_LEVEL, StatusLevel
+from readiness.model.conditions import DataStatusTest, InternalTeamTest, RoleCoverTest
 from readiness.model.placement import GateResult, TestResult
 from readiness.present import phrases, reasons
+from readiness.present.charting import WHOLE_ORGANIZATION
 from readiness.present.findings import Findings
 
 
@@ -35,6 +36,18 @@ def exact(found: Findings, gate: GateResult, test: TestResult) -> str:
     if test.kind == "floor":
         return f"{phrases.score(float(test.needed))} or more"
     return _NEEDED[test.kind](found, gate, test)
+
+
+def needed_statuses(found: Findings) -> dict[str, StatusLevel]:
+    """The data status that the target phase asks for, by the name of the row in the chart of data status."""
+    rules = [rule for gate in found.target_gates for rule in found.rubric.gate_by_id[gate.id].tests]
+    asked = [rule for rule in rules if isinstance(rule, DataStatusTest)]
+    return {_status_row(found, rule): rule.at_least for rule in asked}
+
+
+def _status_row(found: Findings, rule: DataStatusTest) -> str:
+    subject = "organization" if rule.of == "organization" else found.placement.reference_data.subject
+    return WHOLE_ORGANIZATION if subject == "organization" else subject
 
 
 def scale_share(score: float) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
-from readiness.model.response import Answer, Response
+from readiness.model.response import Answer, Response, Workload
 from readiness.present import phrases
 from readiness.present.comparing import Comparison
 from readiness.present.findings import Findings
+
+TWO_MONTHS = timedelta(days=61)
 
 
 @dataclass(frozen=True)
@@ -19,11 +22,50 @@ class Candidate:
     why: str
 
 
-def changed_response(response: Response, levels: Mapping[str, int]) -> Response:
-    """The response with these questions at these levels, given for sure; the one passed in stays as it is."""
+@dataclass(frozen=True)
+class Trial:
+    """What is supposed: levels of questions, facts that are true, and so many more models at work."""
+
+    levels: Mapping[str, int] = field(default_factory=dict)
+    facts: tuple[str, ...] = ()
+    more_models: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is supposed."""
+        return not (self.levels or self.facts or self.more_models)
+
+
+def supposed(response: Response, trial: Trial) -> Response:
+    """The response as it would be; the one passed in stays as it is.
+
+    Supposed answers count as sure. Each supposed model counts (used for two months, watched, on own data) and works in
+    a business area of its own.
+    """
     answers = dict(response.answers)
-    answers.update({question: Answer(given=level, confidence="sure") for question, level in levels.items()})
-    return response.model_copy(update={"answers": answers})
+    answers.update({question: Answer(given=level, confidence="sure") for question, level in trial.levels.items()})
+    facts = {**response.facts, **dict.fromkeys(trial.facts, True)}
+    models = tuple(_model(number, response.assessed_on) for number in range(1, trial.more_models + 1))
+    return response.model_copy(update={"answers": answers, "facts": facts, "workloads": (*response.workloads, *models)})
+
+
+def _model(number: int, today: date) -> Workload:
+    return Workload(
+        name=f"Supposed model {number}",
+        area=f"Supposed area {number}",
+        in_use_since=today - TWO_MONTHS,
+        has_real_users=True,
+        owns_data=True,
+        is_monitored=True,
+        can_change=True,
+        is_effect_measured=True,
+    )
+
+
+def gate_facts(found: Findings) -> tuple[str, ...]:
+    """Yes/no facts that a gate asks for and that are not true so far."""
+    asked = [rule.fact for gate in found.rubric.gates for rule in gate.tests if rule.kind == "fact"]
+    return tuple(fact for fact in dict.fromkeys(asked) if found.response.facts.get(fact) is not True)
 
 
 def candidates(found: Findings) -> tuple[Candidate, ...]:

@@ -1,0 +1,28 @@
+"""Results: the answer first, then why, then the shortest way on."""
+
+from readiness.ui import components, state
+from readiness.ui.results import sections
+from readiness.ui.results.sureness import details, sureness
+from readiness.ui.results.trial import sandbox
+
+found = state.findings()
+if found.outcome.placement is None:
+    components.heading("No phase yet: nothing has been answered", "Results appear with the first answers.")
+    if components.empty_state(
+        "results",
+        "Answer the first questions",
+        "About 25 minutes for all of them. You can stop at any time: every answer is saved.",
+        "Start answering",
+    ):
+        state.go("answer")
+else:
+    sections.standing(found)
+    sections.why_not_next(found)
+    sections.way(found)
+    sections.data(found)
+    sections.scores(found)
+    sections.capabilities(found)
+    sections.warnings(found)
+    sureness(found)
+    sandbox(found)
+    details(found)

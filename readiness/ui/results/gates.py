@@ -1,0 +1,42 @@
+"""Gates as rows: what was said beside what is needed; why it matters, every test and the actions to open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.present.gates import STATE_TITLES, GateCard, GateTestLine
+from readiness.ui.components import badge
+from readiness.ui.results.tables import opening, plain_table
+from readiness.ui.safe import esc
+
+
+def gate_list(cards: Sequence[GateCard]) -> str:
+    """One row for each gate, in the order given."""
+    head = (
+        '<li class="hd" aria-hidden="true"><span></span><span>Gate</span><span>You said</span><span>Needed</span></li>'
+    )
+    return f'<ul class="rs-gates">{head}{"".join(_row(card) for card in cards)}</ul>'
+
+
+def _row(card: GateCard) -> str:
+    pairs = "".join(_pair(line) for line in card.decisive)
+    return (
+        f'<li class="{card.state}"><div class="st">{badge(card.state, STATE_TITLES[card.state])}</div>'
+        f'<h3>{esc(card.title)}</h3><div class="pairs">{pairs}</div>'
+        f'<div class="more">{opening("Why it matters, and what opens it", _inside(card))}</div></li>'
+    )
+
+
+def _pair(line: GateTestLine) -> str:
+    return (
+        f'<div><p><span class="lab">You said</span>{esc(line.said)}</p>'
+        f'<p><span class="lab">Needed</span>{esc(line.needed)}</p></div>'
+    )
+
+
+def _inside(card: GateCard) -> str:
+    rows = [(line.subject, line.exact_said, line.exact_needed, STATE_TITLES[line.state]) for line in card.tests]
+    table = plain_table(("Asked", "Given", "Needed", "State"), rows, f"Every test of the gate: {card.title}")
+    actions = "".join(f"<li>{esc(action)}</li>" for action in card.actions)
+    opens = f"<p><b>What opens it</b></p><ul class='dots'>{actions}</ul>" if actions else ""
+    return f"<p>{esc(card.why)}</p>{opens}{table}<p class='quiet'>Gate {esc(card.id)}</p>"

@@ -1,0 +1,74 @@
+"""The journey by phases and the status of data, as rows of boxes that reflow on a phone. Each returns markup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from readiness.model.base import STATUSES, StatusLevel
+from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, StatusRow
+from readiness.present.phrases import capital
+from readiness.ui.safe import esc
+
+PLACE_WORDS = {"behind": "Passed", "here": "You are here", "ahead": ""}
+
+
+def phase_ladder(chart: PhaseLadder, meanings: Mapping[int, str], ahead: str) -> str:
+    """The phases from left to right, on a phone from top to bottom.
+
+    `meanings` explains each phase by its number; `ahead` stands under the phase after the one you are in.
+    """
+    here = next((step.number for step in chart.steps if step.place == "here"), 0)
+    cells = "".join(
+        _phase(step, meanings.get(step.number, ""), ahead if step.number == here + 1 else "") for step in chart.steps
+    )
+    return f'<ol class="rs-phases" aria-label="{esc(chart.alt)}">{cells}</ol>'
+
+
+def _phase(step: LadderStep, meaning: str, ahead: str) -> str:
+    current = ' aria-current="step"' if step.place == "here" else ""
+    tag = PLACE_WORDS[step.place] or ahead
+    return (
+        f'<li class="{step.place}"{current}><div class="arrow"><b>{step.number}</b><span>{esc(step.name)}</span></div>'
+        f'<p class="tag">{esc(tag)}</p><p class="txt">{esc(meaning)}</p></li>'
+    )
+
+
+def data_ladder(chart: StatusLadder, needed: Mapping[str, StatusLevel]) -> str:
+    """One track for each set of data; `needed` holds the status the next phase asks for, by the name of the row."""
+    head = "".join(f"<span>{esc(capital(step))}</span>" for step in chart.steps)
+    places = {name: STATUSES.index(status) for name, status in needed.items()}
+    rows = "".join(_data_row(chart, row, places.get(row.name)) for row in chart.rows)
+    return (
+        f'<div class="rs-data"><div class="hd" aria-hidden="true"><i></i><div>{head}</div><i></i></div>'
+        f"<ul>{rows}</ul></div>"
+    )
+
+
+def _data_row(chart: StatusLadder, row: StatusRow, needed: int | None) -> str:
+    cells = "".join(_step(place, chart.steps[place], row, needed) for place in range(len(chart.steps)))
+    wanted = f", {chart.steps[needed]} needed" if needed is not None else ""
+    return (
+        f'<li><div class="nm"><b>{esc(row.name)}</b><span>Next: {esc(row.blocks_next)}</span></div>'
+        f'<div class="trk" role="img" aria-label="{esc(f"{row.name}: {row.words}{wanted}")}">{cells}</div>'
+        f"{_verdict(row, needed)}</li>"
+    )
+
+
+def _step(place: int, word: str, row: StatusRow, needed: int | None) -> str:
+    is_here = place == row.reached
+    css = "on" if place <= row.reached else "may" if place <= row.possible else "off"
+    if is_here and place == 0:
+        css = "none"
+    return f'<span class="{css}{" need" if place == needed else ""}">{esc(capital(word)) if is_here else ""}</span>'
+
+
+def _verdict(row: StatusRow, needed: int | None) -> str:
+    words = capital(row.words)
+    if needed is None:
+        return f'<p class="ok">{esc(words)}</p>'
+    short = needed - row.reached
+    if short <= 0:
+        return f'<p class="ok"><span class="only">{esc(words)}. </span>Enough</p>'
+    if row.possible >= needed:
+        return f'<p class="gap"><span class="only">{esc(words)}. </span>Too close to call</p>'
+    return f'<p class="gap"><span class="only">{esc(words)}. </span>Short by {short} step{"s" if short > 1 else ""}</p>'

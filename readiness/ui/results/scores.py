@@ -1,0 +1,85 @@
+"""Scores against the floor of the next phase, and capabilities by level: words first, numbers to open."""
+
+from __future__ import annotations
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import phrases
+from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, HeatRow
+from readiness.present.explaining import score_words
+from readiness.ui.results.tables import number_table, opening
+from readiness.ui.safe import esc
+
+STATE_WORDS = {"met": "Reaches it", "open": "Below it", "unknown": "Too close to call"}
+STATE_CLASSES = {"met": "ok", "open": "gap", "unknown": "near"}
+
+
+def dumbbell(chart: Dumbbell) -> str:
+    """A line for each dimension: a dot for today, a pale bar for its bounds, a diamond for the floor."""
+    rows = "".join(_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
+    ticks = "".join(
+        f'<span style="left:{_percent(level)}%">{esc(word)}</span>' for level, word in enumerate(phrases.LEVEL_WORDS)
+    )
+    axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
+    numbers = opening("The numbers", number_table(chart.table, chart.title))
+    return f'<div class="rs-db"><ul>{rows}</ul>{axis}{numbers}</div>'
+
+
+def _percent(score: float) -> float:
+    return round(100 * score / TOP_LEVEL, 2)
+
+
+def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
+    words = "Too few answers" if row.score is None else STATE_WORDS[row.state]
+    label = f"{row.name}: {row.printed} of {TOP_LEVEL}, {row.words}; floor {chart.floor:.1f}"
+    return (
+        f'<li class="{STATE_CLASSES[row.state]}"><div class="nm"><b>{esc(row.name)}</b>'
+        f"<span>{esc(phrases.capital(score_words(row.score)))}</span></div>"
+        f'<div class="trk" role="img" aria-label="{esc(label)}">{_marks(row, chart.floor, is_first=is_first)}</div>'
+        f"<p>{esc(words)}</p></li>"
+    )
+
+
+def _marks(row: DumbbellRow, floor: float, *, is_first: bool) -> str:
+    low, high, gate = _percent(row.low), _percent(row.high), _percent(floor)
+    marks = [f'<s class="bound" style="left:{low}%;width:{high - low:.2f}%"></s>']
+    if row.score is not None:
+        now = _percent(row.score)
+        left, right = sorted((now, gate))
+        marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
+        marks.append(f'<s class="gate" style="left:{gate}%"></s><s class="dot" style="left:{now}%"></s>')
+        today = now
+    else:
+        marks.append(f'<s class="gate" style="left:{gate}%"></s>')
+        today = None
+    return "".join(marks) + (_names(today, gate) if is_first else "")
+
+
+def _names(today: float | None, gate: float) -> str:
+    """The first row names its marks, so no legend is needed; names that would collide lean away from each other."""
+    if today is None:
+        return f'<em class="g" style="left:{gate}%">needed</em>'
+    sides = ("lean-l", "lean-r") if today < gate else ("lean-r", "lean-l")
+    today_side, gate_side = sides if abs(today - gate) < 16 else ("", "")
+    return (
+        f'<em class="d {today_side}" style="left:{today}%">today</em>'
+        f'<em class="g {gate_side}" style="left:{gate}%">needed</em>'
+    )
+
+
+def heatmap(chart: Heatmap) -> str:
+    """Every capability as a box: the fuller the colour, the higher the level, with its word."""
+    rows = "".join(_heat_row(row) for row in chart.rows)
+    table = number_table(chart.table, "Score of every capability, from 0 to 3")
+    return f'<div class="rs-heat">{rows}{opening("The numbers", table)}</div>'
+
+
+def _heat_row(row: HeatRow) -> str:
+    cells = "".join(_heat_cell(cell) for cell in row.cells)
+    return f'<div class="hr"><h3>{esc(row.name)}</h3><ul>{cells}</ul></div>'
+
+
+def _heat_cell(cell: HeatCell) -> str:
+    if cell.step is None:
+        words = "does not apply" if cell.printed == "n/a" else "too few answers"
+        return f'<li class="none"><span>{esc(cell.name)}</span><b>{words}</b></li>'
+    return f'<li class="h{cell.step}"><span>{esc(cell.name)}</span><b>{esc(phrases.LEVEL_WORDS[cell.step])}</b></li>'

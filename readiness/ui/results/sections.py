@@ -1,0 +1,130 @@
+"""The sections of the results page, in the order in which a leader asks."""
+
+from __future__ import annotations
+
+from readiness.present import certainty, charting, gates, headlines, phrases, reasons
+from readiness.present.explaining import explain_scores
+from readiness.present.findings import Findings
+from readiness.present.needs import needed_statuses, scale_share
+from readiness.present.pathway import shortest_way
+from readiness.ui import components
+from readiness.ui.results.gates import gate_list
+from readiness.ui.results.ladders import data_ladder, phase_ladder
+from readiness.ui.results.scores import dumbbell, heatmap
+from readiness.ui.results.tables import named_rows, opening, plain_table
+from readiness.ui.results.way import way_list
+from readiness.ui.results.why import why_scores
+
+SHOWN_WARNINGS = 4
+
+
+def standing(found: Findings) -> None:
+    """The headline, why this phase, and the phases with the one you are in."""
+    kicker = f"Results, {phrases.day(found.response.assessed_on)}"
+    components.heading(headlines.summary_headline(found), certainty.phase_reason(found), kicker)
+    if headlines.is_provisional(found):
+        components.notice("info", "These results are provisional", _missing_words(found))
+    meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
+    ahead = phrases.capital(gates.tally(gates.gate_cards(found, found.target_phase)))
+    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead))
+
+
+def _missing_words(found: Findings) -> str:
+    done = found.outcome.scorecard.completeness
+    missing = done.skipped + done.dont_know
+    verb = "has" if missing == 1 else "have"
+    return (
+        f"{phrases.capital(phrases.count(missing, 'question'))} of {done.questions} {verb} no level yet. "
+        "What is unknown counts as not in place, so the phase can only rise when you answer more."
+    )
+
+
+def why_not_next(found: Findings) -> None:
+    """The gates of the next phase, and those passed already to open."""
+    target, placed = found.target_phase, found.placement.placed
+    cards = gates.gate_cards(found, target)
+    is_top = placed == target
+    title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
+    number = phrases.capital(phrases.count(len(cards), "gate"))
+    rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as open."
+    components.section(title, f"{number} guard phase {target}. {rule}")
+    components.html(gate_list(cards))
+    for phase in range(2, target):
+        passed = gates.gate_cards(found, phase)
+        components.html(opening(f"The gates of phase {phase}: {gates.tally(passed)}", gate_list(passed)))
+
+
+def way(found: Findings) -> None:
+    """The shortest way to the next phase."""
+    path = shortest_way(found)
+    if path is None:
+        return
+    components.section(f"The shortest way to phase {path.to_phase}", f"{path.headline}.")
+    components.html(way_list(path))
+
+
+def data(found: Findings) -> None:
+    """The data status as a ladder, with what each status means."""
+    components.section("Is the data good enough?", f"{headlines.data_headline(found)}.")
+    components.html(data_ladder(charting.status_ladder(found), needed_statuses(found)))
+    rules = found.rubric.data_status.statuses
+    meanings = plain_table(
+        ("Status", "What it means", "The step after it"),
+        [(rule.name, rule.meaning, rule.next_step or "\u2013") for rule in rules],
+        "What each data status means",
+    )
+    answers = plain_table(("Asked", "Given"), _facet_rows(found), "The answers behind the data status")
+    components.html(opening("What each status means", meanings) + opening("Why this status", answers))
+
+
+def _facet_rows(found: Findings) -> list[tuple[str, str]]:
+    rule = found.rubric.data_status
+    slugs = [*(facet.question for facet in rule.facets), rule.quality_question]
+    rows = []
+    for slug in slugs:
+        question, answer = found.question(slug), found.response.answers.get(slug)
+        if question:
+            told = answer.given if answer and answer.given is not None else "skipped"
+            rows.append((question.text, phrases.capital(reasons.given(found, slug, told))))
+    return rows
+
+
+def scores(found: Findings) -> None:
+    """Each dimension against the floor of the target phase; every score opens to its answers."""
+    chart = charting.dumbbell(found)
+    floor = scale_share(chart.floor)
+    components.section(
+        f"Score today against phase {chart.phase}",
+        f"Phase {chart.phase} asks for {floor} in each dimension. The pale bar shows what unknown answers leave open.",
+    )
+    components.html(dumbbell(chart))
+    components.html(why_scores(explain_scores(found)))
+
+
+def capabilities(found: Findings) -> None:
+    """Every capability by its level."""
+    chart = charting.heatmap(found)
+    components.section(
+        f"{chart.count} capabilities behind the scores",
+        "The fuller the colour, the further along. Words name the level.",
+    )
+    components.html(heatmap(chart))
+
+
+def warnings(found: Findings) -> None:
+    """Common mistakes that the answers point to."""
+    hits = found.outcome.warnings
+    rules = {rule.id: rule for rule in found.rubric.warnings}
+    rows = [
+        (rules[hit.id].title, f"{rules[hit.id].text} Based on: {reasons.because(found, hit.because, 2)}.")
+        for hit in hits
+        if hit.id in rules
+    ]
+    if not rows:
+        components.section("No common mistake shows in the answers", "Good. Look again after the next trial.")
+        return
+    title = f"{phrases.capital(phrases.count(len(rows), 'common mistake'))} to avoid"
+    components.section(title, "Each rests on an answer you gave. None changes a score.")
+    first, rest = rows[:SHOWN_WARNINGS], rows[SHOWN_WARNINGS:]
+    more = opening(f"Show {phrases.in_words(len(rest))} more", named_rows(rest)) if rest else ""
+    components.html(named_rows(first) + more)

@@ -1,0 +1,93 @@
+"""How sure the placement is, what would change it, and the details for those who check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.present import certainty, phrases
+from readiness.present.certainty import Change
+from readiness.present.findings import Findings
+from readiness.present.pathway import shortest_way
+from readiness.ui import components
+from readiness.ui.results.tables import named_rows, opening
+from readiness.ui.safe import esc
+
+SHOWN_CHANGES = 4
+
+
+def sureness(found: Findings) -> None:
+    """The certainty in words, what it rests on, and which single answers would move the phase."""
+    place, done = found.placement, found.outcome.scorecard.completeness
+    components.section("How sure we are")
+    guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
+    sure = f"{phrases.capital(phrases.count(guesses, 'answer'))} called a guess." if guesses else ""
+    components.facts(
+        [
+            (certainty.certainty_title(place), certainty.certainty_sentence(place)),
+            (f"{done.answered} of {done.questions}", f"questions answered with a level. {sure}".strip()),
+            (_range(found), certainty.bounds_sentence(place)),
+        ]
+    )
+    components.html(_changes(found))
+
+
+def _range(found: Findings) -> str:
+    place = found.placement
+    if place.lowest == place.highest:
+        return phrases.capital(phrases.phase(place.placed))
+    return f"{phrases.capital(phrases.phase(place.lowest))} to {place.highest}"
+
+
+def _changes(found: Findings) -> str:
+    place = found.placement
+    lifting, lowering = certainty.lifting_changes(found), certainty.lowering_changes(found)
+    parts = []
+    if lifting:
+        parts.append(_change_list("One of these answers alone would lift the phase", lifting))
+    elif place.placed < len(found.rubric.phases):
+        number = phrases.count(len(found.open_gates), "gate")
+        parts.append(f'<p class="rs-plain">No single answer lifts the phase: {esc(number)} must be met first.</p>')
+    if lowering:
+        parts.append(_change_list("The phase rests on these answers", lowering))
+    return "".join(parts)
+
+
+def _change_list(title: str, changes: Sequence[Change]) -> str:
+    rows = [f"<li>{_change(change)}</li>" for change in changes]
+    first, rest = "".join(rows[:SHOWN_CHANGES]), "".join(rows[SHOWN_CHANGES:])
+    count = phrases.in_words(len(changes) - SHOWN_CHANGES)
+    more = opening(f"Show {count} more", f'<ul class="rs-changes">{rest}</ul>') if rest else ""
+    return f'<p class="rs-sub">{esc(title)}</p><ul class="rs-changes">{first}</ul>{more}'
+
+
+def _change(change: Change) -> str:
+    return (
+        f"<b>{esc(change.question)}</b> <span>\u201c{esc(change.then)}\u201d instead of \u201c{esc(change.now)}\u201d "
+        f"would mean {esc(phrases.phase(change.phase))}.</span>"
+    )
+
+
+def details(found: Findings) -> None:
+    """Probabilities, both measures and the editions, folded away from those who do not need them."""
+    place, edition = found.placement, found.outcome.edition
+    path = shortest_way(found)
+    rows = [
+        ("Chance of each phase", f"{phrases.capital(certainty.probability_line(place))}. {_METHOD}"),
+        ("By models at work", f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1"),
+        ("By foundations", f"{phrases.capital(phrases.phase(place.foundation))}, every other gate"),
+        ("Effort of the shortest way", f"{path.points} points; a small step counts 1, a medium 2, a large 3")
+        if path
+        else ("Effort of the shortest way", "There is no phase above this one"),
+        ("Questions", f"{edition.questionnaire} {edition.questionnaire_version}"),
+        ("Rules", f"{edition.rubric} {edition.rubric_version}"),
+        ("Fingerprint of both", edition.fingerprint or "not recorded"),
+    ]
+    components.html(
+        f'<div class="rs-details">{opening("Details for those who check the method", named_rows(rows))}</div>'
+    )
+
+
+_METHOD = (
+    "Each answer may be off by one level, the more so the less sure people were. "
+    "Answers are taken as independent, which understates the doubt if one person gave them all."
+)

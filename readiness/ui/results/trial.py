@@ -1,0 +1,121 @@
+"""What if: other answers in a sandbox, and what they would do to phase, gates and plan. Nothing of it is stored."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import certainty, phrases, reasons, what_if
+from readiness.present.comparing import Comparison, compare
+from readiness.present.findings import Findings
+from readiness.present.what_if import Trial
+from readiness.services.assessing import assess_response
+from readiness.ui import components, state
+from readiness.ui.results.tables import number_table, opening
+from readiness.ui.safe import esc, md
+
+MOST_QUESTIONS = 6
+MOST_MODELS = 5
+AS_IT_IS = -1
+_TURN = "trial-turn"
+
+
+@st.fragment
+def sandbox(found: Findings) -> None:
+    """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
+    turn = st.session_state.setdefault(_TURN, 0)
+    with components.panel("what-if"):
+        components.html(
+            '<div class="wi"><h2 id="what-if">What if?</h2><p>Suppose other answers and see what would follow. '
+            "<b>This is a sandbox: nothing here is saved, your answers stay as they are.</b></p></div>"
+        )
+        trial = Trial(_levels(found, turn), _facts(found, turn), _models(turn))
+        if trial.is_empty:
+            components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
+            return
+        supposed = what_if.supposed(found.response, trial)
+        imagined = assess_response(supposed, state.workspace().library, action_edits=found.action_edits)
+        _show(compare(found, imagined, "Today", "Supposed"), imagined)
+        if st.button("Reset the sandbox", key="trial-reset"):
+            st.session_state[_TURN] = turn + 1
+            st.rerun(scope="fragment")
+
+
+def _levels(found: Findings, turn: int) -> dict[str, int]:
+    listed = {each.question: each.why for each in what_if.candidates(found)[:MOST_QUESTIONS]}
+    others = [question.id for question in found.questionnaire.questions if question.id not in listed]
+    added = st.session_state.get(f"trial-more-{turn}", [])
+    levels = {}
+    for slug in [*listed, *(each for each in added if each in others)]:
+        level = _level(found, slug, turn)
+        if level != AS_IT_IS:
+            levels[slug] = level
+    st.multiselect(
+        "Try other questions too",
+        others,
+        key=f"trial-more-{turn}",
+        format_func=lambda slug: _text(found, slug),
+        placeholder="Choose a question",
+    )
+    return levels
+
+
+def _level(found: Findings, slug: str, turn: int) -> int:
+    question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
+    given = "skipped" if answer is None or answer.given is None else answer.given
+    now = question.levels[given].short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
+    words = {AS_IT_IS: f"As it is: {phrases.lower_first(now)}"}
+    words.update({level: question.levels[level].short for level in range(TOP_LEVEL + 1) if level != given})
+    chosen = st.selectbox(
+        md(question.text), list(words), key=f"trial-{slug}-{turn}", format_func=lambda level: words[level]
+    )
+    return AS_IT_IS if chosen is None else chosen
+
+
+def _facts(found: Findings, turn: int) -> tuple[str, ...]:
+    return tuple(
+        fact
+        for fact in what_if.gate_facts(found)
+        if st.checkbox(f"Suppose this is true: {md(reasons.fact_text(found, fact))}", key=f"trial-{fact}-{turn}")
+    )
+
+
+def _models(turn: int) -> int:
+    number = st.number_input(
+        "Suppose so many more models were at work, each in an area of its own, watched and used for two months",
+        min_value=0,
+        max_value=MOST_MODELS,
+        value=0,
+        key=f"trial-models-{turn}",
+    )
+    return int(number)
+
+
+def _text(found: Findings, slug: str) -> str:
+    question = found.question(slug)
+    return question.text if question else slug
+
+
+def _show(comparison: Comparison, imagined: Findings) -> None:
+    verdict = what_if.verdict(comparison, len(imagined.open_gates))
+    sure = f" {certainty.certainty_sentence(imagined.placement)}" if imagined.outcome.placement else ""
+    moves = "".join(
+        f'<li class="{move.now}">{components.badge(move.now, phrases.capital(move.now))} {esc(move.title)} '
+        f"<span>phase {move.phase}, {esc(move.words.lower())}</span></li>"
+        for move in comparison.gates
+    )
+    gates = f'<ul class="moves">{moves}</ul>' if moves else "<p>No gate would change.</p>"
+    numbers = opening("The numbers", number_table(comparison.scores.table, "Scores, today and supposed"))
+    components.html(
+        f'<div class="wi-out" role="status"><p class="verdict">{esc(verdict)}</p><p>{esc(sure.strip())}</p>{gates}'
+        f"{_plan(comparison)}</div>{numbers}"
+    )
+
+
+def _plan(comparison: Comparison) -> str:
+    lines = []
+    if comparison.gone_actions:
+        lines.append(f"No longer needed: {phrases.and_list(comparison.gone_actions)}.")
+    if comparison.new_actions:
+        lines.append(f"New in the plan: {phrases.and_list(comparison.new_actions)}.")
+    return "".join(f"<p>{esc(line)}</p>" for line in lines) or "<p>The plan would stay as it is.</p>"

@@ -1,0 +1,40 @@
+"""Why this score: each dimension opens to its parts, each part to its answers, weights and arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.present.explaining import CapabilityExplanation, DimensionExplanation
+from readiness.present.phrases import capital
+from readiness.ui.results.tables import opening, plain_table
+from readiness.ui.safe import esc
+
+
+def why_scores(explained: Sequence[DimensionExplanation]) -> str:
+    """One line to open for each dimension."""
+    return "".join(opening(f"Why this score: {each.name}", _dimension(each)) for each in explained)
+
+
+def _dimension(explained: DimensionExplanation) -> str:
+    parts = "".join(opening(_title(each), _capability(each)) for each in explained.capabilities)
+    return f"<p>{_numbers(explained)}</p><p>{esc(explained.rule)}</p>{parts}"
+
+
+def _title(explained: CapabilityExplanation) -> str:
+    return f"{explained.name}: {capital(explained.words)}"
+
+
+def _capability(explained: CapabilityExplanation) -> str:
+    rows = [(line.subject, line.given, line.weight, line.printed) for line in explained.lines]
+    table = plain_table(("Asked", "Given", "Weight", "Points"), rows, f"What makes the score of {explained.name}")
+    missing = "".join(f"<li>{esc(each.question)} <b>{esc(capital(each.given))}</b></li>" for each in explained.missing)
+    left = f"<p>Not counted, because there is no answer:</p><ul class='dots'>{missing}</ul>" if missing else ""
+    return f"<p>{_numbers(explained)}</p><p>{esc(explained.rule)}</p>{table if rows else ''}{left}"
+
+
+def _numbers(explained: CapabilityExplanation | DimensionExplanation) -> str:
+    """The score with its arithmetic, and the range that unknown answers leave open."""
+    score = f"Score {explained.printed} of 3" if explained.score is not None else "No score"
+    how = f": {explained.sum_line}" if explained.sum_line else ""
+    bounds = f" Counting what is unknown, it lies {explained.bounds}." if explained.bounds else ""
+    return f"<b>{esc(score)}</b>{esc(how)}.{esc(bounds)}"
