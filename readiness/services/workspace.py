@@ -54,6 +54,10 @@ class Workspace:
         """Make an empty assessment and return its id."""
         return self.store.create(name, organization, at=self.now(), questionnaire=self.library.questionnaire.id)
 
+    def summary(self, assessment_id: str) -> Summary:
+        """Its line in the list; raises NotThere if there is no such assessment."""
+        return self.store.summary(assessment_id)
+
     def rename(self, assessment_id: str, name: str) -> None:
         """Give it another name."""
         self.store.rename(assessment_id, name, at=self.now())

@@ -1,0 +1,13 @@
+"""The web app. `streamlit run app.py` serves it; what runs at a click is readiness/ui/shell/script.py."""
+
+import streamlit as st
+
+from readiness.ui import frame, hosting
+
+app = st.App(
+    hosting.SCRIPT,
+    routes=hosting.ROUTES,
+    middleware=hosting.MIDDLEWARE,
+    lifespan=hosting.warmed,
+    on_script_error=frame.explain,
+)

@@ -1,0 +1,17 @@
+"""What the services answer with, and what they raise, for those who may not know the storage."""
+
+from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.records import Change, Conflict, Opened, Place, SnapshotLine, Summary, Written
+
+__all__ = [
+    "Change",
+    "Conflict",
+    "NotThere",
+    "Opened",
+    "Place",
+    "Refused",
+    "SnapshotLine",
+    "StorageProblem",
+    "Summary",
+    "Written",
+]

@@ -1,0 +1,1 @@
+"""The web app: pages, their building blocks, and how they are served."""

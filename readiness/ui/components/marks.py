@@ -1,0 +1,31 @@
+"""Small marks inside HTML rows, as markup: each meaning has a shape of its own, and its word beside it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from readiness.ui.safe import esc
+
+Kind = Literal["met", "open", "unknown", "later", "not-ml", "doing"]
+"""Filled tick, hollow diamond, dashed ring, hollow ring, square, half disc."""
+
+
+def badge(kind: Kind, word: str) -> str:
+    """A status: its shape and its word."""
+    return f'<span class="badge {kind}"><i aria-hidden="true"></i>{esc(word)}</span>'
+
+
+def phase_chip(number: int | None) -> str:
+    """The phase of an assessment, or that it has none yet."""
+    if number is None:
+        return '<span class="chip none">No phase yet</span>'
+    return f'<span class="chip">Phase {number}</span>'
+
+
+def meter(share: float, words: str) -> str:
+    """How much of something is done, 0 to 1, as a bar with its words below."""
+    width = round(100 * min(1.0, max(0.0, share)))
+    return (
+        f'<span class="meter" aria-hidden="true"><b style="width:{width}%"></b></span>'
+        f'<span class="num">{esc(words)}</span>'
+    )

@@ -1,0 +1,46 @@
+"""The frame of every page: the bar at the top, what needs attention, the page itself, and the line at the foot."""
+
+from __future__ import annotations
+
+import logging
+
+import streamlit as st
+
+from readiness.services.records import StorageProblem
+from readiness.ui import autosave, components, messages, navigation, state
+from readiness.ui.navigation import PageInfo
+
+_LOG = logging.getLogger(__name__)
+
+
+def run(info: PageInfo, page: st.Page) -> None:
+    """Show one page in its frame. A database that fails is told on the page, whatever the page was about to do."""
+    try:
+        autosave.begin()
+        if info.has_frame:
+            navigation.top_bar(info, state.summary() if info.name != navigation.HOME else None)
+        attention = st.container(key="attention")
+        page.run()
+        with attention:
+            messages.show()
+        autosave.catch_up()
+    except StorageProblem as problem:
+        tell(problem)
+        components.notice("problem", problem.sentence, problem.mend)
+        st.button("Try again", key="try-again", type="primary")
+
+
+def tell(problem: StorageProblem) -> None:
+    """Write what failed, with its technical cause, to the log of the server."""
+    _LOG.warning("%s %s", problem, problem.__cause__ or "")
+
+
+def explain(error: Exception) -> bool:
+    """Show a page's own failure as a sentence; the details go to the log of the server, never to the screen."""
+    _LOG.error("A page failed.", exc_info=error)
+    components.notice(
+        "problem",
+        "This page has a fault.",
+        "What you entered before is saved. Load the page again, or try another one.",
+    )
+    return True

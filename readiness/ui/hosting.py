@@ -1,0 +1,141 @@
+"""How the app is served: strict headers on every response, the style sheet and fonts, a health check, a warm start."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import importlib
+import re
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from readiness.services.records import StorageProblem
+from readiness.ui import frame, state, theme
+
+SCRIPT = Path(__file__).with_name("shell") / "script.py"
+FOREVER = "public, max-age=31536000, immutable"
+CLOSED = ("/_stcore/metrics", "/_stcore/agent")
+"""What Streamlit would tell anybody about the server."""
+
+_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+_HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charting")
+
+
+@cache
+def content_security_policy() -> str:
+    """Only this host may be asked for anything, and only Streamlit's own scripts run."""
+    page = (Path(st.__file__).parent / "static" / "index.html").read_text("utf-8")
+    inline = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(s.encode()).digest()).decode()}'" for s in inline)
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' 'wasm-unsafe-eval' {hashes}".strip(),
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "frame-src 'none'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        )
+    )
+
+
+class StrictHeaders:
+    """Adds the security headers to every response and closes what nobody needs from outside."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._complete(MutableHeaders(scope=message), scope)
+            await send(message)
+
+        if scope["path"].startswith(CLOSED):
+            await PlainTextResponse("Not found", status_code=404)(scope, receive, send_with_headers)
+            return
+        await self.app(scope, receive, send_with_headers)
+
+    def _complete(self, headers: MutableHeaders, scope: Scope) -> None:
+        for name, value in _HEADERS.items():
+            headers[name] = value
+        headers["content-security-policy"] = content_security_policy()
+        if scope["scheme"] == "https":
+            headers["strict-transport-security"] = "max-age=31536000"
+        if headers.get("content-type", "").startswith("text/html"):
+            # The page asks for the style sheet only once its script has run; this lets the browser fetch it before.
+            headers["link"] = f"<{theme.style_address()}>; rel=preload; as=style"
+
+
+async def style(request: Request) -> Response:
+    """The style sheet. Its address holds its content's hash, so an old address gets the new content, uncached."""
+    is_current = request.url.path == theme.style_address()
+    return Response(
+        theme.style_sheet(),
+        media_type="text/css",
+        headers={"cache-control": FOREVER if is_current else "no-store"},
+    )
+
+
+def health(_request: Request) -> Response:
+    """Whether the app can do its work: 200, or 503 while the database cannot be read."""
+    try:
+        state.workspace().assessments(limit=1)
+    except StorageProblem:
+        return JSONResponse({"status": "the database cannot be read"}, status_code=503)
+    return JSONResponse({"status": "ok"})
+
+
+@asynccontextmanager
+async def warmed(_app: st.App) -> AsyncIterator[None]:
+    """Open the database and load the content before the first visitor comes; the rest loads beside the first pages."""
+    try:
+        state.workspace()
+    except StorageProblem as problem:
+        # The pages say so, and each run tries again.
+        frame.tell(problem)
+    threading.Thread(target=_import_heavy, name="warm-up", daemon=True).start()
+    yield
+
+
+def _import_heavy() -> None:
+    for name in _HEAVY:
+        importlib.import_module(name)
+
+
+MIDDLEWARE = (Middleware(StrictHeaders),)
+ROUTES = (
+    Route("/healthz", health),
+    Route("/assets/{hash}/style.css", style),
+    Mount("/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
+)

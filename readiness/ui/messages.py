@@ -1,0 +1,72 @@
+"""What a page must tell about saving: what is not saved yet, and what somebody else changed first."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.services.records import Refused
+from readiness.ui import autosave, components
+from readiness.ui.autosave import Desk, Disagreement, Spot
+from readiness.ui.safe import esc
+
+_SECONDS_BETWEEN_TRIES = 5
+
+
+def show() -> None:
+    """Show every message there is at the place of the call, and how the page's marks read now."""
+    here = autosave.desk_in_use()
+    if here is None:
+        return
+    if here.unsaved and here.problem is not None:
+        _not_saved(here)
+    for spot, found in tuple(here.disagreements.items()):
+        _disagreement(spot, found)
+    for mark in here.marks:
+        mark.html(_mark(here))
+
+
+def _mark(here: Desk) -> str:
+    if here.unsaved:
+        return '<p class="saved not"><i aria-hidden="true"></i>Not saved yet</p>'
+    return f'<p class="saved">{"Saved" if here.has_saved else "Saves by itself"}</p>'
+
+
+def _not_saved(here: Desk) -> None:
+    problem = here.problem
+    if problem is None:
+        return
+    if isinstance(problem, Refused):
+        components.notice("problem", problem.sentence, " ".join((*problem.problems, problem.mend)))
+        return
+    components.notice("problem", problem.sentence, f"{problem.mend} Your entry is still here and will be tried again.")
+    _keep_trying()
+
+
+@st.fragment(run_every=_SECONDS_BETWEEN_TRIES)
+def _keep_trying() -> None:
+    """Try again now and then, and at a press, until everything is stored; then show the page without the message."""
+    was_pressed = st.button("Save now", key="save-now", type="primary")
+    is_first = st.session_state.pop("save-is-due", False)
+    if (was_pressed or is_first) and autosave.retry():
+        st.rerun()
+    st.session_state["save-is-due"] = True
+
+
+def _disagreement(spot: Spot, found: Disagreement) -> None:
+    """Both values, and a choice between them."""
+    with components.panel(f"both-{spot[0]}-{spot[1]}"):
+        st.html(
+            f'<div class="both" role="alert"><p class="t">Somebody else changed “{esc(found.title)}”.</p>'
+            f"<dl><div><dt>Now stored</dt><dd>{esc(_said(found, found.theirs))}</dd></div>"
+            f"<div><dt>Yours</dt><dd>{esc(_said(found, found.ours))}</dd></div></dl></div>"
+        )
+        with st.container(key=f"both-{spot[0]}-{spot[1]}-choice", horizontal=True):
+            takes_ours = st.button("Use mine", key=f"ours-{spot[0]}-{spot[1]}")
+            takes_theirs = st.button("Keep what is stored", key=f"theirs-{spot[0]}-{spot[1]}")
+    if takes_ours or takes_theirs:
+        autosave.decide(spot, ours=takes_ours)
+        st.rerun()
+
+
+def _said(found: Disagreement, value: object) -> str:
+    return "Nothing" if value is None else found.words(value)

@@ -1,0 +1,95 @@
+"""The pages, and the bar at the top that leads from one to the other without losing the assessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import streamlit as st
+
+from readiness.services.records import Summary
+from readiness.ui.safe import esc
+
+FOLDER = Path(__file__).with_name("pages")
+HOME = "home"
+
+Place = Literal["bar", "more", "nowhere"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """A page: its file and address (`name`), its title, and where the bar at the top shows it."""
+
+    name: str
+    title: str
+    place: Place = "bar"
+    has_frame: bool = True
+    needs_assessment: bool = True
+
+
+_ALL = (
+    PageInfo(HOME, "Assessments", "nowhere", needs_assessment=False),
+    PageInfo("answer", "Answer"),
+    PageInfo("people", "People"),
+    PageInfo("problems", "Problems"),
+    PageInfo("results", "Results"),
+    PageInfo("roadmap", "Roadmap"),
+    PageInfo("report", "Report"),
+    PageInfo("compare", "Compare", "more"),
+    PageInfo("evidence", "Evidence", "more"),
+    PageInfo("workshop", "Workshop", "more"),
+    PageInfo("method", "Method", "more", needs_assessment=False),
+    PageInfo("room", "Workshop room", "nowhere", has_frame=False),
+    PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False),
+)
+PAGES = tuple(info for info in _ALL if (FOLDER / f"{info.name}.py").exists())
+BY_NAME = {info.name: info for info in PAGES}
+
+
+def page(name: str) -> st.Page:
+    """The Streamlit page with this short name.
+
+    Raises:
+        KeyError: there is no such page.
+    """
+    info = BY_NAME[name]
+    is_home = info.name == HOME
+    title = "ML readiness" if is_home else f"{info.title} · ML readiness"
+    return st.Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
+
+
+def choose() -> tuple[PageInfo, st.Page]:
+    """The page that the address asks for; Streamlit shows no navigation of its own."""
+    chosen = st.navigation([page(info.name) for info in PAGES], position="hidden")
+    return BY_NAME[chosen.url_path or HOME], chosen
+
+
+def top_bar(here: PageInfo, open_now: Summary | None) -> None:
+    """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
+    with st.container(key="topbar", horizontal=True, vertical_alignment="center"):
+        with st.container(key="brand"):
+            st.page_link(page(HOME), label="ML readiness")
+        if open_now is None:
+            st.html('<p class="org"></p>')
+            if "method" in BY_NAME:
+                _link("method", here, None)
+            return
+        st.html(f'<p class="org">{esc(open_now.organization or open_now.name)}</p>')
+        with st.container(key="nav", horizontal=True):
+            for info in PAGES:
+                if info.place == "bar":
+                    _link(info.name, here, open_now.id)
+            with st.popover("More", key="more"):
+                for info in PAGES:
+                    if info.place == "more":
+                        _link(info.name, here, open_now.id)
+
+
+def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
+    info = BY_NAME[name]
+    if info == here:
+        # A page link cannot say that it is the current one, so the current page is text that does.
+        st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
+        return
+    st.page_link(page(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)

@@ -1,0 +1,24 @@
+"""Whatever people typed passes through here before it is shown: nothing of it becomes markup.
+
+`esc` is for `st.html`, `md` for everything that Streamlit reads as Markdown, which includes every label, option,
+help text and message. `st.text`, `st.dataframe` cells and the values of text fields are safe without it.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from readiness.model.base import UNWANTED
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&])")
+
+
+def esc(text: object) -> str:
+    """`text` as HTML that shows it letter by letter, also inside an attribute in quotes."""
+    return escape(UNWANTED.sub("", str(text)), quote=True)
+
+
+def md(text: object) -> str:
+    """`text` as one line of Markdown that shows it letter by letter: no picture, link, colour, icon or formula."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(UNWANTED.sub("", str(text)).split()))

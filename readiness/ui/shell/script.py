@@ -1,0 +1,9 @@
+"""What runs at every click: the theme, the choice of the page, and the page in its frame."""
+
+import streamlit as st
+
+from readiness.ui import frame, navigation, theme
+
+st.set_page_config(page_title="ML readiness", page_icon=theme.ICON, layout="wide")
+theme.apply()
+frame.run(*navigation.choose())

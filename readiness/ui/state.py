@@ -1,0 +1,84 @@
+"""Which assessment this tab shows, and the workspace behind it.
+
+The unguessable id of the assessment is its key: it travels in the address as `?a=`, so that a refresh, another device
+and the back button find it, and in the session, because the address loses it on some page switches.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NoReturn
+
+import streamlit as st
+
+from readiness.present.findings import Findings
+from readiness.services.opening import open_workspace
+from readiness.services.records import NotThere, Opened, Summary
+from readiness.services.workspace import Workspace
+from readiness.ui import components
+from readiness.ui.navigation import HOME, page
+
+_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+
+
+@st.cache_resource(show_spinner=False)
+def workspace() -> Workspace:
+    """The one workspace of the process.
+
+    Raises:
+        StorageProblem: the database cannot be opened; the next call tries again.
+    """
+    return open_workspace()
+
+
+def current() -> str | None:
+    """The id of the assessment of this tab as the address or the session tells it; nothing says that it exists."""
+    given = st.query_params.get("a") or st.session_state.get("assessment")
+    if not isinstance(given, str) or not _ID.fullmatch(given):
+        return None
+    if st.query_params.get("a") != given:
+        st.query_params["a"] = given
+    st.session_state["assessment"] = given
+    return given
+
+
+def summary() -> Summary | None:
+    """Name, organization, phase and completeness of the assessment of this tab; None if there is no such one."""
+    given = current()
+    if given is None:
+        return None
+    try:
+        return workspace().summary(given)
+    except NotThere:
+        return None
+
+
+def required() -> str:
+    """The id of the assessment of this tab, checked against the database; without one the page says so and ends."""
+    found = summary()
+    return found.id if found is not None else no_assessment()
+
+
+def no_assessment() -> NoReturn:
+    """Say that this address leads to no assessment, offer the list, and end the page."""
+    st.session_state.pop("assessment", None)
+    components.heading("There is no assessment here", "The address is wrong, or the assessment was deleted.")
+    if components.empty_state("none", "Open another one", "Your assessments are on the first page.", "To the list"):
+        st.switch_page(page(HOME))
+    st.stop()
+
+
+def opened() -> Opened:
+    """The assessment of this tab as it is stored, read anew in every run."""
+    return workspace().open(required())
+
+
+def findings() -> Findings:
+    """Everything the rules conclude for the assessment of this tab; computed once for each change."""
+    return workspace().findings(required())
+
+
+def go(name: str, **query: str) -> NoReturn:
+    """Switch to a page by its short name and keep the assessment."""
+    given = current()
+    st.switch_page(page(name), query_params={**({"a": given} if given else {}), **query})

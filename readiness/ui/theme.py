@@ -1,0 +1,44 @@
+"""The one theme: the style sheet of every page, and single colours for charts."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+
+from readiness.present.palette import PAIRS, style_tokens
+
+ASSETS = Path(__file__).with_name("assets")
+ICON = str(ASSETS / "icon.png")
+
+
+@cache
+def style_sheet() -> str:
+    """The tokens and all style sheets of the folder `assets`, `style.css` first."""
+    first = ASSETS / "style.css"
+    others = sorted(path for path in ASSETS.glob("*.css") if path != first)
+    return style_tokens() + "\n".join(path.read_text("utf-8") for path in (first, *others))
+
+
+@cache
+def style_address() -> str:
+    """Where the style sheet is served; another content has another address, so a browser may keep it for good."""
+    return f"/assets/{hashlib.sha256(style_sheet().encode()).hexdigest()[:16]}/style.css"
+
+
+def apply() -> None:
+    """Load the style sheet into the page. An import costs a few bytes a run, the sheet itself would cost 20 KB."""
+    st.html(f'<style>@import url("{style_address()}");</style>')
+
+
+def is_dark() -> bool:
+    """Whether the viewer's theme is the dark one."""
+    return st.context.theme.type == "dark"
+
+
+def colour(role: str) -> str:
+    """One colour of `PAIRS` for what cannot read the style sheet, in the viewer's theme."""
+    pair = PAIRS[role]
+    return pair.dark if is_dark() else pair.light
