@@ -11,11 +11,15 @@ import click
 from readiness.model.mistake import MistakesFound
 
 _COMMANDS: Mapping[str, str] = {
-    "assess": "readiness.cli.assess:assess",
-    "check": "readiness.cli.check:check",
     "run": "readiness.cli.run:run",
-    "schema": "readiness.cli.write:schema",
     "template": "readiness.cli.write:template",
+    "assess": "readiness.cli.assess:assess",
+    "import": "readiness.cli.store:import_",
+    "export": "readiness.cli.store:export",
+    "backup": "readiness.cli.store:backup",
+    "restore": "readiness.cli.store:restore",
+    "check": "readiness.cli.check:check",
+    "schema": "readiness.cli.write:schema",
 }
 """Module and function of each command."""
 

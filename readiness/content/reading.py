@@ -42,7 +42,8 @@ def read_document(source: FilePath | bytes, name: str | None = None) -> Document
         MistakesFound: The file cannot be read as plain data; holds every reason found.
     """
     file = name or (str(source) if isinstance(source, FilePath) else "input")
-    return parse_text(_decode(_bytes_of(source, file), file), file)
+    content = read_bytes(source, file) if isinstance(source, FilePath) else _no_longer_than(MAX_BYTES, source, file)
+    return parse_text(_decode(content, file), file)
 
 
 def parse_text(text: str, file: str) -> Document:
@@ -69,24 +70,29 @@ def parse_text(text: str, file: str) -> Document:
     return builder.document()
 
 
-def _bytes_of(source: FilePath | bytes, file: str) -> bytes:
-    if isinstance(source, bytes):
-        content = source[: MAX_BYTES + 1]
-    elif source.is_dir():
+def read_bytes(source: FilePath, file: str, *, most: int = MAX_BYTES) -> bytes:
+    """The bytes of a file, called `file`, that is no longer than `most` bytes.
+
+    Raises:
+        MistakesFound: There is no such file, it cannot be read, or it is longer.
+    """
+    if source.is_dir():
         raise MistakesFound([_whole(file, "This is a folder.", "Name a file.")])
-    else:
-        try:
-            with source.open("rb") as stream:
-                content = stream.read(MAX_BYTES + 1)
-        except FileNotFoundError:
-            raise MistakesFound([_whole(file, "There is no such file.", "Check the name and the folder.")]) from None
-        except OSError as error:
-            reason = error.strerror or "unknown reason"
-            raise MistakesFound(
-                [_whole(file, f"The file cannot be read ({reason}).", "Check who may read it.")]
-            ) from None
-    if len(content) > MAX_BYTES:
-        raise MistakesFound([_whole(file, "The file is larger than 2 MB.", "Shorten its notes.")])
+    try:
+        with source.open("rb") as stream:
+            content = stream.read(most + 1)
+    except FileNotFoundError:
+        raise MistakesFound([_whole(file, "There is no such file.", "Check the name and the folder.")]) from None
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise MistakesFound([_whole(file, f"The file cannot be read ({reason}).", "Check who may read it.")]) from None
+    return _no_longer_than(most, content, file)
+
+
+def _no_longer_than(most: int, content: bytes, file: str) -> bytes:
+    if len(content) > most:
+        what = f"The file is larger than {most // 1_000_000} MB."
+        raise MistakesFound([_whole(file, what, "Shorten its notes, or check that it is the right file.")])
     return content
 
 

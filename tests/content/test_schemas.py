@@ -42,7 +42,9 @@ def test_each_schema_is_valid_itself(name: SchemaName) -> None:
 
 @pytest.mark.parametrize(("name", "folder"), [("questionnaire", questionnaires_folder()), ("rubric", rubrics_folder())])
 def test_the_schema_beside_the_content_is_current(name: SchemaName, folder: Path) -> None:
-    assert (folder / "schema.json").read_text("utf-8") == schema_text(name)
+    is_current = (folder / "schema.json").read_text("utf-8") == schema_text(name)
+
+    assert is_current, f"write it anew: readiness schema {name} > {folder.name}/schema.json"
 
 
 def test_the_shipped_content_fits_its_schemas() -> None:

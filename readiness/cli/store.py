@@ -1,0 +1,95 @@
+"""`readiness import`, `export`, `backup` and `restore`: what the app keeps, in and out of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from readiness.cli.files import refuse_bad_targets, write_all
+from readiness.cli.options import FOLDER
+from readiness.content.reading import read_bytes
+from readiness.model.mistake import Mistake, MistakesFound
+from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response, import_file
+from readiness.services.opening import open_workspace
+from readiness.services.records import Refused, StorageProblem
+from readiness.services.workspace import Workspace
+
+_MOST_IMPORTED = 100_000_000
+_replace_option = click.option("--replace", is_flag=True, help="Replace what is there already.")
+
+
+@contextmanager
+def _workspace() -> Iterator[Workspace]:
+    """The assessments of the app on this computer; what goes wrong with them is said in sentences."""
+    try:
+        workspace = open_workspace()
+        try:
+            yield workspace
+        finally:
+            workspace.store.close()
+    except Refused as refused:
+        raise MistakesFound([_mistake(problem, "") for problem in refused.problems]) from None
+    except StorageProblem as problem:
+        raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
+
+
+@click.command(name="import")
+@click.argument("file", type=FOLDER)
+def import_(file: Path) -> None:
+    """Store an exported assessment (JSON) or a response file (YAML) as a new assessment of the app."""
+    data = read_bytes(file, str(file), most=_MOST_IMPORTED)
+    with _workspace() as workspace:
+        click.echo(import_file(workspace, data, file.name))
+
+
+@click.command()
+@click.argument("assessment", required=False)
+@click.argument("out", type=FOLDER, required=False)
+def export(assessment: str | None, out: Path | None) -> None:
+    """Write an assessment of the app to OUT: all of it as JSON, or its answers if OUT ends in .yaml.
+
+    Without OUT the JSON is printed; without ASSESSMENT the assessments are listed with their ids.
+    """
+    if out is not None:
+        refuse_bad_targets(None, [out])
+    with _workspace() as workspace:
+        if assessment is None:
+            for entry in workspace.assessments():
+                click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
+            return
+        is_response = out is not None and out.suffix.lower() in RESPONSE_SUFFIXES
+        content = (
+            export_response(workspace, assessment).encode() if is_response else export_assessment(workspace, assessment)
+        )
+    if out is None:
+        click.echo(content)
+    else:
+        write_all({out: content})
+
+
+@click.command()
+@click.argument("file", type=FOLDER)
+@_replace_option
+def backup(file: Path, replace: bool) -> None:
+    """Write everything the app keeps to FILE. It holds secrets: keep it as safe as the database."""
+    refuse_bad_targets(None, [file])
+    with _workspace() as workspace:
+        rows = workspace.store.backup(file, overwrite=replace)
+    click.echo(f"{rows.get('assessment', 0)} assessments are in {file}.")
+
+
+@click.command()
+@click.argument("file", type=FOLDER)
+@_replace_option
+def restore(file: Path, replace: bool) -> None:
+    """Bring back everything that FILE holds, in place of what the app keeps now."""
+    with _workspace() as workspace:
+        rows = workspace.store.restore(file, overwrite=replace)
+    click.echo(f"{rows.get('assessment', 0)} assessments are back.")
+
+
+def _mistake(what: str, instead: str) -> Mistake:
+    return Mistake(file="", line=None, where="", what=what, instead=instead)

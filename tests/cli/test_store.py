@@ -1,0 +1,136 @@
+"""What the app keeps, in and out of files from the terminal."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from readiness.cli import main
+from readiness.content.folders import examples_folder
+
+EXAMPLE = examples_folder() / "regional-logistics.yaml"
+
+
+@pytest.fixture(autouse=True)
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "readiness.db"
+    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{file}")
+    return file
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def imported() -> str:
+    done = run("import", EXAMPLE)
+    assert done.exit_code == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_response_file_becomes_an_assessment_of_the_app() -> None:
+    slug = imported()
+
+    (row,) = run("export").stdout.splitlines()
+    assert row.split("\t")[0] == slug
+    assert "Harbour & Hill Logistics" in row
+
+
+def test_an_assessment_moves_to_another_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out.json"
+    assert run("export", imported(), out).exit_code == 0
+    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{tmp_path / 'other.db'}")
+
+    done = run("import", out)
+
+    assert done.exit_code == 0, done.stderr
+    assert len(run("export").stdout.splitlines()) == 1
+
+
+def test_the_answers_come_out_as_a_response_file_with_the_same_outcome(tmp_path: Path) -> None:
+    out = tmp_path / "answers.yaml"
+    assert run("export", imported(), out).exit_code == 0
+
+    assert run("assess", out).stdout == run("assess", EXAMPLE).stdout
+
+
+def test_without_a_file_the_export_is_printed() -> None:
+    done = run("export", imported())
+
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)
+
+
+def test_a_backup_brings_everything_back(tmp_path: Path, database: Path) -> None:
+    slug, file = imported(), tmp_path / "all.backup"
+
+    kept = run("backup", file)
+    database.unlink()
+    back = run("restore", file)
+
+    assert (kept.exit_code, back.exit_code) == (0, 0), kept.stderr + back.stderr
+    assert run("export").stdout.startswith(slug)
+
+
+def test_nothing_is_replaced_unasked(tmp_path: Path) -> None:
+    imported()
+    file = tmp_path / "all.backup"
+    assert run("backup", file).exit_code == 0
+
+    again, over = run("backup", file), run("restore", file)
+
+    assert (again.exit_code, over.exit_code) == (2, 2)
+    assert "There is a file at" in again.stderr
+    assert "not empty" in over.stderr
+    assert run("backup", file, "--replace").exit_code == 0
+    assert run("restore", file, "--replace").exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["import", "restore"])
+@pytest.mark.parametrize("content", [b"", b"\x00\x01", b"{}", b"[" * 100_000, b"questionnaire: ml-readiness"])
+def test_a_file_of_another_kind_is_refused_in_a_sentence(command: str, content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "some.file"
+    file.write_bytes(content)
+
+    done = run(command, file)
+
+    assert done.exit_code == 2
+    assert done.stderr.strip().endswith("found. Nothing was written.")
+    assert "Traceback" not in done.output
+    assert run("export").stdout == ""
+
+
+def test_a_response_file_with_mistakes_is_not_imported(tmp_path: Path) -> None:
+    file = tmp_path / "answers.yaml"
+    file.write_text("questionnaire: ml-readiness\nanswers:\n  data-exist: 9\n", "utf-8")
+
+    done = run("import", file)
+
+    assert done.exit_code == 2
+    assert "answers.yaml:3: answers › data-exist: `9` is not an answer." in done.stderr
+    assert run("export").stdout == ""
+
+
+@pytest.mark.parametrize("command", [("import",), ("restore",)])
+def test_a_missing_file_is_refused_in_a_sentence(command: tuple[str], tmp_path: Path) -> None:
+    done = run(*command, tmp_path / "none.json")
+
+    assert done.exit_code == 2
+    assert "none.json" in done.stderr
+
+
+def test_an_unknown_assessment_is_refused_in_a_sentence() -> None:
+    done = run("export", "nobody-knows")
+
+    assert done.exit_code == 2
+    assert "mistake found. Nothing was written." in done.stderr
+
+
+def test_a_database_that_cannot_be_reached_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READINESS_DATABASE_URL", "nonsense://nowhere")
+
+    done = run("export")
+
+    assert done.exit_code == 2
+    assert "Traceback" not in done.output
