@@ -110,6 +110,9 @@ def because(found: Findings, reasons: Sequence[Because], most: int = 1, *, is_sh
     """
     order = ["question", "gate", "path", "fact", "rule", "criterion", "role", "load"]
     ranked = sorted(reasons, key=lambda reason: order.index(reason.kind) if reason.kind in order else len(order))
+    # One subject is one reason: a question that a trigger, a gate and the path all name is quoted once.
+    once = {reason.subject: reason for reason in reversed(ranked)}
+    ranked = [reason for reason in ranked if once[reason.subject] is reason]
     return "; ".join(dict.fromkeys(_reason(found, reason, is_short=is_short) for reason in ranked[:most]))
 
 
