@@ -12,7 +12,7 @@ from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, clean_text
 from readiness.model.response import Organization
 from readiness.storage.codes import new_token
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, taken_apart
 from readiness.storage.entries import entry_rows
 from readiness.storage.problems import Refused
@@ -24,11 +24,8 @@ from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, 
 _SUMMARY = [assessment.c[name] for name in Summary.__slots__]
 
 
-class Assessments:
+class Assessments(OnDatabase):
     """The list of assessments and everything that concerns one as a whole. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def create(self, name: str, organization: str = "", *, at: datetime, questionnaire: str = "ml-readiness") -> str:
         """Make an empty assessment and return its id, which nobody can guess. Its plan starts on the day of `at`.

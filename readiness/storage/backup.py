@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, MetaData, func, insert, select, text
 
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
-from readiness.storage.connecting import Database, connect
+from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.migrating import migrate
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
@@ -21,11 +21,8 @@ from readiness.storage.tables import REVISION, metadata
 _BATCH = 500
 
 
-class Backup:
+class Backup(OnDatabase):
     """The whole database as one file. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def backup(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
         """Write one consistent state of every table to a file, read it again to verify it, and count the rows.

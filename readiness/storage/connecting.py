@@ -56,6 +56,13 @@ class Database:
         self.engine.dispose()
 
 
+class OnDatabase:
+    """What every part of `Store` has: the one database that it reads and writes."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+
 def connect(url: URL, patience_seconds: float) -> Database:
     """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most."""
     milliseconds = max(1, round(patience_seconds * 1000))

@@ -9,18 +9,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
 from readiness.storage.tables import assessment, entry
 from readiness.storage.writing import NewValue, lock_owner, write
 
 
-class Entries:
+class Entries(OnDatabase):
     """Reading and writing of values. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def put(
         self,

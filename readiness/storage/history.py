@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.records import Change, Conflict, Place, Written
 from readiness.storage.tables import change
 from readiness.storage.writing import NewValue, lock_owner, write
@@ -17,11 +17,8 @@ from readiness.storage.writing import NewValue, lock_owner, write
 _MOST = 1000
 
 
-class History:
+class History(OnDatabase):
     """Reading the audit trail, and undo. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def history(self, assessment_id: str, part: str, key: str, *, owner: str = "") -> tuple[Change, ...]:
         """Everything that was ever given for one entry, values that lost a conflict included, oldest first."""

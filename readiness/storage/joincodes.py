@@ -7,7 +7,7 @@ import re
 from sqlalchemy import Connection, delete, insert, select, update
 
 from readiness.storage.codes import hash_of_code, join_code
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import Refused
 from readiness.storage.records import JoinCode
 from readiness.storage.tables import join_code as code_table
@@ -17,11 +17,8 @@ from readiness.storage.workshops import stored_workshop
 _GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-class JoinCodes:
+class JoinCodes(OnDatabase):
     """Issuing, showing and closing join codes. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def issue_code(self, workshop_id: str, group: str) -> str:
         """Open a join code for a group and return it; a group that has one gets a new one, and the old one is dead.

@@ -15,7 +15,7 @@ from readiness.storage.codes import (
     new_return_code,
     new_token,
 )
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.joincodes import check_group, secret_of
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission, Participant
@@ -31,11 +31,8 @@ day of guessing finds one of ten open codes with a chance of about 0.2 %. Only f
 from behind one address."""
 
 
-class Joining:
+class Joining(OnDatabase):
     """Participants and their way in. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def join(self, code: str, *, origin: str, at: datetime, name: str | None = None) -> Admission:
         """Exchange a join code for a place of one's own in the workshop.

@@ -7,7 +7,7 @@ import json
 from sqlalchemy import Connection, delete, insert, select
 
 from readiness.model.assessment import Snapshot
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.parts import canonical
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import SnapshotLine
@@ -15,11 +15,8 @@ from readiness.storage.tables import snapshot
 from readiness.storage.writing import lock_owner
 
 
-class Snapshots:
+class Snapshots(OnDatabase):
     """Keeping, listing and reading frozen copies. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def add_snapshot(self, assessment_id: str, given: Snapshot) -> None:
         """Keep a frozen copy; it never changes afterwards.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
-from readiness.storage.connecting import Database, connect
+from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
 from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
@@ -22,9 +22,6 @@ class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshop
     What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when
     the database cannot be read or written, and has then changed nothing.
     """
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     @property
     def address(self) -> str:

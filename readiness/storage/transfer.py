@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, update
 
 from readiness.storage.assessments import insert_assessment, stored_assessment
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_rows
 from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, read_assessment_file
 from readiness.storage.history import change_lines
@@ -22,11 +22,8 @@ from readiness.storage.tables import assessment, entry
 from readiness.storage.writing import NewValue, columns_of, note, searchable
 
 
-class Transfer:
+class Transfer(OnDatabase):
     """One assessment as a file. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def export_assessment(self, assessment_id: str, *, with_history: bool = False) -> bytes:
         """Everything of one assessment but its workshops, as one JSON file; the id is not in it.

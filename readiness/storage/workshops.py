@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from readiness.storage.codes import new_token
-from readiness.storage.connecting import Database
+from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
@@ -21,11 +21,8 @@ from readiness.storage.writing import lock_owner
 _LONGEST_STATE = 40
 
 
-class Workshops:
+class Workshops(OnDatabase):
     """Keeping workshops; joining one is in `Joining`. A part of `Store`."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def open_workshop(self, assessment_id: str, settings: object, *, at: datetime, state: str = "open") -> str:
         """Start a workshop for an assessment and return its id, which nobody can guess.

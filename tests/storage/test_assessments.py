@@ -56,6 +56,15 @@ def test_the_list_shows_what_changed_last_first_and_what_was_concluded(store: St
     assert (second.id, second.phase, second.completeness) == (new, None, None)
 
 
+def test_one_line_of_the_list_can_be_read_alone(store: Store) -> None:
+    here = store.create("Spring", "Acme", at=NOW)
+
+    assert (store.summary(here),) == store.list()
+    store.delete(here, at=LATER)
+    with pytest.raises(NotThere):
+        store.summary(here)
+
+
 def test_a_search_ignores_case_also_beyond_english_and_takes_signs_literally(store: Store) -> None:
     umlaut = store.create("Frühjahr", at=NOW)
     percent = store.create("100% done", "ÅNGSTRÖM AB", at=NOW)
@@ -136,6 +145,7 @@ def test_an_unknown_id_opens_and_changes_nothing(store: Store, unknown: str) -> 
 
     for step in (
         lambda: store.load(unknown),
+        lambda: store.summary(unknown),
         lambda: store.rename(unknown, "Mine", at=NOW),
         lambda: store.delete(unknown, at=NOW),
         lambda: store.undelete(unknown),

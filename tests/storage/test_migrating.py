@@ -2,6 +2,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -169,3 +170,17 @@ def test_processes_that_start_at_once_do_not_collide(url: str) -> None:
     ends = [process.communicate("go\n", timeout=60) for process in processes]
 
     assert ends == [("0\n", "")] * 3
+
+
+def test_a_new_file_that_another_process_is_still_making_is_waited_for(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "new.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN EXCLUSIVE")
+    letting_go = threading.Timer(0.2, other.execute, ["ROLLBACK"])
+    letting_go.start()
+
+    store = open_store(f"sqlite:///{tmp_path / 'new.db'}", patience_seconds=0.01)
+
+    assert store.list() == ()
+    store.close()
+    letting_go.join()
+    other.close()

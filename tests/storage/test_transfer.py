@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from readiness.model.response import Answer, Person
 from readiness.storage import Refused, Store, Write, open_store
@@ -145,6 +146,10 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], bytes], str]] = {
         changed(lambda v: v["snapshots"][0].update(outcome={})),
         "file → snapshots → 0 → outcome → edition is missing",
     ),
+    "two snapshots of one id": (
+        changed(lambda v: v["snapshots"].append(v["snapshots"][0])),
+        "file → snapshots has two with the same id",
+    ),
     "a field twice": (lambda _: b'{"format": "ml-readiness-assessment", "name": "a", "name": "b"}', "not readable"),
     "not a number": (changed(lambda v: v.update(name=float("nan"))), "not readable"),
     "nested deeply": (lambda _: b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
@@ -220,3 +225,16 @@ def test_the_file_reads_like_a_document(store: Store, tmp_path: Path) -> None:
     assert (values["format"], values["version"]) == ("ml-readiness-assessment", 1)
     assert values["entries"]["answer"][0]["at"] == "2026-03-02T09:30:00.123456Z"
     assert [entry["key"] for entry in values["entries"]["person"]] == ["zoe", "adam"]
+
+
+def test_a_value_that_this_version_cannot_use_does_not_spoil_the_file(store: Store) -> None:
+    here = store.add(an_assessment(), at=NOW)
+    with store._database.writing() as connection:
+        connection.execute(text("UPDATE entry SET value = '[]' WHERE key = 'data-exists'"))
+        connection.execute(text("UPDATE change SET value = '[]' WHERE key = 'data-exists'"))
+
+    for told in (False, True):
+        file = store.export_assessment(here, with_history=told)
+        copy = store.import_assessment(file)
+        assert set(store.load(copy).response.answers) == {"has-sponsor"}
+        assert store.export_assessment(copy, with_history=told) == file

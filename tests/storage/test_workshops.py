@@ -153,6 +153,16 @@ def test_a_return_code_brings_back_the_same_person_on_another_device(store: Stor
         assert found.id == phone.participant_id
 
 
+def test_a_wrong_return_code_is_nobodys_and_counts_as_guessing(store: Store, workshop: str) -> None:
+    phone = joined(store, workshop)
+    for _ in range(MOST_PER_ORIGIN):
+        with pytest.raises(Refused, match="Nobody has this return code"):
+            store.come_back("WRONG234", origin="guesser", at=NOW)
+
+    with pytest.raises(Refused, match="too many wrong codes"):
+        store.come_back(phone.return_code, origin="guesser", at=NOW)
+
+
 def test_an_invited_colleague_counts_as_joined_when_first_seen(store: Store, workshop: str) -> None:
     ann, bob = store.invite(workshop, "leaders", ["Ann", None], at=NOW)
     store.seen(ann.participant_id, at=LATER)
