@@ -35,17 +35,25 @@ class History(OnDatabase):
             change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "conflict"
         )
 
-    def changed_since(self, assessment_id: str, after: int, *, limit: int = _MOST) -> tuple[Change, ...]:
-        """The changes of all owners with a number above `after`, oldest first, at most `limit` of them.
+    def changed_since(
+        self, assessment_id: str, after: int, *, owner: str | None = "", limit: int = _MOST
+    ) -> tuple[Change, ...]:
+        """The changes with a number above `after`, oldest first, at most `limit`; of one owner, or of all (None).
 
-        With PostgreSQL, participants who write at the same moment may be seen in another order than their numbers:
-        who must not miss any asks again from a number a little before the last one.
+        With PostgreSQL, owners who write at the same moment may be seen in another order than their numbers: who
+        follows all of them and must not miss any asks again from a number a little before the last one.
         """
-        return self._changes(change.c.assessment_id == assessment_id, change.c.id > after, limit=limit)
+        of_owner = () if owner is None else (change.c.owner == owner,)
+        return self._changes(change.c.assessment_id == assessment_id, change.c.id > after, *of_owner, limit=limit)
 
-    def last_change(self, assessment_id: str) -> int:
-        """The number of the newest change, 0 if there is none: the same number means that nothing changed."""
+    def last_change(self, assessment_id: str, *, owner: str | None = "") -> int:
+        """The number of the newest change of one owner, or of all (None); 0 if there is none.
+
+        The same number again means that nothing changed.
+        """
         newest = select(func.max(change.c.id)).where(change.c.assessment_id == assessment_id)
+        if owner is not None:
+            newest = newest.where(change.c.owner == owner)
         with self._database.reading() as connection:
             return connection.scalar(newest) or 0
 

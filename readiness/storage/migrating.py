@@ -31,8 +31,6 @@ def bring_up_to_date(database: Database, patience_seconds: float) -> None:
         return
     with database.writing() as connection:
         if not database.is_sqlite:
-            # The wait for another process that migrates may last longer than any other lock.
-            connection.execute(text("SET LOCAL lock_timeout = '120s'"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
         migrate(connection)
 

@@ -15,6 +15,8 @@ from readiness.storage.snapshots import Snapshots
 from readiness.storage.transfer import Transfer
 from readiness.storage.workshops import Workshops
 
+_PATIENCE_TO_OPEN = 60.0
+
 
 class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshops, JoinCodes, Joining):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
@@ -39,15 +41,16 @@ def open_store(url: str | None = None, *, patience_seconds: float = 5.0) -> Stor
     Args:
         url: an SQLAlchemy address of SQLite or PostgreSQL; None takes READINESS_DATABASE_URL, or else a file in the
             user's data folder.
-        patience_seconds: how long a step waits for other programs that hold the database.
+        patience_seconds: how long a step waits for other programs that hold the database; opening waits longer.
 
     Raises:
         StorageProblem: the database cannot be reached, or belongs to a newer version of the product.
     """
-    database = connect(database_url(url), patience_seconds)
+    address = database_url(url)
+    # Another process may be migrating a large database: worth a longer wait than a click is.
+    patient = connect(address, max(patience_seconds, _PATIENCE_TO_OPEN))
     try:
-        bring_up_to_date(database, max(patience_seconds, 30.0))
-    except BaseException:
-        database.close()
-        raise
-    return Store(database)
+        bring_up_to_date(patient, max(patience_seconds, _PATIENCE_TO_OPEN))
+    finally:
+        patient.close()
+    return Store(connect(address, patience_seconds))

@@ -77,3 +77,17 @@ def test_changes_can_be_followed_from_a_number_on(store: Store) -> None:
     assert second.id == store.last_change(here)
     assert store.changed_since(here, number, limit=1) == (first,)
     assert store.changed_since(here, second.id) == ()
+
+
+def test_the_changes_of_participants_are_followed_only_when_asked_for(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    (ann,) = store.invite(store.open_workshop(here, {}, at=NOW), "staff", ["Ann"], at=NOW)
+    store.put(here, "answer", "a", {"given": 1}, at=NOW)
+    own = store.last_change(here)
+    store.put(here, "vote-1", "a", {"given": 2}, at=NOW, owner=ann.participant_id)
+
+    assert store.last_change(here) == own
+    assert store.last_change(here, owner=None) > own
+    assert store.changed_since(here, own) == ()
+    assert [each.part for each in store.changed_since(here, own, owner=None)] == ["vote-1"]
+    assert [each.part for each in store.changed_since(here, 0, owner=ann.participant_id)] == ["vote-1"]

@@ -172,9 +172,10 @@ def test_processes_that_start_at_once_do_not_collide(url: str) -> None:
     assert ends == [("0\n", "")] * 3
 
 
-def test_a_new_file_that_another_process_is_still_making_is_waited_for(tmp_path: Path) -> None:
+@pytest.mark.parametrize("begin", ["BEGIN EXCLUSIVE", "PRAGMA journal_mode = wal; BEGIN IMMEDIATE"])
+def test_a_new_file_that_another_process_is_still_making_is_waited_for(begin: str, tmp_path: Path) -> None:
     other = sqlite3.connect(tmp_path / "new.db", isolation_level=None, check_same_thread=False)
-    other.execute("BEGIN EXCLUSIVE")
+    other.executescript(begin)
     letting_go = threading.Timer(0.2, other.execute, ["ROLLBACK"])
     letting_go.start()
 
