@@ -22,7 +22,7 @@ from readiness.services.reporting import build_pdf
 _STANDARD_INPUT = "-"
 
 
-@click.command()
+@click.command(short_help="Assess a response file.")
 @click.argument("response", metavar="RESPONSE.yaml")
 @click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome as JSON to OUT.")
 @click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")

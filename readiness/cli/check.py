@@ -11,7 +11,7 @@ from readiness.content.checking import ContentReport, check_folders
 from readiness.model.mistake import MistakesFound
 
 
-@click.command()
+@click.command(short_help="Check questionnaires and rubrics.")
 @click.argument("folder", type=FOLDER, required=False)
 @click.option("--trace", is_flag=True, help="Also print which entry covers which source statement (id, kind, target).")
 def check(folder: Path | None, trace: bool) -> None:

@@ -14,6 +14,7 @@ _COMMANDS: Mapping[str, str] = {
     "run": "readiness.cli.run:run",
     "template": "readiness.cli.write:template",
     "assess": "readiness.cli.assess:assess",
+    "evidence": "readiness.cli.evidence:evidence",
     "import": "readiness.cli.store:import_",
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",

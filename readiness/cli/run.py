@@ -10,7 +10,7 @@ import click
 from readiness.content.folders import app_file
 
 
-@click.command()
+@click.command(short_help="Start the web app.")
 @click.option("--host", default=None, metavar="ADDRESS", help="Address to listen on; 0.0.0.0 lets others in.")
 @click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on; 8501 by default.")
 def run(host: str | None, port: int | None) -> None:

@@ -36,7 +36,7 @@ def _workspace() -> Iterator[Workspace]:
         raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
 
 
-@click.command(name="import")
+@click.command(name="import", short_help="Store a file as a new assessment.")
 @click.argument("file", type=FOLDER)
 def import_(file: Path) -> None:
     """Store an exported assessment (JSON) or a response file (YAML) as a new assessment of the app."""
@@ -45,7 +45,7 @@ def import_(file: Path) -> None:
         click.echo(import_file(workspace, data, file.name))
 
 
-@click.command()
+@click.command(short_help="Write an assessment to a file.")
 @click.argument("assessment", required=False)
 @click.argument("out", type=FOLDER, required=False)
 def export(assessment: str | None, out: Path | None) -> None:
@@ -70,7 +70,7 @@ def export(assessment: str | None, out: Path | None) -> None:
         write_all({out: content})
 
 
-@click.command()
+@click.command(short_help="Write everything to one file.")
 @click.argument("file", type=FOLDER)
 @_replace_option
 def backup(file: Path, replace: bool) -> None:
@@ -81,7 +81,7 @@ def backup(file: Path, replace: bool) -> None:
     click.echo(f"{rows.get('assessment', 0)} assessments are in {file}.")
 
 
-@click.command()
+@click.command(short_help="Bring everything back from a backup.")
 @click.argument("file", type=FOLDER)
 @_replace_option
 def restore(file: Path, replace: bool) -> None:

@@ -14,7 +14,7 @@ from readiness.content.schemas import SchemaName, schema_text
 from readiness.content.template import response_template
 
 
-@click.command()
+@click.command(short_help="Print a JSON Schema.")
 @click.argument("name", type=click.Choice(get_args(SchemaName)))
 @content_option
 def schema(name: SchemaName, content: Path | None) -> None:
@@ -22,7 +22,7 @@ def schema(name: SchemaName, content: Path | None) -> None:
     click.echo(schema_text(name, load_library(*content_folders(content))), nl=False)
 
 
-@click.command()
+@click.command(short_help="Print an empty response file.")
 @click.option("--questionnaire", is_flag=True, help="Print a small questionnaire to start a new one from instead.")
 @content_option
 def template(questionnaire: bool, content: Path | None) -> None:

@@ -23,7 +23,18 @@ def test_help_lists_every_command() -> None:
     done = run("--help")
 
     assert done.exit_code == 0
-    for command in ("assess", "check", "run", "schema", "template"):
+    for command in (
+        "run",
+        "template",
+        "assess",
+        "evidence",
+        "import",
+        "export",
+        "backup",
+        "restore",
+        "check",
+        "schema",
+    ):
         assert f"\n  {command} " in done.stdout
 
 
