@@ -1,0 +1,157 @@
+"""One question: its four levels as sentences, and what may be added to an answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.base import Confidence
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.response import Answer, Given
+from readiness.ui import autosave
+from readiness.ui.safe import esc, md
+
+PART = "answer"
+MOST_IN_A_NOTE = 2000
+
+_BESIDES = {"dont-know": "I do not know", "not-applicable": "This does not apply to us"}
+_CONFIDENCE: dict[Confidence, str] = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
+
+
+def draw(question: Question, questionnaire: Questionnaire) -> None:
+    """The whole card: the question, help, the levels, and what may be added."""
+    with st.container(key="qcard"):
+        st.html(
+            f'<div class="qhead"><h1>{esc(question.text)}</h1>'
+            "<p>Choose the highest sentence that you could show to a visitor today.</p></div>"
+        )
+        _help(question, questionnaire)
+        before = stored_answer(question)
+        given = choice(question, before)
+        reason = reason_for(question, before) if given == "not-applicable" else ""
+        confidence, evidence = _additions(question, before)
+        come_back = st.checkbox(
+            "Come back to this later",
+            value=before.come_back,
+            key=autosave.widget_key(PART, question.id, "come-back"),
+        )
+    keep_answer(
+        question,
+        Answer(
+            given=given,
+            # The limits of the fields hold in a browser only.
+            reason=reason[:MOST_IN_A_NOTE],
+            confidence=confidence,
+            evidence=evidence[:MOST_IN_A_NOTE],
+            come_back=come_back,
+        ),
+    )
+
+
+def stored_answer(question: Question) -> Answer:
+    """What was given to a question so far; an empty answer if nothing was."""
+    found = autosave.value(PART, question.id)
+    return found if isinstance(found, Answer) else Answer()
+
+
+def choice(question: Question, before: Answer) -> Given:
+    """The options as whole rows, without numbers; returns what is chosen now."""
+    labels = options(question)
+    stored = None if before.given is None else str(before.given)
+    chosen = st.radio(
+        question.text,
+        list(labels),
+        index=list(labels).index(stored) if stored in labels else None,
+        key=autosave.widget_key(PART, question.id, "given"),
+        format_func=labels.__getitem__,
+        label_visibility="collapsed",
+        width="stretch",
+    )
+    return _given(chosen if chosen in labels else None)
+
+
+def options(question: Question) -> dict[str, str]:
+    """The labels of a question's options by what is stored: levels as "0" to "3", and the ways out it allows."""
+    labels = {str(number): md(level.text) for number, level in enumerate(question.levels)}
+    if question.allows_dont_know:
+        labels["dont-know"] = _BESIDES["dont-know"]
+    if question.allows_not_applicable:
+        labels["not-applicable"] = _BESIDES["not-applicable"]
+    return labels
+
+
+def keep_answer(question: Question, answer: Answer) -> None:
+    """Store an answer if it is another one; an empty one is no answer."""
+    empty = Answer()
+    autosave.keep(
+        PART,
+        question.id,
+        None if answer == empty else answer,
+        title=question.text,
+        words=lambda value: in_words(question, value),
+    )
+
+
+def in_words(question: Question, answer: Answer) -> str:
+    """An answer as a sentence, with its note."""
+    if answer.given is None:
+        said = "No answer"
+    elif isinstance(answer.given, int):
+        said = question.levels[answer.given].text
+    else:
+        said = _BESIDES[answer.given] + "."
+    details = [answer.reason, answer.evidence, "Marked to come back to." if answer.come_back else ""]
+    return " ".join([said, *(each for each in details if each)])
+
+
+def _given(chosen: str | None) -> Given:
+    if chosen is None:
+        return None
+    if chosen == "dont-know":
+        return "dont-know"
+    if chosen == "not-applicable":
+        return "not-applicable"
+    return int(chosen)
+
+
+def _help(question: Question, questionnaire: Questionnaire) -> None:
+    terms = [entry for entry in questionnaire.glossary if entry.id in question.terms]
+    words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
+    with st.container(key="tell"), st.popover("Help, and how you can tell", icon=":material/search:", key="help"):
+        st.html(
+            f'<div class="help"><p>{esc(question.help)}</p><h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>'
+            + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
+            + "</div>"
+        )
+
+
+def reason_for(question: Question, before: Answer) -> str:
+    """The field that asks why a question does not apply; returns what it holds now."""
+    return st.text_input(
+        "Why does it not apply?",
+        value=before.reason,
+        key=autosave.widget_key(PART, question.id, "reason"),
+        placeholder="One sentence is enough",
+        max_chars=MOST_IN_A_NOTE,
+    )
+
+
+def _additions(question: Question, before: Answer) -> tuple[Confidence | None, str]:
+    """How sure, and a note: closed as long as nothing was added, so that the card stays calm."""
+    has_some = bool(before.evidence or before.confidence)
+    title = "Your note, and how sure you are" if has_some else "Add a note, a link, or how sure you are"
+    with st.container(key="evidence"), st.expander(title, key="evidence-open"):
+        confidence = st.segmented_control(
+            "How sure are you?",
+            list(_CONFIDENCE),
+            default=before.confidence,
+            format_func=_CONFIDENCE.__getitem__,
+            key=autosave.widget_key(PART, question.id, "confidence"),
+        )
+        evidence = st.text_area(
+            "What did you see, and where? A link is fine.",
+            value=before.evidence,
+            key=autosave.widget_key(PART, question.id, "evidence"),
+            max_chars=MOST_IN_A_NOTE,
+            height=110,
+        )
+    return (confidence if confidence in _CONFIDENCE else None), evidence

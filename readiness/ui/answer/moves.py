@@ -1,0 +1,73 @@
+"""Ways from one step to another. They come after the widgets, so that everything on the screen is kept by then."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import NoReturn
+
+import streamlit as st
+
+from readiness.ui import autosave
+from readiness.ui.answer.overview import OVERVIEW
+from readiness.ui.answer.steps import Step, Way
+
+_WHOLE = "shows-whole-sections"
+
+
+def shows_whole_sections() -> bool:
+    """Whether all questions of a section are shown at once, as chosen in this tab."""
+    return bool(st.session_state.get(_WHOLE))
+
+
+def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
+    """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
+    with st.container(key="beside", horizontal=True):
+        following = way.next_open(here, done)
+        is_elsewhere = following is not None and following not in (here, way.beside(here, 1))
+        if is_elsewhere and st.button("Next open question", key="next-open", type="tertiary"):
+            _show(following.id)
+        if st.button("All questions", key="to-overview", type="tertiary"):
+            _show(OVERVIEW)
+        if st.button("Undo the last change", key="undo", type="tertiary"):
+            _undo(way)
+        if here.kind == "question":
+            other = "One question at a time" if shows_whole_sections() else "Whole section at once"
+            if st.button(other, key="other-way", type="tertiary"):
+                st.session_state[_WHOLE] = not shows_whole_sections()
+                st.rerun()
+
+
+def on_the_way(way: Way, here: Step) -> None:
+    """Back and Next, at the foot of the screen and under the thumb on a phone."""
+    before, after = _neighbours(way, here)
+    with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
+        if st.button("Back", key="back", icon=":material/arrow_back:", disabled=before is None) and before is not None:
+            _show(before.id)
+        label = "Next" if after is not None else "Finish"
+        if st.button(label, key="next", type="primary", icon=":material/arrow_forward:", icon_position="right"):
+            _show(after.id if after is not None else OVERVIEW)
+
+
+def _neighbours(way: Way, here: Step) -> tuple[Step | None, Step | None]:
+    if here.kind != "question" or not shows_whole_sections():
+        return way.beside(here, -1), way.beside(here, 1)
+    steps = way.sections[here.section].steps
+    before, after = way.beside(steps[0], -1), way.beside(steps[-1], 1)
+    return before, after
+
+
+def _undo(way: Way) -> NoReturn:
+    taken = autosave.undo()
+    if taken is None:
+        st.toast("There is nothing left to take back.")
+        st.stop()
+    part, key = taken
+    screens = {"fact": "facts", "perception": "views", "workload": "workloads", "setting": "workloads"}
+    place = way.step(key if part == "answer" else screens.get(part, part))
+    _show(place.id if place is not None else OVERVIEW)
+
+
+def _show(place: str) -> NoReturn:
+    """Go to a step. The address says where you are, so that the browser's back button leads back."""
+    st.query_params["q"] = place
+    st.rerun()

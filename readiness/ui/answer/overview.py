@@ -1,0 +1,77 @@
+"""All questions at a glance, and where to go on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+import streamlit as st
+
+from readiness.model.response import Answer
+from readiness.ui import components, navigation
+from readiness.ui.answer.steps import Section, Step, Way
+from readiness.ui.components.marks import Kind
+from readiness.ui.safe import md
+
+OVERVIEW = "all"
+"""What the address says instead of a step."""
+
+
+def draw(way: Way, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
+    """A headline that says what is left, the next pages, and every step as a link with its state."""
+    left = len(way.steps) - len(done & {step.id for step in way.steps})
+    back = [step for step in way.steps if _is_marked(step, answers)]
+    components.heading(_headline(left), _what_next(left, len(back)))
+    _ways_on(assessment_id, is_complete=left == 0)
+    for section in way.sections:
+        _section(section, done, answers, assessment_id)
+
+
+def _headline(left: int) -> str:
+    if left == 0:
+        return "You have answered everything"
+    return f"{left} {'step is' if left == 1 else 'steps are'} still open"
+
+
+def _what_next(left: int, marked: int) -> str:
+    first = (
+        "See what follows from it."
+        if left == 0
+        else "You can see the results at any time; open steps make them less sure."
+    )
+    return first if not marked else f"{first} You marked {marked} to come back to."
+
+
+def _ways_on(assessment_id: str, *, is_complete: bool) -> None:
+    with st.container(key="ways-on", horizontal=True):
+        for name, label in (("results", "See the results"), ("people", "Add people"), ("problems", "Add problems")):
+            if name not in navigation.BY_NAME:
+                continue
+            kind = "primary" if is_complete and name == "results" else "secondary"
+            if st.button(label, key=f"to-{name}", type="primary" if kind == "primary" else "secondary"):
+                st.switch_page(navigation.page(name), query_params={"a": assessment_id})
+
+
+def _section(section: Section, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
+    count = sum(step.id in done for step in section.steps)
+    components.section(section.name, f"{count} of {len(section.steps)} done")
+    with st.container(key=f"steps-{section.steps[0].section}"):
+        for step in section.steps:
+            kind, word = _state(step, done, answers)
+            with st.container(key=f"step-{step.id}", horizontal=True, vertical_alignment="center"):
+                st.html(components.badge(kind, word))
+                st.page_link(
+                    navigation.page("answer"), label=md(step.title), query_params={"a": assessment_id, "q": step.id}
+                )
+
+
+def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[Kind, str]:
+    if _is_marked(step, answers):
+        return "doing", "Come back"
+    given = answers[step.id].given if step.id in answers else None
+    if given == "dont-know":
+        return "unknown", "Not known"
+    return ("met", "Done") if step.id in done else ("later", "Open")
+
+
+def _is_marked(step: Step, answers: Mapping[str, Answer]) -> bool:
+    return step.id in answers and answers[step.id].come_back

@@ -1,0 +1,39 @@
+"""Where you are: the section, how far it is, how long the rest takes, and whether everything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+import streamlit as st
+
+from readiness.ui import autosave
+from readiness.ui.answer.steps import Section, Step, Way
+from readiness.ui.safe import esc
+
+
+def draw(way: Way, here: Step, done: Set[str]) -> None:
+    """The strip that stays at the top of the screen."""
+    section = way.sections[here.section]
+    place = section.steps.index(here) + 1
+    with st.container(key="progress"):
+        st.html(_strip(section, here, done, f"{place} of {len(section.steps)}"))
+        with st.container(key="progress-line", horizontal=True, vertical_alignment="center"):
+            st.html(f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>')
+            autosave.mark()
+
+
+def _strip(section: Section, here: Step, done: Set[str], place: str) -> str:
+    kinds = ["now" if step is here else "done" if step.id in done else "" for step in section.steps]
+    count = sum(step.id in done for step in section.steps)
+    cells = "".join(f'<i class="{kind}"></i>' for kind in kinds)
+    words = f"{count} of {len(section.steps)} done in this section"
+    return (
+        f'<div class="prog"><p><b>{esc(section.name)}</b><span>{place}</span></p>'
+        f'<div class="cells" role="img" aria-label="{words}">{cells}</div></div>'
+    )
+
+
+def _time_left(minutes: int) -> str:
+    if minutes == 0:
+        return "Everything is answered"
+    return f"About {minutes} {'minute' if minutes == 1 else 'minutes'} left"

@@ -1,0 +1,64 @@
+"""Statements that people agree with, and facts that are true or not: each a short row of options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.questionnaire import FactQuestion, Perception
+from readiness.ui import autosave, components
+from readiness.ui.safe import esc, md
+
+_VIEWS: Mapping[str, str] = {
+    "agree": "We agree",
+    "partly": "We partly agree",
+    "disagree": "We disagree",
+    "dont-know": "I do not know",
+}
+_FACTS: Mapping[str, str] = {"yes": "Yes", "no": "No", "dont-know": "I do not know"}
+_STORED = {"yes": True, "no": False}
+
+
+def draw_views(statements: tuple[Perception, ...]) -> None:
+    """What people think; it feeds warnings and blind spots, and says so."""
+    components.heading(
+        "How do people around you see it?", "These views change no score. They show where talking would help."
+    )
+    for statement in statements:
+        chosen = _row("perception", statement, _VIEWS, autosave.value("perception", statement.id))
+        autosave.keep(
+            "perception", statement.id, chosen, title=statement.text, words=lambda value: _VIEWS.get(value, str(value))
+        )
+
+
+def draw_facts(facts: tuple[FactQuestion, ...]) -> None:
+    """Yes, no or not known."""
+    components.heading("Are these true today?", "Say yes only if you could show it to a visitor.")
+    for fact in facts:
+        stored = autosave.value("fact", fact.id)
+        before = {True: "yes", False: "no"}.get(stored, stored) if stored is not None else None
+        chosen = _row("fact", fact, _FACTS, before)
+        new: Any = None if chosen is None else _STORED.get(chosen, chosen)
+        autosave.keep("fact", fact.id, new, title=fact.text, words=_fact_words)
+
+
+def _fact_words(value: Any) -> str:
+    return {True: "Yes", False: "No"}.get(value, "I do not know")
+
+
+def _row(part: str, item: Perception | FactQuestion, labels: Mapping[str, str], before: object) -> str | None:
+    names = list(labels)
+    with st.container(key=f"statement-{item.id}"):
+        st.html(f'<div class="statement"><h2>{esc(item.text)}</h2><p>{esc(item.help)}</p></div>')
+        chosen = st.radio(
+            md(item.text),
+            names,
+            index=names.index(before) if isinstance(before, str) and before in names else None,
+            format_func=labels.__getitem__,
+            horizontal=True,
+            key=autosave.widget_key(part, item.id),
+            label_visibility="collapsed",
+        )
+    return chosen if chosen in names else None

@@ -1,0 +1,101 @@
+"""The way through the questions: sections, the steps in them, what is answered, and how long the rest takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from math import ceil
+from typing import Literal
+
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import Answer, Organization
+
+Kind = Literal["organization", "question", "views", "facts", "workloads"]
+
+_SECONDS: Mapping[Kind, int] = {"organization": 40, "question": 25, "views": 60, "facts": 40, "workloads": 60}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One screen. `id` is the question's slug, or the kind of the screen; `title` is short."""
+
+    id: str
+    kind: Kind
+    section: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of steps under one name."""
+
+    name: str
+    meaning: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """All sections in order."""
+
+    sections: tuple[Section, ...]
+    steps: tuple[Step, ...]
+
+    def step(self, step_id: str | None) -> Step | None:
+        """The step with this id, or None."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+    def beside(self, step: Step, offset: int) -> Step | None:
+        """The step so many places after `step` (before it, if negative); None beyond the ends."""
+        place = self.steps.index(step) + offset
+        return self.steps[place] if 0 <= place < len(self.steps) else None
+
+    def next_open(self, step: Step | None, done: Set[str]) -> Step | None:
+        """The first step after `step`, and then from the start, that is not done; None if all are."""
+        place = self.steps.index(step) + 1 if step is not None else 0
+        return next((each for each in self.steps[place:] + self.steps[:place] if each.id not in done), None)
+
+    def minutes_left(self, done: Set[str]) -> int:
+        """About how long the steps take that are not done."""
+        return ceil(sum(_SECONDS[step.kind] for step in self.steps if step.id not in done) / 60)
+
+
+def way_through(questionnaire: Questionnaire) -> Way:
+    """The organization first, then each dimension, then views, facts and what runs today."""
+    found: list[tuple[str, str, list[tuple[str, Kind, str]]]] = [
+        ("Your organization", "Who you are.", [("organization", "organization", "Who you are")])
+    ]
+    for dimension in questionnaire.dimensions:
+        questions: list[tuple[str, Kind, str]] = [(each.id, "question", each.text) for each in dimension.questions]
+        found.append((dimension.name, dimension.meaning, questions))
+    if questionnaire.perceptions:
+        found.append(("How people see it", "What people think.", [("views", "views", "What people think")]))
+    found.append(("What is true today", "Facts and what runs.", _closing(questionnaire)))
+    sections = tuple(
+        Section(name, meaning, tuple(Step(step, kind, number, title) for step, kind, title in steps))
+        for number, (name, meaning, steps) in enumerate(found)
+    )
+    return Way(sections, tuple(step for section in sections for step in section.steps))
+
+
+def _closing(questionnaire: Questionnaire) -> list[tuple[str, Kind, str]]:
+    facts: list[tuple[str, Kind, str]] = [("facts", "facts", "A few facts")] if questionnaire.facts else []
+    return [*facts, ("workloads", "workloads", "What runs today")]
+
+
+def steps_done(way: Way, questionnaire: Questionnaire, given: Mapping[str, Mapping[str, object]]) -> frozenset[str]:
+    """The ids of the steps that are done. `given` maps parts to their values by key."""
+    answers, facts, views = given["answer"], given["fact"], given["perception"]
+    page = given["setting"].get("page")
+    runs_nothing = isinstance(page, dict) and bool(page.get("runs-nothing"))
+    organization = given["organization"].get("organization")
+    done = {key for key, value in answers.items() if isinstance(value, Answer) and value.given is not None}
+    if isinstance(organization, Organization) and organization.name:
+        done.add("organization")
+    if all(each.id in views for each in questionnaire.perceptions):
+        done.add("views")
+    if all(each.id in facts for each in questionnaire.facts):
+        done.add("facts")
+    if given["workload"] or runs_nothing:
+        done.add("workloads")
+    return frozenset(done & {step.id for step in way.steps})

@@ -1,0 +1,101 @@
+"""What runs today: a list of ML models and services that do real work, each with a few questions."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.model.response import Workload
+from readiness.ui import autosave, components
+from readiness.ui.safe import md
+
+PART = "workload"
+
+_CHECKS = {
+    "has_real_users": "People use it for their daily work",
+    "owns_data": "The data it learns from is ours",
+    "is_monitored": "Somebody watches whether it still works well",
+    "can_change": "We can change it ourselves",
+    "is_effect_measured": "We measure what it brings",
+}
+
+
+def draw() -> None:
+    """The list, a field to add one, and a way to say that there is none."""
+    components.heading(
+        "Which models do real work today?",
+        "A model counts when people use what it says. A test, a demo or a plan does not count yet.",
+    )
+    found = {key: each for key, each in autosave.values(PART).items() if isinstance(each, Workload)}
+    for key, workload in found.items():
+        _editor(key, workload)
+    _adder(is_first=not found)
+    if not found:
+        _nothing_runs()
+
+
+def _editor(key: str, before: Workload) -> None:
+    with st.expander(md(before.name or "Without a name"), key=f"workload-{key}"):
+        name = st.text_input("Name", before.name, max_chars=MAX_LINE, key=_key(key, "name"))
+        area = st.text_input(
+            "In which part of the organization?", before.area, max_chars=MAX_LINE, key=_key(key, "area")
+        )
+        since = st.date_input("In use since", before.in_use_since, key=_key(key, "since"), format="YYYY-MM-DD")
+        is_bought = st.checkbox("We buy it as a service", before.supplied_by == "vendor", key=_key(key, "vendor"))
+        checks = {
+            name: st.checkbox(label, getattr(before, name), key=_key(key, name)) for name, label in _CHECKS.items()
+        }
+        is_unwanted = st.button("Remove it from the list", key=_key(key, "remove"), type="tertiary")
+    changes: dict[str, Any] = {
+        "name": name.strip()[:MAX_LINE] or before.name,
+        "area": area[:MAX_LINE],
+        "in_use_since": since,
+        "supplied_by": "vendor" if is_bought else "own",
+        **checks,
+    }
+    new = Workload.model_validate({**before.model_dump(), **changes})
+    autosave.keep(PART, key, None if is_unwanted else new, title=before.name, words=_words)
+    if is_unwanted:
+        st.rerun()
+
+
+def _adder(*, is_first: bool) -> None:
+    with st.container(key="add-workload", horizontal=True, vertical_alignment="bottom"):
+        label = "Name of a model that runs" if is_first else "Name of another one"
+        # A field that was added is made anew, and so is empty again.
+        count = st.session_state.setdefault("workloads-added", 0)
+        name = st.text_input(label, key=f"new-workload-{count}", max_chars=MAX_LINE)
+        is_wanted = st.button("Add it", key="add-workload-now")
+    if is_wanted and name.strip():
+        autosave.keep(
+            PART, f"workload-{secrets.token_hex(4)}", Workload(name=name[:MAX_LINE]), title=name, words=_words
+        )
+        st.session_state["workloads-added"] = count + 1
+        st.rerun()
+
+
+def _nothing_runs() -> None:
+    found = autosave.value("setting", "page")
+    page = found if isinstance(found, dict) else {}
+    runs_nothing = st.checkbox(
+        "No model does real work yet",
+        value=bool(page.get("runs-nothing")),
+        key=autosave.widget_key("setting", "page", "runs-nothing"),
+    )
+    new = {**page, "runs-nothing": runs_nothing} if page or runs_nothing else None
+    autosave.keep("setting", "page", new, title="What runs today", words=_page_words)
+
+
+def _page_words(value: Any) -> str:
+    return "No model does real work yet" if value.get("runs-nothing") else "Not said"
+
+
+def _key(key: str, name: str) -> str:
+    return autosave.widget_key(PART, key, name)
+
+
+def _words(value: Any) -> str:
+    return ", ".join(each for each in (value.name, value.area) if each)

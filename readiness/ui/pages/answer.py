@@ -1,0 +1,59 @@
+"""Answer: one step at a time, saved as it is given. No score is shown here."""
+
+import streamlit as st
+
+from readiness.model.response import Answer
+from readiness.ui import autosave, state
+from readiness.ui.answer import (
+    card,
+    moves,
+    organization,
+    overview,
+    progress,
+    statements,
+    steps,
+    whole_section,
+    workloads,
+)
+from readiness.ui.answer.steps import Step
+
+assessment_id = state.required()
+questionnaire = state.workspace().library.questionnaire
+way = steps.way_through(questionnaire)
+
+
+def done_now() -> frozenset[str]:
+    """The steps that are done by now."""
+    parts = ("answer", "fact", "perception", "setting", "organization", "workload")
+    return steps.steps_done(way, questionnaire, {part: autosave.values(part) for part in parts})
+
+
+def draw_step(step: Step) -> None:
+    """The screen of one step."""
+    if step.kind == "question" and moves.shows_whole_sections():
+        whole_section.draw(way.sections[step.section], questionnaire, assessment_id)
+    elif step.kind == "question":
+        card.draw(questionnaire.question_by_id[step.id], questionnaire)
+    elif step.kind == "organization":
+        organization.draw()
+    elif step.kind == "views":
+        statements.draw_views(questionnaire.perceptions)
+    elif step.kind == "facts":
+        statements.draw_facts(questionnaire.facts)
+    else:
+        workloads.draw()
+
+
+asked = st.query_params.get("q")
+done = done_now()
+here = way.step(asked) or way.next_open(None, done)
+if asked == overview.OVERVIEW or here is None:
+    answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
+    with st.container(key="wide"):
+        overview.draw(way, done, answers, assessment_id)
+else:
+    with st.container(key="narrow"):
+        progress.draw(way, here, done)
+        draw_step(here)
+        moves.beside_the_way(way, here, done_now())
+    moves.on_the_way(way, here)
