@@ -180,7 +180,7 @@ def gaps_headline(found: Findings) -> str:
         return "No capability has enough answers for a score"
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [phrases.lower_first(label) for score, label in scored if phrases.rounded(score) == lowest]
-    return f"Lowest at {lowest} of 3: {phrases.short_list(names)}"
+    return f"Lowest at {lowest} of 3: {phrases.listed(names)}"
 
 
 def actions_headline(found: Findings) -> str:

@@ -88,6 +88,13 @@ def short_list(names: Sequence[str], most: int = 3) -> str:
     return and_list([*names[: most - 1], f"{in_words(len(names) - most + 1)} more"])
 
 
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """'a, b, c' for names that are half sentences and may hold an "and" of their own; the rest is counted."""
+    if len(names) <= most:
+        return ", ".join(names)
+    return ", ".join(names[: most - 1]) + f" and {in_words(len(names) - most + 1)} more"
+
+
 def phase(number: int) -> str:
     """'phase 2', never broken over two lines."""
     return f"phase\u00a0{number}"

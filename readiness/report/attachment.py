@@ -86,7 +86,7 @@ def read_attachment(pdf: bytes) -> bytes:
             data = _read_stream(document)
     except pikepdf.PasswordError:
         raise AttachmentError("This PDF is protected by a password.") from None
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (pikepdf.PdfError, zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:
         if isinstance(error, AttachmentError):
             raise
         raise AttachmentError("This PDF is damaged and cannot be read.") from error

@@ -15,7 +15,9 @@ from readiness.report.tagging import Element
 from readiness.report.theme import Paper
 
 SHARE_BELOW = 0.52  # a page less full than this is shared with the next section
-LEAST_START = 0.30  # share of a page that a section needs to begin on it
+LEAST_START = 120.0  # points below the headline that a section needs to begin on a page
+LEAST_LAST = 0.25  # share of the last page that should be filled
+LOOSENESS = (1.0, 0.82, 0.66)  # factors of the space between blocks, tried in order
 BETWEEN_SECTIONS = 34.0
 LEAST_PART = 60.0  # points of a block worth leaving at the foot of a page
 
@@ -53,20 +55,29 @@ class Sheet:
 
 
 def lay_out(sections: Sequence[Section], paper: Paper) -> list[Sheet]:
-    """Return the pages; raises DoesNotFitError if a block that stays whole is too tall."""
-    setter = _Setter(paper)
-    for section in sections:
-        setter.begin(section)
-        setter.place_all(section.blocks)
-    return setter.sheets
+    """Return the pages; raises DoesNotFitError if a block that stays whole is too tall.
+
+    If the last page would hold only a few lines, the space between blocks is tightened to save it.
+    """
+    tries = []
+    for looseness in LOOSENESS:
+        setter = _Setter(paper, looseness)
+        for section in sections:
+            setter.begin(section)
+            setter.place_all(section.blocks)
+        tries.append(setter.sheets)
+        if paper.top - setter.sheets[-1].foot >= LEAST_LAST * paper.room:
+            return setter.sheets
+    return min(tries, key=len)
 
 
 class _Setter:
     """Fills one page after the other from top to bottom."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Paper, looseness: float) -> None:
         self.sheets: list[Sheet] = []
         self._paper = paper
+        self._looseness = looseness
         self._y = paper.bottom
         self._element = Element("Sect")
         self._title = ""
@@ -76,15 +87,19 @@ class _Setter:
         self._element = Element("Sect")
         self._title = section.title
         used = (self._paper.top - self._y) / self._paper.room
-        opening = sum(block.gap + block.height(self._paper.content) for block in _with_headings(section.blocks))
-        needed = max(LEAST_START * self._paper.room, opening) + BETWEEN_SECTIONS
-        has_room = self._y - self._paper.bottom >= needed
-        if not self.sheets or used > SHARE_BELOW or not has_room:
+        if not self.sheets or used > SHARE_BELOW or not self._can_begin(section):
             self._open_page()
         else:
             self._y -= BETWEEN_SECTIONS
             self._is_at_top = True
         self.sheets[-1].starts.append(section.slug)
+
+    def _can_begin(self, section: Section) -> bool:
+        """Whether the opening of a section, with what belongs to it, fits under the one before."""
+        *headings, last = _with_headings(section.blocks)
+        room = self._y - BETWEEN_SECTIONS - self._paper.bottom - self._needed(headings)
+        width = self._paper.content
+        return last.height(width) <= room or (room >= LEAST_START and last.split(width, room) is not None)
 
     def place_all(self, blocks: Sequence[Block]) -> None:
         waiting = list(blocks)
@@ -107,25 +122,28 @@ class _Setter:
         return self._needed(group) <= self._y - self._paper.bottom + 0.01
 
     def _needed(self, group: Sequence[Block]) -> float:
-        gaps = [0.0 if place == 0 and self._is_at_top else block.gap for place, block in enumerate(group)]
+        gaps = [0.0 if place == 0 and self._is_at_top else self._gap(block) for place, block in enumerate(group)]
         return sum(gaps) + sum(block.height(self._paper.content) for block in group)
 
     def _cut(self, group: Sequence[Block]) -> tuple[list[Block], Block] | None:
         """The headings with a first part of the last block, and the rest of that block."""
         *headings, last = group
-        gap = 0.0 if self._is_at_top and not headings else last.gap
+        gap = 0.0 if self._is_at_top and not headings else self._gap(last)
         room = self._y - self._paper.bottom - self._needed(headings) - gap
         parts = last.split(self._paper.content, room) if room >= LEAST_PART else None
         return None if parts is None else ([*headings, parts[0]], parts[1])
 
     def _place(self, group: Sequence[Block]) -> None:
         for block in group:
-            self._y -= 0 if self._is_at_top else block.gap
+            self._y -= 0 if self._is_at_top else self._gap(block)
             self.sheets[-1].placed.append(Placed(block, self._y, self._element))
             height = block.height(self._paper.content)
             self._y -= height
             self._is_at_top = self._is_at_top and height == 0
         self.sheets[-1].foot = self._y
+
+    def _gap(self, block: Block) -> float:
+        return block.gap * self._looseness
 
     def _open_page(self) -> None:
         self.sheets.append(Sheet(self._title))

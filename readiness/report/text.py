@@ -17,6 +17,8 @@ from readiness.report import fonts, righttoleft
 
 LIMIT: Final = 4000  # characters; longer text is complete in the attached data
 CUT_MARK: Final = " \u2026 (full text in the attached data)"
+ELLIPSIS: Final = "\u2026"
+LONG: Final = 400  # a text this long is worth saying where the rest is
 REPLACEMENT: Final = "\ufffd"
 
 _UNWANTED: Final = re.compile(
@@ -44,7 +46,7 @@ def printable(text: object, limit: int = LIMIT) -> str:
     clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")
     clean = clean.replace("\t", " ")
     if len(clean) > limit or len(typed) > len(head):
-        clean = clean[:limit].rstrip() + CUT_MARK
+        clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
     return clean
 
 
@@ -87,11 +89,11 @@ def fitted(text: object, font: str, size: float, room: float) -> str:
     low, high = 0, len(line)
     while low < high:
         middle = (low + high + 1) // 2
-        if width(line[:middle].rstrip() + "\u2026", font, size) <= room:
+        if width(line[:middle].rstrip() + ELLIPSIS, font, size) <= room:
             low = middle
         else:
             high = middle - 1
-    return line[:low].rstrip() + "\u2026"
+    return line[:low].rstrip() + ELLIPSIS
 
 
 def wrapped(text: object, font: str, size: float, room: float, most: int = 2) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import colorsys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -23,7 +23,7 @@ COLUMNS: Final = 12
 class Paper:
     """A page size in points with a twelve-column grid. `y` grows upwards."""
 
-    name: str
+    name: Literal["A4", "Letter"]
     width: float
     height: float
 
@@ -62,7 +62,7 @@ class Paper:
 
 A4: Final = Paper("A4", 595.28, 841.89)
 LETTER: Final = Paper("Letter", 612.0, 792.0)
-PAPERS: Final = {paper.name: paper for paper in (A4, LETTER)}
+PAPERS: Final[dict[str, Paper]] = {paper.name: paper for paper in (A4, LETTER)}
 
 
 @lru_cache(maxsize=256)

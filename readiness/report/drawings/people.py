@@ -11,6 +11,7 @@ from readiness.report.pen import Pen
 NAMES = 126.0
 LAST = 62.0
 LINE = 32.0
+HEAD = 32.0
 DARK_FROM, LIGHT_FROM = 0.75, 0.5  # the thresholds of "covered" and "partial", as shades
 DOT_LINE = 31.0
 MOST_DOTS = 12
@@ -19,14 +20,14 @@ MOST_DOTS = 12
 def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Figure:
     """Roles by people with the fit in percent, the cover in words, and the load of each person."""
     has_loads = any(person.load_words for person in chart.people)
-    height = 24 + LINE * len(chart.rows) + (26 if has_loads else 0)
+    height = HEAD + LINE * len(chart.rows) + (26 if has_loads else 0)
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
         cell = (width - NAMES - LAST) / max(1, len(chart.people))
         for place, person in enumerate(chart.people):
             middle = x + NAMES + cell * (place + 0.5)
             _draw_person(pen, person, (middle, top), cell - 4)
-        top -= 24
+        top -= HEAD
         for row in chart.rows:
             _draw_role(pen, row, (x, top), (width, cell))
             top -= LINE
@@ -40,17 +41,9 @@ def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Figure:
 
 def _draw_person(pen: Pen, person: PersonColumn, place: tuple[float, float], room: float) -> None:
     middle, top = place
-    pen.label(
-        middle,
-        top - 9,
-        person.name,
-        font=fonts.CONDENSED_BOLD,
-        size=8.2,
-        ink=tokens.NAVY,
-        align="center",
-        room=room,
-    )
-    pen.label(middle, top - 18, person.note, size=7, ink=tokens.MUTED, align="center", room=room)
+    bold = fonts.CONDENSED_BOLD
+    pen.lines(middle, top - 9, person.name, font=bold, size=8.2, ink=tokens.NAVY, align="center", room=room)
+    pen.label(middle, top - 25, person.note, size=7, ink=tokens.MUTED, align="center", room=room)
 
 
 def _draw_role(pen: Pen, row: RoleRow, corner: tuple[float, float], size: tuple[float, float]) -> None:

@@ -14,6 +14,7 @@ from readiness.report.pen import Align, Pen
 NAMES = 96.0  # points kept for row labels
 PER_ROW = 4  # capabilities side by side in the heatmap
 CELL = 28.0
+SPOKE_LABEL = 50.0  # points beside the radar for the names of its spokes
 
 
 def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Figure:
@@ -83,7 +84,7 @@ def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: 
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
         center = (x + width / 2, top - height / 2)
-        radius = min(width * 0.25, height / 2 - 26)
+        radius = min(width / 2 - SPOKE_LABEL, height / 2 - 32)
 
         def at(spoke: int, level: float) -> tuple[float, float]:
             angle = 2 * math.pi * spoke / len(rows)
@@ -110,7 +111,7 @@ def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], tu
     x, y = place
     side = math.sin(2 * math.pi * turn)
     is_beside = abs(side) > 0.1
-    names = text.wrapped(row.name, fonts.CONDENSED, 7.4, 62)
+    names = text.wrapped(row.name, fonts.CONDENSED, 7.4, 62 if not is_beside else SPOKE_LABEL - 8)
     y += 1 if is_beside else 8 + 8.6 * (len(names) - 1) if turn < 0.25 else -8
     align: Align = "center" if not is_beside else "left" if side > 0 else "right"
     for name in names:

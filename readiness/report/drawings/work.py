@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from readiness.present import tokens
@@ -16,6 +17,8 @@ LINE = 18.0
 QUARTER = 90
 SQUARE = 214.0
 DISC = 8.5
+CORNER = (58.0, 14.0)  # room for the words in the corners of the square
+_AROUND = tuple((ring * DISC, step * math.pi / 6) for ring in (0.0, 1.1, 2.2, 3.3, 4.4, 5.5) for step in range(12))
 
 
 def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Figure:
@@ -50,19 +53,31 @@ def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
 
 
 def _places(points: tuple[ProblemPoint, ...], corner: tuple[float, float], size: float) -> list[tuple[float, float]]:
-    """Where the discs go: those that would hide another step aside by a disc."""
+    """Where the discs go: one that would hide another moves to the nearest free spot around it."""
     placed: list[tuple[float, float]] = []
     inside = size - 2 * DISC - 4
+    low, high = DISC, size - DISC
     for point in points:
-        x = corner[0] + DISC + 2 + inside * point.feasibility / 100
-        y = corner[1] + DISC + 2 + inside * point.value / 100
-        for step in range(40):
-            shift = (step + 1) // 2 * (DISC * 0.7) * (1 if step % 2 else -1)
-            spot = (min(max(x + shift, corner[0] + DISC), corner[0] + size - DISC), y)
-            if all(abs(spot[0] - a) + abs(spot[1] - b) > 2.1 * DISC for a, b in placed):
-                break
-        placed.append(spot)
-    return placed
+        x = DISC + 2 + inside * point.feasibility / 100
+        y = DISC + 2 + inside * point.value / 100
+        spots = [
+            (min(max(x + far * math.cos(turn), low), high), min(max(y + far * math.sin(turn), low), high))
+            for far, turn in _AROUND
+        ]
+        free = [
+            spot
+            for spot in spots
+            if not _hides_a_corner(spot, size) and all(math.dist(spot, other) > 2.1 * DISC for other in placed)
+        ]
+        placed.append(free[0] if free else spots[0])
+    return [(corner[0] + x, corner[1] + y) for x, y in placed]
+
+
+def _hides_a_corner(spot: tuple[float, float], size: float) -> bool:
+    """Whether a disc would lie on the words in a corner of the square."""
+    across = min(spot[0], size - spot[0])
+    up = min(spot[1], size - spot[1])
+    return across < CORNER[0] + DISC and up < CORNER[1] + DISC
 
 
 def _draw_disc(pen: Pen, point: ProblemPoint, place: tuple[float, float]) -> None:

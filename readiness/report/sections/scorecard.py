@@ -16,6 +16,7 @@ from readiness.report.table import Cell, Column, Open, Table
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
 GAPS_SHOWN = 3
+NO_STEP = "Extend what is there"
 SOLID = 2.5  # a capability from here on leaves little to gain
 
 
@@ -69,7 +70,7 @@ def _notes(brief: Brief) -> list[Note]:
 
 
 def _listed(names: list[str]) -> str:
-    return phrases.capital(phrases.and_list([phrases.lower_first(name) for name in names]))
+    return phrases.capital(phrases.listed([phrases.lower_first(name) for name in names]))
 
 
 def gaps(brief: Brief) -> Section:
@@ -109,7 +110,7 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     printed = phrases.score(capability.score)
     step = _first_step(brief, capability)
     effort = found.rubric.action_by_id[step].effort if step in found.rubric.action_by_id else "\u2013"
-    title = found.action_title(step) if step else "Find out first"
+    title = found.action_title(step) if step else NO_STEP
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
 
 

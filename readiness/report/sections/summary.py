@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
+from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.present import charting, headlines, phrases, reasons, tokens
@@ -18,26 +20,44 @@ from readiness.report.sections.pieces import heading, opening
 from readiness.report.table import Column, Table
 
 TITLE = "Executive summary"
-NAME = 90  # characters of a typed name on this page
+NAME = 60  # characters of a typed name on this page
 MOST_DECISIONS = 3
+
+
+class Fullness(NamedTuple):
+    """How much the page shows: findings, problems, and the cost of doing nothing."""
+
+    findings: int
+    problems: int
+    has_cost: bool
+
+
+FULLNESS = (
+    Fullness(4, 2, True),
+    Fullness(3, 2, True),
+    Fullness(3, 2, False),
+    Fullness(2, 2, False),
+    Fullness(2, 1, False),
+    Fullness(1, 1, False),
+)
 
 
 def summary(brief: Brief) -> Section:
     """One page at any content: if it would be longer, it shows fewer findings, never smaller type."""
     blocks: list[Block] = []
-    for findings in (4, 3, 2):
-        blocks = _blocks(brief, findings)
+    for fullness in FULLNESS:
+        blocks = _blocks(brief, fullness)
         if sum(block.gap + block.height(brief.paper.content) for block in blocks) <= brief.paper.room:
             break
     return Section("summary", TITLE, tuple(blocks))
 
 
-def _blocks(brief: Brief, findings: int) -> list[Block]:
+def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     found = brief.found
     blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), _lede(found))
     blocks += [phase_ladder(charting.phase_ladder(found), gap=18), _cards(brief)]
-    left = Stack([heading("What the answers show"), *_finding_blocks(found, findings)])
-    blocks.append(Columns([left, Stack(_start_here(brief))], (7, 5), gutter=18, gap=26))
+    left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
+    blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
     decisions = _decisions(found)
     if decisions:
         number = phrases.capital(phrases.count(len(decisions), "decision"))
@@ -146,14 +166,15 @@ def _problem(found: Findings) -> tuple[str, str] | None:
     )
 
 
-def _start_here(brief: Brief) -> list[Block]:
+def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     ranking = brief.found.outcome.ranking
-    candidates = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")][:2]
+    candidates = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")]
+    candidates = candidates[: fullness.problems]
     blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:
         blocks.append(Text("No problem can start yet. Collect data and list candidates first.", gap=7))
     blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
-    cost = _cost_of_waiting(brief)
+    cost = _cost_of_waiting(brief) if fullness.has_cost else ""
     if cost:
         blocks += [heading("If nothing changes", gap=13), Text(cost, gap=3, limit=200)]
     return blocks
@@ -187,7 +208,7 @@ def _cost_of_waiting(brief: Brief) -> str:
         return ""
     hours = entered.interview.hours_per_week
     yearly = int(hours * 52)
-    return f"{entered.name[:NAME]} goes on taking {hours:f} hours a week, {yearly:,} a year."
+    return f"{entered.name[:NAME]} goes on taking {hours.normalize():f} hours a week, {yearly:,} a year."
 
 
 def _decisions(found: Findings) -> list[PlannedAction]:
@@ -211,7 +232,7 @@ def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
     ]
     columns = (
         Column("Decision", 6),
-        Column("Owner", 3, limit=60),
+        Column("Owner", 3, limit=36),
         Column("Start on", 2),
         Column("Opens", 2),
     )
@@ -222,10 +243,20 @@ def _trust(brief: Brief) -> str:
     placement = brief.found.outcome.placement
     if placement is None:
         return f"Answers to {brief.evidence_line}. There is no placement to trust yet."
-    words = f"Answers to {brief.evidence_line}. The placement is {placement.certainty}"
+    words = f"Answers to {brief.evidence_line}. The placement is {_certainty(placement)}"
+    done = brief.found.outcome.scorecard.completeness
+    if not done.dont_know + done.skipped:
+        return f"{words}. No question is left open."
     if placement.lowest == placement.highest:
-        return f"{words}: however the open questions are answered, it stays in {phrases.phase(placement.placed)}."
+        return f"{words}. However the open questions turn out, it stays in {phrases.phase(placement.placed)}."
     return (
-        f"{words}: with every open question at its worst it is {phrases.phase(placement.lowest)}, "
+        f"{words}. With every open question at its worst it is {phrases.phase(placement.lowest)}, "
         f"at its best {phrases.phase(placement.highest)}."
     )
+
+
+def _certainty(placement: Placement) -> str:
+    if placement.certainty == "borderline" and placement.neighbour:
+        low, high = sorted((placement.placed, placement.neighbour))
+        return f"borderline between {phrases.phase(low)} and {phrases.phase(high)}, given how sure people are"
+    return f"{placement.certainty}, given how sure people are"

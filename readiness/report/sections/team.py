@@ -13,6 +13,7 @@ from readiness.report.table import Cell, Column, Open, Table
 
 TEAM = "Team roles"
 MOST_SKILLS = 8
+NO_ADVICE = "\u2013"
 HIRE_WORDS = {
     "nothing": "No gap needs a hire now.",
     "train": "Train first: the people you have already know a part of what is missing.",
@@ -100,16 +101,18 @@ def _roles(found: Findings) -> list[Block]:
                 words if role.status == "covered" else Open(words),
                 phrases.short_list([_person(found, slug) for slug in role.holders], 3) or "nobody yet",
                 lacking or "nothing",
-                entry.advice if entry and role.status != "covered" and entry.advice else "\u2013",
+                entry.advice if entry and role.status != "covered" and entry.advice else NO_ADVICE,
             )
         )
-    columns = (
-        Column("Role", 1.9),
-        Column("Cover", 0.95),
-        Column("Who can carry it", 1.6),
-        Column("Skills still missing", 2.5),
+    columns = [
+        Column("Role", 2.1),
+        Column("Cover", 1.2),
+        Column("Who can carry it", 1.9, limit=160),
+        Column("Skills still missing", 2.6),
         Column("Advice", 4.6),
-    )
+    ]
+    if all(row[-1] == NO_ADVICE for row in rows):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
     return [heading("Role by role", gap=20), Table(columns, rows, padding=3.2, gap=3)]
 
 

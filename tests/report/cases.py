@@ -1,0 +1,160 @@
+"""Assessments to report on: the examples that come along, and organizations at the edges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import TypeVar
+
+from readiness.content.folders import examples_folder
+from readiness.content.library import load_library
+from readiness.content.responses import read_response
+from readiness.engine.assessing import assess
+from readiness.model.assessment import Assessment, Snapshot
+from readiness.model.base import Noun
+from readiness.model.response import Answer, Organization, Response
+from readiness.report.content import ReportContent
+from readiness.report.pdf import build_report
+
+LIBRARY = load_library()
+DAY = date(2026, 11, 2)
+MOMENT = datetime(2026, 11, 3, 9, tzinfo=UTC)
+EXAMPLES = ("community-clinic", "mutual-insurer", "regional-logistics", "retail-chain")
+Part = TypeVar("Part", bound=Noun)
+LONG_NAME = ("Regional purchasing and replenishment forecasting for perishable goods " * 2)[:120].strip()
+LONG_NOTE = " ".join(f"word{number % 9}" for number in range(3000))
+
+
+@cache
+def example(slug: str) -> Response:
+    """One of the invented organizations."""
+    return read_response(examples_folder() / f"{slug}.yaml", LIBRARY, today=DAY)
+
+
+def changed(part: Part, **values: object) -> Part:
+    """A copy with other values, checked like any input."""
+    return type(part).model_validate({**dict(part), **values})
+
+
+def report_on(response: Response, **more: object) -> ReportContent:
+    """What a report needs to know about a response; `more` fills the optional parts."""
+    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric, fingerprint=LIBRARY.fingerprint)
+    assessment = Assessment(
+        id="sample",
+        name=response.organization.name or "Sample",
+        created_at=MOMENT,
+        changed_at=MOMENT,
+        starts_on=date(2026, 11, 9),
+        response=response,
+    )
+    return ReportContent(assessment, outcome, LIBRARY.questionnaire, LIBRARY.rubric, **more)  # type: ignore[arg-type]  # named by the tests
+
+
+def nothing_answered() -> Response:
+    return Response(questionnaire="ml-readiness", assessed_on=DAY, organization=Organization(name="Blank Slate"))
+
+
+def a_quarter_answered() -> Response:
+    base = example("regional-logistics")
+    kept = dict(list(base.answers.items())[::4])
+    return changed(base, answers=kept)
+
+
+def with_problems(number: int, name: str = "") -> Response:
+    base = example("regional-logistics")
+    models = base.problems
+    made = tuple(
+        changed(models[place % len(models)], id=f"problem-{place}", name=name or f"Candidate number {place + 1}")
+        for place in range(number)
+    )
+    return changed(base, problems=made)
+
+
+def with_people(number: int, name: str = "") -> Response:
+    base = example("regional-logistics")
+    made = tuple(
+        changed(base.people[place % len(base.people)], id=f"person-{place}", name=name or f"Person {place + 1}")
+        for place in range(number)
+    )
+    return changed(base, people=made)
+
+
+def with_notes(note: str) -> Response:
+    base = example("regional-logistics")
+    answers = {slug: changed(answer, evidence=note) for slug, answer in list(base.answers.items())[:3]}
+    return changed(base, answers={**base.answers, **answers})
+
+
+def with_text(words: str) -> Response:
+    """The same words in every field in which somebody can write."""
+    base = example("retail-chain")
+    answers: Mapping[str, Answer] = {slug: changed(a, evidence=words) for slug, a in base.answers.items()}
+    people = tuple(changed(person, name=words[:200]) for person in base.people)
+    workloads = tuple(changed(workload, name=words[:200], area=words[:200]) for workload in base.workloads)
+    fields = ("who", "decision", "today", "recorded", "user", "measure", "good_enough")
+    problems = tuple(
+        changed(
+            problem,
+            name=words[:200],
+            notes=words,
+            sponsor=words[:200],
+            interview=changed(problem.interview, **dict.fromkeys(fields, words)),
+        )
+        for problem in base.problems
+    )
+    organization = Organization(name=words[:200], sector=words[:200], country=words[:200])
+    return changed(
+        base, organization=organization, answers=answers, people=people, workloads=workloads, problems=problems
+    )
+
+
+def long_names() -> Response:
+    base = with_text("short note")
+    people = tuple(changed(person, name=f"{LONG_NAME} {place}"[:120]) for place, person in enumerate(base.people))
+    problems = tuple(changed(p, name=f"{place} {LONG_NAME}"[:120]) for place, p in enumerate(base.problems))
+    return changed(base, organization=Organization(name=LONG_NAME), people=people, problems=problems)
+
+
+def one_person() -> Response:
+    return changed(with_people(1), problems=())
+
+
+EDGES: dict[str, Callable[[], Response]] = {
+    "nothing": nothing_answered,
+    "a quarter": a_quarter_answered,
+    "no problems": lambda: with_problems(0),
+    "one problem": lambda: with_problems(1),
+    "forty problems": lambda: with_problems(40, LONG_NAME),
+    "no people": lambda: with_people(0),
+    "one person": one_person,
+    "thirty people": lambda: with_people(30, LONG_NAME),
+    "long notes": lambda: with_notes(LONG_NOTE),
+    "long names": long_names,
+}
+
+
+@cache
+def content_of(name: str) -> ReportContent:
+    """The content of an example or an edge, by name."""
+    return report_on(example(name) if name in EXAMPLES else EDGES[name]())
+
+
+@cache
+def report_of(name: str) -> bytes:
+    """The report of an example or an edge with the settings of its assessment."""
+    content = content_of(name)
+    return build_report(content, content.assessment.report)
+
+
+def snapshot_of(response: Response) -> Snapshot:
+    """An earlier snapshot to compare with."""
+    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric, fingerprint=LIBRARY.fingerprint)
+    return Snapshot(
+        id="earlier",
+        taken_at=datetime(2026, 8, 3, 9, tzinfo=UTC),
+        label="Before the summer",
+        reason="by-hand",
+        response=response,
+        outcome=outcome,
+    )

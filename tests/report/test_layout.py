@@ -1,0 +1,105 @@
+"""Where the ink is: inside the margins, nothing on top of anything else, no page nearly empty."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from readiness.model.assessment import ReportSettings
+from readiness.report.blocks import Block, Figure, Text
+from readiness.report.content import Brief
+from readiness.report.layout import DoesNotFitError, Section, Sheet, lay_out
+from readiness.report.outline import sections_of
+from readiness.report.pdf import build_report
+from readiness.report.sections.pieces import heading
+from readiness.report.theme import A4, LETTER, MARGIN, Paper
+from tests.report.cases import EDGES, EXAMPLES, content_of, report_of
+from tests.report.inspecting import Box, ink, page_size
+
+NAMES = (*EXAMPLES, *EDGES)
+FOOT, HEAD = 44.0, 44.0  # the furniture of a page lies beyond these
+LEAST_FILLED = 0.35
+
+
+def body(boxes: tuple[Box, ...], height: float) -> list[Box]:
+    return [box for box in boxes if box.low > FOOT and box.high < height - HEAD]
+
+
+def leaves(box: Box, width: float, height: float) -> bool:
+    return box.left < MARGIN - 2 or box.right > width - MARGIN + 2 or box.low < 24 or box.high > height - 24
+
+
+def faults(pdf: bytes) -> list[str]:
+    """Everything that a careful reader would see at once."""
+    width, height = page_size(pdf)
+    found = []
+    for number, boxes in enumerate(ink(pdf), 1):
+        found += [f"page {number}: {box.words!r} leaves the page" for box in boxes if leaves(box, width, height)]
+        ordered = sorted(boxes, key=lambda box: box.low)
+        found += [
+            f"page {number}: {one.words!r} lies on {other.words!r}"
+            for one, other in combinations(ordered, 2)
+            if one.overlaps(other, 1.2)
+        ]
+        used = [box.low for box in body(boxes, height)]
+        filled = (height - 58 - min(used, default=height)) / (height - 112)
+        if 1 < number < len(ink(pdf)) and filled < LEAST_FILLED:
+            found.append(f"page {number} is only {filled:.0%} full")
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_text_leaves_the_page_or_lies_on_other_text_and_no_page_is_nearly_empty(name: str) -> None:
+    assert faults(report_of(name)) == []
+
+
+@pytest.mark.parametrize("name", ["regional-logistics", "forty problems", "long names"])
+def test_us_letter_holds_the_same_report(name: str) -> None:
+    content = content_of(name)
+    pdf = build_report(content, ReportSettings(paper="Letter", has_white_cover=True))
+    assert page_size(pdf) == (612.0, 792.0)
+    assert faults(pdf) == []
+
+
+@pytest.mark.parametrize("paper", [A4, LETTER])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_summary_is_one_page(name: str, paper: Paper) -> None:
+    assert all(sheet.running_title != "Executive summary" for sheet in sheets_of(name, paper)[1:])
+
+
+@pytest.mark.parametrize("paper", [A4, LETTER])
+@pytest.mark.parametrize("name", NAMES)
+def test_no_heading_ends_a_page(name: str, paper: Paper) -> None:
+    assert all(not sheet.placed[-1].block.is_heading for sheet in sheets_of(name, paper))
+
+
+def sheets_of(name: str, paper: Paper) -> list[Sheet]:
+    return lay_out(sections_of(Brief(content_of(name), ReportSettings(paper=paper.name))), paper)
+
+
+def test_a_heading_moves_to_the_next_page_with_its_text() -> None:
+    filling: list[Block] = [Text("line") for _ in range(53)]
+    sheets = lay_out([Section("one", "One", (*filling, heading("Widow"), Text("below\nit")))], A4)
+    first = sheets[1].placed[0].block
+    assert isinstance(first, Text)
+    assert first.words == "Widow"
+
+
+def test_a_section_that_ends_early_shares_its_page() -> None:
+    sections = [Section(slug, slug, (Text(slug),)) for slug in ("one", "two", "three")]
+    assert lay_out(sections, A4)[0].starts == ["one", "two", "three"]
+
+
+def test_a_block_taller_than_a_page_is_refused() -> None:
+    tower = Figure("A tower", 5000, lambda *_: None)
+    with pytest.raises(DoesNotFitError):
+        lay_out([Section("one", "One", (tower,))], A4)
+
+
+def test_a_long_paragraph_goes_on_over_pages_as_one_element() -> None:
+    sheets = lay_out([Section("one", "One", (Text("word " * 790, limit=8000), Text("word " * 790)))], A4)
+    first, second = sheets[0].placed[-1].block, sheets[1].placed[0].block
+    assert isinstance(first, Text)
+    assert isinstance(second, Text)
+    assert first.element is second.element

@@ -1,0 +1,114 @@
+"""What assistive technology reads: structure, alternative texts, links, words at line ends, embedded fonts."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from readiness.model.assessment import ReportSettings
+from readiness.present import charting, charting_work
+from readiness.report.content import Brief
+from readiness.report.outline import sections_of
+from readiness.report.paragraph import ShapedParagraph
+from readiness.report.text import markup
+from readiness.report.theme import BODY
+from tests.report.cases import EDGES, EXAMPLES, content_of, report_of
+from tests.report.inspecting import elements, page_texts
+
+NAMES = (*EXAMPLES, *EDGES)
+EXAMPLE = "regional-logistics"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_section_has_one_first_heading_and_levels_never_skip(name: str) -> None:
+    tags = [node.tag for node in elements(report_of(name))]
+    sections = tags.count("Sect")
+    assert tags.count("H1") == sections
+    assert "H3" not in tags
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_table_has_column_headers_and_rows_of_one_length(name: str) -> None:
+    for table in (node for node in elements(report_of(name)) if node.tag == "Table"):
+        header = [cell.scope for cell in table.kids[0].kids]
+        assert set(header) == {"Column"}
+        assert {len(row.kids) for row in table.kids} == {len(header)}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_figure_has_words_for_what_it_shows(name: str) -> None:
+    figures = [node for node in elements(report_of(name)) if node.tag == "Figure"]
+    assert figures
+    assert all(len(figure.alt.split()) >= 5 for figure in figures)
+
+
+def test_alternative_texts_hold_the_numbers_of_their_chart() -> None:
+    found = Brief(content_of(EXAMPLE), ReportSettings()).found
+    words = " ".join(node.alt for node in elements(report_of(EXAMPLE)) if node.tag == "Figure")
+    for chart in (
+        charting.dumbbell(found),
+        charting.heatmap(found),
+        charting.role_matrix(found),
+        charting_work.value_feasibility(found),
+        charting_work.rank_stability(found),
+    ):
+        assert chart.alt in words
+
+
+def test_links_of_the_contents_lead_to_every_section_and_say_so() -> None:
+    links = [node.area for node in elements(report_of(EXAMPLE)) if node.tag == "Link"]
+    sections = sections_of(Brief(content_of(EXAMPLE), ReportSettings()))
+    assert links == [(f"Go to {section.title}", 4) for section in sections]
+
+
+def test_bookmarks_are_those_of_the_contents() -> None:
+    with pikepdf.open(io.BytesIO(report_of(EXAMPLE))) as pdf, pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+    sections = sections_of(Brief(content_of(EXAMPLE), ReportSettings()))
+    assert titles == ["Cover", *(section.title for section in sections)]
+
+
+def test_the_contents_name_the_page_on_which_each_section_begins() -> None:
+    texts = page_texts(report_of("retail-chain"))
+    sections = sections_of(Brief(content_of("retail-chain"), ReportSettings()))
+    contents = texts[0].split("In this report", 1)[1]
+    for section in sections:
+        number = contents.split(section.title, 1)[1].split()[0]
+        assert section.title.upper() in texts[int(number) - 1]
+
+
+@pytest.mark.parametrize("name", ["community-clinic", "long names"])
+def test_every_font_is_embedded(name: str) -> None:
+    with pikepdf.open(io.BytesIO(report_of(name))) as pdf:
+        fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
+        assert fonts
+        assert all("ReadinessReport" in str(font.BaseFont) for font in fonts)
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+
+
+def test_words_at_a_line_end_stay_two_words() -> None:
+    texts = " ".join(page_texts(report_of(EXAMPLE)))
+    assert "offive" not in texts
+    paragraph = ShapedParagraph(markup("one two three four five six seven"), BODY)
+    paragraph.wrap(60, 1000)
+    assert len(paragraph.blPara.lines) > 1
+    pdf = report_of(EXAMPLE)
+    document = pypdfium2.PdfDocument(pdf)
+    raw = document[1].get_textpage().get_text_range()
+    document.close()
+    assert "solvingin" not in raw
+
+
+def test_the_file_names_its_language_title_and_standards() -> None:
+    with pikepdf.open(io.BytesIO(report_of(EXAMPLE))) as pdf:
+        metadata = pdf.Root.Metadata.read_bytes().decode()
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        assert "Harbour" in str(pdf.docinfo.Title)
+    assert "<pdfaid:part>3</pdfaid:part>" in metadata
+    assert "<pdfaid:conformance>A</pdfaid:conformance>" in metadata
+    assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
