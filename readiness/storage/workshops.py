@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -15,7 +15,7 @@ from readiness.storage.entries import entry_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Entry, Participant, Workshop, Written
-from readiness.storage.tables import assessment, entry, participant, workshop
+from readiness.storage.tables import assessment, change, entry, participant, workshop
 from readiness.storage.writing import lock_owner
 
 _LONGEST_STATE = 40
@@ -98,6 +98,19 @@ class Workshops(OnDatabase):
             wanted = select(participant).where(participant.c.workshop_id == workshop_id)
             rows = connection.execute(wanted).all()
         return tuple(participant_of(row, found.assessment_id) for row in sorted(rows, key=lambda row: row.id))
+
+    def remove_participant(self, participant_id: str) -> None:
+        """Remove somebody for good, with everything they gave and the history of it.
+
+        Raises:
+            NotThere: there is no such participant.
+        """
+        with self._database.writing() as connection:
+            removed = connection.execute(delete(participant).where(participant.c.id == participant_id)).rowcount
+            if not removed:
+                raise NotThere("This participant is no longer there.", "Look at the list again.")
+            for table in (entry, change):
+                connection.execute(delete(table).where(table.c.owner == participant_id))
 
     def given(self, workshop_id: str, parts: Collection[str]) -> tuple[Entry, ...]:
         """What all participants gave in some parts, such as "vote-1", in the order of part, key and random id."""

@@ -200,6 +200,22 @@ def test_votes_belong_to_their_participant_and_are_counted_for_the_room(store: S
     assert store.undo(here, owner=first.participant_id, at=LATER) is not None
 
 
+def test_who_wants_to_be_forgotten_leaves_nothing_behind(store: Store, here: str, workshop: str) -> None:
+    gone, stays = joined(store, workshop), joined(store, workshop, "leaders")
+    for who in (gone, stays):
+        for level in (1, 2):
+            store.put(here, "vote-1", "data-exists", {"given": level}, at=NOW, owner=who.participant_id)
+        store.undo(here, owner=who.participant_id, at=LATER)
+
+    store.remove_participant(gone.participant_id)
+
+    assert store.participant(gone.token) is None
+    assert {each.owner for each in store.given(workshop, ["vote-1"])} == {stays.participant_id}
+    assert {each.owner for each in store.changed_since(here, 0, owner=None)} == {stays.participant_id}
+    with pytest.raises(NotThere):
+        store.remove_participant(gone.participant_id)
+
+
 def test_a_vote_does_not_move_the_assessment_in_the_list(store: Store, here: str, workshop: str) -> None:
     who = joined(store, workshop)
     store.put(here, "vote-1", "data-exists", {"given": 1}, at=LATER, owner=who.participant_id)
