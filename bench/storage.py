@@ -39,7 +39,7 @@ def figures() -> Iterator[dict[str, Any]]:
         yield _figure("store one answer, median", statistics.median(writes), limit=5)
         yield _figure("store one answer, 95 of 100 within", _percentile(writes), limit=20)
         crowd = _crowd(store, here)
-        yield _figure("store one answer, 100 threads at once, 95 of 100 within", _percentile(crowd), limit=150)
+        yield _figure("store one answer, 100 threads at once, 95 of 100 within", _percentile(crowd), limit=500)
         opening = _milliseconds(lambda: store.open(here), 50)
         yield _figure("open an assessment with 145 answers, median", statistics.median(opening), limit=20)
         size = len(store.export_assessment(here)) / 1024
