@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -53,7 +54,7 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
 
 
 def find_layout(text: str, limits: Limits) -> Layout:
-    """Return where the header of `text` (the start of a file) is: the first of 20 rows about as wide as the widest."""
+    """Return where the header of `text` (the start of a file) is: the first of 20 rows about as wide as most."""
     delimiter = find_delimiter(text)
     rows = _first_rows(text, delimiter)
     if max(len(row.cells) for row in rows) > limits.columns:
@@ -62,7 +63,7 @@ def find_layout(text: str, limits: Limits) -> Layout:
     header = rows[place].cells
     notes = [Note(slug="title-rows-skipped", count=place)] if place else []
     has_header = looks_like_a_header(header)
-    width = max(len(row.cells) for row in rows[place:])
+    width = max(len(header), _usual_width(rows))
     raw = [*header, *[""] * (width - len(header))] if has_header else [""] * width
     names, renamed = name_columns(raw)
     notes += renamed if has_header else [Note(slug="no-header")]
@@ -99,11 +100,17 @@ def _first_rows(text: str, delimiter: str) -> list[_Row]:
 
 
 def _header_place(rows: list[_Row]) -> int:
-    """Return the first row about as wide as the widest; a title row is narrow, or wide with few filled cells."""
-    widest = max(len(row.cells) for row in rows)
-    fullest = max(row.filled for row in rows)
-    wide = (place for place, row in enumerate(rows) if len(row.cells) >= 0.9 * widest and row.filled >= 0.6 * fullest)
+    """Return the first row about as wide as most; a title row is narrow, or wide with few filled cells."""
+    usual = _usual_width(rows)
+    fullest = max(row.filled for row in rows if len(row.cells) <= usual)
+    wide = (place for place, row in enumerate(rows) if len(row.cells) >= 0.9 * usual and row.filled >= 0.6 * fullest)
     return next(wide, 0)
+
+
+def _usual_width(rows: list[_Row]) -> int:
+    """Return the commonest number of cells in a row, the larger of two equally common ones."""
+    widths = Counter(len(row.cells) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width))
 
 
 def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:

@@ -124,7 +124,7 @@ def find_alarms(
     alarms: list[Alarm] = []
     left = dict(scores)
     for _ in range(ROUNDS):
-        found = [*_by_score(left, bench), *_by_name(left, bench), *_by_blanks(left, blanks, bench)]
+        found = [*_by_blanks(left, blanks, bench), *_by_name(left, bench), *_by_score(left, bench)]  # telling first
         first = {alarm.columns[0]: alarm for alarm in reversed(found)}
         fresh = [alarm for name, alarm in first.items() if name in columns]
         if not fresh:

@@ -163,7 +163,7 @@ def _enough(report: EvidenceReport) -> str:
         return f"{report.rows:,} rows; whether that is enough depends on the answer."
     if report.enough == "too-few":
         rarest = report.answer.rarest
-        return f"No. The rarest answer appears only {tally(rarest or 0)} times; under 50 a good model can look useless."
+        return f"No. The rarest answer appears {tally(rarest or 0)} times; under 50 a good model can look useless."
     if report.uncapped is VerdictWord.NOT_SHOWN:
         return f"Not for a firm answer: {tally(report.answer.labelled)} rows with a known answer."
     return {
@@ -212,7 +212,8 @@ def _fine_print(report: EvidenceReport) -> str:
         tested = f"Tested on {tally(report.tested.rows)} of {report.rows:,} rows, {how}. "
     return (
         f"{tested}A first check with one standard method. It cannot see leaks spread over several columns, wrong "
-        "labels, or whether using this data is allowed. The table was read in memory and is gone; only this summary was kept."
+        "labels, or whether using this data is allowed. The table was read in memory and is gone; only this summary "
+        "was kept."
     )
 
 

@@ -1,0 +1,71 @@
+"""Small files that unfold into huge ones, and huge ones: refused before they are opened, within 1 GB of memory."""
+
+import io
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from readiness.evidence.reading import read_table
+from readiness.evidence.refusing import MEGABYTE, Refused
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def packed(**members: bytes) -> bytes:
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return stored.getvalue()
+
+
+def with_false_size(data: bytes) -> bytes:
+    """Claim in both headers that every member unpacks to 10 bytes."""
+    size = (300 * MEGABYTE).to_bytes(4, "little")
+    return data.replace(size, (10).to_bytes(4, "little"))
+
+
+BOMB = packed(**{SHEET: bytes(300 * MEGABYTE)})
+FAR_CELLS = packed(**{SHEET: b'<row><c r="A1"/><c r="ALL1048576"/></row>'})
+WIDE = packed(**{SHEET: b'<row><c r="A1"/><c r="XFD1"/></row>'})
+HOSTILE = {
+    "zip bomb": BOMB,
+    "zip bomb that lies about its size": with_false_size(BOMB),
+    "two far cells": FAR_CELLS,
+    "a very wide sheet": WIDE,
+    "a zip that is no workbook": packed(**{"readme.txt": b"hello"}),
+    "a million columns": b"a," * 1_000_000 + b"\n" + b"1," * 1_000_000,
+    "a gigabyte spreadsheet": b"PK\x03\x04" + bytes(70 * MEGABYTE),
+    "an upload beyond the limit": bytes(201 * MEGABYTE),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_file_is_refused_in_words(data: bytes) -> None:
+    with pytest.raises(Refused) as caught:
+        read_table(data)
+
+    assert caught.value.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("begin", [b"", b"PK\x03\x04"], ids=["endless line", "spreadsheet"])
+def test_a_gigabyte_on_disk_is_refused_within_little_memory(tmp_path: Path, begin: bytes) -> None:
+    path = tmp_path / "huge"
+    with path.open("wb") as file:  # sparse: it takes no room
+        file.write(begin or b"a,b\n" + b"1" * 400_000)
+        file.truncate(1024 * MEGABYTE)
+    script = (
+        "import pathlib, resource, sys; from readiness.evidence import reading, refusing\n"
+        "try: reading.read_table(pathlib.Path(sys.argv[1]))\n"
+        "except refusing.Refused as refused: print(refused.sentence)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=True)
+
+    sentence, megabytes = done.stdout.strip().splitlines()
+    assert sentence.endswith(".")
+    assert int(megabytes) < 1024

@@ -1,0 +1,101 @@
+"""The verdicts on six public tables. No rule or constant may be fitted to them."""
+
+import numpy as np
+import pytest
+
+from readiness.evidence.checking import check_table
+from readiness.evidence.reading import read_table
+from readiness.model.evidence import Choices, VerdictWord
+from tests.evidence import tables
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+def test_breast_cancer_is_strong_without_a_leak_alarm() -> None:
+    report = tables.settle(tables.as_table(tables.breast_cancer()), Choices(target="target"))
+
+    assert report.score is not None
+    assert report.alarms == ()
+    assert report.word is VerdictWord.STRONG
+    assert report.score.value == pytest.approx(0.995, abs=0.02)
+    assert report.score.skill == pytest.approx(0.88, abs=0.03)
+    assert report.enough == "yes"
+
+
+def test_diabetes_is_good_with_a_wide_range() -> None:
+    report = tables.settle(tables.diabetes(), Choices(target="target"))
+
+    assert report.score is not None
+    assert report.word is VerdictWord.GOOD
+    assert report.score.value == pytest.approx(0.480, abs=0.02)
+    assert report.score.high - report.score.low > 0.06
+
+
+def test_birth_weight_gives_low_birth_weight_away_and_without_it_nothing_is_shown() -> None:
+    first = check_table(tables.birthwt(), Choices(target="low"))
+    assert first.word is VerdictWord.CHECK_FIRST
+    assert [alarm.columns for alarm in first.alarms] == [("bwt",)]
+    assert first.with_suspects is not None
+    assert first.with_suspects.value == pytest.approx(1.0, abs=0.02)
+
+    second = check_table(tables.birthwt(), tables.answering(Choices(target="low"), bwt="no"))
+    assert second.score is not None
+    assert second.word is VerdictWord.NOT_SHOWN
+    assert second.score.value == pytest.approx(0.667, abs=0.02)
+    assert second.score.low < 0 < second.score.high
+
+
+def test_repeated_people_make_the_careless_test_of_wages_too_good() -> None:
+    report = tables.settle(tables.wagepan(), Choices(target="union", entity="nr"))
+
+    assert report.score is not None
+    assert report.careless is not None
+    assert report.tested is not None
+    assert report.word is VerdictWord.MODEST
+    assert report.tested.split == "entity"
+    assert report.score.value == pytest.approx(0.746, abs=0.02)
+    assert report.careless.value == pytest.approx(0.786, abs=0.02)
+
+
+def test_affairs_show_a_modest_signal_and_many_honest_repeats() -> None:
+    report = tables.settle(tables.fair(), Choices(target="affair"))
+
+    assert report.score is not None
+    assert report.word is VerdictWord.MODEST
+    assert report.score.value == pytest.approx(0.752, abs=0.02)
+    assert isinstance(report.duplicates, int)
+    assert report.duplicates > 1000
+
+
+def test_flights_leak_in_rounds_until_no_signal_is_left() -> None:
+    flights, choices = tables.flights(), Choices(target="arr_delay", time="time_hour")
+    first = check_table(flights, choices, seed=1)
+    pairs = {alarm.columns for alarm in first.alarms if alarm.kind == "pair"}
+
+    assert first.word is VerdictWord.CHECK_FIRST
+    assert {("arr_time", "sched_arr_time"), ("dep_time", "sched_dep_time")} <= pairs
+    assert first.with_suspects is not None
+    assert first.with_suspects.value == pytest.approx(0.885, abs=0.02)
+
+    left_out = dict.fromkeys(("dep_delay", "dep_time", "arr_time", "air_time"), "no")
+    last = check_table(flights, tables.answering(choices, **left_out), seed=1)
+    assert last.score is not None
+    assert last.careless is not None
+    assert last.curve is not None
+    assert last.word is VerdictWord.NO_SIGNAL
+    assert last.score.value < 0
+    assert last.careless.value == pytest.approx(0.11, abs=0.02)
+    assert last.curve.drifts
+
+
+def test_shuffled_answers_show_no_signal_and_raise_no_alarm() -> None:
+    words, alarms = [], 0
+    for seed in range(12):
+        frame = tables.breast_cancer().copy()
+        frame["target"] = np.random.default_rng(seed).permutation(frame["target"])
+        report = check_table(read_table(frame.to_csv(index=False).encode()), Choices(target="target"))
+        words.append(report.word)
+        alarms += len(report.alarms)
+
+    assert alarms == 0
+    assert words.count(VerdictWord.NO_SIGNAL) >= 11

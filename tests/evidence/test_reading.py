@@ -1,0 +1,189 @@
+"""Tables as people really have them, and files that are none: the first are read, the others end in a sentence."""
+
+import io
+import random
+import sqlite3
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+import sqlalchemy as sa
+
+from readiness.evidence.reading import read_table
+from readiness.evidence.refusing import MEGABYTE, Limits, Refused
+from tests.evidence.tables import made
+
+
+def workbook(*rows: list[object], second_sheet: bool = False) -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    if second_sheet:
+        book.create_sheet("notes").append(["a note"])
+    stored = io.BytesIO()
+    book.save(stored)
+    return stored.getvalue()
+
+
+def slugs(table_notes: object) -> set[str]:
+    return {note.slug for note in table_notes}  # type: ignore[attr-defined] # any sequence of notes
+
+
+def test_semicolons_decimal_commas_and_umlauts_of_an_old_encoding_are_read() -> None:
+    table = read_table("größe;preis\n1,5;Müller\n2,5;Jäger\n".encode("cp1252"))
+
+    assert table.names == ["größe", "preis"]
+    assert table.column("preis").tolist() == ["Müller", "Jäger"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
+def test_tabs_in_unicode_encodings_are_read(encoding: str) -> None:
+    text = "name\tcity\n" + "Ann\tZürich\n" * 20_000
+
+    table = read_table(text.encode(encoding))
+
+    assert table.names == ["name", "city"]
+    assert table.rows_in_source == 20_000
+
+
+def test_leading_zeros_and_quoted_line_breaks_are_kept() -> None:
+    table = read_table(b'zip,text\n01234,"two\nlines"\n00999,x\n')
+
+    assert table.column("zip").tolist() == ["01234", "00999"]
+    assert table.column("text").tolist()[0] == "two\nlines"
+
+
+def test_ragged_lines_are_skipped_and_counted() -> None:
+    table = read_table(b"a,b\n1,2\n3\n4,5\n6,7,8\n9,9\n9,9\n")
+
+    assert table.rows_in_source == 4
+    assert ("ragged-rows-skipped", 2) in [(note.slug, note.count) for note in table.notes]
+
+
+def test_repeated_and_blank_headers_get_names_of_their_own() -> None:
+    table = read_table(b"a,a,\n1,2,3\n4,5,6\n")
+
+    assert table.names == ["a", "a (2)", "column 3"]
+    assert slugs(table.notes) == {"columns-renamed"}
+
+
+def test_a_header_that_is_personal_data_is_not_kept_as_a_name() -> None:
+    table = read_table(b"id,who@example.org\nx,2\ny,3\n")
+
+    assert table.names == ["id", "column 2"]
+
+
+def test_a_file_without_a_header_gets_numbered_columns() -> None:
+    table = read_table(b"1,2,3\n4,5,6\n")
+
+    assert table.names == ["column 1", "column 2", "column 3"]
+    assert table.rows_in_source == 2
+
+
+def test_titles_totals_and_other_sheets_of_a_workbook_are_left_out_and_noted() -> None:
+    data = workbook(["Sales 2025"], [], ["region", "units", "price"], ["north", 3, 1.5], ["south", 4, 2], ["Total", 7, 3.5],
+                    second_sheet=True)  # fmt: skip
+
+    table = read_table(data)
+
+    assert table.names == ["region", "units", "price"]
+    assert table.column("units").tolist() == ["3", "4"]
+    assert slugs(table.notes) == {"other-sheets", "title-rows-skipped", "total-rows-removed"}
+
+
+def test_formulas_in_headers_and_cells_stay_text() -> None:
+    table = read_table(b"=cmd|calc,b\n=1+1,2\n@x,3\n")
+
+    assert table.names == ["=cmd|calc", "b"]
+    assert table.column("=cmd|calc").tolist() == ["=1+1", "@x"]
+
+
+def test_parquet_is_a_live_source_and_categories_become_text(tmp_path: Path) -> None:
+    frame = made(60).astype({"colour": "category"})
+    path = tmp_path / "table.parquet"
+    frame.to_parquet(path)
+
+    table = read_table(path)
+
+    assert (table.source, table.rows_in_source) == ("parquet", 60)
+    assert set(table.column("colour")) == {"red", "green", "blue"}
+
+
+def test_a_sqlite_file_is_opened_for_reading_only(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    with sqlite3.connect(path) as connection:
+        made(60).to_sql("orders", connection, index=False)
+    connection.close()
+    before = path.read_bytes()
+
+    tables = [read_table(path), read_table(path.read_bytes()), read_table(f"sqlite:///{path}", table="orders")]
+
+    assert {table.rows_in_source for table in tables} == {60}
+    assert {table.source for table in tables} == {"database"}
+    assert path.read_bytes() == before
+
+
+def test_a_postgresql_table_is_sampled_inside_the_database(postgres_url: str) -> None:
+    engine = sa.create_engine(postgres_url)
+    made(4_000).to_sql('odd "name', engine, index=False)
+    engine.dispose()
+
+    table = read_table(postgres_url, table='odd "name', limits=Limits(sampled_cells=4_000))
+
+    assert table.rows_in_source == 4_000
+    assert 500 < table.cells.num_rows <= 1_000
+    assert slugs(table.notes) == {"sampled-in-database"}
+
+
+def test_large_text_is_thinned_over_its_whole_length() -> None:
+    data = pd.DataFrame({"place": range(50_000), "x": 1}).to_csv(index=False).encode()
+
+    table = read_table(data, limits=Limits(whole_file=100_000, kept_rows=1_000))
+    places = table.column("place").astype(int)
+
+    assert table.rows_in_source == 50_000
+    assert 900 < table.cells.num_rows < 1_300
+    assert places.is_monotonic_increasing
+    assert places.min() < 500
+    assert places.max() > 49_500
+    assert places.diff().nunique() > 5  # jitter: not every k-th row exactly
+
+
+BROKEN = {
+    "empty": b"",
+    "blank": b" \n\n",
+    "header only": b"a,b\n",
+    "one row": b"a,b\n1,2\n",
+    "random bytes": random.Random(1).randbytes(5_000),
+    "NUL bytes": b"a,b\n1,\x00\x00\x00\n2,3\n",
+    "picture": b"\x89PNG\r\n\x1a\n" + bytes(200),
+    "broken workbook": b"PK\x03\x04" + bytes(300),
+    "broken old workbook": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(3_000),
+    "broken parquet": b"PAR1" + bytes(300),
+    "broken database": b"SQLite format 3\x00" + b"\xff" * 3_000,
+    "workbook without cells": workbook(),
+    "mostly ragged": b"a,b,c\n" + b"1\n" * 30 + b"1,2,3\n",
+    "endless line": b"x" * (3 * MEGABYTE),
+    "endless second line": b"a,b\n1," + b"x" * (3 * MEGABYTE),
+}
+
+
+@pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_file_ends_in_a_sentence_and_a_next_step(data: bytes) -> None:
+    with pytest.raises(Refused) as caught:
+        read_table(data)
+
+    assert caught.value.sentence.endswith(".")
+    assert caught.value.next_step.endswith(".")
+    assert "Error" not in caught.value.sentence
+
+
+@pytest.mark.parametrize("address", ["mysql://host/db", "not an address://", "sqlite:///missing.db", "postgresql://127.0.0.1:1/x"])
+def test_an_address_that_cannot_be_read_ends_in_a_sentence(address: str) -> None:
+    with pytest.raises(Refused) as caught:
+        read_table(address, table="t")
+
+    assert "127.0.0.1" not in str(caught.value)
