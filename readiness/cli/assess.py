@@ -29,7 +29,7 @@ _STANDARD_INPUT = "-"
 @click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
 @content_option
 def assess(
-    response: str, json_file: Path | None, pdf_file: Path | None, preset: str | None, content: Path | None
+    response: str, *, json_file: Path | None, pdf_file: Path | None, preset: str | None, content: Path | None
 ) -> None:
     """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
     source = None if response == _STANDARD_INPUT else Path(response)

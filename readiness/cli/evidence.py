@@ -17,7 +17,7 @@ from readiness.services.evidencing import check_source, evidence_json, evidence_
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
 @click.option("--table", metavar="NAME", help="The table of a database.")
 @click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the result as JSON to OUT.")
-def evidence(source: str, target: str | None, sheet: str | None, table: str | None, json_file: Path | None) -> None:
+def evidence(source: str, *, target: str | None, sheet: str | None, table: str | None, json_file: Path | None) -> None:
     """Check whether TABLE can answer a question with machine learning; nothing leaves this computer.
 
     TABLE is a file (CSV, Excel, Parquet, SQLite) or the address of a database.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from readiness.model.mistake import Mistake, MistakesFound
@@ -15,18 +15,25 @@ def refuse_bad_targets(source: Path | None, targets: list[Path]) -> None:
     Raises:
         MistakesFound: Holds a mistake for each target that cannot be used.
     """
-    mistakes = []
+    mistakes: list[Mistake] = []
     for position, target in enumerate(targets):
-        if source is not None and _is_same(source, target):
-            mistakes.append(_mistake(target, "This is the input file.", "Write to another file."))
-        elif any(_is_same(target, earlier) for earlier in targets[:position]):
-            mistakes.append(_mistake(target, "Two results would go to this file.", "Give each its own file."))
-        elif target.is_dir():
-            mistakes.append(_mistake(target, "This is a folder.", "Name a file in it."))
-        elif not target.parent.is_dir():
-            mistakes.append(_mistake(target, "Its folder does not exist.", "Make the folder first."))
+        try:
+            mistakes += _reasons_against(target, source, targets[:position])
+        except OSError as error:
+            mistakes.append(_cannot_be_written(target, error))
     if mistakes:
         raise MistakesFound(mistakes)
+
+
+def _reasons_against(target: Path, source: Path | None, earlier: list[Path]) -> Iterator[Mistake]:
+    if source is not None and _is_same(source, target):
+        yield _mistake(target, "This is the input file.", "Write to another file.")
+    elif any(_is_same(target, other) for other in earlier):
+        yield _mistake(target, "Two results would go to this file.", "Give each its own file.")
+    elif target.is_dir():
+        yield _mistake(target, "This is a folder.", "Name a file in it.")
+    elif not target.parent.is_dir():
+        yield _mistake(target, "Its folder does not exist.", "Make the folder first.")
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
@@ -36,16 +43,16 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
         MistakesFound: A file could not be written; none of them was changed.
     """
     prepared: dict[Path, Path] = {}
+    target = Path()
     try:
-        for target, content in contents.items():
-            beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+        for number, (target, content) in enumerate(contents.items()):
+            beside = target.with_name(f".readiness-{os.getpid()}-{number}.part")
             prepared[target] = beside
             beside.write_bytes(content)
         for target, beside in prepared.items():
             beside.replace(target)
     except OSError as error:
-        what = f"The file could not be written ({error.strerror or 'unknown reason'})."
-        raise MistakesFound([_mistake(target, what, "Check the free space and who may write here.")]) from None
+        raise MistakesFound([_cannot_be_written(target, error)]) from None
     finally:
         for beside in prepared.values():
             beside.unlink(missing_ok=True)
@@ -55,6 +62,11 @@ def _is_same(one: Path, other: Path) -> bool:
     if one.exists() and other.exists():
         return one.samefile(other)
     return one.resolve() == other.resolve()
+
+
+def _cannot_be_written(target: Path, error: OSError) -> Mistake:
+    what = f"The file cannot be written ({error.strerror or 'unknown reason'})."
+    return _mistake(target, what, "Check its name, the free space and who may write here.")
 
 
 def _mistake(path: Path, what: str, instead: str) -> Mistake:

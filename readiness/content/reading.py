@@ -76,9 +76,9 @@ def read_bytes(source: FilePath, file: str, *, most: int = MAX_BYTES) -> bytes:
     Raises:
         MistakesFound: There is no such file, it cannot be read, or it is longer.
     """
-    if source.is_dir():
-        raise MistakesFound([_whole(file, "This is a folder.", "Name a file.")])
     try:
+        if source.is_dir():
+            raise MistakesFound([_whole(file, "This is a folder.", "Name a file.")])
         with source.open("rb") as stream:
             content = stream.read(most + 1)
     except FileNotFoundError:

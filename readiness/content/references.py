@@ -7,7 +7,7 @@ from typing import Any
 
 from readiness.content.definitions import Definitions
 from readiness.content.document import Document, Path
-from readiness.content.findings import Finding, Part
+from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
 from readiness.content.suggesting import did_you_mean
 
@@ -59,12 +59,8 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
         for noun, path, name in _references(getattr(documents, part)):
             known = definitions.of(noun)
             if name not in known:
-                yield _dangling(part, path, noun, name, known)
-
-
-def _dangling(part: Part, path: Path, noun: str, name: str, known: set[str]) -> Finding:
-    advice = did_you_mean(name, known, "Define it, or use a name that exists.")
-    return Finding(part, path, f"There is no {noun} `{name}`.", advice)
+                advice = did_you_mean(name, known, "Define it, or use a name that exists.")
+                yield Finding(part, path, f"There is no {noun} `{name}`.", advice)
 
 
 def _references(document: Document) -> Iterator[tuple[str, Path, str]]:

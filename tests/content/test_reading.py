@@ -50,7 +50,12 @@ def test_every_repeated_key_is_reported() -> None:
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    for path, what in ((tmp_path / "none.yaml", "There is no such file."), (tmp_path, "This is a folder.")):
+    refused = {
+        tmp_path / "none.yaml": "There is no such file.",
+        tmp_path: "This is a folder.",
+        tmp_path / ("x" * 300): "The file cannot be read (File name too long).",
+    }
+    for path, what in refused.items():
         with pytest.raises(MistakesFound) as found:
             read_document(path)
         assert found.value.mistakes[0].what == what
