@@ -34,6 +34,7 @@ _LAST_DAYS: dict[Horizon, int] = {
     "quarter-3": 270,
     "quarter-4": 360,
 }
+NAME_LIMIT = 48
 NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
 _CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
@@ -135,6 +136,21 @@ def progress(rows: tuple[PlanRow, ...]) -> Progress:
         late=sum(row.is_late for row in counted),
         total=len(counted),
     )
+
+
+def plan_lede(found: Findings, starts_on: date) -> str:
+    """Where the plan leads, when it starts, how much time it reckons with, and who is planned above their time."""
+    roadmap = found.outcome.roadmap
+    if roadmap is None:
+        return ""
+    target = roadmap.target_phase
+    aim = f"The plan leads to {phrases.phase(target)}" if target else "The plan keeps the level reached"
+    days = phrases.whole(roadmap.capacity_days)
+    words = f"{aim}. It starts on {phrases.day(starts_on)} and reckons with {days} person-days in every 30 days."
+    if roadmap.overloads:
+        names = phrases.short_list([found.person_name(person)[:NAME_LIMIT] for person in roadmap.overloads], 2)
+        words += f" More is planned for {names} than their time allows."
+    return words
 
 
 def by_horizon(rows: tuple[PlanRow, ...]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:

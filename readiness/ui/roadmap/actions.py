@@ -1,0 +1,163 @@
+"""The actions one by one: what, why, who, when, and a place to change each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import get_args
+
+import streamlit as st
+
+from readiness.model.assessment import ActionEdit, ActionStatus
+from readiness.present import phrases
+from readiness.present.plan import STATUS_WORDS, PlanRow
+from readiness.ui import autosave, components
+from readiness.ui.components.marks import Kind
+from readiness.ui.safe import esc, md
+
+PART = "action-edit"
+OPEN = "action"  # in the address, so that a refresh or a restart finds the same action open
+MARKS: dict[ActionStatus, Kind] = {
+    "not-started": "later",
+    "in-progress": "doing",
+    "done": "met",
+    "blocked": "open",
+    "dropped": "not-ml",
+}
+STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
+DATE_FORMAT = "DD/MM/YYYY"
+NO_NUMBER = "\u2013"
+
+
+def action_list(rows: Sequence[PlanRow]) -> None:
+    """One row for each action; pressing "Change" opens its fields below it."""
+    opened = st.query_params.get(OPEN)
+    for row in rows:
+        is_open = row.id == opened
+        with st.container(key=f"rm-row-{row.id}", horizontal=True, vertical_alignment="center"):
+            components.html(_row(row))
+            # The name of the action is part of the label: a list of buttons all called "Change" helps nobody.
+            label = f"{'Close' if is_open else 'Change'}: {md(row.title)}"
+            if st.button(label, key=f"rm-change-{row.id}", type="tertiary"):
+                _toggle(row.id, is_open=is_open)
+        if is_open:
+            _fields(row)
+
+
+def _toggle(code: str, *, is_open: bool) -> None:
+    if is_open:
+        del st.query_params[OPEN]
+    else:
+        st.query_params[OPEN] = code
+    st.rerun()
+
+
+def _row(row: PlanRow) -> str:
+    late = components.badge("open", "Late") if row.is_late else ""
+    return (
+        f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>{esc(row.title)}</h3>'
+        f'<p class="why">{esc(row.because)}</p></div>{_cell("who", "Owner", row.owner, _role(row))}'
+        f"{_cell('when', 'Dates', row.dates, _effort(row))}"
+        f'<div class="st">{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>'
+    )
+
+
+def _cell(css: str, label: str, text: str, quiet: str) -> str:
+    return f'<p class="{css}"><span class="lab">{label}</span>{esc(text)}<span class="quiet">{esc(quiet)}</span></p>'
+
+
+def _role(row: PlanRow) -> str:
+    return row.role if row.person else ""
+
+
+def _effort(row: PlanRow) -> str:
+    days = f"{row.effort_days:g} person-day{'' if row.effort_days == 1 else 's'}"
+    return f"{days}, a habit to keep" if row.is_habit else days
+
+
+def _fields(row: PlanRow) -> None:
+    """Every field of one action. An empty field keeps what the plan proposes."""
+    stored = autosave.value(PART, row.id)
+    edit = stored or ActionEdit()
+    with components.panel(f"action-{row.id}"):
+        components.html(_about(row))
+        left, right = st.columns(2)
+        with left:
+            status = _status(row, edit)
+            person = _text(row, "person", "Person", edit.person, row.owner)
+            effort = st.number_input(
+                "Effort in person-days",
+                min_value=0.0,
+                max_value=1000.0,
+                step=0.5,
+                value=edit.effort_days,
+                placeholder=f"{row.effort_days:g}",
+                key=_key(row, "effort"),
+            )
+        with right:
+            start = st.date_input(
+                f"Start{_planned(row.start)}", value=edit.start_on, format=DATE_FORMAT, key=_key(row, "start")
+            )
+            end = st.date_input(f"End{_planned(row.end)}", value=edit.end_on, format=DATE_FORMAT, key=_key(row, "end"))
+            indicator = _text(row, "indicator", "Sign of progress", edit.indicator, row.indicator)
+        done_when = _text(row, "done-when", "Done when", edit.done_when, row.done_when)
+        note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
+        autosave.mark()
+    given = ActionEdit(
+        person=person,
+        start_on=start,
+        end_on=end,
+        effort_days=effort,
+        indicator=indicator,
+        done_when=done_when,
+        status=status,
+        note=note,
+    )
+    new = None if given == ActionEdit() and stored is None else given
+    if start and end and end < start:
+        components.notice(
+            "problem", "The end lies before the start.", "Choose a later end; the dates are kept as typed."
+        )
+    if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:
+        st.rerun()
+
+
+def _key(row: PlanRow, name: str) -> str:
+    return autosave.widget_key(PART, row.id, name)
+
+
+def _planned(day: object) -> str:
+    return f" (now {day:%d/%m/%Y})" if day else ""
+
+
+def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
+    return st.selectbox(
+        "Status",
+        STATUSES,
+        index=STATUSES.index(edit.status),
+        format_func=STATUS_WORDS.__getitem__,
+        key=_key(row, "status"),
+    )
+
+
+def _text(row: PlanRow, name: str, label: str, own: str, proposed: str) -> str:
+    return st.text_input(label, value=own, placeholder=proposed, max_chars=200, key=_key(row, name))
+
+
+def _about(row: PlanRow) -> str:
+    after = f"<p>After: {esc(phrases.and_list(row.after))}.</p>" if row.after else ""
+    return f'<div class="rm-about"><p>{esc(row.text)}</p>{after}<p>Done when: {esc(row.done_when)}</p></div>'
+
+
+def edit_words(edit: ActionEdit) -> str:
+    """What was changed on an action, as a sentence."""
+    parts = [
+        STATUS_WORDS[edit.status],
+        f"person {edit.person}" if edit.person else "",
+        f"start {phrases.day(edit.start_on)}" if edit.start_on else "",
+        f"end {phrases.day(edit.end_on)}" if edit.end_on else "",
+        f"{edit.effort_days:g} person-days" if edit.effort_days is not None else "",
+        f"sign of progress: {edit.indicator}" if edit.indicator else "",
+        f"done when: {edit.done_when}" if edit.done_when else "",
+        f"note: {edit.note}" if edit.note else "",
+    ]
+    return "; ".join(filter(None, parts))

@@ -1,0 +1,31 @@
+"""The whole plan as one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.present.plan import PlanRow
+from readiness.ui import components
+
+COLUMNS = ("Action", "Because", "Owner", "Dates", "Person-days", "Sign of progress", "Done when", "Status")
+
+
+def action_table(rows: Sequence[PlanRow]) -> None:
+    """Every action with everything that is known about it, in the order of the plan."""
+    cells = [
+        (
+            f"{row.number}. {row.title}" if row.number else row.title,
+            row.because,
+            row.owner,
+            row.dates,
+            f"{row.effort_days:g}",
+            row.indicator,
+            row.done_when,
+            f"{row.status_words}, late" if row.is_late else row.status_words,
+        )
+        for row in rows
+    ]
+    with st.container(key="rm-table"):
+        components.table(COLUMNS, cells, "Every action of the plan")

@@ -1,0 +1,83 @@
+"""The plan as a timeline: one bar for each action on wide screens, a list by date on a phone. Returns markup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.present.charts import GanttCheck
+from readiness.present.plan import PlanRow
+from readiness.ui.safe import esc
+
+MONTH = 30
+FIRST_QUARTER = 90
+YEAR = 360
+PERIODS = (
+    (30, "Days 1 to 30"), (60, "31 to 60"), (90, "61 to 90"), (180, "Quarter 2"), (270, "Quarter 3"),
+    (360, "Quarter 4"), (540, "Later"),
+)  # fmt: skip
+"""Last day and name of each column. The first three are months, then quarters: near dates get more room."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Days along a width of equal columns; `columns` is how many are shown."""
+
+    columns: int
+
+    @classmethod
+    def of(cls, last_day: int) -> Scale:
+        """As many columns as the plan needs, at least the first three."""
+        return cls(max(3, next((n for n, (last, _) in enumerate(PERIODS, 1) if last_day <= last), len(PERIODS))))
+
+    def at(self, day: float) -> float:
+        """Where a day ends, in percent of the width."""
+        return round(100 * min(self._columns_before(day), self.columns) / self.columns, 2)
+
+    @staticmethod
+    def _columns_before(day: float) -> float:
+        if day <= FIRST_QUARTER:
+            return max(day, 0) / MONTH
+        if day <= YEAR:
+            return 3 + (day - FIRST_QUARTER) / 90
+        return 6 + (day - YEAR) / 180
+
+
+def timeline(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date) -> str:
+    """Every planned action by its dates, and the days on which to look at gates again."""
+    planned = [row for row in rows if row.is_planned and row.start and row.end]
+    scale = Scale.of(max((_day(row.end, starts_on) for row in planned), default=1))
+    head = "".join(f"<span>{esc(name)}</span>" for _, name in PERIODS[: scale.columns])
+    bars = "".join(_bar(row, scale, starts_on) for row in planned)
+    style = f"--cols:{scale.columns}"
+    return (
+        f'<div class="rm-tl" style="{style}"><div class="hd" aria-hidden="true"><i></i><div>{head}</div></div>'
+        f'<ol aria-label="Actions by date">{bars}</ol>{_checks(checks, scale)}</div>'
+    )
+
+
+def _day(moment: date | None, starts_on: date) -> int:
+    return (moment - starts_on).days + 1 if moment else 1
+
+
+def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
+    left = scale.at(_day(row.start, starts_on) - 1)
+    right = scale.at(_day(row.end, starts_on))
+    marks = " ".join(filter(None, [row.status, "habit" if row.is_habit else "", "late" if row.is_late else ""]))
+    state = f", {row.status_words.lower()}" if row.status != "not-started" else ""
+    return (
+        f'<li class="{marks}"><p class="nm"><b>{row.number}</b> {esc(row.title)}</p>'
+        f'<div class="trk" aria-hidden="true"><s style="left:{left}%;width:{max(right - left, 0.9):.2f}%"></s></div>'
+        f'<p class="dt">{esc(row.dates)}, {esc(row.owner)}{esc(state)}</p></li>'
+    )
+
+
+def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
+    rows = "".join(
+        f'<li><p class="nm"><i aria-hidden="true"></i>{esc(check.name)}</p>'
+        f'<div class="trk" aria-hidden="true"><u style="left:{scale.at(check.day)}%"></u></div>'
+        f'<p class="crit">{esc(check.criteria)}</p></li>'
+        for check in checks
+    )
+    return f'<ul class="checks" aria-label="Checks of the gates">{rows}</ul>' if rows else ""
