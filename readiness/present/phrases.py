@@ -125,6 +125,11 @@ def percent(share: float) -> str:
     return f"{number}%"
 
 
+def month(moment: date) -> str:
+    """'September 2026'."""
+    return f"{_MONTHS[moment.month - 1]} {moment.year}"
+
+
 def short_day(moment: date) -> str:
     """'21 Sep 2026', for narrow columns."""
     return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
@@ -133,3 +138,15 @@ def short_day(moment: date) -> str:
 def day(moment: date) -> str:
     """'21 September 2026'."""
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def days(first: date, last: date) -> str:
+    """'21 to 25 November 2026': two dates without repeating what they share; one date if they are the same."""
+    if first == last:
+        return day(first)
+    start = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        start += f" {_MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        start += f" {first.year}"
+    return f"{start} to {day(last)}"

@@ -9,11 +9,13 @@ from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import read_response
 from readiness.model.mistake import MistakesFound
 from readiness.model.response import Response
+from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 
 RESPONSE_SUFFIXES = (".yaml", ".yml")
+REPORT_SUFFIX = ".pdf"
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,16 @@ def export_response(workspace: Workspace, assessment_id: str) -> str:
 def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     """Store what a file holds as a new assessment and return its id.
 
-    Takes an exported assessment (JSON) or a response file (YAML).
+    Takes an exported assessment (JSON), a report that carries one (PDF) or a response file (YAML).
 
     Raises:
         Refused: the file is none of these or holds mistakes; nothing is stored.
     """
+    if name.lower().endswith(REPORT_SUFFIX):
+        try:
+            return workspace.store.import_assessment(read_attachment(data))
+        except AttachmentError as error:
+            raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
         return workspace.store.import_assessment(data)
     try:

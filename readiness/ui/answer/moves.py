@@ -23,8 +23,9 @@ def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
     """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
     with st.container(key="beside", horizontal=True):
         following = way.next_open(here, done)
-        is_elsewhere = following is not None and following not in (here, way.beside(here, 1))
-        if is_elsewhere and st.button("Next open question", key="next-open", type="tertiary"):
+        if following in (here, way.beside(here, 1)):
+            following = None
+        if following is not None and st.button("Next open question", key="next-open", type="tertiary"):
             _show(following.id)
         if st.button("All questions", key="to-overview", type="tertiary"):
             _show(OVERVIEW)

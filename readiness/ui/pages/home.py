@@ -1,5 +1,28 @@
-"""Home: what this is, ways in, and the assessments of this machine."""
+"""Home: what this is, the ways in, and the assessments of this machine."""
 
-from readiness.ui import components
+import streamlit as st
 
-components.heading("Is your organization ready to run machine learning?")
+from readiness.services.records import NotThere
+from readiness.ui import components, state
+from readiness.ui.home import listing, phases, starting
+
+library = state.workspace().library
+components.heading(
+    "Is your organization ready to run machine learning?",
+    f"Answer {len(library.questionnaire.questions)} plain questions about your data, plans, culture and people. "
+    "You get your phase, what holds you back, and a plan for the first 90 days. "
+    "It takes about 25 minutes, and every answer is saved at once.",
+)
+starting.draw()
+last = st.session_state.get("assessment")
+if isinstance(last, str):
+    # The list shows what was concluded last; what this tab has just changed must be in it.
+    try:
+        state.workspace().findings(last)
+    except NotThere:
+        st.session_state.pop("assessment")
+if not listing.draw():
+    components.section("Your assessments")
+    text = "Start one with the name of your organization, or open an example to see where it leads."
+    components.empty_state("list", "No assessment yet", text)
+phases.draw(library.rubric.phases)

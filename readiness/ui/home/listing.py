@@ -1,0 +1,70 @@
+"""The assessments of this machine as calm rows, a part of them at a time."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from readiness.present.phrases import day, percent
+from readiness.services.records import Summary
+from readiness.ui import components, navigation, state
+from readiness.ui.home import managing
+from readiness.ui.safe import esc
+
+ROWS = 20
+_SEARCH_FROM = 5
+"""A list this long gets a search field."""
+
+
+def draw() -> bool:
+    """Show the list, and return whether there is any assessment at all."""
+    shown = st.session_state.setdefault("rows-shown", ROWS)
+    search = str(st.session_state.get("search", ""))
+    found = state.workspace().assessments(search, limit=shown + 1)
+    managing.tell_deleted()
+    if not found and not search:
+        return False
+    components.section("Your assessments")
+    if search or len(found) >= _SEARCH_FROM:
+        st.text_input("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
+    if not found:
+        components.note("No assessment has this in its name or its organization. Try fewer letters.")
+    for row in found[:shown]:
+        _row(row)
+    if len(found) > shown and st.button("Show more", key="show-more"):
+        st.session_state["rows-shown"] = shown + ROWS
+        st.rerun()
+    return True
+
+
+def _row(row: Summary) -> None:
+    share = row.completeness or 0.0
+    with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
+        st.html(
+            f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3><p>{esc(row.organization)}</p></div>'
+            f"<div>{components.phase_chip(row.phase)}</div>"
+            f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
+            f'<p class="when"><span>Changed </span>{esc(_when(row))}</p></div>'
+        )
+        is_assessed = row.phase is not None and "results" in navigation.BY_NAME
+        st.page_link(
+            navigation.page("results" if is_assessed else "answer"),
+            label="Open" if is_assessed else "Go on",
+            icon=":material/chevron_right:",
+            icon_position="right",
+            query_params={"a": row.id},
+        )
+        if st.button("Manage", key=f"manage-{row.id}", type="tertiary"):
+            managing.toggle(row.id)
+    if managing.is_open(row.id):
+        managing.draw(row)
+
+
+def _when(row: Summary) -> str:
+    """The day of the last change where the viewer is."""
+    try:
+        zone = ZoneInfo(st.context.timezone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = ZoneInfo("UTC")
+    return day(row.changed_at.astimezone(zone).date())

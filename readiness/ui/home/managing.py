@@ -1,0 +1,91 @@
+"""What can be done with an assessment as a whole: rename, duplicate, export, delete."""
+
+from __future__ import annotations
+
+import re
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.services import exchanging
+from readiness.services.records import Summary
+from readiness.ui import components, state
+from readiness.ui.safe import esc
+
+_OPEN, _DELETED = "managed", "deleted"
+
+
+def is_open(assessment_id: str) -> bool:
+    """Whether the panel of this assessment is open."""
+    return bool(st.session_state.get(_OPEN) == assessment_id)
+
+
+def toggle(assessment_id: str) -> None:
+    """Open the panel of an assessment, or close it."""
+    st.session_state[_OPEN] = None if is_open(assessment_id) else assessment_id
+
+
+def draw(row: Summary) -> None:
+    """The panel below a row."""
+    with components.panel(f"manage-{row.id}"):
+        with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
+            name = st.text_input("Name", row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
+            if st.button("Rename", key=f"rename-{row.id}"):
+                _rename(row, name)
+        with st.container(key="manage", horizontal=True):
+            if st.button("Duplicate", key=f"duplicate-{row.id}"):
+                state.workspace().duplicate(row.id, f"Copy of {row.name}"[:MAX_LINE])
+                _close()
+            _downloads(row)
+            if st.button("Delete", key=f"delete-{row.id}"):
+                state.workspace().delete(row.id)
+                st.session_state[_DELETED] = row.id, row.name
+                _close()
+
+
+def tell_deleted() -> None:
+    """After a deletion, say so and offer to bring it back."""
+    deleted = st.session_state.get(_DELETED)
+    if deleted is None:
+        return
+    assessment_id, name = deleted
+    with components.panel("deleted"), st.container(key="deleted-row", horizontal=True, vertical_alignment="center"):
+        st.html(f'<p role="status">“{esc(name)}” is deleted.</p>')
+        if st.button("Bring it back", key="undelete"):
+            state.workspace().undelete(assessment_id)
+            st.session_state[_DELETED] = None
+            st.rerun()
+
+
+def _rename(row: Summary, name: str) -> None:
+    if not name.strip():
+        components.notice("problem", "Enter a name.", "It stays as it was until then.")
+        return
+    state.workspace().rename(row.id, name[:MAX_LINE])
+    _close()
+
+
+def _downloads(row: Summary) -> None:
+    """Files made only when asked for."""
+    stem = re.sub(r"[^a-z0-9]+", "-", row.name.lower()).strip("-")[:60] or "assessment"
+    st.download_button(
+        "Export everything (JSON)",
+        data=lambda: exchanging.export_assessment(state.workspace(), row.id),
+        file_name=f"{stem}.json",
+        mime="application/json",
+        key=f"export-{row.id}",
+        on_click="ignore",
+    )
+    st.download_button(
+        "Export the answers (YAML)",
+        data=lambda: exchanging.export_response(state.workspace(), row.id).encode(),
+        file_name=f"{stem}.yaml",
+        mime="application/yaml",
+        key=f"answers-{row.id}",
+        on_click="ignore",
+    )
+
+
+def _close() -> None:
+    st.session_state[_OPEN] = None
+    st.rerun()

@@ -1,0 +1,84 @@
+"""Ways in: a new assessment, an example, a file."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.present.phrases import month
+from readiness.services import exchanging
+from readiness.services.records import Refused
+from readiness.ui import components, navigation, state
+from readiness.ui.safe import esc
+
+_ASKED = "home-asks-for"
+_WAYS = {"start": "Start an assessment", "example": "Open an example", "import": "Import a file"}
+_FILES = ["json", "yaml", "yml", "pdf"]
+
+
+def draw() -> None:
+    """Three buttons; a press opens what it needs below them, another press closes it."""
+    with st.container(key="cta", horizontal=True):
+        for way, label in _WAYS.items():
+            if st.button(label, key=f"way-{way}", type="primary" if way == "start" else "secondary"):
+                st.session_state[_ASKED] = None if st.session_state.get(_ASKED) == way else way
+    asked = st.session_state.get(_ASKED)
+    if asked == "start":
+        _start()
+    elif asked == "example":
+        _examples()
+    elif asked == "import":
+        _import()
+
+
+def open_assessment(assessment_id: str, page: str) -> None:
+    """Go to a page of an assessment; the next visit of this page starts calmly."""
+    st.session_state[_ASKED] = None
+    st.switch_page(navigation.page(page), query_params={"a": assessment_id})
+
+
+def _start() -> None:
+    with components.panel("start"):
+        organization = st.text_input("Name of the organization", key="start-organization", max_chars=MAX_LINE)
+        name = st.text_input(
+            "Name of this assessment",
+            value=f"Assessment of {month(state.workspace().now().date())}",
+            key="start-name",
+            max_chars=MAX_LINE,
+            help="It tells this assessment from the next one, for example by the season.",
+        )
+        if not st.button("Go to the first question", key="start-now", type="primary"):
+            return
+        if not organization.strip():
+            components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
+            return
+        made = state.workspace().start(name.strip()[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE])
+    open_assessment(made, "answer")
+
+
+def _examples() -> None:
+    with components.panel("examples"):
+        st.html('<p class="t">Invented organizations to look around in. You get a copy of your own.</p>')
+        for example in exchanging.examples(state.workspace()):
+            with st.container(key=f"example-{example.slug}", horizontal=True, vertical_alignment="center"):
+                st.html(f'<div class="asm-name"><h3>{esc(example.name)}</h3><p>{esc(example.sector)}</p></div>')
+                if st.button("Open", key=f"open-{example.slug}"):
+                    open_assessment(exchanging.open_example(state.workspace(), example.slug), "results")
+
+
+def _import() -> None:
+    with components.panel("import"):
+        given = st.file_uploader(
+            "An exported assessment (JSON), answers for the command line (YAML), or a report that carries them (PDF)",
+            type=_FILES,
+            key="import-file",
+        )
+        if given is None or not st.button("Import it", key="import-now", type="primary"):
+            return
+        try:
+            made = exchanging.import_file(state.workspace(), given.getvalue(), given.name)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            components.table(["", "What is wrong"], list(enumerate(refused.problems, 1)), "What is wrong in the file")
+            return
+    open_assessment(made, "results")
