@@ -47,11 +47,15 @@ class Predictor(Protocol):
 
 def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) -> Predictor:
     """Return a predictor fitted on `matrix` (rows × features) whose `is_code` columns hold category codes."""
+    filled = ~np.isnan(matrix).all(axis=0)  # the libraries fail on a column that is blank in all training rows
+    if not filled.all():
+        predictor = fit(family, matrix[:, filled], y, is_code[filled])
+        return lambda rows: predictor(rows[:, filled])
     trees = _trees(family, is_code)
     trees.fit(matrix, y)
     fitted = [trees]
     if family.averages_linear:
-        linear = _linear(family, matrix, is_code)
+        linear = _linear(family, is_code)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
             linear.fit(matrix, y)
@@ -76,9 +80,8 @@ def _trees(family: Family, is_code: np.ndarray) -> HistGradientBoostingClassifie
     )
 
 
-def _linear(family: Family, matrix: np.ndarray, is_code: np.ndarray) -> Pipeline:
-    has_value = ~np.isnan(matrix).all(axis=0)
-    numbers, codes = np.flatnonzero(~is_code & has_value), np.flatnonzero(is_code)
+def _linear(family: Family, is_code: np.ndarray) -> Pipeline:
+    numbers, codes = np.flatnonzero(~is_code), np.flatnonzero(is_code)
     prepared = make_column_transformer(
         (make_pipeline(SimpleImputer(strategy="median"), StandardScaler()), numbers),
         (OneHotEncoder(min_frequency=RARE, handle_unknown="infrequent_if_exist"), codes),

@@ -49,7 +49,7 @@ def measure(
 def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, *, is_dated: bool) -> FoldResult | None:
     """Fit on the training rows and compare with the naive rival on the test rows; None when nothing can be learnt."""
     known, wanted = y[fold.train], y[fold.test]
-    if len(np.unique(known)) < 2:
+    if len(np.unique(known)) < 2 or np.isnan(features.matrix[fold.train]).all():
         return None
     predictor = fit(family, features.matrix[fold.train], known, features.is_category)
     predicted = predictor(features.matrix[fold.test])

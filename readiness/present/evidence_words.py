@@ -131,7 +131,7 @@ def _meaning(report: EvidenceReport) -> str:
     if report.score is None:
         if report.answer is None:
             return "Without an answer column this check looks at the columns and proposes what could be predicted."
-        return "Without the columns in question nothing is left to test."
+        return "No model could be tested on the columns that are left."
     without = "Without the columns in question, " if report.with_suspects is not None else ""
     text = _removed(report.score, lead=without)
     if report.with_suspects is not None:

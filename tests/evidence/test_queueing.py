@@ -1,0 +1,139 @@
+"""One check at a time in a process of its own; the queue can be seen, left and never gets stuck."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from readiness.evidence import queueing, worker
+from readiness.evidence.queueing import Desk, Ticket
+from readiness.evidence.worker import Request
+from readiness.model.evidence import Choices
+from tests.evidence.tables import made
+
+CHECK = Request(task="check", choices=Choices(target="bought"))
+
+
+@pytest.fixture
+def data() -> bytes:
+    return made(600).to_csv(index=False).encode()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
+    return Desk()
+
+
+def until_running(ticket: Ticket) -> None:
+    while ticket.state == "waiting":
+        time.sleep(0.01)
+
+
+def test_waiting_checks_see_their_place_and_can_leave(desk: Desk, data: bytes) -> None:
+    first, second, third = desk.check(data, CHECK), desk.check(data, CHECK), desk.propose(data)
+    until_running(first)
+    places = [first.position, second.position, third.position]
+    second.cancel()
+
+    assert places == [0, 1, 2]
+    assert third.position == 1
+    assert third.wait(60)
+    assert (first.state, second.state, third.state) == ("done", "cancelled", "done")
+    assert first.report is not None
+    assert first.headline == first.report
+    assert third.proposal is not None
+    assert third.proposal.rows == 600
+
+
+def test_a_running_check_can_be_stopped_and_the_next_one_runs(desk: Desk, data: bytes) -> None:
+    stopped, following = desk.check(data, CHECK), desk.propose(data)
+    until_running(stopped)
+    stopped.cancel()
+
+    assert following.wait(60)
+    assert (stopped.state, stopped.report) == ("cancelled", None)
+    assert following.state == "done"
+
+
+def test_a_table_that_is_none_is_refused_with_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    tickets = [
+        desk.propose(b"a,b\n"),
+        desk.propose(tmp_path / "missing.csv"),
+        desk.check(bytes(201 * 1024 * 1024), CHECK),
+    ]
+
+    assert all(ticket.wait(60) for ticket in tickets)
+    assert {ticket.state for ticket in tickets} == {"refused"}
+    assert all(ticket.refusal is not None and ticket.refusal.sentence.endswith(".") for ticket in tickets)
+
+
+def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
+    hurried = Desk(longest=0.01).check(data, CHECK)
+    assert hurried.wait(60)
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    broken = Desk().check(data, CHECK)
+    assert broken.wait(60)
+
+    assert hurried.refusal == queueing.OUT_OF_TIME
+    assert broken.refusal == worker.OUT_OF_MEMORY
+
+
+def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, data: bytes) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", "import fcntl, sys; f = open(sys.argv[1], 'ab'); fcntl.flock(f, 2); print(1, flush=True); input()",
+         str(tmp_path / "lock")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    with holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        ticket = desk.propose(data)
+        is_waiting = not ticket.wait(0.5) and ticket.state == "waiting"
+        holder.communicate(b"\n")
+
+    assert is_waiting
+    assert ticket.wait(60)
+    assert ticket.state == "done"
+
+
+def test_the_worker_runs_on_one_thread_of_low_priority_with_limited_memory(tmp_path: Path) -> None:
+    script = (
+        "import os, resource; from readiness.evidence import worker; worker._limit_itself()\n"
+        "from threadpoolctl import threadpool_info; import sklearn.ensemble\n"
+        "print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0], {pool['num_threads'] for pool in threadpool_info()})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | queueing._ONE_THREAD,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    nice, memory, threads = done.stdout.split(maxsplit=2)
+    assert int(nice) >= 10
+    assert int(memory) == worker.MEMORY
+    assert threads.strip() == "{1}"
+
+
+def test_an_unexpected_error_inside_a_worker_says_nothing_about_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    from readiness.evidence import reading
+
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError("could not convert string to float: 'secret cell'")
+
+    monkeypatch.setattr(reading, "read_table", fail)
+    told = io.BytesIO()
+    worker.serve(io.BytesIO(CHECK.model_dump_json().encode() + b"\n"), told)
+
+    assert b"secret" not in told.getvalue()
+    assert worker.UNEXPECTED.sentence.encode() in told.getvalue()
