@@ -60,6 +60,7 @@ class Text(Block):
         self.words = text.printable(words, limit)
         self.lead = text.printable(lead, limit)
         self.target = target
+        self._is_empty = not (self.words or self.lead)
         self.element = Element(tag, scope=scope)
         if righttoleft.is_present(self.lead + self.words):
             self.element.actual_text = f"{self.lead} {self.words}".strip()
@@ -71,6 +72,8 @@ class Text(Block):
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw as the content of its element; within a hidden part it adds no element."""
+        if self._is_empty and (self.element.tag == "P" or self.element.kids):
+            return  # an empty paragraph would be read as one; an empty cell must exist once
         if pen.tagger.is_marking:
             self._draw_lines(pen, x, top, width)
             return
@@ -90,6 +93,7 @@ class Text(Block):
     def _part(self, paragraph: ShapedParagraph, width: float, gap: float) -> Text:
         part = Text("", self.style, gap=gap)
         part.element = self.element
+        part._is_empty = False
         part._measured[width] = (paragraph, paragraph.wrap(width, 1e6)[1])
         return part
 

@@ -48,22 +48,25 @@ def _line_text(lines: Any, line: Any) -> str:
 
 
 def _put_in_visual_order(lines: Any) -> None:
+    if not any(righttoleft.is_present(_line_text(lines, line)) for line in lines.lines):
+        return
+    level = righttoleft.base_level("".join(_line_text(lines, line) for line in lines.lines))
     for line in lines.lines:
         words = _line_text(lines, line)
         if not righttoleft.is_present(words):
             continue
         if lines.kind == 0:
-            line[1][:] = righttoleft.reorder(words).split(" ")
+            line[1][:] = righttoleft.reorder(words, level).split(" ")
         else:
-            line.words[:] = _reordered(line.words, words)
+            line.words[:] = _reordered(line.words, words, level)
 
 
-def _reordered(words: list[Any], line: str) -> list[Any]:
+def _reordered(words: list[Any], line: str, level: int) -> list[Any]:
     """The pieces of a line in visual order; each keeps the font and colour it had."""
     owners = [word for word in words for _ in getattr(word, "text", "") or ""]
     pieces: list[Any] = []
     last = None
-    for place, character in righttoleft.visual_order(line):
+    for place, character in righttoleft.visual_order(line, level):
         if last is not owners[place]:
             last = owners[place]
             pieces.append(last.clone(text=""))

@@ -29,13 +29,18 @@ def shape(text: str) -> str:
     return str(_RESHAPER.reshape(text))
 
 
-def visual_order(line: str) -> tuple[tuple[int, str], ...]:
+def base_level(text: str) -> int:
+    """1 if a paragraph begins with a letter that runs from right to left, else 0; it holds for all its lines."""
+    return int(algorithm.get_base_level(text))
+
+
+def visual_order(line: str, level: int) -> tuple[tuple[int, str], ...]:
     """For each place from left to right: the index in `line`, and the character to draw.
 
-    Brackets are mirrored where they stand in text that runs from right to left.
+    `level` is the base level of the paragraph. Brackets are mirrored where they stand in text
+    that runs from right to left.
     """
     storage = algorithm.get_empty_storage()
-    level = algorithm.get_base_level(line)
     storage["base_level"] = level
     storage["base_dir"] = "LR"[level]
     algorithm.get_embedding_levels(line, storage)
@@ -50,8 +55,8 @@ def visual_order(line: str) -> tuple[tuple[int, str], ...]:
     return tuple((entry["index"], entry["ch"]) for entry in storage["chars"])
 
 
-def reorder(line: str) -> str:
-    """Return one line in the order in which it is drawn."""
+def reorder(line: str, level: int) -> str:
+    """Return one line of a paragraph with this base level in the order in which it is drawn."""
     if not is_present(line):
         return line
-    return "".join(character for _, character in visual_order(line))
+    return "".join(character for _, character in visual_order(line, level))

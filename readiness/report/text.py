@@ -72,7 +72,8 @@ def runs(text: object, font: str) -> tuple[Run, ...]:
     shaped = righttoleft.shape(one_line(text))
     if shaped.isascii():
         return (Run(font, shaped),) if shaped else ()
-    line = righttoleft.reorder("".join(_drawable(shaped)))
+    drawable = "".join(_drawable(shaped))
+    line = righttoleft.reorder(drawable, righttoleft.base_level(drawable))
     return tuple(Run(name or font, piece) for name, piece in _by_font(line))
 
 

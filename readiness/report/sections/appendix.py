@@ -9,7 +9,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import LEAST_GROUP, Brief
 from readiness.report.layout import Section
 from readiness.report.sections.group import unanswered
-from readiness.report.sections.pieces import heading, opening
+from readiness.report.sections.pieces import heading, opening, small_print
 from readiness.report.table import Cell, Column, Open, Table
 
 APPENDIX = "Appendix"
@@ -85,11 +85,7 @@ def _method(brief: Brief) -> list[Block]:
         lead = f"Criteria of problems ({preset.name if preset else 'own weights'})."
         blocks.append(Text("; ".join(parts) + ".", theme.NOTE, lead=lead, gap=5))
     blocks.append(heading("Method", gap=18))
-    blocks += [
-        Text(note.text, theme.NOTE, lead=f"{note.title.rstrip('.')}.", gap=5)
-        for note in questionnaire.method
-        if note.kind != "limit"
-    ]
+    blocks += small_print([(note.title, note.text) for note in questionnaire.method if note.kind != "limit"])
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
         blocks += [heading("Sources", gap=18), Text(f"{sources}.", theme.NOTE, gap=3)]

@@ -57,6 +57,13 @@ def notes(entries: Sequence[Note], *, gap: float = 26, tag: str = "H2") -> Colum
     return Columns(columns, gutter=theme.GUTTER, gap=gap)
 
 
+def small_print(entries: Sequence[tuple[str, str]]) -> list[Block]:
+    """Explanations in two columns, since long lines of small type are hard to read; read from left to right."""
+    texts = [Text(words, theme.NOTE, lead=f"{lead.rstrip('.')}.") for lead, words in entries]
+    pairs = [texts[place : place + 2] for place in range(0, len(texts), 2)]
+    return [Columns(pair if len(pair) == 2 else [*pair, Text("")], gutter=20, gap=7) for pair in pairs]
+
+
 def points(entries: Sequence[tuple[str, str]], *, gap: float = 6) -> list[Block]:
     """Paragraphs that each begin with a bold lead."""
     return [Text(words, lead=lead, gap=gap) for lead, words in entries]

@@ -11,7 +11,7 @@ from readiness.report.blocks import Block, Columns, Rule, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import DETAIL, heading, opening, points
+from readiness.report.sections.pieces import DETAIL, heading, opening, points, small_print
 from readiness.report.table import Cell, Column, Table
 
 ROADMAP = "Roadmap"
@@ -141,11 +141,7 @@ def warnings(brief: Brief) -> Section:
     blocks = opening(brief, "warnings", WARNINGS, title)
     blocks += [_warning_table(found, hits)] if hits else []
     blocks += [heading("What this report takes for granted", gap=18)]
-    blocks += [
-        Text(note.text, theme.NOTE, lead=f"{note.title.rstrip('.')}.", gap=5)
-        for note in found.questionnaire.method
-        if note.kind == "limit"
-    ]
+    blocks += small_print([(note.title, note.text) for note in found.questionnaire.method if note.kind == "limit"])
     return Section("warnings", WARNINGS, tuple(blocks))
 
 
