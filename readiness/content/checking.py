@@ -12,11 +12,10 @@ from pydantic import BaseModel
 from readiness.content.checklist import Checklist
 from readiness.content.consistency import consistency_findings
 from readiness.content.definitions import definitions_in
-from readiness.content.document import Document
 from readiness.content.findings import Finding, placed
 from readiness.content.loading import load_model
 from readiness.content.references import dangling_references
-from readiness.content.sources import ContentDocuments, read_content
+from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
 from readiness.content.tracing import Trace, traces_in, uncovered_statements
 from readiness.content.wording import average_grade, wording_findings
 from readiness.model.mistake import Mistake, MistakesFound
@@ -37,18 +36,14 @@ class ContentReport:
 
 
 def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
-    """Check every content file of two folders; files with broken structure are still checked as far as they go."""
+    """Check every content file of two folders; files with mistakes are still checked as far as they go."""
     missing = [folder for folder in (questionnaires, rubrics) if not folder.is_dir()]
     if missing:
         return ContentReport(mistakes=tuple(_no_folder(folder) for folder in missing))
-    try:
-        documents = read_content(questionnaires, rubrics)
-    except MistakesFound as found:
-        return ContentReport(mistakes=found.mistakes)
-    mistakes: list[Mistake] = []
-    questionnaire = _loaded(documents.questionnaire, Questionnaire, mistakes)
-    rubric = _loaded(documents.rubric, Rubric, mistakes)
-    _loaded(documents.checklist, Checklist, mistakes)
+    documents, mistakes = read_what_can_be_read(questionnaires, rubrics)
+    questionnaire = _loaded("questionnaire", Questionnaire, documents, mistakes)
+    rubric = _loaded("rubric", Rubric, documents, mistakes)
+    _loaded("checklist", Checklist, documents, mistakes)
     traces = traces_in(documents)
     mistakes.extend(placed(_findings(documents, traces), documents))
     if questionnaire is not None and rubric is not None:
@@ -67,17 +62,20 @@ def _no_folder(folder: Path) -> Mistake:
 
 
 def _findings(documents: ContentDocuments, traces: tuple[Trace, ...]) -> Iterator[Finding]:
-    """What can be said of the plain data, also where it does not fit the models."""
+    """What can be said of the plain data, also where it does not fit the models or a file is missing."""
     definitions = definitions_in(documents)
-    yield from definitions.repeated
-    yield from dangling_references(documents, definitions)
-    yield from wording_findings(documents)
-    yield from uncovered_statements(documents, traces)
+    yield from (finding for finding in definitions.repeated if finding.part not in documents.unread)
+    yield from (finding for finding in wording_findings(documents) if finding.part not in documents.unread)
+    if not documents.unread:  # else names may be defined in the file that could not be read
+        yield from dangling_references(documents, definitions)
+        yield from uncovered_statements(documents, traces)
 
 
-def _loaded(document: Document, model: type[Model], mistakes: list[Mistake]) -> Model | None:
+def _loaded(part: Part, model: type[Model], documents: ContentDocuments, mistakes: list[Mistake]) -> Model | None:
+    if part in documents.unread:
+        return None
     try:
-        return load_model(document, model)
+        return load_model(getattr(documents, part), model)
     except MistakesFound as found:
         mistakes.extend(found.mistakes)
         return None

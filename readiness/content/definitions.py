@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from readiness.content.document import Document, Path
-from readiness.content.findings import Finding, Part
-from readiness.content.sources import ContentDocuments
+from readiness.content.findings import Finding
+from readiness.content.sources import ContentDocuments, Part
 
 _EACH = "*"
 _KEYS: tuple[tuple[str, Part, tuple[str, ...]], ...] = (

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from readiness.content.document import Path
-from readiness.content.sources import ContentDocuments
+from readiness.content.sources import ContentDocuments, Part
 from readiness.model.mistake import Mistake
-
-Part = Literal["questionnaire", "rubric", "checklist"]
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import Literal
 
 from readiness.content.document import Document, Path
 from readiness.content.reading import read_document
@@ -20,13 +21,20 @@ RUBRIC_FILES: tuple[tuple[str, Path], ...] = (
 """The files of a rubric, each with the part of the rubric it is."""
 
 
+Part = Literal["questionnaire", "rubric", "checklist"]
+
+
 @dataclass(frozen=True)
 class ContentDocuments:
-    """What is asked, what answers mean, and the source statements both must cover."""
+    """What is asked, what answers mean, and the source statements both must cover.
+
+    `unread` names the documents of which a file could not be read; these are empty or incomplete.
+    """
 
     questionnaire: Document
     rubric: Document
     checklist: Document
+    unread: frozenset[Part] = frozenset()
 
 
 def read_content(questionnaires: FilePath, rubrics: FilePath) -> ContentDocuments:
@@ -35,14 +43,29 @@ def read_content(questionnaires: FilePath, rubrics: FilePath) -> ContentDocument
     Raises:
         MistakesFound: Some file cannot be read; holds the mistakes of all files.
     """
-    mistakes: list[Mistake] = []
-    asked = _read(questionnaires / QUESTIONNAIRE_FILE, mistakes)
-    checklist = _read(questionnaires / CHECKLIST_FILE, mistakes)
-    parts = [(_read(rubrics / name, mistakes), path) for name, path in RUBRIC_FILES]
-    rubric = _together(parts, mistakes)
+    documents, mistakes = read_what_can_be_read(questionnaires, rubrics)
     if mistakes:
         raise MistakesFound(mistakes)
-    return ContentDocuments(questionnaire=asked, rubric=rubric, checklist=checklist)
+    return documents
+
+
+def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[ContentDocuments, list[Mistake]]:
+    """Read the content files of the two folders as far as possible, and say what was not."""
+    asked_mistakes: list[Mistake] = []
+    checklist_mistakes: list[Mistake] = []
+    rubric_mistakes: list[Mistake] = []
+    asked = _read(questionnaires / QUESTIONNAIRE_FILE, asked_mistakes)
+    checklist = _read(questionnaires / CHECKLIST_FILE, checklist_mistakes)
+    parts = [(_read(rubrics / name, rubric_mistakes), path) for name, path in RUBRIC_FILES]
+    rubric = _together(parts, rubric_mistakes)
+    mistakes: dict[Part, list[Mistake]] = {
+        "questionnaire": asked_mistakes,
+        "checklist": checklist_mistakes,
+        "rubric": rubric_mistakes,
+    }
+    unread = frozenset(part for part, found in mistakes.items() if found)
+    documents = ContentDocuments(questionnaire=asked, rubric=rubric, checklist=checklist, unread=unread)
+    return documents, [mistake for found in mistakes.values() for mistake in found]
 
 
 def _read(file: FilePath, mistakes: list[Mistake]) -> Document:

@@ -7,9 +7,9 @@ from typing import Any
 
 from readiness.content.definitions import matches
 from readiness.content.document import Document, Path
-from readiness.content.findings import Finding, Part
+from readiness.content.findings import Finding
 from readiness.content.reading_grade import reading_grade, word_count
-from readiness.content.sources import ContentDocuments
+from readiness.content.sources import ContentDocuments, Part
 
 MOST_QUESTION_WORDS = 30
 MOST_ANCHOR_WORDS = 25

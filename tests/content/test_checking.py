@@ -63,14 +63,26 @@ def test_mistakes_in_several_files_are_reported_together(tmp_path: Path) -> None
     for name in ("problems.yaml", "actions.yaml"):
         file = tmp_path / "rubrics" / name
         file.write_text(file.read_text("utf-8").replace("help:", "hlep:").replace("effort:", "efort:"), "utf-8")
+
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    assert {mistake.file for mistake in report.mistakes} == {"rubrics/problems.yaml", "rubrics/actions.yaml"}
+
+
+def test_a_file_that_cannot_be_read_hides_no_mistake_of_another(tmp_path: Path) -> None:
+    shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "rubrics" / "actions.yaml").write_bytes(b"\x00")
     (tmp_path / "questionnaires" / "checklist.yaml").unlink()
+    file = tmp_path / "questionnaires" / "ml-readiness.yaml"
+    file.write_text(file.read_text("utf-8").replace("It goes back two years.", "It is in a system."), "utf-8")
 
-    files_read = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
-    shutil.copy(VALID / "questionnaires" / "checklist.yaml", tmp_path / "questionnaires")
-    files_checked = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
 
-    assert {mistake.what for mistake in files_read.mistakes} == {"There is no such file."}
-    assert {mistake.file for mistake in files_checked.mistakes} == {"rubrics/problems.yaml", "rubrics/actions.yaml"}
+    assert [(mistake.file, mistake.what) for mistake in report.mistakes] == [
+        ("questionnaires/checklist.yaml", "There is no such file."),
+        ("questionnaires/ml-readiness.yaml", "Levels 2 and 3 have the same text."),
+        ("rubrics/actions.yaml", "This is a binary file, not text."),
+    ]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
