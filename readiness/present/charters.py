@@ -96,7 +96,7 @@ def _today(entered: CandidateProblem | None) -> str:
     hours = entered.interview.hours_per_week
     parts = [entered.interview.today.rstrip(".")] if entered.interview.today else []
     if hours:
-        parts.append(f"{hours:f} hours a week")
+        parts.append(f"{hours.normalize():f} hours a week")
     return "; ".join(parts)
 
 

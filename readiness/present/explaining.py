@@ -82,7 +82,7 @@ def score_words(score: float | None) -> str:
         return low
     if rest >= 1 - _NEARLY:
         return high
-    return f"between {low} and {high}"
+    return f"between \u201c{low}\u201d and \u201c{high}\u201d"
 
 
 def bounds_words(low: float, high: float) -> str:

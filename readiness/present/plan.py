@@ -81,12 +81,10 @@ class PlanRow:
 
     @property
     def dates(self) -> str:
-        """'21 November 2026 to 25 November 2026', one date for a single day, or a dash."""
+        """'21 to 25 November 2026', one date for a single day, or a dash."""
         if self.start is None or self.end is None:
             return "\u2013"
-        if self.start == self.end:
-            return phrases.day(self.start)
-        return f"{phrases.day(self.start)} to {phrases.day(self.end)}"
+        return phrases.days(self.start, self.end)
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,8 @@ class Progress:
     @property
     def words(self) -> str:
         """'two of 14 actions done, one in progress, one late'."""
-        parts = [f"{phrases.in_words(self.done)} of {phrases.count(self.total, 'action')} done"]
+        done = phrases.in_words(self.done) if self.done else "none"
+        parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
         named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
         return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
 

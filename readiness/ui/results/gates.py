@@ -12,9 +12,8 @@ from readiness.ui.safe import esc
 
 def gate_list(cards: Sequence[GateCard]) -> str:
     """One row for each gate, in the order given."""
-    head = (
-        '<li class="hd" aria-hidden="true"><span></span><span>Gate</span><span>You said</span><span>Needed</span></li>'
-    )
+    pair = '<div class="pairs"><div><span>You said</span><span>Needed</span></div></div>'
+    head = f'<li class="hd" aria-hidden="true"><span></span><span>Gate</span>{pair}</li>'
     return f'<ul class="rs-gates">{head}{"".join(_row(card) for card in cards)}</ul>'
 
 

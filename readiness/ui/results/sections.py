@@ -16,6 +16,16 @@ from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 
 SHOWN_WARNINGS = 4
+PARTS = {
+    "gates": "Gates",
+    "way": "Shortest way",
+    "data": "Data",
+    "scores": "Scores",
+    "mistakes": "Common mistakes",
+    "sureness": "How sure",
+    "what-if": "What if",
+}
+"""The sections by the name that links within the page use."""
 
 
 def standing(found: Findings) -> None:
@@ -25,8 +35,15 @@ def standing(found: Findings) -> None:
     if headlines.is_provisional(found):
         components.notice("info", "These results are provisional", _missing_words(found))
     meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
-    ahead = phrases.capital(gates.tally(gates.gate_cards(found, found.target_phase)))
-    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead))
+    ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
+    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + _links(found))
+
+
+def _links(found: Findings) -> str:
+    """Where to look on this long page."""
+    targets = {slug: title for slug, title in PARTS.items() if slug != "way" or found.placement.path is not None}
+    links = "".join(f'<a href="#{slug}">{title}</a>' for slug, title in targets.items())
+    return f'<nav class="rs-links" aria-label="On this page">{links}</nav>'
 
 
 def _missing_words(found: Findings) -> str:
@@ -47,7 +64,7 @@ def why_not_next(found: Findings) -> None:
     title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
     number = phrases.capital(phrases.count(len(cards), "gate"))
     rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as open."
-    components.section(title, f"{number} guard phase {target}. {rule}")
+    components.section(title, f"{number} guard phase {target}. {rule}", anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
         passed = gates.gate_cards(found, phase)
@@ -59,13 +76,13 @@ def way(found: Findings) -> None:
     path = shortest_way(found)
     if path is None:
         return
-    components.section(f"The shortest way to phase {path.to_phase}", f"{path.headline}.")
+    components.section(f"The shortest way to phase {path.to_phase}", f"{path.headline}.", anchor="way")
     components.html(way_list(path))
 
 
 def data(found: Findings) -> None:
     """The data status as a ladder, with what each status means."""
-    components.section("Is the data good enough?", f"{headlines.data_headline(found)}.")
+    components.section("Is the data good enough?", f"{headlines.data_headline(found)}.", anchor="data")
     components.html(data_ladder(charting.status_ladder(found), needed_statuses(found)))
     rules = found.rubric.data_status.statuses
     meanings = plain_table(
@@ -96,6 +113,7 @@ def scores(found: Findings) -> None:
     components.section(
         f"Score today against phase {chart.phase}",
         f"Phase {chart.phase} asks for {floor} in each dimension. The pale bar shows what unknown answers leave open.",
+        anchor="scores",
     )
     components.html(dumbbell(chart))
     components.html(why_scores(explain_scores(found)))
@@ -106,7 +124,7 @@ def capabilities(found: Findings) -> None:
     chart = charting.heatmap(found)
     components.section(
         f"{chart.count} capabilities behind the scores",
-        "The fuller the colour, the further along. Words name the level.",
+        "The fuller the colour, the further along: not in place, started, in some teams, routine.",
     )
     components.html(heatmap(chart))
 
@@ -121,10 +139,12 @@ def warnings(found: Findings) -> None:
         if hit.id in rules
     ]
     if not rows:
-        components.section("No common mistake shows in the answers", "Good. Look again after the next trial.")
+        components.section(
+            "No common mistake shows in the answers", "Good. Look again after the next trial.", anchor="mistakes"
+        )
         return
     title = f"{phrases.capital(phrases.count(len(rows), 'common mistake'))} to avoid"
-    components.section(title, "Each rests on an answer you gave. None changes a score.")
+    components.section(title, "Each rests on an answer you gave. None changes a score.", anchor="mistakes")
     first, rest = rows[:SHOWN_WARNINGS], rows[SHOWN_WARNINGS:]
     more = opening(f"Show {phrases.in_words(len(rest))} more", named_rows(rest)) if rest else ""
     components.html(named_rows(first) + more)

@@ -13,19 +13,20 @@ from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
 
 SHOWN_CHANGES = 4
+NOTHING_OPEN = "No question is left open that could move it."
 
 
 def sureness(found: Findings) -> None:
     """The certainty in words, what it rests on, and which single answers would move the phase."""
     place, done = found.placement, found.outcome.scorecard.completeness
-    components.section("How sure we are")
+    components.section("How sure we are", anchor="sureness")
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
     sure = f"{phrases.capital(phrases.count(guesses, 'answer'))} called a guess." if guesses else ""
     components.facts(
         [
             (certainty.certainty_title(place), certainty.certainty_sentence(place)),
             (f"{done.answered} of {done.questions}", f"questions answered with a level. {sure}".strip()),
-            (_range(found), certainty.bounds_sentence(place)),
+            (_range(found), certainty.bounds_sentence(place) if done.share < 1 else NOTHING_OPEN),
         ]
     )
     components.html(_changes(found))

@@ -45,11 +45,8 @@ def _levels(found: Findings, turn: int) -> dict[str, int]:
     listed = {each.question: each.why for each in what_if.candidates(found)[:MOST_QUESTIONS]}
     others = [question.id for question in found.questionnaire.questions if question.id not in listed]
     added = st.session_state.get(f"trial-more-{turn}", [])
-    levels = {}
-    for slug in [*listed, *(each for each in added if each in others)]:
-        level = _level(found, slug, turn)
-        if level != AS_IT_IS:
-            levels[slug] = level
+    with st.container(key="trial-questions"):
+        chosen = {slug: _level(found, slug, turn) for slug in [*listed, *(each for each in added if each in others)]}
     st.multiselect(
         "Try other questions too",
         others,
@@ -57,7 +54,7 @@ def _levels(found: Findings, turn: int) -> dict[str, int]:
         format_func=lambda slug: _text(found, slug),
         placeholder="Choose a question",
     )
-    return levels
+    return {slug: level for slug, level in chosen.items() if level != AS_IT_IS}
 
 
 def _level(found: Findings, slug: str, turn: int) -> int:
@@ -66,10 +63,9 @@ def _level(found: Findings, slug: str, turn: int) -> int:
     now = question.levels[given].short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
     words = {AS_IT_IS: f"As it is: {phrases.lower_first(now)}"}
     words.update({level: question.levels[level].short for level in range(TOP_LEVEL + 1) if level != given})
-    chosen = st.selectbox(
+    return st.selectbox(
         md(question.text), list(words), key=f"trial-{slug}-{turn}", format_func=lambda level: words[level]
     )
-    return AS_IT_IS if chosen is None else chosen
 
 
 def _facts(found: Findings, turn: int) -> tuple[str, ...]:

@@ -35,9 +35,8 @@ def action_list(rows: Sequence[PlanRow]) -> None:
         is_open = row.id == opened
         with st.container(key=f"rm-row-{row.id}", horizontal=True, vertical_alignment="center"):
             components.html(_row(row))
-            # The name of the action is part of the label: a list of buttons all called "Change" helps nobody.
-            label = f"{'Close' if is_open else 'Change'}: {md(row.title)}"
-            if st.button(label, key=f"rm-change-{row.id}", type="tertiary"):
+            # The style sheet writes "Change" or "Close" before the name, and hides the name from view only.
+            if st.button(md(row.title), key=f"rm-change-{'close-' if is_open else ''}{row.id}", type="tertiary"):
                 _toggle(row.id, is_open=is_open)
         if is_open:
             _fields(row)

@@ -1,0 +1,116 @@
+"""What moved between two sides: phase, scores, gates, answers and actions. Each returns markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from readiness.model.base import TOP_LEVEL
+from readiness.present import phrases
+from readiness.present.charts import ThenNow, ThenNowRow
+from readiness.present.comparing import AnswerMove, GateMove
+from readiness.present.gates import STATE_TITLES
+from readiness.ui.compare.sides import Side
+from readiness.ui.components import badge
+from readiness.ui.results.tables import number_table, opening
+from readiness.ui.safe import esc
+
+SHOWN = 8
+
+
+def two_sides(then: Side, now: Side) -> str:
+    """Both sides with their phase, name, day and rules."""
+    return f'<div class="cp-sides">{_side(then)}{_side(now)}</div>'
+
+
+def _side(given: Side) -> str:
+    placement = given.found.outcome.placement
+    phase = f"{phrases.capital(phrases.phase(placement.placed))}" if placement else "No phase yet"
+    name = given.found.phase_name(placement.placed) if placement else "Nothing was answered"
+    when = ", ".join(filter(None, [given.taken, given.rules]))
+    head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
+    return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"
+
+
+def then_now(chart: ThenNow) -> str:
+    """A line for each dimension: a hollow dot for then, a filled one for now, and what happened in a word."""
+    rows = "".join(_score_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
+    numbers = number_table(chart.table, f"Scores, {chart.then_label} and {chart.now_label}")
+    return f'<div class="rs-db"><ul>{rows}</ul>{_axis()}{opening("The numbers", numbers)}</div>'
+
+
+def _axis() -> str:
+    ticks = "".join(
+        f'<span style="left:{_percent(level)}%">{esc(word)}</span>' for level, word in enumerate(phrases.LEVEL_WORDS)
+    )
+    return f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
+
+
+def _percent(score: float) -> float:
+    return round(100 * score / TOP_LEVEL, 2)
+
+
+def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
+    label = f"{row.name}: {row.printed_then} in {chart.then_label}, {row.printed_now} in {chart.now_label}, {row.words}"
+    word = row.words if row.words == "not comparable" else row.words.split(" ", maxsplit=1)[0]
+    return (
+        f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
+        f"{_marks(row, chart, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
+    )
+
+
+def _marks(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
+    marks = []
+    if row.then is not None and row.now is not None:
+        left, right = sorted((_percent(row.then), _percent(row.now)))
+        marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
+    sides = (("was", row.then, chart.then_label), ("dot", row.now, chart.now_label))
+    for css, score, label in sides:
+        if score is not None:
+            marks.append(f'<s class="{css}" style="left:{_percent(score)}%"></s>')
+            if is_first:
+                marks.append(_name(css, label, score, other=row.now if css == "was" else row.then))
+    return "".join(marks)
+
+
+def _name(css: str, label: str, score: float, *, other: float | None) -> str:
+    lean = "" if other is None else " lean-l" if (score, css) < (other, "was") else " lean-r"
+    kind = "d" if css == "dot" else "w"
+    return f'<em class="{kind}{lean}" style="left:{_percent(score)}%">{esc(label[:24])}</em>'
+
+
+def gate_moves(moves: Sequence[GateMove]) -> str:
+    """Gates whose state differs, with both states."""
+    rows = "".join(
+        f"<li><b>{esc(move.title)}</b><div>{badge(move.then, STATE_TITLES[move.then])}</div>"
+        f"<div>{badge(move.now, 'Now ' + STATE_TITLES[move.now].lower())}</div></li>"
+        for move in moves
+    )
+    return f'<ul class="cp-moves">{rows}</ul>'
+
+
+def answer_moves(moves: Sequence[AnswerMove], then_label: str, now_label: str) -> str:
+    """Questions answered differently; beyond the first eight the rest opens on demand."""
+    rows = [
+        f'<li><b>{esc(move.question)}</b><p class="from"><span class="lab">{esc(then_label)}</span>{esc(move.then)}</p>'
+        f'<p><span class="lab">{esc(now_label)}</span>{esc(move.now)}{esc(_arrow(move))}</p></li>'
+        for move in moves
+    ]
+    more = ""
+    if len(rows) > SHOWN:
+        rest = f'<ul class="cp-moves">{"".join(rows[SHOWN:])}</ul>'
+        more = opening(f"Show {phrases.in_words(len(rows) - SHOWN)} more", rest)
+    return f'<ul class="cp-moves">{"".join(rows[:SHOWN])}</ul>{more}'
+
+
+def _arrow(move: AnswerMove) -> str:
+    return "" if move.is_up is None else " (up)" if move.is_up else " (down)"
+
+
+def action_lines(done: Sequence[str], new: Sequence[str], gone: Sequence[str]) -> list[tuple[str, str]]:
+    """Actions done, new and no longer planned, as names and texts; groups without an action are left out."""
+    groups: Iterable[tuple[str, Sequence[str]]] = (
+        ("Done", done),
+        ("New in the plan", new),
+        ("No longer planned", gone),
+    )
+    return [(name, f"{phrases.and_list(titles)}.") for name, titles in groups if titles]

@@ -1,0 +1,54 @@
+"""The two sides of a comparison: today, or a snapshot, as it was or under today's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.services.records import SnapshotLine
+from readiness.ui import state
+
+TODAY = "today"
+REASONS = {
+    "by-hand": "taken by hand",
+    "report": "taken with a report",
+    "import": "brought along by an import",
+    "workshop": "taken after a workshop",
+}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side: how it is called, when it was taken ("" for today), and what follows from it."""
+
+    label: str
+    taken: str
+    found: Findings
+
+    @property
+    def rules(self) -> str:
+        """The version of the rules that made it."""
+        return f"Rules {self.found.outcome.edition.rubric_version}"
+
+
+def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
+    """The side with this slug: "today" or the id of a snapshot; `recomputed` applies today's rules to its answers."""
+    if slug == TODAY:
+        return Side("Today", "", state.findings())
+    line = next(each for each in lines if each.id == slug)
+    workspace = state.workspace()
+    shot = workspace.snapshot(state.required(), slug)
+    if recomputed:
+        found = workspace.recompute(shot)
+    else:
+        library = workspace.library
+        found = Findings(shot.response, shot.outcome, library.questionnaire, library.rubric, shot.action_edits)
+    return Side(line.label or "Without a name", phrases.day(line.taken_at.date()), found)
+
+
+def line_words(line: SnapshotLine) -> str:
+    """A snapshot in a list: name, day and phase."""
+    phase = phrases.phase(line.phase) if line.phase else "no phase"
+    return f"{line.label or 'Without a name'}, {phrases.day(line.taken_at.date())}, {phase}"
