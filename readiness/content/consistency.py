@@ -11,7 +11,10 @@ from readiness.content.findings import Finding
 from readiness.model.base import FACETS, PHASES, STATUSES
 from readiness.model.conditions import QuestionTest
 from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import Response
 from readiness.model.rubric import Rubric
+
+DEFAULT_PRESET = Response.model_fields["preset"].default
 
 
 def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -69,7 +72,10 @@ def _capability_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
 
 
 def _preset_findings(rubric: Rubric) -> Iterator[Finding]:
-    """Each set of weights covers every criterion and sums to exactly 1."""
+    """The default set of weights exists; each set covers every criterion and sums to exactly 1."""
+    if DEFAULT_PRESET not in {preset.id for preset in rubric.problems.presets}:
+        what = f"There is no `{DEFAULT_PRESET}`, which holds unless another set of weights is chosen."
+        yield Finding("rubric", ("problems", "presets"), what, "Add it.")
     criteria = set(rubric.problems.criterion_by_id)
     for at, preset in enumerate(rubric.problems.presets):
         path: Path = ("problems", "presets", at, "weights")

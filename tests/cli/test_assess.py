@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
@@ -34,6 +35,15 @@ def test_json_and_pdf_are_written(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out.json").read_text("utf-8"))["questionnaire"]["id"] == "ml-readiness"
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "out.pdf"]
+
+
+@pytest.mark.parametrize("file", sorted(examples_folder().glob("*.yaml")), ids=lambda file: file.stem)
+def test_the_json_outcome_fits_its_published_schema(file: Path, tmp_path: Path) -> None:
+    assert run("assess", file, "--json", tmp_path / "out.json").exit_code == 0
+
+    jsonschema.validate(
+        json.loads((tmp_path / "out.json").read_text("utf-8")), json.loads(run("schema", "outcome").stdout)
+    )
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def damaged(text: str, damage: list[tuple[float, int, str]]) -> str:
 
 
 @given(DAMAGE)
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_a_damaged_response_file_is_read_or_refused(damage: list[tuple[float, int, str]]) -> None:
     library = load_library(VALID / "questionnaires", VALID / "rubrics")
     text = damaged((VALID / "responses" / "complete.yaml").read_text("utf-8"), damage)
@@ -76,7 +76,7 @@ def test_a_damaged_response_file_is_read_or_refused(damage: list[tuple[float, in
     "name", ["questionnaires/ml-readiness.yaml", "rubrics/ml-readiness.yaml", "rubrics/actions.yaml"]
 )
 @given(damage=DAMAGE)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_a_damaged_content_file_is_checked_to_the_end(
     name: str, damage: list[tuple[float, int, str]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
