@@ -39,7 +39,10 @@ class AnswerMove:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What differs between two outcomes. `new_actions` and `gone_actions` are titles of the later and earlier plan."""
+    """What differs between two outcomes.
+
+    `new_actions` are titles of the later plan alone; `gone_actions` of the earlier one alone that were not done since.
+    """
 
     then_phase: int | None
     now_phase: int | None
@@ -89,7 +92,7 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         gates=_gate_moves(then, now),
         answers=_answer_moves(then, now),
         new_actions=_titles(now, after - before),
-        gone_actions=_titles(then, before - after),
+        gone_actions=_titles(then, before - after - is_done),
         done_actions=_titles(now, is_done - was_done),
         same_edition=_edition_of(then) == _edition_of(now),
     )

@@ -44,13 +44,21 @@ class Unknown:
 
 
 @dataclass(frozen=True)
+class Goal:
+    """A milestone as a sentence, with the titles of the actions that lead to it (none if only time must pass)."""
+
+    text: str
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Way:
     """The shortest way. `points` are effort points of all raised answers: 1 small, 2 medium, 3 large."""
 
     to_phase: int
     find_out: tuple[Unknown, ...]
     steps: tuple[WayStep, ...]
-    milestones: tuple[str, ...]
+    milestones: tuple[Goal, ...]
     points: int
 
     @property
@@ -76,7 +84,7 @@ def shortest_way(found: Findings) -> Way | None:
             Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates) for each in path.find_out
         ),
         steps=tuple(step for _, step in ranked),
-        milestones=tuple(milestone_text(found, each) for each in path.milestones),
+        milestones=tuple(_milestone(found, each) for each in path.milestones),
         points=path.cost,
     )
 
@@ -91,6 +99,14 @@ def milestone_text(found: Findings, entry: Milestone) -> str:
         "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
     }
     return texts[entry.kind]
+
+
+def _milestone(found: Findings, entry: Milestone) -> Goal:
+    if entry.kind == "weeks-in-use":
+        return Goal(milestone_text(found, entry), ())
+    tests = [test for gate in found.placement.gates if gate.id == entry.gate for test in gate.tests]
+    codes = dict.fromkeys(code for test in tests if test.subject == "workloads" for code in test.actions)
+    return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in codes))
 
 
 def _raising_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep]]:

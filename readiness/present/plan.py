@@ -122,8 +122,8 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
 
 
 def progress(rows: tuple[PlanRow, ...]) -> Progress:
-    """Count the planned actions by status."""
-    counted = [row for row in rows if row.is_planned and row.status != "dropped"]
+    """Count actions by status: all of the plan, and those that are done and therefore left it."""
+    counted = [row for row in rows if (row.is_planned or row.status == "done") and row.status != "dropped"]
 
     def having(status: ActionStatus) -> int:
         return sum(row.status == status for row in counted)

@@ -26,7 +26,7 @@ def _side(given: Side) -> str:
     placement = given.found.outcome.placement
     phase = f"{phrases.capital(phrases.phase(placement.placed))}" if placement else "No phase yet"
     name = given.found.phase_name(placement.placed) if placement else "Nothing was answered"
-    when = ", ".join(filter(None, [given.taken, given.rules]))
+    when = phrases.capital(", ".join(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"
 

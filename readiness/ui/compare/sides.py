@@ -30,7 +30,7 @@ class Side:
     @property
     def rules(self) -> str:
         """The version of the rules that made it."""
-        return f"Rules {self.found.outcome.edition.rubric_version}"
+        return f"rules {self.found.outcome.edition.rubric_version}"
 
 
 def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from readiness.present import certainty, charting, gates, headlines, phrases, reasons
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
 from readiness.present.needs import needed_statuses, scale_share
 from readiness.present.pathway import shortest_way
-from readiness.ui import components
+from readiness.ui import components, state
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
@@ -34,6 +36,8 @@ def standing(found: Findings) -> None:
     components.heading(headlines.summary_headline(found), certainty.phase_reason(found), kicker)
     if headlines.is_provisional(found):
         components.notice("info", "These results are provisional", _missing_words(found))
+        if st.button("Answer what is missing", key="results-answer"):
+            state.go("answer")
     meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
     components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + _links(found))
@@ -50,9 +54,10 @@ def _missing_words(found: Findings) -> str:
     done = found.outcome.scorecard.completeness
     missing = done.skipped + done.dont_know
     verb = "has" if missing == 1 else "have"
+    share = phrases.capital(phrases.part_of(missing, done.questions, "question"))
     return (
-        f"{phrases.capital(phrases.count(missing, 'question'))} of {done.questions} {verb} no level yet. "
-        "What is unknown counts as not in place, so the phase can only rise when you answer more."
+        f"{share} {verb} no level yet. What is unknown counts as not in place, "
+        "so the phase can only rise when you answer more."
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.present.pathway import Way, WayStep
-from readiness.present.phrases import capital, count
+from readiness.present.pathway import Goal, Way, WayStep
+from readiness.present.phrases import and_list, capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
 
@@ -18,9 +18,14 @@ def way_list(way: Way) -> str:
     if rest:
         parts.append(opening(f"{capital(count(len(rest), 'more step'))}", _steps(rest, SHOWN + 1)))
     if way.milestones:
-        rows = "".join(f'<li><i aria-hidden="true"></i><p>{esc(text)}</p></li>' for text in way.milestones)
+        rows = "".join(_goal(goal) for goal in way.milestones)
         parts.append(f'<p class="rs-sub">Milestones</p><ul class="rs-miles">{rows}</ul>')
     return "".join(parts)
+
+
+def _goal(goal: Goal) -> str:
+    leads = f"<span>By way of: {esc(and_list(goal.actions))}.</span>" if goal.actions else ""
+    return f'<li><i aria-hidden="true"></i><p>{esc(goal.text)}{leads}</p></li>'
 
 
 def _find_out(way: Way) -> str:
