@@ -161,7 +161,8 @@ def _workloads_after(
         first = next((p for p in told.problems if p.id == found.ranking.first), None)
         result.append(sound.model_copy(update={"facets": _raise_facets(first.facets, effects) if first else None}))
     if "multiple-workloads" in kinds:
-        result += [sound.model_copy(update={"name": f"New {n}", "area": f"Area {n % 2}"}) for n in range(4)]
+        good = sound.model_copy(update={"facets": DataFacets(exists=3, labelled=3, unified=3, access=3)})
+        result += [good.model_copy(update={"name": f"New {n}", "area": f"Area {n % 2}"}) for n in range(4)]
     return tuple(result)
 
 
