@@ -25,7 +25,7 @@ class Seen:
 
 
 def find_ceiling(seen: Seen, choices: Choices) -> GradeCeiling:
-    """Return the ceiling with its reasons. What people told is kept beside it and never stands in for what was not seen."""
+    """Return the ceiling with its reasons. What people told is kept beside it and never replaces what was not seen."""
     ceiling, reasons = _ceiling(seen, choices)
     filled = None if seen.labelled is None or seen.rows == 0 else seen.labelled / seen.rows
     unfinished = filled is not None and HARDLY_FILLED <= filled <= FULLY_FILLED

@@ -86,11 +86,9 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
 
 
 def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, data: bytes) -> None:
-    holder = subprocess.Popen(
-        [sys.executable, "-c", "import fcntl, sys; f = open(sys.argv[1], 'ab'); fcntl.flock(f, 2); print(1, flush=True); input()",
-         str(tmp_path / "lock")],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    )  # fmt: skip
+    script = "import fcntl, sys; f = open(sys.argv[1], 'ab'); fcntl.flock(f, 2); print(1, flush=True); input()"
+    command = [sys.executable, "-c", script, str(tmp_path / "lock")]
+    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     with holder:
         assert holder.stdout is not None
         holder.stdout.readline()
@@ -107,7 +105,8 @@ def test_the_worker_runs_on_one_thread_of_low_priority_with_limited_memory(tmp_p
     script = (
         "import os, resource; from readiness.evidence import worker; worker._limit_itself()\n"
         "from threadpoolctl import threadpool_info; import sklearn.ensemble\n"
-        "print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0], {pool['num_threads'] for pool in threadpool_info()})"
+        "print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0])\n"
+        "print({pool['num_threads'] for pool in threadpool_info()})"
     )
     done = subprocess.run(
         [sys.executable, "-c", script],

@@ -84,8 +84,8 @@ def test_a_file_without_a_header_gets_numbered_columns() -> None:
 
 
 def test_titles_totals_and_other_sheets_of_a_workbook_are_left_out_and_noted() -> None:
-    data = workbook(["Sales 2025"], [], ["region", "units", "price"], ["north", 3, 1.5], ["south", 4, 2], ["Total", 7, 3.5],
-                    second_sheet=True)  # fmt: skip
+    rows: list[list[object]] = [["Sales 2025"], [], ["region", "units", "price"], ["north", 3, 1.5], ["south", 4, 2]]
+    data = workbook(*rows, ["Total", 7, 3.5], second_sheet=True)
 
     table = read_table(data)
 

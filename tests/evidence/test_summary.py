@@ -34,12 +34,8 @@ def with_canary(rows: int = 300) -> pd.DataFrame:
 
 
 def files_with_canary(folders: list[Path]) -> list[Path]:
-    found = []
-    for folder in folders:
-        for path in folder.rglob("*"):
-            if path.is_file() and CANARY.encode() in path.read_bytes():
-                found.append(path)
-    return found
+    paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    return [path for path in paths if CANARY.encode() in path.read_bytes()]
 
 
 def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
@@ -58,7 +54,7 @@ def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
     texts = [ticket.report.model_dump_json(), "\n".join(summary_lines(ticket.report)), repr(say(ticket.report))]
     texts += [propose(read_table(data)).model_dump_json(), caplog.text, *capfd.readouterr()]
     assert [text for text in texts if CANARY in text] == []
-    assert os.listdir(tmp_path) == [f"readiness-evidence-{os.getuid()}.lock"]
+    assert [path.name for path in tmp_path.iterdir()] == [f"readiness-evidence-{os.getuid()}.lock"]
     assert files_with_canary([tmp_path]) == []
 
 
