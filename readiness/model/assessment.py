@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from readiness.model.base import Line, Noun, Slug, Text
+from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.response import Response
 
@@ -58,6 +59,17 @@ class ReportSettings(Noun):
     with_raw_answers: bool = True
 
 
+class TableCheck(Noun):
+    """What a check of one real table found, kept beside what people told about a problem.
+
+    `table` is what people call the table. No value of a cell is in it, only the profile of `report`.
+    """
+
+    table: Line
+    checked_on: date
+    report: EvidenceReport
+
+
 class Snapshot(Noun):
     """A frozen, dated copy of an assessment and its results, with the editions used."""
 
@@ -76,7 +88,10 @@ class Snapshot(Noun):
 
 
 class Assessment(Noun):
-    """Everything one organization keeps about one assessment. Times are in UTC."""
+    """Everything one organization keeps about one assessment. Times are in UTC.
+
+    `evidence` holds the checked table of a candidate problem by the problem's id.
+    """
 
     id: Slug
     name: Line
@@ -87,4 +102,5 @@ class Assessment(Noun):
     action_edits: Mapping[str, ActionEdit] = {}
     charter: Charter = Charter()
     report: ReportSettings = ReportSettings()
+    evidence: Mapping[str, TableCheck] = {}
     snapshots: tuple[Snapshot, ...] = ()

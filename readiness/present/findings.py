@@ -6,24 +6,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from readiness.model.assessment import ActionEdit
+from readiness.model.assessment import ActionEdit, TableCheck
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.model.response import Person, Response
+from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
 
 
 @dataclass(frozen=True)
 class Findings:
-    """What was told, what follows, and the published content that both refer to by slug."""
+    """What was told, what follows, and the published content that both refer to by slug.
+
+    `evidence` is what was seen: the checked table of a problem, by the problem's id.
+    """
 
     response: Response
     outcome: Outcome
     questionnaire: Questionnaire
     rubric: Rubric
     action_edits: Mapping[str, ActionEdit] = field(default_factory=dict)
+    evidence: Mapping[str, TableCheck] = field(default_factory=dict)
 
     @property
     def organization(self) -> str:
@@ -53,6 +57,13 @@ class Findings:
     def skill_names(self) -> dict[str, str]:
         """Names of skills by slug."""
         return {skill.id: skill.name for skill in self.rubric.team.skills}
+
+    @cached_property
+    def checked_problems(self) -> tuple[tuple[CandidateProblem, TableCheck], ...]:
+        """The problems of which a table was checked, in the order in which they were entered."""
+        return tuple(
+            (problem, self.evidence[problem.id]) for problem in self.response.problems if problem.id in self.evidence
+        )
 
     def question(self, slug: str) -> Question | None:
         """The question with this slug, or None if the questionnaire has no such question."""

@@ -59,6 +59,7 @@ class Brief:
             self.content.questionnaire,
             self.content.rubric,
             assessment.action_edits,
+            assessment.evidence,
         )
 
     @cached_property
@@ -85,11 +86,15 @@ class Brief:
         """The calendar date of a day of the plan, which begins on day 1."""
         return self.content.assessment.starts_on + timedelta(days=day - 1)
 
-    def start_of(self, action: PlannedAction, *, is_short: bool = False) -> str:
+    def start_of(self, action: PlannedAction) -> str:
         """The date on which an action starts: the one set by hand, else the planned one."""
         edit = self.found.action_edits.get(action.id)
-        start = edit.start_on if edit and edit.start_on else self.date_of(action.start_day)
-        return phrases.short_day(start) if is_short else phrases.day(start)
+        return phrases.short_day(edit.start_on if edit and edit.start_on else self.date_of(action.start_day))
+
+    def end_of(self, action: PlannedAction) -> str:
+        """The date by which an action is due: the one set by hand, else the planned one."""
+        edit = self.found.action_edits.get(action.id)
+        return phrases.short_day(edit.end_on if edit and edit.end_on else self.date_of(action.end_day))
 
     @property
     def audience(self) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 
 from readiness.content.library import Library
 from readiness.engine.assessing import assess
-from readiness.model.assessment import ActionEdit, Assessment
+from readiness.model.assessment import ActionEdit, Assessment, TableCheck
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present.documents import document_text
@@ -20,11 +20,12 @@ def assess_response(
     library: Library,
     *,
     action_edits: Mapping[str, ActionEdit] | None = None,
+    evidence: Mapping[str, TableCheck] | None = None,
     pooled: PooledResponse | None = None,
 ) -> Findings:
     """Everything the rules conclude, together with the content that names it."""
     outcome = assess(response, library.questionnaire, library.rubric, pooled=pooled, fingerprint=library.fingerprint)
-    return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {})
+    return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {}, evidence or {})
 
 
 def outcome_text(found: Findings) -> str:

@@ -101,7 +101,9 @@ class Workspace:
                 self._findings.move_to_end(key)
                 return self._findings[key]
         assessment = self.open(assessment_id).assessment
-        found = assess_response(assessment.response, self.library, action_edits=assessment.action_edits)
+        found = assess_response(
+            assessment.response, self.library, action_edits=assessment.action_edits, evidence=assessment.evidence
+        )
         self._summarize(assessment_id, found.outcome)
         with self._lock:
             self._findings[key] = found

@@ -39,6 +39,7 @@ def assembled(
         action_edits=parts["action-edit"],
         charter=parts["charter"].get("charter", Charter()),
         report=parts["report"].get("report", ReportSettings()),
+        evidence=parts["evidence"],
         snapshots=snapshots,
     )
     return assessment, notes
@@ -62,6 +63,7 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
         "person": {person.id: person for person in response.people},
         "problem": {problem.id: problem for problem in response.problems},
         "action-edit": assessment.action_edits,
+        "evidence": assessment.evidence,
     }
     for part, values in named.items():
         for key, value in values.items():

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 
-from readiness.model.assessment import ActionEdit, Charter, ReportSettings
+from readiness.model.assessment import ActionEdit, Charter, ReportSettings, TableCheck
 from readiness.model.base import Amount, Level, Slug
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
@@ -78,6 +78,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "action-edit": Part(TypeAdapter(ActionEdit), has_slugs=False),
         "charter": _single("charter", Charter),
         "report": _single("report", ReportSettings),
+        "evidence": Part(TypeAdapter(TableCheck)),
         # A workshop: what one participant gave, and what the room shares.
         "vote-1": Part(_VOTE, is_personal=True),
         "vote-2": Part(_VOTE, is_personal=True),

@@ -9,6 +9,7 @@ from readiness.model.outcome import Edition, Outcome
 from readiness.model.ranking import Ranking
 from readiness.model.response import Answer, CandidateProblem, Organization, Person, Response, Workload
 from readiness.model.scorecard import Completeness, DataStatus, Scorecard
+from tests.evidence.samples import a_check
 
 NOW = datetime(2026, 3, 2, 9, 30, 0, 123456, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=5)
@@ -100,5 +101,6 @@ def an_assessment() -> Assessment:
         action_edits={"X05": ActionEdit(person="Zoe", start_on=date(2026, 4, 2), effort_days=2.5)},
         charter=Charter(problem="late-parcels", metric="Share of late parcels"),
         report=ReportSettings(audience="The board", accent="#12AB9f"),
+        evidence={"late-parcels": a_check()},
         snapshots=(a_snapshot(),),
     )
