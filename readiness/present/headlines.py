@@ -44,7 +44,7 @@ def summary_headline(found: Findings) -> str:
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = f"{phrases.count(placement.workloads.counted, 'workload')} in use"
     if is_provisional(found):
-        place = f"Provisional: phase\u00a0{placement.placed}"
+        place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")
         return f"{place}: {use}; every gate is met"
@@ -157,16 +157,13 @@ def charter_headline(problem: RankedProblem, settled: int, total: int) -> str:
 
 
 def roadmap_headline(found: Findings) -> str:
-    """How many actions end in the first 90 days, and how many follow."""
+    """How many actions start in the first 90 days."""
     actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
     early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
-    later = len(actions) - early
     if not actions:
         return "There is no plan yet"
-    if not later:
-        return f"{phrases.capital(phrases.count(early, 'action'))}, all of them in 90 days"
-    start = phrases.capital(phrases.count(early, "action"))
-    return f"{start} in 90 days, then {phrases.in_words(later)} more"
+    words = phrases.capital(phrases.part_of(early, len(actions), "action"))
+    return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
 
 
 def gaps_headline(found: Findings) -> str:

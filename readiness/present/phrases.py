@@ -24,9 +24,9 @@ CLASS_WORDS: dict[ProblemClass, str] = {
     "not-ml": "not a task for ML",
 }
 HORIZON_WORDS: dict[Horizon, str] = {
-    "days-1-30": "day 30",
-    "days-31-60": "day 60",
-    "days-61-90": "day 90",
+    "days-1-30": "days 1 to 30",
+    "days-31-60": "days 31 to 60",
+    "days-61-90": "days 61 to 90",
     "quarter-2": "quarter 2",
     "quarter-3": "quarter 3",
     "quarter-4": "quarter 4",

@@ -148,7 +148,7 @@ def test_a_section_is_left_out_on_request_but_never_the_summary() -> None:
 def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_a_shorter_report() -> None:
     provisional = page_texts(report_of("a quarter"))
     assert "(provisional)" in provisional[0]
-    assert "Provisional: phase" in provisional[1]
+    assert "Provisional phase" in provisional[1]
     empty = page_texts(report_of("nothing"))
     assert "No phase yet" in empty[0]
     assert len(empty) < len(provisional)

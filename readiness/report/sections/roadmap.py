@@ -104,7 +104,7 @@ def action_list(brief: Brief) -> Section:
                 found.action_title(action.id),
                 found.owner_of(action),
                 _when(brief, action),
-                reasons.because(found, action.because, is_short=True),
+                _because(found, action),
                 indicator,
                 done_when,
                 STATUS_WORDS[edit.status if edit else "not-started"],
@@ -124,11 +124,16 @@ def action_list(brief: Brief) -> Section:
     return Section("actions", ACTIONS, tuple(blocks))
 
 
+def _because(found: Findings, action: PlannedAction) -> str:
+    words = reasons.because(found, action.because, is_short=True)
+    return f"{words}; opens {', '.join(action.opens_gates)}" if action.opens_gates else words
+
+
 def _when(brief: Brief, action: PlannedAction) -> str:
-    """Start, horizon, and the numbers of the actions that must end first."""
+    """First and last day, and the numbers of the actions that must end first."""
     numbers = {planned.id: number for number, planned in enumerate(_actions(brief.found), 1)}
     after = [str(numbers[code]) for code in action.prerequisites if code in numbers]
-    words = f"{brief.start_of(action, is_short=True)}, {phrases.HORIZON_WORDS[action.horizon]}"
+    words = f"{brief.start_of(action)}, due {brief.end_of(action)}"
     return f"{words}; after {phrases.and_list(after)}" if after else words
 
 

@@ -103,7 +103,7 @@ def _cards(brief: Brief) -> Columns:
         f"gates open to phase {found.target_phase}",
         f"of {len(found.target_gates)}",
     )
-    plan = (str(early), "actions in 90 days", f"of {len(actions)} in the plan")
+    plan = (str(early), "actions start in 90 days", f"of {len(actions)} in the plan")
     cards = [_card(brief, entry, is_open=entry is gates) for entry in (weakest, gates, plan, lead)]
     return Columns(cards, gutter=theme.GUTTER, gap=16)
 

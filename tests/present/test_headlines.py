@@ -1,0 +1,188 @@
+"""Headlines follow the numbers: tables of cases, changes that must change them, and any organization at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from readiness.engine.assessing import assess
+from readiness.model.response import Response
+from readiness.present import charting, headlines, phrases
+from readiness.present.findings import Findings
+from readiness.report import fonts, theme
+from readiness.report.blocks import Text
+from tests.engine.organizations import responses
+from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
+
+fonts.register_fonts()
+
+
+def findings(response: Response) -> Findings:
+    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric)
+    return Findings(response, outcome, LIBRARY.questionnaire, LIBRARY.rubric)
+
+
+def findings_of(name: str) -> Findings:
+    return findings(content_of(name).assessment.response)
+
+
+def plain(words: str) -> str:
+    return words.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("nothing", "No phase yet: nothing has been answered"),
+        ("mutual-insurer", "Phase 3 of 3: five workloads in use; every gate is met"),
+        ("regional-logistics", "Phase 1 of 3: no workloads in use; two of six gates to phase 2 are open"),
+        ("retail-chain", "Phase 2 of 3: two workloads in use; five of seven gates to phase 3 are open"),
+        ("community-clinic", "Phase 1 of 3: no workloads in use; all six gates to phase 2 are open"),
+        ("a quarter", "Provisional phase 1: no workloads in use; three of six gates to phase 2 are open"),
+    ],
+)
+def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: str) -> None:
+    assert plain(headlines.summary_headline(findings_of(name))) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("mutual-insurer", "All four dimensions reach the floor of phase 3"),
+        (
+            "community-clinic",
+            "Furthest below the floor of phase 2: ML strategy and team roles; no dimension reaches it",
+        ),
+        (
+            "retail-chain",
+            "Furthest below the floor of phase 3: team roles and ML strategy; "
+            "on or above it: culture of learning and collaboration and data readiness",
+        ),
+    ],
+)
+def test_the_scorecard_names_the_dimension_furthest_below(name: str, sentence: str) -> None:
+    assert plain(headlines.scorecard_headline(findings_of(name))) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("no problems", "No candidate problem has been entered yet"),
+        ("one problem", "Candidate number 1 is the only candidate problem"),
+        ("regional-logistics", "Late-delivery prediction is the clear first problem; weekly demand forecast follows"),
+        ("community-clinic", "Predict missed visits is the only problem that can become a project"),
+    ],
+)
+def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str) -> None:
+    assert headlines.problems_headline(findings_of(name)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("no people", "Nobody is listed yet, so none of seven roles is covered"),
+        ("mutual-insurer", "All seven roles are covered"),
+        (
+            "regional-logistics",
+            "Five of seven roles are covered; the gap is machine learning engineer and data engineer",
+        ),
+    ],
+)
+def test_the_team_page_names_the_gap(name: str, sentence: str) -> None:
+    assert headlines.team_headline(findings_of(name)) == sentence
+
+
+def test_a_lower_answer_changes_the_dimension_that_is_named() -> None:
+    base = example("retail-chain")
+    lowered = {slug: changed(a, given=0) if slug.startswith("data-") else a for slug, a in base.answers.items()}
+    before, after = (headlines.scorecard_headline(findings(r)) for r in (base, changed(base, answers=lowered)))
+    assert "below the floor of phase\u00a03: team roles" in before
+    assert "data readiness" in after.split(";")[0]
+
+
+def test_a_placement_with_an_open_gate_is_refused() -> None:
+    found = findings_of("retail-chain")
+    placement = found.placement
+    opened = tuple(changed(gate, state="open") if gate.id == "G2.5" else gate for gate in placement.gates)
+    broken = found.outcome.model_copy(update={"placement": placement.model_copy(update={"gates": opened})})
+    with pytest.raises(ValueError, match="open gate"):
+        headlines.placement_headline(replace(found, outcome=broken))
+
+
+def test_a_comparison_names_what_went_up_and_down() -> None:
+    found = findings_of("retail-chain")
+    earlier = snapshot_of(example("mutual-insurer")).outcome
+    chart = charting.then_now(found, earlier, "then", "now")
+    sentence = plain(headlines.comparison_headline(found, chart, earlier))
+    assert sentence.startswith("Up: none; down: data readiness, ML strategy")
+    assert sentence.endswith("now phase 2, then phase 3")
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, *EDGES])
+def test_every_headline_fits_on_three_lines(name: str) -> None:
+    found = findings_of(name)
+    for headline in headlines.HEADLINES:
+        if found.outcome.placement is not None or headline is not headlines.placement_headline:
+            for paper in (theme.A4, theme.LETTER):
+                assert Text(headline(found), theme.TITLE).height(paper.content) <= 3 * theme.TITLE.leading
+
+
+@settings(max_examples=25)
+@given(responses)
+def test_no_headline_contradicts_the_numbers_of_any_organization(response: Response) -> None:
+    found = findings(response)
+    outcome = found.outcome
+    if outcome.placement is None:
+        return
+    summary = plain(headlines.summary_headline(found))
+    assert f"phase {outcome.placement.placed}" in summary.lower()
+    assert phrases.count(outcome.placement.workloads.counted, "workload") in summary
+    assert ("every gate is met" in summary) == (outcome.placement.placed == 3)
+    if outcome.placement.placed < 3:
+        assert phrases.part_of(len(found.open_gates), len(found.target_gates), "gate") in summary
+    _check_scorecard(found)
+    _check_problems(found)
+    _check_plan(found)
+    headlines.placement_headline(found)
+
+
+def _check_scorecard(found: Findings) -> None:
+    sentence = headlines.scorecard_headline(found)
+    rows = charting.dumbbell(found).rows
+    for row in rows:
+        if row.state == "met":
+            claimed = (
+                sentence.startswith("All ") or phrases.lower_first(row.name) in sentence.split("on or above it:")[-1]
+            )
+            assert claimed
+    if sentence.startswith("Furthest below"):
+        lowest = min(row.score for row in rows if row.score is not None and row.state != "met")
+        named = sentence.split(": ")[1].split(";")[0]
+        for row in rows:
+            if row.score is not None and row.state != "met" and phrases.lower_first(row.name) in named:
+                assert phrases.rounded(row.score) == phrases.rounded(lowest)
+
+
+def _check_problems(found: Findings) -> None:
+    sentence = headlines.problems_headline(found)
+    ranking = found.outcome.ranking
+    first = ranking.first_problem
+    if first is None:
+        assert sentence.startswith(("No candidate", "None of", "The only"))
+        return
+    assert sentence.startswith(first.name)
+    clear = float(found.rubric.problems.stability.clear_from)
+    assert ("clear first" not in sentence) or first.p_first >= clear
+    assert ("scores higher" in sentence) == any(
+        other.score > first.score for other in ranking.problems if other.class_ in ("ready", "do-first")
+    )
+
+
+def _check_plan(found: Findings) -> None:
+    assert found.outcome.roadmap is not None
+    actions = found.outcome.roadmap.actions
+    early = sum(action.start_day <= 90 for action in actions)
+    sentence = headlines.roadmap_headline(found)
+    assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "action")))
