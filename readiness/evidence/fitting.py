@@ -52,14 +52,12 @@ def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) 
         predictor = fit(family, matrix[:, filled], y, is_code[filled])
         return lambda rows: predictor(rows[:, filled])
     trees = _trees(family, is_code)
-    trees.fit(matrix, y)
-    fitted = [trees]
-    if family.averages_linear:
-        linear = _linear(family, is_code)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
-            linear.fit(matrix, y)
-        fitted.append(linear)
+    fitted = [trees, _linear(family, is_code)] if family.averages_linear else [trees]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
+        warnings.filterwarnings("ignore", "The number of unique classes")  # few rows of many answers: so be it
+        for model in fitted:
+            model.fit(matrix, y)
     if family.is_category:
         known = trees.classes_.astype(int)
         return lambda rows: _probabilities(fitted, rows, known, family.classes)

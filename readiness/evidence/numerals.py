@@ -7,6 +7,9 @@ import re
 import numpy as np
 import pandas as pd
 
+LARGEST = 1e30
+"""Nothing measured is larger, and squares of larger numbers overflow."""
+
 _DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
 _BRACKETED = re.compile(r"\((.+)\)")
 _EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
@@ -20,7 +23,7 @@ def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
     The plain reading is tried first; it is ten times faster than patterns.
     """
     plain = pd.to_numeric(pd.Series(texts, dtype=object), errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-    plain = np.where(np.isfinite(plain), plain, np.nan)
+    plain = np.where(np.abs(plain) < LARGEST, plain, np.nan)
     odd = [place for place in np.flatnonzero(np.isnan(plain)) if any(sign.isdigit() for sign in texts[place])]
     if not odd:
         return plain, False

@@ -82,8 +82,8 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
 def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progress], None]) -> Event:
     on_progress(Progress(step="reading", done=0, total=1))
     # The user sees progress while these libraries load.
-    from readiness.evidence.checking import check_table, propose  # noqa: PLC0415 - see above
-    from readiness.evidence.reading import read_table  # noqa: PLC0415 - see above
+    from readiness.evidence.checking import check_table, propose  # noqa: PLC0415 - loading takes a second
+    from readiness.evidence.reading import read_table  # noqa: PLC0415 - loading takes a second
 
     source: bytes | Path | str
     if request.address is None:

@@ -5,117 +5,70 @@ Column names are the only text that comes from the table. A count between 1 and 
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from readiness.model.base import Level, Line, Noun, Slug, StatusLevel
+from readiness.model.evidence_choices import Choices, KindChoice, LeakAnswer
+from readiness.model.evidence_terms import (
+    ALL_BUT_FEWER,
+    FEWER,
+    AlarmKind,
+    AnswerKind,
+    ColumnKind,
+    ColumnName,
+    CurveReading,
+    Enough,
+    LeakReply,
+    PersonalKind,
+    ProblemType,
+    Share,
+    SourceKind,
+    SplitKind,
+    Tally,
+    VerdictWord,
+)
 
-FEWER: Literal["fewer than 5"] = "fewer than 5"
-ALL_BUT_FEWER: Literal["all but fewer than 5"] = "all but fewer than 5"
-
-Tally = Annotated[int, Field(ge=0)] | Literal["fewer than 5", "all but fewer than 5"]
-"""A count of rows; a small count, or one that would give a small count back by subtraction, is told in words."""
-
-ColumnName = Annotated[str, Field(min_length=1, max_length=80)]
-Share = Annotated[float, Field(ge=0, le=1)]
-
-
-class ColumnKind(StrEnum):
-    """What a column holds, in the order in which the kinds are tried."""
-
-    EMPTY = "empty"
-    CONSTANT = "constant"
-    DATE = "date"
-    NUMBER = "number"
-    MIXED = "mixed"
-    ID = "id"
-    ENTITY = "entity"
-    TEXT = "text"
-    CATEGORY = "category"
-
-
-class VerdictWord(StrEnum):
-    """The one word the check ends in. `CHECK_FIRST` caps every other word while a leak question is open."""
-
-    STRONG = "strong"
-    GOOD = "good"
-    MODEST = "modest"
-    NOT_SHOWN = "not-shown"
-    NO_SIGNAL = "no-signal"
-    CHECK_FIRST = "check-first"
-    NO_ANSWER_COLUMN = "no-answer-column"
-
-
-LeakReply = Literal["yes", "no", "unsure"]
-AlarmKind = Literal["too-good", "blanks-tell", "after-the-fact", "stands-out", "later-date", "pair"]
-SplitKind = Literal["random", "time", "entity", "time-and-entity"]
-AnswerKind = Literal["category", "number"]
-SourceKind = Literal["file", "parquet", "database"]
-Enough = Literal["yes", "more-helps", "more-unlikely", "too-few", "cannot-say"]
-CurveReading = Literal["likely-helps", "not-needed", "cannot-say", "unlikely-to-help"]
-ProblemType = Literal[
-    "sort-into-groups",
-    "predict-a-number",
-    "forecast",
-    "time-until-event",
-    "sort-text",
-    "group-similar",
-    "match",
-    "did-it-work",
+__all__ = [
+    "ALL_BUT_FEWER",
+    "FEWER",
+    "Alarm",
+    "AlarmKind",
+    "Answer",
+    "AnswerKind",
+    "Choices",
+    "ColumnKind",
+    "ColumnName",
+    "ColumnProfile",
+    "CriterionEvidence",
+    "CurvePoint",
+    "CurveReading",
+    "Enough",
+    "EvidenceReport",
+    "GradeCeiling",
+    "GroupGap",
+    "KindChoice",
+    "LeakAnswer",
+    "LeakQuestion",
+    "LeakReply",
+    "LearningCurve",
+    "Note",
+    "PersonalKind",
+    "ProblemType",
+    "Progress",
+    "Proposal",
+    "Refusal",
+    "Score",
+    "Share",
+    "SmallestGroup",
+    "SourceKind",
+    "SplitKind",
+    "SupportedProblem",
+    "Tally",
+    "Tested",
+    "VerdictWord",
 ]
-PersonalKind = Literal[
-    "email",
-    "phone",
-    "iban",
-    "card",
-    "social-security",
-    "ip",
-    "name",
-    "address",
-    "birth-date",
-    "national-id",
-    "passport",
-]
-
-
-# --- What the user chooses -------------------------------------------------------------------------------------
-
-
-class KindChoice(Noun):
-    """The user's own view of what a column holds."""
-
-    column: ColumnName
-    kind: ColumnKind
-
-
-class LeakAnswer(Noun):
-    """The answer to: is this column known at the moment you want to predict?"""
-
-    column: ColumnName
-    reply: LeakReply
-
-
-class Choices(Noun):
-    """Everything the user may set before a check or a re-run; the defaults claim nothing."""
-
-    target: ColumnName | None = None
-    time: ColumnName | None = None
-    entity: ColumnName | None = None
-    kinds: tuple[KindChoice, ...] = ()
-    answers: tuple[LeakAnswer, ...] = ()
-    meets_new_entities: bool = True
-    day_first: bool | None = None
-    unticked: tuple[ColumnName, ...] = ()
-    quasi_identifiers: tuple[ColumnName, ...] = ()
-    compare_groups_of: ColumnName | None = None
-    open_to_all_told: bool = False
-    one_place_told: bool = False
-
-    def reply_to(self, column: str) -> LeakReply | None:
-        """Return the user's reply about `column`, or None while the question is open."""
-        return next((answer.reply for answer in self.answers if answer.column == column), None)
 
 
 # --- What the table looks like ---------------------------------------------------------------------------------
