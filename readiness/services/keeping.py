@@ -50,14 +50,12 @@ def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
     return Standing(values, number)
 
 
-def value_as_of(workspace: Workspace, place: Place, number: int) -> Kept:
-    """What stood at `place` when the change with this number was the newest one."""
-    past = [
-        change
-        for change in workspace.store.history(place.assessment_id, place.part, place.key)
-        if change.id <= number and change.kind not in UNCOUNTED
-    ]
-    return Kept(_in_form(place.part, place.key, past[-1].value), past[-1].version) if past else NOTHING
+def value_at(workspace: Workspace, place: Place, version: int) -> Kept:
+    """What stood at `place` as this version of it; nothing for version 0."""
+    for change in workspace.store.history(place.assessment_id, place.part, place.key):
+        if change.version == version and change.kind not in UNCOUNTED:
+            return Kept(_in_form(place.part, place.key, change.value), version)
+    return NOTHING
 
 
 def changes_since(workspace: Workspace, assessment_id: str, number: int) -> tuple[Change, ...]:

@@ -11,8 +11,11 @@ from threading import Lock
 from readiness.content.library import Library
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.outcome import Outcome
+from readiness.model.pooled import PooledResponse
+from readiness.model.response import Response
 from readiness.present.findings import Findings
 from readiness.services.assessing import assess_response
+from readiness.services.workshop_kept import pooled_for
 from readiness.storage.records import Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
 
@@ -102,7 +105,11 @@ class Workspace:
                 return self._findings[key]
         assessment = self.open(assessment_id).assessment
         found = assess_response(
-            assessment.response, self.library, action_edits=assessment.action_edits, evidence=assessment.evidence
+            assessment.response,
+            self.library,
+            action_edits=assessment.action_edits,
+            evidence=assessment.evidence,
+            pooled=self.pooled(assessment_id, assessment.response),
         )
         self._summarize(assessment_id, found.outcome)
         with self._lock:
@@ -110,6 +117,10 @@ class Workspace:
             while len(self._findings) > MOST_REMEMBERED:
                 self._findings.popitem(last=False)
         return found
+
+    def pooled(self, assessment_id: str, response: Response) -> PooledResponse | None:
+        """How several people's answers spread, from its last concluded workshop; None without one."""
+        return pooled_for(self.store, assessment_id, response)
 
     def _summarize(self, assessment_id: str, outcome: Outcome) -> None:
         """Keep for the list what was concluded last."""

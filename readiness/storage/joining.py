@@ -34,14 +34,8 @@ from behind one address."""
 class Joining(OnDatabase):
     """Participants and their way in. A part of `Store`."""
 
-    def join(self, code: str, *, origin: str, at: datetime, name: str | None = None) -> Admission:
-        """Exchange a join code for a place of one's own in the workshop.
-
-        Args:
-            code: as typed.
-            origin: where the attempt comes from, such as a network address, for the limit on guessing.
-            at: now.
-            name: only in a workshop with names.
+    def find_code(self, code: str, *, origin: str, at: datetime) -> tuple[str, str]:
+        """The workshop and the group that an open join code leads to. A wrong code counts as an attempt.
 
         Raises:
             Refused: no open code is so, or there were too many wrong ones.
@@ -49,21 +43,38 @@ class Joining(OnDatabase):
         with self._database.writing() as connection:
             key = secret_of(connection)
             _check_limit(connection, key, origin, at)
-            open_code = (
-                select(code_table.c.workshop_id, code_table.c.group)
-                .join(workshop, workshop.c.id == code_table.c.workshop_id)
-                .join(assessment, assessment.c.id == workshop.c.assessment_id)
-                .where(
-                    code_table.c.code_hash == hash_of_code(key, "join", as_typed(code)),
-                    code_table.c.is_open,
-                    assessment.c.deleted_at.is_(None),
-                )
-            )
-            found = connection.execute(open_code).first()
+            found = _open_code(connection, key, code)
             if found is not None:
-                return _admit(connection, key, found.workshop_id, found.group, name=name, joined_at=at)
+                return found
             _note_failure(connection, key, origin, at)
-        raise Refused("No workshop is open under this code.", "Compare it with the screen, or ask who leads the room.")
+        raise _no_open_code()
+
+    def join(
+        self, code: str, *, origin: str, at: datetime, name: str | None = None, group: str | None = None
+    ) -> Admission:
+        """Exchange a join code for a place of one's own in the workshop.
+
+        Args:
+            code: as typed.
+            origin: where the attempt comes from, such as a network address, for the limit on guessing.
+            at: now.
+            name: only in a workshop with names.
+            group: only if the code leaves the choice of a group to the person; None takes the group of the code.
+
+        Raises:
+            Refused: no open code is so, there were too many wrong ones, or the group is not named by a slug.
+        """
+        if group is not None:
+            check_group(group)
+        with self._database.writing() as connection:
+            key = secret_of(connection)
+            _check_limit(connection, key, origin, at)
+            found = _open_code(connection, key, code)
+            if found is not None:
+                workshop_id, of_code = found
+                return _admit(connection, key, workshop_id, group or of_code, name=name, joined_at=at)
+            _note_failure(connection, key, origin, at)
+        raise _no_open_code()
 
     def come_back(self, return_code: str, *, origin: str, at: datetime) -> Admission:
         """Exchange a personal return code for a further token; older devices keep theirs.
@@ -128,6 +139,25 @@ class Joining(OnDatabase):
             connection.execute(
                 update(participant).where(participant.c.id == participant_id).values(joined_at=joined, last_seen=at)
             )
+
+
+def _open_code(connection: Connection, key: str, code: str) -> tuple[str, str] | None:
+    wanted = (
+        select(code_table.c.workshop_id, code_table.c.group)
+        .join(workshop, workshop.c.id == code_table.c.workshop_id)
+        .join(assessment, assessment.c.id == workshop.c.assessment_id)
+        .where(
+            code_table.c.code_hash == hash_of_code(key, "join", as_typed(code)),
+            code_table.c.is_open,
+            assessment.c.deleted_at.is_(None),
+        )
+    )
+    found = connection.execute(wanted).first()
+    return None if found is None else (found.workshop_id, found.group)
+
+
+def _no_open_code() -> Refused:
+    return Refused("No workshop is open under this code.", "Compare it with the screen, or ask who leads the room.")
 
 
 def _admit(

@@ -147,6 +147,24 @@ class Workshops(OnDatabase):
             counts = [(str(key), int(count)) for key, count in connection.execute(wanted)]
         return dict(sorted(counts))
 
+    def activity(self, workshop_id: str, part: str) -> Mapping[str, int]:
+        """How many entries of a part each participant gave, by their random id; who gave none is left out."""
+        wanted = (
+            select(entry.c.owner, func.count())
+            .join(participant, participant.c.id == entry.c.owner)
+            .join(workshop, workshop.c.id == participant.c.workshop_id)
+            .where(
+                workshop.c.id == workshop_id,
+                entry.c.assessment_id == workshop.c.assessment_id,
+                entry.c.part == part,
+                entry.c.value.is_not(None),
+            )
+            .group_by(entry.c.owner)
+        )
+        with self._database.reading() as connection:
+            counts = [(str(owner), int(count)) for owner, count in connection.execute(wanted)]
+        return dict(sorted(counts))
+
 
 def stored_workshop(connection: Connection, workshop_id: str, *, for_update: bool = False) -> Row[Any]:
     """The row of a workshop whose assessment is not deleted, locked if wanted; raises NotThere."""

@@ -1,0 +1,131 @@
+"""A workshop: who answers what, and what the room shows and agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from readiness.model.base import Line, Noun, Slug
+from readiness.model.pooled import Consensus, PooledResponse
+from readiness.model.response import Answer
+
+Stage = Literal["answering", "revealing", "finished"]
+"""Answers are given alone; then they are shown question by question; then the result stands in the assessment."""
+
+Language = Literal["en", "de", "fr", "es"]
+
+EVERYONE = "everyone"
+"""The code for the whole room: whoever joins with it chooses a group."""
+
+RESERVED = frozenset({EVERYONE, "others"})
+
+LEADERS, STAFF = "leaders", "staff"
+"""The two sides compared for blind spots. Every group belongs to one of them."""
+
+
+class WorkshopGroup(Noun):
+    """People who answer the same sections. `sections` are slugs of dimensions; `is_leading` puts it on that side."""
+
+    id: Slug
+    name: Annotated[Line, Field(min_length=1)]
+    sections: tuple[Slug, ...]
+    is_leading: bool = False
+
+
+class WorkshopSettings(Noun):
+    """How a workshop is held. `least` is the smallest number of people whose answers are ever shown."""
+
+    title: Line = ""
+    groups: Annotated[tuple[WorkshopGroup, ...], Field(min_length=1, max_length=20)]
+    is_named: bool = False
+    least: Annotated[int, Field(ge=3, le=5)] = 4
+    answer_by: date | None = None
+    language: Language = "en"
+
+    @model_validator(mode="after")
+    def _groups_differ(self) -> WorkshopSettings:
+        slugs = [group.id for group in self.groups]
+        if len(set(slugs)) < len(slugs) or RESERVED & set(slugs):
+            raise ValueError("each group needs a name of its own")
+        return self
+
+    @property
+    def group_by_id(self) -> dict[str, WorkshopGroup]:
+        """Groups by their slug."""
+        return {group.id: group for group in self.groups}
+
+    def side_of(self, group: str) -> str:
+        """The side of a group; one that is gone counts as staff."""
+        found = self.group_by_id.get(group)
+        return LEADERS if found is not None and found.is_leading else STAFF
+
+
+class Ballot(Noun):
+    """One person's frozen answers, and the side they belong to."""
+
+    side: str
+    answers: Mapping[Slug, Answer]
+
+
+class FirstRound(Noun):
+    """All first answers, frozen when the first of them is about to be shown; keys are participants' random ids."""
+
+    ballots: Mapping[str, Ballot]
+    frozen_at: datetime
+
+
+class SecondRound(Noun):
+    """One more vote on one question: open while people answer, then frozen with `answers` by participant."""
+
+    is_open: bool
+    answers: Mapping[str, Answer] = {}
+
+
+class OnScreen(Noun):
+    """What the room looks at: a question, or None for the entrance; `timer_until` is when talking time ends."""
+
+    question: Slug | None = None
+    timer_until: datetime | None = None
+
+
+class Scoring(Noun):
+    """The candidate problems that the room scores, on which criteria, and the order published so far.
+
+    `order` holds the ids of the problems, best first; `counted` how many people it rests on.
+    """
+
+    is_open: bool = False
+    problems: tuple[Slug, ...] = ()
+    criteria: tuple[Slug, ...] = ()
+    order: tuple[Slug, ...] = ()
+    counted: int = 0
+
+
+class Spread(Noun):
+    """Answers to one question without names: how many gave each level 0-3, did not know, or said it does not apply."""
+
+    question: Slug
+    counts: tuple[int, int, int, int]
+    dont_know: int = 0
+    not_applicable: int = 0
+
+    @property
+    def given(self) -> int:
+        """How many people answered."""
+        return sum(self.counts) + self.dont_know + self.not_applicable
+
+    @property
+    def levels(self) -> tuple[int, ...]:
+        """Every level given, lowest first."""
+        return tuple(level for level, count in enumerate(self.counts) for _ in range(count))
+
+
+class WorkshopResult(Noun):
+    """What a workshop put into its assessment: the pooled answers, and what may be published of their spread."""
+
+    pooled: PooledResponse
+    agreed: Mapping[Slug, Consensus]
+    concluded_at: datetime

@@ -1,0 +1,44 @@
+"""What concluded workshops left behind for the results of their assessment."""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+
+from readiness.model.pooled import PooledResponse
+from readiness.model.response import Response
+from readiness.model.workshop import WorkshopResult
+from readiness.storage.store import Store
+
+RESULT = "result"
+FINISHED = "finished"
+
+
+def pooled_for(store: Store, assessment_id: str, response: Response) -> PooledResponse | None:
+    """The spread of the last concluded workshop, for what the assessment holds now; None without a workshop.
+
+    Answers changed since are single answers again: their distribution no longer counts.
+    """
+    for record in store.workshops(assessment_id):
+        result = kept_result(store, assessment_id, record.id) if record.state == FINISHED else None
+        if result is not None:
+            then = result.pooled.response.answers
+            same = {slug for slug, answer in then.items() if response.answers.get(slug) == answer}
+            return result.pooled.model_copy(
+                update={
+                    "response": response,
+                    "shares": {slug: each for slug, each in result.pooled.shares.items() if slug in same},
+                    "trust": {slug: each for slug, each in result.pooled.trust.items() if slug in same},
+                }
+            )
+    return None
+
+
+def kept_result(store: Store, assessment_id: str, workshop_id: str) -> WorkshopResult | None:
+    """The result of one workshop; None before it was concluded."""
+    for entry in store.entries(assessment_id, owner=workshop_id, parts=("room",)):
+        if entry.key == RESULT:
+            try:
+                return WorkshopResult.model_validate(entry.value)
+            except ValidationError:
+                return None
+    return None

@@ -1,0 +1,186 @@
+"""Candidate problems in a workshop: proposed on phones, merged by who leads, scored by the room, ranked."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readiness.engine.compiling import compile_rules
+from readiness.engine.ranking import rank_problems, weigh_candidates
+from readiness.engine.voices import lower_median
+from readiness.model.base import PHASES
+from readiness.model.response import CandidateProblem
+from readiness.model.workshop import Scoring
+from readiness.services.workshop_room import SCORING, Room, put_in_room
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from readiness.storage.records import Write
+
+MOST_SCORED = 8
+USUAL_CRITERIA = ("executive-buy-in", "labour", "goal-line", "data-rich")
+"""Criteria that people from all over an organization can judge; whoever leads may choose others."""
+
+_TAKEN = "taken:"
+Scores = Mapping[tuple[str, str], Sequence[int | str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A problem that somebody proposed; nothing tells who."""
+
+    id: str
+    name: str
+    notes: str
+
+
+def open_ideas(workspace: Workspace, room: Room) -> tuple[Idea, ...]:
+    """The ideas that were not taken up or put aside yet, in the order of their random ids."""
+    done = {key.removeprefix(_TAKEN) for part, key in room.versions if part == "room" and key.startswith(_TAKEN)}
+    found = [
+        Idea(entry.key, str(entry.value.get("name", "")), str(entry.value.get("notes", "")))
+        for entry in workspace.store.given(room.held.id, ("proposal",))
+        if entry.key not in done and isinstance(entry.value, dict)
+    ]
+    return tuple(sorted(found, key=lambda idea: idea.id))
+
+
+def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -> str:
+    """Merge one or more ideas into one candidate problem of the assessment; return its id.
+
+    Raises:
+        Refused: no idea or no name was given, or somebody else has taken up one of them.
+    """
+    present = {idea.id: idea for idea in open_ideas(workspace, room)}
+    chosen = [present[idea] for idea in ideas if idea in present]
+    if not chosen or len(chosen) < len(ideas):
+        raise Refused("Choose the ideas to take up.", "Somebody else may have taken one in the meantime.")
+    if not name.strip():
+        raise Refused("Give the problem a name.", "A few words are enough.")
+    slug = _slug(name)
+    notes = "\n".join(idea.notes for idea in chosen if idea.notes)
+    problem = CandidateProblem(id=slug, name=name, notes=notes)
+    workspace.store.put(
+        room.held.assessment_id, "problem", slug, problem, at=workspace.now(), by="workshop", expected_version=0
+    )
+    for idea in chosen:
+        put_in_room(workspace, room, f"{_TAKEN}{idea.id}", {"problem": slug})
+    return slug
+
+
+def put_aside(workspace: Workspace, room: Room, idea: str) -> None:
+    """Take an idea off the list without making a problem of it."""
+    put_in_room(workspace, room, f"{_TAKEN}{idea}", {"problem": None})
+
+
+def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], criteria: Sequence[str]) -> None:
+    """Let the room score problems of the assessment on some criteria.
+
+    Raises:
+        Refused: nothing was chosen, or too much.
+    """
+    known = {problem.id for problem in _problems(workspace, room)}
+    rule = workspace.library.rubric.problems
+    if not problems or not criteria or len(problems) > MOST_SCORED:
+        raise Refused("Choose problems and criteria to score.", f"At most {MOST_SCORED} problems at once.")
+    if not set(problems) <= known or not set(criteria) <= set(rule.criterion_by_id):
+        raise Refused("One of these problems is no longer there.", "Look at the list again.")
+    scoring = Scoring(is_open=True, problems=tuple(problems), criteria=tuple(criteria))
+    put_in_room(workspace, room, SCORING, scoring)
+
+
+def scorers(workspace: Workspace, room: Room) -> int:
+    """How many people have scored everything there is to score."""
+    return len(_complete(room, _votes(workspace, room)))
+
+
+def refresh_order(workspace: Workspace, room: Room) -> bool:
+    """Publish the order anew once so many more people have scored that nobody's scores can be read off the change.
+
+    Returns whether there is a newer order.
+    """
+    votes = _votes(workspace, room)
+    complete = _complete(room, votes)
+    if not room.scoring.is_open or len(complete) - room.scoring.counted < room.threshold:
+        return False
+    order = _order(workspace, room, _pooled(room, {who: votes[who] for who in complete}))
+    put_in_room(workspace, room, SCORING, room.scoring.model_copy(update={"order": order, "counted": len(complete)}))
+    return True
+
+
+def close_scoring(workspace: Workspace, room: Room) -> None:
+    """End scoring: the middle of all scores goes into the assessment's problems, and the order is final.
+
+    A criterion that fewer people scored than may be shown keeps what the problem had.
+    """
+    if not room.scoring.is_open:
+        raise Refused("The room does not score now.", "Open scoring first.")
+    votes = _votes(workspace, room)
+    pooled = _pooled(room, votes)
+    scored = [
+        _with_scores(problem, pooled) for problem in _problems(workspace, room) if problem.id in room.scoring.problems
+    ]
+    writes = [Write("problem", problem.id, problem) for problem in scored]
+    workspace.store.put_many(room.held.assessment_id, writes, at=workspace.now(), by="workshop")
+    order = _order(workspace, room, pooled)
+    closed = room.scoring.model_copy(update={"is_open": False, "order": order, "counted": len(votes)})
+    put_in_room(workspace, room, SCORING, closed)
+
+
+def _votes(workspace: Workspace, room: Room) -> dict[str, dict[tuple[str, str], int | str]]:
+    """Scores by participant, of the problems and criteria being scored."""
+    wanted = {(problem, criterion) for problem in room.scoring.problems for criterion in room.scoring.criteria}
+    found: dict[str, dict[tuple[str, str], int | str]] = {}
+    for entry in workspace.store.given(room.held.id, ("problem-vote",)):
+        problem, _, criterion = entry.key.partition(".")
+        if (problem, criterion) in wanted:
+            found.setdefault(entry.owner, {})[problem, criterion] = entry.value
+    return found
+
+
+def _complete(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]) -> list[str]:
+    needed = len(room.scoring.problems) * len(room.scoring.criteria)
+    return [who for who, given in votes.items() if len(given) >= needed > 0]
+
+
+def _pooled(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]) -> dict[tuple[str, str], int | str]:
+    """The lower middle of each criterion of each problem; don't know if most said so."""
+    by_place: dict[tuple[str, str], list[int | str]] = {}
+    for person in votes.values():
+        for place, level in person.items():
+            by_place.setdefault(place, []).append(level)
+    pooled: dict[tuple[str, str], int | str] = {}
+    for place, given in by_place.items():
+        levels = [level for level in given if isinstance(level, int)]
+        if len(given) >= room.threshold:
+            is_unknown = not levels or given.count("dont-know") > len(levels)
+            pooled[place] = "dont-know" if is_unknown else lower_median(levels)
+    return pooled
+
+
+def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], int | str]) -> tuple[str, ...]:
+    response = workspace.open(room.held.assessment_id).assessment.response
+    scored = tuple(
+        _with_scores(problem, pooled) for problem in response.problems if problem.id in room.scoring.problems
+    )
+    rules = compile_rules(workspace.library.questionnaire, workspace.library.rubric)
+    placement = workspace.findings(room.held.assessment_id).outcome.placement
+    phase = placement.placed if placement is not None else PHASES[0]
+    candidates = weigh_candidates(response.model_copy(update={"problems": scored}), rules)
+    return tuple(problem.id for problem in rank_problems(candidates, rules.rubric, phase).problems)
+
+
+def _with_scores(problem: CandidateProblem, pooled: Mapping[tuple[str, str], int | str]) -> CandidateProblem:
+    scores = {criterion: level for (of, criterion), level in pooled.items() if of == problem.id}
+    return problem.model_copy(update={"criteria": {**problem.criteria, **scores}})
+
+
+def _problems(workspace: Workspace, room: Room) -> tuple[CandidateProblem, ...]:
+    return workspace.open(room.held.assessment_id).assessment.response.problems
+
+
+def _slug(name: str) -> str:
+    """A readable id that no other problem has."""
+    words = re.findall(r"[a-z0-9]+", name.casefold())
+    return "-".join([*words, secrets.token_hex(3)])[-60:].strip("-")

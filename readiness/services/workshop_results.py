@@ -1,0 +1,149 @@
+"""From a room's answers to one agreed response, and what of their spread may be published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from readiness.content.library import Library
+from readiness.engine.measuring import discussion_order, measure_agreement
+from readiness.engine.pooling import pool_responses
+from readiness.engine.voices import Pool, Voice, gate_questions
+from readiness.model.pooled import PooledResponse, QuestionAgreement
+from readiness.model.response import Answer, Response
+from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
+from readiness.services.workshop_kept import RESULT, kept_result
+from readiness.services.workshop_room import Room, put_in_room, read_room
+from readiness.services.workshops import Held, change_stage
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from readiness.storage.records import Write
+
+_FINISHED: Stage = "finished"
+
+
+def agreement_on(room: Room, question: str) -> QuestionAgreement | None:
+    """How far the first answers to a shown question agree; None where they may not be shown."""
+    if room.spread(question) is None:
+        return None
+    return measure_agreement(question, _pool(room, first_only=True))
+
+
+def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
+    """The questions in the order to talk about: gates first, then the least agreement; those with too few answers last.
+
+    Only questions that somebody answered. The order alone tells nobody's answer.
+    """
+    pool, rubric = _pool(room, first_only=True), workspace.library.rubric
+    asked = [q.id for q in workspace.library.questionnaire.questions if room.first_answers(q.id)]
+    shown = [slug for slug in asked if len(room.first_answers(slug)) >= room.threshold]
+    ordered = [each.question for each in discussion_order([measure_agreement(slug, pool) for slug in shown], rubric)]
+    gates = gate_questions(rubric)
+    rest = sorted((slug for slug in asked if slug not in ordered), key=lambda slug: (slug not in gates, slug))
+    return (*ordered, *rest)
+
+
+def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
+    """The room's answers as one response, with everything left out that may not be published.
+
+    First answers measure agreement and blind spots; second answers, where there are any, and agreed levels make the
+    response. In a workshop without names, a question that fewer people answered than may be shown gets no answer,
+    unless the room agreed on a level. Who alone took part gets exactly their own answers.
+    """
+    facts = workspace.open(room.held.assessment_id).assessment.response
+    first = _pooled(workspace, facts, _pool(room, first_only=True))
+    final = _pooled(workspace, facts, _pool(room, first_only=False))
+    hidden = _hidden(workspace, room)
+    without_level = {slug for slug in hidden if _agreed_level(room, slug) is None}
+    answers = {slug: Answer() if slug in without_level else answer for slug, answer in final.response.answers.items()}
+    least = room.held.settings.least
+    too_few = {each.question for each in first.agreements if _given(each) < least} | hidden
+    return final.model_copy(
+        update={
+            "response": final.response.model_copy(update={"answers": answers}),
+            "shares": {slug: shares for slug, shares in final.shares.items() if slug not in hidden},
+            "trust": {slug: trust for slug, trust in final.trust.items() if slug not in hidden},
+            "agreements": tuple(each for each in first.agreements if each.question not in too_few),
+            "blind_spots": first.blind_spots,
+            "dimension_blind_spots": first.dimension_blind_spots,
+            "alpha": first.alpha if first.respondents >= least else None,
+        }
+    )
+
+
+def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
+    """Put the pooled answers into the assessment, with a snapshot before and after, and end the workshop.
+
+    Questions without a pooled answer keep what the assessment holds.
+
+    Raises:
+        Refused: answers were never shown, or somebody else changed the workshop since.
+    """
+    if room.first is None:
+        raise Refused("There are no answers to take over yet.", "Begin to show answers first.")
+    pooled = pool_room(workspace, room)
+    here = room.held.assessment_id
+    workspace.take_snapshot(here, "Before the workshop", "workshop")
+    given = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
+    workspace.store.put_many(
+        here, [Write("answer", slug, answer) for slug, answer in given.items()], at=workspace.now(), by="workshop"
+    )
+    kept = pooled.model_copy(
+        update={"response": pooled.response.model_copy(update={**_ONLY_ANSWERS, "answers": given})}
+    )
+    result = WorkshopResult(pooled=kept, agreed=room.agreed, concluded_at=workspace.now())
+    put_in_room(workspace, room, RESULT, result)
+    if room.held.stage != _FINISHED:
+        change_stage(workspace, room.held, _FINISHED)
+    workspace.take_snapshot(here, "After the workshop", "workshop")
+    return result
+
+
+_ONLY_ANSWERS: Mapping[str, object] = {"workloads": (), "people": (), "problems": (), "facts": {}, "perceptions": {}}
+
+
+def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:
+    """What a workshop put into its assessment; None before it was concluded."""
+    return kept_result(workspace.store, held.assessment_id, held.id)
+
+
+def reopen_result(workspace: Workspace, held: Held) -> Room:
+    """Go on with a concluded workshop, to agree on more; first answers stay frozen."""
+    return read_room(workspace, change_stage(workspace, held, "revealing"))
+
+
+def _pooled(workspace: Workspace, facts: Response, pool: Pool) -> PooledResponse:
+    library: Library = workspace.library
+    return pool_responses(facts, pool, library.questionnaire, library.rubric)
+
+
+def _pool(room: Room, *, first_only: bool) -> Pool:
+    ballots = room.first.ballots if room.first is not None else {}
+    second = {} if first_only else {slug: each.answers for slug, each in room.again.items() if not each.is_open}
+    voices = []
+    for who, ballot in sorted(ballots.items()):
+        later = {slug: answers[who] for slug, answers in second.items() if who in answers}
+        voices.append(Voice({**ballot.answers, **later}, ballot.side))
+    agreed = {} if first_only else room.agreed
+    return Pool(tuple(voices), agreed, leaders=LEADERS, staff=STAFF, least=room.held.settings.least)
+
+
+def _hidden(workspace: Workspace, room: Room) -> set[str]:
+    """Questions whose answers rest on too few people to be shown or used."""
+    if room.held.settings.is_named or _is_alone(workspace, room):
+        return set()
+    asked = (question.id for question in workspace.library.questionnaire.questions)
+    return {slug for slug in asked if len(room.first_answers(slug)) < room.held.settings.least}
+
+
+def _is_alone(workspace: Workspace, room: Room) -> bool:
+    people = workspace.store.participants(room.held.id)
+    return len(people) == 1 and room.first is not None and len(room.first.ballots) == 1
+
+
+def _agreed_level(room: Room, question: str) -> int | None:
+    agreed = room.agreed.get(question)
+    return agreed.level if agreed is not None else None
+
+
+def _given(agreement: QuestionAgreement) -> int:
+    return sum(agreement.counts) + agreement.dont_know + agreement.not_applicable

@@ -1,0 +1,247 @@
+"""The room: freezing the first answers, showing them question by question, voting again, agreeing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from readiness.model.base import Noun
+from readiness.model.pooled import Consensus
+from readiness.model.response import Answer
+from readiness.model.workshop import Ballot, FirstRound, OnScreen, Scoring, SecondRound, Spread
+from readiness.services.workshops import Held, change_stage, questions_of
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from readiness.storage.records import Conflict, Entry, Written
+
+FIRST, SCREEN, SCORING = "round-1", "screen", "scoring"
+_SHOWN, _AGAIN = "shown:", "again:"
+_AnyNoun = TypeVar("_AnyNoun", bound=Noun)
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the people who lead the room have done so far, read at one moment.
+
+    `versions` holds the version of each entry of the room by (part, key), for a change that overwrites nobody's.
+    """
+
+    held: Held
+    first: FirstRound | None
+    shown: frozenset[str]
+    again: Mapping[str, SecondRound]
+    agreed: Mapping[str, Consensus]
+    screen: OnScreen
+    scoring: Scoring
+    versions: Mapping[tuple[str, str], int]
+
+    @property
+    def threshold(self) -> int:
+        """How many must have answered a question before its answers are shown: with names everybody agreed to it."""
+        return 1 if self.held.settings.is_named else self.held.settings.least
+
+    def first_answers(self, question: str) -> dict[str, Answer]:
+        """Frozen first answers to a question, by participant. For the services; pages show `spread`."""
+        ballots = self.first.ballots if self.first is not None else {}
+        return {who: ballot.answers[question] for who, ballot in ballots.items() if question in ballot.answers}
+
+    def spread(self, question: str) -> Spread | None:
+        """First answers without names; None before they are shown, and if too few answered to stay unnamed."""
+        if question not in self.shown:
+            return None
+        return self._publishable(question, self.first_answers(question).values())
+
+    def second_spread(self, question: str) -> Spread | None:
+        """Answers of the second vote, once it is closed; None as in `spread`."""
+        again = self.again.get(question)
+        if again is None or again.is_open:
+            return None
+        return self._publishable(question, again.answers.values())
+
+    @cached_property
+    def fingerprint(self) -> tuple[object, ...]:
+        """Changes whenever anything here does."""
+        return (self.held.version, *sorted(self.versions.items()))
+
+    def _publishable(self, question: str, answers: Iterable[Answer]) -> Spread | None:
+        spread = spread_of(question, answers)
+        return spread if spread.given >= self.threshold else None
+
+
+def spread_of(question: str, answers: Iterable[Answer]) -> Spread:
+    """Count answers to one question."""
+    given = [answer.given for answer in answers]
+    none, started, partly, routine = (given.count(level) for level in range(4))
+    return Spread(
+        question=question,
+        counts=(none, started, partly, routine),
+        dont_know=given.count("dont-know"),
+        not_applicable=given.count("not-applicable"),
+    )
+
+
+def read_room(workspace: Workspace, held: Held) -> Room:
+    """Everything about the room. What no longer has its form is left out."""
+    entries = workspace.store.entries(held.assessment_id, owner=held.id, parts=("room", "consensus"))
+    room = {entry.key: entry for entry in entries if entry.part == "room"}
+    again = {key.removeprefix(_AGAIN): _noun(SecondRound, room[key]) for key in room if key.startswith(_AGAIN)}
+    agreed = {entry.key: _noun(Consensus, entry) for entry in entries if entry.part == "consensus"}
+    return Room(
+        held=held,
+        first=_noun(FirstRound, room.get(FIRST)),
+        shown=frozenset(key.removeprefix(_SHOWN) for key in room if key.startswith(_SHOWN)),
+        again={key: value for key, value in again.items() if value is not None},
+        agreed={key: value for key, value in agreed.items() if value is not None},
+        screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
+        scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
+        versions=workspace.store.versions(held.assessment_id, owner=held.id),
+    )
+
+
+def begin_reveal(workspace: Workspace, held: Held) -> Room:
+    """Freeze the first answers: from here on nobody can change one, so nothing can be read off from differences.
+
+    Raises:
+        Refused: nobody has answered, or somebody else changed the workshop since.
+    """
+    if held.stage == "answering":
+        if not workspace.store.activity(held.id, "vote-1"):
+            raise Refused("Nobody has answered yet.", "Wait for the first answers.")
+        held = change_stage(workspace, held, "revealing")
+    room = read_room(workspace, held)
+    if room.first is None:
+        # Also after a stop between the two steps: the stage alone already keeps first answers from changing.
+        put_in_room(workspace, room, FIRST, _first_round(workspace, held))
+        room = read_room(workspace, held)
+    return room
+
+
+def back_to_answering(workspace: Workspace, room: Room) -> Held:
+    """Take the reveal back, as long as nothing was shown.
+
+    Raises:
+        Refused: something was shown already.
+    """
+    if room.shown:
+        raise Refused("Answers have been shown already.", "They stay as they are; the room can vote again.")
+    workspace.store.put(
+        room.held.assessment_id, "room", FIRST, None, at=workspace.now(), by="facilitator", owner=room.held.id
+    )
+    return change_stage(workspace, room.held, "answering")
+
+
+def show(workspace: Workspace, room: Room, question: str) -> None:
+    """Show the first answers to a question, in the room and on the participants' phones."""
+    if room.first is None or question not in workspace.library.questionnaire.question_by_id:
+        raise Refused("There is nothing to show yet.", "Begin to show answers first.")
+    put_in_room(workspace, room, f"{_SHOWN}{question}", {"shown": True})
+
+
+def look_at(workspace: Workspace, room: Room, question: str | None) -> None:
+    """Bring a question on the screen of the room, or the entrance. The timer ends."""
+    put_in_room(workspace, room, SCREEN, OnScreen(question=question))
+
+
+def set_timer(workspace: Workspace, room: Room, seconds: int | None) -> None:
+    """Start a timer on the screen, or end it."""
+    until = None if seconds is None else workspace.now() + timedelta(seconds=seconds)
+    put_in_room(workspace, room, SCREEN, room.screen.model_copy(update={"timer_until": until}))
+
+
+def ask_again(workspace: Workspace, room: Room, question: str) -> None:
+    """Open the one second vote on a question whose answers were shown.
+
+    Raises:
+        Refused: the answers were not shown yet, or the room has voted again already.
+    """
+    if question not in room.shown:
+        raise Refused("Show the first answers before you ask again.", "Talk about them first.")
+    if question in room.again:
+        raise Refused("The room has voted a second time already.", "Agree on a level, or leave the question open.")
+    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=True))
+
+
+def close_second_vote(workspace: Workspace, room: Room, question: str) -> None:
+    """Freeze the second answers to a question; who did not vote again keeps the first answer."""
+    again = room.again.get(question)
+    if again is None or not again.is_open:
+        raise Refused("There is no second vote on this question.", "Ask again first.")
+    given = workspace.store.given(room.held.id, ("vote-2",))
+    answers = {entry.owner: Answer.model_validate(entry.value) for entry in given if entry.key == question}
+    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=False, answers=answers))
+
+
+def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_version: int) -> Written | Conflict:
+    """Record what the room agreed on a question: a level with its reason, or who brings evidence by when.
+
+    Raises:
+        Refused: reason or owner is missing, or answers are not being shown.
+    """
+    if room.first is None:
+        raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
+    if agreed.question not in workspace.library.questionnaire.question_by_id:
+        raise Refused("There is no such question.", "Choose one from the list.")
+    if agreed.level is not None and not 0 <= agreed.level <= 3:
+        raise Refused("This is none of the levels.", "Choose one of those shown.")
+    if agreed.level is not None and not agreed.reason.strip():
+        raise Refused("Say in one line why the room agreed on this level.", "What could you see?")
+    if agreed.level is None and not agreed.open_owner.strip():
+        raise Refused("Say who brings the evidence.", "Name one person.")
+    return workspace.store.put(
+        room.held.assessment_id,
+        "consensus",
+        agreed.question,
+        agreed,
+        at=workspace.now(),
+        by="facilitator",
+        owner=room.held.id,
+        expected_version=expected_version,
+    )
+
+
+def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> None:
+    """Store one entry of the room, unless somebody else changed it since it was read.
+
+    Raises:
+        Refused: somebody else was first; theirs stands.
+    """
+    result = workspace.store.put(
+        room.held.assessment_id,
+        "room",
+        key,
+        value,
+        at=workspace.now(),
+        by="facilitator",
+        owner=room.held.id,
+        expected_version=room.versions.get(("room", key), 0),
+    )
+    if isinstance(result, Conflict):
+        raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
+
+
+def _first_round(workspace: Workspace, held: Held) -> FirstRound:
+    groups = {person.id: person.group for person in workspace.store.participants(held.id)}
+    asked = {each.id: {q.id for q in questions_of(workspace, held, each.id)} for each in held.settings.groups}
+    answers: dict[str, dict[str, Answer]] = {}
+    for entry in workspace.store.given(held.id, ("vote-1",)):
+        if entry.key in asked.get(groups[entry.owner], ()):
+            answers.setdefault(entry.owner, {})[entry.key] = Answer.model_validate(entry.value)
+    return FirstRound(
+        ballots={who: Ballot(side=held.settings.side_of(groups[who]), answers=given) for who, given in answers.items()},
+        frozen_at=workspace.now(),
+    )
+
+
+def _noun(kind: type[_AnyNoun], entry: Entry | None) -> _AnyNoun | None:
+    if entry is None:
+        return None
+    try:
+        return kind.model_validate_json(json.dumps(entry.value))
+    except ValidationError:
+        return None

@@ -1,0 +1,220 @@
+"""A participant's seat: the way in, own answers, and what the room has been shown. Nothing of anybody else."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import ValidationError
+
+from readiness.model.questionnaire import Question
+from readiness.model.response import Answer, CandidateProblem, Given
+from readiness.model.workshop import EVERYONE, WorkshopSettings
+from readiness.services.workshop_room import Room, read_room
+from readiness.services.workshops import Held, held_of, questions_of
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from readiness.storage.records import Admission, Participant
+
+CONSENT = "consent"
+MOST_PROPOSALS = 5
+LONGEST_NOTE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """What a right join code opens: how the workshop is held, and the groups to choose from."""
+
+    settings: WorkshopSettings
+    groups: tuple[tuple[str, str], ...]
+
+
+def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
+    """What stands behind a join code; a wrong one counts as an attempt to guess.
+
+    Raises:
+        Refused: no open code is so, or there were too many wrong ones.
+    """
+    workshop_id, group = workspace.store.find_code(code, origin=origin, at=workspace.now())
+    settings = held_of(workspace.store.workshop(workshop_id)).settings
+    groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})
+    return Entrance(settings, groups)
+
+
+def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str = "") -> Admission:
+    """Take a seat with a join code. With names, giving one is the agreement to be shown with it.
+
+    Raises:
+        Refused: the code does not open this group, or a name is needed and missing.
+    """
+    entrance = find_entrance(workspace, code, origin)
+    if group not in dict(entrance.groups):
+        raise Refused("Choose the group you belong to.", "If none fits, ask who leads the room.")
+    shown = " ".join(name.split()) if entrance.settings.is_named else None
+    if shown == "":
+        raise Refused("Enter your name.", "This workshop shows answers with names.")
+    admission = workspace.store.join(code, origin=origin, at=workspace.now(), name=shown, group=group)
+    seat = find_seat(workspace, admission.token)
+    if seat is not None and entrance.settings.is_named:
+        seat.agree_to_names()
+    return admission
+
+
+def come_back(workspace: Workspace, return_code: str, origin: str) -> Admission:
+    """Take the same seat on another device, with the personal return code."""
+    return workspace.store.come_back(return_code, origin=origin, at=workspace.now())
+
+
+def find_seat(workspace: Workspace, token: str) -> Seat | None:
+    """The seat that a personal link leads to; None if it leads nowhere."""
+    person = workspace.store.participant(token) if token else None
+    if person is None:
+        return None
+    return Seat(workspace, person, held_of(workspace.store.workshop(person.workshop_id)))
+
+
+@dataclass(frozen=True)
+class Seat:
+    """One person in one workshop, read at one moment. Every method writes to this person's own entries only."""
+
+    workspace: Workspace
+    person: Participant
+    held: Held
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions asked of this person, in order."""
+        return questions_of(self.workspace, self.held, self.person.group)
+
+    @cached_property
+    def _own(self) -> Mapping[tuple[str, str], object]:
+        parts = ("vote-1", "vote-2", "problem-vote", "proposal", "room")
+        entries = self.workspace.store.entries(self.held.assessment_id, owner=self.person.id, parts=parts)
+        return {(entry.part, entry.key): entry.value for entry in entries}
+
+    @cached_property
+    def room(self) -> Room:
+        """What the room has been shown."""
+        return read_room(self.workspace, self.held)
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether first answers can still be given or changed, and the person has agreed to names where needed."""
+        return self.held.stage == "answering" and not self.must_agree
+
+    @property
+    def must_agree(self) -> bool:
+        """Whether this person has yet to agree that answers are shown with names."""
+        return self.held.settings.is_named and ("room", CONSENT) not in self._own
+
+    def agree_to_names(self) -> None:
+        """Note the agreement; it cannot be taken back once answers are given."""
+        self._put("room", CONSENT, {"at": self.workspace.now().isoformat()})
+
+    def note_presence(self) -> None:
+        """Note that this person is here."""
+        self.workspace.store.seen(self.person.id, at=self.workspace.now())
+
+    def answers(self, part: str = "vote-1") -> dict[str, Answer]:
+        """Own answers by question; those to questions no longer asked are left out."""
+        asked = {question.id for question in self.questions}
+        found = {}
+        for (kind, key), value in self._own.items():
+            if kind == part and key in asked:
+                answer = _answer(value)
+                if answer is not None:
+                    found[key] = answer
+        return found
+
+    def answer(self, question: str, given: Given) -> None:
+        """Store a first answer; None takes it back.
+
+        Raises:
+            Refused: this person is not asked, the answer is none of the choices, or answers are being shown.
+        """
+        if not self.may_answer:
+            raise Refused(
+                "The answers are being shown, so they can no longer be changed.", "Talk about it in the room."
+            )
+        self._put("vote-1", question, self._checked(question, given))
+
+    def answer_again(self, question: str, given: Given) -> None:
+        """Store an answer in the second vote on a question, while the room holds one."""
+        again = self.room.again.get(question)
+        if again is None or not again.is_open or self.must_agree:
+            raise Refused("There is no second vote on this question now.", "Look again when the room votes.")
+        self._put("vote-2", question, self._checked(question, given))
+
+    def open_votes(self) -> tuple[Question, ...]:
+        """The questions of this person on which the room votes a second time now."""
+        again = self.room.again
+        return tuple(each for each in self.questions if each.id in again and again[each.id].is_open)
+
+    def propose(self, name: str, notes: str = "") -> None:
+        """Propose a candidate problem, without name or group of who did.
+
+        Raises:
+            Refused: it has no name, or this person has proposed enough.
+        """
+        if self.held.stage == "finished" or len(self.proposals()) >= MOST_PROPOSALS:
+            raise Refused("No more ideas can be sent from here.", f"Each person may send {MOST_PROPOSALS}.")
+        if not name.strip():
+            raise Refused("Give the idea a name.", "A few words are enough.")
+        slug = f"idea-{secrets.token_hex(6)}"
+        self._put("proposal", slug, CandidateProblem(id=slug, name=name[:200], notes=notes[:LONGEST_NOTE]))
+
+    def proposals(self) -> tuple[str, ...]:
+        """The names of this person's own ideas."""
+        return tuple(
+            str(value.get("name", ""))
+            for (part, _), value in self._own.items()
+            if part == "proposal" and isinstance(value, dict)
+        )
+
+    def scores(self) -> dict[tuple[str, str], int | str]:
+        """Own scores of candidate problems, by problem and criterion."""
+        found: dict[tuple[str, str], int | str] = {}
+        for (part, key), value in self._own.items():
+            problem, _, criterion = key.partition(".")
+            if part == "problem-vote" and isinstance(value, int | str):
+                found[problem, criterion] = value
+        return found
+
+    def score(self, problem: str, criterion: str, level: int | str | None) -> None:
+        """Score a candidate problem on one criterion, while the room does so.
+
+        Raises:
+            Refused: the room does not score this problem or criterion now, or the level is none.
+        """
+        scoring = self.room.scoring
+        if not scoring.is_open or problem not in scoring.problems or criterion not in scoring.criteria:
+            raise Refused("The room does not score this now.", "Look again when it does.")
+        self._put("problem-vote", f"{problem}.{criterion}", level)
+
+    def _checked(self, question: str, given: Given) -> Answer | None:
+        asked = next((each for each in self.questions if each.id == question), None)
+        if asked is None:
+            raise Refused("This question is not asked of you.", "Answer the questions of your own sections.")
+        if given is None:
+            return None
+        if given == "not-applicable" and not asked.allows_not_applicable:
+            raise Refused("This question applies to everybody.", "Say that you do not know.")
+        try:
+            return Answer(given=given)
+        except ValidationError:
+            raise Refused("This is none of the choices.", "Choose one of those shown.") from None
+
+    def _put(self, part: str, key: str, value: object) -> None:
+        self.workspace.store.put(
+            self.held.assessment_id, part, key, value, at=self.workspace.now(), by="participant", owner=self.person.id
+        )
+        self.__dict__.pop("_own", None)
+
+
+def _answer(value: object) -> Answer | None:
+    try:
+        return Answer.model_validate(value)
+    except ValidationError:
+        return None

@@ -1,0 +1,167 @@
+from datetime import date
+
+import pytest
+
+from readiness.model.pooled import Consensus
+from readiness.model.response import Answer, Given, Response
+from readiness.services.assessing import assess_response
+from readiness.services.workshop_kept import pooled_for
+from readiness.services.workshop_results import (
+    conclude,
+    pool_room,
+    reopen_result,
+    result_of,
+)
+from readiness.services.workshop_room import agree, ask_again, close_second_vote, show
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from tests.services.workshop_rooms import Meeting, library, two_sides
+
+Q = "data-exist"
+
+
+def everything(level: Given) -> dict[str, Given]:
+    return {question.id: level for question in library().questionnaire.questions}
+
+
+def test_the_pooled_answer_is_the_lower_median_unless_most_do_not_know(meeting: Meeting) -> None:
+    for first, second in ((0, 3), (1, "dont-know"), (2, "dont-know"), (3, "dont-know")):
+        meeting.answers("it", {Q: first, "data-doc": second})
+    answers = pool_room(meeting.workspace, meeting.reveal()).response.answers
+
+    assert (answers[Q].given, answers["data-doc"].given) == (1, "dont-know")
+
+
+def test_an_agreed_level_counts_before_all_votes_and_a_second_vote_before_the_first(meeting: Meeting) -> None:
+    tokens = meeting.votes(Q, [0, 0, 0, 0])
+    show(meeting.workspace, meeting.reveal(), Q)
+    ask_again(meeting.workspace, meeting.room, Q)
+    for token in tokens:
+        meeting.seat(token).answer_again(Q, 2)
+    close_second_vote(meeting.workspace, meeting.room, Q)
+    pooled = pool_room(meeting.workspace, meeting.room)
+    assert pooled.response.answers[Q].given == 2
+    (first,) = (each for each in pooled.agreements if each.question == Q)
+    assert first.counts == (4, 0, 0, 0)
+
+    agree(meeting.workspace, meeting.room, Consensus(question=Q, level=3, reason="Seen"), expected_version=0)
+    agreed = pool_room(meeting.workspace, meeting.room).response.answers[Q]
+    assert (agreed.given, agreed.confidence, agreed.evidence) == (3, "sure", "Seen")
+
+
+def test_a_question_answered_by_too_few_gets_no_answer_unless_the_room_agrees(meeting: Meeting) -> None:
+    meeting.votes(Q, [1, 1, 1, 1])
+    meeting.votes("data-doc", [2, 2, 2])
+    pooled = pool_room(meeting.workspace, meeting.reveal())
+    assert pooled.response.answers["data-doc"].given is None
+    assert "data-doc" not in {each.question for each in pooled.agreements}
+    assert "data-doc" not in {**pooled.shares, **pooled.trust}
+
+    given = Consensus(question="data-doc", level=2, reason="Seen")
+    agree(meeting.workspace, meeting.room, given, expected_version=0)
+    assert pool_room(meeting.workspace, meeting.room).response.answers["data-doc"].given == 2
+
+
+def test_who_alone_takes_part_gets_exactly_the_plain_assessment(meeting: Meeting) -> None:
+    given = {**everything(1), Q: "dont-know", "data-doc": 3}
+    meeting.answers("leaders", given)
+    conclude(meeting.workspace, meeting.reveal())
+    found = meeting.workspace.findings(meeting.assessment)
+    plain = Response(
+        questionnaire="ml-readiness",
+        assessed_on=found.response.assessed_on,
+        organization=found.response.organization,
+        answers={slug: Answer(given=level) for slug, level in given.items()},
+    )
+
+    assert found.response == plain
+    assert found.outcome == assess_response(plain, library()).outcome
+
+
+def test_blind_spots_are_told_only_between_groups_large_enough(workspace: Workspace) -> None:
+    for leaders, expected in ((3, 0), (4, 1)):
+        meeting = Meeting.opened(workspace)
+        meeting.votes(Q, [3] * leaders, "leaders")
+        meeting.votes(Q, [0] * 4, "it")
+        spots = pool_room(workspace, meeting.reveal()).blind_spots
+        assert len(spots) == expected
+    assert (spots[0].gap, spots[0].is_flagged) == (3.0, True)
+
+
+def test_with_names_small_numbers_make_the_answer_but_are_not_published(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides(is_named=True))
+    for name, level in (("Ann", 1), ("Bob", 3)):
+        meeting.answers("it", {Q: level}, name)
+    pooled = pool_room(workspace, meeting.reveal())
+
+    assert pooled.response.answers[Q].given == 1
+    assert pooled.agreements == ()
+    assert pooled.alpha is None
+
+
+def test_concluding_puts_answers_into_the_assessment_with_a_snapshot_before_and_after(meeting: Meeting) -> None:
+    meeting.workspace.save(meeting.assessment, "answer", "data-doc", Answer(given=3))
+    meeting.votes(Q, [0, 2, 2, 3])
+    result = conclude(meeting.workspace, meeting.reveal())
+    answers = meeting.workspace.open(meeting.assessment).assessment.response.answers
+
+    assert (answers[Q].given, answers["data-doc"].given) == (2, 3)
+    assert meeting.held.stage == "finished"
+    assert result_of(meeting.workspace, meeting.held) == result
+    labels = {line.label for line in meeting.workspace.snapshots(meeting.assessment)}
+    assert labels == {"Before the workshop", "After the workshop"}
+
+
+def test_nothing_that_is_kept_or_exported_names_a_participant(meeting: Meeting) -> None:
+    tokens = meeting.votes(Q, [0, 2, 2, 3])
+    people = [meeting.seat(token).person.id for token in tokens]
+    result = conclude(meeting.workspace, meeting.reveal())
+    exported = meeting.workspace.store.export_assessment(meeting.assessment).decode()
+
+    for who in people:
+        assert who not in result.model_dump_json()
+        assert who not in exported
+
+
+def test_two_exports_differ_by_nobody(meeting: Meeting) -> None:
+    meeting.votes(Q, [0, 2, 2, 3])
+    room = meeting.reveal()
+    before = pool_room(meeting.workspace, room)
+    meeting.person()
+
+    assert pool_room(meeting.workspace, meeting.room) == before
+
+
+def test_a_later_change_by_hand_ends_the_distribution_of_that_answer(meeting: Meeting) -> None:
+    meeting.votes(Q, [0, 2, 2, 3])
+    meeting.votes("data-doc", [0, 2, 2, 3])
+    conclude(meeting.workspace, meeting.reveal())
+    store, here = meeting.workspace.store, meeting.assessment
+
+    def shares() -> set[str]:
+        response = meeting.workspace.open(here).assessment.response
+        found = pooled_for(store, here, response)
+        assert found is not None
+        assert found.response == response
+        return set(found.shares)
+
+    assert shares() == {Q, "data-doc"}
+    meeting.workspace.save(here, "answer", Q, Answer(given=3))
+    assert shares() == {"data-doc"}
+
+
+def test_an_assessment_without_a_workshop_has_no_spread(meeting: Meeting) -> None:
+    response = Response(questionnaire="ml-readiness", assessed_on=date(2026, 3, 2))
+    assert pooled_for(meeting.workspace.store, meeting.assessment, response) is None
+    with pytest.raises(Refused):
+        conclude(meeting.workspace, meeting.room)
+
+
+def test_a_concluded_workshop_can_go_on_and_be_concluded_again(meeting: Meeting) -> None:
+    meeting.votes(Q, [0, 2, 2, 3])
+    conclude(meeting.workspace, meeting.reveal())
+    room = reopen_result(meeting.workspace, meeting.held)
+    agree(meeting.workspace, room, Consensus(question=Q, level=3, reason="Seen"), expected_version=0)
+    conclude(meeting.workspace, meeting.room)
+
+    assert meeting.workspace.open(meeting.assessment).assessment.response.answers[Q].given == 3

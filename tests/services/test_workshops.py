@@ -1,0 +1,174 @@
+import pytest
+from pydantic import ValidationError
+
+from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.services.workshops import (
+    change_settings,
+    change_stage,
+    codes,
+    invite,
+    invite_again,
+    list_workshops,
+    live_view,
+    proposed_settings,
+    questions_of,
+    read_workshop,
+    renew_code,
+    set_codes_open,
+)
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import NotThere, Refused
+from tests.services.workshop_rooms import Meeting, library, two_sides
+
+
+def test_a_new_workshop_has_a_code_for_the_room_and_one_for_each_group(meeting: Meeting) -> None:
+    found = codes(meeting.workspace, meeting.held)
+
+    assert [code.group for code in found] == ["everyone", "leaders", "it"]
+    assert all(len(code.code) == 6 and code.is_open for code in found)
+    assert list_workshops(meeting.workspace, meeting.assessment) == (meeting.held,)
+
+
+def test_the_proposed_groups_answer_every_section_without_names_and_from_four_people_on() -> None:
+    proposed = proposed_settings(library().questionnaire)
+
+    assert (proposed.is_named, proposed.least, proposed.language) == (False, 4, "en")
+    assert [group.is_leading for group in proposed.groups] == [True, False, False, False]
+    assert all(len(group.sections) == 4 for group in proposed.groups)
+
+
+def test_a_workshop_is_found_only_through_its_own_assessment(meeting: Meeting) -> None:
+    other = meeting.workspace.start("Another")
+
+    with pytest.raises(NotThere):
+        read_workshop(meeting.workspace, other, meeting.workshop)
+    with pytest.raises(NotThere):
+        read_workshop(meeting.workspace, meeting.assessment, "nothing")
+
+
+def test_two_facilitators_do_not_overwrite_each_others_settings(meeting: Meeting) -> None:
+    mine = theirs = meeting.held
+    change_settings(meeting.workspace, theirs, theirs.settings.model_copy(update={"title": "Theirs"}))
+
+    with pytest.raises(Refused, match="Somebody else"):
+        change_settings(meeting.workspace, mine, mine.settings.model_copy(update={"title": "Mine"}))
+    assert meeting.held.settings.title == "Theirs"
+
+
+def test_a_group_that_is_added_later_gets_a_code(meeting: Meeting) -> None:
+    held = meeting.held
+    sales = WorkshopGroup(id="sales", name="Sales", sections=("culture",))
+    change_settings(
+        meeting.workspace, held, held.settings.model_copy(update={"groups": (*held.settings.groups, sales)})
+    )
+
+    assert meeting.code("sales")
+    assert {q.id.split("-")[0] for q in questions_of(meeting.workspace, meeting.held, "sales")} == {"culture"}
+
+
+@pytest.mark.parametrize(
+    "change", [{"is_named": True}, {"least": 3}, {"groups": two_sides().groups[:1]}], ids=["names", "least", "group"]
+)
+def test_what_people_were_promised_cannot_be_changed_once_somebody_joined(
+    meeting: Meeting, change: dict[str, object]
+) -> None:
+    held = meeting.held
+    meeting.person("it")
+
+    with pytest.raises(Refused):
+        change_settings(meeting.workspace, held, held.settings.model_copy(update=change))
+
+
+def test_settings_stand_still_once_answers_are_shown(meeting: Meeting) -> None:
+    meeting.votes("data-exist", [1])
+    meeting.reveal()
+
+    with pytest.raises(Refused, match="being shown"):
+        change_settings(meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"least": 5}))
+
+
+def test_a_group_needs_something_to_answer(meeting: Meeting) -> None:
+    nothing = WorkshopGroup(id="guests", name="Guests", sections=())
+    unknown = WorkshopGroup(id="guests", name="Guests", sections=("weather",))
+    for group in (nothing, unknown):
+        with pytest.raises(Refused, match="Guests"):
+            change_settings(
+                meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"groups": (group,)})
+            )
+
+
+@pytest.mark.parametrize("slug", ["everyone", "others", "it"])
+def test_groups_have_names_of_their_own(slug: str) -> None:
+    it = two_sides().groups[1]
+    with pytest.raises(ValidationError):
+        WorkshopSettings(groups=(it, WorkshopGroup(id=slug, name="X", sections=())))
+
+
+@pytest.mark.parametrize("least", [2, 6])
+def test_the_smallest_group_shown_is_three_to_five(least: int) -> None:
+    with pytest.raises(ValidationError):
+        two_sides(least=least)
+
+
+def test_codes_close_reopen_and_change(meeting: Meeting) -> None:
+    old = meeting.code("it")
+    set_codes_open(meeting.workspace, meeting.held, is_open=False)
+    assert not any(code.is_open for code in codes(meeting.workspace, meeting.held))
+    set_codes_open(meeting.workspace, meeting.held, is_open=True, group="it")
+    assert [code.group for code in codes(meeting.workspace, meeting.held) if code.is_open] == ["it"]
+    assert renew_code(meeting.workspace, meeting.held, "it") != old
+
+
+def test_the_live_view_counts_people_and_answers_but_holds_no_answer(meeting: Meeting) -> None:
+    token = meeting.answers("it", {"data-exist": 3, "data-record": "dont-know"})
+    meeting.person("leaders")
+    view = live_view(meeting.workspace, meeting.held)
+
+    assert (view.joined, view.done, view.answers) == (2, 0, 2)
+    assert view.answered == {"data-exist": 1, "data-record": 1}
+    assert view.asked["data-exist"] == 2
+    assert sorted((person.group, person.answered) for person in view.people) == [("it", 2), ("leaders", 0)]
+    assert {person.asked for person in view.people} == {45}
+    assert token not in repr(view)
+
+
+def test_somebody_is_done_when_all_own_questions_are_answered(workspace: Workspace) -> None:
+    group = WorkshopGroup(id="hr", name="HR", sections=("roles",))
+    meeting = Meeting.opened(workspace, WorkshopSettings(groups=(group,)))
+    mine = {question.id: 1 for question in questions_of(workspace, meeting.held, "hr")}
+    meeting.answers("hr", mine)
+
+    assert live_view(workspace, meeting.held).done == 1
+
+
+def test_invited_colleagues_have_a_link_each_and_are_seen_to_have_answered(meeting: Meeting) -> None:
+    ann, bob = invite(meeting.workspace, meeting.held, "leaders", ["Ann", " Bob ", "Ann"])
+    seat = meeting.seat(ann.token)
+    seat.note_presence()
+    seat.answer("data-exist", 2)
+    found = {person.name: person for person in live_view(meeting.workspace, meeting.held).people}
+
+    assert (found["Ann"].has_joined, found["Ann"].answered) == (True, 1)
+    assert (found["Bob"].has_joined, found["Bob"].answered) == (False, 0)
+    again = invite_again(meeting.workspace, meeting.held, found["Bob"].id)
+    assert meeting.seat(again).person.id == meeting.seat(bob.token).person.id
+
+
+def test_an_invitation_names_somebody_and_a_group(meeting: Meeting) -> None:
+    for group, names in (("leaders", []), ("leaders", ["  "]), ("nobody", ["Ann"]), ("it", ["x"] * 1)):
+        if group == "it":
+            assert len(invite(meeting.workspace, meeting.held, group, names)) == 1
+        else:
+            with pytest.raises(Refused):
+                invite(meeting.workspace, meeting.held, group, names)
+    with pytest.raises(NotThere):
+        invite_again(meeting.workspace, meeting.held, "nobody")
+
+
+def test_a_stage_is_changed_by_one_of_two_facilitators(meeting: Meeting) -> None:
+    held = meeting.held
+    change_stage(meeting.workspace, held, "revealing")
+
+    with pytest.raises(Refused):
+        change_stage(meeting.workspace, held, "finished")
+    assert meeting.held.stage == "revealing"
