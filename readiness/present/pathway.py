@@ -173,7 +173,7 @@ def _when(found: Findings, action: str) -> str:
     if planned is None:
         return ""
     words = phrases.HORIZON_WORDS[planned.horizon]
-    return words if planned.horizon == "beyond" else f"by {words}"
+    return f"starts {words}" if planned.horizon == "beyond" else f"starts in {words}"
 
 
 def _planned(found: Findings) -> tuple[PlannedAction, ...]:
