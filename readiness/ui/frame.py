@@ -23,7 +23,7 @@ def run(info: PageInfo, page: st.Page) -> None:
         page.run()
         with attention:
             messages.show()
-        autosave.catch_up()
+        autosave.finish()
     except StorageProblem as problem:
         tell(problem)
         components.notice("problem", problem.sentence, problem.mend)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import Refused
-from readiness.ui import autosave, components
-from readiness.ui.autosave import Desk, Disagreement, Spot
+from readiness.ui import autosave, components, desk
+from readiness.ui.desk import Desk, Disagreement, Spot
 from readiness.ui.safe import esc
 
 _SECONDS_BETWEEN_TRIES = 5
@@ -14,7 +14,7 @@ _SECONDS_BETWEEN_TRIES = 5
 
 def show() -> None:
     """Show every message there is at the place of the call, and how the page's marks read now."""
-    here = autosave.desk_in_use()
+    here = desk.in_use()
     if here is None:
         return
     if here.unsaved and here.problem is not None:

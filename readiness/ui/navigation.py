@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -59,6 +60,12 @@ def page(name: str) -> st.Page:
     return st.Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
 
 
+@cache
+def link_to(name: str) -> st.Page:
+    """The page as the target of links and switches; making it anew each time would cost a look at the disk."""
+    return page(name)
+
+
 def choose() -> tuple[PageInfo, st.Page]:
     """The page that the address asks for; Streamlit shows no navigation of its own."""
     chosen = st.navigation([page(info.name) for info in PAGES], position="hidden")
@@ -69,7 +76,7 @@ def top_bar(here: PageInfo, open_now: Summary | None) -> None:
     """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
     with st.container(key="topbar", horizontal=True, vertical_alignment="center"):
         with st.container(key="brand"):
-            st.page_link(page(HOME), label="ML readiness")
+            st.page_link(link_to(HOME), label="ML readiness")
         if open_now is None:
             st.html('<p class="org"></p>')
             if "method" in BY_NAME:
@@ -92,4 +99,4 @@ def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
         # A page link cannot say that it is the current one, so the current page is text that does.
         st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
         return
-    st.page_link(page(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
+    st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)

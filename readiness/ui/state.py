@@ -18,6 +18,7 @@ from readiness.services.workspace import Workspace
 from readiness.ui import components
 from readiness.ui.navigation import HOME, page
 
+_SUMMARY = "summary-of-this-run"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -42,15 +43,28 @@ def current() -> str | None:
     return given
 
 
+def begin() -> None:
+    """Start a run: what the last one has read about the assessment counts no more."""
+    st.session_state.pop(_SUMMARY, None)
+
+
 def summary() -> Summary | None:
-    """Name, organization, phase and completeness of the assessment of this tab; None if there is no such one."""
+    """Name, organization, phase and completeness of the assessment of this tab; None if there is no such one.
+
+    Read once in a run, at the first call.
+    """
     given = current()
     if given is None:
         return None
+    known = st.session_state.get(_SUMMARY)
+    if isinstance(known, Summary) and known.id == given:
+        return known
     try:
-        return workspace().summary(given)
+        found = workspace().summary(given)
     except NotThere:
         return None
+    st.session_state[_SUMMARY] = found
+    return found
 
 
 def required() -> str:
@@ -62,6 +76,7 @@ def required() -> str:
 def no_assessment() -> NoReturn:
     """Say that this address leads to no assessment, offer the list, and end the page."""
     st.session_state.pop("assessment", None)
+    begin()
     components.heading("There is no assessment here", "The address is wrong, or the assessment was deleted.")
     if components.empty_state("none", "Open another one", "Your assessments are on the first page.", "To the list"):
         st.switch_page(page(HOME))

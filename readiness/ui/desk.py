@@ -1,0 +1,146 @@
+"""What one tab knows of one assessment: the values it has seen, those not saved yet, and those in dispute."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
+from readiness.services.records import Place, StorageProblem
+from readiness.ui import state
+
+Spot = tuple[str, str]
+"""Part and key of a value."""
+Words = Callable[[Any], str]
+
+_DESK = "desk"
+_SEEN = "seen-by-this-tab"
+_LONGEST_NOTE = 20_000
+
+
+@dataclass(slots=True)
+class Disagreement:
+    """Somebody else changed a value first: theirs stands, ours waits for a decision."""
+
+    title: str
+    ours: Any
+    theirs: Any
+    version: int
+    words: Words
+
+
+@dataclass(slots=True)
+class Desk:
+    """One tab and one assessment. `turn` changes when widgets must be made anew, to show other values than theirs."""
+
+    assessment_id: str
+    kept: dict[Spot, Kept]
+    last_change: int
+    stamp: datetime | None = None
+    turn: int = 0
+    unsaved: dict[Spot, Any] = field(default_factory=dict)
+    disagreements: dict[Spot, Disagreement] = field(default_factory=dict)
+    problem: StorageProblem | None = None
+    has_saved: bool = False
+    # Of the present run:
+    shown: set[Spot] = field(default_factory=set)
+    marks: list[DeltaGenerator] = field(default_factory=list)
+    has_failed: bool = False
+
+    def value(self, spot: Spot) -> Any:
+        """The value not saved or not decided yet, or else the stored one; None if there is none."""
+        if spot in self.unsaved:
+            return self.unsaved[spot]
+        if spot in self.disagreements:
+            return self.disagreements[spot].ours
+        return self.kept.get(spot, NOTHING).value
+
+    def spots(self, part: str) -> Iterator[Spot]:
+        """The places of a part in their stored order, new ones last."""
+        return (spot for spot in {**self.kept, **self.unsaved, **self.disagreements} if spot[0] == part)
+
+    def reload(self) -> None:
+        """Forget what this tab has seen and show what is stored; what is not saved yet stays."""
+        standing = read_standing(state.workspace(), self.assessment_id)
+        self.kept, self.last_change = dict(standing.values), standing.last_change
+        self.turn += 1
+
+    def take_in(self) -> bool:
+        """Take over what others have changed; whether something on the screen has another value now.
+
+        Call it after the widgets: what they hold was compared with the old values by then.
+        """
+        others = False
+        for change in changes_since(state.workspace(), self.assessment_id, self.last_change):
+            self.last_change = change.id
+            spot = change.part, change.key
+            is_own = self.kept.get(spot, NOTHING).version >= change.version
+            if is_own or change.kind == "conflict" or spot in self.unsaved or spot in self.disagreements:
+                continue
+            place = Place(self.assessment_id, *spot)
+            self.kept[spot] = value_at(state.workspace(), place, change.version)
+            others |= spot in self.shown
+        self.turn += others
+        return others
+
+    def note(self) -> str:
+        """What the tab must carry itself, to be understood after a restart: the versions of what it shows."""
+        versions = [[*spot, self.kept[spot].version] for spot in sorted(self.shown) if spot in self.kept]
+        return json.dumps([self.assessment_id, self.turn, versions])
+
+
+def in_use() -> Desk | None:
+    """The desk of this tab, if a page has asked for one."""
+    found = st.session_state.get(_DESK)
+    return found if isinstance(found, Desk) else None
+
+
+def desk() -> Desk:
+    """The desk of this tab for its assessment, made at the first call in a session."""
+    assessment_id = state.required()
+    found = in_use()
+    if found is not None and found.assessment_id == assessment_id:
+        return found
+    made = _made(assessment_id)
+    st.session_state[_DESK] = made
+    return made
+
+
+def leave_note(here: Desk) -> None:
+    """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
+    st.session_state[_SEEN] = here.note()
+    with st.container(key="seen"):
+        st.text_input("What this page has seen", key=_SEEN, label_visibility="collapsed")
+
+
+def _made(assessment_id: str) -> Desk:
+    standing = read_standing(state.workspace(), assessment_id)
+    made = Desk(assessment_id, dict(standing.values), standing.last_change)
+    note = _read_note(assessment_id)
+    if note is not None:
+        # The tab is older than this session: its widgets are compared with what it had seen, not with what came since.
+        made.turn, versions = note
+        for spot, version in versions.items():
+            if made.kept.get(spot, NOTHING).version > version:
+                made.kept[spot] = value_at(state.workspace(), Place(assessment_id, *spot), version)
+                made.last_change = 0
+    return made
+
+
+def _read_note(assessment_id: str) -> tuple[int, dict[Spot, int]] | None:
+    """The turn and the versions that the browser has sent; None if it has not, or sent something else."""
+    text = st.session_state.get(_SEEN)
+    if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
+        return None
+    try:
+        owner, turn, versions = json.loads(text)
+        found = {(str(part), str(key)): int(version) for part, key, version in versions}
+        return (int(turn), found) if owner == assessment_id else None
+    except (ValueError, TypeError, RecursionError):
+        return None
