@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 
 from readiness.model.response import Answer, Response, Workload
 from readiness.present import phrases
@@ -36,29 +36,33 @@ class Trial:
         return not (self.levels or self.facts or self.more_models)
 
 
-def supposed(response: Response, trial: Trial) -> Response:
-    """The response as it would be; the one passed in stays as it is.
+def supposed(found: Findings, trial: Trial) -> Response:
+    """The response as it would be; the real one stays as it is.
 
-    Supposed answers count as sure. Each supposed model counts (used for two months, watched, on own data) and works in
-    a business area of its own.
+    Supposed answers count as sure. Each supposed model counts (used for two months, watched, on own data), works in a
+    business area of its own, and the first of them on the data of the first problem.
     """
+    response = found.response
     answers = dict(response.answers)
     answers.update({question: Answer(given=level, confidence="sure") for question, level in trial.levels.items()})
     facts = {**response.facts, **dict.fromkeys(trial.facts, True)}
-    models = tuple(_model(number, response.assessed_on) for number in range(1, trial.more_models + 1))
+    models = tuple(_model(found, number) for number in range(1, trial.more_models + 1))
     return response.model_copy(update={"answers": answers, "facts": facts, "workloads": (*response.workloads, *models)})
 
 
-def _model(number: int, today: date) -> Workload:
+def _model(found: Findings, number: int) -> Workload:
+    first = found.outcome.ranking.first
+    data = next((problem.facets for problem in found.response.problems if problem.id == first), None)
     return Workload(
         name=f"Supposed model {number}",
         area=f"Supposed area {number}",
-        in_use_since=today - TWO_MONTHS,
+        in_use_since=found.response.assessed_on - TWO_MONTHS,
         has_real_users=True,
         owns_data=True,
         is_monitored=True,
         can_change=True,
         is_effect_measured=True,
+        facets=data if number == 1 else None,
     )
 
 

@@ -113,4 +113,4 @@ def action_lines(done: Sequence[str], new: Sequence[str], gone: Sequence[str]) -
         ("New in the plan", new),
         ("No longer planned", gone),
     )
-    return [(name, f"{phrases.and_list(titles)}.") for name, titles in groups if titles]
+    return [(name, f"{'; '.join(titles)}.") for name, titles in groups if titles]

@@ -33,7 +33,7 @@ def sandbox(found: Findings) -> None:
         if trial.is_empty:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
-        supposed = what_if.supposed(found.response, trial)
+        supposed = what_if.supposed(found, trial)
         imagined = assess_response(supposed, state.workspace().library, action_edits=found.action_edits)
         _show(compare(found, imagined, "Today", "Supposed"), imagined)
         if st.button("Reset the sandbox", key="trial-reset"):
@@ -94,24 +94,33 @@ def _text(found: Findings, slug: str) -> str:
 
 def _show(comparison: Comparison, imagined: Findings) -> None:
     verdict = what_if.verdict(comparison, len(imagined.open_gates))
-    sure = f" {certainty.certainty_sentence(imagined.placement)}" if imagined.outcome.placement else ""
     moves = "".join(
         f'<li class="{move.now}">{components.badge(move.now, phrases.capital(move.now))} {esc(move.title)} '
         f"<span>phase {move.phase}, {esc(move.words.lower())}</span></li>"
         for move in comparison.gates
     )
     gates = f'<ul class="moves">{moves}</ul>' if moves else "<p>No gate would change.</p>"
+    lines = "".join(f"<p>{esc(line)}</p>" for line in (*_left(imagined), *_plan(comparison)))
     numbers = opening("The numbers", number_table(comparison.scores.table, "Scores, today and supposed"))
     components.html(
-        f'<div class="wi-out" role="status"><p class="verdict">{esc(verdict)}</p><p>{esc(sure.strip())}</p>{gates}'
-        f"{_plan(comparison)}</div>{numbers}"
+        f'<div class="wi-out" role="status"><p class="verdict">{esc(verdict)}</p>{gates}{lines}</div>{numbers}'
     )
 
 
-def _plan(comparison: Comparison) -> str:
+def _left(imagined: Findings) -> list[str]:
+    """The gates that would stay open, and how sure the phase would be if that is not certain."""
+    titles = [imagined.rubric.gate_by_id[gate.id].title for gate in imagined.open_gates]
+    lines = [f"Still open: {'; '.join(titles)}."] if titles else []
+    place = imagined.outcome.placement
+    if place is not None and place.certainty != "firm":
+        lines.append(certainty.certainty_sentence(place))
+    return lines
+
+
+def _plan(comparison: Comparison) -> list[str]:
     lines = []
     if comparison.gone_actions:
-        lines.append(f"No longer needed: {phrases.and_list(comparison.gone_actions)}.")
+        lines.append(f"No longer needed: {'; '.join(comparison.gone_actions)}.")
     if comparison.new_actions:
-        lines.append(f"New in the plan: {phrases.and_list(comparison.new_actions)}.")
-    return "".join(f"<p>{esc(line)}</p>" for line in lines) or "<p>The plan would stay as it is.</p>"
+        lines.append(f"New in the plan: {'; '.join(comparison.new_actions)}.")
+    return lines or ["The plan would stay as it is."]

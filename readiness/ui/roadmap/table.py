@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.present.plan import PlanRow
 from readiness.ui import components
 
-COLUMNS = ("Action", "Because", "Owner", "Dates", "Person-days", "Sign of progress", "Done when", "Status")
+COLUMNS = ("Action", "Because", "Owner", "Dates", "Days", "Sign of progress", "Done when", "Status")
 
 
 def action_table(rows: Sequence[PlanRow]) -> None:

@@ -1,0 +1,59 @@
+"""Why this phase, how sure, and what would change it."""
+
+import pytest
+
+from readiness.present import certainty
+from tests.present.test_headlines import findings_of, plain
+
+
+def test_agreement_of_both_measures_is_said_and_uncounted_models_are_named() -> None:
+    words = plain(certainty.phase_reason(findings_of("retail-chain")))
+    assert words.startswith("Models at work and foundations agree on phase 2. Not counted: Product suggestions")
+    assert "data not owned" in words
+
+
+def test_a_borderline_placement_names_both_phases() -> None:
+    place = findings_of("retail-chain").placement
+    assert plain(certainty.certainty_title(place)) == "Borderline between phase 1 and phase 2"
+    assert plain(certainty.probability_line(place)) == "phase 1 38%, phase 2 62%"
+
+
+def test_a_firm_placement_names_its_phase() -> None:
+    assert plain(certainty.certainty_title(findings_of("community-clinic").placement)) == "Firm: phase 1"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (1.0, "every time"),
+        (0.97, "nearly every time"),
+        (0.623, "about six times in ten"),
+        (0.1, "about once in ten"),
+        (0.01, "hardly ever"),
+        (0.0, "never"),
+    ],
+)
+def test_a_probability_is_said_in_tenths(share: float, words: str) -> None:
+    assert certainty.chance_words(share) == words
+
+
+def test_only_the_smallest_change_that_lowers_the_phase_is_told() -> None:
+    changes = certainty.lowering_changes(findings_of("retail-chain"))
+    assert len({change.question for change in changes}) == len(changes)
+    lead = next(change for change in changes if change.question.startswith("How do leaders"))
+    assert (lead.now, lead.then, lead.phase) == ("Budget, time, obstacles cleared", "Interest only", 1)
+
+
+def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
+    place = findings_of("retail-chain").placement
+    assert plain(certainty.bounds_sentence(place)).endswith("it stays in phase 2.")
+    wide = place.model_copy(update={"highest": 3})
+    assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")
+
+
+def test_foundations_ahead_of_models_ask_to_put_one_to_work() -> None:
+    found = findings_of("regional-logistics")
+    ahead = found.placement.model_copy(update={"foundation": 2})
+    outcome = found.outcome.model_copy(update={"placement": ahead})
+    words = certainty.phase_reason(type(found)(found.response, outcome, found.questionnaire, found.rubric))
+    assert words.endswith("The foundations would carry more: put a model to work.")

@@ -1,0 +1,69 @@
+"""What differs between two outcomes."""
+
+from dataclasses import replace
+
+from readiness.model.assessment import ActionEdit
+from readiness.model.response import Answer
+from readiness.present.comparing import compare
+from readiness.present.findings import Findings
+from tests.present.test_headlines import findings, findings_of, plain
+
+
+def with_levels(found: Findings, **levels: int) -> Findings:
+    answers = {slug.replace("_", "-"): Answer(given=level) for slug, level in levels.items()}
+    return findings(found.response.model_copy(update={"answers": {**found.response.answers, **answers}}))
+
+
+def test_the_same_outcome_twice_differs_in_nothing() -> None:
+    found = findings_of("retail-chain")
+    result = compare(found, found, "Then", "Now")
+    assert plain(result.headline) == "Still in phase 2; no gate was won or lost"
+    assert (result.gates, result.answers, result.new_actions, result.gone_actions, result.done_actions) == ((),) * 5
+
+
+def test_a_raised_answer_wins_its_gate_and_takes_its_action_off_the_plan() -> None:
+    before = findings_of("retail-chain")
+    after = with_levels(before, strategy_learn=2)
+    result = compare(before, after, "Then", "Now")
+    assert [(move.title, move.words) for move in result.gates] == [
+        ("Every model is watched and every lesson kept", "Open, now met")
+    ]
+    assert [(move.then, move.now, move.is_up) for move in result.answers] == [
+        ("Talked about, not kept", "Page for some trials", True)
+    ]
+    assert "Keep one page for each trial" in result.gone_actions
+
+
+def test_a_lost_gate_can_lower_the_phase() -> None:
+    before = findings_of("retail-chain")
+    result = compare(before, with_levels(before, culture_lead=1), "Then", "Now")
+    assert plain(result.headline) == "Down from phase 2 to phase 1; one gate lost"
+    assert result.answers[0].is_up is False
+
+
+def test_an_action_done_in_between_is_done_and_not_gone() -> None:
+    before = findings_of("retail-chain")
+    after = replace(with_levels(before, strategy_learn=2), action_edits={"X22": ActionEdit(status="done")})
+    result = compare(before, after, "Then", "Now")
+    assert result.done_actions == ("Keep one page for each trial",)
+    assert "Keep one page for each trial" not in result.gone_actions
+
+
+def test_a_first_answer_is_a_change_without_a_direction() -> None:
+    before = findings_of("community-clinic")
+    result = compare(before, with_levels(before, data_doc=2), "Then", "Now")
+    assert [(move.then, move.is_up) for move in result.answers] == [("Don't know", None)]
+
+
+def test_a_side_without_a_phase_is_said() -> None:
+    nothing, some = findings_of("nothing"), findings_of("community-clinic")
+    assert plain(compare(nothing, some, "Then", "Now").headline).startswith("Only one side has a phase: phase 1")
+    assert compare(nothing, nothing, "Then", "Now").headline.startswith("No phase on either side")
+
+
+def test_other_rules_are_noticed() -> None:
+    found = findings_of("retail-chain")
+    edition = found.outcome.edition.model_copy(update={"rubric_version": "0.9.0"})
+    older = replace(found, outcome=found.outcome.model_copy(update={"edition": edition}))
+    assert not compare(older, found, "Then", "Now").same_edition
+    assert compare(found, found, "Then", "Now").same_edition

@@ -1,0 +1,65 @@
+"""Every number opens to the answers and weights that make it."""
+
+import pytest
+
+from readiness.present.explaining import explain_scores, score_words
+from tests.present.test_headlines import findings_of
+from tests.report.cases import EXAMPLES
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, "a quarter", "no people"])
+def test_the_points_of_every_part_add_up_to_its_score(name: str) -> None:
+    for dimension in explain_scores(findings_of(name)):
+        for part in dimension.capabilities:
+            if part.score is not None:
+                assert sum(line.points for line in part.lines) == pytest.approx(part.score)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_dimension_is_the_mean_of_its_scored_parts(name: str) -> None:
+    for dimension in explain_scores(findings_of(name)):
+        scores = [part.score for part in dimension.capabilities if part.score is not None]
+        if dimension.score is not None:
+            assert sum(scores) / len(scores) == pytest.approx(dimension.score)
+
+
+def test_the_arithmetic_is_printed_with_weights_and_levels() -> None:
+    strategy = next(each for each in explain_scores(findings_of("retail-chain")) if each.name == "ML strategy")
+    learning = next(part for part in strategy.capabilities if part.name == "Way of learning")
+    assert learning.sum_line == "(1×2 + 1×1 + 1×1) / 3 = 1.3"
+    assert [line.weight for line in learning.lines] == [1, 1, 1]
+
+
+def test_role_cover_is_explained_by_the_roles() -> None:
+    roles = explain_scores(findings_of("regional-logistics"))[-1]
+    cover = next(part for part in roles.capabilities if part.name == "Role cover")
+    assert [line.subject for line in cover.lines][:2] == ["Data scientist", "Machine learning engineer"]
+    assert cover.rule == "The mean over the roles you need, taken from the list of people."
+
+
+def test_answers_without_a_level_are_listed_with_what_was_said() -> None:
+    parts = [part for each in explain_scores(findings_of("community-clinic")) for part in each.capabilities]
+    told = {line.given for part in parts for line in part.missing}
+    assert "don't know" in told
+
+
+def test_too_few_answers_say_what_is_missing_instead_of_a_score() -> None:
+    parts = [part for each in explain_scores(findings_of("a quarter")) for part in each.capabilities]
+    silent = [part for part in parts if part.score is None]
+    assert silent
+    assert all(part.rule.startswith("No score yet: at least 60%") and part.printed == "–" for part in silent)
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [
+        (0.0, "not in place"),
+        (1.2, "started"),
+        (1.5, "between “started” and “in some teams”"),
+        (1.8, "in some teams"),
+        (3.0, "routine"),
+        (None, "too few answers"),
+    ],
+)
+def test_a_score_is_said_in_the_words_of_the_levels(score: float | None, words: str) -> None:
+    assert score_words(score) == words

@@ -1,0 +1,84 @@
+"""Gate cards: what was said beside what is needed."""
+
+import pytest
+
+from readiness.model.placement import GateState
+from readiness.present.gates import GateCard, gate_cards, tally
+from readiness.present.needs import needed_statuses, scale_share
+from tests.present.test_headlines import findings_of
+from tests.report.cases import EXAMPLES
+
+
+def card(name: str, phase: int, code: str) -> GateCard:
+    return next(each for each in gate_cards(findings_of(name), phase) if each.id == code)
+
+
+def test_open_gates_come_first_then_unknown_ones_then_those_met() -> None:
+    states: list[GateState] = [each.state for each in gate_cards(findings_of("a quarter"), 2)]
+    assert states == sorted(states, key=["open", "unknown", "met"].index)
+    assert set(states) == {"met", "open", "unknown"}
+
+
+def test_nothing_answered_has_no_gates() -> None:
+    assert gate_cards(findings_of("nothing"), 2) == ()
+
+
+def test_a_tally_leaves_out_states_without_a_gate() -> None:
+    assert tally(gate_cards(findings_of("retail-chain"), 3)) == "five open, two met"
+    assert tally(gate_cards(findings_of("mutual-insurer"), 3)) == "seven met"
+
+
+def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
+    line = card("retail-chain", 3, "G3.5").decisive[0]
+    assert (line.said, line.needed) == ("Talked about, not kept", "Page for some trials, or better")
+    assert line.exact_said == "level 1: talked about, not kept"
+    assert line.exact_needed == "level 2: page for some trials, or better"
+
+
+def test_a_missing_fact_asks_for_the_whole_statement() -> None:
+    line = card("regional-logistics", 2, "G2.3").decisive[0]
+    assert line.said == "No"
+    assert line.needed.startswith("There is a written plan for how you will measure")
+
+
+def test_workloads_say_how_many_and_in_how_many_areas() -> None:
+    line = card("retail-chain", 3, "G3.1").decisive[0]
+    assert (line.said, line.needed) == ("Two workloads in one area", "Four models that count, in two areas")
+
+
+def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
+    lines = card("retail-chain", 3, "G3.7").decisive
+    assert [line.said for line in lines] == ["Below it: ML strategy and team roles"]
+    assert lines[0].needed == "Each dimension at 60% of the scale or more"
+    assert "1.8" in lines[0].exact_needed
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, "a quarter"])
+def test_no_card_shows_a_decimal_or_a_level_number_before_it_is_opened(name: str) -> None:
+    for phase in (2, 3):
+        for each in gate_cards(findings_of(name), phase):
+            for line in each.decisive:
+                words = f"{line.said} {line.needed}".casefold()
+                assert "level " not in words
+                assert not any(f".{digit}" in words for digit in "0123456789")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_unmet_gate_names_what_opens_it_unless_it_is_a_floor(name: str) -> None:
+    for phase in (2, 3):
+        for each in gate_cards(findings_of(name), phase):
+            is_floor = each.decisive[-1].subject == "Every dimension"
+            assert bool(each.actions) == (each.state != "met" and not is_floor)
+
+
+def test_the_status_that_a_phase_asks_for_stands_on_the_data_it_is_asked_of() -> None:
+    assert needed_statuses(findings_of("retail-chain")) == {"Whole organization": "best"}
+    assert needed_statuses(findings_of("regional-logistics")) == {"Late-delivery prediction": "better"}
+
+
+def test_a_score_is_named_as_a_part_of_the_scale() -> None:
+    assert [scale_share(score) for score in (1.0, 1.8, 2.0)] == [
+        "a third of the scale",
+        "60% of the scale",
+        "two thirds of the scale",
+    ]

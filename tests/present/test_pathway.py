@@ -1,0 +1,60 @@
+"""The shortest way in words."""
+
+import pytest
+
+from readiness.present.pathway import Way, shortest_way
+from tests.present.test_headlines import findings_of, plain
+from tests.report.cases import EXAMPLES
+
+
+def way(name: str) -> Way:
+    found = shortest_way(findings_of(name))
+    assert found is not None
+    return found
+
+
+def test_there_is_no_way_up_from_the_top_and_none_without_answers() -> None:
+    assert shortest_way(findings_of("mutual-insurer")) is None
+    assert shortest_way(findings_of("nothing")) is None
+
+
+def test_raises_of_one_action_are_one_step() -> None:
+    training = next(step for step in way("community-clinic").steps if step.title == "Train leaders and technical staff")
+    assert [(each.now, each.then) for each in training.raises] == [
+        ("Nobody", "Technical staff and leaders, planned"),
+        ("On their own", "They ask around"),
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "mutual-insurer"])
+def test_every_raise_of_the_path_is_on_the_way(name: str) -> None:
+    path = findings_of(name).placement.path
+    assert path is not None
+    asked = {findings_of(name).questionnaire.question_by_id[step.question].text for step in path.steps}
+    assert {each.question for step in way(name).steps for each in step.raises} == asked
+    assert way(name).points == path.cost
+
+
+def test_steps_stand_in_the_order_of_the_plan() -> None:
+    found = findings_of("retail-chain")
+    assert found.outcome.roadmap is not None
+    planned = [found.action_title(action.id) for action in found.outcome.roadmap.actions]
+    places = [planned.index(step.title) for step in way("retail-chain").steps if step.title in planned]
+    assert places == sorted(places)
+
+
+def test_unknown_answers_are_step_zero() -> None:
+    unknown = way("community-clinic").find_out
+    assert {each.given for each in unknown} == {"don't know", "does not apply"}
+
+
+def test_milestones_name_the_actions_that_lead_there_unless_only_time_must_pass() -> None:
+    first, weeks = way("regional-logistics").milestones
+    assert first.text == "A first model goes to work."
+    assert first.actions == ("Try out the first problem", "Put the first model to work", "Watch the model every week")
+    assert (weeks.text, weeks.actions) == ("Real users use it for four weeks.", ())
+
+
+def test_the_headline_counts_what_is_to_do() -> None:
+    assert plain(way("regional-logistics").headline) == "One thing to do and two milestones before phase 2"
+    assert plain(way("retail-chain").headline) == "Six things to do and one milestone before phase 3"
