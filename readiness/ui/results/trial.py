@@ -36,9 +36,12 @@ def sandbox(found: Findings) -> None:
         supposed = what_if.supposed(found, trial)
         imagined = assess_response(supposed, state.workspace().library, action_edits=found.action_edits)
         _show(compare(found, imagined, "Today", "Supposed"), imagined)
-        if st.button("Reset the sandbox", key="trial-reset"):
-            st.session_state[_TURN] = turn + 1
-            st.rerun(scope="fragment")
+        st.button("Reset the sandbox", key="trial-reset", on_click=_reset)
+
+
+def _reset() -> None:
+    """Give the widgets new keys, so that all of them start from the real answers."""
+    st.session_state[_TURN] += 1
 
 
 def _levels(found: Findings, turn: int) -> dict[str, int]:

@@ -62,8 +62,8 @@ def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:
     # A charter names its problem once something is written, so that the words stay with it.
     if chosen != page.problem or written != {name: getattr(stored, name) for name in written}:
         given = given.model_copy(update={"problem": chosen})
-    new = None if given == Charter() else given
     before = autosave.value(PART, PART)
+    new = None if given == Charter() and before is None else given
     if autosave.keep(PART, PART, new, title="The charter", words=charter_words) and new != before:
         st.rerun()
 

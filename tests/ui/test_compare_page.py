@@ -1,0 +1,82 @@
+"""The Compare page: snapshots, and what moved between two of them."""
+
+from readiness.model.response import Answer
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from tests.ui.opening import run_page, shown
+
+
+def _with_snapshot(workspace: Workspace, label: str = "Autumn") -> str:
+    opened = open_example(workspace, "retail-chain")
+    workspace.take_snapshot(opened, label)
+    return opened
+
+
+def test_without_a_snapshot_it_offers_to_take_one(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("compare", assessment_id)
+    assert "take a first snapshot" in shown(page)
+    page.text_input[0].set_value("Before the trial").run()
+    page.button(key="cp-take-now").click().run()
+    assert [line.label for line in workspace.snapshots(assessment_id)] == ["Before the trial"]
+    assert "Snapshot taken" in shown(page)
+
+
+def test_a_snapshot_without_a_name_gets_its_day(workspace: Workspace, assessment_id: str) -> None:
+    run_page("compare", assessment_id).button(key="cp-take-now").click().run()
+    assert workspace.snapshots(assessment_id)[0].label.startswith("Snapshot of ")
+
+
+def test_the_newest_snapshot_is_compared_with_today(workspace: Workspace) -> None:
+    opened = _with_snapshot(workspace)
+    workspace.save(opened, "answer", "strategy-learn", Answer(given=2))
+    words = shown(run_page("compare", opened))
+    assert "one gate won" in words
+    assert "Page for some trials (up)" in words
+    assert "Keep one page for each trial." in words
+
+
+def test_nothing_changed_says_so(workspace: Workspace) -> None:
+    words = shown(run_page("compare", _with_snapshot(workspace)))
+    assert "no gate was won or lost" in words
+    assert "No answers differ." in words
+    assert "The plan is the same" in words
+
+
+def test_any_two_can_be_put_side_by_side(workspace: Workspace) -> None:
+    opened = _with_snapshot(workspace, "First")
+    workspace.save(opened, "answer", "culture-lead", Answer(given=1))
+    workspace.take_snapshot(opened, "Second")
+    ids = {line.label: line.id for line in workspace.snapshots(opened)}
+    page = run_page("compare", opened)
+    page.selectbox(key="cp-then").set_value(ids["Second"]).run()
+    page.selectbox(key="cp-now").set_value(ids["First"]).run()
+    assert "Up from phase\u00a01 to phase\u00a02" in shown(page)
+    assert "Second and First" in shown(page)
+
+
+def test_both_can_be_worked_out_under_todays_rules(workspace: Workspace) -> None:
+    page = run_page("compare", _with_snapshot(workspace))
+    page.toggle(key="cp-recompute").set_value(True).run()
+    assert not page.exception
+    assert "no gate was won or lost" in shown(page)
+
+
+def test_a_snapshot_under_older_rules_is_pointed_out(workspace: Workspace) -> None:
+    opened = _with_snapshot(workspace)
+    shot = workspace.snapshot(opened, workspace.snapshots(opened)[0].id)
+    edition = shot.outcome.edition.model_copy(update={"rubric_version": "0.9.0"})
+    outcome = shot.outcome.model_copy(update={"edition": edition})
+    older = shot.model_copy(update={"id": "older", "label": "Older", "outcome": outcome})
+    workspace.store.add_snapshot(opened, older)
+    page = run_page("compare", opened)
+    page.selectbox(key="cp-then").set_value("older").run()
+    assert "worked out under different rules" in shown(page)
+    assert "rules 0.9.0" in shown(page)
+    page.toggle(key="cp-recompute").set_value(True).run()
+    assert "worked out under different rules" not in shown(page)
+
+
+def test_a_hostile_name_stays_text(workspace: Workspace) -> None:
+    words = shown(run_page("compare", _with_snapshot(workspace, "<img src=x onerror=alert(1)>")))
+    assert "<img" not in words
+    assert "&lt;img" in words

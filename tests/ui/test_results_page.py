@@ -1,0 +1,78 @@
+"""The Results page: what it says, and that its sandbox leaves the answers alone."""
+
+import pytest
+
+from readiness.model.response import Answer
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from tests.report.cases import EXAMPLES
+from tests.ui.opening import run_page, shown
+
+
+def _widget(found, name):
+    return next(each for each in found if each.key and each.key.startswith(name))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_shows_phase_gates_scores_and_certainty(workspace: Workspace, name: str) -> None:
+    page = run_page("results", open_example(workspace, name))
+    words = shown(page)
+    assert not page.exception
+    for part in ("You are here", "rs-gates", "rs-db", "rs-heat", "How sure we are", "What if?"):
+        assert part in words
+
+
+def test_without_an_answer_it_says_what_to_do_next(workspace: Workspace, assessment_id: str) -> None:
+    words = shown(run_page("results", assessment_id))
+    assert "No phase yet" in words
+    assert "Answer the first questions" in words
+    assert "rs-gates" not in words
+
+
+def test_few_answers_are_called_provisional(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "answer", "data-access", Answer(given=2))
+    words = shown(run_page("results", assessment_id))
+    assert "These results are provisional" in words
+    assert "44 of 45 questions have no level yet" in words
+
+
+def test_at_the_top_there_is_no_way_up_but_what_keeps_you_there(workspace: Workspace) -> None:
+    words = shown(run_page("results", open_example(workspace, "mutual-insurer")))
+    assert "What keeps you in phase 3" in words
+    assert "The shortest way" not in words
+
+
+def test_the_sandbox_shows_what_follows_and_stores_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    before = workspace.store.last_change(opened)
+    page = run_page("results", opened)
+    assert "Nothing is changed yet." in shown(page)
+
+    _widget(page.selectbox, "trial-strategy-learn").set_value(2).run()
+
+    assert "Every model is watched and every lesson kept" in shown(page).split("wi-out")[1]
+    assert "No longer needed: Keep one page for each trial" in shown(page)
+    assert workspace.store.last_change(opened) == before
+    assert workspace.open(opened).assessment.response.answers["strategy-learn"].given == 1
+
+
+def test_supposed_models_and_facts_move_the_phase(workspace: Workspace) -> None:
+    page = run_page("results", open_example(workspace, "regional-logistics"))
+    _widget(page.number_input, "trial-models").set_value(1).run()
+    assert "You would stay in phase\u00a01. One gate would still hold you back." in shown(page)
+
+    _widget(page.multiselect, "trial-more").set_value(["strategy-measure"]).run()
+    _widget(page.selectbox, "trial-strategy-measure").set_value(2).run()
+
+    assert "You would be in phase\u00a02, not in phase\u00a01." in shown(page)
+
+
+def test_reset_empties_the_sandbox(workspace: Workspace) -> None:
+    page = run_page("results", open_example(workspace, "retail-chain"))
+    _widget(page.checkbox, "trial-ai-leadership-named").check().run()
+    assert "Nothing is changed yet." not in shown(page)
+
+    _widget(page.button, "trial-reset").click().run()
+
+    assert "Nothing is changed yet." in shown(page)
+    assert not _widget(page.checkbox, "trial-ai-leadership-named").value

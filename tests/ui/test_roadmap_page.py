@@ -1,0 +1,135 @@
+"""The Roadmap page: everything on it can be changed, and no change is lost."""
+
+from datetime import date
+
+from readiness.model.assessment import ActionEdit, Charter
+from readiness.model.response import Answer
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from tests.ui.opening import run_page, shown
+
+
+def _field(found, code, name):
+    return next(each for each in found if f":{code}:{name}:" in (each.key or ""))
+
+
+def _edit(workspace: Workspace, assessment_id: str, code: str) -> ActionEdit | None:
+    return workspace.open(assessment_id).assessment.action_edits.get(code)
+
+
+def test_without_an_answer_it_says_what_to_do_next(workspace: Workspace, assessment_id: str) -> None:
+    words = shown(run_page("roadmap", assessment_id))
+    assert "There is no plan yet" in words
+    assert "Answer the first questions" in words
+
+
+def test_a_press_on_change_opens_the_fields_of_one_action(workspace: Workspace) -> None:
+    page = run_page("roadmap", open_example(workspace, "retail-chain"))
+    assert not page.text_area
+
+    page.button(key="rm-change-X38").click().run()
+
+    assert page.query_params["action"] == "X38"
+    assert [each.label for each in page.text_area] == ["Note"]
+
+
+def test_every_field_of_an_action_is_stored_when_it_is_given(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("roadmap", opened, action="X38")
+
+    _field(page.text_input, "X38", "person").set_value("Ida Holm").run()
+    _field(page.selectbox, "X38", "status").set_value("in-progress").run()
+    _field(page.date_input, "X38", "start").set_value(date(2027, 1, 4)).run()
+    _field(page.date_input, "X38", "end").set_value(date(2027, 1, 8)).run()
+    _field(page.number_input, "X38", "effort").set_value(3.5).run()
+    _field(page.text_input, "X38", "indicator").set_value("Drafts read").run()
+    _field(page.text_input, "X38", "done-when").set_value("The board agrees").run()
+    _field(page.text_area, "X38", "note").set_value("After the budget").run()
+
+    assert _edit(workspace, opened, "X38") == ActionEdit(
+        person="Ida Holm",
+        start_on=date(2027, 1, 4),
+        end_on=date(2027, 1, 8),
+        effort_days=3.5,
+        indicator="Drafts read",
+        done_when="The board agrees",
+        status="in-progress",
+        note="After the budget",
+    )
+    assert "Ida Holm" in shown(page)
+    assert "4 to 8 January 2027" in shown(page)
+
+
+def test_looking_at_the_fields_stores_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    before = workspace.store.last_change(opened)
+    run_page("roadmap", opened, action="X38").run()
+    assert workspace.store.last_change(opened) == before
+
+
+def test_an_end_before_the_start_is_told_and_kept(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("roadmap", opened, action="X38")
+    _field(page.date_input, "X38", "start").set_value(date(2027, 1, 4)).run()
+    _field(page.date_input, "X38", "end").set_value(date(2027, 1, 2)).run()
+    assert "The end lies before the start." in shown(page)
+    edit = _edit(workspace, opened, "X38")
+    assert edit is not None
+    assert edit.end_on == date(2027, 1, 2)
+
+
+def test_an_edited_action_stays_when_the_answers_no_longer_call_for_it(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.save(opened, "action-edit", "X22", ActionEdit(note="Template is on the intranet"))
+    workspace.save(opened, "answer", "strategy-learn", Answer(given=3))
+    words = shown(run_page("roadmap", opened))
+    assert "No longer planned" in words.split("Keep one page for each trial")[1]
+
+
+def test_the_start_of_the_plan_moves_every_date(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("roadmap", opened)
+    page.date_input[0].set_value(date(2027, 3, 1)).run()
+    assert workspace.open(opened).assessment.starts_on == date(2027, 3, 1)
+    assert "Roadmap from 1 March 2027" in shown(page)
+
+
+def test_the_plan_can_be_shown_as_a_table(workspace: Workspace) -> None:
+    page = run_page("roadmap", open_example(workspace, "retail-chain"))
+    assert "rm-tl" in shown(page)
+    page.button_group(key="rm-view").set_value("Table").run()
+    assert "Every action of the plan" in shown(page)
+    assert "rm-tl" not in shown(page)
+
+
+def test_the_charter_is_stored_with_its_problem(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    page = run_page("roadmap", opened, charter="1")
+    assert "Gradient-boosted trees" in shown(page)
+
+    next(each for each in page.text_input if each.label == "Sponsor").set_value("Mara").run()
+
+    assert workspace.open(opened).assessment.charter == Charter(problem="late-delivery", sponsor="Mara")
+    assert "Mara" in shown(page)
+
+
+def test_looking_at_the_charter_stores_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = workspace.store.last_change(opened)
+    run_page("roadmap", opened, charter="1").run()
+    assert workspace.store.last_change(opened) == before
+
+
+def test_without_a_problem_the_charter_leads_to_the_problems(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "answer", "data-access", Answer(given=2))
+    assert "There is no problem to try yet" in shown(run_page("roadmap", assessment_id))
+
+
+def test_hostile_words_stay_text(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    evil = "<img src=x onerror=alert(1)>"
+    workspace.save(opened, "action-edit", "X38", ActionEdit(person=evil, note=evil, indicator=evil, done_when=evil))
+    workspace.save(opened, "charter", "charter", Charter(sponsor=evil, metric=evil))
+    words = shown(run_page("roadmap", opened, action="X38", charter="1"))
+    assert "<img" not in words
+    assert "&lt;img" in words
