@@ -69,6 +69,7 @@ def propose(table: Table, target: str | None = None, *, seed: int = 0) -> Propos
     named = next((name for name in candidates if hints_at(name, "answer")), None)
     return Proposal(
         rows=table.rows_in_source,
+        parts=table.parts,
         columns=describe_columns(profile, set()),
         choices=Choices(
             target=target or named,

@@ -8,17 +8,21 @@ from readiness.model.evidence import Refusal
 
 
 class Refused(Exception):
-    """The table cannot be judged. Both texts are for a leader and never hold a cell value or a path."""
+    """The table cannot be judged. Both texts are for a leader and never hold a cell value or a path.
 
-    def __init__(self, sentence: str, next_step: str) -> None:
+    `parts` names the tables of a database when one of them must be chosen.
+    """
+
+    def __init__(self, sentence: str, next_step: str, parts: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.next_step = next_step
+        self.parts = parts
 
     @property
     def refusal(self) -> Refusal:
         """Return the refusal as a record that can be sent and shown."""
-        return Refusal(sentence=self.sentence, next_step=self.next_step)
+        return Refusal(sentence=self.sentence, next_step=self.next_step, parts=self.parts)
 
 
 class Cancelled(Exception):

@@ -138,7 +138,7 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
     texts = {name: pa.array([_cell(row[place]) for row in rows], pa.string()) for place, name in enumerate(names)}
     if len(rows) < total:
         notes = [*notes, Note(slug="sampled-in-database", count=len(rows))]
-    return Table(pa.table(texts), total, "database", tuple(notes))
+    return Table(pa.table(texts), total, "database", tuple(notes), tuple(table_names(connection)))
 
 
 def _sample(
@@ -162,7 +162,7 @@ def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | No
         if len(names) == 1:
             wanted = names[0]
         else:
-            raise Refused(f"This database has {len(names)} tables.", "Name the table to check, and try again.")
+            raise Refused(f"This database has {len(names)} tables.", "Choose the table to check.", tuple(names))
     if wanted in names:
         return None, wanted
     schema, dot, name = wanted.partition(".")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -18,12 +18,16 @@ _LOOKS_LIKE_A_VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|\+?\d[\d\s()/.-]{7
 
 @dataclass(frozen=True)
 class Table:
-    """Cells as text in memory. `rows_in_source` counts what the source holds, `cells` what was kept of it."""
+    """Cells as text in memory. `rows_in_source` counts what the source holds, `cells` what was kept of it.
+
+    `parts` names the sheets of a workbook or the tables of a database, to choose another one.
+    """
 
     cells: pa.Table
     rows_in_source: int
     source: SourceKind
-    notes: tuple[Note, ...] = field(default=())
+    notes: tuple[Note, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def names(self) -> list[str]:
@@ -87,8 +91,3 @@ def check_shape(table: Table) -> Table:
     if table.cells.num_rows == 1:
         raise Refused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
     return table
-
-
-def with_notes(table: Table, *notes: Note) -> Table:
-    """Return `table` with `notes` added at the end."""
-    return replace(table, notes=(*table.notes, *notes))

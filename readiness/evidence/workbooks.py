@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import replace
 
 import pyarrow as pa
 import python_calamine
@@ -30,17 +31,11 @@ def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_z
     try:
         with python_calamine.load_workbook(io.BytesIO(data)) as book:
             rows = _pick_sheet(book, sheet)
-            other_sheets = len(book.sheet_names) - 1
+            sheets = tuple(book.sheet_names)
     except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError) as problem:
         raise refuse_damage() from problem
-    notes = [Note(slug="other-sheets", count=other_sheets)] if other_sheets else []
-    return _to_table(rows, notes, limits)
-
-
-def sheet_names(data: bytes) -> list[str]:
-    """Return the names of the sheets of a workbook, in its order."""
-    with python_calamine.load_workbook(io.BytesIO(data)) as book:
-        return list(book.sheet_names)
+    notes = [Note(slug="other-sheets", count=len(sheets) - 1)] if len(sheets) > 1 else []
+    return replace(_to_table(rows, notes, limits), parts=sheets)
 
 
 def _pick_sheet(book: python_calamine.CalamineWorkbook, wanted: str | None) -> list[list[object]]:

@@ -96,9 +96,13 @@ class ColumnProfile(Noun):
 
 
 class Proposal(Noun):
-    """What the check suggests before it runs; every part can be changed in `choices`."""
+    """What the check suggests before it runs; all of it can be changed in `choices`.
+
+    `parts` names the sheets of a workbook or the tables of a database.
+    """
 
     rows: Annotated[int, Field(ge=0)]
+    parts: tuple[str, ...] = ()
     columns: tuple[ColumnProfile, ...]
     choices: Choices
     target_candidates: tuple[ColumnName, ...]
@@ -264,10 +268,11 @@ class EvidenceReport(Noun):
 
 
 class Refusal(Noun):
-    """Why a table could not be judged, in one sentence, and what to do next."""
+    """Why a table could not be judged, in one sentence, and what to do next; `parts` are the tables to choose from."""
 
     sentence: Line
     next_step: Line
+    parts: tuple[str, ...] = ()
 
 
 class Progress(Noun):

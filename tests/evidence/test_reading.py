@@ -91,6 +91,7 @@ def test_titles_totals_and_other_sheets_of_a_workbook_are_left_out_and_noted() -
 
     assert table.names == ["region", "units", "price"]
     assert table.column("units").tolist() == ["3", "4"]
+    assert table.parts == ("Sheet", "notes")
     assert slugs(table.notes) == {"other-sheets", "title-rows-skipped", "total-rows-removed"}
 
 
@@ -124,6 +125,33 @@ def test_a_sqlite_file_is_opened_for_reading_only(tmp_path: Path) -> None:
     assert {table.rows_in_source for table in tables} == {60}
     assert {table.source for table in tables} == {"database"}
     assert path.read_bytes() == before
+
+
+def test_a_database_of_several_tables_asks_which_one() -> None:
+    memory = sqlite3.connect(":memory:")
+    for name in ("orders", "visits"):
+        made(60).to_sql(name, memory, index=False)
+    data = memory.serialize()
+    memory.close()
+
+    with pytest.raises(Refused) as caught:
+        read_table(data)
+
+    assert caught.value.refusal.parts == ("orders", "visits")
+    assert read_table(data, table="visits").parts == ("orders", "visits")
+
+
+def test_a_view_that_computes_without_end_is_stopped_in_time() -> None:
+    memory = sqlite3.connect(":memory:")
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x AS a, x AS b FROM n"
+    memory.execute(f"CREATE VIEW endless AS {endless}")
+    data = memory.serialize()
+    memory.close()
+
+    with pytest.raises(Refused) as caught:
+        read_table(data, limits=Limits(statement_seconds=0))
+
+    assert "in time" in caught.value.sentence
 
 
 def test_a_postgresql_table_is_sampled_inside_the_database(postgres_url: str) -> None:
