@@ -1,0 +1,140 @@
+"""Sentences about candidate problems: the order, how sure it is, what holds a problem back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from readiness.model.ranking import CriterionScore, RankedProblem
+from readiness.model.response import CandidateProblem
+from readiness.model.rubric import ProblemClass
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+CLASS_BADGES: Final[dict[ProblemClass, str]] = {
+    "ready": "Ready",
+    "do-first": "Do first",
+    "later": "Later",
+    "not-ml": "Not ML",
+}
+OWN_WEIGHTS: Final = "own"
+NAME: Final = 60
+FIND_OUT: Final = "Ask the people who know, then fill it in"
+
+
+@dataclass(frozen=True)
+class HeldBack:
+    """A rule that holds a problem back: its title, why, and what to do about it (empty if nothing can be done)."""
+
+    title: str
+    reason: str
+    action: str
+
+
+@dataclass(frozen=True)
+class CriterionRow:
+    """What one criterion adds to the score, in words: the level told, the weight and the points of 100."""
+
+    name: str
+    told: str
+    weight: str
+    points: str
+
+
+def rule_of_order(found: Findings) -> str:
+    """How the order comes about."""
+    weights = dict(found.outcome.ranking.weights)
+    criteria = found.rubric.problems.criteria
+    value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
+    total = sum(weights.values()) or 1.0
+    share = phrases.percent(value / total)
+    return (
+        f"Order: class first, then score. {share} of the score is value, the rest feasibility, on "
+        f"{phrases.count(len(criteria), 'criterion', 'criteria')}, all numbers of 100. A class is a rule, not a score: "
+        "one missing thing holds a problem back."
+    )
+
+
+def what_would_turn_it(found: Findings) -> str:
+    """The smallest change of one weight that swaps the top two by score; empty if no single weight does."""
+    ranking = found.outcome.ranking
+    if ranking.swap is None:
+        return ""
+    names = {problem.id: problem.name[:NAME] for problem in ranking.problems}
+    criterion = reasons.criterion_name(found, ranking.swap.criterion)
+    return (
+        f"If the weight of {criterion} went from {phrases.percent(ranking.swap.from_weight)} to "
+        f"{phrases.percent(ranking.swap.to_weight)}, {names.get(ranking.swap.loser, '')} would come first."
+    )
+
+
+def how_stable(found: Findings) -> str:
+    """What the bars of rank stability show."""
+    return (
+        f"Share of {found.outcome.ranking.draws:,} runs in which the problem ranks first while weights and unsure "
+        "answers vary."
+    )
+
+
+def close_calls(found: Findings) -> str:
+    """Which neighbours in the order are too close to call; empty if none are."""
+    close = [problem.name[:NAME] for problem in found.outcome.ranking.problems if problem.is_close_call]
+    if not close:
+        return ""
+    return f"Too close to call: {phrases.short_list(close, 4)}. Ask the people who have these problems to choose."
+
+
+def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
+    """The rules that hold a problem back, and what is still to be found out.
+
+    Of a problem that is set aside only the rules that set it aside: the others do not matter any more.
+    """
+    rules = {rule.id: rule for rule in found.rubric.problems.rules}
+    rows = [
+        HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(hit.action) if hit.action else "")
+        for hit in problem.hits
+        if hit.rule in rules and (problem.class_ == "do-first" or rules[hit.rule].class_ == problem.class_)
+    ]
+    if problem.blocking_unknown and problem.class_ == "do-first":
+        names = phrases.short_list([reasons.criterion_name(found, slug) for slug in problem.blocking_unknown], 4)
+        rows.append(
+            HeldBack(
+                "Find out first",
+                f"Nobody knows yet: {names}. A problem is ready only when these are known.",
+                FIND_OUT,
+            )
+        )
+    return tuple(rows)
+
+
+def where_it_stands(found: Findings, problem: RankedProblem) -> str:
+    """Place, class and reason of one problem in a sentence."""
+    total = len(found.outcome.ranking.problems)
+    words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
+    return f"Number {problem.rank} of {total}. {words}; {reasons.why_here(found, problem)}."
+
+
+def score_range(problem: RankedProblem) -> str:
+    """'72', or '55 to 80' while some criteria are unknown."""
+    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRow, ...]:
+    """How the score of a problem comes about, criterion by criterion; the points add up to the score."""
+    return tuple(_criterion_row(found, score) for score in problem.criteria)
+
+
+def _criterion_row(found: Findings, score: CriterionScore) -> CriterionRow:
+    criterion = found.rubric.problems.criterion_by_id[score.criterion]
+    told = "not known, counts as nothing" if score.level is None else criterion.levels[score.level].short
+    if score.capped_from is not None:
+        told += ", held down by the quality of the data"
+    return CriterionRow(criterion.name, told, phrases.percent(score.weight), phrases.score(score.points))
+
+
+def in_words(problem: CandidateProblem) -> str:
+    """A problem as entered, in a line."""
+    known = sum(isinstance(level, int) for level in problem.criteria.values())
+    told = [text for text in (problem.interview.decision, problem.interview.today) if text]
+    return "; ".join([problem.name, f"{known} criteria known", *told])

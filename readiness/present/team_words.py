@@ -1,0 +1,222 @@
+"""Sentences about people and roles: who carries too much, what to train, whom to hire, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from readiness.model.coverage import SkillGap
+from readiness.model.response import Person
+from readiness.model.team import Role
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+SKILL_LEVELS: Final = ("None", "Aware", "Working", "Strong")
+SKILL_LEVEL_MEANINGS: Final = (
+    "has not done it",
+    "has read about it or tried it once",
+    "does it alone, slowly or quickly",
+    "does it well enough to teach others",
+)
+HIRE_WORDS: Final = {
+    "nothing": "No gap needs a hire now.",
+    "train": "Train first: the people you have already know a part of what is missing.",
+    "external": "Bring in outside help first, with a contract that hands the knowledge over.",
+    "generalist": "Hire one experienced generalist before any specialist.",
+    "specialist": "Hire a specialist: the base is there, and one role is missing.",
+}
+WORKING_DAYS: Final = Decimal(5)
+MOST_SKILLS: Final = 8
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """A skill below working level: its name, who needs it, what is missing, and how to gain it, all in words."""
+
+    skill: str
+    needed_by: str
+    missing: str
+    how: str
+
+
+def rule_of_cover(found: Findings) -> str:
+    """When a role counts as covered."""
+    rule = found.rubric.team
+    return (
+        f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills at working "
+        f"level, and partly covered from {phrases.percent(float(rule.partial_from))}. One person may hold several "
+        "roles."
+    )
+
+
+def single_points(found: Findings) -> str:
+    """Which covered roles rest on one person, and whether one person holds too many."""
+    coverage = found.outcome.team
+    single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
+    words = "No covered role rests on one person alone."
+    if single:
+        holders = phrases.short_list(list(dict.fromkeys(person(found, role.single_point) for role in single)), 2)
+        number = phrases.capital(phrases.count(len(single), "covered role"))
+        verb = "rests" if len(single) == 1 else "rest"
+        words = f"{number} {verb} on one person each: {holders}. Write down how they work."
+    if coverage.is_key_person_risk and coverage.key_person is not None:
+        share = phrases.percent(coverage.key_person_share)
+        words = f"{person(found, coverage.key_person)} holds {share} of the roles. " + words
+    return words
+
+
+def training(found: Findings) -> str:
+    """Whom to train in what: missing skills in which somebody has made a start."""
+    trainable = [gap for gap in found.outcome.team.gaps if gap.trainable]
+    if not trainable:
+        return "No missing skill is close enough to be trained inside."
+    skills = phrases.short_list([skill(found, gap.skill) for gap in trainable], 3)
+    people = phrases.short_list(list(dict.fromkeys(person(found, p) for gap in trainable for p in gap.trainable)), 2)
+    return f"Train {people} in {skills}: the start has been made."
+
+
+def best_training(found: Findings) -> str:
+    """The one person whose training closes most missing skills; empty if nobody has made a start."""
+    gaps = [gap for gap in found.outcome.team.gaps if gap.trainable]
+    if not gaps:
+        return ""
+    slugs = list(dict.fromkeys(slug for gap in gaps for slug in gap.trainable))
+    best = max(slugs, key=lambda slug: _closed([gap for gap in gaps if slug in gap.trainable]))
+    skills = [skill(found, gap.skill) for gap in gaps if best in gap.trainable]
+    return (
+        f"Training {person(found, best)} closes most: a start is made in {phrases.short_list(skills)}, "
+        f"{len(skills)} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
+    )
+
+
+def best_hire(found: Findings) -> str:
+    """The one role profile that brings most of the missing skills; empty if nothing is missing."""
+    gaps = found.outcome.team.gaps
+    roles = [role for role in found.rubric.team.roles if role.is_needed]
+    if not gaps or not roles:
+        return ""
+    best = max(roles, key=lambda role: _closed([gap for gap in gaps if gap.skill in _brought(found, role)]))
+    skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
+    total = phrases.count(len(gaps), "missing skill")
+    return f"One hire closes most as {_article(best)}: {len(skills)} of {total}, namely {phrases.short_list(skills)}."
+
+
+def _brought(found: Findings, role: Role) -> set[str]:
+    """What somebody in this role can do, implied skills included."""
+    return set(role.skills) | {rule.implies for rule in found.rubric.team.implications if rule.skill in role.skills}
+
+
+def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
+    return len(gaps), sum(gap.importance for gap in gaps)
+
+
+def _article(role: Role) -> str:
+    name = phrases.lower_first(role.name)
+    return f"an {name}" if name[0] in "aeio" else f"a {name}"
+
+
+def hire(found: Findings) -> str:
+    """What to do first about the gaps, and the smallest profile that closes them all."""
+    advice = found.outcome.team.hire
+    words = HIRE_WORDS[advice.first]
+    profile = phrases.and_list([phrases.lower_first(found.role_name(role)) for role in advice.roles])
+    if profile and advice.first != "nothing":
+        words += f" The smallest profile that closes the gap: {profile}."
+    return words
+
+
+def small_team_advice(found: Findings) -> str:
+    """What experience with small organizations says about that first step; empty if there is none."""
+    return found.rubric.team.advice.get(found.outcome.team.hire.first, "")
+
+
+def loads(found: Findings) -> str:
+    """Who has more roles than time."""
+    entries = found.outcome.team.loads
+    over = [entry for entry in entries if entry.state == "overload"]
+    heavy = [entry for entry in entries if entry.state == "heavy"]
+    if over:
+        names = phrases.short_list([person(found, entry.person) for entry in over])
+        verb = "has" if len(over) == 1 else "have"
+        return f"{names} {verb} more roles than time. Take a role off, or free more of the week."
+    if heavy:
+        names = phrases.short_list([person(found, entry.person) for entry in heavy])
+        return f"{names} can just manage. One more task is too much."
+    if not any(entry.roles for entry in entries):
+        return "No roles are given out yet, so nobody's time can be checked."
+    return "Everybody who holds a role has enough time for it."
+
+
+def generalist(found: Findings) -> str:
+    """Whether one person could carry a whole project, and what the nearest one lacks."""
+    passed = found.outcome.team.generalists
+    if passed:
+        names = phrases.short_list([person(found, slug) for slug in passed])
+        return f"{names} could carry a small project alone, from the database to the result."
+    if not found.response.people:
+        return "Nobody is listed who could carry a small project alone."
+    nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
+    lacking = phrases.short_list([skill(found, slug) for slug in _lacks(found, nearest)], 4)
+    return (
+        f"Nobody could carry a small project alone yet. {person(found, nearest.id)} comes closest and lacks {lacking}."
+    )
+
+
+def _lacks(found: Findings, someone: Person) -> list[str]:
+    rule = found.rubric.team.generalist
+    team = found.rubric.team
+    wanted = [(slug, int(team.working_level)) for slug in rule.working]
+    wanted += [(slug, int(team.trainable_from)) for slug in rule.aware]
+    return [slug for slug, level in wanted if someone.skills.get(slug, 0) < level]
+
+
+def cautions(found: Findings) -> list[str]:
+    """Further things to know of this team: a junior alone, time without a role, no common forum."""
+    team = found.outcome.team
+    words = []
+    if team.is_junior_alone:
+        words.append(
+            "The only person near the data scientist's role is a junior without a mentor. Find a mentor first."
+        )
+    if team.spare_hands:
+        names = phrases.short_list([person(found, slug) for slug in team.spare_hands])
+        verb = "has" if len(team.spare_hands) == 1 else "have"
+        words.append(f"{names} {verb} time and no role yet.")
+    if team.lacks_common_forum:
+        words.append("The first problem crosses teams that share no meeting. Give them one before work begins.")
+    return words
+
+
+def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
+    """The skills below working level in the whole team, the most needed first."""
+    return tuple(_gap_row(found, gap) for gap in found.outcome.team.gaps)
+
+
+def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
+    people = phrases.short_list([person(found, slug) for slug in gap.trainable], 3)
+    return GapRow(
+        skill=phrases.capital(skill(found, gap.skill)),
+        needed_by=phrases.count(gap.importance, "role"),
+        missing=phrases.count(gap.gap, "level"),
+        how=f"Train {people}" if people else "Hire, or bring in help from outside",
+    )
+
+
+def days_a_week(fte: Decimal) -> str:
+    """A share of a week in days: '2.5 days a week', 'no time yet'."""
+    days = fte * WORKING_DAYS
+    if not days:
+        return "no time yet"
+    text = f"{days.normalize():f}"
+    return f"{text} day a week" if days == 1 else f"{text} days a week"
+
+
+def person(found: Findings, slug: str | None) -> str:
+    """A person's name, short enough for a sentence."""
+    return found.person_name(slug)[:48]
+
+
+def skill(found: Findings, slug: str) -> str:
+    """A skill's name inside a sentence."""
+    return phrases.lower_first(found.skill_names.get(slug, slug))

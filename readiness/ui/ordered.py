@@ -1,0 +1,103 @@
+"""Lists of an assessment whose entries name themselves (people, problems): their order, adding, removing, undo."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from readiness.services.records import StorageProblem
+from readiness.ui import autosave, components, state
+from readiness.ui.desk import desk
+from readiness.ui.safe import md
+
+LONGEST_SLUG = 50
+
+
+def entries(part: str) -> list[Any]:
+    """The entries of a list in the order of the database; those not saved yet come last."""
+    found = autosave.values(part)
+    stored = state.workspace().store.entries(state.required(), parts=(part,))
+    order = {entry.key: place for place, entry in enumerate(stored)}
+    return sorted(found.values(), key=lambda each: (order.get(each.id, len(order)), each.id))
+
+
+def new_id(part: str, name: str) -> str:
+    """A slug made from `name` that no entry of the list has or ever had."""
+    taken = {key for known, key in desk().kept if known == part}
+    return unique_slug(name, taken | set(autosave.values(part)), fallback=part)
+
+
+def unique_slug(name: str, taken: Collection[str], *, fallback: str) -> str:
+    """`name` as a slug of plain letters and digits; a number is added while it is taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_SLUG].strip("-") or fallback
+    slug, number = base, 1
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+def remove(part: str, entry: Any) -> None:
+    """Take an entry off its list and remember it, so that `offer_undo` can bring it back where it was."""
+    if autosave.keep(part, entry.id, None, title=entry.name):
+        st.session_state[_memory(part)] = (state.required(), entry)
+
+
+def offer_removal(part: str, title: str) -> None:
+    """Every entry with a button that removes it, folded away under `title`."""
+    with st.expander(title):
+        for entry in entries(part):
+            with entry_row(part, entry):
+                removal_button(part, entry)
+
+
+def entry_row(part: str, entry: Any) -> DeltaGenerator:
+    """A row that starts with the name of an entry, as a context for its buttons."""
+    row = st.container(key=f"entry-{part}-{entry.id}", horizontal=True, vertical_alignment="center")
+    with row:
+        st.markdown(md(entry.name))
+    return row
+
+
+def removal_button(part: str, entry: Any) -> None:
+    """A button that takes an entry off its list."""
+    if st.button("Remove", key=f"remove-{part}-{entry.id}"):
+        remove(part, entry)
+        st.rerun()
+
+
+def offer_undo(part: str) -> None:
+    """After a removal: say what is gone, and offer to bring it back."""
+    assessment_id, entry = st.session_state.get(_memory(part), ("", None))
+    if entry is None or assessment_id != state.required():
+        return
+    with components.panel(f"gone-{part}"), st.container(key=f"gone-{part}-row", horizontal=True):
+        st.markdown(f"{md(entry.name)} is removed.")
+        if st.button("Bring back", key=f"gone-{part}-undo") and autosave.keep(part, entry.id, entry, title=entry.name):
+            del st.session_state[_memory(part)]
+            st.rerun()
+
+
+def move_up(part: str, entry_id: str) -> StorageProblem | None:
+    """Swap an entry with the one above it. Returns what kept it from happening, if anything did."""
+    keys = [entry.id for entry in entries(part)]
+    place = keys.index(entry_id)
+    if place == 0:
+        return None
+    keys[place - 1 : place + 1] = [keys[place], keys[place - 1]]
+    workspace = state.workspace()
+    try:
+        workspace.store.arrange(state.required(), part, keys, at=workspace.now())
+    except StorageProblem as problem:
+        return problem
+    return None
+
+
+def _memory(part: str) -> str:
+    return f"removed-{part}"

@@ -1,0 +1,65 @@
+"""People: who could work on ML, which roles that covers, and what closes the gaps."""
+
+import streamlit as st
+
+from readiness.present import headlines
+from readiness.ui import autosave, components, device, ordered, state
+from readiness.ui.people import card, conclusions, roster, tables
+
+SHOWN = "people-shown-as"
+AT_ONCE, ONE_BY_ONE = "Everybody in a table", "One person at a time"
+INVITATION = (
+    "Start with the person who makes your reports. People who work with your numbers every day often have more of the "
+    "skills than anybody thinks."
+)
+
+
+def edit() -> None:
+    """The list of people as a table or one by one; phones start with one by one."""
+    people = roster.people()
+    components.section("Who could work on ML?", "Count everybody with some time, also partners from outside.")
+    if people:
+        tools = st.container(key="people-tools", horizontal=True)
+        shown = st.session_state.setdefault(SHOWN, ONE_BY_ONE if device.is_phone() else AT_ONCE)
+        show = card.show if shown == ONE_BY_ONE else tables.show
+        show(state.findings(), people)
+        with tools:
+            choose_view(shown)
+    ordered.offer_undo(roster.PART)
+    roster.add_row("Add somebody" if people else "Who makes your reports today?")
+    if people:
+        ordered.offer_removal(roster.PART, "Remove somebody")
+
+
+def choose_view(shown: str) -> None:
+    """The two views. Read after the present one was stored: a press may come together with a typed text."""
+    wanted = st.segmented_control(
+        "Show",
+        [AT_ONCE, ONE_BY_ONE],
+        default=shown,
+        key=f"people-view-{shown}",
+        required=True,
+        label_visibility="collapsed",
+    )
+    autosave.mark()
+    if wanted != shown:
+        st.session_state[SHOWN] = wanted
+        st.rerun()
+
+
+def conclude() -> None:
+    """What follows from the list, computed after it was stored."""
+    found = state.findings()
+    if found.response.people:
+        conclusions.cover(found)
+        conclusions.judgement(found)
+        conclusions.ways_to_close(found)
+    conclusions.shared_skills(found)
+
+
+top = st.container()
+edit()
+conclude()
+with top:
+    found = state.findings()
+    components.heading(headlines.team_headline(found), "" if found.response.people else INVITATION, kicker="People")

@@ -1,0 +1,9 @@
+"""Problems: which ones to start, which ones to prepare, which ones to leave."""
+
+from readiness.ui.problems import form, overview, shelf
+
+opened = shelf.opened()
+if opened is None:
+    overview.show()
+else:
+    form.show(opened)

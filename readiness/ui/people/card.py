@@ -1,0 +1,105 @@
+"""One person at a time: the form for phones, and where roles are given out."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE, TOP_LEVEL
+from readiness.model.response import Person
+from readiness.present import team_words
+from readiness.present.findings import Findings
+from readiness.present.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
+from readiness.ui import autosave, components
+from readiness.ui.people import roster
+from readiness.ui.safe import md
+
+_SHOWN = "person-shown"
+
+
+def show(found: Findings, people: list[Person]) -> None:
+    """The form of the chosen person, and the choice above it.
+
+    The choice is read after the form was stored: a press on another name may come together with a typed text.
+    """
+    by_id = {person.id: person for person in people}
+    person = by_id.get(str(st.session_state.get(_SHOWN)), people[0])
+    choice = st.container()
+    _form(found, person)
+    with choice:
+        wanted = st.pills(
+            "Who",
+            list(by_id),
+            default=person.id,
+            key=f"person-choice-{person.id}",
+            format_func=lambda slug: md(by_id[slug].name),
+            required=True,
+        )
+    if wanted != person.id:
+        st.session_state[_SHOWN] = wanted
+        st.rerun()
+
+
+def _form(found: Findings, person: Person) -> None:
+    def key(name: str) -> str:
+        return autosave.widget_key(roster.PART, person.id, name)
+
+    with st.container(key="person-form"):
+        name = st.text_input("Name", person.name, key=key("name"), max_chars=MAX_LINE)
+        share = st.number_input(
+            "Share of the week free for ML, in percent",
+            0.0,
+            100.0,
+            float(100 * person.fte),
+            5.0,
+            "%g",
+            key=key("share"),
+        )
+        st.html(f'<p class="note">{team_words.days_a_week(roster.share(person.fte, share))}</p>')
+        held = st.pills(
+            "Roles this person holds",
+            [role.id for role in found.rubric.team.roles],
+            selection_mode="multi",
+            default=[slug for slug in person.roles if slug in found.rubric.team.role_by_id],
+            format_func=lambda slug: md(found.role_name(slug)),
+            key=key("roles"),
+        )
+        is_external = st.toggle(
+            "From outside, such as a partner or a supplier", person.is_external, key=key("external")
+        )
+        is_junior = st.toggle("Junior, still learning the trade", person.is_junior, key=key("junior"))
+        mentor = person.mentor
+        if is_junior:
+            mentor = st.text_input("Mentor", person.mentor, key=key("mentor"), max_chars=MAX_LINE)
+        levels = _skills(found, person)
+    roster.keep(
+        person,
+        name=roster.name_or(person.name, name),
+        fte=roster.share(person.fte, share),
+        roles=roster.roles(found, person, held),
+        is_external=is_external,
+        is_junior=is_junior,
+        mentor=roster.name_or("", mentor),
+        skills=roster.skills(person, levels),
+    )
+
+
+def _skills(found: Findings, person: Person) -> dict[str, object]:
+    components.note(level_legend())
+    levels: dict[str, object] = {}
+    with st.container(key="person-skills"):
+        for skill in found.rubric.team.skills:
+            levels[skill.id] = st.segmented_control(
+                f"**{md(skill.name)}** {md(skill.meaning)}",
+                range(TOP_LEVEL + 1),
+                default=person.skills.get(skill.id, 0),
+                format_func=SKILL_LEVELS.__getitem__,
+                required=True,
+                key=autosave.widget_key(roster.PART, person.id, skill.id),
+            )
+    return levels
+
+
+def level_legend() -> str:
+    """What the four levels mean, in one line."""
+    pairs = zip(SKILL_LEVELS, SKILL_LEVEL_MEANINGS, strict=True)
+    return "; ".join(f"{word}: {meaning}" for word, meaning in pairs) + "."

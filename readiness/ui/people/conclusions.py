@@ -1,0 +1,84 @@
+"""What follows from the people listed: cover, load, key people, and what closes most of the gaps."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import charting, phrases, team_words
+from readiness.present.findings import Findings
+from readiness.present.skill_overlap import skill_overlap
+from readiness.ui import components
+from readiness.ui.people import pictures
+
+
+def shared_skills(found: Findings) -> None:
+    """The seven roles and the skills they share."""
+    components.section(
+        f"{phrases.capital(phrases.count(len(found.rubric.team.roles), 'role'))}, and the skills they share",
+        "A line joins roles that need the same skill: one person who has it can help with all of them. "
+        "A filled dot means that somebody in your team works at that level.",
+    )
+    picture = skill_overlap(found)
+    pictures.overlap(picture)
+    with st.expander("What the roles do and the skills mean"):
+        components.listing((role.name, role.responsibility) for role in found.rubric.team.roles)
+        components.listing((skill.name, skill.meaning) for skill in found.rubric.team.skills)
+
+
+def cover(found: Findings) -> None:
+    """Who fits which role, and each gap with advice."""
+    rule = found.rubric.team
+    components.section(
+        "Who could carry which role",
+        team_words.rule_of_cover(found),
+    )
+    pictures.matrix(charting.role_matrix(found))
+    open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
+    if open_roles:
+        components.section("Roles that need something")
+        with st.container(key="roles-open"):
+            components.table(
+                ("Role", "Cover", "Skills still missing", "In a small organization"),
+                [
+                    (
+                        found.role_name(role.role),
+                        phrases.capital(charting.cover_words(role)),
+                        phrases.short_list([team_words.skill(found, slug) for slug in role.missing_skills], 4)
+                        or "none",
+                        rule.role_by_id[role.role].advice,
+                    )
+                    for role in open_roles
+                ],
+                "Roles that are not covered, with the missing skills and advice",
+            )
+
+
+def judgement(found: Findings) -> None:
+    """Load, key people and the generalist test, each in a sentence."""
+    components.section("What this team can carry")
+    rows = [
+        ("Time", team_words.loads(found)),
+        ("Key people", team_words.single_points(found)),
+        ("One for everything", team_words.generalist(found)),
+    ]
+    components.listing(rows + [("Take care", words) for words in team_words.cautions(found)])
+
+
+def ways_to_close(found: Findings) -> None:
+    """The first step, the one training and the one hire that close most, and skill by skill how to gain it."""
+    components.section("What closes most of the gaps", team_words.hire(found))
+    advice = team_words.small_team_advice(found)
+    rows = [
+        ("First step", advice),
+        ("One training", team_words.best_training(found) or team_words.training(found)),
+        ("One hire", team_words.best_hire(found)),
+    ]
+    components.listing((name, words) for name, words in rows if words)
+    gaps = team_words.skills_to_gain(found)
+    if gaps:
+        components.section("Skills to gain first")
+        components.table(
+            ("Skill", "Needed by", "Missing", "How to gain it"),
+            [(gap.skill, gap.needed_by, gap.missing, gap.how) for gap in gaps],
+            "Skills below working level in the whole team",
+        )

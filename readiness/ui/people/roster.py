@@ -1,0 +1,78 @@
+"""The people of an assessment, and what the widgets of the page make of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
+from readiness.model.response import Person
+from readiness.present import team_words
+from readiness.present.findings import Findings
+from readiness.ui import autosave, ordered
+
+PART = "person"
+
+
+def people() -> list[Person]:
+    """Everybody listed, in order of entry."""
+    return ordered.entries(PART)
+
+
+def keep(before: Person, **changes: Any) -> None:
+    """Store a person with the given fields changed; a field that the page does not show stays as it was."""
+    after = Person.model_validate({**dict(before), **changes})
+    autosave.keep(PART, before.id, after, title=before.name, words=in_words)
+
+
+def in_words(person: Person) -> str:
+    """A person in a line, for the choice between two versions."""
+    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in sorted(person.skills.items()) if level]
+    return "; ".join([person.name, team_words.days_a_week(person.fte), ", ".join(able) or "no skills yet"])
+
+
+def name_or(before: str, given: object) -> str:
+    """A typed name in one line; the old one if nothing is left of it."""
+    return " ".join(clean_text(str(given or "")).split())[:MAX_LINE] or before
+
+
+def share(before: Decimal, percent: object) -> Decimal:
+    """A share of the week from a percentage that was typed; the old one if that is no number from 0 to 100."""
+    try:
+        wanted = Decimal(str(percent)) / 100
+    except InvalidOperation:
+        return before
+    return wanted if 0 <= wanted <= 1 else before
+
+
+def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int]:
+    """The skills of a person with the given levels put in; what is not a level from 0 to 3 changes nothing."""
+    found = dict(before.skills)
+    for slug, level in levels.items():
+        if isinstance(level, int) and 0 <= level <= TOP_LEVEL and level != found.get(slug, 0):
+            found[slug] = level
+    return found
+
+
+def roles(found: Findings, before: Person, chosen: Iterable[str]) -> tuple[str, ...]:
+    """The roles chosen among those of the rubric, in its order; unchanged if they are the same ones."""
+    wanted = set(chosen)
+    if wanted == set(before.roles):
+        return before.roles
+    return tuple(role.id for role in found.rubric.team.roles if role.id in wanted)
+
+
+def add_row(label: str) -> None:
+    """A field and a button that put somebody on the list."""
+    with st.form("add-person", clear_on_submit=True, border=False), st.container(key="add-person-row", horizontal=True):
+        typed = st.text_input(label, key="add-person-name", max_chars=MAX_LINE, placeholder="Name")
+        is_sent = st.form_submit_button("Add", key="add-person-go")
+    name = name_or("", typed)
+    if is_sent and name:
+        slug = ordered.new_id(PART, name)
+        autosave.keep(PART, slug, Person(id=slug, name=name), title=name, words=in_words)
+        st.session_state["person-shown"] = slug
+        st.rerun()

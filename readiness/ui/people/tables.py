@@ -1,0 +1,115 @@
+"""Everybody at once: one table with time and circumstances, one with skills."""
+
+from __future__ import annotations
+
+import numbers
+
+import pandas as pd
+import streamlit as st
+
+from readiness.model.base import MAX_LINE, TOP_LEVEL
+from readiness.model.response import Person
+from readiness.present.findings import Findings
+from readiness.present.team_words import SKILL_LEVELS
+from readiness.ui import autosave
+from readiness.ui.people import roster
+
+ROW_HEIGHT = 40
+HEAD_HEIGHT = 42
+SKILL_WIDTH = 250
+NOTHING = "–"
+
+
+def show(found: Findings, people: list[Person]) -> None:
+    """Both tables; every changed cell is stored at once."""
+    edited = _time_table(found, people)
+    levels = _skill_table(found, people)
+    for person, row in zip(people, edited.to_dict("records"), strict=True):
+        roster.keep(
+            person,
+            name=roster.name_or(person.name, row["name"]),
+            fte=roster.share(person.fte, row["share"]),
+            is_external=bool(row["external"]),
+            is_junior=bool(row["junior"]),
+            mentor=roster.name_or("", row["mentor"]),
+            roles=roster.roles(found, person, row["roles"]),
+            skills=roster.skills(person, levels[person.id]),
+        )
+
+
+def _time_table(found: Findings, people: list[Person]) -> pd.DataFrame:
+    role_names = {role.id: role.name for role in found.rubric.team.roles}
+    rows = pd.DataFrame(
+        {
+            "name": [person.name for person in people],
+            "share": [float(100 * person.fte) for person in people],
+            "external": [person.is_external for person in people],
+            "junior": [person.is_junior for person in people],
+            "mentor": [person.mentor for person in people],
+            "roles": [[slug for slug in person.roles if slug in role_names] for person in people],
+        }
+    )
+    column = st.column_config
+    return st.data_editor(
+        rows,
+        key=_key(people, "time"),
+        hide_index=True,
+        num_rows="fixed",
+        row_height=ROW_HEIGHT,
+        width="stretch",
+        alt="Who could work on ML, and how much of a week each person has for it",
+        column_config={
+            "name": column.TextColumn("Name", required=True, max_chars=MAX_LINE, width="medium"),
+            "share": column.NumberColumn("Share of the week", min_value=0, max_value=100, step=1, format="%g %%"),
+            "roles": column.MultiselectColumn(
+                "Roles held", options=list(role_names), format_func=role_names.__getitem__, width="large"
+            ),
+            "external": column.CheckboxColumn("From outside"),
+            "junior": column.CheckboxColumn("Junior"),
+            "mentor": column.TextColumn("Mentor", max_chars=MAX_LINE),
+        },
+    )
+
+
+def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, object]]:
+    """The skills as rows and the people as columns; returns the levels by person and skill."""
+    skills = found.rubric.team.skills
+    rows = pd.DataFrame({"skill": [skill.name for skill in skills]})
+    for person in people:
+        rows[person.id] = [person.skills.get(skill.id, 0) for skill in skills]
+    column = st.column_config
+    options = list(range(TOP_LEVEL + 1))
+    level = {
+        person.id: column.SelectboxColumn(person.name, options=options, required=True, format_func=_word)
+        for person in people
+    }
+    edited = st.data_editor(
+        rows,
+        key=_key(people, "skills"),
+        hide_index=True,
+        num_rows="fixed",
+        row_height=ROW_HEIGHT,
+        height=HEAD_HEIGHT + ROW_HEIGHT * len(skills),
+        width="stretch",
+        disabled=["skill"],
+        alt="The level of each person in each of the skills",
+        column_config={"skill": column.TextColumn("Skill", pinned=True, width=SKILL_WIDTH), **level},
+    )
+    return {
+        person.id: {skill.id: _whole(level) for skill, level in zip(skills, edited[person.id], strict=True)}
+        for person in people
+    }
+
+
+def _word(level: str | float) -> str:
+    """A level as a word; none at all is a dash, so that what there is stands out."""
+    return SKILL_LEVELS[int(level)] if level else NOTHING
+
+
+def _whole(level: object) -> int | None:
+    return int(level) if isinstance(level, numbers.Integral) else None
+
+
+def _key(people: list[Person], name: str) -> str:
+    """Another list of people makes another table: edits of a table belong to its rows by number."""
+    return autosave.widget_key(roster.PART, "-".join(person.id for person in people), name)

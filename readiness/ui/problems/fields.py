@@ -1,0 +1,99 @@
+"""Widgets of the form about one problem; each shows what is stored and returns what it shows now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import MAX_TEXT
+from readiness.model.response import CandidateProblem
+from readiness.model.rubric import ProblemQuestion
+from readiness.ui import autosave, components
+from readiness.ui.problems.shelf import PART
+from readiness.ui.safe import esc, md
+
+DONT_KNOW = "dont-know"
+CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I don't know"}
+HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I don't know"}
+SHELF_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I don't know"}
+
+
+def key(problem: CandidateProblem, name: str) -> str:
+    """The key of a widget of this problem."""
+    return autosave.widget_key(PART, problem.id, name)
+
+
+def question(text: str, help_text: str = "") -> None:
+    """A question with its help below; the widget that follows carries the same text for those who listen."""
+    tail = f"<p>{esc(help_text)}</p>" if help_text else ""
+    components.html(f'<div class="ask"><h3>{esc(text)}</h3>{tail}</div>')
+
+
+def text(problem: CandidateProblem, asked: ProblemQuestion, before: str) -> str:
+    """A question that is answered in words."""
+    question(asked.text, asked.help)
+    given = st.text_area(
+        md(asked.text), before, key=key(problem, asked.id), max_chars=MAX_TEXT, height=96, label_visibility="collapsed"
+    )
+    return given or ""
+
+
+def number(problem: CandidateProblem, asked: ProblemQuestion, before: float | None, *, most: int) -> float | None:
+    """A question that is answered by a whole or half number from 0 to `most`, or not at all."""
+    question(asked.text, asked.help)
+    with st.container(key=f"number-{asked.id}"):
+        given = st.number_input(
+            md(asked.text),
+            0.0,
+            float(most),
+            None if before is None else float(before),
+            1.0,
+            "%g",
+            key=key(problem, asked.id),
+            label_visibility="collapsed",
+            placeholder="Not known yet",
+        )
+    return None if given is None else float(given)
+
+
+def choice(problem: CandidateProblem, asked: ProblemQuestion, options: Mapping[Any, str], before: Any) -> Any:
+    """A question with a few short answers; pressing the chosen one again takes it back."""
+    question(asked.text, asked.help)
+    return st.segmented_control(
+        md(asked.text),
+        list(options),
+        default=before if before in options else None,
+        key=key(problem, asked.id),
+        format_func=lambda option: options[option],
+        label_visibility="collapsed",
+    )
+
+
+def levels(
+    problem: CandidateProblem,
+    name: str,
+    label: str,
+    sentences: Sequence[str],
+    before: int | str | None,
+    *,
+    blank: str = "",
+) -> int | str | None:
+    """Four levels as full sentences and "I don't know"; `blank` adds an answer that means: not asked here."""
+    options: list[int | str | None] = [*range(len(sentences)), DONT_KNOW]
+    words: dict[int | str | None, str] = {**dict(enumerate(sentences)), DONT_KNOW: "I don't know"}
+    if blank:
+        options.insert(0, None)
+        words[None] = blank
+    index = options.index(before) if before in options else None
+    with st.container(key=f"levels-{name}"):
+        chosen: int | str | None = st.radio(
+            md(label),
+            options,
+            index=index,
+            key=key(problem, name),
+            format_func=lambda option: md(words[option]),
+            label_visibility="collapsed",
+        )
+    return chosen

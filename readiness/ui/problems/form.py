@@ -1,0 +1,81 @@
+"""The form about one problem: five steps, the way between them, and where the problem stands after each answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from readiness.model.response import CandidateProblem
+from readiness.present import phrases, problem_words
+from readiness.ui import autosave, components, ordered, state
+from readiness.ui.problems import ranking, shelf
+from readiness.ui.problems.marks import class_badge
+from readiness.ui.problems.steps import STEPS
+from readiness.ui.safe import esc
+
+_STEP = "problem-step"
+
+
+def show(problem: CandidateProblem) -> None:
+    """Questions first, then everything that leads away from them: what was typed is stored before the page moves."""
+    place, number = st.session_state.get(_STEP, ("", 0))
+    step = number if place == problem.id else 0
+    top, choice = st.container(), st.container()
+    name, purpose, ask = STEPS[step]
+    with st.container(key="problem-form"):
+        components.section(f"{step + 1}. {name}", purpose)
+        after = shelf.keep(problem, **ask(state.findings(), problem))
+    with top:
+        leaves = _head(after)
+    wanted = _steps(choice, step)
+    wanted = _back_and_next(step, wanted)
+    removes = st.button("Remove this problem", key="problem-remove", type="tertiary")
+    if removes:
+        ordered.remove(shelf.PART, after)
+    if removes or leaves or wanted >= len(STEPS):
+        st.session_state.pop(_STEP, None)
+        shelf.close()
+    if wanted != step:
+        st.session_state[_STEP] = (problem.id, wanted)
+        st.rerun()
+
+
+def _head(problem: CandidateProblem) -> bool:
+    """Name, standing and the way back; whether the way back was pressed."""
+    with st.container(key="problem-back", horizontal=True):
+        leaves = st.button("All problems", key="problem-leave", type="tertiary", icon=":material/arrow_back:")
+        autosave.mark()
+    found = state.findings()
+    ranked = next((each for each in found.outcome.ranking.problems if each.id == problem.id), None)
+    components.heading(problem.name, kicker="Candidate problem")
+    if ranked is not None:
+        components.html(
+            f'<div class="stand">{class_badge(ranked.class_)}'
+            f"<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>"
+        )
+        ranking.why(found, problem.id)
+    return leaves
+
+
+def _steps(place: DeltaGenerator, step: int) -> int:
+    """All steps as a row to jump to; returns the one pressed, or the present one."""
+    wanted = step
+    with place, st.container(key="problem-steps", horizontal=True):
+        for number, (name, _, _) in enumerate(STEPS):
+            is_here = number == step
+            label = f"{number + 1}. {name}"
+            if st.button(label, key=f"problem-step-{number}", type="primary" if is_here else "secondary"):
+                wanted = number
+    return wanted
+
+
+def _back_and_next(step: int, wanted: int) -> int:
+    """The two buttons below the questions; the last step leads back to the list."""
+    is_last = step == len(STEPS) - 1
+    ahead = "See the ranking" if is_last else f"Next: {phrases.lower_first(STEPS[step + 1][0])}"
+    with st.container(key="problem-walk", horizontal=True):
+        if step and st.button("Back", key="problem-previous"):
+            return step - 1
+        if st.button(ahead, key="problem-next", type="primary"):
+            return step + 1
+    return wanted

@@ -1,0 +1,16 @@
+"""How the class of a problem looks: a shape and its word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.model.rubric import ProblemClass
+from readiness.present.problem_words import CLASS_BADGES
+from readiness.ui.components.marks import Kind, badge
+
+KINDS: Final[dict[ProblemClass, Kind]] = {"ready": "met", "do-first": "open", "later": "later", "not-ml": "not-ml"}
+
+
+def class_badge(kind: ProblemClass) -> str:
+    """The class of a problem as markup."""
+    return badge(KINDS[kind], CLASS_BADGES[kind])

@@ -1,0 +1,83 @@
+"""The page without an open problem: the ranking, or an invitation while there is nothing to rank."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from readiness.ui import autosave, components, ordered, state
+from readiness.ui.problems import ranking, shelf, weights
+
+INVITATION = (
+    "Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and "
+    "how they would notice that it went better. Two to five problems are enough."
+)
+
+
+def show() -> None:
+    """Everything about the list; the headline is written last, from what is stored by then."""
+    top = st.container()
+    if shelf.problems():
+        _ranked(top)
+    else:
+        _empty(top)
+
+
+def _empty(top: DeltaGenerator) -> None:
+    with top:
+        ranking.head(state.findings())
+    ordered.offer_undo(shelf.PART)
+    if components.empty_state("problems", "Capture the first problem", INVITATION, "Add a problem"):
+        shelf.add_new()
+    components.section(
+        "Or start from examples",
+        "They come from invented organizations and are marked as examples. Copy them, look around, remove them later.",
+    )
+    found = state.findings()
+    kinds = found.rubric.problems.type_by_id
+    components.listing(
+        (problem.name, f"{kinds[problem.type].name}. {problem.interview.decision or problem.notes}")
+        for problem in shelf.example_problems()
+    )
+    if st.button("Copy the three examples", key="problem-examples"):
+        shelf.add_examples()
+        st.rerun()
+
+
+def _ranked(top: DeltaGenerator) -> None:
+    order, rest = st.container(), st.container()
+    with rest:
+        weights.show(state.findings())
+    found = state.findings()
+    with top:
+        ranking.head(found)
+    with order:
+        ranking.listing(found)
+        _add_button()
+        _manage()
+        ranking.picture(found)
+        ranking.first_steps(found)
+        ranking.certainty(found)
+
+
+def _add_button() -> None:
+    with st.container(key="problem-tools", horizontal=True):
+        if st.button("Add a problem", key="problem-add", type="primary"):
+            shelf.add_new()
+        autosave.mark()
+    ordered.offer_undo(shelf.PART)
+
+
+def _manage() -> None:
+    """The order of entry, which decides between equals only, and removing."""
+    problems = shelf.problems()
+    with st.expander("Sort or remove problems"):
+        components.note("The order of entry decides only between problems that are otherwise equal.")
+        for place, problem in enumerate(problems):
+            with ordered.entry_row(shelf.PART, problem):
+                if place and st.button("Move up", key=f"problem-up-{problem.id}"):
+                    trouble = ordered.move_up(shelf.PART, problem.id)
+                    if trouble is None:
+                        st.rerun()
+                    components.notice("problem", trouble.sentence, trouble.mend)
+                ordered.removal_button(shelf.PART, problem)

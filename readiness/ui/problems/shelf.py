@@ -1,0 +1,83 @@
+"""The candidate problems of an assessment: finding, adding, copying from an example, storing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.model.response import CandidateProblem
+from readiness.present import problem_words
+from readiness.services.exchanging import examples
+from readiness.ui import autosave, ordered, state
+
+PART = "problem"
+ADDRESS = "problem"
+"""The name in the page's address that says which problem is open."""
+FIRST_NAME = "New problem"
+EXAMPLE_MARK = "Example: "
+EXAMPLES = (
+    ("regional-logistics", "late-delivery"),
+    ("community-clinic", "missed-visits"),
+    ("retail-chain", "reorder-points"),
+)
+"""A problem that is ready, one that needs something first, and one that a fixed rule solves."""
+
+
+def problems() -> list[CandidateProblem]:
+    """Every candidate problem in order of entry."""
+    return ordered.entries(PART)
+
+
+def opened() -> CandidateProblem | None:
+    """The problem that the address names, if it is there."""
+    wanted = st.query_params.get(ADDRESS)
+    return next((problem for problem in problems() if problem.id == wanted), None)
+
+
+def open_problem(slug: str) -> None:
+    """Show the form of one problem."""
+    st.query_params[ADDRESS] = slug
+    st.rerun()
+
+
+def close() -> None:
+    """Go back to the list."""
+    st.query_params.pop(ADDRESS, None)
+    st.rerun()
+
+
+def keep(before: CandidateProblem, **changes: Any) -> CandidateProblem:
+    """Store a problem with the given fields changed, and return it; all others stay as they were."""
+    after = CandidateProblem.model_validate({**dict(before), **changes})
+    autosave.keep(PART, before.id, after, title=before.name, words=problem_words.in_words)
+    return after
+
+
+def add(problem: CandidateProblem) -> bool:
+    """Put a problem at the end of the list; whether it is stored."""
+    return autosave.keep(PART, problem.id, problem, title=problem.name, words=problem_words.in_words)
+
+
+def add_new() -> None:
+    """Put an empty problem on the list and open its form."""
+    slug = ordered.new_id(PART, FIRST_NAME)
+    add(CandidateProblem(id=slug, name=FIRST_NAME))
+    open_problem(slug)
+
+
+def example_problems() -> tuple[CandidateProblem, ...]:
+    """Three problems of the invented organizations, marked as examples."""
+    known = {example.slug: example.response.problems for example in examples(state.workspace())}
+    found = []
+    for organization, slug in EXAMPLES:
+        original = next(problem for problem in known[organization] if problem.id == slug)
+        found.append(original.model_copy(update={"name": f"{EXAMPLE_MARK}{original.name}"[:MAX_LINE]}))
+    return tuple(found)
+
+
+def add_examples() -> None:
+    """Copy the three examples to the list."""
+    for example in example_problems():
+        add(example.model_copy(update={"id": ordered.new_id(PART, example.name)}))

@@ -1,0 +1,166 @@
+"""The five steps of the form about one problem. Each shows its questions and returns the fields to store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.model.response import CandidateProblem, DataFacets, Interview
+from readiness.model.rubric import Criterion, ProblemQuestion
+from readiness.present.findings import Findings
+from readiness.ui import components
+from readiness.ui.problems import fields
+from readiness.ui.safe import md
+
+CONFIDENCE = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
+AS_ORGANIZATION = "The same as for the whole organization"
+MOST_HOURS, MOST_WEEKS, MOST_DAYS = 100_000, 520, 10_000
+
+Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
+
+
+def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
+    """Name, type, and the interview with the person who has the problem."""
+    rule = found.rubric.problems
+    fields.question("What do you call it?")
+    name = st.text_input(
+        "What do you call it?",
+        problem.name,
+        key=fields.key(problem, "name"),
+        max_chars=MAX_LINE,
+        label_visibility="collapsed",
+    )
+    kinds = list(rule.type_by_id)
+    fields.question("Which kind of problem is it?")
+    kind = st.selectbox(
+        "Which kind of problem is it?",
+        kinds,
+        index=kinds.index(problem.type) if problem.type in kinds else len(kinds) - 1,
+        format_func=lambda slug: rule.type_by_id[slug].name,
+        key=fields.key(problem, "type"),
+        label_visibility="collapsed",
+    )
+    shape = rule.type_by_id[kind]
+    components.listing(
+        (
+            ("For example", shape.example),
+            ("What it needs", shape.needs),
+            ("Where the outcome comes from", shape.label_source),
+        )
+    )
+    told = {each.id: _told(problem, each) for each in rule.interview}
+    fields.question("Who in the leadership is the sponsor?", "The name of one person. Leave it empty if there is none.")
+    sponsor = st.text_input(
+        "Who in the leadership is the sponsor?",
+        problem.sponsor,
+        key=fields.key(problem, "sponsor"),
+        max_chars=MAX_LINE,
+        label_visibility="collapsed",
+    )
+    answers = {slug.replace("-", "_"): answer for slug, answer in told.items()}
+    return {
+        "name": " ".join((name or "").split()) or problem.name,
+        "type": kind,
+        "interview": Interview.model_validate(answers),
+        "sponsor": sponsor or "",
+    }
+
+
+def _told(problem: CandidateProblem, asked: ProblemQuestion) -> Any:
+    before = getattr(problem.interview, asked.id.replace("-", "_"))
+    if asked.id == "hours-per-week":
+        return fields.number(problem, asked, before, most=MOST_HOURS)
+    return fields.text(problem, asked, before)
+
+
+def worth(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
+    """The criteria that say what solving the problem is worth."""
+    return _criteria(found, problem, "value")
+
+
+def feasible(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
+    """The criteria that say how easily it can be done today."""
+    return _criteria(found, problem, "feasibility")
+
+
+def _criteria(found: Findings, problem: CandidateProblem, side: Literal["value", "feasibility"]) -> dict[str, Any]:
+    given, sure = dict(problem.criteria), dict(problem.confidence)
+    for criterion in found.rubric.problems.criteria:
+        if criterion.side == side:
+            _criterion(problem, criterion, given, sure)
+    return {"criteria": given, "confidence": sure}
+
+
+def _criterion(problem: CandidateProblem, criterion: Criterion, given: dict[str, Any], sure: dict[str, Any]) -> None:
+    """One criterion; what was chosen goes into `given` and `sure`."""
+    fields.question(criterion.question, criterion.help)
+    sentences = [level.text for level in criterion.levels]
+    level = fields.levels(problem, criterion.id, criterion.question, sentences, given.get(criterion.id))
+    if level is not None:
+        given[criterion.id] = level
+    if not isinstance(level, int):
+        return
+    confidence = st.segmented_control(
+        md(f"How sure are you about {criterion.name.lower()}?"),
+        list(CONFIDENCE),
+        default=sure.get(criterion.id),
+        format_func=CONFIDENCE.__getitem__,
+        key=fields.key(problem, f"{criterion.id}-confidence"),
+    )
+    if confidence is not None:
+        sure[criterion.id] = confidence
+    else:
+        sure.pop(criterion.id, None)
+
+
+def details(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
+    """Risks, effort and other facts that decide without being weighted, and free notes."""
+    changes: dict[str, Any] = {}
+    for asked in found.rubric.problems.details:
+        name = asked.id.replace("-", "_")
+        before = getattr(problem, name)
+        if asked.id in ("weeks-to-first-result", "effort-days"):
+            most = MOST_WEEKS if asked.id == "weeks-to-first-result" else MOST_DAYS
+            number = fields.number(problem, asked, before, most=most)
+            changes[name] = None if number is None else round(number)
+            continue
+        options = {"harm": fields.HARM, "off-the-shelf": fields.SHELF_TOOL}.get(asked.id, fields.CLAIM)
+        changes[name] = fields.choice(problem, asked, options, before)
+    notes = ProblemQuestion(id="notes", text="Anything else worth keeping?", help="Notes stay with the problem.")
+    return {**changes, "notes": fields.text(problem, notes, problem.notes)}
+
+
+def own_data(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
+    """The data of this problem alone, where it differs from the rest of the organization."""
+    components.note(
+        "Skip this if the data of this problem is like your other data. Otherwise say how it stands; "
+        "the answers about the whole organization are then not used for this problem."
+    )
+    before = problem.facets or DataFacets()
+    facets = {
+        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet))
+        for each in found.rubric.data_status.facets
+    }
+    quality = _data_level(found, problem, found.rubric.data_status.quality_question, problem.data_quality)
+    given = DataFacets.model_validate(facets)
+    return {"facets": None if given == DataFacets() else given, "data_quality": quality}
+
+
+def _data_level(found: Findings, problem: CandidateProblem, slug: str, before: int | str | None) -> int | str | None:
+    asked = found.questionnaire.question_by_id[slug]
+    fields.question(asked.text)
+    sentences = [level.text for level in asked.levels]
+    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before, blank=AS_ORGANIZATION)
+
+
+STEPS: tuple[tuple[str, str, Step], ...] = (
+    ("Interview", "Talk with the person who has the problem. Twenty minutes are enough.", interview),
+    ("What it is worth", "Four questions about the gain.", worth),
+    ("How easy it is", "Six questions about data, users and proof.", feasible),
+    ("Risks and effort", "Facts that decide on their own, whatever the score.", details),
+    ("Its data", "Only if it differs from the rest of your data.", own_data),
+)
+"""Name, purpose and content of each step, in order."""

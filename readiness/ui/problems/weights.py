@@ -1,0 +1,81 @@
+"""How much each criterion counts: a preset, or the organization's own weights."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import streamlit as st
+
+from readiness.present.findings import Findings
+from readiness.present.problem_words import OWN_WEIGHTS
+from readiness.ui import autosave, components, state
+from readiness.ui.safe import md
+
+SETTING, PRESET, OWN = "setting", "preset", "own-weights"
+
+
+def show(found: Findings) -> None:
+    """The choice of weights, and the fields for own ones; both are stored at once."""
+    rule = found.rubric.problems
+    components.section(
+        "What counts how much", "The weights are a choice, not a truth. Choose the set that fits where you are."
+    )
+    names = {preset.id: f"{preset.name}: {preset.meaning}" for preset in rule.presets}
+    names[OWN_WEIGHTS] = "Our own: say yourselves how much each criterion counts."
+    own, preset = _stored(found), autosave.value(SETTING, PRESET)
+    now = OWN_WEIGHTS if own else preset or found.response.preset
+    with st.container(key="weights"):
+        chosen = st.radio(
+            "Which weights",
+            list(names),
+            index=list(names).index(now) if now in names else 0,
+            format_func=lambda slug: md(names[slug]),
+            key=autosave.widget_key(SETTING, PRESET),
+            label_visibility="collapsed",
+        )
+        weights = _fields(found, own) if chosen == OWN_WEIGHTS else {}
+    # What nobody chose stays unstored: the preset of the rubric then holds.
+    autosave.keep(SETTING, PRESET, preset if chosen in {OWN_WEIGHTS, now} else chosen, title="Weights")
+    autosave.keep(SETTING, OWN, weights or None, title="Own weights", words=_in_words)
+
+
+def _last() -> str:
+    """Where the session remembers the own weights of an assessment while a preset is tried."""
+    return f"own-weights-{state.required()}"
+
+
+def _stored(found: Findings) -> dict[str, Decimal]:
+    """Own weights if any of them counts."""
+    given = autosave.value(SETTING, OWN) or {}
+    known = {each.id: Decimal(given.get(each.id, 0)) for each in found.rubric.problems.criteria}
+    return known if any(known.values()) else {}
+
+
+def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """One field for each criterion; without own weights they start from those in force."""
+    in_force = {slug: Decimal(str(round(weight, 4))) for slug, weight in found.outcome.ranking.weights}
+    start = own or st.session_state.get(_last()) or in_force
+    given: dict[str, Decimal] = {}
+    components.note("In percent. They need not add up to 100; only the proportions count.")
+    with st.container(key="weights-own"):
+        for criterion in found.rubric.problems.criteria:
+            percent = st.number_input(
+                md(criterion.name),
+                0.0,
+                100.0,
+                float(100 * start[criterion.id]),
+                1.0,
+                "%g",
+                key=autosave.widget_key(SETTING, OWN, criterion.id),
+            )
+            given[criterion.id] = Decimal(str(percent)) / 100
+    if not any(given.values()):
+        components.notice("info", "At least one criterion must count.", "Until then your last weights stay in force.")
+        return dict(own)
+    st.session_state[_last()] = given
+    return given
+
+
+def _in_words(given: Mapping[str, Decimal]) -> str:
+    return ", ".join(f"{slug.replace('-', ' ')} {100 * Decimal(weight):g}%" for slug, weight in given.items())
