@@ -12,7 +12,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\x00-\x1f]+')
 
 
 def report_file_name(organization: str, assessed_on: date) -> str:
-    """'Brightwater Bakery - ML readiness - 2026-09-21.pdf': no character that a file system refuses."""
+    """'Brightwater Bakery - ML readiness report - 2026-09-21.pdf': no character that a file system refuses."""
     clean = _NOT_IN_NAMES.sub(" ", text.one_line(organization, limit=60).removesuffix(text.ELLIPSIS))
     name = " ".join(unicodedata.normalize("NFC", clean).split())
-    return f"{name or 'Organization'} - ML readiness - {assessed_on.isoformat()}.pdf"
+    return f"{name or 'Organization'} - ML readiness report - {assessed_on.isoformat()}.pdf"

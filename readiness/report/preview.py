@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
 
 import pypdfium2
@@ -10,17 +12,31 @@ import pypdfium2
 _PDFIUM = Lock()  # PDFium may be used by one thread at a time
 
 
-def preview_pages(pdf: bytes, scale: float = 1.0, most: int = 60) -> list[bytes]:
-    """Return the first `most` pages as PNG bytes, `scale` times 72 dots an inch."""
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def preview_page(pdf: bytes, number: int, scale: float = 1.0) -> bytes:
+    """Return one page, counted from 1, as PNG bytes, `scale` times 72 dots an inch.
+
+    Raises:
+        IndexError: there is no such page.
+    """
+    with _opened(pdf) as document:
+        if not 1 <= number <= len(document):
+            raise IndexError(f"there is no page {number}")
+        target = io.BytesIO()
+        document[number - 1].render(scale=scale).to_pil().save(target, format="PNG")
+        return target.getvalue()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     with _PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            return [_png(document[number], scale) for number in range(min(len(document), most))]
+            yield document
         finally:
             document.close()
-
-
-def _png(page: pypdfium2.PdfPage, scale: float) -> bytes:
-    target = io.BytesIO()
-    page.render(scale=scale).to_pil().save(target, format="PNG")
-    return target.getvalue()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from dataclasses import dataclass
 
 from readiness.content.folders import examples_folder
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import read_response
+from readiness.model.assessment import Assessment
 from readiness.model.mistake import MistakesFound
 from readiness.model.response import Response
 from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
 from readiness.services.workspace import Workspace
+from readiness.storage.documents import taken_apart
+from readiness.storage.exchange import AssessmentFile, FileEntry
+from readiness.storage.parts import checked
 from readiness.storage.problems import Refused
 
 RESPONSE_SUFFIXES = (".yaml", ".yml")
@@ -49,6 +55,24 @@ def open_example(workspace: Workspace, slug: str) -> str:
 def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
     """The whole assessment as one JSON file, to keep or to move to another machine."""
     return workspace.store.export_assessment(assessment_id)
+
+
+def assessment_file(assessment: Assessment) -> bytes:
+    """The same file for an assessment in memory, as a report carries it; the same assessment gives the same bytes."""
+    entries: dict[str, list[FileEntry]] = defaultdict(list)
+    for part, key, value in taken_apart(assessment):
+        text = checked(part, key, value)
+        if text is not None:
+            entries[part].append(FileEntry(key=key, at=assessment.changed_at, version=1, value=json.loads(text)))
+    return AssessmentFile(
+        name=assessment.name,
+        questionnaire=assessment.response.questionnaire,
+        starts_on=assessment.starts_on,
+        created_at=assessment.created_at,
+        changed_at=assessment.changed_at,
+        entries={part: tuple(found) for part, found in entries.items()},
+        snapshots=assessment.snapshots,
+    ).to_bytes()
 
 
 def export_response(workspace: Workspace, assessment_id: str) -> str:

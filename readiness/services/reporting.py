@@ -2,26 +2,172 @@
 
 from __future__ import annotations
 
-from readiness.model.assessment import Assessment, ReportSettings
-from readiness.model.pooled import PooledResponse
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass
+from threading import Lock
+from typing import NamedTuple
+
+from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.response import Response
+from readiness.present import tokens
 from readiness.present.findings import Findings
-from readiness.report.content import ReportContent
+from readiness.report.content import Brief, ReportContent
+from readiness.report.filename import report_file_name
+from readiness.report.logo import LogoError, logo_png
+from readiness.report.outline import OUTLINE
 from readiness.report.pdf import build_report
+from readiness.report.preview import page_count, preview_page
+from readiness.report.theme import palette_for
+from readiness.services.exchanging import assessment_file
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+
+ALWAYS_IN = "summary"
+PREVIEW_SCALE = 1.4
+MOST_REMEMBERED = 6
+SNAPSHOT_LABEL = "Report"
 
 
-def build_pdf(
-    found: Findings,
-    assessment: Assessment,
-    settings: ReportSettings | None = None,
-    *,
-    pooled: PooledResponse | None = None,
-) -> bytes:
-    """The report as a PDF; the same assessment gives the same bytes. `pooled` adds the page on disagreement."""
-    content = ReportContent(
+class SectionLine(NamedTuple):
+    """A section that the assessment has something for."""
+
+    slug: str
+    title: str
+
+
+class Accent(NamedTuple):
+    """The contrast of a chosen colour on white, the colour that is used instead, and its contrast (1 to 21)."""
+
+    contrast: float
+    used: str
+    used_contrast: float
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether text of the chosen colour can be read on white (WCAG 2.2, at least 4.5)."""
+        return self.contrast >= tokens.CONTRAST_FLOOR
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as a file."""
+
+    name: str
+    pdf: bytes
+    page_count: int
+
+    def page(self, number: int) -> bytes:
+        """A page, counted from 1, as a picture (PNG).
+
+        Raises:
+            IndexError: there is no such page.
+        """
+        return preview_page(self.pdf, number, PREVIEW_SCALE)
+
+
+def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
+    """The report as a PDF; the same assessment gives the same bytes."""
+    return build_report(_content(found, assessment, assessment_file(assessment)), settings or assessment.report)
+
+
+def sections(workspace: Workspace, assessment_id: str) -> tuple[SectionLine, ...]:
+    """What a report of this assessment can hold, in its order; what there is nothing to say about is not listed."""
+    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
+    brief = Brief(_content(workspace.findings(assessment_id), assessment), assessment.report)
+    return tuple(
+        SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
+    )
+
+
+def preview(workspace: Workspace, assessment_id: str) -> Report:
+    """The report as it would be made now, without a snapshot; made once for each change."""
+    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
+    key = (assessment_id, workspace.store.last_change(assessment_id), assessment.changed_at, len(assessment.snapshots))
+    # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
+    data = workspace.store.export_assessment(assessment_id)
+    return _SHELF.report(key, _content(workspace.findings(assessment_id), assessment, data))
+
+
+def make_report(workspace: Workspace, assessment_id: str) -> Report:
+    """The report to hand out; what it rests on is kept as a snapshot, unless the last one holds the same."""
+    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
+    shots = [shot for shot in assessment.snapshots if shot.reason == "report"]
+    newest = max(shots, key=lambda shot: shot.taken_at, default=None)
+    found = workspace.findings(assessment_id)
+    if newest is None or not _holds(newest, assessment, found):
+        workspace.take_snapshot(assessment_id, SNAPSHOT_LABEL, "report")
+    return preview(workspace, assessment_id)
+
+
+def file_name(response: Response) -> str:
+    """Organization, what it is, and the day; no character that a file system refuses."""
+    return report_file_name(response.organization.name, response.assessed_on)
+
+
+def accent(color: str) -> Accent:
+    """How well a colour `#RRGGBB` can be read, and the shade of it that a report uses."""
+    used = palette_for(color).accent
+    return Accent(tokens.contrast(color, tokens.WHITE), used, tokens.contrast(used, tokens.WHITE))
+
+
+def read_logo(data: bytes) -> str:
+    """A picture as it is kept in the settings of a report.
+
+    Raises:
+        Refused: it is too large, or no picture that is read here.
+    """
+    try:
+        return logo_png(data)
+    except LogoError as error:
+        raise Refused(error.sentence, error.mend) from None
+
+
+def _content(found: Findings, assessment: Assessment, data: bytes | None = None) -> ReportContent:
+    return ReportContent(
         assessment=assessment,
         outcome=found.outcome,
         questionnaire=found.questionnaire,
         rubric=found.rubric,
-        pooled=pooled,
+        earlier=_earlier(assessment),
+        evidence=tuple((check.table, check.report) for _, check in found.checked_problems),
+        data=data,
     )
-    return build_report(content, settings or assessment.report)
+
+
+def _earlier(assessment: Assessment) -> Snapshot | None:
+    """The newest snapshot from a day before this assessment: the one to compare with."""
+    today = assessment.response.assessed_on
+    before = (shot for shot in assessment.snapshots if shot.response.assessed_on < today and shot.reason != "import")
+    return max(before, key=lambda shot: shot.taken_at, default=None)
+
+
+def _holds(shot: Snapshot, assessment: Assessment, found: Findings) -> bool:
+    # The day of the last snapshot is itself part of a response and changes with each one.
+    told = assessment.response.model_copy(update={"last_snapshot_on": shot.response.last_snapshot_on})
+    return (
+        shot.response == told and shot.action_edits == assessment.action_edits and shot.edition == found.outcome.edition
+    )
+
+
+class _Shelf:
+    """The last reports, so that a page that is drawn again makes none. One at a time is made: it takes a processor."""
+
+    def __init__(self) -> None:
+        self._made: OrderedDict[Hashable, Report] = OrderedDict()
+        self._lock = Lock()
+
+    def report(self, key: Hashable, content: ReportContent) -> Report:
+        """The report under `key`, made if it is not here."""
+        with self._lock:
+            if key not in self._made:
+                pdf = build_report(content, content.assessment.report)
+                name = file_name(content.assessment.response)
+                self._made[key] = Report(name, pdf, page_count(pdf))
+            self._made.move_to_end(key)
+            while len(self._made) > MOST_REMEMBERED:
+                self._made.popitem(last=False)
+            return self._made[key]
+
+
+_SHELF = _Shelf()
