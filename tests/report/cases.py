@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import TypeVar
 
 from readiness.content.folders import examples_folder
@@ -21,15 +22,16 @@ LIBRARY = load_library()
 DAY = date(2026, 11, 2)
 MOMENT = datetime(2026, 11, 3, 9, tzinfo=UTC)
 EXAMPLES = ("community-clinic", "mutual-insurer", "regional-logistics", "retail-chain")
+EXTREMES = {path.stem: path for path in sorted(Path(__file__).with_name("extremes").glob("*.yaml"))}
 Part = TypeVar("Part", bound=Noun)
 LONG_NAME = ("Regional purchasing and replenishment forecasting for perishable goods " * 2)[:120].strip()
-LONG_NOTE = " ".join(f"word{number % 9}" for number in range(3000))
 
 
 @cache
 def example(slug: str) -> Response:
-    """One of the invented organizations."""
-    return read_response(examples_folder() / f"{slug}.yaml", LIBRARY, today=DAY)
+    """One of the invented organizations, or one of the extremes beside this file."""
+    path = EXTREMES.get(slug, examples_folder() / f"{slug}.yaml")
+    return read_response(path, LIBRARY, today=DAY)
 
 
 def changed(part: Part, **values: object) -> Part:
@@ -61,29 +63,14 @@ def a_quarter_answered() -> Response:
     return changed(base, answers=kept)
 
 
-def with_problems(number: int, name: str = "") -> Response:
+def with_problems(number: int) -> Response:
     base = example("regional-logistics")
     models = base.problems
     made = tuple(
-        changed(models[place % len(models)], id=f"problem-{place}", name=name or f"Candidate number {place + 1}")
+        changed(models[place % len(models)], id=f"problem-{place}", name=f"Candidate number {place + 1}")
         for place in range(number)
     )
     return changed(base, problems=made)
-
-
-def with_people(number: int, name: str = "") -> Response:
-    base = example("regional-logistics")
-    made = tuple(
-        changed(base.people[place % len(base.people)], id=f"person-{place}", name=name or f"Person {place + 1}")
-        for place in range(number)
-    )
-    return changed(base, people=made)
-
-
-def with_notes(note: str) -> Response:
-    base = example("regional-logistics")
-    answers = {slug: changed(answer, evidence=note) for slug, answer in list(base.answers.items())[:3]}
-    return changed(base, answers={**base.answers, **answers})
 
 
 def with_text(words: str) -> Response:
@@ -117,7 +104,8 @@ def long_names() -> Response:
 
 
 def one_person() -> Response:
-    return changed(with_people(1), problems=())
+    base = example("regional-logistics")
+    return changed(base, people=base.people[:1], problems=())
 
 
 EDGES: dict[str, Callable[[], Response]] = {
@@ -125,12 +113,9 @@ EDGES: dict[str, Callable[[], Response]] = {
     "a quarter": a_quarter_answered,
     "no problems": lambda: with_problems(0),
     "one problem": lambda: with_problems(1),
-    "forty problems": lambda: with_problems(40, LONG_NAME),
-    "no people": lambda: with_people(0),
     "one person": one_person,
-    "thirty people": lambda: with_people(30, LONG_NAME),
-    "long notes": lambda: with_notes(LONG_NOTE),
     "long names": long_names,
+    **{name: partial(example, name) for name in EXTREMES},
 }
 
 

@@ -54,7 +54,7 @@ def test_no_text_leaves_the_page_or_lies_on_other_text_and_no_page_is_nearly_emp
     assert faults(report_of(name)) == []
 
 
-@pytest.mark.parametrize("name", ["regional-logistics", "forty problems", "long names"])
+@pytest.mark.parametrize("name", ["regional-logistics", "forty-problems", "long names"])
 def test_us_letter_holds_the_same_report(name: str) -> None:
     content = content_of(name)
     pdf = build_report(content, ReportSettings(paper="Letter", has_white_cover=True))

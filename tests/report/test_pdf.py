@@ -26,7 +26,7 @@ from readiness.present import headlines
 from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_report
-from readiness.report.preview import preview_pages
+from readiness.report.preview import page_count, preview_page
 from tests.report.cases import (
     EXAMPLES,
     LIBRARY,
@@ -216,22 +216,26 @@ def test_what_is_no_picture_is_left_out(logo: str) -> None:
         assert not pictures_on_the_cover(document)
 
 
-def test_the_preview_shows_every_page() -> None:
-    pages = preview_pages(report_of(EXAMPLE), scale=0.2)
-    assert len(pages) == len(page_texts(report_of(EXAMPLE)))
-    with Image.open(io.BytesIO(pages[0])) as first:
-        width, height = page_size(report_of(EXAMPLE))
-        assert first.size == pytest.approx((width * 0.2, height * 0.2), abs=1)
+def test_the_preview_shows_every_page_and_no_other() -> None:
+    pdf = report_of(EXAMPLE)
+    last = page_count(pdf)
+    assert last == len(page_texts(pdf))
+    with Image.open(io.BytesIO(preview_page(pdf, last, scale=0.2))) as picture:
+        width, height = page_size(pdf)
+        assert picture.size == pytest.approx((width * 0.2, height * 0.2), abs=1)
+    for number in (0, last + 1):
+        with pytest.raises(IndexError):
+            preview_page(pdf, number)
 
 
 @pytest.mark.parametrize(
     ("organization", "name"),
     [
-        ("Brightwater Bakery", "Brightwater Bakery - ML readiness - 2026-09-21.pdf"),
-        ("../../etc/passwd", "etc passwd - ML readiness - 2026-09-21.pdf"),
-        ("A/B: \u201cTest\u201d\n?", "A B \u201cTest\u201d - ML readiness - 2026-09-21.pdf"),
-        ("\u202e\x00", "Organization - ML readiness - 2026-09-21.pdf"),
-        ("Caf\u00e9 \u673a\u5668", "Caf\u00e9 \u673a\u5668 - ML readiness - 2026-09-21.pdf"),
+        ("Brightwater Bakery", "Brightwater Bakery - ML readiness report - 2026-09-21.pdf"),
+        ("../../etc/passwd", "etc passwd - ML readiness report - 2026-09-21.pdf"),
+        ("A/B: \u201cTest\u201d\n?", "A B \u201cTest\u201d - ML readiness report - 2026-09-21.pdf"),
+        ("\u202e\x00", "Organization - ML readiness report - 2026-09-21.pdf"),
+        ("Caf\u00e9 \u673a\u5668", "Caf\u00e9 \u673a\u5668 - ML readiness report - 2026-09-21.pdf"),
     ],
 )
 def test_the_file_name_says_organization_what_and_date(organization: str, name: str) -> None:

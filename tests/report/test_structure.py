@@ -105,7 +105,7 @@ def test_words_at_a_line_end_stay_two_words() -> None:
     assert "solvingin" not in raw
 
 
-@pytest.mark.parametrize("name", ["regional-logistics", "thirty people"])
+@pytest.mark.parametrize("name", ["regional-logistics", "thirty-people"])
 def test_two_independent_checkers_find_no_fault(name: str, tmp_path: Path) -> None:
     """TAG-002 is left out: it takes the header row that a table repeats on its next page for lost prose."""
     file = tmp_path / "report.pdf"

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from readiness.present import tokens
 from readiness.present.charts import Gantt, GanttBar, GanttCheck, ProblemPoint, RankStability, ValueFeasibility
 from readiness.report import fonts, text
-from readiness.report.blocks import Figure
+from readiness.report.blocks import Block, Figure
 from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
 
 TITLES = 216.0
 LINE = 18.0
 QUARTER = 90
+BANDS_ABOVE, CHECKS_BELOW = 37.0, 28.0
+FEWEST_BARS = 4
 SQUARE = 214.0
 DISC = 8.5
 CORNER = (58.0, 14.0)  # room for the words in the corners of the square
@@ -119,13 +122,29 @@ def stability_bars(chart: RankStability, *, gap: float = 0) -> Figure:
     return Figure(chart.alt, line * len(chart.bars), paint, gap=gap)
 
 
-def gantt(chart: Gantt, *, gap: float = 0) -> Figure:
-    """Bars by day under bands of 90 days; checks are dashed lines that end in a diamond."""
-    height = 37 + LINE * len(chart.bars) + 28
+class GanttFigure(Figure):
+    """Bars by day under bands of 90 days; checks are dashed lines that end in a diamond.
 
-    def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        start = x + TITLES
-        low = top - 37 - LINE * len(chart.bars)
+    A plan that is longer than the page goes on, with its bands, on the next one.
+    """
+
+    def __init__(self, chart: Gantt, *, gap: float = 0) -> None:
+        height = BANDS_ABOVE + LINE * len(chart.bars) + CHECKS_BELOW
+        super().__init__(chart.alt, height, self._draw_plan, gap=gap)
+        self._chart = chart
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002  # the same at any width
+        """As many bars as fit, unless few would stand alone on either page."""
+        fitting = int((room - BANDS_ABOVE - CHECKS_BELOW) // LINE)
+        fitting = min(fitting, len(self._chart.bars) - FEWEST_BARS)
+        if fitting < FEWEST_BARS:
+            return None
+        first, rest = self._chart.bars[:fitting], self._chart.bars[fitting:]
+        return GanttFigure(replace(self._chart, bars=first), gap=self.gap), GanttFigure(replace(self._chart, bars=rest))
+
+    def _draw_plan(self, pen: Pen, x: float, top: float, width: float) -> None:
+        chart, start = self._chart, x + TITLES
+        low = top - BANDS_ABOVE - LINE * len(chart.bars)
 
         def at(day: float) -> float:
             return start + (width - TITLES) * min(day, chart.days) / chart.days
@@ -139,8 +158,6 @@ def gantt(chart: Gantt, *, gap: float = 0) -> Figure:
             pen.line((x, base - 3), (start, base - 3), weight=0.35)
         for check in chart.checks:
             _draw_check(pen, check, (at(check.day), low), x + width)
-
-    return Figure(chart.alt, height, paint, gap=gap)
 
 
 def _draw_bands(pen: Pen, at: Callable[[float], float], days: int, rows: tuple[float, float]) -> None:

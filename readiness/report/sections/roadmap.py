@@ -17,7 +17,6 @@ from readiness.report.table import Cell, Column, Table
 ROADMAP = "Roadmap"
 ACTIONS = "Action list"
 WARNINGS = "Warnings and assumptions"
-BARS_A_CHART = 20  # more would not fit on half a page
 MOST_RISKS = 3
 STATUS_WORDS = {
     "not-started": "\u2610",
@@ -33,11 +32,8 @@ def roadmap(brief: Brief) -> Section:
     found = brief.found
     chart = charting_work.gantt(found)
     blocks = opening(brief, "roadmap", ROADMAP, headlines.roadmap_headline(found), _lede(brief))
-    for start in range(0, len(chart.bars), BARS_A_CHART):
-        part = Gantt(chart.days, chart.bars[start : start + BARS_A_CHART], chart.checks)
-        blocks.append(work.gantt(part, gap=14))
-    if chart.checks:
-        blocks.append(_checks(chart))
+    blocks.append(work.GanttFigure(chart, gap=14))
+    blocks += [_checks(chart)] if chart.checks else []
     hits = found.outcome.warnings
     rules = {rule.id: rule for rule in found.rubric.warnings}
     risks = [(f"{rules[hit.id].title}.", rules[hit.id].text) for hit in hits if hit.id in rules][:MOST_RISKS]
