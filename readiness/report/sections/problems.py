@@ -94,19 +94,26 @@ def _beside(found: Findings) -> list[Block]:
             work.stability_bars(chart, gap=6),
             Text(words, theme.CAPTION, gap=5),
         ]
-    if ranking.swap:
-        names = {problem.id: problem.name[:60] for problem in ranking.problems}
-        criterion = reasons.criterion_name(found, ranking.swap.criterion)
-        words = (
-            f"If the weight of {criterion} went from {phrases.percent(ranking.swap.from_weight)} to "
-            f"{phrases.percent(ranking.swap.to_weight)}, {names.get(ranking.swap.loser, '')} would come first."
-        )
-        blocks += [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)]
+    blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third:
         words = f"{third.name[:60]} scores {phrases.whole(third.score)}: {reasons.why_here(found, third)}."
         blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
     return blocks
+
+
+def _turning_point(found: Findings) -> list[Block]:
+    """The smallest change of a weight that would put another first, if the class allows it."""
+    swap = found.outcome.ranking.swap
+    problems = {problem.id: problem for problem in found.outcome.ranking.problems}
+    if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
+        return []
+    words = (
+        f"If the weight of {reasons.criterion_name(found, swap.criterion)} went from "
+        f"{phrases.percent(swap.from_weight)} to {phrases.percent(swap.to_weight)}, "
+        f"{problems[swap.loser].name[:60]} would come first."
+    )
+    return [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)]
 
 
 def _set_aside(found: Findings) -> list[Block]:
