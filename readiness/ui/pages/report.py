@@ -1,0 +1,51 @@
+"""Report: choose what goes in, look at its pages, and take it along as a PDF."""
+
+import streamlit as st
+
+from readiness.present import headlines, phrases
+from readiness.services import reporting
+from readiness.ui import autosave, components, state
+from readiness.ui.report import choices, preview
+
+workspace, assessment_id = state.workspace(), state.required()
+found = state.findings()
+top = st.container()
+with st.container(key="report-body"):
+    left, right = st.columns([5, 7], gap="large")
+with left:
+    components.section("What it shows, and to whom")
+    choices.draw(reporting.sections(workspace, assessment_id))
+    autosave.mark()
+with st.spinner("Making the pages"):
+    report = reporting.preview(workspace, assessment_id)
+with right:
+    components.section("How it will look")
+    preview.leaf_through()
+with top:
+    audience = choices.kept().audience or "Management team"
+    components.heading(
+        f"Your report is ready: {report.page_count} pages",
+        f"Prepared for: {audience}. The first page after the cover stands alone: the position, what blocks it, and "
+        "what to decide.",
+        "Report",
+    )
+    if headlines.is_provisional(found):
+        done = found.outcome.scorecard.completeness
+        missing = phrases.count(done.skipped + done.dont_know, "question")
+        components.notice(
+            "info",
+            "This report will say that it is provisional",
+            f"{phrases.capital(missing)} of {done.questions} without a level: the report is shorter, and it claims "
+            "no more than the answers show.",
+        )
+    with st.container(key="report-take", horizontal=True, vertical_alignment="center"):
+        st.download_button(
+            "Download the PDF",
+            data=lambda: reporting.make_report(workspace, assessment_id).pdf,
+            file_name=report.name,
+            mime="application/pdf",
+            key="report-download",
+            type="primary",
+            on_click="ignore",
+        )
+        components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")

@@ -1,0 +1,1 @@
+"""The report: what goes in, for whom, and how it will look."""

@@ -1,0 +1,143 @@
+"""What a report shows, for whom, and in which look: the choices, stored as they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import streamlit as st
+
+from readiness.model.assessment import ReportSettings
+from readiness.model.base import MAX_LINE
+from readiness.present import phrases, tokens
+from readiness.services import reporting
+from readiness.services.records import Refused
+from readiness.services.reporting import SectionLine
+from readiness.ui import autosave, components
+
+PART = KEY = "report"
+PAPERS = {"A4": "A4", "Letter": "US Letter"}
+MOST_LOGO_MEGABYTES = 2
+_LOGO_TURN = "logo-turn"
+
+
+def kept() -> ReportSettings:
+    """The settings as they stand."""
+    found = autosave.value(PART, KEY)
+    return found if isinstance(found, ReportSettings) else ReportSettings()
+
+
+def draw(offered: Sequence[SectionLine]) -> None:
+    """All choices; whatever was changed is stored at the end."""
+    before = kept()
+    chosen = {**_readers(before), **_sections(before, offered), **_look(before)}
+    autosave.keep(PART, KEY, ReportSettings.model_validate(chosen), title="Settings of the report", words=_in_words)
+
+
+def _key(name: str) -> str:
+    return autosave.widget_key(PART, KEY, name)
+
+
+def _readers(before: ReportSettings) -> dict[str, object]:
+    asked = (
+        ("audience", "Who is it for?", "Management team"),
+        ("prepared_by", "Who prepared it?", "A name, or a company"),
+        ("confidentiality", "Line on confidentiality", "Confidential. For the management board only."),
+    )
+    found: dict[str, object] = {}
+    for name, label, example in asked:
+        given = st.text_input(
+            label, getattr(before, name), key=_key(name), max_chars=MAX_LINE, placeholder=f"Example: {example}"
+        )
+        found[name] = given or ""
+    return found
+
+
+def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[str, object]:
+    titles = {line.slug: line.title for line in offered}
+    known = set(before.sections_left_out)
+    with st.container(key="report-sections"):
+        shown = st.pills(
+            "What goes in, after the summary",
+            list(titles),
+            selection_mode="multi",
+            default=[slug for slug in titles if slug not in known],
+            format_func=titles.__getitem__,
+            key=_key("sections"),
+        )
+    left_out = tuple(sorted((known - set(titles)) | (set(titles) - set(shown))))
+    with_raw = st.checkbox(
+        "Attach all answers to the PDF",
+        before.with_raw_answers,
+        key=_key("raw"),
+    )
+    words = (
+        "This tool can then read the whole assessment back from the PDF. Share it only with those who may see every "
+        "answer, note and name."
+        if with_raw
+        else "Single answers and notes stay out of the file. It cannot be imported later."
+    )
+    components.note(words)
+    return {"sections_left_out": left_out, "with_raw_answers": with_raw}
+
+
+def _look(before: ReportSettings) -> dict[str, object]:
+    with st.expander("Paper, colour and logo", key="report-look"):
+        paper = st.segmented_control(
+            "Paper",
+            list(PAPERS),
+            default=before.paper,
+            format_func=PAPERS.__getitem__,
+            key=_key("paper"),
+            required=True,
+        )
+        white = st.checkbox("White cover, which saves ink", before.has_white_cover, key=_key("white"))
+        return {"paper": paper, "has_white_cover": white, "accent": _accent(before), "logo_png": _logo(before)}
+
+
+def _accent(before: ReportSettings) -> str | None:
+    has_own = st.checkbox("Use a colour of your own", before.accent is not None, key=_key("own-colour"))
+    if not has_own:
+        return None
+    color = st.color_picker("Your colour", before.accent or tokens.BLUE, key=_key("accent"))
+    found = reporting.accent(color)
+    if found.is_readable:
+        components.note(f"Good to read on white paper: contrast {found.contrast:.1f} to 1.")
+    else:
+        components.note(
+            f"Too light for words on white paper (contrast {found.contrast:.1f} to 1, at least 4.5 is needed). "
+            f"The report uses the darker shade {found.used} ({found.used_contrast:.1f} to 1)."
+        )
+    return color
+
+
+def _logo(before: ReportSettings) -> str:
+    turn = st.session_state.setdefault(_LOGO_TURN, 0)
+    given = st.file_uploader(
+        f"Logo: PNG, JPEG or WebP, at most {MOST_LOGO_MEGABYTES} MB",
+        type=["png", "jpg", "jpeg", "webp"],
+        max_upload_size=MOST_LOGO_MEGABYTES,
+        key=_key(f"logo-{turn}"),
+    )
+    logo = before.logo_png
+    if given is not None:
+        try:
+            logo = reporting.read_logo(given.getvalue())
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+    if not logo:
+        return ""
+    components.note("A logo stands on the cover.")
+    if not st.button("Remove the logo", key="remove-logo"):
+        return logo
+    # A new key makes an empty uploader; the old one would bring the picture back.
+    st.session_state[_LOGO_TURN] = turn + 1
+    return ""
+
+
+def _in_words(settings: object) -> str:
+    if not isinstance(settings, ReportSettings):
+        return "Nothing"
+    left_out: Collection[str] = settings.sections_left_out
+    parts = [settings.audience, settings.confidentiality, PAPERS[settings.paper]]
+    parts += [f"{phrases.count(len(left_out), 'section')} left out"] if left_out else []
+    return ", ".join(part for part in parts if part)
