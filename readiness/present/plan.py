@@ -175,7 +175,7 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
         title=entry.title,
         text=entry.text,
         lane=found.dimension_names.get(entry.dimension, entry.dimension),
-        horizon=_horizon(start, starts_on) if edit.start_on else action.horizon,
+        horizon=horizon_of(start, starts_on) if edit.start_on else action.horizon,
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         role=phrases.capital(found.role_name(action.owner.role)),
         person=edit.person or (found.person_name(action.owner.person) if action.owner.person else ""),
@@ -221,6 +221,7 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
     )
 
 
-def _horizon(start: date, starts_on: date) -> Horizon:
+def horizon_of(start: date, starts_on: date) -> Horizon:
+    """The part of the plan that a day falls in."""
     day = (start - starts_on).days + 1
     return next((slug for slug, last in _LAST_DAYS.items() if day <= last), "beyond")

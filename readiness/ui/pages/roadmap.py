@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import charting_work, headlines, phrases, plan
+from readiness.present import charting_work, headlines, phrases, plan, plan_evidence
 from readiness.present.plan_export import plan_csv
 from readiness.ui import components, state
 from readiness.ui.roadmap.actions import DATE_FORMAT, action_list
@@ -12,7 +12,7 @@ from readiness.ui.roadmap.timeline import timeline
 
 found, assessment = state.findings(), state.opened().assessment
 workspace = state.workspace()
-rows = plan.plan_rows(found, assessment.starts_on, today=workspace.now().date())
+rows = plan_evidence.whole_plan(found, assessment.starts_on, today=workspace.now().date())
 
 if not rows:
     components.heading("There is no plan yet", "A plan appears with the first answers.")

@@ -1,0 +1,71 @@
+"""What a table shows about a candidate problem beside what people told: never one in place of the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.evidence import EvidenceReport
+from readiness.model.response import CandidateProblem
+from readiness.model.rubric import Criterion, Rubric
+from readiness.present import evidence_details as details
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+NOT_TOLD = "Not answered"
+DONT_KNOW = "Don't know"
+CANNOT_TELL = "A file cannot tell"
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One criterion of a problem: the level that people told and the one that the file suggests, with why.
+
+    Levels run from 0 to 3; `told` is None if nobody gave one, `seen` if a file cannot tell.
+    """
+
+    criterion: str
+    name: str
+    told: int | None
+    told_words: str
+    seen: int | None
+    seen_words: str
+    because: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether the file suggests another level than people told."""
+        return self.seen is not None and self.seen != self.told
+
+
+def beside(rubric: Rubric, problem: CandidateProblem, report: EvidenceReport) -> tuple[Beside, ...]:
+    """Each criterion that the check says something about, in its order."""
+    known = rubric.problems.criterion_by_id
+    lines = []
+    for shown in report.criteria:
+        rule = known.get(shown.criterion)
+        if rule is not None:
+            given = problem.criteria.get(rule.id)
+            lines.append(
+                Beside(
+                    criterion=rule.id,
+                    name=rule.name,
+                    told=given if isinstance(given, int) else None,
+                    told_words=_told(rule, given),
+                    seen=shown.level,
+                    seen_words=CANNOT_TELL if shown.level is None else rule.levels[shown.level].short,
+                    because=phrases.capital(details.criterion(shown)),
+                )
+            )
+    return tuple(lines)
+
+
+def status_beside(found: Findings, report: EvidenceReport) -> str:
+    """The data status that people told for the whole organization beside the highest that this file supports."""
+    told = found.outcome.data_status.level
+    return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
+
+
+def _told(rule: Criterion, given: int | str | None) -> str:
+    if given is None:
+        return NOT_TOLD
+    return rule.levels[given].short if isinstance(given, int) else DONT_KNOW
