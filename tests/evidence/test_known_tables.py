@@ -90,7 +90,7 @@ def test_flights_leak_in_rounds_until_no_signal_is_left() -> None:
 
 def test_shuffled_answers_show_no_signal_and_raise_no_alarm() -> None:
     words, alarms = [], 0
-    for seed in range(12):
+    for seed in range(8):
         frame = tables.breast_cancer().copy()
         frame["target"] = np.random.default_rng(seed).permutation(frame["target"])
         report = check_table(read_table(frame.to_csv(index=False).encode()), Choices(target="target"))
@@ -98,4 +98,4 @@ def test_shuffled_answers_show_no_signal_and_raise_no_alarm() -> None:
         alarms += len(report.alarms)
 
     assert alarms == 0
-    assert words.count(VerdictWord.NO_SIGNAL) >= 11
+    assert words.count(VerdictWord.NO_SIGNAL) == 8

@@ -41,7 +41,7 @@ def test_waiting_checks_see_their_place_and_can_leave(desk: Desk, data: bytes) -
 
     assert places == [0, 1, 2]
     assert third.position == 1
-    assert third.wait(60)
+    assert third.wait(240)
     assert (first.state, second.state, third.state) == ("done", "cancelled", "done")
     assert first.report is not None
     assert first.headline == first.report
@@ -54,19 +54,15 @@ def test_a_running_check_can_be_stopped_and_the_next_one_runs(desk: Desk, data: 
     until_running(stopped)
     stopped.cancel()
 
-    assert following.wait(60)
+    assert following.wait(240)
     assert (stopped.state, stopped.report) == ("cancelled", None)
     assert following.state == "done"
 
 
 def test_a_table_that_is_none_is_refused_with_a_sentence(desk: Desk, tmp_path: Path) -> None:
-    tickets = [
-        desk.propose(b"a,b\n"),
-        desk.propose(tmp_path / "missing.csv"),
-        desk.check(bytes(201 * 1024 * 1024), CHECK),
-    ]
+    tickets = [desk.propose(tmp_path / "missing.csv"), desk.check(bytes(201 * 1024 * 1024), CHECK)]
 
-    assert all(ticket.wait(60) for ticket in tickets)
+    assert all(ticket.wait(240) for ticket in tickets)
     assert {ticket.state for ticket in tickets} == {"refused"}
     assert all(ticket.refusal is not None and ticket.refusal.sentence.endswith(".") for ticket in tickets)
 
@@ -76,10 +72,10 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
 ) -> None:
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
     hurried = Desk(longest=0.01).check(data, CHECK)
-    assert hurried.wait(60)
+    assert hurried.wait(240)
     monkeypatch.setattr(sys, "executable", "/bin/false")
     broken = Desk().check(data, CHECK)
-    assert broken.wait(60)
+    assert broken.wait(240)
 
     assert hurried.refusal == queueing.OUT_OF_TIME
     assert broken.refusal == worker.OUT_OF_MEMORY
@@ -97,7 +93,7 @@ def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, da
         holder.communicate(b"\n")
 
     assert is_waiting
-    assert ticket.wait(60)
+    assert ticket.wait(240)
     assert ticket.state == "done"
 
 

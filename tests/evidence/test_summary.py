@@ -48,7 +48,7 @@ def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
     assert CANARY.encode() in data
 
     ticket = Desk().check(data, Request(task="check", choices=TARGET))
-    assert ticket.wait(60)
+    assert ticket.wait(240)
 
     assert ticket.report is not None
     texts = [ticket.report.model_dump_json(), "\n".join(summary_lines(ticket.report)), repr(say(ticket.report))]
