@@ -96,22 +96,27 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         if hit.rule in rules and (problem.class_ == "do-first" or rules[hit.rule].class_ == problem.class_)
     ]
     if problem.blocking_unknown and problem.class_ == "do-first":
-        names = phrases.short_list([reasons.criterion_name(found, slug) for slug in problem.blocking_unknown], 4)
+        names = phrases.short_list([f"“{_asked_name(found, slug)}”" for slug in problem.blocking_unknown], 4)
         rows.append(
             HeldBack(
                 "Find out first",
-                f"Nobody knows yet: {names}. A problem is ready only when these are known.",
+                f"Not known yet: {names}. A problem is ready only when these are known.",
                 FIND_OUT,
             )
         )
     return tuple(rows)
 
 
+def _asked_name(found: Findings, slug: str) -> str:
+    return phrases.capital(reasons.criterion_name(found, slug))
+
+
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     """Place, class and reason of one problem in a sentence."""
     total = len(found.outcome.ranking.problems)
+    place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
-    return f"Number {problem.rank} of {total}. {words}; {reasons.why_here(found, problem)}."
+    return f"{place}{words}; {reasons.why_here(found, problem)}."
 
 
 def score_range(problem: RankedProblem) -> str:

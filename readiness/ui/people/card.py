@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
-from readiness.present import team_words
+from readiness.present import phrases, team_words
 from readiness.present.findings import Findings
 from readiness.present.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
 from readiness.ui import autosave, components
@@ -54,7 +54,7 @@ def _form(found: Findings, person: Person) -> None:
             "%g",
             key=key("share"),
         )
-        st.html(f'<p class="note">{team_words.days_a_week(roster.share(person.fte, share))}</p>')
+        components.note(phrases.capital(team_words.days_a_week(roster.share(person.fte, share))))
         held = st.pills(
             "Roles this person holds",
             [role.id for role in found.rubric.team.roles],

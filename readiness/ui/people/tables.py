@@ -15,7 +15,7 @@ from readiness.ui import autosave
 from readiness.ui.people import roster
 
 ROW_HEIGHT = 40
-HEAD_HEIGHT = 42
+HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
 

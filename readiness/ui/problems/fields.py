@@ -95,5 +95,6 @@ def levels(
             key=key(problem, name),
             format_func=lambda option: md(words[option]),
             label_visibility="collapsed",
+            width="stretch",
         )
     return chosen

@@ -33,6 +33,7 @@ def show(found: Findings) -> None:
             format_func=lambda slug: md(names[slug]),
             key=autosave.widget_key(SETTING, PRESET),
             label_visibility="collapsed",
+            width="stretch",
         )
         weights = _fields(found, own) if chosen == OWN_WEIGHTS else {}
     # What nobody chose stays unstored: the preset of the rubric then holds.
