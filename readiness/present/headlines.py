@@ -150,10 +150,10 @@ def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
     return f"{words}; {name(phrases.lower_first(rivals[0].name))} follows"
 
 
-def charter_headline(problem: RankedProblem, settled: int, total: int) -> str:
+def charter_headline(problem: str, settled: int, total: int) -> str:
     """How much is agreed before the first proof of concept begins."""
     points = phrases.part_of(settled, total, "point")
-    return f"{phrases.capital(points)} {phrases.verb_for(settled)} settled for {name(problem.name)}"
+    return f"{phrases.capital(points)} {phrases.verb_for(settled)} settled for {name(problem)}"
 
 
 def roadmap_headline(found: Findings) -> str:

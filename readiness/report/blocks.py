@@ -106,7 +106,7 @@ class Text(Block):
         """A short line needs no paragraph: that halves the time of a table."""
         is_short = len(self.words) < 160 and "\n" not in self.words and not self.lead and not self.target
         font, size = self.style.fontName, self.style.fontSize
-        if is_short and text.width(self.words, font, size) <= width - self.style.leftIndent:
+        if is_short and text.width(self.words, font, size) <= width:
             return None, self.style.leading
         markup = text.markup(self.words)
         if self.lead:
@@ -123,7 +123,7 @@ class Text(Block):
             return
         size = self.style.fontSize
         ink = "#" + self.style.textColor.hexval()[2:]
-        start = x + width if self.align == "right" else x + self.style.leftIndent
+        start = x + width if self.align == "right" else x
         pen.label(start, top - size, self.words, font=self.style.fontName, size=size, ink=ink, align=self.align)
 
 

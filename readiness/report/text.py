@@ -97,7 +97,7 @@ def fitted(text: object, font: str, size: float, room: float) -> str:
     return line[:low].rstrip() + ELLIPSIS
 
 
-def wrapped(text: object, font: str, size: float, room: float, most: int = 2) -> tuple[str, ...]:
+def wrapped(text: object, font: str, size: float, room: float, *, most: int = 2) -> tuple[str, ...]:
     """`text` on at most `most` lines of `room` points, broken at spaces; the last may end in an ellipsis."""
     lines: list[str] = []
     words = one_line(text).split(" ")

@@ -72,7 +72,7 @@ def color(value: str) -> HexColor:
 
 
 @lru_cache(maxsize=256)
-def style(font: str, size: float, leading: float, ink: str = tokens.INK, indent: float = 0) -> ParagraphStyle:
+def style(font: str, size: float, leading: float, ink: str = tokens.INK) -> ParagraphStyle:
     """A left-aligned paragraph style; long words break rather than leave the column."""
     return ParagraphStyle(
         font,
@@ -80,7 +80,6 @@ def style(font: str, size: float, leading: float, ink: str = tokens.INK, indent:
         fontSize=size,
         leading=leading,
         textColor=color(ink),
-        leftIndent=indent,
         splitLongWords=1,
         allowWidows=0,
         allowOrphans=0,

@@ -27,7 +27,7 @@ CHARTS: tuple[Callable[[Findings], object], ...] = (
 
 
 @pytest.mark.parametrize("make", CHARTS)
-@pytest.mark.parametrize("name", [*EXAMPLES, "forty problems", "thirty people", "no problems", "no people", "nothing"])
+@pytest.mark.parametrize("name", [*EXAMPLES, "forty-problems", "thirty-people", "no problems", "nobody", "nothing"])
 def test_every_chart_has_words_and_a_table_with_rows_of_one_length(
     name: str, make: Callable[[Findings], object]
 ) -> None:
@@ -62,7 +62,7 @@ def test_a_gap_is_the_difference_of_the_printed_numbers() -> None:
 
 
 def test_of_many_people_the_five_best_are_shown_and_the_others_as_one() -> None:
-    chart = charting.role_matrix(findings_of("thirty people"))
+    chart = charting.role_matrix(findings_of("thirty-people"))
     assert len(chart.people) == 6
     assert chart.people[-1].name == "25 others"
     assert all(len(row.fits) == 6 for row in chart.rows)

@@ -82,7 +82,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("no people", "Nobody is listed yet, so none of seven roles is covered"),
+        ("nobody", "Nobody is listed yet, so none of seven roles is covered"),
         ("mutual-insurer", "All seven roles are covered"),
         (
             "regional-logistics",

@@ -22,7 +22,9 @@ from readiness.engine.pooling import pool_responses
 from readiness.engine.voices import Pool, Voice
 from readiness.model.assessment import ReportSettings
 from readiness.model.base import clean_text
+from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, GradeCeiling, LeakQuestion, VerdictWord
 from readiness.present import headlines
+from readiness.present.evidence_words import say
 from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_report
@@ -165,6 +167,29 @@ def test_optional_sections_appear_exactly_when_their_data_exists() -> None:
     more = " ".join(page_texts(build_report(content, ReportSettings())))
     assert "SINCE LAST TIME" in more
     assert "WHERE PEOPLE DISAGREE" in more
+
+
+def test_a_checked_table_is_reported_with_verdict_questions_and_next_step() -> None:
+    report = EvidenceReport(
+        seed=1,
+        source="file",
+        is_complete=True,
+        rows=1200,
+        rows_read=1200,
+        columns=(ColumnProfile(name="delay <b>", kind=ColumnKind.NUMBER, blank=0, distinct=40),),
+        word=VerdictWord.CHECK_FIRST,
+        uncapped=VerdictWord.STRONG,
+        questions=(LeakQuestion(column="delay <b>", because="too-good"),),
+        grade=GradeCeiling(
+            ceiling="acceptable", reasons=(), band="B", is_live=False, open_to_all_told=False, one_place_told=False
+        ),
+    )
+    content = replace(content_of(EXAMPLE), evidence=(("deliveries <i>.csv", report),))
+    words = " ".join(page_texts(build_report(content, ReportSettings())))
+    assert say(report).headline in words
+    assert "deliveries <i>.csv" in words
+    assert "delay <b>" in words
+    assert say(report).next_step.split(".")[0] in words
 
 
 def pooled(groups: tuple[str, ...]) -> object:

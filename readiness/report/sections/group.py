@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from readiness.model.evidence import EvidenceReport, Score
+from readiness.model.evidence import EvidenceReport
 from readiness.present import charting, headlines, phrases, reasons
 from readiness.present.charts import DisagreementDots
-from readiness.report import theme
+from readiness.present.evidence_words import EvidenceWords, say
+from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import LEAST_GROUP, Brief
 from readiness.report.drawings import people, scores
@@ -17,15 +18,6 @@ DISAGREEMENT = "Where people disagree"
 COMPARISON = "Since last time"
 EVIDENCE = "What the table showed"
 MOST_QUESTIONS = 10
-VERDICTS = {
-    "strong": "strong signal",
-    "good": "good signal",
-    "modest": "modest signal",
-    "not-shown": "no signal shown yet",
-    "no-signal": "no signal",
-    "check-first": "check the columns first",
-    "no-answer-column": "no answer column",
-}
 
 
 def dots_to_show(brief: Brief) -> DisagreementDots:
@@ -44,7 +36,7 @@ def disagreement(brief: Brief) -> Section:
         f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, "
         "without a name. The darker column is the level used: the lower middle, unless the group agreed on another."
     )
-    blocks = opening(brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart), lede)
+    blocks = opening(brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart), lede=lede)
     blocks.append(people.disagreement_dots(chart, gap=14))
     pooled = brief.content.pooled
     spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
@@ -90,40 +82,32 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
 
 
 def evidence(brief: Brief) -> Section:
-    """For each table checked: the verdict, its likely range, and what the file supports."""
-    checked = brief.content.evidence
-    word = VERDICTS[checked[0][1].word]
-    headline = f"{phrases.capital(word)} in {headlines.name(checked[0][0])}"
-    if len(checked) > 1:
-        headline += f", and {phrases.count(len(checked) - 1, 'more table')}"
-    blocks = opening(brief, "evidence", EVIDENCE, headline)
-    for name, report in checked:
-        blocks += [heading(name[:120], gap=18), _verdict_table(brief, report)]
-    note = "Column names and counts only: no value and no row of a table is kept or printed."
-    blocks.append(Text(note, theme.CAPTION, gap=6))
+    """For each table checked: the verdict, three questions answered, and one next step."""
+    checked = [(name, say(report), report) for name, report in brief.content.evidence]
+    blocks = opening(brief, "evidence", EVIDENCE, checked[0][1].headline)
+    for name, words, report in checked:
+        blocks.append(heading(text.one_line(name, 120), gap=16))
+        blocks.append(_verdict_table(brief, words, report))
+        blocks.append(Text(words.fine_print, theme.CAPTION, gap=5))
     return Section("evidence", EVIDENCE, tuple(blocks))
 
 
-def _verdict_table(brief: Brief, report: EvidenceReport) -> Block:
-    told = brief.found.outcome.data_status.level
-    questions = report.open_questions
-    asked = phrases.short_list([f"is \u201c{q.column}\u201d known in time?" for q in questions], 3)
+def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -> Block:
+    told = phrases.STATUS_WORDS[brief.found.outcome.data_status.level]
+    seen = phrases.STATUS_WORDS[report.grade.ceiling]
     rows: list[tuple[Cell, ...]] = [
-        ("Verdict", VERDICTS[report.word]),
-        ("Share of error removed", _skill(report.score)),
-        ("Size of the table", f"{report.rows:,} rows, {len(report.columns)} columns"),
-        ("Enough examples", report.enough.replace("-", " ")),
-        ("Status that the file supports", f"{report.grade.ceiling}; told by people: {told}"),
-        ("Questions still open", Open(asked) if asked else "none"),
+        ("Verdict", words.headline),
+        ("What it means", words.meaning),
+        ("Enough data?", words.enough),
+        ("Clean enough?", words.clean),
+        ("Stored the right way?", words.stored),
+        ("Status", f"The file itself supports \u201c{seen}\u201d at most; people told \u201c{told}\u201d."),
     ]
-    return Table((Column("Asked", 3), Column("Found", 8, limit=500)), rows, has_row_headers=False, gap=3)
-
-
-def _skill(score: Score | None) -> str:
-    if score is None:
-        return "not measured"
-    low, high = phrases.whole(100 * score.low), phrases.whole(100 * score.high)
-    return f"{phrases.whole(100 * score.skill)}%, likely between {low}% and {high}%"
+    rows += [("Still to be answered", Open(asked)) for asked in words.questions]
+    rows += [("Take care", Open(warning)) for warning in (*words.warnings, *words.alarms)]
+    rows.append(("Next step", words.next_step))
+    columns = (Column("Asked", 2.4), Column("What was seen", 8, limit=600))
+    return Table(columns, rows, has_row_headers=False, gap=3)
 
 
 def unanswered(brief: Brief) -> list[tuple[str, str]]:

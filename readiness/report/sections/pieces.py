@@ -22,7 +22,7 @@ class Note(NamedTuple):
     is_open: bool = False
 
 
-def opening(brief: Brief, slug: str, title: str, headline: str, lede: str = "") -> list[Block]:
+def opening(brief: Brief, slug: str, title: str, headline: str, *, lede: str = "") -> list[Block]:
     """Bookmark, section name, headline and an optional lede; they stay with what follows."""
     kicker = theme.style(fonts.CONDENSED_BOLD, 7.6, 10, brief.palette.accent)
     blocks: list[Block] = [

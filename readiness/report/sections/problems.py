@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from readiness.model.assessment import Charter
-from readiness.model.ranking import RankedProblem
-from readiness.model.response import CandidateProblem
 from readiness.present import charting_work, headlines, phrases, reasons
+from readiness.present.charters import charter_page
 from readiness.present.findings import Findings
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
@@ -132,63 +130,17 @@ def _set_aside(found: Findings) -> list[Block]:
 
 def charter(brief: Brief) -> Section:
     """The first proof of concept on half a page: what is promised before work begins."""
-    found = brief.found
-    first = _chosen(brief)
-    entered = next((problem for problem in found.response.problems if problem.id == first.id), None)
-    lines = _lines(brief, first, entered)
-    settled = sum(bool(words) for _, words in lines)
-    blocks = opening(brief, "charter", CHARTER, headlines.charter_headline(first, settled, len(lines)))
-    rows = [(name, words or Open(NOT_WRITTEN)) for name, words in lines]
+    page = charter_page(brief.found, brief.content.assessment.charter)
+    if page is None:
+        raise ValueError("there is no problem to write a charter for")
+    settled = len(page.lines) - len(page.missing)
+    headline = headlines.charter_headline(page.name, settled, len(page.lines))
+    rows = [(line.label, line.text or Open(NOT_WRITTEN)) for line in page.lines]
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
-    blocks.append(Table(columns, rows, padding=4, has_row_headers=False, gap=12))
-    return Section("charter", CHARTER, tuple(blocks))
+    table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
+    return Section("charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table))
 
 
 def has_charter(brief: Brief) -> bool:
     """Whether there is a problem to write a charter for."""
-    return brief.found.outcome.ranking.first is not None
-
-
-def _chosen(brief: Brief) -> RankedProblem:
-    ranking = brief.found.outcome.ranking
-    wanted = brief.content.assessment.charter.problem or ranking.first
-    chosen = [problem for problem in ranking.problems if problem.id == wanted]
-    return chosen[0] if chosen else ranking.problems[0]
-
-
-def _lines(brief: Brief, first: RankedProblem, entered: CandidateProblem | None) -> list[tuple[str, str]]:
-    """Question and answer; the charter wins over the interview."""
-    charter_ = brief.content.assessment.charter
-    applies = charter_.problem in (None, first.id)
-    text = charter_ if applies else Charter()
-    asked = entered.interview if entered else None
-    effort = _effort(entered)
-    harm = {"none": "no harm", "some": "some harm", "serious": "serious harm", "dont-know": "not known"}
-    return [
-        ("Who uses it, and where", text.downstream_user or (asked.user if asked else "")),
-        ("Which decision it helps", asked.decision if asked else ""),
-        ("The number that counts", text.metric or (asked.measure if asked else "")),
-        ("Today's number", text.baseline or (asked.today if asked else "")),
-        ("It works when", text.done_when or (asked.good_enough if asked else "")),
-        ("Stop when", text.stop_rule),
-        ("How the test is run", text.test_plan),
-        ("The first simple model", text.first_model),
-        ("Sponsor", text.sponsor or (entered.sponsor if entered else "")),
-        ("Effort and time", effort),
-        ("Harm if it is wrong", harm[entered.harm] if entered and entered.harm else ""),
-        ("Must be done first", _prerequisites(brief.found, first)),
-    ]
-
-
-def _effort(entered: CandidateProblem | None) -> str:
-    parts = []
-    if entered and entered.effort_days is not None:
-        parts.append(phrases.count(entered.effort_days, "person-day"))
-    if entered and entered.weeks_to_first_result is not None:
-        parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
-    return "; ".join(parts)
-
-
-def _prerequisites(found: Findings, first: RankedProblem) -> str:
-    titles = [found.action_title(action) for action in first.prerequisites]
-    return "; ".join(titles) if titles else "nothing, it can start"
+    return charter_page(brief.found, brief.content.assessment.charter) is not None

@@ -31,7 +31,7 @@ def roadmap(brief: Brief) -> Section:
     """The plan by day, the checks of its gates, and the actions of the first 90 days."""
     found = brief.found
     chart = charting_work.gantt(found)
-    blocks = opening(brief, "roadmap", ROADMAP, headlines.roadmap_headline(found), _lede(brief))
+    blocks = opening(brief, "roadmap", ROADMAP, headlines.roadmap_headline(found), lede=_lede(brief))
     blocks.append(work.GanttFigure(chart, gap=14))
     blocks += [_checks(chart)] if chart.checks else []
     hits = found.outcome.warnings

@@ -54,7 +54,7 @@ def summary(brief: Brief) -> Section:
 
 def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     found = brief.found
-    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), _lede(found))
+    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(found))
     blocks += [phase_ladder(charting.phase_ladder(found), gap=18), _cards(brief)]
     left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
     blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))

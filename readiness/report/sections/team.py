@@ -26,7 +26,7 @@ HIRE_WORDS = {
 def team(brief: Brief) -> Section:
     """The matrix of roles and people, single points, and the smallest step that closes the gap."""
     found = brief.found
-    blocks = opening(brief, "team", TEAM, headlines.team_headline(found), _lede(found))
+    blocks = opening(brief, "team", TEAM, headlines.team_headline(found), lede=_lede(found))
     if found.response.people:
         blocks.append(heading("Who could carry which role", gap=18))
         blocks.append(role_matrix(charting.role_matrix(found), gap=8))
