@@ -205,6 +205,23 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
     )
 
 
+def names_at(workspace: Workspace, room: Room, question: str) -> dict[int, tuple[str, ...]]:
+    """Who gave which level, where everybody agreed to names and the answers are shown; else nothing."""
+    if not room.held.settings.is_named or question not in room.shown:
+        return {}
+    names = {person.id: person.name or "" for person in workspace.store.participants(room.held.id)}
+    found: dict[int, list[str]] = {}
+    for who, answer in room.first_answers(question).items():
+        if answer.level is not None and names.get(who):
+            found.setdefault(answer.level, []).append(names[who])
+    return {level: tuple(sorted(here)) for level, here in found.items()}
+
+
+def voted_again(workspace: Workspace, room: Room, question: str) -> int:
+    """How many have voted a second time on a question."""
+    return workspace.store.progress(room.held.id, "vote-2").get(question, 0)
+
+
 def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> None:
     """Store one entry of the room, unless somebody else changed it since it was read.
 

@@ -1,0 +1,177 @@
+"""Texts that people copy and send: invitation, reminder and the sheet on the wall, in four languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.model.workshop import Language
+
+LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+           "November", "Dezember"),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+           "novembre", "décembre"),
+    "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+           "noviembre", "diciembre"),
+}  # fmt: skip
+_DAYS: dict[Language, str] = {"en": "{d} {m} {y}", "de": "{d}. {m} {y}", "fr": "{d} {m} {y}", "es": "{d} de {m} de {y}"}
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message to copy."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The words on the printed sheet: a title, what to do, and the promise."""
+
+    title: str
+    steps: tuple[str, ...]
+    promise: str
+
+
+@dataclass(frozen=True)
+class _Words:
+    subject: str
+    ask: str
+    alone: str
+    unnamed: str
+    named: str
+    link: str
+    by: str
+    again: str
+    again_subject: str
+    thanks: str
+    title: str
+    steps: tuple[str, str, str]
+
+
+_WORDS: dict[Language, _Words] = {
+    "en": _Words(
+        subject="Your view: are we ready for machine learning?",
+        ask="we want to know where we stand before we start with machine learning. Your view counts.",
+        alone="Please answer alone, before we talk. It takes 10 to 20 minutes. “I do not know” is a good answer.",
+        unnamed="Nobody sees who gave which answer. Answers are shown only when at least {least} people gave one. "
+        "If you are the only one to take part, your answers stand for the organization.",
+        named="Answers are shown with names. You are asked to agree before you begin.",
+        link="Your personal link (please do not pass it on):",
+        by="Please answer by {day}.",
+        again="a short reminder: your view on machine learning is still missing. What you have answered is kept.",
+        again_subject="A reminder: your view on machine learning",
+        thanks="Thank you.",
+        title="Join in",
+        steps=("Scan the code, or open the address.", "Enter these six characters.", "Answer alone, then we talk."),
+    ),
+    "de": _Words(
+        subject="Ihre Sicht: Sind wir bereit für maschinelles Lernen?",
+        ask="wir möchten wissen, wo wir stehen, bevor wir mit maschinellem Lernen beginnen. Ihre Sicht zählt, gleich "
+        "welche Aufgabe Sie haben.",
+        alone="Bitte antworten Sie allein, bevor wir darüber sprechen. Es dauert 10 bis 20 Minuten. "
+        "„Ich weiß es nicht“ ist eine gute Antwort.",
+        unnamed="Niemand sieht, wer was geantwortet hat. Antworten werden erst gezeigt, wenn mindestens "
+        "{least} Personen geantwortet haben. Nehmen nur Sie teil, stehen Ihre Antworten für die Organisation.",
+        named="Die Antworten werden mit Namen gezeigt. Vor Beginn werden Sie um Ihr Einverständnis gebeten.",
+        link="Ihr persönlicher Link (bitte nicht weitergeben):",
+        by="Bitte antworten Sie bis zum {day}.",
+        again="eine kurze Erinnerung: Ihre Sicht auf maschinelles Lernen fehlt noch. Was Sie schon beantwortet haben, "
+        "ist gespeichert.",
+        again_subject="Erinnerung: Ihre Sicht auf maschinelles Lernen",
+        thanks="Vielen Dank.",
+        title="Machen Sie mit",
+        steps=("Code scannen oder Adresse öffnen.", "Diese sechs Zeichen eingeben.", "Allein antworten, dann reden."),
+    ),
+    "fr": _Words(
+        subject="Votre avis : sommes-nous prêts pour l'apprentissage automatique ?",
+        ask="nous voulons savoir où nous en sommes avant de commencer l'apprentissage automatique. Votre avis compte, "
+        "quel que soit votre métier.",
+        alone="Merci de répondre seul, avant d'en parler. Cela prend de 10 à 20 minutes. « Je ne sais pas » est une "
+        "bonne réponse.",
+        unnamed="Personne ne voit qui a donné quelle réponse. Les réponses ne sont montrées que si au moins {least} "
+        "personnes ont répondu. Si vous êtes seul à participer, vos réponses valent pour l'organisation.",
+        named="Les réponses sont montrées avec les noms. Votre accord vous est demandé avant de commencer.",
+        link="Votre lien personnel (merci de ne pas le transmettre) :",
+        by="Merci de répondre avant le {day}.",
+        again="un petit rappel : il nous manque encore votre avis sur l'apprentissage automatique. Vos réponses "
+        "déjà données sont conservées.",
+        again_subject="Rappel : votre avis sur l'apprentissage automatique",
+        thanks="Merci beaucoup.",
+        title="Participez",
+        steps=("Scannez le code ou ouvrez l'adresse.", "Entrez ces six caractères.", "Répondez seul, puis parlons-en."),
+    ),
+    "es": _Words(
+        subject="Su opinión: ¿estamos listos para el aprendizaje automático?",
+        ask="queremos saber dónde estamos antes de empezar con el aprendizaje automático. Su opinión cuenta, sea cual "
+        "sea su trabajo.",
+        alone="Por favor, responda a solas, antes de hablarlo. Lleva de 10 a 20 minutos. «No lo sé» es una buena "
+        "respuesta.",
+        unnamed="Nadie ve quién dio cada respuesta. Las respuestas se muestran solo si han respondido al menos {least} "
+        "personas. Si solo participa usted, sus respuestas valen para la organización.",
+        named="Las respuestas se muestran con nombres. Antes de empezar se le pide su acuerdo.",
+        link="Su enlace personal (por favor, no lo comparta):",
+        by="Responda, por favor, antes del {day}.",
+        again="un breve recordatorio: todavía falta su opinión sobre el aprendizaje automático. Lo que ya respondió "
+        "está guardado.",
+        again_subject="Recordatorio: su opinión sobre el aprendizaje automático",
+        thanks="Muchas gracias.",
+        title="Participe",
+        steps=("Escanee el código o abra la dirección.", "Escriba estos seis caracteres.", "Responda a solas."),
+    ),
+}  # fmt: skip
+_GREETINGS: dict[Language, str] = {"en": "Hello", "de": "Guten Tag", "fr": "Bonjour", "es": "Hola"}
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What people are told beforehand: language, whether names are shown, the smallest number shown, and the day."""
+
+    language: Language
+    is_named: bool
+    least: int
+    answer_by: date | None = None
+
+
+def invitation(promise: Promise, name: str, link: str) -> Letter:
+    """The first message with a personal link."""
+    words = _WORDS[promise.language]
+    named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
+    parts = [words.ask, f"{words.alone} {named}", f"{words.link}\n{link}", _by(promise), words.thanks]
+    return Letter(words.subject, _letter(promise.language, name, parts))
+
+
+def reminder(promise: Promise, name: str, link: str = "") -> Letter:
+    """The message to somebody who has not finished."""
+    words = _WORDS[promise.language]
+    parts = [words.again, f"{words.link}\n{link}" if link else "", _by(promise), words.thanks]
+    return Letter(words.again_subject, _letter(promise.language, name, parts))
+
+
+def sheet(promise: Promise) -> Sheet:
+    """The words for the printed sheet with the code."""
+    words = _WORDS[promise.language]
+    named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
+    return Sheet(words.title, words.steps, named)
+
+
+def day(language: Language, moment: date) -> str:
+    """'21 November 2026' as the language writes it."""
+    return _DAYS[language].format(d=moment.day, m=_MONTHS[language][moment.month - 1], y=moment.year)
+
+
+def _by(promise: Promise) -> str:
+    if promise.answer_by is None:
+        return ""
+    return _WORDS[promise.language].by.format(day=day(promise.language, promise.answer_by))
+
+
+def _letter(language: Language, name: str, parts: list[str]) -> str:
+    greeting = _GREETINGS[language] + (f" {name}," if name and "@" not in name else ",")
+    return "\n\n".join([greeting, *(part for part in parts if part)]) + "\n"

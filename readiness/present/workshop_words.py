@@ -1,0 +1,105 @@
+"""What a room agrees on, in words: the middle, the range, how far apart, and what to do about it."""
+
+from __future__ import annotations
+
+from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
+from readiness.model.questionnaire import Question
+from readiness.model.workshop import Spread
+from readiness.present import phrases
+
+FLAG_WORDS: dict[AgreementFlag, str] = {
+    "discuss-first": "Talk about this first",
+    "discuss": "Talk about this",
+    "agreed": "Agreed",
+    "too-few": "Too few levels to compare",
+}
+
+
+def verdict(agreement: QuestionAgreement) -> str:
+    """One sentence for the screen: whether the room agrees."""
+    used = [level for level, count in enumerate(agreement.counts) if count]
+    if agreement.flag == "too-few":
+        return "Too few of you gave a level to compare."
+    if agreement.flag == "agreed":
+        return "You all gave the same answer." if len(used) == 1 else "You agree within one level."
+    if agreement.flag == "discuss-first":
+        camps = len(used) == 2
+        return "Two camps, and nobody in between." if camps else "From one end to the other: talk about this first."
+    return "You do not agree yet."
+
+
+def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
+    """The middle answer, how far answers reach, and how far apart they are on average."""
+    used = [level for level, count in enumerate(agreement.counts) if count]
+    if not used or agreement.lower_median is None:
+        return "Nobody gave a level."
+    middle = f"The middle answer is “{question.levels[agreement.lower_median].short}”."
+    if len(used) == 1:
+        return middle
+    reach = f"Answers run from “{question.levels[used[0]].short}” to “{question.levels[used[-1]].short}”"
+    if agreement.spread is None:
+        return f"{middle} {reach}."
+    return f"{middle} {reach} and differ by {phrases.score(agreement.spread)} levels on average."
+
+
+def besides(spread: Spread) -> str:
+    """Who gave no level: 'Two do not know. One says it does not apply.'; empty if all gave one."""
+    parts = []
+    if spread.dont_know:
+        verb = "does" if spread.dont_know == 1 else "do"
+        parts.append(f"{phrases.capital(phrases.in_words(spread.dont_know))} {verb} not know.")
+    if spread.not_applicable:
+        verb = "says" if spread.not_applicable == 1 else "say"
+        parts.append(f"{phrases.capital(phrases.in_words(spread.not_applicable))} {verb} it does not apply.")
+    return " ".join(parts)
+
+
+def spread_alt(question: Question, spread: Spread) -> str:
+    """The dots in words, for those who cannot see them."""
+    told = [f"{count} at “{question.levels[level].short}”" for level, count in enumerate(spread.counts) if count]
+    levels = phrases.and_list(told) or "no level"
+    return f"Answers without names: {levels}. {besides(spread)}".strip()
+
+
+def too_few(least: int) -> str:
+    """Why a question shows no dots."""
+    return (
+        f"Fewer than {phrases.in_words(least)} of you answered this, so no answers are shown. "
+        "Agree on a level together, or leave it open."
+    )
+
+
+def agreed_words(question: Question, agreed: Consensus) -> str:
+    """What the room recorded: the level and why, or who brings evidence by when."""
+    if agreed.level is not None:
+        return f"Agreed: “{question.levels[agreed.level].short}”. {agreed.reason}"
+    until = f" by {agreed.open_until}" if agreed.open_until else ""
+    return f"Open: {agreed.open_owner} brings evidence{until}. {agreed.reason}".strip()
+
+
+def answered_words(done: int, present: int) -> str:
+    """'9 of 12 have answered everything', as a sentence."""
+    if not present:
+        return "Nobody has joined yet."
+    return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
+
+
+def alpha_words(alpha: float | str | None) -> str:
+    """Krippendorff's alpha over all questions, for the person who leads, with its usual reading."""
+    if alpha is None:
+        return "Krippendorff's alpha needs at least three people and ten questions that two or more answered."
+    if isinstance(alpha, str):
+        return "Everybody gave identical answers, so Krippendorff's alpha cannot be computed."
+    number = f"{alpha:.2f}"
+    if alpha >= 0.8:
+        return f"Krippendorff's alpha is {number}. From 0.80 on a group may be read as one voice."
+    if alpha >= 2 / 3:
+        return f"Krippendorff's alpha is {number}. Between 0.67 and 0.80, read the group as one voice only with care."
+    return f"Krippendorff's alpha is {number}. Below 0.67 the group does not speak with one voice: read each question."
+
+
+def gap_words(name: str, gap: float) -> str:
+    """Which side places a dimension higher, and by how much."""
+    size = phrases.score(abs(gap))
+    side = "higher" if gap > 0 else "lower"
+    return f"Leaders place {phrases.lower_first(name)} about {size} levels {side} than staff."

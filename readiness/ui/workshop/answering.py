@@ -1,0 +1,134 @@
+"""One question at a time on a phone, saved by difference in every run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from readiness.model.questionnaire import Question
+from readiness.model.response import Given
+from readiness.services.records import Refused, StorageProblem
+from readiness.services.workshop_seat import Seat
+from readiness.ui import components
+from readiness.ui.answer.card import options
+from readiness.ui.safe import esc
+
+_SEEN = "votes-seen"
+OVERVIEW = "overview"
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What this tab knows of one answer; `turn` changes when the widget must be made anew to show another value."""
+
+    stored: str | None
+    turn: int = 0
+
+
+def position(seat: Seat) -> Question | None:
+    """The question that the address names, else the first one without an answer; None for the overview."""
+    asked = {question.id: question for question in seat.questions}
+    named = st.query_params.get("q", "")
+    if named == OVERVIEW:
+        return None
+    if named in asked:
+        return asked[named]
+    given = seat.answers()
+    return next((question for question in seat.questions if question.id not in given), None)
+
+
+def draw(seat: Seat, question: Question) -> None:
+    """One question with its choices, help, and the way on."""
+    places = [each.id for each in seat.questions]
+    here = places.index(question.id)
+    st.query_params["q"] = question.id
+    top = st.empty()
+    choices(
+        seat,
+        question,
+        "vote-1",
+        seat.answer,
+        "Choose the highest sentence you could show a visitor today. If you do not know, say so.",
+    )
+    answered = len(seat.answers())
+    top.html(
+        f'<div class="ptop"><p><b>Question {here + 1} of {len(places)}</b></p>'
+        f"<p>{answered} answered</p></div>"
+        f'<div class="pbar" aria-hidden="true"><b style="width:{round(100 * answered / len(places))}%"></b></div>'
+    )
+    with st.expander("Help, and how you can tell"):
+        components.html(f"<p>{esc(question.help)}</p><p>{esc(question.how_to_tell)}</p>")
+    with st.container(key="pmoves", horizontal=True):
+        back = st.button("Back", key=f"back:{question.id}", disabled=here == 0)
+        forward = st.button("Next", key=f"next:{question.id}", type="primary")
+    if back:
+        _go(places[here - 1])
+    if forward:
+        _go(places[here + 1] if here + 1 < len(places) else OVERVIEW)
+
+
+def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Given], None], hint: str) -> None:
+    """The question, its levels as whole rows, and what became of the answer."""
+    seen = _seen(seat, question.id, part)
+    labels = options(question)
+    with st.container(key=f"qcard-{part}"):
+        components.html(f'<div class="qhead"><h1>{esc(question.text)}</h1><p>{esc(hint)}</p></div>')
+        chosen = st.radio(
+            question.text,
+            list(labels),
+            index=list(labels).index(seen.stored) if seen.stored in labels else None,
+            key=f"{part}:{question.id}:{seen.turn}",
+            format_func=labels.__getitem__,
+            label_visibility="collapsed",
+            width="stretch",
+        )
+        _keep(seen, question.id, chosen if chosen in labels else None, keep)
+
+
+def _keep(seen: _Seen, question: str, chosen: str | None, keep: Callable[[str, Given], None]) -> None:
+    if chosen != seen.stored:
+        try:
+            keep(question, _given(chosen))
+        except Refused as refused:
+            seen.turn += 1
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        except StorageProblem as problem:
+            components.notice("problem", problem.sentence, f"{problem.mend} Your choice is still here.")
+            st.button("Save now", key=f"save-now:{question}", type="primary")
+            return
+        seen.stored = chosen
+    if chosen is not None:
+        components.html(
+            '<p class="sent" role="status"><i aria-hidden="true"></i><span><b>Saved.</b> '
+            "You can change it until answers are shown.</span></p>"
+        )
+
+
+def _seen(seat: Seat, question: str, part: str) -> _Seen:
+    """What this tab has seen of an answer; an answer given on another device since is taken in."""
+    known: dict[tuple[str, str, str], _Seen] = st.session_state.setdefault(_SEEN, {})
+    answer = seat.answers(part).get(question)
+    stored = None if answer is None or answer.given is None else str(answer.given)
+    seen = known.setdefault((seat.person.id, part, question), _Seen(stored))
+    widget = st.session_state.get(f"{part}:{question}:{seen.turn}", seen.stored)
+    if seen.stored != stored and widget == seen.stored:
+        seen.stored, seen.turn = stored, seen.turn + 1
+    return seen
+
+
+def _given(chosen: str | None) -> Given:
+    if chosen is None:
+        return None
+    if chosen == "dont-know":
+        return "dont-know"
+    if chosen == "not-applicable":
+        return "not-applicable"
+    return int(chosen)
+
+
+def _go(place: str) -> None:
+    st.query_params["q"] = place
+    st.rerun()

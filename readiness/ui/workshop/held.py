@@ -1,0 +1,51 @@
+"""Which workshop of the assessment this tab leads. Its id travels as `?w=` beside the assessment's `?a=`."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+import streamlit as st
+
+from readiness.services.records import NotThere
+from readiness.services.workshops import Held, list_workshops, read_workshop
+from readiness.ui import components, state
+
+_KEY = "workshop"
+
+
+def current() -> Held | None:
+    """The workshop that the address or the session names, else the newest one; None if there is none."""
+    assessment_id = state.required()
+    named = st.query_params.get("w") or st.session_state.get(_KEY)
+    if isinstance(named, str) and named:
+        try:
+            return _remember(read_workshop(state.workspace(), assessment_id, named))
+        except NotThere:
+            st.session_state.pop(_KEY, None)
+    found = list_workshops(state.workspace(), assessment_id)
+    return _remember(found[0]) if found else None
+
+
+def required() -> Held:
+    """The workshop of this tab; without one the page says so and ends."""
+    return current() or _none()
+
+
+def choose(workshop_id: str) -> None:
+    """Lead another workshop from now on."""
+    st.session_state[_KEY] = workshop_id
+    st.query_params["w"] = workshop_id
+
+
+def _remember(held: Held) -> Held:
+    st.session_state[_KEY] = held.id
+    if st.query_params.get("w") != held.id:
+        st.query_params["w"] = held.id
+    return held
+
+
+def _none() -> NoReturn:
+    components.heading("There is no workshop here yet", "Open one on the page Workshop.")
+    if components.empty_state("no-workshop", "Open a workshop", "It takes two minutes.", "To the page Workshop"):
+        state.go("workshop")
+    st.stop()

@@ -1,0 +1,100 @@
+"""The way in: a code, the group, with names the name; or a personal return code."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import invitations
+from readiness.services.records import Refused
+from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join
+from readiness.ui import components, state
+from readiness.ui.safe import md
+from readiness.ui.workshop import seat
+
+_SOLE = 1
+_OPENED = "entrance"
+
+
+def draw(*, was_lost: bool) -> None:
+    """Everything before somebody holds a seat."""
+    given = st.query_params.get("c", "")
+    entrance = _entrance(given) if given else None
+    if entrance is not None:
+        _take_seat(given, entrance)
+        return
+    components.heading("Join the workshop", "Enter the six characters that you see in the room.")
+    if was_lost:
+        components.notice("problem", "This link leads to no seat.", "Enter the code again, or your return code.")
+    code = st.text_input("Code", value="", max_chars=12, key="code", placeholder="K7F 42M")
+    if st.button("Go on", key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
+        st.query_params["c"] = code
+        st.rerun()
+    with st.expander("I was here before, on another device"):
+        back = st.text_input("Your return code", max_chars=16, key="return-code-typed")
+        if st.button("Take my seat again", key="return-go", width="stretch"):
+            _return(back)
+
+
+def _entrance(code: str) -> Entrance | None:
+    """What is behind a code. It is asked once a session, so that a right code is not tried again at every click."""
+    known = st.session_state.get(_OPENED)
+    if isinstance(known, tuple) and known[0] == code:
+        found: Entrance = known[1]
+        return found
+    try:
+        entrance = find_entrance(state.workspace(), code, seat.origin())
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return None
+    st.session_state[_OPENED] = (code, entrance)
+    return entrance
+
+
+def _take_seat(code: str, entrance: Entrance) -> None:
+    settings = entrance.settings
+    promise = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
+    components.heading(settings.title or "Join the workshop", invitations.sheet(promise).promise)
+    names = dict(entrance.groups)
+    group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
+    if group is None:
+        with st.container(key="qcard-group"):
+            group = st.radio(
+                "Where do you work?",
+                list(names),
+                index=None,
+                format_func=lambda slug: md(names[slug]),
+                key="group",
+                width="stretch",
+            )
+    name, agrees = "", True
+    if settings.is_named:
+        name = st.text_input("Your name", max_chars=80, key="name")
+        agrees = st.checkbox("I agree that my answers are shown with my name.", key="agrees")
+    if st.button("Join", key="join", type="primary", width="stretch"):
+        if group is None:
+            components.notice("problem", "Choose where you work.", "Then press Join again.")
+        elif not agrees:
+            components.notice("problem", "Tick the box if you agree.", "If you do not agree, do not join here.")
+        else:
+            _join(code, group, name)
+
+
+def _join(code: str, group: str, name: str) -> None:
+    try:
+        admission = join(state.workspace(), code, seat.origin(), group=group, name=name)
+    except Refused as refused:
+        st.session_state.pop(_OPENED, None)
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    seat.hold(admission.token, admission.return_code)
+    st.rerun()
+
+
+def _return(code: str) -> None:
+    try:
+        admission = come_back(state.workspace(), code, seat.origin())
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    seat.hold(admission.token)
+    st.rerun()

@@ -1,0 +1,49 @@
+"""Addresses that lead into a workshop, and their pictures for phone cameras."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlsplit
+
+import segno
+import streamlit as st
+
+from readiness.ui.safe import esc
+
+_FALLBACK = "http://localhost:8501"
+
+
+def base() -> str:
+    """Where this app is reached, as the browser of the person who looks at it sees it."""
+    parts = urlsplit(st.context.url or _FALLBACK)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def join_link(code: str) -> str:
+    """The address behind the code picture."""
+    return f"{base()}/join?c={quote(code)}"
+
+
+def personal_link(token: str) -> str:
+    """The address of one person's seat."""
+    return f"{base()}/join?t={quote(token)}"
+
+
+def short_address() -> str:
+    """What people type to join by hand."""
+    return f"{urlsplit(base()).netloc}/join"
+
+
+def spaced(code: str) -> str:
+    """A code as it is easiest to read aloud: 'K7F 42M'."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def picture(code: str) -> str:
+    """The code picture of a join code as markup; dark on white in both themes, which cameras need."""
+    address = segno.make(join_link(code), error="m").svg_data_uri(border=4, light="#fff")
+    return f'<img class="qr" src="{esc(address)}" alt="Picture to scan: join with the code {esc(spaced(code))}">'
+
+
+def mail_link(to: str, subject: str, body: str) -> str:
+    """A link that opens a new message in the person's own mail program; the app itself sends nothing."""
+    return f"mailto:{quote(to if '@' in to else '')}?subject={quote(subject)}&body={quote(body)}"

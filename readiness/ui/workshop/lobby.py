@@ -1,0 +1,114 @@
+"""The room's entrance: how to join, who is here, and how far everybody has come. At most two seconds old."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_room import begin_reveal
+from readiness.services.workshops import Held, LiveView, codes, live_view, read_workshop
+from readiness.ui import components, state
+from readiness.ui.safe import esc
+from readiness.ui.workshop import links
+
+REFRESH_SECONDS = 1.5
+"""Below the two seconds that a live view may be old, with room for the run itself."""
+
+_EVERYONE = "everyone"
+_MOST_MARKS = 60
+
+
+def draw(held: Held) -> None:
+    """Code and link on the left, the live count on the right, and the way on."""
+    left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
+    with left:
+        _way_in(held)
+    with right:
+        _live(held)
+    with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
+        components.html(
+            '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
+        )
+        if st.button("Begin to show answers", key="begin", type="primary"):
+            _begin(held)
+        if st.session_state.get("begin-asked") == held.id:
+            _ask(held)
+
+
+def _way_in(held: Held) -> None:
+    open_code = next((each for each in codes(state.workspace(), held) if each.group == _EVERYONE), None)
+    title = held.settings.title or "Join with your phone"
+    components.html(f'<h1 class="rq">{esc(title)}</h1>')
+    if open_code is None or not open_code.is_open:
+        components.html('<p class="rtext">The code is closed. Open it again on the page Workshop.</p>')
+        return
+    components.html(
+        f'<div class="rjoin">{links.picture(open_code.code)}<div><p>Scan, or open</p>'
+        f"<b>{esc(links.short_address())}</b><p>and enter</p>"
+        f'<b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
+    )
+
+
+@st.fragment(run_every=REFRESH_SECONDS)
+def _live(held: Held) -> None:
+    now = read_workshop(state.workspace(), held.assessment_id, held.id)
+    if now.stage != held.stage:
+        st.rerun()
+    view = live_view(state.workspace(), now)
+    here = [person for person in view.people if person.has_joined]
+    components.html(
+        f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>joined</p>'
+        f"<p>{esc(words.answered_words(view.done, view.joined))}</p>{_strip(view)}</div>"
+        + "".join(_section(name, *share) for name, share in _by_section(view).items() if here)
+    )
+
+
+def _strip(view: LiveView) -> str:
+    """One mark a person, filled when done; without any order that could tell who."""
+    if view.joined > _MOST_MARKS:
+        return ""
+    marks = "".join(f'<i class="{"in" if number < view.done else ""}"></i>' for number in range(view.joined))
+    return f'<div class="strip" aria-hidden="true">{marks}</div>'
+
+
+def _by_section(view: LiveView) -> dict[str, tuple[int, int]]:
+    shares = {}
+    for dimension in state.workspace().library.questionnaire.dimensions:
+        slugs = [question.id for question in dimension.questions]
+        asked = sum(view.asked.get(slug, 0) for slug in slugs)
+        if asked:
+            shares[dimension.name] = (sum(view.answered.get(slug, 0) for slug in slugs), asked)
+    return shares
+
+
+def _section(name: str, given: int, asked: int) -> str:
+    width = round(100 * min(1.0, given / asked))
+    return (
+        f'<div class="rsec"><p>{esc(name)}</p><p>{given} of {asked}</p></div>'
+        f'<div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>'
+    )
+
+
+def _begin(held: Held) -> None:
+    view = live_view(state.workspace(), held)
+    if view.done < view.joined:
+        st.session_state["begin-asked"] = held.id
+        return
+    _reveal(held)
+
+
+def _ask(held: Held) -> None:
+    question = "Not everybody has finished. First answers can no longer be changed after this. Go on?"
+    if components.ask_first("begin", question, "Yes, show answers"):
+        _reveal(held)
+
+
+def _reveal(held: Held) -> None:
+    st.session_state.pop("begin-asked", None)
+    try:
+        begin_reveal(state.workspace(), held)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.rerun()

@@ -1,0 +1,133 @@
+"""After the last question: own progress, what the room shows, a second vote, ideas and scores."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.questionnaire import Question
+from readiness.present import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_seat import MOST_PROPOSALS, Seat
+from readiness.ui import components, state
+from readiness.ui.safe import esc, md
+from readiness.ui.workshop import answering, dots, scoring
+from readiness.ui.workshop import seat as seats
+
+_PAUSE = "The room talks about the answers now"
+
+
+def overview(seat: Seat) -> None:
+    """Own questions with what is still missing, the way back, and ideas."""
+    given = seat.answers()
+    missing = [question for question in seat.questions if question.id not in given]
+    if missing:
+        number = len(missing)
+        title = f"{number} question{'' if number == 1 else 's'} without an answer"
+        components.heading(title, "“I do not know” is an answer too, and a useful one.")
+        if st.button("Go to the first one", key="first-missing", type="primary", width="stretch"):
+            _go(missing[0].id)
+    else:
+        components.heading(
+            "Thank you; that was everything", "Your answers are saved. Wait until the room looks at them."
+        )
+        look_again("wait")
+    _questions(seat)
+    ideas(seat)
+    come_back_later()
+
+
+def watching(seat: Seat) -> None:
+    """While answers are shown: second votes first, then what was shown, newest choice of the room on top."""
+    for question in seat.open_votes():
+        components.note("The room votes a second time on this question.")
+        answering.choices(seat, question, "vote-2", seat.answer_again, "What could you show to a visitor today?")
+    if seat.room.scoring.is_open:
+        scoring.draw(seat)
+    components.heading(_title(seat), "Answers appear here when the room looks at them.")
+    look_again("shown")
+    first = seat.room.screen.question
+    asked = sorted(
+        (each for each in state.workspace().library.questionnaire.questions if each.id in seat.room.shown),
+        key=lambda question: question.id != first,
+    )
+    for question in asked:
+        _shown(seat, question)
+    if not asked:
+        components.note("Nothing is shown yet.")
+    if seat.held.stage != "finished":
+        ideas(seat)
+    come_back_later()
+
+
+def look_again(place: str) -> None:
+    """A button that runs the page again: phones do not ask the server by themselves."""
+    st.button("Look again", key=f"look-{place}", width="stretch")
+
+
+def come_back_later() -> None:
+    """How to come back, on this phone or another device."""
+    with st.expander("Come back later, or on another device"):
+        code = seats.return_code()
+        said = f"<p>Your return code is <b>{esc(code)}</b>. Note it now: it cannot be shown again.</p>" if code else ""
+        components.html(
+            f"{said}<p>Keep the address of this page: it leads back to your answers. Do not pass it on.</p>"
+        )
+
+
+def ideas(seat: Seat) -> None:
+    """Propose a problem that machine learning might help with."""
+    own = seat.proposals()
+    with st.expander("Propose a problem to solve"):
+        for name in own:
+            st.text(name)
+        if len(own) >= MOST_PROPOSALS:
+            components.note("Thank you, that is as many as one person may send.")
+            return
+        turn = len(own)
+        name = st.text_input("What takes too long or goes wrong too often?", max_chars=120, key=f"idea:{turn}")
+        notes = st.text_area("Who has it, and how often?", max_chars=500, height=90, key=f"idea-notes:{turn}")
+        if st.button("Send the idea", key=f"idea-send:{turn}", width="stretch"):
+            try:
+                seat.propose(name, notes)
+            except Refused as refused:
+                components.notice("problem", refused.sentence, refused.mend)
+                return
+            st.rerun()
+        components.note("Nobody sees who sent it.")
+
+
+def _title(seat: Seat) -> str:
+    return "The workshop is over; thank you" if seat.held.stage == "finished" else _PAUSE
+
+
+def _questions(seat: Seat) -> None:
+    done = seat.answers()
+    with st.expander("All questions"):
+        for question in seat.questions:
+            mark = "✓ " if question.id in done else ""
+            if st.button(f"{mark}{md(question.text)}", key=f"to:{question.id}", type="tertiary"):
+                _go(question.id)
+
+
+def _shown(seat: Seat, question: Question) -> None:
+    spread = seat.room.spread(question.id)
+    own = seat.answers().get(question.id)
+    components.html(f'<h2 class="shown">{esc(question.text)}</h2>')
+    if spread is None:
+        components.note(words.too_few(seat.room.threshold))
+    else:
+        level = own.level if own is not None else None
+        components.html(dots.rows(question, spread, own=level) + f'<p class="num">{esc(words.besides(spread))}</p>')
+        if level is not None:
+            components.html('<p class="num">Your own answer has a line beside it.</p>')
+    second = seat.room.second_spread(question.id)
+    if second is not None:
+        components.html('<p class="num">After the second vote:</p>' + dots.rows(question, second))
+    agreed = seat.room.agreed.get(question.id)
+    if agreed is not None:
+        components.html(f'<p class="agreed">{esc(words.agreed_words(question, agreed))}</p>')
+
+
+def _go(place: str) -> None:
+    st.query_params["q"] = place
+    st.rerun()

@@ -1,0 +1,95 @@
+"""Recording what the room agreed: a level with its reason, or who brings evidence by when."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.pooled import Consensus
+from readiness.model.questionnaire import Question
+from readiness.present import workshop_words as words
+from readiness.services.records import Conflict, Refused
+from readiness.services.workshop_room import Room, agree
+from readiness.ui import components, state
+from readiness.ui.safe import md
+
+_OPEN = "open"
+_LONGEST = 300
+
+
+def draw(room: Room, question: Question) -> None:
+    """A form-like panel. Nothing is stored before the button is pressed, and then only over what was seen."""
+    known = room.agreed.get(question.id)
+    version = st.session_state.setdefault(_seen(question), room.versions.get(("consensus", question.id), 0))
+    with st.expander("Record what the room agreed", expanded=known is None and question.id in room.shown):
+        chosen = _choice(question, known)
+        reason = st.text_input(
+            "Why, in one line", value=known.reason if known else "", max_chars=_LONGEST, key=f"reason:{question.id}"
+        )
+        given = _open(question, known, reason) if chosen == _OPEN else _level(question, known, reason, chosen)
+        if st.button("Record", key=f"record:{question.id}", type="primary"):
+            _record(room, question, given, version)
+
+
+def _choice(question: Question, known: Consensus | None) -> str | None:
+    labels = {str(number): md(level.short) for number, level in enumerate(question.levels)}
+    labels[_OPEN] = "Leave it open: we need evidence"
+    before = None if known is None else _OPEN if known.level is None else str(known.level)
+    return st.radio(
+        "The room agrees on",
+        list(labels),
+        index=list(labels).index(before) if before is not None else None,
+        format_func=labels.__getitem__,
+        key=f"agreed:{question.id}",
+        width="stretch",
+    )
+
+
+def _level(question: Question, known: Consensus | None, reason: str, chosen: str | None) -> Consensus | None:
+    evidence = st.text_input(
+        "What could you see? A name or a link",
+        value=known.evidence if known else "",
+        max_chars=_LONGEST,
+        key=f"seen:{question.id}",
+    )
+    if chosen is None:
+        return None
+    return Consensus(question=question.id, level=int(chosen), reason=reason[:_LONGEST], evidence=evidence[:_LONGEST])
+
+
+def _open(question: Question, known: Consensus | None, reason: str) -> Consensus:
+    owner = st.text_input(
+        "Who brings the evidence?",
+        value=known.open_owner if known else "",
+        max_chars=_LONGEST,
+        key=f"owner:{question.id}",
+    )
+    until = st.text_input("By when?", value=known.open_until if known else "", max_chars=60, key=f"until:{question.id}")
+    return Consensus(
+        question=question.id, level=None, reason=reason[:_LONGEST], open_owner=owner[:_LONGEST], open_until=until[:60]
+    )
+
+
+def _record(room: Room, question: Question, given: Consensus | None, version: int) -> None:
+    if given is None:
+        components.notice("problem", "Choose a level first.", "Or leave the question open.")
+        return
+    try:
+        result = agree(state.workspace(), room, given, expected_version=version)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    if isinstance(result, Conflict):
+        theirs = Consensus.model_validate(result.theirs)
+        components.notice(
+            "problem",
+            "Somebody else recorded something in the meantime.",
+            f"{words.agreed_words(question, theirs)} Press Record once more to put yours in its place.",
+        )
+        st.session_state[_seen(question)] = result.theirs_version
+        return
+    st.session_state[_seen(question)] = result.version
+    st.rerun()
+
+
+def _seen(question: Question) -> str:
+    return f"agreed-version:{question.id}"

@@ -1,0 +1,163 @@
+"""Showing answers question by question: dots without names, the verdict, the timer, a second vote, moving on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from readiness.model.questionnaire import Question
+from readiness.present import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_results import agenda, agreement_on
+from readiness.services.workshop_room import (
+    Room,
+    ask_again,
+    begin_reveal,
+    close_second_vote,
+    look_at,
+    names_at,
+    read_room,
+    set_timer,
+    show,
+    voted_again,
+)
+from readiness.services.workshops import Held, read_workshop
+from readiness.ui import components, state
+from readiness.ui.safe import esc, md
+from readiness.ui.workshop import dots, recording
+from readiness.ui.workshop.lobby import REFRESH_SECONDS
+
+TALK_SECONDS = 120
+
+
+def draw(held: Held) -> None:
+    """The question on the screen with everything around it."""
+    workspace = state.workspace()
+    room = read_room(workspace, held)
+    if room.first is None and held.stage == "revealing":
+        room = begin_reveal(workspace, held)
+    order = agenda(workspace, room)
+    if not order:
+        components.html('<h1 class="rq">Nobody has answered yet</h1>')
+        return
+    here = room.screen.question if room.screen.question in order else order[0]
+    question = workspace.library.questionnaire.question_by_id[here]
+    _top(question, order.index(here) + 1, len(order))
+    _live(held, question, room.fingerprint)
+    _controls(room, question, order)
+    recording.draw(room, question)
+    _contents(room, order)
+
+
+def _top(question: Question, number: int, total: int) -> None:
+    found = state.summary()
+    dimension = state.workspace().library.questionnaire.dimension_of[question.id]
+    name = (found.organization or found.name) if found is not None else ""
+    components.html(
+        f'<div class="rtop"><p><b>{esc(name)}</b> {esc(dimension.name)}</p><p>Question {number} of {total}</p></div>'
+        f'<h1 class="rq">{esc(question.text)}</h1>'
+    )
+
+
+@st.fragment(run_every=REFRESH_SECONDS)
+def _live(held: Held, question: Question, fingerprint: tuple[object, ...]) -> None:
+    """Rows and verdict. What another person leading the room does is taken over at once."""
+    workspace = state.workspace()
+    room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
+    if room.fingerprint != fingerprint:
+        st.rerun()
+    second = room.second_spread(question.id)
+    spread = second or room.spread(question.id)
+    names = names_at(workspace, room, question.id) if second is None else {}
+    components.html(dots.rows(question, spread, names=names))
+    sentence, detail = _verdict(room, question)
+    timer = _timer(room)
+    said = f'<p class="agree">{esc(sentence)}<small>{esc(detail)}</small></p>'
+    components.html(f'<div class="rverdict" role="status">{said}{timer}</div>')
+
+
+def _verdict(room: Room, question: Question) -> tuple[str, str]:
+    """The large sentence and the small one under it."""
+    agreed = room.agreed.get(question.id)
+    again = room.again.get(question.id)
+    if agreed is not None:
+        return words.agreed_words(question, agreed), agreed.evidence
+    if again is not None and again.is_open:
+        number = voted_again(state.workspace(), room, question.id)
+        return "Vote a second time on your phone: press “Look again”.", f"{number} have voted again."
+    if question.id not in room.shown:
+        number = len(room.first_answers(question.id))
+        return f"{number} answered this question.", "Answers stay hidden until you show them."
+    agreement, spread = agreement_on(room, question.id), room.spread(question.id)
+    if agreement is None or spread is None:
+        return "No answers are shown for this question.", words.too_few(room.threshold)
+    if again is not None:
+        shown = "" if room.second_spread(question.id) else words.too_few(room.threshold)
+        return "This is the second vote. Agree on a level, or leave it open.", shown
+    return words.verdict(agreement), f"{words.middle_and_range(question, agreement)} {words.besides(spread)}".strip()
+
+
+def _timer(room: Room) -> str:
+    if room.screen.timer_until is None:
+        return ""
+    left = round((room.screen.timer_until - state.workspace().now()).total_seconds())
+    text = f"{left // 60}:{left % 60:02d}" if left > 0 else "Time is up"
+    return f'<p class="rtimer">{text}</p>'
+
+
+def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
+    """Large buttons. Their keys name the question, so that a click meant for another one does nothing."""
+    slug, place = question.id, order.index(question.id)
+    workspace = state.workspace()
+    with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
+        if place and st.button("Back", key=f"room-back:{slug}"):
+            _do(lambda: look_at(workspace, room, order[place - 1]))
+        if room.screen.timer_until is None and st.button("Two minutes", key=f"room-timer:{slug}"):
+            _do(lambda: set_timer(workspace, room, TALK_SECONDS))
+        if room.screen.timer_until is not None and st.button("Stop the clock", key=f"room-stop:{slug}"):
+            _do(lambda: set_timer(workspace, room, None))
+        is_last = place + 1 == len(order)
+        is_shown, again = slug in room.shown, room.again.get(slug)
+        if not is_shown and st.button("Show answers", key=f"room-show:{slug}", type="primary"):
+            _do(lambda: _show_here(room, slug))
+        if is_shown and again is None and st.button("Vote again", key=f"room-again:{slug}"):
+            _do(lambda: ask_again(workspace, room, slug))
+        if (
+            again is not None
+            and again.is_open
+            and st.button("Show second votes", key=f"room-second:{slug}", type="primary")
+        ):
+            _do(lambda: close_second_vote(workspace, room, slug))
+        if not is_last and st.button(
+            "Next question", key=f"room-next:{slug}", type="primary" if is_shown else "secondary"
+        ):
+            _do(lambda: look_at(workspace, room, order[place + 1]))
+        if is_last and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary"):
+            state.go("workshop", w=room.held.id, part="outcome")
+
+
+def _contents(room: Room, order: tuple[str, ...]) -> None:
+    """All questions in the order to talk about, to jump to one."""
+    questions = state.workspace().library.questionnaire.question_by_id
+    with st.expander("All questions, in the order to talk about them"):
+        for number, slug in enumerate(order, 1):
+            mark = "✓ " if slug in room.agreed else "● " if slug in room.shown else ""
+            if st.button(f"{mark}{number}\\. {md(questions[slug].text)}", key=f"room-to:{slug}", type="tertiary"):
+                _do(partial(look_at, state.workspace(), room, slug))
+
+
+def _show_here(room: Room, question: str) -> None:
+    """Show answers, and keep this question on every screen of the room."""
+    look_at(state.workspace(), room, question)
+    show(state.workspace(), room, question)
+
+
+def _do(step: Callable[[], object]) -> None:
+    """One step of the room, then the page anew; if somebody else was first, what they did is shown."""
+    try:
+        step()
+    except Refused as refused:
+        st.toast(f"{md(refused.sentence)} {md(refused.mend)}")
+    st.rerun()

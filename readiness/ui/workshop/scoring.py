@@ -1,0 +1,60 @@
+"""Scoring candidate problems on a phone: one problem at a time, a few criteria each."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.problem import Criterion
+from readiness.services.records import NotThere, Refused
+from readiness.services.workshop_seat import Seat
+from readiness.ui import components, state
+from readiness.ui.safe import md
+
+_UNKNOWN = "dont-know"
+
+
+def draw(seat: Seat) -> None:
+    """The next problem without all its scores, with buttons to the others."""
+    scoring = seat.room.scoring
+    names = problem_names(seat)
+    criteria = state.workspace().library.rubric.problems.criterion_by_id
+    given = seat.scores()
+    done = [each for each in scoring.problems if all((each, one) in given for one in scoring.criteria)]
+    components.heading("Score the problems", f"{len(done)} of {len(scoring.problems)} done. Nobody sees your scores.")
+    for problem in scoring.problems:
+        title = md(names.get(problem, problem))
+        is_next = problem not in done and problem == next(p for p in scoring.problems if p not in done)
+        with st.expander(f"{'✓ ' if problem in done else ''}{title}", expanded=is_next):
+            for criterion in scoring.criteria:
+                if criterion in criteria:
+                    _score(seat, problem, criteria[criterion], given.get((problem, criterion)))
+
+
+def problem_names(seat: Seat) -> dict[str, str]:
+    """Names of the problems being scored, by their id."""
+    try:
+        opened = state.workspace().open(seat.held.assessment_id)
+    except NotThere:
+        return {}
+    return {problem.id: problem.name for problem in opened.assessment.response.problems}
+
+
+def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:
+    labels = {str(level): md(anchor.text) for level, anchor in enumerate(criterion.levels)}
+    labels[_UNKNOWN] = "I do not know"
+    before = None if stored is None else str(stored)
+    with st.container(key=f"qcard-score-{problem}-{criterion.id}"):
+        chosen = st.radio(
+            md(criterion.question),
+            list(labels),
+            index=list(labels).index(before) if before in labels else None,
+            key=f"score:{problem}.{criterion.id}",
+            format_func=labels.__getitem__,
+            width="stretch",
+        )
+    if chosen is None or chosen not in labels or chosen == before:
+        return
+    try:
+        seat.score(problem, criterion.id, _UNKNOWN if chosen == _UNKNOWN else int(chosen))
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)

@@ -1,0 +1,34 @@
+"""A page to print: code, link and picture, with the promise made, in the language of the invitation."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import invitations
+from readiness.services.workshops import Held, codes
+from readiness.ui import components, state
+from readiness.ui.safe import esc
+from readiness.ui.workshop import links
+
+_EVERYONE = "everyone"
+
+
+def draw(held: Held) -> None:
+    """One sheet for the group that the address names, else for the whole room."""
+    wanted = st.query_params.get("group", _EVERYONE)
+    code = next((each for each in codes(state.workspace(), held) if each.group == wanted), None)
+    settings = held.settings
+    promise = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
+    told = invitations.sheet(promise)
+    group = settings.group_by_id.get(wanted)
+    if code is None or not code.is_open:
+        components.heading("This code is closed", "Open it again on the page Workshop, then print.")
+        return
+    name = f'<p class="kicker">{esc(group.name)}</p>' if group is not None else ""
+    steps = "".join(f"<li>{esc(step)}</li>" for step in told.steps)
+    components.html(
+        f'<div class="sheet" lang="{settings.language}">{name}<h1>{esc(settings.title or told.title)}</h1>'
+        f'{links.picture(code.code)}<p class="code">{esc(links.spaced(code.code))}</p>'
+        f"<p>{esc(links.short_address())}</p><ol>{steps}</ol><p>{esc(told.promise)}</p></div>"
+    )
+    components.html('<p class="num noprint">Print this page with your browser.</p>')
