@@ -100,6 +100,9 @@ def _read_flag(each: ProblemRule, problem: CandidateProblem) -> tuple[RuleHit | 
 
 def _unknown_harm(problem: CandidateProblem) -> tuple[str, ...]:
     unknown = ["legal-stop"] if problem.legal_stop == "dont-know" else []
+    if problem.human_check is True:
+        # With a human check the rule cannot fire, however great the harm.
+        return tuple(unknown)
     if problem.harm == "dont-know":
         unknown.append("harm")
     if problem.harm in ("serious", "dont-know") and problem.human_check in ("dont-know", None):

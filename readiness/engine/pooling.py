@@ -12,7 +12,7 @@ from readiness.engine.voices import Pool, gate_questions, lower_median
 from readiness.model.base import TOP_LEVEL
 from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.response import Answer, Response
+from readiness.model.response import Answer, Given, Response
 from readiness.model.rubric import Rubric, ScoringRule
 
 PSEUDO_COUNT = 0.5
@@ -42,7 +42,7 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         if is_voted and answers[slug].confidence is None and not is_single:
             shares[slug] = level_shares(pool.levels(slug))
         if not is_single:
-            trust[slug] = _trust(slug, pool, rubric.scoring)
+            trust[slug] = _trust(slug, pool, answers[slug].given, rubric.scoring)
     return PooledResponse(
         response=facts.model_copy(update={"answers": answers}),
         shares=shares,
@@ -95,11 +95,15 @@ def level_shares(levels: Sequence[int]) -> LevelShares:
     return none, started, partly, routine
 
 
-def _trust(question: str, pool: Pool, rule: ScoringRule) -> float:
-    """Mean trust factor of the levels given; an agreed level counts as sure."""
+def _trust(question: str, pool: Pool, pooled: Given, rule: ScoringRule) -> float:
+    """Mean trust factor of the answers behind the pooled one: levels, or don't knows. An agreed level counts as sure."""
     if pool.agreed_level(question) is not None:
         return float(rule.trust_sure)
     factors = {"sure": rule.trust_sure, "fairly": rule.trust_fairly, "guess": rule.trust_guess}
-    answered = [voice.answers[question] for voice in pool.voices if isinstance(voice.given(question), int)]
-    trusts = [float(factors[each.confidence] if each.confidence else rule.trust_not_asked) for each in answered]
+    answers = [answer for voice in pool.voices if (answer := voice.answers.get(question)) is not None]
+    if isinstance(pooled, int):
+        behind = [answer for answer in answers if answer.level is not None]
+    else:
+        behind = [answer for answer in answers if answer.given == "dont-know"]
+    trusts = [float(factors[each.confidence] if each.confidence else rule.trust_not_asked) for each in behind]
     return fmean(trusts) if trusts else 0.0

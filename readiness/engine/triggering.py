@@ -121,10 +121,12 @@ def _(condition: GateOpen, situation: Situation) -> Because | None:
 
 @find_cause.register
 def _(condition: LoadAbove, situation: Situation) -> Because | None:
+    # Loads are floats, each the nearest to an exact share; against an exact 0.8 the float 0.8 would be above.
+    limit = float(condition.load)
     for person in situation.team.loads:
         # A person with roles and no time at all has no finite load.
-        if person.load is None or person.load > condition.load:
-            return Because(kind="load", subject=person.person, actual=person.load, needed=float(condition.load))
+        if person.load is None or person.load > limit:
+            return Because(kind="load", subject=person.person, actual=person.load, needed=limit)
     return None
 
 

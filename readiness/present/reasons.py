@@ -144,6 +144,8 @@ def _circumstance(found: Findings, reason: Because) -> str:
     if reason.kind == "load":
         return f"{found.person_name(reason.subject)} has more work than time"
     if reason.kind == "circumstance":
+        if reason.actual == "too-few":
+            return "fewer than two problems are entered"
         return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
     return f"{_subject(found, reason)}: {_level(told)}"
 

@@ -66,6 +66,16 @@ def test_a_consensus_replaces_the_median_and_counts_as_sure():
     assert result.trust[QUESTION] == 1.0
 
 
+def test_equal_people_are_trusted_like_one_of_them_also_where_they_do_not_know():
+    answers = {question.id: Answer(given="dont-know") for question in QUESTIONNAIRE.questions}
+    alone, together = (
+        assess(result.response, QUESTIONNAIRE, QUICK_RUBRIC, pooled=result).scorecard
+        for result in (pooled(Pool((Voice(answers),) * people)) for people in (1, 3))
+    )
+    assert alone.by_capability["data-doc"].confidence == 0.8
+    assert together.by_capability["data-doc"].confidence == pytest.approx(0.8)
+
+
 def test_a_question_left_open_keeps_the_median():
     open_question = {QUESTION: Consensus(question=QUESTION, level=None, open_owner="Ana", open_until="Friday")}
     assert pool_answer(QUESTION, Pool(voices(0, 1), open_question)).given == 0

@@ -134,6 +134,16 @@ def test_each_rule_sends_a_problem_to_its_class(criteria, more, rule, class_):
     assert found.class_ == class_
 
 
+@pytest.mark.parametrize(
+    ("check", "class_", "unknown"),
+    [(True, "ready", ()), (False, "do-first", ("harm",)), (None, "do-first", ("harm", "human-check"))],
+)
+def test_unknown_harm_matters_only_if_nobody_may_check_the_result(check, class_, unknown):
+    base = problem("One", GOOD).model_copy(update={"harm": "dont-know", "human_check": check})
+    (found,) = ranked(base).problems
+    assert (found.class_, found.blocking_unknown) == (class_, unknown)
+
+
 def test_a_complex_pattern_comes_first_only_after_phase_one():
     video = changed(problem("Video", GOOD), simple_pattern=0)
     assert ranked(video, phase=1).problems[0].class_ == "do-first"

@@ -127,6 +127,16 @@ def test_a_load_above_the_limit_names_the_person() -> None:
     )
 
 
+@pytest.mark.parametrize(("fte", "fires"), [("0.5", False), ("0.4999", True)])
+def test_a_load_of_exactly_the_limit_is_not_above_it(fte: str, fires: bool) -> None:
+    lea = Person(id="lea", name="Lea", fte=fte, roles=("data-scientist",))
+    found = situation(response(fill=0, people=(lea,)))
+    assert found.placement is not None
+    assert found.placement.placed == 1
+    condition = CONDITION.validate_python({"kind": "load-above", "load": "0.8"})
+    assert (find_cause(condition, found) is not None) is fires
+
+
 def test_the_data_status_of_the_organization_is_read() -> None:
     assert cause(response(fill=3), "data-status-at-least", status="best") is not None
     assert cause(response(fill=2), "data-status-at-least", status="best") is None

@@ -130,6 +130,11 @@ def test_candidates_of_one_type_are_warned_of() -> None:
     assert [cause.subject for cause in find(organization(problems=alike))["M02"].because] == ["one-problem-type"]
 
 
+def test_candidates_without_scores_are_candidates_all_the_same() -> None:
+    unscored = tuple(problem.model_copy(update={"criteria": {}}) for problem in (LATE, FORECAST))
+    assert "M02" not in find(organization(problems=unscored))
+
+
 @pytest.mark.parametrize(("day", "is_old"), [(date(2025, 9, 2), False), (date(2025, 9, 1), True)])
 def test_a_snapshot_is_old_after_six_months(day: date, is_old: bool) -> None:
     said = organization(last_snapshot_on=day)
