@@ -9,6 +9,7 @@ from threading import Lock
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present import tokens
 from readiness.present.findings import Findings
@@ -74,7 +75,8 @@ def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings 
 def sections(workspace: Workspace, assessment_id: str) -> tuple[SectionLine, ...]:
     """What a report of this assessment can hold, in its order; what there is nothing to say about is not listed."""
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment
-    brief = Brief(_content(workspace.findings(assessment_id), assessment), assessment.report)
+    pooled = workspace.pooled(assessment_id, assessment.response)
+    brief = Brief(_content(workspace.findings(assessment_id), assessment, pooled=pooled), assessment.report)
     return tuple(
         SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
     )
@@ -86,7 +88,8 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
     key = (assessment_id, workspace.store.last_change(assessment_id), assessment.changed_at, len(assessment.snapshots))
     # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
     data = workspace.store.export_assessment(assessment_id)
-    return _SHELF.report(key, _content(workspace.findings(assessment_id), assessment, data))
+    pooled = workspace.pooled(assessment_id, assessment.response)
+    return _SHELF.report(key, _content(workspace.findings(assessment_id), assessment, data, pooled=pooled))
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
@@ -123,12 +126,15 @@ def read_logo(data: bytes) -> str:
         raise Refused(error.sentence, error.mend) from None
 
 
-def _content(found: Findings, assessment: Assessment, data: bytes | None = None) -> ReportContent:
+def _content(
+    found: Findings, assessment: Assessment, data: bytes | None = None, *, pooled: PooledResponse | None = None
+) -> ReportContent:
     return ReportContent(
         assessment=assessment,
         outcome=found.outcome,
         questionnaire=found.questionnaire,
         rubric=found.rubric,
+        pooled=pooled,
         earlier=_earlier(assessment),
         evidence=tuple((check.table, check.report) for _, check in found.checked_problems),
         data=data,
