@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from readiness.present.plan import HORIZON_TITLES, PlanRow
@@ -18,11 +18,16 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 def plan_csv(rows: Sequence[PlanRow]) -> bytes:
-    """One line for each action, in UTF-8 with the mark by which spreadsheets know it, dates as YYYY-MM-DD."""
+    """One line for each action, dates as YYYY-MM-DD."""
+    return table_csv(COLUMNS, [_cells(row) for row in rows])
+
+
+def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table in UTF-8 with the mark by which spreadsheets know it; no cell is taken for a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    writer.writerows([harmless(cell) for cell in _cells(row)] for row in rows)
+    writer.writerow(columns)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return (BYTE_ORDER_MARK + text.getvalue()).encode()
 
 

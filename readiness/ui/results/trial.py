@@ -12,7 +12,7 @@ from readiness.present.what_if import Trial
 from readiness.services.assessing import assess_response
 from readiness.ui import components, state
 from readiness.ui.results.tables import number_table, opening
-from readiness.ui.safe import esc, md
+from readiness.ui.safe import esc
 
 MOST_QUESTIONS = 6
 MOST_MODELS = 5
@@ -64,24 +64,22 @@ def _level(found: Findings, slug: str, turn: int) -> int:
     question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
     given = "skipped" if answer is None or answer.given is None else answer.given
     now = question.levels[given].short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
-    words = {AS_IT_IS: f"As it is: {phrases.lower_first(now)}"}
+    words = {AS_IT_IS: f"Now: {phrases.lower_first(now)}"}
     words.update({level: question.levels[level].short for level in range(TOP_LEVEL + 1) if level != given})
-    return st.selectbox(
-        md(question.text), list(words), key=f"trial-{slug}-{turn}", format_func=lambda level: words[level]
-    )
+    return st.selectbox(question.text, list(words), key=f"trial-{slug}-{turn}", format_func=lambda level: words[level])
 
 
 def _facts(found: Findings, turn: int) -> tuple[str, ...]:
     return tuple(
         fact
         for fact in what_if.gate_facts(found)
-        if st.checkbox(f"Suppose this is true: {md(reasons.fact_text(found, fact))}", key=f"trial-{fact}-{turn}")
+        if st.checkbox(f"Suppose this is true: {reasons.fact_text(found, fact)}", key=f"trial-{fact}-{turn}")
     )
 
 
 def _models(turn: int) -> int:
     number = st.number_input(
-        "Suppose so many more models were at work, each in an area of its own, watched and used for two months",
+        "Suppose this many more models were at work, each in its own area, watched, and used for two months",
         min_value=0,
         max_value=MOST_MODELS,
         value=0,

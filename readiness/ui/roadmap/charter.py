@@ -8,7 +8,6 @@ from readiness.model.assessment import Charter
 from readiness.present.charters import CharterLine, CharterPage, charter_page
 from readiness.present.findings import Findings
 from readiness.ui import autosave, components, state
-from readiness.ui.safe import md
 
 PART = "charter"
 OPEN = "charter"  # in the address, see the actions
@@ -75,8 +74,8 @@ def _field(line: CharterLine) -> str:
     key = autosave.widget_key(PART, PART, line.field or "")
     most = MOST_CHARACTERS[is_short]
     if is_short:
-        return st.text_input(md(line.label), value=own, placeholder=proposed, key=key, max_chars=most)
-    return st.text_area(md(line.label), value=own, placeholder=proposed, key=key, max_chars=most, height=96)
+        return st.text_input(line.label, value=own, placeholder=proposed, key=key, max_chars=most)
+    return st.text_area(line.label, value=own, placeholder=proposed, key=key, max_chars=most, height=96)
 
 
 def charter_words(given: Charter) -> str:

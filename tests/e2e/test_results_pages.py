@@ -1,0 +1,150 @@
+"""Results, Roadmap and Compare in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+
+from readiness.model.assessment import ActionEdit, Charter
+from readiness.model.response import Answer
+from readiness.services.exchanging import open_example
+from readiness.services.opening import open_workspace
+from readiness.services.workspace import Workspace
+from tests.servers.app import AppServer
+
+EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
+GRAVE = ("serious", "critical")
+WIDTHS = (1280, 390)
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+
+@pytest.fixture
+def workspace(app: AppServer) -> Iterator[Workspace]:
+    """The workspace of the running app, to prepare and to look into."""
+    opened = open_workspace(app.database_url)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def retail(workspace: Workspace) -> str:
+    """An organization in phase 2 with a snapshot, an action begun, and an answer changed since."""
+    opened = open_example(workspace, "retail-chain")
+    workspace.save(opened, "action-edit", "X22", ActionEdit(status="done", note="Template kept"))
+    workspace.take_snapshot(opened, "Autumn")
+    workspace.save(opened, "answer", "strategy-learn", Answer(given=3))
+    return opened
+
+
+def show(page: Page, app: AppServer, name: str, assessment_id: str, more: str = "") -> None:
+    """Open a page of an assessment and wait until it stands still."""
+    page.goto(f"{app.url}/{name}?a={assessment_id}{more}")
+    expect(page.locator("h1")).to_be_visible()
+    page.wait_for_selector(IDLE)
+
+
+def test_a_score_opens_to_its_answers_by_keyboard(page: Page, app: AppServer, retail: str) -> None:
+    show(page, app, "results", retail)
+    page.locator("summary", has_text="Why this score: ML strategy").focus()
+    page.keyboard.press("Enter")
+    page.locator("summary", has_text="Way of learning").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("cell", name="Level 3: page for every trial, reused")).to_be_visible()
+    expect(page.get_by_text("(1×2 + 1×3 + 1×1) / 3 = 2.0")).to_be_visible()
+
+
+def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, retail: str) -> None:
+    show(page, app, "results", retail)
+    page.get_by_role("navigation", name="On this page").get_by_role("link", name="What if").click()
+    expect(page.get_by_role("heading", name="What if?")).to_be_in_viewport()
+
+
+def test_the_sandbox_answers_and_forgets(page: Page, app: AppServer, workspace: Workspace, retail: str) -> None:
+    show(page, app, "results", retail)
+    before = workspace.store.last_change(retail)
+    leaders = page.get_by_role("combobox", name="How do leaders support machine learning work?")
+    leaders.focus()
+    expect(leaders).to_be_in_viewport()
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name="Interest only").click()
+    expect(page.get_by_text("You would be in phase 1, not in phase 2.")).to_be_visible()
+    page.get_by_role("button", name="Reset the sandbox").click()
+    expect(page.get_by_text("Nothing is changed yet.")).to_be_visible()
+    assert workspace.store.last_change(retail) == before
+
+
+def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
+    page: Page, browser: Browser, app: AppServer, retail: str
+) -> None:
+    show(page, app, "roadmap", retail)
+    page.get_by_role("button", name="Change Start the second and third problem").click()
+    page.get_by_label("Person", exact=True).fill("Ida Holm")
+    page.keyboard.press("Tab")
+    expect(page.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Person", exact=True)).to_have_value("Ida Holm")
+    other = browser.new_context()
+    show(other.new_page(), app, "roadmap", retail)
+    expect(other.pages[0].locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
+    other.close()
+
+
+def test_the_plan_is_downloaded_as_csv(page: Page, app: AppServer, retail: str) -> None:
+    show(page, app, "roadmap", retail)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download as CSV").click()
+    content = waiting.value.path().read_bytes().decode("utf-8-sig")
+    assert content.startswith("Number,Action,Period")
+    assert "Template kept" in content
+
+
+def test_snapshots_are_compared(page: Page, app: AppServer, retail: str) -> None:
+    show(page, app, "compare", retail)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("one gate won")
+    page.get_by_label("Name of the snapshot").fill("Spring")
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Take a snapshot").click()
+    expect(page.get_by_role("rowheader", name="Spring")).to_be_visible()
+
+
+def test_hostile_words_make_no_request_and_stay_text(
+    page: Page, context: BrowserContext, app: AppServer, workspace: Workspace
+) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    problems = workspace.open(opened).assessment.response.problems
+    for problem in problems:
+        workspace.save(opened, "problem", problem.id, problem.model_copy(update={"name": EVIL, "sponsor": EVIL}))
+    workspace.save(opened, "action-edit", "X20", ActionEdit(person=EVIL, note=EVIL, done_when=EVIL, indicator=EVIL))
+    workspace.save(opened, "charter", "charter", Charter(metric=EVIL, sponsor=EVIL))
+    workspace.take_snapshot(opened, EVIL)
+    asked: list[Request] = []
+    context.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - the browser refuses a built-in method
+    for name, more in (("results", ""), ("roadmap", "&action=X20&charter=1"), ("compare", "")):
+        show(page, app, name, opened, more)
+    hosts = {urlsplit(request.url).netloc for request in asked if not request.url.startswith(("data:", "blob:"))}
+    assert hosts == {urlsplit(app.url).netloc}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_page_has_a_serious_fault_or_scrolls_sideways(
+    browser: Browser, app: AppServer, retail: str, theme: str
+) -> None:
+    context = browser.new_context(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
+    page, faults = context.new_page(), []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 6000})
+        for name, more in (("results", ""), ("roadmap", "&action=X34&charter=1"), ("compare", "")):
+            show(page, app, name, retail, more)
+            for details in page.locator("main details, [data-testid='stMain'] details").all()[:12]:
+                details.evaluate("each => each.open = true")
+            found = Axe().run(page).response["violations"]
+            faults += [(name, width, rule["id"]) for rule in found if rule["impact"] in GRAVE]
+            main = page.get_by_test_id("stMain")
+            if main.evaluate("each => each.scrollWidth > each.clientWidth"):
+                faults.append((name, width, "scrolls sideways"))
+    context.close()
+    assert faults == []
