@@ -12,7 +12,7 @@ from typing import BinaryIO
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
-from readiness.evidence.refusing import Limits, Refused, refuse_columns
+from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage
 from readiness.evidence.sniffing import find_delimiter, find_encoding
 from readiness.evidence.table import Table, looks_like_a_header, name_columns
 from readiness.evidence.thinning import keep_every, utf8_blocks, whole_lines
@@ -91,11 +91,11 @@ def _first_rows(text: str, delimiter: str) -> list[_Row]:
             start = reader.line_num
             if len(rows) >= SEARCHED_ROWS:
                 break
-    except csv.Error as problem:
+    except csv.Error:
         if not rows:
             raise Refused(
                 "A single cell in this file is too long for a table.", "Check that the file is a table, and try again."
-            ) from problem
+            ) from None
     return rows
 
 
@@ -130,7 +130,7 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
     except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
         skipped = 0
         data, skipped = _without_open_quotes(data)
-        cells = _parse_cells(data, layout, skip, spans_lines=False)
+        cells = _parse_lines(data, layout, skip)
     if skipped > cells.num_rows:
         raise Refused(
             "Most lines of this file do not fit its first row.",
@@ -141,6 +141,13 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
     if lines_seen is not None:
         notes.append(Note(slug="every-kth-row", count=cells.num_rows))
     return Table(cells, cells.num_rows if lines_seen is None else lines_seen, "file", tuple(notes))
+
+
+def _parse_lines(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler) -> pa.Table:
+    try:
+        return _parse_cells(data, layout, skip, spans_lines=False)
+    except pa.ArrowException:
+        raise refuse_damage() from None
 
 
 def _parse_cells(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler, *, spans_lines: bool) -> pa.Table:

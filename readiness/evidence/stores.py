@@ -31,8 +31,8 @@ def read_parquet(source: Path | bytes, limits: Limits) -> Table:
         total = file.metadata.num_rows
         aim = max(1, min(limits.kept_rows, limits.kept_cells // max(columns, 1)))
         parts = list(_thin_batches(file, max(1, total // aim)))
-    except (pa.ArrowException, OSError) as problem:
-        raise refuse_damage() from problem
+    except (pa.ArrowException, OSError):
+        raise refuse_damage() from None
     names, notes = name_columns([field.name for field in file.schema_arrow])
     cells = pa.Table.from_batches(parts, file.schema_arrow) if parts else file.schema_arrow.empty_table()
     texts = pa.table({name: _as_text(cells.column(number)) for number, name in enumerate(names)})
@@ -91,8 +91,8 @@ def read_uploaded_sqlite(data: bytes, table: str | None, limits: Limits) -> Tabl
         engine = sa.create_engine("sqlite://", creator=lambda: memory, poolclass=sa.StaticPool)
         with _asking(engine) as connection:
             return _read_rows(connection, table, limits)
-    except sqlite3.DatabaseError as problem:
-        raise refuse_damage() from problem
+    except sqlite3.DatabaseError:
+        raise refuse_damage() from None
     finally:
         memory.close()
 

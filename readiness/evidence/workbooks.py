@@ -32,8 +32,8 @@ def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_z
         with python_calamine.load_workbook(io.BytesIO(data)) as book:
             rows = _pick_sheet(book, sheet)
             sheets = tuple(book.sheet_names)
-    except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError) as problem:
-        raise refuse_damage() from problem
+    except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError):
+        raise refuse_damage() from None
     notes = [Note(slug="other-sheets", count=len(sheets) - 1)] if len(sheets) > 1 else []
     return replace(_to_table(rows, notes, limits), parts=sheets)
 
@@ -54,8 +54,8 @@ def _measure(data: bytes, limits: Limits) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-    except zipfile.BadZipFile as problem:
-        raise refuse_damage() from problem
+    except zipfile.BadZipFile:
+        raise refuse_damage() from None
     if not any(member.filename.startswith("xl/") for member in members):
         raise Refused(
             "This is a packed folder, not a spreadsheet.", "Unpack it, choose the table inside it, and try again."
@@ -77,8 +77,8 @@ def _unpack(data: bytes, member: zipfile.ZipInfo, left: int, cells: Limits | Non
     while waiting and not unpacker.eof:
         try:
             block = unpacker.decompress(waiting, _CHUNK)
-        except zlib.error as problem:
-            raise refuse_damage() from problem
+        except zlib.error:
+            raise refuse_damage() from None
         waiting = unpacker.unconsumed_tail
         size += len(block)
         if size > left:
