@@ -22,8 +22,12 @@ def _row(card: GateCard) -> str:
     return (
         f'<li class="{card.state}"><div class="st">{badge(card.state, STATE_TITLES[card.state])}</div>'
         f'<h3>{esc(card.title)}</h3><div class="pairs">{pairs}</div>'
-        f'<div class="more">{opening("Why it matters, and what opens it", _inside(card))}</div></li>'
+        f'<div class="more">{opening(_more(card), _inside(card))}</div></li>'
     )
+
+
+def _more(card: GateCard) -> str:
+    return "Why it matters, and what opens it" if card.actions else "Why it matters"
 
 
 def _pair(line: GateTestLine) -> str:

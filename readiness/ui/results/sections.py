@@ -121,6 +121,8 @@ def scores(found: Findings) -> None:
         anchor="scores",
     )
     components.html(dumbbell(chart))
+    if any(row.state == "open" and row.high >= chart.floor for row in chart.rows):
+        components.note("In a gate, what does not apply counts as not in place. That is why a bar may pass the mark.")
     components.html(why_scores(explain_scores(found)))
 
 

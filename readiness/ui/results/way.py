@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.present.pathway import Goal, Way, WayStep
-from readiness.present.phrases import and_list, capital, count
+from readiness.present.phrases import capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
 
@@ -24,7 +24,7 @@ def way_list(way: Way) -> str:
 
 
 def _goal(goal: Goal) -> str:
-    leads = f"<span>By way of: {esc(and_list(goal.actions))}.</span>" if goal.actions else ""
+    leads = f"<span>By way of: {esc('; '.join(goal.actions))}.</span>" if goal.actions else ""
     return f'<li><i aria-hidden="true"></i><p>{esc(goal.text)}{leads}</p></li>'
 
 
