@@ -14,7 +14,7 @@ from readiness.report.blocks import Block
 from readiness.report.tagging import Element
 from readiness.report.theme import Paper
 
-SHARE_BELOW = 0.52  # a page less full than this is shared with the next section
+SHARE_BELOW = 0.66  # a page less full than this is shared with the next section
 LEAST_START = 120.0  # points below the headline that a section needs to begin on a page
 LEAST_LAST = 0.25  # share of the last page that should be filled
 LOOSENESS = (1.0, 0.82, 0.66)  # factors of the space between blocks, tried in order
@@ -115,7 +115,9 @@ class _Setter:
                 self._place(parts[0])
                 waiting = [parts[1], *rest]
             elif self._y == self._paper.top:
-                raise DoesNotFitError(f"{type(group[-1]).__name__} is taller than a page")
+                raise DoesNotFitError(
+                    f"The report cannot be set: a {type(group[-1]).__name__.lower()} is taller than a page."
+                )
             self._open_page()
 
     def _fits(self, group: Sequence[Block]) -> bool:

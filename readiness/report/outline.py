@@ -48,7 +48,6 @@ OUTLINE: Final = (
     Entry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
     Entry("appendix", appendix.APPENDIX, appendix.appendix, _always),
 )
-OPTIONAL: Final = tuple((entry.slug, entry.title) for entry in OUTLINE if entry.slug != "summary")
 
 
 def sections_of(brief: Brief) -> list[Section]:

@@ -151,6 +151,7 @@ def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_
     provisional = page_texts(report_of("a quarter"))
     assert "(provisional)" in provisional[0]
     assert "Provisional phase" in provisional[1]
+    assert "33 of 45 questions have no level yet" in provisional[1]
     empty = page_texts(report_of("nothing"))
     assert "No phase yet" in empty[0]
     assert len(empty) < len(provisional)

@@ -53,11 +53,16 @@ def _notes(brief: Brief) -> list[Note]:
     ]
     ordered = sorted(scored, key=lambda entry: entry[0])
     done = found.outcome.scorecard.completeness
-    sure = (
-        f"{phrases.capital(phrases.count(done.questions - done.answered, 'question'))} without a level "
-        f"({phrases.in_words(done.dont_know)} don't know, {phrases.in_words(done.skipped)} not answered, "
-        f"{phrases.in_words(done.not_applicable)} do not apply)."
-    )
+    sure = "Every question has an answer with a level."
+    if done.answered < done.questions:
+        parts = (
+            (done.dont_know, "don't know"),
+            (done.skipped, "not answered"),
+            (done.not_applicable, "does not apply"),
+        )
+        found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
+        left = phrases.count(done.questions - done.answered, "question")
+        sure = f"{phrases.capital(left)} without a level: {found_words}."
     if not ordered:
         return [Note("How sure this is", sure)]
     strong = [name for _, name in reversed(ordered[-2:])]

@@ -55,6 +55,8 @@ def summary(brief: Brief) -> Section:
 def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     found = brief.found
     blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(found))
+    if headlines.is_provisional(found) and found.outcome.placement is not None:
+        blocks.append(_provisional(found))
     blocks += [phase_ladder(charting.phase_ladder(found), gap=18), _cards(brief)]
     left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
     blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
@@ -85,6 +87,16 @@ def _lede(found: Findings) -> str:
     if firsts:
         parts.append(f"First steps: {phrases.and_list(firsts)}.")
     return " ".join(parts)
+
+
+def _provisional(found: Findings) -> Panel:
+    done = found.outcome.scorecard.completeness
+    missing = done.questions - done.answered - done.not_applicable
+    words = (
+        f"{missing} of {done.questions} questions have no level yet. Scores and phase rest on the others and will "
+        "change with more answers; no phase is claimed that the answers do not show."
+    )
+    return Panel(Text(words, theme.NOTE, lead="Provisional."), edge=tokens.ORANGE, padding=11, gap=12)
 
 
 def _cards(brief: Brief) -> Columns:
