@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import ValidationError
-
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.model.workshop import WorkshopResult
@@ -39,6 +37,6 @@ def kept_result(store: Store, assessment_id: str, workshop_id: str) -> WorkshopR
         if entry.key == RESULT:
             try:
                 return WorkshopResult.model_validate(entry.value)
-            except ValidationError:
+            except ValueError:
                 return None
     return None

@@ -9,8 +9,6 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from readiness.model.base import Noun
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
@@ -260,5 +258,5 @@ def _noun(kind: type[_AnyNoun], entry: Entry | None) -> _AnyNoun | None:
         return None
     try:
         return kind.model_validate_json(json.dumps(entry.value))
-    except ValidationError:
+    except ValueError:
         return None

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from pydantic import ValidationError
-
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given
 from readiness.model.workshop import EVERYONE, WorkshopSettings
@@ -203,7 +201,7 @@ class Seat:
             raise Refused("This question applies to everybody.", "Say that you do not know.")
         try:
             return Answer(given=given)
-        except ValidationError:
+        except ValueError:
             raise Refused("This is none of the choices.", "Choose one of those shown.") from None
 
     def _put(self, part: str, key: str, value: object) -> None:
@@ -216,5 +214,5 @@ class Seat:
 def _answer(value: object) -> Answer | None:
     try:
         return Answer.model_validate(value)
-    except ValidationError:
+    except ValueError:
         return None

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, Stage, WorkshopGroup, WorkshopSettings
 from readiness.services.workspace import Workspace
@@ -91,6 +89,14 @@ def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
             WorkshopGroup(id="it", name="IT", sections=every),
         )
     )
+
+
+def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
+    """Settings from what was entered; raises Refused if they make no sense."""
+    try:
+        return WorkshopSettings.model_validate(given)
+    except ValueError:
+        raise Refused("Each group needs a name.", "Add at least one group, and name all of them.") from None
 
 
 def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> Held:
@@ -223,7 +229,7 @@ def held_of(record: Workshop) -> Held:
     """A stored workshop with its settings read; raises NotThere if they cannot be."""
     try:
         settings = WorkshopSettings.model_validate_json(json.dumps(record.settings))
-    except ValidationError:
+    except ValueError:
         raise _none_here() from None
     stage = next((stage for stage in STAGES if stage == record.state), STAGES[0])
     return Held(record.id, record.assessment_id, settings, stage, record.version)

@@ -1,0 +1,82 @@
+"""Workshop: the desk of whoever leads it. Set up, invite, watch, rank problems, take the result over."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from readiness.services.workshops import Held, list_workshops
+from readiness.ui import components, state
+from readiness.ui.safe import md
+from readiness.ui.workshop import candidates, guide, held, inviting, outcome, progress, setup
+
+PARTS: dict[str, tuple[str, Callable[[Held], None]]] = {
+    "invite": ("Invite", inviting.draw),
+    "progress": ("Who is here", progress.draw),
+    "problems": ("Problems", candidates.draw),
+    "outcome": ("Outcome", outcome.draw),
+    "settings": ("Settings", setup.draw),
+    "guide": ("Guide", lambda _: guide.draw()),
+}
+HEADLINES = {
+    "answering": (
+        "People answer on their own; nobody sees an answer yet",
+        "When most are done, show answers in the room.",
+    ),
+    "revealing": ("The room looks at the answers", "Agree on a level where you differ, or leave it open with a name."),
+    "finished": ("The result is in the assessment", "The room stays open to look things up."),
+}
+
+
+def first_one() -> None:
+    """Nothing is there yet: what a workshop does, and the settings to open one."""
+    components.heading(
+        "Let many people answer, then talk only about where you differ",
+        "Everyone answers alone on a phone. You show the answers without names, and the room agrees on one.",
+    )
+    with st.container(key="desk"):
+        setup.draw(None)
+    with st.expander("The guide for whoever leads the room"):
+        guide.draw()
+
+
+def desk(workshop: Held) -> None:
+    """One workshop: where it stands, the way to the room, and the chosen part."""
+    title, text = HEADLINES[workshop.stage]
+    components.heading(title, text, workshop.settings.title or "Workshop")
+    with st.container(key="desk-ways", horizontal=True, vertical_alignment="center"):
+        if st.button("Open the room", key="to-room", type="primary"):
+            state.go("room", w=workshop.id)
+        others = [each for each in list_workshops(state.workspace(), workshop.assessment_id) if each.id != workshop.id]
+        with st.popover("Other workshops", key="others"):
+            for number, other in enumerate(others, 1):
+                if st.button(md(other.settings.title or f"Workshop {number}"), key=f"other-{other.id}"):
+                    held.choose(other.id)
+                    st.rerun()
+            if st.button("Open a new one", key="another"):
+                st.query_params["part"] = "new"
+                st.rerun()
+    asked = st.query_params.get("part", "invite")
+    part = st.segmented_control(
+        "Part",
+        list(PARTS),
+        default=asked if asked in PARTS else "invite",
+        format_func=lambda slug: PARTS[slug][0],
+        required=True,
+        key="desk-part",
+        label_visibility="collapsed",
+    )
+    st.query_params["part"] = part or "invite"
+    with st.container(key="desk"):
+        PARTS[part or "invite"][1](workshop)
+
+
+found = held.current()
+if found is None:
+    first_one()
+elif st.query_params.get("part") == "new":
+    first_one()
+    if st.button("Back to the workshop", key="back-to-desk"):
+        st.query_params["part"] = "invite"
+        st.rerun()
+else:
+    desk(found)

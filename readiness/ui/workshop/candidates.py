@@ -1,0 +1,120 @@
+"""Candidate problems: ideas from the phones merged, scored by the room, ranked as scores come in."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.services.records import Refused
+from readiness.services.workshop_problems import (
+    USUAL_CRITERIA,
+    close_scoring,
+    open_ideas,
+    open_scoring,
+    put_aside,
+    refresh_order,
+    scorers,
+    take_up,
+)
+from readiness.services.workshop_room import Room, read_room
+from readiness.services.workshops import Held, read_workshop
+from readiness.ui import components, state
+from readiness.ui.safe import esc, md
+from readiness.ui.workshop.lobby import REFRESH_SECONDS
+
+
+def draw(held: Held) -> None:
+    """Ideas to merge, then what the room scores, then the order."""
+    room = read_room(state.workspace(), held)
+    _ideas(room)
+    if room.scoring.is_open:
+        _under_way(held, room)
+    else:
+        _choose(room)
+    _order(room.scoring.order)
+
+
+def _ideas(room: Room) -> None:
+    components.section(
+        "Ideas from the phones", "Nobody sees who sent them. Tick those that mean the same, and name it."
+    )
+    found = open_ideas(state.workspace(), room)
+    if not found:
+        components.note("No new ideas. People find “Propose a problem to solve” below their questions.")
+        return
+    chosen = []
+    for idea in found:
+        if st.checkbox(md(idea.name), key=f"idea-pick:{idea.id}"):
+            chosen.append(idea)
+        if idea.notes:
+            st.text(idea.notes)
+    name = st.text_input(
+        "Name of the problem",
+        value=chosen[0].name if chosen else "",
+        max_chars=120,
+        key=f"idea-name:{'+'.join(idea.id for idea in chosen)}",
+    )
+    with st.container(horizontal=True):
+        takes = st.button("Take up as one problem", key="idea-take", type="primary", disabled=not chosen)
+        leaves = st.button("Put aside", key="idea-aside", disabled=not chosen)
+    try:
+        if takes:
+            take_up(state.workspace(), room, [idea.id for idea in chosen], name)
+            st.rerun()
+        if leaves:
+            for idea in chosen:
+                put_aside(state.workspace(), room, idea.id)
+            st.rerun()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+
+
+def _choose(room: Room) -> None:
+    components.section("Score together", "Choose two to eight problems and a few questions. Phones then show them.")
+    problems = {each.id: each.name for each in state.opened().assessment.response.problems}
+    if not problems:
+        components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
+        return
+    criteria = state.workspace().library.rubric.problems.criterion_by_id
+    chosen = st.multiselect("Problems", list(problems), default=list(problems)[:4], format_func=problems.__getitem__)
+    asked = st.multiselect(
+        "Questions about each",
+        list(criteria),
+        default=[each for each in USUAL_CRITERIA if each in criteria],
+        format_func=lambda slug: criteria[slug].name,
+    )
+    if st.button("Let the room score", key="score-open", type="primary"):
+        try:
+            open_scoring(state.workspace(), room, chosen, asked)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.rerun()
+
+
+@st.fragment(run_every=REFRESH_SECONDS)
+def _under_way(held: Held, before: Room) -> None:
+    workspace = state.workspace()
+    room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
+    if room.scoring != before.scoring:
+        st.rerun()
+    try:
+        if refresh_order(workspace, room):
+            st.rerun()
+    except Refused:
+        st.rerun()
+    components.section("The room scores now")
+    number = scorers(workspace, room)
+    components.facts(((str(number), "have scored everything"),))
+    components.note(f"The order appears, and moves, each time {room.threshold} more people are done.")
+    if st.button("Close scoring", key="score-close", type="primary"):
+        close_scoring(workspace, room)
+        st.rerun()
+
+
+def _order(order: tuple[str, ...]) -> None:
+    if not order:
+        return
+    names = {each.id: each.name for each in state.opened().assessment.response.problems}
+    items = "".join(f"<li>{esc(names.get(slug, slug))}</li>" for slug in order)
+    components.section("The room's order", "Ready ones first, then by score. The page Problems says why.")
+    components.html(f'<ol class="order">{items}</ol>')

@@ -1,0 +1,22 @@
+"""The facilitator's guide: three agendas, rules, and what to say when answers are shown."""
+
+from __future__ import annotations
+
+from readiness.present import facilitating
+from readiness.ui import components, state
+from readiness.ui.safe import esc
+
+
+def draw() -> None:
+    """The whole guide."""
+    components.section("Before you begin", "What people should hear from you first.")
+    guidance = state.workspace().library.questionnaire.guidance
+    components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
+    for agenda in facilitating.AGENDAS:
+        components.section(f"Agenda: {agenda.title}", f"{agenda.about} {facilitating.agenda_words(agenda)}")
+        rows = [(f"{minutes} min", title, text) for minutes, title, text in agenda.steps]
+        components.table(("Time", "Step", "What happens"), rows, f"Agenda for {agenda.title}")
+    components.section("What to say when answers are shown")
+    components.listing(facilitating.SAY_AT_THE_REVEAL)
+    components.section("Three rules")
+    components.html("".join(f"<p>{esc(rule)}</p>" for rule in facilitating.RULES))

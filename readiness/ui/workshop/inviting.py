@@ -1,0 +1,137 @@
+"""Ways in: codes and links for groups, and a personal link for each colleague who answers in their own time."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import invitations
+from readiness.present.plan_export import table_csv
+from readiness.services.records import Refused
+from readiness.services.workshops import (
+    Held,
+    Invitation,
+    codes,
+    invite,
+    invite_again,
+    live_view,
+    renew_code,
+    set_codes_open,
+)
+from readiness.ui import components, state
+from readiness.ui.navigation import page
+from readiness.ui.safe import esc, md
+from readiness.ui.workshop import links
+
+_EVERYONE = "everyone"
+
+
+def draw(held: Held) -> None:
+    """Codes first, then personal links, then who was invited."""
+    components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
+    for code in codes(state.workspace(), held):
+        _code(held, code.group, code.code, is_open=code.is_open)
+    components.section("Personal links", "For colleagues who answer in their own time. The app itself sends nothing.")
+    _make_links(held)
+    _invited(held)
+
+
+def _promise(held: Held) -> invitations.Promise:
+    settings = held.settings
+    return invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
+
+
+def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
+    found = held.settings.group_by_id.get(group)
+    name = found.name if found is not None else "Everybody"
+    with st.container(key=f"code-{group}"):
+        state_word = "" if is_open else components.badge("open", "Closed")
+        components.html(
+            f'<div class="crow"><h3>{esc(name)}</h3><b class="code">{esc(links.spaced(code))}</b>{state_word}</div>'
+        )
+        if is_open:
+            st.code(links.join_link(code), language=None)
+        with st.container(horizontal=True):
+            if st.button("Close" if is_open else "Open again", key=f"code-switch-{group}"):
+                set_codes_open(state.workspace(), held, is_open=not is_open, group=group)
+                st.rerun()
+            if st.button("New code", key=f"code-new-{group}"):
+                renew_code(state.workspace(), held, group)
+                st.rerun()
+            query = {"a": held.assessment_id, "w": held.id, "view": "sheet", "group": group}
+            st.page_link(page("room"), label=f"Page to print: {md(name)}", query_params=query)
+
+
+def _make_links(held: Held) -> None:
+    names = {group.id: group.name for group in held.settings.groups}
+    group = st.selectbox("Group", list(names), format_func=names.__getitem__, key="invite-group")
+    text = st.text_area(
+        "Names or mail addresses, one a line",
+        key=f"invite-names-{len(_made(held))}",
+        height=110,
+        max_chars=20_000,
+    )
+    components.note(
+        "Answers will be shown with these names, once each person agrees."
+        if held.settings.is_named
+        else "Names only tell you who has answered. They are never shown with answers."
+    )
+    if st.button("Make links", key="invite-go", type="primary"):
+        try:
+            made = invite(state.workspace(), held, group, text.splitlines())
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.session_state[_key(held)] = [*_made(held), *made]
+        st.rerun()
+    if _made(held):
+        _show_links(held, _made(held))
+
+
+def _show_links(held: Held, made: list[Invitation]) -> None:
+    components.note("Copy these now: each link can be shown only this once. A new one can be made at any time.")
+    rows = []
+    for each in made:
+        link = links.personal_link(each.token)
+        letter = invitations.invitation(_promise(held), each.name, link)
+        rows.append((each.name, link, each.return_code, letter.subject, letter.body))
+        mail = links.mail_link(each.name, letter.subject, letter.body)
+        components.html(f'<p class="crow"><b>{esc(each.name)}</b> <a href="{esc(mail)}">Write the mail</a></p>')
+        st.code(link, language=None)
+    st.download_button(
+        "All links as a table (CSV)",
+        data=table_csv(("Name", "Link", "Return code", "Subject", "Message"), rows),
+        file_name="workshop-links.csv",
+        mime="text/csv",
+        on_click="ignore",
+        key="invite-csv",
+    )
+
+
+def _invited(held: Held) -> None:
+    """Who was invited and how far they are, with a reminder for those who are not done."""
+    people = sorted((p for p in live_view(state.workspace(), held).people if p.name), key=lambda p: p.name.casefold())
+    if not people:
+        return
+    groups = held.settings.group_by_id
+    rows = [(p.name, groups[p.group].name if p.group in groups else "", f"{p.answered} of {p.asked}") for p in people]
+    components.section("Who has answered")
+    components.table(("Name", "Group", "Answers"), rows, "Invited people and how many questions they have answered")
+    waiting = {p.id: p.name for p in people if not p.is_done}
+    if not waiting or held.stage != "answering":
+        return
+    who = st.selectbox("Remind", list(waiting), format_func=waiting.__getitem__, key="remind-who")
+    if st.button("Make a reminder", key="remind-go"):
+        link = links.personal_link(invite_again(state.workspace(), held, who))
+        letter = invitations.reminder(_promise(held), waiting[who], link)
+        st.code(f"{letter.subject}\n\n{letter.body}", language=None, wrap_lines=True)
+        mail = links.mail_link(waiting[who], letter.subject, letter.body)
+        components.html(f'<p><a href="{esc(mail)}">Write the mail</a></p>')
+
+
+def _made(held: Held) -> list[Invitation]:
+    found = st.session_state.get(_key(held), [])
+    return found if isinstance(found, list) else []
+
+
+def _key(held: Held) -> str:
+    return f"invited:{held.id}"

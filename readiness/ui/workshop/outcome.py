@@ -1,0 +1,137 @@
+"""What comes out: agreed levels, where people differ, blind spots, and the result put into the assessment."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.pooled import PooledResponse
+from readiness.present import charting, facilitating, headlines
+from readiness.present import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.reporting import make_report
+from readiness.services.workshop_results import conclude, pool_room, reopen_result
+from readiness.services.workshop_room import Room, read_room
+from readiness.services.workshops import Held
+from readiness.ui import components, state
+
+_MOST_QUESTIONS = 10
+_ASKED = "conclude-asked"
+
+
+def draw(held: Held) -> None:
+    """The result as it would be now; with the answers still hidden, what to do first."""
+    room = read_room(state.workspace(), held)
+    if room.first is None:
+        if components.empty_state(
+            "outcome",
+            "No answers have been shown yet",
+            "Show them in the room first, question by question.",
+            "To the room",
+        ):
+            state.go("room", w=held.id)
+        return
+    pooled = pool_room(state.workspace(), room)
+    _take_over(held, room, pooled)
+    _agreed(room)
+    _spread(pooled)
+    _blind_spots(pooled)
+    _recap(room)
+    with st.expander("For the facilitator: how far the group is one voice"):
+        components.note(words.alpha_words(pooled.alpha))
+
+
+def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:
+    answers = pooled.response.answers
+    given = sum(answer.given is not None for answer in answers.values())
+    missing = len(answers) - given
+    components.facts(
+        (
+            (str(pooled.respondents), "people answered"),
+            (f"{given} of {len(answers)}", "questions have one answer now"),
+            (str(len(room.agreed)), "were talked about and recorded"),
+        )
+    )
+    if missing:
+        components.note(f"{missing} questions have too few answers. They keep what the assessment holds already.")
+    if held.stage == "finished":
+        components.notice("info", "The result is in the assessment.", "Results, roadmap and report use it from now on.")
+        _ways_on(held)
+        return
+    if st.button("Put the result into the assessment", key="conclude", type="primary"):
+        st.session_state[_ASKED] = held.id
+    if st.session_state.get(_ASKED) == held.id and components.ask_first(
+        "conclude", "Answers in the assessment are replaced; a snapshot of before is kept. Go on?", "Yes, take over"
+    ):
+        _conclude(room)
+
+
+def _conclude(room: Room) -> None:
+    st.session_state.pop(_ASKED, None)
+    try:
+        conclude(state.workspace(), room)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.rerun()
+
+
+def _ways_on(held: Held) -> None:
+    with st.container(key="ways-on", horizontal=True):
+        if st.button("See the results", key="to-results", type="primary"):
+            state.go("results")
+        name = "ml-readiness-workshop.pdf"
+        st.download_button(
+            "Report (PDF)", data=_pdf, file_name=name, mime="application/pdf", on_click="ignore", key="workshop-pdf"
+        )
+        if st.button("Go on with the workshop", key="reopen"):
+            reopen_result(state.workspace(), held)
+            st.rerun()
+
+
+def _pdf() -> bytes:
+    return make_report(state.workspace(), state.required()).pdf
+
+
+def _agreed(room: Room) -> None:
+    questions = state.workspace().library.questionnaire.question_by_id
+    rows = [
+        (questions[slug].text, words.agreed_words(questions[slug], agreed))
+        for slug, agreed in room.agreed.items()
+        if slug in questions
+    ]
+    if rows:
+        components.section("What the room recorded")
+        components.listing(rows)
+
+
+def _spread(pooled: PooledResponse) -> None:
+    chart = charting.disagreement_dots(state.findings(), pooled.agreements, _MOST_QUESTIONS)
+    components.section("Where people differ", headlines.disagreement_headline(chart))
+    if chart.rows:
+        table = chart.table
+        components.table(table.columns, table.rows, chart.alt)
+
+
+def _blind_spots(pooled: PooledResponse) -> None:
+    names = state.findings().dimension_names
+    found = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged]
+    if found:
+        components.section("Leaders and staff see it differently")
+        for spot in found:
+            components.note(words.gap_words(names.get(spot.subject, spot.subject), spot.gap))
+
+
+def _recap(room: Room) -> None:
+    questions = state.workspace().library.questionnaire.question_by_id
+    told = {
+        slug: f"{questions[slug].text} {words.agreed_words(questions[slug], each)}"
+        for slug, each in room.agreed.items()
+    }
+    agreed = [told[slug] for slug, each in room.agreed.items() if each.level is not None]
+    left_open = [told[slug] for slug, each in room.agreed.items() if each.level is None]
+    found = state.findings()
+    roadmap = found.outcome.roadmap
+    steps = [found.action_title(action.id) for action in roadmap.actions[:3]] if roadmap is not None else []
+    components.section("The message for the day after", "Copy it, and add your own words.")
+    text = facilitating.recap(room.held.settings.title, agreed, left_open, steps)
+    st.code(text, language=None, wrap_lines=True)

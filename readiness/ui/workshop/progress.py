@@ -1,0 +1,50 @@
+"""Who is here and how far, at most two seconds old. No answer is part of it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import workshop_words as words
+from readiness.services.workshops import Held, LiveView, live_view, read_workshop
+from readiness.ui import components, state
+from readiness.ui.workshop.lobby import REFRESH_SECONDS
+
+
+@st.fragment(run_every=REFRESH_SECONDS)
+def draw(held: Held) -> None:
+    """Numbers for the room, the groups and each question."""
+    now = read_workshop(state.workspace(), held.assessment_id, held.id)
+    view = live_view(state.workspace(), now)
+    components.facts(
+        (
+            (str(view.joined), "joined"),
+            (str(view.done), words.answered_words(view.done, view.joined)),
+            (str(view.answers), "answers so far"),
+        )
+    )
+    if not view.joined:
+        components.note("Show the room's screen, or send the links. People appear here as they join.")
+        return
+    _groups(now, view)
+    _questions(view)
+
+
+def _groups(held: Held, view: LiveView) -> None:
+    rows = []
+    for group in held.settings.groups:
+        here = [person for person in view.people if person.group == group.id]
+        joined, done = sum(p.has_joined for p in here), sum(p.is_done for p in here)
+        rows.append((group.name, str(len(here)), str(joined), str(done)))
+    components.section("Groups")
+    components.table(("Group", "Invited or joined", "Joined", "Done"), rows, "How far each group is")
+
+
+def _questions(view: LiveView) -> None:
+    components.section("Questions", "How many have answered each question, of those who are asked it.")
+    questionnaire = state.workspace().library.questionnaire
+    rows = [
+        (question.text, f"{view.answered.get(question.id, 0)} of {view.asked[question.id]}")
+        for question in questionnaire.questions
+        if question.id in view.asked
+    ]
+    components.table(("Question", "Answered"), rows, "How many have answered each question")

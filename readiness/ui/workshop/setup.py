@@ -1,0 +1,113 @@
+"""Setting a workshop up, or changing it: names or not, groups and their sections, the smallest number shown."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.present.invitations import LANGUAGE_NAMES
+from readiness.services.records import Refused
+from readiness.services.workshops import Held, change_settings, open_workshop, proposed_settings, settings_from
+from readiness.ui import components, state
+from readiness.ui.safe import md
+from readiness.ui.workshop import held as desk
+
+_LEAST = (3, 4, 5)
+_NAMES = {False: "Without names", True: "With names: everybody agrees before the first answer"}
+_MOST_GROUPS = 20
+
+
+def draw(held: Held | None) -> None:
+    """All settings, stored by one button; None sets up a new workshop."""
+    known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
+    place = f"{held.id}:{held.version}" if held is not None else "new"
+    if held is not None and held.stage != "answering":
+        components.note("Answers are being shown, so these settings stand still.")
+    title = st.text_input("Title, as people see it", value=known.title, max_chars=120, key=f"title:{place}")
+    is_named = st.radio(
+        "How are answers shown?",
+        list(_NAMES),
+        index=int(known.is_named),
+        format_func=_NAMES.__getitem__,
+        key=f"names:{place}",
+    )
+    least = st.segmented_control(
+        "Smallest number of people whose answers are shown",
+        _LEAST,
+        default=known.least,
+        required=True,
+        key=f"least:{place}",
+    )
+    answer_by = st.date_input("Answers wanted by", value=known.answer_by, key=f"by:{place}", format="YYYY-MM-DD")
+    language = st.selectbox(
+        "Language of the invitation",
+        list(LANGUAGE_NAMES),
+        index=list(LANGUAGE_NAMES).index(known.language),
+        format_func=LANGUAGE_NAMES.__getitem__,
+        key=f"language:{place}",
+    )
+    groups = _groups(known, place)
+    action = "Save" if held is not None else "Open the workshop"
+    if st.button(action, key=f"save-settings:{place}", type="primary"):
+        given = {
+            "title": title,
+            "is_named": bool(is_named),
+            "least": least or known.least,
+            "answer_by": answer_by if isinstance(answer_by, date) else None,
+            "language": language,
+            "groups": groups,
+        }
+        _save(held, given)
+
+
+def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
+    """The groups as rows to edit; new ones can be added and others left out."""
+    slugs: list[str] = st.session_state.setdefault(f"groups:{place}", [group.id for group in known.groups])
+    components.section("Groups", "Each group answers its own sections. Join codes can be for a group or for everybody.")
+    found = [_group(known.group_by_id.get(slug), slug, place) for slug in slugs]
+    if len(slugs) < _MOST_GROUPS and st.button("Add a group", key=f"add-group:{place}"):
+        slugs.append(f"group-{secrets.token_hex(3)}")
+        st.rerun()
+    return found
+
+
+def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, object]:
+    dimensions = {each.id: each.name for each in state.workspace().library.questionnaire.dimensions}
+    with st.container(key=f"group-row-{slug}-{place.replace(':', '-')}"):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            name = st.text_input("Group", value=known.name if known else "", max_chars=60, key=f"name:{slug}:{place}")
+            is_leading = st.checkbox(
+                "These are leaders", value=bool(known and known.is_leading), key=f"leading:{slug}:{place}"
+            )
+            if st.button("Remove", key=f"remove:{slug}:{place}", type="tertiary"):
+                st.session_state[f"groups:{place}"].remove(slug)
+                st.rerun()
+        sections = st.pills(
+            f"Sections for {md(name) or 'this group'}",
+            list(dimensions),
+            selection_mode="multi",
+            default=list(known.sections) if known else list(dimensions),
+            format_func=lambda each: md(dimensions[each]),
+            key=f"sections:{slug}:{place}",
+        )
+    ordered = tuple(each for each in dimensions if each in sections)
+    return {"id": slug, "name": name, "sections": ordered, "is_leading": is_leading}
+
+
+def _save(held: Held | None, given: dict[str, object]) -> None:
+    workspace = state.workspace()
+    try:
+        settings = settings_from(given)
+        if held is None:
+            made = open_workshop(workspace, state.required(), settings)
+        else:
+            made = change_settings(workspace, held, settings)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    desk.choose(made.id)
+    st.toast("Saved")
+    st.rerun()
