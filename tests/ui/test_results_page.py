@@ -1,5 +1,7 @@
 """The Results page: what it says, and that its sandbox leaves the answers alone."""
 
+from html import escape
+
 import pytest
 
 from readiness.model.response import Answer
@@ -76,3 +78,10 @@ def test_reset_empties_the_sandbox(workspace: Workspace) -> None:
 
     assert "Nothing is changed yet." in shown(page)
     assert not _widget(page.checkbox, "trial-ai-leadership-named").value
+
+
+def test_the_advice_written_for_this_page_is_on_it(workspace: Workspace) -> None:
+    words = shown(run_page("results", open_example(workspace, "retail-chain")))
+    written = [each.title for each in workspace.library.questionnaire.guidance if "results" in each.places]
+    assert written
+    assert all(escape(title) in words for title in written)

@@ -1,6 +1,7 @@
 """The Roadmap page: everything on it can be changed, and no change is lost."""
 
 from datetime import date
+from html import escape
 
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.response import Answer
@@ -133,3 +134,10 @@ def test_hostile_words_stay_text(workspace: Workspace) -> None:
     words = shown(run_page("roadmap", opened, action="X38", charter="1"))
     assert "<img" not in words
     assert "&lt;img" in words
+
+
+def test_the_advice_written_for_this_page_is_on_it(workspace: Workspace) -> None:
+    words = shown(run_page("roadmap", open_example(workspace, "retail-chain")))
+    written = [each.title for each in workspace.library.questionnaire.guidance if "roadmap" in each.places]
+    assert written
+    assert all(escape(title) in words for title in written)

@@ -1,6 +1,7 @@
 """Results: the answer first, then why, then the shortest way on."""
 
 from readiness.ui import components, state
+from readiness.ui.advice import advice
 from readiness.ui.results import sections
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
@@ -25,4 +26,5 @@ else:
     sections.warnings(found)
     sureness(found)
     sandbox(found)
+    advice("results")
     details(found)

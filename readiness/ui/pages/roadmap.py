@@ -5,6 +5,7 @@ import streamlit as st
 from readiness.present import charting_work, headlines, phrases, plan, plan_evidence
 from readiness.present.plan_export import plan_csv
 from readiness.ui import components, state
+from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import DATE_FORMAT, action_list
 from readiness.ui.roadmap.charter import charter
 from readiness.ui.roadmap.table import action_table
@@ -71,3 +72,4 @@ if gone:
     action_list(gone)
 
 charter(found)
+advice("roadmap")

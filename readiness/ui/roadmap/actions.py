@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import get_args
 
 import streamlit as st
@@ -74,34 +75,35 @@ def _effort(row: PlanRow) -> str:
 
 
 def _fields(row: PlanRow) -> None:
-    """Every field of one action. An empty field keeps what the plan proposes."""
+    """Every field of one action, stored as it is given. An empty field keeps what the plan proposes."""
     stored = autosave.value(PART, row.id)
-    edit = stored or ActionEdit()
     with components.panel(f"action-{row.id}"):
         components.html(_about(row))
-        left, right = st.columns(2)
-        with left:
-            status = _status(row, edit)
-            person = _text(row, "person", "Person", edit.person, row.owner)
-            effort = st.number_input(
-                "Effort in person-days",
-                min_value=0.0,
-                max_value=1000.0,
-                step=0.5,
-                value=edit.effort_days,
-                placeholder=f"{row.effort_days:g}",
-                key=_key(row, "effort"),
-            )
-        with right:
-            start = st.date_input(
-                f"Start{_planned(row.start)}", value=edit.start_on, format=DATE_FORMAT, key=_key(row, "start")
-            )
-            end = st.date_input(f"End{_planned(row.end)}", value=edit.end_on, format=DATE_FORMAT, key=_key(row, "end"))
-            indicator = _text(row, "indicator", "Sign of progress", edit.indicator, row.indicator)
-        done_when = _text(row, "done-when", "Done when", edit.done_when, row.done_when)
-        note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
+        given = _given(row, stored or ActionEdit())
         autosave.mark()
-    given = ActionEdit(
+    if given.start_on and given.end_on and given.end_on < given.start_on:
+        components.notice(
+            "problem", "The end lies before the start.", "Choose a later end; the dates are kept as typed."
+        )
+    new = None if given == ActionEdit() and stored is None else given
+    if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:
+        st.rerun()
+
+
+def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
+    """Draw the fields, starting from what was changed before, and return what they hold now."""
+    left, right = st.columns(2)
+    with left:
+        status = _status(row, edit)
+        person = _text(row, "person", "Person", own=edit.person, proposed=row.owner)
+        effort = _effort_field(row, edit)
+    with right:
+        start = _date(row, "start", edit.start_on, row.start)
+        end = _date(row, "end", edit.end_on, row.end)
+        indicator = _text(row, "indicator", "Sign of progress", own=edit.indicator, proposed=row.indicator)
+    done_when = _text(row, "done-when", "Done when", own=edit.done_when, proposed=row.done_when)
+    note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
+    return ActionEdit(
         person=person,
         start_on=start,
         end_on=end,
@@ -111,21 +113,27 @@ def _fields(row: PlanRow) -> None:
         status=status,
         note=note,
     )
-    new = None if given == ActionEdit() and stored is None else given
-    if start and end and end < start:
-        components.notice(
-            "problem", "The end lies before the start.", "Choose a later end; the dates are kept as typed."
-        )
-    if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:
-        st.rerun()
 
 
 def _key(row: PlanRow, name: str) -> str:
     return autosave.widget_key(PART, row.id, name)
 
 
-def _planned(day: object) -> str:
-    return f" (now {day:%d/%m/%Y})" if day else ""
+def _date(row: PlanRow, name: str, own: date | None, now: date | None) -> date | None:
+    label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
+    return st.date_input(label, value=own, format=DATE_FORMAT, key=_key(row, name))
+
+
+def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
+    return st.number_input(
+        "Effort in person-days",
+        min_value=0.0,
+        max_value=1000.0,
+        step=0.5,
+        value=edit.effort_days,
+        placeholder=f"{row.effort_days:g}",
+        key=_key(row, "effort"),
+    )
 
 
 def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
@@ -138,7 +146,7 @@ def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
     )
 
 
-def _text(row: PlanRow, name: str, label: str, own: str, proposed: str) -> str:
+def _text(row: PlanRow, name: str, label: str, *, own: str, proposed: str) -> str:
     return st.text_input(label, value=own, placeholder=proposed, max_chars=200, key=_key(row, name))
 
 
