@@ -109,7 +109,7 @@ def action_list(brief: Brief) -> Section:
     columns = (
         Column("No.", 0.5),
         Column("Action", 2.5, style=theme.CELL_BOLD),
-        Column("Owner", 1.6, limit=90),
+        Column("Owner", 1.6, limit=48),
         Column("Start and due", 1.6),
         Column("Because", 2.7, limit=200),
         Column("Sign of progress", 2.1, limit=200),

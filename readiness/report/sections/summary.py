@@ -148,7 +148,9 @@ def _gates(found: Findings) -> tuple[str, str] | None:
     return f"Gate {gate.id} {state}.", f"{title}. What was found: {reasons.gate_found(found, gate)}."
 
 
-def _data(found: Findings) -> tuple[str, str]:
+def _data(found: Findings) -> tuple[str, str] | None:
+    if found.outcome.placement is None:
+        return None
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
         return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
@@ -156,6 +158,8 @@ def _data(found: Findings) -> tuple[str, str]:
 
 
 def _team(found: Findings) -> tuple[str, str]:
+    if not found.response.people:
+        return headlines.team_headline(found) + ".", "List the people who could help, with the time they have."
     risk = found.outcome.team.key_person if found.outcome.team.is_key_person_risk else None
     loads = [load for load in found.outcome.team.loads if load.state == "overload"]
     words = "Everybody with a role has time for it."
