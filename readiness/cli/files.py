@@ -32,12 +32,17 @@ def _reasons_against(target: Path, source: Path | None, earlier: list[Path]) -> 
         yield _mistake(target, "Two results would go to this file.", "Give each its own file.")
     elif target.is_dir():
         yield _mistake(target, "This is a folder.", "Name a file in it.")
-    elif not target.parent.is_dir():
+    elif os.path.lexists(_real(target)) and not _real(target).is_file():
+        # Moving a file into place would put it where a device, a pipe or a ring of links is now.
+        yield _mistake(target, "This is not an ordinary file.", "Name a file.")
+    elif not _real(target).parent.is_dir():
         yield _mistake(target, "Its folder does not exist.", "Make the folder first.")
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
     """Write each file beside its place first, then move all into place; if one cannot be written, none is.
+
+    A link stays a link: the file it leads to is written.
 
     Raises:
         MistakesFound: A file could not be written; none of them was changed.
@@ -46,11 +51,11 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     target = Path()
     try:
         for number, (target, content) in enumerate(contents.items()):
-            beside = target.with_name(f".readiness-{os.getpid()}-{number}.part")
+            beside = _real(target).with_name(f".readiness-{os.getpid()}-{number}.part")
             prepared[target] = beside
             beside.write_bytes(content)
         for target, beside in prepared.items():
-            beside.replace(target)
+            beside.replace(_real(target))
     except OSError as error:
         raise MistakesFound([_cannot_be_written(target, error)]) from None
     finally:
@@ -61,7 +66,12 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
 def _is_same(one: Path, other: Path) -> bool:
     if one.exists() and other.exists():
         return one.samefile(other)
-    return one.resolve() == other.resolve()
+    return _real(one) == _real(other)
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads in the end. Unlike `Path.resolve` it bears links that lead in a ring."""
+    return Path(os.path.realpath(path))
 
 
 def _cannot_be_written(target: Path, error: OSError) -> Mistake:

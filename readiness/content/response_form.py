@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -11,7 +10,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from readiness.content.suggesting import shown_value
-from readiness.model.base import TOP_LEVEL, Amount, Confidence, Level, Line, Slug, Text
+from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
 from readiness.model.response import Agreement
 
 MOST_PEOPLE = 500
@@ -132,7 +131,7 @@ class WorkloadForm(_Form):
 
     name: Name
     area: Line = ""
-    in_use_since: date | None = None
+    in_use_since: Day | None = None
     real_users: YesNo = False
     supplied_by: Literal["own", "vendor"] = "own"
     owns_data: YesNo = False
@@ -213,7 +212,7 @@ class ResponseForm(_Form):
     """A response file: everything that was told about one organization on one day."""
 
     questionnaire: str
-    assessed_on: date | None = None
+    assessed_on: Day | None = None
     organization: OrganizationForm = OrganizationForm()
     answers: dict[str, AnswerEntry] = {}
     perceptions: dict[str, Agreement | None] = {}
@@ -222,4 +221,4 @@ class ResponseForm(_Form):
     problems: Annotated[tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS)] = ()
     preset: str = "balanced"
     own_weights: dict[str, Annotated[Amount, Field(ge=0, le=1)]] = {}
-    last_snapshot_on: date | None = None
+    last_snapshot_on: Day | None = None

@@ -96,7 +96,7 @@ def level_shares(levels: Sequence[int]) -> LevelShares:
 
 
 def _trust(question: str, pool: Pool, pooled: Given, rule: ScoringRule) -> float:
-    """Mean trust factor of the answers behind the pooled one: levels, or don't knows. An agreed level counts as sure."""
+    """Mean trust factor of the answers behind the pooled one: levels, or don't knows; an agreed level is sure."""
     if pool.agreed_level(question) is not None:
         return float(rule.trust_sure)
     factors = {"sure": rule.trust_sure, "fairly": rule.trust_fairly, "guess": rule.trust_guess}

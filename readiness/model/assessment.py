@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Line, Noun, Slug, Text
+from readiness.model.base import Day, Line, Noun, Slug, Text
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.response import Response
@@ -22,8 +22,8 @@ class ActionEdit(Noun):
     """What people changed on a planned action. None or empty keeps what the plan proposes."""
 
     person: Line = ""
-    start_on: date | None = None
-    end_on: date | None = None
+    start_on: Day | None = None
+    end_on: Day | None = None
     effort_days: Annotated[float, Field(ge=0, le=1000)] | None = None
     indicator: Line = ""
     done_when: Line = ""
@@ -66,7 +66,7 @@ class TableCheck(Noun):
     """
 
     table: Line
-    checked_on: date
+    checked_on: Day
     report: EvidenceReport
 
 
@@ -97,7 +97,7 @@ class Assessment(Noun):
     name: Line
     created_at: datetime
     changed_at: datetime
-    starts_on: date
+    starts_on: Day
     response: Response
     action_edits: Mapping[str, ActionEdit] = {}
     charter: Charter = Charter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -14,6 +15,10 @@ TOP_LEVEL = 3
 
 MAX_LINE = 200
 MAX_TEXT = 20_000
+YEARS = range(1900, 2200)
+"""Years of all dates: weeks, months and quarters are added to them, and calendars end in 9999."""
+MAX_DIGITS = 20
+"""Digits of a number before or after the point; exact arithmetic on 1e-999999999 would never end."""
 
 # Controls (but tab and newline), surrogates, and the marks that reorder or hide text on a reader's screen.
 UNWANTED = re.compile(
@@ -29,6 +34,19 @@ def clean_text(text: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(clean_text(text).split())
+
+
+def _of_our_time(day: date) -> date:
+    if day.year not in YEARS:
+        raise ValueError(f"This date is too far away.\nWrite a date between {YEARS[0]} and {YEARS[-1]}.")
+    return day
+
+
+def _of_usual_length(number: Decimal) -> Decimal:
+    smallest = number.as_tuple().exponent
+    if isinstance(smallest, int) and (smallest < -MAX_DIGITS or number.adjusted() >= MAX_DIGITS):
+        raise ValueError(f"This number has too many digits.\nRound it to {MAX_DIGITS} digits or fewer.")
+    return number
 
 
 class Noun(BaseModel):
@@ -47,9 +65,13 @@ Text = Annotated[str, Field(max_length=MAX_TEXT), AfterValidator(clean_text)]
 Amount = Annotated[
     Decimal,
     BeforeValidator(lambda value: str(value) if isinstance(value, float) else value),
+    AfterValidator(_of_usual_length),
     PlainSerializer(float, return_type=float, when_used="json"),
 ]
 """An exact decimal number; a float is read by its printed digits, so that 0.1 stays one tenth."""
+
+Day = Annotated[date, AfterValidator(_of_our_time)]
+"""A date of our time."""
 
 PhaseNumber = Literal[1, 2, 3]
 Confidence = Literal["sure", "fairly", "guess"]

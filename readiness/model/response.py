@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Confidence, Level, Line, Noun, Slug, Text
+from readiness.model.base import Amount, Confidence, Day, Level, Line, Noun, Slug, Text
 
 Given = Level | Literal["dont-know", "not-applicable"] | None
 Claim = bool | Literal["dont-know"] | None
@@ -59,7 +58,7 @@ class Workload(Noun):
 
     name: Line
     area: Line = ""
-    in_use_since: date | None = None
+    in_use_since: Day | None = None
     has_real_users: bool = False
     supplied_by: Literal["own", "vendor"] = "own"
     owns_data: bool = False
@@ -129,7 +128,7 @@ class Response(Noun):
     """Everything that was told about one organization on one day. `answers` maps question slugs to answers."""
 
     questionnaire: Slug
-    assessed_on: date
+    assessed_on: Day
     organization: Organization = Organization()
     answers: Mapping[Slug, Answer] = {}
     perceptions: Mapping[Slug, Agreement] = {}
@@ -139,4 +138,4 @@ class Response(Noun):
     problems: tuple[CandidateProblem, ...] = ()
     preset: Slug = "balanced"
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
-    last_snapshot_on: date | None = None
+    last_snapshot_on: Day | None = None

@@ -1,5 +1,6 @@
 """Writing files whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,34 @@ def test_good_targets_are_not_refused(tmp_path: Path) -> None:
     source.write_bytes(b"")
 
     assert refuse_bad_targets(source, [tmp_path / "out.json", tmp_path / "out.pdf"]) is None
+
+
+def test_a_device_a_pipe_and_a_ring_of_links_are_no_files_to_replace(tmp_path: Path) -> None:
+    pipe, ring, to_pipe = tmp_path / "pipe", tmp_path / "ring", tmp_path / "to-pipe"
+    os.mkfifo(pipe)
+    ring.symlink_to(ring)
+    to_pipe.symlink_to(pipe)
+
+    with pytest.raises(MistakesFound) as found:
+        refuse_bad_targets(tmp_path / "answers.yaml", [pipe, ring, to_pipe, Path(os.devnull)])
+
+    said = [mistake.what for mistake in found.value.mistakes]
+    assert said == [
+        "This is not an ordinary file.",
+        "This is not an ordinary file.",
+        "Two results would go to this file.",
+        "This is not an ordinary file.",
+    ]
+
+
+def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "far" / "out")
+
+    refuse_bad_targets(None, [link])
+    write_all({link: b"new"})
+
+    assert link.is_symlink()
+    assert (tmp_path / "far" / "out").read_bytes() == b"new"
+    assert [path.name for path in (tmp_path / "far").iterdir()] == ["out"]

@@ -155,8 +155,14 @@ def _workloads_after(
             update["in_use_since"] = LONG_AGO
         result.append(workload.model_copy(update=update))
     sound = Workload(
-        name="New", area="New", in_use_since=LONG_AGO, has_real_users=True, owns_data=True, is_monitored=True, can_change=True
-    )  # fmt: skip
+        name="New",
+        area="New",
+        in_use_since=LONG_AGO,
+        has_real_users=True,
+        owns_data=True,
+        is_monitored=True,
+        can_change=True,
+    )
     if kinds & {"running-workload", "first-workload"}:
         first = next((p for p in told.problems if p.id == found.ranking.first), None)
         result.append(sound.model_copy(update={"facets": _raise_facets(first.facets, effects) if first else None}))
