@@ -1,0 +1,46 @@
+"""What the running server sends with every response, and what it keeps to itself."""
+
+import json
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from readiness.ui import theme
+from tests.servers.app import AppServer
+
+
+@pytest.mark.parametrize("path", ["/", "/answer", "/healthz", "/assets/fonts/OFL.txt", "/_stcore/health"])
+def test_every_response_carries_the_headers(app: AppServer, path: str) -> None:
+    with urlopen(app.url + path) as answer:
+        headers = answer.headers
+
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["content-security-policy"].startswith("default-src 'self'; script-src 'self'")
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/anything"])
+def test_what_would_tell_about_the_server_is_closed(app: AppServer, path: str) -> None:
+    with pytest.raises(HTTPError) as refused:
+        urlopen(app.url + path)
+
+    assert refused.value.code == 404
+    assert refused.value.headers["x-content-type-options"] == "nosniff"
+    refused.value.close()
+
+
+def test_the_style_sheet_may_be_kept_for_good_and_changes_its_address(app: AppServer) -> None:
+    with urlopen(app.url + theme.style_address()) as answer:
+        assert "immutable" in answer.headers["cache-control"]
+        assert answer.read().decode() == theme.style_sheet()
+    with urlopen(f"{app.url}/assets/old/style.css") as answer:
+        assert answer.headers["cache-control"] == "no-store"
+    with urlopen(f"{app.url}/") as answer:
+        assert theme.style_address() in answer.headers["link"]
+
+
+def test_health_is_told(app: AppServer) -> None:
+    with urlopen(f"{app.url}/healthz") as answer:
+        assert json.load(answer) == {"status": "ok"}

@@ -1,0 +1,34 @@
+"""A page of the app with its frame, run without a browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+from readiness.ui import hosting, navigation
+
+_PATIENCE_SECONDS = 60
+
+
+def run_page(name: str, assessment_id: str | None = None, **query: str) -> AppTest:
+    """Open a page as a link to it does, run it once, and return it for clicks and looks.
+
+    Args:
+        name: the page's short name, such as "answer".
+        assessment_id: what the address says after `?a=`.
+        query: more of the address.
+    """
+    page = AppTest.from_file(str(hosting.SCRIPT), default_timeout=_PATIENCE_SECONDS)
+    for key, value in {**({"a": assessment_id} if assessment_id else {}), **query}.items():
+        page.query_params[key] = value
+    if name != navigation.HOME:
+        page.switch_page(str(Path("..") / "pages" / f"{name}.py"))
+    return page.run()
+
+
+def shown(page: AppTest) -> str:
+    """All HTML and text on the page, as one string to search in."""
+    pieces = [each.proto.body for each in page.get("html")]
+    pieces += [str(each.value) for each in (*page.markdown, *page.text)]
+    return "\n".join(pieces)

@@ -1,0 +1,192 @@
+"""The Answer page: what is given is stored, with everything that belongs to it."""
+
+from readiness.model.response import Answer, Organization, Workload
+from readiness.services.workspace import Workspace
+from readiness.ui.answer.card import MOST_IN_A_NOTE
+from tests.ui.opening import run_page, shown
+
+QUESTION = "data-access"
+
+
+def _radio(page, name="given", question=QUESTION):
+    return next(radio for radio in page.radio if f":{question}:{name}:" in radio.key)
+
+
+def _answer(workspace: Workspace, assessment_id: str, question: str = QUESTION) -> Answer | None:
+    return workspace.open(assessment_id).assessment.response.answers.get(question)
+
+
+def test_a_chosen_level_is_stored_at_once(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+
+    _radio(page).set_value("2").run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+    assert "Saved" in shown(page)
+
+
+def test_levels_are_sentences_without_numbers(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    question = workspace.library.questionnaire.question_by_id[QUESTION]
+
+    options = [option.replace("\\", "") for option in _radio(page).options]
+
+    assert options == [*(level.text for level in question.levels), "I do not know"]
+
+
+def test_not_applicable_is_offered_only_where_it_is_allowed_and_asks_why(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id, q="strategy-reuse")
+    _radio(page, question="strategy-reuse").set_value("not-applicable").run()
+
+    page.text_input[0].set_value("We are one team").run()
+
+    assert _answer(workspace, assessment_id, "strategy-reuse") == Answer(
+        given="not-applicable", reason="We are one team"
+    )
+
+
+def test_a_note_a_confidence_and_a_come_back_mark_belong_to_the_answer(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("dont-know").run()
+    page.button_group[0].set_value("guess").run()
+    page.text_area[0].set_value("Seen on the intranet").run()
+    page.checkbox[0].check().run()
+
+    assert _answer(workspace, assessment_id) == Answer(
+        given="dont-know", confidence="guess", evidence="Seen on the intranet", come_back=True
+    )
+
+
+def test_undo_brings_the_last_answer_back(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("2").run()
+    _radio(page).set_value("0").run()
+
+    page.button(key="undo").click().run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+    assert _radio(page).value == "2"
+
+
+def test_next_leads_through_every_step_to_the_overview(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="organization")
+    seen = []
+    while "next" in [button.key for button in page.button]:
+        page.button(key="next").click().run()
+        assert not page.exception
+        seen.append(page.query_params["q"])
+
+    questions = [question.id for question in workspace.library.questionnaire.questions]
+    assert seen == [*questions, "views", "facts", "workloads", "all"]
+
+
+def test_no_score_is_shown_while_answering(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("3").run()
+
+    assert "score" not in shown(page).lower()
+
+
+def test_a_whole_section_can_be_answered_on_one_page(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    page.button(key="other-way").click().run()
+    section = workspace.library.questionnaire.dimensions[0]
+
+    for question in section.questions:
+        _radio(page, question=question.id).set_value("1")
+    page.run()
+
+    answers = workspace.open(assessment_id).assessment.response.answers
+    assert {question.id: Answer(given=1) for question in section.questions} == answers
+
+
+def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="facts")
+    first, second, third = page.radio
+    first.set_value("yes")
+    second.set_value("no")
+    third.set_value("dont-know")
+    page.run()
+
+    assert list(workspace.open(assessment_id).assessment.response.facts.values()) == [True, False, "dont-know"]
+
+
+def test_the_organization_is_stored_field_by_field(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="organization")
+    page.text_input[1].set_value("Logistics").run()
+    page.number_input[0].set_value(120).run()
+
+    assert workspace.open(assessment_id).assessment.response.organization == Organization(
+        name="Northwind Logistics", employees=120, sector="Logistics"
+    )
+
+
+def test_a_model_that_runs_can_be_added_described_and_removed(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="workloads")
+    page.text_input[0].set_value("Demand forecast").run()
+    page.button(key="add-workload-now").click().run()
+    next(box for box in page.checkbox if ":is_monitored:" in box.key).check().run()
+
+    stored = workspace.open(assessment_id).assessment.response.workloads
+    assert stored == (Workload(name="Demand forecast", is_monitored=True),)
+
+    next(button for button in page.button if ":remove:" in button.key).click().run()
+    assert workspace.open(assessment_id).assessment.response.workloads == ()
+    assert not page.exception
+
+
+def test_somebody_elses_change_is_told_and_both_values_are_kept(workspace: Workspace, assessment_id: str) -> None:
+    mine = run_page("answer", assessment_id, q=QUESTION)
+    workspace.save(assessment_id, "answer", QUESTION, Answer(given=3))
+
+    _radio(mine).set_value("0").run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=3)
+    question = workspace.library.questionnaire.question_by_id[QUESTION]
+    assert "Somebody else changed" in shown(mine)
+    assert question.levels[0].text in shown(mine)
+    assert question.levels[3].text in shown(mine)
+    mine.button(key=f"ours-answer-{QUESTION}").click().run()
+    assert _answer(workspace, assessment_id) == Answer(given=0)
+
+
+def test_the_stored_value_can_be_kept_instead(workspace: Workspace, assessment_id: str) -> None:
+    mine = run_page("answer", assessment_id, q=QUESTION)
+    workspace.save(assessment_id, "answer", QUESTION, Answer(given=3))
+    _radio(mine).set_value("0").run()
+
+    mine.button(key=f"theirs-answer-{QUESTION}").click().run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=3)
+    assert _radio(mine).value == "3"
+
+
+def test_a_change_from_elsewhere_shows_up_without_a_conflict(workspace: Workspace, assessment_id: str) -> None:
+    mine = run_page("answer", assessment_id, q=QUESTION)
+    workspace.save(assessment_id, "answer", QUESTION, Answer(given=3))
+
+    mine.run()
+
+    assert _radio(mine).value == "3"
+    assert "Somebody else" not in shown(mine)
+
+
+def test_a_note_longer_than_its_field_is_cut_and_not_refused(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+
+    page.text_area[0].set_value("x" * 30_000).run()
+
+    stored = _answer(workspace, assessment_id)
+    assert stored is not None
+    assert len(stored.evidence) == MOST_IN_A_NOTE
+
+
+def test_an_address_that_leads_nowhere_says_what_to_do(workspace: Workspace) -> None:
+    page = run_page("answer", "a" * 26)
+
+    assert "There is no assessment here" in shown(page)
+    assert page.button(key="empty-none-go").label == "To the list"

@@ -1,0 +1,88 @@
+"""The first page: starting, examples, and the list with what can be done with each assessment."""
+
+from readiness.services.workspace import Workspace
+from tests.ui.opening import run_page, shown
+
+
+def test_an_empty_list_says_what_to_do(workspace: Workspace) -> None:
+    page = run_page("home")
+
+    assert "No assessment yet" in shown(page)
+    assert {"Start an assessment", "Open an example"} <= {button.label for button in page.button}
+
+
+def test_starting_asks_for_the_organization_and_leads_to_the_questions(workspace: Workspace) -> None:
+    page = run_page("home")
+    page.button(key="way-start").click().run()
+    page.button(key="start-now").click().run()
+    assert "Enter the name of the organization." in shown(page)
+
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    page.button(key="start-now").click().run()
+
+    (made,) = workspace.assessments()
+    assert made.organization == "Northwind Logistics"
+    assert not page.exception
+
+
+def test_an_example_opens_as_a_copy_with_its_results(workspace: Workspace) -> None:
+    page = run_page("home")
+    page.button(key="way-example").click().run()
+
+    page.button(key="open-retail-chain").click().run()
+
+    (made,) = workspace.assessments()
+    assert made.phase is not None
+    assert workspace.open(made.id).assessment.response.answers
+
+
+def test_rename_duplicate_and_delete_with_undo(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("home")
+    page.button(key=f"manage-{assessment_id}").click().run()
+    page.text_input(key=f"name-{assessment_id}").set_value("Winter 2026").run()
+    page.button(key=f"rename-{assessment_id}").click().run()
+    assert workspace.summary(assessment_id).name == "Winter 2026"
+
+    page.button(key=f"manage-{assessment_id}").click().run()
+    page.button(key=f"duplicate-{assessment_id}").click().run()
+    assert sorted(each.name for each in workspace.assessments()) == ["Copy of Winter 2026", "Winter 2026"]
+
+    page.button(key=f"manage-{assessment_id}").click().run()
+    page.button(key=f"delete-{assessment_id}").click().run()
+    assert [each.name for each in workspace.assessments()] == ["Copy of Winter 2026"]
+    page.button(key="undelete").click().run()
+    assert len(workspace.assessments()) == 2
+
+
+def test_the_list_is_searched_by_name_and_organization(workspace: Workspace) -> None:
+    for number in range(6):
+        workspace.start(f"Assessment {number}", "Harbour Clinic" if number == 3 else "Northwind")
+    page = run_page("home")
+
+    page.text_input(key="search").set_value("harbour").run()
+
+    assert "Assessment 3" in shown(page)
+    assert "Assessment 2" not in shown(page)
+    page.text_input(key="search").set_value("nobody").run()
+    assert "Try fewer letters" in shown(page)
+
+
+def test_a_long_list_is_shown_a_part_at_a_time(workspace: Workspace) -> None:
+    for number in range(25):
+        workspace.start(f"Assessment {number:02}", "Northwind")
+    page = run_page("home")
+    assert "Assessment 24" in shown(page)
+    assert "Assessment 00" not in shown(page)
+
+    page.button(key="show-more").click().run()
+
+    assert "Assessment 00" in shown(page)
+
+
+def test_names_are_shown_letter_by_letter(workspace: Workspace) -> None:
+    workspace.start("<img src=x>", "<b>bold</b>")
+
+    page = run_page("home")
+
+    assert "&lt;img src=x&gt;" in shown(page)
+    assert "<img" not in shown(page)

@@ -1,0 +1,23 @@
+"""Text that people typed shows letter by letter."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readiness.ui.safe import esc, md
+
+
+@given(st.text())
+def test_html_has_no_markup_left(text: str) -> None:
+    assert not set("<>\"'") & set(esc(text))
+
+
+@given(st.text())
+def test_markdown_has_every_special_sign_escaped(text: str) -> None:
+    rest = md(text).replace("\\\\", "")
+
+    assert all(rest[place - 1] == "\\" for place, sign in enumerate(rest) if sign in "`*_{}[]()#!|<>~:$&")
+
+
+def test_marks_that_hide_or_turn_text_round_are_dropped() -> None:
+    assert esc("a\u202eb\x00c") == "abc"
+    assert md("a\u202eb\nc") == "ab c"

@@ -1,0 +1,54 @@
+"""One theme: style sheet, Streamlit's settings and charts take their colours from one palette."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from readiness.present.palette import PAIRS, TEXT_ON_BACKGROUND
+from readiness.present.tokens import CONTRAST_FLOOR, contrast
+from readiness.ui import theme
+
+ROOT = Path(__file__).parents[2]
+ROLES = {
+    "primaryColor": "blue",
+    "backgroundColor": "page",
+    "secondaryBackgroundColor": "panel",
+    "textColor": "ink",
+    "linkColor": "blue",
+    "borderColor": "rule",
+    "orangeColor": "orange",
+    "orangeTextColor": "orange",
+}
+
+
+@pytest.mark.parametrize("side", ["light", "dark"])
+def test_streamlits_theme_has_the_colours_of_the_palette(side: str) -> None:
+    settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["theme"][side]
+
+    assert settings == {name: getattr(PAIRS[role], side) for name, role in ROLES.items()}
+
+
+@pytest.mark.parametrize("side", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_BACKGROUND)
+def test_text_can_be_read_in_both_themes(text: str, ground: str, side: str) -> None:
+    assert contrast(getattr(PAIRS[text], side), getattr(PAIRS[ground], side)) >= CONTRAST_FLOOR
+
+
+def test_the_style_sheets_name_no_colour_of_their_own() -> None:
+    sheets = {path.name: path.read_text("utf-8") for path in theme.ASSETS.glob("*.css")}
+
+    assert [(name, found) for name, text in sheets.items() for found in re.findall(r"#[0-9a-fA-F]{3,8}\b", text)] == []
+
+
+def test_no_style_hangs_on_a_generated_class_name() -> None:
+    assert "st-emotion" not in theme.style_sheet()
+
+
+def test_every_custom_property_that_is_used_exists() -> None:
+    sheet = theme.style_sheet()
+    markup = "".join(path.read_text("utf-8") for path in theme.ASSETS.parent.rglob("*.py"))
+    defined = set(re.findall(r"(--[\w-]+)\s*:", sheet + markup))
+
+    assert set(re.findall(r"var\((--[\w-]+)", sheet)) - defined == set()
