@@ -1,4 +1,4 @@
-"""Why this phase, how sure that is, and which single answers would change it."""
+"""How sure the phase is, and which single answers would change it."""
 
 from __future__ import annotations
 
@@ -8,43 +8,6 @@ from dataclasses import dataclass
 from readiness.model.placement import Placement, Swing
 from readiness.present import phrases
 from readiness.present.findings import Findings
-
-UNCOUNTED_WORDS = {
-    "short-use": "in use for less than four weeks",
-    "no-users": "no real users",
-    "data-not-owned": "data not owned",
-    "fixed": "cannot be changed or switched off",
-    "unmonitored": "nobody watches it",
-}
-NAME_LIMIT = 60
-
-
-def phase_reason(found: Findings) -> str:
-    """Both measures in words, which one decides, and the models that do not count."""
-    place = found.placement
-    models = phrases.count(place.workloads.counted, "model")
-    verb = "counts" if place.workloads.counted == 1 else "count"
-    use = f"By models at work ({models} that {verb}) it is {phrases.phase(place.workload)}"
-    base = f"by foundations it is {phrases.phase(place.foundation)}"
-    if place.workload == place.foundation:
-        words = f"Models at work and foundations agree on {phrases.phase(place.placed)}."
-    elif place.workload > place.foundation:
-        words = f"{use}, {base}; the lower one counts, because results would rest on luck or on one person."
-    else:
-        words = f"{use}, {base}; the lower one counts. {_carry_more(place)}"
-    left_out = [f"{each.name[:NAME_LIMIT]} ({uncounted_reasons(each.reasons)})" for each in place.workloads.uncounted]
-    return words + (f" Not counted: {phrases.short_list(left_out)}." if left_out else "")
-
-
-def _carry_more(place: Placement) -> str:
-    if any(each.is_running for each in place.workloads.uncounted):
-        return "The foundations would carry more: watch the models that run."
-    return "The foundations would carry more: put a model to work."
-
-
-def uncounted_reasons(causes: Sequence[str]) -> str:
-    """Why a model does not count, in words."""
-    return phrases.and_list([UNCOUNTED_WORDS[cause] for cause in causes])
 
 
 def certainty_title(place: Placement) -> str:

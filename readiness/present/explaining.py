@@ -140,6 +140,8 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
         given = answer.given if answer and answer.given is not None else part.level
         text = question.text if question else part.question
         words = phrases.capital(reasons.given(found, part.question, given))
+        if not isinstance(given, int):
+            words += f", counts as level {part.level}"
         lines.append(ScoreLine(text, words, part.level, part.weight, part.points, phrases.score(part.points)))
     return tuple(lines)
 

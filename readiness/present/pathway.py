@@ -155,7 +155,11 @@ def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     entry = found.question(question)
     if entry is None:
         return Raise(question, f"level {low}", f"level {high}")
-    return Raise(entry.text, entry.levels[low].short, entry.levels[high].short)
+    # What is not known counts as level 0 on the way, but nobody said so.
+    answer = found.response.answers.get(question)
+    given = answer.given if answer and answer.given is not None else "skipped"
+    now = entry.levels[low].short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
+    return Raise(entry.text, now, entry.levels[high].short)
 
 
 def _text(found: Findings, question: str) -> str:

@@ -1,15 +1,9 @@
-"""Why this phase, how sure, and what would change it."""
+"""How sure the phase is, and what would change it."""
 
 import pytest
 
 from readiness.present import certainty
 from tests.present.test_headlines import findings_of, plain
-
-
-def test_agreement_of_both_measures_is_said_and_uncounted_models_are_named() -> None:
-    words = plain(certainty.phase_reason(findings_of("retail-chain")))
-    assert words.startswith("Models at work and foundations agree on phase 2. Not counted: Product suggestions")
-    assert "data not owned" in words
 
 
 def test_a_borderline_placement_names_both_phases() -> None:
@@ -49,11 +43,3 @@ def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
     assert plain(certainty.bounds_sentence(place)).endswith("it stays in phase 2.")
     wide = place.model_copy(update={"highest": 3})
     assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")
-
-
-def test_foundations_ahead_of_models_ask_to_put_one_to_work() -> None:
-    found = findings_of("regional-logistics")
-    ahead = found.placement.model_copy(update={"foundation": 2})
-    outcome = found.outcome.model_copy(update={"placement": ahead})
-    words = certainty.phase_reason(type(found)(found.response, outcome, found.questionnaire, found.rubric))
-    assert words.endswith("The foundations would carry more: put a model to work.")

@@ -7,7 +7,7 @@ from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
 
-@pytest.mark.parametrize("name", [*EXAMPLES, "a quarter", "no people"])
+@pytest.mark.parametrize("name", [*EXAMPLES, "a quarter", "nothing", "one person"])
 def test_the_points_of_every_part_add_up_to_its_score(name: str) -> None:
     for dimension in explain_scores(findings_of(name)):
         for part in dimension.capabilities:
@@ -41,6 +41,13 @@ def test_answers_without_a_level_are_listed_with_what_was_said() -> None:
     parts = [part for each in explain_scores(findings_of("community-clinic")) for part in each.capabilities]
     told = {line.given for part in parts for line in part.missing}
     assert "don't know" in told
+
+
+def test_not_knowing_where_knowing_is_the_point_counts_as_level_zero_and_says_so() -> None:
+    parts = [part for each in explain_scores(findings_of("community-clinic")) for part in each.capabilities]
+    told = [line for part in parts for line in part.lines if line.given.startswith("Don't know")]
+    assert told
+    assert all(line.given == "Don't know, counts as level 0" and line.points == 0 for line in told)
 
 
 def test_too_few_answers_say_what_is_missing_instead_of_a_score() -> None:

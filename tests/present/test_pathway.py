@@ -22,7 +22,7 @@ def test_raises_of_one_action_are_one_step() -> None:
     training = next(step for step in way("community-clinic").steps if step.title == "Train leaders and technical staff")
     assert [(each.now, each.then) for each in training.raises] == [
         ("Nobody", "Technical staff and leaders, planned"),
-        ("On their own", "They ask around"),
+        ("Does not apply", "They ask around"),
     ]
 
 

@@ -28,7 +28,7 @@ from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, example, report_of
 from tests.report.inspecting import page_texts
 
-EVERYBODY = (*EXAMPLES, "a quarter", "forty problems")
+EVERYBODY = (*EXAMPLES, "a quarter", "one person", "long names")
 START = date(2026, 11, 9)
 
 Drawn = tuple[DataTable, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import certainty, charting, gates, headlines, phrases, reasons
+from readiness.present import charting, gates, headlines, phase_words, phrases, reasons
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
 from readiness.present.needs import needed_statuses, scale_share
@@ -33,7 +33,7 @@ PARTS = {
 def standing(found: Findings) -> None:
     """The headline, why this phase, and the phases with the one you are in."""
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
-    components.heading(headlines.summary_headline(found), certainty.phase_reason(found), kicker)
+    components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
     if headlines.is_provisional(found):
         components.notice("info", "These results are provisional", _missing_words(found))
         if st.button("Answer what is missing", key="results-answer"):

@@ -21,7 +21,11 @@ def sureness(found: Findings) -> None:
     place, done = found.placement, found.outcome.scorecard.completeness
     components.section("How sure we are", anchor="sureness")
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
-    sure = f"{phrases.capital(phrases.count(guesses, 'answer'))} called a guess." if guesses else ""
+    sure = (
+        f"{phrases.capital(phrases.count(guesses, 'answer'))} {'was' if guesses == 1 else 'were'} called a guess."
+        if guesses
+        else ""
+    )
     components.facts(
         [
             (certainty.certainty_title(place), certainty.certainty_sentence(place)),
