@@ -110,6 +110,7 @@ class PhasePart(Noun):
     workload: PhaseNumber | None
     foundation: PhaseNumber | None
     name: str | None
+    sentence: str | None = Field(description="Both measures, what follows from them, and what does not count, in words")
     certainty: Certainty | None
     probability: tuple[float, float, float] | None
     gates: tuple[GatePart, ...]

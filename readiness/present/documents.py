@@ -25,7 +25,7 @@ from readiness.model.placement import GateResult
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import reasons
+from readiness.present import phase_words, reasons
 from readiness.present.findings import Findings
 
 DECIMALS = 6
@@ -107,7 +107,15 @@ def _phase(found: Findings) -> PhasePart:
     placement = found.outcome.placement
     if placement is None:
         return PhasePart(
-            placed=None, workload=None, foundation=None, name=None, certainty=None, probability=None, gates=(), path=()
+            placed=None,
+            workload=None,
+            foundation=None,
+            name=None,
+            sentence=None,
+            certainty=None,
+            probability=None,
+            gates=(),
+            path=(),
         )
     one, two, three = (_round(share) for share in placement.probability)
     steps = placement.path.steps if placement.path is not None else ()
@@ -116,6 +124,7 @@ def _phase(found: Findings) -> PhasePart:
         workload=placement.workload,
         foundation=placement.foundation,
         name=found.phase_name(placement.placed),
+        sentence=phase_words.phase_reason(found),
         certainty=placement.certainty,
         probability=(one, two, three),
         gates=tuple(_gate(found, gate) for gate in placement.gates),

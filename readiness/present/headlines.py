@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Final
 
 from readiness.model.outcome import Outcome
+from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import charting, phrases
+from readiness.present import charting, phase_words, phrases
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
 
@@ -42,7 +43,7 @@ def summary_headline(found: Findings) -> str:
         return "No phase yet: nothing has been answered"
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
-    use = f"{phrases.count(placement.workloads.counted, 'workload')} in use"
+    use = _workloads_in_use(placement)
     if is_provisional(found):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
@@ -51,6 +52,18 @@ def summary_headline(found: Findings) -> str:
     gates = phrases.part_of(len(found.open_gates), len(found.target_gates), "gate")
     verb = phrases.verb_for(len(found.open_gates))
     return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} open"
+
+
+def _workloads_in_use(placement: Placement) -> str:
+    """Workloads that count; a running one that does not is named too, so that none is denied."""
+    counted, unmonitored = placement.workloads.counted, phase_words.running_uncounted(placement)
+    if not unmonitored:
+        return f"{phrases.count(counted, 'workload')} in use"
+    does = "does not count" if unmonitored == 1 else "do not count"
+    if counted == 0:
+        runs = "runs" if unmonitored == 1 else "run"
+        return f"{phrases.count(unmonitored, 'workload')} {runs} but {does}"
+    return f"{phrases.count(counted, 'workload')} in use, {phrases.in_words(unmonitored)} more that {does}"
 
 
 def scorecard_headline(found: Findings) -> str:

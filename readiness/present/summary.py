@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import headlines, phrases, reasons
+from readiness.present import certainty, headlines, phase_words, phrases, reasons
 from readiness.present.findings import Findings
 
 MOST_PROBLEMS = 5
@@ -42,13 +42,10 @@ def _phase(found: Findings) -> Iterator[str]:
     yield from _title("Phase", headlines.summary_headline(found))
     placement = found.outcome.placement
     if placement is None:
-        yield "  Answer a few questions or enter a model that runs, then assess again."
+        yield "  Answer a few questions or enter a workload, then assess again."
         return
-    name, workload, foundation = found.phase_name(placement.placed), placement.workload, placement.foundation
-    sure_words: str = placement.certainty
-    if placement.neighbour is not None:
-        sure_words = f"{placement.certainty} with {phrases.phase(placement.neighbour)}"
-    yield f"  {name}. Models in use: {phrases.phase(workload)}; foundations: {phrases.phase(foundation)}; {sure_words}."
+    yield f"  {found.phase_name(placement.placed)}. {certainty.certainty_title(placement)}."
+    yield f"  {phase_words.phase_reason(found)}"
     for gate in found.open_gates:
         state = "open" if gate.state == "open" else "cannot be confirmed"
         title = found.rubric.gate_by_id[gate.id].title

@@ -141,7 +141,10 @@ RESPONSES = st.builds(
     organization=st.builds(Organization, name=LINES, employees=st.none() | st.integers(0, 10_000), country=LINES),
     answers=st.dictionaries(st.just("data-quality"), ANSWERS),
     facts=st.dictionaries(st.just("plan-written"), st.sampled_from([True, False, "dont-know"])),
-    workloads=st.lists(st.builds(Workload, name=NAMES, in_use_since=st.none() | st.dates()), max_size=2).map(tuple),
+    workloads=st.lists(
+        st.builds(Workload, name=NAMES, in_use_since=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31))),
+        max_size=2,
+    ).map(tuple),
     people=st.lists(PEOPLE, max_size=3, unique_by=lambda person: person.id).map(tuple),
     problems=st.lists(PROBLEMS, max_size=3, unique_by=lambda problem: problem.id).map(tuple),
 )

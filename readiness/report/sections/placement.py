@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.placement import Milestone, PathStep, Placement, ShortestPath, Swing
-from readiness.present import charting, headlines, phrases, reasons
+from readiness.present import charting, headlines, phase_words, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
@@ -24,36 +24,11 @@ def placement(brief: Brief) -> Section:
     place = found.placement
     blocks = opening(brief, "placement", PLACEMENT, headlines.placement_headline(found))
     blocks.append(ladders.phase_ladder(charting.phase_ladder(found), height=28, gap=14))
-    blocks.append(Text(_two_measures(place), gap=10))
+    blocks.append(Text(phase_words.phase_reason(found), gap=10))
     blocks += [heading("The gates and the answers behind them", gap=16), _gate_table(found)]
     blocks += _what_would_change(found, place)
     blocks += _shortest_path(found, place)
     return Section("placement", PLACEMENT, tuple(blocks))
-
-
-def _two_measures(place: Placement) -> str:
-    models = phrases.count(place.workloads.counted, "model")
-    use = f"By models at work ({models} that count) it is {phrases.phase(place.workload)}"
-    base = f"by foundations it is {phrases.phase(place.foundation)}"
-    if place.workload == place.foundation:
-        words = f"Models at work and foundations agree on {phrases.phase(place.placed)}."
-    elif place.workload > place.foundation:
-        words = f"{use}, {base}; the lower one counts, because results would rest on luck or on one person."
-    else:
-        words = f"{use}, {base}; the lower one counts. The foundations would carry more: put a model to work."
-    left_out = [f"{entry.name[:60]} ({_why_uncounted(entry.reasons)})" for entry in place.workloads.uncounted]
-    return words + (f" Not counted: {phrases.short_list(left_out)}." if left_out else "")
-
-
-def _why_uncounted(causes: tuple[str, ...]) -> str:
-    texts = {
-        "short-use": "in use for less than four weeks",
-        "no-users": "no real users",
-        "data-not-owned": "data not owned",
-        "fixed": "cannot be changed or switched off",
-        "unmonitored": "nobody watches it",
-    }
-    return phrases.and_list([texts[cause] for cause in causes])
 
 
 def _gate_table(found: Findings) -> Table:

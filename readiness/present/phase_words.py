@@ -1,0 +1,102 @@
+"""Why this phase and not another: what the workloads say, what the foundations say, and what lies in between."""
+
+from __future__ import annotations
+
+from readiness.model.base import PHASES
+from readiness.model.placement import Placement, UncountedWorkload
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+UNCOUNTED_WORDS = {
+    "short-use": "in use for less than four weeks",
+    "no-users": "no real users",
+    "data-not-owned": "data not owned",
+    "fixed": "cannot be changed or switched off",
+    "unmonitored": "nobody monitors it",
+}
+LUCK = "results rest on luck or on one person"
+NAME_LIMIT = 60
+MOST_GATES = 3
+
+
+def phase_reason(found: Findings) -> str:
+    """Both measures, what follows from them, and the workloads that do not count; needs a placement."""
+    parts = (measures_sentence(found.placement), phase_sentence(found), uncounted_sentence(found.placement))
+    return " ".join(part for part in parts if part)
+
+
+def measures_sentence(place: Placement) -> str:
+    """The phase by workloads and the phase by foundations: the lower one is the placed phase."""
+    if place.workload == place.foundation:
+        return f"Workloads and foundations agree on {phrases.phase(place.placed)}."
+    by_workloads = f"By its workloads it is {phrases.phase(place.workload)}"
+    return f"{by_workloads}, by its foundations {phrases.phase(place.foundation)}; the lower one counts."
+
+
+def phase_sentence(found: Findings) -> str:
+    """What holds the placed phase where it is, and so what comes next; needs a placement.
+
+    Running workloads that nobody monitors come first. Else the open gates: of the foundations, if workloads are ahead
+    of them; of the next phase, if both agree. Foundations that are ahead would carry one more workload.
+    """
+    place = found.placement
+    unmonitored = running_uncounted(place)
+    if unmonitored:
+        return _unmonitored_sentence(found, unmonitored)
+    if place.workload > place.foundation:
+        workloads = phrases.count(place.workloads.counted, "workload")
+        gates = _gates(found, foundation_only=True)
+        return f"You run {workloads}, but {gates} {phrases.verb_for(_number_open(found))} open: {LUCK}."
+    if place.foundation > place.workload:
+        place_in_order = "next" if place.workloads.counted else "first"
+        return f"Your foundations would carry more: put the {place_in_order} model in production."
+    if place.placed == PHASES[-1]:
+        return "All gates are met."
+    return f"Next: {_gates(found)}."
+
+
+def uncounted_sentence(place: Placement) -> str:
+    """Which workloads do not count, each with every reason; empty if all count."""
+    left_out = [_with_reasons(each) for each in place.workloads.uncounted]
+    return f"Not counted: {phrases.short_list(left_out)}." if left_out else ""
+
+
+def running_uncounted(place: Placement) -> int:
+    """How many workloads run but do not count, because nobody monitors them."""
+    return sum(each.is_running for each in place.workloads.uncounted)
+
+
+def _unmonitored_sentence(found: Findings, number: int) -> str:
+    them = "it" if number == 1 else "them"
+    does = "does" if number == 1 else "do"
+    workloads = phrases.count(number, "workload")
+    words = f"You run {workloads} that {does} not count, because nobody monitors {them}: {LUCK}."
+    if found.placement.foundation > found.placement.workload:
+        return f"{words} Your foundations would carry more: monitor what you run."
+    if _number_open(found):
+        words += f" Also open: {_gates(found, foundation_only=True)}."
+    return words
+
+
+def _open_titles(found: Findings, *, foundation_only: bool) -> list[str]:
+    """Titles of the open gates between the foundations, or the placed phase, and the phase above."""
+    by_id = found.rubric.gate_by_id
+    return [
+        by_id[gate.id].title for gate in found.open_gates if not (foundation_only and by_id[gate.id].is_workload_gate)
+    ]
+
+
+def _number_open(found: Findings) -> int:
+    return len(_open_titles(found, foundation_only=True))
+
+
+def _gates(found: Findings, *, foundation_only: bool = False) -> str:
+    titles = _open_titles(found, foundation_only=foundation_only)
+    shown = [f"\u201c{title}\u201d" for title in titles]
+    noun = "gate" if len(shown) == 1 else "gates"
+    return f"the {noun} {phrases.short_list(shown, MOST_GATES)}"
+
+
+def _with_reasons(workload: UncountedWorkload) -> str:
+    causes = phrases.and_list([UNCOUNTED_WORDS[cause] for cause in workload.reasons])
+    return f"{workload.name[:NAME_LIMIT]} ({causes})"
