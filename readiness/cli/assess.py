@@ -20,6 +20,7 @@ from readiness.services.assessing import assess_response, assessment_of, outcome
 from readiness.services.reporting import build_pdf
 
 _STANDARD_INPUT = "-"
+_PIPE = "Pipe a response file into it, or name the file."
 
 
 @click.command(short_help="Assess a response file.")
@@ -53,6 +54,8 @@ def _read(source: Path | None, library: Library) -> Response:
     today = datetime.now(UTC).astimezone().date()
     if source is not None:
         return read_response(source, library, today=today)
+    if sys.stdin is None:  # what Python makes of a closed standard input
+        raise MistakesFound([Mistake(file="standard input", line=None, where="", what="It is closed.", instead=_PIPE)])
     given = sys.stdin.buffer.read(MAX_BYTES + 1)
     return read_response(given, library, today=today, name="standard input")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from errno import EPIPE
 from importlib import import_module
 from typing import Any
 
@@ -46,6 +47,11 @@ class _LazyGroup(click.Group):
                 click.echo(mistake.sentence, err=True)
             count = len(found.mistakes)
             click.echo(f"{count} {'mistake' if count == 1 else 'mistakes'} found. Nothing was written.", err=True)
+            ctx.exit(2)
+        except OSError as error:
+            if error.errno == EPIPE:
+                raise  # click ends quietly when nobody reads on
+            click.echo(f"{error.filename or 'The output'} cannot be used ({error.strerror}).", err=True)
             ctx.exit(2)
 
 

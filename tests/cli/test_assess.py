@@ -1,6 +1,8 @@
 """`readiness assess`, from a file to a summary, a JSON outcome and a report."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -173,3 +175,19 @@ def test_an_older_result_is_replaced_whole(tmp_path: Path) -> None:
 
     assert run("assess", EXAMPLE, "--json", target).exit_code == 0
     assert "phase" in json.loads(target.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("redirection", "source", "sentence"),
+    [
+        ("<&-", "-", "standard input: It is closed. Pipe a response file into it, or name the file."),
+        (">/dev/full", str(EXAMPLE), "The output cannot be used (No space left on device)."),
+    ],
+)
+def test_a_terminal_that_neither_gives_nor_takes_gets_a_sentence(redirection: str, source: str, sentence: str) -> None:
+    command = [sys.executable, "-c", "from readiness.cli import main; main()", "assess", source]
+
+    done = subprocess.run(["sh", "-c", f'"$@" {redirection}', "sh", *command], capture_output=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[0] == sentence
