@@ -37,21 +37,23 @@ def place_labels(spots: Sequence[tuple[float, float, str]], width: float) -> tup
         spots: middle of each disc in pixels from the left and from the top, and the name.
         width: how wide the picture is in pixels; names stay inside.
     """
-    taken = [_disc(x, y) for x, y, _ in spots]
+    taken = [disc(x, y) for x, y, _ in spots]
     sides: list[Side] = []
     for place, (x, y, name) in enumerate(spots):
         others = [box for number, box in enumerate(taken) if number != place]
-        free = [side for side, box in _candidates(x, y, name) if _is_free(box, others, width)]
+        free = [side for side, box in candidates(x, y, name) if _is_free(box, others, width)]
         sides.append(free[0] if free else "none")
-        taken += [box for side, box in _candidates(x, y, name) if free and side == free[0]]
+        taken += [box for side, box in candidates(x, y, name) if free and side == free[0]]
     return tuple(sides)
 
 
-def _disc(x: float, y: float) -> Box:
+def disc(x: float, y: float) -> Box:
+    """The room that a disc takes."""
     return Box(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
 
 
-def _candidates(x: float, y: float, name: str) -> list[tuple[Side, Box]]:
+def candidates(x: float, y: float, name: str) -> list[tuple[Side, Box]]:
+    """The sides on which a name may stand, the best first, and the room it takes there."""
     wide, half, away = LETTER * len(name), LINE / 2, RADIUS + GAP
     return [
         ("right", Box(x + away, y - half, x + away + wide, y + half)),

@@ -56,15 +56,18 @@ def rule_of_order(found: Findings) -> str:
 
 
 def what_would_turn_it(found: Findings) -> str:
-    """The smallest change of one weight that swaps the top two by score; empty if no single weight does."""
-    ranking = found.outcome.ranking
-    if ranking.swap is None:
+    """The smallest change of one weight that swaps the top two by score.
+
+    Empty if no single weight does, or if the two are of different classes: then the class decides, not the weights.
+    """
+    swap = found.outcome.ranking.swap
+    problems = {problem.id: problem for problem in found.outcome.ranking.problems}
+    if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
         return ""
-    names = {problem.id: problem.name[:NAME] for problem in ranking.problems}
-    criterion = reasons.criterion_name(found, ranking.swap.criterion)
     return (
-        f"If the weight of {criterion} went from {phrases.percent(ranking.swap.from_weight)} to "
-        f"{phrases.percent(ranking.swap.to_weight)}, {names.get(ranking.swap.loser, '')} would come first."
+        f"If the weight of {reasons.criterion_name(found, swap.criterion)} went from "
+        f"{phrases.percent(swap.from_weight)} to {phrases.percent(swap.to_weight)}, "
+        f"{problems[swap.loser].name[:NAME]} would come first."
     )
 
 

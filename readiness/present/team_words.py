@@ -86,7 +86,7 @@ def best_training(found: Findings) -> str:
     skills = [skill(found, gap.skill) for gap in gaps if best in gap.trainable]
     return (
         f"Training {person(found, best)} closes most: a start is made in {phrases.short_list(skills)}, "
-        f"{len(skills)} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
+        f"{phrases.in_words(len(skills))} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
     )
 
 
@@ -99,7 +99,8 @@ def best_hire(found: Findings) -> str:
     best = max(roles, key=lambda role: _closed([gap for gap in gaps if gap.skill in _brought(found, role)]))
     skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
     total = phrases.count(len(gaps), "missing skill")
-    return f"One hire closes most as {_article(best)}: {len(skills)} of {total}, namely {phrases.short_list(skills)}."
+    number = phrases.in_words(len(skills))
+    return f"One hire closes most as {_article(best)}: {number} of {total}, namely {phrases.short_list(skills)}."
 
 
 def _brought(found: Findings, role: Role) -> set[str]:

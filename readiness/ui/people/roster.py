@@ -35,8 +35,9 @@ def in_words(person: Person) -> str:
 
 
 def name_or(before: str, given: object) -> str:
-    """A typed name in one line; the old one if nothing is left of it."""
-    return " ".join(clean_text(str(given or "")).split())[:MAX_LINE] or before
+    """A typed name in one line; the old one if nothing is left of it, as in a cell that was emptied."""
+    typed = given if isinstance(given, str) else ""
+    return " ".join(clean_text(typed).split())[:MAX_LINE] or before
 
 
 def share(before: Decimal, percent: object) -> Decimal:
@@ -45,7 +46,7 @@ def share(before: Decimal, percent: object) -> Decimal:
         wanted = Decimal(str(percent)) / 100
     except InvalidOperation:
         return before
-    return wanted if 0 <= wanted <= 1 else before
+    return wanted if wanted.is_finite() and 0 <= wanted <= 1 else before
 
 
 def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int]:
@@ -57,9 +58,9 @@ def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int]:
     return found
 
 
-def roles(found: Findings, before: Person, chosen: Iterable[str]) -> tuple[str, ...]:
+def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tuple[str, ...]:
     """The roles chosen among those of the rubric, in its order; unchanged if they are the same ones."""
-    wanted = set(chosen)
+    wanted = set(chosen) if chosen is not None else set()
     if wanted == set(before.roles):
         return before.roles
     return tuple(role.id for role in found.rubric.team.roles if role.id in wanted)

@@ -11,7 +11,7 @@ from readiness.present.findings import Findings
 from readiness.ui import components, device, theme
 from readiness.ui.problems import shelf
 from readiness.ui.problems.marks import class_badge
-from readiness.ui.safe import esc
+from readiness.ui.safe import esc, md
 
 
 def head(found: Findings) -> None:
@@ -42,7 +42,7 @@ def _row(found: Findings, problem: RankedProblem) -> None:
             f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
             f"<div>{class_badge(problem.class_)}</div></div>"
         )
-        if st.button("Edit", key=f"problem-open-{problem.id}", type="tertiary"):
+        if st.button(f"Edit {md(problem.name)}", key=f"problem-open-{problem.id}", type="tertiary"):
             shelf.open_problem(problem.id)
 
 

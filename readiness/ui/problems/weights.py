@@ -38,7 +38,8 @@ def show(found: Findings) -> None:
         weights = _fields(found, own) if chosen == OWN_WEIGHTS else {}
     # What nobody chose stays unstored: the preset of the rubric then holds.
     autosave.keep(SETTING, PRESET, preset if chosen in {OWN_WEIGHTS, now} else chosen, title="Weights")
-    autosave.keep(SETTING, OWN, weights or None, title="Own weights", words=_in_words)
+    unchanged = None if own else autosave.value(SETTING, OWN)
+    autosave.keep(SETTING, OWN, weights or unchanged, title="Own weights", words=_in_words)
 
 
 def _last() -> str:

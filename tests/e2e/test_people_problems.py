@@ -1,0 +1,183 @@
+"""People and Problems in a real browser: what is typed is kept, whatever is pressed next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Position, Request, expect
+
+from readiness.model.response import CandidateProblem, Person
+from readiness.services.exchanging import open_example
+from readiness.services.opening import open_workspace
+from readiness.services.workspace import Workspace
+from tests.servers.app import AppServer
+
+EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
+GRAVE = ("serious", "critical")
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+PHONE = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36"
+PACE_MS = 120
+"""Between two keys in a table: its editor opens with the first one."""
+FIRST_SHARE: Position = {"x": 280, "y": 56}
+"""Where the share of the first person stands in the table, which is a canvas, at the width of the tests."""
+
+
+@pytest.fixture
+def workspace(app: AppServer) -> Iterator[Workspace]:
+    """The workspace of the running app, to prepare and to look into."""
+    opened = open_workspace(app.database_url)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def logistics(workspace: Workspace) -> str:
+    """An organization with four people and four problems."""
+    return open_example(workspace, "regional-logistics")
+
+
+def show(page: Page, app: AppServer, name: str, assessment_id: str, more: str = "") -> None:
+    """Open a page of an assessment and wait until it stands still."""
+    page.goto(f"{app.url}/{name}?a={assessment_id}{more}")
+    expect(page.locator("h1")).to_be_visible()
+    page.wait_for_selector(IDLE)
+
+
+def people(workspace: Workspace, assessment_id: str) -> tuple[Person, ...]:
+    return workspace.open(assessment_id).assessment.response.people
+
+
+def problems(workspace: Workspace, assessment_id: str) -> tuple[CandidateProblem, ...]:
+    return workspace.open(assessment_id).assessment.response.problems
+
+
+def soon(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait until something about the stored values holds; the limit only ends a wait in vain."""
+    for _ in range(100):
+        if holds():
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("what was entered did not reach the database")
+
+
+def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
+    page: Page, browser: Browser, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "people", logistics)
+    page.get_by_test_id("stDataFrame").first.click(position=FIRST_SHARE)
+    page.wait_for_timeout(PACE_MS)
+    page.keyboard.type("80", delay=PACE_MS)
+    page.keyboard.press("Enter")
+    soon(page, lambda: str(people(workspace, logistics)[0].fte) in ("0.8", "0.80"))
+    expect(page.locator(".rm thead")).to_contain_text("80% of a week")
+    other = browser.new_context()
+    show(other.new_page(), app, "people", logistics)
+    expect(other.pages[0].locator(".rm thead")).to_contain_text("80% of a week")
+    other.close()
+
+
+def test_a_name_that_is_typed_survives_a_press_on_the_next_person(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "people", logistics)
+    page.get_by_text("One person at a time").click()
+    page.get_by_label("Name", exact=True).first.fill("Ana Moreira")
+    page.get_by_test_id("stButtonGroup").get_by_text("Ben Kowalski").click()
+    expect(page.get_by_label("Name", exact=True).first).to_have_value("Ben Kowalski")
+    assert [person.name for person in people(workspace, logistics)][:2] == ["Ana Moreira", "Ben Kowalski"]
+
+
+def test_a_phone_shows_one_person_at_a_time(browser: Browser, app: AppServer, logistics: str) -> None:
+    phone = browser.new_context(user_agent=PHONE, viewport={"width": 390, "height": 844})
+    page = phone.new_page()
+    show(page, app, "people", logistics)
+    expect(page.get_by_label("Share of the week free for ML, in percent")).to_be_visible()
+    expect(page.get_by_test_id("stDataFrame")).to_have_count(0)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    phone.close()
+
+
+def test_an_answer_that_is_typed_survives_a_press_on_next(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "problems", logistics)
+    page.get_by_role("button", name="Add a problem").click()
+    page.get_by_label("What do you call it?").fill("Empty miles")
+    page.get_by_label("Who has this problem?").fill("Aoife, planning")
+    page.get_by_role("button", name="Next: what it is worth").click()
+    expect(page.get_by_role("heading", name="2. What it is worth")).to_be_visible()
+    added = problems(workspace, logistics)[-1]
+    assert (added.name, added.interview.who) == ("Empty miles", "Aoife, planning")
+
+
+def test_a_criterion_is_chosen_by_keyboard_and_kept_after_a_reload(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "problems", logistics, "&problem=mail-routing")
+    page.get_by_role("button", name="2. What it is worth").click()
+    expect(page.get_by_role("heading", name="2. What it is worth")).to_be_visible()
+    hours = page.get_by_role("radiogroup", name="How many hours a week do people spend on this today?")
+    hours.get_by_role("radio").nth(2).focus()
+    page.keyboard.press("ArrowDown")
+    soon(page, lambda: problems(workspace, logistics)[3].criteria["labour"] == 3)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Customer-mail routing")
+    assert problems(workspace, logistics)[3].criteria["labour"] == 3
+
+
+def test_a_removed_problem_comes_back_after_undo(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "problems", logistics)
+    page.locator("summary", has_text="Sort or remove problems").click()
+    page.get_by_role("button", name="Remove", exact=True).first.click()
+    expect(page.get_by_text("Late-delivery prediction is removed.")).to_be_visible()
+    assert len(problems(workspace, logistics)) == 3
+    page.get_by_role("button", name="Bring back").click()
+    expect(page.locator(".prob h3").first).to_have_text("Late-delivery prediction")
+    assert len(problems(workspace, logistics)) == 4
+
+
+def test_what_somebody_typed_asks_no_other_host(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    workspace.save(logistics, "person", "eve", Person(id="eve", name=EVIL, mentor=EVIL, is_junior=True))
+    evil = problems(workspace, logistics)[0].model_copy(update={"name": EVIL, "notes": EVIL, "sponsor": EVIL})
+    workspace.save(logistics, "problem", evil.id, evil)
+    foreign: list[str] = []
+
+    def note(request: Request) -> None:
+        if urlsplit(request.url).hostname not in ("127.0.0.1", None):
+            foreign.append(request.url)
+
+    page.on("request", note)
+    for name, more in (("people", ""), ("problems", ""), ("problems", f"&problem={evil.id}")):
+        show(page, app, name, logistics, more)
+        for summary in page.locator("summary").all():
+            summary.click()
+    show(page, app, "people", logistics)
+    page.get_by_text("One person at a time").click()
+    expect(page.get_by_label("Name", exact=True).first).to_be_visible()
+    assert foreign == []
+
+
+@pytest.mark.parametrize(("scheme", "width", "agent"), [("light", 1280, None), ("dark", 390, PHONE)])
+def test_nothing_is_gravely_wrong_for_access_with_everything_open(
+    browser: Browser, app: AppServer, logistics: str, scheme: Literal["light", "dark"], width: int, agent: str | None
+) -> None:
+    tab = browser.new_context(
+        viewport={"width": width, "height": 6000}, color_scheme=scheme, reduced_motion="reduce", user_agent=agent
+    )
+    page = tab.new_page()
+    for name, more in (("people", ""), ("problems", ""), ("problems", "&problem=invoice-entry")):
+        show(page, app, name, logistics, more)
+        for summary in page.locator("summary").all():
+            summary.click()
+        page.wait_for_timeout(PACE_MS)
+        found = Axe().run(page).response["violations"]
+        assert [each["id"] for each in found if each["impact"] in GRAVE] == [], (name, more)
+    tab.close()

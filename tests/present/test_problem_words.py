@@ -1,0 +1,88 @@
+"""Sentences about candidate problems follow the ranking."""
+
+from __future__ import annotations
+
+import pytest
+
+from readiness.model.response import CandidateProblem, Response
+from readiness.present import problem_words
+from readiness.present.findings import Findings
+from tests.engine.worked import CRITERIA, INVOICE, LATE, LOGISTICS, problem
+from tests.present.test_headlines import findings, findings_of
+from tests.report.cases import DAY, EXAMPLES
+
+
+def ranked(*problems: CandidateProblem) -> Findings:
+    return findings(Response(questionnaire="ml-readiness", assessed_on=DAY, problems=problems))
+
+
+def first(found: Findings, slug: str):
+    return next(each for each in found.outcome.ranking.problems if each.id == slug)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_points_of_the_criteria_add_up_to_the_score(name: str) -> None:
+    found = findings_of(name)
+    for each in found.outcome.ranking.problems:
+        rows = problem_words.criterion_rows(found, each)
+        assert len(rows) == len(CRITERIA)
+        assert sum(float(row.points) for row in rows) == pytest.approx(each.score, abs=0.05 * len(rows))
+
+
+def test_a_problem_that_is_held_back_is_told_why_and_what_to_do() -> None:
+    found = ranked(*LOGISTICS)
+    (held,) = problem_words.held_back(found, first(found, "invoice"))
+    assert held.title == "Label past cases"
+    assert held.action == found.action_title("X10")
+    assert problem_words.held_back(found, first(found, "late")) == ()
+
+
+def test_what_is_unknown_is_named_by_the_words_of_its_question() -> None:
+    open_one = LATE.model_copy(update={"criteria": {**LATE.criteria, "data-access": "dont-know"}})
+    (held,) = problem_words.held_back(ranked(open_one), first(ranked(open_one), "late"))
+    assert held.title == "Find out first"
+    assert "“Access to the data”" in held.reason
+
+
+def test_a_problem_that_is_set_aside_is_not_asked_for_labels_any_more() -> None:
+    bought = INVOICE.model_copy(update={"off_the_shelf": "fully"})
+    found = ranked(bought)
+    assert [held.title for held in problem_words.held_back(found, first(found, "invoice"))] == [
+        "Buy it, do not build it"
+    ]
+
+
+def test_a_single_problem_has_no_number() -> None:
+    alone = ranked(LATE)
+    assert problem_words.where_it_stands(alone, first(alone, "late")).startswith("Ready for a proof of concept;")
+    both = ranked(*LOGISTICS)
+    assert problem_words.where_it_stands(both, first(both, "late")).startswith("Number 1 of 4. Ready")
+
+
+def test_a_score_with_unknowns_is_a_range() -> None:
+    found = ranked(LATE, problem("Half", (3,)[:1] * 10).model_copy(update={"criteria": {"labour": 3}}))
+    assert problem_words.score_range(first(found, "late")) == "86"
+    assert problem_words.score_range(first(found, "half")) == "15 to 100"
+
+
+def test_the_weight_that_turns_the_order_is_named() -> None:
+    words = problem_words.what_would_turn_it(ranked(*LOGISTICS))
+    assert words.startswith("If the weight of access to the data went from 6% to ")
+    assert words.endswith("Forecast would come first.")
+
+
+def test_a_class_is_not_turned_by_weights() -> None:
+    assert problem_words.what_would_turn_it(ranked(LATE, INVOICE)) == ""
+    assert problem_words.what_would_turn_it(ranked()) == ""
+
+
+def test_equals_are_too_close_to_call() -> None:
+    twin = LATE.model_copy(update={"id": "twin", "name": "Twin"})
+    assert problem_words.close_calls(ranked(LATE, twin)).startswith("Too close to call: Late and Twin.")
+    assert problem_words.close_calls(ranked(LATE)) == ""
+
+
+def test_the_rule_of_the_order_tells_the_share_of_value() -> None:
+    assert problem_words.rule_of_order(ranked(*LOGISTICS)).startswith(
+        "Order: class first, then score. 53% of the score"
+    )

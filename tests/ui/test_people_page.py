@@ -1,0 +1,160 @@
+"""The People page: everything about the team can be told, is stored at once, and shows what follows."""
+
+from decimal import Decimal
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from readiness.model.response import Person
+from readiness.present.findings import Findings
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from readiness.ui.ordered import unique_slug
+from readiness.ui.people import roster
+from tests.ui.opening import run_page, shown
+
+ANA = Person(id="ana", name="Ana", fte="0.5", skills={"math": 2})
+TYPED = "<img src=x onerror=alert(1)> :red[b] ![p](http://127.0.0.1:9/p.png)"
+
+
+def people(workspace: Workspace, assessment_id: str) -> tuple[Person, ...]:
+    return workspace.open(assessment_id).assessment.response.people
+
+
+def one_by_one(page: AppTest) -> AppTest:
+    page.session_state["people-shown-as"] = "One person at a time"
+    return page.run()
+
+
+def field(found, name: str):
+    return next(each for each in found if f":{name}:" in (each.key or ""))
+
+
+def test_the_empty_page_invites_to_start_with_the_maker_of_reports(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+    words = shown(page)
+    assert "Nobody is listed yet" in words
+    assert "Start with the person who makes your reports." in words
+    assert page.text_input(key="add-person-name").label == "Who makes your reports today?"
+
+
+def test_looking_at_the_page_stores_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = workspace.store.last_change(opened)
+    one_by_one(run_page("people", opened).run())
+    assert workspace.store.last_change(opened) == before
+
+
+def test_somebody_who_is_added_is_stored_and_shown(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+    page.text_input(key="add-person-name").set_value("  Zoë   Ørsted ")
+    page.button(key="add-person-go").click().run()
+    assert people(workspace, assessment_id) == (Person(id="zoe-rsted", name="Zoë Ørsted"),)
+    assert [each.options for each in page.button_group][0] == ["Everybody in a table", "One person at a time"]
+
+
+def test_every_field_of_a_person_is_stored_when_it_is_given(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ana", ANA)
+    page = one_by_one(run_page("people", assessment_id))
+
+    field(page.text_input, "name").set_value("Ana F.").run()
+    field(page.number_input, "share").set_value(80.0).run()
+    field(page.toggle, "external").set_value(True).run()
+    field(page.toggle, "junior").set_value(True).run()
+    field(page.text_input, "mentor").set_value("Ben").run()
+    field(page.button_group, "roles").set_value(["data-scientist", "data-engineer"]).run()
+    field(page.button_group, "statistics").set_value(3).run()
+
+    assert people(workspace, assessment_id) == (
+        Person(
+            id="ana",
+            name="Ana F.",
+            fte="0.8",
+            skills={"math": 2, "statistics": 3},
+            roles=("data-scientist", "data-engineer"),
+            is_external=True,
+            is_junior=True,
+            mentor="Ben",
+        ),
+    )
+
+
+def test_who_is_removed_can_be_brought_back_to_the_same_place(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = people(workspace, opened)
+    page = run_page("people", opened)
+
+    page.button(key=f"remove-person-{before[1].id}").click().run()
+    assert people(workspace, opened) == (before[0], *before[2:])
+
+    page.button(key="gone-person-undo").click().run()
+    assert people(workspace, opened) == before
+    assert not [each for each in page.button if each.key == "gone-person-undo"]
+
+
+def test_a_removal_in_another_assessment_is_not_offered_here(workspace: Workspace, assessment_id: str) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    page = run_page("people", opened)
+    page.button(key=f"remove-person-{people(workspace, opened)[0].id}").click().run()
+    page.query_params["a"] = assessment_id
+    page.run()
+    assert not [each for each in page.button if each.key == "gone-person-undo"]
+
+
+def test_the_conclusions_are_those_of_the_rules(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    words = shown(run_page("people", opened))
+    assert "Five of seven roles are covered" in words
+    assert "Training Ben Kowalski closes most" in words
+    for role in workspace.findings(opened).rubric.team.roles:
+        assert role.name in words
+
+
+def test_what_people_typed_is_shown_letter_by_letter(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ana", ANA.model_copy(update={"name": TYPED, "mentor": TYPED}))
+    for page in (run_page("people", assessment_id), one_by_one(run_page("people", assessment_id))):
+        assert "<img" not in "".join(each.proto.body for each in page.get("html"))
+        assert "![p](" not in "".join(each.value for each in page.markdown)
+        options = [str(option) for group in page.button_group for option in group.options]
+        assert not any("![p](" in option for option in options)
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("80", "0.8"), (12.5, "0.125"), (101, "0.5"), (-1, "0.5"), (None, "0.5"), ("nan", "0.5"), ("x", "0.5")],
+)
+def test_only_a_share_from_0_to_100_percent_is_taken(given: object, kept: str) -> None:
+    assert roster.share(ANA.fte, given) == Decimal(kept)
+
+
+@pytest.mark.parametrize("given", [None, float("nan"), "", " \u202e "])
+def test_an_emptied_name_keeps_the_old_one(given: object) -> None:
+    assert roster.name_or("Ana", given) == "Ana"
+
+
+@pytest.mark.parametrize("level", [4, -1, None, "2", 1.5])
+def test_what_is_no_level_changes_no_skill(level: object) -> None:
+    assert roster.skills(ANA, {"math": level}) == {"math": 2}
+
+
+def test_a_skill_that_was_never_named_stays_unnamed_at_level_none() -> None:
+    assert roster.skills(ANA, {"math": 2, "statistics": 0}) == {"math": 2}
+
+
+def test_roles_that_the_rubric_does_not_know_are_not_taken(workspace: Workspace, assessment_id: str) -> None:
+    found: Findings = workspace.findings(assessment_id)
+    assert roster.roles(found, ANA, ["wizard", "data-engineer"]) == ("data-engineer",)
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "slug"),
+    [
+        ("Ana Ferreira", (), "ana-ferreira"),
+        ("Ana Ferreira", ("ana-ferreira", "ana-ferreira-2"), "ana-ferreira-3"),
+        ("李小龙", (), "person"),
+        ("--", ("person",), "person-2"),
+        ("x" * 300, (), "x" * 50),
+    ],
+)
+def test_an_entry_names_itself_by_a_slug_of_its_own(name: str, taken: tuple[str, ...], slug: str) -> None:
+    assert unique_slug(name, taken, fallback="person") == slug

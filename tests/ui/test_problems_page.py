@@ -1,0 +1,241 @@
+"""The Problems page: capturing is guided, everything is stored at once, and the ranking is explained."""
+
+from decimal import Decimal
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from readiness.model.response import CandidateProblem, DataFacets
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from readiness.ui.problems.steps import STEPS
+from tests.engine.worked import FORECAST, LATE
+from tests.ui.opening import run_page, shown
+
+TYPED = "<img src=x onerror=alert(1)> :red[b] ![p](http://127.0.0.1:9/p.png)"
+
+
+def problems(workspace: Workspace, assessment_id: str) -> tuple[CandidateProblem, ...]:
+    return workspace.open(assessment_id).assessment.response.problems
+
+
+def field(found, name: str):
+    return next(each for each in found if f":{name}:" in (each.key or ""))
+
+
+def opened_at(assessment_id: str, slug: str, step: int) -> AppTest:
+    page = run_page("problems", assessment_id, problem=slug)
+    return page.button(key=f"problem-step-{step}").click().run() if step else page
+
+
+@pytest.fixture
+def late(workspace: Workspace, assessment_id: str) -> str:
+    """An assessment with one complete problem."""
+    workspace.save(assessment_id, "problem", "late", LATE)
+    return assessment_id
+
+
+def test_the_empty_page_invites_and_offers_examples(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("problems", assessment_id)
+    words = shown(page)
+    assert "No candidate problem has been entered yet" in words
+    assert "Capture the first problem" in words
+    assert "Example: Late-delivery prediction" in words
+
+
+def test_copied_examples_are_marked_and_cover_three_classes(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("problems", assessment_id)
+    page.button(key="problem-examples").click().run()
+    copied = problems(workspace, assessment_id)
+    assert len(copied) == 3
+    assert all(each.name.startswith("Example: ") for each in copied)
+    classes = {each.class_ for each in workspace.findings(assessment_id).outcome.ranking.problems}
+    assert classes == {"ready", "do-first", "not-ml"}
+    assert "Three problems, ranked" in shown(page)
+
+
+def test_a_new_problem_opens_its_form(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("problems", assessment_id)
+    page.button(key="empty-problems-go").click().run()
+    assert page.query_params["problem"] in ("new-problem", ["new-problem"])
+    assert [each.name for each in problems(workspace, assessment_id)] == ["New problem"]
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)))
+def test_looking_at_a_step_stores_nothing(workspace: Workspace, step: int) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = workspace.store.last_change(opened)
+    opened_at(opened, "late-delivery", step).run()
+    assert workspace.store.last_change(opened) == before
+
+
+def test_looking_at_the_ranking_stores_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    before = workspace.store.last_change(opened)
+    run_page("problems", opened).run()
+    assert workspace.store.last_change(opened) == before
+
+
+def test_the_interview_is_stored_field_by_field(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 0)
+    field(page.text_input, "name").set_value("Late tours").run()
+    field(page.selectbox, "type").set_value("forecast").run()
+    field(page.text_area, "who").set_value("Siobhan, dispatch").run()
+    field(page.number_input, "hours-per-week").set_value(22.5).run()
+    field(page.text_area, "good-enough").set_value("Seven of ten").run()
+    field(page.text_input, "sponsor").set_value("Declan").run()
+
+    (after,) = problems(workspace, late)
+    assert (after.name, after.type, after.sponsor) == ("Late tours", "forecast", "Declan")
+    assert (after.interview.who, after.interview.good_enough) == ("Siobhan, dispatch", "Seven of ten")
+    assert after.interview.hours_per_week == Decimal("22.5")
+    assert after.criteria == LATE.criteria
+
+
+@pytest.mark.parametrize(("step", "side"), [(1, "value"), (2, "feasibility")])
+def test_every_criterion_takes_every_level_and_dont_know(workspace: Workspace, late: str, step: int, side: str) -> None:
+    page = opened_at(late, "late", step)
+    asked = [each for each in workspace.library.rubric.problems.criteria if each.side == side]
+    assert len(page.radio) == len(asked)
+    for given in (0, 1, 2, 3, "dont-know"):
+        for criterion in asked:
+            field(page.radio, criterion.id).set_value(given)
+        page.run()
+        (after,) = problems(workspace, late)
+        assert {after.criteria[criterion.id] for criterion in asked} == {given}
+
+
+def test_levels_are_full_sentences_without_numbers(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 1)
+    criterion = workspace.library.rubric.problems.criterion_by_id["labour"]
+    plain = [option.replace("\\", "") for option in field(page.radio, "labour").options]
+    assert plain == [*(level.text for level in criterion.levels), "I don't know"]
+
+
+def test_how_sure_one_is_can_be_said_and_taken_back(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 1)
+    field(page.button_group, "labour-confidence").set_value("guess").run()
+    assert problems(workspace, late)[0].confidence == {"labour": "guess"}
+    field(page.button_group, "labour-confidence").set_value(None).run()
+    assert problems(workspace, late)[0].confidence == {}
+
+
+def test_facts_that_decide_alone_are_stored_and_explained(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 3)
+    field(page.button_group, "legal-stop").set_value(False).run()
+    field(page.button_group, "off-the-shelf").set_value("fully").run()
+    field(page.number_input, "effort-days").set_value(12.0).run()
+    field(page.text_area, "notes").set_value("Ask again in May").run()
+    (after,) = problems(workspace, late)
+    assert (after.legal_stop, after.off_the_shelf, after.effort_days) == (False, "fully", 12)
+    assert after.notes == "Ask again in May"
+    assert "A ready-made tool covers the whole problem." in shown(page)
+
+
+def test_own_data_can_be_told_and_taken_back(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 4)
+    field(page.radio, "own-data-label").set_value(1).run()
+    assert problems(workspace, late)[0].facets == DataFacets(labelled=1)
+    field(page.radio, "own-data-label").set_value(None).run()
+    assert problems(workspace, late)[0].facets is None
+
+
+def test_back_and_next_lead_through_all_steps_to_the_ranking(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 0)
+    for name, _, _ in STEPS[1:]:
+        page.button(key="problem-next").click().run()
+        assert f"{name}</h2>" in shown(page)
+    page.button(key="problem-previous").click().run()
+    assert f"{STEPS[-2][0]}</h2>" in shown(page)
+    page.button(key="problem-next").click().run()
+    page.button(key="problem-next").click().run()
+    assert "problem" not in page.query_params
+    assert "One problem, ranked" in shown(page)
+
+
+def test_a_problem_that_is_gone_shows_the_list(workspace: Workspace, late: str) -> None:
+    assert "One problem, ranked" in shown(run_page("problems", late, problem="nobody-knows"))
+
+
+def test_who_removes_a_problem_can_bring_it_back_to_its_place(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = problems(workspace, opened)
+    page = run_page("problems", opened, problem=before[0].id)
+    page.button(key="problem-remove").click().run()
+    assert problems(workspace, opened) == before[1:]
+    page.button(key="gone-problem-undo").click().run()
+    assert problems(workspace, opened) == before
+
+
+def test_the_order_of_entry_can_be_changed(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    before = [each.id for each in problems(workspace, opened)]
+    page = run_page("problems", opened)
+    page.button(key=f"problem-up-{before[1]}").click().run()
+    assert [each.id for each in problems(workspace, opened)] == [before[1], before[0], *before[2:]]
+
+
+def test_a_preset_is_stored_when_it_is_chosen(workspace: Workspace, late: str) -> None:
+    page = run_page("problems", late)
+    field(page.radio, "preset").set_value("strategic").run()
+    assert workspace.open(late).assessment.response.preset == "strategic"
+    assert field(run_page("problems", late).radio, "preset").value == "strategic"
+
+
+def test_own_weights_start_from_those_in_force_and_count(workspace: Workspace, late: str) -> None:
+    page = run_page("problems", late)
+    field(page.radio, "preset").set_value("own").run()
+    assert workspace.open(late).assessment.response.own_weights["labour"] == Decimal("0.15")
+    field(page.number_input, "own-weights:labour").set_value(60.0).run()
+    assert workspace.open(late).assessment.response.own_weights["labour"] == Decimal("0.6")
+    assert workspace.findings(late).outcome.ranking.preset == "own"
+
+
+def test_trying_a_preset_does_not_forget_own_weights(workspace: Workspace, late: str) -> None:
+    page = run_page("problems", late)
+    field(page.radio, "preset").set_value("own").run()
+    field(page.number_input, "own-weights:labour").set_value(60.0).run()
+    field(page.radio, "preset").set_value("balanced").run()
+    assert not workspace.open(late).assessment.response.own_weights
+    field(page.radio, "preset").set_value("own").run()
+    assert workspace.open(late).assessment.response.own_weights["labour"] == Decimal("0.6")
+
+
+def test_weights_that_are_all_nothing_are_not_taken(workspace: Workspace, late: str) -> None:
+    page = run_page("problems", late)
+    field(page.radio, "preset").set_value("own").run()
+    for each in page.number_input:
+        each.set_value(0.0)
+    page.run()
+    assert "At least one criterion must count." in shown(page)
+    assert any(workspace.open(late).assessment.response.own_weights.values())
+
+
+def test_the_list_says_why_each_problem_stands_where_it_does(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    words = shown(run_page("problems", opened))
+    assert "Late-delivery prediction is the clear first problem" in words
+    assert "What must happen first" in words
+    assert "If the weight of access to the data went from 6% to 25%" in words
+    assert all(each.name in words for each in problems(workspace, opened))
+
+
+def test_equals_are_called_too_close(workspace: Workspace, late: str) -> None:
+    workspace.save(late, "problem", "twin", LATE.model_copy(update={"id": "twin", "name": "Twin"}))
+    workspace.save(late, "problem", "forecast", FORECAST)
+    assert "Too close to call: Late and Twin." in shown(run_page("problems", late))
+
+
+def test_what_people_typed_is_shown_letter_by_letter(workspace: Workspace, assessment_id: str) -> None:
+    typed = LATE.model_copy(update={"name": TYPED, "criteria": {}, "notes": TYPED, "sponsor": TYPED})
+    workspace.save(assessment_id, "problem", "late", typed)
+    workspace.save(assessment_id, "problem", "forecast", FORECAST)
+    for page in (run_page("problems", assessment_id), opened_at(assessment_id, "late", 3)):
+        assert "<img" not in "".join(each.proto.body for each in page.get("html"))
+        assert "![p](" not in "".join(each.value for each in page.markdown)
+
+
+def test_a_hostile_client_cannot_store_what_the_form_does_not_offer(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 0)
+    field(page.text_input, "name").set_value("   ").run()
+    assert problems(workspace, late)[0].name == "Late"
