@@ -54,16 +54,16 @@ def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
     word = row.words if row.words == "not comparable" else row.words.split(" ", maxsplit=1)[0]
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
-        f"{_marks(row, chart, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
+        f"{_marks(row, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
     )
 
 
-def _marks(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
+def _marks(row: ThenNowRow, *, is_first: bool) -> str:
     marks = []
     if row.then is not None and row.now is not None:
         left, right = sorted((_percent(row.then), _percent(row.now)))
         marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
-    sides = (("was", row.then, chart.then_label), ("dot", row.now, chart.now_label))
+    sides = (("was", row.then, "then"), ("dot", row.now, "now"))
     for css, score, label in sides:
         if score is not None:
             marks.append(f'<s class="{css}" style="left:{_percent(score)}%"></s>')
@@ -75,7 +75,7 @@ def _marks(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
 def _name(css: str, label: str, score: float, *, other: float | None) -> str:
     lean = "" if other is None else " lean-l" if (score, css) < (other, "was") else " lean-r"
     kind = "d" if css == "dot" else "w"
-    return f'<em class="{kind}{lean}" style="left:{_percent(score)}%">{esc(label[:24])}</em>'
+    return f'<em class="{kind}{lean}" style="left:{_percent(score)}%">{label}</em>'
 
 
 def gate_moves(moves: Sequence[GateMove]) -> str:
