@@ -46,13 +46,14 @@ def test_a_device_a_pipe_and_a_ring_of_links_are_no_files_to_replace(tmp_path: P
     with pytest.raises(MistakesFound) as found:
         refuse_bad_targets(tmp_path / "answers.yaml", [pipe, ring, to_pipe, Path(os.devnull)])
 
-    said = [mistake.what for mistake in found.value.mistakes]
-    assert said == [
-        "This is not an ordinary file.",
-        "This is not an ordinary file.",
-        "Two results would go to this file.",
-        "This is not an ordinary file.",
-    ]
+    said = {Path(mistake.file).name: mistake.what for mistake in found.value.mistakes}
+    ordinary = "This is not an ordinary file."
+    assert said == {
+        "null": ordinary,
+        "pipe": ordinary,
+        "ring": ordinary,
+        "to-pipe": "Two results would go to this file.",
+    }
 
 
 def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
