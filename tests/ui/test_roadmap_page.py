@@ -90,7 +90,7 @@ def test_an_edited_action_stays_when_the_answers_no_longer_call_for_it(workspace
 def test_the_start_of_the_plan_moves_every_date(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
     page = run_page("roadmap", opened)
-    page.date_input[0].set_value(date(2027, 3, 1)).run()
+    next(each for each in page.date_input if each.label == "The plan starts on").set_value(date(2027, 3, 1)).run()
     assert workspace.open(opened).assessment.starts_on == date(2027, 3, 1)
     assert "Roadmap from 1 March 2027" in shown(page)
 
