@@ -40,11 +40,8 @@ def show(found: Findings, people: list[Person]) -> None:
 
 
 def _form(found: Findings, person: Person) -> None:
-    def key(name: str) -> str:
-        return autosave.widget_key(roster.PART, person.id, name)
-
     with st.container(key="person-form"):
-        name = st.text_input("Name", person.name, key=key("name"), max_chars=MAX_LINE)
+        name = st.text_input("Name", person.name, key=_key(person, "name"), max_chars=MAX_LINE)
         share = st.number_input(
             "Share of the week free for ML, in percent",
             0.0,
@@ -52,7 +49,7 @@ def _form(found: Findings, person: Person) -> None:
             float(100 * person.fte),
             5.0,
             "%g",
-            key=key("share"),
+            key=_key(person, "share"),
         )
         components.note(phrases.capital(team_words.days_a_week(roster.share(person.fte, share))))
         held = st.pills(
@@ -61,26 +58,33 @@ def _form(found: Findings, person: Person) -> None:
             selection_mode="multi",
             default=[slug for slug in person.roles if slug in found.rubric.team.role_by_id],
             format_func=lambda slug: md(found.role_name(slug)),
-            key=key("roles"),
+            key=_key(person, "roles"),
         )
-        is_external = st.toggle(
-            "From outside, such as a partner or a supplier", person.is_external, key=key("external")
-        )
-        is_junior = st.toggle("Junior, still learning the trade", person.is_junior, key=key("junior"))
-        mentor = person.mentor
-        if is_junior:
-            mentor = st.text_input("Mentor", person.mentor, key=key("mentor"), max_chars=MAX_LINE)
+        circumstances = _circumstances(person)
         levels = _skills(found, person)
     roster.keep(
         person,
         name=roster.name_or(person.name, name),
         fte=roster.share(person.fte, share),
         roles=roster.roles(found, person, held),
-        is_external=is_external,
-        is_junior=is_junior,
-        mentor=roster.name_or("", mentor),
         skills=roster.skills(person, levels),
+        **circumstances,
     )
+
+
+def _circumstances(person: Person) -> dict[str, bool | str]:
+    external = "From outside, such as a partner or a supplier"
+    is_external = st.toggle(external, person.is_external, key=_key(person, "external"))
+    is_junior = st.toggle("Junior, still learning the trade", person.is_junior, key=_key(person, "junior"))
+    mentor = person.mentor
+    if is_junior:
+        typed = st.text_input("Mentor", person.mentor, key=_key(person, "mentor"), max_chars=MAX_LINE)
+        mentor = roster.name_or("", typed)
+    return {"is_external": is_external, "is_junior": is_junior, "mentor": mentor}
+
+
+def _key(person: Person, name: str) -> str:
+    return autosave.widget_key(roster.PART, person.id, name)
 
 
 def _skills(found: Findings, person: Person) -> dict[str, object]:
@@ -94,7 +98,7 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
                 default=person.skills.get(skill.id, 0),
                 format_func=SKILL_LEVELS.__getitem__,
                 required=True,
-                key=autosave.widget_key(roster.PART, person.id, skill.id),
+                key=_key(person, skill.id),
             )
     return levels
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numbers
+from collections.abc import Mapping
+from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL
@@ -18,40 +19,33 @@ ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
+SKILL = "Skill"
+"""The first column; no person is named so, for their names here are slugs."""
 
 
 def show(found: Findings, people: list[Person]) -> None:
     """Both tables; every changed cell is stored at once."""
-    edited = _time_table(found, people)
+    rows = _time_table(found, people)
     levels = _skill_table(found, people)
-    for person, row in zip(people, edited.to_dict("records"), strict=True):
+    for person, row in zip(people, rows, strict=True):
         roster.keep(
             person,
             name=roster.name_or(person.name, row["name"]),
             fte=roster.share(person.fte, row["share"]),
-            is_external=bool(row["external"]),
-            is_junior=bool(row["junior"]),
+            is_external=row["external"] is True,
+            is_junior=row["junior"] is True,
             mentor=roster.name_or("", row["mentor"]),
             roles=roster.roles(found, person, row["roles"]),
             skills=roster.skills(person, levels[person.id]),
         )
 
 
-def _time_table(found: Findings, people: list[Person]) -> pd.DataFrame:
+def _time_table(found: Findings, people: list[Person]) -> list[dict[str, Any]]:
+    """One row for each person, as it stands in the table now."""
     role_names = {role.id: role.name for role in found.rubric.team.roles}
-    rows = pd.DataFrame(
-        {
-            "name": [person.name for person in people],
-            "share": [float(100 * person.fte) for person in people],
-            "external": [person.is_external for person in people],
-            "junior": [person.is_junior for person in people],
-            "mentor": [person.mentor for person in people],
-            "roles": [[slug for slug in person.roles if slug in role_names] for person in people],
-        }
-    )
     column = st.column_config
-    return st.data_editor(
-        rows,
+    edited: list[dict[str, Any]] = st.data_editor(
+        [_time_row(person, role_names) for person in people],
         key=_key(people, "time"),
         hide_index=True,
         num_rows="fixed",
@@ -61,29 +55,39 @@ def _time_table(found: Findings, people: list[Person]) -> pd.DataFrame:
         column_config={
             "name": column.TextColumn("Name", required=True, max_chars=MAX_LINE, width="medium"),
             "share": column.NumberColumn("Share of the week", min_value=0, max_value=100, step=1, format="%g %%"),
-            "roles": column.MultiselectColumn(
-                "Roles held", options=list(role_names), format_func=role_names.__getitem__, width="large"
-            ),
             "external": column.CheckboxColumn("From outside"),
             "junior": column.CheckboxColumn("Junior"),
             "mentor": column.TextColumn("Mentor", max_chars=MAX_LINE),
+            "roles": column.MultiselectColumn(
+                "Roles held", options=list(role_names), format_func=role_names.__getitem__, width="large"
+            ),
         },
     )
+    return edited
 
 
-def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, object]]:
+def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "share": float(100 * person.fte),
+        "external": person.is_external,
+        "junior": person.is_junior,
+        "mentor": person.mentor,
+        "roles": [slug for slug in person.roles if slug in role_names],
+    }
+
+
+def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | None]]:
     """The skills as rows and the people as columns; returns the levels by person and skill."""
     skills = found.rubric.team.skills
-    rows = pd.DataFrame({"skill": [skill.name for skill in skills]})
-    for person in people:
-        rows[person.id] = [person.skills.get(skill.id, 0) for skill in skills]
+    rows = [{SKILL: skill.name, **{each.id: each.skills.get(skill.id, 0) for each in people}} for skill in skills]
     column = st.column_config
     options = list(range(TOP_LEVEL + 1))
     level = {
         person.id: column.SelectboxColumn(person.name, options=options, required=True, format_func=_word)
         for person in people
     }
-    edited = st.data_editor(
+    edited: list[dict[str, Any]] = st.data_editor(
         rows,
         key=_key(people, "skills"),
         hide_index=True,
@@ -91,12 +95,12 @@ def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, o
         row_height=ROW_HEIGHT,
         height=HEAD_HEIGHT + ROW_HEIGHT * len(skills),
         width="stretch",
-        disabled=["skill"],
+        disabled=[SKILL],
         alt="The level of each person in each of the skills",
-        column_config={"skill": column.TextColumn("Skill", pinned=True, width=SKILL_WIDTH), **level},
+        column_config={SKILL: column.TextColumn(SKILL, pinned=True, width=SKILL_WIDTH), **level},
     )
     return {
-        person.id: {skill.id: _whole(level) for skill, level in zip(skills, edited[person.id], strict=True)}
+        person.id: {skill.id: _whole(row[person.id]) for skill, row in zip(skills, edited, strict=True)}
         for person in people
     }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from readiness.model.base import MAX_TEXT
+from readiness.model.base import MAX_LINE, MAX_TEXT
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemQuestion
 from readiness.ui import autosave, components
@@ -29,6 +29,13 @@ def question(text: str, help_text: str = "") -> None:
     """A question with its help below; the widget that follows carries the same text for those who listen."""
     tail = f"<p>{esc(help_text)}</p>" if help_text else ""
     components.html(f'<div class="ask"><h3>{esc(text)}</h3>{tail}</div>')
+
+
+def line(problem: CandidateProblem, name: str, label: str, before: str, *, help_text: str = "") -> str:
+    """A question that is answered in one line."""
+    question(label, help_text)
+    given = st.text_input(label, before, key=key(problem, name), max_chars=MAX_LINE, label_visibility="collapsed")
+    return given or ""
 
 
 def text(problem: CandidateProblem, asked: ProblemQuestion, before: str) -> str:
@@ -76,8 +83,8 @@ def levels(
     name: str,
     label: str,
     sentences: Sequence[str],
-    before: int | str | None,
     *,
+    before: int | str | None,
     blank: str = "",
 ) -> int | str | None:
     """Four levels as full sentences and "I don't know"; `blank` adds an answer that means: not asked here."""

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import streamlit as st
 
-from readiness.model.base import MAX_LINE
+from readiness.model.base import clean_text
 from readiness.model.response import CandidateProblem, DataFacets, Interview
 from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
@@ -24,26 +24,39 @@ Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
 
 def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
     """Name, type, and the interview with the person who has the problem."""
-    rule = found.rubric.problems
-    fields.question("What do you call it?")
-    name = st.text_input(
-        "What do you call it?",
-        problem.name,
-        key=fields.key(problem, "name"),
-        max_chars=MAX_LINE,
-        label_visibility="collapsed",
+    name = fields.line(problem, "name", "What do you call it?", problem.name)
+    kind = _kind(found, problem)
+    told = {asked.id.replace("-", "_"): _told(problem, asked) for asked in found.rubric.problems.interview}
+    sponsor = fields.line(
+        problem,
+        "sponsor",
+        "Who in the leadership is the sponsor?",
+        problem.sponsor,
+        help_text="The name of one person. Leave it empty if there is none.",
     )
-    kinds = list(rule.type_by_id)
-    fields.question("Which kind of problem is it?")
+    return {
+        "name": " ".join(clean_text(name).split()) or problem.name,
+        "type": kind,
+        "interview": Interview.model_validate(told),
+        "sponsor": sponsor,
+    }
+
+
+def _kind(found: Findings, problem: CandidateProblem) -> str:
+    """The choice of the problem's type, and what the chosen type needs of the data."""
+    types = found.rubric.problems.type_by_id
+    kinds = list(types)
+    label = "Which kind of problem is it?"
+    fields.question(label)
     kind = st.selectbox(
-        "Which kind of problem is it?",
+        label,
         kinds,
         index=kinds.index(problem.type) if problem.type in kinds else len(kinds) - 1,
-        format_func=lambda slug: rule.type_by_id[slug].name,
+        format_func=lambda slug: types[slug].name,
         key=fields.key(problem, "type"),
         label_visibility="collapsed",
     )
-    shape = rule.type_by_id[kind]
+    shape = types[kind]
     components.listing(
         (
             ("For example", shape.example),
@@ -51,22 +64,7 @@ def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
             ("Where the outcome comes from", shape.label_source),
         )
     )
-    told = {each.id: _told(problem, each) for each in rule.interview}
-    fields.question("Who in the leadership is the sponsor?", "The name of one person. Leave it empty if there is none.")
-    sponsor = st.text_input(
-        "Who in the leadership is the sponsor?",
-        problem.sponsor,
-        key=fields.key(problem, "sponsor"),
-        max_chars=MAX_LINE,
-        label_visibility="collapsed",
-    )
-    answers = {slug.replace("-", "_"): answer for slug, answer in told.items()}
-    return {
-        "name": " ".join((name or "").split()) or problem.name,
-        "type": kind,
-        "interview": Interview.model_validate(answers),
-        "sponsor": sponsor or "",
-    }
+    return kind
 
 
 def _told(problem: CandidateProblem, asked: ProblemQuestion) -> Any:
@@ -98,7 +96,7 @@ def _criterion(problem: CandidateProblem, criterion: Criterion, given: dict[str,
     """One criterion; what was chosen goes into `given` and `sure`."""
     fields.question(criterion.question, criterion.help)
     sentences = [level.text for level in criterion.levels]
-    level = fields.levels(problem, criterion.id, criterion.question, sentences, given.get(criterion.id))
+    level = fields.levels(problem, criterion.id, criterion.question, sentences, before=given.get(criterion.id))
     if level is not None:
         given[criterion.id] = level
     if not isinstance(level, int):
@@ -153,7 +151,7 @@ def _data_level(found: Findings, problem: CandidateProblem, slug: str, before: i
     asked = found.questionnaire.question_by_id[slug]
     fields.question(asked.text)
     sentences = [level.text for level in asked.levels]
-    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before, blank=AS_ORGANIZATION)
+    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=AS_ORGANIZATION)
 
 
 STEPS: tuple[tuple[str, str, Step], ...] = (
