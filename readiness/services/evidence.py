@@ -1,0 +1,43 @@
+"""Table checks for the pages: queued, run in a process of their own, and kept beside a problem.
+
+Nothing here loads the libraries of a check: they would hold up everybody who answers meanwhile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from readiness.evidence.queueing import Ticket, shared_desk
+from readiness.evidence.suppressing import hide_columns
+from readiness.evidence.worker import Request
+from readiness.model.evidence import Choices, EvidenceReport
+
+__all__ = ["Given", "Ticket", "check", "look", "without_names"]
+
+
+@dataclass(frozen=True)
+class Given:
+    """A table that somebody brought: the bytes of an upload, a path on this computer, or a database address.
+
+    `part` is the sheet or the table to read, None for the one that the reader picks.
+    """
+
+    name: str
+    source: bytes | Path | str = field(repr=False)
+    part: str | None = None
+
+
+def look(given: Given) -> Ticket:
+    """Queue a first look at the table, which proposes what could be predicted."""
+    return shared_desk().propose(given.source, sheet=given.part, table=given.part)
+
+
+def check(given: Given, choices: Choices) -> Ticket:
+    """Queue a check of the table; checks run one at a time on this machine."""
+    return shared_desk().check(given.source, Request(task="check", choices=choices, sheet=given.part, table=given.part))
+
+
+def without_names(report: EvidenceReport, columns: tuple[str, ...]) -> EvidenceReport:
+    """The report in which these columns have lost their names."""
+    return hide_columns(report, columns)

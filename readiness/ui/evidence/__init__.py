@@ -1,0 +1,1 @@
+"""The evidence: one real table, checked."""

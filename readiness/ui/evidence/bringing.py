@@ -1,0 +1,93 @@
+"""Three ways to bring a table: an upload, a file on this computer, a database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE
+from readiness.ui import components
+from readiness.ui.evidence.locality import is_own_machine
+
+MOST_MEGABYTES = 60
+KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
+UPLOAD, FILE, DATABASE = "Upload a file", "A file on this computer", "A database"
+MOST_ADDRESS = 1_000
+
+
+@dataclass(frozen=True)
+class Brought:
+    """A table as it stands on the page. `key` tells it from another one; `fetch` hands it over when it is needed.
+
+    Nothing of the table is kept here: an upload stays with the page that holds it and goes when the page is left.
+    """
+
+    key: str
+    name: str
+    fetch: Callable[[], bytes | Path | str]
+    part: str | None = None
+    is_live: bool = False
+
+
+def draw() -> Brought | None:
+    """Ask for a table; None while there is none."""
+    ways = [UPLOAD, FILE, DATABASE] if is_own_machine() else [UPLOAD]
+    way: str | None = UPLOAD
+    if len(ways) > 1:
+        way = st.segmented_control(
+            "Where is the table?",
+            ways,
+            default=UPLOAD,
+            key="table-way",
+            required=True,
+            label_visibility="collapsed",
+            persist_state="session",
+        )
+    if way == FILE:
+        return _file()
+    return _database() if way == DATABASE else _upload()
+
+
+def _upload() -> Brought | None:
+    given = st.file_uploader(
+        f"CSV, Excel, Parquet or SQLite, at most {MOST_MEGABYTES} MB",
+        type=KINDS,
+        max_upload_size=MOST_MEGABYTES,
+        key="table-upload",
+    )
+    if given is None:
+        return None
+    return Brought(f"upload {given.file_id}", Path(given.name).stem[:MAX_LINE], given.getvalue)
+
+
+def _file() -> Brought | None:
+    path = st.text_input(
+        "Path of the file",
+        key="table-path",
+        max_chars=MOST_ADDRESS,
+        placeholder="Example: Documents/orders.csv in your own folder",
+    )
+    components.note("For files that are too large to upload. Only a part of a very large file is read.")
+    if not (path or "").strip():
+        return None
+    place = Path(path.strip().strip('"')).expanduser()
+    return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place)
+
+
+def _database() -> Brought | None:
+    address = st.text_input(
+        "Address of the database",
+        key="table-address",
+        type="password",
+        max_chars=MOST_ADDRESS,
+        placeholder="postgresql://name:password@server/database",
+    )
+    table = st.text_input("Name of the table", key="table-name", max_chars=MAX_LINE)
+    components.note("It is read only, for 20 seconds at most, and a sample of the rows. The address is not kept.")
+    if not (address or "").strip() or not (table or "").strip():
+        return None
+    name = table.strip()
+    return Brought(f"database {hash(address)} {name}", name, address.strip, part=name, is_live=True)

@@ -1,0 +1,149 @@
+"""What the check proposes to do with a table, and the user's own view of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.evidence import Choices, ColumnKind, KindChoice, Proposal
+from readiness.present import phrases
+from readiness.present.evidence_details import note
+from readiness.ui import components
+from readiness.ui.evidence.case import Case
+from readiness.ui.safe import md
+
+KIND_WORDS = {
+    ColumnKind.EMPTY: "nothing",
+    ColumnKind.CONSTANT: "one value only",
+    ColumnKind.DATE: "a date",
+    ColumnKind.NUMBER: "a number",
+    ColumnKind.MIXED: "numbers and words",
+    ColumnKind.ID: "a number or name of the row",
+    ColumnKind.ENTITY: "who or what the row is about, again and again",
+    ColumnKind.TEXT: "free text",
+    ColumnKind.CATEGORY: "one of some words",
+}
+CAN_BE = (ColumnKind.NUMBER, ColumnKind.CATEGORY, ColumnKind.DATE, ColumnKind.ENTITY, ColumnKind.ID, ColumnKind.TEXT)
+NO_ANSWER = "Nothing yet: only look at the columns"
+NO_COLUMN = "No such column"
+DAY_FIRST, MONTH_FIRST = "Day first (21/9/2026)", "Month first (9/21/2026)"
+
+
+def draw(case: Case, proposal: Proposal) -> Choices:
+    """Ask what to predict and what the rows are about; returns the choices as they stand."""
+    start = case.choices or proposal.choices
+    names = [column.name for column in proposal.columns]
+    target = _column(
+        case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start.target
+    )
+    left, right = st.columns(2, gap="large")
+    with left:
+        time = _column(
+            case, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start.time
+        )
+    with right:
+        entity = _column(
+            case,
+            "entity",
+            "Which column says whom or what a row is about?",
+            (proposal.entity_candidates, names),
+            start.entity,
+        )
+    more: dict[str, Any] = {"target": target, "time": time, "entity": entity, "day_first": start.day_first}
+    if entity is not None:
+        more["meets_new_entities"] = st.checkbox(
+            "It will also be used for people or things that are not in this table",
+            start.meets_new_entities,
+            key=case.widget_key("new-entities"),
+        )
+    if proposal.unclear_dates:
+        more["day_first"] = _day_first(case, proposal.unclear_dates)
+    more |= _extras(case, proposal, start)
+    return start.model_copy(update=more)
+
+
+def _column(
+    case: Case, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], start: str | None
+) -> str | None:
+    likely, others = options
+    known = list(dict.fromkeys([*([start] if start else []), *likely, *others]))
+    nothing = NO_ANSWER if name == "target" else NO_COLUMN
+    return st.selectbox(
+        label,
+        [None, *known],
+        index=known.index(start) + 1 if start in known else 0,
+        format_func=lambda column: nothing if column is None else column,
+        key=case.widget_key(name),
+    )
+
+
+def _day_first(case: Case, columns: Sequence[str]) -> bool:
+    names = phrases.short_list([f"“{md(name)}”" for name in columns])
+    chosen = st.radio(
+        f"How are dates written in {names}?",
+        [DAY_FIRST, MONTH_FIRST],
+        key=case.widget_key("day-first"),
+        horizontal=True,
+    )
+    return chosen == DAY_FIRST
+
+
+def _extras(case: Case, proposal: Proposal, start: Choices) -> dict[str, Any]:
+    names = [column.name for column in proposal.columns]
+    with st.expander("What the columns hold, and more to look at"):
+        _kinds(case, proposal)
+        together = st.multiselect(
+            "Columns that together could point to one person",
+            names,
+            default=[name for name in start.quasi_identifiers if name in names],
+            key=case.widget_key("together"),
+            help="The check tells how small the smallest group of alike rows is.",
+        )
+        groups = st.selectbox(
+            "Compare how well it works for the groups of",
+            [None, *names],
+            index=names.index(start.compare_groups_of) + 1 if start.compare_groups_of in names else 0,
+            format_func=lambda column: "No groups" if column is None else column,
+            key=case.widget_key("groups"),
+        )
+        found: dict[str, Any] = {"quasi_identifiers": tuple(together), "compare_groups_of": groups}
+        found["kinds"] = tuple(KindChoice(column=column, kind=kind) for column, kind in case.kinds.items())
+        if case.is_live:
+            found["open_to_all_told"] = st.checkbox(
+                "Everybody who needs this data can reach it without asking",
+                start.open_to_all_told,
+                key=case.widget_key("open"),
+            )
+            found["one_place_told"] = st.checkbox(
+                "This is the one place where this data is kept", start.one_place_told, key=case.widget_key("one-place")
+            )
+        for made in proposal.notes:
+            components.note(note(made))
+    return found
+
+
+def _kinds(case: Case, proposal: Proposal) -> None:
+    """One column at a time: what it holds, and what it should be taken for."""
+    seen = {column.name: column.kind for column in proposal.columns}
+    with st.container(key="table-kinds", horizontal=True, vertical_alignment="bottom"):
+        column = st.selectbox(
+            "Column",
+            list(seen),
+            index=None,
+            placeholder="Choose a column to change what it holds",
+            key=case.widget_key("kind-of"),
+        )
+        if column is not None:
+            now = case.kinds.get(column, seen[column])
+            options = list(dict.fromkeys([now, *CAN_BE]))
+            kind = st.selectbox(
+                "It holds", options, format_func=KIND_WORDS.__getitem__, key=case.widget_key(f"kind-{column}")
+            )
+            if kind == seen[column]:
+                case.kinds.pop(column, None)
+            else:
+                case.kinds[column] = kind
+    for name, chosen in case.kinds.items():
+        components.note(f"“{name}” is taken for {KIND_WORDS[chosen]}.")

@@ -1,0 +1,56 @@
+"""Keeping the result beside a problem: what is kept is shown first, and names of columns can be left out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.assessment import TableCheck
+from readiness.model.base import MAX_LINE
+from readiness.model.evidence import EvidenceReport
+from readiness.model.response import CandidateProblem
+from readiness.present.evidence_words import say
+from readiness.services import evidence
+from readiness.ui import autosave, components
+from readiness.ui.evidence.case import Case
+
+PART = "evidence"
+
+
+def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+    """Name, columns to leave unnamed, everything that would be kept, and the button that keeps it."""
+    components.section(
+        "Keep it with the problem",
+        "Only this summary is kept: names of columns, counts and scores. No row, no value, no file.",
+    )
+    with st.container(key="table-keeping"):
+        _form(case, report, problem, today)
+
+
+def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+    name = st.text_input("What do you call this table?", case.name, key=case.widget_key("name"), max_chars=MAX_LINE)
+    hidden = st.multiselect(
+        "Column names to leave out",
+        [column.name for column in report.columns],
+        key=case.widget_key("hidden"),
+        placeholder="None: every name is kept",
+        help="A name of a column can itself be personal. It is then kept as “hidden column 1”.",
+    )
+    kept = TableCheck(table=name or "Table", checked_on=today, report=evidence.without_names(report, tuple(hidden)))
+    with st.expander("Show everything that will be kept"):
+        text = json.dumps(kept.model_dump(mode="json"), indent=2, ensure_ascii=False)
+        st.code(text, language=None, wrap_lines=True, height=360)
+    is_kept = autosave.value(PART, problem.id) == kept
+    with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
+        pressed = st.button("Keep this result", key=case.widget_key("keep"), type="primary", disabled=is_kept)
+        if is_kept:
+            components.note("Kept beside the problem. It is shown with the results and in the report.")
+    if pressed and autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words):
+        st.rerun()
+
+
+def in_words(check: object) -> str:
+    """A kept check in a sentence."""
+    return f"{check.table}: {say(check.report).headline}" if isinstance(check, TableCheck) else "Nothing"

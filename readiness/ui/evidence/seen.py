@@ -1,0 +1,79 @@
+"""What tables showed beside what people told, for every page that has room for it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.assessment import TableCheck
+from readiness.model.response import CandidateProblem
+from readiness.present import phrases
+from readiness.present.evidence_beside import Beside, beside, status_beside
+from readiness.present.evidence_words import say
+from readiness.present.findings import Findings
+from readiness.ui import autosave, components
+from readiness.ui.safe import esc, md
+
+_BEFORE = "told-before"
+
+
+def seen_and_told(found: Findings) -> None:
+    """A section with every checked table, to read; nothing if there is none."""
+    if not found.checked_problems:
+        return
+    components.section(
+        "What we saw beside what you told us", "From the tables that were checked. Neither replaces the other."
+    )
+    for problem, check in found.checked_problems:
+        st.html(_verdict(problem, check))
+        rows = [(line.name, line.told_words, line.seen_words) for line in beside(found.rubric, problem, check.report)]
+        components.table(("What counts", "You told us", "The table shows"), rows, f"Told and seen for {problem.name}")
+        components.note(status_beside(found, check.report))
+
+
+def compare(found: Findings, problem: CandidateProblem, check: TableCheck) -> None:
+    """The same for one problem, with a button beside each difference; nothing is taken over without a press."""
+    components.section(
+        "What you told us beside what the table shows",
+        "The ranking rests on what you told us. Take a level over only if you agree.",
+    )
+    for line in beside(found.rubric, problem, check.report):
+        _line(problem, line)
+    components.note(status_beside(found, check.report))
+
+
+def _verdict(problem: CandidateProblem, check: TableCheck) -> str:
+    where = f"“{check.table}”, checked on {phrases.day(check.checked_on)}, for “{problem.name}”"
+    words = say(check.report)
+    texts = f"<h3>{esc(words.headline)}</h3><p>{esc(words.meaning)}</p>"
+    return f'<div class="ev-seen"><p class="num">{esc(where)}</p>{texts}</div>'
+
+
+def _line(problem: CandidateProblem, line: Beside) -> None:
+    before: dict[tuple[str, str], object] = st.session_state.setdefault(_BEFORE, {})
+    spot = problem.id, line.criterion
+    with st.container(key=f"beside-{line.criterion}", horizontal=True, vertical_alignment="center"):
+        st.html(
+            f'<div class="ev-beside"><h3>{esc(line.name)}</h3><dl><div><dt>You told us</dt>'
+            f"<dd>{esc(line.told_words)}</dd></div><div><dt>The table shows</dt><dd>{esc(line.seen_words)}"
+            f'<span class="quiet">{esc(line.because)}</span></dd></div></dl></div>'
+        )
+        if line.differs and st.button("Take this level over", key=f"take-{line.criterion}"):
+            before[spot] = problem.criteria.get(line.criterion)
+            _store(problem, {**problem.criteria, line.criterion: line.seen})
+        elif (
+            not line.differs
+            and spot in before
+            and st.button(f"Back to {md(_words(before[spot]))}", key=f"back-{line.criterion}")
+        ):
+            levels = {**problem.criteria, line.criterion: before.pop(spot)}
+            _store(problem, {key: level for key, level in levels.items() if level is not None})
+
+
+def _words(level: object) -> str:
+    return "what you told us" if level is not None else "no answer"
+
+
+def _store(problem: CandidateProblem, criteria: dict[str, object]) -> None:
+    changed = CandidateProblem.model_validate({**dict(problem), "criteria": criteria})
+    if autosave.keep("problem", problem.id, changed, title=problem.name, words=lambda value: str(value.name)):
+        st.rerun()

@@ -1,0 +1,47 @@
+"""The results that are kept already, each with its problem."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.present.evidence_words import say
+from readiness.present.findings import Findings
+from readiness.ui import autosave, components, state
+from readiness.ui.evidence.keeping import PART, in_words
+from readiness.ui.safe import esc
+
+_REMOVED = "removed-check"
+
+
+def draw(found: Findings) -> None:
+    """One row for each kept result, with ways to look at it and to remove it; removing can be taken back."""
+    _offer_undo()
+    if not found.checked_problems:
+        return
+    components.section("Results that are kept")
+    for problem, check in found.checked_problems:
+        with st.container(key=f"kept-{problem.id}", horizontal=True, vertical_alignment="center"):
+            words = say(check.report)
+            st.html(
+                f'<div class="ev-kept"><h3>{esc(problem.name)}</h3><p>{esc(words.headline)}</p>'
+                f'<p class="num">“{esc(check.table)}”, {phrases.day(check.checked_on)}</p></div>'
+            )
+            if st.button("Show", key=f"show-{problem.id}"):
+                state.go("evidence", p=problem.id)
+            if st.button("Remove", key=f"remove-{problem.id}") and autosave.keep(
+                PART, problem.id, None, title=problem.name, words=in_words
+            ):
+                st.session_state[_REMOVED] = state.required(), problem.id, check
+                st.rerun()
+
+
+def _offer_undo() -> None:
+    owner, problem, check = st.session_state.get(_REMOVED, ("", "", None))
+    if check is None or owner != state.required():
+        return
+    with components.panel("removed-check"), st.container(key="removed-check-row", horizontal=True):
+        st.html(f'<p role="status">The result of “{esc(check.table)}” is removed.</p>')
+        if st.button("Bring it back", key="undo-check") and autosave.keep(PART, problem, check, title=check.table):
+            del st.session_state[_REMOVED]
+            st.rerun()

@@ -1,0 +1,90 @@
+"""From a table that was brought to the result of its check."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.evidence import Choices, EvidenceReport
+from readiness.present import phrases
+from readiness.ui import components
+from readiness.ui.evidence import asking, case, choosing, following
+from readiness.ui.evidence.bringing import Brought
+from readiness.ui.evidence.case import Case
+from readiness.ui.safe import md
+
+
+def work_on(now: Case, brought: Brought | None) -> EvidenceReport | None:
+    """Everything between the first look and the result; returns the result once it is there."""
+    if now.running is not None:
+        following.follow(now.running)
+        return None
+    ended = now.check or now.look
+    if ended.refusal is not None:
+        components.notice("problem", ended.refusal.sentence, ended.refusal.next_step)
+    elif ended.state == "cancelled":
+        components.notice("info", "The check was stopped.", "Nothing was kept.")
+    if now.report is not None and not now.is_changing:
+        return now.report
+    prepare(now, brought)
+    return None
+
+
+def prepare(now: Case, brought: Brought | None) -> None:
+    """What to predict and how; the button that starts the check."""
+    if brought is None:
+        components.note("Bring the table again to check it.")
+        return
+    parts = choose_part(now, brought)
+    proposal = now.look.proposal
+    if proposal is None:
+        return
+    found = f"{proposal.rows:,} rows and {phrases.count(len(proposal.columns), 'column')}"
+    components.section("What should be predicted?", f"{found} found{parts}. Change what does not fit.")
+    with st.container(key="table-choices"):
+        choices = choosing.draw(now, proposal)
+        if st.button("Check the table", key=now.widget_key("check"), type="primary"):
+            case.start_check(now, brought, choices)
+            st.rerun()
+
+
+def choose_part(now: Case, brought: Brought) -> str:
+    """Let the user pick another sheet or table; says which one was read."""
+    look = now.look
+    parts = look.proposal.parts if look.proposal else look.refusal.parts if look.refusal else ()
+    if len(parts) < 2:
+        return ""
+    chosen = st.selectbox(
+        "Which sheet or table?",
+        parts,
+        index=parts.index(now.part) if now.part in parts else None,
+        placeholder="The largest one was read",
+        key=now.widget_key("part"),
+    )
+    if chosen is not None and chosen != now.part:
+        case.begin(now.assessment_id, brought, chosen)
+        st.rerun()
+    return f" in “{now.part}”" if now.part else ""
+
+
+def go_on(now: Case, report: EvidenceReport, brought: Brought | None) -> None:
+    """Ask the questions that the result raises, and offer to begin again with other choices."""
+    if now.choices is None:
+        return
+    again = asking.draw(now, report, now.choices, can_check=brought is not None)
+    with st.container(key="table-again", horizontal=True):
+        if report.answer is None:
+            again = again or _candidate(now, report, now.choices)
+        if st.button("Change what is predicted", key=now.widget_key("change"), disabled=brought is None):
+            now.is_changing = True
+            st.rerun()
+    if again is not None and brought is not None:
+        case.start_check(now, brought, again)
+        st.rerun()
+
+
+def _candidate(now: Case, report: EvidenceReport, choices: Choices) -> Choices | None:
+    """A button for each column that could be predicted; returns the choices with the one that was pressed."""
+    for name in report.target_candidates:
+        if st.button(f"Predict “{md(name)}”", key=now.widget_key(f"predict-{name}"), type="primary"):
+            return choices.model_copy(update={"target": name})
+    return None

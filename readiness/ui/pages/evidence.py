@@ -1,0 +1,72 @@
+"""Evidence: what one real table says about a candidate problem, beside what people told."""
+
+import streamlit as st
+
+from readiness.model.response import CandidateProblem
+from readiness.present.evidence_words import say
+from readiness.ui import components, state
+from readiness.ui.evidence import bringing, case, keeping, result, seen, shelf, working
+
+PRIVATE = (
+    "The table is read in the memory of the computer that runs this app and is forgotten after the check. "
+    "No row and no value is stored, logged or sent."
+)
+INVITATION = "Check one real table instead of guessing"
+
+
+def problem_asked_about() -> CandidateProblem | None:
+    """The problem that the check is for; None if it is for none, or there is none yet."""
+    problems = {problem.id: problem for problem in state.findings().response.problems}
+    if not problems:
+        components.note(
+            "There is no candidate problem yet. You can check a table now and keep the result once there is one."
+        )
+        return None
+    asked = st.query_params.get("p")
+    ids = [None, *problems]
+    chosen = st.selectbox(
+        "Which problem is the table about?",
+        ids,
+        index=ids.index(asked) if asked in problems else 1,
+        format_func=lambda slug: "None of these" if slug is None else problems[slug].name,
+        key="table-problem",
+    )
+    return problems[chosen] if chosen else None
+
+
+assessment_id = state.required()
+found = state.findings()
+top, answer = st.container(), st.container(key="table-answer")
+with st.container(key="table-bring"):
+    title = st.container()
+    problem = problem_asked_about()
+    brought = bringing.draw()
+now = case.current(assessment_id)
+if brought is not None and (now is None or now.key != brought.key):
+    now = case.begin(assessment_id, brought)
+fresh = working.work_on(now, brought) if now is not None else None
+check = found.evidence.get(problem.id) if problem is not None else None
+report = fresh or (check.report if check is not None and now is None else None)
+with top:
+    if report is None:
+        components.heading(INVITATION, PRIVATE, "Evidence")
+    else:
+        words = say(report)
+        kicker = "Evidence" if fresh else "Evidence, kept with the problem"
+        components.heading(words.headline.removesuffix("."), words.meaning, kicker)
+with answer:
+    if report is not None:
+        words = say(report)
+        result.three_questions(words)
+        if fresh is not None and now is not None:
+            working.go_on(now, fresh, brought)
+        result.problems(words)
+        result.details(report, words)
+    if fresh is not None and now is not None and problem is not None:
+        keeping.draw(now, fresh, problem, state.workspace().now().date())
+    if report is not None and problem is not None and check is not None:
+        seen.compare(found, problem, check)
+if report is not None:
+    with title:
+        components.section("The table", PRIVATE)
+shelf.draw(found)
