@@ -15,6 +15,7 @@ from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import charting, phase_words, phrases
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
+from readiness.present.status_words import only_gap
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 NAME_LIMIT: Final = 48  # characters of a name that a headline can carry
@@ -113,7 +114,8 @@ def data_headline(found: Findings) -> str:
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
         return f"Data status: {row.words}, the highest there is"
-    return f"Data status: {row.words}; to go up, {row.blocks_next}"
+    gap = only_gap(found.outcome.data_status)
+    return f"Data status: {row.words}; {gap or f'to go up, {row.blocks_next}'}"
 
 
 def team_headline(found: Findings) -> str:

@@ -1,0 +1,22 @@
+"""What is special about data that would go up by one thing alone."""
+
+from __future__ import annotations
+
+from readiness.model.scorecard import DataStatus
+
+
+def only_gap(status: DataStatus) -> str:
+    """The single gap of data that has the rest: unlabelled data in one place, or labelled data that is locked.
+
+    The published statuses leave these mixes open; both are "acceptable". Empty for all other data.
+    """
+    levels = {facet.facet: facet.level for facet in status.facets}
+    blocking = [facet.facet for facet in status.blocking]
+    if status.level != "acceptable":
+        return ""
+    if blocking == ["labelled"] and levels["unified"] == 3:
+        top = "best" if levels["access"] == 3 else "better"
+        return f"it is already in one place, so labelling the outcome takes you to {top}"
+    if blocking == ["access"]:
+        return "outcomes are recorded, so opening access is the only gap"
+    return ""
