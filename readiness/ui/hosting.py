@@ -14,6 +14,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.datastructures import MutableHeaders
+from starlette.formparsers import MultiPartParser
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -37,6 +38,9 @@ _HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
+# An upload stays in memory as a whole; by default a larger one is written to a file on the way.
+MultiPartParser.spool_max_size = 64 * 1024 * 1024
+
 _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charting")
 
 

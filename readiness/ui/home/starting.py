@@ -14,6 +14,7 @@ from readiness.ui.safe import esc
 _ASKED = "home-asks-for"
 _WAYS = {"start": "Start an assessment", "example": "Open an example", "import": "Import a file"}
 _FILES = ["json", "yaml", "yml", "pdf"]
+_MOST_MEGABYTES = 20
 
 
 def draw() -> None:
@@ -71,6 +72,7 @@ def _import() -> None:
         given = st.file_uploader(
             "An exported assessment (JSON), answers for the command line (YAML), or a report that carries them (PDF)",
             type=_FILES,
+            max_upload_size=_MOST_MEGABYTES,
             key="import-file",
         )
         if given is None or not st.button("Import it", key="import-now", type="primary"):

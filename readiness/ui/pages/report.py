@@ -5,6 +5,7 @@ import streamlit as st
 from readiness.present import headlines, phrases
 from readiness.services import reporting
 from readiness.ui import autosave, components, state
+from readiness.ui.advice import advice
 from readiness.ui.report import choices, preview
 
 workspace, assessment_id = state.workspace(), state.required()
@@ -49,3 +50,4 @@ with top:
             on_click="ignore",
         )
         components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")
+advice("report")

@@ -2,6 +2,7 @@
 
 from readiness.ui import components, state
 from readiness.ui.advice import advice
+from readiness.ui.evidence.seen import seen_and_told
 from readiness.ui.results import sections
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
@@ -21,6 +22,7 @@ else:
     sections.why_not_next(found)
     sections.way(found)
     sections.data(found)
+    seen_and_told(found)
     sections.scores(found)
     sections.capabilities(found)
     sections.warnings(found)
