@@ -5,6 +5,7 @@ from __future__ import annotations
 from readiness.model.evidence import EvidenceReport
 from readiness.present import charting, headlines, phrases, reasons
 from readiness.present.charts import DisagreementDots
+from readiness.present.evidence_beside import beside
 from readiness.present.evidence_words import EvidenceWords, say
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
@@ -88,6 +89,7 @@ def evidence(brief: Brief) -> Section:
     for name, words, report in checked:
         blocks.append(heading(text.one_line(name, 120), gap=16))
         blocks.append(_verdict_table(brief, words, report))
+        blocks += _told_and_seen(brief, report)
         blocks.append(Text(words.fine_print, theme.CAPTION, gap=5))
     return Section("evidence", EVIDENCE, tuple(blocks))
 
@@ -108,6 +110,18 @@ def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -
     rows.append(("Next step", words.next_step))
     columns = (Column("Asked", 2.4), Column("What was seen", 8, limit=600))
     return Table(columns, rows, has_row_headers=False, gap=3)
+
+
+def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
+    """What people told about the problem beside what its table shows; nothing for a table without a problem."""
+    blocks: list[Block] = []
+    for problem, check in brief.found.checked_problems:
+        if check.report == report:
+            lines = beside(brief.found.rubric, problem, report)
+            rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
+            columns = (Column(headlines.name(problem.name), 4), Column("You told us", 4), Column("The table shows", 4))
+            blocks.append(Table(columns, rows, gap=8))
+    return blocks
 
 
 def unanswered(brief: Brief) -> list[tuple[str, str]]:
