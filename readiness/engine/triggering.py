@@ -20,6 +20,7 @@ from readiness.model.conditions import (
     QuestionAtLeast,
     QuestionAtMost,
     QuestionIs,
+    QuestionUnknown,
     RoleStatusIs,
     RuleFires,
 )
@@ -62,6 +63,14 @@ def _(condition: QuestionAtLeast, situation: Situation) -> Because | None:
 @find_cause.register
 def _(condition: QuestionIs, situation: Situation) -> Because | None:
     if situation.level_of(condition.question) != condition.level:
+        return None
+    return _because_question(condition.question, situation)
+
+
+@find_cause.register
+def _(condition: QuestionUnknown, situation: Situation) -> Because | None:
+    told = situation.standings[situation.rules.index[condition.question]].told
+    if told not in ("dont-know", "skipped") or not situation.counts_unknown_as_zero:
         return None
     return _because_question(condition.question, situation)
 

@@ -132,6 +132,13 @@ class QuestionIs(Noun):
     level: Level
 
 
+class QuestionUnknown(Noun):
+    """A question was skipped or answered with don't know: in a trigger of an action, not knowing is the finding."""
+
+    kind: Literal["question-unknown"]
+    question: Slug
+
+
 class PerceptionIs(Noun):
     """People agree (or disagree) with a statement; "partly" is neither."""
 
@@ -239,6 +246,7 @@ Condition = Annotated[
     QuestionAtMost
     | QuestionAtLeast
     | QuestionIs
+    | QuestionUnknown
     | PerceptionIs
     | FactMissing
     | RuleFires

@@ -28,6 +28,8 @@ UNSEEN_BY_A_SCHEMA = {
     "same-question-twice",
     "text-instead-of-keys",
     "broken-brackets",
+    "date-at-the-end-of-the-calendar",
+    "number-with-too-many-digits",
 }
 
 SEEN_BY_A_SCHEMA = [

@@ -57,6 +57,28 @@ def test_a_question_may_have_to_stand_at_one_level(level: int, fires: bool) -> N
     assert (cause(said, "question-is", question="culture-tracker", level=2) is not None) is fires
 
 
+@pytest.mark.parametrize(
+    ("given", "told"), [("dont-know", "dont-know"), (None, "skipped"), ("not-applicable", None), (0, None), (3, None)]
+)
+def test_not_knowing_is_a_finding_of_its_own(given: Any, told: str | None) -> None:
+    said = response({"data-exist": 2, "data-unify": given})
+    found = cause(said, "question-unknown", question="data-unify")
+    assert found == (None if told is None else Because(kind="question", subject="data-unify", actual=told))
+    warned = replace(situation(said), counts_unknown_as_zero=False)
+    condition = CONDITION.validate_python({"kind": "question-unknown", "question": "data-unify"})
+    assert find_cause(condition, warned) is None
+
+
+@pytest.mark.parametrize("facet", ["data-record", "data-unify", "data-access"])
+def test_data_that_nobody_knows_about_is_listed_and_rated_first(facet: str) -> None:
+    known = assess(response({}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
+    unknown = assess(response({facet: "dont-know"}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
+    assert known is not None
+    assert unknown is not None
+    assert not {"X05", "X06"} & {action.id for action in known.actions}
+    assert {"X05", "X06"} <= {action.id for action in unknown.actions}
+
+
 def test_a_group_fires_only_as_a_whole() -> None:
     low, high = (
         CONDITION.validate_python({"kind": "question-at-most", "question": question, "level": 1})
