@@ -97,9 +97,13 @@ def undo() -> Spot | None:
 def begin() -> None:
     """Start a run: check the assessment anew, forget what the last run showed, and let failed values be tried again."""
     state.begin()
+    # The first element of every run, so that nothing below it moves.
+    place = st.container(key="seen")
     here = desks.in_use()
-    if here is not None:
-        here.shown, here.marks, here.has_failed = set(), [], False
+    if here is None:
+        desks.read_note(place)
+    else:
+        here.shown, here.marks, here.has_failed, here.place = set(), [], False, place
 
 
 def finish() -> None:
@@ -112,7 +116,10 @@ def finish() -> None:
         here.stamp = found.changed_at
         if here.take_in():
             st.rerun()
-    desks.leave_note(here)
+    if here.place is None:
+        # The desk is new: the hidden field was drawn before it was made and cannot change any more in this run.
+        st.rerun()
+    desks.leave_note(here, here.place)
 
 
 def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:

@@ -21,6 +21,8 @@ Words = Callable[[Any], str]
 
 _DESK = "desk"
 _SEEN = "seen-by-this-tab"
+_CARRIED = "carried-by-this-tab"
+_LABEL = "What this page has seen"
 _LONGEST_NOTE = 20_000
 
 
@@ -52,6 +54,7 @@ class Desk:
     shown: set[Spot] = field(default_factory=set)
     marks: list[DeltaGenerator] = field(default_factory=list)
     has_failed: bool = False
+    place: DeltaGenerator | None = None
 
     def value(self, spot: Spot) -> Any:
         """The value not saved or not decided yet, or else the stored one; None if there is none."""
@@ -112,17 +115,24 @@ def desk() -> Desk:
     return made
 
 
-def leave_note(here: Desk) -> None:
+def read_note(place: DeltaGenerator) -> None:
+    """Before a session has a desk: take what the tab carries from an earlier session with the server.
+
+    Streamlit tells the value of a field only to whoever draws it, so the hidden field comes first in such a run.
+    """
+    st.session_state[_CARRIED] = place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
+
+
+def leave_note(here: Desk, place: DeltaGenerator) -> None:
     """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
     st.session_state[_SEEN] = here.note()
-    with st.container(key="seen"):
-        st.text_input("What this page has seen", key=_SEEN, label_visibility="collapsed")
+    place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
 
 
 def _made(assessment_id: str) -> Desk:
     standing = read_standing(state.workspace(), assessment_id)
     made = Desk(assessment_id, dict(standing.values), standing.last_change)
-    note = _read_note(assessment_id)
+    note = _carried(assessment_id)
     if note is not None:
         # The tab is older than this session: its widgets are compared with what it had seen, not with what came since.
         made.turn, versions = note
@@ -133,9 +143,9 @@ def _made(assessment_id: str) -> Desk:
     return made
 
 
-def _read_note(assessment_id: str) -> tuple[int, dict[Spot, int]] | None:
+def _carried(assessment_id: str) -> tuple[int, dict[Spot, int]] | None:
     """The turn and the versions that the browser has sent; None if it has not, or sent something else."""
-    text = st.session_state.get(_SEEN)
+    text = st.session_state.get(_CARRIED)
     if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
         return None
     try:

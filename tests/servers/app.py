@@ -28,7 +28,11 @@ class AppServer:
 
 @contextmanager
 def running_app(
-    folder: Path, *, command: Path | str | None = None, settings: Mapping[str, str] | None = None
+    folder: Path,
+    *,
+    command: Path | str | None = None,
+    settings: Mapping[str, str] | None = None,
+    port: int | None = None,
 ) -> Iterator[AppServer]:
     """Start `readiness run` with its data and log in `folder`, wait until it answers, stop it at the end.
 
@@ -36,11 +40,12 @@ def running_app(
         folder: an existing folder; a database already in it is used again.
         command: the `readiness` program; by default that of the running Python.
         settings: further environment variables.
+        port: where to listen, to start again where another one was; by default a free one.
 
     Raises:
         RuntimeError: the app ended or did not answer; the message holds its log.
     """
-    port = _free_port()
+    port = port or _free_port()
     database_url = (settings or {}).get("READINESS_DATABASE_URL", f"sqlite:///{folder / 'readiness.db'}")
     environment = {
         **os.environ,

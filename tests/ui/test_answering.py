@@ -1,7 +1,11 @@
 """The Answer page: what is given is stored, with everything that belongs to it."""
 
+import pytest
+
 from readiness.model.response import Answer, Organization, Workload
+from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
+from readiness.ui import state
 from readiness.ui.answer.card import MOST_IN_A_NOTE
 from tests.ui.opening import run_page, shown
 
@@ -10,6 +14,10 @@ QUESTION = "data-access"
 
 def _radio(page, name="given", question=QUESTION):
     return next(radio for radio in page.radio if f":{question}:{name}:" in radio.key)
+
+
+def _field(page, label):
+    return next(field for field in page.text_input if field.label == label)
 
 
 def _answer(workspace: Workspace, assessment_id: str, question: str = QUESTION) -> Answer | None:
@@ -40,7 +48,7 @@ def test_not_applicable_is_offered_only_where_it_is_allowed_and_asks_why(
     page = run_page("answer", assessment_id, q="strategy-reuse")
     _radio(page, question="strategy-reuse").set_value("not-applicable").run()
 
-    page.text_input[0].set_value("We are one team").run()
+    _field(page, "Why does it not apply?").set_value("We are one team").run()
 
     assert _answer(workspace, assessment_id, "strategy-reuse") == Answer(
         given="not-applicable", reason="We are one team"
@@ -117,7 +125,7 @@ def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessmen
 
 def test_the_organization_is_stored_field_by_field(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="organization")
-    page.text_input[1].set_value("Logistics").run()
+    _field(page, "What does it do?").set_value("Logistics").run()
     page.number_input[0].set_value(120).run()
 
     assert workspace.open(assessment_id).assessment.response.organization == Organization(
@@ -127,7 +135,7 @@ def test_the_organization_is_stored_field_by_field(workspace: Workspace, assessm
 
 def test_a_model_that_runs_can_be_added_described_and_removed(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="workloads")
-    page.text_input[0].set_value("Demand forecast").run()
+    _field(page, "Name of a model that runs").set_value("Demand forecast").run()
     page.button(key="add-workload-now").click().run()
     next(box for box in page.checkbox if ":is_monitored:" in box.key).check().run()
 
@@ -190,3 +198,40 @@ def test_an_address_that_leads_nowhere_says_what_to_do(workspace: Workspace) -> 
 
     assert "There is no assessment here" in shown(page)
     assert page.button(key="empty-none-go").label == "To the list"
+
+
+def test_a_read_only_database_is_told_and_the_answer_stays_on_the_screen(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = workspace.store.address.removeprefix("sqlite:///")
+    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///file:{address}?mode=ro&uri=true")
+    state.workspace.clear()
+    page = run_page("answer", assessment_id, q=QUESTION)
+
+    _radio(page).set_value("2").run()
+
+    assert "The database can only be read" in shown(page)
+    assert "Not saved yet" in shown(page)
+    assert _radio(page).value == "2"
+    assert _answer(workspace, assessment_id) is None
+    state.workspace().store.close()
+
+
+def test_an_unsaved_answer_is_stored_by_a_later_run(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    with monkeypatch.context() as broken:
+        broken.setattr(workspace.store, "put", _full_disk)
+        _radio(page).set_value("2").run()
+        page.button(key="next").click().run()
+        assert "The disk is full." in shown(page)
+
+    page.button(key="save-now").click().run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+    assert "The disk is full." not in shown(page)
+
+
+def _full_disk(*_: object, **__: object) -> None:
+    raise StorageProblem("The disk is full.", "Free some space.")

@@ -1,0 +1,187 @@
+"""Whatever happens to the server, the browser or the disk: what was given is there."""
+
+import json
+import resource
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from readiness.model.response import Answer
+from tests.e2e.answering import (
+    QUESTION,
+    expect_chosen,
+    expect_saved,
+    level,
+    open_question,
+    option,
+    port_of,
+    start,
+    stored,
+    wait_for_level,
+)
+from tests.servers.app import AppServer, running_app
+
+OLD_DATABASES = Path(__file__).parents[1] / "storage" / "old_databases"
+
+
+def test_a_killed_server_has_every_answer_and_the_open_tab_goes_on(page: Page, tmp_path: Path) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        option(page, 1).click()
+        page.wait_for_timeout(100)
+        app.process.kill()
+        app.process.wait()
+
+    with running_app(tmp_path, port=port_of(app)) as app:
+        assert level(app, assessment) == 1
+        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        # The first click after the restart changes the answer; the second one goes on. The page is not loaded again.
+        option(page, 3).click()
+        wait_for_level(page, app, assessment, 3)
+        page.get_by_role("button", name="Next").click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+        assert "data-explore" in page.url
+
+
+def test_next_as_the_first_click_after_a_restart_loses_nothing(page: Page, tmp_path: Path) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        option(page, 2).click()
+        expect_saved(page)
+        app.process.kill()
+        app.process.wait()
+
+    with running_app(tmp_path, port=port_of(app)) as app:
+        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        page.get_by_role("button", name="Next").click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+        page.get_by_role("button", name="Back").click()
+        expect_chosen(page, 2)
+        assert level(app, assessment) == 2
+
+
+def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
+    page: Page, browser: Browser, tmp_path: Path
+) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        option(page, 0).click()
+        expect_saved(page)
+        other = browser.new_page()
+        open_question(other, app, assessment)
+        option(other, 3).click()
+        expect_saved(other)
+        other.close()
+        app.process.kill()
+        app.process.wait()
+
+    with running_app(tmp_path, port=port_of(app)) as app:
+        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        page.get_by_text("Come back to this later").click()
+        expect(page.get_by_text("Somebody else changed")).to_be_visible()
+        assert level(app, assessment) == 3
+
+
+def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
+    page: Page, browser: Browser, app: AppServer
+) -> None:
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 2).click()
+    expect_saved(page)
+
+    page.reload()
+    expect_chosen(page, 2)
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+    option(page, 1).click()
+    expect_saved(page)
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("open the main data")
+    expect_chosen(page, 2)
+    page.get_by_role("link", name="Results").click()
+    page.get_by_role("link", name="Answer").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    device = browser.new_page()
+    open_question(device, app, assessment, "data-explore")
+    expect_chosen(device, 1)
+    device.close()
+
+    given = stored(app, assessment).answers
+    assert given == {QUESTION: Answer(given=2), "data-explore": Answer(given=1)}
+
+
+def test_two_tabs_never_overwrite_each_other_silently(page: Page, browser: Browser, app: AppServer) -> None:
+    assessment = start(app)
+    other = browser.new_page()
+    open_question(page, app, assessment)
+    open_question(other, app, assessment)
+    option(page, 1).click()
+    expect_saved(page)
+
+    option(other, 3).click()
+
+    expect(other.get_by_text("Somebody else changed")).to_be_visible()
+    assert level(app, assessment) == 1
+    other.get_by_role("button", name="Use mine").click()
+    expect(other.get_by_text("Somebody else changed")).to_be_hidden()
+    expect_chosen(other, 3)
+    assert level(app, assessment) == 3
+    other.close()
+
+
+def test_a_newer_schema_opens_with_every_answer(page: Page, tmp_path: Path) -> None:
+    shutil.copy(min(OLD_DATABASES.glob("*.sqlite3")), tmp_path / "readiness.db")
+    before = entries(tmp_path)
+    assessment = next(iter(before))[0]
+
+    with running_app(tmp_path) as app:
+        open_question(page, app, assessment)
+        option(page, 1).click()
+        expect_saved(page)
+        assert level(app, assessment) == 1
+
+    after = entries(tmp_path)
+    assert {place: after[place] for place in before} == before
+
+
+def entries(folder: Path) -> dict[tuple[str, str, str], object]:
+    """Every value of the assessments in a database of any schema, as it is stored."""
+    with closing(sqlite3.connect(folder / "readiness.db")) as connection:
+        rows = connection.execute("SELECT assessment_id, part, key, value FROM entry WHERE owner = ''").fetchall()
+    return {(assessment, part, key): json.loads(value) for assessment, part, key, value in rows if value is not None}
+
+
+def test_a_database_that_fails_is_told_and_the_answer_is_stored_once_it_works(page: Page, tmp_path: Path) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        with closing(sqlite3.connect(tmp_path / "readiness.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            option(page, 2).click()
+            expect(page.get_by_text("Another program holds the database")).to_be_visible()
+            expect_chosen(page, 2)
+            expect(page.locator(".saved")).to_have_text("Not saved yet")
+            other.execute("ROLLBACK")
+        # Nobody presses anything: the page tries again by itself.
+        expect(page.locator(".saved")).to_have_text("Saved", timeout=20_000)
+        assert level(app, assessment) == 2
+
+        _, most = resource.prlimit(app.process.pid, resource.RLIMIT_FSIZE)
+        # No file of the server may grow any more: for a program, that is a full disk.
+        resource.prlimit(app.process.pid, resource.RLIMIT_FSIZE, (1, most))
+        option(page, 3).click()
+        expect(page.get_by_role("alert").filter(has_text="disk")).to_be_visible()
+        expect_chosen(page, 3)
+        assert level(app, assessment) == 2
+
+        resource.prlimit(app.process.pid, resource.RLIMIT_FSIZE, (most, most))
+        page.get_by_role("button", name="Save now").click()
+        expect(page.locator(".saved")).to_have_text("Saved", timeout=20_000)
+        assert level(app, assessment) == 3
