@@ -102,7 +102,7 @@ def _criterion(problem: CandidateProblem, criterion: Criterion, given: dict[str,
     if not isinstance(level, int):
         return
     confidence = st.segmented_control(
-        md(f"How sure are you about {criterion.name.lower()}?"),
+        md(f"{criterion.name}: how sure are you?"),
         list(CONFIDENCE),
         default=sure.get(criterion.id),
         format_func=CONFIDENCE.__getitem__,
