@@ -1,0 +1,60 @@
+"""What is asked: dimensions, their parts, and every question with its four levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from readiness.model.questionnaire import Dimension, Question
+from readiness.present import phrases
+from readiness.present.rules_in_words import weight_sentence
+from readiness.services.method import Method
+from readiness.ui import components
+from readiness.ui.results.tables import named_rows, opening
+from readiness.ui.safe import esc
+
+
+def draw(method: Method) -> None:
+    """Every question, folded under its part."""
+    asked = method.questionnaire
+    components.note(
+        "Each question has four levels, worst first. Pick the highest one that you could show to a visitor today. "
+        "“Don't know” and “not applicable” are answers of their own and are never counted as zero by accident."
+    )
+    for dimension in asked.dimensions:
+        number = phrases.count(len(dimension.questions), "question")
+        components.section(dimension.name, f"{dimension.meaning} {phrases.capital(number)}.", anchor=dimension.id)
+        components.html(_parts(dimension, method))
+    components.section("Facts", "Entered once, yes or no. Some gates ask for them.", anchor="facts")
+    components.html(named_rows((fact.text, fact.help) for fact in asked.facts))
+    components.section("Views", "People agree or disagree. They lead to warnings, never to a score or a gate.")
+    components.html(named_rows((view.text, view.help) for view in asked.perceptions))
+
+
+def grounds(method: Method, ids: Iterable[str]) -> str:
+    """What a piece of content rests on, as a paragraph; empty for none."""
+    titles = {source.id: source.title for source in method.questionnaire.sources}
+    found = [method.grounds[each] for each in ids if each in method.grounds]
+    if not found:
+        return ""
+    words = "; ".join(f"{each.statement} ({titles.get(each.source, each.source)})" for each in found)
+    return f'<p class="note">Rests on: {esc(words)}.</p>'
+
+
+def _parts(dimension: Dimension, method: Method) -> str:
+    pieces = []
+    for part in dimension.capabilities:
+        inside = "".join(_question(question, method) for question in part.questions)
+        if not part.questions:
+            inside = '<p class="note">It is not asked: it follows from the people you list.</p>'
+        pieces.append(opening(part.name, f"<p>{esc(part.meaning)}</p>{inside}"))
+    return "".join(pieces)
+
+
+def _question(question: Question, method: Method) -> str:
+    levels = "".join(f"<li>{esc(level.text)}</li>" for level in question.levels)
+    return (
+        f'<div class="me-q"><h3>{esc(question.text)}</h3><ol start="0">{levels}</ol>'
+        f"<p>{esc(question.help)}</p><p><b>How you can tell:</b> {esc(question.how_to_tell)}</p>"
+        f'<p class="note">{esc(weight_sentence(method.rubric, question.id))}</p>'
+        f"{grounds(method, question.sources)}</div>"
+    )

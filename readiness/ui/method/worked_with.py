@@ -1,0 +1,89 @@
+"""Roles of a team, criteria of a problem, and the catalogue of actions."""
+
+from __future__ import annotations
+
+from readiness.model.rubric import Action, Criterion, Role
+from readiness.present import phrases
+from readiness.services.method import Method
+from readiness.ui import components
+from readiness.ui.method.asked import grounds
+from readiness.ui.results.tables import named_rows, opening, plain_table
+from readiness.ui.safe import esc
+
+
+def roles(method: Method) -> None:
+    """What each role does, needs and takes."""
+    team = method.rubric.team
+    covered, partly = (phrases.percent(float(value)) for value in (team.covered_from, team.partial_from))
+    components.section(
+        "Roles",
+        f"A role is covered by a person who has {covered} of its skills, partly covered from {partly}. "
+        "The time that a role takes is our assumption.",
+    )
+    components.html("".join(_role(role, method) for role in team.roles))
+    components.section("Skills")
+    components.html(named_rows((skill.name, skill.meaning) for skill in team.skills))
+
+
+def _role(role: Role, method: Method) -> str:
+    names = {skill.id: skill.name for skill in method.rubric.team.skills}
+    skills = phrases.and_list([phrases.lower_first(names[skill]) for skill in role.skills])
+    times = ", ".join(f"{phrases.percent(float(need.fte))} in phase {need.phase}" for need in role.demand)
+    rows = [("Skills", phrases.capital(skills)), ("Share of a full week", times)]
+    rows += [("Advice", role.advice)] if role.advice else []
+    return opening(role.name, f"<p>{esc(role.responsibility)}</p>{named_rows(rows)}{grounds(method, role.sources)}")
+
+
+def problems(method: Method) -> None:
+    """Criteria, weights, rules that decide before any score, and types."""
+    rule = method.rubric.problems
+    components.section("How problems are compared", "Ten scales. Weights are choices: take a set, or your own.")
+    components.html("".join(_criterion(each, method) for each in rule.criteria))
+    components.section("Weights")
+    rows = [
+        (each.name, *(phrases.percent(float(preset.weights[each.id])) for preset in rule.presets))
+        for each in rule.criteria
+    ]
+    head = ("Scale", *(preset.name for preset in rule.presets))
+    components.html(plain_table(head, rows, "Weights of the scales in each set"))
+    components.section("Rules that come before any score", "If one applies, it decides the class.")
+    components.html(named_rows((each.title, each.reason) for each in rule.rules))
+    components.section("Kinds of problems")
+    rows = [(kind.name, kind.example, kind.needs, kind.label_source) for kind in rule.types]
+    head = ("Kind", "For example", "What it needs", "Where the outcome comes from")
+    components.html(plain_table(head, rows, "Kinds of problems"))
+
+
+def _criterion(each: Criterion, method: Method) -> str:
+    levels = "".join(f"<li>{esc(level.text)}</li>" for level in each.levels)
+    inside = f'<p>{esc(each.question)}</p><ol start="0">{levels}</ol><p>{esc(each.help)}</p>'
+    return opening(each.name, f'<div class="me-q">{inside}{grounds(method, each.sources)}</div>')
+
+
+def actions(method: Method) -> None:
+    """Every action of the catalogue, by dimension."""
+    rubric = method.rubric
+    components.section(
+        "Actions",
+        "A plan takes from this catalogue what your answers call for. Days of effort are assumptions.",
+    )
+    for dimension in method.questionnaire.dimensions:
+        chosen = [action for action in rubric.actions if action.dimension == dimension.id]
+        if chosen:
+            inside = "".join(_action(action, method) for action in chosen)
+            components.html(f'<div class="me-phase"><h3>{esc(dimension.name)}</h3></div>{inside}')
+
+
+def _action(action: Action, method: Method) -> str:
+    rubric = method.rubric
+    effort = next(rule for rule in rubric.planning.efforts if rule.band == action.effort)
+    role = rubric.team.role_by_id.get(action.owner)
+    before = [rubric.action_by_id[code].title for code in action.prerequisites]
+    rows = [
+        ("Owner", role.name if role else action.owner),
+        ("Effort", f"Up to {effort.days_at_most} person-days" + (", then a habit to keep" if action.is_habit else "")),
+        ("Indicator", action.indicator),
+        ("Done when", action.done_when),
+    ]
+    rows += [("Comes after", "; ".join(before))] if before else []
+    return opening(action.title, f"<p>{esc(action.text)}</p>{named_rows(rows)}{grounds(method, action.sources)}")
