@@ -8,6 +8,7 @@ from decimal import Decimal
 from readiness.content.cycles import first_cycle
 from readiness.content.document import Path
 from readiness.content.findings import Finding
+from readiness.model.action import Action
 from readiness.model.base import FACETS, PHASES, STATUSES
 from readiness.model.conditions import QuestionTest
 from readiness.model.questionnaire import Questionnaire
@@ -130,11 +131,15 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
         yield Finding(
             "rubric", ("planning", "efforts"), "The effort bands are not S, M, L.", "Write each once, in order."
         )
+    for at, effort in enumerate(rubric.planning.efforts):
+        if effort.nominal_days > effort.days_at_most:
+            what = f"Band {effort.band} is planned with more days than it may have."
+            yield Finding("rubric", ("planning", "efforts", at), what, f"Write {effort.days_at_most} days or fewer.")
 
 
 def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
     """No action waits for itself, and each names the dimension of its capability."""
-    waits = {action.id: (*action.prerequisites, *action.prerequisites_if_label_needed) for action in rubric.actions}
+    waits = {action.id: _waits_for(action, rubric) for action in rubric.actions}
     position = {action.id: at for at, action in enumerate(rubric.actions)}
     if cycle := first_cycle(waits):
         what = f"These actions wait for each other: {' → '.join(cycle)}."
@@ -148,6 +153,14 @@ def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[F
         if home.get(action.capability, action.dimension) != action.dimension:
             what = f"`{action.capability}` belongs to `{home[action.capability]}`."
             yield Finding("rubric", ("actions", at, "dimension"), what, f"Write `{home[action.capability]}`.")
+
+
+def _waits_for(action: Action, rubric: Rubric) -> tuple[str, ...]:
+    """What an action may have to wait for: the proof of concept also waits for what its problem needs first."""
+    if not action.is_poc:
+        return action.prerequisites
+    needed_first = (rule.action for rule in rubric.problems.rules if rule.class_ == "do-first" and rule.action)
+    return tuple(dict.fromkeys((*action.prerequisites, *needed_first, rubric.problems.find_out_action)))
 
 
 def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:

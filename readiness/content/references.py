@@ -38,7 +38,6 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "action": "action",
     "actions": "action",
     "prerequisites": "action",
-    "prerequisites_if_label_needed": "action",
     "collect_first": "action",
     "always_collect": "action",
     "find_out_action": "action",

@@ -17,10 +17,12 @@ from readiness.engine.situating import Situation
 from readiness.engine.staffing import cover_roles, fit_people, read_roles
 from readiness.engine.warning import find_warnings
 from readiness.model.base import PHASES
+from readiness.model.coverage import TeamCoverage
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.placement import Placement
 from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
+from readiness.model.ranking import Ranking
 from readiness.model.response import CandidateProblem, Response
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
@@ -55,16 +57,7 @@ def assess(
     ranking = rank_problems(candidates, rubric, phase)
     forum, first = response.facts.get(COMMON_FORUM), _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
-    situation = Situation(
-        response=response,
-        rules=rules,
-        workloads=count_workloads(response, rubric.workloads),
-        team=team,
-        ranking=ranking,
-        data_status=rate_organization_data(response, rules),
-        placement=placement,
-        counts_unknown_as_zero=True,
-    )
+    situation = _situate(response, rules, placement=placement, team=team, ranking=ranking)
     return Outcome(
         edition=_edition(rules, fingerprint),
         scorecard=score_response(response, rules, roles=roles, trust=pooled.trust if pooled is not None else None),
@@ -94,6 +87,21 @@ def _place(
         first_problem_data=start.facets if start is not None else None,
         first_problem_name=start.name if start is not None else "",
         shares=shares,
+    )
+
+
+def _situate(
+    response: Response, rules: Rules, *, placement: Placement | None, team: TeamCoverage, ranking: Ranking
+) -> Situation:
+    return Situation(
+        response=response,
+        rules=rules,
+        workloads=count_workloads(response, rules.rubric.workloads),
+        team=team,
+        ranking=ranking,
+        data_status=rate_organization_data(response, rules),
+        placement=placement,
+        counts_unknown_as_zero=True,
     )
 
 

@@ -54,7 +54,6 @@ class Action(Noun):
     phases: tuple[PhaseNumber, ...]
     when: AnyOf
     prerequisites: tuple[Code, ...] = ()
-    prerequisites_if_label_needed: tuple[Code, ...] = ()
     effort: EffortBand
     is_habit: bool = False
     owner: Slug
@@ -65,7 +64,6 @@ class Action(Noun):
     also: tuple[OutcomeEffect, ...] = ()
     is_poc: bool = False
     is_deployment: bool = False
-    never_done: bool = False
     sources: tuple[str, ...] = ()
 
 
