@@ -27,7 +27,6 @@ HIRE_WORDS: Final = {
     "specialist": "Hire a specialist: the base is there, and one role is missing.",
 }
 WORKING_DAYS: Final = Decimal(5)
-MOST_SKILLS: Final = 8
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.present import charting_work, headlines, phrases, reasons
+from readiness.present import charting_work, headlines, phrases, problem_words, reasons
 from readiness.present.charters import charter_page
 from readiness.present.findings import Findings
 from readiness.report import theme
@@ -36,7 +36,7 @@ def problems(brief: Brief) -> Section:
         Columns([picture, side], (5.6, 6.4), gutter=22, gap=14),
         heading("The order and its reasons", gap=16),
         _ranked_table(found),
-        Text(_rule_of_order(found), theme.CAPTION, gap=5),
+        Text(problem_words.rule_of_order(found), theme.CAPTION, gap=5),
     ]
     blocks += _set_aside(found)
     return Section("problems", PROBLEMS, tuple(blocks))
@@ -68,29 +68,15 @@ def _ranked_table(found: Findings) -> Table:
     return Table(columns, rows, padding=4, gap=3)
 
 
-def _rule_of_order(found: Findings) -> str:
-    weights = dict(found.outcome.ranking.weights)
-    criteria = found.rubric.problems.criteria
-    value = sum(weights.get(entry.id, 0.0) for entry in criteria if entry.side == "value")
-    total = sum(weights.values()) or 1.0
-    share = phrases.percent(value / total)
-    return (
-        f"Order: class first, then score. {share} of the score is value, the rest feasibility, on "
-        f"{phrases.count(len(criteria), 'criterion', 'criteria')}, all numbers of 100. A class is a rule, not a score: "
-        "one missing thing holds a problem back."
-    )
-
-
 def _beside(found: Findings) -> list[Block]:
     ranking = found.outcome.ranking
     chart = charting_work.rank_stability(found)
     blocks: list[Block] = []
     if chart.bars:
-        words = f"Share of {chart.draws:,} runs in which the problem ranks first while weights and unsure answers vary."
         blocks += [
             heading("How stable is first place?"),
             work.stability_bars(chart, gap=6),
-            Text(words, theme.CAPTION, gap=5),
+            Text(problem_words.how_stable(found), theme.CAPTION, gap=5),
         ]
     blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
@@ -102,16 +88,8 @@ def _beside(found: Findings) -> list[Block]:
 
 def _turning_point(found: Findings) -> list[Block]:
     """The smallest change of a weight that would put another first, if the class allows it."""
-    swap = found.outcome.ranking.swap
-    problems = {problem.id: problem for problem in found.outcome.ranking.problems}
-    if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
-        return []
-    words = (
-        f"If the weight of {reasons.criterion_name(found, swap.criterion)} went from "
-        f"{phrases.percent(swap.from_weight)} to {phrases.percent(swap.to_weight)}, "
-        f"{problems[swap.loser].name[:60]} would come first."
-    )
-    return [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)]
+    words = problem_words.what_would_turn_it(found)
+    return [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)] if words else []
 
 
 def _set_aside(found: Findings) -> list[Block]:

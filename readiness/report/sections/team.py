@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.present import charting, headlines, phrases
+from readiness.present import charting, headlines, phrases, team_words
 from readiness.present.findings import Findings
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
@@ -14,13 +14,6 @@ from readiness.report.table import Cell, Column, Open, Table
 TEAM = "Team roles"
 MOST_SKILLS = 8
 NO_ADVICE = "\u2013"
-HIRE_WORDS = {
-    "nothing": "No gap needs a hire now.",
-    "train": "Train first: the people you have already know a part of what is missing.",
-    "external": "Bring in outside help first, with a contract that hands the knowledge over.",
-    "generalist": "Hire one experienced generalist before any specialist.",
-    "specialist": "Hire a specialist: the base is there, and one role is missing.",
-}
 
 
 def team(brief: Brief) -> Section:
@@ -37,56 +30,19 @@ def team(brief: Brief) -> Section:
 
 
 def _lede(found: Findings) -> str:
-    rule = found.rubric.team
     if not found.response.people:
         return "List the people who could work on ML, with the time they have. Then this page shows who can carry what."
-    return (
-        f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills "
-        f"at working level, and partly covered from {phrases.percent(float(rule.partial_from))}. "
-        "One person may hold several roles."
-    )
+    return team_words.rule_of_cover(found)
 
 
 def _notes(found: Findings) -> list[Note]:
     coverage = found.outcome.team
-    single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
-    words = "No covered role rests on one person alone."
-    if single:
-        holders = phrases.short_list(list(dict.fromkeys(_person(found, role.single_point) for role in single)), 2)
-        count = phrases.capital(phrases.count(len(single), "covered role"))
-        verb = "rests" if len(single) == 1 else "rest"
-        words = f"{count} {verb} on one person each: {holders}. Write down how they work."
-    if coverage.is_key_person_risk:
-        share = phrases.percent(coverage.key_person_share)
-        words = f"{_person(found, coverage.key_person)} holds {share} of the roles. " + words
-    trainable = [gap for gap in coverage.gaps if gap.trainable]
-    train = "No missing skill is close enough to be trained inside."
-    if trainable:
-        skills = phrases.short_list([_skill(found, gap.skill) for gap in trainable], 3)
-        people = phrases.short_list(list(dict.fromkeys(_person(found, p) for g in trainable for p in g.trainable)), 2)
-        train = f"Train {people} in {skills}: the start has been made."
+    has_single = any(role.single_point and role.status == "covered" for role in coverage.roles)
     return [
-        Note("Single points", words, bool(single) or coverage.is_key_person_risk),
-        Note("Smallest step", train),
-        Note("Hire, train or partner", _hire(found)),
+        Note("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
+        Note("Smallest step", team_words.training(found)),
+        Note("Hire, train or partner", team_words.hire(found)),
     ]
-
-
-def _hire(found: Findings) -> str:
-    advice = found.outcome.team.hire
-    words = HIRE_WORDS[advice.first]
-    profile = phrases.and_list([phrases.lower_first(found.role_name(role)) for role in advice.roles])
-    if profile and advice.first != "nothing":
-        words += f" The smallest profile that closes the gap: {profile}."
-    return words
-
-
-def _person(found: Findings, slug: str | None) -> str:
-    return found.person_name(slug)[:48]
-
-
-def _skill(found: Findings, slug: str) -> str:
-    return phrases.lower_first(found.skill_names.get(slug, slug))
 
 
 def _roles(found: Findings) -> list[Block]:
@@ -94,12 +50,12 @@ def _roles(found: Findings) -> list[Block]:
     for role in found.outcome.team.roles:
         entry = found.rubric.team.role_by_id.get(role.role)
         words = charting.cover_words(role)
-        lacking = phrases.short_list([_skill(found, skill) for skill in role.missing_skills], 4)
+        lacking = phrases.short_list([team_words.skill(found, skill) for skill in role.missing_skills], 4)
         rows.append(
             (
                 found.role_name(role.role),
                 words if role.status == "covered" else Open(words),
-                phrases.short_list([_person(found, slug) for slug in role.holders], 3) or "nobody yet",
+                phrases.short_list([team_words.person(found, slug) for slug in role.holders], 3) or "nobody yet",
                 lacking or "nothing",
                 entry.advice if entry and role.status != "covered" and entry.advice else NO_ADVICE,
             )
@@ -117,20 +73,10 @@ def _roles(found: Findings) -> list[Block]:
 
 
 def _skills(found: Findings) -> list[Block]:
-    gaps = found.outcome.team.gaps[:MOST_SKILLS]
+    gaps = team_words.skills_to_gain(found)
     if not gaps or not found.response.people:
         return []
-    rows: list[tuple[Cell, ...]] = []
-    for gap in gaps:
-        people = phrases.short_list([_person(found, slug) for slug in gap.trainable], 3)
-        rows.append(
-            (
-                phrases.capital(_skill(found, gap.skill)),
-                phrases.count(gap.importance, "role"),
-                phrases.count(gap.gap, "level"),
-                f"Train {people}" if people else "Hire, or bring in help from outside",
-            )
-        )
+    rows: list[tuple[Cell, ...]] = [(gap.skill, gap.needed_by, gap.missing, gap.how) for gap in gaps[:MOST_SKILLS]]
     columns = (
         Column("Skill", 3),
         Column("Needed by", 1.4),
@@ -139,7 +85,7 @@ def _skills(found: Findings) -> list[Block]:
     )
     title = "Skills to gain first"
     blocks: list[Block] = [heading(title, gap=20), Table(columns, rows, padding=3.2, gap=3)]
-    if len(found.outcome.team.gaps) > MOST_SKILLS:
-        rest = phrases.count(len(found.outcome.team.gaps) - MOST_SKILLS, "more skill")
+    if len(gaps) > MOST_SKILLS:
+        rest = phrases.count(len(gaps) - MOST_SKILLS, "more skill")
         blocks.append(Text(f"{phrases.capital(rest)} below working level in the whole team.", gap=5))
     return blocks
