@@ -46,7 +46,6 @@ def _start() -> None:
             value=f"Assessment of {month(state.workspace().now().date())}",
             key="start-name",
             max_chars=MAX_LINE,
-            help="It tells this assessment from the next one, for example by the season.",
         )
         if not st.button("Go to the first question", key="start-now", type="primary"):
             return

@@ -1,0 +1,43 @@
+"""What a page must not do to people who see, hear or move differently, as far as a program can tell."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+GRAVE = ("serious", "critical")
+SMALLEST = 44
+
+_SMALL = """least => [...document.querySelectorAll('button, a, summary, input[type=text], [data-testid=stRadioOption]')]
+  .filter(e => e.closest('[data-testid=stMain], [data-testid=stBottom]') && !e.closest('[inert]'))
+  .filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.height < least - 2.5 || r.width < 24) })
+  .map(e => `${e.tagName} ${(e.ariaLabel || e.textContent).slice(0, 40)} ${e.getBoundingClientRect().height}`)"""
+_HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
+_WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
+
+
+def faults(page: Page) -> list[str]:
+    """Serious and critical findings of axe, with the places. The window is made as high as the page for that:
+    axe passes over the contrast of text that is scrolled out of view.
+    """
+    size = page.viewport_size or {"width": 1280, "height": 800}
+    page.set_viewport_size({"width": size["width"], "height": max(size["height"], page.evaluate(_HEIGHT))})
+    found = [
+        f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
+        for rule in Axe().run(page).response["violations"]
+        if rule["impact"] in GRAVE
+        for node in rule["nodes"]
+    ]
+    page.set_viewport_size(size)
+    return found
+
+
+def small_targets(page: Page) -> list[str]:
+    """What can be pressed and is too small for a thumb."""
+    found: list[str] = page.evaluate(_SMALL, SMALLEST)
+    return found
+
+
+def scrolls_sideways(page: Page) -> bool:
+    """Whether the page is wider than the window."""
+    return bool(page.evaluate(_WIDER))

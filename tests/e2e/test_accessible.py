@@ -1,0 +1,88 @@
+"""The first page and the questions, for everybody: axe in both themes and widths, targets, and the keyboard alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from readiness.model.response import Answer
+from tests.e2e.answering import open_question, option, start, stored, wait_for_level, wait_until_idle
+from tests.e2e.axe import faults, scrolls_sideways, small_targets
+from tests.servers.app import AppServer
+
+SCREENS = ("organization", "data-access", "strategy-reuse", "views", "facts", "workloads", "all")
+
+
+@pytest.fixture(params=[(1280, "light"), (390, "dark")], ids=str)
+def view(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A tab of each width and each theme: faults of layout hang on the one, faults of contrast on the other."""
+    width, theme = request.param
+    page = browser.new_page(color_scheme=theme, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    yield page
+    page.close()
+
+
+def test_no_screen_has_a_grave_fault_a_small_target_or_scrolls_sideways(view: Page, app: AppServer) -> None:
+    assessment = start(app)
+    found: dict[str, object] = {}
+    for screen in SCREENS:
+        open_question(view, app, assessment, screen)
+        found[screen] = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
+    open_question(view, app, assessment, "strategy-reuse")
+    view.get_by_role("button", name="Help").click()
+    expect(view.get_by_role("heading", name="How you can tell")).to_be_visible()
+    found["help"] = faults(view)
+    view.keyboard.press("Escape")
+    option(view, 5).click()
+    view.get_by_text("Add a note").click()
+    expect(view.get_by_label("What did you see")).to_be_visible()
+    expect(view.get_by_label("Why does it not apply?")).to_be_visible()
+    found["note"] = [*faults(view), *small_targets(view)]
+
+    assert {screen: each for screen, each in found.items() if each} == {}
+
+
+def test_the_first_page_has_no_grave_fault_with_everything_open(view: Page, app: AppServer) -> None:
+    start(app)
+    view.goto(app.url)
+    expect(view.get_by_role("heading", name="Your assessments")).to_be_visible()
+    found = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
+    for way, sign in (("Import a file", "An exported"), ("Open an example", "Invented"), ("Start an", "Name of the")):
+        view.get_by_role("button", name=way).click()
+        expect(view.get_by_text(sign).first).to_be_visible()
+        wait_until_idle(view)
+        found += faults(view)
+    view.get_by_role("button", name="Manage").first.click()
+    expect(view.get_by_role("button", name="Rename")).to_be_visible()
+
+    assert [*found, *faults(view), *small_targets(view)] == []
+
+
+def test_questions_are_answered_by_keyboard_alone(page: Page, app: AppServer) -> None:
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 0).locator("input").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    wait_for_level(page, app, assessment, 2)
+    expect(option(page, 2).locator("input")).to_be_focused()
+
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.get_by_role("button", name="Next").evaluate("button => button === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+    assert stored(app, assessment).answers == {"data-access": Answer(given=2)}
+
+
+def test_the_page_has_one_headline_a_skip_link_and_says_where_you_are(page: Page, app: AppServer) -> None:
+    open_question(page, app, start(app))
+
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("lang") == "en"
+    expect(page.locator("[aria-current=page]")).to_have_text("Answer")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to main content")).to_be_focused()
