@@ -203,10 +203,15 @@ def test_two_people_who_lead_the_room_do_not_overwrite_each_other(server: AppSer
 
 @pytest.fixture
 def forgiven(here: Meeting) -> Iterator[None]:
-    """Forget the wrong codes afterwards: all tests come from the same address."""
+    """No wrong codes are remembered before or after: all tests come from the same address."""
+
+    def forget() -> None:
+        with here.workspace.store._database.writing() as connection:
+            connection.execute(delete(attempt))
+
+    forget()
     yield
-    with here.workspace.store._database.writing() as connection:
-        connection.execute(delete(attempt))
+    forget()
 
 
 def test_guessing_codes_is_stopped(server: AppServer, here: Meeting, forgiven: None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from readiness.model.pooled import PooledResponse
@@ -12,6 +14,7 @@ from readiness.services.reporting import make_report
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
+from readiness.services.workspace import Workspace
 from readiness.ui import components, state
 
 _MOST_QUESTIONS = 10
@@ -81,15 +84,21 @@ def _ways_on(held: Held) -> None:
             state.go("results")
         name = "ml-readiness-workshop.pdf"
         st.download_button(
-            "Report (PDF)", data=_pdf, file_name=name, mime="application/pdf", on_click="ignore", key="workshop-pdf"
+            "Report (PDF)",
+            data=partial(_pdf, state.workspace(), held.assessment_id),
+            file_name=name,
+            mime="application/pdf",
+            on_click="ignore",
+            key="workshop-pdf",
         )
         if st.button("Go on with the workshop", key="reopen"):
             reopen_result(state.workspace(), held)
             st.rerun()
 
 
-def _pdf() -> bytes:
-    return make_report(state.workspace(), state.required()).pdf
+def _pdf(workspace: Workspace, assessment_id: str) -> bytes:
+    """Made when it is asked for, outside of the page's run: it gets everything it needs."""
+    return make_report(workspace, assessment_id).pdf
 
 
 def _agreed(room: Room) -> None:

@@ -1,0 +1,362 @@
+"""A whole workshop with real browsers: one person leads, five take part, from the code picture to the PDF."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pypdf
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from readiness.model.pooled import Consensus
+from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.services.opening import open_workspace
+from readiness.services.workshop_results import agenda
+from readiness.services.workshop_room import agree, look_at, show
+from readiness.services.workshops import live_view
+from readiness.services.workspace import Workspace
+from tests.servers.app import AppServer, running_app
+from tests.services.workshop_rooms import Meeting, library
+
+GRAVE = ("serious", "critical")
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+GROUND = {"light": "rgb(255, 255, 255)", "dark": "rgb(15, 26, 36)"}
+PHONE = {"width": 390, "height": 844}
+ROLES = library().questionnaire.dimensions[3].questions
+SETTINGS = WorkshopSettings(
+    title="Autumn check",
+    groups=(
+        WorkshopGroup(id="leaders", name="Leaders", sections=("roles",), is_leading=True),
+        WorkshopGroup(id="it", name="IT", sections=("roles",)),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("workshop")
+
+
+@pytest.fixture
+def workspace(app: AppServer) -> Iterator[Workspace]:
+    opened = open_workspace(app.database_url)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def contexts(browser: Browser) -> Iterator[list[BrowserContext]]:
+    """One profile for each of five phones, and one more device."""
+    made = [browser.new_context(viewport=PHONE, reduced_motion="reduce") for _ in range(6)]
+    for each in made:
+        each.set_default_timeout(30_000)
+    yield made
+    for each in made:
+        each.close()
+
+
+@dataclass
+class Phone:
+    """What a participant does."""
+
+    page: Page
+
+    def join(self, link: str, group: str) -> str:
+        """Follow the link behind the picture and take a seat; return the personal return code."""
+        self.page.goto(link)
+        self.page.get_by_text(group, exact=True).click()
+        self.page.get_by_role("button", name="Join").click()
+        expect(self.page.get_by_text("Question 1 of 6")).to_be_visible()
+        note = self.page.get_by_text("note your return code").inner_text()
+        found = re.search(r"[A-Z0-9]{4} [A-Z0-9]{4}", note)
+        assert found is not None
+        return found.group()
+
+    def choose(self, level: int) -> None:
+        """Tap one of the sentences and wait until it is saved."""
+        self.page.locator('[data-testid="stRadioOption"]').nth(level).click()
+        expect(self.page.get_by_text("Saved.")).to_be_visible()
+
+    def go_on(self, number: int) -> None:
+        """Go to a question from the one before."""
+        self.page.get_by_role("button", name="Next").click()
+        expect(self.page.get_by_text(f"Question {number} of 6")).to_be_visible()
+
+    def answer_all(self, levels: list[int]) -> None:
+        """Answer every question, from where this phone is on the first one."""
+        for place, level in enumerate(levels):
+            self.choose(level)
+            if place + 1 < len(levels):
+                self.go_on(place + 2)
+
+    def is_on(self, level: int) -> None:
+        """See that this sentence is the one that is chosen."""
+        expect(self.page.get_by_role("radio").nth(level)).to_be_checked()
+
+
+@dataclass
+class Day:
+    """One workshop from beginning to end: the room's browser, the phones, and what the database holds."""
+
+    meeting: Meeting
+    leader: BrowserContext
+    room: Page
+    phones: list[Phone]
+
+    def open_the_room(self, app: AppServer) -> str:
+        """Bring the code on the screen; return the link behind the picture."""
+        self.room.goto(f"{app.url}/workshop?a={self.meeting.assessment}")
+        link = self.room.locator("code", has_text="/join?c=").first.inner_text().strip()
+        self.room.get_by_role("button", name="Open the room").click()
+        expect(self.room.get_by_alt_text(re.compile("Picture to scan"))).to_be_visible()
+        return link
+
+    def answer_and_come_back(self, app: AppServer, codes: list[str], spare: Page) -> None:
+        """One phone is refreshed in between; one person goes on with another device."""
+        refreshed, moved, *_ = self.phones
+        refreshed.choose(0)
+        refreshed.page.reload()
+        refreshed.is_on(0)
+        refreshed.answer_all([0, 0, 0, 0, 0, 0])
+        moved.choose(3)
+        moved.go_on(2)
+        moved.page = spare
+        moved.page.goto(f"{app.url}/join")
+        moved.page.get_by_text("I was here before").click()
+        moved.page.get_by_label("Your return code").fill(codes[1])
+        moved.page.get_by_role("button", name="Take my seat again").click()
+        expect(moved.page.get_by_text("Question 2 of 6")).to_be_visible()
+        moved.page.get_by_role("button", name="Back").click()
+        moved.is_on(3)
+        moved.answer_all([3, 3, 3, 3, 3, 3])
+
+    def go_on_after_the_crash(self) -> None:
+        """One phone was locked while the server was away, one had no connection, one is refreshed."""
+        _, _, locked, offline, plain = self.phones
+        expect(locked.page.locator(IDLE)).to_be_visible()
+        locked.is_on(1)
+        locked.answer_all([2, 2, 2, 2, 2, 2])
+        offline.page.context.set_offline(False)
+        offline.page.reload()
+        offline.answer_all([1, 1, 1, 1, 1, 1])
+        plain.page.reload()
+        plain.answer_all([1, 2, 4, 4, 4, 4])
+
+    def reveal(self) -> None:
+        """Nobody sees an answer before it is shown; then the room and the phones do."""
+        plain = self.phones[4].page
+        expect(self.room.get_by_text("5 of 5 have answered everything.")).to_be_visible()
+        self.room.get_by_role("button", name="Begin to show answers").click()
+        expect(self.room.get_by_text("5 answered this question.")).to_be_visible()
+        assert live_view(self.meeting.workspace, self.meeting.held).answers == 30
+        assert self.room.locator(".dots i").count() == 0
+        plain.get_by_role("button", name="Next").click()
+        expect(plain.get_by_text("Nothing is shown yet.")).to_be_visible()
+        assert plain.locator(".dots i").count() == 0
+        self.room.get_by_role("button", name="Show answers").click()
+        expect(self.room.get_by_role("button", name="Vote again")).to_be_visible()
+        expect(self.room.locator(".votes .dots i")).to_have_count(sum(spread_of(self.meeting)))
+        plain.get_by_role("button", name="Look again").click()
+        expect(plain.get_by_role("heading", name=self.asked)).to_be_visible()
+
+    @property
+    def asked(self) -> str:
+        """The question on the screen of the room."""
+        return self.room.locator("h1").inner_text()
+
+    def vote_again(self) -> None:
+        """A second vote, and what the room agrees."""
+        asked = self.asked
+        expect(self.room.locator(IDLE)).to_be_visible()
+        self.room.get_by_role("button", name="Vote again").click()
+        expect(self.room.get_by_text("Vote a second time on your phone")).to_be_visible()
+        assert self.asked == asked
+        for phone in self.phones:
+            phone.page.get_by_role("button", name=re.compile("Look again|Next")).last.click()
+            expect(phone.page.get_by_text("The room votes a second time")).to_be_visible()
+            phone.choose(2)
+        expect(self.room.get_by_text("5 have voted again.")).to_be_visible()
+        self.room.get_by_role("button", name="Show second votes").click()
+        expect(self.room.get_by_text("This is the second vote.")).to_be_visible()
+        record = self.room.get_by_role("button", name="Record", exact=True)
+        if not record.is_visible():
+            self.room.get_by_text("Record what the room agreed").click()
+        self.room.locator('[data-testid="stRadioOption"]').nth(2).click()
+        self.room.get_by_label("Why, in one line").fill("The job advert shows it")
+        record.click()
+        expect(self.room.locator("p.agree", has_text="The job advert shows it")).to_be_visible()
+
+    def take_over(self) -> str:
+        """Put the result into the assessment; return the text of the report."""
+        self.room.goto(self.room.url.replace("/room", "/workshop") + "&part=outcome")
+        self.room.get_by_role("button", name="Put the result into the assessment").click()
+        self.room.get_by_role("button", name="Yes, take over").click()
+        expect(self.room.get_by_text("The result is in the assessment.")).to_be_visible()
+        with self.room.expect_download() as told:
+            self.room.get_by_role("button", name="Report (PDF)").click()
+        pages = pypdf.PdfReader(io.BytesIO(told.value.path().read_bytes())).pages
+        return "\n".join(page.extract_text() for page in pages)
+
+
+@pytest.fixture
+def leader(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context(viewport={"width": 1280, "height": 720}, accept_downloads=True)
+    made.set_default_timeout(30_000)
+    yield made
+    made.close()
+
+
+def kill(app: AppServer) -> int | None:
+    """End a server as a crash does; return the port at which the next one is to be reached."""
+    app.process.kill()
+    app.process.wait()
+    return urlsplit(app.url).port
+
+
+def test_a_workshop_from_the_code_picture_to_the_report(
+    leader: BrowserContext, contexts: list[BrowserContext], folder: Path
+) -> None:
+    with running_app(folder) as first:
+        workspace = open_workspace(first.database_url)
+        meeting = Meeting.opened(workspace, SETTINGS)
+        day = Day(meeting, leader, leader.new_page(), [Phone(each.new_page()) for each in contexts[:5]])
+        link = day.open_the_room(first)
+        codes = [phone.join(link, "IT" if place else "Leaders") for place, phone in enumerate(day.phones)]
+        expect(day.room.get_by_text("0 of 5 have answered everything.")).to_be_visible()
+        day.answer_and_come_back(first, codes, contexts[5].new_page())
+        day.phones[2].choose(1)
+        address = day.room.url
+        day.room.close()
+        port = kill(first)
+        day.phones[3].page.context.set_offline(True)
+    with running_app(folder, port=port) as second:
+        day.go_on_after_the_crash()
+        day.room = leader.new_page()
+        day.room.goto(address)
+        day.reveal()
+        port = kill(second)
+    with running_app(folder, port=port):
+        day.vote_again()
+        report = day.take_over()
+    answers = workspace.open(meeting.assessment).assessment.response.answers
+    workspace.store.close()
+
+    assert "Where people disagree" in report
+    assert [answer.evidence for answer in answers.values() if answer.evidence] == ["The job advert shows it"]
+
+
+def spread_of(meeting: Meeting) -> tuple[int, int, int, int]:
+    """How many gave each level to the question on the screen."""
+    room = meeting.room
+    spread = room.spread(room.screen.question or "")
+    assert spread is not None
+    return spread.counts
+
+
+@pytest.fixture
+def shown(workspace: Workspace) -> Meeting:
+    """A room in the middle of the reveal, with a hostile idea and an agreed level."""
+    meeting = Meeting.opened(workspace, SETTINGS)
+    for level in (0, 1, 2, 3, 3):
+        token = meeting.answers("it", {question.id: level for question in ROLES})
+    meeting.seat(token).propose("<img src=x onerror=alert(1)> ![x](http://evil.example/y.png)", "*bold*")
+    room = meeting.reveal()
+    first, second = agenda(workspace, room)[:2]
+    show(workspace, room, first)
+    look_at(workspace, meeting.room, first)
+    agree(workspace, meeting.room, Consensus(question=second, level=1, reason="Seen"), expected_version=0)
+    return meeting
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_page_of_a_workshop_can_be_used_by_everybody(
+    browser: Browser, app: AppServer, workspace: Workspace, shown: Meeting, width: int
+) -> None:
+    waiting = Meeting.opened(workspace, SETTINGS)
+    token = waiting.answers("it", {ROLES[0].id: 1})
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    desk = f"a={shown.assessment}&w={shown.workshop}"
+    addresses = (
+        "join",
+        f"join?c={waiting.code()}",
+        f"join?t={token}",
+        f"join?t={token}&q=overview",
+        f"join?t={shown.person()}",
+        f"room?a={waiting.assessment}",
+        f"room?{desk}",
+        f"room?{desk}&view=sheet",
+        *(
+            f"workshop?{desk}&part={part}"
+            for part in ("invite", "progress", "problems", "outcome", "settings", "guide")
+        ),
+    )
+    faults: dict[str, list[tuple[str, str]]] = {}
+    for address in addresses:
+        page.goto(f"{app.url}/{address}")
+        expect(page.locator("h1").first).to_be_visible()
+        page.wait_for_selector(IDLE)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            expect(page.locator('[data-testid="stApp"]')).to_have_css("background-color", GROUND[scheme])
+            found = [each for each in Axe().run(page).response["violations"] if each["impact"] in GRAVE]
+            if found:
+                faults[f"{address} {scheme}"] = [(each["id"], each["nodes"][0]["html"][:200]) for each in found]
+        sideways = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+        assert not sideways, address
+    context.close()
+    assert faults == {}
+
+
+def test_the_projector_is_readable_from_the_last_row(browser: Browser, app: AppServer, shown: Meeting) -> None:
+    waiting = Meeting.opened(shown.workspace, SETTINGS)
+    waiting.answers("it", {ROLES[0].id: 1})
+    for scheme in SCHEMES:
+        context = browser.new_context(viewport={"width": 1280, "height": 720})
+        page = context.new_page()
+        page.emulate_media(color_scheme=scheme)
+        for meeting in (shown, waiting):
+            page.goto(f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}")
+            expect(page.locator(".st-key-room h1")).to_be_visible()
+            page.wait_for_selector(IDLE)
+            texts = page.evaluate(READABILITY)
+            assert texts
+            assert [each for each in texts if each["size"] < 24 or each["contrast"] < 7] == []
+        context.close()
+
+
+READABILITY = """() => {
+  const number = (text) => (text.match(/[\\d.]+/g) || []).map(Number);
+  const light = (rgb) => rgb.slice(0, 3).map((c) => c / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (node) => {
+    for (let each = node; each; each = each.parentElement) {
+      const colour = number(getComputedStyle(each).backgroundColor);
+      if (colour.length === 3 || colour[3] > 0.99) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const found = [];
+  const walk = document.createTreeWalker(document.querySelector('.st-key-room'), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const node = walk.currentNode.parentElement;
+    const text = walk.currentNode.textContent.trim();
+    const isIcon = node.closest('.unseen, [data-testid="stIconMaterial"]');
+    if (!text || !node.checkVisibility() || isIcon) continue;
+    const box = node.getBoundingClientRect();
+    if (box.width < 2) continue;
+    const style = getComputedStyle(node);
+    const [a, b] = [light(number(style.color)), light(ground(node))].sort((x, y) => y - x);
+    found.push({text: text.slice(0, 40), size: parseFloat(style.fontSize), contrast: (a + 0.05) / (b + 0.05)});
+  }
+  return found;
+}"""
