@@ -31,8 +31,8 @@ SETTINGS: dict[Side, dict[str, Any]] = {
     "above": {"align": "center", "baseline": "bottom", "dy": -RADIUS - 2},
 }
 """How a name is set on each side of its disc."""
-PAGE_WIDTH, PHONE_WIDTH = 1060, 340
-"""The room of the picture on a full page and on a phone, in pixels."""
+PAGE_WIDTH, PHONE_WIDTH = 740, 340
+"""The least room of the picture on a page and on a phone, in pixels; with more room names move apart."""
 
 _X_ENDS, _Y_ENDS = (-4, FULL + 4), (-6, FULL + 6)
 _X = alt.Scale(domain=list(_X_ENDS), nice=False)
