@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from readiness.engine.counting import waits_for_time_only
 from readiness.engine.situating import Situation
 
 _MONTHS_UNTIL_OLD = 6
@@ -21,6 +22,11 @@ def _yes(*, holds: bool) -> str | None:
 
 def _positive(number: int) -> int | None:
     return number if number > 0 else None
+
+
+def _nothing_deployed(situation: Situation) -> str | None:
+    count = situation.workloads
+    return _yes(holds=count.running == 0 and not waits_for_time_only(count))
 
 
 def _unmonitored(situation: Situation) -> str | None:
@@ -86,6 +92,7 @@ _CIRCUMSTANCES: Mapping[str, Callable[[Situation], int | str | None]] = {
     "always": lambda _: "yes",
     "running-workload": lambda situation: _positive(situation.workloads.running),
     "no-running-workload": lambda situation: _yes(holds=situation.workloads.running == 0),
+    "nothing-deployed": _nothing_deployed,
     "unmonitored-workload": _unmonitored,
     "few-counted-workloads": _few_counted,
     "role-missing": _missing_role,

@@ -208,6 +208,7 @@ class Circumstance(Noun):
 
     - always: holds always.
     - running-workload, no-running-workload: a workload runs, or none does.
+    - nothing-deployed: no workload runs, and none lacks only its weeks of use.
     - unmonitored-workload: one runs unmonitored.
     - few-counted-workloads: one to three workloads count.
     - role-missing: a needed role is missing.
@@ -227,6 +228,7 @@ class Circumstance(Noun):
         "always",
         "running-workload",
         "no-running-workload",
+        "nothing-deployed",
         "unmonitored-workload",
         "few-counted-workloads",
         "role-missing",

@@ -6,6 +6,7 @@ from readiness.engine.assessing import assess
 from readiness.model.outcome import Outcome
 from readiness.model.response import Person, Response, Workload
 from readiness.model.roadmap import PlannedAction, Roadmap
+from tests.engine.samples import make_workload
 from tests.engine.worked import LATE, QUESTIONNAIRE, RUBRIC, TODAY, response
 
 NOT_IN_PLACE = {
@@ -169,6 +170,15 @@ def test_a_workload_that_lacks_only_its_weeks_needs_no_second_deployment():
     assert found.roadmap.action("X24") is None
     assert found.roadmap.action("X20") is None
     assert "weeks-in-use" in {milestone.kind for milestone in found.roadmap.milestones}
+
+
+def test_a_workload_that_lacks_only_its_weeks_is_enough_for_what_follows_a_deployment():
+    new = make_workload().model_copy(update={"in_use_since": TODAY})
+    said = response({"culture-understood": 0}, fill=3, people=TEAM, problems=(LATE,), workloads=(new,))
+    roadmap = planned(said)
+    assert at(roadmap, "X27").in_place == ("X24",)
+    assert roadmap.action("X24") is None
+    assert planned(said.model_copy(update={"workloads": ()})).action("X24") is not None
 
 
 def test_a_finished_trial_without_a_workload_asks_for_deployment_not_for_another_trial():
