@@ -1,0 +1,101 @@
+"""The Report page: choices are stored as they are made, and what will be handed out is shown first."""
+
+import base64
+import io
+
+from PIL import Image
+
+from readiness.model.assessment import ReportSettings
+from readiness.services.exchanging import open_example
+from readiness.services.workspace import Workspace
+from tests.ui.opening import run_page, shown
+
+
+def settings(workspace: Workspace, assessment_id: str) -> ReportSettings:
+    return workspace.open(assessment_id).assessment.report
+
+
+def _field(found, name):
+    return next(each for each in found if f":{name}:" in (each.key or ""))
+
+
+def test_the_headline_says_how_many_pages_and_the_button_hands_them_out(workspace: Workspace) -> None:
+    page = run_page("report", open_example(workspace, "retail-chain"))
+    assert "Your report is ready: " in shown(page)
+    assert "Page 1 of " in shown(page)
+    assert [each.label for each in page.download_button] == ["Download the PDF"]
+
+
+def test_looking_at_the_page_changes_nothing(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    before = workspace.store.export_assessment(opened)
+    run_page("report", opened).run()
+    assert workspace.store.export_assessment(opened) == before
+
+
+def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("report", opened)
+    _field(page.text_input, "audience").set_value("The board").run()
+    _field(page.text_input, "prepared_by").set_value("Ida Holm").run()
+    _field(page.text_input, "confidentiality").set_value("Board only").run()
+    _field(page.checkbox, "raw").uncheck().run()
+    _field(page.checkbox, "white").check().run()
+    _field(page.button_group, "paper").set_value("Letter").run()
+    kept = _field(page.button_group, "sections").value
+    _field(page.button_group, "sections").set_value([each for each in kept if each != "appendix"]).run()
+
+    assert settings(workspace, opened) == ReportSettings(
+        sections_left_out=("appendix",),
+        audience="The board",
+        prepared_by="Ida Holm",
+        confidentiality="Board only",
+        paper="Letter",
+        has_white_cover=True,
+        with_raw_answers=False,
+    )
+    assert "It cannot be imported later" in shown(page)
+
+
+def test_a_section_without_content_stays_left_out_until_it_has_some(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("evidence",)))
+    page = run_page("report", opened)
+    _field(page.text_input, "audience").set_value("The board").run()
+    assert settings(workspace, opened).sections_left_out == ("evidence",)
+
+
+def test_a_colour_that_cannot_be_read_is_told_and_replaced(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.save(opened, "report", "report", ReportSettings(accent="#FFD400"))
+    words = shown(run_page("report", opened))
+    assert "Too light for words on white paper (contrast 1.4 to 1" in words
+    assert "The report uses the darker shade #" in words
+
+
+def test_a_logo_can_be_removed(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    target = io.BytesIO()
+    Image.new("RGB", (20, 10)).save(target, format="PNG")
+    logo = base64.b64encode(target.getvalue()).decode()
+    workspace.save(opened, "report", "report", ReportSettings(logo_png=logo))
+    page = run_page("report", opened)
+    page.button(key="remove-logo").click().run()
+    assert settings(workspace, opened).logo_png == ""
+
+
+def test_the_next_page_is_a_step_away(workspace: Workspace) -> None:
+    page = run_page("report", open_example(workspace, "retail-chain"))
+    assert page.button(key="page-back").disabled
+    page.button(key="page-on").click().run()
+    assert "Page 2 of " in shown(page)
+    page.button(key="page-back").click().run()
+    assert "Page 1 of " in shown(page)
+
+
+def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    words = shown(run_page("report", assessment_id))
+    assert "This report will say that it is provisional" in words
+    assert "45 questions of 45 without a level" in words
