@@ -1,0 +1,230 @@
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from readiness.model.workshop import WorkshopSettings
+from readiness.services.workshop_room import show
+from readiness.services.workshops import change_stage, codes, invite, list_workshops, live_view
+from readiness.services.workspace import Workspace
+from tests.services.workshop_rooms import Meeting, library, two_sides
+from tests.ui.opening import run_page, shown
+
+EVIL = "<img src=x onerror=alert(1)> :red[x] =1+1"
+FIRST = library().questionnaire.dimensions[3].questions[0]
+ROLES = {question.id: 2 for question in library().questionnaire.dimensions[3].questions}
+
+
+@pytest.fixture
+def meeting(workspace: Workspace) -> Meeting:
+    groups = tuple(group.model_copy(update={"sections": ("roles",)}) for group in two_sides().groups)
+    return Meeting.opened(workspace, WorkshopSettings(groups=groups, title=EVIL))
+
+
+def desk(meeting: Meeting, part: str) -> AppTest:
+    return run_page("workshop", meeting.assessment, w=meeting.workshop, part=part)
+
+
+def press(page: AppTest, label: str) -> AppTest:
+    next(button for button in page.button if button.label == label).click()
+    return page.run()
+
+
+def test_a_workshop_is_opened_with_groups_and_names_of_ones_own(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("workshop", assessment_id)
+    assert "talk only about where you differ" in shown(page)
+    page.text_input("title:new").set_value("Spring check")
+    page.text_input("name:it:new").set_value("Systems")
+    press(page, "Open the workshop")
+
+    (held,) = list_workshops(workspace, assessment_id)
+    assert held.settings.title == "Spring check"
+    assert [group.name for group in held.settings.groups] == ["Leaders", "Data people", "Business", "Systems"]
+    assert not page.exception
+
+
+def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeting) -> None:
+    page = desk(meeting, "invite")
+    found = codes(meeting.workspace, meeting.held)
+    assert [code.value.endswith(f"/join?c={each.code}") for code, each in zip(page.code, found, strict=True)] == [
+        True
+    ] * 3
+    page.button("code-switch-it").click()
+    page.run()
+    assert [code.is_open for code in codes(meeting.workspace, meeting.held)] == [True, True, False]
+    assert "Closed" in shown(page)
+    page.button("code-switch-it").click()
+    page.run()
+    assert all(code.is_open for code in codes(meeting.workspace, meeting.held))
+
+
+def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None:
+    page = desk(meeting, "invite")
+    page.text_area("invite-names-0").set_value(f"Ann\n{EVIL}\nbob@example.org")
+    press(page, "Make links")
+    links = [code.value for code in page.code if "?t=" in code.value]
+    assert len(links) == 3
+    assert "mailto:bob%40example.org" in shown(page)
+    assert "<img src=x" not in shown(page)
+    press(page, "Make a reminder")
+    assert any("a short reminder" in code.value for code in page.code)
+
+
+def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    meeting.person("leaders")
+    text = shown(desk(meeting, "progress"))
+
+    assert "1 of 2 have answered everything." in text
+    assert FIRST.text in text
+    assert FIRST.levels[2].short not in text
+
+
+def test_the_outcome_waits_for_the_reveal_then_goes_into_the_assessment(meeting: Meeting) -> None:
+    for _ in range(4):
+        meeting.answers("it", ROLES)
+    assert "No answers have been shown yet" in shown(desk(meeting, "outcome"))
+    meeting.reveal()
+    page = press(desk(meeting, "outcome"), "Put the result into the assessment")
+    press(page, "Yes, take over")
+    assert meeting.held.stage == "finished"
+    assert "The result is in the assessment." in shown(page)
+    assert "Hello all" in page.code[-1].value
+
+
+def test_ideas_become_a_problem_and_the_room_scores_it(meeting: Meeting) -> None:
+    meeting.seat(meeting.person()).propose(EVIL, EVIL)
+    page = desk(meeting, "problems")
+    assert page.checkbox[0].label.startswith(r"\<img")
+    page.checkbox[0].check()
+    page.run()
+    press(page, "Take up as one problem")
+    press(page, "Let the room score")
+    assert meeting.room.scoring.is_open
+    assert "have scored everything" in shown(page)
+
+
+def test_the_guide_holds_three_agendas_and_what_to_say(meeting: Meeting) -> None:
+    text = shown(desk(meeting, "guide"))
+    for title in ("Agenda: 90 minutes", "Agenda: Half a day", "Agenda: Two sessions", "What to say"):
+        assert title in text
+
+
+def test_settings_stand_still_while_answers_are_shown(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    meeting.reveal()
+    page = press(desk(meeting, "settings"), "Save")
+    assert "The answers are being shown already." in shown(page)
+
+
+def test_the_room_begins_only_after_a_question_when_somebody_is_not_done(meeting: Meeting) -> None:
+    meeting.answers("it", {FIRST.id: 1})
+    page = press(run_page("room", meeting.assessment, w=meeting.workshop), "Begin to show answers")
+    assert meeting.held.stage == "answering"
+    press(page, "Yes, show answers")
+    assert meeting.held.stage == "revealing"
+
+
+def test_the_room_shows_dots_only_after_they_are_shown(meeting: Meeting) -> None:
+    for level in (0, 1, 3, 3):
+        meeting.answers("it", {FIRST.id: level})
+    meeting.reveal()
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    assert "<i></i>" not in shown(page)
+    press(page, "Show answers")
+    assert shown(page).count("<i></i>") == 4
+    assert "talk about this first" in shown(page)
+    press(page, "Two minutes")
+    assert "rtimer" in shown(page)
+
+
+def test_too_few_answers_show_no_dots_but_can_be_agreed_on(meeting: Meeting) -> None:
+    for level in (0, 3):
+        meeting.answers("it", {FIRST.id: level})
+    meeting.reveal()
+    page = press(run_page("room", meeting.assessment, w=meeting.workshop), "Show answers")
+    assert "<i></i>" not in shown(page)
+    assert "Fewer than four of you answered this" in shown(page)
+    page.radio(f"agreed:{FIRST.id}").set_value("1")
+    page.run()
+    page.text_input(f"reason:{FIRST.id}").set_value("Seen")
+    press(page, "Record")
+    assert meeting.room.agreed[FIRST.id].level == 1
+
+
+def test_an_open_question_names_who_brings_evidence(meeting: Meeting) -> None:
+    meeting.answers("it", {FIRST.id: 1})
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    page.radio(f"agreed:{FIRST.id}").set_value("open")
+    page.run()
+    press(page, "Record")
+    assert "Say who brings the evidence." in shown(page)
+    page.text_input(f"owner:{FIRST.id}").set_value(EVIL)
+    press(page, "Record")
+    assert meeting.room.agreed[FIRST.id].open_owner == EVIL
+    assert "<img src=x" not in shown(page)
+
+
+def test_with_names_the_room_sees_who_gave_what(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides(is_named=True))
+    meeting.answers("it", {FIRST.id: 0}, "Ann")
+    meeting.answers("it", {FIRST.id: 3}, EVIL)
+    show(workspace, meeting.reveal(), FIRST.id)
+    text = shown(run_page("room", meeting.assessment, w=meeting.workshop))
+
+    assert "<small>Ann</small>" in text
+    assert "<img src=x" not in text
+
+
+def test_an_invited_person_agrees_to_names_first(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides(is_named=True))
+    (ann,) = invite(workspace, meeting.held, "it", ["Ann"])
+    page = run_page("join", t=ann.token)
+    assert not page.radio
+    press(page, "I agree")
+    assert page.radio
+
+
+def test_a_person_answers_goes_on_and_sees_what_is_missing(meeting: Meeting) -> None:
+    token = meeting.person()
+    page = run_page("join", t=token)
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("dont-know")
+    press(page, "Next")
+    assert meeting.seat(token).answers()[FIRST.id].given == "dont-know"
+    assert f"Question 2 of {len(ROLES)}" in shown(page)
+    page.query_params["q"] = "overview"
+    assert f"{len(ROLES) - 1} questions without an answer" in shown(page.run())
+    assert live_view(meeting.workspace, meeting.held).answers == 1
+
+
+def test_an_answer_from_another_device_is_taken_in_and_not_overwritten(meeting: Meeting) -> None:
+    token = meeting.person()
+    page = run_page("join", t=token, q=FIRST.id)
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("1")
+    page.run()
+    meeting.seat(token).answer(FIRST.id, 3)
+    page.run()
+    assert page.radio(f"vote-1:{FIRST.id}:1").value == "3"
+    assert meeting.seat(token).answers()[FIRST.id].given == 3
+
+
+def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
+    token = meeting.person()
+    page = run_page("join", t=token, q="overview")
+    page.text_input("idea:0").set_value(EVIL)
+    press(page, "Send the idea")
+    assert meeting.seat(token).proposals() == (EVIL,)
+
+
+def test_the_sheet_is_in_the_language_of_the_invitation(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides().model_copy(update={"language": "de"}))
+    text = shown(run_page("room", meeting.assessment, w=meeting.workshop, view="sheet"))
+    assert "Machen Sie mit" in text
+    assert "data:image/svg+xml" in text
+
+
+def test_a_finished_workshop_can_go_on(meeting: Meeting) -> None:
+    for _ in range(4):
+        meeting.answers("it", ROLES)
+    change_stage(meeting.workspace, meeting.reveal().held, "finished")
+    press(desk(meeting, "outcome"), "Go on with the workshop")
+    assert meeting.held.stage == "revealing"
