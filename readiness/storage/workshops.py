@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -131,26 +131,15 @@ class Workshops(OnDatabase):
 
     def progress(self, workshop_id: str, part: str) -> Mapping[str, int]:
         """How many participants gave something, by key: what a live view may show before the reveal."""
-        wanted = (
-            select(entry.c.key, func.count())
-            .join(participant, participant.c.id == entry.c.owner)
-            .join(workshop, workshop.c.id == participant.c.workshop_id)
-            .where(
-                workshop.c.id == workshop_id,
-                entry.c.assessment_id == workshop.c.assessment_id,
-                entry.c.part == part,
-                entry.c.value.is_not(None),
-            )
-            .group_by(entry.c.key)
-        )
-        with self._database.reading() as connection:
-            counts = [(str(key), int(count)) for key, count in connection.execute(wanted)]
-        return dict(sorted(counts))
+        return self._count_by(entry.c.key, workshop_id, part)
 
     def activity(self, workshop_id: str, part: str) -> Mapping[str, int]:
         """How many entries of a part each participant gave, by their random id; who gave none is left out."""
+        return self._count_by(entry.c.owner, workshop_id, part)
+
+    def _count_by(self, column: Column[Any], workshop_id: str, part: str) -> Mapping[str, int]:
         wanted = (
-            select(entry.c.owner, func.count())
+            select(column, func.count())
             .join(participant, participant.c.id == entry.c.owner)
             .join(workshop, workshop.c.id == participant.c.workshop_id)
             .where(
@@ -159,10 +148,10 @@ class Workshops(OnDatabase):
                 entry.c.part == part,
                 entry.c.value.is_not(None),
             )
-            .group_by(entry.c.owner)
+            .group_by(column)
         )
         with self._database.reading() as connection:
-            counts = [(str(owner), int(count)) for owner, count in connection.execute(wanted)]
+            counts = [(str(value), int(count)) for value, count in connection.execute(wanted)]
         return dict(sorted(counts))
 
 
