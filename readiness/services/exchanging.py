@@ -49,7 +49,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
     chosen = next((each for each in examples(workspace) if each.slug == slug), None)
     if chosen is None:
         raise Refused("There is no such example.", "Choose one from the list.")
-    return workspace.store.add(assessment_of(chosen.response), at=workspace.now())
+    return _assessed(workspace, workspace.store.add(assessment_of(chosen.response), at=workspace.now()))
 
 
 def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
@@ -90,14 +90,20 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     """
     if name.lower().endswith(REPORT_SUFFIX):
         try:
-            return workspace.store.import_assessment(read_attachment(data))
+            return _assessed(workspace, workspace.store.import_assessment(read_attachment(data)))
         except AttachmentError as error:
             raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
-        return workspace.store.import_assessment(data)
+        return _assessed(workspace, workspace.store.import_assessment(data))
     try:
         response = read_response(data, workspace.library, today=workspace.now().date(), name=name)
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
         raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
-    return workspace.store.add(assessment_of(response), at=workspace.now())
+    return _assessed(workspace, workspace.store.add(assessment_of(response), at=workspace.now()))
+
+
+def _assessed(workspace: Workspace, assessment_id: str) -> str:
+    """The same id, after what follows from the answers was concluded once: the list shows phase and completeness."""
+    workspace.findings(assessment_id)
+    return assessment_id

@@ -106,10 +106,11 @@ def in_use() -> Desk | None:
 
 def desk() -> Desk:
     """The desk of this tab for its assessment, made at the first call in a session."""
-    assessment_id = state.required()
     found = in_use()
-    if found is not None and found.assessment_id == assessment_id:
+    # The frame has checked the assessment at the start of the run; the many calls within it need no other look.
+    if found is not None and found.assessment_id == st.session_state.get(state.ASSESSMENT):
         return found
+    assessment_id = state.required()
     made = _made(assessment_id)
     st.session_state[_DESK] = made
     return made

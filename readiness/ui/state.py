@@ -18,6 +18,8 @@ from readiness.services.workspace import Workspace
 from readiness.ui import components
 from readiness.ui.navigation import HOME, page
 
+ASSESSMENT = "assessment"
+"""Where the session keeps the id of the assessment that `current` has found last."""
 _SUMMARY = "summary-of-this-run"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
@@ -34,12 +36,12 @@ def workspace() -> Workspace:
 
 def current() -> str | None:
     """The id of the assessment of this tab as the address or the session tells it; nothing says that it exists."""
-    given = st.query_params.get("a") or st.session_state.get("assessment")
+    given = st.query_params.get("a") or st.session_state.get(ASSESSMENT)
     if not isinstance(given, str) or not _ID.fullmatch(given):
         return None
     if st.query_params.get("a") != given:
         st.query_params["a"] = given
-    st.session_state["assessment"] = given
+    st.session_state[ASSESSMENT] = given
     return given
 
 
@@ -75,7 +77,7 @@ def required() -> str:
 
 def no_assessment() -> NoReturn:
     """Say that this address leads to no assessment, offer the list, and end the page."""
-    st.session_state.pop("assessment", None)
+    st.session_state.pop(ASSESSMENT, None)
     begin()
     components.heading("There is no assessment here", "The address is wrong, or the assessment was deleted.")
     if components.empty_state("none", "Open another one", "Your assessments are on the first page.", "To the list"):

@@ -54,6 +54,7 @@ if asked == overview.OVERVIEW or here is None:
 else:
     with st.container(key="narrow"):
         progress.draw(way, here, done)
-        draw_step(here)
+        with st.container(key="step"):
+            draw_step(here)
         moves.beside_the_way(way, here, done_now())
     moves.on_the_way(way, here)

@@ -14,13 +14,13 @@ components.heading(
     "It takes about 25 minutes, and every answer is saved at once.",
 )
 starting.draw()
-last = st.session_state.get("assessment")
+last = st.session_state.get(state.ASSESSMENT)
 if isinstance(last, str):
     # The list shows what was concluded last; what this tab has just changed must be in it.
     try:
         state.workspace().findings(last)
     except NotThere:
-        st.session_state.pop("assessment")
+        st.session_state.pop(state.ASSESSMENT)
 if not listing.draw():
     components.section("Your assessments")
     text = "Start one with the name of your organization, or open an example to see where it leads."
