@@ -2,7 +2,6 @@ import json
 import string
 from collections.abc import Callable
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from readiness.model.base import MAX_DIGITS
 from readiness.model.response import Answer, Person
 from readiness.storage import Refused, Store, Write, open_store
 from readiness.storage.exchange import MOST_BYTES
@@ -79,7 +79,7 @@ people = st.builds(
     Person,
     id=slugs,
     name=words,
-    fte=st.decimals(0, 1, places=3) | st.floats(0, 1).map(Decimal),
+    fte=st.decimals(0, 1, places=3) | st.decimals(0, 1, places=MAX_DIGITS),
     skills=st.dictionaries(slugs, st.integers(0, 3), max_size=3),
 )
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - naive bounds are what hypothesis asks for
