@@ -194,9 +194,12 @@ def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], 
     for item in ranked[:most]:
         question = found.question(item.question)
         levels = [level for level, number in enumerate(item.counts) if number]
-        words = f"from level {levels[0]} to level {levels[-1]}; level {item.lower_median} is used"
+        answer = found.response.answers.get(item.question)
+        used = answer.level if answer is not None else None
+        ending = "no level is used" if used is None else f"level {used} is used"
+        words = f"from level {levels[0]} to level {levels[-1]}; {ending}"
         text = question.text if question else item.question
-        rows.append(DotRow(text, item.counts, item.dont_know, item.lower_median, words))
+        rows.append(DotRow(text, item.counts, item.dont_know, used, words))
     return DisagreementDots(tuple(rows))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -114,7 +115,8 @@ def _agreed(room: Room) -> None:
 
 
 def _spread(pooled: PooledResponse) -> None:
-    chart = charting.disagreement_dots(state.findings(), pooled.agreements, _MOST_QUESTIONS)
+    found = replace(state.findings(), response=pooled.response)
+    chart = charting.disagreement_dots(found, pooled.agreements, _MOST_QUESTIONS)
     components.section("Where people differ", headlines.disagreement_headline(chart))
     if chart.rows:
         table = chart.table
