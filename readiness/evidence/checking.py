@@ -102,20 +102,20 @@ def check_table(
     with threadpool_limits(1):  # inside the thread that fits: a limit set elsewhere does not reach it
         profile = profile_table(table, choices, seed)
         if profile.answer is None:
-            report = start_report(table, profile, None, choices, seed)
+            report = start_report(table, profile, None, choices, seed=seed)
         else:
             case = prepare_case(profile, profile.answer, choices, seed)
-            report = _check_case(table, case, choices, watch, seed)
+            report = _check_case(table, case, choices, watch, seed=seed)
         report = _add_smallest_group(report, profile, choices)
     return hide_columns(report, choices.unticked)
 
 
-def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, seed: int) -> EvidenceReport:
+def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
     folds = len(case.split.folds)
     watch.total = folds + case.split.per_repeat + _CURVE_FITS
     watch.enter("scanning")
     finding = _test_and_scan(case, choices, watch)
-    report = _headline(start_report(table, case.profile, case, choices, seed), case, finding, choices)
+    report = _headline(start_report(table, case.profile, case, choices, seed=seed), case, finding, choices)
     watch.report = hide_columns(report, choices.unticked)
     watch.enter("comparing")
     careless = _measure_carelessly(case, finding.trusted, watch)

@@ -77,7 +77,7 @@ def _case_notes(case: Case) -> list[Note]:
     return notes
 
 
-def start_report(table: Table, profile: Profile, case: Case | None, choices: Choices, seed: int) -> EvidenceReport:
+def start_report(table: Table, profile: Profile, case: Case | None, choices: Choices, *, seed: int) -> EvidenceReport:
     """Return the report with everything that needs no model."""
     left_out = {answer.column for answer in choices.answers if answer.reply == "no"}
     ignored = {column.name for column in profile.columns if column.kind is ColumnKind.ID}

@@ -50,7 +50,7 @@ def test_somebody_who_is_added_is_stored_and_shown(workspace: Workspace, assessm
     page.text_input(key="add-person-name").set_value("  Zoë   Ørsted ")
     page.button(key="add-person-go").click().run()
     assert people(workspace, assessment_id) == (Person(id="zoe-rsted", name="Zoë Ørsted"),)
-    assert [each.options for each in page.button_group][0] == ["Everybody in a table", "One person at a time"]
+    assert next(each.options for each in page.button_group) == ["Everybody in a table", "One person at a time"]
 
 
 def test_every_field_of_a_person_is_stored_when_it_is_given(workspace: Workspace, assessment_id: str) -> None:

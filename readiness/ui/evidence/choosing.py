@@ -36,12 +36,12 @@ def draw(case: Case, proposal: Proposal) -> Choices:
     start = case.choices or proposal.choices
     names = [column.name for column in proposal.columns]
     target = _column(
-        case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start.target
+        case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
     )
     left, right = st.columns(2, gap="large")
     with left:
         time = _column(
-            case, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start.time
+            case, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start=start.time
         )
     with right:
         entity = _column(
@@ -49,7 +49,7 @@ def draw(case: Case, proposal: Proposal) -> Choices:
             "entity",
             "Which column says whom or what a row is about?",
             (proposal.entity_candidates, names),
-            start.entity,
+            start=start.entity,
         )
     more: dict[str, Any] = {"target": target, "time": time, "entity": entity, "day_first": start.day_first}
     if entity is not None:
@@ -65,7 +65,7 @@ def draw(case: Case, proposal: Proposal) -> Choices:
 
 
 def _column(
-    case: Case, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], start: str | None
+    case: Case, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], *, start: str | None
 ) -> str | None:
     likely, others = options
     known = list(dict.fromkeys([*([start] if start else []), *likely, *others]))

@@ -50,7 +50,7 @@ def draw(seat: Seat, question: Question) -> None:
         question,
         "vote-1",
         seat.answer,
-        "Choose the highest sentence you could show a visitor today. If you do not know, say so.",
+        hint="Choose the highest sentence you could show a visitor today. If you do not know, say so.",
     )
     answered = len(seat.answers())
     top.html(
@@ -69,7 +69,7 @@ def draw(seat: Seat, question: Question) -> None:
         _go(places[here + 1] if here + 1 < len(places) else OVERVIEW)
 
 
-def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Given], None], hint: str) -> None:
+def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Given], None], *, hint: str) -> None:
     """The question, its levels as whole rows, and what became of the answer."""
     seen = _seen(seat, question.id, part)
     labels = options(question)

@@ -42,13 +42,7 @@ def draw(held: Held | None) -> None:
         key=f"least:{place}",
     )
     answer_by = st.date_input("Answers wanted by", value=known.answer_by, key=f"by:{place}", format="YYYY-MM-DD")
-    language = st.selectbox(
-        "Language of the invitation",
-        list(LANGUAGE_NAMES),
-        index=list(LANGUAGE_NAMES).index(known.language),
-        format_func=LANGUAGE_NAMES.__getitem__,
-        key=f"language:{place}",
-    )
+    language = _language(known, place)
     groups = _groups(known, place)
     action = "Save" if held is not None else "Open the workshop"
     if st.button(action, key=f"save-settings:{place}", type="primary"):
@@ -61,6 +55,16 @@ def draw(held: Held | None) -> None:
             "groups": groups,
         }
         _save(held, given)
+
+
+def _language(known: WorkshopSettings, place: str) -> str:
+    return st.selectbox(
+        "Language of the invitation",
+        list(LANGUAGE_NAMES),
+        index=list(LANGUAGE_NAMES).index(known.language),
+        format_func=LANGUAGE_NAMES.__getitem__,
+        key=f"language:{place}",
+    )
 
 
 def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
