@@ -1,0 +1,111 @@
+"""The report in a real browser: chosen, looked at, downloaded, and read back; and the method behind it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
+
+from readiness.services.exchanging import open_example
+from readiness.services.opening import open_workspace
+from tests.e2e.answering import wait_until_idle
+from tests.e2e.axe import faults, scrolls_sideways, small_targets
+from tests.report.inspecting import page_texts
+from tests.servers.app import AppServer
+
+
+def example(app: AppServer) -> str:
+    """An example in the database of a running app."""
+    workspace = open_workspace(app.database_url)
+    with closing(workspace.store):
+        return open_example(workspace, "regional-logistics")
+
+
+def show(page: Page, app: AppServer, assessment_id: str) -> None:
+    """Open the page and wait for the first picture."""
+    page.goto(f"{app.url}/report?a={assessment_id}")
+    expect(page.get_by_role("img", name="Page 1 of")).to_be_visible()
+    wait_until_idle(page)
+
+
+def download(page: Page) -> tuple[str, Path]:
+    """Press the button; the name that the browser proposes, and the file."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download the PDF").click()
+    return waiting.value.suggested_filename, waiting.value.path()
+
+
+def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppServer) -> None:
+    assessment_id = example(app)
+    show(page, app, assessment_id)
+    page.get_by_label("Who is it for?").fill("The supervisory board")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Prepared for: The supervisory board.")).to_be_visible()
+    page.get_by_role("button", name="Appendix").click()
+    expect(page.get_by_text("Saved", exact=True)).to_be_visible()
+    wait_until_idle(page)
+
+    name, path = download(page)
+
+    assert name.startswith("Harbour & Hill Logistics (example) - ML readiness report - 2026-")
+    texts = page_texts(path.read_bytes())
+    assert "The supervisory board" in texts[0]
+    assert "Appendix" not in texts[0]
+    page.goto(app.url)
+    page.get_by_role("button", name="Import a file").click()
+    page.locator("input[type=file]").set_input_files({"name": name, "mimeType": "", "buffer": path.read_bytes()})
+    page.get_by_role("button", name="Import it").click()
+    page.wait_for_url("**/results?a=*")
+    restored = page.url.partition("a=")[2][:26]
+    workspace = open_workspace(app.database_url)
+    with closing(workspace.store):
+        assert restored != assessment_id
+        assert workspace.store.export_assessment(restored) == workspace.store.export_assessment(assessment_id)
+        assert [line.reason for line in workspace.snapshots(restored)] == ["report"]
+
+
+def test_the_pages_can_be_leafed_through(page: Page, app: AppServer) -> None:
+    show(page, app, example(app))
+    page.get_by_role("button", name="Next page").click()
+    expect(page.get_by_role("img", name="Page 2 of")).to_be_visible()
+    expect(page.get_by_role("button", name="Page back")).to_be_enabled()
+
+
+def test_a_logo_is_put_on_the_cover_and_a_program_is_refused(page: Page, app: AppServer, tmp_path: Path) -> None:
+    show(page, app, example(app))
+    page.get_by_text("Paper, colour and logo").click()
+    picture = tmp_path / "logo.png"
+    Image.new("RGB", (60, 20), "#B4560A").save(picture)
+    chooser = page.locator("input[type=file]")
+    chooser.set_input_files({"name": "logo.png", "mimeType": "image/png", "buffer": b"MZ\x90\x00"})
+    expect(page.get_by_text("This file is no picture that can be read here.")).to_be_visible()
+    chooser.set_input_files(picture)
+    expect(page.get_by_role("button", name="Remove the logo")).to_be_visible()
+    expect(page.get_by_text("This file is no picture that can be read here.")).to_be_hidden()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_report_and_method_have_no_grave_fault_a_small_target_or_scroll_sideways(
+    browser: Browser, app: AppServer, theme: str
+) -> None:
+    assessment_id = example(app)
+    context = browser.new_context(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
+    page, found = context.new_page(), []
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        show(page, app, assessment_id)
+        page.get_by_text("Paper, colour and logo").click()
+        page.get_by_text("White cover, which saves ink").wait_for()
+        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
+        for chapter in ("short", "rules", "words"):
+            page.goto(f"{app.url}/method?a={assessment_id}&chapter={chapter}")
+            expect(page.get_by_role("heading", level=1)).to_contain_text("How this works")
+            wait_until_idle(page)
+            for fold in page.locator("summary").all()[:4]:
+                fold.click()
+            found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
+    context.close()
+    assert found == []
