@@ -82,8 +82,12 @@ class Phone:
 
     def choose(self, level: int) -> None:
         """Tap one of the sentences and wait until it is saved."""
+        # While a run is under way, what it replaces is still on the screen.
+        expect(self.page.locator(IDLE)).to_be_visible()
         self.page.locator('[data-testid="stRadioOption"]').nth(level).click()
+        self.is_on(level)
         expect(self.page.get_by_text("Saved.")).to_be_visible()
+        expect(self.page.locator(IDLE)).to_be_visible()
 
     def go_on(self, number: int) -> None:
         """Go to a question from the one before."""
@@ -251,6 +255,41 @@ def test_a_workshop_from_the_code_picture_to_the_report(
 
     assert "Where people disagree" in report
     assert [answer.evidence for answer in answers.values() if answer.evidence] == ["The job advert shows it"]
+
+
+def test_a_phone_and_the_room_are_used_by_keyboard_alone(
+    browser: Browser, app: AppServer, workspace: Workspace
+) -> None:
+    meeting = Meeting.opened(workspace, SETTINGS)
+    for level in (0, 1, 2, 3):
+        meeting.answers("leaders", {ROLES[0].id: level})
+    phone, room = browser.new_page(viewport=PHONE), browser.new_page()
+    phone.goto(f"{app.url}/join?c={meeting.code('it')}")
+    press(phone, "Join")
+    phone.get_by_role("radio").first.focus()
+    phone.keyboard.press("Space")
+    expect(phone.get_by_text("Saved.")).to_be_visible()
+    press(phone, "Next")
+    expect(phone.get_by_text("Question 2 of 6")).to_be_visible()
+    room.goto(f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}")
+    for button in ("Begin to show answers", "Yes, show answers", "Show answers"):
+        press(room, button)
+    expect(room.locator(".votes .dots i")).to_have_count(5)
+    phone.close()
+    room.close()
+
+
+def press(page: Page, name: str) -> None:
+    """Walk with the tab key to a button, and press it."""
+    button = page.get_by_role("button", name=name, exact=True)
+    expect(button).to_be_visible()
+    expect(page.locator(IDLE)).to_be_visible()
+    for _ in range(60):
+        if button.evaluate("each => each === document.activeElement"):
+            break
+        page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    page.keyboard.press("Enter")
 
 
 def spread_of(meeting: Meeting) -> tuple[int, int, int, int]:

@@ -44,7 +44,8 @@ def desk(workshop: Held) -> None:
     title, text = HEADLINES[workshop.stage]
     components.heading(title, text, workshop.settings.title or "Workshop")
     with st.container(key="desk-ways", horizontal=True, vertical_alignment="center"):
-        if st.button("Open the room", key="to-room", type="primary"):
+        is_over = workshop.stage == "finished"
+        if st.button("Open the room", key="to-room", type="secondary" if is_over else "primary"):
             state.go("room", w=workshop.id)
         others = [each for each in list_workshops(state.workspace(), workshop.assessment_id) if each.id != workshop.id]
         with st.popover("Other workshops", key="others"):

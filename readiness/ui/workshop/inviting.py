@@ -27,6 +27,13 @@ _EVERYONE = "everyone"
 
 def draw(held: Held) -> None:
     """Codes first, then personal links, then who was invited."""
+    if not links.reaches_phones():
+        components.notice(
+            "info",
+            "Phones cannot reach this address yet.",
+            "Start the app with STREAMLIT_SERVER_ADDRESS=0.0.0.0, then open it here under this computer's address in "
+            "the network. The links below follow.",
+        )
     components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
     for code in codes(state.workspace(), held):
         _code(held, code.group, code.code, is_open=code.is_open)

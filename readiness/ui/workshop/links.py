@@ -18,6 +18,11 @@ def base() -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
+def reaches_phones() -> bool:
+    """Whether this address can lead other devices here: one of this computer alone cannot."""
+    return urlsplit(base()).hostname not in {"localhost", "127.0.0.1", "::1"}
+
+
 def join_link(code: str) -> str:
     """The address behind the code picture."""
     return f"{base()}/join?c={quote(code)}"
