@@ -29,7 +29,7 @@ class PageInfo:
     needs_assessment: bool = True
 
 
-_ALL = (
+PAGES = (
     PageInfo(HOME, "Assessments", "nowhere", needs_assessment=False),
     PageInfo("answer", "Answer"),
     PageInfo("people", "People"),
@@ -44,7 +44,6 @@ _ALL = (
     PageInfo("room", "Workshop room", "nowhere", has_frame=False),
     PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False),
 )
-PAGES = tuple(info for info in _ALL if (FOLDER / f"{info.name}.py").exists())
 BY_NAME = {info.name: info for info in PAGES}
 
 
@@ -79,8 +78,7 @@ def top_bar(here: PageInfo, open_now: Summary | None) -> None:
             st.page_link(link_to(HOME), label="ML readiness")
         if open_now is None:
             st.html('<p class="org"></p>')
-            if "method" in BY_NAME:
-                _link("method", here, None)
+            _link("method", here, None)
             return
         st.html(f'<p class="org">{esc(open_now.organization or open_now.name)}</p>')
         with st.container(key="nav", horizontal=True):

@@ -44,10 +44,8 @@ def _what_next(left: int, marked: int) -> str:
 def _ways_on(assessment_id: str, *, is_complete: bool) -> None:
     with st.container(key="ways-on", horizontal=True):
         for name, label in (("results", "See the results"), ("people", "Add people"), ("problems", "Add problems")):
-            if name not in navigation.BY_NAME:
-                continue
-            kind = "primary" if is_complete and name == "results" else "secondary"
-            if st.button(label, key=f"to-{name}", type="primary" if kind == "primary" else "secondary"):
+            is_next = is_complete and name == "results"
+            if st.button(label, key=f"to-{name}", type="primary" if is_next else "secondary"):
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
 
 

@@ -47,7 +47,7 @@ def _row(row: Summary) -> None:
             f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
             f'<p class="when"><span>Changed </span>{esc(_when(row))}</p></div>'
         )
-        is_assessed = row.phase is not None and "results" in navigation.BY_NAME
+        is_assessed = row.phase is not None
         st.page_link(
             navigation.page("results" if is_assessed else "answer"),
             label="Open" if is_assessed else "Go on",

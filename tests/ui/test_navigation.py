@@ -1,0 +1,34 @@
+"""The bar at the top: which pages there are, and how links carry the assessment."""
+
+from readiness.services.workspace import Workspace
+from readiness.ui import navigation
+from tests.ui.opening import run_page, shown
+
+
+def test_every_page_has_its_file_and_every_file_is_a_page() -> None:
+    files = {path.stem for path in navigation.FOLDER.glob("*.py")} - {"__init__"}
+
+    assert {info.name for info in navigation.PAGES} == files
+
+
+def test_every_link_carries_the_assessment(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="data-access")
+
+    links = {link.proto.label: link.proto.query_string for link in page.get("page_link")}
+
+    assert links.pop("ML readiness") == ""
+    assert set(links.values()) == {f"a={assessment_id}"}
+    assert {"People", "Problems", "Results", "Roadmap", "Report", "Compare", "Method"} <= set(links)
+
+
+def test_the_current_page_is_named_and_is_no_link(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+
+    assert '<p class="nav-now" aria-current="page">People</p>' in shown(page)
+    assert "People" not in [link.proto.label for link in page.get("page_link")]
+
+
+def test_without_an_assessment_the_bar_offers_only_what_needs_none(workspace: Workspace) -> None:
+    page = run_page("home")
+
+    assert [link.proto.label for link in page.get("page_link")][:2] == ["ML readiness", "Method"]
