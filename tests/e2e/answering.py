@@ -12,7 +12,7 @@ from readiness.services.opening import open_workspace
 from tests.servers.app import AppServer
 
 QUESTION = "data-access"
-_TRIES = 100
+_TRIES = 300
 IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 
 

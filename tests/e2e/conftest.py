@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.servers.app import AppServer, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 30_000
+"""For a machine that does much else; nothing waits this long unless it fails."""
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +18,7 @@ def browser() -> Iterator[Browser]:
     program = find_browser()
     if program is None:
         pytest.fail(HOW_TO_GET_ONE)
+    expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=launch_options())
         yield chromium
