@@ -78,10 +78,14 @@ class FirstRound(Noun):
 
 
 class SecondRound(Noun):
-    """One more vote on one question: open while people answer, then frozen with `answers` by participant."""
+    """One more vote on one question: open while people answer, then frozen with `answers` and `sides` by participant.
+
+    Somebody who came too late for the first vote may take part.
+    """
 
     is_open: bool
     answers: Mapping[str, Answer] = {}
+    sides: Mapping[str, str] = {}
 
 
 class OnScreen(Noun):

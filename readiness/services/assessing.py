@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
+from typing import Final
 
 from readiness.content.library import Library
 from readiness.engine.assessing import assess
@@ -13,6 +14,9 @@ from readiness.model.response import Response
 from readiness.present.documents import document_text
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
+
+USUAL_PRESET: Final[str] = Response.model_fields["preset"].default
+"""The weights of whoever has not chosen any; the checks of the content make sure that every rubric has them."""
 
 
 def assess_response(
@@ -26,6 +30,15 @@ def assess_response(
     """Everything the rules conclude, together with the content that names it."""
     outcome = assess(response, library.questionnaire, library.rubric, pooled=pooled, fingerprint=library.fingerprint)
     return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {}, evidence or {})
+
+
+def with_known_preset(response: Response, library: Library) -> tuple[Response, tuple[str, ...]]:
+    """The response, with the usual weights of problems if it names ones that the rubric no longer has, and a note."""
+    names = {preset.id: preset.name for preset in library.rubric.problems.presets}
+    if response.preset in names:
+        return response, ()
+    note = f"The weights “{response.preset}” no longer exist; “{names[USUAL_PRESET]}” is used until you choose others."
+    return response.model_copy(update={"preset": USUAL_PRESET}), (note,)
 
 
 def outcome_text(found: Findings) -> str:

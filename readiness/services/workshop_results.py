@@ -65,6 +65,7 @@ def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
             "agreements": tuple(each for each in first.agreements if each.question not in too_few),
             "blind_spots": first.blind_spots,
             "dimension_blind_spots": first.dimension_blind_spots,
+            "respondents": first.respondents,
             "alpha": first.alpha if first.respondents >= least else None,
         }
     )
@@ -118,11 +119,15 @@ def _pooled(workspace: Workspace, facts: Response, pool: Pool) -> PooledResponse
 
 def _pool(room: Room, *, first_only: bool) -> Pool:
     ballots = room.first.ballots if room.first is not None else {}
-    second = {} if first_only else {slug: each.answers for slug, each in room.again.items() if not each.is_open}
+    second = {} if first_only else {slug: each for slug, each in room.again.items() if not each.is_open}
+    sides = {who: ballot.side for who, ballot in ballots.items()}
+    for vote in second.values():
+        sides = {**vote.sides, **sides}
     voices = []
-    for who, ballot in sorted(ballots.items()):
-        later = {slug: answers[who] for slug, answers in second.items() if who in answers}
-        voices.append(Voice({**ballot.answers, **later}, ballot.side))
+    for who, side in sorted(sides.items()):
+        first = ballots[who].answers if who in ballots else {}
+        later = {slug: vote.answers[who] for slug, vote in second.items() if who in vote.answers}
+        voices.append(Voice({**first, **later}, side))
     agreed = {} if first_only else room.agreed
     return Pool(tuple(voices), agreed, leaders=LEADERS, staff=STAFF, least=room.held.settings.least)
 

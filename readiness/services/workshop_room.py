@@ -172,7 +172,9 @@ def close_second_vote(workspace: Workspace, room: Room, question: str) -> None:
         raise Refused("There is no second vote on this question.", "Ask again first.")
     given = workspace.store.given(room.held.id, ("vote-2",))
     answers = {entry.owner: Answer.model_validate(entry.value) for entry in given if entry.key == question}
-    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=False, answers=answers))
+    people = {person.id: person.group for person in workspace.store.participants(room.held.id)}
+    sides = {who: room.held.settings.side_of(people[who]) for who in answers}
+    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=False, answers=answers, sides=sides))
 
 
 def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_version: int) -> Written | Conflict:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from threading import Lock
 
 from readiness.content.library import Library
@@ -14,9 +15,9 @@ from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present.findings import Findings
-from readiness.services.assessing import assess_response
+from readiness.services.assessing import assess_response, with_known_preset
 from readiness.services.workshop_kept import pooled_for
-from readiness.storage.records import Conflict, Opened, SnapshotLine, Summary, Written
+from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
 
 Clock = Callable[[], datetime]
@@ -44,7 +45,7 @@ class Workspace:
             "perception": frozenset(each.id for each in library.questionnaire.perceptions),
             "fact": frozenset(each.id for each in library.questionnaire.facts),
         }
-        self._findings: OrderedDict[tuple[str, int], Findings] = OrderedDict()
+        self._findings: OrderedDict[tuple[str, int, datetime], Findings] = OrderedDict()
         self._lock = Lock()
 
     # --- The list ----------------------------------------------------------------------------------------------
@@ -77,11 +78,22 @@ class Workspace:
         """Bring a deleted assessment back."""
         self.store.undelete(assessment_id)
 
+    def deleted(self) -> tuple[Summary, ...]:
+        """What was deleted and can still be brought back, last changed first."""
+        return self.store.list(deleted=True)
+
+    def empty_bin(self) -> int:
+        """Remove for good what is deleted by now; return how many assessments that were."""
+        return self.store.remove_deleted(before=self.now())
+
     # --- One assessment ----------------------------------------------------------------------------------------
 
     def open(self, assessment_id: str, *, with_snapshots: bool = False) -> Opened:
         """What it holds, with the version of every entry, and notes on what today's content no longer knows."""
-        return self.store.open(assessment_id, known=self._known, with_snapshots=with_snapshots)
+        opened = self.store.open(assessment_id, known=self._known, with_snapshots=with_snapshots)
+        response, notes = with_known_preset(opened.assessment.response, self.library)
+        assessment = opened.assessment.model_copy(update={"response": response})
+        return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
 
     def save(
         self,
@@ -96,9 +108,18 @@ class Workspace:
         """Store one value, for good when this returns; see `storage.entries.Entries.put`."""
         return self.store.put(assessment_id, part, key, value, at=self.now(), by=by, expected_version=expected_version)
 
+    def start_on(self, assessment_id: str, day: date) -> None:
+        """Set the day on which its plan starts."""
+        self.store.start_on(assessment_id, day, at=self.now())
+
+    def conflicts(self, assessment_id: str) -> tuple[Change, ...]:
+        """Values that were given but lost to somebody who was first, oldest first."""
+        return self.store.conflicts(assessment_id)
+
     def findings(self, assessment_id: str) -> Findings:
         """Everything the rules conclude from what it holds now; computed once for each change."""
-        key = (assessment_id, self.store.last_change(assessment_id))
+        # A new order of a list is no change of a value, but it moves the assessment's own date.
+        key = (assessment_id, self.store.last_change(assessment_id), self.store.summary(assessment_id).changed_at)
         with self._lock:
             if key in self._findings:
                 self._findings.move_to_end(key)
@@ -153,6 +174,17 @@ class Workspace:
         """One snapshot with its content."""
         return self.store.load_snapshot(assessment_id, snapshot_id)
 
+    def delete_snapshot(self, assessment_id: str, snapshot_id: str) -> Snapshot:
+        """Remove a snapshot; return it, so that `keep_snapshot` can bring it back."""
+        shot = self.snapshot(assessment_id, snapshot_id)
+        self.store.delete_snapshot(assessment_id, snapshot_id)
+        return shot
+
+    def keep_snapshot(self, assessment_id: str, shot: Snapshot) -> None:
+        """Put back a snapshot that was just removed."""
+        self.store.add_snapshot(assessment_id, shot)
+
     def recompute(self, snapshot: Snapshot) -> Findings:
         """What today's rubric concludes from the answers of a snapshot."""
-        return assess_response(snapshot.response, self.library, action_edits=snapshot.action_edits)
+        response, _ = with_known_preset(snapshot.response, self.library)
+        return assess_response(response, self.library, action_edits=snapshot.action_edits)

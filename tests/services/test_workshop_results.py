@@ -49,6 +49,19 @@ def test_an_agreed_level_counts_before_all_votes_and_a_second_vote_before_the_fi
     assert (agreed.given, agreed.confidence, agreed.evidence) == (3, "sure", "Seen")
 
 
+def test_who_comes_late_takes_part_in_the_second_vote(meeting: Meeting) -> None:
+    tokens = meeting.votes(Q, [0, 0, 0, 0])
+    show(meeting.workspace, meeting.reveal(), Q)
+    late = [meeting.person("leaders") for _ in range(5)]
+    ask_again(meeting.workspace, meeting.room, Q)
+    for token in (*tokens[:1], *late):
+        meeting.seat(token).answer_again(Q, 2)
+    close_second_vote(meeting.workspace, meeting.room, Q)
+    pooled = pool_room(meeting.workspace, meeting.room)
+
+    assert (pooled.response.answers[Q].given, pooled.respondents) == (2, 4)
+
+
 def test_a_question_answered_by_too_few_gets_no_answer_unless_the_room_agrees(meeting: Meeting) -> None:
     meeting.votes(Q, [1, 1, 1, 1])
     meeting.votes("data-doc", [2, 2, 2])

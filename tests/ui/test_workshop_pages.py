@@ -121,6 +121,8 @@ def test_the_room_begins_only_after_a_question_when_somebody_is_not_done(meeting
     assert meeting.held.stage == "answering"
     press(page, "Yes, show answers")
     assert meeting.held.stage == "revealing"
+    press(page, "Back to answering")
+    assert meeting.held.stage == "answering"
 
 
 def test_the_room_shows_dots_only_after_they_are_shown(meeting: Meeting) -> None:

@@ -14,6 +14,7 @@ from readiness.services.workshop_results import agenda, agreement_on
 from readiness.services.workshop_room import (
     Room,
     ask_again,
+    back_to_answering,
     begin_reveal,
     close_second_vote,
     look_at,
@@ -112,6 +113,8 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
     slug, place = question.id, order.index(question.id)
     workspace = state.workspace()
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
+        if not room.shown and st.button("Back to answering", key="room-undo"):
+            _do(lambda: back_to_answering(workspace, room))
         if place and st.button("Back", key=f"room-back:{slug}"):
             _do(lambda: look_at(workspace, room, order[place - 1]))
         if room.screen.timer_until is None and st.button("Two minutes", key=f"room-timer:{slug}"):
