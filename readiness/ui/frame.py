@@ -1,4 +1,4 @@
-"""The frame of every page: the bar at the top, what needs attention, the page itself, and the line at the foot."""
+"""The frame of every page: the bar at the top, what needs attention, and the page itself."""
 
 from __future__ import annotations
 
