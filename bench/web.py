@@ -45,9 +45,9 @@ def figures() -> Iterator[dict[str, Any]]:
     """Everything that this module measures."""
     yield from _pages()
     yield _cold_start()
-    tool = _load_tool()
+    tool = load_tool()
     if tool is not None:
-        yield from _under_load(tool)
+        yield from _underload(tool)
 
 
 def _pages() -> Iterator[dict[str, Any]]:
@@ -110,19 +110,20 @@ def _cold_start() -> dict[str, Any]:
     return {"figure": "cold start to first question", "value": round(seconds, 2), "unit": "s", "limit": 3}
 
 
-def _load_tool() -> Path | None:
+def load_tool() -> Path | None:
+    """Where the tool is; None if it is not there."""
     places = (os.environ.get("SHARED_TOOLS"), ROOT.parent / "shared" / "tools")
     found = (Path(place) / "load_streamlit.py" for place in places if place)
     return next((path for path in found if path.is_file()), None)
 
 
-def _under_load(tool: Path) -> Iterator[dict[str, Any]]:
+def _underload(tool: Path) -> Iterator[dict[str, Any]]:
     """The question page and a bare page with the same radio, one after the other, with the same people."""
     with TemporaryDirectory() as folder, serving_bare_page(Path(folder)) as bare, serving(Path(folder)) as app:
         tokens = _tokens(app, Path(folder))
         for count, limit in RESPONDENTS:
-            plain = _load(tool, bare, count)
-            real = _load(
+            plain = load(tool, bare, count)
+            real = load(
                 tool, app, count, "--page", "answer", "--query", f"a={{token}}&q={QUESTION}", "--tokens", tokens
             )
             name = f"{count} respondents"
@@ -149,7 +150,8 @@ def _tokens(app: Served, folder: Path) -> str:
     return str(folder / "tokens")
 
 
-def _load(tool: Path, server: Served, count: int, *more: str) -> dict[str, Any]:
+def load(tool: Path, server: Served, count: int, *more: str) -> dict[str, Any]:
+    """What the tool measured with `count` people at once."""
     command = [sys.executable, str(tool), server.url, "--sessions", str(count), "--think", str(THINK_SECONDS)]
     command += ["--duration", str(LOAD_SECONDS), "--server-pid", str(server.pid), *more]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
