@@ -45,7 +45,7 @@ with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
         "Download as CSV", lambda: plan_csv(rows), "roadmap.csv", "text/csv", key="rm-csv", on_click="ignore"
     )
 if starts_on is not None and starts_on != assessment.starts_on:
-    workspace.store.start_on(assessment.id, starts_on, at=workspace.now())
+    workspace.start_on(assessment.id, starts_on)
     st.rerun()
 
 components.section("The plan at a glance", "Near dates get more room: months first, then quarters.")
