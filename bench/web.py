@@ -47,7 +47,7 @@ def figures() -> Iterator[dict[str, Any]]:
     yield _cold_start()
     tool = load_tool()
     if tool is not None:
-        yield from _underload(tool)
+        yield from _under_load(tool)
 
 
 def _pages() -> Iterator[dict[str, Any]]:
@@ -117,7 +117,7 @@ def load_tool() -> Path | None:
     return next((path for path in found if path.is_file()), None)
 
 
-def _underload(tool: Path) -> Iterator[dict[str, Any]]:
+def _under_load(tool: Path) -> Iterator[dict[str, Any]]:
     """The question page and a bare page with the same radio, one after the other, with the same people."""
     with TemporaryDirectory() as folder, serving_bare_page(Path(folder)) as bare, serving(Path(folder)) as app:
         tokens = _tokens(app, Path(folder))
