@@ -7,6 +7,7 @@ send what no page offers, which is what tests of authorization need, and it cost
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -42,6 +43,7 @@ class Tab:
     page: str
     query: str
     patience: float = 30.0
+    headers: Mapping[str, str] = field(default_factory=dict)
     received: bytearray = field(default_factory=bytearray)
     widgets: dict[str, Widget] = field(default_factory=dict)
     timers: dict[str, float] = field(default_factory=dict)
@@ -57,6 +59,7 @@ class Tab:
         self._socket = await websockets.connect(
             f"ws://{parts.netloc}/_stcore/stream",
             subprotocols=[websockets.Subprotocol("streamlit")],
+            additional_headers=dict(self.headers),
             compression=None,
             max_size=None,
             proxy=None,

@@ -230,3 +230,13 @@ def test_a_finished_workshop_can_go_on(meeting: Meeting) -> None:
     change_stage(meeting.workspace, meeting.reveal().held, "finished")
     press(desk(meeting, "outcome"), "Go on with the workshop")
     assert meeting.held.stage == "revealing"
+
+
+def test_the_list_of_assessments_is_kept_from_those_who_come_from_elsewhere(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Northwind" in shown(run_page("home"))
+    monkeypatch.setenv("READINESS_LIST", "off")
+    page = run_page("home")
+    assert "Northwind" not in shown(page)
+    assert [button.label for button in page.button if button.key == "to-join"] == ["Join a workshop"]

@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.present.phrases import day, percent
 from readiness.services.records import Summary
 from readiness.ui import components, navigation, state
-from readiness.ui.home import managing
+from readiness.ui.home import managing, whose
 from readiness.ui.safe import esc
 
 ROWS = 20
@@ -19,6 +19,9 @@ _SEARCH_FROM = 5
 
 def draw() -> bool:
     """Show the list, and return whether there is any assessment at all."""
+    if not whose.sees_list():
+        _only_links()
+        return True
     shown = st.session_state.setdefault("rows-shown", ROWS)
     search = str(st.session_state.get("search", ""))
     found = state.workspace().assessments(search, limit=shown + 1)
@@ -36,6 +39,14 @@ def draw() -> bool:
         st.session_state["rows-shown"] = shown + ROWS
         st.rerun()
     return True
+
+
+def _only_links() -> None:
+    """Who comes from elsewhere needs the link of an assessment, or the code of a workshop."""
+    components.section("Your assessments")
+    components.note("Open an assessment with its link. The list is shown only on the computer that runs the app.")
+    if "join" in navigation.BY_NAME and st.button("Join a workshop", key="to-join"):
+        st.switch_page(navigation.page("join"))
 
 
 def _row(row: Summary) -> None:
