@@ -31,8 +31,8 @@ def draw(held: Held) -> None:
         components.notice(
             "info",
             "Phones cannot reach this address yet.",
-            "Start the app with “readiness run --host 0.0.0.0”. Then put this computer's address in the network in place "
-            "of the first part of this page's address. The links below follow.",
+            "Start the app with “readiness run --host 0.0.0.0”. Then put this computer's address in the network in "
+            "place of the first part of this page's address. The links below follow.",
         )
     components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
     for code in codes(state.workspace(), held):
