@@ -41,12 +41,13 @@ def _point(problem: RankedProblem) -> ProblemPoint:
 
 
 def rank_stability(found: Findings) -> RankStability:
-    """How often each problem that may become a project ranks first, most often first."""
+    """How often each problem that may become a project ranks first, most often first; no bars without a rival."""
     ranking = found.outcome.ranking
     open_ones = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")]
     bars = [
         StabilityBar(problem.name, problem.p_first, phrases.percent(problem.p_first))
         for problem in sorted(open_ones, key=lambda problem: (-problem.p_first, problem.rank))
+        if len(open_ones) > 1
     ]
     return RankStability(ranking.draws, tuple(bars[:MOST_BARS]))
 

@@ -25,7 +25,7 @@ from readiness.model.placement import GateResult
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import phase_words, reasons
+from readiness.present import gates, phase_words, reasons
 from readiness.present.findings import Findings
 
 DECIMALS = 6
@@ -138,7 +138,7 @@ def _gate(found: Findings, gate: GateResult) -> GatePart:
         id=gate.id,
         phase=gate.phase,
         state=gate.state,
-        actual=reasons.gate_found(found, gate),
+        actual=gates.gate_found(found, gate),
         needed=rule.title,
         reason=rule.why,
     )

@@ -1,4 +1,4 @@
-"""The gates of a phase as cards: state, what was said, what is needed, why it matters and what to do."""
+"""The gates of a phase in words: as cards with what was said and is needed, and each in one line that stands alone."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.placement import GateResult, GateState, TestResult
-from readiness.present import needs, phrases, reasons
+from readiness.present import needs, phase_words, phrases, reasons
 from readiness.present.findings import Findings
 
 STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Open", "unknown": "Unknown"}
+STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "open", "unknown": "cannot be confirmed"}
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
+
+FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
 
 
 @dataclass(frozen=True)
@@ -57,11 +60,47 @@ def tally(cards: Sequence[GateCard]) -> str:
     return ", ".join(f"{phrases.in_words(number)} {state}" for state, number in counts if number)
 
 
+def gate_found(found: Findings, gate: GateResult) -> str:
+    """What stands in the way of a gate, or what meets it: the decisive tests, readable without the card around them."""
+    tests, floors = _decisive(gate)
+    words = [_alone(found, test) for test in tests]
+    return "; ".join(dict.fromkeys(words + ([_floors_alone(found, floors)] if floors else [])))
+
+
+def _alone(found: Findings, test: TestResult) -> str:
+    said = phrases.lower_first(_said(found, test))
+    if test.kind == "fact":
+        return f"{reasons.fact_text(found, test.subject)}: {said}"
+    return f"data status: {said}" if test.kind == "data-status" else said
+
+
+def _floors_alone(found: Findings, tests: Sequence[TestResult]) -> str:
+    listed = _dimensions(found, tests)
+    floor = f"the floor of {phrases.score(float(tests[0].needed))}"
+    words = {
+        "met": f"every dimension reaches {floor}",
+        "open": f"below {floor}: {listed}",
+        "unknown": f"too many unknown answers to tell about {floor}: {listed}",
+    }
+    return words[tests[0].state]
+
+
+def _decisive(gate: GateResult) -> tuple[list[TestResult], list[TestResult]]:
+    """The tests that make the state of a gate, or all of them if none does; the floors of dimensions apart."""
+    decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
+    return [test for test in decisive if test.kind != "floor"], [test for test in decisive if test.kind == "floor"]
+
+
+def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
+    return phrases.and_list(
+        [phrases.lower_first(found.dimension_names.get(test.subject, test.subject)) for test in tests]
+    )
+
+
 def _card(found: Findings, gate: GateResult) -> GateCard:
     rule = found.rubric.gate_by_id[gate.id]
-    decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
-    floors = [test for test in decisive if test.kind == "floor"]
-    lines = [_line(found, gate, test) for test in decisive if test.kind != "floor"]
+    tests, floors = _decisive(gate)
+    lines = [_line(found, gate, test) for test in tests]
     return GateCard(
         id=gate.id,
         phase=gate.phase,
@@ -70,7 +109,9 @@ def _card(found: Findings, gate: GateResult) -> GateCard:
         state=gate.state,
         decisive=(*lines, _floor_line(found, gate, floors)) if floors else tuple(lines),
         tests=tuple(_line(found, gate, test) for test in gate.tests),
-        actions=tuple(found.action_title(code) for code in dict.fromkeys(c for test in decisive for c in test.actions)),
+        actions=tuple(
+            found.action_title(code) for code in dict.fromkeys(c for test in (*tests, *floors) for c in test.actions)
+        ),
     )
 
 
@@ -100,13 +141,38 @@ def _exact_said(found: Findings, test: TestResult) -> str:
         return low if test.actual_high is None or low == high else f"between {low} and {high}"
     if test.kind == "fact":
         return reasons.GIVEN_WORDS.get(str(test.actual), str(test.actual))
-    return reasons.test_found(found, test)
+    if test.kind == "question":
+        return reasons.given(found, test.subject, test.actual)
+    if test.kind == "data-status":
+        lacking = phrases.and_list([FACETS[facet] for facet in test.details if facet in FACETS])
+        return f"{test.actual}, lacking {lacking}" if lacking else str(test.actual)
+    return _workloads(found, test) if test.kind == "workload-phase" else _people_or_models(found, test)
+
+
+def _workloads(found: Findings, test: TestResult) -> str:
+    """Workloads that count; if none does, one that runs uncounted is not denied."""
+    if test.actual:
+        areas = phrases.count(found.placement.workloads.areas, "area")
+        return f"{phrases.count(int(test.actual), 'workload')} in {areas}"
+    running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
+    if running:
+        return f"{phrases.count(running, 'workload')} in use, none that counts"
+    return f"{phrases.count(listed, 'workload')} listed, none that counts" if listed else "no workload in use"
+
+
+def _people_or_models(found: Findings, test: TestResult) -> str:
+    if test.kind == "all-monitored":
+        return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
+    roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
+    if test.kind == "internal-team":
+        people = phrases.count(int(test.actual), "own person", "own people")
+        return people + (f"; not covered: {roles}" if roles else "")
+    return f"not covered: {roles}" if roles else "every role is covered"
 
 
 def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:
     """The floors of several dimensions as one line."""
-    names = [phrases.lower_first(found.dimension_names.get(test.subject, test.subject)) for test in tests]
-    listed = phrases.and_list(names)
+    listed = _dimensions(found, tests)
     words = {
         "met": "every dimension reaches it",
         "open": f"below it: {listed}",

@@ -58,6 +58,9 @@ def summary_headline(found: Findings) -> str:
 def _workloads_in_use(placement: Placement) -> str:
     """Workloads that count; a running one that does not is named too, so that none is denied."""
     counted, unmonitored = placement.workloads.counted, phase_words.running_uncounted(placement)
+    listed = len(placement.workloads.uncounted)
+    if not unmonitored and listed and not counted:
+        return f"{phrases.count(listed, 'workload')} listed but not counted"
     if not unmonitored:
         return f"{phrases.count(counted, 'workload')} in use"
     does = "does not count" if unmonitored == 1 else "do not count"
@@ -191,7 +194,7 @@ def gaps_headline(found: Findings) -> str:
     if not scored:
         return "No capability has enough answers for a score"
     lowest = phrases.rounded(min(score for score, _ in scored))
-    names = [phrases.lower_first(label) for score, label in scored if phrases.rounded(score) == lowest]
+    names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
     return f"Lowest at {lowest} of 3: {phrases.listed(names)}"
 
 
@@ -221,7 +224,9 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
 def appendix_headline(found: Findings) -> str:
     """How many questions have an answer."""
     done = found.outcome.scorecard.completeness
-    return f"{done.answered} of {phrases.count(done.questions, 'question')} are answered with a level"
+    if done.answered == done.questions:
+        return f"All {phrases.count(done.questions, 'question')} are answered"
+    return f"{done.answered} of {phrases.count(done.questions, 'question')} have an answer that counts"
 
 
 HEADLINES: Final[tuple[Callable[[Findings], str], ...]] = (

@@ -140,13 +140,14 @@ def day(moment: date) -> str:
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 
-def days(first: date, last: date) -> str:
+def days(first: date, last: date, *, is_short: bool = False) -> str:
     """'21 to 25 November 2026': two dates without repeating what they share; one date if they are the same."""
+    whole_day, letters = (short_day, 3) if is_short else (day, None)
     if first == last:
-        return day(first)
+        return whole_day(first)
     start = str(first.day)
     if (first.year, first.month) != (last.year, last.month):
-        start += f" {_MONTHS[first.month - 1]}"
+        start += f" {_MONTHS[first.month - 1][:letters]}"
     if first.year != last.year:
         start += f" {first.year}"
-    return f"{start} to {day(last)}"
+    return f"{start} to {whole_day(last)}"

@@ -86,6 +86,13 @@ class PlanRow:
             return "\u2013"
         return phrases.days(self.start, self.end)
 
+    @property
+    def short_dates(self) -> str:
+        """'21 to 25 Nov 2026', for narrow columns; a dash without dates."""
+        if self.start is None or self.end is None:
+            return "\u2013"
+        return phrases.days(self.start, self.end, is_short=True)
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -148,7 +155,8 @@ def plan_lede(found: Findings, starts_on: date) -> str:
     words = f"{aim}. It starts on {phrases.day(starts_on)} and reckons with {days} person-days in every 30 days."
     if roadmap.overloads:
         names = phrases.short_list([found.person_name(person)[:NAME_LIMIT] for person in roadmap.overloads], 2)
-        words += f" More is planned for {names} than their time allows."
+        verb = "does" if len(roadmap.overloads) == 1 else "do"
+        words += f" {names} {verb} not have enough time for their part."
     return words
 
 

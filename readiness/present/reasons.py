@@ -1,16 +1,14 @@
-"""The records that explain a result, as words: what was found in a gate, and why an action is planned."""
+"""The records that explain a result, as words: what was given, and why an action is planned."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.model.placement import GateResult, TestResult
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because, WarningHit
 from readiness.present import phrases
 from readiness.present.findings import Findings
 
-STATE_WORDS = {"met": "met", "open": "open", "unknown": "cannot confirm"}
 GIVEN_WORDS = {
     "dont-know": "don't know",
     "not-applicable": "does not apply",
@@ -19,11 +17,11 @@ GIVEN_WORDS = {
     "no": "no",
     "no-problem": "no problem chosen yet",
 }
-FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
 CIRCUMSTANCES = {
     "data-status": "the data has reached this status",
     "running-workload": "a model is at work",
     "no-running-workload": "no model is at work yet",
+    "nothing-deployed": "no model is at work yet",
     "unmonitored-workload": "a model runs that nobody watches",
     "few-counted-workloads": "one to three models count so far",
     "role-missing": "a needed role is missing",
@@ -46,55 +44,6 @@ def given(found: Findings, question: str, actual: object) -> str:
     level = int(actual)
     entry = found.question(question)
     return f"level {level}: {phrases.lower_first(entry.levels[level].short)}" if entry else f"level {level}"
-
-
-def gate_found(found: Findings, gate: GateResult) -> str:
-    """What stands in the way of a gate, or what meets it: the decisive tests in words."""
-    decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
-    floors = [test for test in decisive if test.kind == "floor"]
-    others = [test for test in decisive if test.kind != "floor"]
-    words = [test_found(found, test) for test in others]
-    if floors:
-        words.append(_floors(found, floors))
-    return "; ".join(dict.fromkeys(words))
-
-
-def _floors(found: Findings, tests: Sequence[TestResult]) -> str:
-    lowest = min(tests, key=lambda test: float(test.actual))
-    name = found.dimension_names.get(lowest.subject, lowest.subject)
-    low = phrases.score(float(lowest.actual))
-    if lowest.state == "unknown" and lowest.actual_high is not None:
-        return f"{name} between {low} and {phrases.score(lowest.actual_high)}"
-    return f"lowest: {name} {low}"
-
-
-def test_found(found: Findings, test: TestResult) -> str:
-    """What one test of a gate found."""
-    if test.kind == "question":
-        return given(found, test.subject, test.actual)
-    if test.kind == "fact":
-        return f"{fact_text(found, test.subject)}: {GIVEN_WORDS.get(str(test.actual), str(test.actual))}"
-    if test.kind == "data-status":
-        lacking = phrases.and_list([FACETS[facet] for facet in test.details if facet in FACETS])
-        return f"{test.actual}" + (f"; lacking: {lacking}" if lacking else "")
-    if test.kind == "workload-phase":
-        areas = found.placement.workloads.areas
-        count = phrases.count(int(test.actual), "workload")
-        return f"{count} in {phrases.count(areas, 'area')}" if test.actual else count
-    return _people_or_models(found, test)
-
-
-test_found.__test__ = False  # type: ignore[attr-defined]  # keeps pytest from collecting it
-
-
-def _people_or_models(found: Findings, test: TestResult) -> str:
-    if test.kind == "all-monitored":
-        return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
-    roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
-    if test.kind == "internal-team":
-        people = phrases.count(int(test.actual), "own person", "own people")
-        return people + (f"; not covered: {roles}" if roles else "")
-    return f"not covered: {roles}" if roles else "covered"
 
 
 def fact_text(found: Findings, slug: str) -> str:
@@ -135,14 +84,17 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
     if entry is None:
         return told
     if is_short:
-        return f"{found.questionnaire.capability_of[entry.id].name}: {told}"
+        level = reason.actual
+        words = phrases.lower_first(entry.levels[int(level)].short) if isinstance(level, int | float) else told
+        return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"
 
 
 def _circumstance(found: Findings, reason: Because) -> str:
     told = GIVEN_WORDS.get(str(reason.actual), str(reason.actual))
     if reason.kind == "load":
-        return f"{found.person_name(reason.subject)} has more work than time"
+        is_over = any(load.person == reason.subject and load.state == "overload" for load in found.outcome.team.loads)
+        return f"{found.person_name(reason.subject)} has {'more work than time' if is_over else 'no time to spare'}"
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
             return "fewer than two problems are entered"
@@ -171,7 +123,8 @@ def _level(told: str) -> str:
 def why_here(found: Findings, problem: RankedProblem) -> str:
     """What decides about a problem: the rules that fire, else what is unknown, else its strongest criterion."""
     if problem.hits:
-        return "; ".join(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
+        titles = list(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
+        return "; ".join([titles[0], *map(phrases.lower_first, titles[1:])])
     if problem.blocking_unknown:
         return f"find out first: {phrases.short_list([criterion_name(found, c) for c in problem.blocking_unknown], 2)}"
     best = [score for score in problem.criteria if score.level is not None]

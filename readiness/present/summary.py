@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import certainty, headlines, phase_words, phrases, reasons
+from readiness.present import certainty, gates, headlines, phase_words, phrases, reasons
 from readiness.present.findings import Findings
 
 MOST_PROBLEMS = 5
@@ -29,10 +29,10 @@ def _rows(line: str) -> list[str]:
 
 
 def _head(found: Findings) -> Iterator[str]:
-    edition, counts = found.outcome.edition, found.outcome.scorecard.completeness
+    edition = found.outcome.edition
     yield f"Machine learning readiness of {found.organization}, {phrases.day(found.response.assessed_on)}"
     yield (
-        f"{counts.answered} of {counts.questions} questions answered with a level. "
+        f"{headlines.appendix_headline(found)}. "
         f"Questionnaire {edition.questionnaire} {edition.questionnaire_version}, "
         f"rubric {edition.rubric} {edition.rubric_version}."
     )
@@ -47,9 +47,8 @@ def _phase(found: Findings) -> Iterator[str]:
     yield f"  {found.phase_name(placement.placed)}. {certainty.certainty_title(placement)}."
     yield f"  {phase_words.phase_reason(found)}"
     for gate in found.open_gates:
-        state = "open" if gate.state == "open" else "cannot be confirmed"
         title = found.rubric.gate_by_id[gate.id].title
-        yield f"  {gate.id} {state}: {title} (now: {reasons.gate_found(found, gate)})"
+        yield f"  {gate.id} {gates.STATE_WORDS[gate.state]}: {title} (now: {gates.gate_found(found, gate)})"
 
 
 def _data(found: Findings) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from readiness.model.placement import GateState
-from readiness.present.gates import GateCard, gate_cards, tally
+from readiness.present.gates import GateCard, gate_cards, gate_found, tally
 from readiness.present.needs import needed_statuses, scale_share
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
@@ -82,3 +82,27 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
         "60% of the scale",
         "two thirds of the scale",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "words"),
+    [
+        ("regional-logistics", "G2.1", "no workload in use"),
+        ("regional-logistics", "G2.2", "data status: better"),
+        ("community-clinic", "G2.2", "data status: acceptable, lacking access"),
+        ("regional-logistics", "G2.4", "every role is covered"),
+        ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
+        ("vendor-black-box", "G2.1", "three workloads listed, none that counts"),
+        ("retail-chain", "G3.7", "below the floor of 1.8: ML strategy and team roles"),
+    ],
+)
+def test_what_a_gate_found_reads_without_the_card_around_it(name: str, code: str, words: str) -> None:
+    found = findings_of(name)
+    gate = next(each for each in found.placement.gates if each.id == code)
+    assert gate_found(found, gate) == words
+
+
+def test_a_workload_that_runs_uncounted_is_not_denied() -> None:
+    found = findings_of("unwatched-models")
+    gate = next(each for each in found.placement.gates if each.id == "G2.1")
+    assert "in use, none that counts" in gate_found(found, gate)
