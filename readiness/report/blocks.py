@@ -22,6 +22,7 @@ class Block(ABC):
 
     gap: float = 0
     is_heading: bool = False  # a heading stays with the block below it
+    is_better_whole: bool = False  # may split, but rather begins a page if that keeps it in one piece
 
     @abstractmethod
     def height(self, width: float) -> float:

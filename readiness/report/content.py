@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
@@ -13,10 +13,10 @@ from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.plan import PlanRow, plan_rows
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
@@ -82,19 +82,13 @@ class Brief:
         """A quarter later."""
         return phrases.day(self.content.assessment.response.assessed_on + REVIEW_AFTER)
 
-    def date_of(self, day: int) -> date:
-        """The calendar date of a day of the plan, which begins on day 1."""
-        return self.content.assessment.starts_on + timedelta(days=day - 1)
-
-    def start_of(self, action: PlannedAction) -> str:
-        """The date on which an action starts: the one set by hand, else the planned one."""
-        edit = self.found.action_edits.get(action.id)
-        return phrases.short_day(edit.start_on if edit and edit.start_on else self.date_of(action.start_day))
-
-    def end_of(self, action: PlannedAction) -> str:
-        """The date by which an action is due: the one set by hand, else the planned one."""
-        edit = self.found.action_edits.get(action.id)
-        return phrases.short_day(edit.end_on if edit and edit.end_on else self.date_of(action.end_day))
+    @cached_property
+    def plan(self) -> tuple[PlanRow, ...]:
+        """The planned actions with everything that was changed by hand, in their order."""
+        rows = plan_rows(
+            self.found, self.content.assessment.starts_on, today=self.content.assessment.response.assessed_on
+        )
+        return tuple(row for row in rows if row.is_planned)
 
     @property
     def audience(self) -> str:
@@ -110,6 +104,8 @@ class Brief:
     def evidence_line(self) -> str:
         """'58 of 60 questions, seven people'."""
         done = self.content.outcome.scorecard.completeness
+        if not done.answered + done.dont_know + done.not_applicable:
+            return "no answers yet"
         people = phrases.count(self.respondents, "person", "people")
         return f"{done.answered} of {done.questions} questions, {people}"
 

@@ -16,6 +16,7 @@ from readiness.report.theme import Paper
 
 SHARE_BELOW = 0.66  # a page less full than this is shared with the next section
 LEAST_START = 120.0  # points below the headline that a section needs to begin on a page
+LEAST_LEFT = 0.4  # share of a page that must be filled before it is left for the sake of a chart
 LEAST_LAST = 0.25  # share of the last page that should be filled
 LOOSENESS = (1.0, 0.82, 0.66)  # factors of the space between blocks, tried in order
 BETWEEN_SECTIONS = 34.0
@@ -97,9 +98,17 @@ class _Setter:
     def _can_begin(self, section: Section) -> bool:
         """Whether the opening of a section, with what belongs to it, fits under the one before."""
         *headings, last = _with_headings(section.blocks)
-        room = self._y - BETWEEN_SECTIONS - self._paper.bottom - self._needed(headings)
-        width = self._paper.content
-        return last.height(width) <= room or (room >= LEAST_START and last.split(width, room) is not None)
+        width, above = self._paper.content, self._needed(headings)
+        room = self._y - BETWEEN_SECTIONS - self._paper.bottom - above
+        if last.height(width) <= room:
+            return True
+        if last.is_better_whole and self._is_well_filled and last.height(width) + above <= self._paper.room:
+            return False
+        return room >= LEAST_START and last.split(width, room) is not None
+
+    @property
+    def _is_well_filled(self) -> bool:
+        return self._paper.top - self._y >= LEAST_LEFT * self._paper.room
 
     def place_all(self, blocks: Sequence[Block]) -> None:
         waiting = list(blocks)

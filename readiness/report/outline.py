@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from readiness.present import headlines
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections import appendix, group, placement, problems, roadmap, scorecard, summary, team
@@ -27,19 +28,28 @@ def _is_placed(brief: Brief) -> bool:
     return brief.content.outcome.placement is not None
 
 
+def _is_firm(brief: Brief) -> bool:
+    """Whether enough is answered for pages that go into detail."""
+    return _is_placed(brief) and not headlines.is_provisional(brief.found)
+
+
 def _has_plan(brief: Brief) -> bool:
     return brief.content.outcome.roadmap is not None and bool(brief.content.outcome.roadmap.actions)
+
+
+def _has_charter(brief: Brief) -> bool:
+    return _is_firm(brief) and problems.has_charter(brief)
 
 
 OUTLINE: Final = (
     Entry("summary", summary.TITLE, summary.summary, _always),
     Entry("scorecard", scorecard.SCORECARD, scorecard.scorecard, _is_placed),
     Entry("placement", placement.PLACEMENT, placement.placement, _is_placed),
-    Entry("gaps", scorecard.GAPS, scorecard.gaps, _is_placed),
+    Entry("gaps", scorecard.GAPS, scorecard.gaps, _is_firm),
     Entry("data", placement.DATA, placement.data, _is_placed),
     Entry("team", team.TEAM, team.team, _always),
     Entry("problems", problems.PROBLEMS, problems.problems, _always),
-    Entry("charter", problems.CHARTER, problems.charter, problems.has_charter),
+    Entry("charter", problems.CHARTER, problems.charter, _has_charter),
     Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
     Entry("actions", roadmap.ACTIONS, roadmap.action_list, _has_plan),
     Entry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),

@@ -15,6 +15,7 @@ from readiness.report.pen import Pen
 from readiness.report.tagging import Element
 
 LEAST_PART = 34.0  # points of a row worth leaving at the foot of a page
+FEWEST_ROWS = 2
 BETWEEN = 6.0  # points between neighbouring columns
 
 
@@ -125,6 +126,9 @@ class Table(Block):
                 break
             left -= self._line_height(row, widths)
             fitting += 1
+        if fitting == len(self._rows) - 1 and fitting > FEWEST_ROWS:
+            fitting -= 1  # no row stands alone on the next page
+            left = 0
         first, rest = self._rows[:fitting], self._rows[fitting:]
         if rest and left - 2 * self._padding >= LEAST_PART:
             parts = rest[0].split(widths, left - 2 * self._padding)

@@ -96,6 +96,7 @@ CAPTION: Final = style(fonts.CONDENSED, 7.4, 9.6, tokens.MUTED)
 CELL: Final = style(fonts.CONDENSED, 8.2, 10.6)
 CELL_BOLD: Final = style(fonts.CONDENSED_BOLD, 8.2, 10.6)
 CELL_OPEN: Final = style(fonts.CONDENSED_BOLD, 8.2, 10.6, tokens.ORANGE)
+CELL_SMALL: Final = style(fonts.CONDENSED, 7.4, 9.6)
 CELL_HEAD: Final = style(fonts.CONDENSED_BOLD, 7.2, 9, tokens.MUTED)
 
 

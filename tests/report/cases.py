@@ -23,14 +23,15 @@ DAY = date(2026, 11, 2)
 MOMENT = datetime(2026, 11, 3, 9, tzinfo=UTC)
 EXAMPLES = ("community-clinic", "mutual-insurer", "regional-logistics", "retail-chain")
 EXTREMES = {path.stem: path for path in sorted(Path(__file__).with_name("extremes").glob("*.yaml"))}
+CASES = {path.parent.name: path for path in sorted(Path(__file__).parents[1].glob("engine/cases/*/response.yaml"))}
 Part = TypeVar("Part", bound=Noun)
 LONG_NAME = ("Regional purchasing and replenishment forecasting for perishable goods " * 2)[:120].strip()
 
 
 @cache
 def example(slug: str) -> Response:
-    """One of the invented organizations, or one of the extremes beside this file."""
-    path = EXTREMES.get(slug, examples_folder() / f"{slug}.yaml")
+    """One of the invented organizations, of the cases of the rules, or of the extremes beside this file."""
+    path = (EXTREMES | CASES).get(slug, examples_folder() / f"{slug}.yaml")
     return read_response(path, LIBRARY, today=DAY)
 
 
@@ -121,8 +122,8 @@ EDGES: dict[str, Callable[[], Response]] = {
 
 @cache
 def content_of(name: str) -> ReportContent:
-    """The content of an example or an edge, by name."""
-    return report_on(example(name) if name in EXAMPLES else EDGES[name]())
+    """The content of an example, an edge or a case of the rules, by name."""
+    return report_on(EDGES[name]() if name in EDGES else example(name))
 
 
 @cache

@@ -7,14 +7,16 @@ from itertools import combinations
 import pytest
 
 from readiness.model.assessment import ReportSettings
+from readiness.present.headlines import is_provisional
 from readiness.report.blocks import Block, Figure, Text
 from readiness.report.content import Brief
+from readiness.report.drawings.work import GanttFigure
 from readiness.report.layout import DoesNotFitError, Section, Sheet, lay_out
 from readiness.report.outline import sections_of
 from readiness.report.pdf import build_report
 from readiness.report.sections.pieces import heading
 from readiness.report.theme import A4, LETTER, MARGIN, Paper
-from tests.report.cases import EDGES, EXAMPLES, content_of, report_of
+from tests.report.cases import CASES, EDGES, EXAMPLES, content_of, report_of
 from tests.report.inspecting import Box, ink, page_size
 
 NAMES = (*EXAMPLES, *EDGES)
@@ -52,6 +54,24 @@ def faults(pdf: bytes) -> list[str]:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_text_leaves_the_page_or_lies_on_other_text_and_no_page_is_nearly_empty(name: str) -> None:
     assert faults(report_of(name)) == []
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, *CASES])
+def test_a_typical_report_has_at_most_fifteen_pages_and_a_complete_one_at_least_eight(name: str) -> None:
+    pages = len(ink(report_of(name)))
+    is_complete = not is_provisional(Brief(content_of(name), ReportSettings()).found)
+    assert (8 if is_complete else 4) <= pages <= 15
+
+
+def test_a_plan_that_fits_a_page_is_drawn_in_one_piece() -> None:
+    for name in EXAMPLES:
+        plans = [
+            placed.block
+            for sheet in sheets_of(name, A4)
+            for placed in sheet.placed
+            if type(placed.block) is GanttFigure
+        ]
+        assert len(plans) == 1
 
 
 @pytest.mark.parametrize("name", ["regional-logistics", "forty-problems", "long names"])

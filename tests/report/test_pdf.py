@@ -20,11 +20,12 @@ from PIL import Image
 
 from readiness.engine.pooling import pool_responses
 from readiness.engine.voices import Pool, Voice
-from readiness.model.assessment import ReportSettings
+from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.base import clean_text
 from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, GradeCeiling, LeakQuestion, VerdictWord
 from readiness.present import headlines
 from readiness.present.evidence_words import say
+from readiness.present.plan import plan_rows
 from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_report
@@ -151,10 +152,29 @@ def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_
     provisional = page_texts(report_of("a quarter"))
     assert "(provisional)" in provisional[0]
     assert "Provisional phase" in provisional[1]
-    assert "33 of 45 questions have no level yet" in provisional[1]
+    assert "33 of 45 questions have no answer that counts yet" in provisional[1]
     empty = page_texts(report_of("nothing"))
     assert "No phase yet" in empty[0]
-    assert len(empty) < len(provisional)
+    assert len(empty) < len(provisional) < len(page_texts(report_of("regional-logistics")))
+    assert "GAPS BY DIMENSION" not in " ".join(provisional)
+    assert "FIRST PROOF OF CONCEPT" not in " ".join(provisional)
+
+
+def test_a_start_moved_by_hand_moves_the_end_as_on_the_page_of_the_roadmap() -> None:
+    content = content_of(EXAMPLE)
+    roadmap = content.outcome.roadmap
+    assert roadmap is not None
+    edits = {roadmap.actions[0].id: ActionEdit(start_on=date(2027, 5, 3))}
+    moved = replace(content, assessment=changed(content.assessment, action_edits=edits))
+    row = plan_rows(Brief(moved, ReportSettings()).found, content.assessment.starts_on, today=date(2026, 11, 2))[0]
+    assert row.short_dates.endswith("May 2027")
+    assert row.short_dates in " ".join(page_texts(build_report(moved, ReportSettings())))
+
+
+def test_a_question_without_any_answer_is_listed_once() -> None:
+    words = " ".join(page_texts(report_of("nothing")))
+    for question in LIBRARY.questionnaire.questions:
+        assert words.count(question.text) == 1
 
 
 def test_optional_sections_appear_exactly_when_their_data_exists() -> None:

@@ -10,7 +10,7 @@ from readiness.report.pen import Pen
 
 NAMES = 126.0
 LAST = 62.0
-LINE = 32.0
+LINE = 27.0
 HEAD = 32.0
 DARK_FROM, LIGHT_FROM = 0.75, 0.5  # the thresholds of "covered" and "partial", as shades
 DOT_LINE = 31.0

@@ -14,7 +14,8 @@ from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
 
 TITLES = 216.0
-LINE = 18.0
+LINE, DENSE_LINE = 18.0, 13.0  # points a bar; a long plan is set closer, to stay on one page
+MOST_LOOSE = 24
 QUARTER = 90
 BANDS_ABOVE, CHECKS_BELOW = 37.0, 28.0
 FEWEST_BARS = 4
@@ -128,23 +129,27 @@ class GanttFigure(Figure):
     A plan that is longer than the page goes on, with its bands, on the next one.
     """
 
-    def __init__(self, chart: Gantt, *, gap: float = 0) -> None:
-        height = BANDS_ABOVE + LINE * len(chart.bars) + CHECKS_BELOW
+    is_better_whole = True
+
+    def __init__(self, chart: Gantt, *, gap: float = 0, line: float = 0) -> None:
+        self._line = line or (LINE if len(chart.bars) <= MOST_LOOSE else DENSE_LINE)
+        height = BANDS_ABOVE + self._line * len(chart.bars) + CHECKS_BELOW
         super().__init__(chart.alt, height, self._draw_plan, gap=gap)
         self._chart = chart
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002  # the same at any width
         """As many bars as fit, unless few would stand alone on either page."""
-        fitting = int((room - BANDS_ABOVE - CHECKS_BELOW) // LINE)
+        fitting = int((room - BANDS_ABOVE - CHECKS_BELOW) // self._line)
         fitting = min(fitting, len(self._chart.bars) - FEWEST_BARS)
         if fitting < FEWEST_BARS:
             return None
         first, rest = self._chart.bars[:fitting], self._chart.bars[fitting:]
-        return GanttFigure(replace(self._chart, bars=first), gap=self.gap), GanttFigure(replace(self._chart, bars=rest))
+        parts = [GanttFigure(replace(self._chart, bars=bars), gap=self.gap, line=self._line) for bars in (first, rest)]
+        return parts[0], parts[1]
 
     def _draw_plan(self, pen: Pen, x: float, top: float, width: float) -> None:
         chart, start = self._chart, x + TITLES
-        low = top - BANDS_ABOVE - LINE * len(chart.bars)
+        low = top - BANDS_ABOVE - self._line * len(chart.bars)
 
         def at(day: float) -> float:
             return start + (width - TITLES) * min(day, chart.days) / chart.days
@@ -153,9 +158,9 @@ class GanttFigure(Figure):
         for check in chart.checks:
             pen.line((at(check.day), low), (at(check.day), top - 32), ink=tokens.ORANGE, is_dashed=True)
         for place, bar in enumerate(chart.bars):
-            base = top - 32 - LINE * (place + 1) + 3.5
+            base = top - 32 - self._line * (place + 1) + 3.5
             _draw_bar(pen, bar, (x, base), (at(bar.start_day - 1), at(bar.end_day)))
-            pen.line((x, base - 3), (start, base - 3), weight=0.35)
+            pen.line((x, base - 1.8), (start, base - 1.8), weight=0.35)
         for check in chart.checks:
             _draw_check(pen, check, (at(check.day), low), x + width)
 

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from readiness.model.questionnaire import Dimension
+from collections.abc import Sequence
+
+from readiness.model.questionnaire import Question
+from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import LEAST_GROUP, Brief
 from readiness.report.layout import Section
-from readiness.report.sections.group import unanswered
-from readiness.report.sections.pieces import heading, opening, small_print
+from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
 from readiness.report.table import Cell, Column, Open, Table
 
 APPENDIX = "Appendix"
+MOST_TOGETHER = 15  # unanswered questions in one paragraph
+APP_NOTES = frozenset({"choice-levels", "choice-strict", "choice-quality", "choice-path", "choice-discussion"})
+GROUP_NOTES = frozenset({"choice-lower-median", "choice-two-groups", "choice-anonymity"})
+"""Notes of the method that are told in the app only, and those that matter only if several people answered."""
 
 
 def appendix(brief: Brief) -> Section:
     """What a reader needs to check the report."""
     blocks = opening(brief, "appendix", APPENDIX, headlines.appendix_headline(brief.found))
     if brief.settings.with_raw_answers:
+        answers = brief.found.response.answers
         for dimension in brief.content.questionnaire.dimensions:
-            blocks += [heading(dimension.name, gap=16), _answers(brief, dimension)]
+            told = [question for question in dimension.questions if _is_told(answers.get(question.id))]
+            blocks += [heading(dimension.name, gap=11), _answers(brief, told)] if told else []
     else:
         blocks.append(Text("This copy leaves out single answers and notes, so that it can be shared.", gap=10))
     blocks += _unanswered(brief)
@@ -29,23 +37,24 @@ def appendix(brief: Brief) -> Section:
     return Section("appendix", APPENDIX, tuple(blocks))
 
 
-def _answers(brief: Brief, dimension: Dimension) -> Table:
+def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
     has_group = brief.has_group
     rows: list[tuple[Cell, ...]] = []
-    for question in dimension.questions:
+    for question in questions:
         answer = brief.found.response.answers.get(question.id)
-        told = answer.given if answer and answer.given is not None else "skipped"
-        words = reasons.given(brief.found, question.id, told)
+        words = reasons.given(brief.found, question.id, _given(answer))
         note = "\n".join(filter(None, [answer.reason, answer.evidence])) if answer else ""
-        row: list[Cell] = [question.text, words if isinstance(told, int) else Open(words)]
+        row: list[Cell] = [question.text, Open(words) if _level(answer) is None else words]
         if has_group:
             row.append(_agreement(brief, question.id))
         rows.append((*row, note))
-    columns = [Column("Question", 4.2, style=theme.CELL), Column("Answer", 3)]
+    columns = [Column("Question", 5, style=theme.CELL_SMALL), Column("Answer", 3.2, style=theme.CELL_SMALL)]
     if has_group:
-        columns.append(Column("Agreement", 1.7))
-    columns.append(Column("Note", 4))
-    return Table(columns, rows, padding=3.2, gap=3)
+        columns.append(Column("Agreement", 1.7, style=theme.CELL_SMALL))
+    columns.append(Column("Note", 3, style=theme.CELL_SMALL))
+    if not any(row[-1] for row in rows):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
+    return Table(columns, rows, padding=1.7, gap=3)
 
 
 def _agreement(brief: Brief, question: str) -> str:
@@ -58,12 +67,39 @@ def _agreement(brief: Brief, question: str) -> str:
 
 
 def _unanswered(brief: Brief) -> list[Block]:
-    rows = unanswered(brief)
-    title = f"{phrases.capital(phrases.count(len(rows), 'question'))} without a level"
-    if not rows:
-        return [heading("Nothing is left open", gap=18), Text("Every question has an answer with a level.", gap=3)]
-    columns = (Column("Question", 8, style=theme.CELL), Column("Given", 2))
-    return [heading(title, gap=18), Table(columns, [(text, Open(told)) for text, told in rows], padding=3, gap=3)]
+    """The questions without a level, gathered by what was given instead; many of them by dimension too."""
+    questionnaire, answers = brief.content.questionnaire, brief.found.response.answers
+    missing = [
+        (reasons.GIVEN_WORDS[str(_given(answers.get(question.id)))], dimension.name, question.text)
+        for dimension in questionnaire.dimensions
+        for question in dimension.questions
+        if _level(answers.get(question.id)) is None
+    ]
+    groups: dict[str, list[str]] = {}
+    for told, dimension_name, text in missing:
+        lead = told if len(missing) <= MOST_TOGETHER else f"{told}, {phrases.lower_first(dimension_name)}"
+        groups.setdefault(lead, []).append(text)
+    if not groups:
+        return []
+    title = f"{phrases.capital(phrases.count(len(missing), 'question'))} without an answer that counts"
+    return [heading(title, gap=16), *[_told(lead, texts) for lead, texts in groups.items()]]
+
+
+def _is_told(answer: Answer | None) -> bool:
+    """Whether there is anything to print: an answer, or a note without one."""
+    return answer is not None and (answer.given is not None or bool(answer.reason or answer.evidence))
+
+
+def _given(answer: Answer | None) -> int | str:
+    return "skipped" if answer is None or answer.given is None else answer.given
+
+
+def _level(answer: Answer | None) -> int | None:
+    return answer.level if answer else None
+
+
+def _told(told: str, texts: list[str]) -> Text:
+    return Text(" ".join(texts), DETAIL, lead=f"{phrases.capital(told)} ({len(texts)}):", gap=4)
 
 
 def _method(brief: Brief) -> list[Block]:
@@ -84,23 +120,34 @@ def _method(brief: Brief) -> list[Block]:
     if parts:
         lead = f"Criteria of problems ({preset.name if preset else 'own weights'})."
         blocks.append(Text("; ".join(parts) + ".", theme.NOTE, lead=lead, gap=5))
-    blocks.append(heading("Method", gap=18))
-    blocks += small_print([(note.title, note.text) for note in questionnaire.method if note.kind != "limit"])
+    blocks += _choices(brief)
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
-        blocks += [heading("Sources", gap=18), Text(f"{sources}.", theme.NOTE, gap=3)]
+        blocks += [heading("Sources", gap=14), Text(f"{sources}.", theme.NOTE, gap=3)]
     return blocks
+
+
+def _choices(brief: Brief) -> list[Block]:
+    """The rules behind the numbers; where sources disagree is told in the app, beside each rule."""
+    method = brief.content.questionnaire.method
+    hidden = APP_NOTES if brief.respondents > 1 else APP_NOTES | GROUP_NOTES
+    rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.id not in hidden]
+    conflicts = sum(note.kind == "conflict" for note in method)
+    blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
+    words = "The method page of the app explains every rule."
+    if conflicts:
+        words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
+    return [*blocks, Text(words, theme.CAPTION, gap=7)]
 
 
 def _versions(brief: Brief) -> list[Block]:
     edition = brief.content.outcome.edition
     ranking = brief.content.outcome.ranking
-    rows: list[tuple[Cell, ...]] = [
-        ("Questionnaire", f"{edition.questionnaire} {edition.questionnaire_version}"),
-        ("Rules", f"{edition.rubric} {edition.rubric_version}"),
-        ("Fingerprint of both", edition.fingerprint or "not recorded"),
-        ("Runs for the stability of the order", f"{ranking.draws:,} with seed {ranking.seed}"),
-        ("Assessed on", brief.issued),
+    parts = [
+        f"Questionnaire {edition.questionnaire} {edition.questionnaire_version}",
+        f"rules {edition.rubric} {edition.rubric_version}",
+        f"fingerprint of both {edition.fingerprint or 'not recorded'}",
+        f"stability of the order from {ranking.draws:,} runs with seed {ranking.seed}",
+        f"assessed on {brief.issued}",
     ]
-    columns = (Column("What this result rests on", 3), Column("Version", 7))
-    return [heading("Versions", gap=18), Table(columns, rows, padding=3, has_row_headers=False, gap=3)]
+    return [heading("Versions", gap=14), Text("; ".join(parts) + ".", theme.NOTE, gap=3)]

@@ -83,10 +83,10 @@ def _art_words(brief: Brief) -> str:
     floor = brief.found.floor_of(brief.found.target_phase)
     target = phrases.phase(brief.found.target_phase)
     below = "Orange" if brief.settings.has_white_cover else "Amber"
-    return (
-        f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}. "
-        f"{below} dimensions are not shown to reach {floor:.1f}, the floor of {target}."
-    )
+    words = f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}."
+    if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
+        words += f" {below}: not shown to reach {floor:.1f}, the floor of {target}."
+    return words
 
 
 def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]) -> None:

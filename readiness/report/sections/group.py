@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.evidence import EvidenceReport
-from readiness.present import charting, headlines, phrases, reasons
+from readiness.present import charting, headlines, phrases
 from readiness.present.charts import DisagreementDots
 from readiness.present.evidence_beside import beside
 from readiness.present.evidence_words import EvidenceWords, say
@@ -122,14 +122,3 @@ def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
             columns = (Column(headlines.name(problem.name), 4), Column("You told us", 4), Column("The table shows", 4))
             blocks.append(Table(columns, rows, gap=8))
     return blocks
-
-
-def unanswered(brief: Brief) -> list[tuple[str, str]]:
-    """Questions without a level, and what was given instead."""
-    rows = []
-    for question in brief.content.questionnaire.questions:
-        answer = brief.found.response.answers.get(question.id)
-        if answer is None or answer.level is None:
-            told = str(answer.given) if answer and answer.given is not None else "skipped"
-            rows.append((question.text, reasons.GIVEN_WORDS[told]))
-    return rows

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportlab.lib.styles import ParagraphStyle
+
 from readiness.present import tokens
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Bookmark, Columns, Rule, Stack, Text
@@ -57,9 +59,9 @@ def notes(entries: Sequence[Note], *, gap: float = 26, tag: str = "H2") -> Colum
     return Columns(columns, gutter=theme.GUTTER, gap=gap)
 
 
-def small_print(entries: Sequence[tuple[str, str]]) -> list[Block]:
+def small_print(entries: Sequence[tuple[str, str]], style: ParagraphStyle = theme.NOTE) -> list[Block]:
     """Explanations in two columns, since long lines of small type are hard to read; read from left to right."""
-    texts = [Text(words, theme.NOTE, lead=f"{lead.rstrip('.')}.") for lead, words in entries]
+    texts = [Text(words, style, lead=f"{lead.rstrip('.')}.") for lead, words in entries]
     pairs = [texts[place : place + 2] for place in range(0, len(texts), 2)]
     return [Columns(pair if len(pair) == 2 else [*pair, Text("")], gutter=20, gap=7) for pair in pairs]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.model.ranking import RankedProblem
 from readiness.present import charting_work, headlines, phrases, problem_words, reasons
 from readiness.present.charters import charter_page
 from readiness.present.findings import Findings
@@ -16,6 +17,10 @@ from readiness.report.table import Cell, Column, Open, Table
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
 NAME = 120
+HOW_TO_READ = (
+    "The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin. "
+    "A filled circle can start now."
+)
 NOT_WRITTEN = "not written down yet"
 
 
@@ -78,12 +83,22 @@ def _beside(found: Findings) -> list[Block]:
             work.stability_bars(chart, gap=6),
             Text(problem_words.how_stable(found), theme.CAPTION, gap=5),
         ]
+    else:
+        blocks += [heading("How to read it"), Text(HOW_TO_READ, gap=3)]
     blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third:
-        words = f"{third.name[:60]} scores {phrases.whole(third.score)}: {reasons.why_here(found, third)}."
+        words = f"{third.name[:60]} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
         blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
     return blocks
+
+
+def _why_third(found: Findings, third: RankedProblem) -> str:
+    """What holds it back; if nothing does, only the score is lower."""
+    held = problem_words.held_back(found, third)
+    if not held:
+        return "Nothing holds it back; others score higher."
+    return f"{phrases.capital(phrases.CLASS_WORDS[third.class_])}. {held[0].reason}"
 
 
 def _turning_point(found: Findings) -> list[Block]:
@@ -96,12 +111,10 @@ def _set_aside(found: Findings) -> list[Block]:
     aside = [problem for problem in found.outcome.ranking.problems if problem.class_ in ("later", "not-ml")]
     if not aside:
         return []
-    rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows: list[tuple[Cell, ...]] = []
     for problem in aside:
-        hits = [rules[hit.rule] for hit in problem.hits if hit.rule in rules]
-        words = " ".join(dict.fromkeys(rule.reason for rule in hits)) or phrases.CLASS_WORDS[problem.class_]
-        rows.append((problem.name, words))
+        held = dict.fromkeys(entry.reason for entry in problem_words.held_back(found, problem))
+        rows.append((problem.name, " ".join(held) or phrases.CLASS_WORDS[problem.class_]))
     columns = (Column("Set aside for now", 3, limit=NAME), Column("Why, and what to do instead", 7, limit=400))
     return [heading("Not now, and why", gap=18), Table(columns, rows, padding=3.4, gap=3)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.model.questionnaire import Dimension
 from readiness.model.scorecard import CapabilityScore
-from readiness.present import charting, headlines, phrases, reasons
+from readiness.present import charting, headlines, pathway, phrases
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief
@@ -16,7 +16,7 @@ from readiness.report.table import Cell, Column, Open, Table
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
 GAPS_SHOWN = 3
-NO_STEP = "Extend what is there"
+EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 SOLID = 2.5  # a capability from here on leaves little to gain
 
 
@@ -53,29 +53,32 @@ def _notes(brief: Brief) -> list[Note]:
     ]
     ordered = sorted(scored, key=lambda entry: entry[0])
     done = found.outcome.scorecard.completeness
-    sure = "Every question has an answer with a level."
+    sure = "Every question is answered."
     if done.answered < done.questions:
         parts = (
             (done.dont_know, "don't know"),
             (done.skipped, "not answered"),
-            (done.not_applicable, "does not apply"),
+            (done.not_applicable, "does not apply" if done.not_applicable == 1 else "do not apply"),
         )
         found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
         left = phrases.count(done.questions - done.answered, "question")
-        sure = f"{phrases.capital(left)} without a level: {found_words}."
+        sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
     if not ordered:
         return [Note("How sure this is", sure)]
     strong = [name for _, name in reversed(ordered[-2:])]
     weak = [name for _, name in ordered[:3]]
+    behind = Note("Furthest behind", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True)
+    if phrases.score(ordered[0][0]) == phrases.score(ordered[-1][0]):
+        return [behind, Note("How sure this is", sure)]
     return [
-        Note("What is strong", f"{_listed(strong)}: {phrases.score(ordered[-len(strong)][0])} of 3 or more."),
-        Note("What blocks", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True),
+        Note("Furthest along", f"{_listed(strong)}: {phrases.score(ordered[-len(strong)][0])} of 3 or more."),
+        behind,
         Note("How sure this is", sure),
     ]
 
 
 def _listed(names: list[str]) -> str:
-    return phrases.capital(phrases.listed([phrases.lower_first(name) for name in names]))
+    return phrases.listed([f"\u201c{name}\u201d" for name in names])
 
 
 def gaps(brief: Brief) -> Section:
@@ -83,7 +86,7 @@ def gaps(brief: Brief) -> Section:
     found = brief.found
     blocks = opening(brief, "gaps", GAPS, headlines.gaps_headline(found))
     for place, dimension in enumerate(found.questionnaire.dimensions):
-        blocks += _dimension_gaps(brief, dimension, gap=14 if place == 0 else 22)
+        blocks += _dimension_gaps(brief, dimension, gap=12 if place == 0 else 16)
     return Section("gaps", GAPS, tuple(blocks))
 
 
@@ -103,10 +106,10 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
         Column("Score", 0.8, "right"),
         Column("The answer that shows it", 4.2),
         Column("First step", 3.2),
-        Column("Effort", 0.8),
+        Column("Effort", 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
-    return [*blocks, Table(columns, rows, gap=5)]
+    return [*blocks, Table(columns, rows, padding=2.8, gap=4)]
 
 
 def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
@@ -114,8 +117,8 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     name = found.capability_names.get(capability.id, capability.id)
     printed = phrases.score(capability.score)
     step = _first_step(brief, capability)
-    effort = found.rubric.action_by_id[step].effort if step in found.rubric.action_by_id else "\u2013"
-    title = found.action_title(step) if step else NO_STEP
+    effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
+    title = found.action_title(step) if step else pathway.EXTEND
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
 
 
@@ -126,9 +129,10 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
         return headlines.team_headline(found)
     if not capability.contributions:
         unknown = (*capability.dont_know, *capability.skipped)
-        return f"not known: {phrases.count(len(unknown), 'question')}"
+        return f"Not known: {phrases.count(len(unknown), 'question')}"
     lowest = min(capability.contributions, key=lambda entry: entry.level)
-    words = phrases.capital(reasons.given(found, lowest.question, lowest.level))
+    entry = found.question(lowest.question)
+    words = entry.levels[lowest.level].short if entry else f"Level {lowest.level}"
     answer = found.response.answers.get(lowest.question)
     if answer and answer.evidence and brief.settings.with_raw_answers:
         words += f" (\u201c{answer.evidence[:160].rstrip()}\u201d)"
@@ -144,6 +148,6 @@ def _first_step(brief: Brief, capability: CapabilityScore) -> str:
         for action, reached in found.rubric.steps_of.get(question, ()):
             if reached > level:
                 return action
-    if capability.is_derived:
+    if capability.is_derived and any(role.status != "covered" for role in found.outcome.team.roles):
         return next((a.id for a in found.rubric.actions if a.capability == capability.id), "")
     return ""

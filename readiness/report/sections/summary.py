@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
-from readiness.present import charting, headlines, phrases, reasons, tokens
+from readiness.present import certainty, charting, gates, headlines, phrases, reasons, team_words, tokens
 from readiness.present.findings import Findings
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
@@ -22,6 +21,10 @@ from readiness.report.table import Column, Table
 TITLE = "Executive summary"
 NAME = 60  # characters of a typed name on this page
 MOST_DECISIONS = 3
+CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
+TERMS = (
+    "A workload is a model at work in daily business. A gate is one condition of a phase; it is open until it is met."
+)
 
 
 class Fullness(NamedTuple):
@@ -57,7 +60,9 @@ def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(found))
     if headlines.is_provisional(found) and found.outcome.placement is not None:
         blocks.append(_provisional(found))
-    blocks += [phase_ladder(charting.phase_ladder(found), gap=18), _cards(brief)]
+    blocks += [phase_ladder(charting.phase_ladder(found), gap=18), Text(TERMS, theme.CAPTION, gap=8)]
+    if found.outcome.placement is not None:
+        blocks.append(_cards(brief))
     left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
     blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
     decisions = _decisions(found)
@@ -93,8 +98,9 @@ def _provisional(found: Findings) -> Panel:
     done = found.outcome.scorecard.completeness
     missing = done.questions - done.answered - done.not_applicable
     words = (
-        f"{missing} of {done.questions} questions have no level yet. Scores and phase rest on the others and will "
-        "change with more answers; no phase is claimed that the answers do not show."
+        f"{missing} of {done.questions} questions have no answer that counts yet. Scores and phase rest on the others "
+        "and will change with more answers; no phase is claimed that the answers do not show. Pages that need more "
+        "answers are left out."
     )
     return Panel(Text(words, theme.NOTE, lead="Provisional."), edge=tokens.ORANGE, padding=11, gap=12)
 
@@ -110,14 +116,19 @@ def _cards(brief: Brief) -> Columns:
     lead = ("0", "problems to start with", f"of {problems} entered")
     if first:
         lead = (str(phrases.whole(first.score)), "of 100, first problem", first.name)
-    gates = (
+    gates_left = (
         str(len(found.open_gates)),
-        f"gates open to phase {found.target_phase}",
+        f"{_plural('gate', len(found.open_gates))} open to phase {found.target_phase}",
         f"of {len(found.target_gates)}",
     )
-    plan = (str(early), "actions start in 90 days", f"of {len(actions)} in the plan")
-    cards = [_card(brief, entry, is_open=entry is gates) for entry in (weakest, gates, plan, lead)]
-    return Columns(cards, gutter=theme.GUTTER, gap=16)
+    starts = "action starts" if early == 1 else "actions start"
+    plan = (str(early), f"{starts} in 90 days", f"of {len(actions)} in the plan")
+    cards = [_card(brief, entry, is_open=entry is gates_left) for entry in (weakest, gates_left, plan, lead)]
+    return Columns(cards, gutter=theme.GUTTER, gap=14)
+
+
+def _plural(noun: str, number: int) -> str:
+    return noun if number == 1 else f"{noun}s"
 
 
 def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
@@ -127,10 +138,10 @@ def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
         [
             Text(number, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
             Text(unit, theme.style(fonts.SEMIBOLD, 8.4, 10.8)),
-            Text(detail, theme.CAPTION, gap=1, limit=44),
+            Text(detail, theme.CAPTION, gap=1, limit=40),
         ]
     )
-    return Panel(inside, edge=edge, padding=11, least=66)
+    return Panel(inside, edge=edge, padding=11, least=CARD)
 
 
 def _finding_blocks(found: Findings, most: int) -> list[Block]:
@@ -143,9 +154,9 @@ def _gates(found: Findings) -> tuple[str, str] | None:
     if not found.open_gates:
         return None
     gate = found.open_gates[0]
-    title = found.rubric.gate_by_id[gate.id].title
+    title = phrases.lower_first(found.rubric.gate_by_id[gate.id].title)
     state = "cannot be confirmed" if gate.state == "unknown" else "is open"
-    return f"Gate {gate.id} {state}.", f"{title}. What was found: {reasons.gate_found(found, gate)}."
+    return f"Gate {gate.id} {state}: {title}.", f"Found: {gates.gate_found(found, gate)}."
 
 
 def _data(found: Findings) -> tuple[str, str] | None:
@@ -160,14 +171,9 @@ def _data(found: Findings) -> tuple[str, str] | None:
 def _team(found: Findings) -> tuple[str, str]:
     if not found.response.people:
         return headlines.team_headline(found) + ".", "List the people who could help, with the time they have."
-    risk = found.outcome.team.key_person if found.outcome.team.is_key_person_risk else None
-    loads = [load for load in found.outcome.team.loads if load.state == "overload"]
-    words = "Everybody with a role has time for it."
-    if loads:
-        names = phrases.short_list([found.person_name(load.person)[:NAME] for load in loads], 2)
-        words = f"{names} {'has' if len(loads) == 1 else 'have'} more work than time."
-    if risk:
-        words += f" Too much rests on {found.person_name(risk)[:NAME]}."
+    words = team_words.loads(found)
+    if found.outcome.team.is_key_person_risk:
+        words += f" Too much rests on {team_words.person(found, found.outcome.team.key_person)}."
     return headlines.team_headline(found) + ".", words
 
 
@@ -175,11 +181,14 @@ def _problem(found: Findings) -> tuple[str, str] | None:
     first = found.outcome.ranking.first_problem
     if first is None:
         return headlines.problems_headline(found) + ".", "See the page on candidate problems."
-    share = phrases.percent(first.p_first)
-    return (
-        headlines.problems_headline(found) + ".",
-        f"{first.name[:NAME]} ranks first in {share} of the runs in which weights and unsure answers vary.",
-    )
+    others = len(found.outcome.ranking.problems) - 1
+    rivals = sum(problem.class_ in ("ready", "do-first") for problem in found.outcome.ranking.problems) - 1
+    words = f"It ranks first in {phrases.percent(first.p_first)} of the runs in which weights and unsure answers vary."
+    if not others:
+        words = "List a second one, so that there is a choice."
+    elif not rivals:
+        words = f"The other {phrases.in_words(others) if others > 1 else 'one'} must wait or needs no ML."
+    return headlines.problems_headline(found) + ".", words
 
 
 def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
@@ -208,11 +217,16 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
     inside = Stack(
         [
             Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
-            Text(reasons.why_here(brief.found, problem), theme.CAPTION, gap=1, limit=130),
+            Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=130),
             Figure(f"{problem.name[:NAME]} scores {score} of 100", 29, paint),
         ]
     )
     return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
+
+
+def _why(found: Findings, problem: RankedProblem) -> str:
+    words = reasons.why_here(found, problem)
+    return f"First: {phrases.lower_first(words)}" if problem.class_ == "do-first" and problem.hits else words
 
 
 def _cost_of_waiting(brief: Brief) -> str:
@@ -237,42 +251,38 @@ def _decisions(found: Findings) -> list[PlannedAction]:
 
 
 def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
-    rows = [
+    dates = {row.id: phrases.short_day(row.start) for row in brief.plan if row.start}
+    rows: list[tuple[str, ...]] = [
         (
             brief.found.action_title(action.id),
             brief.found.owner_of(action),
-            brief.start_of(action),
-            f"gate {phrases.short_list(action.opens_gates, 2)}" if action.opens_gates else "the plan",
+            dates[action.id],
+            f"{_plural('gate', len(action.opens_gates))} {phrases.short_list(action.opens_gates, 2)}"
+            if action.opens_gates
+            else "no gate",
         )
         for action in actions
     ]
-    columns = (
+    columns: tuple[Column, ...] = (
         Column("Decision", 6),
         Column("Owner", 3, limit=36),
         Column("Start on", 2),
-        Column("Opens", 2),
+        Column("Helps to meet", 2),
     )
+    if not any(action.opens_gates for action in actions):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
     return Table(columns, rows, padding=4.6, gap=3)
 
 
 def _trust(brief: Brief) -> str:
     placement = brief.found.outcome.placement
     if placement is None:
-        return f"Answers to {brief.evidence_line}. There is no placement to trust yet."
-    words = f"Answers to {brief.evidence_line}. The placement is {_certainty(placement)}"
+        return "No question has been answered, so there is no placement to trust yet."
+    words = (
+        f"Answers to {brief.evidence_line}. {certainty.certainty_title(placement)}. "
+        f"{certainty.certainty_sentence(placement)}"
+    )
     done = brief.found.outcome.scorecard.completeness
     if not done.dont_know + done.skipped:
-        return f"{words}. No question is left open."
-    if placement.lowest == placement.highest:
-        return f"{words}. However the open questions turn out, it stays in {phrases.phase(placement.placed)}."
-    return (
-        f"{words}. With every open question at its worst it is {phrases.phase(placement.lowest)}, "
-        f"at its best {phrases.phase(placement.highest)}."
-    )
-
-
-def _certainty(placement: Placement) -> str:
-    if placement.certainty == "borderline" and placement.neighbour:
-        low, high = sorted((placement.placed, placement.neighbour))
-        return f"borderline between {phrases.phase(low)} and {phrases.phase(high)}, given how sure people are"
-    return f"{placement.certainty}, given how sure people are"
+        return f"{words} No question is left open."
+    return f"{words} {certainty.bounds_sentence(placement)}"

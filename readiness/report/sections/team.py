@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from readiness.present import charting, headlines, phrases, team_words
 from readiness.present.findings import Findings
-from readiness.report.blocks import Block, Text
+from readiness.report import theme
+from readiness.report.blocks import Block
 from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
@@ -12,7 +13,6 @@ from readiness.report.sections.pieces import Note, heading, notes, opening
 from readiness.report.table import Cell, Column, Open, Table
 
 TEAM = "Team roles"
-MOST_SKILLS = 8
 NO_ADVICE = "\u2013"
 
 
@@ -46,46 +46,41 @@ def _notes(found: Findings) -> list[Note]:
 
 
 def _roles(found: Findings) -> list[Block]:
+    """What each role that is not covered still needs; the matrix shows the others."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
+        if role.status == "covered":
+            continue
         entry = found.rubric.team.role_by_id.get(role.role)
-        words = charting.cover_words(role)
         lacking = phrases.short_list([team_words.skill(found, skill) for skill in role.missing_skills], 4)
         rows.append(
             (
                 found.role_name(role.role),
-                words if role.status == "covered" else Open(words),
-                phrases.short_list([team_words.person(found, slug) for slug in role.holders], 3) or "nobody yet",
-                lacking or "nothing",
-                entry.advice if entry and role.status != "covered" and entry.advice else NO_ADVICE,
+                Open(charting.cover_words(role)),
+                lacking or "nothing, but nobody holds it",
+                entry.advice if entry and entry.advice else NO_ADVICE,
             )
         )
     columns = [
         Column("Role", 2.1),
-        Column("Cover", 1.2),
-        Column("Who can carry it", 1.9, limit=160),
-        Column("Skills still missing", 2.6),
-        Column("Advice", 4.6),
+        Column("Cover", 0.9),
+        Column("Skills still missing", 3.4, style=theme.CELL_SMALL),
+        Column("Advice", 6, style=theme.CELL_SMALL),
     ]
+    if not rows:
+        return []
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return [heading("Role by role", gap=20), Table(columns, rows, padding=3.2, gap=3)]
+    return [heading("What the open roles need", gap=20), Table(columns, rows, padding=2.8, gap=3)]
 
 
 def _skills(found: Findings) -> list[Block]:
-    gaps = team_words.skills_to_gain(found)
-    if not gaps or not found.response.people:
+    """The missing skills by how to gain them, the most needed first."""
+    groups: dict[str, list[str]] = {}
+    for gap in team_words.skills_to_gain(found) if found.response.people else ():
+        groups.setdefault(gap.how, []).append(f"{gap.skill} ({gap.needed_by})")
+    if not groups:
         return []
-    rows: list[tuple[Cell, ...]] = [(gap.skill, gap.needed_by, gap.missing, gap.how) for gap in gaps[:MOST_SKILLS]]
-    columns = (
-        Column("Skill", 3),
-        Column("Needed by", 1.4),
-        Column("Missing", 1.4),
-        Column("How to gain it", 4),
-    )
-    title = "Skills to gain first"
-    blocks: list[Block] = [heading(title, gap=20), Table(columns, rows, padding=3.2, gap=3)]
-    if len(gaps) > MOST_SKILLS:
-        rest = phrases.count(len(gaps) - MOST_SKILLS, "more skill")
-        blocks.append(Text(f"{phrases.capital(rest)} below working level in the whole team.", gap=5))
-    return blocks
+    rows = [(how, ", ".join(skills)) for how, skills in groups.items()]
+    columns = (Column("How to gain it", 3), Column("Skills below working level, and how many roles need each", 7))
+    return [heading("Skills to gain", gap=18), Table(columns, rows, padding=3, has_row_headers=False, gap=3)]
