@@ -235,3 +235,16 @@ def test_an_unsaved_answer_is_stored_by_a_later_run(
 
 def _full_disk(*_: object, **__: object) -> None:
     raise StorageProblem("The disk is full.", "Free some space.")
+
+
+def test_the_question_stays_after_its_answer_even_if_the_address_named_none(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id)
+    _radio(page, question="data-exist").set_value("2").run()
+
+    page.checkbox[0].check().run()
+    page.button(key="next").click().run()
+
+    assert _answer(workspace, assessment_id, "data-exist") == Answer(given=2, come_back=True)
+    assert page.query_params["q"] == "data-record"

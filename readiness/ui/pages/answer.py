@@ -47,6 +47,9 @@ def draw_step(step: Step) -> None:
 asked = st.query_params.get("q")
 done = done_now()
 here = way.step(asked) or way.next_open(None, done)
+if here is not None and asked not in (here.id, overview.OVERVIEW):
+    # Otherwise the first click after an answer would already belong to the next open question.
+    st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
     answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
     with st.container(key="wide"):
