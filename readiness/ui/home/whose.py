@@ -22,5 +22,5 @@ def sees_list() -> bool:
     if setting in {"on", "off"}:
         return setting == "on"
     given = {name.lower() for name in st.context.headers}
-    # Streamlit gives no address for a connection from this computer itself.
-    return st.context.ip_address is None and not given.intersection(_FORWARDED)
+    # Streamlit gives an address only for a connection from another computer.
+    return not isinstance(st.context.ip_address, str) and not given.intersection(_FORWARDED)
