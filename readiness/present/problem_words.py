@@ -128,6 +128,21 @@ def score_range(problem: RankedProblem) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
+def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str], ...]:
+    """How the data of a problem stands, and what that means for its kind of problem.
+
+    Advice beside the class, which follows from the rules alone. The last row is there for acceptable data only: below,
+    data comes first whatever the kind, and above, the kind makes no difference.
+    """
+    kind = found.rubric.problems.type_by_id[problem.type]
+    status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
+    whose = "Told for this problem alone." if problem.has_own_data else "As for the whole organization."
+    rows = [("Its data", f"{status.name}. {whose}"), ("What this kind needs", kind.needs)]
+    if status.status == "acceptable":
+        rows.append(("With acceptable data", kind.at_acceptable))
+    return tuple(rows)
+
+
 def criterion_rows(found: Findings, problem: RankedProblem) -> tuple[CriterionRow, ...]:
     """How the score of a problem comes about, criterion by criterion; the points add up to the score."""
     return tuple(_criterion_row(found, score) for score in problem.criteria)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readiness.model.response import CandidateProblem, Response
+from readiness.model.response import CandidateProblem, DataFacets, Response
 from readiness.present import problem_words
 from readiness.present.findings import Findings
 from tests.engine.worked import CRITERIA, INVOICE, LATE, LOGISTICS, problem
@@ -86,3 +86,23 @@ def test_the_rule_of_the_order_tells_the_share_of_value() -> None:
     assert problem_words.rule_of_order(ranked(*LOGISTICS)).startswith(
         "Order: class first, then score. 53% of the score"
     )
+
+
+def test_acceptable_data_is_explained_for_the_kind_of_the_problem() -> None:
+    acceptable = DataFacets(exists=2, labelled=1, unified=1, access=2)
+    found = ranked(LATE.model_copy(update={"facets": acceptable}))
+    kind = found.rubric.problems.type_by_id[LATE.type]
+    assert problem_words.data_rows(found, first(found, "late")) == (
+        ("Its data", "Acceptable. Told for this problem alone."),
+        ("What this kind needs", kind.needs),
+        ("With acceptable data", kind.at_acceptable),
+    )
+
+
+def test_data_that_is_better_needs_no_word_about_what_acceptable_data_allows() -> None:
+    better = DataFacets(exists=2, labelled=2, unified=1, access=2)
+    found = ranked(LATE.model_copy(update={"facets": better}))
+    assert [name for name, _ in problem_words.data_rows(found, first(found, "late"))] == [
+        "Its data",
+        "What this kind needs",
+    ]

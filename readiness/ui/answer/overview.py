@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.response import Answer
 from readiness.ui import components, navigation
+from readiness.ui.advice import advice
 from readiness.ui.answer.steps import Section, Step, Way
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import md
@@ -24,6 +25,7 @@ def draw(way: Way, done: Set[str], answers: Mapping[str, Answer], assessment_id:
     _ways_on(assessment_id, is_complete=left == 0)
     for section in way.sections:
         _section(section, done, answers, assessment_id)
+    advice("answer")
 
 
 def _headline(left: int) -> str:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from readiness.services.records import NotThere
 from readiness.ui import components, state
+from readiness.ui.advice import advice
 from readiness.ui.home import listing, phases, starting
 
 library = state.workspace().library
@@ -26,3 +27,4 @@ if not listing.draw():
     text = "Start one with the name of your organization, or open an example to see where it leads."
     components.empty_state("list", "No assessment yet", text)
 phases.draw(library.rubric.phases)
+advice("home")

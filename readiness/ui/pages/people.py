@@ -4,6 +4,7 @@ import streamlit as st
 
 from readiness.present import headlines
 from readiness.ui import autosave, components, device, ordered, state
+from readiness.ui.advice import advice
 from readiness.ui.people import card, conclusions, roster, tables
 
 SHOWN = "people-shown-as"
@@ -63,3 +64,4 @@ conclude()
 with top:
     found = state.findings()
     components.heading(headlines.team_headline(found), "" if found.response.people else INVITATION, kicker="People")
+advice("people")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.services.workshops import Held, list_workshops
 from readiness.ui import components, state
+from readiness.ui.advice import advice
 from readiness.ui.safe import md
 from readiness.ui.workshop import candidates, guide, held, inviting, outcome, progress, setup
 
@@ -15,7 +16,7 @@ PARTS: dict[str, tuple[str, Callable[[Held], None]]] = {
     "problems": ("Problems", candidates.draw),
     "outcome": ("Outcome", outcome.draw),
     "settings": ("Settings", setup.draw),
-    "guide": ("Guide", lambda _: guide.draw()),
+    "guide": ("Guide", lambda _: full_guide()),
 }
 HEADLINES = {
     "answering": (
@@ -36,7 +37,13 @@ def first_one() -> None:
     with st.container(key="desk"):
         setup.draw(None)
     with st.expander("The guide for whoever leads the room"):
-        guide.draw()
+        full_guide()
+
+
+def full_guide() -> None:
+    """What to do minute by minute, and the advice about workshops."""
+    guide.draw()
+    advice("workshop")
 
 
 def desk(workshop: Held) -> None:

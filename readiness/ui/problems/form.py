@@ -53,6 +53,7 @@ def _head(problem: CandidateProblem) -> bool:
             f'<div class="stand">{class_badge(ranked.class_)}'
             f"<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>"
         )
+        components.listing(problem_words.data_rows(found, ranked))
         ranking.why(found, problem.id)
     return leaves
 
