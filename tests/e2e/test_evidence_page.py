@@ -122,10 +122,14 @@ def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(
     page, found = context.new_page(), []
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
-        page.goto(f"{app.url}/evidence?a={assessment_id}&p={problem}")
+        page.goto(f"{app.url}/evidence?a={assessment_id}&p={problem}&kept=1")
         expect(page.get_by_text("What you told us beside what the table shows")).to_be_visible()
         for fold in page.locator("summary").all():
             fold.click()
+        wait_until_idle(page)
+        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
+        page.get_by_role("button", name="Check another table").click()
+        expect(page.locator("input[type=file]")).to_be_attached()
         wait_until_idle(page)
         found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
     context.close()

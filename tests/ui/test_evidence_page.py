@@ -165,7 +165,7 @@ def test_a_level_is_taken_over_only_at_a_press_and_can_be_put_back(
     workspace.save(opened, "problem", problem.id, problem.model_copy(update={"criteria": told}))
     workspace.save(opened, "evidence", problem.id, a_check())
 
-    page = run_page("evidence", opened, p=problem.id)
+    page = run_page("evidence", opened, p=problem.id, kept="1")
     assert first_problem(workspace, opened).criteria == told
     page.button(key="take-data-rich").click().run()
     assert first_problem(workspace, opened).criteria == {**told, "data-rich": 2}
@@ -176,7 +176,7 @@ def test_a_level_is_taken_over_only_at_a_press_and_can_be_put_back(
 def test_what_a_file_cannot_tell_is_never_offered(workspace: Workspace, opened: str) -> None:
     problem = first_problem(workspace, opened)
     workspace.save(opened, "evidence", problem.id, a_check())
-    page = run_page("evidence", opened, p=problem.id)
+    page = run_page("evidence", opened, p=problem.id, kept="1")
     assert "A file cannot tell" in shown(page)
     assert "take-data-access" not in [each.key for each in page.button]
 
@@ -184,8 +184,8 @@ def test_what_a_file_cannot_tell_is_never_offered(workspace: Workspace, opened: 
 def test_a_kept_result_is_shown_again_and_removing_it_can_be_taken_back(workspace: Workspace, opened: str) -> None:
     problem = first_problem(workspace, opened)
     workspace.save(opened, "evidence", problem.id, a_check())
-    page = run_page("evidence", opened, p=problem.id)
-    assert "Evidence, kept with the problem" in shown(page)
+    page = run_page("evidence", opened, p=problem.id, kept="1")
+    assert escape(f"Evidence for “{problem.name}”, from “Orders of last year”") in shown(page)
     page.button(key=f"remove-{problem.id}").click().run()
     assert workspace.open(opened).assessment.evidence == {}
     page.button(key="undo-check").click().run()
@@ -262,3 +262,16 @@ def test_a_path_and_an_address_are_handed_to_the_check(
     page.text_input(key="table-name").set_value("orders").run()
     assert [str(source) for source in desk.sources] == ["/data/orders.parquet", "postgresql://reader@host/db"]
     assert desk.asked[-1].table == "orders"
+
+
+def test_a_kept_result_is_opened_from_the_list_and_left_for_another_table(
+    desk: PaperDesk, workspace: Workspace, opened: str
+) -> None:
+    problem = first_problem(workspace, opened)
+    workspace.save(opened, "evidence", problem.id, a_check())
+    page = run_page("evidence", opened)
+    assert page.file_uploader
+    page.button(key=f"show-{problem.id}").click().run()
+    assert not page.file_uploader
+    page.button(key="check-another").click().run()
+    assert page.file_uploader

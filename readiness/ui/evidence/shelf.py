@@ -4,14 +4,42 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.assessment import TableCheck
+from readiness.model.response import CandidateProblem
 from readiness.present import phrases
 from readiness.present.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.ui import autosave, components, state
+from readiness.ui.evidence import result, seen
 from readiness.ui.evidence.keeping import PART, in_words
 from readiness.ui.safe import esc
 
+KEPT = "kept"
+"""In the address: show what is kept with the problem `p`, and ask for no table."""
 _REMOVED = "removed-check"
+
+
+def asked_for(found: Findings) -> tuple[CandidateProblem, TableCheck] | None:
+    """The kept result that the address asks for."""
+    if KEPT not in st.query_params:
+        return None
+    wanted = st.query_params.get("p")
+    return next((each for each in found.checked_problems if each[0].id == wanted), None)
+
+
+def show(found: Findings, problem: CandidateProblem, check: TableCheck) -> None:
+    """A kept result as it was, beside what people told."""
+    words = say(check.report)
+    kicker = f"Evidence for “{problem.name}”, from “{check.table}”, {phrases.day(check.checked_on)}"
+    components.heading(words.headline.removesuffix("."), words.meaning, kicker)
+    with st.container(key="table-answer"):
+        result.three_questions(words)
+        result.problems(words)
+        result.details(check.report, words)
+        seen.compare(found, problem, check)
+    with st.container(key="table-again", horizontal=True):
+        if st.button("Check another table", key="check-another", type="primary"):
+            state.go("evidence", p=problem.id)
 
 
 def draw(found: Findings) -> None:
@@ -28,7 +56,7 @@ def draw(found: Findings) -> None:
                 f'<p class="num">“{esc(check.table)}”, {phrases.day(check.checked_on)}</p></div>'
             )
             if st.button("Show", key=f"show-{problem.id}"):
-                state.go("evidence", p=problem.id)
+                state.go("evidence", p=problem.id, **{KEPT: "1"})
             if st.button("Remove", key=f"remove-{problem.id}") and autosave.keep(
                 PART, problem.id, None, title=problem.name, words=in_words
             ):

@@ -34,39 +34,43 @@ def problem_asked_about() -> CandidateProblem | None:
     return problems[chosen] if chosen else None
 
 
-assessment_id = state.required()
-found = state.findings()
-top, answer = st.container(), st.container(key="table-answer")
-with st.container(key="table-bring"):
-    title = st.container()
-    problem = problem_asked_about()
-    brought = bringing.draw()
-now = case.current(assessment_id)
-if brought is not None and (now is None or now.key != brought.key):
-    now = case.begin(assessment_id, brought)
-fresh = working.work_on(now, brought) if now is not None else None
-check = found.evidence.get(problem.id) if problem is not None else None
-report = fresh or (check.report if check is not None and now is None else None)
-with top:
-    if report is None:
-        components.heading(INVITATION, PRIVATE, "Evidence")
-    else:
-        words = say(report)
-        kicker = "Evidence" if fresh else "Evidence, kept with the problem"
-        components.heading(words.headline.removesuffix("."), words.meaning, kicker)
-with answer:
-    if report is not None:
-        words = say(report)
-        result.three_questions(words)
-        if fresh is not None and now is not None:
-            working.go_on(now, fresh, brought)
-        result.problems(words)
-        result.details(report, words)
-    if fresh is not None and now is not None and problem is not None:
-        keeping.draw(now, fresh, problem, state.workspace().now().date())
-    if report is not None and problem is not None and check is not None:
-        seen.compare(found, problem, check)
-if report is not None:
+def work() -> None:
+    """Bring a table, check it, and keep what it shows."""
+    assessment_id = state.required()
+    top, answer = st.container(), st.container(key="table-answer")
+    with st.container(key="table-bring"):
+        title = st.container()
+        problem = problem_asked_about()
+        brought = bringing.draw()
+    now = case.current(assessment_id)
+    if brought is not None and (now is None or now.key != brought.key):
+        now = case.begin(assessment_id, brought)
+    report = working.work_on(now, brought) if now is not None else None
+    if now is None or report is None:
+        with top:
+            components.heading(INVITATION, PRIVATE, "Evidence")
+        return
+    words = say(report)
+    with top:
+        components.heading(words.headline.removesuffix("."), words.meaning, "Evidence")
     with title:
         components.section("The table", PRIVATE)
+    with answer:
+        result.three_questions(words)
+        working.go_on(now, report, brought)
+        result.problems(words)
+        result.details(report, words)
+        if problem is not None:
+            keeping.draw(now, report, problem, state.workspace().now().date())
+            check = found.evidence.get(problem.id)
+            if check is not None:
+                seen.compare(found, problem, check)
+
+
+found = state.findings()
+kept = shelf.asked_for(found)
+if kept is not None:
+    shelf.show(found, *kept)
+else:
+    work()
 shelf.draw(found)
