@@ -18,6 +18,7 @@ from readiness.present.findings import Findings
 from readiness.present.status_words import only_gap
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
+SOLID: Final = 2.5  # a capability from here on leaves little to gain
 NAME_LIMIT: Final = 48  # characters of a name that a headline can carry
 VERDICT_WORDS: Final = {
     "clear first": "is the clear first problem",
@@ -185,7 +186,7 @@ def roadmap_headline(found: Findings) -> str:
 
 
 def gaps_headline(found: Findings) -> str:
-    """The capability with the lowest score; equals are named together."""
+    """The capability with the lowest score; equals are named together, and solid ones are no gap."""
     scored = [
         (capability.score, found.capability_names.get(capability.id, capability.id))
         for capability in found.outcome.scorecard.by_capability.values()
@@ -193,6 +194,8 @@ def gaps_headline(found: Findings) -> str:
     ]
     if not scored:
         return "No capability has enough answers for a score"
+    if min(score for score, _ in scored) >= SOLID:
+        return f"No capability lies below {SOLID} of 3"
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
     return f"Lowest at {lowest} of 3: {phrases.listed(names)}"

@@ -95,6 +95,18 @@ def test_the_team_page_names_the_gap(name: str, sentence: str) -> None:
     assert headlines.team_headline(findings_of(name)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("everything-best", "No capability lies below 2.5 of 3"),
+        ("regional-logistics", "Lowest at 0.4 of 3: \u201cFrom trial to daily use\u201d"),
+        ("only-dont-know", "Lowest at 0.0 of 3: "),
+    ],
+)
+def test_the_gaps_page_names_the_lowest_capability_unless_all_are_solid(name: str, sentence: str) -> None:
+    assert headlines.gaps_headline(findings_of(name)).startswith(sentence)
+
+
 def test_a_lower_answer_changes_the_dimension_that_is_named() -> None:
     base = example("retail-chain")
     lowered = {slug: changed(a, given=0) if slug.startswith("data-") else a for slug, a in base.answers.items()}

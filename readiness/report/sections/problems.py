@@ -129,6 +129,7 @@ def charter(brief: Brief) -> Section:
     rows = [(line.label, line.text or Open(NOT_WRITTEN)) for line in page.lines]
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
     table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
+    table.is_better_whole = True
     return Section("charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table))
 
 

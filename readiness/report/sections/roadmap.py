@@ -121,7 +121,7 @@ def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
 
 def _because(found: Findings, action: PlannedAction) -> str:
     """The first reason, and the gates it serves that the reason does not name."""
-    words = reasons.because(found, action.because, is_short=True)
+    words = phrases.capital(reasons.because(found, action.because, is_short=True))
     gates = [gate for gate in action.opens_gates if gate not in words]
     if not gates:
         return words

@@ -17,7 +17,6 @@ SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
 GAPS_SHOWN = 3
 EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
-SOLID = 2.5  # a capability from here on leaves little to gain
 
 
 def scorecard(brief: Brief) -> Section:
@@ -68,8 +67,10 @@ def _notes(brief: Brief) -> list[Note]:
     strong = [name for _, name in reversed(ordered[-2:])]
     weak = [name for _, name in ordered[:3]]
     behind = Note("Furthest behind", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True)
-    if phrases.score(ordered[0][0]) == phrases.score(ordered[-1][0]):
-        return [behind, Note("How sure this is", sure)]
+    lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
+    if lowest == highest:
+        alike = f"Every capability that has a score lies at {lowest} of 3."
+        return [Note("All alike", alike, ordered[0][0] < headlines.SOLID), Note("How sure this is", sure)]
     return [
         Note("Furthest along", f"{_listed(strong)}: {phrases.score(ordered[-len(strong)][0])} of 3 or more."),
         behind,
@@ -96,11 +97,11 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
         return []
     printed = phrases.score(score.score)
     title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
-    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < SOLID)]
+    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < headlines.SOLID)]
     weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
     blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2, is_heading=True)]
     if not weak:
-        return [*blocks, Text("No capability lies below 2.5: keep what is in place.", gap=6)]
+        return [*blocks, Text(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
     columns = (
         Column("Capability", 2.2),
         Column("Score", 0.8, "right"),

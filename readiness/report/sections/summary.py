@@ -108,7 +108,10 @@ def _provisional(found: Findings) -> Panel:
 def _cards(brief: Brief) -> Columns:
     found = brief.found
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    weakest = (rows[0].printed, "of 3 at the weakest", rows[0].name) if rows else ("\u2013", "no score yet", "")
+    weakest = ("\u2013", "no score yet", "")
+    if rows:
+        is_alike = len(rows) > 1 and rows[0].printed == rows[-1].printed
+        weakest = (rows[0].printed, "of 3 at the weakest", "every dimension" if is_alike else rows[0].name)
     actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
     early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
     first = found.outcome.ranking.first_problem
