@@ -86,3 +86,25 @@ def test_names_are_shown_letter_by_letter(workspace: Workspace) -> None:
 
     assert "&lt;img src=x&gt;" in shown(page)
     assert "<img" not in shown(page)
+
+
+def test_a_deleted_assessment_can_be_brought_back_later(workspace: Workspace, assessment_id: str) -> None:
+    workspace.delete(assessment_id)
+    page = run_page("home")
+    page.button(key=f"undelete-{assessment_id}").click().run()
+    assert [each.id for each in workspace.assessments()] == [assessment_id]
+    assert "Deleted assessments" not in [each.label for each in page.expander]
+
+
+def test_the_bin_is_emptied_only_after_a_yes(workspace: Workspace, assessment_id: str) -> None:
+    workspace.delete(assessment_id)
+    page = run_page("home")
+    page.button(key="empty-bin").click().run()
+    assert "One assessment goes for good" in shown(page)
+    page.button(key="ask-empty-bin-no").click().run()
+    assert "goes for good" not in shown(page)
+    assert len(workspace.deleted()) == 1
+
+    page.button(key="empty-bin").click().run()
+    page.button(key="ask-empty-bin-yes").click().run()
+    assert workspace.deleted() == ()

@@ -29,10 +29,17 @@ def notice(kind: Literal["info", "problem"], title: str, text: str = "") -> None
 
 
 def ask_first(key: str, question: str, action: str) -> bool:
-    """Ask before something that cannot be undone. The caller shows it while the question stands; True means yes."""
+    """Ask before something that cannot be undone; True means yes.
+
+    The caller shows it while `st.session_state["<key>-asked"]` is set; either answer clears that.
+    """
     with panel(f"ask-{key}"):
         st.html(f'<p class="t">{esc(question)}</p>')
         with st.container(key=f"ask-{key}-row", horizontal=True):
             confirmed = st.button(action, key=f"ask-{key}-yes", type="primary")
-            st.button("Cancel", key=f"ask-{key}-no")
+            cancelled = st.button("Cancel", key=f"ask-{key}-no")
+    if confirmed or cancelled:
+        st.session_state.pop(f"{key}-asked", None)
+    if cancelled:
+        st.rerun()
     return confirmed

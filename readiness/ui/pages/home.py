@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.records import NotThere
 from readiness.ui import components, state
 from readiness.ui.advice import advice
-from readiness.ui.home import listing, phases, starting
+from readiness.ui.home import deleted, listing, phases, starting
 
 library = state.workspace().library
 components.heading(
@@ -26,5 +26,6 @@ if not listing.draw():
     components.section("Your assessments")
     text = "Start one with the name of your organization, or open an example to see where it leads."
     components.empty_state("list", "No assessment yet", text)
+deleted.draw()
 phases.draw(library.rubric.phases)
 advice("home")

@@ -70,7 +70,6 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:
 
 
 def _conclude(room: Room) -> None:
-    st.session_state.pop(_ASKED, None)
     try:
         conclude(state.workspace(), room)
     except Refused as refused:

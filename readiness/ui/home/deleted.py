@@ -1,0 +1,46 @@
+"""What was deleted: to be brought back later too, or removed for good."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.present.phrases import capital, count
+from readiness.services.records import Summary
+from readiness.ui import components, state
+from readiness.ui.home import whose
+from readiness.ui.safe import md
+
+_ASKED = "empty-bin-asked"
+
+
+def draw() -> None:
+    """A folded list below the others; nothing if nothing is deleted."""
+    if not whose.sees_list():
+        return
+    rows = state.workspace().deleted()
+    if not rows:
+        return
+    with st.expander("Deleted assessments", key="bin"):
+        for row in rows:
+            _row(row)
+        if st.button("Empty the bin", key="empty-bin"):
+            st.session_state[_ASKED] = True
+        if st.session_state.get(_ASKED) and components.ask_first("empty-bin", _question(rows), "Remove for good"):
+            state.workspace().empty_bin()
+            st.rerun()
+
+
+def _row(row: Summary) -> None:
+    with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
+        st.markdown(md(f"{row.name}, {row.organization}" if row.organization else row.name))
+        if st.button("Bring back", key=f"undelete-{row.id}"):
+            state.workspace().undelete(row.id)
+            st.rerun()
+
+
+def _question(rows: Sequence[Summary]) -> str:
+    gone = capital(count(len(rows), "assessment"))
+    verb = "goes" if len(rows) == 1 else "go"
+    return f"{gone} {verb} for good, with history, snapshots and workshops. Nobody can bring that back. Go on?"
