@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from threading import Lock
 from typing import NamedTuple
@@ -52,11 +52,12 @@ class Accent(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    """A report as a file."""
+    """A report as a file. `sections` is all that the assessment has something for, those left out included."""
 
     name: str
     pdf: bytes
     page_count: int
+    sections: tuple[SectionLine, ...]
 
     def page(self, number: int) -> bytes:
         """A page, counted from 1, as a picture (PNG).
@@ -72,24 +73,16 @@ def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings 
     return build_report(_content(found, assessment, assessment_file(assessment)), settings or assessment.report)
 
 
-def sections(workspace: Workspace, assessment_id: str) -> tuple[SectionLine, ...]:
-    """What a report of this assessment can hold, in its order; what there is nothing to say about is not listed."""
-    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
-    pooled = workspace.pooled(assessment_id, assessment.response)
-    brief = Brief(_content(workspace.findings(assessment_id), assessment, pooled=pooled), assessment.report)
-    return tuple(
-        SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
-    )
-
-
 def preview(workspace: Workspace, assessment_id: str) -> Report:
-    """The report as it would be made now, without a snapshot; made once for each change."""
-    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
-    key = (assessment_id, workspace.store.last_change(assessment_id), assessment.changed_at, len(assessment.snapshots))
-    # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
-    data = workspace.store.export_assessment(assessment_id)
-    pooled = workspace.pooled(assessment_id, assessment.response)
-    return _SHELF.report(key, _content(workspace.findings(assessment_id), assessment, data, pooled=pooled))
+    """The report as it would be made now, without a snapshot; made once for each change.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    changed_at = workspace.summary(assessment_id).changed_at
+    shots = tuple(line.id for line in workspace.snapshots(assessment_id))
+    key = (assessment_id, workspace.store.last_change(assessment_id), changed_at, shots)
+    return _SHELF.report(key, lambda: _stored_content(workspace, assessment_id))
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
@@ -124,6 +117,24 @@ def read_logo(data: bytes) -> str:
         return logo_png(data)
     except LogoError as error:
         raise Refused(error.sentence, error.mend) from None
+
+
+def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
+    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
+    # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
+    data = workspace.store.export_assessment(assessment_id)
+    pooled = workspace.pooled(assessment_id, assessment.response)
+    return _content(workspace.findings(assessment_id), assessment, data, pooled=pooled)
+
+
+def _made(content: ReportContent) -> Report:
+    settings = content.assessment.report
+    brief = Brief(content, settings)
+    pdf = build_report(content, settings)
+    sections = tuple(
+        SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
+    )
+    return Report(file_name(content.assessment.response), pdf, page_count(pdf), sections)
 
 
 def _content(
@@ -163,13 +174,11 @@ class _Shelf:
         self._made: OrderedDict[Hashable, Report] = OrderedDict()
         self._lock = Lock()
 
-    def report(self, key: Hashable, content: ReportContent) -> Report:
-        """The report under `key`, made if it is not here."""
+    def report(self, key: Hashable, content: Callable[[], ReportContent]) -> Report:
+        """The report under `key`, made from `content` if it is not here."""
         with self._lock:
             if key not in self._made:
-                pdf = build_report(content, content.assessment.report)
-                name = file_name(content.assessment.response)
-                self._made[key] = Report(name, pdf, page_count(pdf))
+                self._made[key] = _made(content())
             self._made.move_to_end(key)
             while len(self._made) > MOST_REMEMBERED:
                 self._made.popitem(last=False)

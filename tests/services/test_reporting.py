@@ -88,11 +88,13 @@ def test_a_file_that_is_no_report_is_refused_and_nothing_is_stored(workspace: Wo
 
 
 def test_only_sections_with_something_to_say_are_offered(workspace: Workspace, opened: str) -> None:
-    offered = [line.slug for line in reporting.sections(workspace, opened)]
+    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("gaps",)))
+    offered = [line.slug for line in reporting.preview(workspace, opened).sections]
+    assert "gaps" in offered
     assert "evidence" in offered
     assert "disagreement" not in offered
     empty = workspace.start("Empty", "Nobody")
-    assert [line.slug for line in reporting.sections(workspace, empty)] == ["team", "problems", "appendix"]
+    assert [line.slug for line in reporting.preview(workspace, empty).sections] == ["team", "problems", "appendix"]
 
 
 def test_a_section_left_out_makes_the_report_shorter(workspace: Workspace, opened: str) -> None:
@@ -129,3 +131,12 @@ def test_a_logo_is_kept_as_png_and_a_program_is_refused() -> None:
     assert base64.b64decode(reporting.read_logo(target.getvalue())).startswith(b"\x89PNG")
     with pytest.raises(Refused, match="no picture"):
         reporting.read_logo(b"MZ\x90")
+
+
+def test_a_new_name_is_in_the_next_report(workspace: Workspace, opened: str) -> None:
+    first = reporting.preview(workspace, opened)
+    organization = workspace.open(opened).assessment.response.organization
+    workspace.save(opened, "organization", "organization", organization.model_copy(update={"name": "Another Name"}))
+    second = reporting.preview(workspace, opened)
+    assert second.name.startswith("Another Name - ")
+    assert second.pdf != first.pdf

@@ -11,11 +11,13 @@ from readiness.ui.report import choices, preview
 workspace, assessment_id = state.workspace(), state.required()
 found = state.findings()
 top = st.container()
+with st.spinner("Making the pages"):
+    offered = reporting.preview(workspace, assessment_id).sections
 with st.container(key="report-body"):
     left, right = st.columns([5, 7], gap="large")
 with left:
     components.section("What it shows, and to whom")
-    choices.draw(reporting.sections(workspace, assessment_id))
+    choices.draw(offered)
     autosave.mark()
 with st.spinner("Making the pages"):
     report = reporting.preview(workspace, assessment_id)

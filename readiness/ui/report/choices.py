@@ -30,7 +30,10 @@ def draw(offered: Sequence[SectionLine]) -> None:
     """All choices; whatever was changed is stored at the end."""
     before = kept()
     chosen = {**_readers(before), **_sections(before, offered), **_look(before)}
-    autosave.keep(PART, KEY, ReportSettings.model_validate(chosen), title="Settings of the report", words=_in_words)
+    new = ReportSettings.model_validate(chosen)
+    # Looking at the page of an assessment without settings must not store any.
+    if new != ReportSettings() or autosave.value(PART, KEY) is not None:
+        autosave.keep(PART, KEY, new, title="Settings of the report", words=_in_words)
 
 
 def _key(name: str) -> str:
