@@ -168,6 +168,10 @@ def _data(found: Findings) -> tuple[str, str] | None:
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
         return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
+    unknown = [facet.facet for facet in found.outcome.data_status.blocking if not isinstance(facet.given, int)]
+    if unknown:
+        missing = phrases.and_list([gates.FACETS[facet] for facet in unknown])
+        return f"Data counts as {row.words}.", f"Not known, so it counts as missing: {missing}."
     return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
 
 
