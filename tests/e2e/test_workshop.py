@@ -94,8 +94,8 @@ class Phone:
         self.page.get_by_role("button", name="Next").click()
         expect(self.page.get_by_text(f"Question {number} of 6")).to_be_visible()
 
-    def answer_all(self, levels: list[int]) -> None:
-        """Answer every question, from where this phone is on the first one."""
+    def answer_some(self, levels: list[int]) -> None:
+        """Answer some questions, from where this phone is on the first one."""
         for place, level in enumerate(levels):
             self.choose(level)
             if place + 1 < len(levels):
@@ -129,7 +129,7 @@ class Day:
         refreshed.choose(0)
         refreshed.page.reload()
         refreshed.is_on(0)
-        refreshed.answer_all([0, 0, 0, 0, 0, 0])
+        refreshed.answer_some([0, 0, 0])
         moved.choose(3)
         moved.go_on(2)
         moved.page = spare
@@ -140,27 +140,28 @@ class Day:
         expect(moved.page.get_by_text("Question 2 of 6")).to_be_visible()
         moved.page.get_by_role("button", name="Back").click()
         moved.is_on(3)
-        moved.answer_all([3, 3, 3, 3, 3, 3])
+        moved.answer_some([3, 3, 3])
 
     def go_on_after_the_crash(self) -> None:
         """One phone was locked while the server was away, one had no connection, one is refreshed."""
         _, _, locked, offline, plain = self.phones
         expect(locked.page.locator(IDLE)).to_be_visible()
         locked.is_on(1)
-        locked.answer_all([2, 2, 2, 2, 2, 2])
+        locked.answer_some([2, 2, 2])
         offline.page.context.set_offline(False)
         offline.page.reload()
-        offline.answer_all([1, 1, 1, 1, 1, 1])
+        offline.answer_some([1, 1, 1])
         plain.page.reload()
-        plain.answer_all([1, 2, 4, 4, 4, 4])
+        plain.answer_some([1, 2, 4])
 
     def reveal(self) -> None:
         """Nobody sees an answer before it is shown; then the room and the phones do."""
         plain = self.phones[4].page
-        expect(self.room.get_by_text("5 of 5 have answered everything.")).to_be_visible()
+        expect(self.room.get_by_text("15 of 30")).to_be_visible()
         self.room.get_by_role("button", name="Begin to show answers").click()
+        self.room.get_by_role("button", name="Yes, show answers").click()
         expect(self.room.get_by_text("5 answered this question.")).to_be_visible()
-        assert live_view(self.meeting.workspace, self.meeting.held).answers == 30
+        assert live_view(self.meeting.workspace, self.meeting.held).answers == 15
         assert self.room.locator(".dots i").count() == 0
         plain.get_by_role("button", name="Next").click()
         expect(plain.get_by_text("Nothing is shown yet.")).to_be_visible()

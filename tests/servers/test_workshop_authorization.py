@@ -1,7 +1,9 @@
 """What a participant may not do, tried against the running server with messages that no page offers."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from sqlalchemy import delete
@@ -42,13 +44,10 @@ def here(server: AppServer) -> Iterator[Meeting]:
     workspace.store.close()
 
 
-def talk(scenario: Callable[[], Awaitable[None]]) -> None:
-    """Run a conversation with the server."""
-
-    async def run() -> None:
-        await scenario()
-
-    asyncio.run(run())
+def talk(scenario: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run a conversation with the server, in a thread: a browser started earlier has its event loop in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, scenario()).result()
 
 
 async def pick(tab: Tab, name: str, place: int) -> None:
