@@ -57,6 +57,7 @@ def _disagreement(spot: Spot, found: Disagreement) -> None:
     with components.panel(f"both-{spot[0]}-{spot[1]}"):
         st.html(
             f'<div class="both" role="alert"><p class="t">Somebody else changed “{esc(found.title)}”.</p>'
+            "<p>The entry that is not taken stays under “Compare”.</p>"
             f"<dl><div><dt>Now stored</dt><dd>{esc(_said(found, found.theirs))}</dd></div>"
             f"<div><dt>Yours</dt><dd>{esc(_said(found, found.ours))}</dd></div></dl></div>"
         )

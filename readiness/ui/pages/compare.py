@@ -1,12 +1,12 @@
-"""Compare: take a snapshot, and see any two side by side."""
+"""Compare: take or remove a snapshot, and see any two side by side."""
 
 import streamlit as st
 
 from readiness.present import phrases
 from readiness.present.comparing import compare
 from readiness.ui import components, state
-from readiness.ui.compare import moves
-from readiness.ui.compare.sides import REASONS, TODAY, line_words, side
+from readiness.ui.compare import moves, shelf
+from readiness.ui.compare.sides import TODAY, line_words, side
 
 workspace, assessment_id = state.workspace(), state.required()
 
@@ -34,11 +34,14 @@ if not lines:
         "One is also taken with every report.",
     )
     take_snapshot()
+    shelf.offer_undo()
+    shelf.entries_not_taken()
     st.stop()
 
 names = {line.id: line_words(line) for line in lines} | {TODAY: "Today"}
 with st.container(key="cp-head"):
     head = st.empty()
+shelf.offer_undo()
 with st.container(key="cp-pick", horizontal=True):
     options = [TODAY, *(line.id for line in lines)]
     earlier = st.selectbox("Compare", options, index=1, format_func=names.__getitem__, key="cp-then")
@@ -75,18 +78,6 @@ components.section("Actions", "" if actions else "The plan is the same, and noth
 if actions:
     components.listing(actions)
 
-components.section("All snapshots", "Newest first.")
-components.table(
-    ("Snapshot", "Taken on", "Phase", "Why"),
-    [
-        (
-            line.label,
-            phrases.day(line.taken_at.date()),
-            str(line.phase or "none"),
-            REASONS.get(line.reason, line.reason),
-        )
-        for line in lines
-    ],
-    "All snapshots of this assessment",
-)
+shelf.snapshots(lines)
 take_snapshot()
+shelf.entries_not_taken()

@@ -1,0 +1,62 @@
+"""Values that were given but not taken, because somebody else had changed the same thing first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+LONGEST: Final = 300
+_PART_NAMES: Final = {
+    "workload": "Model at work",
+    "person": "Person",
+    "problem": "Problem",
+    "organization": "Organization",
+    "setting": "Setting",
+    "charter": "Charter",
+    "report": "Report",
+    "evidence": "Checked table",
+}
+
+
+def title(found: Findings, part: str, key: str, value: Any) -> str:
+    """What was to be changed, as people call it."""
+    if part == "answer":
+        question = found.question(key)
+        return question.text if question else key
+    if part == "perception":
+        return next((each.text for each in found.questionnaire.perceptions if each.id == key), key)
+    if part == "fact":
+        return reasons.fact_text(found, key)
+    if part == "action-edit":
+        return f"Action \u201c{found.action_title(key)}\u201d"
+    name = value.get("name") if isinstance(value, Mapping) else None
+    what = _PART_NAMES.get(part, part)
+    return f"{what} \u201c{name}\u201d" if name else what
+
+
+def words(found: Findings, part: str, key: str, value: Any) -> str:
+    """What was given, in at most 300 letters; `value` is in its JSON form, None if the entry was to be removed."""
+    if value is None:
+        return "To be removed"
+    if part == "answer":
+        told = phrases.capital(reasons.given(found, key, value.get("given")))
+        return f"{told}. {value['evidence']}"[:LONGEST] if value.get("evidence") else told
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    return ", ".join(_pieces(value))[:LONGEST] or "Nothing"
+
+
+def _pieces(value: Any, name: str = "") -> Iterator[str]:
+    """Every value inside with its name; what is empty says nothing."""
+    if isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _pieces(each, str(key).replace("_", " ").replace("-", " "))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _pieces(each, name)
+    elif value not in (None, "", False):
+        told = reasons.GIVEN_WORDS.get(str(value).lower(), "yes" if value is True else str(value))
+        yield f"{name}: {told}" if name else told

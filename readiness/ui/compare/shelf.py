@@ -1,0 +1,81 @@
+"""The snapshots of an assessment with a way to remove one, and the entries that were given but not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.model.assessment import Snapshot
+from readiness.present import not_taken, phrases
+from readiness.services.records import SnapshotLine
+from readiness.ui import components, state
+from readiness.ui.compare.sides import REASONS, line_words
+from readiness.ui.results.tables import opening, plain_table
+from readiness.ui.safe import md
+
+_GONE = "snapshot-removed"
+
+
+def snapshots(lines: Sequence[SnapshotLine]) -> None:
+    """All of them as a table, and folded away each with a button that removes it."""
+    components.section("All snapshots", "Newest first.")
+    rows = [
+        (
+            line.label,
+            phrases.day(line.taken_at.date()),
+            str(line.phase or "none"),
+            REASONS.get(line.reason, line.reason),
+        )
+        for line in lines
+    ]
+    components.table(("Snapshot", "Taken on", "Phase", "Why"), rows, "All snapshots of this assessment")
+    with st.expander("Remove a snapshot"):
+        for line in lines:
+            _row(line)
+
+
+def _row(line: SnapshotLine) -> None:
+    with st.container(key=f"entry-snapshot-{line.id}", horizontal=True, vertical_alignment="center"):
+        st.markdown(md(line_words(line)))
+        if st.button("Remove", key=f"remove-snapshot-{line.id}"):
+            assessment_id = state.required()
+            shot = state.workspace().delete_snapshot(assessment_id, line.id)
+            st.session_state[_GONE] = assessment_id, shot
+            st.rerun()
+
+
+def offer_undo() -> None:
+    """After a removal: say what is gone, and offer to bring it back as it was."""
+    assessment_id, shot = st.session_state.get(_GONE, ("", None))
+    if not isinstance(shot, Snapshot) or assessment_id != state.required():
+        return
+    with components.panel("gone-snapshot"), st.container(key="gone-snapshot-row", horizontal=True):
+        st.markdown(f"{md(shot.label)} is removed.")
+        if st.button("Bring back", key="gone-snapshot-undo"):
+            state.workspace().keep_snapshot(assessment_id, shot)
+            del st.session_state[_GONE]
+            st.rerun()
+
+
+def entries_not_taken() -> None:
+    """What lost to an entry of somebody else, newest first; nothing if nothing did."""
+    lost = state.workspace().conflicts(state.required())[::-1]
+    if not lost:
+        return
+    found = state.findings()
+    number = phrases.count(len(lost), "entry", "entries")
+    components.section(
+        "Entries that were not taken",
+        "Somebody else had changed the same thing first. Nothing is lost: what was given is kept here.",
+    )
+    rows = [
+        (
+            not_taken.title(found, each.part, each.key, each.value),
+            not_taken.words(found, each.part, each.key, each.value),
+            phrases.day(each.at.date()),
+        )
+        for each in lost
+    ]
+    table = plain_table(("Where", "What was given", "When"), rows, "Entries that were not taken")
+    components.html(opening(phrases.capital(number), table))
