@@ -134,3 +134,26 @@ def test_a_database_that_cannot_be_reached_is_said_in_a_sentence(monkeypatch: py
 
     assert done.exit_code == 2
     assert "Traceback" not in done.output
+
+
+def test_a_report_becomes_the_assessment_that_it_was_made_of(tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    assert run("assess", EXAMPLE, "--pdf", out).exit_code == 0
+
+    done = run("import", out)
+
+    assert done.exit_code == 0, done.stderr
+    (row,) = run("export").stdout.splitlines()
+    assert "Harbour & Hill Logistics" in row
+
+
+def test_a_report_that_is_cut_off_is_refused_in_words(tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    run("assess", EXAMPLE, "--pdf", out)
+    out.write_bytes(out.read_bytes()[:400])
+
+    done = run("import", out)
+
+    assert done.exit_code != 0
+    assert "This PDF is damaged and cannot be read." in done.stderr
+    assert run("export").stdout.splitlines() == []
