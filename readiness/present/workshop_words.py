@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from statistics import fmean
+
 from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
-from readiness.model.questionnaire import Question
+from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import Spread
 from readiness.present import phrases
 
@@ -82,6 +85,30 @@ def answered_words(done: int, present: int) -> str:
     if not present:
         return "Nobody has joined yet."
     return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
+
+
+AGREEMENT_COLUMNS = ("Section", "Questions compared", "To talk about", "Answers differ by", "Agreement")
+
+
+def agreement_by_dimension(
+    questionnaire: Questionnaire, agreements: Sequence[QuestionAgreement]
+) -> tuple[tuple[str, ...], ...]:
+    """For each dimension with questions that two or more gave a level to: one row under `AGREEMENT_COLUMNS`.
+
+    Distance and agreement are means over its questions; agreement is the consensus index, 100% if all are equal.
+    """
+    by_question = {each.question: each for each in agreements}
+    rows = []
+    for dimension in questionnaire.dimensions:
+        here = [by_question[question.id] for question in dimension.questions if question.id in by_question]
+        spreads = [each.spread for each in here if each.spread is not None]
+        shares = [each.consensus for each in here if each.consensus is not None]
+        if spreads and shares:
+            to_discuss = sum(each.flag in {"discuss", "discuss-first"} for each in here)
+            distance = f"{phrases.score(fmean(spreads))} levels"
+            share = phrases.percent(fmean(shares))
+            rows.append((dimension.name, str(len(spreads)), str(to_discuss), distance, share))
+    return tuple(rows)
 
 
 def alpha_words(alpha: float | str | None) -> str:

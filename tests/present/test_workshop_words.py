@@ -55,6 +55,19 @@ def test_those_without_a_level_are_counted_in_words() -> None:
     assert f"1 at “{QUESTION.levels[1].short}” and 2 at “{QUESTION.levels[3].short}”" in alt
 
 
+def test_each_section_tells_how_far_its_questions_agree() -> None:
+    questionnaire = load_library().questionnaire
+    first, second = questionnaire.dimensions[0].questions[:2]
+    answers = (
+        {first.id: Answer(given=low), second.id: Answer(given=2), "roles-hire": Answer(given="dont-know")}
+        for low in (0, 0, 3, 3)
+    )
+    pool = Pool(tuple(Voice(each) for each in answers))
+    measures = [measure_agreement(slug, pool) for slug in (first.id, second.id, "roles-hire")]
+
+    assert words.agreement_by_dimension(questionnaire, measures) == (("Data readiness", "2", "1", "0.8 levels", "50%"),)
+
+
 def test_what_was_recorded_is_told_as_agreed_or_open() -> None:
     agreed = Consensus(question=QUESTION.id, level=2, reason="Seen in the list.")
     left = Consensus(question=QUESTION.id, level=None, open_owner="Ann", open_until="1 May")

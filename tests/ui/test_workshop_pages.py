@@ -87,6 +87,7 @@ def test_the_outcome_waits_for_the_reveal_then_goes_into_the_assessment(meeting:
     press(page, "Yes, take over")
     assert meeting.held.stage == "finished"
     assert "The result is in the assessment." in shown(page)
+    assert "How far people agree" in shown(page)
     assert "Hello all" in page.code[-1].value
 
 

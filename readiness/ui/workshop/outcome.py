@@ -37,6 +37,7 @@ def draw(held: Held) -> None:
     pooled = pool_room(state.workspace(), room)
     _take_over(held, room, pooled)
     _agreed(room)
+    _by_section(pooled)
     _spread(pooled)
     _blind_spots(pooled)
     _recap(room)
@@ -120,6 +121,15 @@ def _spread(pooled: PooledResponse) -> None:
     if chart.rows:
         table = chart.table
         components.table(table.columns, table.rows, chart.alt)
+
+
+def _by_section(pooled: PooledResponse) -> None:
+    rows = words.agreement_by_dimension(state.workspace().library.questionnaire, pooled.agreements)
+    if rows:
+        components.section(
+            "How far people agree", "First answers, before anybody spoke. 100% means that all are equal."
+        )
+        components.table(words.AGREEMENT_COLUMNS, rows, "How far people agree in each section")
 
 
 def _blind_spots(pooled: PooledResponse) -> None:
