@@ -5,6 +5,7 @@ from readiness.ui.components.headings import heading, lede, note, section
 from readiness.ui.components.marks import badge, meter, phase_chip
 from readiness.ui.components.panels import ask_first, empty_state, notice, panel
 from readiness.ui.components.rows import facts, html, listing
+from readiness.ui.components.turning import start_at_top
 
 __all__ = [
     "ask_first",
@@ -22,5 +23,6 @@ __all__ = [
     "panel",
     "phase_chip",
     "section",
+    "start_at_top",
     "table",
 ]

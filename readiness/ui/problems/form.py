@@ -26,7 +26,7 @@ def show(problem: CandidateProblem) -> None:
         components.section(f"{step + 1}. {name}", purpose)
         after = shelf.keep(problem, **ask(state.findings(), problem))
     with top:
-        leaves = _head(after)
+        leaves = _head(after, step)
     wanted = _steps(choice, step)
     wanted = _back_and_next(step, wanted)
     removes = st.button("Remove this problem", key="problem-remove", type="tertiary")
@@ -40,9 +40,10 @@ def show(problem: CandidateProblem) -> None:
         st.rerun()
 
 
-def _head(problem: CandidateProblem) -> bool:
+def _head(problem: CandidateProblem, step: int) -> bool:
     """Name, standing and the way back; whether the way back was pressed."""
     with st.container(key="problem-back", horizontal=True):
+        components.start_at_top(f"{problem.id} {step}")
         leaves = st.button("All problems", key="problem-leave", type="tertiary", icon=":material/arrow_back:")
         autosave.mark()
     found = state.findings()

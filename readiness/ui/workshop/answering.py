@@ -44,6 +44,7 @@ def draw(seat: Seat, question: Question) -> None:
     places = [each.id for each in seat.questions]
     here = places.index(question.id)
     st.query_params["q"] = question.id
+    components.start_at_top(question.id)
     top = st.empty()
     choices(
         seat,

@@ -1,0 +1,20 @@
+"""Turning to another step of the same page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_PLACE = "place-of-the-last-run"
+
+
+def start_at_top(place: str) -> None:
+    """Show the page from its top whenever `place` is another one than in the last run.
+
+    Streamlit keeps the scroll position as long as the page is the same. The style sheet gives it up when the class
+    written here changes.
+    """
+    before, turn = st.session_state.get(_PLACE, (place, 0))
+    if place != before:
+        turn = 1 - turn
+    st.session_state[_PLACE] = (place, turn)
+    st.html(f'<i class="turn-{turn}"></i>')
