@@ -95,6 +95,17 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     return ", ".join(names[: most - 1]) + f" and {in_words(len(names) - most + 1)} more"
 
 
+def levels(distance: float) -> str:
+    """A distance between levels, to the half: 'half a level', 'one level', 'one and a half levels', 'two levels'."""
+    halves = max(1, int(2 * abs(distance) + 0.5))
+    whole, has_half = divmod(halves, 2)
+    if not whole:
+        return "half a level"
+    if has_half:
+        return f"{in_words(whole)} and a half levels"
+    return count(whole, "level")
+
+
 def phase(number: int) -> str:
     """'phase 2', never broken over two lines."""
     return f"phase\u00a0{number}"

@@ -127,6 +127,5 @@ def alpha_words(alpha: float | str | None) -> str:
 
 def gap_words(name: str, gap: float) -> str:
     """Which side places a dimension higher, and by how much."""
-    size = phrases.score(abs(gap))
     side = "higher" if gap > 0 else "lower"
-    return f"Leaders place {phrases.lower_first(name)} about {size} levels {side} than staff."
+    return f"Leaders place {phrases.lower_first(name)} about {phrases.levels(gap)} {side} than staff."

@@ -7,6 +7,7 @@ from readiness.present import charting, headlines, phrases
 from readiness.present.charts import DisagreementDots
 from readiness.present.evidence_beside import beside
 from readiness.present.evidence_words import EvidenceWords, say
+from readiness.present.workshop_words import gap_words
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import LEAST_GROUP, Brief
@@ -44,9 +45,8 @@ def disagreement(brief: Brief) -> Section:
     if spots:
         entries = []
         for spot in spots:
-            side = "higher" if spot.gap > 0 else "lower"
-            words = f"Leaders place this about {abs(spot.gap):.1f} levels {side} than staff."
-            entries.append((f"{brief.found.dimension_names.get(spot.subject, spot.subject)}.", words))
+            name = brief.found.dimension_names.get(spot.subject, spot.subject)
+            entries.append((f"{name}.", gap_words(name, spot.gap)))
         blocks += [heading("Leaders and staff see it differently", gap=18), *points(entries)]
     return Section("disagreement", DISAGREEMENT, tuple(blocks))
 
