@@ -171,12 +171,16 @@ def date_of_day(starts_on: date, day: int) -> date:
     return starts_on + timedelta(days=day - 1)
 
 
+def dates_of(action: PlannedAction, edit: ActionEdit, starts_on: date) -> tuple[date, date]:
+    """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays."""
+    start = edit.start_on or date_of_day(starts_on, action.start_day)
+    return start, edit.end_on or start + timedelta(days=action.end_day - action.start_day)
+
+
 def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:
     edit = found.action_edits.get(action.id, ActionEdit())
     entry = found.rubric.action_by_id[action.id]
-    start = edit.start_on or date_of_day(starts_on, action.start_day)
-    # A start moved by hand takes the end along, so that the planned length stays.
-    end = edit.end_on or max(start, start + timedelta(days=action.end_day - action.start_day))
+    start, end = dates_of(action, edit, starts_on)
     return PlanRow(
         id=action.id,
         number=number,

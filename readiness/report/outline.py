@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from readiness.present import headlines
 from readiness.report.content import Brief
 from readiness.report.layout import Section
-from readiness.report.sections import appendix, group, placement, problems, roadmap, scorecard, summary, team
+from readiness.report.sections import actions, appendix, group, placement, problems, roadmap, scorecard, summary, team
 
 
 class Entry(NamedTuple):
@@ -51,7 +51,7 @@ OUTLINE: Final = (
     Entry("problems", problems.PROBLEMS, problems.problems, _always),
     Entry("charter", problems.CHARTER, problems.charter, _has_charter),
     Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
-    Entry("actions", roadmap.ACTIONS, roadmap.action_list, _has_plan),
+    Entry("actions", actions.ACTIONS, actions.action_list, _has_plan),
     Entry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),
     Entry("disagreement", group.DISAGREEMENT, group.disagreement, lambda brief: bool(group.dots_to_show(brief).rows)),
     Entry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),

@@ -1,12 +1,12 @@
-"""The plan as a chart with its checks, the first 90 days, the list to tick, and what could go wrong."""
+"""The plan as a chart with its checks, and what could go wrong."""
 
 from __future__ import annotations
 
-from readiness.model.roadmap import PlannedAction, WarningHit
+from readiness.model.roadmap import WarningHit
 from readiness.present import charting_work, headlines, phrases, reasons, tokens
 from readiness.present.charts import Gantt
 from readiness.present.findings import Findings
-from readiness.present.plan import PlanRow, plan_lede
+from readiness.present.plan import plan_lede
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
 from readiness.report.content import Brief
@@ -16,22 +16,14 @@ from readiness.report.sections.pieces import DETAIL, heading, opening, points, s
 from readiness.report.table import Cell, Column, Table
 
 ROADMAP = "Roadmap"
-ACTIONS = "Action list"
 WARNINGS = "Warnings and assumptions"
 MOST_RISKS = 3
-BOXES = {
-    "not-started": "\u2610",
-    "in-progress": "begun",
-    "done": "\u2611 done",
-    "blocked": "blocked",
-    "dropped": "dropped",
-}
 
 
 def roadmap(brief: Brief) -> Section:
-    """The plan by day, the checks of its gates, and the actions of the first 90 days."""
+    """The plan by day as it was changed by hand, the checks of its gates, and what could derail it."""
     found = brief.found
-    chart = charting_work.gantt(found)
+    chart = charting_work.gantt(found, brief.content.assessment.starts_on)
     blocks = opening(
         brief,
         "roadmap",
@@ -59,10 +51,6 @@ def _risks(brief: Brief) -> list[Block]:
     return [heading("What could derail it", gap=18), Text(words, gap=3)]
 
 
-def _actions(found: Findings) -> tuple[PlannedAction, ...]:
-    return found.outcome.roadmap.actions if found.outcome.roadmap else ()
-
-
 def _checks(chart: Gantt) -> Columns:
     columns = [
         Stack(
@@ -75,62 +63,6 @@ def _checks(chart: Gantt) -> Columns:
         for check in chart.checks
     ]
     return Columns(columns, gutter=theme.GUTTER, gap=14)
-
-
-def action_list(brief: Brief) -> Section:
-    """Who does what by when and why, with a box to tick."""
-    blocks = opening(brief, "actions", ACTIONS, headlines.actions_headline(brief.found))
-    planned = {action.id: action for action in _actions(brief.found)}
-    numbers = {row.id: row.number for row in brief.plan}
-    rows: list[tuple[Cell, ...]] = [
-        (
-            str(row.number),
-            row.title,
-            brief.found.owner_of(planned[row.id]),
-            _when(row, [str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers]),
-            _because(brief.found, planned[row.id]),
-            row.indicator,
-            row.done_when,
-            BOXES[row.status],
-        )
-        for row in _listed_rows(brief)
-    ]
-    columns = (
-        Column("No.", 0.45),
-        Column("Action", 2.5, style=theme.CELL_BOLD),
-        Column("Owner", 1.6, limit=48),
-        Column("When", 1.75, style=theme.CELL_SMALL),
-        Column("Because", 2.9, limit=200, style=theme.CELL_SMALL),
-        Column("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
-        Column("Done when", 3.1, limit=240, style=theme.CELL_SMALL),
-        Column("Done", 0.65),
-    )
-    blocks.append(Table(columns, rows, padding=2.8, gap=12))
-    later = len(brief.plan) - len(rows)
-    if later:
-        words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
-        blocks.append(Text(words, theme.NOTE, gap=6))
-    return Section("actions", ACTIONS, tuple(blocks))
-
-
-def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
-    """All rows; of a provisional plan only what starts in the first 90 days, if anything does."""
-    early = tuple(row for row in brief.plan if row.horizon in phrases.FIRST_90_DAYS)
-    return early if early and headlines.is_provisional(brief.found) else brief.plan
-
-
-def _because(found: Findings, action: PlannedAction) -> str:
-    """The first reason, and the gates it serves that the reason does not name."""
-    words = phrases.capital(reasons.because(found, action.because, is_short=True))
-    gates = [gate for gate in action.opens_gates if gate not in words]
-    if not gates:
-        return words
-    return f"{words} (for gate{'s' if len(gates) > 1 else ''} {phrases.and_list(gates)})"
-
-
-def _when(row: PlanRow, after: list[str]) -> str:
-    """First and last day, and the numbers of the actions that must end first."""
-    return f"{row.short_dates}; after {phrases.and_list(after)}" if after else row.short_dates
 
 
 def warnings(brief: Brief) -> Section:

@@ -60,7 +60,7 @@ view = st.segmented_control(
 if view == "Table":
     action_table(rows)
 else:
-    components.html(timeline(rows, charting_work.gantt(found).checks, assessment.starts_on))
+    components.html(timeline(rows, charting_work.gantt(found, assessment.starts_on).checks, assessment.starts_on))
 
 for title, group in plan.by_horizon(rows):
     components.section(title, phrases.capital(phrases.count(len(group), "action")) + " to start.")

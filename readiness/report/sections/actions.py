@@ -1,0 +1,128 @@
+"""The list to tick: every action as it stands, with all that people changed on it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.model.assessment import ActionStatus
+from readiness.model.roadmap import PlannedAction
+from readiness.present import headlines, phrases, reasons
+from readiness.present.findings import Findings
+from readiness.present.plan import PlanRow
+from readiness.report import theme
+from readiness.report.blocks import Block, Text
+from readiness.report.content import Brief
+from readiness.report.layout import Section
+from readiness.report.sections.pieces import heading, opening
+from readiness.report.table import Cell, Column, Table
+from readiness.report.text import one_line
+
+ACTIONS: Final = "Action list"
+BOXES: Final[dict[ActionStatus, str]] = {
+    "not-started": "\u2610",
+    "in-progress": "begun",
+    "done": "\u2611 done",
+    "blocked": "blocked",
+    "dropped": "dropped",
+}
+LONGEST_REASON, LONGEST_NOTE = 200, 400
+
+
+def action_list(brief: Brief) -> Section:
+    """Who does what by when and why, with a box to tick; then what stands beside the plan."""
+    blocks = opening(brief, "actions", ACTIONS, headlines.actions_headline(brief.found))
+    listed = _listed_rows(brief)
+    blocks.append(_plan_table(brief, listed))
+    later = len(brief.plan) - len(listed)
+    if later:
+        words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
+        blocks.append(Text(words, theme.NOTE, gap=6))
+    blocks += _beside(brief)
+    return Section("actions", ACTIONS, tuple(blocks))
+
+
+def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
+    roadmap = brief.found.outcome.roadmap
+    planned = {action.id: action for action in roadmap.actions} if roadmap else {}
+    numbers = {row.id: row.number for row in brief.plan}
+    rows: list[tuple[Cell, ...]] = [
+        (
+            str(row.number),
+            row.title,
+            brief.found.owner_of(planned[row.id]),
+            _when(row, [str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers]),
+            _with_note(_because(brief.found, planned[row.id]), row),
+            row.indicator,
+            row.done_when,
+            BOXES[row.status],
+        )
+        for row in listed
+    ]
+    columns = (
+        Column("No.", 0.45),
+        Column("Action", 2.5, style=theme.CELL_BOLD),
+        Column("Owner", 1.6, limit=48),
+        Column("When and effort", 1.75, style=theme.CELL_SMALL),
+        Column("Because", 2.9, style=theme.CELL_SMALL),
+        Column("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
+        Column("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
+        Column("Done", 0.95, style=theme.CELL_SMALL),
+    )
+    return Table(columns, rows, padding=2.8, gap=12)
+
+
+def _beside(brief: Brief) -> list[Block]:
+    """Steps of checked tables, and actions that people worked on before an answer took them off the plan."""
+    if not brief.beside_plan:
+        return []
+    rows: list[tuple[Cell, ...]] = [
+        (
+            row.title,
+            row.owner,
+            _when(row, []),
+            _with_note(row.because, row),
+            row.indicator,
+            row.done_when,
+            BOXES[row.status],
+        )
+        for row in brief.beside_plan
+    ]
+    columns = (
+        Column("Action", 2.95),
+        Column("Owner", 1.6, limit=48),
+        Column("When and effort", 1.75, style=theme.CELL_SMALL),
+        Column("Why it is here", 2.9, style=theme.CELL_SMALL),
+        Column("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
+        Column("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
+        Column("Done", 0.95, style=theme.CELL_SMALL),
+    )
+    return [heading("Beside the plan", gap=18), Table(columns, rows, padding=2.8, gap=6)]
+
+
+def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
+    """All rows; of a provisional plan only what starts in the first 90 days, if anything does."""
+    early = tuple(row for row in brief.plan if row.horizon in phrases.FIRST_90_DAYS)
+    return early if early and headlines.is_provisional(brief.found) else brief.plan
+
+
+def _because(found: Findings, action: PlannedAction) -> str:
+    """The first reason, and the gates it serves that the reason does not name."""
+    words = phrases.capital(reasons.because(found, action.because, is_short=True))
+    gates = [gate for gate in action.opens_gates if gate not in words]
+    if not gates:
+        return words
+    return f"{words} (for gate{'s' if len(gates) > 1 else ''} {phrases.and_list(gates)})"
+
+
+def _with_note(words: str, row: PlanRow) -> str:
+    """The reason, and what people noted on the action."""
+    reason = one_line(words, LONGEST_REASON)
+    return f"{reason.rstrip('.')}. Note: {one_line(row.note, LONGEST_NOTE)}" if row.note else reason
+
+
+def _when(row: PlanRow, after: list[str]) -> str:
+    """First and last day, the work in days of one person, and the numbers of the actions that must end first."""
+    parts = [row.short_dates] if row.start else []
+    parts += [f"{row.effort_days:g} {'day' if row.effort_days == 1 else 'days'} of work"] if row.effort_days else []
+    parts += [f"after {phrases.and_list(after)}"] if after else []
+    return "; ".join(parts) or "\u2013"

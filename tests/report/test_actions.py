@@ -1,0 +1,102 @@
+"""The printed plan is the plan as people changed it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from readiness.model.assessment import ActionEdit, ReportSettings, TableCheck
+from readiness.present import charting_work
+from readiness.report.content import Brief, ReportContent
+from readiness.report.outline import OUTLINE
+from readiness.report.pdf import build_report
+from tests.evidence.samples import a_check
+from tests.report.cases import changed, content_of
+from tests.report.inspecting import page_texts
+
+EXAMPLE = "regional-logistics"
+PLAN = content_of(EXAMPLE).outcome.roadmap.actions  # type: ignore[union-attr]  # the example has a plan
+FIRST = PLAN[0].id
+NOT_PLANNED = next(each.id for each in content_of(EXAMPLE).rubric.actions if each.id not in {a.id for a in PLAN})
+EDIT = ActionEdit(
+    person="Ana Kovač",
+    start_on=date(2027, 2, 1),
+    end_on=date(2027, 2, 5),
+    effort_days=7.5,
+    indicator="Two teams use the list",
+    done_when="The list is signed",
+    status="blocked",
+    note="Waits for the new lease",
+)
+PRINTED = (
+    "Ana Kovač",
+    "1 to 5 Feb 2027",
+    "7.5 days of work",
+    "Two teams use the list",
+    "The list is signed",
+    "blocked",
+    "Waits for the new lease",
+)
+
+
+def edited(code: str, edit: ActionEdit, **evidence: TableCheck) -> ReportContent:
+    content = content_of(EXAMPLE)
+    assessment = changed(content.assessment, action_edits={code: edit}, evidence=evidence)
+    return replace(content, assessment=assessment)
+
+
+def printed(content: ReportContent) -> str:
+    """The words of the action list, on one line."""
+    others = tuple(entry.slug for entry in OUTLINE if entry.slug != "actions")
+    pdf = build_report(content, ReportSettings(sections_left_out=others))
+    return " ".join(" ".join(page_texts(pdf)).split())
+
+
+@pytest.mark.parametrize("code", [FIRST, NOT_PLANNED])
+def test_everything_that_was_changed_on_an_action_is_printed(code: str) -> None:
+    content = edited(code, EDIT)
+    told = printed(content)
+    assert content.rubric.action_by_id[code].title in told
+    assert [words for words in PRINTED if words not in told] == []
+
+
+def test_an_action_that_is_no_longer_planned_says_so() -> None:
+    content = edited(NOT_PLANNED, ActionEdit(status="done"))
+    told = printed(content)
+    assert content.rubric.action_by_id[NOT_PLANNED].title in told
+    assert "No longer planned" in told
+    assert "\u2611 done" in told
+    assert "No longer planned" not in printed(content_of(EXAMPLE))
+
+
+def test_the_longest_note_fits_on_the_page() -> None:
+    content = edited(FIRST, ActionEdit(note="Waits for the new lease. " * 800))
+    assert "Note: Waits for the new lease." in printed(content)
+
+
+def test_nothing_stands_beside_a_plan_that_nobody_changed() -> None:
+    assert Brief(content_of(EXAMPLE), ReportSettings()).beside_plan == ()
+
+
+def test_the_step_after_a_checked_table_stands_beside_the_plan() -> None:
+    problem = content_of(EXAMPLE).assessment.response.problems[0].id
+    content = edited(FIRST, ActionEdit(), **{problem: a_check()})
+    (step,) = Brief(content, ReportSettings()).beside_plan
+    told = printed(content)
+    assert step.title in told
+    assert "asks for it" in told
+
+
+def test_a_moved_action_moves_in_the_picture_of_the_plan() -> None:
+    start = content_of(EXAMPLE).assessment.starts_on
+    found = Brief(edited(FIRST, ActionEdit(start_on=start + timedelta(days=200))), ReportSettings()).found
+    (before, after) = charting_work.gantt(found).bars[0], charting_work.gantt(found, start).bars[0]
+    assert after.start_day == 201
+    assert after.end_day - after.start_day == before.end_day - before.start_day
+    assert after.when != before.when
+
+
+def test_an_action_that_nobody_moved_stands_where_it_was_planned() -> None:
+    content = content_of(EXAMPLE)
+    found = Brief(content, ReportSettings()).found
+    assert charting_work.gantt(found, content.assessment.starts_on) == charting_work.gantt(found)
