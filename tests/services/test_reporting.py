@@ -3,12 +3,13 @@
 import base64
 import io
 import json
+from datetime import date
 
 import pikepdf
 import pytest
 from PIL import Image
 
-from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.model.assessment import ActionEdit, Charter, ReportSettings
 from readiness.model.response import Answer
 from readiness.services import exchanging, reporting
 from readiness.services.assessing import assess_response, assessment_of
@@ -17,13 +18,25 @@ from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
 
 EXAMPLE = "regional-logistics"
+EVERY_EDIT = ActionEdit(
+    person="Ana",
+    start_on=date(2026, 6, 1),
+    end_on=date(2026, 6, 5),
+    effort_days=3.5,
+    indicator="Two teams ask for it",
+    done_when="It is signed",
+    status="done",
+    note="Zürich",
+)
 
 
 @pytest.fixture
 def opened(workspace: Workspace) -> str:
-    """An example with an edited action, a checked table and a snapshot by hand."""
+    """An example with an edited action, a charter, another start, a checked table and a snapshot by hand."""
     made = exchanging.open_example(workspace, EXAMPLE)
-    workspace.save(made, "action-edit", "X07", ActionEdit(person="Ana", status="done", note="Zürich"))
+    workspace.save(made, "action-edit", "X07", EVERY_EDIT)
+    workspace.save(made, "charter", "charter", Charter(sponsor="Ana", stop_rule="After six weeks"))
+    workspace.start_on(made, date(2026, 5, 4))
     workspace.save(made, "evidence", workspace.findings(made).response.problems[0].id, a_check())
     workspace.take_snapshot(made, "Before the summer")
     return made
@@ -33,7 +46,11 @@ def test_a_report_restores_the_assessment_exactly(workspace: Workspace, opened: 
     report = reporting.make_report(workspace, opened)
     back = exchanging.import_file(workspace, report.pdf, report.name)
     assert workspace.store.export_assessment(back) == workspace.store.export_assessment(opened)
-    assert sorted(line.reason for line in workspace.snapshots(back)) == ["by-hand", "report"]
+    restored, given = (workspace.open(each, with_snapshots=True).assessment for each in (back, opened))
+    assert restored.action_edits == {"X07": EVERY_EDIT}
+    assert restored.snapshots == given.snapshots
+    assert sorted(shot.reason for shot in restored.snapshots) == ["by-hand", "report"]
+    assert restored.model_copy(update={"id": given.id}) == given
     assert reporting.preview(workspace, back).pdf == report.pdf
 
 
