@@ -167,7 +167,7 @@ def _people_or_models(found: Findings, test: TestResult) -> str:
     if test.kind == "internal-team":
         people = phrases.count(int(test.actual), "own person", "own people")
         return people + (f"; not covered: {roles}" if roles else "")
-    return f"not covered: {roles}" if roles else "every role is covered"
+    return f"not covered: {roles}" if roles else "somebody has the skills for each role"
 
 
 def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:

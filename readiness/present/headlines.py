@@ -149,10 +149,19 @@ def problems_headline(found: Findings) -> str:
     if not ranking.problems:
         return "No candidate problem has been entered yet"
     if first is None:
-        return f"None of {phrases.count(len(ranking.problems), 'problem')} is ready for ML yet: collect data first"
+        return _nothing_to_start(ranking)
     if len(ranking.problems) == 1:
         return f"{name(first.name)} is the only candidate problem"
     return f"{name(first.name)} {_lead_of(ranking, first)}"
+
+
+def _nothing_to_start(ranking: Ranking) -> str:
+    """Why none of the problems can become a project."""
+    waits = any(entry.class_ == "later" for entry in ranking.problems)
+    verdict = "ready for ML yet: collect data first" if waits else "a case for ML of your own"
+    if len(ranking.problems) == 1:
+        return f"The only problem is not {verdict}"
+    return f"None of {phrases.count(len(ranking.problems), 'problem')} is {verdict}"
 
 
 def _lead_of(ranking: Ranking, first: RankedProblem) -> str:

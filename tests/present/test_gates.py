@@ -90,7 +90,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
         ("regional-logistics", "G2.1", "no workload in use"),
         ("regional-logistics", "G2.2", "data status: better"),
         ("community-clinic", "G2.2", "data status: acceptable, lacking access"),
-        ("regional-logistics", "G2.4", "every role is covered"),
+        ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
         ("vendor-black-box", "G2.1", "three workloads listed, none that counts"),
         ("retail-chain", "G3.7", "below the floor of 1.8: ML strategy and team roles"),

@@ -186,6 +186,8 @@ def _check_problems(found: Findings) -> None:
     first = ranking.first_problem
     if first is None:
         assert sentence.startswith(("No candidate", "None of", "The only"))
+        waits = any(each.class_ == "later" for each in ranking.problems)
+        assert ("collect data" in sentence) == waits
         return
     assert sentence.startswith(first.name)
     clear = float(found.rubric.problems.stability.clear_from)
