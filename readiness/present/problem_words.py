@@ -119,7 +119,7 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     total = len(found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
-    return f"{place}{words}; {reasons.why_here(found, problem)}."
+    return f"{place}{words}; {phrases.lower_first(reasons.why_here(found, problem))}."
 
 
 def score_range(problem: RankedProblem) -> str:
