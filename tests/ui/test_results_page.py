@@ -85,3 +85,12 @@ def test_the_advice_written_for_this_page_is_on_it(workspace: Workspace) -> None
     written = [each.title for each in workspace.library.questionnaire.guidance if "results" in each.places]
     assert written
     assert all(escape(title) in words for title in written)
+
+
+def test_what_is_stored_but_no_longer_known_is_named(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    assert "Stored, but not used" not in shown(run_page("results", opened))
+    workspace.save(opened, "setting", "preset", "last-years-weights")
+    words = shown(run_page("results", opened))
+    assert "Stored, but not used" in words
+    assert "last-years-weights" in words

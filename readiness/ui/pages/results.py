@@ -30,3 +30,7 @@ else:
     sandbox(found)
     advice("results")
     details(found)
+notes = state.opened().notes
+if notes:
+    components.section("Stored, but not used", "What today's questions and rules no longer know. Nothing is lost.")
+    components.listing((str(number), note) for number, note in enumerate(notes, 1))
