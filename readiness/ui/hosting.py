@@ -17,7 +17,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.formparsers import MultiPartParser
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -41,6 +41,8 @@ _HEADERS = {
 # An upload stays in memory as a whole; by default a larger one is written to a file on the way.
 MultiPartParser.spool_max_size = 64 * 1024 * 1024
 
+_WARM_UP_SECONDS = 4.0
+"""A first page needs no charts: loading them at once would take the processor from it."""
 _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charting")
 
 
@@ -111,6 +113,11 @@ async def style(request: Request) -> Response:
     )
 
 
+def icon(_request: Request) -> Response:
+    """The icon, where Streamlit's page looks for it before its script has run."""
+    return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
+
+
 def health(_request: Request) -> Response:
     """Whether the app can do its work: 200, or 503 while the database cannot be read."""
     try:
@@ -122,14 +129,17 @@ def health(_request: Request) -> Response:
 
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
-    """Open the database and load the content before the first visitor comes; the rest loads beside the first pages."""
+    """Open the database and load the content before the first visitor comes; what charts need loads a little later."""
     try:
         state.workspace()
     except StorageProblem as problem:
         # The pages say so, and each run tries again.
         frame.tell(problem)
-    threading.Thread(target=_import_heavy, name="warm-up", daemon=True).start()
+    warm_up = threading.Timer(_WARM_UP_SECONDS, _import_heavy)
+    warm_up.daemon = True
+    warm_up.start()
     yield
+    warm_up.cancel()
 
 
 def _import_heavy() -> None:
@@ -140,6 +150,7 @@ def _import_heavy() -> None:
 MIDDLEWARE = (Middleware(StrictHeaders),)
 ROUTES = (
     Route("/healthz", health),
+    Route("/favicon.png", icon),
     Route("/assets/{hash}/style.css", style),
     Mount("/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
 )

@@ -21,11 +21,13 @@ def show() -> None:
         _not_saved(here)
     for spot, found in tuple(here.disagreements.items()):
         _disagreement(spot, found)
-    for mark in here.marks:
-        mark.html(_mark(here))
+    for place in here.marks:
+        place.html(mark())
 
 
-def _mark(here: Desk) -> str:
+def mark() -> str:
+    """Whether everything is saved by now, as markup; `autosave.mark` shows it as it is at the end of the run."""
+    here = desk.desk()
     if here.unsaved:
         return '<p class="saved not"><i aria-hidden="true"></i>Not saved yet</p>'
     return f'<p class="saved">{"Saved" if here.has_saved else "Saves by itself"}</p>'

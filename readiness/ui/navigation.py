@@ -14,6 +14,7 @@ from readiness.ui.safe import esc
 
 FOLDER = Path(__file__).with_name("pages")
 HOME = "home"
+_OWN_PAGES = "pages-of-this-tab"
 
 Place = Literal["bar", "more", "nowhere"]
 
@@ -67,7 +68,10 @@ def link_to(name: str) -> st.Page:
 
 def choose() -> tuple[PageInfo, st.Page]:
     """The page that the address asks for; Streamlit shows no navigation of its own."""
-    chosen = st.navigation([page(info.name) for info in PAGES], position="hidden")
+    # A page notes whether it may run, so tabs cannot share them; making them anew in each run costs much more.
+    if _OWN_PAGES not in st.session_state:
+        st.session_state[_OWN_PAGES] = [page(info.name) for info in PAGES]
+    chosen = st.navigation(st.session_state[_OWN_PAGES], position="hidden")
     return BY_NAME[chosen.url_path or HOME], chosen
 
 

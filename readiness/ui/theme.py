@@ -11,7 +11,7 @@ import streamlit as st
 from readiness.present.palette import PAIRS, style_tokens
 
 ASSETS = Path(__file__).with_name("assets")
-ICON = str(ASSETS / "icon.png")
+ICON = ASSETS / "icon.png"
 
 
 @cache

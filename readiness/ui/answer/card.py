@@ -116,7 +116,7 @@ def _given(chosen: str | None) -> Given:
 def _help(question: Question, questionnaire: Questionnaire) -> None:
     terms = [entry for entry in questionnaire.glossary if entry.id in question.terms]
     words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
-    with st.container(key="tell"), st.popover("Help, and how you can tell", icon=":material/search:", key="help"):
+    with st.popover("Help, and how you can tell", icon=":material/search:", key="help"):
         st.html(
             f'<div class="help"><p>{esc(question.help)}</p><h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>'
             + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
@@ -139,7 +139,7 @@ def _additions(question: Question, before: Answer) -> tuple[Confidence | None, s
     """How sure, and a note: closed as long as nothing was added, so that the card stays calm."""
     has_some = bool(before.evidence or before.confidence)
     title = "Your note, and how sure you are" if has_some else "Add a note, a link, or how sure you are"
-    with st.container(key="evidence"), st.expander(title, key="evidence-open"):
+    with st.expander(title, key="evidence-open"):
         confidence = st.segmented_control(
             "How sure are you?",
             list(_CONFIDENCE),

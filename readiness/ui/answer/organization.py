@@ -9,7 +9,6 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Organization
 from readiness.ui import autosave, components
-from readiness.ui.advice import advice
 
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
@@ -42,8 +41,6 @@ def draw() -> None:
         country=country[:MAX_LINE],
     )
     autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=_words)
-    # Here, before the first question; the screens of the questions stay free for what they ask.
-    advice("answer")
 
 
 def _key(name: str) -> str:

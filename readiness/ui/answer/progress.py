@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-import streamlit as st
-
-from readiness.ui import autosave
+from readiness.ui import components, messages
 from readiness.ui.answer.steps import Section, Step, Way
 from readiness.ui.safe import esc
 
 
 def draw(way: Way, here: Step, done: Set[str]) -> None:
-    """The strip that stays at the top of the screen."""
-    section = way.sections[here.section]
-    place = section.steps.index(here) + 1
-    with st.container(key="progress"):
-        st.html(_strip(section, here, done, f"{place} of {len(section.steps)}"))
-        with st.container(key="progress-line", horizontal=True, vertical_alignment="center"):
-            st.html(f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>')
-            autosave.mark()
+    """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts."""
+    left = f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>'
+    components.html(
+        f'{_strip(way.sections[here.section], here, done)}<div class="prog-line">{left}{messages.mark()}</div>'
+    )
 
 
-def _strip(section: Section, here: Step, done: Set[str], place: str) -> str:
+def _strip(section: Section, here: Step, done: Set[str]) -> str:
+    place = f"{section.steps.index(here) + 1} of {len(section.steps)}"
     kinds = ["now" if step is here else "done" if step.id in done else "" for step in section.steps]
     count = sum(step.id in done for step in section.steps)
     cells = "".join(f'<i class="{kind}"></i>' for kind in kinds)

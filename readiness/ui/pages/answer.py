@@ -4,6 +4,7 @@ import streamlit as st
 
 from readiness.model.response import Answer
 from readiness.ui import autosave, state
+from readiness.ui.advice import advice
 from readiness.ui.answer import (
     card,
     moves,
@@ -29,13 +30,21 @@ def done_now() -> frozenset[str]:
 
 
 def draw_step(step: Step) -> None:
-    """The screen of one step."""
-    if step.kind == "question" and moves.shows_whole_sections():
-        whole_section.draw(way.sections[step.section], questionnaire, assessment_id)
-    elif step.kind == "question":
+    """The screen of one step. A single question is where most clicks are, so it is drawn with the fewest parts."""
+    if step.kind == "question" and not moves.shows_whole_sections():
         card.draw(questionnaire.question_by_id[step.id], questionnaire)
+        return
+    with st.container(key="step"):
+        draw_other(step)
+
+
+def draw_other(step: Step) -> None:
+    """The screen of a step that is not one question."""
+    if step.kind == "question":
+        whole_section.draw(way.sections[step.section], questionnaire, assessment_id)
     elif step.kind == "organization":
         organization.draw()
+        advice("answer")
     elif step.kind == "views":
         statements.draw_views(questionnaire.perceptions)
     elif step.kind == "facts":
@@ -45,19 +54,20 @@ def draw_step(step: Step) -> None:
 
 
 asked = st.query_params.get("q")
-done = done_now()
-here = way.step(asked) or way.next_open(None, done)
+here = way.step(asked) or way.next_open(None, done_now())
 if here is not None and asked not in (here.id, overview.OVERVIEW):
     # Otherwise the first click after an answer would already belong to the next open question.
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
     answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
     with st.container(key="wide"):
-        overview.draw(way, done, answers, assessment_id)
+        overview.draw(way, done_now(), answers, assessment_id)
 else:
     with st.container(key="narrow"):
-        progress.draw(way, here, done)
-        with st.container(key="step"):
-            draw_step(here)
-        moves.beside_the_way(way, here, done_now())
+        strip = st.container(key="progress")
+        draw_step(here)
+        done = done_now()
+        with strip:
+            progress.draw(way, here, done)
+        moves.beside_the_way(way, here, done)
     moves.on_the_way(way, here)

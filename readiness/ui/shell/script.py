@@ -4,6 +4,6 @@ import streamlit as st
 
 from readiness.ui import frame, navigation, theme
 
-st.set_page_config(page_title="ML readiness", page_icon=theme.ICON, layout="wide")
+st.set_page_config(page_title="ML readiness", layout="wide")
 theme.apply()
 frame.run(*navigation.choose())
