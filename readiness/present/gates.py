@@ -199,4 +199,4 @@ def _subject(found: Findings, test: TestResult) -> str:
         return found.dimension_names.get(test.subject, test.subject)
     if test.kind == "data-status":
         return "Data of the whole organization" if test.subject == "organization" else f"Data of {test.subject}"
-    return "Models at work" if test.subject == "workloads" else "People and roles"
+    return "Models in daily use" if test.subject == "workloads" else "People and roles"

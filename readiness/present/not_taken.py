@@ -10,7 +10,7 @@ from readiness.present.findings import Findings
 
 LONGEST: Final = 300
 _PART_NAMES: Final = {
-    "workload": "Model at work",
+    "workload": "Model in daily use",
     "person": "Person",
     "problem": "Problem",
     "organization": "Organization",

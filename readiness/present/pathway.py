@@ -93,7 +93,7 @@ def milestone_text(found: Findings, entry: Milestone) -> str:
     """What time or numbers must bring, as a sentence."""
     areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
     texts = {
-        "first-workload": "A first model goes to work.",
+        "first-workload": "A first model goes into daily use.",
         "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
         "monitor-running": "Every running model is watched.",
         "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",

@@ -19,9 +19,9 @@ GIVEN_WORDS = {
 }
 CIRCUMSTANCES = {
     "data-status": "the data has reached this status",
-    "running-workload": "a model is at work",
-    "no-running-workload": "no model is at work yet",
-    "nothing-deployed": "no model is at work yet",
+    "running-workload": "a model is in daily use",
+    "no-running-workload": "no model is in daily use yet",
+    "nothing-deployed": "no model is in daily use yet",
     "unmonitored-workload": "a model runs that nobody watches",
     "few-counted-workloads": "one to three models count so far",
     "role-missing": "a needed role is missing",

@@ -29,8 +29,8 @@ FACET_NAMES: dict[Facet, str] = {
 }
 WHEN_WORDS = {
     "always": "",
-    "running-workload": "If a model is in use: ",
-    "no-running-workload": "If no model is in use yet: ",
+    "running-workload": "If a model is in daily use: ",
+    "no-running-workload": "If no model is in daily use yet: ",
 }
 KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest level."
 
@@ -103,7 +103,7 @@ def _names(roles: tuple[str, ...], rubric: Rubric) -> str:
 
 
 def _monitored(_: MonitoredTest, __: Questionnaire, ___: Rubric) -> str:
-    return "Somebody watches every model that is in use."
+    return "Somebody watches every model that is in daily use."
 
 
 def _floor(test: FloorTest, _: Questionnaire, __: Rubric) -> str:

@@ -24,7 +24,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Trial:
-    """What is supposed: levels of questions, facts that are true, and so many more models at work."""
+    """What is supposed: levels of questions, facts that are true, and so many more models in daily use."""
 
     levels: Mapping[str, int] = field(default_factory=dict)
     facts: tuple[str, ...] = ()

@@ -50,7 +50,7 @@ def test_unknown_answers_are_step_zero() -> None:
 
 def test_milestones_name_the_actions_that_lead_there_unless_only_time_must_pass() -> None:
     first, weeks = way("regional-logistics").milestones
-    assert first.text == "A first model goes to work."
+    assert first.text == "A first model goes into daily use."
     assert first.actions == ("Try out the first problem", "Put the first model to work", "Watch the model every week")
     assert (weeks.text, weeks.actions) == ("Real users use it for four weeks.", ())
 

@@ -22,9 +22,7 @@ TITLE = "Executive summary"
 NAME = 60  # characters of a typed name on this page
 MOST_DECISIONS = 3
 CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
-TERMS = (
-    "A workload is a model at work in daily business. A gate is one condition of a phase; it is open until it is met."
-)
+TERMS = "A workload is a model in daily use. A gate is one condition of a phase; it is open until it is met."
 
 
 class Fullness(NamedTuple):

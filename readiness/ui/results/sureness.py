@@ -78,7 +78,10 @@ def details(found: Findings) -> None:
     path = shortest_way(found)
     rows = [
         ("Chance of each phase", f"{phrases.capital(certainty.probability_line(place))}. {_METHOD}"),
-        ("By models at work", f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1"),
+        (
+            "By models in daily use",
+            f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1",
+        ),
         ("By foundations", f"{phrases.capital(phrases.phase(place.foundation))}, every other gate"),
         ("Effort of the shortest way", f"{path.points} points; a small step counts 1, a medium 2, a large 3")
         if path

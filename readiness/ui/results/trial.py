@@ -79,7 +79,7 @@ def _facts(found: Findings, turn: int) -> tuple[str, ...]:
 
 def _models(turn: int) -> int:
     number = st.number_input(
-        "Suppose this many more models were at work, each in its own area, watched, and used for two months",
+        "Suppose this many more models were in daily use for two months, each in its own area and watched",
         min_value=0,
         max_value=MOST_MODELS,
         value=0,
