@@ -34,7 +34,7 @@ def draw() -> None:
 
 def _row(row: Summary) -> None:
     with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
-        st.markdown(md(f"{row.name}, {row.organization}" if row.organization else row.name))
+        st.markdown(md(f"{row.name}, {row.organization}" if row.organization not in row.name else row.name))
         if st.button("Bring back", key=f"undelete-{row.id}"):
             state.workspace().undelete(row.id)
             st.rerun()
