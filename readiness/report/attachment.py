@@ -25,9 +25,17 @@ MOST_DATA_BYTES: Final = 8_000_000
 MOST_UNPACKED_BYTES: Final = 80_000_000  # of all compressed parts of the file together
 SUMMARY_FORMAT: Final = "ml-readiness-summary"
 
-_STREAM: Final = re.compile(rb"stream\r?\n")
-_TWO_FILTERS: Final = re.compile(rb"/Filter\s*\[\s*/\w+\s*/")
-_CHUNK: Final = 1_000_000
+MOST_STREAMS: Final = 5_000  # a report of 200 pages has about 600
+
+_STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
+_FOREIGN_FILTER: Final = re.compile(
+    rb"/(?:LZW|RunLength|ASCII85|ASCIIHex)Decode"
+    rb"|/Filter[\s\0]*(?:[%\d]|\[[\s\0]*(?:[%\d]|/\w+[\s\0]*[/%\d]))"
+)
+"""Ways to pack that this product never uses: other filters, several, and filters named in a roundabout way."""
+_ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_CHUNK: Final = 65_536
+_BITE: Final = 4_096  # what is read of a stream at a time; most end soon
 
 
 class AttachmentError(ValueError):
@@ -96,21 +104,35 @@ def read_attachment(pdf: bytes) -> bytes:
 
 
 def _refuse_bombs(pdf: bytes) -> None:
-    """Unpack every compressed part piece by piece, keep nothing, and stop at the limit."""
-    if _TWO_FILTERS.search(pdf):
+    """Unpack every compressed part piece by piece, keep nothing, and stop at the limit.
+
+    Parts of a real file do not overlap, so the work grows with its size; a file made to be read over and over is
+    refused as soon as more was read than it has.
+    """
+    if _FOREIGN_FILTER.search(_ESCAPED.sub(lambda match: bytes([int(match[1], 16)]), pdf)):
         raise AttachmentError("This PDF is packed in a way that reports never are.")
-    left = MOST_UNPACKED_BYTES
-    for match in _STREAM.finditer(pdf):
-        unpacker = zlib.decompressobj()
-        waiting = pdf[match.end() :] if len(pdf) < _CHUNK else pdf[match.end() : match.end() + MOST_PDF_BYTES]
-        try:
-            while waiting and not unpacker.eof:
-                left -= len(unpacker.decompress(waiting, _CHUNK))
+    left_out, left_in = MOST_UNPACKED_BYTES, 2 * len(pdf) + MOST_STREAMS * _BITE
+    for count, match in enumerate(_STREAM.finditer(pdf), 1):
+        size_in, size_out = _unpacked(memoryview(pdf)[match.end() :], left_in, left_out)
+        left_in, left_out = left_in - size_in, left_out - size_out
+        if left_in < 0 or left_out < 0 or count > MOST_STREAMS:
+            raise AttachmentError("This PDF unpacks to far more than a report ever does.")
+
+
+def _unpacked(packed: memoryview, most_in: int, most_out: int) -> tuple[int, int]:
+    """Bytes read and bytes unpacked of the stream at the start of `packed`, until its end or just over a limit."""
+    unpacker = zlib.decompressobj()
+    size_in = size_out = 0
+    try:
+        while size_in < len(packed) and not unpacker.eof and size_in <= most_in and size_out <= most_out:
+            waiting = bytes(packed[size_in : size_in + _BITE])
+            size_in += len(waiting)
+            while waiting and not unpacker.eof and size_out <= most_out:
+                size_out += len(unpacker.decompress(waiting, _CHUNK))
                 waiting = unpacker.unconsumed_tail
-                if left < 0:
-                    raise AttachmentError("This PDF unpacks to far more than a report ever does.")
-        except zlib.error:
-            continue  # not compressed, or not a stream at all
+    except zlib.error:
+        pass  # not compressed, or not a stream at all
+    return size_in, size_out
 
 
 def _read_stream(document: pikepdf.Pdf) -> bytes:

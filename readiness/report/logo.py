@@ -10,6 +10,8 @@ from PIL import Image, UnidentifiedImageError
 
 MOST_BYTES: Final = 2_000_000
 MOST_PIXELS: Final = 20_000_000
+MOST_SIDE: Final = 10_000
+"""Pixels of one side: a line of millions of pixels takes far more memory to make small than a picture of as many."""
 KEPT: Final = (600, 200)
 """Width and height in pixels that a logo has room in, kept sharp on paper."""
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
@@ -34,7 +36,7 @@ def logo_png(data: bytes) -> str:
         raise LogoError(f"This picture is larger than {MOST_BYTES // 1_000_000} MB.", "Choose a smaller one.")
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
-            if picture.width * picture.height > MOST_PIXELS:
+            if max(picture.size) > MOST_SIDE or picture.width * picture.height > MOST_PIXELS:
                 raise LogoError("This picture has more pixels than a logo needs.", "Choose a smaller one.")
             kept = picture.convert("RGBA")
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):

@@ -131,6 +131,30 @@ def test_a_bomb_in_two_wrappings_is_refused() -> None:
         read_attachment(repacked(wrap))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [b"/Filter /LZWDecode", b"/Filter /L#5aWDecode", b"/Filter 5 0 R", b"/Filter % note\n/X", b"/Filter [/X %\n/Y]"],
+    ids=["other", "escaped", "elsewhere", "behind-a-note", "several-behind-a-note"],
+)
+def test_a_filter_that_reports_never_use_is_refused(words: bytes) -> None:
+    with pytest.raises(AttachmentError, match="in a way that reports never are"):
+        read_attachment(b"%PDF-1.7\n1 0 obj <<" + words + b">>")
+
+
+def test_a_file_that_would_be_read_over_and_over_is_refused() -> None:
+    # Each beginning of a packed part goes on to the end of the file as far as its own words tell.
+    unending = zlib.compressobj(0)
+    start = unending.compress(b"") + b"\x00\xff\xff\x00\x00"
+    pdf = b"%PDF-1.7\n" + (b"stream\n" + start) * (attachment.MOST_STREAMS - 1) + bytes(1_000_000)
+    with pytest.raises(AttachmentError, match="unpacks to far more"):
+        read_attachment(pdf)
+
+
+def test_a_file_with_more_parts_than_any_report_is_refused() -> None:
+    with pytest.raises(AttachmentError, match="unpacks to far more"):
+        read_attachment(b"%PDF-1.7\n" + b"stream\n" * (attachment.MOST_STREAMS + 1))
+
+
 def test_a_declared_size_that_is_too_large_is_believed() -> None:
     def lie(pdf: pikepdf.Pdf) -> None:
         stream = pdf.attachments[attachment.FILE_NAME].get_file().obj

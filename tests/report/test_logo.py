@@ -70,3 +70,10 @@ def test_a_small_file_with_many_pixels_is_refused() -> None:
     Image.new("1", (9000, 9000)).save(target, format="PNG")
     with pytest.raises(LogoError, match="more pixels"):
         logo_png(target.getvalue())
+
+
+def test_a_line_of_pixels_is_refused_although_it_has_few() -> None:
+    target = io.BytesIO()
+    Image.new("1", (logo.MOST_SIDE + 1, 1)).save(target, format="PNG")
+    with pytest.raises(LogoError, match="more pixels"):
+        logo_png(target.getvalue())
