@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, date
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, AwareDatetime, Field, JsonValue, PlainSerializer, ValidationError
 
 from readiness.model.assessment import Snapshot
-from readiness.model.base import Line, Noun, Slug
+from readiness.model.base import YEARS, Day, Line, Noun, Slug
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
@@ -20,9 +20,17 @@ MOST_BYTES = 20_000_000
 DEEPEST = 30
 _HOW_TO_MEND = "Export the assessment again and import that file unchanged."
 
+
+def _in_utc(moment: datetime) -> datetime:
+    # Near the first and the last year that a calendar knows, another time zone is out of its range.
+    if moment.year not in YEARS:
+        raise ValueError("This time is too far away.")
+    return moment.astimezone(UTC)
+
+
 Time = Annotated[
     AwareDatetime,
-    AfterValidator(lambda value: value.astimezone(UTC)),
+    AfterValidator(_in_utc),
     PlainSerializer(lambda value: value.isoformat().replace("+00:00", "Z"), return_type=str),
 ]
 """A point in time in UTC, to the microsecond."""
@@ -59,7 +67,7 @@ class AssessmentFile(Noun):
     version: Literal[1] = 1
     name: Line
     questionnaire: Slug
-    starts_on: date
+    starts_on: Day
     created_at: Time
     changed_at: Time
     entries: dict[str, tuple[FileEntry, ...]]

@@ -6,14 +6,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 
 from readiness.model.assessment import ActionEdit, Charter, ReportSettings, TableCheck
-from readiness.model.base import Amount, Level, Slug
+from readiness.model.base import Amount, Day, Level, Slug
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
 from readiness.storage.problems import Refused
@@ -58,8 +57,8 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
     {
         "preset": TypeAdapter(Slug),
         "own-weights": TypeAdapter(Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]]),
-        "assessed-on": TypeAdapter(date),
-        "last-snapshot-on": TypeAdapter(date),
+        "assessed-on": TypeAdapter(Day),
+        "last-snapshot-on": TypeAdapter(Day),
         "page": _ANYTHING,
     }
 )

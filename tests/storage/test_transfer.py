@@ -142,6 +142,22 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], bytes], str]] = {
         changed(lambda v: v.update(created_at="2026-01-01T00:00:00")),
         "file → created_at must name a time zone",
     ),
+    "a time out of the calendar": (
+        changed(lambda v: v.update(changed_at="9999-12-31T23:59:59-23:00")),
+        "file → changed_at is not right: This time is too far away",
+    ),
+    "a start before every calendar": (
+        changed(lambda v: v.update(starts_on="0001-01-01")),
+        "file → starts_on is not right: This date is too far away",
+    ),
+    "a day that is too far away": (
+        changed(
+            lambda v: v["entries"].update(
+                setting=[{"key": "assessed-on", "at": v["created_at"], "version": 1, "value": "9999-12-31"}]
+            )
+        ),
+        "setting “assessed-on” is not right: This date is too far away",
+    ),
     "a changed snapshot": (
         changed(lambda v: v["snapshots"][0].update(outcome={})),
         "file → snapshots → 0 → outcome → edition is missing",
