@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, clean_text
@@ -22,6 +22,8 @@ from readiness.storage.tables import assessment
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, write
 
 _SUMMARY = [assessment.c[name] for name in Summary.__slots__]
+# Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
+_ONE_SUMMARY = select(*_SUMMARY).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
 
 
 class Assessments(OnDatabase):
@@ -81,9 +83,8 @@ class Assessments(OnDatabase):
         Raises:
             NotThere: there is no such assessment, or it is deleted.
         """
-        wanted = select(*_SUMMARY).where(assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
         with self._database.reading() as connection:
-            row = connection.execute(wanted).first()
+            row = connection.execute(_ONE_SUMMARY, {"id": assessment_id}).first()
         if row is None:
             raise no_such_assessment()
         return Summary(*row)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.records import Change, Conflict, Place, Written
@@ -15,6 +15,15 @@ from readiness.storage.tables import change
 from readiness.storage.writing import NewValue, lock_owner, write
 
 _MOST = 1000
+
+# Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
+_SINCE = (
+    select(change)
+    .where(change.c.assessment_id == bindparam("assessment"), change.c.id > bindparam("after"))
+    .order_by(change.c.id)
+    .limit(bindparam("most"))
+)
+_SINCE_BY_OWNER = _SINCE.where(change.c.owner == bindparam("by"))
 
 
 class History(OnDatabase):
@@ -43,8 +52,11 @@ class History(OnDatabase):
         With PostgreSQL, owners who write at the same moment may be seen in another order than their numbers: who
         follows all of them and must not miss any asks again from a number a little before the last one.
         """
-        of_owner = () if owner is None else (change.c.owner == owner,)
-        return self._changes(change.c.assessment_id == assessment_id, change.c.id > after, *of_owner, limit=limit)
+        given = {"assessment": assessment_id, "after": after, "most": limit}
+        wanted = _SINCE if owner is None else _SINCE_BY_OWNER
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted, given if owner is None else {**given, "by": owner})
+            return tuple(_change_of(row) for row in rows)
 
     def last_change(self, assessment_id: str, *, owner: str | None = "") -> int:
         """The number of the newest change of one owner, or of all (None); 0 if there is none.
@@ -78,8 +90,8 @@ class History(OnDatabase):
             earlier = NewValue(place, _value_before(connection, place, last.id))
             return place, write(connection, earlier, at=at, by=by, kind="undone", undoes=last.id)
 
-    def _changes(self, *conditions: ColumnElement[bool], limit: int | None = None) -> tuple[Change, ...]:
-        wanted = select(change).where(*conditions).order_by(change.c.id).limit(limit)
+    def _changes(self, *conditions: ColumnElement[bool]) -> tuple[Change, ...]:
+        wanted = select(change).where(*conditions).order_by(change.c.id)
         with self._database.reading() as connection:
             return tuple(_change_of(row) for row in connection.execute(wanted))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
 
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
@@ -15,6 +15,21 @@ from readiness.storage.records import ChangeKind, Conflict, Place, Written
 from readiness.storage.tables import assessment, change, entry, participant, workshop
 
 _LONGEST_NAME = 100
+
+# Every answer goes through these; making them anew each time would cost more than the database takes for them.
+_COLUMNS = ("assessment_id", "owner", "part", "key")
+_PLACE: dict[str, BindParameter[str]] = {name: bindparam(f"at_{name}") for name in _COLUMNS}
+_HERE = tuple(entry.c[name] == value for name, value in _PLACE.items())
+_FIND = select(entry).where(*_HERE)
+_CHANGE = update(entry).where(*_HERE)
+_NOTE = insert(change).returning(change.c.id)
+# key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
+_LOCK = (
+    select(assessment.c.id)
+    .where(assessment.c.id == bindparam("at_assessment_id"), assessment.c.deleted_at.is_(None))
+    .with_for_update(key_share=True)
+)
+_TOUCH = update(assessment).where(assessment.c.id == bindparam("at_assessment_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +59,11 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
     Raises:
         NotThere: there is no such assessment, it is deleted, or the owner does not belong to it.
     """
-    present = (assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
-    # key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
     if not owner:
-        if connection.execute(select(assessment.c.id).where(*present).with_for_update(key_share=True)).first() is None:
+        if connection.execute(_LOCK, {"at_assessment_id": assessment_id}).first() is None:
             raise no_such_assessment()
         return
+    present = (assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
     as_participant = (
         select(participant.c.id)
         .join(workshop, workshop.c.id == participant.c.workshop_id)
@@ -77,8 +91,8 @@ def write(
     undoes: int | None = None,
 ) -> Written | Conflict:
     """Store a value; the caller has locked the owner. See `Entries.put` for what is promised."""
-    here = _at(new.place)
-    current = connection.execute(select(entry).where(*here)).first()
+    here = {f"at_{name}": value for name, value in columns_of(new.place).items()}
+    current = connection.execute(_FIND, here).first()
     version = current.version if current else 0
     text = current.value if current else None
     if text == new.text:
@@ -92,7 +106,7 @@ def write(
             insert(entry).values(**columns_of(new.place), position=_last(connection, new.place), **stamp)
         )
     else:
-        connection.execute(update(entry).where(*here).values(**stamp))
+        connection.execute(_CHANGE, {**here, **stamp})
     note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes)
     if not new.place.owner:
         _touch(connection, new, at)
@@ -111,8 +125,7 @@ def note(
 ) -> int:
     """Add a line to the audit trail and return its number."""
     line = {"value": new.text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
-    added = insert(change).values(**columns_of(new.place), **line).returning(change.c.id)
-    number: int = connection.scalars(added).one()
+    number: int = connection.scalars(_NOTE, {**columns_of(new.place), **line}).one()
     return number
 
 
@@ -126,10 +139,6 @@ def no_such_assessment() -> NotThere:
 def searchable(name: str, organization: str) -> str:
     """What a search in the list looks at."""
     return f"{name}\n{organization}".casefold()
-
-
-def _at(place: Place) -> tuple[ColumnElement[bool], ...]:
-    return tuple(entry.c[name] == value for name, value in columns_of(place).items())
 
 
 def columns_of(place: Place) -> dict[str, str]:
@@ -148,12 +157,12 @@ def _last(connection: Connection, place: Place) -> int:
 def _touch(connection: Connection, new: NewValue, at: datetime) -> None:
     """Note on the assessment that it changed, and keep the name of the organization beside it for the list."""
     here = assessment.c.id == new.place.assessment_id
-    values: dict[str, object] = {"changed_at": at}
+    values: dict[str, object] = {"changed_at": at, "at_assessment_id": new.place.assessment_id}
     if new.place.part == "organization":
         organization = json.loads(new.text)["name"] if new.text else ""
         name = connection.scalars(select(assessment.c.name).where(here)).one()
         values |= {"organization": organization, "searchable": searchable(name, organization)}
-    connection.execute(update(assessment).where(here).values(**values))
+    connection.execute(_TOUCH, values)
 
 
 def _conflict(current: Row[Any], lost: int) -> Conflict:
