@@ -46,6 +46,9 @@ def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limit
 
 def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits) -> Table:
     try:
+        # Opening a pipe or a device can wait without end, and every other check waits behind this one.
+        if not path.is_file():
+            raise _no_file()
         size = path.stat().st_size
         with path.open("rb") as stream:
             container = find_container(stream.read(HEAD))
@@ -57,7 +60,7 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
                     stream.read(limits.workbook + 1), limits, sheet, is_zip=container == "zip"
                 )
     except OSError:
-        raise Refused("There is no file that can be opened at this place.", "Check the path, and try again.") from None
+        raise _no_file() from None
     return stores.read_parquet(path, limits) if container == "parquet" else stores.read_sqlite(path, table, limits)
 
 
@@ -71,6 +74,10 @@ def _read_address(address: str, table: str | None, limits: Limits) -> Table:
     if url.get_backend_name() == "sqlite" and url.database and Path(url.database).is_file():
         return stores.read_sqlite(Path(url.database), table, limits)
     raise _unknown_address()
+
+
+def _no_file() -> Refused:
+    return Refused("There is no file that can be opened at this place.", "Check the path, and try again.")
 
 
 def _unknown_address() -> Refused:

@@ -1,6 +1,7 @@
 """Small files that unfold into huge ones, and huge ones: refused before they are opened, within 1 GB of memory."""
 
 import io
+import os
 import subprocess
 import sys
 import zipfile
@@ -69,3 +70,12 @@ def test_a_gigabyte_on_disk_is_refused_within_little_memory(tmp_path: Path, begi
     sentence, megabytes = done.stdout.strip().splitlines()
     assert sentence.endswith(".")
     assert int(megabytes) < 1024
+
+
+@pytest.mark.parametrize("place", ["folder", "pipe", "device", "zero\0character", "nowhere"])
+def test_a_place_that_is_no_file_is_refused_without_opening_it(tmp_path: Path, place: str) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    with pytest.raises(Refused, match="no file that can be opened"):
+        read_table(tmp_path / place)
