@@ -67,7 +67,7 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
 def _read_address(address: str, table: str | None, limits: Limits) -> Table:
     try:
         url = sa.make_url(address)
-    except sa.exc.ArgumentError:
+    except (sa.exc.ArgumentError, ValueError):  # ValueError: a port that is no number
         raise _unknown_address() from None
     if url.get_backend_name() == "postgresql":
         return stores.read_postgres(url, table, limits)

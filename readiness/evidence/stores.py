@@ -101,11 +101,10 @@ def read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     """Return a sample of a PostgreSQL table, taken inside the database in a read-only transaction with a time limit."""
     milliseconds = limits.statement_seconds * 1000
     options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds}"
-    engine = sa.create_engine(
-        url.set(drivername="postgresql+psycopg"),
-        poolclass=sa.NullPool,
-        connect_args={"options": options, "connect_timeout": 5},
-    )
+    # Only who and where counts: further words in the address could load plugins or reach other hosts.
+    plain = url.set(drivername="postgresql+psycopg", query={})
+    settings = {"options": options, "connect_timeout": 5}
+    engine = sa.create_engine(plain, poolclass=sa.NullPool, connect_args=settings)
     with _asking(engine) as connection:
         return _read_rows(connection, table, limits)
 

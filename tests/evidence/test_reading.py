@@ -210,7 +210,14 @@ def test_a_broken_file_ends_in_a_sentence_and_a_next_step(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["mysql://host/db", "not an address://", "sqlite:///missing.db", "postgresql://127.0.0.1:1/x"]
+    "address",
+    [
+        "mysql://host/db",
+        "not an address://",
+        "sqlite:///missing.db",
+        "postgresql://127.0.0.1:1/x",
+        "postgresql://u@h:x/d",
+    ],
 )
 def test_an_address_that_cannot_be_read_ends_in_a_sentence(address: str) -> None:
     with pytest.raises(Refused) as caught:

@@ -73,8 +73,16 @@ def _file() -> Brought | None:
     components.note("For files that are too large to upload. Only a part of a very large file is read.")
     if not (path or "").strip():
         return None
-    place = Path(path.strip().strip('"')).expanduser()
+    place = _at_home(Path(path.strip().strip('"')))
     return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place)
+
+
+def _at_home(path: Path) -> Path:
+    """The path with a leading ~ spelled out; as typed if there is no such user, so that the reader can say so."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def _database() -> Brought | None:
