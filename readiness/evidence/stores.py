@@ -20,6 +20,8 @@ from readiness.model.evidence import Note
 
 MAX_ROW_GROUP = 400 * 1024 * 1024
 
+_PLACES = frozenset({"host", "port", "sslmode"})
+
 
 def read_parquet(source: Path | bytes, limits: Limits) -> Table:
     """Return a Parquet file as text, whole or as evenly spread row groups. Raises Refused when it cannot be read."""
@@ -101,8 +103,9 @@ def read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     """Return a sample of a PostgreSQL table, taken inside the database in a read-only transaction with a time limit."""
     milliseconds = limits.statement_seconds * 1000
     options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds}"
-    # Only who and where counts: further words in the address could load plugins or reach other hosts.
-    plain = url.set(drivername="postgresql+psycopg", query={})
+    # Only who and where counts: other words in an address could load plugins, or lift the limits set here.
+    where = {word: value for word, value in url.query.items() if word in _PLACES}
+    plain = url.set(drivername="postgresql+psycopg", query=where)
     settings = {"options": options, "connect_timeout": 5}
     engine = sa.create_engine(plain, poolclass=sa.NullPool, connect_args=settings)
     with _asking(engine) as connection:
