@@ -115,7 +115,7 @@ def _headline(report: EvidenceReport) -> str:
 def _check_first(report: EvidenceReport) -> str:
     alarmed = [asked for asked in report.open_questions if asked.because is not None]
     if len(alarmed) == 1:
-        return "Check first: one column seems to contain the answer."
+        return "Check first: one column may contain the answer."
     if alarmed:
         return f"Check first: {count(len(alarmed), 'column')} may contain the answer."
     return f"Check first: {count(len(report.open_questions), 'column')} must be confirmed before you believe the score."
@@ -132,10 +132,16 @@ def _meaning(report: EvidenceReport) -> str:
         if report.answer is None:
             return "Without an answer column this check looks at the columns and proposes what could be predicted."
         return "No model could be tested on the columns that are left."
-    without = "Without the columns in question, " if report.with_suspects is not None else ""
-    text = _removed(report.score, lead=without)
-    if report.with_suspects is not None:
-        text = f"With them it looks like {_per_cent(report.with_suspects.skill)}, which may fail in real use. {text}"
+    if report.with_suspects is None:
+        text = _removed(report.score, lead="")
+    else:
+        suspects = [asked for asked in report.questions if asked.because is not None and asked.reply != "yes"]
+        named = "column" if len(suspects) == 1 else "columns"
+        shown = _per_cent(report.with_suspects.skill)
+        text = (
+            f"With the {named} in question, a first model removes about {shown} of the error a simple guess makes, "
+            f"but that may fail in real use. {_removed(report.score, lead=f'Without the {named} in question, ')}"
+        )
     if _is_weaker_than_it_looks(report) and report.careless is not None:
         careless = _per_cent(report.careless.skill)
         text += f" A careless test, with alike rows in learning and testing, would have said {careless}."
@@ -177,7 +183,10 @@ def _clean(report: EvidenceReport) -> str:
     parts = []
     alarmed = {asked.column for asked in report.open_questions if asked.because is not None}
     if alarmed:
-        parts.append(f"not before {count(len(alarmed), 'column')} that may give the answer away")
+        parts.append(f"{count(len(alarmed), 'column')} may give the answer away")
+    elif report.alarms:
+        standing = {name for raised in report.alarms for name in raised.columns}
+        parts.append(f"{count(len(standing), 'column')} stood out as close to the answer")
     personal = [column.name for column in report.columns if column.personal is not None]
     if personal:
         parts.append(f"personal data was found and left out ({count(len(personal), 'column')})")
@@ -187,7 +196,7 @@ def _clean(report: EvidenceReport) -> str:
     if not parts:
         return "Usable. No column stood out as giving the answer away on its own."
     text = "; ".join(parts)
-    return ("Check it: " if alarmed else "Usable, but ") + text + "."
+    return ("Not sure yet: " if alarmed else "Usable, but ") + text + "."
 
 
 def _warnings(report: EvidenceReport) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from readiness.model.evidence import (
     AlarmKind,
     Choices,
     EvidenceReport,
+    LeakQuestion,
     LearningCurve,
     Score,
     SupportedProblem,
@@ -70,6 +71,27 @@ def test_open_questions_come_before_any_praise() -> None:
     assert words.headline.startswith("Check first")
     assert words.next_step.startswith("Ask the person who records")
     assert all(text.endswith("known at the moment you want to predict?") for text in words.questions)
+
+
+def test_one_open_column_is_told_as_one_and_the_share_is_explained() -> None:
+    report = check_table(as_table(made(800, signal=9)), Choices(target="bought"))
+    score = Score(skill=0.33, low=0.28, high=0.38, measure="auc", value=0.7, value_low=0.7, value_high=0.8)
+    asked = LeakQuestion(column="distance_km", because="stands-out")
+    words = say(changed(report, score=score, with_suspects=score, questions=(asked,), word=VerdictWord.CHECK_FIRST))
+
+    assert words.headline == "Check first: one column may contain the answer."
+    assert words.meaning.startswith("With the column in question, a first model removes about 33% of the error")
+    assert "Without the column in question, a standard first model" in words.meaning
+    assert words.clean.startswith("Not sure yet: one column may give the answer away")
+
+
+def test_a_confirmed_column_still_stands_out_in_both_places(strong: EvidenceReport) -> None:
+    alarm = Alarm(kind="stands-out", columns=("distance_km",))
+    asked = LeakQuestion(column="distance_km", because="stands-out", reply="yes")
+    words = say(changed(strong, alarms=(alarm,), questions=(asked,)))
+
+    assert words.clean.startswith("Usable, but one column stood out as close to the answer")
+    assert "No column stood out" not in words.clean
 
 
 @pytest.mark.parametrize(
