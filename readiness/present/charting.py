@@ -86,7 +86,7 @@ def heatmap(found: Findings) -> Heatmap:
                 name=found.dimension_names.get(dimension.id, dimension.id),
                 score=dimension.score,
                 printed=phrases.score(dimension.score),
-                is_below_floor=state != "met",
+                is_below_floor=state != "met" and (dimension.score is None or dimension.score < floor),
                 cells=tuple(_heat_cell(found, capability) for capability in dimension.capabilities),
             )
         )

@@ -114,7 +114,8 @@ def _check(found: Findings, day: int, gates: list[str], ending: list[PlannedActi
     when = f"day {day}" if day == CHECK_DAYS[0] else f"month {day // 30}"
     name = f"Check of {when}"
     if gates:
-        criteria = f"Look again at {phrases.count(len(gates), 'gate')}: {phrases.short_list(gates, 5)}."
+        titles = [phrases.lower_first(found.rubric.gate_by_id[gate].title) for gate in gates]
+        criteria = f"Look again at {phrases.count(len(gates), 'gate')}: {phrases.short_list(titles, 2)}."
     else:
         done = [found.action_title(action.id) for action in ending]
         criteria = f"{phrases.capital(phrases.count(len(done), 'action'))} due by then; see the list of actions."

@@ -164,6 +164,17 @@ def _nothing_to_start(ranking: Ranking) -> str:
     return f"None of {phrases.count(len(ranking.problems), 'problem')} is {verdict}"
 
 
+def before_a_problem(found: Findings) -> str:
+    """What must come first where no problem can become a project: problems, data, or other problems."""
+    problems = found.outcome.ranking.problems
+    if not problems:
+        return "No problem can start yet. List candidates first."
+    if any(entry.class_ == "later" for entry in problems):
+        return "No problem can start yet. Collect data first."
+    listed = "The one on the list does" if len(problems) == 1 else "Those on the list do"
+    return f"{listed} not call for ML of your own. List other candidates before you start."
+
+
 def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
     """How far the first problem is ahead of the others that can become a project."""
     rivals = [entry for entry in ranking.problems if entry.class_ in ("ready", "do-first") and entry.id != first.id]

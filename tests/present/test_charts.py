@@ -76,9 +76,18 @@ def test_the_plan_is_drawn_as_far_as_it_goes() -> None:
 def test_checks_name_the_gates_whose_actions_end_by_then() -> None:
     found = findings_of("regional-logistics")
     chart = charting_work.gantt(found)
-    gates = {gate for bar in chart.bars if bar.end_day <= 90 for gate in bar.gates}
-    assert gates
-    assert all(gate in chart.checks[0].criteria for gate in gates)
+    gates = sorted({gate for bar in chart.bars if bar.end_day <= 90 for gate in bar.gates})
+    criteria = chart.checks[0].criteria
+    assert found.rubric.gate_by_id[gates[0]].title.lower() in criteria.lower()
+    assert not any(gate in criteria for gate in gates)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_number_on_or_above_the_floor_is_not_marked_as_below_it(name: str) -> None:
+    found = findings_of(name)
+    floor = found.floor_of(found.target_phase)
+    for row in charting.heatmap(found).rows:
+        assert not row.is_below_floor or row.score is None or row.score < floor
 
 
 def agreement(question: str, counts: tuple[int, int, int, int], flag: str, consensus: float) -> QuestionAgreement:

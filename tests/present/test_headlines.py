@@ -188,6 +188,9 @@ def _check_problems(found: Findings) -> None:
         assert sentence.startswith(("No candidate", "None of", "The only"))
         waits = any(each.class_ == "later" for each in ranking.problems)
         assert ("collect data" in sentence) == waits
+        advice = headlines.before_a_problem(found)
+        assert ("Collect data" in advice) == waits
+        assert advice.startswith("No problem can start yet.") == (waits or not ranking.problems)
         return
     assert sentence.startswith(first.name)
     clear = float(found.rubric.problems.stability.clear_from)

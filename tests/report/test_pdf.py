@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +31,7 @@ from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_report
 from readiness.report.preview import page_count, preview_page
+from readiness.report.theme import MARGIN
 from tests.report.cases import (
     EXAMPLES,
     LIBRARY,
@@ -138,6 +140,12 @@ def test_every_answer_and_note_is_in_the_appendix() -> None:
     words = "".join("".join(page_texts(report_of(EXAMPLE))).split())
     for answer in content.assessment.response.answers.values():
         assert "".join(answer.evidence.split()) in words
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_summary_speaks_of_gates_by_their_titles(name: str) -> None:
+    summary = next(page for page in page_texts(report_of(name)) if "What the answers show" in page)
+    assert not re.search(r"\bG\d\.\d", summary)
 
 
 def test_a_section_is_left_out_on_request_but_never_the_summary() -> None:
@@ -254,6 +262,18 @@ def test_a_logo_is_decoded_and_has_words(logo: str) -> None:
     with pikepdf.open(io.BytesIO(build_report(content_of(EXAMPLE), ReportSettings(logo_png=logo)))) as pdf:
         spaces = [str(image.ColorSpace) for image in pictures_on_the_cover(pdf)]
     assert spaces == ["/DeviceRGB"]
+
+
+def test_a_dark_logo_without_a_ground_stands_on_white() -> None:
+    target = io.BytesIO()
+    Image.new("RGBA", (400, 120), (0, 0, 0, 0)).save(target, format="PNG")
+    logo = base64.b64encode(target.getvalue()).decode()
+    pdf = build_report(content_of(EXAMPLE), ReportSettings(logo_png=logo))
+    with Image.open(io.BytesIO(preview_page(pdf, 1, scale=1))) as picture:
+        plate = picture.convert("RGB").getpixel((int(picture.width - MARGIN - 60), 75))
+        ground = picture.convert("RGB").getpixel((int(picture.width - MARGIN - 60), 20))
+    assert plate == (255, 255, 255)
+    assert ground != plate
 
 
 @pytest.mark.parametrize("logo", ["", "AAAA", "abc", base64.b64encode(b"<svg/>").decode()])

@@ -26,6 +26,7 @@ DATA_NOTE = (
 SUMMARY_NOTE = "This copy carries a summary as assessment.json; single answers were left out so that it can be shared."
 EDGE = 0.43  # the share of the page below the coloured block
 LOGO = (150.0, 40.0)
+PLATE = 6.0  # points of white around the logo, so that a dark one with no ground of its own stays readable
 MOST_PIXELS = 16_000_000
 Entry = tuple[str, str, int]  # bookmark, title, page number
 
@@ -56,7 +57,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
             pen.bar(0, edge, paper.width, paper.height - edge, fill=brief.palette.cover)
     has_logo = _draw_logo(pen, brief)
     name_style = theme.style(fonts.CONDENSED_BOLD, 9.5, 12, inks.small)
-    width = paper.content - (LOGO[0] + 14 if has_logo else 0)
+    width = paper.content - (LOGO[0] + 2 * PLATE + 14 if has_logo else 0)
     name = text.fitted(brief.found.organization.upper(), fonts.CONDENSED_BOLD, 9.5, width)
     block = Stack(
         [
@@ -171,13 +172,14 @@ def _draw_logo(pen: Pen, brief: Brief) -> bool:
             rgba = picture.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return False
-    ground = tokens.WHITE if brief.settings.has_white_cover else brief.palette.cover
-    flat = Image.new("RGB", rgba.size, ground)
+    flat = Image.new("RGB", rgba.size, tokens.WHITE)
     flat.paste(rgba, mask=rgba.getchannel("A"))
     flat.thumbnail((600, 160))
     scale = min(LOGO[0] / flat.width, LOGO[1] / flat.height)
     width, height = flat.width * scale, flat.height * scale
-    x, y = brief.paper.width - MARGIN - width, brief.paper.height - 62 - height
+    x, y = brief.paper.width - MARGIN - PLATE - width, brief.paper.height - 56 - height
+    with pen.tagger.artifact():
+        pen.bar(x - PLATE, y - PLATE, width + 2 * PLATE, height + 2 * PLATE, fill=tokens.WHITE, radius=3)
     with pen.figure(f"Logo of {brief.found.organization}"):
         pen.canvas.drawImage(ImageReader(flat), x, y, width, height)
     return True

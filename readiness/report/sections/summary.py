@@ -156,8 +156,8 @@ def _gates(found: Findings) -> tuple[str, str] | None:
         return None
     gate = found.open_gates[0]
     title = phrases.lower_first(found.rubric.gate_by_id[gate.id].title)
-    state = "cannot be confirmed" if gate.state == "unknown" else "is open"
-    return f"Gate {gate.id} {state}: {title}.", f"Found: {gates.gate_found(found, gate)}."
+    state = "Not confirmed yet" if gate.state == "unknown" else "Not met yet"
+    return f"{state}: {title}.", f"Found: {gates.gate_found(found, gate)}."
 
 
 def _data(found: Findings) -> tuple[str, str] | None:
@@ -202,7 +202,7 @@ def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     candidates = candidates[: fullness.problems]
     blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:
-        blocks.append(Text("No problem can start yet. Collect data and list candidates first.", gap=7))
+        blocks.append(Text(headlines.before_a_problem(brief.found), gap=7))
     blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
     cost = _cost_of_waiting(brief) if fullness.has_cost else ""
     if cost:
@@ -262,21 +262,27 @@ def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
             brief.found.action_title(action.id),
             brief.found.owner_of(action),
             dates[action.id],
-            f"{_plural('gate', len(action.opens_gates))} {phrases.short_list(action.opens_gates, 2)}"
-            if action.opens_gates
-            else "no gate",
+            _gates_met(brief.found, action),
         )
         for action in actions
     ]
     columns: tuple[Column, ...] = (
-        Column("Decision", 6),
-        Column("Owner", 3, limit=36),
-        Column("Start on", 2),
-        Column("Helps to meet", 2),
+        Column("Decision", 4.6),
+        Column("Owner", 2.6, limit=36),
+        Column("Start on", 1.4),
+        Column("Helps to meet", 4.4, limit=80, style=theme.CELL_SMALL),
     )
     if not any(action.opens_gates for action in actions):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
     return Table(columns, rows, padding=4.6, gap=3)
+
+
+def _gates_met(found: Findings, action: PlannedAction) -> str:
+    """The gate an action helps to meet by its title, and how many more there are."""
+    if not action.opens_gates:
+        return "no gate"
+    titles = [found.rubric.gate_by_id[gate].title for gate in action.opens_gates]
+    return titles[0] + (f", and {phrases.in_words(len(titles) - 1)} more" if len(titles) > 1 else "")
 
 
 def _trust(brief: Brief) -> str:
