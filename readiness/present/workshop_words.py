@@ -72,6 +72,14 @@ def too_few(least: int) -> str:
     )
 
 
+def too_few_in_all(least: int) -> str:
+    """What is told before a workshop without names is opened: how many people it needs to show anything."""
+    return (
+        f"With fewer than {phrases.in_words(least)} people, no answers are shown: "
+        f"a question shows its dots once {phrases.in_words(least)} people have answered it."
+    )
+
+
 def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:

@@ -41,6 +41,13 @@ def test_a_workshop_is_opened_with_groups_and_names_of_ones_own(workspace: Works
     assert not page.exception
 
 
+def test_the_smallest_number_is_told_as_chosen_before_a_workshop_opens(assessment_id: str) -> None:
+    page = run_page("workshop", assessment_id)
+    assert "With fewer than four people, no answers are shown" in shown(page)
+    page.segmented_control(key="least:new").set_value(3).run()
+    assert "With fewer than three people, no answers are shown" in shown(page)
+
+
 def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeting) -> None:
     page = desk(meeting, "invite")
     found = codes(meeting.workspace, meeting.held)

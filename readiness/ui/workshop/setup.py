@@ -9,6 +9,7 @@ import streamlit as st
 
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
 from readiness.present.invitations import LANGUAGE_NAMES
+from readiness.present.workshop_words import too_few_in_all
 from readiness.services.records import Refused
 from readiness.services.workshops import Held, change_settings, open_workshop, proposed_settings, settings_from
 from readiness.ui import components, state
@@ -41,6 +42,8 @@ def draw(held: Held | None) -> None:
         required=True,
         key=f"least:{place}",
     )
+    if not is_named:
+        components.note(too_few_in_all(least or known.least))
     answer_by = st.date_input("Answers wanted by", value=known.answer_by, key=f"by:{place}", format="YYYY-MM-DD")
     language = _language(known, place)
     groups = _groups(known, place)
