@@ -17,6 +17,7 @@ CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "later": "Later",
     "not-ml": "Not ML",
 }
+NOT_JUDGED: Final = "Not judged"
 OWN_WEIGHTS: Final = "own"
 NAME: Final = 60
 FIND_OUT: Final = "Ask the people who know, then fill it in"
@@ -92,6 +93,8 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
 
     Of a problem that is set aside only the rules that set it aside: the others do not matter any more.
     """
+    if not reasons.is_judged(problem):
+        return (HeldBack("Not judged yet", "None of its criteria is known.", "Answer its criteria"),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
         HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(hit.action) if hit.action else "")
@@ -116,6 +119,8 @@ def _asked_name(found: Findings, slug: str) -> str:
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     """Place, class and reason of one problem in a sentence."""
+    if not reasons.is_judged(problem):
+        return "Not judged yet. Answer its criteria first; its class and score follow from them."
     total = len(found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
@@ -123,7 +128,9 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
 
 
 def score_range(problem: RankedProblem) -> str:
-    """'72', or '55 to 80' while some criteria are unknown."""
+    """'72', or '55 to 80' while some criteria are unknown, or 'none yet' while all are."""
+    if not reasons.is_judged(problem):
+        return "none yet"
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
     return str(low) if low == high else f"{low} to {high}"
 

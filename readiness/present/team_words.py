@@ -49,6 +49,17 @@ def rule_of_cover(found: Findings) -> str:
     )
 
 
+def without_skills(found: Findings) -> str:
+    """Whose skills were not entered, and what that means for the conclusions; empty if everybody has some."""
+    names = [person(found, each.id) for each in found.response.people if not each.skills]
+    if not names:
+        return ""
+    head = f"No skills entered for {phrases.short_list(names)} yet"
+    if len(names) == len(found.response.people):
+        return f"{head}. Enter them above; then this page says which roles are covered."
+    return f"{head}; the picture below counts them as none."
+
+
 def single_points(found: Findings) -> str:
     """Which covered roles rest on one person, and whether one person holds too many."""
     coverage = found.outcome.team

@@ -106,3 +106,16 @@ def test_data_that_is_better_needs_no_word_about_what_acceptable_data_allows() -
         "Its data",
         "What this kind needs",
     ]
+
+
+def test_an_empty_problem_is_not_judged_yet() -> None:
+    found = ranked(CandidateProblem(id="new", name="New"))
+    new = first(found, "new")
+    assert problem_words.where_it_stands(found, new).startswith("Not judged yet. Answer its criteria first")
+    assert problem_words.score_range(new) == "none yet"
+    assert [held.action for held in problem_words.held_back(found, new)] == ["Answer its criteria"]
+
+
+def test_an_empty_problem_that_can_be_bought_is_set_aside_all_the_same() -> None:
+    found = ranked(CandidateProblem(id="new", name="New", off_the_shelf="fully"))
+    assert problem_words.where_it_stands(found, first(found, "new")).startswith("Not a task for ML")

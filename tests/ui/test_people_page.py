@@ -158,3 +158,19 @@ def test_roles_that_the_rubric_does_not_know_are_not_taken(workspace: Workspace,
 )
 def test_an_entry_names_itself_by_a_slug_of_its_own(name: str, taken: tuple[str, ...], slug: str) -> None:
     assert unique_slug(name, taken, fallback="person") == slug
+
+
+def test_nothing_is_concluded_while_nobody_has_a_skill(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
+    words = shown(run_page("people", assessment_id))
+    assert "No skills are entered yet" in words
+    assert "No skills entered for Ben yet. Enter them above" in words
+    assert "Who could carry which role" not in words
+
+
+def test_who_has_no_skills_entered_is_named_beside_the_conclusions(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ana", ANA)
+    workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
+    words = shown(run_page("people", assessment_id))
+    assert "No skills entered for Ben yet; the picture below counts them as none." in words
+    assert "Who could carry which role" in words

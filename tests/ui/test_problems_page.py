@@ -239,3 +239,11 @@ def test_a_hostile_client_cannot_store_what_the_form_does_not_offer(workspace: W
     page = opened_at(late, "late", 0)
     field(page.text_input, "name").set_value("   ").run()
     assert problems(workspace, late)[0].name == "Late"
+
+
+def test_a_new_problem_is_not_judged_before_anything_is_answered(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "problem", "new", CandidateProblem(id="new", name="New"))
+    words = shown(run_page("problems", assessment_id))
+    assert "Not judged" in words
+    assert "Answer its criteria first" in words
+    assert "0 to " not in words

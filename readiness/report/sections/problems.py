@@ -50,16 +50,16 @@ def problems(brief: Brief) -> Section:
 def _ranked_table(found: Findings) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for problem in found.outcome.ranking.problems:
+        is_judged = reasons.is_judged(problem)
         letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.CLASS_WORDS[problem.class_]
-        label = f"{letter}: {words}"
+        label = f"{letter}: {words}" if is_judged else problem_words.NOT_JUDGED
+        scores = (problem.value, problem.feasibility, problem.score)
         rows.append(
             (
                 f"{problem.rank}  {problem.name}",
                 label if problem.class_ == "ready" else Open(label),
                 reasons.why_here(found, problem),
-                str(phrases.whole(problem.value)),
-                str(phrases.whole(problem.feasibility)),
-                str(phrases.whole(problem.score)),
+                *(str(phrases.whole(score)) if is_judged else "none yet" for score in scores),
             )
         )
     columns = (

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from readiness.present import headlines
+from readiness.present import headlines, team_words
+from readiness.present.findings import Findings
 from readiness.ui import autosave, components, device, ordered, state
 from readiness.ui.advice import advice
 from readiness.ui.people import card, conclusions, roster, tables
@@ -51,17 +52,33 @@ def choose_view(shown: str) -> None:
 def conclude() -> None:
     """What follows from the list, computed after it was stored."""
     found = state.findings()
-    if found.response.people:
+    missing = team_words.without_skills(found)
+    if missing:
+        components.note(missing)
+    if has_skills(found):
         conclusions.cover(found)
         conclusions.judgement(found)
         conclusions.ways_to_close(found)
     conclusions.shared_skills(found)
 
 
+def has_skills(found: Findings) -> bool:
+    """Whether there is anything to conclude from: a skill of anybody."""
+    return any(person.skills for person in found.response.people)
+
+
+def head(found: Findings) -> None:
+    """What the list comes to, or what is needed first."""
+    if not found.response.people or has_skills(found):
+        text = "" if found.response.people else INVITATION
+        components.heading(headlines.team_headline(found), text, kicker="People")
+    else:
+        components.heading("No skills are entered yet", "Say what each person can do.", kicker="People")
+
+
 top = st.container()
 edit()
 conclude()
 with top:
-    found = state.findings()
-    components.heading(headlines.team_headline(found), "" if found.response.people else INVITATION, kicker="People")
+    head(state.findings())
 advice("people")

@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases, problem_words
+from readiness.present import phrases, problem_words, reasons
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import ranking, shelf
 from readiness.ui.problems.marks import class_badge
@@ -51,11 +51,11 @@ def _head(problem: CandidateProblem, step: int) -> bool:
     components.heading(problem.name, kicker="Candidate problem")
     if ranked is not None:
         components.html(
-            f'<div class="stand">{class_badge(ranked.class_)}'
-            f"<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>"
+            f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
         )
         components.listing(problem_words.data_rows(found, ranked))
-        ranking.why(found, problem.id)
+        if reasons.is_judged(ranked):
+            ranking.why(found, problem.id)
     return leaves
 
 

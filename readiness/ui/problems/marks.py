@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from readiness.model.ranking import RankedProblem
 from readiness.model.rubric import ProblemClass
-from readiness.present.problem_words import CLASS_BADGES
+from readiness.present import reasons
+from readiness.present.problem_words import CLASS_BADGES, NOT_JUDGED
 from readiness.ui.components.marks import Kind, badge
 
 KINDS: Final[dict[ProblemClass, Kind]] = {"ready": "met", "do-first": "open", "later": "later", "not-ml": "not-ml"}
 
 
-def class_badge(kind: ProblemClass) -> str:
-    """The class of a problem as markup."""
+def class_badge(problem: RankedProblem) -> str:
+    """The class of a problem as markup, or that it is not judged yet."""
+    if not reasons.is_judged(problem):
+        return badge("unknown", NOT_JUDGED)
+    kind = problem.class_
     return badge(KINDS[kind], CLASS_BADGES[kind])

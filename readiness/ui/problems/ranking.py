@@ -40,7 +40,7 @@ def _row(found: Findings, problem: RankedProblem) -> None:
             f'<div class="prob"><b class="rk">{problem.rank}</b><h3>{esc(problem.name)}</h3>'
             f"<p>{esc(phrases.capital(reasons.why_here(found, problem)))}</p>"
             f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
-            f"<div>{class_badge(problem.class_)}</div></div>"
+            f"<div>{class_badge(problem)}</div></div>"
         )
         if st.button(f"Edit {md(problem.name)}", key=f"problem-open-{problem.id}", type="tertiary"):
             shelf.open_problem(problem.id)
