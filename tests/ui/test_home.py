@@ -54,6 +54,12 @@ def test_rename_duplicate_and_delete_with_undo(workspace: Workspace, assessment_
     assert len(workspace.assessments()) == 2
 
 
+def test_the_way_to_a_workshop_is_told_once_an_assessment_is_there(workspace: Workspace) -> None:
+    assert "choose Workshop in the menu" not in shown(run_page("home"))
+    workspace.start("Assessment", "Northwind")
+    assert "choose Workshop in the menu" in shown(run_page("home"))
+
+
 def test_the_list_is_searched_by_name_and_organization(workspace: Workspace) -> None:
     for number in range(6):
         workspace.start(f"Assessment {number}", "Harbour Clinic" if number == 3 else "Northwind")

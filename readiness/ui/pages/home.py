@@ -22,7 +22,9 @@ if isinstance(last, str):
         state.workspace().findings(last)
     except NotThere:
         st.session_state.pop(state.ASSESSMENT)
-if not listing.draw():
+if listing.draw():
+    components.note("To let many people answer, open an assessment and choose Workshop in the menu.")
+else:
     components.section("Your assessments")
     text = "Start one with the name of your organization, or open an example to see where it leads."
     components.empty_state("list", "No assessment yet", text)
