@@ -248,3 +248,18 @@ def test_the_question_stays_after_its_answer_even_if_the_address_named_none(
 
     assert _answer(workspace, assessment_id, "data-exist") == Answer(given=2, come_back=True)
     assert page.query_params["q"] == "data-record"
+
+
+def test_the_overview_leads_to_the_first_open_question(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="all")
+    page.button(key="to-first-open").click().run()
+    assert not page.exception
+    assert page.query_params["q"] != "all"
+    assert "next" in [button.key for button in page.button]
+
+
+def test_the_overview_says_what_does_not_apply(workspace: Workspace, assessment_id: str) -> None:
+    questions = workspace.library.questionnaire.questions
+    optional = next(question for question in questions if question.allows_not_applicable)
+    workspace.save(assessment_id, "answer", optional.id, Answer(given="not-applicable", reason="We have none"))
+    assert "Does not apply" in shown(run_page("answer", assessment_id, q="all"))

@@ -109,7 +109,7 @@ def test_levels_are_full_sentences_without_numbers(workspace: Workspace, late: s
     page = opened_at(late, "late", 1)
     criterion = workspace.library.rubric.problems.criterion_by_id["labour"]
     plain = [option.replace("\\", "") for option in field(page.radio, "labour").options]
-    assert plain == [*(level.text for level in criterion.levels), "I don't know"]
+    assert plain == [*(level.text for level in criterion.levels), "I do not know"]
 
 
 def test_how_sure_one_is_can_be_said_and_taken_back(workspace: Workspace, late: str) -> None:

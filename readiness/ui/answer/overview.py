@@ -22,7 +22,8 @@ def draw(way: Way, done: Set[str], answers: Mapping[str, Answer], assessment_id:
     left = len(way.steps) - len(done & {step.id for step in way.steps})
     back = [step for step in way.steps if _is_marked(step, answers)]
     components.heading(_headline(left), _what_next(left, len(back)))
-    _ways_on(assessment_id, is_complete=left == 0)
+    first_open = next((step for step in way.steps if step.id not in done), None)
+    _ways_on(assessment_id, first_open)
     for section in way.sections:
         _section(section, done, answers, assessment_id)
     advice("answer")
@@ -43,10 +44,13 @@ def _what_next(left: int, marked: int) -> str:
     return first if not marked else f"{first} You marked {marked} to come back to."
 
 
-def _ways_on(assessment_id: str, *, is_complete: bool) -> None:
+def _ways_on(assessment_id: str, first_open: Step | None) -> None:
     with st.container(key="ways-on", horizontal=True):
+        if first_open and st.button("Go to the first open question", key="to-first-open", type="primary"):
+            st.query_params["q"] = first_open.id
+            st.rerun()
         for name, label in (("results", "See the results"), ("people", "Add people"), ("problems", "Add problems")):
-            is_next = is_complete and name == "results"
+            is_next = first_open is None and name == "results"
             if st.button(label, key=f"to-{name}", type="primary" if is_next else "secondary"):
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
 
@@ -70,6 +74,8 @@ def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[K
     given = answers[step.id].given if step.id in answers else None
     if given == "dont-know":
         return "unknown", "Not known"
+    if given == "not-applicable" and step.id in done:
+        return "met", "Does not apply"
     return ("met", "Done") if step.id in done else ("later", "Open")
 
 

@@ -15,9 +15,9 @@ from readiness.ui.problems.shelf import PART
 from readiness.ui.safe import esc, md
 
 DONT_KNOW = "dont-know"
-CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I don't know"}
-HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I don't know"}
-SHELF_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I don't know"}
+CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I do not know"}
+HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I do not know"}
+SHELF_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I do not know"}
 
 
 def key(problem: CandidateProblem, name: str) -> str:
@@ -87,9 +87,9 @@ def levels(
     before: int | str | None,
     blank: str = "",
 ) -> int | str | None:
-    """Four levels as full sentences and "I don't know"; `blank` adds an answer that means: not asked here."""
+    """Four levels as full sentences and "I do not know"; `blank` adds an answer that means: not asked here."""
     options: list[int | str | None] = [*range(len(sentences)), DONT_KNOW]
-    words: dict[int | str | None, str] = {**dict(enumerate(sentences)), DONT_KNOW: "I don't know"}
+    words: dict[int | str | None, str] = {**dict(enumerate(sentences)), DONT_KNOW: "I do not know"}
     if blank:
         options.insert(0, None)
         words[None] = blank
