@@ -114,3 +114,12 @@ def test_the_bin_is_emptied_only_after_a_yes(workspace: Workspace, assessment_id
     page.button(key="empty-bin").click().run()
     page.button(key="ask-empty-bin-yes").click().run()
     assert workspace.deleted() == ()
+
+
+def test_each_row_names_what_its_buttons_open(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("home")
+    page.button(key="way-example").click().run()
+    labels = [button.label for button in page.button]
+    assert len(labels) == len(set(labels))
+    assert "Open" not in labels
+    assert page.button(key=f"manage-{assessment_id}").label.startswith("Manage ")

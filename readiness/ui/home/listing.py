@@ -10,7 +10,7 @@ from readiness.present.phrases import day, percent
 from readiness.services.records import Summary
 from readiness.ui import components, navigation, state
 from readiness.ui.home import managing, whose
-from readiness.ui.safe import esc
+from readiness.ui.safe import esc, md
 
 ROWS = 20
 _SEARCH_FROM = 5
@@ -66,7 +66,7 @@ def _row(row: Summary) -> None:
             icon_position="right",
             query_params={"a": row.id},
         )
-        if st.button("Manage", key=f"manage-{row.id}", type="tertiary"):
+        if st.button(f"Manage {md(row.name)}", key=f"manage-{row.id}", type="tertiary"):
             managing.toggle(row.id)
     if managing.is_open(row.id):
         managing.draw(row)

@@ -9,7 +9,7 @@ from readiness.present.phrases import month
 from readiness.services import exchanging
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state
-from readiness.ui.safe import esc
+from readiness.ui.safe import esc, md
 
 _ASKED = "home-asks-for"
 _WAYS = {"start": "Start an assessment", "example": "Open an example", "import": "Import a file"}
@@ -62,7 +62,7 @@ def _examples() -> None:
         for example in exchanging.examples(state.workspace()):
             with st.container(key=f"example-{example.slug}", horizontal=True, vertical_alignment="center"):
                 st.html(f'<div class="asm-name"><h3>{esc(example.name)}</h3><p>{esc(example.sector)}</p></div>')
-                if st.button("Open", key=f"open-{example.slug}"):
+                if st.button(f"Open {md(example.name)}", key=f"open-{example.slug}"):
                     open_assessment(exchanging.open_example(state.workspace(), example.slug), "results")
 
 
