@@ -15,6 +15,21 @@ _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[ty
 _HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
 
+# While the server works, Streamlit fades what it may replace; the colours in between are no fault of the page.
+_SETTLED = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState !== 'running'
+  && !document.querySelector('[data-stale=true]')
+  && document.getAnimations().every(each => each.playState !== 'running')"""
+_PATIENCE_MS, _LOOK_EVERY_MS = 30_000, 50
+
+
+def _wait_until_settled(page: Page) -> None:
+    """Wait for the end of runs and fades. Asked again and again, since the page's policy forbids scripts of others."""
+    for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
+        if page.evaluate(_SETTLED):
+            return
+        page.wait_for_timeout(_LOOK_EVERY_MS)
+    raise TimeoutError("the page is still being drawn")
+
 
 def faults(page: Page) -> list[str]:
     """Serious and critical findings of axe, with the places. The window is made as high as the page for that:
@@ -22,6 +37,7 @@ def faults(page: Page) -> list[str]:
     """
     size = page.viewport_size or {"width": 1280, "height": 800}
     page.set_viewport_size({"width": size["width"], "height": max(size["height"], page.evaluate(_HEIGHT))})
+    _wait_until_settled(page)
     found = [
         f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
         for rule in Axe().run(page).response["violations"]
