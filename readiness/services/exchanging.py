@@ -14,6 +14,7 @@ from readiness.model.mistake import MistakesFound
 from readiness.model.response import Response
 from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
+from readiness.services.copying import free_name
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import taken_apart
 from readiness.storage.exchange import AssessmentFile, FileEntry
@@ -49,7 +50,8 @@ def open_example(workspace: Workspace, slug: str) -> str:
     chosen = next((each for each in examples(workspace) if each.slug == slug), None)
     if chosen is None:
         raise Refused("There is no such example.", "Choose one from the list.")
-    return _assessed(workspace, workspace.store.add(assessment_of(chosen.response), at=workspace.now()))
+    name = free_name(workspace, chosen.name)
+    return _assessed(workspace, workspace.store.add(assessment_of(chosen.response, name), at=workspace.now()))
 
 
 def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
@@ -88,19 +90,20 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     Raises:
         Refused: the file is none of these or holds mistakes; nothing is stored.
     """
+    moment = workspace.now()
     if name.lower().endswith(REPORT_SUFFIX):
         try:
-            return _assessed(workspace, workspace.store.import_assessment(read_attachment(data)))
+            return _assessed(workspace, workspace.store.import_assessment(read_attachment(data), at=moment))
         except AttachmentError as error:
             raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
-        return _assessed(workspace, workspace.store.import_assessment(data))
+        return _assessed(workspace, workspace.store.import_assessment(data, at=moment))
     try:
-        response = read_response(data, workspace.library, today=workspace.now().date(), name=name)
+        response = read_response(data, workspace.library, today=moment.date(), name=name)
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
         raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
-    return _assessed(workspace, workspace.store.add(assessment_of(response), at=workspace.now()))
+    return _assessed(workspace, workspace.store.add(assessment_of(response), at=moment, is_imported=True))
 
 
 def _assessed(workspace: Workspace, assessment_id: str) -> str:

@@ -44,8 +44,11 @@ class Assessments(OnDatabase):
                 )
             return new
 
-    def add(self, given: Assessment, *, at: datetime, by: str = "") -> str:
-        """Store a copy of everything in an assessment, as of `at`, under a new id, and return that."""
+    def add(self, given: Assessment, *, at: datetime, by: str = "", is_imported: bool = False) -> str:
+        """Store a copy of everything in an assessment, as of `at`, under a new id, and return that.
+
+        `is_imported` notes `at` as the moment at which it came in from a file.
+        """
         with self._database.writing() as connection:
             added = insert_assessment(
                 connection,
@@ -54,6 +57,8 @@ class Assessments(OnDatabase):
                 at=at,
                 starts_on=given.starts_on,
             )
+            if is_imported:
+                _update(connection, added, imported_at=at)
             for part, key, value in taken_apart(given):
                 new = NewValue.of(Place(added, part, key), value, None)
                 write(connection, new, at=at, by=by, kind="imported")

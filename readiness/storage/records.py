@@ -82,7 +82,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed."""
+    """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed.
+
+    `imported_at` is when it came in from a file, None if it was made here.
+    """
 
     id: str
     name: str
@@ -94,6 +97,7 @@ class Summary:
     deleted_at: datetime | None
     phase: int | None
     completeness: float | None
+    imported_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

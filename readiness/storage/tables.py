@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -92,6 +92,7 @@ assessment = Table(
     Column("deleted_at", Moment),
     Column("phase", Integer),
     Column("completeness", Float),
+    Column("imported_at", Moment),
     Index(None, "deleted_at", "changed_at"),
 )
 

@@ -37,15 +37,17 @@ class Transfer(OnDatabase):
         with self._database.reading() as connection:
             return _file_of(connection, assessment_id, with_history=with_history).to_bytes()
 
-    def import_assessment(self, data: bytes) -> str:
+    def import_assessment(self, data: bytes, *, at: datetime) -> str:
         """Store an exported assessment under a new id, with the times it had, and return that id.
+
+        That it was imported `at` this moment is noted beside it and is no part of a file made of it.
 
         Raises:
             Refused: the file does not hold a valid assessment; `problems` lists what is wrong, with the places.
         """
         file = read_assessment_file(data)
         with self._database.writing() as connection:
-            return _store(connection, file)
+            return _store(connection, file, imported_at=at)
 
     def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
         """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
@@ -102,7 +104,7 @@ def _history(lines: Sequence[Row[Any]]) -> tuple[FileChange, ...]:
     )
 
 
-def _store(connection: Connection, file: AssessmentFile) -> str:
+def _store(connection: Connection, file: AssessmentFile, *, imported_at: datetime | None = None) -> str:
     added = insert_assessment(
         connection, file.name, questionnaire=file.questionnaire, at=file.created_at, starts_on=file.starts_on
     )
@@ -125,9 +127,9 @@ def _store(connection: Connection, file: AssessmentFile) -> str:
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)
     organization = _organization_of(file)
-    values = {"changed_at": file.changed_at, "organization": organization}
-    values["searchable"] = searchable(file.name, organization)
-    connection.execute(update(assessment).where(assessment.c.id == added).values(**values))
+    values = {"changed_at": file.changed_at, "organization": organization, "imported_at": imported_at}
+    named = searchable(file.name, organization)
+    connection.execute(update(assessment).where(assessment.c.id == added).values(**values, searchable=named))
     return added
 
 

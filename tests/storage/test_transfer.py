@@ -23,7 +23,7 @@ def test_a_copy_through_a_file_is_the_same_to_the_last_byte(store: Store) -> Non
     store.put(here, "person", "zoe", None, at=LATER)
     file = store.export_assessment(here)
 
-    copy = store.import_assessment(file)
+    copy = store.import_assessment(file, at=LATER)
 
     assert copy != here
     assert store.export_assessment(copy) == file
@@ -31,6 +31,7 @@ def test_a_copy_through_a_file_is_the_same_to_the_last_byte(store: Store) -> Non
         update={"id": copy}
     )
     assert [each.organization for each in store.list("förde")] == ["Förde Logistik"] * 2
+    assert {each.id: each.imported_at for each in store.list()} == {here: None, copy: LATER}
 
 
 def test_the_history_travels_only_when_it_is_asked_for(store: Store) -> None:
@@ -43,7 +44,7 @@ def test_the_history_travels_only_when_it_is_asked_for(store: Store) -> None:
     store.put(here, "perception", "leaders-agree", None, at=LATER)
     file = store.export_assessment(here, with_history=True)
 
-    copy = store.import_assessment(file)
+    copy = store.import_assessment(file, at=LATER)
 
     assert b"a secret" not in store.export_assessment(here)
     assert b"ann" not in store.export_assessment(here)
@@ -60,7 +61,7 @@ def test_the_same_file_is_written_by_both_databases(sqlite_url: str, postgres_ur
     one, other = open_store(sqlite_url), open_store(postgres_url)
     file = one.export_assessment(one.add(an_assessment(), at=NOW))
 
-    assert other.export_assessment(other.import_assessment(file)) == file
+    assert other.export_assessment(other.import_assessment(file, at=LATER)) == file
     one.close()
     other.close()
 
@@ -98,7 +99,7 @@ def test_whatever_is_stored_survives_the_way_through_a_file(
     shared_store.put_many(here, [Write("person", person.id, person) for person in team], at=NOW)
 
     file = shared_store.export_assessment(here, with_history=told)
-    copy = shared_store.import_assessment(file)
+    copy = shared_store.import_assessment(file, at=LATER)
 
     assert shared_store.export_assessment(copy, with_history=told) == file
     assert shared_store.load(copy).response == shared_store.load(here).response
@@ -201,7 +202,7 @@ def test_a_file_that_is_wrong_is_refused_with_its_mistakes_and_changes_nothing(s
     before = len(shared_store.list())
 
     with pytest.raises(Refused) as refused:
-        shared_store.import_assessment(spoil(values))
+        shared_store.import_assessment(spoil(values), at=LATER)
 
     assert any(expected in problem for problem in refused.value.problems), refused.value.problems
     assert len(shared_store.list()) == before
@@ -214,7 +215,7 @@ def test_every_mistake_of_a_file_is_reported_at_once(shared_store: Store) -> Non
     values["entries"]["fact"][0]["value"] = "perhaps"
 
     with pytest.raises(Refused, match="mistakes") as refused:
-        shared_store.import_assessment(json.dumps(values).encode())
+        shared_store.import_assessment(json.dumps(values).encode(), at=LATER)
 
     assert len(refused.value.problems) >= 3
     assert all(problem.endswith(".") for problem in refused.value.problems)
@@ -251,6 +252,6 @@ def test_a_value_that_this_version_cannot_use_does_not_spoil_the_file(store: Sto
 
     for told in (False, True):
         file = store.export_assessment(here, with_history=told)
-        copy = store.import_assessment(file)
+        copy = store.import_assessment(file, at=LATER)
         assert set(store.load(copy).response.answers) == {"has-sponsor"}
         assert store.export_assessment(copy, with_history=told) == file

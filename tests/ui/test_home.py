@@ -1,6 +1,15 @@
 """The first page: starting, examples, and the list with what can be done with each assessment."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from readiness.services import exchanging
 from readiness.services.workspace import Workspace
+from readiness.ui.home import moments
 from tests.ui.opening import run_page, shown
 
 
@@ -123,3 +132,73 @@ def test_each_row_names_what_its_buttons_open(workspace: Workspace, assessment_i
     assert len(labels) == len(set(labels))
     assert "Open" not in labels
     assert page.button(key=f"manage-{assessment_id}").label.startswith("Manage ")
+
+
+def imported(workspace: Workspace, assessment_id: str) -> AppTest:
+    """The first page after somebody has imported a file of this assessment."""
+    data = exchanging.export_assessment(workspace, assessment_id)
+    page = run_page("home")
+    page.button(key="way-import").click().run()
+    page.file_uploader[0].set_value(("file.json", data, "application/json")).run()
+    return page.button(key="import-now").click().run()
+
+
+def test_an_import_is_confirmed_by_name_and_one_press_away(workspace: Workspace, assessment_id: str) -> None:
+    page = imported(workspace, assessment_id)
+
+    assert "Imported as a new assessment: “Autumn 2026” of Northwind Logistics" in shown(page)
+    assert "that was here before is unchanged" in shown(page)
+    page.button(key="arrived-open").click().run()
+    assert page.query_params["a"] != [assessment_id]
+    assert "Imported as a new assessment" not in shown(run_page("home"))
+
+
+def test_the_list_tells_the_imported_from_the_one_it_was_made_of(workspace: Workspace, assessment_id: str) -> None:
+    page = imported(workspace, assessment_id)
+    assert shown(page).count("<p>Imported ") == 1
+
+    page = imported(workspace, assessment_id)
+
+    rows = [each.proto.body for each in page.get("html") if 'class="asm"' in each.proto.body]
+    assert len(rows) == len(set(rows)) == 3
+    labels = [button.label for button in page.button if button.label.startswith("Manage ")]
+    assert len(labels) == len(set(labels)) == 3
+
+
+def test_a_confirmation_can_be_closed_and_ends_with_the_assessment(workspace: Workspace, assessment_id: str) -> None:
+    page = imported(workspace, assessment_id)
+    page.button(key="arrived-close").click().run()
+    assert "Imported as a new assessment" not in shown(page)
+
+    page.button(key=f"manage-{assessment_id}").click().run()
+    page.button(key=f"duplicate-{assessment_id}").click().run()
+    assert "Copied as a new assessment: “Copy of Autumn 2026”" in shown(page)
+    (copy,) = workspace.assessments("copy of")
+    workspace.delete(copy.id)
+    assert "Copied as a new assessment" not in shown(page.run())
+
+
+def test_imports_of_the_same_minute_are_numbered_in_their_order(workspace: Workspace, assessment_id: str) -> None:
+    moment = datetime(2026, 11, 22, 23, 59, 10, tzinfo=UTC)
+    row = workspace.summary(assessment_id)
+    later, earlier = (
+        replace(row, id=name, imported_at=moment + timedelta(seconds=add)) for name, add in (("a", 5), ("b", 0))
+    )
+    other = replace(row, id="c", name="Spring", imported_at=moment)
+
+    marks = moments.import_marks([row, later, earlier, other], ZoneInfo("Europe/Copenhagen"))
+
+    assert marks == {
+        "b": "Imported 23 November 2026, 00:59 (1 of 2)",
+        "a": "Imported 23 November 2026, 00:59 (2 of 2)",
+        "c": "Imported 23 November 2026, 00:59",
+    }
+
+
+def test_who_may_not_see_the_list_learns_nothing_of_it_from_an_import(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READINESS_LIST", "off")
+    page = imported(workspace, assessment_id)
+    assert "Imported as a new assessment" in shown(page)
+    assert "was here before" not in shown(page)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from readiness.present.phrases import capital, count
+from readiness.present.phrases import capital, count, lower_first
 from readiness.services.records import Summary
 from readiness.ui import components, state
-from readiness.ui.home import whose
+from readiness.ui.home import moments, whose
 from readiness.ui.safe import md
 
 _ASKED = "empty-bin-asked"
@@ -23,8 +23,9 @@ def draw() -> None:
     if not rows:
         return
     with st.expander("Deleted assessments", key="bin"):
+        marks = moments.import_marks(rows, moments.zone())
         for row in rows:
-            _row(row)
+            _row(row, marks.get(row.id, ""))
         if st.button("Empty the bin", key="empty-bin"):
             st.session_state[_ASKED] = True
         if st.session_state.get(_ASKED) and components.ask_first("empty-bin", _question(rows), "Remove for good"):
@@ -32,9 +33,10 @@ def draw() -> None:
             st.rerun()
 
 
-def _row(row: Summary) -> None:
+def _row(row: Summary, mark: str) -> None:
+    organization = row.organization if row.organization not in row.name else ""
     with st.container(key=f"entry-deleted-{row.id}", horizontal=True, vertical_alignment="center"):
-        st.markdown(md(f"{row.name}, {row.organization}" if row.organization not in row.name else row.name))
+        st.markdown(md(", ".join(each for each in (row.name, organization, lower_first(mark)) if each)))
         if st.button("Bring back", key=f"undelete-{row.id}"):
             state.workspace().undelete(row.id)
             st.rerun()

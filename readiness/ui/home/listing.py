@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
 import streamlit as st
 
-from readiness.present.phrases import day, percent
+from readiness.present.phrases import day, lower_first, percent
 from readiness.services.records import Summary
 from readiness.ui import components, navigation, state
-from readiness.ui.home import managing, whose
+from readiness.ui.home import managing, moments, whose
 from readiness.ui.safe import esc, md
 
 ROWS = 20
@@ -33,8 +31,10 @@ def draw() -> bool:
         st.text_input("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
     if not found:
         components.note("No assessment has this in its name or its organization. Try fewer letters.")
+    zone = moments.zone()
+    marks = moments.import_marks(found[:shown], zone)
     for row in found[:shown]:
-        _row(row)
+        _row(row, day(row.changed_at.astimezone(zone).date()), marks.get(row.id, ""))
     if len(found) > shown and st.button("Show more", key="show-more"):
         st.session_state["rows-shown"] = shown + ROWS
         st.rerun()
@@ -49,14 +49,17 @@ def _only_links() -> None:
         st.switch_page(navigation.page("join"))
 
 
-def _row(row: Summary) -> None:
+def _row(row: Summary, changed: str, mark: str) -> None:
+    # Examples are called like their organization.
+    organization = row.organization if row.organization not in row.name else ""
+    below = "".join(f"<p>{esc(line)}</p>" for line in (organization, mark) if line)
     share = row.completeness or 0.0
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(
-            f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3><p>{esc(row.organization)}</p></div>'
+            f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div>'
             f"<div>{components.phase_chip(row.phase)}</div>"
             f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
-            f'<p class="when"><span>Changed </span>{esc(_when(row))}</p></div>'
+            f'<p class="when"><span>Changed </span>{esc(changed)}</p></div>'
         )
         is_assessed = row.phase is not None
         st.page_link(
@@ -66,16 +69,11 @@ def _row(row: Summary) -> None:
             icon_position="right",
             query_params={"a": row.id},
         )
-        if st.button(f"Manage {md(row.name)}", key=f"manage-{row.id}", type="tertiary"):
+        if st.button(
+            ", ".join(filter(None, (f"Manage {md(row.name)}", lower_first(mark)))),
+            key=f"manage-{row.id}",
+            type="tertiary",
+        ):
             managing.toggle(row.id)
     if managing.is_open(row.id):
         managing.draw(row)
-
-
-def _when(row: Summary) -> str:
-    """The day of the last change where the viewer is."""
-    try:
-        zone = ZoneInfo(st.context.timezone or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        zone = ZoneInfo("UTC")
-    return day(row.changed_at.astimezone(zone).date())

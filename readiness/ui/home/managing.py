@@ -7,9 +7,10 @@ import re
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
-from readiness.services import exchanging
+from readiness.services import copying, exchanging
 from readiness.services.records import Summary
 from readiness.ui import components, state
+from readiness.ui.home import arrived
 from readiness.ui.safe import esc
 
 _OPEN, _DELETED = "managed", "deleted"
@@ -34,7 +35,7 @@ def draw(row: Summary) -> None:
                 _rename(row, name)
         with st.container(key="manage", horizontal=True):
             if st.button("Duplicate", key=f"duplicate-{row.id}"):
-                state.workspace().duplicate(row.id, f"Copy of {row.name}"[:MAX_LINE])
+                arrived.note(copying.duplicate(state.workspace(), row.id), is_imported=False)
                 _close()
             _downloads(row)
             if st.button("Delete", key=f"delete-{row.id}"):

@@ -9,6 +9,7 @@ from readiness.present.phrases import month
 from readiness.services import exchanging
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state
+from readiness.ui.home import arrived
 from readiness.ui.safe import esc, md
 
 _ASKED = "home-asks-for"
@@ -82,4 +83,6 @@ def _import() -> None:
             components.notice("problem", refused.sentence, refused.mend)
             components.table(["", "What is wrong"], list(enumerate(refused.problems, 1)), "What is wrong in the file")
             return
-    open_assessment(made, "results")
+    arrived.note(made, is_imported=True)
+    st.session_state[_ASKED] = None
+    st.rerun()

@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.records import NotThere
 from readiness.ui import components, state
 from readiness.ui.advice import advice
-from readiness.ui.home import deleted, listing, phases, starting
+from readiness.ui.home import arrived, deleted, listing, phases, starting
 
 library = state.workspace().library
 components.heading(
@@ -15,6 +15,7 @@ components.heading(
     "It takes about 25 minutes, and every answer is saved at once.",
 )
 starting.draw()
+arrived.tell()
 last = st.session_state.get(state.ASSESSMENT)
 if isinstance(last, str):
     # The list shows what was concluded last; what this tab has just changed must be in it.

@@ -1,0 +1,35 @@
+"""When assessments changed and came in, as the viewer's clock tells it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from readiness.present.phrases import day
+from readiness.services.records import Summary
+
+
+def zone() -> ZoneInfo:
+    """The time zone of the viewer, or that of Greenwich if the browser names none."""
+    try:
+        return ZoneInfo(st.context.timezone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def import_marks(rows: Sequence[Summary], where: tzinfo) -> Mapping[str, str]:
+    """For each imported assessment, by id, when that was; with a number where that alone would not tell two apart."""
+    found: dict[tuple[str, str, str], list[Summary]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.id):
+        if row.imported_at is not None:
+            local = row.imported_at.astimezone(where)
+            found[row.name, row.organization, f"Imported {day(local.date())}, {local:%H:%M}"].append(row)
+    marks = {}
+    for (_, _, words), alike in found.items():
+        for number, row in enumerate(sorted(alike, key=lambda row: str(row.imported_at)), 1):
+            marks[row.id] = words if len(alike) == 1 else f"{words} ({number} of {len(alike)})"
+    return marks

@@ -1,0 +1,63 @@
+"""Copies, opened examples and imported files: none is mistaken for another one."""
+
+import pytest
+
+from readiness.model.base import MAX_LINE
+from readiness.services import exchanging
+from readiness.services.copying import duplicate
+from readiness.services.workspace import Workspace
+
+
+def names(workspace: Workspace) -> list[str]:
+    return sorted(row.name for row in workspace.assessments())
+
+
+def test_every_copy_has_a_name_of_its_own(workspace: Workspace) -> None:
+    here = workspace.start("Spring", "Northwind")
+    for _ in range(3):
+        duplicate(workspace, here)
+    assert names(workspace) == ["Copy of Spring", "Copy of Spring (2)", "Copy of Spring (3)", "Spring"]
+
+
+def test_a_name_that_is_free_again_is_used_again(workspace: Workspace) -> None:
+    here = workspace.start("Spring")
+    gone = duplicate(workspace, here)
+    workspace.delete(gone)
+    duplicate(workspace, here)
+    assert names(workspace) == ["Copy of Spring", "Spring"]
+
+
+def test_copies_of_the_longest_name_are_told_apart_too(workspace: Workspace) -> None:
+    here = workspace.start("x" * MAX_LINE)
+    for _ in range(2):
+        duplicate(workspace, here)
+    assert len(set(names(workspace))) == 3
+    assert max(len(name) for name in names(workspace)) == MAX_LINE
+
+
+def test_an_example_opened_twice_gets_two_names(workspace: Workspace) -> None:
+    for _ in range(2):
+        exchanging.open_example(workspace, "retail-chain")
+    first, second = names(workspace)
+    assert second == f"{first} (2)"
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml"])
+def test_an_imported_assessment_keeps_its_name_and_knows_when_it_came(workspace: Workspace, kind: str) -> None:
+    here = exchanging.open_example(workspace, "retail-chain")
+    text = exchanging.export_response(workspace, here).encode()
+    data = exchanging.export_assessment(workspace, here) if kind == "json" else text
+
+    back = workspace.summary(exchanging.import_file(workspace, data, f"file.{kind}"))
+
+    assert back.name == workspace.summary(here).name
+    assert back.imported_at == workspace.now()
+    assert workspace.summary(here).imported_at is None
+    assert workspace.summary(duplicate(workspace, back.id)).imported_at is None
+
+
+def test_an_imported_assessment_is_exported_as_the_same_file(workspace: Workspace) -> None:
+    data = exchanging.export_assessment(workspace, exchanging.open_example(workspace, "retail-chain"))
+    for _ in range(2):
+        back = exchanging.import_file(workspace, data, "file.json")
+        assert exchanging.export_assessment(workspace, back) == data
