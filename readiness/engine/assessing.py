@@ -8,7 +8,8 @@ from readiness.engine.compiling import Rules, compile_rules
 from readiness.engine.counting import count_workloads
 from readiness.engine.facts import RoleFacts
 from readiness.engine.placing import place_response
-from readiness.engine.planning import Crew, plan_actions
+from readiness.engine.following_up import follow_up_checks
+from readiness.engine.planning import Crew, plan_actions, plan_follow_ups
 from readiness.engine.ranking import Candidates, rank_problems, weigh_candidates
 from readiness.engine.rating_data import rate_organization_data
 from readiness.engine.scoring import score_response
@@ -19,6 +20,7 @@ from readiness.engine.warning import find_warnings
 from readiness.model.base import PHASES
 from readiness.model.coverage import TeamCoverage
 from readiness.model.outcome import Edition, Outcome
+from readiness.model.evidence import EvidenceReport
 from readiness.model.placement import Placement
 from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
@@ -38,6 +40,7 @@ def assess(
     *,
     pooled: PooledResponse | None = None,
     fingerprint: str = "",
+    checks: Mapping[str, EvidenceReport] | None = None,
 ) -> Outcome:
     """Conclude everything there is to conclude from one response.
 
@@ -47,6 +50,8 @@ def assess(
         rubric: the rules, of the same questionnaire.
         pooled: distributions and trust of several respondents' answers.
         fingerprint: identifies the content used, kept with the result.
+        checks: what was seen in the table of a problem, by its id. It adds the next step to the plan and decides
+            nothing else.
     """
     rules = compile_rules(questionnaire, rubric)
     fits = fit_people(response.people, rubric)
@@ -66,7 +71,7 @@ def assess(
         team=team,
         ranking=ranking,
         warnings=find_warnings(situation),
-        roadmap=_plan(situation),
+        roadmap=_plan(situation, checks or {}),
     )
 
 
@@ -105,11 +110,13 @@ def _situate(
     )
 
 
-def _plan(situation: Situation) -> Roadmap | None:
-    if situation.placement is None:
-        return None
-    grounds = Grounds(situation.rules.rubric, situation, situation.placement, situation.ranking)
-    return plan_actions(grounds, Crew(situation.response.people, situation.team))
+def _plan(situation: Situation, checks: Mapping[str, EvidenceReport]) -> Roadmap | None:
+    rubric, crew = situation.rules.rubric, Crew(situation.response.people, situation.team)
+    follow_ups = follow_up_checks(situation.response.problems, checks)
+    if situation.placement is not None:
+        grounds = Grounds(rubric, situation, situation.placement, situation.ranking)
+        return plan_actions(grounds, crew, follow_ups)
+    return plan_follow_ups(follow_ups, crew, rubric.planning) if follow_ups else None
 
 
 def _problem(response: Response, problem_id: str | None) -> CandidateProblem | None:

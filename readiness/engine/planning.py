@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
+from readiness.engine.following_up import BAND, LEAST_DAYS, FollowUp
 from readiness.engine.prioritizing import make_jobs
 from readiness.engine.scheduling import Job, Slot, schedule_jobs
 from readiness.engine.selecting import Grounds, Selection, select_actions
 from readiness.model.coverage import RoleCover, TeamCoverage
 from readiness.model.response import Person
 from readiness.model.roadmap import BucketLoad, Horizon, Owner, PlannedAction, Roadmap
-from readiness.model.rubric import Action, PlanningRule
+from readiness.model.rubric import PlanningRule
 
 HORIZONS: tuple[tuple[int, Horizon], ...] = (
     (1, "days-1-30"),
@@ -38,31 +39,34 @@ class Crew:
         time = sum((Fraction(person.fte) for person in self.people), Fraction(0))
         return max(Fraction(rule.least_capacity), rule.working_days_per_bucket * time)
 
-    def owner(self, action: Action) -> Owner:
+    def owner(self, role: str, *, or_generalist: bool) -> Owner:
         """The person who covers the owning role, else the best fit, else external help, else still to be named."""
-        cover = self.team.role(action.owner)
+        cover = next((cover for cover in self.team.roles if cover.role == role), None)
+        if cover is None:
+            return Owner(role=role, person=None, kind="to-be-named")
         external = {person.id for person in self.people if person.is_external}
         inside = [person for person in cover.holders if person not in external]
         if inside:
-            return Owner(role=action.owner, person=inside[0], kind="person")
+            return Owner(role=role, person=inside[0], kind="person")
         if cover.status == "partial" and self._best(cover, external):
-            return Owner(role=action.owner, person=self._best(cover, external), kind="best-fit")
+            return Owner(role=role, person=self._best(cover, external), kind="best-fit")
         generalists = [person for person in self.team.generalists if person not in external]
-        if action.or_generalist and generalists:
-            return Owner(role=action.owner, person=generalists[0], kind="best-fit")
+        if or_generalist and generalists:
+            return Owner(role=role, person=generalists[0], kind="best-fit")
         if cover.status != "missing":
-            return Owner(role=action.owner, person=cover.best_person, kind="external")
-        return Owner(role=action.owner, person=None, kind="to-be-named")
+            return Owner(role=role, person=cover.best_person, kind="external")
+        return Owner(role=role, person=None, kind="to-be-named")
 
     def _best(self, cover: RoleCover, external: set[str]) -> str | None:
         return cover.best_person if cover.best_person not in external else None
 
 
-def plan_actions(grounds: Grounds, crew: Crew) -> Roadmap:
+def plan_actions(grounds: Grounds, crew: Crew, follow_ups: Sequence[FollowUp] = ()) -> Roadmap:
     """Select, order and schedule the actions that lead to the next phase (or keep the last one).
 
     Invariants: no action starts before its prerequisites finish; none whose done-when is met; every open gate of the
-    next phase has an action or a milestone; equal input gives an equal plan.
+    next phase has an action or a milestone; equal input gives an equal plan. The steps that checked tables ask for
+    (`follow_ups`) take their place and their time among the actions.
     """
     rule = grounds.rubric.planning
     selection = select_actions(grounds)
@@ -70,21 +74,42 @@ def plan_actions(grounds: Grounds, crew: Crew) -> Roadmap:
     jobs = make_jobs(
         grounds.rubric, selection.prerequisites, opens_gate=opening, collects_first=selection.collects_first
     )
+    steps = {each.code: each for each in follow_ups}
+    by_id = {job.id: job for job in (*jobs, *(step.job(rule) for step in follow_ups))}
+    slots = schedule_jobs(tuple(by_id.values()), crew.capacity(rule), rule)
+    actions = [
+        _step(steps[slot.id], by_id[slot.id], (order, slot), crew)
+        if slot.id in steps
+        else _planned(by_id[slot.id], (order, slot), (grounds, selection, crew))
+        for order, slot in enumerate(slots, start=1)
+    ]
+    return _roadmap(actions, slots, crew, rule).model_copy(update=_aim(grounds))
+
+
+def plan_follow_ups(follow_ups: Sequence[FollowUp], crew: Crew, rule: PlanningRule) -> Roadmap:
+    """A plan of the steps that checked tables ask for alone, for whom nothing else can be planned yet."""
+    jobs = {step.code: step.job(rule) for step in follow_ups}
+    steps = {each.code: each for each in follow_ups}
+    slots = schedule_jobs(tuple(jobs.values()), crew.capacity(rule), rule)
+    actions = [_step(steps[slot.id], jobs[slot.id], (order, slot), crew) for order, slot in enumerate(slots, start=1)]
+    return _roadmap(actions, slots, crew, rule)
+
+
+def _roadmap(actions: Sequence[PlannedAction], slots: Sequence[Slot], crew: Crew, rule: PlanningRule) -> Roadmap:
     capacity = crew.capacity(rule)
-    slots = schedule_jobs(jobs, capacity, rule)
-    by_id = {job.id: job for job in jobs}
-    actions = tuple(
-        _planned(by_id[slot.id], (order, slot), (grounds, selection, crew)) for order, slot in enumerate(slots, start=1)
-    )
-    path = grounds.placement.path
     return Roadmap(
-        target_phase=path.to_phase if path is not None else None,
+        target_phase=None,
         capacity_days=float(capacity),
-        actions=actions,
+        actions=tuple(actions),
         buckets=_bucket_loads(slots, capacity),
-        milestones=path.milestones if path is not None else (),
+        milestones=(),
         overloads=_overloads(actions, slots, crew, rule),
     )
+
+
+def _aim(grounds: Grounds) -> dict[str, object]:
+    path = grounds.placement.path
+    return {} if path is None else {"target_phase": path.to_phase, "milestones": path.milestones}
 
 
 def _planned(job: Job, placed: tuple[int, Slot], basis: tuple[Grounds, Selection, Crew]) -> PlannedAction:
@@ -102,12 +127,36 @@ def _planned(job: Job, placed: tuple[int, Slot], basis: tuple[Grounds, Selection
         effort_days=float(job.days),
         priority=float(job.priority),
         is_habit=action.is_habit,
-        owner=crew.owner(action),
+        owner=crew.owner(action.owner, or_generalist=action.or_generalist),
         because=selection.reasons[action.id],
         prerequisites=tuple(each for each in grounds.rubric.action_by_id if each in job.prerequisites),
         in_place=selection.in_place[action.id],
         opens_gates=selection.opens[action.id],
         problem=grounds.ranking.first if action.is_poc else None,
+    )
+
+
+def _step(step: FollowUp, job: Job, placed: tuple[int, Slot], crew: Crew) -> PlannedAction:
+    order, slot = placed
+    start = floor(slot.start) + 1
+    return PlannedAction(
+        id=step.code,
+        horizon=horizon_of(slot.start_bucket),
+        start_bucket=slot.start_bucket,
+        end_bucket=slot.end_bucket,
+        start_day=start,
+        end_day=max(ceil(slot.finish), start + LEAST_DAYS - 1),
+        order=order,
+        effort=BAND,
+        effort_days=float(job.days),
+        priority=float(job.priority),
+        is_habit=False,
+        owner=crew.owner(step.role, or_generalist=True),
+        because=step.because,
+        prerequisites=(),
+        in_place=(),
+        opens_gates=(),
+        problem=step.problem,
     )
 
 

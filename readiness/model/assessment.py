@@ -19,8 +19,13 @@ SnapshotReason = Literal["by-hand", "report", "import", "workshop"]
 
 
 class ActionEdit(Noun):
-    """What people changed on a planned action. None or empty keeps what the plan proposes."""
+    """What people changed on a planned action. None or empty keeps what the plan proposes.
 
+    `title` is what an action was called that no catalogue knows: the step after a table check, which has to be shown
+    by its name also when the check is gone.
+    """
+
+    title: Line = ""
     person: Line = ""
     start_on: Day | None = None
     end_on: Day | None = None

@@ -23,7 +23,8 @@ class Edition(Noun):
 class Outcome(Noun):
     """Scores, data status, phase, roles, ranked problems, warnings and roadmap.
 
-    `placement` and `roadmap` are None as long as nothing at all was answered and no fact was given.
+    `placement` and `roadmap` are None as long as nothing at all was answered and no fact was given; a table that was
+    checked before gives a roadmap of its next step alone.
     """
 
     edition: Edition

@@ -15,8 +15,8 @@ class Because(Noun):
     """A reason for an action or a warning: what was found about a subject.
 
     `kind` is the kind of the trigger: "question", "fact", "gate", "rule", "path", "perception", "circumstance", "load",
-    "role", "criterion", "prerequisite" or "always". `subject` names the question, gate, rule or action; `actual` is
-    what was given, as a level or a word; `needed` what is needed, if anything.
+    "role", "criterion", "prerequisite", "check" or "always". `subject` names the question, gate, rule, action or (of a
+    checked table) problem; `actual` is what was given, as a level or a word; `needed` what is needed, if anything.
     """
 
     kind: str

@@ -19,6 +19,7 @@ from readiness.present.charts import (
 )
 from readiness.present.findings import Findings
 from readiness.present.plan import dates_of, horizon_of
+from readiness.present.plan_entries import entry_of
 
 QUARTER = 90
 LEAST_DAYS, MOST_DAYS = 180, 720
@@ -81,12 +82,10 @@ def _moved(found: Findings, action: PlannedAction, starts_on: date) -> PlannedAc
 
 
 def _bar(found: Findings, number: int, action: PlannedAction) -> GanttBar:
-    catalogue = found.rubric.action_by_id.get(action.id)
-    dimension = catalogue.dimension if catalogue else ""
     return GanttBar(
         number=number,
         code=action.id,
-        lane=found.dimension_names.get(dimension, dimension),
+        lane=entry_of(found, action.id).lane,
         title=found.action_title(action.id),
         owner=found.owner_of(action),
         start_day=action.start_day,

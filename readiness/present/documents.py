@@ -27,6 +27,7 @@ from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import gates, phase_words, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan_entries import entry_of
 
 DECIMALS = 6
 
@@ -178,7 +179,7 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
 
 
 def _action(found: Findings, action: PlannedAction) -> ActionPart:
-    rule = found.rubric.action_by_id[action.id]
+    rule = entry_of(found, action.id)
     return ActionPart(
         id=action.id,
         title=rule.title,

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.model.evidence import EvidenceReport, Score, Tally, VerdictWord
+from readiness.model.evidence_step import next_step
 from readiness.present import evidence_details as details
 from readiness.present.phrases import and_list, count, whole
+from readiness.present.step_words import step_words
 
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
 """Words that promise more than a first check can know; a test keeps every text here free of them."""
@@ -22,7 +24,6 @@ _HEADLINES = {
     VerdictWord.NO_SIGNAL: "No signal: these columns do not help to predict this answer.",
     VerdictWord.NO_ANSWER_COLUMN: "No answer column yet: choose what you want to predict.",
 }
-_STARTS = (VerdictWord.STRONG, VerdictWord.GOOD)
 _SPLITS = {
     "random": "rows drawn by chance to learn from, the others to test",
     "time": "oldest rows to learn from, newest to test",
@@ -83,23 +84,7 @@ def summary_lines(report: EvidenceReport) -> list[str]:
 
 def next_action(report: EvidenceReport) -> str:
     """Return the one next step as the title of an action, without a full stop."""
-    asked = report.open_questions
-    if report.word is VerdictWord.NO_ANSWER_COLUMN:
-        return "Choose the column that holds what you want to predict, or start to record it"
-    if asked:
-        name = asked[0].column
-        return f"Ask the person who records “{name}” when it is written down"
-    if report.few_examples:
-        return "Collect more cases of the rare answer, at least 50 of them"
-    if report.word in _STARTS and any(column.personal for column in report.columns):
-        return "Ask whoever is responsible for data protection before going on"
-    steps = {
-        VerdictWord.STRONG: "Run a two-week pilot with the people who would use the result",
-        VerdictWord.GOOD: "Run a two-week pilot with the people who would use the result",
-        VerdictWord.MODEST: "List three things your experts know that the table does not hold",
-        VerdictWord.NOT_SHOWN: "Collect more rows of the same kind, then check again",
-    }
-    return steps.get(report.word, "List what your experts look at that the table does not hold")
+    return step_words(next_step(report)).title
 
 
 def _headline(report: EvidenceReport) -> str:

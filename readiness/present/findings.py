@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from readiness.model.assessment import ActionEdit, TableCheck
+from readiness.model.evidence_step import next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
+from readiness.present.step_words import REMOVED, StepWords, is_step, step_words
+
+
+@dataclass(frozen=True)
+class AskedFor:
+    """The next step that a checked table asks for, with the problem that the table is about."""
+
+    problem: CandidateProblem
+    check: TableCheck
+    words: StepWords
 
 
 @dataclass(frozen=True)
@@ -65,6 +76,15 @@ class Findings:
             (problem, self.evidence[problem.id]) for problem in self.response.problems if problem.id in self.evidence
         )
 
+    @cached_property
+    def steps(self) -> dict[str, AskedFor]:
+        """The next step of each checked table, by its code on the plan."""
+        found = {}
+        for problem, check in self.checked_problems:
+            step = next_step(check.report)
+            found[step.code(problem.id)] = AskedFor(problem, check, step_words(step))
+        return found
+
     def question(self, slug: str) -> Question | None:
         """The question with this slug, or None if the questionnaire has no such question."""
         return self.questionnaire.question_by_id.get(slug)
@@ -80,7 +100,11 @@ class Findings:
         return role.name if role else slug
 
     def action_title(self, code: str) -> str:
-        """The title of an action of the catalogue."""
+        """The title of an action of the catalogue, or of the step after a table check, also when the check is gone."""
+        if code in self.steps:
+            return self.steps[code].words.title
+        if is_step(code):
+            return self.action_edits.get(code, ActionEdit()).title or REMOVED
         action = self.rubric.action_by_id.get(code)
         return action.title if action else code
 

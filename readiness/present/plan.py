@@ -9,6 +9,8 @@ from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.model.roadmap import Horizon, PlannedAction
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan_entries import entry_of
+from readiness.present.step_words import is_step
 
 STATUS_WORDS: dict[ActionStatus, str] = {
     "not-started": "Not started",
@@ -35,7 +37,6 @@ _LAST_DAYS: dict[Horizon, int] = {
     "quarter-4": 360,
 }
 NAME_LIMIT = 48
-NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
 _CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
 
@@ -43,8 +44,9 @@ _CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 class PlanRow:
     """One action as it stands. Dates are calendar dates, `effort_days` person-days.
 
-    `role` owns the action, `person` is who does it ("" if nobody is named). `is_planned` is False for an action that
-    was edited once and is not in the plan any more; its dates are None unless they were entered.
+    `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
+    is False for an action that was edited once, or came from a check that is gone, and is not in the plan any more; its
+    dates are None unless they were entered.
     """
 
     id: str
@@ -71,8 +73,13 @@ class PlanRow:
 
     @property
     def owner(self) -> str:
-        """The person, else the role that has to name one."""
-        return self.person or f"{self.role} (to be named)"
+        """The person, else the role that has to name one, else a dash."""
+        return self.person or (f"{self.role} (to be named)" if self.role else "\u2013")
+
+    @property
+    def comes_from_a_check(self) -> bool:
+        """Whether a checked table asked for it, and no rule."""
+        return is_step(self.id)
 
     @property
     def status_words(self) -> str:
@@ -149,6 +156,8 @@ def plan_lede(found: Findings, starts_on: date) -> str:
     roadmap = found.outcome.roadmap
     if roadmap is None:
         return ""
+    if found.outcome.placement is None:
+        return f"So far it holds only what checked tables ask for. It starts on {phrases.day(starts_on)}."
     target = roadmap.target_phase
     aim = f"The plan leads to {phrases.phase(target)}" if target else "The plan keeps the level reached"
     days = phrases.whole(roadmap.capacity_days)
@@ -179,14 +188,14 @@ def dates_of(action: PlannedAction, edit: ActionEdit, starts_on: date) -> tuple[
 
 def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:
     edit = found.action_edits.get(action.id, ActionEdit())
-    entry = found.rubric.action_by_id[action.id]
+    entry = entry_of(found, action.id)
     start, end = dates_of(action, edit, starts_on)
     return PlanRow(
         id=action.id,
         number=number,
         title=entry.title,
         text=entry.text,
-        lane=found.dimension_names.get(entry.dimension, entry.dimension),
+        lane=entry.lane,
         horizon=horizon_of(start, starts_on) if edit.start_on else action.horizon,
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         role=phrases.capital(found.role_name(action.owner.role)),
@@ -207,27 +216,27 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
 
 
 def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
-    entry = found.rubric.action_by_id.get(code)
+    entry = entry_of(found, code)
     return PlanRow(
         id=code,
         number=None,
-        title=found.action_title(code),
-        text=entry.text if entry else "",
-        lane=found.dimension_names.get(entry.dimension, entry.dimension) if entry else "",
+        title=entry.title,
+        text=entry.text,
+        lane=entry.lane,
         horizon=None,
-        because=NO_LONGER_PLANNED,
-        role=phrases.capital(found.role_name(entry.owner)) if entry else "",
+        because=entry.why_gone,
+        role=entry.role,
         person=edit.person,
         start=edit.start_on,
         end=edit.end_on or edit.start_on,
         effort_days=edit.effort_days or 0.0,
-        indicator=edit.indicator or (entry.indicator if entry else ""),
-        done_when=edit.done_when or (entry.done_when if entry else ""),
+        indicator=edit.indicator or entry.indicator,
+        done_when=edit.done_when or entry.done_when,
         status=edit.status,
         note=edit.note,
         gates=(),
         after=(),
-        is_habit=entry.is_habit if entry else False,
+        is_habit=entry.is_habit,
         is_planned=False,
         is_late=False,
     )

@@ -73,9 +73,18 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return f"gate {reason.subject} is open: {phrases.lower_first(gate.title)}" if gate else reason.subject
     if reason.kind == "prerequisite":
         return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
+    if reason.kind == "check":
+        return _check(found, reason.subject)
     if reason.kind == "always":
         return "part of every plan"
     return _circumstance(found, reason)
+
+
+def _check(found: Findings, problem: str) -> str:
+    asked = next((each for each in found.steps.values() if each.problem.id == problem), None)
+    if asked is None:
+        return "a checked table asks for it"
+    return f"the check of \u201c{asked.check.table}\u201d for \u201c{asked.problem.name}\u201d asks for it"
 
 
 def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:

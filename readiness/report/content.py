@@ -16,8 +16,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan import PlanRow
-from readiness.present.plan_evidence import whole_plan
+from readiness.present.plan import PlanRow, plan_rows
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
@@ -86,22 +85,17 @@ class Brief:
     @cached_property
     def plan(self) -> tuple[PlanRow, ...]:
         """The planned actions with everything that was changed by hand, in their order."""
-        return tuple(row for row in self._rows if row.id in self._planned)
+        return tuple(row for row in self._rows if row.is_planned)
 
     @property
     def beside_plan(self) -> tuple[PlanRow, ...]:
-        """Steps that checked tables ask for, and actions changed by hand that are planned no more."""
-        return tuple(row for row in self._rows if row.id not in self._planned)
+        """Actions changed by hand, and steps of table checks, that are planned no more."""
+        return tuple(row for row in self._rows if not row.is_planned)
 
     @cached_property
     def _rows(self) -> tuple[PlanRow, ...]:
         assessment = self.content.assessment
-        return whole_plan(self.found, assessment.starts_on, today=assessment.response.assessed_on)
-
-    @cached_property
-    def _planned(self) -> frozenset[str]:
-        roadmap = self.content.outcome.roadmap
-        return frozenset(action.id for action in roadmap.actions) if roadmap else frozenset()
+        return plan_rows(self.found, assessment.starts_on, today=assessment.response.assessed_on)
 
     @property
     def audience(self) -> str:

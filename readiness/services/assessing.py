@@ -28,8 +28,16 @@ def assess_response(
     pooled: PooledResponse | None = None,
 ) -> Findings:
     """Everything the rules conclude, together with the content that names it."""
-    outcome = assess(response, library.questionnaire, library.rubric, pooled=pooled, fingerprint=library.fingerprint)
-    return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {}, evidence or {})
+    seen = evidence or {}
+    outcome = assess(
+        response,
+        library.questionnaire,
+        library.rubric,
+        pooled=pooled,
+        checks={problem: check.report for problem, check in seen.items()},
+        fingerprint=library.fingerprint,
+    )
+    return Findings(response, outcome, library.questionnaire, library.rubric, action_edits or {}, seen)
 
 
 def with_known_preset(response: Response, library: Library) -> tuple[Response, tuple[str, ...]]:

@@ -8,7 +8,8 @@ import pytest
 from readiness.model.assessment import ActionEdit
 from readiness.present import charting_work, phrases
 from readiness.present.findings import Findings
-from readiness.present.plan import NO_LONGER_PLANNED, PlanRow, by_horizon, plan_lede, plan_rows, progress
+from readiness.present.plan import PlanRow, by_horizon, plan_lede, plan_rows, progress
+from readiness.present.plan_entries import NO_LONGER_PLANNED
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
 

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from readiness.model.assessment import ActionEdit, ReportSettings, TableCheck
+from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.model.evidence_step import next_step
 from readiness.present import charting_work
 from readiness.report.content import Brief, ReportContent
 from readiness.report.outline import OUTLINE
 from readiness.report.pdf import build_report
+from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check
-from tests.report.cases import changed, content_of
+from tests.report.cases import LIBRARY, changed, content_of
 from tests.report.inspecting import page_texts
 
 EXAMPLE = "regional-logistics"
@@ -39,15 +41,23 @@ PRINTED = (
 )
 
 
-def edited(code: str, edit: ActionEdit, **evidence: TableCheck) -> ReportContent:
+def edited(code: str, edit: ActionEdit) -> ReportContent:
     content = content_of(EXAMPLE)
-    assessment = changed(content.assessment, action_edits={code: edit}, evidence=evidence)
-    return replace(content, assessment=assessment)
+    return replace(content, assessment=changed(content.assessment, action_edits={code: edit}))
 
 
-def printed(content: ReportContent) -> str:
-    """The words of the action list, on one line."""
-    others = tuple(entry.slug for entry in OUTLINE if entry.slug != "actions")
+def with_a_check() -> ReportContent:
+    """The report of an assessment in which a table of the first problem was checked."""
+    content = content_of(EXAMPLE)
+    told = content.assessment.response
+    evidence = {told.problems[0].id: a_check()}
+    outcome = assess_response(told, LIBRARY, evidence=evidence).outcome
+    return replace(content, assessment=changed(content.assessment, evidence=evidence), outcome=outcome)
+
+
+def printed(content: ReportContent, section: str = "actions") -> str:
+    """The words of the action list, or of another section, on one line."""
+    others = tuple(entry.slug for entry in OUTLINE if entry.slug != section)
     pdf = build_report(content, ReportSettings(sections_left_out=others))
     return " ".join(" ".join(page_texts(pdf)).split())
 
@@ -78,13 +88,22 @@ def test_nothing_stands_beside_a_plan_that_nobody_changed() -> None:
     assert Brief(content_of(EXAMPLE), ReportSettings()).beside_plan == ()
 
 
-def test_the_step_after_a_checked_table_stands_beside_the_plan() -> None:
-    problem = content_of(EXAMPLE).assessment.response.problems[0].id
-    content = edited(FIRST, ActionEdit(), **{problem: a_check()})
-    (step,) = Brief(content, ReportSettings()).beside_plan
-    told = printed(content)
-    assert step.title in told
+def test_the_step_after_a_checked_table_is_in_the_picture_of_the_plan_and_in_the_list() -> None:
+    content = with_a_check()
+    brief = Brief(content, ReportSettings())
+    [step] = [row for row in brief.plan if row.comes_from_a_check]
+    told, drawn = printed(content), printed(content, "roadmap")
+    assert brief.beside_plan == ()
+    assert f"{step.number} {step.title}" in told
     assert "asks for it" in told
+    assert f"{step.number} Ask the person who records" in drawn
+
+
+def test_the_step_of_a_check_that_was_removed_is_printed_as_no_longer_planned() -> None:
+    code = next_step(a_check().report).code(with_a_check().assessment.response.problems[0].id)
+    told = printed(edited(code, ActionEdit(title="Ask the person at the counter", status="in-progress")))
+    assert "Ask the person at the counter" in told
+    assert "No longer applies: the check that asked for it was removed or replaced." in told
 
 
 def test_a_moved_action_moves_in_the_picture_of_the_plan() -> None:

@@ -29,7 +29,7 @@ LONGEST_REASON, LONGEST_NOTE = 200, 400
 
 
 def action_list(brief: Brief) -> Section:
-    """Who does what by when and why, with a box to tick; then what stands beside the plan."""
+    """Who does what by when and why, with a box to tick; then what is planned no more."""
     blocks = opening(brief, "actions", ACTIONS, headlines.actions_headline(brief.found))
     listed = _listed_rows(brief)
     blocks.append(_plan_table(brief, listed))
@@ -72,7 +72,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
 
 
 def _beside(brief: Brief) -> list[Block]:
-    """Steps of checked tables, and actions that people worked on before an answer took them off the plan."""
+    """What left the plan after people had worked on it, or with the check of a table that asked for it."""
     if not brief.beside_plan:
         return []
     rows: list[tuple[Cell, ...]] = [
@@ -96,7 +96,7 @@ def _beside(brief: Brief) -> list[Block]:
         Column("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
         Column("Done", 0.95, style=theme.CELL_SMALL),
     )
-    return [heading("Beside the plan", gap=18), Table(columns, rows, padding=2.8, gap=6)]
+    return [heading("No longer planned", gap=18), Table(columns, rows, padding=2.8, gap=6)]
 
 
 def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:

@@ -7,16 +7,18 @@ from datetime import date
 
 import streamlit as st
 
-from readiness.model.assessment import TableCheck
+from readiness.model.assessment import ActionEdit, TableCheck
 from readiness.model.base import MAX_LINE
 from readiness.model.evidence import EvidenceReport
+from readiness.model.evidence_step import next_step
 from readiness.model.response import CandidateProblem
-from readiness.present.evidence_words import say
+from readiness.present.evidence_words import next_action, say
 from readiness.services import evidence
 from readiness.ui import autosave, components
 from readiness.ui.evidence.case import Case
 
 PART = "evidence"
+STEP_PART = "action-edit"
 
 
 def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
@@ -46,9 +48,24 @@ def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: 
     with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
         pressed = st.button("Keep this result", key=case.widget_key("keep"), type="primary", disabled=is_kept)
         if is_kept:
-            components.note("Kept beside the problem. It is shown with the results and in the report.")
-    if pressed and autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words):
+            components.note(
+                "Kept beside the problem. It is shown with the results and in the report, and its next step is an "
+                "action of the roadmap."
+            )
+    if (
+        pressed
+        and _keep_step(kept, problem)
+        and autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
+    ):
         st.rerun()
+
+
+def _keep_step(check: TableCheck, problem: CandidateProblem) -> bool:
+    """Keep the name of the next step, so that the roadmap can still name it when the check is gone."""
+    code, title = next_step(check.report).code(problem.id), next_action(check.report)
+    edit = autosave.value(STEP_PART, code) or ActionEdit()
+    named = edit.model_copy(update={"title": title})
+    return autosave.keep(STEP_PART, code, named, title=title, words=lambda edit: str(edit.title))
 
 
 def in_words(check: object) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import charting_work, headlines, phrases, plan, plan_evidence
+from readiness.present import charting_work, headlines, phrases, plan
 from readiness.present.plan_export import plan_csv
 from readiness.ui import components, state
 from readiness.ui.advice import advice
@@ -13,7 +13,7 @@ from readiness.ui.roadmap.timeline import timeline
 
 found, assessment = state.findings(), state.opened().assessment
 workspace = state.workspace()
-rows = plan_evidence.whole_plan(found, assessment.starts_on, today=workspace.now().date())
+rows = plan.plan_rows(found, assessment.starts_on, today=workspace.now().date())
 
 if not rows:
     components.heading("There is no plan yet", "A plan appears with the first answers.")
@@ -68,7 +68,9 @@ for title, group in plan.by_horizon(rows):
 
 gone = tuple(row for row in rows if not row.is_planned)
 if gone:
-    components.section("No longer planned", "Your answers have changed. What you wrote on these actions is kept here.")
+    components.section(
+        "No longer planned", "Each says why it left the plan. What you wrote on these actions is kept here."
+    )
     action_list(gone)
 
 charter(found)

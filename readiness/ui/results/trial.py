@@ -34,7 +34,8 @@ def sandbox(found: Findings) -> None:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
         supposed = what_if.supposed(found, trial)
-        imagined = assess_response(supposed, state.workspace().library, action_edits=found.action_edits)
+        library = state.workspace().library
+        imagined = assess_response(supposed, library, action_edits=found.action_edits, evidence=found.evidence)
         _show(compare(found, imagined, "Today", "Supposed"), imagined)
         st.button("Reset the sandbox", key="trial-reset", on_click=_reset)
 

@@ -85,7 +85,8 @@ def _fields(row: PlanRow) -> None:
         components.notice(
             "problem", "The end lies before the start.", "Choose a later end; the dates are kept as typed."
         )
-    new = None if given == ActionEdit() and stored is None else given
+    is_untouched = given == ActionEdit(title=given.title) and stored is None
+    new = None if is_untouched else given
     if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:
         st.rerun()
 
@@ -104,6 +105,7 @@ def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
     done_when = _text(row, "done-when", "Done when", own=edit.done_when, proposed=row.done_when)
     note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
     return ActionEdit(
+        title=row.title if row.comes_from_a_check else "",
         person=person,
         start_on=start,
         end_on=end,
