@@ -1,13 +1,16 @@
 """Whatever happens to the server, the browser or the disk: what was given is there."""
 
 import json
+import os
 import resource
 import shutil
+import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from readiness.model.response import Answer
 from tests.e2e.answering import (
@@ -21,9 +24,13 @@ from tests.e2e.answering import (
     start,
     stored,
     wait_for_level,
+    wait_until_idle,
 )
 from tests.servers.app import AppServer, running_app
 
+CONNECTED = "[data-test-connection-state=CONNECTED]"
+CUT_OFF = "No connection at the moment."
+NOTE = "What did you see, and where? A link is fine."
 OLD_DATABASES = Path(__file__).parents[1] / "storage" / "old_databases"
 
 
@@ -38,7 +45,7 @@ def test_a_killed_server_has_every_answer_and_the_open_tab_goes_on(page: Page, t
 
     with running_app(tmp_path, port=port_of(app)) as app:
         assert level(app, assessment) == 1
-        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        page.wait_for_selector(CONNECTED)
         # The first click after the restart changes the answer; the second one goes on. The page is not loaded again.
         option(page, 3).click()
         wait_for_level(page, app, assessment, 3)
@@ -57,12 +64,95 @@ def test_next_as_the_first_click_after_a_restart_loses_nothing(page: Page, tmp_p
         app.process.wait()
 
     with running_app(tmp_path, port=port_of(app)) as app:
-        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        page.wait_for_selector(CONNECTED)
         page.get_by_role("button", name="Next").click()
         expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
         page.get_by_role("button", name="Back").click()
         expect_chosen(page, 2)
         assert level(app, assessment) == 2
+
+
+def test_a_click_that_a_dying_server_never_read_is_stored_once_it_runs_again(page: Page, tmp_path: Path) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        option(page, 0).click()
+        expect_saved(page)
+        wait_until_idle(page)
+        freeze(app)
+        option(page, 2).click()
+        expect_chosen(page, 2)
+        app.process.kill()
+        app.process.wait()
+        # Nobody can tell by now what is saved, and nothing can be given.
+        expect(page.get_by_text(CUT_OFF)).to_be_visible()
+        expect(page.locator(".saved")).to_be_hidden()
+        expect(option(page, 3).locator("input")).to_be_disabled()
+        assert level(app, assessment) == 0
+
+    with running_app(tmp_path, port=port_of(app)) as app:
+        # Nobody presses anything.
+        wait_for_level(page, app, assessment, 2)
+        expect(page.get_by_text(CUT_OFF)).to_be_hidden()
+        expect_chosen(page, 2)
+        expect_saved(page)
+
+
+@pytest.mark.parametrize("last_key", ["Control+Enter", "d"], ids=["sent", "still being typed"])
+def test_a_text_that_a_dying_server_never_read_is_stored_once_it_runs_again(
+    page: Page, tmp_path: Path, last_key: str
+) -> None:
+    with running_app(tmp_path) as app:
+        assessment = start(app)
+        open_question(page, app, assessment)
+        page.get_by_text("Add a note, a link").click()
+        field = page.get_by_label(NOTE)
+        field.fill("Seen on the intranet, and printe")
+        freeze(app)
+        field.press(last_key)
+        typed = field.input_value()
+        app.process.kill()
+        app.process.wait()
+        expect(page.get_by_text(CUT_OFF)).to_be_visible()
+
+    with running_app(tmp_path, port=port_of(app)) as app:
+        expect_saved(page)
+        assert stored(app, assessment).answers == {QUESTION: Answer(evidence=typed)}
+        expect(field).to_have_value(typed)
+
+
+def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page, app: AppServer) -> None:
+    lines: list[WebSocketRoute] = []
+    dead: list[WebSocketRoute] = []
+
+    def connect(line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+        lines.append(line)
+        line.on_message(lambda message: None if line in dead else server.send(message))
+
+    page.route_web_socket("**/_stcore/stream", connect)
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 1).click()
+    expect_saved(page)
+    wait_until_idle(page)
+
+    dead.append(lines[-1])
+    option(page, 3).click()
+    expect_chosen(page, 3)
+    assert level(app, assessment) == 1
+    dead[0].close()
+
+    wait_for_level(page, app, assessment, 3)
+    expect_chosen(page, 3)
+    assert len(lines) == 2
+
+
+def freeze(app: AppServer) -> None:
+    """Stop the server where it stands: what is sent to it from now on is never read."""
+    app.process.send_signal(signal.SIGSTOP)
+    _, status = os.waitpid(app.process.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
 
 
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
@@ -82,7 +172,7 @@ def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_resta
         app.process.wait()
 
     with running_app(tmp_path, port=port_of(app)) as app:
-        page.wait_for_selector("[data-test-connection-state=CONNECTED]")
+        page.wait_for_selector(CONNECTED)
         page.get_by_text("Come back to this later").click()
         expect(page.get_by_text("Somebody else changed")).to_be_visible()
         assert level(app, assessment) == 3

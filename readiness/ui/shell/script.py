@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from readiness.ui import frame, navigation, theme
+from readiness.ui import frame, navigation, reconnecting, theme
 
 st.set_page_config(page_title="ML readiness", layout="wide")
 theme.apply()
+reconnecting.stand_by()
 frame.run(*navigation.choose())

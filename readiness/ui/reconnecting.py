@@ -1,0 +1,25 @@
+"""A lost connection: the page says so, and runs again by itself once it is back.
+
+A click that was on its way when the server stopped is nowhere but in the browser. Streamlit would send it together
+with the next click; a page that has a part which runs by itself, it runs as a whole as soon as it is connected.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import streamlit as st
+
+_PRACTICALLY_NEVER = timedelta(days=20)
+"""Browsers count the time of a timer in 31 bits of milliseconds: 24 days at most."""
+
+_WORDS = (
+    '<p class="cut-off" role="alert"><b>No connection at the moment.</b> '
+    "Keep this page open: what it shows is saved as soon as the connection is back.</p>"
+)
+
+
+@st.fragment(run_every=_PRACTICALLY_NEVER)
+def stand_by() -> None:
+    """Let the browser run the page after a lost connection; until then, the style sheet shows the words put here."""
+    st.html(_WORDS)
