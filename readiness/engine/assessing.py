@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from readiness.engine.appraising import Candidates, weigh_candidates
 from readiness.engine.compiling import Rules, compile_rules
 from readiness.engine.counting import count_workloads
 from readiness.engine.facts import RoleFacts
-from readiness.engine.placing import place_response
 from readiness.engine.following_up import follow_up_checks
+from readiness.engine.placing import place_response
 from readiness.engine.planning import Crew, plan_actions, plan_follow_ups
-from readiness.engine.ranking import Candidates, rank_problems, weigh_candidates
+from readiness.engine.ranking import rank_problems
 from readiness.engine.rating_data import rate_organization_data
 from readiness.engine.scoring import score_response
 from readiness.engine.selecting import Grounds
@@ -19,8 +20,8 @@ from readiness.engine.staffing import cover_roles, fit_people, read_roles
 from readiness.engine.warning import find_warnings
 from readiness.model.base import PHASES
 from readiness.model.coverage import TeamCoverage
-from readiness.model.outcome import Edition, Outcome
 from readiness.model.evidence import EvidenceReport
+from readiness.model.outcome import Edition, Outcome
 from readiness.model.placement import Placement
 from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
@@ -39,8 +40,8 @@ def assess(
     rubric: Rubric,
     *,
     pooled: PooledResponse | None = None,
-    fingerprint: str = "",
     checks: Mapping[str, EvidenceReport] | None = None,
+    fingerprint: str = "",
 ) -> Outcome:
     """Conclude everything there is to conclude from one response.
 
@@ -49,9 +50,9 @@ def assess(
         questionnaire: the questions answered.
         rubric: the rules, of the same questionnaire.
         pooled: distributions and trust of several respondents' answers.
-        fingerprint: identifies the content used, kept with the result.
         checks: what was seen in the table of a problem, by its id. It adds the next step to the plan and decides
             nothing else.
+        fingerprint: identifies the content used, kept with the result.
     """
     rules = compile_rules(questionnaire, rubric)
     fits = fit_people(response.people, rubric)

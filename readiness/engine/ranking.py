@@ -2,74 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from readiness.engine.appraising import Candidates
 from readiness.engine.classing import CLASS_ORDER, Verdict, classify, needs_label
-from readiness.engine.compiling import Rules
 from readiness.engine.prioritizing import effort_days
-from readiness.engine.rating_data import rate_organization_data, rate_own_data
-from readiness.engine.reading import ORGANIZATION, has_own_facets
-from readiness.engine.sampling import Stability, sample_ranks
-from readiness.engine.weighing import (
-    Levels,
-    Weights,
-    choose_weights,
-    explain_score,
-    find_swap,
-    read_levels,
-    score_bounds,
-    score_side,
-)
-from readiness.model.ranking import RankCertainty, RankedProblem, Ranking, WeightSwap
-from readiness.model.response import Answer, CandidateProblem, Response
+from readiness.engine.reading import ORGANIZATION
+from readiness.engine.weighing import explain_score, find_swap, score_bounds, score_side
+from readiness.model.ranking import SET_ASIDE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
-from readiness.model.scorecard import DataStatus
 
 CHOOSE_SIMPLER = "B6"
-
-
-@dataclass(frozen=True)
-class Candidates:
-    """Everything about the candidates that does not depend on the placed phase."""
-
-    problems: tuple[CandidateProblem, ...]
-    levels: tuple[Levels, ...]
-    preset: str
-    weights: Weights
-    stability: Stability | None
-    statuses: Mapping[str, DataStatus]
-
-    def score(self, index: int) -> Fraction:
-        """The exact score 0-100 with every unknown at 0."""
-        return score_bounds(self.levels[index], self.weights)[0]
-
-    def tenths(self, index: int) -> int:
-        """The score in tenths, halves rounded up."""
-        return int(self.score(index) * 10 + Fraction(1, 2))
-
-    def first_share(self, index: int) -> float:
-        """Share of draws in which this candidate ranks first."""
-        return float(self.stability.rank_shares[index, 0]) if self.stability is not None else 0.0
-
-
-def weigh_candidates(response: Response, rules: Rules) -> Candidates:
-    """Read levels, choose weights, rate each problem's data and sample the rank stability once."""
-    rule = rules.rubric.problems
-    preset, weights = choose_weights(response, rule)
-    quality = response.answers.get(rules.rubric.data_status.quality_question, Answer()).level
-    levels = tuple(read_levels(problem, rule, quality) for problem in response.problems)
-    stability = sample_ranks(response.problems, levels, weights, rule.stability) if levels else None
-    organization = rate_organization_data(response, rules)
-    statuses = {
-        problem.id: rate_own_data(problem.facets, rules, subject=problem.name)
-        if problem.facets is not None and has_own_facets(problem.facets)
-        else organization
-        for problem in response.problems
-    }
-    return Candidates(response.problems, levels, preset, weights, stability, statuses)
 
 
 @dataclass(frozen=True)
@@ -82,10 +27,15 @@ class Order:
 
     @cached_property
     def places(self) -> tuple[int, ...]:
-        """Indexes of the candidates in order, the one to start with on top."""
+        """Indexes of the judged candidates in order, the one to start with on top."""
         if self.first is None:
             return self._by_class
         return (self.first, *(index for index in self._by_class if index != self.first))
+
+    @cached_property
+    def listed(self) -> tuple[int, ...]:
+        """Indexes of all candidates: the judged ones in order, then the others in order of entry."""
+        return (*self.places, *(index for index in range(len(self.verdicts)) if index not in self.places))
 
     @cached_property
     def first(self) -> int | None:
@@ -99,7 +49,10 @@ class Order:
 
     @cached_property
     def _by_class(self) -> tuple[int, ...]:
-        return tuple(sorted(range(len(self.verdicts)), key=self._place))
+        return tuple(sorted(filter(self._is_judged, range(len(self.verdicts))), key=self._place))
+
+    def _is_judged(self, index: int) -> bool:
+        return index in self.candidates.spots or self.verdicts[index].class_ in SET_ASIDE
 
     def _place(self, index: int) -> tuple[float, ...]:
         problem, candidates = self.candidates.problems[index], self.candidates
@@ -121,15 +74,14 @@ class Order:
 
     def is_close(self, place: int) -> bool:
         """Whether a neighbour of the same class is on the other side in too many draws to call the order."""
-        stability, likely = self.candidates.stability, float(self.rubric.problems.stability.likely_from)
-        if stability is None:
-            return False
+        likely = float(self.rubric.problems.stability.likely_from)
         for above, below in ((place - 1, place), (place, place + 1)):
             if above < 0 or below >= len(self.places):
                 continue
             upper, lower = self.places[above], self.places[below]
+            share = self.candidates.wins(upper, lower)
             is_same_class = self.verdicts[upper].class_ == self.verdicts[lower].class_
-            if is_same_class and stability.wins[upper, lower] < likely:
+            if is_same_class and share is not None and share < likely:
                 return True
         return False
 
@@ -139,12 +91,13 @@ def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking
 
     Order: class, score rounded to 0.1, share of draws first, fewer weeks to a first result, more data, order of entry.
     The problem to start with is listed first; without a ready one it is the nearest of those that need one thing first.
+    A candidate of which nothing is known has no rank and is not to start with; such candidates are listed last.
     """
     rule = rubric.problems
     pairs = zip(candidates.problems, candidates.levels, strict=True)
     verdicts = tuple(classify(problem, levels, rule, phase) for problem, levels in pairs)
     order = Order(candidates, rubric, verdicts)
-    favourite = max(range(len(verdicts)), key=candidates.first_share, default=None)
+    favourite = max(candidates.spots, key=candidates.first_share, default=None)
     return Ranking(
         preset=candidates.preset,
         weights=tuple((criterion, float(weight)) for criterion, weight in candidates.weights.items()),
@@ -166,25 +119,25 @@ def _certainty(share: float, rule: ProblemsRule) -> RankCertainty:
 
 def _swap(candidates: Candidates) -> WeightSwap | None:
     """The weight change that swaps the two highest scores."""
-    if len(candidates.problems) < 2:
+    if len(candidates.spots) < 2:
         return None
-    by_score = sorted(range(len(candidates.problems)), key=lambda index: (-candidates.score(index), index))
+    by_score = sorted(candidates.spots, key=lambda index: (-candidates.score(index), index))
     first, second = ((candidates.problems[index].id, candidates.levels[index]) for index in by_score[:2])
     return find_swap(first, second, candidates.weights)
 
 
 def _ranked(order: Order, place: int) -> RankedProblem:
     candidates, rule = order.candidates, order.rubric.problems
-    index = order.places[place]
+    index = order.listed[place]
+    is_judged = place < len(order.places)
     problem, levels, verdict = candidates.problems[index], candidates.levels[index], order.verdicts[index]
     low, high = score_bounds(levels, candidates.weights)
-    stability = candidates.stability
     unknown = [criterion for criterion, level in levels.used.items() if level is None]
     return RankedProblem(
         id=problem.id,
         name=problem.name,
         type=problem.type,
-        rank=place + 1,
+        rank=place + 1 if is_judged else None,
         class_=verdict.class_,
         score=float(low),
         low=float(low),
@@ -192,8 +145,8 @@ def _ranked(order: Order, place: int) -> RankedProblem:
         value=float(score_side(levels, candidates.weights, rule, "value")),
         feasibility=float(score_side(levels, candidates.weights, rule, "feasibility")),
         p_first=candidates.first_share(index),
-        p_first_any_weights=float(stability.first_any_weights[index]) if stability is not None else 0.0,
-        rank_shares=tuple(float(share) for share in stability.rank_shares[index]) if stability is not None else (),
+        p_first_any_weights=candidates.first_share_any_weights(index),
+        rank_shares=candidates.rank_shares(index),
         criteria=explain_score(levels, candidates.weights, rule),
         hits=verdict.hits,
         unknown=tuple(dict.fromkeys([*unknown, *verdict.blocking_unknown])),
@@ -202,5 +155,5 @@ def _ranked(order: Order, place: int) -> RankedProblem:
         needs_label=needs_label(problem, rule),
         data_status=candidates.statuses[problem.id],
         has_own_data=candidates.statuses[problem.id].subject != ORGANIZATION,
-        is_close_call=order.is_close(place),
+        is_close_call=is_judged and order.is_close(place),
     )

@@ -9,13 +9,12 @@ from functools import cached_property
 from readiness.engine.situating import Situation
 from readiness.engine.triggering import find_causes
 from readiness.model.placement import Placement
-from readiness.model.ranking import Ranking
+from readiness.model.ranking import SET_ASIDE, Ranking
 from readiness.model.roadmap import Because
 from readiness.model.rubric import Action, OutcomeEffect, Rubric
 
 Reasons = Mapping[str, tuple[Because, ...]]
 WORKLOAD_TEST = "workload-phase"
-NOT_A_START = ("later", "not-ml")
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ class Grounds:
     def collects_first(self) -> bool:
         """Whether there are candidates, but none can become a project yet."""
         problems = self.ranking.problems
-        return bool(problems) and all(problem.class_ in NOT_A_START for problem in problems)
+        return bool(problems) and all(problem.class_ in SET_ASIDE for problem in problems)
 
     def reasons_for(self, action: Action) -> Iterator[Because]:
         """Every reason for an action, gates first."""

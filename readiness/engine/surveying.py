@@ -63,7 +63,7 @@ def _one_type(situation: Situation) -> str | None:
 
 
 def _none_ready(situation: Situation) -> str | None:
-    return _yes(holds=not any(problem.class_ in ("ready", "do-first") for problem in situation.ranking.problems))
+    return _yes(holds=not any(problem.can_become_project for problem in situation.ranking.problems))
 
 
 def _needs_label(situation: Situation) -> str | None:

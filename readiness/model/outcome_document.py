@@ -129,18 +129,18 @@ class RolePart(Noun):
 
 
 class ProblemPart(Noun):
-    """One candidate problem with its place."""
+    """One candidate problem with its place. `rank`, `class` and `p_first` are null until something is known of it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 
     id: str
     name: str
-    rank: int
-    class_: ProblemClass = Field(alias="class")
+    rank: int | None
+    class_: ProblemClass | None = Field(alias="class")
     score: float = Field(ge=0, le=100)
     low: float
     high: float
-    p_first: float = Field(ge=0, le=1, description="Share of 5,000 draws in which it ranks first")
+    p_first: float | None = Field(ge=0, le=1, description="Share of 5,000 draws in which it ranks first")
     close_call: bool
     prerequisites: tuple[str, ...]
     reasons: tuple[str, ...]

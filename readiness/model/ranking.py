@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from readiness.model.base import Noun
 from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import DataStatus
+
+SET_ASIDE: Final[tuple[ProblemClass, ...]] = ("later", "not-ml")
+"""The classes that can become no project as things are."""
 
 RankCertainty = Literal["clear first", "likely first", "toss-up"]
 
@@ -37,13 +40,14 @@ class RankedProblem(Noun):
 
     `p_first_any_weights` is the same under any weights whatever. `unknown` lists criteria (and flags) to find out;
     `blocking_unknown` those that keep it out of class "ready". `prerequisites` are action ids. `data_status` is the
-    status of its own data, or None if the organization-wide one applies.
+    status of its own data, or None if the organization-wide one applies. `rank` counts from 1; None as long as the
+    problem is not judged. `rank_shares` is empty and both shares are 0 as long as no criterion is known.
     """
 
     id: str
     name: str
     type: str
-    rank: int
+    rank: int | None
     class_: ProblemClass
     score: float
     low: float
@@ -63,6 +67,21 @@ class RankedProblem(Noun):
     has_own_data: bool
     is_close_call: bool
 
+    @property
+    def is_scored(self) -> bool:
+        """Whether the level of any criterion is known, so that the score rests on something."""
+        return any(criterion.level is not None for criterion in self.criteria)
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether anything speaks for the class: the level of a criterion, or a rule that sets the problem aside."""
+        return self.is_scored or self.class_ in SET_ASIDE
+
+    @property
+    def can_become_project(self) -> bool:
+        """Whether it is judged and nothing sets it aside: ready, or ready once something is done first."""
+        return self.is_scored and self.class_ not in SET_ASIDE
+
 
 class WeightSwap(Noun):
     """The smallest change of one weight that makes the top two swap."""
@@ -75,7 +94,7 @@ class WeightSwap(Noun):
 
 
 class Ranking(Noun):
-    """Candidate problems, best first. `first` is the id of the problem to start with, if any may become one.
+    """Candidate problems, best first, those not judged yet last. `first` is the problem to start with, if there is one.
 
     `favourite` is the problem most often first in the draws; `certainty` puts its share into words.
     """

@@ -29,14 +29,24 @@ MOST_BARS = 6
 
 
 def value_feasibility(found: Findings) -> ValueFeasibility:
-    """The first twelve candidate problems by value and feasibility."""
-    return ValueFeasibility(tuple(_point(problem) for problem in found.outcome.ranking.problems[:MOST_POINTS]))
+    """The first twelve candidate problems by value and feasibility, as far as anything is known of both."""
+    problems = found.outcome.ranking.problems
+    shown = [problem for problem in problems if _has_both_sides(found, problem)]
+    points = tuple(_point(problem, problem.rank) for problem in shown[:MOST_POINTS] if problem.rank is not None)
+    return ValueFeasibility(points, tuple(problem.name for problem in problems if problem not in shown))
 
 
-def _point(problem: RankedProblem) -> ProblemPoint:
+def _has_both_sides(found: Findings, problem: RankedProblem) -> bool:
+    """Whether a criterion of value and one of feasibility are known: else its place would rest on nothing."""
+    sides = {criterion.id: criterion.side for criterion in found.rubric.problems.criteria}
+    known = {sides.get(score.criterion) for score in problem.criteria if score.level is not None}
+    return {"value", "feasibility"} <= known
+
+
+def _point(problem: RankedProblem, rank: int) -> ProblemPoint:
     letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.CLASS_WORDS[problem.class_]
     return ProblemPoint(
-        rank=problem.rank,
+        rank=rank,
         name=problem.name,
         value=phrases.whole(problem.value),
         feasibility=phrases.whole(problem.feasibility),
@@ -48,10 +58,10 @@ def _point(problem: RankedProblem) -> ProblemPoint:
 def rank_stability(found: Findings) -> RankStability:
     """How often each problem that may become a project ranks first, most often first; no bars without a rival."""
     ranking = found.outcome.ranking
-    open_ones = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")]
+    open_ones = [problem for problem in ranking.problems if problem.can_become_project]
     bars = [
         StabilityBar(problem.name, problem.p_first, phrases.percent(problem.p_first))
-        for problem in sorted(open_ones, key=lambda problem: (-problem.p_first, problem.rank))
+        for problem in sorted(open_ones, key=lambda problem: -problem.p_first)
         if len(open_ones) > 1
     ]
     return RankStability(ranking.draws, tuple(bars[:MOST_BARS]))

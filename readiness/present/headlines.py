@@ -157,11 +157,25 @@ def problems_headline(found: Findings) -> str:
 
 def _nothing_to_start(ranking: Ranking) -> str:
     """Why none of the problems can become a project."""
-    waits = any(entry.class_ == "later" for entry in ranking.problems)
+    judged = [entry for entry in ranking.problems if entry.is_judged]
+    waiting = len(ranking.problems) - len(judged)
+    if not judged:
+        return "The only problem is not judged yet" if waiting == 1 else f"None of {_problems(waiting)} is judged yet"
+    waits = any(entry.class_ == "later" for entry in judged)
     verdict = "ready for ML yet: collect data first" if waits else "a case for ML of your own"
-    if len(ranking.problems) == 1:
+    if waiting:
+        return f"No problem is {verdict}; {_not_judged(waiting)}"
+    if len(judged) == 1:
         return f"The only problem is not {verdict}"
-    return f"None of {phrases.count(len(ranking.problems), 'problem')} is {verdict}"
+    return f"None of {_problems(len(judged))} is {verdict}"
+
+
+def _problems(number: int) -> str:
+    return phrases.count(number, "problem")
+
+
+def _not_judged(number: int) -> str:
+    return f"{phrases.in_words(number)} {phrases.verb_for(number)} not judged yet"
 
 
 def before_a_problem(found: Findings) -> str:
@@ -169,6 +183,8 @@ def before_a_problem(found: Findings) -> str:
     problems = found.outcome.ranking.problems
     if not problems:
         return "No problem can start yet. List candidates first."
+    if not all(entry.is_judged for entry in problems):
+        return "No problem can start yet. First judge those on the list: what they are worth, and how easy they are."
     if any(entry.class_ == "later" for entry in problems):
         return "No problem can start yet. Collect data first."
     listed = "The one on the list does" if len(problems) == 1 else "Those on the list do"
@@ -177,7 +193,10 @@ def before_a_problem(found: Findings) -> str:
 
 def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
     """How far the first problem is ahead of the others that can become a project."""
-    rivals = [entry for entry in ranking.problems if entry.class_ in ("ready", "do-first") and entry.id != first.id]
+    rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
+    waiting = sum(not entry.is_judged for entry in ranking.problems)
+    if not rivals and waiting:
+        return f"comes first so far; {_not_judged(waiting)}"
     if not rivals:
         return "is the only problem that can become a project"
     best = max(rivals, key=lambda problem: problem.score)

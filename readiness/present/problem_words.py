@@ -9,6 +9,7 @@ from readiness.model.ranking import CriterionScore, RankedProblem
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemClass
 from readiness.present import phrases, reasons
+from readiness.present.charts import ValueFeasibility
 from readiness.present.findings import Findings
 
 CLASS_BADGES: Final[dict[ProblemClass, str]] = {
@@ -17,9 +18,10 @@ CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "later": "Later",
     "not-ml": "Not ML",
 }
-NOT_JUDGED: Final = "Not judged"
+NOT_JUDGED: Final = "Not judged yet"
 OWN_WEIGHTS: Final = "own"
 NAME: Final = 60
+JUDGE_IT: Final = "Answer the questions on what it is worth and how easy it is"
 FIND_OUT: Final = "Ask the people who know, then fill it in"
 
 
@@ -72,11 +74,55 @@ def what_would_turn_it(found: Findings) -> str:
     )
 
 
+def list_title(found: Findings) -> str:
+    """How many problems are ranked, and how many are not judged yet."""
+    problems = found.outcome.ranking.problems
+    ranked = sum(problem.is_judged for problem in problems)
+    waiting = len(problems) - ranked
+    words = f"{phrases.count(ranked, 'problem')}, ranked" if ranked else ""
+    if not waiting:
+        return phrases.capital(words)
+    rest = f"{phrases.in_words(waiting) if ranked else phrases.count(waiting, 'problem')} not judged yet"
+    return phrases.capital(f"{words}, and {rest}" if words else rest)
+
+
+def class_words(problem: RankedProblem) -> str:
+    """The class of a problem inside a sentence, or that it has none yet."""
+    return phrases.CLASS_WORDS[problem.class_] if problem.is_judged else phrases.lower_first(NOT_JUDGED)
+
+
+def left_out(chart: ValueFeasibility) -> str:
+    """Which problems the picture of value and feasibility cannot show, and what to do; empty if it shows all."""
+    if not chart.left_out:
+        return ""
+    names = phrases.short_list([name[:NAME] for name in chart.left_out], 4)
+    verb = "is" if len(chart.left_out) == 1 else "are"
+    return f"{names} {verb} not in the picture: answer some questions on its worth and on how easy it is."
+
+
 def how_stable(found: Findings) -> str:
     """What the bars of rank stability show."""
     return (
         f"Share of {found.outcome.ranking.draws:,} runs in which the problem ranks first while weights and unsure "
         "answers vary."
+    )
+
+
+def beside_the_first(found: Findings, first: RankedProblem) -> str:
+    """How the first problem stands to the others: how often it comes first, or that there is no other to choose."""
+    problems = found.outcome.ranking.problems
+    others = len(problems) - 1
+    if not others:
+        return "List a second one, so that there is a choice."
+    if sum(problem.can_become_project for problem in problems) > 1:
+        share = phrases.percent(first.p_first)
+        return f"It ranks first in {share} of the runs in which weights and unsure answers vary."
+    if not all(problem.is_judged for problem in problems):
+        return "No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."
+    return (
+        "The other one must wait or needs no ML."
+        if others == 1
+        else f"The other {phrases.in_words(others)} must wait or need no ML."
     )
 
 
@@ -93,8 +139,8 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
 
     Of a problem that is set aside only the rules that set it aside: the others do not matter any more.
     """
-    if not reasons.is_judged(problem):
-        return (HeldBack("Not judged yet", "None of its criteria is known.", "Answer its criteria"),)
+    if not problem.is_judged:
+        return (HeldBack(NOT_JUDGED, "Nothing is known of its worth or of how easy it is.", JUDGE_IT),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
         HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(hit.action) if hit.action else "")
@@ -119,9 +165,9 @@ def _asked_name(found: Findings, slug: str) -> str:
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     """Place, class and reason of one problem in a sentence."""
-    if not reasons.is_judged(problem):
-        return "Not judged yet. Answer its criteria first; its class and score follow from them."
-    total = len(found.outcome.ranking.problems)
+    if not problem.is_judged:
+        return f"{NOT_JUDGED}. {JUDGE_IT}; its place and score follow from them."
+    total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
     return f"{place}{words}; {phrases.lower_first(reasons.why_here(found, problem))}."
@@ -129,7 +175,7 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
 
 def score_range(problem: RankedProblem) -> str:
     """'72', or '55 to 80' while some criteria are unknown, or 'none yet' while all are."""
-    if not reasons.is_judged(problem):
+    if not problem.is_scored:
         return "none yet"
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
     return str(low) if low == high else f"{low} to {high}"

@@ -129,15 +129,10 @@ def _level(told: str) -> str:
     return f"level {told}" if told.isdigit() else told
 
 
-def is_judged(problem: RankedProblem) -> bool:
-    """Whether anything speaks for the class of a problem: a criterion with a level, or a rule that sets it aside."""
-    return problem.class_ in ("later", "not-ml") or any(score.level is not None for score in problem.criteria)
-
-
 def why_here(found: Findings, problem: RankedProblem) -> str:
     """What decides about a problem: the rules that fire, else what is unknown, else its strongest criterion."""
-    if not is_judged(problem):
-        return "answer its criteria first"
+    if not problem.is_judged:
+        return "answer what it is worth and how easy it is"
     if problem.hits:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
         return "; ".join([titles[0], *map(phrases.lower_first, titles[1:])])

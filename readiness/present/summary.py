@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
+from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import certainty, gates, headlines, phase_words, phrases, reasons
+from readiness.present import certainty, gates, headlines, phase_words, phrases, problem_words, reasons
 from readiness.present.findings import Findings
 
 MOST_PROBLEMS = 5
@@ -74,12 +75,16 @@ def _problems(found: Findings) -> Iterator[str]:
     yield from _title("Problems", headlines.problems_headline(found))
     problems = found.outcome.ranking.problems
     for problem in problems[:MOST_PROBLEMS]:
-        low, high = phrases.whole(problem.low), phrases.whole(problem.high)
-        score = f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
-        words = phrases.CLASS_WORDS[problem.class_]
-        yield f"  {problem.rank}. {problem.name}: {words}, {score} ({reasons.why_here(found, problem)})"
+        number = f"{problem.rank}." if problem.rank else "-"
+        words = problem_words.class_words(problem) + (f", {_problem_score(problem)}" if problem.is_scored else "")
+        yield f"  {number} {problem.name}: {words} ({reasons.why_here(found, problem)})"
     if len(problems) > MOST_PROBLEMS:
         yield f"  and {phrases.in_words(len(problems) - MOST_PROBLEMS)} more"
+
+
+def _problem_score(problem: RankedProblem) -> str:
+    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    return f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
 
 
 def _first_month(found: Findings) -> Iterator[str]:

@@ -7,8 +7,9 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from readiness.engine.appraising import weigh_candidates
 from readiness.engine.compiling import compile_rules
-from readiness.engine.ranking import rank_problems, weigh_candidates
+from readiness.engine.ranking import rank_problems
 from readiness.engine.voices import lower_median
 from readiness.model.base import PHASES
 from readiness.model.response import CandidateProblem
@@ -168,7 +169,8 @@ def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], in
     placement = workspace.findings(room.held.assessment_id).outcome.placement
     phase = placement.placed if placement is not None else PHASES[0]
     candidates = weigh_candidates(response.model_copy(update={"problems": scored}), rules)
-    return tuple(problem.id for problem in rank_problems(candidates, rules.rubric, phase).problems)
+    ranking = rank_problems(candidates, rules.rubric, phase)
+    return tuple(problem.id for problem in ranking.problems if problem.is_judged)
 
 
 def _with_scores(problem: CandidateProblem, pooled: Mapping[tuple[str, str], int | str]) -> CandidateProblem:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.engine.ranking import rank_problems, weigh_candidates
+from readiness.engine.appraising import weigh_candidates
+from readiness.engine.ranking import rank_problems
 from readiness.engine.sampling import sample_ranks
 from readiness.engine.weighing import Levels
 from readiness.model.ranking import Ranking
@@ -176,6 +177,45 @@ def test_a_dont_know_never_makes_a_problem_ready_and_never_knocks_it_out(slug):
 def test_a_criterion_left_out_counts_like_dont_know():
     (found,) = ranked(CandidateProblem(id="x", name="X")).problems
     assert (found.class_, found.score, found.high) == ("do-first", 0.0, 100.0)
+
+
+NEW = CandidateProblem(id="new", name="New")
+ASKED = CandidateProblem(id="asked", name="Asked", criteria=dict.fromkeys(CRITERIA, "dont-know"))
+
+
+@pytest.mark.parametrize("unknown", [NEW, ASKED], ids=["nothing said", "nothing known"])
+def test_a_problem_of_which_nothing_is_known_has_no_place_and_no_share(unknown):
+    ranking = ranked(unknown, *LOGISTICS)
+    last = ranking.problems[-1]
+    assert (last.id, last.is_judged, last.rank, last.rank_shares) == (unknown.id, False, None, ())
+    assert (last.p_first, last.p_first_any_weights, last.is_close_call) == (0.0, 0.0, False)
+    assert [each.rank for each in ranking.problems[:-1]] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("others", [LOGISTICS, (INVOICE, MAIL), (LATE,)])
+def test_a_problem_of_which_nothing_is_known_changes_nothing_for_the_others(others):
+    alone, beside = ranked(*others), ranked(others[0], NEW, *others[1:])
+    assert beside.problems[:-1] == alone.problems
+    assert beside.model_copy(update={"problems": alone.problems}) == alone
+
+
+def test_a_problem_of_which_nothing_is_known_is_never_the_one_to_start_with():
+    many_first = changed(problem("Hard", GOOD), executive_buy_in=0, data_access=0, outcome_recorded=0)
+    assert ranked(NEW, many_first).first == "hard"
+    alone = ranked(NEW)
+    assert (alone.first, alone.favourite, alone.certainty, alone.swap) == (None, None, None, None)
+
+
+def test_a_problem_that_is_set_aside_unscored_has_a_place_and_no_share():
+    bought = NEW.model_copy(update={"off_the_shelf": "fully"})
+    found = ranked(bought, LATE).problems[-1]
+    assert (found.class_, found.rank, found.is_judged, found.rank_shares) == ("not-ml", 2, True, ())
+
+
+def test_one_known_criterion_is_enough_for_a_place_with_wide_bounds():
+    (found,) = ranked(NEW.model_copy(update={"criteria": {"labour": 3}})).problems
+    assert (found.rank, found.class_, found.can_become_project) == (1, "do-first", True)
+    assert (found.low, found.high) == (15.0, 100.0)
 
 
 @pytest.mark.parametrize(("quality", "used"), [(0, 1), (1, 2), (2, 3), (3, 3), (None, 3)])

@@ -7,7 +7,8 @@ import pytest
 from pymcdm.methods import TOPSIS
 from pymcdm.normalizations import minmax_normalization, vector_normalization
 
-from readiness.engine.ranking import rank_problems, weigh_candidates
+from readiness.engine.appraising import weigh_candidates
+from readiness.engine.ranking import rank_problems
 from readiness.engine.weighing import score_levels
 from tests.engine.worked import CRITERIA, LOGISTICS, RUBRIC, RULES, response
 

@@ -185,13 +185,16 @@ def _check_problems(found: Findings) -> None:
     ranking = found.outcome.ranking
     first = ranking.first_problem
     if first is None:
-        assert sentence.startswith(("No candidate", "None of", "The only"))
+        assert sentence.startswith(("No candidate", "None of", "The only", "No problem is"))
         waits = any(each.class_ == "later" for each in ranking.problems)
+        is_open = not all(each.is_judged for each in ranking.problems)
         assert ("collect data" in sentence) == waits
+        assert ("judged yet" in sentence) == is_open
         advice = headlines.before_a_problem(found)
-        assert ("Collect data" in advice) == waits
-        assert advice.startswith("No problem can start yet.") == (waits or not ranking.problems)
+        assert ("Collect data" in advice) == (waits and not is_open)
+        assert advice.startswith("No problem can start yet.") == (waits or is_open or not ranking.problems)
         return
+    assert first.is_judged
     assert sentence.startswith(first.name)
     clear = float(found.rubric.problems.stability.clear_from)
     assert ("clear first" not in sentence) or first.p_first >= clear

@@ -5,15 +5,22 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.response import CandidateProblem, DataFacets, Response
-from readiness.present import problem_words
+from readiness.present import charting_work, headlines, problem_words
+from readiness.present.documents import document_of
 from readiness.present.findings import Findings
-from tests.engine.worked import CRITERIA, INVOICE, LATE, LOGISTICS, problem
+from readiness.present.summary import summary_lines
+from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, problem
 from tests.present.test_headlines import findings, findings_of
-from tests.report.cases import DAY, EXAMPLES
+from tests.report.cases import DAY, EXAMPLES, example
 
 
 def ranked(*problems: CandidateProblem) -> Findings:
     return findings(Response(questionnaire="ml-readiness", assessed_on=DAY, problems=problems))
+
+
+NEW = CandidateProblem(id="new", name="New")
+NEW_TOO = CandidateProblem(id="new-too", name="New too")
+BOUGHT = LATE.model_copy(update={"id": "bought", "name": "Bought", "off_the_shelf": "fully"})
 
 
 def first(found: Findings, slug: str):
@@ -111,9 +118,84 @@ def test_data_that_is_better_needs_no_word_about_what_acceptable_data_allows() -
 def test_an_empty_problem_is_not_judged_yet() -> None:
     found = ranked(CandidateProblem(id="new", name="New"))
     new = first(found, "new")
-    assert problem_words.where_it_stands(found, new).startswith("Not judged yet. Answer its criteria first")
+    assert problem_words.where_it_stands(found, new).startswith(
+        "Not judged yet. Answer the questions on what it is worth"
+    )
     assert problem_words.score_range(new) == "none yet"
-    assert [held.action for held in problem_words.held_back(found, new)] == ["Answer its criteria"]
+    assert [held.action for held in problem_words.held_back(found, new)] == [problem_words.JUDGE_IT]
+
+
+def test_a_problem_that_is_not_judged_does_not_count_among_the_places() -> None:
+    found = ranked(LATE, FORECAST, NEW)
+    assert problem_words.where_it_stands(found, first(found, "late")).startswith("Number 1 of 2. ")
+    assert problem_words.list_title(found) == "Two problems, ranked, and one not judged yet"
+    assert problem_words.list_title(ranked(NEW)) == "One problem not judged yet"
+    assert problem_words.list_title(ranked(LATE)) == "One problem, ranked"
+    assert problem_words.class_words(first(found, "new")) == "not judged yet"
+
+
+def test_a_problem_of_which_one_side_is_unknown_is_not_in_the_picture() -> None:
+    half = NEW.model_copy(update={"id": "half", "name": "Half", "criteria": {"labour": 3}})
+    chart = charting_work.value_feasibility(ranked(LATE, half, NEW))
+    assert [point.name for point in chart.points] == ["Late"]
+    assert problem_words.left_out(chart).startswith("Half and New are not in the picture: answer ")
+    assert "Too little is known to show: Half; New." in chart.alt
+    assert problem_words.left_out(charting_work.value_feasibility(ranked(LATE))) == ""
+
+
+@pytest.mark.parametrize(
+    ("problems", "words"),
+    [
+        ((LATE,), "List a second one"),
+        ((LATE, NEW), "No other problem is judged yet"),
+        ((LATE, BOUGHT), "The other one must wait or needs no ML."),
+        ((LATE, BOUGHT, BOUGHT.model_copy(update={"id": "more"})), "The other two must wait or need no ML."),
+        ((LATE, FORECAST), "It ranks first in "),
+    ],
+)
+def test_the_first_problem_is_set_against_the_others(problems: tuple[CandidateProblem, ...], words: str) -> None:
+    found = ranked(*problems)
+    assert problem_words.beside_the_first(found, first(found, "late")).startswith(words)
+
+
+def test_the_bars_of_the_order_leave_out_what_is_not_judged() -> None:
+    chart = charting_work.rank_stability(ranked(LATE, NEW, FORECAST))
+    assert [bar.name for bar in chart.bars] == ["Late", "Forecast"]
+    assert charting_work.rank_stability(ranked(LATE, NEW)).bars == ()
+
+
+@pytest.mark.parametrize(
+    ("problems", "words"),
+    [
+        ((NEW,), "The only problem is not judged yet"),
+        ((NEW, NEW_TOO), "None of two problems is judged yet"),
+        ((LATE, NEW), "Late comes first so far; one is not judged yet"),
+        ((BOUGHT, NEW), "No problem is a case for ML of your own; one is not judged yet"),
+    ],
+)
+def test_the_headline_says_what_is_not_judged(problems: tuple[CandidateProblem, ...], words: str) -> None:
+    assert headlines.problems_headline(ranked(*problems)) == words
+
+
+def test_the_document_gives_a_problem_that_is_not_judged_no_place_class_or_share() -> None:
+    found = ranked(LATE, NEW)
+    late, new = document_of(found).problems
+    assert (late.rank, late.class_, late.p_first) == (1, "ready", 1.0)
+    assert (new.rank, new.class_, new.p_first, new.certainty) == (None, None, None, None)
+
+
+def test_the_terminal_says_what_is_not_judged() -> None:
+    lines = " ".join(summary_lines(ranked(LATE, NEW)))
+    assert "1. Late: ready for a proof of concept, 86 of 100" in lines
+    assert "- New: not judged yet (answer what it is worth and how easy it is)" in lines
+
+
+def test_the_plan_starts_with_no_problem_that_is_not_judged() -> None:
+    answered = example("community-clinic").model_copy(update={"problems": (NEW,)})
+    plan = findings(answered).outcome.roadmap
+    assert plan is not None
+    assert {action.problem for action in plan.actions} == {None}
+    assert "X12" in {action.id for action in plan.actions}
 
 
 def test_an_empty_problem_that_can_be_bought_is_set_aside_all_the_same() -> None:

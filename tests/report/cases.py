@@ -14,7 +14,7 @@ from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.base import Noun
-from readiness.model.response import Answer, Organization, Response
+from readiness.model.response import Answer, CandidateProblem, Organization, Response
 from readiness.report.content import ReportContent
 from readiness.report.pdf import build_report
 
@@ -109,11 +109,20 @@ def one_person() -> Response:
     return changed(base, people=base.people[:1], problems=())
 
 
+def not_judged(judged: int) -> Response:
+    """Three problems, so many of them judged."""
+    base = example("regional-logistics")
+    blank = [CandidateProblem(id=f"blank-{place}", name=f"Blank number {place + 1}") for place in range(3)]
+    return changed(base, problems=(*base.problems[:judged], *blank[judged:]))
+
+
 EDGES: dict[str, Callable[[], Response]] = {
     "nothing": nothing_answered,
     "a quarter": a_quarter_answered,
     "no problems": lambda: with_problems(0),
     "one problem": lambda: with_problems(1),
+    "one problem judged": lambda: not_judged(1),
+    "no problem judged": lambda: not_judged(0),
     "one person": one_person,
     "long names": long_names,
     **{name: partial(example, name) for name in EXTREMES},

@@ -244,6 +244,19 @@ def test_a_hostile_client_cannot_store_what_the_form_does_not_offer(workspace: W
 def test_a_new_problem_is_not_judged_before_anything_is_answered(workspace: Workspace, assessment_id: str) -> None:
     workspace.save(assessment_id, "problem", "new", CandidateProblem(id="new", name="New"))
     words = shown(run_page("problems", assessment_id))
-    assert "Not judged" in words
-    assert "Answer its criteria first" in words
+    assert "The only problem is not judged yet" in words
+    assert "One problem not judged yet" in words
+    assert "Answer the questions on what it is worth and how easy it is" in words
     assert "0 to " not in words
+    assert "Value against feasibility" not in words
+
+
+def test_a_problem_that_is_not_judged_stands_last_without_a_number(workspace: Workspace, late: str) -> None:
+    workspace.save(late, "problem", "new", CandidateProblem(id="new", name="New"))
+    words = shown(run_page("problems", late))
+    assert "Late comes first so far;" in words
+    assert words.index("<h3>Late</h3>") < words.index("<h3>New</h3>")
+    assert '<b class="rk">1</b>' in words
+    assert '<b class="rk">2</b>' not in words
+    assert "New is not in the picture" in words
+    assert "How sure is the order?" not in words

@@ -21,15 +21,17 @@ class ProblemPoint:
 
 @dataclass(frozen=True)
 class ValueFeasibility:
-    """Candidate problems by value and feasibility."""
+    """Candidate problems by value and feasibility; `left_out` names those of which too little is known to be placed."""
 
     points: tuple[ProblemPoint, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def alt(self) -> str:
         """The chart in words."""
         parts = (f"{p.rank}. {p.name}: value {p.value}, feasibility {p.feasibility}" for p in self.points)
-        return "Value and feasibility, each of 100. " + "; ".join(parts) + "."
+        text = "Value and feasibility, each of 100. " + "; ".join(parts) + "."
+        return text + (f" Too little is known to show: {'; '.join(self.left_out)}." if self.left_out else "")
 
     @property
     def table(self) -> DataTable:

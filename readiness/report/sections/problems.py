@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.model.ranking import RankedProblem
+from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import charting_work, headlines, phrases, problem_words, reasons
 from readiness.present.charters import charter_page
 from readiness.present.findings import Findings
@@ -17,6 +17,7 @@ from readiness.report.table import Cell, Column, Open, Table
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
 NAME = 120
+NO_RANK = "\u2013"
 HOW_TO_READ = (
     "The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin. "
     "A filled circle can start now."
@@ -35,10 +36,9 @@ def problems(brief: Brief) -> Section:
             "Then they can be compared by the same criteria."
         )
         return Section("problems", PROBLEMS, (*blocks, Text(words, gap=12)))
-    picture = Stack([heading("Value and feasibility"), work.value_feasibility(charting_work.value_feasibility(found))])
-    side = Stack(_beside(found)) if _beside(found) else Stack([Text("")])
+    if any(problem.is_judged for problem in ranking.problems):
+        blocks.append(Columns([_picture(found), Stack(_beside(found))], (5.6, 6.4), gutter=22, gap=14))
     blocks += [
-        Columns([picture, side], (5.6, 6.4), gutter=22, gap=14),
         heading("The order and its reasons", gap=16),
         _ranked_table(found),
         Text(problem_words.rule_of_order(found), theme.CAPTION, gap=5),
@@ -47,19 +47,27 @@ def problems(brief: Brief) -> Section:
     return Section("problems", PROBLEMS, tuple(blocks))
 
 
+def _picture(found: Findings) -> Stack:
+    chart = charting_work.value_feasibility(found)
+    blocks: list[Block] = [heading("Value and feasibility")]
+    if chart.points:
+        blocks.append(work.value_feasibility(chart))
+    missing = problem_words.left_out(chart)
+    return Stack([*blocks, Text(missing, theme.CAPTION, gap=5)] if missing else blocks)
+
+
 def _ranked_table(found: Findings) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for problem in found.outcome.ranking.problems:
-        is_judged = reasons.is_judged(problem)
-        letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.CLASS_WORDS[problem.class_]
-        label = f"{letter}: {words}" if is_judged else problem_words.NOT_JUDGED
+        words = problem_words.class_words(problem)
+        label = f"{phrases.CLASS_LETTERS[problem.class_]}: {words}" if problem.is_judged else phrases.capital(words)
         scores = (problem.value, problem.feasibility, problem.score)
         rows.append(
             (
-                f"{problem.rank}  {problem.name}",
+                f"{problem.rank or NO_RANK}  {problem.name}",
                 label if problem.class_ == "ready" else Open(label),
                 reasons.why_here(found, problem),
-                *(str(phrases.whole(score)) if is_judged else "none yet" for score in scores),
+                *(str(phrases.whole(score)) if problem.is_scored else "none yet" for score in scores),
             )
         )
     columns = (
@@ -87,7 +95,7 @@ def _beside(found: Findings) -> list[Block]:
         blocks += [heading("How to read it"), Text(HOW_TO_READ, gap=3)]
     blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
-    if third:
+    if third and third.is_scored:
         words = f"{third.name[:60]} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
         blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
     return blocks
@@ -108,7 +116,7 @@ def _turning_point(found: Findings) -> list[Block]:
 
 
 def _set_aside(found: Findings) -> list[Block]:
-    aside = [problem for problem in found.outcome.ranking.problems if problem.class_ in ("later", "not-ml")]
+    aside = [problem for problem in found.outcome.ranking.problems if problem.class_ in SET_ASIDE]
     if not aside:
         return []
     rows: list[tuple[Cell, ...]] = []

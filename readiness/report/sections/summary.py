@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
-from readiness.present import certainty, charting, gates, headlines, phrases, reasons, team_words, tokens
+from readiness.present import certainty, charting, gates, headlines, phrases, problem_words, reasons, team_words, tokens
 from readiness.present.findings import Findings
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
@@ -186,19 +186,12 @@ def _problem(found: Findings) -> tuple[str, str] | None:
     first = found.outcome.ranking.first_problem
     if first is None:
         return headlines.problems_headline(found) + ".", "See the page on candidate problems."
-    others = len(found.outcome.ranking.problems) - 1
-    rivals = sum(problem.class_ in ("ready", "do-first") for problem in found.outcome.ranking.problems) - 1
-    words = f"It ranks first in {phrases.percent(first.p_first)} of the runs in which weights and unsure answers vary."
-    if not others:
-        words = "List a second one, so that there is a choice."
-    elif not rivals:
-        words = f"The other {phrases.in_words(others) if others > 1 else 'one'} must wait or needs no ML."
-    return headlines.problems_headline(found) + ".", words
+    return headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
 
 
 def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     ranking = brief.found.outcome.ranking
-    candidates = [problem for problem in ranking.problems if problem.class_ in ("ready", "do-first")]
+    candidates = [problem for problem in ranking.problems if problem.can_become_project]
     candidates = candidates[: fullness.problems]
     blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:

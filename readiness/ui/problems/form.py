@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases, problem_words, reasons
+from readiness.present import phrases, problem_words
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import ranking, shelf
 from readiness.ui.problems.marks import class_badge
@@ -54,7 +54,7 @@ def _head(problem: CandidateProblem, step: int) -> bool:
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
         )
         components.listing(problem_words.data_rows(found, ranked))
-        if reasons.is_judged(ranked):
+        if ranked.is_judged:
             ranking.why(found, problem.id)
     return leaves
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from readiness.model.ranking import RankedProblem
 from readiness.model.rubric import ProblemClass
-from readiness.present import reasons
 from readiness.present.problem_words import CLASS_BADGES, NOT_JUDGED
 from readiness.ui.components.marks import Kind, badge
 
@@ -15,7 +14,7 @@ KINDS: Final[dict[ProblemClass, Kind]] = {"ready": "met", "do-first": "open", "l
 
 def class_badge(problem: RankedProblem) -> str:
     """The class of a problem as markup, or that it is not judged yet."""
-    if not reasons.is_judged(problem):
+    if not problem.is_judged:
         return badge("unknown", NOT_JUDGED)
     kind = problem.class_
     return badge(KINDS[kind], CLASS_BADGES[kind])

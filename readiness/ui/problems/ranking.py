@@ -27,8 +27,7 @@ def head(found: Findings) -> None:
 def listing(found: Findings) -> None:
     """Every problem with its rank, class and reason; a press opens its form."""
     problems = found.outcome.ranking.problems
-    title = f"{phrases.capital(phrases.count(len(problems), 'problem'))}, ranked"
-    components.section(title, problem_words.rule_of_order(found))
+    components.section(problem_words.list_title(found), problem_words.rule_of_order(found))
     with st.container(key="problem-list"):
         for problem in problems:
             _row(found, problem)
@@ -37,7 +36,7 @@ def listing(found: Findings) -> None:
 def _row(found: Findings, problem: RankedProblem) -> None:
     with st.container(key=f"problem-row-{problem.id}", horizontal=True, vertical_alignment="center"):
         components.html(
-            f'<div class="prob"><b class="rk">{problem.rank}</b><h3>{esc(problem.name)}</h3>'
+            f'<div class="prob">{_rank(problem)}<h3>{esc(problem.name)}</h3>'
             f"<p>{esc(phrases.capital(reasons.why_here(found, problem)))}</p>"
             f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
             f"<div>{class_badge(problem)}</div></div>"
@@ -46,13 +45,24 @@ def _row(found: Findings, problem: RankedProblem) -> None:
             shelf.open_problem(problem.id)
 
 
+def _rank(problem: RankedProblem) -> str:
+    if problem.rank is None:
+        return '<b class="rk none" aria-hidden="true">–</b>'
+    return f'<b class="rk">{problem.rank}</b>'
+
+
 def picture(found: Findings) -> None:
-    """Value against feasibility, with its numbers to open."""
-    components.section("Value against feasibility", "The numbers are the ranks of the list. A filled disc is ready.")
+    """Value against feasibility, with its numbers to open; nothing as long as no problem has a place in it."""
     chart = charting_work.value_feasibility(found)
+    if not chart.points:
+        return
+    components.section("Value against feasibility", "The numbers are the ranks of the list. A filled disc is ready.")
     width = altair_problems.PHONE_WIDTH if device.is_phone() else altair_problems.PAGE_WIDTH
     drawn = altair_problems.value_feasibility_chart(chart, width=width, is_dark=theme.is_dark())
     st.altair_chart(drawn, width="stretch", theme=None, alt=chart.alt)
+    missing = problem_words.left_out(chart)
+    if missing:
+        components.note(missing)
     with st.expander("The numbers of the picture"):
         components.table(chart.table.columns, chart.table.rows, "Value and feasibility of each problem, of 100")
 
@@ -74,7 +84,7 @@ def first_steps(found: Findings) -> None:
 def certainty(found: Findings) -> None:
     """How often each problem comes first, what would turn the order, and what is too close to call."""
     chart = charting_work.rank_stability(found)
-    if len(found.outcome.ranking.problems) < 2 or not chart.bars:
+    if not chart.bars:
         return
     components.section("How sure is the order?", problem_words.how_stable(found))
     _bars(chart)
