@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Day, Line, Noun, Slug, Text
+from readiness.model.base import Day, Line, Moment, Noun, Slug, Text
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.response import Response
@@ -79,7 +79,7 @@ class Snapshot(Noun):
     """A frozen, dated copy of an assessment and its results, with the editions used."""
 
     id: Slug
-    taken_at: datetime
+    taken_at: Moment
     label: Line
     reason: SnapshotReason
     response: Response

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 TOP_LEVEL = 3
 """Levels of an answer run from 0 (not in place) to 3 (routine)."""
@@ -42,6 +42,13 @@ def _of_our_time(day: date) -> date:
     return day
 
 
+def _moment_of_our_time(moment: datetime) -> datetime:
+    # Near the first and the last year that a calendar knows, another time zone is out of its range.
+    if moment.year not in YEARS:
+        raise ValueError("This time is too far away.")
+    return moment
+
+
 def _of_usual_length(number: Decimal) -> Decimal:
     smallest = number.as_tuple().exponent
     if isinstance(smallest, int) and (smallest < -MAX_DIGITS or number.adjusted() >= MAX_DIGITS):
@@ -72,6 +79,9 @@ Amount = Annotated[
 
 Day = Annotated[date, AfterValidator(_of_our_time)]
 """A date of our time."""
+
+Moment = Annotated[AwareDatetime, AfterValidator(_moment_of_our_time)]
+"""A point in our time, in any zone."""
 
 PhaseNumber = Literal[1, 2, 3]
 Confidence = Literal["sure", "fairly", "guess"]

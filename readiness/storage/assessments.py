@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from readiness.model.assessment import Assessment
-from readiness.model.base import MAX_LINE, clean_text
+from readiness.model.base import MAX_LINE, YEARS, clean_text
 from readiness.model.response import Organization
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -132,7 +132,13 @@ class Assessments(OnDatabase):
             _update(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
 
     def start_on(self, assessment_id: str, day: date, *, at: datetime) -> None:
-        """Set the day on which the plan starts."""
+        """Set the day on which the plan starts.
+
+        Raises:
+            Refused: the day is not of our time.
+        """
+        if day.year not in YEARS:
+            raise Refused("This date is too far away.", f"Choose a date between {YEARS[0]} and {YEARS[-1]}.")
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
             _update(connection, assessment_id, starts_on=day, changed_at=at)

@@ -16,7 +16,7 @@ from typing import Any, Self
 from sqlalchemy import Boolean, Date, DateTime, MetaData, Table
 
 from readiness.storage.problems import Refused
-from readiness.storage.tables import REVISION, Moment, metadata
+from readiness.storage.tables import REVISION, CalendarDay, Moment, metadata
 
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
@@ -153,6 +153,6 @@ def _as_column(kind: object, value: Any) -> Any:
     if isinstance(kind, DateTime):
         # A table as an old schema had it, read from SQLite: such columns hold UTC without saying so.
         return datetime.fromisoformat(value).replace(tzinfo=None)
-    if isinstance(kind, Date):
+    if isinstance(kind, Date | CalendarDay):
         return date.fromisoformat(value)
     return bool(value) if isinstance(kind, Boolean) else value

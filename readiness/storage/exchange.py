@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AwareDatetime, Field, JsonValue, PlainSerializer, ValidationError
+from pydantic import AfterValidator, Field, JsonValue, PlainSerializer, ValidationError
 
 from readiness.model.assessment import Snapshot
-from readiness.model.base import YEARS, Day, Line, Noun, Slug
+from readiness.model.base import Day, Line, Moment, Noun, Slug
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
@@ -21,16 +21,9 @@ DEEPEST = 30
 _HOW_TO_MEND = "Export the assessment again and import that file unchanged."
 
 
-def _in_utc(moment: datetime) -> datetime:
-    # Near the first and the last year that a calendar knows, another time zone is out of its range.
-    if moment.year not in YEARS:
-        raise ValueError("This time is too far away.")
-    return moment.astimezone(UTC)
-
-
 Time = Annotated[
-    AwareDatetime,
-    AfterValidator(_in_utc),
+    Moment,
+    AfterValidator(lambda value: value.astimezone(UTC)),
     PlainSerializer(lambda value: value.isoformat().replace("+00:00", "Z"), return_type=str),
 ]
 """A point in time in UTC, to the microsecond."""
@@ -64,7 +57,7 @@ class AssessmentFile(Noun):
     """A whole assessment without its id, so that a copy of it is the same file."""
 
     format: Literal["ml-readiness-assessment"] = "ml-readiness-assessment"
-    version: Literal[1] = 1
+    version: Annotated[int, Field(strict=True, ge=1, le=1)] = 1
     name: Line
     questionnaire: Slug
     starts_on: Day

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import TypeVar
 
 from sqlalchemy import (
     Boolean,
@@ -22,8 +23,18 @@ from sqlalchemy import (
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from readiness.model.base import YEARS
+
 REVISION = "0003"
 """The schema that this code reads and writes: the newest migration."""
+
+
+_Day = TypeVar("_Day", date, datetime)
+
+
+def _within_reach(day: _Day) -> _Day:
+    """The day itself, or the first one of the nearest year: files could once bring in any that a calendar knows."""
+    return day if day.year in YEARS else day.replace(min(max(day.year, YEARS[0]), YEARS[-1]), 1, 1)
 
 
 class Name(TypeDecorator[str]):
@@ -56,7 +67,19 @@ class Moment(TypeDecorator[datetime]):
         """Give the time back in UTC."""
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+        near = _within_reach(value)
+        return near.replace(tzinfo=UTC) if dialect.name == "sqlite" else near.astimezone(UTC)
+
+
+class CalendarDay(TypeDecorator[date]):
+    """A date of our time."""
+
+    impl = Date
+    cache_ok = True
+
+    def process_result_value(self, value: date | None, _dialect: Dialect) -> date | None:
+        """Give a date back that a plan can start on."""
+        return None if value is None else _within_reach(value)
 
 
 metadata = MetaData(
@@ -86,7 +109,7 @@ assessment = Table(
     # Lower-cased name and organization: the two databases fold letters beyond ASCII differently.
     Column("searchable", Text, nullable=False),
     Column("questionnaire", Name(60), nullable=False),
-    Column("starts_on", Date, nullable=False),
+    Column("starts_on", CalendarDay, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
     Column("deleted_at", Moment),

@@ -137,6 +137,8 @@ def test_the_plan_may_start_on_another_day(store: Store) -> None:
     store.start_on(moved, date(2026, 9, 1), at=LATER)
 
     assert store.load(moved).starts_on == date(2026, 9, 1)
+    with pytest.raises(Refused, match="too far away"):
+        store.start_on(moved, date(9999, 12, 31), at=LATER)
 
 
 @pytest.mark.parametrize("unknown", ["", "nobody-knows", "' OR 1=1 --", "a" * 5000, "\0", "\ud800"])

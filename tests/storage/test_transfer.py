@@ -127,6 +127,7 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], bytes], str]] = {
     "another format": (changed(lambda v: v.update(format="survey")), "does not hold an assessment"),
     "a list": (lambda _: b"[]", "does not hold an assessment"),
     "newer": (changed(lambda v: v.update(version=2)), "newer version"),
+    "a truth for a version": (changed(lambda v: v.update(version=True)), "file → version must be a valid integer"),
     "an unknown field": (changed(lambda v: v.update(colour="red")), "file → colour is not a field of this product"),
     "a missing field": (changed(lambda v: v.pop("name")), "file → name is missing"),
     "an unknown part": (changed(lambda v: v["entries"].update(grades=[])), "grades is not a part"),
@@ -146,6 +147,14 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], bytes], str]] = {
     "a time out of the calendar": (
         changed(lambda v: v.update(changed_at="9999-12-31T23:59:59-23:00")),
         "file → changed_at is not right: This time is too far away",
+    ),
+    "a snapshot out of the calendar": (
+        changed(lambda v: v["snapshots"][0].update(taken_at="9999-12-31T23:59:59-23:00")),
+        "file → snapshots → 0 → taken_at is not right: This time is too far away",
+    ),
+    "a snapshot without a zone": (
+        changed(lambda v: v["snapshots"][0].update(taken_at="2026-01-01T00:00:00")),
+        "file → snapshots → 0 → taken_at must name a time zone",
     ),
     "a start before every calendar": (
         changed(lambda v: v.update(starts_on="0001-01-01")),
