@@ -8,11 +8,11 @@ from readiness.model.evidence import EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
 from readiness.present import evidence_details as details
-from readiness.present import phrases
+from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 
 NOT_TOLD = "Not answered"
-DONT_KNOW = "Don't know"
+DONT_KNOW = reasons.GIVEN_WORDS["dont-know"]
 CANNOT_TELL = "A file cannot tell"
 
 

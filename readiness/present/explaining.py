@@ -141,7 +141,7 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
         text = question.text if question else part.question
         words = phrases.capital(reasons.given(found, part.question, given))
         if not isinstance(given, int):
-            words += f", counts as level {part.level}"
+            words += f" (counts as level {part.level})"
         lines.append(ScoreLine(text, words, part.level, part.weight, part.points, phrases.score(part.points)))
     return tuple(lines)
 

@@ -14,6 +14,12 @@ STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "open", "unknown": "c
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
 
 FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
+_LACKING = {
+    "exists": "not recorded",
+    "labelled": "without the outcome",
+    "unified": "not in one place",
+    "access": "not open to the teams",
+}
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class GateCard:
     """One gate in words.
 
     `decisive` holds the tests that make the state, the floors of several dimensions as one line; `tests` every one.
-    `actions` are titles of the actions that would open it.
+    `actions` are titles of the actions that lead to it.
     """
 
     id: str
@@ -144,20 +150,20 @@ def _exact_said(found: Findings, test: TestResult) -> str:
     if test.kind == "question":
         return reasons.given(found, test.subject, test.actual)
     if test.kind == "data-status":
-        lacking = phrases.and_list([FACETS[facet] for facet in test.details if facet in FACETS])
-        return f"{test.actual}, lacking {lacking}" if lacking else str(test.actual)
+        lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
+        return f"{test.actual}, {lacking}" if lacking else str(test.actual)
     return _workloads(found, test) if test.kind == "workload-phase" else _people_or_models(found, test)
 
 
 def _workloads(found: Findings, test: TestResult) -> str:
-    """Workloads that count; if none does, one that runs uncounted is not denied."""
+    """Models that count; if none does, one that runs uncounted is not denied."""
     if test.actual:
         areas = phrases.count(found.placement.workloads.areas, "area")
-        return f"{phrases.count(int(test.actual), 'workload')} in {areas}"
+        return f"{phrases.count(int(test.actual), 'model')} in {areas}"
     running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
     if running:
-        return f"{phrases.count(running, 'workload')} in use, none that counts"
-    return f"{phrases.count(listed, 'workload')} listed, none that counts" if listed else "no workload in use"
+        return f"{phrases.count(running, 'model')} in use, none that counts"
+    return f"{phrases.count(listed, 'model')} listed, none that counts" if listed else phase_words.in_daily_use(0)
 
 
 def _people_or_models(found: Findings, test: TestResult) -> str:

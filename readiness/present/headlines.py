@@ -40,12 +40,12 @@ def name(text: str) -> str:
 
 
 def summary_headline(found: Findings) -> str:
-    """Phase, workloads in use, and the gates that stand before the next phase."""
+    """Phase, models in daily use, and the gates that stand before the next phase."""
     if found.outcome.placement is None:
         return "No phase yet: nothing has been answered"
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
-    use = _workloads_in_use(placement)
+    use = _models_in_use(placement)
     if is_provisional(found):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
@@ -56,19 +56,19 @@ def summary_headline(found: Findings) -> str:
     return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} open"
 
 
-def _workloads_in_use(placement: Placement) -> str:
-    """Workloads that count; a running one that does not is named too, so that none is denied."""
+def _models_in_use(placement: Placement) -> str:
+    """Models that count; a running one that does not is named too, so that none is denied."""
     counted, unmonitored = placement.workloads.counted, phase_words.running_uncounted(placement)
     listed = len(placement.workloads.uncounted)
     if not unmonitored and listed and not counted:
-        return f"{phrases.count(listed, 'workload')} listed but not counted"
+        return f"{phrases.count(listed, 'model')} listed but not counted"
     if not unmonitored:
-        return f"{phrases.count(counted, 'workload')} in use"
+        return phase_words.in_daily_use(counted)
     does = "does not count" if unmonitored == 1 else "do not count"
     if counted == 0:
         runs = "runs" if unmonitored == 1 else "run"
-        return f"{phrases.count(unmonitored, 'workload')} {runs} but {does}"
-    return f"{phrases.count(counted, 'workload')} in use, {phrases.in_words(unmonitored)} more that {does}"
+        return f"{phrases.count(unmonitored, 'model')} {runs} but {does}"
+    return f"{phase_words.in_daily_use(counted)}, {phrases.in_words(unmonitored)} more that {does}"
 
 
 def scorecard_headline(found: Findings) -> str:

@@ -1,4 +1,4 @@
-"""Why this phase and not another: what the workloads say, what the foundations say, and what lies in between."""
+"""Why this phase and not another: what the models in daily use say, what the foundations say, and what lies between."""
 
 from __future__ import annotations
 
@@ -14,63 +14,76 @@ UNCOUNTED_WORDS = {
     "fixed": "cannot be changed or switched off",
     "unmonitored": "nobody monitors it",
 }
+WORKLOAD_TERM = "A production workload is a model in daily use."
+GATE_TERM = "A gate is one condition of a phase; it is open until it is met."
 LUCK = "results rest on luck or on one person"
 NAME_LIMIT = 60
 MOST_GATES = 3
+_FOUNDATIONS = "foundations (all other gates)"
+
+
+def plain_name(name: str) -> str:
+    """The name of a phase, with what a workload is if the name speaks of workloads."""
+    return f"{name} (models in daily use)" if "workload" in name.lower() else name
 
 
 def phase_reason(found: Findings) -> str:
-    """Both measures, what follows from them, and the workloads that do not count; needs a placement."""
+    """Both measures, what follows from them, and the models that do not count; needs a placement."""
     parts = (measures_sentence(found.placement), phase_sentence(found), uncounted_sentence(found.placement))
     return " ".join(part for part in parts if part)
 
 
 def measures_sentence(place: Placement) -> str:
-    """The phase by workloads and the phase by foundations: the lower one is the placed phase."""
+    """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
     if place.workload == place.foundation:
-        return f"Workloads and foundations agree on {phrases.phase(place.placed)}."
-    by_workloads = f"By its workloads it is {phrases.phase(place.workload)}"
-    return f"{by_workloads}, by its foundations {phrases.phase(place.foundation)}; the lower one counts."
+        return f"Models in daily use and {_FOUNDATIONS} agree on {phrases.phase(place.placed)}."
+    by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
+    return f"{by_models}, by the {_FOUNDATIONS} {phrases.phase(place.foundation)}; the lower one counts."
 
 
 def phase_sentence(found: Findings) -> str:
     """What holds the placed phase where it is, and so what comes next; needs a placement.
 
-    Running workloads that nobody monitors come first. Else the open gates: of the foundations, if workloads are ahead
-    of them; of the next phase, if both agree. Foundations that are ahead would carry one more workload.
+    Running models that nobody monitors come first. Else the open gates: of the foundations, if the models are ahead
+    of them; of the next phase, if both agree. Foundations that are ahead would carry one more model.
     """
     place = found.placement
     unmonitored = running_uncounted(place)
     if unmonitored:
         return _unmonitored_sentence(found, unmonitored)
     if place.workload > place.foundation:
-        workloads = phrases.count(place.workloads.counted, "workload")
+        running = in_daily_use(place.workloads.counted)
         gates = _gates(found, foundation_only=True)
-        return f"You run {workloads}, but {gates} {phrases.verb_for(_number_open(found))} open: {LUCK}."
+        return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} open: {LUCK}."
     if place.foundation > place.workload:
         place_in_order = "next" if place.workloads.counted else "first"
-        return f"Your foundations would carry more: put the {place_in_order} model in production."
+        return f"Your foundations would carry more: bring the {place_in_order} model into daily use."
     if place.placed == PHASES[-1]:
         return "All gates are met."
     return f"Next: {_gates(found)}."
 
 
 def uncounted_sentence(place: Placement) -> str:
-    """Which workloads do not count, each with every reason; empty if all count."""
+    """Which models do not count, each with every reason; empty if all count."""
     left_out = [_with_reasons(each) for each in place.workloads.uncounted]
     return f"Not counted: {phrases.short_list(left_out)}." if left_out else ""
 
 
+def in_daily_use(number: int) -> str:
+    """'two models in daily use', 'no model in daily use'."""
+    return f"{phrases.count(number, 'model') if number else 'no model'} in daily use"
+
+
 def running_uncounted(place: Placement) -> int:
-    """How many workloads run but do not count, because nobody monitors them."""
+    """How many models run but do not count, because nobody monitors them."""
     return sum(each.is_running for each in place.workloads.uncounted)
 
 
 def _unmonitored_sentence(found: Findings, number: int) -> str:
     them = "it" if number == 1 else "them"
     does = "does" if number == 1 else "do"
-    workloads = phrases.count(number, "workload")
-    words = f"You run {workloads} that {does} not count, because nobody monitors {them}: {LUCK}."
+    models = phrases.count(number, "model")
+    words = f"You run {models} that {does} not count, because nobody monitors {them}: {LUCK}."
     if found.placement.foundation > found.placement.workload:
         return f"{words} Your foundations would carry more: monitor what you run."
     if _number_open(found):

@@ -70,8 +70,8 @@ def capital(text: str) -> str:
 
 
 def lower_first(name: str) -> str:
-    """'Data readiness' becomes 'data readiness', but 'ML strategy' stays as it is."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    """'Data readiness' becomes 'data readiness', but 'ML strategy' and 'I do not know' stay as they are."""
+    return name if name[1:2].isupper() or name.startswith("I ") else name[:1].lower() + name[1:]
 
 
 def and_list(names: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 
 GIVEN_WORDS = {
-    "dont-know": "don't know",
+    "dont-know": "I do not know",
     "not-applicable": "does not apply",
     "skipped": "not answered",
     "yes": "yes",

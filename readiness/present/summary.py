@@ -43,9 +43,9 @@ def _phase(found: Findings) -> Iterator[str]:
     yield from _title("Phase", headlines.summary_headline(found))
     placement = found.outcome.placement
     if placement is None:
-        yield "  Answer a few questions or enter a workload, then assess again."
+        yield "  Answer a few questions or enter a model in daily use, then assess again."
         return
-    yield f"  {found.phase_name(placement.placed)}. {certainty.certainty_title(placement)}."
+    yield f"  {phase_words.plain_name(found.phase_name(placement.placed))}. {certainty.certainty_title(placement)}."
     yield f"  {phase_words.phase_reason(found)}"
     for gate in found.open_gates:
         title = found.rubric.gate_by_id[gate.id].title

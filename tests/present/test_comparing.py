@@ -52,7 +52,7 @@ def test_an_action_done_in_between_is_done_and_not_gone() -> None:
 def test_a_first_answer_is_a_change_without_a_direction() -> None:
     before = findings_of("community-clinic")
     result = compare(before, with_levels(before, data_doc=2), "Then", "Now")
-    assert [(move.then, move.is_up) for move in result.answers] == [("Don't know", None)]
+    assert [(move.then, move.is_up) for move in result.answers] == [("I do not know", None)]
 
 
 def test_a_side_without_a_phase_is_said() -> None:

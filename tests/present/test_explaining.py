@@ -40,14 +40,14 @@ def test_role_cover_is_explained_by_the_roles() -> None:
 def test_answers_without_a_level_are_listed_with_what_was_said() -> None:
     parts = [part for each in explain_scores(findings_of("community-clinic")) for part in each.capabilities]
     told = {line.given for part in parts for line in part.missing}
-    assert "don't know" in told
+    assert "I do not know" in told
 
 
 def test_not_knowing_where_knowing_is_the_point_counts_as_level_zero_and_says_so() -> None:
     parts = [part for each in explain_scores(findings_of("community-clinic")) for part in each.capabilities]
-    told = [line for part in parts for line in part.lines if line.given.startswith("Don't know")]
+    told = [line for part in parts for line in part.lines if line.given.startswith("I do not know")]
     assert told
-    assert all(line.given == "Don't know, counts as level 0" and line.points == 0 for line in told)
+    assert all(line.given == "I do not know (counts as level 0)" and line.points == 0 for line in told)
 
 
 def test_too_few_answers_say_what_is_missing_instead_of_a_score() -> None:

@@ -43,7 +43,7 @@ def test_a_missing_fact_asks_for_the_whole_statement() -> None:
 
 def test_workloads_say_how_many_and_in_how_many_areas() -> None:
     line = card("retail-chain", 3, "G3.1").decisive[0]
-    assert (line.said, line.needed) == ("Two workloads in one area", "Four models that count, in two areas")
+    assert (line.said, line.needed) == ("Two models in one area", "Four models that count, in two areas")
 
 
 def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
@@ -87,12 +87,12 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
 @pytest.mark.parametrize(
     ("name", "code", "words"),
     [
-        ("regional-logistics", "G2.1", "no workload in use"),
+        ("regional-logistics", "G2.1", "no model in daily use"),
         ("regional-logistics", "G2.2", "data status: better"),
-        ("community-clinic", "G2.2", "data status: acceptable, lacking access"),
+        ("community-clinic", "G2.2", "data status: acceptable, not open to the teams"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
-        ("vendor-black-box", "G2.1", "three workloads listed, none that counts"),
+        ("vendor-black-box", "G2.1", "three models listed, none that counts"),
         ("retail-chain", "G3.7", "below the floor of 1.8: ML strategy and team roles"),
     ],
 )

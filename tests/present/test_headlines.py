@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from readiness.engine.assessing import assess
 from readiness.model.response import Response
-from readiness.present import charting, headlines, phrases
+from readiness.present import charting, headlines, phase_words, phrases
 from readiness.present.findings import Findings
 from readiness.report import fonts, theme
 from readiness.report.blocks import Text
@@ -36,12 +36,12 @@ def plain(words: str) -> str:
     ("name", "sentence"),
     [
         ("nothing", "No phase yet: nothing has been answered"),
-        ("mutual-insurer", "Phase 3 of 3: five workloads in use; every gate is met"),
-        ("regional-logistics", "Phase 1 of 3: no workloads in use; two of six gates to phase 2 are open"),
-        ("retail-chain", "Phase 2 of 3: two workloads in use; five of seven gates to phase 3 are open"),
-        ("community-clinic", "Phase 1 of 3: no workloads in use; all six gates to phase 2 are open"),
-        ("vendor-black-box", "Phase 1 of 3: three workloads listed but not counted; all six gates to phase 2 are open"),
-        ("a quarter", "Provisional phase 1: no workloads in use; three of six gates to phase 2 are open"),
+        ("mutual-insurer", "Phase 3 of 3: five models in daily use; every gate is met"),
+        ("regional-logistics", "Phase 1 of 3: no model in daily use; two of six gates to phase 2 are open"),
+        ("retail-chain", "Phase 2 of 3: two models in daily use; five of seven gates to phase 3 are open"),
+        ("community-clinic", "Phase 1 of 3: no model in daily use; all six gates to phase 2 are open"),
+        ("vendor-black-box", "Phase 1 of 3: three models listed but not counted; all six gates to phase 2 are open"),
+        ("a quarter", "Provisional phase 1: no model in daily use; three of six gates to phase 2 are open"),
     ],
 )
 def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: str) -> None:
@@ -153,7 +153,7 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
     assert f"phase {outcome.placement.placed}" in summary.lower()
     workloads = outcome.placement.workloads
     named = workloads.counted or not workloads.uncounted
-    assert (phrases.count(workloads.counted, "workload") in summary) == bool(named)
+    assert (phase_words.in_daily_use(workloads.counted) in summary) == bool(named)
     assert ("every gate is met" in summary) == (outcome.placement.placed == 3)
     if outcome.placement.placed < 3:
         assert phrases.part_of(len(found.open_gates), len(found.target_gates), "gate") in summary

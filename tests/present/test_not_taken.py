@@ -28,7 +28,7 @@ def test_an_answer_is_told_by_its_question_and_level(found: Findings) -> None:
 @pytest.mark.parametrize(
     ("part", "key", "value", "title", "words"),
     [
-        ("answer", "data-exist", {"given": "dont-know"}, None, "Don't know"),
+        ("answer", "data-exist", {"given": "dont-know"}, None, "I do not know"),
         ("fact", "no-such-fact", True, "no-such-fact", "Yes"),
         ("perception", "no-such-view", "agree", "no-such-view", "agree"),
         ("problem", "late", None, "Problem", "To be removed"),

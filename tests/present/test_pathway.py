@@ -45,7 +45,7 @@ def test_steps_stand_in_the_order_of_the_plan() -> None:
 
 def test_unknown_answers_are_step_zero() -> None:
     unknown = way("community-clinic").find_out
-    assert {each.given for each in unknown} == {"don't know", "does not apply"}
+    assert {each.given for each in unknown} == {"I do not know", "does not apply"}
 
 
 def test_milestones_name_the_actions_that_lead_there_unless_only_time_must_pass() -> None:

@@ -17,18 +17,18 @@ from tests.present.test_headlines import findings_of, plain
     [
         (
             "effect-not-measured",
-            "You run two workloads, but the gate “The effect is measured” is open: results rest on luck or on one "
-            "person.",
+            "You have two models in daily use, but the gate “The effect is measured” is open: results rest on luck or "
+            "on one person.",
         ),
         (
             "workloads-ahead",
-            "You run five workloads, but the gates “The effect is measured” and “A leader owns goal and budget” are "
-            "open: results rest on luck or on one person.",
+            "You have five models in daily use, but the gates “The effect is measured” and “A leader owns goal and "
+            "budget” are open: results rest on luck or on one person.",
         ),
-        ("foundations-ahead", "Your foundations would carry more: put the first model in production."),
+        ("foundations-ahead", "Your foundations would carry more: bring the first model into daily use."),
         (
             "unwatched-models",
-            "You run four workloads that do not count, because nobody monitors them: results rest on luck or on one "
+            "You run four models that do not count, because nobody monitors them: results rest on luck or on one "
             "person. Your foundations would carry more: monitor what you run.",
         ),
         ("everything-best", "All gates are met."),
@@ -54,14 +54,14 @@ def unmonitored(case: str, number: int) -> Findings:
 def test_open_foundation_gates_follow_running_workloads_that_do_not_count() -> None:
     words = phase_words.phase_sentence(unmonitored("effect-not-measured", 1))
     assert words == (
-        "You run one workload that does not count, because nobody monitors it: results rest on luck or on one person. "
+        "You run one model that does not count, because nobody monitors it: results rest on luck or on one person. "
         "Also open: the gate “The effect is measured”."
     )
 
 
 def test_both_measures_are_told_with_the_one_that_counts() -> None:
     assert plain(phase_words.measures_sentence(concluded("workloads-ahead").placement)) == (
-        "By its workloads it is phase 3, by its foundations phase 1; the lower one counts."
+        "By the models in daily use it is phase 3, by the foundations (all other gates) phase 1; the lower one counts."
     )
 
 
@@ -76,10 +76,10 @@ def test_workloads_that_do_not_count_are_named_with_their_reasons() -> None:
 @pytest.mark.parametrize(
     ("case", "number", "words"),
     [
-        ("unwatched-models", 9, ": four workloads run but do not count;"),
-        ("effect-not-measured", 2, ": two workloads run but do not count;"),
-        ("effect-not-measured", 1, ": one workload in use, one more that does not count;"),
-        ("effect-not-measured", 0, ": two workloads in use;"),
+        ("unwatched-models", 9, ": four models run but do not count;"),
+        ("effect-not-measured", 2, ": two models run but do not count;"),
+        ("effect-not-measured", 1, ": one model in daily use, one more that does not count;"),
+        ("effect-not-measured", 0, ": two models in daily use;"),
     ],
 )
 def test_the_headline_never_denies_a_workload_that_runs(case: str, number: int, words: str) -> None:

@@ -124,3 +124,12 @@ def test_the_file_names_its_language_title_and_standards() -> None:
     assert "<pdfaid:part>3</pdfaid:part>" in metadata
     assert "<pdfaid:conformance>A</pdfaid:conformance>" in metadata
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_workloads_are_explained_and_nobody_is_quoted_in_other_words(name: str) -> None:
+    words = " ".join(" ".join(page_texts(report_of(name))).lower().split())
+    assert "a production workload is a model in daily use." in words
+    assert "workload" not in words.replace("production workload", "")
+    assert "don't know" not in words
+    assert "don\u2019t know" not in words

@@ -125,12 +125,26 @@ def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessmen
 
 def test_the_organization_is_stored_field_by_field(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="organization")
-    _field(page, "What does it do?").set_value("Logistics").run()
+    _field(page, "What does it do? (optional)").set_value("Logistics").run()
     page.number_input[0].set_value(120).run()
 
     assert workspace.open(assessment_id).assessment.response.organization == Organization(
         name="Northwind Logistics", employees=120, sector="Logistics"
     )
+
+
+def test_who_you_are_is_done_with_the_name_and_says_that_the_rest_is_optional(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id, q="organization")
+    assert "Only the name is needed" in shown(page)
+    labels = [field.label for field in (*page.text_input, *page.number_input) if field.label.endswith("(optional)")]
+    assert len(labels) == 3
+    assert "1 of 1 done in this section" in shown(page)
+
+    _field(page, "Name of the organization").set_value("").run()
+
+    assert "0 of 1 done in this section" in shown(page)
 
 
 def test_a_model_that_runs_can_be_added_described_and_removed(workspace: Workspace, assessment_id: str) -> None:

@@ -24,6 +24,16 @@ def test_every_example_shows_phase_gates_scores_and_certainty(workspace: Workspa
         assert part in words
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_workloads_are_explained_where_they_are_named_and_nobody_is_quoted_in_other_words(
+    workspace: Workspace, name: str
+) -> None:
+    words = shown(run_page("results", open_example(workspace, name)))
+    assert words.index("Few production workloads") < words.index("A production workload is a model in daily use.")
+    assert words.lower().replace("production workload", "").count("workload") == 0
+    assert "don't know" not in words.lower()
+
+
 def test_without_an_answer_it_says_what_to_do_next(workspace: Workspace, assessment_id: str) -> None:
     words = shown(run_page("results", assessment_id))
     assert "No phase yet" in words

@@ -87,4 +87,4 @@ class DisagreementDots:
     def table(self) -> DataTable:
         """Every value as text."""
         rows = tuple((r.question, *(str(n) for n in r.counts), str(r.dont_know), r.words) for r in self.rows)
-        return DataTable(("Question", "0", "1", "2", "3", "Don't know", "In words"), rows)
+        return DataTable(("Question", "0", "1", "2", "3", "I do not know", "In words"), rows)

@@ -93,7 +93,7 @@ def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Figure:
         start, step = x + width * 0.46, width * 0.54 / 5
         for level in range(4):
             pen.label(start + step * (level + 0.5), top - 9, str(level), align="center", ink=tokens.MUTED)
-        pen.label(start + step * 4.5, top - 9, "don't know", align="center", ink=tokens.MUTED)
+        pen.label(start + step * 4.5, top - 9, "I do not know", align="center", ink=tokens.MUTED)
         for place, row in enumerate(chart.rows):
             low = top - 18 - DOT_LINE * (place + 1)
             pen.line((x, low), (x + width, low), weight=0.35)

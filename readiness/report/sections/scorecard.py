@@ -55,7 +55,7 @@ def _notes(brief: Brief) -> list[Note]:
     sure = "Every question is answered."
     if done.answered < done.questions:
         parts = (
-            (done.dont_know, "don't know"),
+            (done.dont_know, "answered “I do not know”"),
             (done.skipped, "not answered"),
             (done.not_applicable, "does not apply" if done.not_applicable == 1 else "do not apply"),
         )

@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
-from readiness.present import certainty, charting, gates, headlines, phrases, problem_words, reasons, team_words, tokens
+from readiness.present import (
+    certainty,
+    charting,
+    gates,
+    headlines,
+    phase_words,
+    phrases,
+    problem_words,
+    reasons,
+    team_words,
+    tokens,
+)
 from readiness.present.findings import Findings
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
@@ -22,7 +33,7 @@ TITLE = "Executive summary"
 NAME = 60  # characters of a typed name on this page
 MOST_DECISIONS = 3
 CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
-TERMS = "A workload is a model in daily use. A gate is one condition of a phase; it is open until it is met."
+TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
 
 class Fullness(NamedTuple):

@@ -16,12 +16,12 @@ MOST_EMPLOYEES = 10_000_000
 
 def draw() -> None:
     """The fields, saved as you leave each of them."""
-    components.heading("Who is this about?", "The name stands on the results and the report. The rest is up to you.")
+    components.heading("Who is this about?", "Only the name is needed: it stands on the results and the report.")
     found = autosave.value(PART, PART)
     before = found if isinstance(found, Organization) else Organization()
     name = st.text_input("Name of the organization", before.name, max_chars=MAX_LINE, key=_key("name"))
     employees = st.number_input(
-        "How many people work there?",
+        "How many people work there? (optional)",
         min_value=0,
         max_value=MOST_EMPLOYEES,
         value=before.employees,
@@ -30,9 +30,13 @@ def draw() -> None:
         placeholder="A rough number is fine",
     )
     sector = st.text_input(
-        "What does it do?", before.sector, max_chars=MAX_LINE, key=_key("sector"), placeholder="For example: retail"
+        "What does it do? (optional)",
+        before.sector,
+        max_chars=MAX_LINE,
+        key=_key("sector"),
+        placeholder="For example: retail",
     )
-    country = st.text_input("Country", before.country, max_chars=MAX_LINE, key=_key("country"))
+    country = st.text_input("Country (optional)", before.country, max_chars=MAX_LINE, key=_key("country"))
     # The limits of the fields hold in a browser only.
     new = Organization(
         name=name[:MAX_LINE],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import phrases
+from readiness.present import phase_words, phrases
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
 from readiness.present.gates import STATE_TITLES
@@ -25,7 +25,7 @@ def two_sides(then: Side, now: Side) -> str:
 def _side(given: Side) -> str:
     placement = given.found.outcome.placement
     phase = f"{phrases.capital(phrases.phase(placement.placed))}" if placement else "No phase yet"
-    name = given.found.phase_name(placement.placed) if placement else "Nothing was answered"
+    name = phase_words.plain_name(given.found.phase_name(placement.placed)) if placement else "Nothing was answered"
     when = phrases.capital(", ".join(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"

@@ -18,7 +18,7 @@ def draw(method: Method) -> None:
     asked = method.questionnaire
     components.note(
         "Each question has four levels, worst first. Pick the highest one that you could show to a visitor today. "
-        "“Don't know” and “not applicable” are answers of their own and are never counted as zero by accident."
+        "“I do not know” and “This does not apply to us” are answers of their own, never counted as zero by accident."
     )
     for dimension in asked.dimensions:
         number = phrases.count(len(dimension.questions), "question")

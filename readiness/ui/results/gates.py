@@ -1,4 +1,4 @@
-"""Gates as rows: what was said beside what is needed; why it matters, every test and the actions to open."""
+"""Gates as rows: what was said beside what is needed; and, folded away, why it matters, every test and what to do."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _row(card: GateCard) -> str:
 
 
 def _more(card: GateCard) -> str:
-    return "Why it matters, and what opens it" if card.actions else "Why it matters"
+    return "Why it matters, and what to do" if card.actions else "Why it matters"
 
 
 def _pair(line: GateTestLine) -> str:
@@ -41,5 +41,5 @@ def _inside(card: GateCard) -> str:
     rows = [(line.subject, line.exact_said, line.exact_needed, STATE_TITLES[line.state]) for line in card.tests]
     table = plain_table(("Asked", "Given", "Needed", "State"), rows, f"Every test of the gate: {card.title}")
     actions = "".join(f"<li>{esc(action)}</li>" for action in card.actions)
-    opens = f"<p><b>What opens it</b></p><ul class='dots'>{actions}</ul>" if actions else ""
-    return f"<p>{esc(card.why)}</p>{opens}{table}<p class='quiet'>Gate {esc(card.id)}</p>"
+    steps = f"<p><b>What to do</b></p><ul class='dots'>{actions}</ul>" if actions else ""
+    return f"<p>{esc(card.why)}</p>{steps}{table}<p class='quiet'>Gate {esc(card.id)}</p>"

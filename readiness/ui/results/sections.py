@@ -40,7 +40,8 @@ def standing(found: Findings) -> None:
             state.go("answer")
     meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
-    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + _links(found))
+    terms = f'<p class="num">{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>'
+    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + terms + _links(found))
 
 
 def _links(found: Findings) -> str:
@@ -62,14 +63,14 @@ def _missing_words(found: Findings) -> str:
 
 
 def why_not_next(found: Findings) -> None:
-    """The gates of the next phase, and those passed already to open."""
+    """The gates of the next phase, and, folded away, those passed already."""
     target, placed = found.target_phase, found.placement.placed
     cards = gates.gate_cards(found, target)
     is_top = placed == target
     title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
-    number = phrases.capital(phrases.count(len(cards), "gate"))
+    number = phrases.count(len(cards), "gate")
     rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as open."
-    components.section(title, f"{number} guard phase {target}. {rule}", anchor="gates")
+    components.section(title, f"Phase {target} has {number}. {rule}", anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
         passed = gates.gate_cards(found, phase)
@@ -122,7 +123,9 @@ def scores(found: Findings) -> None:
     )
     components.html(dumbbell(chart))
     if any(row.state == "open" and row.high >= chart.floor for row in chart.rows):
-        components.note("In a gate, what does not apply counts as not in place. That is why a bar may pass the mark.")
+        components.note(
+            "In a gate, what does not apply counts as not in place. So a bar may pass the mark while its gate is open."
+        )
     components.html(why_scores(explain_scores(found)))
 
 

@@ -30,7 +30,7 @@ def _goal(goal: Goal) -> str:
 
 def _find_out(way: Way) -> str:
     rows = "".join(f"<li>{esc(each.question)} <span>You said: {esc(each.given)}</span></li>" for each in way.find_out)
-    title = f"Step 0: find out. {capital(count(len(way.find_out), 'answer'))} may already open a gate"
+    title = f"Step 0: find out. {capital(count(len(way.find_out), 'answer'))} may already meet a gate"
     return opening(title, f'<ul class="dots">{rows}</ul>', is_open=len(way.find_out) <= SHOWN)
 
 
