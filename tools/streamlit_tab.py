@@ -20,7 +20,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 _DONE = {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
 _TEXT_WIDGETS = ("text_input", "text_area")
 
-Value = str | bool | list[str]
+Value = str | bool | float | list[str] | WidgetState
+"""What a widget may be set to; a `WidgetState` is sent as it is, for values of kinds that no page sends."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,11 @@ class Tab:
         """Send a value for any widget id at all, and wait for the run."""
         self._values[widget_id] = value
         await self._run(fragment)
+
+    async def send_all(self, values: Mapping[str, Value]) -> None:
+        """Set many widgets, by their ids, and wait for the one run."""
+        self._values.update(values)
+        await self._run()
 
     async def press(self, name: str) -> None:
         """Press a button and wait for the run."""
@@ -203,8 +209,12 @@ def _widget(widget_id: str, kind: str, content: Any, fragment: str) -> Widget:
 
 
 def _fill(state: WidgetState, value: Value) -> None:
-    if isinstance(value, bool):
+    if isinstance(value, WidgetState):
+        state.MergeFrom(value)
+    elif isinstance(value, bool):
         state.bool_value = value
+    elif isinstance(value, float):
+        state.double_value = value
     elif isinstance(value, list):
         state.string_array_value.data.extend(value)
     else:

@@ -1,12 +1,10 @@
 """What a participant may not do, tried against the running server with messages that no page offers."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import delete
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from readiness.model.pooled import Consensus
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
@@ -18,6 +16,7 @@ from readiness.storage.joining import MOST_PER_ORIGIN
 from readiness.storage.store import open_store
 from readiness.storage.tables import attempt
 from tests.servers.app import AppServer, running_app
+from tests.servers.talking import talk
 from tests.services.workshop_rooms import Clock, Meeting, library
 from tools.streamlit_tab import Tab
 
@@ -42,12 +41,6 @@ def here(server: AppServer) -> Iterator[Meeting]:
     workspace = Workspace(open_store(server.database_url), library(), Clock())
     yield Meeting.opened(workspace, SETTINGS)
     workspace.store.close()
-
-
-def talk(scenario: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run a conversation with the server, in a thread: a browser started earlier has its event loop in this one."""
-    with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, scenario()).result()
 
 
 async def pick(tab: Tab, name: str, place: int) -> None:
@@ -223,6 +216,56 @@ def test_guessing_codes_is_stopped(server: AppServer, here: Meeting, forgiven: N
             assert not tab.has("join")
 
     talk(scenario)
+
+
+def test_a_page_that_runs_again_under_a_wrong_code_counts_as_one_attempt(
+    server: AppServer, here: Meeting, forgiven: None
+) -> None:
+    async def scenario() -> None:
+        async with Tab(server.url, "join", "c=WRONGX") as tab:
+            for _ in range(MOST_PER_ORIGIN):
+                await tab.refresh()
+            assert "No workshop is open under this code." in tab.text
+            await tab.choose("code", here.code())
+            await tab.press("code-go")
+            assert tab.has("join")
+
+    talk(scenario)
+
+
+def test_what_one_person_chose_on_a_phone_is_not_the_answer_of_the_next(server: AppServer, here: Meeting) -> None:
+    one, two = here.person("it"), here.person("it")
+
+    async def scenario() -> None:
+        async with Tab(server.url, "join", f"t={one}&q={FIRST.id}") as tab:
+            await pick(tab, f"vote-1:{FIRST.id}:0", 2)
+            tab.query = f"t={two}&q={FIRST.id}"
+            await tab.refresh()
+            assert given(here, two) == {}
+            await pick(tab, f"vote-1:{FIRST.id}:1", 3)
+            assert not tab.faults
+
+    talk(scenario)
+    assert (given(here, one), given(here, two)) == ({FIRST.id: 2}, {FIRST.id: 3})
+
+
+def test_who_has_a_seat_leads_nothing_with_the_buttons_of_those_who_lead(server: AppServer, here: Meeting) -> None:
+    tokens = here.votes(FIRST.id, [0, 1, 2, 3])
+    here.reveal()
+
+    async def scenario() -> None:
+        async with Tab(server.url, "room", f"a={here.assessment}&w={here.workshop}") as leader:
+            buttons = [each.id for each in leader.widgets.values() if each.kind == "button"]
+            assert any("room-show" in each for each in buttons)
+        for page in ("join", "room", "workshop"):
+            async with Tab(server.url, page, f"t={tokens[0]}&w={here.workshop}") as tab:
+                await tab.send_all({each: WidgetState(trigger_value=True) for each in buttons})
+                assert not tab.faults
+                assert here.assessment.encode() not in tab.received
+
+    before = here.room.versions
+    talk(scenario)
+    assert here.room.versions == before
 
 
 def test_a_seat_reads_and_writes_nothing_in_another_workshop(server: AppServer, here: Meeting) -> None:

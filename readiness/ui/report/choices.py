@@ -94,7 +94,8 @@ def _look(before: ReportSettings) -> dict[str, object]:
             required=True,
         )
         white = st.checkbox("White cover, which saves ink", before.has_white_cover, key=_key("white"))
-        return {"paper": paper, "has_white_cover": white, "accent": _accent(before), "logo_png": _logo(before)}
+        look = {"paper": paper or before.paper, "has_white_cover": white}
+        return {**look, "accent": _accent(before), "logo_png": _logo(before)}
 
 
 def _accent(before: ReportSettings) -> str | None:

@@ -113,7 +113,9 @@ def _seen(seat: Seat, question: str, part: str) -> _Seen:
     known: dict[tuple[str, str, str], _Seen] = st.session_state.setdefault(_SEEN, {})
     answer = seat.answers(part).get(question)
     stored = None if answer is None or answer.given is None else str(answer.given)
-    seen = known.setdefault((seat.person.id, part, question), _Seen(stored))
+    # The browser may still hold what somebody chose before on this phone; widgets of another turn do not take it.
+    turn = 1 + max((each.turn for (who, *_), each in known.items() if who != seat.person.id), default=-1)
+    seen = known.setdefault((seat.person.id, part, question), _Seen(stored, turn))
     widget = st.session_state.get(f"{part}:{question}:{seen.turn}", seen.stored)
     if seen.stored != stored and widget == seen.stored:
         seen.stored, seen.turn = stored, seen.turn + 1

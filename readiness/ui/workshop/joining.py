@@ -13,12 +13,13 @@ from readiness.ui.workshop import seat
 
 _SOLE = 1
 _OPENED = "entrance"
+_REFUSED = "entrance-refused"
 
 
 def draw(*, was_lost: bool) -> None:
     """Everything before somebody holds a seat."""
     given = st.query_params.get("c", "")
-    entrance = _entrance(given) if given else None
+    entrance = _entrance_at(given) if given else None
     if entrance is not None:
         _take_seat(given, entrance)
         return
@@ -35,19 +36,40 @@ def draw(*, was_lost: bool) -> None:
             _return(back)
 
 
+def _entrance_at(given: str) -> Entrance | None:
+    """What is behind the code in the address. However often the page runs, a wrong one counts as one attempt."""
+    refused = st.session_state.get(_REFUSED)
+    if not isinstance(refused, tuple) or refused[0] != given:
+        try:
+            return _find(given)
+        except Refused as refusal:
+            refused = st.session_state[_REFUSED] = (given, refusal)
+    _tell(refused[1])
+    return None
+
+
 def _entrance(code: str) -> Entrance | None:
-    """What is behind a code. It is asked once a session, so that a right code is not tried again at every click."""
+    """What is behind a code that was typed."""
+    try:
+        return _find(code)
+    except Refused as refused:
+        _tell(refused)
+        return None
+
+
+def _find(code: str) -> Entrance:
+    """What is behind a code, asked once a session if it is right; raises Refused if it is wrong, or one of too many."""
     known = st.session_state.get(_OPENED)
     if isinstance(known, tuple) and known[0] == code:
         found: Entrance = known[1]
         return found
-    try:
-        entrance = find_entrance(state.workspace(), code, seat.origin())
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
-        return None
+    entrance = find_entrance(state.workspace(), code, seat.origin())
     st.session_state[_OPENED] = (code, entrance)
     return entrance
+
+
+def _tell(refused: Refused) -> None:
+    components.notice("problem", refused.sentence, refused.mend)
 
 
 def _take_seat(code: str, entrance: Entrance) -> None:
@@ -84,7 +106,7 @@ def _join(code: str, group: str, name: str) -> None:
         admission = join(state.workspace(), code, seat.origin(), group=group, name=name)
     except Refused as refused:
         st.session_state.pop(_OPENED, None)
-        components.notice("problem", refused.sentence, refused.mend)
+        _tell(refused)
         return
     seat.hold(admission.token, admission.return_code)
     st.rerun()
@@ -94,7 +116,7 @@ def _return(code: str) -> None:
     try:
         admission = come_back(state.workspace(), code, seat.origin())
     except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+        _tell(refused)
         return
     seat.hold(admission.token)
     st.rerun()
