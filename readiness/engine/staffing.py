@@ -10,7 +10,7 @@ from fractions import Fraction
 from readiness.engine.facts import RoleFacts
 from readiness.engine.fitting import RoleFit, TeamFit, fit_team
 from readiness.engine.hiring import advise_hire, find_gaps
-from readiness.engine.weighing_time import load_people
+from readiness.engine.weighing_time import find_untimed, fit_by_time, load_people
 from readiness.model.conditions import InternalTeamTest
 from readiness.model.coverage import PersonFit, RoleCover, TeamCoverage
 from readiness.model.response import CandidateProblem, Claim, Person
@@ -19,10 +19,12 @@ from readiness.model.rubric import Rubric
 
 @dataclass(frozen=True)
 class TeamFits:
-    """The fit of everybody listed, and of the internal people alone."""
+    """The fit of everybody listed and of the internal people alone, and both without the skills nobody has time for."""
 
     everybody: TeamFit
     internal: TeamFit
+    everybody_by_time: TeamFit
+    internal_by_time: TeamFit
 
 
 def fit_people(people: Sequence[Person], rubric: Rubric) -> TeamFits:
@@ -30,7 +32,13 @@ def fit_people(people: Sequence[Person], rubric: Rubric) -> TeamFits:
     inside = [person for person in people if not person.is_external]
     everybody = fit_team(people, rubric.team)
     internal = everybody if len(inside) == len(people) else fit_team(inside, rubric.team)
-    return TeamFits(everybody=everybody, internal=internal)
+    has_time = all(person.fte for person in people)
+    return TeamFits(
+        everybody=everybody,
+        internal=internal,
+        everybody_by_time=everybody if has_time else fit_by_time(people, rubric.team),
+        internal_by_time=internal if has_time else fit_by_time(inside, rubric.team),
+    )
 
 
 def read_roles(fits: TeamFits, rubric: Rubric) -> RoleFacts:
@@ -67,8 +75,7 @@ def cover_roles(
         problem: the problem to start with, if there is one.
     """
     fit = fits.everybody
-    roles = tuple(_cover(role_fit, fits) for role_fit in fit.roles.values())
-    gaps = find_gaps(fit)
+    roles, gaps = _cover_each(fits), find_gaps(fit)
     key_person, share = _key_person(roles, fit)
     facts = read_roles(fits, rubric)
     return TeamCoverage(
@@ -82,6 +89,7 @@ def cover_roles(
         is_key_person_risk=_rests_on_one_generalist(fit) or share >= Fraction(rubric.team.key_person_from),
         has_internal_team=facts.has_internal_team,
         internal_team_people=facts.internal_people,
+        internal_team_lacks_time=_lacks_time_inside(fits, rubric),
         is_junior_alone=_is_junior_alone(people, fit),
         lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
         spare_hands=_spare_hands(people),
@@ -89,7 +97,17 @@ def cover_roles(
     )
 
 
-def _cover(fit: RoleFit, fits: TeamFits) -> RoleCover:
+def _cover_each(fits: TeamFits) -> tuple[RoleCover, ...]:
+    untimed = find_untimed(fits.everybody, fits.everybody_by_time)
+    return tuple(_cover(fit, fits, lacks_time=role in untimed) for role, fit in fits.everybody.roles.items())
+
+
+def _lacks_time_inside(fits: TeamFits, rubric: Rubric) -> bool:
+    asked = _internal_team_asked(rubric)
+    return fits.internal.has_team(*asked) and not fits.internal_by_time.has_team(*asked)
+
+
+def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
     inside = fits.internal.roles[fit.role.id]
     holders_inside = [person for person in fit.holders if person in inside.fits]
     is_external = not holders_inside if fit.holders else inside.status == "missing" != fit.status
@@ -109,6 +127,7 @@ def _cover(fit: RoleFit, fits: TeamFits) -> RoleCover:
         is_external=is_external,
         single_point=fit.holders[0] if len(fit.holders) == 1 else None,
         missing_skills=fits.everybody.lacking(fit),
+        lacks_time=lacks_time,
     )
 
 

@@ -1,4 +1,4 @@
-"""How much of their time people's roles take, and who is planned above what they have."""
+"""How much of their time people's roles take, who is planned above what they have, and what nobody has time for."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal
 
-from readiness.model.coverage import PersonLoad
+from readiness.engine.fitting import TeamFit, fit_team
+from readiness.model.coverage import PersonLoad, RoleStatus
 from readiness.model.response import Person
 from readiness.model.rubric import TeamRule
 
 LoadState = Literal["none", "fine", "heavy", "overload"]
+_RISING: tuple[RoleStatus, ...] = ("missing", "partial", "covered")
 
 
 def load_people(people: Sequence[Person], team: TeamRule, phase: int) -> tuple[PersonLoad, ...]:
@@ -33,6 +35,18 @@ def _load(person: Person, team: TeamRule, demand: dict[str, Fraction], holders: 
         roles=roles,
         load=None if load is None else float(load),
         state=_state(load, len(roles), team),
+    )
+
+
+def fit_by_time(people: Sequence[Person], team: TeamRule) -> TeamFit:
+    """The fit of the same people with the same roles as if those who have no time at all had no skills."""
+    return fit_team([person if person.fte else person.model_copy(update={"skills": {}}) for person in people], team)
+
+
+def find_untimed(fit: TeamFit, timed: TeamFit) -> frozenset[str]:
+    """Roles whose status is lower in `timed` than in `fit`: their cover rests on people who have no time at all."""
+    return frozenset(
+        role for role, each in fit.roles.items() if _RISING.index(timed.roles[role].status) < _RISING.index(each.status)
     )
 
 

@@ -22,7 +22,8 @@ class RoleCover(Noun):
 
     `fits` holds every listed person; `considered` those the status rests on (the assigned ones, else everybody).
     `by_generalist` marks a role that is partial only thanks to the generalist test. `is_external` marks cover by
-    external people alone. `single_point` is the only person with fit at or above the covered threshold.
+    external people alone. `single_point` is the only person with fit at or above the covered threshold. `lacks_time`
+    says that the status, which follows skills alone, would be lower without the people who have no time at all.
     """
 
     role: str
@@ -39,6 +40,7 @@ class RoleCover(Noun):
     is_external: bool
     single_point: str | None
     missing_skills: tuple[str, ...]
+    lacks_time: bool = False
 
 
 class PersonLoad(Noun):
@@ -73,7 +75,10 @@ class HireAdvice(Noun):
 
 
 class TeamCoverage(Noun):
-    """Roles, loads, gaps and risks of the people listed. `cover` is the derived capability score 0-3."""
+    """Roles, loads, gaps and risks of the people listed. `cover` is the derived capability score 0-3.
+
+    `internal_team_lacks_time` says that the internal team is one only thanks to people who have no time at all.
+    """
 
     roles: tuple[RoleCover, ...]
     loads: tuple[PersonLoad, ...]
@@ -85,6 +90,7 @@ class TeamCoverage(Noun):
     is_key_person_risk: bool
     has_internal_team: bool
     internal_team_people: tuple[str, ...]
+    internal_team_lacks_time: bool = False
     is_junior_alone: bool
     lacks_common_forum: bool
     spare_hands: tuple[str, ...]

@@ -157,12 +157,18 @@ def role_matrix(found: Findings) -> RoleMatrix:
         values = [row.get(person, 0.0) for person in shown]
         if others:
             values.append(max(row.get(person, 0.0) for person in others))
-        rows.append(RoleRow(found.role_name(role.role), tuple(values), role.status, cover_words(role)))
+        name = found.role_name(role.role)
+        rows.append(RoleRow(name, tuple(values), role.status, cover_words(role), role.lacks_time))
     return RoleMatrix(tuple(columns), tuple(rows))
 
 
 def cover_words(role: RoleCover) -> str:
-    """'covered', 'one person' for cover that rests on one, 'partial', 'missing'; external cover is marked."""
+    """'covered', 'one person' for cover that rests on one, 'partial', 'missing'; external cover is marked.
+
+    Cover that rests on people who have no time says so.
+    """
+    if role.lacks_time:
+        return f"{role.status}, no time"
     if role.status == "covered" and role.is_external:
         return "external"
     if role.status == "covered" and role.single_point:

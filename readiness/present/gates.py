@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.model.conditions import RoleCoverTest
 from readiness.model.placement import GateResult, GateState, TestResult
-from readiness.present import needs, phase_words, phrases, reasons
+from readiness.present import needs, phase_words, phrases, reasons, team_words
 from readiness.present.findings import Findings
 
 STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Open", "unknown": "Unknown"}
@@ -172,8 +173,19 @@ def _people_or_models(found: Findings, test: TestResult) -> str:
     roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
     if test.kind == "internal-team":
         people = phrases.count(int(test.actual), "own person", "own people")
-        return people + (f"; not covered: {roles}" if roles else "")
-    return f"not covered: {roles}" if roles else "somebody has the skills for each role"
+        return people + (f"; not covered: {roles}" if roles else _but_no_time(found, test))
+    return f"not covered: {roles}" if roles else f"somebody has the skills for each role{_but_no_time(found, test)}"
+
+
+def _but_no_time(found: Findings, test: TestResult) -> str:
+    """Who has the skills that meet a test about people, and no time to use them; empty if nobody."""
+    if test.kind == "internal-team":
+        names = team_words.inside_without_time(found)
+    else:
+        rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
+        names = team_words.without_time(found, {role for rule in rules for role in rule.roles})
+    verb = "has" if len(names) == 1 else "have"
+    return f", but {phrases.short_list(names)} {verb} no time for ML" if names else ""
 
 
 def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:

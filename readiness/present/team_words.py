@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -26,6 +27,7 @@ HIRE_WORDS: Final = {
     "generalist": "Hire one experienced generalist before any specialist.",
     "specialist": "Hire a specialist: the base is there, and one role is missing.",
 }
+NO_TIME: Final = "The skills are there, the time is not"
 WORKING_DAYS: Final = Decimal(5)
 
 
@@ -58,6 +60,33 @@ def without_skills(found: Findings) -> str:
     if len(names) == len(found.response.people):
         return f"{head}. Enter them above; then this page says which roles are covered."
     return f"{head}; the picture below counts them as none."
+
+
+def no_time(found: Findings) -> str:
+    """Which roles are covered by skills alone, because the people who have them have no time; empty if none are."""
+    roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]
+    if not roles:
+        return ""
+    names = phrases.capital(phrases.short_list([phrases.lower_first(found.role_name(role)) for role in roles]))
+    people = phrases.short_list(without_time(found, roles))
+    rest = "rests" if len(roles) == 1 else "rest"
+    return f"{names} {rest} on {people}, with no time for ML. Free a part of their week, or find somebody who has time."
+
+
+def without_time(found: Findings, roles: Collection[str]) -> list[str]:
+    """Names of the people without any time on whose skills the cover of one of these roles rests, as listed."""
+    resting = [cover for cover in found.outcome.team.roles if cover.lacks_time and cover.role in roles]
+    able = {each.person for cover in resting for each in cover.fits if each.person in cover.considered and each.fit}
+    return [person(found, each.id) for each in found.response.people if each.id in able and not each.fte]
+
+
+def inside_without_time(found: Findings) -> list[str]:
+    """Names of the people without any time who make the internal team one; empty if it is one without them, or none."""
+    team = found.outcome.team
+    if not team.internal_team_lacks_time:
+        return []
+    people = found.response.people
+    return [person(found, each.id) for each in people if each.id in team.internal_team_people and not each.fte]
 
 
 def single_points(found: Findings) -> str:

@@ -158,6 +158,59 @@ def test_a_junior_alone_needs_a_mentor():
     assert not covered(junior, ANA.model_copy(update={"id": "other"})).is_junior_alone
 
 
+def idle(person: Person) -> Person:
+    return person.model_copy(update={"fte": Decimal(0)})
+
+
+def test_status_follows_skills_alone_and_cover_without_time_says_so():
+    rested, free = covered(idle(ANA), BEN), covered(ANA, BEN)
+    assert [role.status for role in rested.roles] == [role.status for role in free.roles]
+    assert rested.role("data-scientist").lacks_time
+    assert rested.role("ml-engineer").lacks_time == (rested.role("ml-engineer").best_fit < 0.5)
+    assert not any(role.lacks_time for role in free.roles)
+
+
+def test_cover_that_somebody_with_time_gives_too_lacks_no_time():
+    twin = ANA.model_copy(update={"id": "twin"})
+    assert not covered(idle(ANA), twin).role("data-scientist").lacks_time
+
+
+def test_a_role_assigned_to_somebody_without_time_lacks_it_whoever_else_could_do_it():
+    twin = ANA.model_copy(update={"id": "twin"})
+    assert covered(with_roles(idle(ANA), "data-scientist"), twin).role("data-scientist").lacks_time
+
+
+def test_a_generalist_without_time_lifts_the_cycle_by_skills_alone():
+    team = covered(idle(GENERALIST))
+    assert {team.role(role).status for role in CYCLE} <= {"partial", "covered"}
+    assert all(team.role(role).lacks_time for role in CYCLE)
+
+
+def test_an_internal_team_that_lacks_time_is_one_by_skills_alone():
+    everything = dict.fromkeys(SKILLS, 3)
+    two = [Person(id=slug, name=slug, fte="0.5", skills=everything) for slug in ("ada", "bo")]
+    third = Person(id="cy", name="Cy", fte="0.5", skills=everything, is_external=True)
+    short = covered(two[0], idle(two[1]), third)
+    assert (short.has_internal_team, short.internal_team_lacks_time) == (True, True)
+    assert not any(role.lacks_time for role in short.roles)
+    assert not covered(*two, third).internal_team_lacks_time
+    assert not covered(idle(third)).internal_team_lacks_time
+
+
+@given(st.lists(st.tuples(st.integers(0, 1), st.lists(st.integers(0, 3), min_size=3, max_size=3)), max_size=4))
+def test_time_changes_no_status_and_only_lack_of_it_is_pointed_out(rows):
+    people = [
+        Person(id=f"p{place}", name="p", fte=fte, skills=dict(zip(SKILLS, levels * 6, strict=False)))
+        for place, (fte, levels) in enumerate(rows)
+    ]
+    all_free = covered(*(person.model_copy(update={"fte": Decimal(1)}) for person in people))
+    team = covered(*people)
+    assert [role.status for role in team.roles] == [role.status for role in all_free.roles]
+    assert not any(role.lacks_time for role in all_free.roles)
+    if not any(person.fte for person in people):
+        assert all(role.lacks_time == (role.status != "missing") for role in team.roles)
+
+
 def test_a_problem_across_teams_needs_a_common_forum():
     crossing = LATE.model_copy(update={"crosses_teams": True})
     assert covered(ANA, forum=False, problem=crossing).lacks_common_forum

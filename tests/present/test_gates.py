@@ -3,10 +3,11 @@
 import pytest
 
 from readiness.model.placement import GateState
+from readiness.present.findings import Findings
 from readiness.present.gates import GateCard, gate_cards, gate_found, tally
 from readiness.present.needs import needed_statuses, scale_share
-from tests.present.test_headlines import findings_of
-from tests.report.cases import EXAMPLES
+from tests.present.test_headlines import findings, findings_of
+from tests.report.cases import EXAMPLES, changed, example
 
 
 def card(name: str, phase: int, code: str) -> GateCard:
@@ -100,6 +101,28 @@ def test_what_a_gate_found_reads_without_the_card_around_it(name: str, code: str
     found = findings_of(name)
     gate = next(each for each in found.placement.gates if each.id == code)
     assert gate_found(found, gate) == words
+
+
+def idle(name: str) -> Findings:
+    """An example in which nobody has time for ML."""
+    response = example(name)
+    return findings(changed(response, people=tuple(changed(each, fte=0) for each in response.people)))
+
+
+def test_a_gate_about_people_that_is_met_by_somebody_without_time_says_so() -> None:
+    found = idle("regional-logistics")
+    gate = next(each for each in found.placement.gates if each.id == "G2.4")
+    assert gate.is_met
+    words = gate_found(found, gate)
+    assert words.startswith("somebody has the skills for each role, but ")
+    assert words.endswith(" have no time for ML")
+
+
+def test_a_gate_about_an_own_team_says_who_of_it_has_no_time() -> None:
+    found = idle("mutual-insurer")
+    gate = next(each for each in found.placement.gates if each.id == "G3.3")
+    assert gate.is_met
+    assert gate_found(found, gate).endswith(" have no time for ML")
 
 
 def test_a_workload_that_runs_uncounted_is_not_denied() -> None:

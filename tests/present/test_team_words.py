@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from readiness.model.response import Person, Response
-from readiness.present import phrases, team_words
+from readiness.present import charting, phrases, team_words
 from readiness.present.findings import Findings
 from readiness.present.skill_overlap import skill_overlap
 from tests.engine.worked import ANA, BEN
@@ -80,6 +80,22 @@ def test_a_junior_alone_and_spare_hands_are_pointed_out() -> None:
     words = " ".join(team_words.cautions(team(junior, BEN)))
     assert "a junior without a mentor" in words
     assert "Ben has time and no role yet." in words
+
+
+def test_cover_that_rests_on_somebody_without_time_is_told_with_what_to_do() -> None:
+    found = team(ANA.model_copy(update={"fte": Decimal(0)}), BEN)
+    assert team_words.no_time(found) == (
+        "Data scientist rests on Ana, with no time for ML. Free a part of their week, or find somebody who has time."
+    )
+    assert team_words.no_time(team(ANA, BEN)) == ""
+    assert team_words.no_time(team()) == ""
+
+
+def test_the_cover_in_words_says_that_there_is_no_time() -> None:
+    matrix = charting.role_matrix(team(ANA.model_copy(update={"fte": Decimal(0)})))
+    scientist = next(row for row in matrix.rows if row.name == "Data scientist")
+    assert (scientist.words, scientist.cover, scientist.lacks_time) == ("covered, no time", "covered", True)
+    assert "Data scientist, covered, no time:" in matrix.alt
 
 
 @pytest.mark.parametrize(

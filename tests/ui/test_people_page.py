@@ -79,6 +79,17 @@ def test_every_field_of_a_person_is_stored_when_it_is_given(workspace: Workspace
     )
 
 
+def test_cover_that_rests_on_nobodys_time_is_pointed_out(workspace: Workspace, assessment_id: str) -> None:
+    able = {skill.id: 3 for skill in workspace.library.rubric.team.skills}
+    workspace.save(assessment_id, "person", "ana", ANA.model_copy(update={"fte": Decimal(0), "skills": able}))
+    words = shown(run_page("people", assessment_id))
+    assert "The skills are there, the time is not." in words
+    assert "rest on Ana, with no time for ML." in words
+    assert "Covered, no time" in words
+    workspace.save(assessment_id, "person", "ana", ANA.model_copy(update={"skills": able}))
+    assert "no time" not in shown(run_page("people", assessment_id))
+
+
 def test_who_is_removed_can_be_brought_back_to_the_same_place(workspace: Workspace) -> None:
     opened = open_example(workspace, "regional-logistics")
     before = people(workspace, opened)

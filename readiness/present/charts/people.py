@@ -22,12 +22,13 @@ class PersonColumn:
 
 @dataclass(frozen=True)
 class RoleRow:
-    """A role: fit of each column, 0 to 1, and the cover in words."""
+    """A role: fit of each column, 0 to 1, and the cover in words; `lacks_time` if it rests on people without time."""
 
     name: str
     fits: tuple[float, ...]
     cover: Literal["covered", "partial", "missing"]
     words: str
+    lacks_time: bool = False
 
 
 @dataclass(frozen=True)

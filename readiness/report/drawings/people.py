@@ -49,7 +49,7 @@ def _draw_person(pen: Pen, person: PersonColumn, place: tuple[float, float], roo
 def _draw_role(pen: Pen, row: RoleRow, corner: tuple[float, float], size: tuple[float, float]) -> None:
     x, top = corner
     width, cell = size
-    is_covered = row.cover == "covered"
+    is_covered = row.cover == "covered" and not row.lacks_time
     font = fonts.CONDENSED if is_covered else fonts.CONDENSED_BOLD
     pen.lines(x, top - 15, row.name, font=font, size=8.6, room=NAMES - 6)
     for place, fit in enumerate(row.fits):

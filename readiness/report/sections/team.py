@@ -38,7 +38,9 @@ def _lede(found: Findings) -> str:
 def _notes(found: Findings) -> list[Note]:
     coverage = found.outcome.team
     has_single = any(role.single_point and role.status == "covered" for role in coverage.roles)
+    no_time = team_words.no_time(found)
     return [
+        *([Note(team_words.NO_TIME, no_time, is_open=True)] if no_time else []),
         Note("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
         Note("Smallest step", team_words.training(found)),
         Note("Hire, train or partner", team_words.hire(found)),

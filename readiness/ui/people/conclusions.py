@@ -32,6 +32,9 @@ def cover(found: Findings) -> None:
         "Who could carry which role",
         team_words.rule_of_cover(found),
     )
+    missing = team_words.no_time(found)
+    if missing:
+        components.notice("info", f"{team_words.NO_TIME}.", missing)
     pictures.matrix(charting.role_matrix(found))
     open_roles = [role for role in found.outcome.team.roles if role.status != "covered"]
     if open_roles:

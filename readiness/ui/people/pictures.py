@@ -76,7 +76,7 @@ def _matrix_row(picture: RoleMatrix, row: RoleRow) -> str:
         f'<td class="fit {_shade(fit)}" data-l="{esc(person.name)}"><b>{phrases.percent(fit) if fit else "–"}</b></td>'
         for person, fit in zip(picture.people, row.fits, strict=True)
     )
-    mark = badge(COVER[row.cover], phrases.capital(row.words))
+    mark = badge("doing" if row.lacks_time else COVER[row.cover], phrases.capital(row.words))
     return f'<tr><th scope="row">{esc(row.name)}</th>{cells}<td class="cover">{mark}</td></tr>'
 
 
