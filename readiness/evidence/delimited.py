@@ -12,7 +12,7 @@ from typing import BinaryIO
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage
+from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_emptiness
 from readiness.evidence.sniffing import find_delimiter, find_encoding
 from readiness.evidence.table import Table, looks_like_a_header, name_columns
 from readiness.evidence.thinning import keep_every, utf8_blocks, whole_lines
@@ -40,7 +40,7 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     encoding = find_encoding(head)
     text = head.decode(encoding, errors="ignore").lstrip("\ufeff")
     if not text.strip():
-        raise Refused("This file is empty.", "Choose the file that holds your table.")
+        raise refuse_emptiness()
     layout = find_layout(_unix(text), limits)
     blocks = whole_lines(utf8_blocks(stream, encoding), limits)
     if size <= limits.whole_file:

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from readiness.evidence import delimited, stores, workbooks
-from readiness.evidence.refusing import Limits, Refused, refuse_size
+from readiness.evidence.refusing import Limits, Refused, refuse_emptiness, refuse_size
 from readiness.evidence.sniffing import find_container
 from readiness.evidence.table import Table, check_shape
 
@@ -50,6 +50,9 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
         if not path.is_file():
             raise _no_file()
         size = path.stat().st_size
+        if not size:
+            # Also what the system shows as files: reading one may wait without end.
+            raise refuse_emptiness()
         with path.open("rb") as stream:
             container = find_container(stream.read(HEAD))
             stream.seek(0)

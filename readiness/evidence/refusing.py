@@ -64,6 +64,11 @@ def refuse_size(what: str) -> Refused:
     )
 
 
+def refuse_emptiness() -> Refused:
+    """Return the refusal for a file with nothing in it."""
+    return Refused("This file is empty.", "Choose the file that holds your table.")
+
+
 def refuse_damage() -> Refused:
     """Return the refusal for bytes that are no table."""
     return Refused(

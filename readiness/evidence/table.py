@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import Refused, refuse_emptiness
 from readiness.model.evidence import Note, SourceKind
 
 MAX_NAME = 80
@@ -82,7 +82,7 @@ def _is_value(cell: str) -> bool:
 def check_shape(table: Table) -> Table:
     """Return `table` without rows that are blank throughout, or raise Refused when there is nothing to judge."""
     if not table.names:
-        raise Refused("This file is empty.", "Choose the file that holds your table.")
+        raise refuse_emptiness()
     if table.cells.num_rows == 0:
         raise Refused(
             "This table has a header but no rows.",

@@ -20,6 +20,7 @@ from readiness.storage.tables import REVISION, CalendarDay, Moment, metadata
 
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
+_LONGEST_HEAD = 1_000
 Rows = Iterable[tuple[str, dict[str, Any]]]
 """Name of the table and one row of it, tables in an order that keeps every reference valid."""
 
@@ -73,11 +74,13 @@ class BackupReader:
         order = {table.name: place for place, table in enumerate(tables.sorted_tables)}
         last = 0
         for values in _body(self.path):
-            table = tables.tables.get(values["table"])
-            if table is None or set(values["row"]) != set(table.columns.keys()) or order[table.name] < last:
+            table, row = tables.tables.get(str(values["table"])), values.get("row")
+            if table is None or not isinstance(row, dict) or set(row) != set(table.columns.keys()):
+                raise _not_a_backup()
+            if order[table.name] < last:
                 raise _not_a_backup()
             last = order[table.name]
-            yield table.name, _typed(table, values["row"])
+            yield table.name, _typed(table, row)
 
 
 def read_backup(path: Path) -> BackupReader:
@@ -89,8 +92,11 @@ def read_backup(path: Path) -> BackupReader:
     """
     counted: Counter[str] = Counter()
     digest, last = hashlib.sha256(), b""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        # Waiting for a pipe, or reading a device, need not end; and a backup is read twice.
+        raise _not_a_backup()
     with path.open("rb") as file:
-        first = file.readline()
+        first = file.readline(_LONGEST_HEAD)
         head = _head(first)
         digest.update(first)
         for line in file:
@@ -142,7 +148,10 @@ def _plain(value: object) -> object:
 
 
 def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _as_column(table.columns[name].type, value) for name, value in row.items()}
+    try:
+        return {name: _as_column(table.columns[name].type, value) for name, value in row.items()}
+    except (ValueError, TypeError) as error:
+        raise _not_a_backup() from error
 
 
 def _as_column(kind: object, value: Any) -> Any:

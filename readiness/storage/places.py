@@ -26,8 +26,9 @@ def database_url(url: str | None = None) -> URL:
         return URL.create("sqlite", database=str(data_folder() / "readiness.db"))
     try:
         address = make_url(given)
-    except ArgumentError as error:
-        raise StorageProblem("The address of the database cannot be understood.", f"Write {_FORMS}.") from error
+    except (ArgumentError, ValueError):
+        # What could not be read, such as a port that is no number, may be a part of the password: it is not kept.
+        raise StorageProblem("The address of the database cannot be understood.", f"Write {_FORMS}.") from None
     backend = address.drivername.split("+")[0]
     if backend in {"postgres", "postgresql"}:
         return address.set(drivername="postgresql+psycopg")

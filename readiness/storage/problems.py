@@ -74,6 +74,7 @@ _POSTGRES_CODES = (
     ("3D000", _UNREACHABLE),
     ("57P", _UNREACHABLE),
 )
+_NO_SERVER = ("connect", "resolve", "invalid port")
 
 
 @contextmanager
@@ -102,4 +103,4 @@ def _explanation(error: DBAPIError) -> tuple[str, str]:
         if sign in words:
             return text
     # The driver for PostgreSQL gives no code when no server answered.
-    return _UNREACHABLE if "connect" in words else _OTHER
+    return _UNREACHABLE if any(sign in words for sign in _NO_SERVER) else _OTHER

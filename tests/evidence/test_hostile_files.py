@@ -79,3 +79,9 @@ def test_a_place_that_is_no_file_is_refused_without_opening_it(tmp_path: Path, p
     (tmp_path / "device").symlink_to("/dev/zero")
     with pytest.raises(Refused, match="no file that can be opened"):
         read_table(tmp_path / place)
+
+
+def test_a_file_of_no_size_is_empty_and_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").touch(mode=0o000)
+    with pytest.raises(Refused, match="This file is empty"):
+        read_table(tmp_path / "empty.csv")

@@ -1,10 +1,12 @@
+import hashlib
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from readiness.storage import Refused, StorageProblem, Store, open_store
+from readiness.storage import Refused, StorageProblem, Store, open_store, tables
 from tests.storage.samples import LATER, NOW, a_snapshot, an_assessment
 
 
@@ -93,6 +95,18 @@ def from_the_future(data: bytes) -> bytes:
     return data.replace(b'"schema":"0', b'"schema":"9')
 
 
+def forged(row: object) -> Callable[[bytes], bytes]:
+    """A backup with one line put in, whose last line agrees with it."""
+
+    def spoil(data: bytes) -> bytes:
+        first = data.splitlines(keepends=True)[0]
+        lines = [first, json.dumps({"table": "assessment", "row": row}).encode() + b"\n"]
+        digest = hashlib.sha256(b"".join(lines)).hexdigest()
+        return b"".join([*lines, json.dumps({"rows": {"assessment": 1}, "sha256": digest}).encode(), b"\n"])
+
+    return spoil
+
+
 SPOILED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "one letter changed": (lambda data: data.replace(b"Spring", b"Sprung"), "cut off or was changed"),
     "no last line": (without_last_line, "cut off or was changed"),
@@ -102,6 +116,10 @@ SPOILED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a picture": (lambda _: b"\x89PNG\r\n", "not a backup"),
     "another file": (lambda _: json.dumps({"format": "ml-readiness-assessment"}).encode(), "not a backup"),
     "newer": (from_the_future, "newer version"),
+    "a row that is none": (forged(5), "not a backup"),
+    "a row of other columns": (forged({"id": "x"}), "not a backup"),
+    "a day that is none": (forged(dict.fromkeys(tables.assessment.columns.keys(), "x")), "not a backup"),
+    "an endless first line": (lambda _: b"{" * 10_000_000, "not a backup"),
 }
 
 
@@ -132,6 +150,14 @@ def test_a_backup_that_fails_leaves_no_half_file(store: Store, tmp_path: Path) -
 def test_a_restore_from_a_file_that_is_not_there_says_so(store: Store, tmp_path: Path) -> None:
     with pytest.raises(StorageProblem, match="could not be used"):
         store.restore(tmp_path / "nothing")
+
+
+def test_a_pipe_and_a_device_are_no_backups_and_nobody_waits_for_them(store: Store, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    for name in ("pipe", "device"):
+        with pytest.raises(Refused, match="not a backup"):
+            store.restore(tmp_path / name, overwrite=True)
 
 
 def test_a_backup_is_for_its_owner_only(store: Store, tmp_path: Path) -> None:

@@ -191,9 +191,10 @@ def test_a_postgresql_that_was_restarted_is_connected_to_again(postgres_url: str
     store.close()
 
 
-def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize("where", ["/nothing?host={folder}", "host.invalid/nothing", "127.0.0.1:99999/nothing"])
+def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path: Path, where: str) -> None:
     with pytest.raises(StorageProblem, match="cannot be reached"):
-        open_store(f"postgresql://nobody@/nothing?host={tmp_path}")
+        open_store(f"postgresql://nobody@{where.format(folder=tmp_path)}")
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:

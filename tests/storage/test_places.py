@@ -21,12 +21,19 @@ def test_the_environment_names_the_database_unless_the_caller_does(monkeypatch: 
     assert database_url("sqlite:////data/other.db").database == "/data/other.db"
 
 
-@pytest.mark.parametrize("wrong", ["mysql://host/name", "sqlite://", "sqlite:///:memory:", "just text", "://"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "mysql://host/name", "sqlite://", "sqlite:///:memory:", "just text", "://",
+        "postgresql://joe:secret@[::1/name", "postgresql://joe:se:cret@host:port/name",
+    ],
+)  # fmt: skip
 def test_an_address_that_cannot_be_used_is_refused_with_an_example(wrong: str) -> None:
     with pytest.raises(StorageProblem) as problem:
         database_url(wrong)
 
     assert "postgresql://user" in problem.value.mend
+    assert "cret" not in f"{problem.value} {problem.value.__cause__}"
 
 
 def test_folders_are_made_as_needed_and_a_place_that_cannot_be_is_said(tmp_path: Path) -> None:
