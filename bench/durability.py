@@ -18,7 +18,6 @@ from readiness.services.opening import open_workspace
 from tools.streamlit_tab import Tab
 
 QUESTION = "data-access"
-FIELD = f"answer:{QUESTION}:given:0"
 LEVEL = 2
 KILL_AFTER_SECONDS = 0.1
 ROUNDS = 10
@@ -50,8 +49,9 @@ def _is_stored(served: Served) -> bool:
 async def _click_and_kill(served: Served, assessment: str) -> None:
     with suppress(websockets.ConnectionClosed, OSError):
         async with Tab(served.url, "answer", f"a={assessment}&q={QUESTION}") as tab:
-            choices = tab.find(FIELD).options
-            click = asyncio.create_task(tab.choose(FIELD, choices[LEVEL]))
+            field = f"answer:{QUESTION}:given:{assessment[:8]}:0"
+            choices = tab.find(field).options
+            click = asyncio.create_task(tab.choose(field, choices[LEVEL]))
             await asyncio.sleep(KILL_AFTER_SECONDS)
             os.kill(served.pid, signal.SIGKILL)
             await click

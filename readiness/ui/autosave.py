@@ -31,7 +31,9 @@ def values(part: str) -> dict[str, Any]:
 
 def widget_key(part: str, key: str, name: str = "value") -> str:
     """The key of a widget for an entry; a widget with this key may take `value` as its default."""
-    return f"{part}:{key}:{name}:{desk().turn}"
+    here = desk()
+    # A browser keeps the value of a widget under its key, also when the same page shows another assessment.
+    return f"{part}:{key}:{name}:{here.assessment_id[:8]}:{here.turn}"
 
 
 def mark() -> None:
@@ -76,12 +78,13 @@ def decide(spot: Spot, *, ours: bool) -> None:
 
 
 def retry() -> bool:
-    """Try to store everything that is not saved yet; returns whether nothing is left."""
-    here = desk()
-    here.has_failed = False
-    for spot in tuple(here.unsaved):
-        _store(here, spot, spot[1], str)
-    return not here.unsaved
+    """Try to store everything that is not saved yet, of other assessments too; returns whether nothing is left."""
+    waiting = (desk(), *desks.aside().values())
+    for each in waiting:
+        each.has_failed = False
+        for spot in tuple(each.unsaved):
+            _store(each, spot, spot[1], str)
+    return not any(each.unsaved for each in waiting)
 
 
 def undo() -> Spot | None:
@@ -130,7 +133,10 @@ def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:
     try:
         result = state.workspace().save(here.assessment_id, *spot, new, expected_version=before.version)
     except NotThere:
-        state.no_assessment()
+        if here is desks.in_use():
+            state.no_assessment()
+        here.unsaved.clear()
+        return False
     except StorageProblem as problem:
         # A value that is refused says nothing about the others; a database that fails does.
         here.problem, here.has_failed = problem, not isinstance(problem, Refused)

@@ -20,6 +20,8 @@ Spot = tuple[str, str]
 Words = Callable[[Any], str]
 
 _DESK = "desk"
+_ASIDE = "desks-aside"
+_MOST_ASIDE = 20
 _SEEN = "seen-by-this-tab"
 _CARRIED = "carried-by-this-tab"
 _LABEL = "What this page has seen"
@@ -111,9 +113,17 @@ def desk() -> Desk:
     if found is not None and found.assessment_id == st.session_state.get(state.ASSESSMENT):
         return found
     assessment_id = state.required()
-    made = _made(assessment_id)
-    st.session_state[_DESK] = made
+    if found is not None and (found.unsaved or found.disagreements):
+        _put_aside(found)
+    taken_up = aside().pop(assessment_id, None)
+    made = st.session_state[_DESK] = taken_up or _made(assessment_id)
     return made
+
+
+def aside() -> dict[str, Desk]:
+    """The desks of other assessments on which something waits to be saved or decided, by assessment, oldest first."""
+    desks: dict[str, Desk] = st.session_state.setdefault(_ASIDE, {})
+    return desks
 
 
 def read_note(place: DeltaGenerator) -> None:
@@ -128,6 +138,14 @@ def leave_note(here: Desk, place: DeltaGenerator) -> None:
     """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
     st.session_state[_SEEN] = here.note()
     place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
+
+
+def _put_aside(left: Desk) -> None:
+    left.shown, left.marks, left.has_failed, left.place = set(), [], False, None
+    desks = aside()
+    desks[left.assessment_id] = left
+    if len(desks) > _MOST_ASIDE:
+        del desks[next(iter(desks))]
 
 
 def _made(assessment_id: str) -> Desk:

@@ -19,6 +19,13 @@ def show() -> None:
         return
     if here.unsaved and here.problem is not None:
         _not_saved(here)
+    elif any(each.unsaved for each in desk.aside().values()):
+        components.notice(
+            "problem",
+            "Entries of another assessment are not saved yet.",
+            "They are kept as long as this tab is open, and will be tried again.",
+        )
+        _keep_trying()
     for spot, found in tuple(here.disagreements.items()):
         _disagreement(spot, found)
     for place in here.marks:

@@ -1,6 +1,7 @@
 """The Answer page: what is given is stored, with everything that belongs to it."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
@@ -245,6 +246,54 @@ def test_an_unsaved_answer_is_stored_by_a_later_run(
 
     assert _answer(workspace, assessment_id) == Answer(given=2)
     assert "The disk is full." not in shown(page)
+
+
+def test_an_unsaved_answer_waits_while_the_tab_shows_another_assessment(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = workspace.start("Spring 2027", "Contoso Freight")
+    page = run_page("answer", assessment_id, q=QUESTION)
+    with monkeypatch.context() as broken:
+        broken.setattr(workspace.store, "put", _full_disk)
+        _radio(page).set_value("2").run()
+        _open_another(page, other)
+        assert "Entries of another assessment are not saved yet." in shown(page)
+        assert _radio(page).value is None
+
+        _open_another(page, assessment_id)
+        assert "The disk is full." in shown(page)
+        assert _radio(page).value == "2"
+
+    page.run()
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+    assert _answer(workspace, other) is None
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_what_waits_in_another_assessment_is_saved_from_here(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch, *, is_deleted: bool
+) -> None:
+    other = workspace.start("Spring 2027", "Contoso Freight")
+    page = run_page("answer", assessment_id, q=QUESTION)
+    with monkeypatch.context() as broken:
+        broken.setattr(workspace.store, "put", _full_disk)
+        _radio(page).set_value("2").run()
+        _open_another(page, other)
+    if is_deleted:
+        workspace.delete(assessment_id)
+
+    page.button(key="save-now").click().run()
+
+    assert "not saved yet" not in shown(page)
+    assert page.query_params["a"] == other
+    workspace.undelete(assessment_id)
+    assert _answer(workspace, assessment_id) == (None if is_deleted else Answer(given=2))
+
+
+def _open_another(page: AppTest, assessment_id: str) -> None:
+    page.query_params["a"] = assessment_id
+    page.run()
+    assert not page.exception
 
 
 def _full_disk(*_: object, **__: object) -> None:
