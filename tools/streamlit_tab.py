@@ -18,6 +18,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 _DONE = {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
+_AN_HOUR = 3600.0
 _TEXT_WIDGETS = ("text_input", "text_area")
 
 Value = str | bool | float | list[str] | WidgetState
@@ -38,7 +39,10 @@ class Widget:
 
 @dataclass
 class Tab:
-    """One open page. Everything received so far is in `received`, what the page shows now in `text` and `widgets`."""
+    """One open page. Everything received so far is in `received`, what the page shows now in `text` and `widgets`.
+
+    `timers` holds the fragments that run again within an hour, with their seconds between two runs.
+    """
 
     url: str
     page: str
@@ -161,7 +165,7 @@ class Tab:
             self._hash = message.navigation.page_script_hash
         elif kind == "page_info_changed":
             self.query = message.page_info_changed.query_string
-        elif kind == "auto_rerun":
+        elif kind == "auto_rerun" and message.auto_rerun.interval <= _AN_HOUR:
             self.timers[message.auto_rerun.fragment_id] = message.auto_rerun.interval
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             path = tuple(message.metadata.delta_path)
