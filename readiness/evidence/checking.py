@@ -203,7 +203,8 @@ def _measure_carelessly(case: Case, features: Features, watch: Watch) -> Score |
         return None
     split = split_rows(case.task.y, is_category=case.task.is_category, seed=case.family.seed)
     first = type(split)(split.kind, split.folds[: split.per_repeat], split.per_repeat)
-    return _summary(case, measure(features, case.task, first, case.family, after_fit=watch.tick))
+    careless = case.all_features.without(set(case.features.sources) - set(features.sources))
+    return _summary(case, measure(careless, case.task, first, case.family, after_fit=watch.tick))
 
 
 def _add_smallest_group(report: EvidenceReport, profile: Profile, choices: Choices) -> EvidenceReport:

@@ -18,6 +18,7 @@ SHARES = (0.125, 0.25, 0.5)
 USED_FOLDS = 3
 FEWEST_ROWS = 20
 ENOUGH, NOTHING, DRIFT = 0.8, 0.02, 0.05
+BEYOND_CHANCE = 0.99
 LEAST_GAIN, GAIN_SHARE = 0.01, 0.10
 
 
@@ -32,13 +33,13 @@ def draw_curve(
 ) -> LearningCurve:
     """Return the curve over the last three folds of `whole`, whose results serve as the last point.
 
-    On dated tables the part is the newest one, so a part that beats the whole means that the past no longer looks like
-    the present.
+    The model family and the rival stay those of the whole at every size. On dated tables the part is the newest one, so
+    a part that beats the whole means that the past no longer looks like the present.
     """
     used = whole[-USED_FOLDS:]
     points = []
     for share in SHARES:
-        skills, sizes = [], []
+        scores, sizes = [], []
         for result in used:
             train = _part(result.fold.train, share, family.seed, is_dated=is_dated)
             if len(train) < FEWEST_ROWS:
@@ -46,14 +47,33 @@ def draw_curve(
             smaller = measure_fold(features, task.y, Fold(train, result.fold.test), family, is_dated=is_dated)
             after_fit()
             if smaller is not None:
-                skills.append(smaller.skill)
+                scores.append(result.skill_of(smaller.loss))
                 sizes.append(len(train))
-        if skills:
-            points.append(CurvePoint(rows=two_figures(float(np.mean(sizes))), skill=float(np.mean(skills))))
+        if scores:
+            points.append(CurvePoint(rows=two_figures(float(np.mean(sizes))), skill=float(np.mean(scores))))
     last = float(np.mean([result.skill for result in used]))
     points.append(CurvePoint(rows=two_figures(float(np.mean([len(result.fold.train) for result in used]))), skill=last))
-    drifts = is_dated and max(point.skill for point in points) > last + DRIFT
-    return LearningCurve(points=tuple(points), reading=_read([point.skill for point in points]), drifts=drifts)
+    skills = [point.skill for point in points]
+    return LearningCurve(points=tuple(points), reading=_read(skills), drifts=is_dated and _drifts(skills, used))
+
+
+def _drifts(skills: list[float], used: list[FoldResult]) -> bool:
+    """Say whether the newest rows alone teach clearly more than all rows, by a model of a part or by a plain guess.
+
+    Either must also beat the plain guess from all rows: a part that merely overfits less than the whole is no drift.
+    """
+    whole = max(skills[-1], _mean_skill(used, [result.guesses.whole for result in used]))
+    if max(skills) > whole + DRIFT:
+        return True
+    newest = [result.guesses.newest for result in used if result.guesses.newest is not None]
+    by_chance = [result.guesses.by_chance for result in used if result.guesses.by_chance is not None]
+    guessed = _mean_skill(used, newest)
+    usual = [_mean_skill(used, list(losses)) for losses in zip(*by_chance, strict=True)]
+    return guessed > max(whole + DRIFT, float(np.quantile(usual, BEYOND_CHANCE)))
+
+
+def _mean_skill(used: list[FoldResult], losses: list[np.ndarray]) -> float:
+    return float(np.mean([result.skill_of(loss) for result, loss in zip(used, losses, strict=True)]))
 
 
 def _part(train: np.ndarray, share: float, seed: int, *, is_dated: bool) -> np.ndarray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import stats
@@ -12,25 +12,36 @@ from sklearn.metrics import roc_auc_score
 from readiness.evidence.answering import Task
 from readiness.evidence.features import Features
 from readiness.evidence.fitting import Family, Predictor, fit
+from readiness.evidence.guessing import Guesses, choose_rival, guess, loss_per_row
 from readiness.evidence.splitting import Fold, Split
 from readiness.model.evidence import Score, VerdictWord
 
-LEAST = 1e-6
-RECENT = 0.05
 STRONG, GOOD, MODEST = 0.40, 0.15, 0.03
 HOPE, FEW = 0.05, 50
 
 
 @dataclass(frozen=True)
 class FoldResult:
-    """One fold: skill, the specialist's measure (NaN where undefined), losses per tested row, and the fitted model."""
+    """One fold: the specialist's measure (NaN where undefined), losses per tested row, and the fitted model.
+
+    `naive` is the loss of the rival in use, one of the `guesses`.
+    """
 
     fold: Fold
-    skill: float
     value: float
     loss: np.ndarray
     naive: np.ndarray
+    guesses: Guesses
     predictor: Predictor
+
+    @property
+    def skill(self) -> float:
+        """Return the share of the rival's loss that the model removes."""
+        return self.skill_of(self.loss)
+
+    def skill_of(self, loss: np.ndarray) -> float:
+        """Return the share of this fold's rival's loss that disappears with another loss on the same rows."""
+        return 1.0 - float(loss.mean() / self.naive.mean())
 
 
 def measure(
@@ -43,43 +54,20 @@ def measure(
         if result is not None:
             results.append(result)
         after_fit()
-    return results
+    rivals = choose_rival(family, [result.guesses for result in results])
+    return [replace(result, naive=rival) for result, rival in zip(results, rivals, strict=True) if rival.mean() > 0]
 
 
 def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, *, is_dated: bool) -> FoldResult | None:
-    """Fit on the training rows and compare with the naive rival on the test rows; None when nothing can be learnt."""
+    """Fit on the training rows and compare with a guess from them on the test rows; None when nothing can be learnt."""
     known, wanted = y[fold.train], y[fold.test]
     if len(np.unique(known)) < 2 or np.isnan(features.matrix[fold.train]).all():
         return None
     predictor = fit(family, features.matrix[fold.train], known, features.is_category)
     predicted = predictor(features.matrix[fold.test])
-    loss = _loss(family, wanted, predicted)
-    naive = _naive_loss(family, known, wanted, is_dated=is_dated)
-    if naive.mean() <= 0:
-        return None
-    value = _measure_value(family, wanted, predicted)
-    return FoldResult(fold, 1.0 - float(loss.mean() / naive.mean()), value, loss, naive, predictor)
-
-
-def _loss(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> np.ndarray:
-    """Return log-loss per row for categories (natural logarithm), absolute error for numbers."""
-    if not family.is_category:
-        error: np.ndarray = np.abs(wanted - predicted)
-        return error
-    chosen = predicted[np.arange(len(wanted)), wanted.astype(int)]
-    loss: np.ndarray = -np.log(np.clip(chosen, LEAST, 1.0))
-    return loss
-
-
-def _naive_loss(family: Family, known: np.ndarray, wanted: np.ndarray, *, is_dated: bool) -> np.ndarray:
-    """Return the rival's loss: class frequencies or the mean; on dated rows the recent mean if that guesses better."""
-    if family.is_category:
-        shares = np.bincount(known.astype(int), minlength=family.classes) / len(known)
-        return _loss(family, wanted, np.tile(shares, (len(wanted), 1)))
-    guesses = [known.mean()]
-    if is_dated:
-        guesses.append(known[-max(1, int(RECENT * len(known))) :].mean())
-    return min((np.abs(wanted - guess) for guess in guesses), key=lambda loss: float(loss.mean()))
+    loss = loss_per_row(family, wanted, predicted)
+    guesses = guess(family, known, wanted, is_dated=is_dated)
+    return FoldResult(fold, _measure_value(family, wanted, predicted), loss, guesses.whole, guesses, predictor)
 
 
 def _measure_value(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:

@@ -16,6 +16,7 @@ from readiness.evidence.scanning import Bench, set_up
 from readiness.evidence.splitting import Split, split_rows
 from readiness.evidence.supporting import is_single_series
 from readiness.evidence.table import Table
+from readiness.evidence.trending import find_axis_copies
 from readiness.model.evidence import Choices, ColumnKind
 
 
@@ -32,7 +33,10 @@ class Profile:
 
 @dataclass(frozen=True)
 class Case:
-    """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them."""
+    """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them.
+
+    `features` lack the `axis_copies` of a dated table; `all_features` hold them, as a careless test would.
+    """
 
     profile: Profile
     answer: Column
@@ -40,6 +44,8 @@ class Case:
     task: Task
     places: np.ndarray
     features: Features
+    all_features: Features
+    axis_copies: frozenset[str]
     split: Split
     family: Family
     bench: Bench
@@ -95,7 +101,16 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     family = choose_family(len(y), is_category=task.is_category, classes=task.classes, seed=seed)
     bench = set_up(y, is_category=task.is_category, seed=seed)
     series = moments is not None and not task.is_category and is_single_series(moments)
-    return Case(profile, answer, whole, task, places, features.at(places), split, family, bench, series)
+    tested = features.at(places)
+    copies = _axis_copies(tested, moments, seed)
+    honest = tested.without(copies)
+    return Case(profile, answer, whole, task, places, honest, tested, copies, split, family, bench, series)
+
+
+def _axis_copies(features: Features, moments: np.ndarray | None, seed: int) -> frozenset[str]:
+    """Return the columns that repeat the time axis; none where that would leave nothing to learn from."""
+    copies = frozenset(find_axis_copies(features, moments, seed)) if moments is not None else frozenset()
+    return copies if copies < set(features.sources) else frozenset()
 
 
 def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:

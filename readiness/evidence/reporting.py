@@ -72,6 +72,9 @@ def _case_notes(case: Case) -> list[Note]:
         notes.append(Note(slug="time-split-only"))
     if case.whole.rare_answers_left_out:
         notes.append(Note(slug="rare-answers-left-out", count=case.whole.rare_answers_left_out))
+    if case.axis_copies:
+        names = tuple(name for name in case.all_features.columns if name in case.axis_copies)
+        notes.append(Note(slug="repeats-the-time-axis", count=len(names), columns=names))
     if len(case.places) < len(case.whole.rows):
         notes.append(Note(slug="tested-on-a-part", count=len(case.places)))
     return notes
@@ -89,7 +92,7 @@ def start_report(table: Table, profile: Profile, case: Case | None, choices: Cho
         is_complete=case is None,
         rows=table.rows_in_source,
         rows_read=len(profile.rows),
-        columns=describe_columns(profile, left_out),
+        columns=describe_columns(profile, left_out | (case.axis_copies if case is not None else frozenset())),
         notes=describe_notes(table, profile, case),
         duplicates=hide(count_duplicates(table, profile.rows, ignored), len(profile.rows)),
         word=VerdictWord.NO_ANSWER_COLUMN,

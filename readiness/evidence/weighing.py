@@ -6,6 +6,7 @@ import numpy as np
 
 from readiness.evidence.features import Features
 from readiness.evidence.fitting import Family
+from readiness.evidence.guessing import loss_per_row
 from readiness.evidence.measuring import FoldResult
 
 ROWS = 2_000
@@ -16,19 +17,12 @@ def weigh_columns(features: Features, y: np.ndarray, result: FoldResult, family:
     chooser = np.random.default_rng(family.seed)
     test = result.fold.test[:: max(1, len(result.fold.test) // ROWS)]
     matrix, wanted = features.matrix[test], y[test]
-    base = _mean_loss(family, wanted, result.predictor(matrix))
+    base = loss_per_row(family, wanted, result.predictor(matrix)).mean()
     order = chooser.permutation(len(test))
     weights = {}
     for column in features.columns:
         places = [place for place, source in enumerate(features.sources) if source == column]
         shuffled = matrix.copy()
         shuffled[:, places] = matrix[np.ix_(order, np.array(places))]
-        weights[column] = _mean_loss(family, wanted, result.predictor(shuffled)) - base
+        weights[column] = float(loss_per_row(family, wanted, result.predictor(shuffled)).mean() - base)
     return weights
-
-
-def _mean_loss(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:
-    if not family.is_category:
-        return float(np.abs(wanted - predicted).mean())
-    chosen = predicted[np.arange(len(wanted)), wanted.astype(int)]
-    return float(-np.log(np.clip(chosen, 1e-6, 1.0)).mean())

@@ -35,6 +35,7 @@ _NOTES = {
     "personal-left-out": "Personal data was found and left out: {columns}.",
     "rows-without-date": "Rows without a date were left out: {n}.",
     "time-split-only": "The same people or places appear in old and new rows, as too few would remain otherwise.",
+    "repeats-the-time-axis": "Left out, as they only go up or down with the time column: {columns}.",
     "rare-answers-left-out": "{n} answers with fewer than 10 examples were left out.",
     "tested-on-a-part": "Tested on {n} rows; more rows could raise the score a little.",
 }

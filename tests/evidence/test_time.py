@@ -1,0 +1,90 @@
+"""Dated tables: what only repeats the time axis teaches nothing, and drift is more than chance."""
+
+import numpy as np
+import pandas as pd
+
+from readiness.evidence.checking import check_table
+from readiness.evidence.fitting import choose_family
+from readiness.evidence.guessing import Guesses, choose_rival
+from readiness.model.evidence import Choices, EvidenceReport
+from tests.evidence.tables import as_table
+
+DATED = Choices(target="price", time="day")
+ROWS = 400
+
+
+def dated(seed: int = 0) -> pd.DataFrame:
+    chooser = np.random.default_rng(seed)
+    day = pd.Timestamp("2023-01-01") + pd.to_timedelta(np.sort(chooser.integers(0, 360, ROWS)), "D")
+    size = chooser.normal(size=ROWS)
+    return pd.DataFrame({"day": day, "size": size.round(3), "price": (size + chooser.normal(size=ROWS)).round(3)})
+
+
+def check(frame: pd.DataFrame) -> EvidenceReport:
+    return check_table(as_table(frame), DATED)
+
+
+def drifts(frame: pd.DataFrame) -> bool:
+    report = check(frame)
+    assert report.curve is not None
+    return report.curve.drifts
+
+
+def test_columns_that_only_rise_or_fall_with_the_time_are_left_out_and_named() -> None:
+    frame = dated().assign(month=lambda f: f["day"].dt.month, left=lambda f: 1_000 - f["day"].dt.dayofyear)
+
+    report = check(frame)
+    notes = {note.slug: note.columns for note in report.notes}
+
+    assert notes["repeats-the-time-axis"] == ("month", "left")
+    assert {column.name for column in report.columns if column.is_used} == {"size"}
+    assert report.score == check(dated()).score
+
+
+def test_the_careless_test_beside_it_learns_from_what_repeats_the_time() -> None:
+    frame = dated().assign(count=lambda f: f["day"].dt.dayofyear)
+    frame["price"] = (frame["price"] + 3 * np.sin(frame["count"] / 20)).round(3)
+
+    careless = check(frame).careless
+    without = check(frame.drop(columns="count")).careless
+
+    assert careless is not None
+    assert without is not None
+    assert careless.skill > without.skill + 0.2
+
+
+def test_a_column_that_comes_round_again_stays_in() -> None:
+    report = check(dated().assign(weekday=lambda frame: frame["day"].dt.weekday))
+
+    assert {column.name for column in report.columns if column.is_used} == {"size", "weekday"}
+
+
+def test_a_table_of_nothing_but_repeats_of_the_time_is_tested_all_the_same() -> None:
+    report = check(dated().assign(count=lambda frame: frame["day"].dt.dayofyear)[["day", "count", "price"]])
+
+    assert report.score is not None
+    assert {column.name for column in report.columns if column.is_used} == {"count"}
+
+
+def test_a_change_of_level_or_of_meaning_is_drift_and_chance_is_not() -> None:
+    late = np.arange(ROWS) > 0.45 * ROWS
+    level = dated().assign(price=lambda frame: (frame["price"] + 3 * late).round(3))
+    meaning = dated().assign(price=lambda frame: (frame["price"] - 4 * late * frame["size"]).round(3))
+
+    assert drifts(level)
+    assert drifts(meaning)
+    for seed in range(6):
+        assert not drifts(dated(seed))
+        chance = np.random.default_rng(seed).normal(size=ROWS).round(3)
+        assert not drifts(dated(seed).assign(price=chance))
+
+
+def test_the_rival_is_one_for_all_folds_and_the_better_of_the_two() -> None:
+    family = choose_family(100, is_category=False, classes=0, seed=0)
+    low, high = np.full(10, 1.0), np.full(10, 4.0)
+
+    rivals = choose_rival(family, [Guesses(whole=low, newest=high), Guesses(whole=high, newest=low + 1)])
+    other = choose_rival(family, [Guesses(whole=high, newest=low), Guesses(whole=low, newest=high - 1)])
+
+    assert [loss.mean() for loss in rivals] == [1.0, 4.0]
+    assert [loss.mean() for loss in other] == [1.0, 3.0]
