@@ -39,7 +39,7 @@ FACET_WORDS = {
     "exists": "record the data",
     "labelled": "record or label the outcome",
     "unified": "bring it into one place",
-    "access": "open access to the teams",
+    "access": "open it to the teams that need it",
 }
 
 

@@ -19,7 +19,7 @@ _LACKING = {
     "exists": "not recorded",
     "labelled": "without the outcome",
     "unified": "not in one place",
-    "access": "not open to the teams",
+    "access": "not open to all who need it",
 }
 
 
@@ -192,8 +192,8 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
     """The floors of several dimensions as one line."""
     listed = _dimensions(found, tests)
     words = {
-        "met": "every dimension reaches it",
-        "open": f"below it: {listed}",
+        "met": "every dimension is high enough",
+        "open": f"too low: {listed}",
         "unknown": f"too many unknown answers in {listed}",
     }
     lines = [_line(found, gate, test) for test in tests]

@@ -1,4 +1,4 @@
-"""Why this phase and not another: what the models in daily use say, what the foundations say, and what lies between."""
+"""Why this phase and not another: what the models in daily use say, what all other gates say."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ GATE_TERM = "A gate is one condition of a phase; it is open until it is met."
 LUCK = "results rest on luck or on one person"
 NAME_LIMIT = 60
 MOST_GATES = 3
-_FOUNDATIONS = "foundations (all other gates)"
 
 
 def plain_name(name: str) -> str:
@@ -36,9 +35,9 @@ def phase_reason(found: Findings) -> str:
 def measures_sentence(place: Placement) -> str:
     """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
     if place.workload == place.foundation:
-        return f"Models in daily use and {_FOUNDATIONS} agree on {phrases.phase(place.placed)}."
+        return f"Both measures say {phrases.phase(place.placed)}: the models in daily use, and all other gates."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
-    return f"{by_models}, by the {_FOUNDATIONS} {phrases.phase(place.foundation)}; the lower one counts."
+    return f"{by_models}, by all other gates {phrases.phase(place.foundation)}; the lower one counts."
 
 
 def phase_sentence(found: Findings) -> str:
@@ -57,7 +56,7 @@ def phase_sentence(found: Findings) -> str:
         return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} open: {LUCK}."
     if place.foundation > place.workload:
         place_in_order = "next" if place.workloads.counted else "first"
-        return f"Your foundations would carry more: bring the {place_in_order} model into daily use."
+        return f"The rest is ready for more: bring the {place_in_order} model into daily use."
     if place.placed == PHASES[-1]:
         return "All gates are met."
     return f"Next: {_gates(found)}."
@@ -85,7 +84,7 @@ def _unmonitored_sentence(found: Findings, number: int) -> str:
     models = phrases.count(number, "model")
     words = f"You run {models} that {does} not count, because nobody monitors {them}: {LUCK}."
     if found.placement.foundation > found.placement.workload:
-        return f"{words} Your foundations would carry more: monitor what you run."
+        return f"{words} The rest is ready for more: monitor what you run."
     if _number_open(found):
         words += f" Also open: {_gates(found, foundation_only=True)}."
     return words

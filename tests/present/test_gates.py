@@ -49,7 +49,7 @@ def test_workloads_say_how_many_and_in_how_many_areas() -> None:
 
 def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
     lines = card("retail-chain", 3, "G3.7").decisive
-    assert [line.said for line in lines] == ["Below it: ML strategy and team roles"]
+    assert [line.said for line in lines] == ["Too low: ML strategy and team roles"]
     assert lines[0].needed == "Each dimension at 60% of the scale or more"
     assert "1.8" in lines[0].exact_needed
 
@@ -90,7 +90,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
     [
         ("regional-logistics", "G2.1", "no model in daily use"),
         ("regional-logistics", "G2.2", "data status: better"),
-        ("community-clinic", "G2.2", "data status: acceptable, not open to the teams"),
+        ("community-clinic", "G2.2", "data status: acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
         ("vendor-black-box", "G2.1", "three models listed, none that counts"),

@@ -25,11 +25,11 @@ from tests.present.test_headlines import findings_of, plain
             "You have five models in daily use, but the gates “The effect is measured” and “A leader owns goal and "
             "budget” are open: results rest on luck or on one person.",
         ),
-        ("foundations-ahead", "Your foundations would carry more: bring the first model into daily use."),
+        ("foundations-ahead", "The rest is ready for more: bring the first model into daily use."),
         (
             "unwatched-models",
             "You run four models that do not count, because nobody monitors them: results rest on luck or on one "
-            "person. Your foundations would carry more: monitor what you run.",
+            "person. The rest is ready for more: monitor what you run.",
         ),
         ("everything-best", "All gates are met."),
         (
@@ -61,7 +61,7 @@ def test_open_foundation_gates_follow_running_workloads_that_do_not_count() -> N
 
 def test_both_measures_are_told_with_the_one_that_counts() -> None:
     assert plain(phase_words.measures_sentence(concluded("workloads-ahead").placement)) == (
-        "By the models in daily use it is phase 3, by the foundations (all other gates) phase 1; the lower one counts."
+        "By the models in daily use it is phase 3, by all other gates phase 1; the lower one counts."
     )
 
 

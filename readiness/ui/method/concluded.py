@@ -47,7 +47,7 @@ def _phases(method: Method) -> None:
     rubric = method.rubric
     components.section(
         "Phases and their gates",
-        "Two measures place you, and the lower one decides: the models in daily use, and the gates of the foundation. "
+        "Two measures place you, and the lower one decides: the models in daily use, and all other gates. "
         "A gate is open, met, or unknown while an answer is missing. Unknown counts as open.",
         anchor="phases",
     )

@@ -11,7 +11,7 @@ library = state.workspace().library
 components.heading(
     "Is your organization ready to run machine learning?",
     f"Answer {len(library.questionnaire.questions)} plain questions about your data, plans, culture and people. "
-    "You get your phase, what holds you back, and a plan for the first 90 days. "
+    "You learn which of three phases you are in, what holds you back, and what to do in the first 90 days. "
     "It takes about 25 minutes, and every answer is saved at once.",
 )
 starting.draw()

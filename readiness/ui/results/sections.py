@@ -40,7 +40,7 @@ def standing(found: Findings) -> None:
             state.go("answer")
     meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
-    terms = f'<p class="num">{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>'
+    terms = f'<p class="rs-terms">{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>'
     components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + terms + _links(found))
 
 

@@ -82,7 +82,7 @@ def details(found: Findings) -> None:
             "By models in daily use",
             f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1",
         ),
-        ("By foundations", f"{phrases.capital(phrases.phase(place.foundation))}, every other gate"),
+        ("By all other gates", phrases.capital(phrases.phase(place.foundation))),
         ("Effort of the shortest way", f"{path.points} points; a small step counts 1, a medium 2, a large 3")
         if path
         else ("Effort of the shortest way", "There is no phase above this one"),
