@@ -29,8 +29,10 @@ def measured(names: Sequence[str]) -> Iterator[Figure]:
 
 
 def holds(figure: Figure) -> bool:
-    """Whether a figure keeps the limits it states; one without limits always does."""
+    """Whether a figure keeps the limits it states; one without limits always does, and one that `failed` never."""
     value = figure["value"]
+    if "failed" in figure or not isinstance(value, int | float):
+        return False
     return bool(value <= figure.get("limit", value) and value >= figure.get("least", value))
 
 

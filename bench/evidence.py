@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ import pyarrow as pa
 import pyarrow.csv
 from sklearn.datasets import load_breast_cancer
 
+from bench.rivals import run_rivals
 from readiness.evidence.checking import check_table
 from readiness.evidence.queueing import Desk, Ticket
 from readiness.evidence.reading import read_table
@@ -27,12 +27,6 @@ from readiness.model.evidence import Choices, VerdictWord
 
 CHOICES = Choices(target="answer")
 SHUFFLES = 40
-RIVAL_SECONDS = 300
-PROFILE = (
-    "import sys, pandas; from data_profiling import ProfileReport; "
-    "ProfileReport(pandas.read_csv(sys.argv[1]), progress_bar=False).to_html()"
-)
-AUDIT = "import sys; from tabaudit.cli import app; app(['audit', sys.argv[1], '--target', 'answer'])"
 
 
 def figures() -> Iterator[dict[str, Any]]:
@@ -41,15 +35,14 @@ def figures() -> Iterator[dict[str, Any]]:
         small, large = Path(name) / "small.csv", Path(name) / "large.csv"
         _write(small, rows=20_000, columns=30)
         _write(large, rows=1_000_000, columns=50)
-        run = _check(small)
-        yield _seconds("20,000 x 30: headline", run["headline"], limit=5)
-        yield _seconds("20,000 x 30: everything", run["all"], limit=10)
-        yield _seconds("20,000 x 30: fg-data-profiling, successor of ydata-profiling", _rival(PROFILE, small))
-        yield _seconds("20,000 x 30: tabaudit", _rival(AUDIT, small))
-        run = _check(large)
-        yield _seconds("1,000,000 x 50: headline", run["headline"])
-        yield _seconds("1,000,000 x 50: everything", run["all"], limit=12)
-        yield {"figure": "1,000,000 x 50: peak memory", "value": run["peak"], "unit": "MiB", "limit": 1024}
+        run = run_check(small)
+        yield _seconds("20,000 x 30: headline", run.headline, limit=5)
+        yield _seconds("20,000 x 30: everything", run.everything, limit=10)
+        yield from run_rivals(small, "20,000 x 30")
+        run = run_check(large)
+        yield _seconds("1,000,000 x 50: headline", run.headline)
+        yield _seconds("1,000,000 x 50: everything", run.everything, limit=12)
+        yield {"figure": "1,000,000 x 50: peak memory", "value": run.peak, "unit": "MiB", "limit": 1024}
     yield {
         "figure": f"shuffled answers that show no signal, of {SHUFFLES}",
         "value": _count_no_signals(),
@@ -58,8 +51,8 @@ def figures() -> Iterator[dict[str, Any]]:
     }
 
 
-def _seconds(figure: str, value: float | str, **limits: float) -> dict[str, Any]:
-    return {"figure": figure, "value": round(value, 2) if isinstance(value, float) else value, "unit": "s", **limits}
+def _seconds(figure: str, value: float, **limits: float) -> dict[str, Any]:
+    return {"figure": figure, "value": round(value, 2), "unit": "s", **limits}
 
 
 def _write(path: Path, *, rows: int, columns: int) -> None:
@@ -76,7 +69,18 @@ def _write(path: Path, *, rows: int, columns: int) -> None:
     pa.csv.write_csv(pa.table(made), path)
 
 
-def _check(path: Path) -> dict[str, float]:
+@dataclass(frozen=True)
+class Run:
+    """One check from the click to its end: seconds to the headline and to the end, the most memory in MiB, and a refusal."""
+
+    headline: float
+    everything: float
+    peak: float
+    refusal: str | None
+
+
+def run_check(path: Path) -> Run:
+    """Check the table at `path` as the app does, in a cold process."""
     start = time.perf_counter()
     ticket = Desk().check(path, Request(task="check", choices=CHOICES))
     peak = _Peak(ticket)
@@ -85,7 +89,8 @@ def _check(path: Path) -> dict[str, float]:
         if headline is None and ticket.headline is not None:
             headline = time.perf_counter() - start
     everything = time.perf_counter() - start
-    return {"headline": headline or everything, "all": everything, "peak": peak.megabytes()}
+    refusal = ticket.refusal.sentence if ticket.refusal is not None else None
+    return Run(headline or everything, everything, peak.megabytes(), refusal)
 
 
 class _Peak:
@@ -109,23 +114,6 @@ class _Peak:
     def megabytes(self) -> float:
         self._thread.join()
         return round(self._most / 2**20, 0)
-
-
-def _rival(script: str, path: Path) -> float | str:
-    """Return the seconds another tool needs, or why there are none."""
-    start = time.perf_counter()
-    try:
-        done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-c", script, path],
-            capture_output=True,
-            timeout=RIVAL_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return f"over {RIVAL_SECONDS}"
-    if b"ModuleNotFoundError" in done.stderr:
-        return "does not start here"
-    return time.perf_counter() - start
 
 
 def _count_no_signals() -> int:

@@ -15,3 +15,8 @@ from bench.__main__ import holds
 )
 def test_a_figure_holds_if_it_keeps_the_limits_it_states(figure: dict[str, float], kept: bool) -> None:
     assert holds(figure) is kept
+
+
+@pytest.mark.parametrize("figure", [{"value": 1.0, "limit": 5, "failed": "not refused"}, {"value": None}])
+def test_a_figure_that_could_not_be_measured_never_holds(figure: dict[str, object]) -> None:
+    assert not holds(figure)
