@@ -11,6 +11,9 @@ from html import escape
 
 from readiness.model.base import UNWANTED
 
+# Streamlit makes links of what reads like an address after all signs were read; an invisible joint keeps it from that.
+_ADDRESS = re.compile(r"(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
+_JOINT = "\u2060"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&])")
 
 
@@ -21,4 +24,5 @@ def esc(text: object) -> str:
 
 def md(text: object) -> str:
     """`text` as one line of Markdown that shows it letter by letter: no picture, link, colour, icon or formula."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(UNWANTED.sub("", str(text)).split()))
+    line = " ".join(UNWANTED.sub("", str(text)).split())
+    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(_JOINT, line))

@@ -1,24 +1,28 @@
 """Whatever one person types, another person's browser asks no other host for anything and runs nothing of it."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Dialog, Page, Request, expect
 
+from readiness.services.opening import open_workspace
 from tests.e2e.answering import expect_saved, open_question, option, start, wait_until_idle
+from tests.e2e.poisoning import EVIL, poisoned_assessment, poisoned_workshop
 from tests.servers.app import AppServer
 
-EVIL = (
-    "![x](http://evil.example/a.png) <img src=http://evil.example/b.png onerror=document.title='pwned'> "
-    "<script>document.title='pwned'</script> :red[x] [y](javascript:document.title='pwned')"
-)
 SCREENS = ("organization", "strategy-reuse", "workloads", "all")
+HARM = "img[src*=evil], a[href*=evil], a[href^=javascript], [onerror], .katex"
+"""What hostile text becomes where a page takes it for more than text."""
 
 
 def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser, app: AppServer) -> None:
-    assessment = start(app, name=EVIL[:190], organization="Plain")
+    assessment = start(app, name=EVIL, organization="Plain")
     open_question(page, app, assessment, "organization")
-    for field in ("Name of the organization", "What does it do?", "Country"):
-        page.get_by_label(field).fill(EVIL[:190])
+    for label in ("Name of the organization", "What does it do?", "Country"):
+        page.get_by_label(label).fill(EVIL)
         page.keyboard.press("Tab")
     expect_saved(page)
     open_question(page, app, assessment, "strategy-reuse")
@@ -29,41 +33,106 @@ def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser
     page.keyboard.press("Tab")
     expect_saved(page)
     open_question(page, app, assessment, "workloads")
-    page.get_by_label("Name of a model").fill(EVIL[:190])
+    page.get_by_label("Name of a model").fill(EVIL)
     page.get_by_role("button", name="Add it").click()
     expect(page.locator("summary")).to_be_visible()
     expect_saved(page)
 
-    strangers, titles = _visit(browser, app, assessment)
-
-    assert strangers == []
-    assert "pwned" not in titles
-
-
-def _visit(browser: Browser, app: AppServer, assessment: str) -> tuple[list[str], set[str]]:
-    """Look at everything in another browser: which other hosts were asked, and what the titles said."""
-    strangers: list[str] = []
-    titles = set()
-    home = urlsplit(app.url).netloc
-
-    def note(request: Request) -> None:
-        address = urlsplit(request.url)
-        if address.scheme in ("http", "https", "ws", "wss") and address.netloc != home:
-            strangers.append(request.url)
-
-    with browser.new_context() as profile:
-        other = profile.new_page()
-        other.on("request", note)
+    with _listening(browser, app) as (other, heard):
         for screen in SCREENS:
             open_question(other, app, assessment, screen)
-            if other.locator("summary").count():
-                other.locator("summary").first.click()
-            wait_until_idle(other)
-            titles.add(other.title())
+            _unfold(other)
+            heard.look(other)
         other.goto(app.url)
         expect(other.get_by_role("heading", name="Your assessments")).to_be_visible()
         wait_until_idle(other)
         other.get_by_role("button", name="Manage").first.click()
         expect(other.get_by_label("Name", exact=True)).to_be_visible()
-        titles.add(other.title())
-    return strangers, titles
+        heard.look(other)
+
+    assert heard == Heard()
+
+
+def test_hostile_text_in_everything_that_is_stored_reaches_nobody(
+    browser: Browser, app: AppServer, tmp_path: Path
+) -> None:
+    workspace = open_workspace(app.database_url)
+    with closing(workspace.store):
+        here = poisoned_assessment(workspace, tmp_path)
+        workshop, seat = poisoned_workshop(workspace, here)
+        problem = workspace.open(here).assessment.response.problems[0].id
+        action = workspace.findings(here).outcome.roadmap.actions[0].id
+    a, room = f"a={here}", f"a={here}&w={workshop}"
+    addresses = (
+        "", f"answer?{a}&q=organization", f"answer?{a}&q=data-access", f"answer?{a}&q=workloads", f"answer?{a}&q=all",
+        f"people?{a}", f"problems?{a}", f"problems?{a}&problem={problem}", f"results?{a}",
+        f"roadmap?{a}&action={action}&charter=1", f"compare?{a}", f"report?{a}", f"evidence?{a}",
+        f"evidence?{a}&p={problem}&kept=1", f"room?{room}", f"room?{room}&view=sheet&group=everyone",
+        *(f"workshop?{room}&part={part}" for part in ("invite", "progress", "problems", "outcome", "settings")),
+        f"join?t={seat}", "join?c=WRONGX",
+    )  # fmt: skip
+
+    with _listening(browser, app) as (other, heard):
+        for address in addresses:
+            other.goto(f"{app.url}/{address}")
+            expect(other.locator("h1").first).to_be_visible()
+            wait_until_idle(other)
+            _unfold(other)
+            heard.look(other)
+            if address.startswith("people"):
+                other.get_by_text("One person at a time").click()
+                expect(other.get_by_label("Mentor").or_(other.get_by_label("Name", exact=True)).first).to_be_visible()
+                heard.look(other)
+            for step in range(5) if "problem=" in address else ():
+                other.locator(f".st-key-problem-step-{step} button").click()
+                expect(other.get_by_role("heading", level=2, name=f"{step + 1}.")).to_be_visible()
+                wait_until_idle(other)
+                heard.look(other)
+
+    assert heard == Heard()
+
+
+@dataclass
+class Heard:
+    """What a browser did that it should not have: other hosts asked, scripts run, and text taken for markup."""
+
+    strangers: list[str] = field(default_factory=list)
+    ran: list[str] = field(default_factory=list)
+    drawn: list[str] = field(default_factory=list)
+
+    def look(self, page: Page) -> None:
+        """Look for what became of the texts on a page."""
+        if "pwned" in page.title():
+            self.ran.append(page.url)
+        for harm in page.locator(HARM).all():
+            self.drawn.append(f"{page.url}: {harm.evaluate('each => each.outerHTML')}")
+
+
+@contextmanager
+def _listening(browser: Browser, app: AppServer) -> Iterator[tuple[Page, Heard]]:
+    """Another person's browser, and what is heard of it."""
+    heard, home = Heard(), urlsplit(app.url).netloc
+
+    def note(request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme in ("http", "https", "ws", "wss") and address.netloc != home:
+            heard.strangers.append(request.url)
+
+    def dismiss(dialog: Dialog) -> None:
+        heard.ran.append(dialog.message)
+        dialog.dismiss()
+
+    with browser.new_context() as profile:
+        other = profile.new_page()
+        other.on("request", note)
+        other.on("dialog", dismiss)
+        yield other, heard
+
+
+def _unfold(page: Page) -> None:
+    """Open everything that is folded away."""
+    for number in range(page.locator("summary").count()):
+        folded = page.locator("summary").nth(number)
+        if folded.is_visible():
+            folded.click()
+    wait_until_idle(page)

@@ -1,9 +1,14 @@
 """Text that people typed shows letter by letter."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.ui.safe import esc, md
+
+LINKED = re.compile(r"https?://|www\.|[-.\w+]@", re.IGNORECASE)
+"""What the tool that draws Markdown makes a link of, wherever it stands (mdast-util-gfm-autolink-literal)."""
 
 
 @given(st.text())
@@ -21,3 +26,9 @@ def test_markdown_has_every_special_sign_escaped(text: str) -> None:
 def test_marks_that_hide_or_turn_text_round_are_dropped() -> None:
     assert esc("a\u202eb\x00c") == "abc"
     assert md("a\u202eb\nc") == "ab c"
+
+
+def test_an_address_is_no_link_and_reads_as_it_was_typed() -> None:
+    for typed in ("http://a.example", "HTTPS://a.example", "www.a.example", "ann@a.example"):
+        assert not LINKED.search(md(typed).replace("\\", ""))
+        assert md(typed).replace("\\", "").replace("\u2060", "") == typed
