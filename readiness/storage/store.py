@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
+from readiness.storage.begun_checks import BegunChecks
 from readiness.storage.connecting import connect
 from readiness.storage.entries import Entries
 from readiness.storage.history import History
@@ -18,7 +19,7 @@ from readiness.storage.workshops import Workshops
 _PATIENCE_TO_OPEN = 60.0
 
 
-class Store(Assessments, Entries, History, Snapshots, Transfer, Backup, Workshops, JoinCodes, Joining):
+class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Backup, Workshops, JoinCodes, Joining):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 
     What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when

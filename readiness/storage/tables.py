@@ -25,7 +25,7 @@ from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -162,6 +162,14 @@ snapshot = Table(
     Column("reason", Name(20), nullable=False),
     Column("phase", Integer),
     Column("content", Text, nullable=False),
+)
+
+begun_check = Table(
+    "begun_check",
+    metadata,
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("begun_at", Moment, nullable=False),
 )
 
 workshop = Table(

@@ -10,6 +10,7 @@ from tests.e2e.answering import open_question, option, start, stored, wait_for_l
 from tests.e2e.axe import faults, scrolls_sideways, small_targets
 from tests.servers.app import AppServer
 
+CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "decisions", "words", "sources")
 SCREENS = ("organization", "data-access", "strategy-reuse", "views", "facts", "workloads", "all")
 
 
@@ -56,6 +57,20 @@ def test_the_first_page_has_no_grave_fault_with_everything_open(view: Page, app:
     expect(view.get_by_role("button", name="Rename")).to_be_visible()
 
     assert [*found, *faults(view), *small_targets(view)] == []
+
+
+def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_sideways(
+    view: Page, app: AppServer
+) -> None:
+    found: dict[str, object] = {}
+    for chapter in CHAPTERS:
+        view.goto(f"{app.url}/method?chapter={chapter}")
+        expect(view.get_by_role("heading", level=1)).to_be_visible()
+        wait_until_idle(view)
+        view.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        found[chapter] = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
+
+    assert {chapter: each for chapter, each in found.items() if each} == {}
 
 
 def test_questions_are_answered_by_keyboard_alone(page: Page, app: AppServer) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
+import os
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pikepdf
 import pytest
@@ -17,7 +20,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.ui import hosting
 from readiness.ui.evidence.bringing import MOST_MEGABYTES
-from tests.e2e.answering import wait_until_idle
+from tests.e2e.answering import port_of, wait_until_idle
 from tests.e2e.axe import faults, scrolls_sideways, small_targets
 from tests.evidence.samples import a_check
 from tests.evidence.tables import made
@@ -102,6 +105,40 @@ def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
     assert [path.name for path in written if CANARY.encode() in path.read_bytes()] == []
 
 
+def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(page: Page, tmp_path: Path) -> None:
+    with running_app(tmp_path) as server:
+        assessment_id, _ = example(server)
+        bring(page, server, assessment_id, table_with_canary())
+        start = page.get_by_role("button", name="Check the table")
+        expect(start).to_be_visible(timeout=LONG_CHECK_MS)
+        choose(page, "Which column do you want to predict?", "colour")
+        start.click()
+        expect(page.get_by_role("button", name="Stop")).to_be_visible()
+        server.process.kill()
+        server.process.wait()
+
+    with running_app(tmp_path, port=port_of(server)) as server:
+        page.reload()
+        expect(page.get_by_text("The check of “sales” was interrupted.")).to_be_visible()
+        page.locator("input[type=file]").set_input_files(
+            {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
+        )
+        page.get_by_role("button", name="Run the check again").click()
+        expect(page.get_by_text("The one next step")).to_be_visible(timeout=LONG_CHECK_MS)
+        # The answer column is the one that was chosen, and it is a result of this table.
+        page.get_by_role("button", name="Change what is predicted").click()
+        expect(page.get_by_role("combobox", name="Which column do you want to predict?")).to_have_value("colour")
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path.name for path in written if CANARY.encode() in path.read_bytes()] == []
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Choose an option of a select box."""
+    page.get_by_role("combobox", name=label).fill(option)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name=label)).to_have_value(option)
+
+
 def test_no_upload_is_written_to_a_file_on_its_way() -> None:
     assert hosting.SCRIPT.exists()
     assert MultiPartParser.spool_max_size > MOST_MEGABYTES * 1_000_000
@@ -131,3 +168,51 @@ def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(
         found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
     context.close()
     assert found == []
+
+
+@contextmanager
+def another_check_running(folder: Path) -> Iterator[None]:
+    """Hold what all checks of this computer take turns with, as the check of another user does."""
+    with (folder / f"readiness-evidence-{os.getuid()}.lock").open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (390, "dark")])
+def test_no_step_of_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways(
+    browser: Browser, own_app: AppServer, folder: Path, width: int, theme: Literal["light", "dark"]
+) -> None:
+    assessment_id, _ = example(own_app)
+    page = browser.new_page(color_scheme=theme, viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    found: dict[str, list[str]] = {}
+
+    def look(step: str) -> None:
+        found[step] = [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
+
+    page.goto(f"{own_app.url}/evidence?a={assessment_id}")
+    page.get_by_role("radio", name="A database").click()
+    expect(page.get_by_label("Name of the table")).to_be_visible()
+    look("the form of a database")
+    page.get_by_role("radio", name="Upload a file").click()
+    page.locator("input[type=file]").set_input_files({"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
+    expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
+    look("a refused file")
+    with another_check_running(folder):
+        page.locator("input[type=file]").set_input_files(
+            {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
+        )
+        expect(page.get_by_text("Waiting for the check of another user on this computer")).to_be_visible()
+        look("waiting")
+    start = page.get_by_role("button", name="Check the table")
+    expect(start).to_be_visible(timeout=LONG_CHECK_MS)
+    look("what to predict")
+    start.click()
+    expect(page.get_by_role("heading", name="Keep it with the problem")).to_be_visible(timeout=LONG_CHECK_MS)
+    expect(page.get_by_role("heading", name="Before you believe it")).to_be_visible()
+    for fold in page.locator("[data-testid=stMain] summary").all():
+        fold.click()
+    wait_until_idle(page)
+    look("a result with everything open")
+    page.close()
+
+    assert {step: each for step, each in found.items() if each} == {}

@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.evidence import Choices, EvidenceReport, LeakAnswer, LeakReply
 from readiness.present.evidence_details import question
 from readiness.ui import components
-from readiness.ui.evidence.case import Case
+from readiness.ui.evidence.case import Case, redraft
 from readiness.ui.safe import md
 
 REPLIES: dict[LeakReply, str] = {"yes": "Yes, keep it", "no": "No, leave it out", "unsure": "Not sure"}
@@ -39,6 +39,7 @@ def draw(case: Case, report: EvidenceReport, choices: Choices, *, can_check: boo
             replies[asked.column] = reply
     given = tuple(LeakAnswer(column=column, reply=reply) for column, reply in replies.items())
     is_new = set(given) != set(choices.answers)
+    redraft(case, choices.model_copy(update={"answers": given}), has_result=True)
     if not can_check:
         components.note("Bring the table again to check it with your answers.")
     again = st.button(

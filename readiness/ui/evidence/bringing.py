@@ -9,12 +9,13 @@ from pathlib import Path
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
+from readiness.model.begun_check import Way
 from readiness.ui import components
 from readiness.ui.evidence.locality import is_own_machine
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
-UPLOAD, FILE, DATABASE = "Upload a file", "A file on this computer", "A database"
+WAYS: dict[Way, str] = {"upload": "Upload a file", "file": "A file on this computer", "database": "A database"}
 MOST_ADDRESS = 1_000
 
 
@@ -28,27 +29,28 @@ class Brought:
     key: str
     name: str
     fetch: Callable[[], bytes | Path | str]
+    way: Way = "upload"
     part: str | None = None
     is_live: bool = False
 
 
-def draw() -> Brought | None:
-    """Ask for a table; None while there is none."""
-    ways = [UPLOAD, FILE, DATABASE] if is_own_machine() else [UPLOAD]
-    way: str | None = UPLOAD
-    if len(ways) > 1:
+def draw(start: Way = "upload") -> Brought | None:
+    """Ask for a table, beginning with one of the ways; None while there is none."""
+    way: Way | None = "upload"
+    if is_own_machine():
         way = st.segmented_control(
             "Where is the table?",
-            ways,
-            default=UPLOAD,
+            list(WAYS),
+            default=start,
+            format_func=WAYS.__getitem__,
             key="table-way",
             required=True,
             label_visibility="collapsed",
             persist_state="session",
         )
-    if way == FILE:
+    if way == "file":
         return _file()
-    return _database() if way == DATABASE else _upload()
+    return _database() if way == "database" else _upload()
 
 
 def _upload() -> Brought | None:
@@ -74,7 +76,7 @@ def _file() -> Brought | None:
     if not (path or "").strip():
         return None
     place = _at_home(Path(path.strip().strip('"')))
-    return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place)
+    return Brought(f"path {place}", place.stem[:MAX_LINE], lambda: place, way="file")
 
 
 def _at_home(path: Path) -> Path:
@@ -98,4 +100,4 @@ def _database() -> Brought | None:
     if not (address or "").strip() or not (table or "").strip():
         return None
     name = table.strip()
-    return Brought(f"database {hash(address)} {name}", name, address.strip, part=name, is_live=True)
+    return Brought(f"database {hash(address)} {name}", name, address.strip, way="database", part=name, is_live=True)

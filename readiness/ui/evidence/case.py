@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
+from readiness.model.begun_check import BegunCheck, Way
 from readiness.model.evidence import Choices, ColumnKind, EvidenceReport
-from readiness.services import evidence
+from readiness.services import begun_checks, evidence
 from readiness.services.evidence import Given, Ticket
+from readiness.ui import state
 from readiness.ui.evidence.bringing import Brought
 
 _CASE, _NUMBER = "table-case", "table-case-number"
+_MOST_OPEN = 32
 
 
 @dataclass(slots=True)
 class Case:
-    """One table of one assessment. `number` makes the keys of its widgets its own."""
+    """One table of one assessment. `number` makes the keys of its widgets its own.
+
+    `is_taken_up` holds for a case that another session of this process began, `lacks_table` once the table has left
+    the page, and `noted` is what is remembered of it for after a restart.
+    """
 
     assessment_id: str
     key: str
     name: str
     number: int
     look: Ticket
+    way: Way = "upload"
+    problem: str | None = None
     part: str | None = None
     is_live: bool = False
     kinds: dict[str, ColumnKind] = field(default_factory=dict)
     check: Ticket | None = None
     choices: Choices | None = None
     is_changing: bool = False
+    is_taken_up: bool = False
+    lacks_table: bool = False
+    noted: BegunCheck | None = None
 
     @property
     def running(self) -> Ticket | None:
@@ -45,20 +58,44 @@ class Case:
         return f"table-{self.number}-{name}"
 
 
+@st.cache_resource(show_spinner=False)
+def _open_cases() -> OrderedDict[str, Case]:
+    """The last case of each assessment in this process: a page that is loaded again finds its check there."""
+    return OrderedDict()
+
+
 def current(assessment_id: str) -> Case | None:
-    """The case of this tab, if it belongs to this assessment."""
+    """The case of this tab; or, for a tab that has none, the one that is under way or not kept in this assessment."""
     found = st.session_state.get(_CASE)
-    return found if isinstance(found, Case) and found.assessment_id == assessment_id else None
+    if isinstance(found, Case) and found.assessment_id == assessment_id:
+        return found
+    known = _open_cases().get(assessment_id)
+    if known is None:
+        return None
+    taken = replace(known, kinds=dict(known.kinds), is_taken_up=True)
+    st.session_state[_NUMBER], st.session_state[_CASE] = taken.number, taken
+    return taken
 
 
-def begin(assessment_id: str, brought: Brought, part: str | None = None) -> Case:
+def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, part: str | None = None) -> Case:
     """Take a table up: stop what ran before, and queue a first look."""
     drop()
     part = part or brought.part
     st.session_state[_NUMBER] = number = st.session_state.get(_NUMBER, 0) + 1
     ticket = evidence.look(Given(brought.name, brought.fetch(), part))
-    made = Case(assessment_id, brought.key, brought.name, number, ticket, part=part, is_live=brought.is_live)
+    made = Case(
+        assessment_id,
+        brought.key,
+        brought.name,
+        number,
+        ticket,
+        way=brought.way,
+        problem=problem,
+        part=part,
+        is_live=brought.is_live,
+    )
     st.session_state[_CASE] = made
+    remember(made, None)
     return made
 
 
@@ -66,10 +103,43 @@ def start_check(case: Case, brought: Brought, choices: Choices) -> None:
     """Queue a check with these choices."""
     case.choices, case.is_changing = choices, False
     case.check = evidence.check(Given(case.name, brought.fetch(), case.part), choices)
+    remember(case, choices)
+
+
+def remember(case: Case, choices: Choices | None, *, has_result: bool = False) -> None:
+    """Remember, for after a restart, what is checked and what was chosen; written only if it has changed."""
+    opened = _open_cases()
+    opened[case.assessment_id] = case
+    opened.move_to_end(case.assessment_id)
+    while len(opened) > _MOST_OPEN:
+        opened.popitem(last=False)
+    now = BegunCheck(
+        table=case.name,
+        way=case.way,
+        part=case.part,
+        problem=case.problem,
+        choices=choices,
+        has_result=has_result,
+    )
+    if now != case.noted:
+        begun_checks.remember(state.workspace(), case.assessment_id, now)
+        case.noted = now
+
+
+def redraft(case: Case, choices: Choices, *, has_result: bool) -> None:
+    """Remember what is chosen by now, as long as the check is remembered at all."""
+    if case.noted is not None:
+        remember(case, choices, has_result=has_result)
+
+
+def forget(assessment_id: str) -> None:
+    """Remember the check no more: it was kept, stopped or refused, or nobody wants it."""
+    _open_cases().pop(assessment_id, None)
+    begun_checks.forget(state.workspace(), assessment_id)
 
 
 def drop() -> None:
-    """Put the table away, and stop its check."""
+    """Put the table away, and stop its check unless another session began it."""
     found = st.session_state.pop(_CASE, None)
-    if isinstance(found, Case) and found.running is not None:
+    if isinstance(found, Case) and found.running is not None and not found.is_taken_up:
         found.running.cancel()

@@ -33,8 +33,8 @@ DAY_FIRST, MONTH_FIRST = "Day first (21/9/2026)", "Month first (9/21/2026)"
 
 def draw(case: Case, proposal: Proposal) -> Choices:
     """Ask what to predict and what the rows are about; returns the choices as they stand."""
-    start = case.choices or proposal.choices
     names = [column.name for column in proposal.columns]
+    start = case.choices if case.choices and _names(case.choices) <= set(names) else proposal.choices
     target = _column(
         case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
     )
@@ -62,6 +62,12 @@ def draw(case: Case, proposal: Proposal) -> Choices:
         more["day_first"] = _day_first(case, proposal.unclear_dates)
     more |= _extras(case, proposal, start)
     return start.model_copy(update=more)
+
+
+def _names(choices: Choices) -> set[str]:
+    """The columns that the choices speak of: they may come from an earlier version of the table."""
+    single = (choices.target, choices.time, choices.entity, choices.compare_groups_of)
+    return {name for name in (*single, *choices.quasi_identifiers) if name is not None}
 
 
 def _column(
@@ -99,8 +105,8 @@ def _extras(case: Case, proposal: Proposal, start: Choices) -> dict[str, Any]:
             names,
             default=[name for name in start.quasi_identifiers if name in names],
             key=case.widget_key("together"),
-            help="The check tells how small the smallest group of alike rows is.",
         )
+        components.note("The check tells how small the smallest group of rows is that are alike in these.")
         groups = st.selectbox(
             "Compare how well it works for the groups of",
             [None, *names],

@@ -15,10 +15,12 @@ from readiness.model.response import CandidateProblem
 from readiness.present.evidence_words import next_action, say
 from readiness.services import evidence
 from readiness.ui import autosave, components
-from readiness.ui.evidence.case import Case
+from readiness.ui.evidence.case import Case, forget
+from readiness.ui.safe import esc
 
 PART = "evidence"
 STEP_PART = "action-edit"
+KEPT_TEXT = "Everything that will be kept"
 
 
 def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
@@ -38,12 +40,13 @@ def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: 
         [column.name for column in report.columns],
         key=case.widget_key("hidden"),
         placeholder="None: every name is kept",
-        help="A name of a column can itself be personal. It is then kept as “hidden column 1”.",
     )
+    components.note("A name of a column can itself be personal. One that you leave out is kept as “hidden column 1”.")
     kept = TableCheck(table=name or "Table", checked_on=today, report=evidence.without_names(report, tuple(hidden)))
     with st.expander("Show everything that will be kept"):
         text = json.dumps(kept.model_dump(mode="json"), indent=2, ensure_ascii=False)
-        st.code(text, language=None, wrap_lines=True, height=360)
+        # A box that scrolls must be reachable by keyboard, which st.code is not.
+        st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{KEPT_TEXT}">{esc(text)}</pre>')
     is_kept = autosave.value(PART, problem.id) == kept
     with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
         pressed = st.button("Keep this result", key=case.widget_key("keep"), type="primary", disabled=is_kept)
@@ -52,11 +55,12 @@ def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: 
                 "Kept beside the problem. It is shown with the results and in the report, and its next step is an "
                 "action of the roadmap."
             )
-    if (
-        pressed
-        and _keep_step(kept, problem)
-        and autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
-    ):
+    if pressed and _keep_step(kept, problem):
+        is_kept = autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
+    if is_kept and case.noted is not None:
+        forget(case.assessment_id)
+        case.noted = None
+    if pressed and is_kept:
         st.rerun()
 
 

@@ -5,12 +5,28 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.evidence import Choices, EvidenceReport
+from readiness.model.response import CandidateProblem
 from readiness.present import phrases
 from readiness.ui import components
-from readiness.ui.evidence import asking, case, choosing, following
+from readiness.ui.evidence import asking, case, choosing, following, resuming
 from readiness.ui.evidence.bringing import Brought
 from readiness.ui.evidence.case import Case
 from readiness.ui.safe import md
+
+
+def take_up(
+    assessment_id: str, now: Case | None, brought: Brought | None, problem: CandidateProblem | None
+) -> Case | None:
+    """The case for the table on the page. One that left the page and is brought again under its name goes on."""
+    if brought is None:
+        if now is not None:
+            now.lacks_table = True
+        return now
+    if now is not None and now.lacks_table and (now.name, now.way) == (brought.name, brought.way):
+        now.key, now.lacks_table = brought.key, False
+    if now is None or now.key != brought.key:
+        return case.begin(assessment_id, brought, problem=problem.id if problem else None)
+    return now
 
 
 def work_on(now: Case, brought: Brought | None) -> EvidenceReport | None:
@@ -18,6 +34,7 @@ def work_on(now: Case, brought: Brought | None) -> EvidenceReport | None:
     if now.running is not None:
         following.follow(now.running)
         return None
+    resuming.settle(now)
     ended = now.check or now.look
     if ended.refusal is not None:
         components.notice("problem", ended.refusal.sentence, ended.refusal.next_step)
@@ -42,6 +59,7 @@ def prepare(now: Case, brought: Brought | None) -> None:
     components.section("What should be predicted?", f"{found} found{parts}. Change what does not fit.")
     with st.container(key="table-choices"):
         choices = choosing.draw(now, proposal)
+        case.redraft(now, choices, has_result=False)
         if st.button("Check the table", key=now.widget_key("check"), type="primary"):
             case.start_check(now, brought, choices)
             st.rerun()
@@ -61,7 +79,7 @@ def choose_part(now: Case, brought: Brought) -> str:
         key=now.widget_key("part"),
     )
     if chosen is not None and chosen != now.part:
-        case.begin(now.assessment_id, brought, chosen)
+        case.begin(now.assessment_id, brought, problem=now.problem, part=chosen)
         st.rerun()
     return f" in “{now.part}”" if now.part else ""
 

@@ -5,24 +5,25 @@ import streamlit as st
 from readiness.model.response import CandidateProblem
 from readiness.present.evidence_words import say
 from readiness.ui import components, state
-from readiness.ui.evidence import bringing, case, keeping, result, seen, shelf, working
+from readiness.ui.evidence import bringing, case, keeping, result, resuming, seen, shelf, working
 
 PRIVATE = (
     "The table is read in the memory of the computer that runs this app and is forgotten after the check. "
-    "No row and no value is stored, logged or sent."
+    "No row and no value is stored, logged or sent. Until you keep the result, only the name of the table and your "
+    "choices are remembered."
 )
 INVITATION = "Check one real table instead of guessing"
 
 
-def problem_asked_about() -> CandidateProblem | None:
-    """The problem that the check is for; None if it is for none, or there is none yet."""
+def problem_asked_about(before: str | None) -> CandidateProblem | None:
+    """The problem that the check is for; None if it is for none, or there is none yet. `before` was chosen earlier."""
     problems = {problem.id: problem for problem in state.findings().response.problems}
     if not problems:
         components.note(
             "There is no candidate problem yet. You can check a table now and keep the result once there is one."
         )
         return None
-    asked = st.query_params.get("p")
+    asked = st.query_params.get("p", before)
     ids = [None, *problems]
     chosen = st.selectbox(
         "Which problem is the table about?",
@@ -38,13 +39,21 @@ def work() -> None:
     """Bring a table, check it, and keep what it shows."""
     assessment_id = state.required()
     top, answer = st.container(), st.container(key="table-answer")
+    now = case.current(assessment_id)
+    begun = resuming.interrupted(assessment_id) if now is None else now.noted
     with st.container(key="table-bring"):
         title = st.container()
-        problem = problem_asked_about()
-        brought = bringing.draw()
-    now = case.current(assessment_id)
-    if brought is not None and (now is None or now.key != brought.key):
-        now = case.begin(assessment_id, brought)
+        problem = problem_asked_about(begun.problem if begun else None)
+        brought = bringing.draw(begun.way if begun else "upload")
+    if now is None and begun is not None and (brought is None or resuming.is_same(begun, brought)):
+        with top:
+            components.heading(INVITATION, PRIVATE, "Evidence")
+            again = resuming.offer(begun, brought, assessment_id)
+        if not again or brought is None:
+            return
+        now = resuming.run_again(assessment_id, begun, brought)
+        st.rerun()
+    now = working.take_up(assessment_id, now, brought, problem)
     report = working.work_on(now, brought) if now is not None else None
     if now is None or report is None:
         with top:

@@ -1,0 +1,73 @@
+"""A check that was begun and is gone, since the app was stopped: say so, and offer to run it again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.begun_check import BegunCheck, Way
+from readiness.services import begun_checks
+from readiness.ui import components, state
+from readiness.ui.evidence import case
+from readiness.ui.evidence.bringing import Brought
+from readiness.ui.evidence.case import Case
+
+_BRING: dict[Way, str] = {
+    "upload": "Upload the table again",
+    "file": "Give the path of the file again",
+    "database": "Give the address of the database again",
+}
+
+
+def interrupted(assessment_id: str) -> BegunCheck | None:
+    """The check that was begun before the app was started last; call it only for a tab without a case."""
+    return begun_checks.begun(state.workspace(), assessment_id)
+
+
+def is_same(begun: BegunCheck, brought: Brought) -> bool:
+    """Whether the table that was brought goes by the name of the one whose check is gone, and came the same way."""
+    return (begun.table, begun.way) == (brought.name, brought.way)
+
+
+def offer(begun: BegunCheck, brought: Brought | None, assessment_id: str) -> bool:
+    """Tell what is gone and what is not, with buttons; whether to run the check again now."""
+    gone = f"The check of “{begun.table}” was interrupted."
+    if begun.has_result:
+        gone = f"The result of the check of “{begun.table}” was not kept."
+    kept = "Your choices are still here." if begun.choices is not None else ""
+    with st.container(key="table-interrupted"):
+        components.notice(
+            "info", gone, " ".join(filter(None, ["The app was stopped meanwhile.", _next(begun, brought), kept]))
+        )
+        with st.container(key="table-interrupted-row", horizontal=True):
+            again = brought is not None and st.button("Run the check again", key="check-resume", type="primary")
+            if st.button("Forget this check", key="check-forget"):
+                case.forget(assessment_id)
+                st.rerun()
+    return again
+
+
+def run_again(assessment_id: str, begun: BegunCheck, brought: Brought) -> Case:
+    """Take the table up again with what was chosen before; without choices the first look comes first."""
+    made = case.begin(assessment_id, brought, problem=begun.problem, part=begun.part)
+    if begun.choices is not None:
+        made.kinds = {choice.column: choice.kind for choice in begun.choices.kinds}
+        case.start_check(made, brought, begun.choices)
+    return made
+
+
+def settle(now: Case) -> None:
+    """Once nothing runs any more: remember that a result is there, or forget what came to nothing."""
+    ended = now.check or now.look
+    if ended.report is not None and now.noted is not None and not now.noted.has_result:
+        case.remember(now, now.choices, has_result=True)
+    elif (ended.refusal is not None or ended.state == "cancelled") and now.noted is not None:
+        case.forget(now.assessment_id)
+        now.noted = None
+
+
+def _next(begun: BegunCheck, brought: Brought | None) -> str:
+    if brought is not None:
+        return "The table can be read again now."
+    return (
+        f"Nothing of the table is stored here: {_BRING[begun.way][0].lower()}{_BRING[begun.way][1:]} to run it again."
+    )
