@@ -135,7 +135,8 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
     aim = max(1, min(limits.kept_rows, limits.sampled_cells // max(len(columns), 1)))
     is_view = name in sa.inspect(connection).get_view_names(schema=schema)
     query = _sample(connection, source, aim / max(total, 1), is_view=is_view)
-    rows = connection.execute(query.limit(aim)).fetchall()
+    # Chance may pick a few more than asked for. The limit lies above that: it would cut off the newest rows.
+    rows = connection.execute(query.limit(aim + aim // 5)).fetchall()
     names, notes = name_columns(columns)
     texts = {name: pa.array([_cell(row[place]) for row in rows], pa.string()) for place, name in enumerate(names)}
     if len(rows) < total:
@@ -146,10 +147,9 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
 def _sample(
     connection: sa.Connection, source: sa.TableClause, share: float, *, is_view: bool
 ) -> sa.Select[tuple[object, ...]]:
-    """Return a query for a little more than `share` of the rows, picked by the database; its caller cuts the rest."""
+    """Return a query for about `share` of the rows, spread evenly over the table and picked by the database."""
     if share >= 1:
         return sa.select(*source.c)
-    share = min(1.0, 1.2 * share)
     if connection.dialect.name != "postgresql":
         return sa.select(*source.c).where(sa.func.abs(sa.func.random()) % 1_000_000 < int(share * 1_000_000))
     if is_view:  # a view has no pages to sample

@@ -154,16 +154,35 @@ def test_a_view_that_computes_without_end_is_stopped_in_time() -> None:
     assert "in time" in caught.value.sentence
 
 
-def test_a_postgresql_table_is_sampled_inside_the_database(postgres_url: str) -> None:
+@pytest.mark.parametrize("name", ['odd "name', "seen"])
+def test_a_postgresql_table_is_sampled_inside_the_database_over_its_whole_length(postgres_url: str, name: str) -> None:
     engine = sa.create_engine(postgres_url)
-    made(4_000).to_sql('odd "name', engine, index=False)
+    made(8_000).assign(place=range(8_000)).to_sql('odd "name', engine, index=False)
+    with engine.begin() as connection:
+        connection.execute(sa.text('CREATE VIEW seen AS SELECT * FROM "odd ""name"'))
+    engine.dispose()
+    columns = len(made(1).columns) + 1
+
+    table = read_table(postgres_url, table=name, limits=Limits(sampled_cells=2_000 * columns))
+
+    places = table.column("place").astype(int)
+    assert table.rows_in_source == 8_000
+    assert 1_700 < table.cells.num_rows <= 2_400
+    assert places.min() < 100
+    assert places.max() > 7_900
+    assert slugs(table.notes) == {"sampled-in-database"}
+
+
+def test_a_postgresql_view_that_takes_too_long_is_refused_in_time(postgres_url: str) -> None:
+    engine = sa.create_engine(postgres_url)
+    with engine.begin() as connection:
+        connection.execute(sa.text("CREATE VIEW slow AS SELECT 1 AS a, 2 AS b FROM pg_sleep(600)"))
     engine.dispose()
 
-    table = read_table(postgres_url, table='odd "name', limits=Limits(sampled_cells=4_000))
+    with pytest.raises(Refused) as caught:
+        read_table(postgres_url, table="slow", limits=Limits(statement_seconds=1))
 
-    assert table.rows_in_source == 4_000
-    assert 500 < table.cells.num_rows <= 1_000
-    assert slugs(table.notes) == {"sampled-in-database"}
+    assert "in time" in caught.value.sentence
 
 
 def test_large_text_is_thinned_over_its_whole_length() -> None:
