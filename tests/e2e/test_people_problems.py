@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -14,7 +16,8 @@ from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.servers.app import AppServer
+from tests.e2e.answering import freeze, port_of
+from tests.servers.app import AppServer, running_app
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
 GRAVE = ("serious", "critical")
@@ -23,7 +26,8 @@ PHONE = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) 
 PACE_MS = 120
 """Between two keys in a table: its editor opens with the first one."""
 FIRST_SHARE: Position = {"x": 280, "y": 56}
-"""Where the share of the first person stands in the table, which is a canvas, at the width of the tests."""
+SECOND_SHARE: Position = {"x": 280, "y": 96}
+"""Where the shares of the first two persons stand in the table, which is a canvas, at the width of the tests."""
 
 
 @pytest.fixture
@@ -55,6 +59,14 @@ def problems(workspace: Workspace, assessment_id: str) -> tuple[CandidateProblem
     return workspace.open(assessment_id).assessment.response.problems
 
 
+def type_share(page: Page, cell: Position, percent: str) -> None:
+    """Type into a cell of the table and leave it."""
+    page.get_by_test_id("stDataFrame").first.click(position=cell)
+    page.wait_for_timeout(PACE_MS)
+    page.keyboard.type(percent, delay=PACE_MS)
+    page.keyboard.press("Enter")
+
+
 def soon(page: Page, holds: Callable[[], bool]) -> None:
     """Wait until something about the stored values holds; the limit only ends a wait in vain."""
     for _ in range(100):
@@ -68,16 +80,84 @@ def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
     page: Page, browser: Browser, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:
     show(page, app, "people", logistics)
-    page.get_by_test_id("stDataFrame").first.click(position=FIRST_SHARE)
-    page.wait_for_timeout(PACE_MS)
-    page.keyboard.type("80", delay=PACE_MS)
-    page.keyboard.press("Enter")
+    type_share(page, FIRST_SHARE, "80")
     soon(page, lambda: str(people(workspace, logistics)[0].fte) in ("0.8", "0.80"))
     expect(page.locator(".rm thead")).to_contain_text("80% of a week")
     other = browser.new_context()
     show(other.new_page(), app, "people", logistics)
     expect(other.pages[0].locator(".rm thead")).to_contain_text("80% of a week")
     other.close()
+
+
+@pytest.mark.parametrize("elsewhere", ["added", "removed"])
+def test_a_cell_that_a_dying_server_never_read_reaches_its_person_whoever_came_or_left_meanwhile(
+    page: Page, tmp_path: Path, elsewhere: str
+) -> None:
+    with running_app(tmp_path) as app:
+        workspace = open_workspace(app.database_url)
+        logistics = open_example(workspace, "regional-logistics")
+        before = people(workspace, logistics)
+        show(page, app, "people", logistics)
+        # The browser fetches the editor of a cell from the server when it is opened for the first time.
+        type_share(page, SECOND_SHARE, "70")
+        expect(page.locator(".rm thead")).to_contain_text("70% of a week")
+        page.wait_for_selector(IDLE)
+        freeze(app)
+        type_share(page, SECOND_SHARE, "85")
+        if elsewhere == "added":
+            workspace.save(logistics, "person", "eve", Person(id="eve", name="Eve Olsen"))
+        else:
+            workspace.save(logistics, "person", before[0].id, None)
+        expected = {person.id: person.fte for person in people(workspace, logistics)}
+        app.process.kill()
+        app.process.wait()
+
+    with running_app(tmp_path, port=port_of(app)):
+        expected[before[1].id] = Decimal("0.85")
+        soon(page, lambda: {person.id: person.fte for person in people(workspace, logistics)} == expected)
+        expect(page.locator(".rm thead")).to_contain_text("85% of a week")
+        expect(page.get_by_role("button", name="Remove", exact=True)).to_have_count(len(expected))
+    workspace.store.close()
+
+
+@pytest.mark.parametrize("key", ["Enter", "Tab", None])
+def test_a_cell_is_stored_whatever_is_pressed_right_after_it(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str, key: str | None
+) -> None:
+    show(page, app, "people", logistics)
+    page.get_by_test_id("stDataFrame").first.click(position=FIRST_SHARE)
+    page.wait_for_timeout(PACE_MS)
+    page.keyboard.type("85", delay=PACE_MS)
+    if key is not None:
+        page.keyboard.press(key)
+    link = page.get_by_role("link", name="Problems").first.bounding_box()
+    assert link is not None
+    page.mouse.click(link["x"] + link["width"] / 2, link["y"] + link["height"] / 2)
+    soon(page, lambda: str(people(workspace, logistics)[0].fte) == "0.85")
+    page.get_by_role("link", name="Problems").first.click()
+    expect(page.locator("h1")).to_contain_text("Late-delivery prediction")
+
+
+def test_the_chosen_view_of_people_is_still_there_after_another_page(
+    page: Page, app: AppServer, logistics: str
+) -> None:
+    show(page, app, "people", logistics)
+    page.get_by_text("One person at a time").click()
+    expect(page.get_by_test_id("stDataFrame")).to_have_count(0)
+    for name in ("Problems", "People"):
+        page.get_by_role("link", name=name).first.click()
+        expect(page.locator(".nav-now")).to_have_text(name)
+        page.wait_for_selector(IDLE)
+    expect(page.get_by_label("Share of the week free for ML, in percent")).to_be_visible()
+    expect(page.get_by_test_id("stDataFrame")).to_have_count(0)
+
+
+def test_each_problem_leads_to_the_check_of_a_table_for_it(page: Page, app: AppServer, logistics: str) -> None:
+    show(page, app, "problems", logistics)
+    page.get_by_role("link", name="Check a real table for Customer-mail routing").click()
+    chosen = page.get_by_label("Which problem is the table about?")
+    expect(chosen).to_have_value("Customer-mail routing")
+    assert "p=mail-routing" in page.url
 
 
 def test_a_name_that_is_typed_survives_a_press_on_the_next_person(

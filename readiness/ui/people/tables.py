@@ -12,21 +12,26 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team_words import SKILL_LEVELS
-from readiness.ui import autosave
+from readiness.ui import autosave, components
 from readiness.ui.people import roster
 
 ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
+HOW_TO_FINISH = (
+    "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before."
+)
 SKILL = "Skill"
 """The first column; no person is named so, for their names here are slugs."""
 
 
 def show(found: Findings, people: list[Person]) -> None:
     """Both tables; every changed cell is stored at once."""
-    rows = _time_table(found, people)
-    levels = _skill_table(found, people)
+    with st.container(key="people-tables"):
+        components.note(HOW_TO_FINISH)
+        rows = _time_table(found, people)
+        levels = _skill_table(found, people)
     for person, row in zip(people, rows, strict=True):
         roster.keep(
             person,

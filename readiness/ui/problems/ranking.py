@@ -8,7 +8,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.present import altair_problems, charting_work, headlines, phrases, problem_words, reasons
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
-from readiness.ui import components, device, theme
+from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import shelf
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.safe import esc, md
@@ -41,8 +41,19 @@ def _row(found: Findings, problem: RankedProblem) -> None:
             f'<p class="sc"><span>Score </span>{esc(problem_words.score_range(problem))}</p>'
             f"<div>{class_badge(problem)}</div></div>"
         )
+        check_link(problem)
         if st.button(f"Edit {md(problem.name)}", key=f"problem-open-{problem.id}", type="tertiary"):
             shelf.open_problem(problem.id)
+
+
+def check_link(problem: RankedProblem) -> None:
+    """The way to the page that checks a real table for this problem."""
+    with st.container(key=f"problem-check-{problem.id}"):
+        st.page_link(
+            navigation.link_to("evidence"),
+            label=f"Check a real table for {md(problem.name)}",
+            query_params={"a": state.required(), "p": problem.id},
+        )
 
 
 def _rank(problem: RankedProblem) -> str:
