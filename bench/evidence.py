@@ -71,7 +71,7 @@ def _write(path: Path, *, rows: int, columns: int) -> None:
 
 @dataclass(frozen=True)
 class Run:
-    """One check from the click to its end: seconds to the headline and to the end, the most memory in MiB, and a refusal."""
+    """One check from the click to its end: seconds to headline and end, the most memory in MiB, and a refusal."""
 
     headline: float
     everything: float
