@@ -215,6 +215,27 @@ def test_the_workshop_of_another_assessment_is_not_shown(server: AppServer, work
     talk(scenario)
 
 
+def test_who_comes_from_elsewhere_can_name_no_path_and_no_database(server: AppServer, workspace: Workspace) -> None:
+    here = a_full_one(workspace)
+    elsewhere = {"X-Forwarded-For": "203.0.113.7"}
+
+    async def scenario() -> None:
+        async with Tab(server.url, "evidence", f"a={here}") as tab:
+            way = tab.find("table-way").id
+            await tab.choose("table-way", ["A file on this computer"])
+            fields = {tab.find("table-path").id: "/etc/passwd"}
+            await tab.choose("table-way", ["A database"])
+            fields |= {tab.find("table-address").id: "sqlite:////etc/passwd", tab.find("table-name").id: "x"}
+        for choice in ("A file on this computer", "A database"):
+            async with Tab(server.url, "evidence", f"a={here}", headers=elsewhere) as tab:
+                await tab.send_all({way: [choice], **fields})
+                bears_it(tab)
+                assert tab.has("table-upload")
+                assert not {"table-way", "table-path", "table-address"} & {each.key for each in tab.widgets.values()}
+
+    talk(scenario)
+
+
 CROWD = 20
 
 
