@@ -106,7 +106,7 @@ def begin() -> None:
     if here is None:
         desks.read_note(place)
     else:
-        here.shown, here.marks, here.has_failed, here.place = set(), [], False, place
+        here.shown, here.whole, here.marks, here.has_failed, here.place = set(), set(), [], False, place
 
 
 def finish() -> None:

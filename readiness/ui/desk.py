@@ -54,6 +54,7 @@ class Desk:
     has_saved: bool = False
     # Of the present run:
     shown: set[Spot] = field(default_factory=set)
+    whole: set[str] = field(default_factory=set)
     marks: list[DeltaGenerator] = field(default_factory=list)
     has_failed: bool = False
     place: DeltaGenerator | None = None
@@ -90,14 +91,15 @@ class Desk:
                 continue
             place = Place(self.assessment_id, *spot)
             self.kept[spot] = value_at(state.workspace(), place, change.version)
-            others |= spot in self.shown
+            others |= spot in self.shown or spot[0] in self.whole
         self.turn += others
         return others
 
     def note(self) -> str:
         """What the tab must carry itself, to be understood after a restart: the versions of what it shows."""
-        versions = [[*spot, self.kept[spot].version] for spot in sorted(self.shown) if spot in self.kept]
-        return json.dumps([self.assessment_id, self.turn, versions])
+        seen = self.shown | {spot for spot in self.kept if spot[0] in self.whole} if self.whole else self.shown
+        versions = [[*spot, self.kept[spot].version] for spot in sorted(seen) if spot in self.kept]
+        return json.dumps([self.assessment_id, self.turn, versions, sorted(self.whole)])
 
 
 def in_use() -> Desk | None:
@@ -141,7 +143,7 @@ def leave_note(here: Desk, place: DeltaGenerator) -> None:
 
 
 def _put_aside(left: Desk) -> None:
-    left.shown, left.marks, left.has_failed, left.place = set(), [], False, None
+    left.shown, left.whole, left.marks, left.has_failed, left.place = set(), set(), [], False, None
     desks = aside()
     desks[left.assessment_id] = left
     if len(desks) > _MOST_ASIDE:
@@ -154,22 +156,23 @@ def _made(assessment_id: str) -> Desk:
     note = _carried(assessment_id)
     if note is not None:
         # The tab is older than this session: its widgets are compared with what it had seen, not with what came since.
-        made.turn, versions = note
-        for spot, version in versions.items():
+        made.turn, versions, whole = note
+        unseen = {spot: 0 for spot in made.kept if spot[0] in whole}
+        for spot, version in {**unseen, **versions}.items():
             if made.kept.get(spot, NOTHING).version > version:
                 made.kept[spot] = value_at(state.workspace(), Place(assessment_id, *spot), version)
                 made.last_change = 0
     return made
 
 
-def _carried(assessment_id: str) -> tuple[int, dict[Spot, int]] | None:
-    """The turn and the versions that the browser has sent; None if it has not, or sent something else."""
+def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None:
+    """Turn, versions and parts shown as a whole that the browser has sent; None if it sent nothing of the kind."""
     text = st.session_state.get(_CARRIED)
     if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
         return None
     try:
-        owner, turn, versions = json.loads(text)
+        owner, turn, versions, whole = json.loads(text)
         found = {(str(part), str(key)): int(version) for part, key, version in versions}
-        return (int(turn), found) if owner == assessment_id else None
+        return (int(turn), found, {str(part) for part in whole}) if owner == assessment_id else None
     except (ValueError, TypeError, RecursionError):
         return None

@@ -19,11 +19,18 @@ LONGEST_SLUG = 50
 
 
 def entries(part: str) -> list[Any]:
-    """The entries of a list in the order of the database; those not saved yet come last."""
+    """The entries of a list in the order of the database; one that is not there stays behind the one before it.
+
+    The list is as this tab has seen it until the run is over: edits of a table belong to its rows by number.
+    """
+    desk().whole.add(part)
     found = autosave.values(part)
     stored = state.workspace().store.entries(state.required(), parts=(part,))
     order = {entry.key: place for place, entry in enumerate(stored)}
-    return sorted(found.values(), key=lambda each: (order.get(each.id, len(order)), each.id))
+    places, last = {}, -1
+    for key in found:
+        places[key] = last = order.get(key, last)
+    return sorted(found.values(), key=lambda each: places[each.id])
 
 
 def new_id(part: str, name: str) -> str:

@@ -1,10 +1,8 @@
 """Whatever happens to the server, the browser or the disk: what was given is there."""
 
 import json
-import os
 import resource
 import shutil
-import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +15,7 @@ from tests.e2e.answering import (
     QUESTION,
     expect_chosen,
     expect_saved,
+    freeze,
     level,
     open_question,
     option,
@@ -146,13 +145,6 @@ def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page,
     wait_for_level(page, app, assessment, 3)
     expect_chosen(page, 3)
     assert len(lines) == 2
-
-
-def freeze(app: AppServer) -> None:
-    """Stop the server where it stands: what is sent to it from now on is never read."""
-    app.process.send_signal(signal.SIGSTOP)
-    _, status = os.waitpid(app.process.pid, os.WUNTRACED)
-    assert os.WIFSTOPPED(status)
 
 
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
