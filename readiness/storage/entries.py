@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -63,8 +64,9 @@ class Entries(OnDatabase):
         """
         values = [NewValue.of(Place(assessment_id, w.part, w.key, owner), w.value, w.expected_version) for w in writes]
         with self._database.writing() as connection:
-            lock_owner(connection, assessment_id, owner)
-            return [write(connection, value, at=at, by=by) for value in values]
+            before = lock_owner(connection, assessment_id, owner)
+            done = [write(connection, value, at=at, by=by) for value in values]
+        return [replace(each, before=before) if isinstance(each, Written) and each.change else each for each in done]
 
     def entries(
         self, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None

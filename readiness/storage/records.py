@@ -24,9 +24,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The value is stored, as this version of its entry."""
+    """The value is stored, as this version of its entry.
+
+    `change` is its number in the audit trail and `at` the time of it; `before` is when the assessment had changed last
+    until then. All three are None if the same value stood there already, or if the value is a participant's.
+    """
 
     version: int
+    change: int | None = field(default=None, compare=False)
+    at: datetime | None = field(default=None, compare=False)
+    before: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

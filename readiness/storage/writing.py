@@ -25,7 +25,7 @@ _CHANGE = update(entry).where(*_HERE)
 _NOTE = insert(change).returning(change.c.id)
 # key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
 _LOCK = (
-    select(assessment.c.id)
+    select(assessment.c.changed_at)
     .where(assessment.c.id == bindparam("at_assessment_id"), assessment.c.deleted_at.is_(None))
     .with_for_update(key_share=True)
 )
@@ -53,16 +53,21 @@ class NewValue:
         return cls(place, text, expected_version)
 
 
-def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
+def lock_owner(connection: Connection, assessment_id: str, owner: str) -> datetime | None:
     """Make sure that the assessment and the owner exist, and let no other transaction write for the same owner.
+
+    Returns:
+        When the assessment itself has changed last; None for another owner.
 
     Raises:
         NotThere: there is no such assessment, it is deleted, or the owner does not belong to it.
     """
     if not owner:
-        if connection.execute(_LOCK, {"at_assessment_id": assessment_id}).first() is None:
+        found = connection.execute(_LOCK, {"at_assessment_id": assessment_id}).first()
+        if found is None:
             raise no_such_assessment()
-        return
+        changed_at: datetime = found.changed_at
+        return changed_at
     present = (assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
     as_participant = (
         select(participant.c.id)
@@ -79,6 +84,7 @@ def lock_owner(connection: Connection, assessment_id: str, owner: str) -> None:
     )
     if connection.execute(as_participant).first() is None and connection.execute(as_workshop).first() is None:
         raise NotThere("This workshop or this participant is no longer there.", "Open the link you were given again.")
+    return None
 
 
 def write(
@@ -107,10 +113,11 @@ def write(
         )
     else:
         connection.execute(_CHANGE, {**here, **stamp})
-    note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes)
-    if not new.place.owner:
-        _touch(connection, new, at)
-    return Written(version + 1)
+    number = note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes)
+    if new.place.owner:
+        return Written(version + 1)
+    _touch(connection, new, at)
+    return Written(version + 1, number, at)
 
 
 def note(

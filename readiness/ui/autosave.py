@@ -6,6 +6,7 @@ with the values on the screen; comparing them with the database finds what was n
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 import streamlit as st
@@ -25,8 +26,19 @@ def value(part: str, key: str) -> Any:
 def values(part: str) -> dict[str, Any]:
     """All values of a part by key in their stored order, those not saved yet included."""
     here = desk()
-    found = {spot[1]: here.value(spot) for spot in here.spots(part)}
+    found = {spot[1]: here.value(spot) for spot in here.spots() if spot[0] == part}
     return {key: each for key, each in found.items() if each is not None}
+
+
+def everything() -> dict[str, dict[str, Any]]:
+    """All values of all parts, by part and key; a part without values is an empty one."""
+    here = desk()
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for spot in here.spots():
+        value_here = here.value(spot)
+        if value_here is not None:
+            found[spot[0]][spot[1]] = value_here
+    return found
 
 
 def widget_key(part: str, key: str, name: str = "value") -> str:
@@ -107,6 +119,7 @@ def begin() -> None:
         desks.read_note(place)
     else:
         here.shown, here.whole, here.marks, here.has_failed, here.place = set(), set(), [], False, place
+        here.stamp_before = here.stamp
 
 
 def finish() -> None:
@@ -115,7 +128,7 @@ def finish() -> None:
     found = state.summary()
     if here is None or found is None or here.assessment_id != found.id:
         return
-    if found.changed_at != here.stamp:
+    if found.changed_at != here.stamp_before:
         here.stamp = found.changed_at
         if here.take_in():
             st.rerun()
@@ -149,4 +162,7 @@ def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:
         here.disagreements[spot] = Disagreement(title, new, theirs.value, result.theirs_version, words)
         return False
     here.kept[spot] = Kept(new, result.version)
+    if result.before is not None and result.before == here.stamp:
+        # Nobody else has changed anything since this tab looked, and its own change is no news to it.
+        here.stamp, here.last_change = result.at, result.change or here.last_change
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -57,6 +57,7 @@ class Desk:
     whole: set[str] = field(default_factory=set)
     marks: list[DeltaGenerator] = field(default_factory=list)
     has_failed: bool = False
+    stamp_before: datetime | None = None
     place: DeltaGenerator | None = None
 
     def value(self, spot: Spot) -> Any:
@@ -67,9 +68,9 @@ class Desk:
             return self.disagreements[spot].ours
         return self.kept.get(spot, NOTHING).value
 
-    def spots(self, part: str) -> Iterator[Spot]:
-        """The places of a part in their stored order, new ones last."""
-        return (spot for spot in {**self.kept, **self.unsaved, **self.disagreements} if spot[0] == part)
+    def spots(self) -> Iterable[Spot]:
+        """The places of all parts in their stored order, new ones last."""
+        return {**self.kept, **self.unsaved, **self.disagreements}
 
     def reload(self) -> None:
         """Forget what this tab has seen and show what is stored; what is not saved yet stays."""

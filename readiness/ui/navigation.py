@@ -78,8 +78,7 @@ def choose() -> tuple[PageInfo, st.Page]:
 def top_bar(here: PageInfo, open_now: Summary | None) -> None:
     """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
     with st.container(key="topbar", horizontal=True, vertical_alignment="center"):
-        with st.container(key="brand"):
-            st.page_link(link_to(HOME), label="ML readiness")
+        st.page_link(link_to(HOME), label="ML readiness")
         if open_now is None:
             st.html('<p class="org"></p>')
             _link("method", here, None)

@@ -28,9 +28,9 @@ def style_address() -> str:
     return f"/assets/{hashlib.sha256(style_sheet().encode()).hexdigest()[:16]}/style.css"
 
 
-def apply() -> None:
-    """Load the style sheet into the page. An import costs a few bytes a run, the sheet itself would cost 20 KB."""
-    st.html(f'<style>@import url("{style_address()}");</style>')
+def style_markup() -> str:
+    """What loads the style sheet. An import costs a few bytes a run, the sheet itself would cost 20 KB."""
+    return f'<style>@import url("{style_address()}");</style>'
 
 
 def is_dark() -> bool:

@@ -348,3 +348,18 @@ def test_a_backup_restored_under_open_pages_is_told_to_those_it_concerns(
 
     talk(scenario)
     assert workspace.open(old).assessment.response.answers[question].given == 2
+
+
+def test_what_was_typed_in_one_assessment_does_not_follow_to_another(server: AppServer, workspace: Workspace) -> None:
+    one, two = workspace.start("One", "Alpha"), workspace.start("Two", "Beta")
+
+    async def scenario() -> None:
+        async with Tab(server.url, "answer", f"a={one}&q=organization") as tab:
+            await tab.choose("What does it do? (optional)", "Shipping")
+            tab.query = f"a={two}&q=organization"
+            await tab.refresh()
+            bears_it(tab)
+
+    talk(scenario)
+    sectors = [workspace.open(each).assessment.response.organization.sector for each in (one, two)]
+    assert sectors == ["Shipping", ""]

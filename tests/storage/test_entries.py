@@ -25,6 +25,16 @@ def test_an_answer_is_there_as_soon_as_it_is_given_with_its_time(store: Store, h
     assert store.load(here).changed_at == LATER
 
 
+def test_a_change_tells_its_number_and_when_the_assessment_had_changed_last_before_it(store: Store, here: str) -> None:
+    first = store.put(here, "answer", "data-exists", {"given": 2}, at=LATER)
+    same = store.put(here, "answer", "data-exists", {"given": 2}, at=LATER)
+
+    assert isinstance(first, Written)
+    assert isinstance(same, Written)
+    assert (first.change, first.before, first.at) == (store.last_change(here), NOW, LATER)
+    assert (same.change, same.before, same.at) == (None, None, None)
+
+
 def test_a_cleared_answer_stays_cleared_and_its_history_stays(store: Store, here: str) -> None:
     store.put(here, "answer", "data-exists", {"given": 2}, at=NOW)
 

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
-from readiness.ui import state
+from readiness.ui import desk, state
 from readiness.ui.answer.card import MOST_IN_A_NOTE
 from tests.ui.opening import run_page, shown
 
@@ -196,6 +196,45 @@ def test_a_change_from_elsewhere_shows_up_without_a_conflict(workspace: Workspac
 
     assert _radio(mine).value == "3"
     assert "Somebody else" not in shown(mine)
+
+
+def test_a_change_from_elsewhere_shows_up_also_when_it_came_right_before_an_own_one(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    questions = [question.id for question in workspace.library.questionnaire.questions]
+    following = questions[questions.index(QUESTION) + 1]
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("1").run()
+    save = workspace.save
+
+    def save_after_another_tab(*args: object, **given: object) -> object:
+        workspace.store.put(assessment_id, "answer", following, Answer(given=3), at=workspace.now())
+        return save(*args, **given)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workspace, "save", save_after_another_tab)
+        _radio(page).set_value("2").run()
+    page.run()
+
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+    page.button(key="next").click().run()
+    assert _radio(page, question=following).value == "3"
+
+
+def test_a_click_does_not_ask_for_changes_when_nobody_else_made_any(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("1").run()
+    page.run()
+    asked = []
+    monkeypatch.setattr(desk, "changes_since", lambda *_: asked.append("changes") or ())
+
+    _radio(page).set_value("2").run()
+    page.run()
+
+    assert asked == []
+    assert _answer(workspace, assessment_id) == Answer(given=2)
 
 
 def test_a_note_longer_than_its_field_is_cut_and_not_refused(workspace: Workspace, assessment_id: str) -> None:

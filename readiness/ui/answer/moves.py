@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import autosave, components
+from readiness.ui import autosave
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Step, Way
 
@@ -21,7 +21,6 @@ def shows_whole_sections() -> bool:
 
 def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
     """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
-    components.start_at_top(here.id)
     with st.container(key="beside", horizontal=True):
         following = way.next_open(here, done)
         if following in (here, way.beside(here, 1)):

@@ -13,7 +13,8 @@ def draw(way: Way, here: Step, done: Set[str]) -> None:
     """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts."""
     left = f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>'
     components.html(
-        f'{_strip(way.sections[here.section], here, done)}<div class="prog-line">{left}{messages.mark()}</div>'
+        f"{_strip(way.sections[here.section], here, done)}"
+        f'<div class="prog-line">{left}{messages.mark()}</div>{components.turn(here.id)}'
     )
 
 

@@ -5,7 +5,7 @@ from readiness.ui.components.headings import heading, lede, note, section
 from readiness.ui.components.marks import badge, meter, phase_chip
 from readiness.ui.components.panels import ask_first, empty_state, notice, panel
 from readiness.ui.components.rows import facts, html, listing
-from readiness.ui.components.turning import start_at_top
+from readiness.ui.components.turning import start_at_top, turn
 
 __all__ = [
     "ask_first",
@@ -25,4 +25,5 @@ __all__ = [
     "section",
     "start_at_top",
     "table",
+    "turn",
 ]

@@ -8,13 +8,18 @@ _PLACE = "place-of-the-last-run"
 
 
 def start_at_top(place: str) -> None:
-    """Show the page from its top whenever `place` is another one than in the last run.
+    """Show the page from its top whenever `place` is another one than in the last run."""
+    st.html(turn(place))
+
+
+def turn(place: str) -> str:
+    """The same as markup, for a page that writes some anyway; once in a run.
 
     Streamlit keeps the scroll position as long as the page is the same. The style sheet gives it up when the class
     written here changes.
     """
-    before, turn = st.session_state.get(_PLACE, (place, 0))
+    before, side = st.session_state.get(_PLACE, (place, 0))
     if place != before:
-        turn = 1 - turn
-    st.session_state[_PLACE] = (place, turn)
-    st.html(f'<i class="turn-{turn}"></i>')
+        side = 1 - side
+    st.session_state[_PLACE] = (place, side)
+    return f'<i class="turn-{side}"></i>'

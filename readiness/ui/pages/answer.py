@@ -25,8 +25,7 @@ way = steps.way_through(questionnaire)
 
 def done_now() -> frozenset[str]:
     """The steps that are done by now."""
-    parts = ("answer", "fact", "perception", "setting", "organization", "workload")
-    return steps.steps_done(way, questionnaire, {part: autosave.values(part) for part in parts})
+    return steps.steps_done(way, questionnaire, autosave.everything())
 
 
 def draw_step(step: Step) -> None:
