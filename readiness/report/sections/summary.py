@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from readiness.model.ranking import RankedProblem
-from readiness.model.roadmap import PlannedAction
 from readiness.present import (
     certainty,
     charting,
@@ -26,12 +25,11 @@ from readiness.report.content import Brief
 from readiness.report.drawings.ladders import phase_ladder
 from readiness.report.layout import Section
 from readiness.report.pen import Pen
+from readiness.report.sections.decisions import decisions
 from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Column, Table
 
 TITLE = "Executive summary"
 NAME = 60  # characters of a typed name on this page
-MOST_DECISIONS = 3
 CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
 TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
@@ -74,11 +72,7 @@ def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
         blocks.append(_cards(brief))
     left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
     blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
-    decisions = _decisions(found)
-    if decisions:
-        number = phrases.capital(phrases.count(len(decisions), "decision"))
-        blocks.append(heading(f"{number} to take"))
-        blocks.append(_decision_table(brief, decisions))
+    blocks += decisions(brief)
     blocks.append(Text(_trust(brief), theme.NOTE, lead="How far to trust this.", gap=13))
     return blocks
 
@@ -208,7 +202,7 @@ def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     if not candidates:
         blocks.append(Text(headlines.before_a_problem(brief.found), gap=7))
     blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
-    cost = _cost_of_waiting(brief) if fullness.has_cost else ""
+    cost = problem_words.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
         blocks += [heading("If nothing changes", gap=13), Text(cost, gap=3, limit=200)]
     return blocks
@@ -236,57 +230,6 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
     return f"First: {phrases.lower_first(words)}" if problem.class_ == "do-first" and problem.hits else words
-
-
-def _cost_of_waiting(brief: Brief) -> str:
-    """Only what was entered: the hours that the first problem takes today."""
-    found = brief.found
-    first = found.outcome.ranking.first_problem
-    entered = next((p for p in found.response.problems if first and p.id == first.id), None)
-    if entered is None or not entered.interview.hours_per_week:
-        return ""
-    hours = entered.interview.hours_per_week
-    yearly = int(hours * 52)
-    return f"{entered.name[:NAME]} goes on taking {hours.normalize():f} hours a week, {yearly:,} a year."
-
-
-def _decisions(found: Findings) -> list[PlannedAction]:
-    """The first actions that open a gate, else the first of all; habits need no decision."""
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    real = [action for action in actions if not action.is_habit]
-    real.sort(key=lambda action: (not action.opens_gates, action.start_day, action.order))
-    chosen = real[:MOST_DECISIONS]
-    return sorted(chosen, key=lambda action: (action.start_day, action.order))
-
-
-def _decision_table(brief: Brief, actions: list[PlannedAction]) -> Table:
-    dates = {row.id: phrases.short_day(row.start) for row in brief.plan if row.start}
-    rows: list[tuple[str, ...]] = [
-        (
-            brief.found.action_title(action.id),
-            brief.found.owner_of(action),
-            dates[action.id],
-            _gates_met(brief.found, action),
-        )
-        for action in actions
-    ]
-    columns: tuple[Column, ...] = (
-        Column("Decision", 4.6),
-        Column("Owner", 2.6, limit=36),
-        Column("Start on", 1.4),
-        Column("Helps to meet", 4.4, limit=80, style=theme.CELL_SMALL),
-    )
-    if not any(action.opens_gates for action in actions):
-        columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return Table(columns, rows, padding=4.6, gap=3)
-
-
-def _gates_met(found: Findings, action: PlannedAction) -> str:
-    """The gate an action helps to meet by its title, and how many more there are."""
-    if not action.opens_gates:
-        return "no gate"
-    titles = [found.rubric.gate_by_id[gate].title for gate in action.opens_gates]
-    return titles[0] + (f", and {phrases.in_words(len(titles) - 1)} more" if len(titles) > 1 else "")
 
 
 def _trust(brief: Brief) -> str:
