@@ -1,0 +1,62 @@
+"""What is to be decided first: a heading and a table for the page that stands alone."""
+
+from __future__ import annotations
+
+from readiness.model.roadmap import PlannedAction
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.report import theme
+from readiness.report.blocks import Block
+from readiness.report.content import Brief
+from readiness.report.sections.pieces import heading
+from readiness.report.table import Column, Table
+
+MOST = 3
+
+
+def decisions(brief: Brief) -> list[Block]:
+    """The first decisions with owner, start and what they help to meet; nothing if there is nothing to decide."""
+    actions = _first_actions(brief.found)
+    if not actions:
+        return []
+    number = phrases.capital(phrases.count(len(actions), "decision"))
+    return [heading(f"{number} to take"), _table(brief, actions)]
+
+
+def _first_actions(found: Findings) -> list[PlannedAction]:
+    """The first actions that open a gate, else the first of all; habits need no decision."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    real = [action for action in actions if not action.is_habit]
+    real.sort(key=lambda action: (not action.opens_gates, action.start_day, action.order))
+    chosen = real[:MOST]
+    return sorted(chosen, key=lambda action: (action.start_day, action.order))
+
+
+def _table(brief: Brief, actions: list[PlannedAction]) -> Table:
+    dates = {row.id: phrases.short_day(row.start) for row in brief.plan if row.start}
+    rows: list[tuple[str, ...]] = [
+        (
+            brief.found.action_title(action.id),
+            brief.found.owner_of(action),
+            dates[action.id],
+            _gates_met(brief.found, action),
+        )
+        for action in actions
+    ]
+    columns: tuple[Column, ...] = (
+        Column("Decision", 4.6),
+        Column("Owner", 2.6, limit=36),
+        Column("Start on", 1.4),
+        Column("Helps to meet", 4.4, limit=80, style=theme.CELL_SMALL),
+    )
+    if not any(action.opens_gates for action in actions):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
+    return Table(columns, rows, padding=4.6, gap=3)
+
+
+def _gates_met(found: Findings, action: PlannedAction) -> str:
+    """The gate an action helps to meet by its title, and how many more there are."""
+    if not action.opens_gates:
+        return "no gate"
+    titles = [found.rubric.gate_by_id[gate].title for gate in action.opens_gates]
+    return titles[0] + (f", and {phrases.in_words(len(titles) - 1)} more" if len(titles) > 1 else "")
