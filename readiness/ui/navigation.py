@@ -88,7 +88,7 @@ def top_bar(here: PageInfo, open_now: Summary | None) -> None:
             for info in PAGES:
                 if info.place == "bar":
                     _link(info.name, here, open_now.id)
-            with st.popover("More", key="more"):
+            with st.popover(f"More: {here.title}" if here.place == "more" else "More", key="more"):
                 for info in PAGES:
                     if info.place == "more":
                         _link(info.name, here, open_now.id)

@@ -1,5 +1,7 @@
 """The bar at the top: which pages there are, and how links carry the assessment."""
 
+from streamlit.testing.v1 import AppTest
+
 from readiness.services.workspace import Workspace
 from readiness.ui import navigation
 from tests.ui.opening import run_page, shown
@@ -26,6 +28,16 @@ def test_the_current_page_is_named_and_is_no_link(workspace: Workspace, assessme
 
     assert '<p class="nav-now" aria-current="page">People</p>' in shown(page)
     assert "People" not in [link.proto.label for link in page.get("page_link")]
+
+
+def test_a_current_page_behind_more_is_named_there(workspace: Workspace, assessment_id: str) -> None:
+    assert _popover(run_page("compare", assessment_id)) == "More: Compare"
+    assert _popover(run_page("people", assessment_id)) == "More"
+
+
+def _popover(page: AppTest) -> str:
+    (menu,) = page.get("popover")
+    return menu.proto.popover.label
 
 
 def test_without_an_assessment_the_bar_offers_only_what_needs_none(workspace: Workspace) -> None:
