@@ -88,10 +88,14 @@ def top_bar(here: PageInfo, open_now: Summary | None) -> None:
             for info in PAGES:
                 if info.place == "bar":
                     _link(info.name, here, open_now.id)
-            with st.popover(f"More: {here.title}" if here.place == "more" else "More", key="more"):
-                for info in PAGES:
-                    if info.place == "more":
-                        _link(info.name, here, open_now.id)
+            label = f"More: {here.title}" if here.place == "more" else "More"
+            # Closed, it costs a click one part instead of five.
+            more = st.popover(label, key="more", on_change="rerun")
+            if more.open:
+                with more:
+                    for info in PAGES:
+                        if info.place == "more":
+                            _link(info.name, here, open_now.id)
 
 
 def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:

@@ -15,6 +15,8 @@ def test_every_page_has_its_file_and_every_file_is_a_page() -> None:
 
 def test_every_link_carries_the_assessment(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="data-access")
+    page.session_state["more"] = True
+    page.run()
 
     links = {link.proto.label: link.proto.query_string for link in page.get("page_link")}
 

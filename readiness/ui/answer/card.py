@@ -8,6 +8,7 @@ from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given
 from readiness.ui import autosave
+from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
 
 PART = "answer"
@@ -23,8 +24,8 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
         st.html(
             f'<div class="qhead"><h1>{esc(question.text)}</h1>'
             "<p>Choose the highest sentence that you could show to a visitor today.</p></div>"
+            + _help(question, questionnaire)
         )
-        _help(question, questionnaire)
         before = stored_answer(question)
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
@@ -113,15 +114,16 @@ def _given(chosen: str | None) -> Given:
     return int(chosen)
 
 
-def _help(question: Question, questionnaire: Questionnaire) -> None:
+def _help(question: Question, questionnaire: Questionnaire) -> str:
+    """What opens below the question, as markup: a fold of Streamlit's own would cost time at every click."""
     terms = [entry for entry in questionnaire.glossary if entry.id in question.terms]
     words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
-    with st.popover("Help, and how you can tell", icon=":material/search:", key="help"):
-        st.html(
-            f'<div class="help"><p>{esc(question.help)}</p><h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>'
-            + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
-            + "</div>"
-        )
+    return opening(
+        "Help, and how you can tell",
+        f'<div class="help"><p>{esc(question.help)}</p><h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>'
+        + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
+        + "</div>",
+    )
 
 
 def reason_for(question: Question, before: Answer) -> str:

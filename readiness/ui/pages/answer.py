@@ -62,11 +62,10 @@ if asked == overview.OVERVIEW or here is None:
     with st.container(key="wide"):
         overview.draw(way, done_now(), answers, assessment_id)
 else:
-    with st.container(key="narrow"):
-        strip = st.container(key="progress")
-        draw_step(here)
-        done = done_now()
-        with strip:
-            progress.draw(way, here, done)
-        moves.beside_the_way(way, here, done)
+    strip = st.container(key="progress")
+    draw_step(here)
+    done = done_now()
+    with strip:
+        progress.draw(way, here, done)
+    moves.beside_the_way(way, here, done)
     moves.on_the_way(way, here)
