@@ -13,11 +13,15 @@ _ROOM_FOR_NUMBER = 8
 def duplicate(workspace: Workspace, assessment_id: str) -> str:
     """Copy what an assessment holds today under the name 'Copy of …' and return the new id.
 
+    The copy is concluded at once, so that the list shows its phase and completeness. Snapshots stay with the original.
+
     Raises:
         NotThere: there is no such assessment.
     """
     name = workspace.summary(assessment_id).name
-    return workspace.duplicate(assessment_id, free_name(workspace, f"Copy of {name}"))
+    copied = workspace.duplicate(assessment_id, free_name(workspace, f"Copy of {name}"))
+    workspace.findings(copied)
+    return copied
 
 
 def free_name(workspace: Workspace, wanted: str) -> str:

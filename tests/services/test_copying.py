@@ -1,11 +1,14 @@
 """Copies, opened examples and imported files: none is mistaken for another one."""
 
+from pathlib import Path
+
 import pytest
 
 from readiness.model.base import MAX_LINE
 from readiness.services import exchanging
 from readiness.services.copying import duplicate
 from readiness.services.workspace import Workspace
+from tests.services.workshop_rooms import a_workspace
 
 
 def names(workspace: Workspace) -> list[str]:
@@ -33,6 +36,31 @@ def test_copies_of_the_longest_name_are_told_apart_too(workspace: Workspace) -> 
         duplicate(workspace, here)
     assert len(set(names(workspace))) == 3
     assert max(len(name) for name in names(workspace)) == MAX_LINE
+
+
+def _shown_in_the_list(workspace: Workspace, assessment_id: str) -> tuple[int | None, float | None]:
+    row = workspace.summary(assessment_id)
+    return row.phase, row.completeness
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_a_copy_shows_the_phase_and_completeness_of_its_answers(
+    request: pytest.FixtureRequest, tmp_path: Path, database: str
+) -> None:
+    url = f"sqlite:///{tmp_path / 'copies.db'}" if database == "sqlite" else request.getfixturevalue("postgres_url")
+    workspace = a_workspace(url)
+    here = exchanging.open_example(workspace, "retail-chain")
+    data = exchanging.export_assessment(workspace, here)
+    shown = _shown_in_the_list(workspace, here)
+    workspace.take_snapshot(here, "Spring")
+
+    copied = duplicate(workspace, here)
+    taken_in = exchanging.import_file(workspace, data, "file.json")
+
+    assert shown[0] is not None
+    assert _shown_in_the_list(workspace, copied) == _shown_in_the_list(workspace, taken_in) == shown
+    assert workspace.snapshots(copied) == ()
+    workspace.store.close()
 
 
 def test_an_example_opened_twice_gets_two_names(workspace: Workspace) -> None:

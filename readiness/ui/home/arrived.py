@@ -49,7 +49,10 @@ def _what(row: Summary, is_imported: bool) -> str:
 
 def _beside(row: Summary, is_imported: bool) -> str:
     if not is_imported:
-        return "It holds the same answers. What you change in one does not change the other."
+        return (
+            "It holds the same answers, but no snapshots: those stay with the original. What you change in one does "
+            "not change the other."
+        )
     # Who may not see the list learns nothing of what is in it.
     if not whose.sees_list():
         return "Keep its address once it is open: the list is shown only on the computer that runs the app."
