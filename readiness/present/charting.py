@@ -56,7 +56,8 @@ def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> D
     state = test.state if test else _floor_state(dimension, floor)
     gap = phrases.rounded(floor) - phrases.rounded(dimension.score or dimension.low)
     if dimension.score is None:
-        words = f"between {phrases.score(dimension.low)} and {phrases.score(dimension.high)}, too few answers"
+        surely = "met in any case" if state == "met" else "too few answers"
+        words = f"between {phrases.score(dimension.low)} and {phrases.score(dimension.high)}, {surely}"
     elif state == "met":
         words = f"met, +{-gap}" if gap < 0 else "met"
     elif state == "unknown":

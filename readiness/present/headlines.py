@@ -81,7 +81,7 @@ def scorecard_headline(found: Findings) -> str:
     if not below:
         return f"All {phrases.count(len(reached), 'dimension')} reach {target}"
     if not scored:
-        return f"Too few answers to place any dimension against {target}"
+        return _too_few_answers(chart, [phrases.lower_first(row.name) for row in below], target)
     lowest = [row for row in scored if row.printed == scored[0].printed]
     names = phrases.and_list([phrases.lower_first(row.name) for row in lowest])
     if all(row.state == "unknown" for row in lowest) or lowest[0].words == "just below":
@@ -89,6 +89,16 @@ def scorecard_headline(found: Findings) -> str:
     else:
         first = f"Furthest below {target}: {names}"
     return f"{first}; {_reached(chart, reached)}"
+
+
+def _too_few_answers(chart: Dumbbell, unsure: list[str], target: str) -> str:
+    """How many dimensions reach the floor, where all others have too few answers for a score."""
+    number = len(chart.rows) - len(unsure)
+    if not number:
+        return f"Too few answers to place any dimension against {target}"
+    verb = "reaches" if number == 1 else "reach"
+    part = phrases.capital(phrases.part_of(number, len(chart.rows), "dimension"))
+    return f"{part} {verb} {target}; too few answers on {phrases.and_list(unsure)}"
 
 
 def _reached(chart: Dumbbell, reached: list[str]) -> str:

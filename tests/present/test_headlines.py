@@ -115,6 +115,46 @@ def test_a_lower_answer_changes_the_dimension_that_is_named() -> None:
     assert "data readiness" in after.split(";")[0]
 
 
+def unanswered_in(response: Response, *prefixes: str) -> Response:
+    """The response without its answers to the questions that begin so, and without people."""
+    kept = {slug: answer for slug, answer in response.answers.items() if not slug.startswith(prefixes)}
+    return changed(response, answers=kept, people=())
+
+
+@pytest.mark.parametrize(
+    ("left_out", "sentence"),
+    [
+        (("roles-",), "Three of four dimensions reach the floor of phase 2; too few answers on team roles"),
+        (
+            ("roles-", "data-", "strategy-"),
+            "One of four dimensions reaches the floor of phase 2; "
+            "too few answers on data readiness, ML strategy and team roles",
+        ),
+        (
+            ("roles-", "data-", "strategy-", "culture-"),
+            "Too few answers to place any dimension against the floor of phase 2",
+        ),
+    ],
+)
+def test_the_scorecard_counts_what_the_chart_shows_where_answers_are_missing(
+    left_out: tuple[str, ...], sentence: str
+) -> None:
+    found = findings(changed(unanswered_in(example("mutual-insurer"), *left_out), workloads=()))
+    rows = charting.dumbbell(found).rows
+    assert [row.state == "met" for row in rows].count(True) == 4 - len(left_out)
+    assert plain(headlines.scorecard_headline(found)) == sentence
+
+
+def test_a_dimension_without_a_score_that_reaches_the_floor_at_its_worst_is_met() -> None:
+    base = changed(example("mutual-insurer"), workloads=())
+    half = [slug for slug in base.answers if slug.startswith("culture-")][::2]
+    found = findings(changed(base, answers={slug: a for slug, a in base.answers.items() if slug not in half}))
+    row = next(row for row in charting.dumbbell(found).rows if row.name.startswith("Culture"))
+    assert (row.score, row.state) == (None, "met")
+    assert row.words.endswith(", met in any case")
+    assert plain(headlines.scorecard_headline(found)) == "All four dimensions reach the floor of phase 2"
+
+
 def test_a_placement_with_an_open_gate_is_refused() -> None:
     found = findings_of("retail-chain")
     placement = found.placement
@@ -163,15 +203,19 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
     headlines.placement_headline(found)
 
 
+def _reaching(found: Findings) -> str:
+    rows = charting.dumbbell(found).rows
+    met = sum(row.state == "met" for row in rows)
+    return phrases.capital(phrases.part_of(met, len(rows), "dimension"))
+
+
 def _check_scorecard(found: Findings) -> None:
     sentence = headlines.scorecard_headline(found)
     rows = charting.dumbbell(found).rows
     for row in rows:
         if row.state == "met":
-            claimed = (
-                sentence.startswith("All ") or phrases.lower_first(row.name) in sentence.split("on or above it:")[-1]
-            )
-            assert claimed
+            is_named = phrases.lower_first(row.name) in sentence.split("on or above it:")[-1]
+            assert is_named or sentence.startswith(("All ", f"{_reaching(found)} "))
     if sentence.startswith("Furthest below"):
         lowest = min(row.score for row in rows if row.score is not None and row.state != "met")
         named = sentence.split(": ")[1].split(";")[0]

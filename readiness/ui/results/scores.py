@@ -29,7 +29,7 @@ def _percent(score: float) -> float:
 
 
 def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
-    words = "Too few answers" if row.score is None else STATE_WORDS[row.state]
+    words = "Too few answers" if row.score is None and row.state != "met" else STATE_WORDS[row.state]
     label = f"{row.name}: {row.printed} of {TOP_LEVEL}, {row.words}; floor {chart.floor:.1f}"
     return (
         f'<li class="{STATE_CLASSES[row.state]}"><div class="nm"><b>{esc(row.name)}</b>'
