@@ -37,7 +37,10 @@ _PAUSE = 0.2
 
 
 class Ticket:
-    """One request and how far it is. Safe to read from any thread; it keeps no table once the check has begun."""
+    """One request and how far it is. Safe to read from any thread.
+
+    It keeps neither the table nor where the table lies once the check has begun: an address can hold a password.
+    """
 
     def __init__(self, request: Request, data: bytes | None, place: Callable[[Ticket], int]) -> None:
         self.request = request
@@ -85,8 +88,14 @@ class Ticket:
         self.cancel()
 
     def _end(self, state: State) -> None:
-        self.state, self._data = state, None
+        self.state = state
+        self._let_go()
         self._ended.set()
+
+    def _let_go(self) -> tuple[Request, bytes]:
+        request, data = self.request, self._data or b""
+        self.request, self._data = request.model_copy(update={"address": None}), None
+        return request, data
 
     def take(self, event: Event) -> None:
         """Store what the worker told; nothing changes any more after the end."""
@@ -112,9 +121,9 @@ class Ticket:
                 stderr=subprocess.DEVNULL,  # a library's complaint could quote a cell
                 env={**os.environ, **_ONE_THREAD},
             )
-            data, self._data = self._data or b"", None
+            request, data = self._let_go()
         with contextlib.suppress(OSError):  # the worker ended early; what it told, or its end, decides
-            _hand_over(process, self.request, data)
+            _hand_over(process, request, data)
         return process
 
 

@@ -67,6 +67,18 @@ def test_a_table_that_is_none_is_refused_with_a_sentence(desk: Desk, tmp_path: P
     assert all(ticket.refusal is not None and ticket.refusal.sentence.endswith(".") for ticket in tickets)
 
 
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_the_address_of_a_database_and_its_password_are_gone_at_the_end(desk: Desk, is_stopped: bool) -> None:
+    ticket = desk.propose("postgresql://reader:Quxle-4471@127.0.0.1:1/shop", table="orders")
+    if is_stopped:
+        ticket.cancel()
+
+    assert ticket.wait(240)
+    assert ticket.request.address is None
+    assert "Quxle-4471" not in repr(vars(ticket))
+    assert ticket.request.table == "orders"
+
+
 def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
