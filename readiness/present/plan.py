@@ -46,7 +46,7 @@ class PlanRow:
 
     `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
     is False for an action that was edited once, or came from a check that is gone, and is not in the plan any more; its
-    dates are None unless they were entered.
+    dates are None unless they were entered. `proposed_start` is the start before anybody moved it by hand.
     """
 
     id: str
@@ -70,6 +70,7 @@ class PlanRow:
     is_habit: bool
     is_planned: bool
     is_late: bool
+    proposed_start: date | None = None
 
     @property
     def owner(self) -> str:
@@ -212,6 +213,7 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
         is_habit=action.is_habit,
         is_planned=True,
         is_late=end < today and edit.status not in _CLOSED,
+        proposed_start=date_of_day(starts_on, action.start_day),
     )
 
 

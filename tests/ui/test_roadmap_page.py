@@ -68,15 +68,47 @@ def test_looking_at_the_fields_stores_nothing(workspace: Workspace) -> None:
     assert workspace.store.last_change(opened) == before
 
 
-def test_an_end_before_the_start_is_told_and_kept(workspace: Workspace) -> None:
+def test_an_end_before_the_start_is_told_and_changes_nothing(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
     page = run_page("roadmap", opened, action="X38")
     _field(page.date_input, "X38", "start").set_value(date(2027, 1, 4)).run()
     _field(page.date_input, "X38", "end").set_value(date(2027, 1, 2)).run()
-    assert "The end lies before the start." in shown(page)
-    edit = _edit(workspace, opened, "X38")
-    assert edit is not None
-    assert edit.end_on == date(2027, 1, 2)
+    words = shown(page)
+    assert "The end is before the start: 2 January 2027 comes before 4 January 2027." in words
+    assert "not saved" in words
+    assert _edit(workspace, opened, "X38") == ActionEdit(start_on=date(2027, 1, 4))
+
+    _field(page.text_input, "X38", "person").set_value("Ida Holm").run()
+    assert _edit(workspace, opened, "X38") == ActionEdit(start_on=date(2027, 1, 4), person="Ida Holm")
+
+    _field(page.date_input, "X38", "end").set_value(date(2027, 1, 9)).run()
+    assert "before the start" not in shown(page)
+    assert _edit(workspace, opened, "X38") == ActionEdit(
+        start_on=date(2027, 1, 4), end_on=date(2027, 1, 9), person="Ida Holm"
+    )
+
+
+def test_an_end_before_the_proposed_start_is_told_too(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.start_on(opened, date(2027, 1, 4))
+    page = run_page("roadmap", opened, action="X38")
+    before = shown(page)
+    _field(page.date_input, "X38", "end").set_value(date(2026, 12, 31)).run()
+    assert "The end is before the start: 31 December 2026" not in before
+    assert "The end is before the start: 31 December 2026" in shown(page)
+    assert _edit(workspace, opened, "X38") is None
+
+
+def test_a_start_is_not_taken_away_from_before_its_end(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.start_on(opened, date(2027, 1, 4))
+    moved = ActionEdit(start_on=date(2026, 12, 7), end_on=date(2026, 12, 11))
+    workspace.save(opened, "action-edit", "X38", moved)
+    page = run_page("roadmap", opened, action="X38")
+    assert "before the start" not in shown(page)
+    _field(page.date_input, "X38", "start").set_value(None).run()
+    assert "The end is before the start: 11 December 2026" in shown(page)
+    assert _edit(workspace, opened, "X38") == moved
 
 
 def test_an_edited_action_stays_when_the_answers_no_longer_call_for_it(workspace: Workspace) -> None:

@@ -79,12 +79,12 @@ def _fields(row: PlanRow) -> None:
     stored = autosave.value(PART, row.id)
     with components.panel(f"action-{row.id}"):
         components.html(_about(row))
-        given = _given(row, stored or ActionEdit())
-        autosave.mark()
-    if given.start_on and given.end_on and given.end_on < given.start_on:
-        components.notice(
-            "problem", "The end lies before the start.", "Choose a later end; the dates are kept as typed."
-        )
+        edit = stored or ActionEdit()
+        given = _given(row, edit)
+        if _starts_too_late(row, given.start_on, given.end_on) is None:
+            autosave.mark()
+        else:
+            given = given.model_copy(update={"start_on": edit.start_on, "end_on": edit.end_on})
     is_untouched = given == ActionEdit(title=given.title) and stored is None
     new = None if is_untouched else given
     if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:
@@ -101,6 +101,7 @@ def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
     with right:
         start = _date(row, "start", edit.start_on, row.start)
         end = _date(row, "end", edit.end_on, row.end)
+        _tell_if_backward(_starts_too_late(row, start, end), end)
         indicator = _text(row, "indicator", "Sign of progress", own=edit.indicator, proposed=row.indicator)
     done_when = _text(row, "done-when", "Done when", own=edit.done_when, proposed=row.done_when)
     note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
@@ -124,6 +125,21 @@ def _key(row: PlanRow, name: str) -> str:
 def _date(row: PlanRow, name: str, own: date | None, now: date | None) -> date | None:
     label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
     return st.date_input(label, value=own, format=DATE_FORMAT, key=_key(row, name))
+
+
+def _starts_too_late(row: PlanRow, start: date | None, end: date | None) -> date | None:
+    """The start, typed or else proposed, if the typed end is before it; None if the two agree."""
+    begins = start or row.proposed_start
+    return begins if begins is not None and end is not None and end < begins else None
+
+
+def _tell_if_backward(start: date | None, end: date | None) -> None:
+    if start is not None and end is not None:
+        components.notice(
+            "problem",
+            f"The end is before the start: {phrases.day(end)} comes before {phrases.day(start)}.",
+            "These two dates are not saved. Choose a later end or an earlier start.",
+        )
 
 
 def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
