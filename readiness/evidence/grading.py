@@ -5,23 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.evidence.answering import FEWEST_ROWS
+from readiness.evidence.suppressing import two_figures
 from readiness.model.base import StatusLevel
 from readiness.model.evidence import Choices, CriterionEvidence, GradeCeiling, SourceKind
 
 HARDLY_FILLED, FULLY_FILLED = 0.05, 0.95
-SOME_CASES, MANY_CASES = 500, 10_000
+NO_CASES, SOME_CASES, NEARER_TO_MANY, MANY_CASES = 5, 100, 3_000, 10_000
+"""Where the anchors of "data-rich" begin: a hundred, about a thousand and ten thousand cases.
+
+`NEARER_TO_MANY` lies midway between the last two, as ratios go: from there a year of dates settles which one fits.
+"""
+A_YEAR = 11
+"""Months between the first and the last date of a table with one date for each month of a year."""
 FEW_OF_THE_RAREST = 50
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What the table shows; `labelled` is None without an answer column, `rarest` None for numbers."""
+    """What the table shows; `labelled` is None without an answer column, `rarest` None for numbers.
+
+    `months` lie between the first and the last date of the time column, None without one.
+    """
 
     rows: int
     labelled: int | None
     rarest: int | None
     source: SourceKind
     predicts: bool = False
+    months: int | None = None
 
 
 def find_ceiling(seen: Seen, choices: Choices) -> GradeCeiling:
@@ -69,16 +80,31 @@ def suggest_levels(seen: Seen) -> tuple[CriterionEvidence, ...]:
 
 
 def _amount(seen: Seen) -> CriterionEvidence:
+    """The anchor that fits the cases with a known answer; where they lie between two, the dates settle it."""
     cases = seen.rows if seen.labelled is None else seen.labelled
-    if cases < FEWEST_ROWS:
-        return CriterionEvidence(criterion="data-rich", level=0, because="hardly-any-cases")
-    if seen.rarest is not None and seen.rarest < FEW_OF_THE_RAREST:
-        return CriterionEvidence(criterion="data-rich", level=1, because="few-of-the-rarest")
+    level, because = _anchor(cases, seen)
+    return CriterionEvidence(
+        criterion="data-rich",
+        level=level,
+        because=because,
+        cases=two_figures(cases) if cases >= SOME_CASES else None,
+        months=seen.months,
+    )
+
+
+def _anchor(cases: int, seen: Seen) -> tuple[int, str]:
+    is_a_year = seen.months is not None and seen.months >= A_YEAR
+    if cases < NO_CASES:
+        return 0, "hardly-any-cases"
     if cases < SOME_CASES:
-        return CriterionEvidence(criterion="data-rich", level=1, because="few-cases")
-    if cases < MANY_CASES:
-        return CriterionEvidence(criterion="data-rich", level=2, because="some-thousands")
-    return CriterionEvidence(criterion="data-rich", level=3, because="many-cases")
+        return 1, "under-a-hundred"
+    if seen.rarest is not None and seen.rarest < FEW_OF_THE_RAREST:
+        return 1, "few-of-the-rarest"
+    if cases >= MANY_CASES:
+        return 3, "many-cases"
+    if is_a_year:
+        return (3, "a-year-of-thousands") if cases >= NEARER_TO_MANY else (2, "a-year-of-fewer")
+    return 2, "some-thousands"
 
 
 def _outcome(seen: Seen) -> CriterionEvidence:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from readiness.evidence.features import is_usable
 from readiness.evidence.grading import Seen, find_ceiling, suggest_levels
 from readiness.evidence.preparing import Case, Profile
@@ -23,6 +25,7 @@ from readiness.model.evidence import (
     VerdictWord,
 )
 
+DAYS_OF_A_MONTH = 365.25 / 12
 _ROW_NOTES = {"ragged-rows-skipped"}
 
 
@@ -117,7 +120,25 @@ def _in_source(seen: Seen, table: Table, profile: Profile) -> Seen:
     ratio = table.rows_in_source / max(len(profile.rows), 1)
     labelled = None if seen.labelled is None else round(seen.labelled * ratio)
     rarest = None if seen.rarest is None else round(seen.rarest * ratio)
-    return Seen(table.rows_in_source, labelled, rarest, seen.source)
+    return Seen(table.rows_in_source, labelled, rarest, seen.source, months=_months(profile))
+
+
+def _months(profile: Profile) -> int | None:
+    """Return the months between the first and the last date of the rows with a known answer; None without dates.
+
+    A hundredth of the rows at either end does not count: one mistyped year is no long time.
+    """
+    time, answer = profile.time, profile.answer
+    if time is None or time.moments is None:
+        return None
+    counts = ~time.blank if answer is None else ~(time.blank | answer.blank)
+    dates = time.moments[time.codes[counts]]
+    dates = np.sort(dates[~np.isnat(dates)])
+    if not len(dates):
+        return None
+    edge = len(dates) // 100
+    days = float((dates[-1 - edge] - dates[edge]) / np.timedelta64(1, "D"))
+    return round(days / DAYS_OF_A_MONTH)
 
 
 def grade_again(report: EvidenceReport, table: Table, case: Case, choices: Choices) -> EvidenceReport:

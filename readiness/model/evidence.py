@@ -201,11 +201,16 @@ class GradeCeiling(Noun):
 
 
 class CriterionEvidence(Noun):
-    """What the file suggests for one criterion of a problem; `level` is None where a file cannot tell."""
+    """What the file suggests for one criterion of a problem; `level` is None where a file cannot tell.
+
+    `cases` (in two figures, never under 100) and `months` are what the number of past cases was judged by, if known.
+    """
 
     criterion: Slug
     level: Level | None
     because: Slug
+    cases: Annotated[int, Field(ge=100)] | None = None
+    months: Annotated[int, Field(ge=0)] | None = None
 
 
 class Answer(Noun):

@@ -55,11 +55,18 @@ _CEILINGS = {
     "better": "better at most; best needs a live source that every team may use, and people who confirm it.",
     "best": "best: read live, and people confirm that every team may use it and that it is the one place.",
 }
+_NOTHING_CHOSEN = (
+    "acceptable at most so far: raw data is there. Whether the outcome is recorded shows once you say what to predict."
+)
 _CRITERIA = {
     "hardly-any-cases": "hardly any cases",
     "few-of-the-rarest": "few cases of the rarest answer",
     "few-cases": "some hundred cases",
+    "under-a-hundred": "fewer than a hundred cases",
     "some-thousands": "hundreds to thousands of cases",
+    "a-year-of-fewer": "a year or more by the dates, but far from ten thousand cases; "
+    "if the problem yields no more, choose the top level",
+    "a-year-of-thousands": "a year or more by the dates, and thousands of cases",
     "many-cases": "ten thousand cases or more",
     "no-answer-column": "no column with the outcome was named",
     "answers-hardly-filled": "the outcome is recorded for few cases",
@@ -95,7 +102,7 @@ def problem(supported: SupportedProblem) -> str:
 
 def stored(grade: GradeCeiling) -> str:
     """Return the grade ceiling in words, and how far the labelling is where it is unfinished."""
-    text = _CEILINGS[grade.ceiling]
+    text = _NOTHING_CHOSEN if "no-answer-column" in grade.reasons else _CEILINGS[grade.ceiling]
     if grade.ceiling == "better" and grade.is_live:
         text = "better; it becomes best when people confirm that every team may use it and that it is the one place."
     if "labelling-unfinished" in grade.reasons and grade.labelled_percent is not None:
@@ -104,5 +111,18 @@ def stored(grade: GradeCeiling) -> str:
 
 
 def criterion(seen: CriterionEvidence) -> str:
-    """Return what the file shows about one criterion of a problem."""
-    return _CRITERIA[seen.because]
+    """Return what the file shows about one criterion of a problem, with the counts that it was judged by."""
+    reason = _CRITERIA[seen.because]
+    if seen.cases is None:
+        return reason
+    over = "" if seen.months is None else f" over {_span(seen.months)}"
+    return f"about {seen.cases:,} cases{over}: {reason}"
+
+
+def _span(months: int) -> str:
+    if months < 2:
+        return "some weeks"
+    if months < 11:
+        return f"{months} months"
+    years = round(months / 12)
+    return "about a year" if years == 1 else f"about {years} years"
