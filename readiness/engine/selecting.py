@@ -9,7 +9,7 @@ from functools import cached_property
 from readiness.engine.situating import Situation
 from readiness.engine.triggering import find_causes
 from readiness.model.placement import Placement
-from readiness.model.ranking import SET_ASIDE, Ranking
+from readiness.model.ranking import Ranking
 from readiness.model.roadmap import Because
 from readiness.model.rubric import Action, OutcomeEffect, Rubric
 
@@ -94,9 +94,9 @@ class Grounds:
 
     @property
     def collects_first(self) -> bool:
-        """Whether there are candidates, but none can become a project yet."""
-        problems = self.ranking.problems
-        return bool(problems) and all(problem.class_ in SET_ASIDE for problem in problems)
+        """Whether candidates were judged, and none of them can become a project yet."""
+        judged = [problem for problem in self.ranking.problems if problem.is_judged]
+        return bool(judged) and not any(problem.can_become_project for problem in judged)
 
     def reasons_for(self, action: Action) -> Iterator[Because]:
         """Every reason for an action, gates first."""

@@ -1,6 +1,6 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
-from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries
 from readiness.storage.records import Change, Conflict, Opened, Place, SnapshotLine, Summary, Written
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "SnapshotLine",
     "StorageProblem",
     "Summary",
+    "TooManyTries",
     "Written",
 ]

@@ -57,6 +57,7 @@ class AssessmentFile(Noun):
     """A whole assessment without its id, so that a copy of it is the same file."""
 
     format: Literal["ml-readiness-assessment"] = "ml-readiness-assessment"
+    # Literal[1] would also take true and 1.0.
     version: Annotated[int, Field(strict=True, ge=1, le=1)] = 1
     name: Line
     questionnaire: Slug

@@ -17,7 +17,7 @@ from readiness.storage.codes import (
 )
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.joincodes import check_group, secret_of
-from readiness.storage.problems import NotThere, Refused
+from readiness.storage.problems import NotThere, Refused, TooManyTries
 from readiness.storage.records import Admission, Participant
 from readiness.storage.tables import assessment, attempt, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
@@ -202,7 +202,7 @@ def _check_limit(connection: Connection, key: str, origin: str, at: datetime) ->
     recent = select(func.count()).select_from(attempt).where(attempt.c.at > at - WINDOW)
     from_here = connection.scalar(recent.where(attempt.c.origin == _origin(key, origin))) or 0
     if from_here >= MOST_PER_ORIGIN or (connection.scalar(recent) or 0) >= MOST_OVERALL:
-        raise Refused("There were too many wrong codes.", "Wait ten minutes, then try again.")
+        raise TooManyTries("There were too many wrong codes.", "Wait ten minutes, then try again.")
 
 
 def _note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:

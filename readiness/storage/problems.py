@@ -30,6 +30,10 @@ class Refused(StorageProblem):
         self.problems = problems or (sentence,)
 
 
+class TooManyTries(Refused):
+    """What was given was not even looked at; a little later it may be right."""
+
+
 _FULL = ("The disk is full, so the last change is not saved.", "Free some space, then try again.")
 _READ_ONLY = (
     "The database can only be read, so the last change is not saved.",

@@ -93,7 +93,7 @@ def retry() -> bool:
     """Try to store everything that is not saved yet, of other assessments too; returns whether nothing is left."""
     waiting = (desk(), *desks.aside().values())
     for each in waiting:
-        each.has_failed = False
+        each.has_failed = each.is_gone = False
         for spot in tuple(each.unsaved):
             _store(each, spot, spot[1], str)
     return not any(each.unsaved for each in waiting)
@@ -148,7 +148,7 @@ def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:
     except NotThere:
         if here is desks.in_use():
             state.no_assessment()
-        here.unsaved.clear()
+        here.is_gone = here.has_failed = True
         return False
     except StorageProblem as problem:
         # A value that is refused says nothing about the others; a database that fails does.

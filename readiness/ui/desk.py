@@ -21,7 +21,6 @@ Words = Callable[[Any], str]
 
 _DESK = "desk"
 _ASIDE = "desks-aside"
-_MOST_ASIDE = 20
 _SEEN = "seen-by-this-tab"
 _CARRIED = "carried-by-this-tab"
 _LABEL = "What this page has seen"
@@ -52,6 +51,7 @@ class Desk:
     disagreements: dict[Spot, Disagreement] = field(default_factory=dict)
     problem: StorageProblem | None = None
     has_saved: bool = False
+    is_gone: bool = False
     # Of the present run:
     shown: set[Spot] = field(default_factory=set)
     whole: set[str] = field(default_factory=set)
@@ -67,6 +67,11 @@ class Desk:
         if spot in self.disagreements:
             return self.disagreements[spot].ours
         return self.kept.get(spot, NOTHING).value
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something here still waits to be saved or decided."""
+        return bool(self.unsaved or self.disagreements)
 
     def spots(self) -> Iterable[Spot]:
         """The places of all parts in their stored order, new ones last."""
@@ -116,7 +121,7 @@ def desk() -> Desk:
     if found is not None and found.assessment_id == st.session_state.get(state.ASSESSMENT):
         return found
     assessment_id = state.required()
-    if found is not None and (found.unsaved or found.disagreements):
+    if found is not None and found.is_waiting:
         _put_aside(found)
     taken_up = aside().pop(assessment_id, None)
     made = st.session_state[_DESK] = taken_up or _made(assessment_id)
@@ -147,8 +152,9 @@ def _put_aside(left: Desk) -> None:
     left.shown, left.whole, left.marks, left.has_failed, left.place = set(), set(), [], False, None
     desks = aside()
     desks[left.assessment_id] = left
-    if len(desks) > _MOST_ASIDE:
-        del desks[next(iter(desks))]
+    for name in tuple(desks):
+        if not desks[name].is_waiting:
+            del desks[name]
 
 
 def _made(assessment_id: str) -> Desk:
@@ -172,7 +178,9 @@ def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None
     if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
         return None
     try:
-        owner, turn, versions, whole = json.loads(text)
+        # A tab that was open while the app was upgraded may still carry a note without the last part.
+        owner, turn, versions, *rest = json.loads(text)
+        whole = rest[0] if rest else []
         found = {(str(part), str(key)): int(version) for part, key, version in versions}
         return (int(turn), found, {str(part) for part in whole}) if owner == assessment_id else None
     except (ValueError, TypeError, RecursionError):

@@ -19,17 +19,27 @@ def show() -> None:
         return
     if here.unsaved and here.problem is not None:
         _not_saved(here)
-    elif any(each.unsaved for each in desk.aside().values()):
-        components.notice(
-            "problem",
-            "Entries of another assessment are not saved yet.",
-            "They are kept as long as this tab is open, and will be tried again.",
-        )
-        _keep_trying()
+    else:
+        _waiting_elsewhere([each for each in desk.aside().values() if each.unsaved])
     for spot, found in tuple(here.disagreements.items()):
         _disagreement(spot, found)
     for place in here.marks:
         place.html(mark())
+
+
+def _waiting_elsewhere(others: list[Desk]) -> None:
+    if not others:
+        return
+    mend = "They are kept as long as this tab is open, and will be tried again."
+    if _gone():
+        mend = "It was deleted. Bring it back on the first page, and they are saved; this tab keeps them until then."
+    components.notice("problem", "Entries of another assessment are not saved yet.", mend)
+    _keep_trying()
+
+
+def _gone() -> set[str]:
+    """The assessments that were deleted while something waited for them."""
+    return {each.assessment_id for each in desk.aside().values() if each.unsaved and each.is_gone}
 
 
 def mark() -> str:
@@ -56,7 +66,8 @@ def _keep_trying() -> None:
     """Try again now and then, and at a press, until everything is stored; then show the page without the message."""
     was_pressed = st.button("Save now", key="save-now", type="primary")
     is_first = st.session_state.pop("save-is-due", False)
-    if (was_pressed or is_first) and autosave.retry():
+    gone = _gone()
+    if (was_pressed or is_first) and (autosave.retry() or _gone() != gone):
         st.rerun()
     st.session_state["save-is-due"] = True
 

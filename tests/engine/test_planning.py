@@ -141,6 +141,14 @@ def test_without_a_problem_that_may_start_data_collection_comes_first():
     assert at(roadmap, "X20").problem is None
 
 
+def test_a_candidate_that_nobody_has_judged_changes_nothing_in_the_plan():
+    none = LATE.model_copy(update={"criteria": {**LATE.criteria, "data-rich": 0}})
+    blank = LATE.model_copy(update={"id": "blank", "criteria": {}})
+    alone = planned(response({"strategy-poc": 0, "data-collect": 3}, fill=3, problems=(none,)))
+    beside = planned(response({"strategy-poc": 0, "data-collect": 3}, fill=3, problems=(none, blank)))
+    assert beside.actions == alone.actions
+
+
 @pytest.mark.parametrize(
     ("criterion", "level", "action"),
     [

@@ -53,6 +53,18 @@ def test_the_careless_test_beside_it_learns_from_what_repeats_the_time() -> None
     assert careless.skill > without.skill + 0.2
 
 
+def test_a_switch_turned_once_and_a_price_in_stages_stay_in() -> None:
+    frame = dated().assign(
+        switched=lambda f: (f["day"].dt.dayofyear > 110).astype(int),
+        tier=lambda f: 10 + (f["day"].dt.dayofyear // 121).clip(upper=2),
+    )
+
+    report = check(frame)
+
+    assert "repeats-the-time-axis" not in {note.slug for note in report.notes}
+    assert {column.name for column in report.columns if column.is_used} == {"size", "switched", "tier"}
+
+
 def test_a_column_that_comes_round_again_stays_in() -> None:
     report = check(dated().assign(weekday=lambda frame: frame["day"].dt.weekday))
 

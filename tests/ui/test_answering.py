@@ -308,25 +308,40 @@ def test_an_unsaved_answer_waits_while_the_tab_shows_another_assessment(
     assert _answer(workspace, other) is None
 
 
-@pytest.mark.parametrize("is_deleted", [False, True])
-def test_what_waits_in_another_assessment_is_saved_from_here(
-    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch, *, is_deleted: bool
-) -> None:
+@pytest.fixture
+def left(workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    """A tab with an answer that could not be saved, which shows another assessment now."""
     other = workspace.start("Spring 2027", "Contoso Freight")
     page = run_page("answer", assessment_id, q=QUESTION)
     with monkeypatch.context() as broken:
         broken.setattr(workspace.store, "put", _full_disk)
         _radio(page).set_value("2").run()
         _open_another(page, other)
-    if is_deleted:
-        workspace.delete(assessment_id)
+    return page
 
-    page.button(key="save-now").click().run()
 
-    assert "not saved yet" not in shown(page)
-    assert page.query_params["a"] == other
+def test_what_waits_in_another_assessment_is_saved_from_here(
+    workspace: Workspace, assessment_id: str, left: AppTest
+) -> None:
+    left.button(key="save-now").click().run()
+
+    assert "not saved yet" not in shown(left)
+    assert left.query_params["a"] != assessment_id
+    assert _answer(workspace, assessment_id) == Answer(given=2)
+
+
+def test_what_waits_in_a_deleted_assessment_is_saved_once_it_is_back(
+    workspace: Workspace, assessment_id: str, left: AppTest
+) -> None:
+    workspace.delete(assessment_id)
+    left.button(key="save-now").click().run()
+    assert "Bring it back on the first page" in shown(left)
+
     workspace.undelete(assessment_id)
-    assert _answer(workspace, assessment_id) == (None if is_deleted else Answer(given=2))
+    left.button(key="save-now").click().run()
+
+    assert "not saved yet" not in shown(left)
+    assert _answer(workspace, assessment_id) == Answer(given=2)
 
 
 def _open_another(page: AppTest, assessment_id: str) -> None:

@@ -2,9 +2,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.workshop import WorkshopSettings
+from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_room import show
 from readiness.services.workshops import change_stage, codes, invite, list_workshops, live_view
 from readiness.services.workspace import Workspace
+from readiness.ui.workshop import joining
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
 
@@ -248,3 +250,23 @@ def test_the_list_of_assessments_is_kept_from_those_who_come_from_elsewhere(
     page = run_page("home")
     assert "Northwind" not in shown(page)
     assert [button.label for button in page.button if button.key == "to-join"] == ["Join a workshop"]
+
+
+def test_a_right_code_opens_the_page_once_there_are_not_too_many_tries_any_more(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    too_many, wrong = (
+        TooManyTries("There were too many wrong codes.", "Wait."),
+        Refused("No workshop is open.", "Look."),
+    )
+    asked = iter([too_many, wrong])
+    monkeypatch.setattr(joining, "find_entrance", lambda *_: _raised(next(asked)))
+    page = run_page("join", None, c="ABCDEF")
+    assert "too many wrong codes" in shown(page)
+
+    assert "No workshop is open" in shown(page.run())
+    assert "No workshop is open" in shown(page.run())
+
+
+def _raised(refusal: Refused) -> None:
+    raise refusal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present import invitations
-from readiness.services.records import Refused
+from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join
 from readiness.ui import components, state
 from readiness.ui.safe import md
@@ -43,7 +43,9 @@ def _entrance_at(given: str) -> Entrance | None:
         try:
             return _find(given)
         except Refused as refusal:
-            refused = st.session_state[_REFUSED] = (given, refusal)
+            refused = (given, refusal)
+            if not isinstance(refusal, TooManyTries):
+                st.session_state[_REFUSED] = refused
     _tell(refused[1])
     return None
 
