@@ -32,7 +32,8 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", UNWANTED.sub("", unix)).strip()
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return `text` cleaned, with single blanks for all white space."""
     return " ".join(clean_text(text).split())
 
 
@@ -67,7 +68,7 @@ Code = Annotated[str, Field(pattern=r"^[A-Z]\d{0,3}(\.\d{1,2})?$")]
 """A published reference code such as the gate `G2.1`, the action `X05` or the warning `M01`."""
 
 Level = Annotated[int, Field(strict=True, ge=0, le=TOP_LEVEL)]
-Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(_one_line)]
+Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(one_line)]
 Text = Annotated[str, Field(max_length=MAX_TEXT), AfterValidator(clean_text)]
 Amount = Annotated[
     Decimal,

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from readiness.services import evidence
+from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import state
+from tests.ui.desks import PaperDesk
 
 
 @pytest.fixture
@@ -24,3 +27,17 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
 def assessment_id(workspace: Workspace) -> str:
     """An empty assessment."""
     return workspace.start("Autumn 2026", "Northwind Logistics")
+
+
+@pytest.fixture
+def opened(workspace: Workspace) -> str:
+    """An example with candidate problems."""
+    return open_example(workspace, "retail-chain")
+
+
+@pytest.fixture
+def desk(monkeypatch: pytest.MonkeyPatch) -> PaperDesk:
+    """The desk that the Evidence page asks."""
+    made = PaperDesk()
+    monkeypatch.setattr(evidence, "shared_desk", lambda: made)
+    return made

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
-from readiness.model.begun_check import BegunCheck, Way
+from readiness.model.begun_check import LONGEST_NAME, BegunCheck, Way
 from readiness.model.evidence import Choices, ColumnKind, EvidenceReport
 from readiness.services import begun_checks, evidence
 from readiness.services.evidence import Given, Ticket
@@ -113,6 +113,9 @@ def remember(case: Case, choices: Choices | None, *, has_result: bool = False) -
     opened.move_to_end(case.assessment_id)
     while len(opened) > _MOST_OPEN:
         opened.popitem(last=False)
+    if len(case.part or "") > LONGEST_NAME:
+        begun_checks.forget(state.workspace(), case.assessment_id)
+        return
     now = BegunCheck(
         table=case.name,
         way=case.way,

@@ -1,9 +1,10 @@
-"""A check that was begun and is gone, since the app was stopped: say so, and offer to run it again."""
+"""A check that was begun and is gone from the memory of the app: say so, and offer to run it again."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.base import one_line
 from readiness.model.begun_check import BegunCheck, Way
 from readiness.services import begun_checks
 from readiness.ui import components, state
@@ -19,13 +20,13 @@ _BRING: dict[Way, str] = {
 
 
 def interrupted(assessment_id: str) -> BegunCheck | None:
-    """The check that was begun before the app was started last; call it only for a tab without a case."""
+    """The check that was begun and of which this process knows no more; call it only for a tab without a case."""
     return begun_checks.begun(state.workspace(), assessment_id)
 
 
 def is_same(begun: BegunCheck, brought: Brought) -> bool:
     """Whether the table that was brought goes by the name of the one whose check is gone, and came the same way."""
-    return (begun.table, begun.way) == (brought.name, brought.way)
+    return (one_line(begun.table), begun.way) == (one_line(brought.name), brought.way)
 
 
 def offer(begun: BegunCheck, brought: Brought | None, assessment_id: str) -> bool:
@@ -35,9 +36,7 @@ def offer(begun: BegunCheck, brought: Brought | None, assessment_id: str) -> boo
         gone = f"The result of the check of “{begun.table}” was not kept."
     kept = "Your choices are still here." if begun.choices is not None else ""
     with st.container(key="table-interrupted"):
-        components.notice(
-            "info", gone, " ".join(filter(None, ["The app was stopped meanwhile.", _next(begun, brought), kept]))
-        )
+        components.notice("info", gone, " ".join(filter(None, [_next(begun, brought), kept])))
         with st.container(key="table-interrupted-row", horizontal=True):
             again = brought is not None and st.button("Run the check again", key="check-resume", type="primary")
             if st.button("Forget this check", key="check-forget"):
