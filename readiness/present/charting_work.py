@@ -18,7 +18,7 @@ from readiness.present.charts import (
     ValueFeasibility,
 )
 from readiness.present.findings import Findings
-from readiness.present.plan import dates_of, horizon_of
+from readiness.present.plan import by_date, dates_of, horizon_of
 from readiness.present.plan_entries import entry_of
 
 QUARTER = 90
@@ -75,7 +75,7 @@ def gantt(found: Findings, starts_on: date | None = None) -> Gantt:
     roadmap = found.outcome.roadmap
     actions = roadmap.actions if roadmap else ()
     if starts_on is not None:
-        actions = tuple(_moved(found, action, starts_on) for action in actions)
+        actions = tuple(_moved(found, action, starts_on) for action in by_date(found, starts_on))
     bars = tuple(_bar(found, number, action) for number, action in enumerate(actions, 1))
     last = max((action.end_day for action in actions), default=0)
     days = min(max(LEAST_DAYS, -(-last // QUARTER) * QUARTER), MOST_DAYS)

@@ -122,8 +122,8 @@ class Progress:
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
-    """Every planned action in its order, then those that people edited and that are planned no more."""
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    """Every planned action in the order of its dates, then those that people edited and that are planned no more."""
+    actions = by_date(found, starts_on)
     planned = [
         _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(actions, 1)
     ]
@@ -185,6 +185,16 @@ def dates_of(action: PlannedAction, edit: ActionEdit, starts_on: date) -> tuple[
     """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays."""
     start = edit.start_on or date_of_day(starts_on, action.start_day)
     return start, edit.end_on or start + timedelta(days=action.end_day - action.start_day)
+
+
+def by_date(found: Findings, starts_on: date) -> tuple[PlannedAction, ...]:
+    """The actions of the plan by the day they start on, moves by hand included; equals in the planned order."""
+    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+
+    def start(action: PlannedAction) -> date:
+        return dates_of(action, found.action_edits.get(action.id, ActionEdit()), starts_on)[0]
+
+    return tuple(sorted(actions, key=start))
 
 
 def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:

@@ -37,6 +37,19 @@ def test_an_unchanged_plan_has_the_numbers_titles_owners_and_days_of_the_drawn_o
     assert [((each.end or START) - START).days + 1 for each in planned] == [bar.end_day for bar in bars]
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_action_moved_to_the_front_is_number_one_in_the_list_and_in_the_picture(name: str) -> None:
+    last = rows(findings_of(name))[-1].id
+    found = edited(name, **{last: ActionEdit(person="Ida Holm", start_on=date(2026, 11, 2))})
+    listed = rows(found)
+    starts = [each.start for each in listed if each.start]
+    assert listed[0].id == last
+    assert [each.number for each in listed] == list(range(1, len(listed) + 1))
+    assert starts == sorted(starts)
+    bars = charting_work.gantt(found, START).bars
+    assert [(bar.number, bar.code) for bar in bars] == [(each.number, each.id) for each in listed]
+
+
 def test_every_edit_wins_over_what_the_plan_proposes() -> None:
     edit = ActionEdit(
         person="Ida Holm",

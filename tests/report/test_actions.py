@@ -8,6 +8,7 @@ import pytest
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.evidence_step import next_step
 from readiness.present import charting_work
+from readiness.present.phrases import FIRST_90_DAYS, capital, in_words
 from readiness.report.content import Brief, ReportContent
 from readiness.report.outline import OUTLINE
 from readiness.report.pdf import build_report
@@ -109,10 +110,34 @@ def test_the_step_of_a_check_that_was_removed_is_printed_as_no_longer_planned() 
 def test_a_moved_action_moves_in_the_picture_of_the_plan() -> None:
     start = content_of(EXAMPLE).assessment.starts_on
     found = Brief(edited(FIRST, ActionEdit(start_on=start + timedelta(days=200))), ReportSettings()).found
-    (before, after) = charting_work.gantt(found).bars[0], charting_work.gantt(found, start).bars[0]
+    before, after = (
+        next(bar for bar in chart.bars if bar.code == FIRST)
+        for chart in (charting_work.gantt(found), charting_work.gantt(found, start))
+    )
     assert after.start_day == 201
     assert after.end_day - after.start_day == before.end_day - before.start_day
     assert after.when != before.when
+
+
+def test_an_action_moved_to_the_front_is_printed_as_number_one() -> None:
+    last, start = PLAN[-1], content_of(EXAMPLE).assessment.starts_on
+    content = edited(last.id, ActionEdit(person="Ana Kovač", start_on=start - timedelta(days=1)))
+    title = content.rubric.action_by_id[last.id].title
+    assert f"1 {title}"[:24] in printed(content)
+    assert f"1 {title}"[:24] in printed(content, "roadmap")
+
+
+def test_the_headline_of_the_list_counts_what_the_list_holds() -> None:
+    content = content_of(EXAMPLE)
+    few = dict(list(content.assessment.response.answers.items())[:30])
+    told = changed(content.assessment.response, answers=few)
+    outcome = assess_response(told, LIBRARY).outcome
+    short = replace(content, assessment=changed(content.assessment, response=told), outcome=outcome)
+    brief = Brief(short, ReportSettings())
+    early = [row for row in brief.plan if row.horizon in FIRST_90_DAYS]
+    assert 0 < len(early) < len(brief.plan)
+    words = f"{capital(in_words(len(early)))} of {len(brief.plan)} actions, the first 90 days, for "
+    assert words in printed(short)
 
 
 def test_an_action_that_nobody_moved_stands_where_it_was_planned() -> None:

@@ -58,6 +58,7 @@ def test_every_field_of_an_action_is_stored_when_it_is_given(workspace: Workspac
         note="After the budget",
     )
     assert "Ida Holm" in shown(page)
+    assert "in the role of " in shown(page)
     assert "4 to 8 January 2027" in shown(page)
 
 

@@ -30,8 +30,8 @@ LONGEST_REASON, LONGEST_NOTE = 200, 400
 
 def action_list(brief: Brief) -> Section:
     """Who does what by when and why, with a box to tick; then what is planned no more."""
-    blocks = opening(brief, "actions", ACTIONS, headlines.actions_headline(brief.found))
     listed = _listed_rows(brief)
+    blocks = opening(brief, "actions", ACTIONS, _headline(brief, listed))
     blocks.append(_plan_table(brief, listed))
     later = len(brief.plan) - len(listed)
     if later:
@@ -41,9 +41,22 @@ def action_list(brief: Brief) -> Section:
     return Section("actions", ACTIONS, tuple(blocks))
 
 
-def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
+def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
+    """How many actions the table lists, of how many, and for how many people or roles."""
+    if len(listed) == len(brief.plan):
+        return headlines.actions_headline(brief.found)
+    owners = {brief.found.owner_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
+    words = phrases.capital(phrases.part_of(len(listed), len(brief.plan), "action"))
+    return f"{words}, the first 90 days, for {phrases.count(len(owners), 'owner')}"
+
+
+def _planned(brief: Brief) -> tuple[PlannedAction, ...]:
     roadmap = brief.found.outcome.roadmap
-    planned = {action.id: action for action in roadmap.actions} if roadmap else {}
+    return roadmap.actions if roadmap else ()
+
+
+def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
+    planned = {action.id: action for action in _planned(brief)}
     numbers = {row.id: row.number for row in brief.plan}
     rows: list[tuple[Cell, ...]] = [
         (
