@@ -32,10 +32,13 @@ def chance_words(share: float) -> str:
     return f"about {'once' if tenths == 1 else f'{phrases.in_words(tenths)} times'} in ten"
 
 
-def certainty_sentence(place: Placement) -> str:
-    """What the probability of the placed phase means, without a decimal."""
+def certainty_sentence(found: Findings) -> str:
+    """What the probability of the placed phase means, without a decimal; confidence is named only if it was given."""
+    place = found.placement
     chance = chance_words(place.probability[place.placed - 1])
-    return f"Given how sure people were of their answers, {phrases.phase(place.placed)} comes out {chance}."
+    says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
+    lead = "Given how sure people were of their answers" if says_how_sure else "If answers may be one level off"
+    return f"{lead}, {phrases.phase(place.placed)} comes out {chance}."
 
 
 def bounds_sentence(place: Placement) -> str:
@@ -46,6 +49,28 @@ def bounds_sentence(place: Placement) -> str:
         f"With every open question at its worst it is {phrases.phase(place.lowest)}, "
         f"at its best {phrases.phase(place.highest)}."
     )
+
+
+def phase_may_move(place: Placement) -> bool:
+    """Whether the answers that are still missing could change the phase."""
+    return place.lowest != place.highest
+
+
+def provisional_title(place: Placement) -> str:
+    """What is provisional while answers are missing: everything, or all but the phase."""
+    return "These results are provisional" if phase_may_move(place) else "Scores and plan are provisional"
+
+
+def provisional_sentence(found: Findings) -> str:
+    """How many answers are missing, and what they could still change."""
+    place, done = found.placement, found.outcome.scorecard.completeness
+    missing = done.skipped + done.dont_know
+    verb = "has" if missing == 1 else "have"
+    lead = f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet."
+    if phase_may_move(place):
+        return f"{lead} What is unknown counts as not in place, so the phase can only rise when you answer more."
+    they = "It can" if missing == 1 else "They can"
+    return f"{lead} {they} change scores and plan, but not the phase: it stays {phrases.phase(place.placed)}."
 
 
 def probability_line(place: Placement) -> str:

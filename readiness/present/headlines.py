@@ -12,7 +12,7 @@ from typing import Final
 from readiness.model.outcome import Outcome
 from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import charting, phase_words, phrases
+from readiness.present import certainty, charting, phase_words, phrases
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
 from readiness.present.status_words import only_gap
@@ -46,7 +46,7 @@ def summary_headline(found: Findings) -> str:
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = _models_in_use(placement)
-    if is_provisional(found):
+    if is_provisional(found) and certainty.phase_may_move(placement):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")

@@ -41,7 +41,7 @@ def plain(words: str) -> str:
         ("retail-chain", "Phase 2 of 3: two models in daily use; five of seven gates to phase 3 are open"),
         ("community-clinic", "Phase 1 of 3: no model in daily use; all six gates to phase 2 are open"),
         ("vendor-black-box", "Phase 1 of 3: three models listed but not counted; all six gates to phase 2 are open"),
-        ("a quarter", "Provisional phase 1: no model in daily use; three of six gates to phase 2 are open"),
+        ("a quarter", "Phase 1 of 3: no model in daily use; three of six gates to phase 2 are open"),
     ],
 )
 def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: str) -> None:

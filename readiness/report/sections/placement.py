@@ -68,7 +68,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
         number = phrases.capital(phrases.count(len(found.open_gates), "gate"))
         verb, target = phrases.verb_for(len(found.open_gates)), phrases.phase(found.target_phase)
         entries.append(("No single answer lifts it.", f"{number} to {target} {verb} open."))
-    entries.append(("How sure it is.", f"{certainty.certainty_sentence(place)} {_chances(place)}".rstrip()))
+    entries.append(("How sure it is.", f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
     return [heading("What would change the placement", gap=20), *points(entries)]
 
 

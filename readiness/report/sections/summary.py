@@ -98,14 +98,9 @@ def _lede(found: Findings) -> str:
 
 
 def _provisional(found: Findings) -> Panel:
-    done = found.outcome.scorecard.completeness
-    missing = done.questions - done.answered - done.not_applicable
-    words = (
-        f"{missing} of {done.questions} questions have no answer that counts yet. Scores and phase rest on the others "
-        "and will change with more answers; no phase is claimed that the answers do not show. Pages that need more "
-        "answers are left out."
-    )
-    return Panel(Text(words, theme.NOTE, lead="Provisional."), edge=tokens.ORANGE, padding=11, gap=12)
+    words = f"{certainty.provisional_sentence(found)} Pages that need more answers are left out."
+    lead = f"{certainty.provisional_title(found.placement)}."
+    return Panel(Text(words, theme.NOTE, lead=lead), edge=tokens.ORANGE, padding=11, gap=12)
 
 
 def _cards(brief: Brief) -> Columns:
@@ -238,7 +233,7 @@ def _trust(brief: Brief) -> str:
         return "No question has been answered, so there is no placement to trust yet."
     words = (
         f"Answers to {brief.evidence_line}. {certainty.certainty_title(placement)}. "
-        f"{certainty.certainty_sentence(placement)}"
+        f"{certainty.certainty_sentence(brief.found)}"
     )
     done = brief.found.outcome.scorecard.completeness
     if not done.dont_know + done.skipped:

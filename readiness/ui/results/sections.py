@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import charting, gates, headlines, phase_words, phrases, reasons
+from readiness.present import certainty, charting, gates, headlines, phase_words, phrases, reasons
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
 from readiness.present.needs import needed_statuses, scale_share
@@ -35,7 +35,8 @@ def standing(found: Findings) -> None:
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
     components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
     if headlines.is_provisional(found):
-        components.notice("info", "These results are provisional", _missing_words(found))
+        title = certainty.provisional_title(found.placement)
+        components.notice("info", title, certainty.provisional_sentence(found))
         if st.button("Answer what is missing", key="results-answer"):
             state.go("answer")
     meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
@@ -49,17 +50,6 @@ def _links(found: Findings) -> str:
     targets = {slug: title for slug, title in PARTS.items() if slug != "way" or found.placement.path is not None}
     links = "".join(f'<a href="#{slug}">{title}</a>' for slug, title in targets.items())
     return f'<nav class="rs-links" aria-label="On this page">{links}</nav>'
-
-
-def _missing_words(found: Findings) -> str:
-    done = found.outcome.scorecard.completeness
-    missing = done.skipped + done.dont_know
-    verb = "has" if missing == 1 else "have"
-    share = phrases.capital(phrases.part_of(missing, done.questions, "question"))
-    return (
-        f"{share} {verb} no level yet. What is unknown counts as not in place, "
-        "so the phase can only rise when you answer more."
-    )
 
 
 def why_not_next(found: Findings) -> None:

@@ -28,7 +28,7 @@ def sureness(found: Findings) -> None:
     )
     components.facts(
         [
-            (certainty.certainty_title(place), certainty.certainty_sentence(place)),
+            (certainty.certainty_title(place), certainty.certainty_sentence(found)),
             (f"{done.answered} of {done.questions}", f"questions answered with a level. {sure}".strip()),
             (_range(found), certainty.bounds_sentence(place) if done.share < 1 else NOTHING_OPEN),
         ]

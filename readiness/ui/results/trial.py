@@ -115,7 +115,7 @@ def _left(imagined: Findings) -> list[str]:
     lines = [f"Still open: {'; '.join(titles)}."] if titles else []
     place = imagined.outcome.placement
     if place is not None and place.certainty != "firm":
-        lines.append(certainty.certainty_sentence(place))
+        lines.append(certainty.certainty_sentence(imagined))
     return lines
 
 
