@@ -133,10 +133,18 @@ def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(
 
 
 def choose(page: Page, label: str, option: str) -> None:
-    """Choose an option of a select box."""
-    page.get_by_role("combobox", name=label).fill(option)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("combobox", name=label)).to_have_value(option)
+    """Choose an option of a select box, and wait until the server has it.
+
+    A text that is only typed stands in the box too, and is dropped when the box is left: press the option itself.
+    """
+    box = page.get_by_role("combobox", name=label)
+    wait_until_idle(page)
+    box.focus()
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name=option, exact=True).click()
+    expect(box).to_have_attribute("aria-expanded", "false")
+    expect(box).to_have_value(option)
+    wait_until_idle(page)
 
 
 def test_no_upload_is_written_to_a_file_on_its_way() -> None:
