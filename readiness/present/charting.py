@@ -166,14 +166,15 @@ def role_matrix(found: Findings) -> RoleMatrix:
 def cover_words(role: RoleCover) -> str:
     """'covered', 'one person' for cover that rests on one, 'partial', 'missing'; external cover is marked.
 
-    Cover that rests on people who have no time says so.
+    Where a role was given out only its holders count, so that others may fit as well: 'one holder'. Cover that rests
+    on people who have no time says so.
     """
     if role.lacks_time:
         return f"{role.status}, no time"
     if role.status == "covered" and role.is_external:
         return "external"
     if role.status == "covered" and role.single_point:
-        return "one person"
+        return "one holder" if role.assigned else "one person"
     return role.status
 
 

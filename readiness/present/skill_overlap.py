@@ -34,6 +34,7 @@ class SkillOverlap:
     roles: tuple[str, ...]
     rows: tuple[SkillRow, ...]
     has_people: bool
+    is_asked: bool
 
     @property
     def shared(self) -> tuple[SkillRow, ...]:
@@ -53,7 +54,9 @@ class SkillOverlap:
         return DataTable(("Skill", "Needed by", "Best level in the team"), rows)
 
     def level_of(self, row: SkillRow) -> str:
-        """The best level in the team; a dash while nobody is listed."""
+        """The best level in the team; a dash while nobody is listed, no level while nobody was asked."""
+        if self.has_people and not self.is_asked:
+            return "not asked yet"
         return row.level if self.has_people else "–"
 
     def _roles_of(self, row: SkillRow) -> list[str]:
@@ -67,7 +70,8 @@ def skill_overlap(found: Findings) -> SkillOverlap:
     """
     rows = sorted((_row(found, skill) for skill in found.rubric.team.skills), key=lambda row: -sum(row.needed))
     roles = tuple(role.name for role in found.rubric.team.roles)
-    return SkillOverlap(roles, tuple(rows), bool(found.response.people))
+    people = found.response.people
+    return SkillOverlap(roles, tuple(rows), bool(people), is_asked=any(each.skills for each in people))
 
 
 def _row(found: Findings, skill: Skill) -> SkillRow:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from readiness.model.coverage import SkillGap
+from readiness.model.coverage import PersonLoad, SkillGap
 from readiness.model.response import Person
 from readiness.model.team import Role
 from readiness.present import phrases
@@ -47,7 +47,7 @@ def rule_of_cover(found: Findings) -> str:
     return (
         f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills at working "
         f"level, and partly covered from {phrases.percent(float(rule.partial_from))}. One person may hold several "
-        "roles."
+        "roles. Once a role is given to somebody, only those who hold it count."
     )
 
 
@@ -172,20 +172,34 @@ def small_team_advice(found: Findings) -> str:
 
 
 def loads(found: Findings) -> str:
-    """Who has more roles than time."""
+    """Who has more roles than time, or one role that asks for more time than they have."""
     entries = found.outcome.team.loads
     over = [entry for entry in entries if entry.state == "overload"]
     heavy = [entry for entry in entries if entry.state == "heavy"]
     if over:
-        names = phrases.short_list([person(found, entry.person) for entry in over])
-        verb = "has" if len(over) == 1 else "have"
-        return f"{names} {verb} more roles than time. Take a role off, or free more of the week."
+        return _overload(found, over)
     if heavy:
         names = phrases.short_list([person(found, entry.person) for entry in heavy])
         return f"{names} can just manage. One more task is too much."
     if not any(entry.roles for entry in entries):
         return "No roles are given out yet, so nobody's time can be checked."
     return "Everybody who holds a role has enough time for it."
+
+
+def _overload(found: Findings, over: list[PersonLoad]) -> str:
+    """Nobody is told to take a role off who has just one."""
+    many = [person(found, entry.person) for entry in over if len(entry.roles) > 1]
+    single = [person(found, entry.person) for entry in over if len(entry.roles) == 1]
+    parts = []
+    if many:
+        verb = "has" if len(many) == 1 else "have"
+        parts.append(
+            f"{phrases.short_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
+        )
+    if single:
+        names, verb = phrases.short_list(single), "has" if len(single) == 1 else "have each"
+        parts.append(f"{names} {verb} one role that needs more time than is free. Free more of the week for it.")
+    return " ".join(parts)
 
 
 def generalist(found: Findings) -> str:

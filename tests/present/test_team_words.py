@@ -55,6 +55,28 @@ def test_somebody_with_more_roles_than_time_is_named() -> None:
     assert team_words.loads(team(ANA)) == "No roles are given out yet, so nobody's time can be checked."
 
 
+def test_nobody_is_told_to_take_off_the_only_role() -> None:
+    tight = ANA.model_copy(update={"roles": ("data-scientist",), "fte": Decimal("0.1")})
+    words = team_words.loads(team(tight))
+    assert words == "Ana has one role that needs more time than is free. Free more of the week for it."
+    busy = BEN.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
+    both = team_words.loads(team(tight, busy))
+    assert "Ben has more roles than time. Take a role off" in both
+    assert words in both
+
+
+def test_a_role_that_was_given_out_says_that_one_holder_covers_it() -> None:
+    twin = ANA.model_copy(update={"id": "twin", "name": "Twin"})
+    held = ANA.model_copy(update={"roles": ("data-scientist",)})
+
+    def cover(*people: Person) -> str:
+        rows = charting.role_matrix(team(*people)).rows
+        return next(row.words for row in rows if row.name == "Data scientist")
+
+    assert (cover(ANA), cover(ANA, twin), cover(held, twin)) == ("one person", "covered", "one holder")
+    assert "only those who hold it count" in team_words.rule_of_cover(team(held, twin))
+
+
 def test_the_nearest_to_a_generalist_is_told_what_is_lacking() -> None:
     words = team_words.generalist(team(ANA, BEN))
     assert words == (
@@ -123,6 +145,13 @@ def test_the_picture_of_the_roles_holds_every_skill_of_every_role(name: str) -> 
         assert names == {found.skill_names[slug] for slug in role.skills}
     assert len(picture.rows) == len(found.rubric.team.skills)
     assert [sum(row.needed) for row in picture.rows] == sorted((sum(row.needed) for row in picture.rows), reverse=True)
+
+
+def test_before_any_skill_is_entered_no_level_is_claimed() -> None:
+    unasked = skill_overlap(team(Person(id="cy", name="Cy"), Person(id="dee", name="Dee")))
+    assert {unasked.level_of(row) for row in unasked.rows} == {"not asked yet"}
+    asked = skill_overlap(team(Person(id="cy", name="Cy"), ANA))
+    assert "not asked yet" not in {asked.level_of(row) for row in asked.rows}
 
 
 def test_the_shared_skills_are_told_in_words() -> None:

@@ -43,7 +43,7 @@ def _overlap_row(picture: SkillOverlap, row: SkillRow) -> str:
         filled = "on" if row.is_at_work else "off"
         dot = f'<i class="{filled}"></i><span class="unseen">needed</span>' if is_needed else ""
         cells.append(f'<td class="j{joins}">{dot}</td>')
-    is_gap = " gap" if picture.has_people and not row.is_at_work else ""
+    is_gap = " gap" if picture.is_asked and not row.is_at_work else ""
     css = ' class="shared"' if len(used) > 1 else ""
     return (
         f'<tr{css}><th scope="row" title="{esc(row.meaning)}">{esc(row.name)}</th>{"".join(cells)}'
