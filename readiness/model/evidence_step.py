@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Literal
 
@@ -54,3 +55,15 @@ def next_step(report: EvidenceReport) -> NextStep:
     if kind == _PILOT and any(column.personal for column in report.columns):
         return NextStep(kind="ask-data-protection")
     return NextStep(kind=kind)
+
+
+def code_today(code: str, reports: Mapping[str, EvidenceReport]) -> str:
+    """The code under which an entry on the plan stands today.
+
+    Version 0.1.0 knew one step for each problem, whatever it was: what it noted belongs to the step that the kept check
+    of the problem asks for. Any other code, and one of a problem without a check, stays as it is.
+    """
+    problem = code.removeprefix(CODE)
+    if not code.startswith(CODE) or problem not in reports:
+        return code
+    return next_step(reports[problem]).code(problem)

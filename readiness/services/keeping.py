@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from readiness.services.workspace import Workspace
+from readiness.storage.documents import under_codes_of_today
 from readiness.storage.parts import stored
 from readiness.storage.records import Change, Place
 
+_EDIT = "action-edit"
 UNCOUNTED = ("conflict",)
 """Kinds of changes that never stood."""
 
@@ -47,7 +49,23 @@ def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
     for entry in workspace.store.entries(assessment_id):
         value = _in_form(entry.part, entry.key, entry.value)
         values[entry.part, entry.key] = Kept(value, entry.version)
-    return Standing(values, number)
+    return Standing(_with_codes_of_today(values), number)
+
+
+def _with_codes_of_today(values: dict[tuple[str, str], Kept]) -> dict[tuple[str, str], Kept]:
+    """What 0.1.0 noted on the step of a checked table, at the place where it is saved from now on."""
+    edits = {key: kept for (part, key), kept in values.items() if part == _EDIT and kept.value is not None}
+    checks = {key: kept.value for (part, key), kept in values.items() if part == "evidence" and kept.value is not None}
+    today = under_codes_of_today(edits, checks)
+    left = {
+        (part, key): kept for (part, key), kept in values.items() if part != _EDIT or key not in edits or key in today
+    }
+    new = {
+        (_EDIT, code): Kept(today[code].value, values.get((_EDIT, code), NOTHING).version)
+        for code in today
+        if code not in edits
+    }
+    return left | new
 
 
 def value_at(workspace: Workspace, place: Place, version: int) -> Kept:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row
 
-from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
+from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot, TableCheck
+from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
 from readiness.storage.parts import PARTS, stored
 
+Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
 Line = tuple[str, str, object]
 """Part, key and value of an entry."""
@@ -36,7 +38,7 @@ def assembled(
         changed_at=row.changed_at,
         starts_on=row.starts_on,
         response=_response(row, parts, [shot.taken_at.date() for shot in snapshots if shot.reason != "import"]),
-        action_edits=parts["action-edit"],
+        action_edits=under_codes_of_today(parts["action-edit"], parts["evidence"]),
         charter=parts["charter"].get("charter", Charter()),
         report=parts["report"].get("report", ReportSettings()),
         evidence=parts["evidence"],
@@ -68,6 +70,14 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
     for part, values in named.items():
         for key, value in values.items():
             yield part, key, value
+
+
+def under_codes_of_today(edits: Mapping[str, Edit], checks: Mapping[str, TableCheck]) -> dict[str, Edit]:
+    """What is noted on actions by the codes of today; what was noted under such a code itself goes before."""
+    reports = {problem: check.report for problem, check in checks.items()}
+    today = {code: code_today(code, reports) for code in edits}
+    moved = {now: edits[code] for code, now in today.items() if now != code}
+    return moved | {code: edits[code] for code, now in today.items() if now == code}
 
 
 def _response(row: Row[Any], parts: Parts, snapshot_days: list[date]) -> Response:
