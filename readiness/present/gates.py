@@ -39,7 +39,8 @@ class GateTestLine:
 class GateCard:
     """One gate in words.
 
-    `decisive` holds the tests that make the state, the floors of several dimensions as one line; `tests` every one.
+    `parts` holds all that the gate asks for, what is not met first, the floors of several dimensions as one line;
+    `tests` every single test.
     `actions` are titles of the actions that lead to it.
     """
 
@@ -48,7 +49,7 @@ class GateCard:
     title: str
     why: str
     state: GateState
-    decisive: tuple[GateTestLine, ...]
+    parts: tuple[GateTestLine, ...]
     tests: tuple[GateTestLine, ...]
     actions: tuple[str, ...]
 
@@ -107,14 +108,17 @@ def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
 def _card(found: Findings, gate: GateResult) -> GateCard:
     rule = found.rubric.gate_by_id[gate.id]
     tests, floors = _decisive(gate)
-    lines = [_line(found, gate, test) for test in tests]
+    whole = sorted(
+        (test for test in gate.tests if test.kind != "floor"), key=lambda test: STATE_ORDER.index(test.state)
+    )
+    lines = [_line(found, gate, test) for test in whole]
     return GateCard(
         id=gate.id,
         phase=gate.phase,
         title=rule.title,
         why=rule.why,
         state=gate.state,
-        decisive=(*lines, _floor_line(found, gate, floors)) if floors else tuple(lines),
+        parts=(*lines, _floor_line(found, gate, floors)) if floors else tuple(lines),
         tests=tuple(_line(found, gate, test) for test in gate.tests),
         actions=tuple(
             found.action_title(code) for code in dict.fromkeys(c for test in (*tests, *floors) for c in test.actions)

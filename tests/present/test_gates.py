@@ -30,25 +30,31 @@ def test_a_tally_leaves_out_states_without_a_gate() -> None:
 
 
 def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
-    line = card("retail-chain", 3, "G3.5").decisive[0]
+    line = card("retail-chain", 3, "G3.5").parts[0]
     assert (line.said, line.needed) == ("Talked about, not kept", "Page for some trials, or better")
     assert line.exact_said == "level 1: talked about, not kept"
     assert line.exact_needed == "level 2: page for some trials, or better"
 
 
 def test_a_missing_fact_asks_for_the_whole_statement() -> None:
-    line = card("regional-logistics", 2, "G2.3").decisive[0]
+    line = card("regional-logistics", 2, "G2.3").parts[0]
     assert line.said == "No"
     assert line.needed.startswith("There is a written plan for how you will measure")
 
 
+def test_a_gate_shows_all_that_it_asks_for_what_is_not_met_first() -> None:
+    parts = card("regional-logistics", 2, "G2.3").parts
+    assert [part.state for part in parts] == ["open", "met"]
+    assert parts[1].needed == "Measured, for some projects, or better"
+
+
 def test_workloads_say_how_many_and_in_how_many_areas() -> None:
-    line = card("retail-chain", 3, "G3.1").decisive[0]
+    line = card("retail-chain", 3, "G3.1").parts[0]
     assert (line.said, line.needed) == ("Two models in one area", "Four models that count, in two areas")
 
 
 def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
-    lines = card("retail-chain", 3, "G3.7").decisive
+    lines = card("retail-chain", 3, "G3.7").parts
     assert [line.said for line in lines] == ["Too low: ML strategy and team roles"]
     assert lines[0].needed == "Each dimension at 60% of the scale or more"
     assert "1.8" in lines[0].exact_needed
@@ -58,7 +64,7 @@ def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
 def test_no_card_shows_a_decimal_or_a_level_number_before_it_is_opened(name: str) -> None:
     for phase in (2, 3):
         for each in gate_cards(findings_of(name), phase):
-            for line in each.decisive:
+            for line in each.parts:
                 words = f"{line.said} {line.needed}".casefold()
                 assert "level " not in words
                 assert not any(f".{digit}" in words for digit in "0123456789")
@@ -68,7 +74,7 @@ def test_no_card_shows_a_decimal_or_a_level_number_before_it_is_opened(name: str
 def test_an_unmet_gate_names_what_opens_it_unless_it_is_a_floor(name: str) -> None:
     for phase in (2, 3):
         for each in gate_cards(findings_of(name), phase):
-            is_floor = each.decisive[-1].subject == "Every dimension"
+            is_floor = each.parts[-1].subject == "Every dimension"
             assert bool(each.actions) == (each.state != "met" and not is_floor)
 
 

@@ -9,6 +9,9 @@ from readiness.ui.components import badge
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
 
+PART_WORDS = {"met": "met", "open": "not met yet", "unknown": "not known"}
+"""The state of one part of a gate that asks for several things."""
+
 
 def gate_list(cards: Sequence[GateCard]) -> str:
     """One row for each gate, in the order given."""
@@ -18,7 +21,7 @@ def gate_list(cards: Sequence[GateCard]) -> str:
 
 
 def _row(card: GateCard) -> str:
-    pairs = "".join(_pair(line) for line in card.decisive)
+    pairs = "".join(_pair(line, has_state=len(card.parts) > 1) for line in card.parts)
     return (
         f'<li class="{card.state}"><div class="st">{badge(card.state, STATE_TITLES[card.state])}</div>'
         f'<h3>{esc(card.title)}</h3><div class="pairs">{pairs}</div>'
@@ -30,10 +33,11 @@ def _more(card: GateCard) -> str:
     return "Why it matters, and what to do" if card.actions else "Why it matters"
 
 
-def _pair(line: GateTestLine) -> str:
+def _pair(line: GateTestLine, *, has_state: bool) -> str:
+    state = f" ({PART_WORDS[line.state]})" if has_state else ""
     return (
         f'<div><p><span class="lab">You said</span>{esc(line.said)}</p>'
-        f'<p><span class="lab">Needed</span>{esc(line.needed)}</p></div>'
+        f'<p><span class="lab">Needed</span>{esc(line.needed + state)}</p></div>'
     )
 
 
