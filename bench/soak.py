@@ -1,4 +1,4 @@
-"""Twenty minutes of people who answer: does the memory of the server grow?"""
+"""Twenty minutes of people who answer: does the memory of the server grow? It takes as long as it says."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from typing import Any, Self
 from sqlalchemy import Boolean, Date, DateTime, MetaData, Table
 
 from readiness.storage.problems import Refused
-from readiness.storage.tables import REVISION, CalendarDay, Moment, metadata
+from readiness.storage.tables import REVISION, CalendarDay, CalendarMoment, metadata
 
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
@@ -157,7 +157,7 @@ def _typed(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
 def _as_column(kind: object, value: Any) -> Any:
     if value is None:
         return None
-    if isinstance(kind, Moment):
+    if isinstance(kind, CalendarMoment):
         return datetime.fromisoformat(value)
     if isinstance(kind, DateTime):
         # A table as an old schema had it, read from SQLite: such columns hold UTC without saying so.

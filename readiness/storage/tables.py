@@ -48,7 +48,7 @@ class Name(TypeDecorator[str]):
         return None if value is None else value.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
-class Moment(TypeDecorator[datetime]):
+class CalendarMoment(TypeDecorator[datetime]):
     """A point in time with its zone in Python, in UTC in every database."""
 
     impl = DateTime(timezone=True)
@@ -110,12 +110,12 @@ assessment = Table(
     Column("searchable", Text, nullable=False),
     Column("questionnaire", Name(60), nullable=False),
     Column("starts_on", CalendarDay, nullable=False),
-    Column("created_at", Moment, nullable=False),
-    Column("changed_at", Moment, nullable=False),
-    Column("deleted_at", Moment),
+    Column("created_at", CalendarMoment, nullable=False),
+    Column("changed_at", CalendarMoment, nullable=False),
+    Column("deleted_at", CalendarMoment),
     Column("phase", Integer),
     Column("completeness", Float),
-    Column("imported_at", Moment),
+    Column("imported_at", CalendarMoment),
     Index(None, "deleted_at", "changed_at"),
 )
 
@@ -129,7 +129,7 @@ entry = Table(
     Column("value", Text),
     Column("position", Integer, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("changed_at", Moment, nullable=False),
+    Column("changed_at", CalendarMoment, nullable=False),
     Column("changed_by", Name(100), nullable=False),
 )
 
@@ -143,7 +143,7 @@ change = Table(
     Column("key", Name(120), nullable=False),
     Column("value", Text),
     Column("version", Integer, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", CalendarMoment, nullable=False),
     Column("by", Name(100), nullable=False),
     Column("kind", Name(10), nullable=False),
     # The change that this one took back.
@@ -157,7 +157,7 @@ snapshot = Table(
     metadata,
     Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
     Column("id", Name(60), primary_key=True),
-    Column("taken_at", Moment, nullable=False),
+    Column("taken_at", CalendarMoment, nullable=False),
     Column("label", Name(200), nullable=False),
     Column("reason", Name(20), nullable=False),
     Column("phase", Integer),
@@ -169,7 +169,7 @@ begun_check = Table(
     metadata,
     Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
     Column("content", Text, nullable=False),
-    Column("begun_at", Moment, nullable=False),
+    Column("begun_at", CalendarMoment, nullable=False),
 )
 
 workshop = Table(
@@ -180,7 +180,7 @@ workshop = Table(
     Column("settings", Text, nullable=False),
     Column("state", Name(40), nullable=False),
     Column("version", Integer, nullable=False),
-    Column("created_at", Moment, nullable=False),
+    Column("created_at", CalendarMoment, nullable=False),
 )
 
 _IN_WORKSHOP = "workshop.id"
@@ -204,9 +204,9 @@ participant = Table(
     Column("group", Name(60), nullable=False),
     Column("name", Name(200)),
     Column("return_hash", Name(64), nullable=False, unique=True),
-    Column("invited_at", Moment),
-    Column("joined_at", Moment),
-    Column("last_seen", Moment),
+    Column("invited_at", CalendarMoment),
+    Column("joined_at", CalendarMoment),
+    Column("last_seen", CalendarMoment),
 )
 
 device = Table(
@@ -214,7 +214,7 @@ device = Table(
     metadata,
     Column("token_hash", Name(64), primary_key=True),
     Column("participant_id", Name(60), ForeignKey("participant.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("issued_at", Moment, nullable=False),
+    Column("issued_at", CalendarMoment, nullable=False),
 )
 
 attempt = Table(
@@ -222,6 +222,6 @@ attempt = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("origin", Name(64), nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", CalendarMoment, nullable=False),
     Index(None, "at", "origin"),
 )
