@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Day, Line, Moment, Noun, Slug, Text
+from readiness.model.base import Day, Level, Line, Moment, Noun, Slug, Text
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.response import Response
@@ -64,15 +64,26 @@ class ReportSettings(Noun):
     with_raw_answers: bool = True
 
 
+class TakenOver(Noun):
+    """A level of a criterion that people took over from a table: what they had told `before`, None if nothing."""
+
+    criterion: Slug
+    before: Level | Literal["dont-know"] | None
+    level: Level
+    on: Day
+
+
 class TableCheck(Noun):
     """What a check of one real table found, kept beside what people told about a problem.
 
-    `table` is what people call the table. No value of a cell is in it, only the profile of `report`.
+    `table` is what people call the table. No value of a cell is in it, only the profile of `report`. `taken_over` holds
+    at most one entry for each criterion.
     """
 
     table: Line
     checked_on: Day
     report: EvidenceReport
+    taken_over: tuple[TakenOver, ...] = ()
 
 
 class Snapshot(Noun):

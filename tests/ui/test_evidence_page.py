@@ -6,9 +6,11 @@ import pytest
 
 from readiness.evidence.worker import Event
 from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusal
+from readiness.services import exchanging, reporting
 from readiness.services.workspace import Workspace
 from readiness.ui.evidence.locality import comes_from_here
 from tests.evidence.samples import a_check, a_report
+from tests.report.inspecting import page_texts
 from tests.ui.bringing import TABLE, brought, button, checked
 from tests.ui.desks import PaperDesk, a_proposal
 from tests.ui.opening import run_page, shown
@@ -140,7 +142,16 @@ def test_a_level_is_taken_over_only_at_a_press_and_can_be_put_back(
     assert first_problem(workspace, opened).criteria == told
     page.button(key="take-data-rich").click().run()
     assert first_problem(workspace, opened).criteria == {**told, "data-rich": 2}
-    page.button(key="back-data-rich").click().run()
+    later = run_page("evidence", opened, p=problem.id, kept="1")
+    before = "Before: None. Taken over from the table on"
+    assert before in shown(later)
+    assert before in shown(run_page("results", opened))
+    pdf = reporting.make_report(workspace, opened).pdf
+    assert "Taken over from the table" in " ".join(" ".join(page_texts(pdf)).split())
+    taken = workspace.open(opened).assessment.evidence[problem.id].taken_over
+    copied = exchanging.import_file(workspace, workspace.store.export_assessment(opened), "copy.json")
+    assert workspace.open(copied).assessment.evidence[problem.id].taken_over == taken
+    later.button(key="back-data-rich").click().run()
     assert first_problem(workspace, opened).criteria == told
 
 

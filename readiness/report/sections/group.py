@@ -117,7 +117,7 @@ def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
     blocks: list[Block] = []
     for problem, check in brief.found.checked_problems:
         if check.report == report:
-            lines = beside(brief.found.rubric, problem, report)
+            lines = beside(brief.found.rubric, problem, check)
             rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
             columns = (Column(headlines.name(problem.name), 4), Column("You told us", 4), Column("The table shows", 4))
             blocks.append(Table(columns, rows, gap=8))

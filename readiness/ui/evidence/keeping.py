@@ -42,12 +42,18 @@ def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: 
         placeholder="None: every name is kept",
     )
     components.note("A name of a column can itself be personal. One that you leave out is kept as “hidden column 1”.")
-    kept = TableCheck(table=name or "Table", checked_on=today, report=evidence.without_names(report, tuple(hidden)))
+    before = autosave.value(PART, problem.id)
+    kept = TableCheck(
+        table=name or "Table",
+        checked_on=today,
+        report=evidence.without_names(report, tuple(hidden)),
+        taken_over=before.taken_over if isinstance(before, TableCheck) else (),
+    )
     with st.expander("Show everything that will be kept"):
         text = json.dumps(kept.model_dump(mode="json"), indent=2, ensure_ascii=False)
         # A box that scrolls must be reachable by keyboard, which st.code is not.
         st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{KEPT_TEXT}">{esc(text)}</pre>')
-    is_kept = autosave.value(PART, problem.id) == kept
+    is_kept = before == kept
     with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
         pressed = st.button("Keep this result", key=case.widget_key("keep"), type="primary", disabled=is_kept)
         if is_kept:

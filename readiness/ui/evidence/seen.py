@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.assessment import TableCheck
+from readiness.model.assessment import TableCheck, TakenOver
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
 from readiness.present.evidence_beside import Beside, beside, status_beside
 from readiness.present.evidence_words import say
 from readiness.present.findings import Findings
-from readiness.ui import autosave, components
-from readiness.ui.safe import esc, md
-
-_BEFORE = "told-before"
+from readiness.ui import autosave, components, state
+from readiness.ui.safe import esc
 
 
 def seen_and_told(found: Findings) -> None:
@@ -25,7 +23,7 @@ def seen_and_told(found: Findings) -> None:
     )
     for problem, check in found.checked_problems:
         st.html(_verdict(problem, check))
-        rows = [(line.name, line.told_words, line.seen_words) for line in beside(found.rubric, problem, check.report)]
+        rows = [(line.name, line.told_words, line.seen_words) for line in beside(found.rubric, problem, check)]
         components.table(("What counts", "You told us", "The table shows"), rows, f"Told and seen for {problem.name}")
         components.note(status_beside(found, check.report))
 
@@ -36,8 +34,8 @@ def compare(found: Findings, problem: CandidateProblem, check: TableCheck) -> No
         "What you told us beside what the table shows",
         "The ranking rests on what you told us. Take a level over only if you agree.",
     )
-    for line in beside(found.rubric, problem, check.report):
-        _line(problem, line)
+    for line in beside(found.rubric, problem, check):
+        _line(problem, check, line)
     components.note(status_beside(found, check.report))
 
 
@@ -48,9 +46,7 @@ def _verdict(problem: CandidateProblem, check: TableCheck) -> str:
     return f'<div class="ev-seen"><p class="num">{esc(where)}</p>{texts}</div>'
 
 
-def _line(problem: CandidateProblem, line: Beside) -> None:
-    before: dict[tuple[str, str], object] = st.session_state.setdefault(_BEFORE, {})
-    spot = problem.id, line.criterion
+def _line(problem: CandidateProblem, check: TableCheck, line: Beside) -> None:
     with st.container(key=f"beside-{line.criterion}", horizontal=True, vertical_alignment="center"):
         st.html(
             f'<div class="ev-beside"><h3>{esc(line.name)}</h3><dl><div><dt>You told us</dt>'
@@ -58,15 +54,21 @@ def _line(problem: CandidateProblem, line: Beside) -> None:
             f'<span class="quiet">{esc(line.because)}</span></dd></div></dl></div>'
         )
         if line.differs and st.button("Take this level over", key=f"take-{line.criterion}"):
-            before[spot] = problem.criteria.get(line.criterion)
-            _store(problem, {**problem.criteria, line.criterion: line.seen})
-        elif (
-            not line.differs
-            and spot in before
-            and st.button(f"Back to {md(_words(before[spot]))}", key=f"back-{line.criterion}")
-        ):
-            levels = {**problem.criteria, line.criterion: before.pop(spot)}
-            _store(problem, {key: level for key, level in levels.items() if level is not None})
+            _take_over(problem, check, line)
+        elif line.taken is not None and st.button(f"Back to {_words(line.taken.before)}", key=f"back-{line.criterion}"):
+            _store(problem, {**problem.criteria, line.criterion: line.taken.before})
+
+
+def _take_over(problem: CandidateProblem, check: TableCheck, line: Beside) -> None:
+    """Keep what was told so far with the check, then let the level of the table stand for it."""
+    if line.seen is None:
+        return
+    before = problem.criteria.get(line.criterion) if line.taken is None else line.taken.before
+    taken = TakenOver(criterion=line.criterion, before=before, level=line.seen, on=state.workspace().now().date())
+    others = [each for each in check.taken_over if each.criterion != line.criterion]
+    noted = check.model_copy(update={"taken_over": (*others, taken)})
+    if autosave.keep("evidence", problem.id, noted, title=problem.name, words=lambda value: str(value.table)):
+        _store(problem, {**problem.criteria, line.criterion: line.seen})
 
 
 def _words(level: object) -> str:
@@ -74,6 +76,7 @@ def _words(level: object) -> str:
 
 
 def _store(problem: CandidateProblem, criteria: dict[str, object]) -> None:
-    changed = CandidateProblem.model_validate({**dict(problem), "criteria": criteria})
+    told = {criterion: level for criterion, level in criteria.items() if level is not None}
+    changed = CandidateProblem.model_validate({**dict(problem), "criteria": told})
     if autosave.keep("problem", problem.id, changed, title=problem.name, words=lambda value: str(value.name)):
         st.rerun()
