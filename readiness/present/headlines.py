@@ -12,7 +12,7 @@ from typing import Final
 from readiness.model.outcome import Outcome
 from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import certainty, charting, phase_words, phrases
+from readiness.present import certainty, charting, phase_words, phrases, team_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
 from readiness.present.status_words import only_gap
@@ -53,7 +53,7 @@ def summary_headline(found: Findings) -> str:
         return f"{place}: {use}; every gate is met"
     gates = phrases.part_of(len(found.open_gates), len(found.target_gates), "gate")
     verb = phrases.verb_for(len(found.open_gates))
-    return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} open"
+    return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} not met yet"
 
 
 def _models_in_use(placement: Placement) -> str:
@@ -133,13 +133,16 @@ def data_headline(found: Findings) -> str:
 
 
 def team_headline(found: Findings) -> str:
-    """How many needed roles are covered, and which are not."""
+    """How many needed roles are covered, and which are not; cover without time or a core skill says so."""
     roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
     covered = [role for role in roles if role.status == "covered"]
     gaps = [phrases.lower_first(found.role_name(role.role)) for role in roles if role.status != "covered"]
     total = phrases.count(len(roles), "role")
     if not found.response.people:
         return f"Nobody is listed yet, so none of {total} is covered"
+    caution = team_words.caution_beside_cover(found)
+    if not gaps and caution:
+        return f"All {total} are touched by somebody's skills, but {caution}"
     if not gaps:
         return f"All {total} are covered"
     words = phrases.part_of(len(covered), len(roles), "role")

@@ -217,6 +217,19 @@ def generalist(found: Findings) -> str:
     )
 
 
+def caution_beside_cover(found: Findings) -> str:
+    """What cover by skills leaves out: less than one person's time in all, or a skill that every project asks for."""
+    time = sum((each.fte for each in found.response.people), Decimal(0))
+    core = [
+        skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
+    ]
+    parts = [f"there is {time.normalize():f} of one person's time in all"] if time < 1 else []
+    parts += [f"nobody works with {phrases.short_list(core)} yet"] if core else []
+    if parts and not found.outcome.team.generalists:
+        parts.append("nobody could carry a small project alone")
+    return phrases.and_list(parts)
+
+
 def _lacks(found: Findings, someone: Person) -> list[str]:
     rule = found.rubric.team.generalist
     team = found.rubric.team

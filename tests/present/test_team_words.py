@@ -9,6 +9,7 @@ import pytest
 from readiness.model.response import Person, Response
 from readiness.present import charting, phrases, team_words
 from readiness.present.findings import Findings
+from readiness.present.headlines import team_headline
 from readiness.present.skill_overlap import skill_overlap
 from tests.engine.worked import ANA, BEN
 from tests.present.test_headlines import findings, findings_of
@@ -53,6 +54,24 @@ def test_somebody_with_more_roles_than_time_is_named() -> None:
     busy = ANA.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
     assert team_words.loads(team(busy)).startswith("Ana has more roles than time.")
     assert team_words.loads(team(ANA)) == "No roles are given out yet, so nobody's time can be checked."
+
+
+def test_full_cover_without_a_week_of_time_carries_its_caution_in_the_headline() -> None:
+    everything = {skill.id: 2 for skill in team().rubric.team.skills}
+    part = Person(id="all", name="Alma", fte="0.7", skills=everything)
+    assert team_headline(team(part)) == (
+        "All seven roles are touched by somebody's skills, but there is 0.7 of one person's time in all"
+    )
+    assert team_headline(team(part.model_copy(update={"fte": Decimal(1)}))) == "All seven roles are covered"
+
+
+def test_a_core_skill_that_nobody_has_is_named_as_a_caution() -> None:
+    everything = {skill.id: 2 for skill in team().rubric.team.skills}
+    core = team().rubric.team.generalist.working[0]
+    lacking = Person(id="all", name="Alma", fte="1", skills={**everything, core: 0})
+    words = team_words.caution_beside_cover(team(lacking))
+    assert words.startswith("nobody works with ")
+    assert words.endswith(" yet and nobody could carry a small project alone")
 
 
 def test_nobody_is_told_to_take_off_the_only_role() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from readiness.model.questionnaire import Dimension
 from readiness.model.scorecard import CapabilityScore
-from readiness.present import charting, headlines, pathway, phrases
+from readiness.present import charting, headlines, pathway, phrases, team_words
+from readiness.present.findings import Findings
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief
@@ -64,18 +65,28 @@ def _notes(brief: Brief) -> list[Note]:
         sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
     if not ordered:
         return [Note("How sure this is", sure)]
-    strong = [name for _, name in reversed(ordered[-2:])]
+    best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
+    strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
     behind = Note("Furthest behind", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
         alike = f"Every capability that has a score lies at {lowest} of 3."
         return [Note("All alike", alike, ordered[0][0] < headlines.SOLID), Note("How sure this is", sure)]
+    along = [Note("Furthest along", f"{_listed(strong)}: {phrases.score(best[0][0])} of 3 or more.")] if best else []
     return [
-        Note("Furthest along", f"{_listed(strong)}: {phrases.score(ordered[-len(strong)][0])} of 3 or more."),
+        *along,
         behind,
         Note("How sure this is", sure),
     ]
+
+
+def _no_strength(found: Findings) -> set[str]:
+    """Capabilities that follow from the cover of roles, where a team has the skills but cannot carry a project."""
+    if not team_words.caution_beside_cover(found):
+        return set()
+    derived = (each.id for each in found.outcome.scorecard.by_capability.values() if each.is_derived)
+    return {found.capability_names.get(capability, capability) for capability in derived}
 
 
 def _listed(names: list[str]) -> str:
