@@ -3,6 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
@@ -79,6 +80,21 @@ def test_undo_brings_the_last_answer_back(workspace: Workspace, assessment_id: s
 
     assert _answer(workspace, assessment_id) == Answer(given=2)
     assert _radio(page).value == "2"
+    title = workspace.library.questionnaire.question_by_id[QUESTION].text
+    assert [each.value for each in page.toast] == [f"Taken back: \u201c{title}\u201d"]
+
+
+def test_undo_names_the_page_of_a_change_made_elsewhere(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "action-edit", "X38", ActionEdit(note="After the budget"))
+    page = run_page("answer", assessment_id, q=QUESTION)
+    page.button(key="undo").click().run()
+    assert [each.value for each in page.toast] == ["Taken back: a change on the page \u201cRoadmap\u201d"]
+
+
+def test_undo_on_a_fresh_assessment_says_that_there_is_nothing(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    page.button(key="undo").click().run()
+    assert [each.value for each in page.toast] == ["There is nothing to take back."]
 
 
 def test_next_leads_through_every_step_to_the_overview(workspace: Workspace, assessment_id: str) -> None:

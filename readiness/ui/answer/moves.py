@@ -10,8 +10,14 @@ import streamlit as st
 from readiness.ui import autosave
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Step, Way
+from readiness.ui.safe import md
 
 _WHOLE = "shows-whole-sections"
+_ELSEWHERE = {
+    "person": "a change on the page \u201cPeople\u201d",
+    "problem": "a change on the page \u201cProblems\u201d",
+    "action-edit": "a change on the page \u201cRoadmap\u201d",
+}
 
 
 def shows_whole_sections() -> bool:
@@ -60,11 +66,13 @@ def _neighbours(way: Way, here: Step) -> tuple[Step | None, Step | None]:
 def _undo(way: Way) -> NoReturn:
     taken = autosave.undo()
     if taken is None:
-        st.toast("There is nothing left to take back.")
+        st.toast("There is nothing to take back.")
         st.stop()
     part, key = taken
     screens = {"fact": "facts", "perception": "views", "workload": "workloads", "setting": "workloads"}
     place = way.step(key if part == "answer" else screens.get(part, part))
+    elsewhere = _ELSEWHERE.get(part, "a change on another page")
+    st.toast(f"Taken back: \u201c{md(place.title)}\u201d" if place is not None else f"Taken back: {elsewhere}")
     _show(place.id if place is not None else OVERVIEW)
 
 
