@@ -44,7 +44,8 @@ def certainty_sentence(found: Findings) -> str:
 def bounds_sentence(place: Placement) -> str:
     """What unanswered questions could still change."""
     if place.lowest == place.highest:
-        return f"However the open questions are answered, it stays in {phrases.phase(place.placed)}."
+        stays = f"it stays in {phrases.phase(place.placed)}{_while_none_is_listed(place)}"
+        return f"However the open questions are answered, {stays}."
     return (
         f"With every open question at its worst it is {phrases.phase(place.lowest)}, "
         f"at its best {phrases.phase(place.highest)}."
@@ -70,7 +71,14 @@ def provisional_sentence(found: Findings) -> str:
     if phase_may_move(place):
         return f"{lead} What is unknown counts as not in place, so the phase can only rise when you answer more."
     they = "It can" if missing == 1 else "They can"
-    return f"{lead} {they} change scores and plan, but not the phase: it stays {phrases.phase(place.placed)}."
+    stays = f"it stays {phrases.phase(place.placed)}{_while_none_is_listed(place)}"
+    return f"{lead} {they} change scores and plan, but not the phase: {stays}."
+
+
+def _while_none_is_listed(place: Placement) -> str:
+    """The missing fact that decides the phase where no model is listed; empty if one is."""
+    is_empty = not place.workloads.counted and not place.workloads.uncounted
+    return " as long as no model is listed under \u201cWhat runs today\u201d" if is_empty else ""
 
 
 def probability_line(place: Placement) -> str:

@@ -69,8 +69,8 @@ def uncounted_sentence(place: Placement) -> str:
 
 
 def in_daily_use(number: int) -> str:
-    """'two models in daily use', 'no model in daily use'."""
-    return f"{phrases.count(number, 'model') if number else 'no model'} in daily use"
+    """'two models in daily use'; an empty list may not have been answered, so it is no claim that nothing runs."""
+    return f"{phrases.count(number, 'model')} in daily use" if number else "no model is listed yet"
 
 
 def running_uncounted(place: Placement) -> int:

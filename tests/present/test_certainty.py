@@ -58,7 +58,8 @@ def test_a_phase_that_no_missing_answer_can_move_is_not_called_provisional() -> 
     assert not certainty.phase_may_move(found.placement)
     assert certainty.provisional_title(found.placement) == "Scores and plan are provisional"
     assert plain(certainty.provisional_sentence(found)) == (
-        "33 of 45 questions have no level yet. They can change scores and plan, but not the phase: it stays phase 1."
+        "33 of 45 questions have no level yet. They can change scores and plan, but not the phase: it stays phase 1 "
+        "as long as no model is listed under “What runs today”."
     )
     assert plain(headlines.summary_headline(found)).startswith("Phase 1 of 3: ")
 
@@ -75,5 +76,7 @@ def test_a_phase_that_missing_answers_can_move_is_provisional() -> None:
 def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
     place = findings_of("retail-chain").placement
     assert plain(certainty.bounds_sentence(place)).endswith("it stays in phase 2.")
+    unlisted = plain(certainty.bounds_sentence(findings_of("regional-logistics").placement))
+    assert unlisted.endswith("it stays in phase 1 as long as no model is listed under “What runs today”.")
     wide = place.model_copy(update={"highest": 3})
     assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")

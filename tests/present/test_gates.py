@@ -94,7 +94,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
 @pytest.mark.parametrize(
     ("name", "code", "words"),
     [
-        ("regional-logistics", "G2.1", "no model in daily use"),
+        ("regional-logistics", "G2.1", "no model is listed yet"),
         ("regional-logistics", "G2.2", "data status: better"),
         ("community-clinic", "G2.2", "data status: acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),

@@ -37,11 +37,14 @@ def plain(words: str) -> str:
     [
         ("nothing", "No phase yet: nothing has been answered"),
         ("mutual-insurer", "Phase 3 of 3: five models in daily use; every gate is met"),
-        ("regional-logistics", "Phase 1 of 3: no model in daily use; two of six gates to phase 2 are open"),
-        ("retail-chain", "Phase 2 of 3: two models in daily use; five of seven gates to phase 3 are open"),
-        ("community-clinic", "Phase 1 of 3: no model in daily use; all six gates to phase 2 are open"),
-        ("vendor-black-box", "Phase 1 of 3: three models listed but not counted; all six gates to phase 2 are open"),
-        ("a quarter", "Phase 1 of 3: no model in daily use; three of six gates to phase 2 are open"),
+        ("regional-logistics", "Phase 1 of 3: no model is listed yet; two of six gates to phase 2 are not met yet"),
+        ("retail-chain", "Phase 2 of 3: two models in daily use; five of seven gates to phase 3 are not met yet"),
+        ("community-clinic", "Phase 1 of 3: no model is listed yet; all six gates to phase 2 are not met yet"),
+        (
+            "vendor-black-box",
+            "Phase 1 of 3: three models listed but not counted; all six gates to phase 2 are not met yet",
+        ),
+        ("a quarter", "Phase 1 of 3: no model is listed yet; three of six gates to phase 2 are not met yet"),
     ],
 )
 def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: str) -> None:

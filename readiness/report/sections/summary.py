@@ -116,10 +116,12 @@ def _cards(brief: Brief) -> Columns:
     problems = len(found.outcome.ranking.problems)
     lead = ("0", "problems to start with", f"of {problems} entered")
     if first:
-        lead = (str(phrases.whole(first.score)), "of 100, first problem", first.name)
+        low, high = phrases.whole(first.low), phrases.whole(first.high)
+        reach = str(low) if low == high else f"{low} to {high}"
+        lead = (reach, "of 100, first problem", first.name)
     gates_left = (
         str(len(found.open_gates)),
-        f"{_plural('gate', len(found.open_gates))} open to phase {found.target_phase}",
+        f"{_plural('gate', len(found.open_gates))} to phase {found.target_phase} not met yet",
         f"of {len(found.target_gates)}",
     )
     starts = "action starts" if early == 1 else "actions start"
