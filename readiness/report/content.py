@@ -20,6 +20,7 @@ from readiness.present.plan import PlanRow, plan_rows
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
+REVIEW = "X43"  # the action of the catalogue that repeats the assessment each quarter
 LEAST_GROUP = 4  # answers of fewer people are never shown side by side
 
 
@@ -79,8 +80,12 @@ class Brief:
 
     @property
     def next_review(self) -> str:
-        """A quarter later."""
-        return phrases.day(self.content.assessment.response.assessed_on + REVIEW_AFTER)
+        """A quarter later; beside it the day from which the plan makes it a habit, if that is later."""
+        first = self.content.assessment.response.assessed_on + REVIEW_AFTER
+        habit = next((row.start for row in self.plan if row.id == REVIEW), None)
+        if habit is None or habit <= first:
+            return phrases.day(first)
+        return f"{phrases.short_day(first)}; a habit from {phrases.short_day(habit)}"
 
     @cached_property
     def plan(self) -> tuple[PlanRow, ...]:

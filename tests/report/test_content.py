@@ -1,0 +1,33 @@
+"""What every page of a report knows agrees with the plan."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.report.content import REVIEW, Brief
+from readiness.report.pdf import build_report
+from tests.report.cases import EXAMPLES, changed, content_of
+from tests.report.inspecting import page_texts
+
+REVIEWED = next(
+    name for name in EXAMPLES if any(row.id == REVIEW for row in Brief(content_of(name), ReportSettings()).plan)
+)
+
+
+@pytest.mark.parametrize(("start", "adds"), [(date(2028, 7, 5), "; a habit from 5 Jul 2028"), (date(2026, 1, 5), "")])
+def test_the_next_review_names_the_later_day_on_which_the_plan_makes_it_a_habit(start: date, adds: str) -> None:
+    content = content_of(REVIEWED)
+    edits = {REVIEW: ActionEdit(start_on=start)}
+    moved = replace(content, assessment=changed(content.assessment, action_edits=edits))
+    _, _, habit = Brief(moved, ReportSettings()).next_review.partition(";")
+    assert (f";{habit}" if habit else "") == adds
+
+
+def test_the_cover_has_room_for_both_days() -> None:
+    content = content_of(REVIEWED)
+    edits = {REVIEW: ActionEdit(start_on=date(2028, 12, 25))}
+    moved = replace(content, assessment=changed(content.assessment, action_edits=edits))
+    cover = page_texts(build_report(moved, ReportSettings()))[0]
+    assert Brief(moved, ReportSettings()).next_review in " ".join(cover.split())
