@@ -19,7 +19,7 @@ _MONTHS = (  # not strftime, which would follow the locale of the machine
 CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "later": "C", "not-ml": "N"}
 CLASS_WORDS: dict[ProblemClass, str] = {
     "ready": "ready for a proof of concept",
-    "do-first": "one thing first",
+    "do-first": "something first",
     "later": "collect data first",
     "not-ml": "not a task for ML",
 }

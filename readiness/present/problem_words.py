@@ -14,7 +14,7 @@ from readiness.present.findings import Findings
 
 CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "ready": "Ready",
-    "do-first": "Do first",
+    "do-first": "Something first",
     "later": "Later",
     "not-ml": "Not ML",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.response import CandidateProblem, DataFacets, Interview, Response
-from readiness.present import charting_work, headlines, problem_words
+from readiness.present import charting_work, headlines, phrases, problem_words
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
@@ -208,3 +208,9 @@ def test_the_plan_starts_with_no_problem_that_is_not_judged() -> None:
 def test_an_empty_problem_that_can_be_bought_is_set_aside_all_the_same() -> None:
     found = ranked(CandidateProblem(id="new", name="New", off_the_shelf="fully"))
     assert problem_words.where_it_stands(found, first(found, "new")).startswith("Not a task for ML")
+
+
+def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None:
+    assert (
+        problem_words.CLASS_BADGES["do-first"] == phrases.capital(phrases.CLASS_WORDS["do-first"]) == "Something first"
+    )
