@@ -45,8 +45,8 @@ class PlanRow:
     """One action as it stands. Dates are calendar dates, `effort_days` person-days.
 
     `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
-    is False for an action that was edited once, or came from a check that is gone, and is not in the plan any more; its
-    dates are None unless they were entered. `proposed_start` is the start before anybody moved it by hand.
+    is False for an action that somebody edited once and that is not in the plan any more; its dates are None unless
+    they were entered. `proposed_start` is the start before anybody moved it by hand.
     """
 
     id: str
@@ -122,7 +122,10 @@ class Progress:
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
-    """Every planned action in the order of its dates, then those that people edited and that are planned no more."""
+    """Every planned action in the order of its dates, then those that people edited and that are planned no more.
+
+    A title alone is no edit: it is noted when a check is kept, so that its step can be named.
+    """
     actions = by_date(found, starts_on)
     planned = [
         _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(actions, 1)
@@ -131,7 +134,7 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
     gone = [
         _gone(found, code, edit)
         for code, edit in found.action_edits.items()
-        if code not in codes and edit != ActionEdit()
+        if code not in codes and edit != ActionEdit(title=edit.title)
     ]
     return (*planned, *gone)
 

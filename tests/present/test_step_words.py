@@ -77,10 +77,14 @@ def test_what_people_changed_on_the_step_is_kept_when_answers_change() -> None:
 
 
 def test_a_step_of_a_removed_check_is_named_and_no_longer_planned() -> None:
-    step = row(findings({CODE: ActionEdit(title=TITLE)}))
+    step = row(findings({CODE: ActionEdit(title=TITLE, person="Ana")}))
     assert (step.title, step.is_planned, step.because) == (TITLE, False, NO_LONGER_ASKED)
-    assert step.owner == "\u2013"
+    assert step.owner == "Ana"
     assert row(findings({CODE: ActionEdit(note="By phone")})).title == REMOVED
+
+
+def test_a_step_of_a_removed_check_that_nobody_touched_is_not_listed() -> None:
+    assert [each.id for each in rows(findings({CODE: ActionEdit(title=TITLE)})) if each.id == CODE] == []
 
 
 def test_the_step_of_a_replaced_check_stands_beside_the_new_one() -> None:
