@@ -77,7 +77,9 @@ def test_a_table_of_a_database_is_checked_and_kept_without_its_address(
     assessment_id = open_example(workspace, "retail-chain")
     page = brought(assessment_id, address, "orders")
     assert f"{ROWS} rows and" in shown(page)
-    assert PASSWORD not in repr([vars(opened.look) for opened in case._open_cases().values()])
+    shared = case._open_cases().find(assessment_id)
+    assert shared is not None
+    assert PASSWORD not in repr([shared, vars(shared.look)])
     page = until(press(page, "Check the table"), gone="table-stop")
     assert "The one next step" in shown(page)
     press(page, "Keep this result")

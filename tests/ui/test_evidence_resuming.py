@@ -1,12 +1,17 @@
 """A check that was interrupted or whose result was not kept is named, and can be run again as it was chosen."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from readiness.evidence.worker import Event
+from readiness.evidence.queueing import Ticket
+from readiness.evidence.worker import Event, Request
 from readiness.model.begun_check import BegunCheck
 from readiness.model.evidence import Choices, Refusal
+from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui.evidence import case
+from readiness.ui.evidence.case import Case
 from tests.evidence.samples import a_report
 from tests.ui.bringing import TABLE, brought, button, checked
 from tests.ui.desks import PaperDesk, a_proposal
@@ -16,6 +21,10 @@ from tests.ui.opening import run_page, shown
 def restarted() -> None:
     """As if the app were started again: no check of this process is left."""
     case._open_cases.clear()
+
+
+def a_case(assessment_id: str) -> Case:
+    return Case(assessment_id, "upload 1", "orders", 1, Ticket(Request(task="propose"), None, lambda _: 0))
 
 
 def noted(workspace: Workspace, assessment_id: str) -> BegunCheck:
@@ -140,6 +149,47 @@ def test_columns_that_a_new_version_of_the_table_lacks_are_not_offered(
     page.run()
     assert "There is no column of that name." in shown(page)
     assert page.selectbox[1].value == "late"
+
+
+def test_another_table_after_a_reload_stops_the_check_and_one_of_another_assessment_does_not(
+    desk: PaperDesk, workspace: Workspace, opened: str
+) -> None:
+    desk.is_slow = True
+    page = checked(opened)
+    first = desk.tickets[-1]
+    page.query_params["a"] = open_example(workspace, "regional-logistics")
+    page.run()
+    page.file_uploader[0].set_value(("elsewhere.csv", *TABLE[1:])).run()
+    assert desk.asked[-1].task == "propose"
+    assert first.state == "waiting"
+
+    page = brought(opened, ("other.csv", *TABLE[1:]))
+    assert first.state == "cancelled"
+    assert button(page, "Check the table")
+
+
+def test_tabs_that_put_their_checks_aside_at_once_do_not_hinder_each_other() -> None:
+    shelf = case.Shelf()
+
+    def work(number: int) -> int:
+        for turn in range(300):
+            shelf.put(a_case(f"case-{(number + turn) % 40}"))
+            shelf.find(f"case-{turn % 40}")
+            shelf.take_away(f"case-{(number * turn) % 40}")
+        return number
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(work, range(8))) == list(range(8))
+
+
+def test_of_many_assessments_the_checks_of_the_last_are_known() -> None:
+    shelf = case.Shelf()
+    for number in range(40):
+        shelf.put(a_case(f"case-{number}"))
+        shelf.put(a_case("used-again"))
+    known = [shelf.find(f"case-{number}") is not None for number in range(40)]
+    assert known == [False] * 9 + [True] * 31
+    assert shelf.find("used-again") is not None
 
 
 @pytest.mark.parametrize("name", ["Q1  orders", "o" * 250])

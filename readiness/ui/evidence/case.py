@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
+from threading import Lock
 
 import streamlit as st
 
@@ -22,8 +23,7 @@ _MOST_OPEN = 32
 class Case:
     """One table of one assessment. `number` makes the keys of its widgets its own.
 
-    `is_taken_up` holds for a case that another session of this process began, `lacks_table` once the table has left
-    the page, and `noted` is what is remembered of it for after a restart.
+    `lacks_table` holds once the table has left the page, and `noted` is what is remembered of it for after a restart.
     """
 
     assessment_id: str
@@ -39,7 +39,6 @@ class Case:
     check: Ticket | None = None
     choices: Choices | None = None
     is_changing: bool = False
-    is_taken_up: bool = False
     lacks_table: bool = False
     noted: BegunCheck | None = None
 
@@ -58,10 +57,36 @@ class Case:
         return f"table-{self.number}-{name}"
 
 
+@dataclass(slots=True)
+class Shelf:
+    """The last case of each assessment in this process, of a few of them. Safe to use from any thread."""
+
+    _cases: OrderedDict[str, Case] = field(default_factory=OrderedDict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def find(self, assessment_id: str) -> Case | None:
+        """The last case of this assessment, if it is still known."""
+        with self._lock:
+            return self._cases.get(assessment_id)
+
+    def put(self, case: Case) -> None:
+        """Know this case instead of the one before; when there are too many, the one used longest ago goes."""
+        with self._lock:
+            self._cases.pop(case.assessment_id, None)
+            self._cases[case.assessment_id] = case
+            while len(self._cases) > _MOST_OPEN:
+                self._cases.popitem(last=False)
+
+    def take_away(self, assessment_id: str) -> None:
+        """Know the case of this assessment no more."""
+        with self._lock:
+            self._cases.pop(assessment_id, None)
+
+
 @st.cache_resource(show_spinner=False)
-def _open_cases() -> OrderedDict[str, Case]:
-    """The last case of each assessment in this process: a page that is loaded again finds its check there."""
-    return OrderedDict()
+def _open_cases() -> Shelf:
+    """What all tabs of this process share: a page that is loaded again finds its check there."""
+    return Shelf()
 
 
 def current(assessment_id: str) -> Case | None:
@@ -69,17 +94,17 @@ def current(assessment_id: str) -> Case | None:
     found = st.session_state.get(_CASE)
     if isinstance(found, Case) and found.assessment_id == assessment_id:
         return found
-    known = _open_cases().get(assessment_id)
+    known = _open_cases().find(assessment_id)
     if known is None:
         return None
-    taken = replace(known, kinds=dict(known.kinds), is_taken_up=True)
+    taken = replace(known, kinds=dict(known.kinds))
     st.session_state[_NUMBER], st.session_state[_CASE] = taken.number, taken
     return taken
 
 
 def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, part: str | None = None) -> Case:
-    """Take a table up: stop what ran before, and queue a first look."""
-    drop()
+    """Take a table up: stop what ran before for the same assessment, and queue a first look."""
+    _drop(assessment_id)
     part = part or brought.part
     st.session_state[_NUMBER] = number = st.session_state.get(_NUMBER, 0) + 1
     ticket = evidence.look(Given(brought.name, brought.fetch(), part))
@@ -108,11 +133,7 @@ def start_check(case: Case, brought: Brought, choices: Choices) -> None:
 
 def remember(case: Case, choices: Choices | None, *, has_result: bool = False) -> None:
     """Remember, for after a restart, what is checked and what was chosen; written only if it has changed."""
-    opened = _open_cases()
-    opened[case.assessment_id] = case
-    opened.move_to_end(case.assessment_id)
-    while len(opened) > _MOST_OPEN:
-        opened.popitem(last=False)
+    _open_cases().put(case)
     if len(case.part or "") > LONGEST_NAME:
         begun_checks.forget(state.workspace(), case.assessment_id)
         return
@@ -137,12 +158,12 @@ def redraft(case: Case, choices: Choices, *, has_result: bool) -> None:
 
 def forget(assessment_id: str) -> None:
     """Remember the check no more: it was kept, stopped or refused, or nobody wants it."""
-    _open_cases().pop(assessment_id, None)
+    _open_cases().take_away(assessment_id)
     begun_checks.forget(state.workspace(), assessment_id)
 
 
-def drop() -> None:
-    """Put the table away, and stop its check unless another session began it."""
+def _drop(assessment_id: str) -> None:
+    """Put the table away. A check of this assessment is stopped; for one of another the tab only went elsewhere."""
     found = st.session_state.pop(_CASE, None)
-    if isinstance(found, Case) and found.running is not None and not found.is_taken_up:
+    if isinstance(found, Case) and found.assessment_id == assessment_id and found.running is not None:
         found.running.cancel()
