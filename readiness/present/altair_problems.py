@@ -92,9 +92,10 @@ def _corner(corner: tuple[int, int, str], is_dark: bool) -> alt.Chart:
 
 def _table(chart: ValueFeasibility, width: int) -> pd.DataFrame:
     names = [point.name if len(point.name) <= CUT else point.name[: CUT - 1].rstrip() + "…" for point in chart.points]
+    across = _side_by_side(chart, width)
     spots = [
-        (_at(point.feasibility, _X_ENDS, width), HEIGHT - _at(point.value, _Y_ENDS, HEIGHT), name)
-        for point, name in zip(chart.points, names, strict=True)
+        (_at(x, _X_ENDS, width), HEIGHT - _at(point.value, _Y_ENDS, HEIGHT), name)
+        for x, point, name in zip(across, chart.points, names, strict=True)
     ]
     return pd.DataFrame(
         {
@@ -104,18 +105,32 @@ def _table(chart: ValueFeasibility, width: int) -> pd.DataFrame:
             "side": place_labels(spots, width),
             "value": [point.value for point in chart.points],
             "feasibility": [point.feasibility for point in chart.points],
+            "across": across,
             "ready": [point.is_ready for point in chart.points],
             "class": [point.class_words for point in chart.points],
         }
     )
 
 
-def _at(number: int, ends: tuple[int, int], length: int) -> float:
+def _side_by_side(chart: ValueFeasibility, width: int) -> list[float]:
+    """Where each disc stands across: beside the one that it would hide, towards the side with more room."""
+    step = 2.1 * RADIUS * (_X_ENDS[1] - _X_ENDS[0]) / width
+    near = 2 * RADIUS * (_Y_ENDS[1] - _Y_ENDS[0]) / HEIGHT
+    placed: list[tuple[float, int]] = []
+    for point in chart.points:
+        x, away = float(point.feasibility), step if point.feasibility <= HALF else -step
+        while any(abs(x - at) < 0.9 * step and abs(point.value - value) < near for at, value in placed):
+            x += away
+        placed.append((x, point.value))
+    return [x for x, _ in placed]
+
+
+def _at(number: float, ends: tuple[int, int], length: int) -> float:
     return (number - ends[0]) / (ends[1] - ends[0]) * length
 
 
 def _discs(rows: pd.DataFrame, is_dark: bool) -> list[alt.Chart]:
-    x = alt.X("feasibility:Q", scale=_X, axis=_axis("Easier to do today →", is_dark, titleAnchor="end"))
+    x = alt.X("across:Q", scale=_X, axis=_axis("Easier to do today →", is_dark, titleAnchor="end"))
     y = alt.Y(
         "value:Q",
         scale=_Y,

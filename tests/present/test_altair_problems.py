@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -36,6 +36,18 @@ def test_on_a_full_page_every_name_of_the_example_is_written() -> None:
     written = {row["label"] for rows in drawn["datasets"].values() for row in rows if row.get("side", "none") != "none"}
     assert "Late-delivery prediction" in written
     assert len(written) == 4
+
+
+@pytest.mark.parametrize(("width", "corner"), [(PAGE_WIDTH, 0), (PHONE_WIDTH, 100)])
+def test_problems_at_the_same_place_stand_side_by_side(width: int, corner: int) -> None:
+    points = tuple(ProblemPoint(rank, f"P{rank}", corner, corner, False, "A") for rank in (1, 2, 3))
+    drawn = value_feasibility_chart(ValueFeasibility(points), width=width, is_dark=False).to_dict()
+    tables = [rows for rows in drawn["datasets"].values() if rows and "rank" in rows[0]]
+    across = sorted(row["across"] for row in max(tables, key=len))
+    pixels = [(right - left) * width / 108 for left, right in pairwise(across)]
+    assert len(pixels) == 2
+    assert min(pixels) > 2 * placing_labels.RADIUS
+    assert 0 <= across[0] <= across[-1] <= 100
 
 
 def test_an_empty_chart_can_be_drawn() -> None:
