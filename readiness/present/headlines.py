@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Final
 
 from readiness.model.outcome import Outcome
-from readiness.model.placement import Placement
 from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import certainty, charting, phase_words, phrases, team_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
@@ -45,7 +44,7 @@ def summary_headline(found: Findings) -> str:
         return "No phase yet: nothing has been answered"
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
-    use = _models_in_use(placement)
+    use = phase_words.models_in_use(placement)
     if is_provisional(found) and certainty.phase_may_move(placement):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
@@ -54,21 +53,6 @@ def summary_headline(found: Findings) -> str:
     gates = phrases.part_of(len(found.open_gates), len(found.target_gates), "gate")
     verb = phrases.verb_for(len(found.open_gates))
     return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} not met yet"
-
-
-def _models_in_use(placement: Placement) -> str:
-    """Models that count; a running one that does not is named too, so that none is denied."""
-    counted, unmonitored = placement.workloads.counted, phase_words.running_uncounted(placement)
-    listed = len(placement.workloads.uncounted)
-    if not unmonitored and listed and not counted:
-        return f"{phrases.count(listed, 'model')} listed but not counted"
-    if not unmonitored:
-        return phase_words.in_daily_use(counted)
-    does = "does not count" if unmonitored == 1 else "do not count"
-    if counted == 0:
-        runs = "runs" if unmonitored == 1 else "run"
-        return f"{phrases.count(unmonitored, 'model')} {runs} but {does}"
-    return f"{phase_words.in_daily_use(counted)}, {phrases.in_words(unmonitored)} more that {does}"
 
 
 def scorecard_headline(found: Findings) -> str:

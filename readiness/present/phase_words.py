@@ -78,6 +78,21 @@ def running_uncounted(place: Placement) -> int:
     return sum(each.is_running for each in place.workloads.uncounted)
 
 
+def models_in_use(placement: Placement) -> str:
+    """Models that count; a running one that does not is named too, so that none is denied."""
+    counted, unmonitored = placement.workloads.counted, running_uncounted(placement)
+    listed = len(placement.workloads.uncounted)
+    if not unmonitored and listed and not counted:
+        return f"{phrases.count(listed, 'model')} listed but not counted"
+    if not unmonitored:
+        return in_daily_use(counted)
+    does = "does not count" if unmonitored == 1 else "do not count"
+    if counted == 0:
+        runs = "runs" if unmonitored == 1 else "run"
+        return f"{phrases.count(unmonitored, 'model')} {runs} but {does}"
+    return f"{in_daily_use(counted)}, {phrases.in_words(unmonitored)} more that {does}"
+
+
 def _unmonitored_sentence(found: Findings, number: int) -> str:
     them = "it" if number == 1 else "them"
     does = "does" if number == 1 else "do"
