@@ -78,7 +78,7 @@ def plan_actions(grounds: Grounds, crew: Crew, follow_ups: Sequence[FollowUp] = 
     by_id = {job.id: job for job in (*jobs, *(step.job(rule) for step in follow_ups))}
     slots = schedule_jobs(tuple(by_id.values()), crew.capacity(rule), rule)
     actions = [
-        _step(steps[slot.id], by_id[slot.id], (order, slot), crew)
+        _step(steps[slot.id], by_id[slot.id], (order, slot), crew, bucket_days=rule.bucket_days)
         if slot.id in steps
         else _planned(by_id[slot.id], (order, slot), (grounds, selection, crew))
         for order, slot in enumerate(slots, start=1)
@@ -91,7 +91,10 @@ def plan_follow_ups(follow_ups: Sequence[FollowUp], crew: Crew, rule: PlanningRu
     jobs = {step.code: step.job(rule) for step in follow_ups}
     steps = {each.code: each for each in follow_ups}
     slots = schedule_jobs(tuple(jobs.values()), crew.capacity(rule), rule)
-    actions = [_step(steps[slot.id], jobs[slot.id], (order, slot), crew) for order, slot in enumerate(slots, start=1)]
+    actions = [
+        _step(steps[slot.id], jobs[slot.id], (order, slot), crew, bucket_days=rule.bucket_days)
+        for order, slot in enumerate(slots, start=1)
+    ]
     return _roadmap(actions, slots, crew, rule)
 
 
@@ -136,16 +139,17 @@ def _planned(job: Job, placed: tuple[int, Slot], basis: tuple[Grounds, Selection
     )
 
 
-def _step(step: FollowUp, job: Job, placed: tuple[int, Slot], crew: Crew) -> PlannedAction:
+def _step(step: FollowUp, job: Job, placed: tuple[int, Slot], crew: Crew, *, bucket_days: int) -> PlannedAction:
     order, slot = placed
     start = floor(slot.start) + 1
+    end = max(ceil(slot.finish), start + LEAST_DAYS - 1)
     return PlannedAction(
         id=step.code,
         horizon=horizon_of(slot.start_bucket),
         start_bucket=slot.start_bucket,
-        end_bucket=slot.end_bucket,
+        end_bucket=ceil(Fraction(end, bucket_days)),
         start_day=start,
-        end_day=max(ceil(slot.finish), start + LEAST_DAYS - 1),
+        end_day=end,
         order=order,
         effort=BAND,
         effort_days=float(job.days),

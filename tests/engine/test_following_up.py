@@ -50,6 +50,16 @@ def test_a_question_comes_right_after_the_habits_and_takes_half_a_day_of_fourtee
     assert not step.is_habit
 
 
+def test_a_step_that_begins_late_in_a_month_ends_in_the_next_one() -> None:
+    many = tuple(LATE.model_copy(update={"id": f"late-{number}"}) for number in range(20))
+    checks = {problem.id: ASKS for problem in many}
+    crossing = [
+        each for each in planned(response(problems=many), **checks).actions if each.start_day <= 30 < each.end_day
+    ]
+    assert crossing
+    assert {(each.start_bucket, each.end_bucket) for each in crossing} == {(1, 2)}
+
+
 def test_a_pilot_waits_for_what_leads_to_the_first_project() -> None:
     roadmap = planned(worked_example(), **{LATE.id: with_word(VerdictWord.STRONG)})
     step, poc = step_of(roadmap), next(action for action in roadmap.actions if action.id == "X20")
@@ -96,6 +106,9 @@ def test_with_steps_nothing_starts_before_its_prerequisites_and_every_month_keep
     assert sum(action.startswith("evidence:") for action in actions) == len(told.problems)
     assert all(actions[before].end_day <= each.start_day for each in actions.values() for before in each.prerequisites)
     assert all(load.days <= load.capacity for load in found.roadmap.buckets)
+    month = QUICK_RUBRIC.planning.bucket_days
+    steps = [each for code, each in actions.items() if code.startswith("evidence:")]
+    assert all((each.end_bucket - 1) * month < each.end_day <= each.end_bucket * month for each in steps)
     assert found == assess(told, QUESTIONNAIRE, QUICK_RUBRIC, checks=checks)
 
 
