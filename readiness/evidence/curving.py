@@ -68,7 +68,8 @@ def _drifts(skills: list[float], used: list[FoldResult]) -> bool:
     newest = [result.guesses.newest for result in used if result.guesses.newest is not None]
     by_chance = [result.guesses.by_chance for result in used if result.guesses.by_chance is not None]
     guessed = _mean_skill(used, newest)
-    usual = [_mean_skill(used, list(losses)) for losses in zip(*by_chance, strict=True)]
+    rivals = [float(result.naive.mean()) for result in used]
+    usual = np.mean([1.0 - losses / rival for losses, rival in zip(by_chance, rivals, strict=True)], axis=0)
     return guessed > max(whole + DRIFT, float(np.quantile(usual, BEYOND_CHANCE)))
 
 
