@@ -71,8 +71,7 @@ def provisional_sentence(found: Findings) -> str:
     if phase_may_move(place):
         return f"{lead} What is unknown counts as not in place, so the phase can only rise when you answer more."
     they = "It can" if missing == 1 else "They can"
-    stays = f"it stays {phrases.phase(place.placed)}{_while_none_is_listed(place)}"
-    return f"{lead} {they} change scores and plan, but not the phase: {stays}."
+    return f"{lead} {they} change scores and plan, but not the phase."
 
 
 def _while_none_is_listed(place: Placement) -> str:

@@ -45,6 +45,7 @@ class Fullness(NamedTuple):
 FULLNESS = (
     Fullness(4, 2, True),
     Fullness(3, 2, True),
+    Fullness(4, 2, False),
     Fullness(3, 2, False),
     Fullness(2, 2, False),
     Fullness(2, 1, False),
