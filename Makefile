@@ -4,7 +4,8 @@ PYTHON ?= python3
 UV ?= $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 BIN := .venv/bin
 LOCKED := pyproject.toml uv.lock
-JOBS ?= 2
+# Three on two cores: tests of pages and servers wait about a third of their time.
+JOBS ?= 3
 
 export UV
 # Set by an activated environment; this project always uses its own.

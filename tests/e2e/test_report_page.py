@@ -58,7 +58,7 @@ def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppSe
     page.get_by_role("button", name="Import a file").click()
     page.locator("input[type=file]").set_input_files({"name": name, "mimeType": "", "buffer": path.read_bytes()})
     page.get_by_role("button", name="Import it").click()
-    expect(page.get_by_text("Imported as a new assessment: “Harbour & Hill Logistics (example)”")).to_be_visible()
+    expect(page.get_by_text("Imported as a new assessment: “Harbour & Hill Logistics (example)")).to_be_visible()
     page.get_by_role("button", name="Open it").click()
     page.wait_for_url("**/results?a=*")
     restored = page.url.partition("a=")[2][:26]
