@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import certainty, charting, headlines, phase_words, phrases, tokens
+from readiness.present import certainty, charting, headlines, phrases, tokens
 from readiness.present.charts import Heatmap, HeatRow
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
@@ -126,8 +126,7 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     placement = brief.found.outcome.placement
     result = "No phase yet"
     if placement:
-        name = phase_words.plain_name(brief.found.phase_name(placement.placed))
-        result = f"Phase {placement.placed}, {phrases.lower_first(name)}"
+        result = f"Phase {placement.placed}, {phrases.lower_first(brief.found.phase_name(placement.placed))}"
         if headlines.is_provisional(brief.found) and certainty.phase_may_move(placement):
             result += " (provisional)"
     facts = [
