@@ -17,7 +17,7 @@ import pandas as pd
 from bench.serving import Served, serving
 from bench.web import QUESTION, load, load_tool
 from readiness.services.opening import open_workspace
-from readiness.ui.evidence.bringing import FILE
+from readiness.ui.evidence.bringing import WAYS
 from readiness.ui.evidence.locality import SETTING
 from tools.streamlit_tab import Tab
 
@@ -73,7 +73,7 @@ async def _keep_checking(app: Served, table: Path, stop: threading.Event, ended:
     with closing(workspace.store):
         assessment = workspace.start("The one with a table", "Organization")
     async with Tab(app.url, "evidence", f"a={assessment}") as tab:
-        await tab.choose("table-way", [FILE])
+        await tab.choose("table-way", [WAYS["file"]])
         await tab.choose("table-path", str(table))
         while not stop.is_set():
             await _until(tab, STARTED, stop)

@@ -1,5 +1,9 @@
+import importlib
+import pkgutil
+
 import pytest
 
+import bench
 from bench.__main__ import holds
 
 
@@ -20,3 +24,8 @@ def test_a_figure_holds_if_it_keeps_the_limits_it_states(figure: dict[str, float
 @pytest.mark.parametrize("figure", [{"value": 1.0, "limit": 5, "failed": "not refused"}, {"value": None}])
 def test_a_figure_that_could_not_be_measured_never_holds(figure: dict[str, object]) -> None:
     assert not holds(figure)
+
+
+@pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(bench.__path__)])
+def test_every_measurement_still_fits_what_it_measures(name: str) -> None:
+    assert importlib.import_module(f"bench.{name}").__doc__
