@@ -31,6 +31,7 @@ FOREVER = "public, max-age=31536000, immutable"
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
+_STREAMLIT = Path(st.__file__).parent / "static"
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -42,6 +43,9 @@ _HEADERS = {
 # An upload stays in memory as a whole; by default a larger one is written to a file on the way.
 MultiPartParser.spool_max_size = 64 * 1024 * 1024
 
+_CELL_EDITORS = ("*-overlay-editor.*.js", "useFloatingOverlay.*.js")
+"""What the browser otherwise fetches when a cell of a table is first typed into; keys pressed until then are lost."""
+
 _WARM_UP_SECONDS = 4.0
 """A first page needs no charts: loading them at once would take the processor from it."""
 _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charting")
@@ -50,7 +54,7 @@ _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.c
 @cache
 def content_security_policy() -> str:
     """Only this host may be asked for anything, and only Streamlit's own scripts run."""
-    page = (Path(st.__file__).parent / "static" / "index.html").read_text("utf-8")
+    page = (_STREAMLIT / "index.html").read_text("utf-8")
     inline = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(s.encode()).digest()).decode()}'" for s in inline)
     return "; ".join(
@@ -69,6 +73,17 @@ def content_security_policy() -> str:
             "frame-ancestors 'none'",
         )
     )
+
+
+@cache
+def fetched_ahead() -> str:
+    """The `Link` header of a page: what a browser fetches before it is asked for, by RFC 8288.
+
+    The style sheet is asked for only once the page's script has run; the editors of a table only at the first key.
+    """
+    editors = sorted(file for pattern in _CELL_EDITORS for file in (_STREAMLIT / "static" / "js").glob(pattern))
+    links = [f"<{theme.style_address()}>; rel=preload; as=style"]
+    return ", ".join(links + [f"</static/js/{file.name}>; rel=prefetch; as=script" for file in editors])
 
 
 class StrictHeaders:
@@ -100,8 +115,7 @@ class StrictHeaders:
         if scope["scheme"] == "https":
             headers["strict-transport-security"] = "max-age=31536000"
         if headers.get("content-type", "").startswith("text/html"):
-            # The page asks for the style sheet only once its script has run; this lets the browser fetch it before.
-            headers["link"] = f"<{theme.style_address()}>; rel=preload; as=style"
+            headers["link"] = fetched_ahead()
 
 
 async def style(request: Request) -> Response:

@@ -1,6 +1,7 @@
 """What the running server sends with every response, and what it keeps to itself."""
 
 import json
+import re
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -39,6 +40,17 @@ def test_the_style_sheet_may_be_kept_for_good_and_changes_its_address(app: AppSe
         assert answer.headers["cache-control"] == "no-store"
     with urlopen(f"{app.url}/") as answer:
         assert theme.style_address() in answer.headers["link"]
+
+
+def test_the_editors_of_a_table_are_fetched_before_the_first_key(app: AppServer) -> None:
+    with urlopen(f"{app.url}/people") as answer:
+        link = answer.headers["link"]
+    fetched = re.findall(r"<([^>]*)>; rel=prefetch", link)
+    assert [kind for kind in ("/number-", "/data-grid-") if not any(kind in address for address in fetched)] == []
+    for address in fetched:
+        with urlopen(app.url + address) as answer:
+            assert answer.status == 200
+            assert "max-age" in answer.headers["cache-control"]
 
 
 def test_health_is_told(app: AppServer) -> None:
