@@ -13,19 +13,18 @@ from readiness.evidence.features import Features
 from readiness.evidence.grouping import find_gap, find_smallest_group
 from readiness.evidence.measuring import FoldResult, choose_word, measure, summarise
 from readiness.evidence.pairing import find_pairs
-from readiness.evidence.preparing import Case, Profile, prepare_case, profile_table
+from readiness.evidence.preparing import Case, prepare_case
 from readiness.evidence.profiling import Column
 from readiness.evidence.questioning import ask, cap, find_suspects, is_strong_after_removal
 from readiness.evidence.refusing import Cancelled
-from readiness.evidence.reporting import describe_columns, describe_notes, grade_again, judge_amount, start_report
+from readiness.evidence.reporting import grade_again, judge_amount, start_report
 from readiness.evidence.scanning import blank_scores, find_alarms, later_dates, score_columns
 from readiness.evidence.splitting import split_rows
-from readiness.evidence.supporting import answer_candidates, entity_candidates, time_candidates
 from readiness.evidence.suppressing import hide_columns
+from readiness.evidence.surveying import Profile, profile_table
 from readiness.evidence.table import Table
-from readiness.evidence.vocabulary import hints_at
 from readiness.evidence.weighing import weigh_columns
-from readiness.model.evidence import Alarm, Choices, EvidenceReport, Progress, Proposal, Score, VerdictWord
+from readiness.model.evidence import Alarm, Choices, EvidenceReport, Progress, Score, VerdictWord
 
 Step = Literal["reading", "profiling", "scanning", "testing", "comparing", "finishing"]
 _CURVE_FITS = 9
@@ -58,30 +57,6 @@ class Watch:
         if self.on_progress is not None:
             total = max(self.total, self.done, 1)
             self.on_progress(Progress(step=self.step, done=self.done, total=total, report=self.report))
-
-
-def propose(table: Table, target: str | None = None, *, seed: int = 0) -> Proposal:
-    """Return kinds and proposed answer, time and entity columns. Raises Refused when `target` does not exist."""
-    profile = profile_table(table, Choices(target=target), seed)
-    others = [column for column in profile.columns if column.name != target]
-    candidates = answer_candidates(profile.columns)
-    times, entities = time_candidates(others), entity_candidates(others)
-    named = next((name for name in candidates if hints_at(name, "answer")), None)
-    return Proposal(
-        rows=table.rows_in_source,
-        parts=table.parts,
-        columns=describe_columns(profile, set()),
-        choices=Choices(
-            target=target or named,
-            time=next(iter(times), None),
-            entity=next(iter(entities), None),
-        ),
-        target_candidates=tuple(candidates),
-        time_candidates=tuple(times),
-        entity_candidates=tuple(entities),
-        unclear_dates=tuple(column.name for column in profile.columns if column.has_unclear_dates),
-        notes=describe_notes(table, profile, None),
-    )
 
 
 def check_table(

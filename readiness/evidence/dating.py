@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
-import pandas as pd
 
 SHARE_OF_DATES = 0.8
-_TIME = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\d\d:?\d\d)?)?"
-_ISO = re.compile(rf"\d{{4}}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}}{_TIME})?")
-_DOTTED = re.compile(rf"\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d){_TIME}")
-_SLASHED = re.compile(rf"\d{{1,2}}[-/]\d{{1,2}}[-/](?:\d{{4}}|\d\d){_TIME}")
-_WORDED = re.compile(rf"(?:\d{{1,2}}[. -]+[A-Za-z]{{3,9}}[. -]+\d{{2,4}}|[A-Za-z]{{3,9}} \d{{1,2}},? \d{{4}}){_TIME}")
-_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_CLOCK = (
+    r"(?:[T ](?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.(?P<fraction>\d+))?)?"
+    r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z|(?P<zone>[+-]\d\d:?\d\d))?)?"
+)
+_YEAR = r"(?P<year>\d{4}|\d\d)"
+_ISO = re.compile(rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})(?:[-/.](?P<day>\d{{1,2}}){_CLOCK})?")
+_DOTTED = re.compile(rf"(?P<left>\d{{1,2}})\.(?P<right>\d{{1,2}})\.{_YEAR}{_CLOCK}")
+_SLASHED = re.compile(rf"(?P<left>\d{{1,2}})[-/](?P<right>\d{{1,2}})[-/]{_YEAR}{_CLOCK}")
+_WORDED = re.compile(rf"(?P<day>\d{{1,2}})[. -]+(?P<word>[A-Za-z]{{3,9}})[. -]+{_YEAR}{_CLOCK}")
+_WORD_FIRST = re.compile(rf"(?P<word>[A-Za-z]{{3,9}}) (?P<day>\d{{1,2}}),? (?P<year>\d{{4}}){_CLOCK}")
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
+_SHAPES = (_ISO, _DOTTED, _SLASHED, _WORDED, _WORD_FIRST)
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _PROBE = 400
+_NO_DATE = np.iinfo(np.int64).min
+_YEARS = range(1678, 2262)
+"""Moments are counted in nanoseconds from 1970; 64 bits reach no further."""
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
@@ -31,37 +46,74 @@ def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compac
 
     `allow_compact` also reads 20240131, which is otherwise taken for a number. `day_first` settles 03/04/2024.
     """
-    shapes = (_ISO, _DOTTED, _SLASHED, _WORDED, *((_COMPACT,) if allow_compact else ()))
-    probe = texts[:: max(1, len(texts) // _PROBE)]
-    if sum(_fits(text, shapes) for text in probe) <= SHARE_OF_DATES * len(probe):
+    shapes = (*_SHAPES, _COMPACT) if allow_compact else _SHAPES
+    probe = [_match(text, shapes) for text in texts[:: max(1, len(texts) // _PROBE)]]
+    if sum(found is not None for found in probe) <= SHARE_OF_DATES * len(probe):
         return None
-    dated = [text if _fits(text, shapes) else None for text in texts]
-    leads = _leading_days(texts)
-    moments = _parse(dated, day_first=leads >= 0 if day_first is None else day_first)
+    matches = [_match(text, shapes) for text in texts]
+    leads = sum(_lead(found) for found in matches if found is not None)
+    leads_with_day = leads >= 0 if day_first is None else day_first
+    counts = [_NO_DATE if found is None else _nanoseconds(found, day_first=leads_with_day) for found in matches]
+    moments = np.array(counts, dtype=np.int64).view("datetime64[ns]")
     if np.isnat(moments).mean() >= 1 - SHARE_OF_DATES:
         return None
-    is_slashed = any(_SLASHED.fullmatch(text) for text in probe)
+    is_slashed = any(found is not None and found.re is _SLASHED for found in probe)
     return Dates(moments, is_unclear=is_slashed and leads == 0 and day_first is None)
 
 
-def _fits(text: str, shapes: tuple[re.Pattern[str], ...]) -> bool:
-    return any(shape.fullmatch(text) for shape in shapes)
+def _match(text: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    return next((found for shape in shapes if (found := shape.fullmatch(text))), None)
 
 
-def _leading_days(texts: list[str]) -> int:
-    """Count what only day-first explains minus what only month-first explains; dots are written day-first."""
-    leads = 0
-    for text in texts:
-        if _DOTTED.fullmatch(text):
-            leads += 1
-        elif _SLASHED.fullmatch(text):
-            first, second = re.split(r"[-/]", text)[:2]
-            leads += (int(first) > 12) - (int(second) > 12)
-    return leads
+def _lead(found: re.Match[str]) -> int:
+    """Return 1 for what only day-first explains and -1 for what only month-first does; dots are written day-first."""
+    if found.re is _DOTTED:
+        return 1
+    if found.re is not _SLASHED:
+        return 0
+    return (int(found["left"]) > 12) - (int(found["right"]) > 12)
 
 
-def _parse(texts: list[str | None], *, day_first: bool) -> np.ndarray:
-    values = pd.Series(texts, dtype=object)
-    parsed = pd.to_datetime(values, format="mixed", dayfirst=day_first, errors="coerce", utc=True)
-    moments: np.ndarray = parsed.dt.tz_localize(None).to_numpy(dtype="datetime64[ns]")
-    return moments
+def _nanoseconds(found: re.Match[str], *, day_first: bool) -> int:
+    parts = found.groupdict()
+    year = _full_year(parts["year"])
+    month, day = _month_and_day(parts, day_first=day_first)
+    seconds = _seconds(parts) if parts.get("hour") else 0
+    try:
+        days = date(year, month, day).toordinal() - _FIRST_DAY
+    except ValueError:
+        return _NO_DATE
+    if year not in _YEARS or seconds is None:
+        return _NO_DATE
+    fraction = (parts.get("fraction") or "")[:9].ljust(9, "0")
+    return (days * 86_400 + seconds) * 1_000_000_000 + int(fraction)
+
+
+def _full_year(text: str) -> int:
+    """Return a year of two digits as POSIX reads it: 69 to 99 lie in the twentieth century."""
+    return int(text) if len(text) == 4 else int(text) + (1900 if int(text) >= 69 else 2000)
+
+
+def _month_and_day(parts: Mapping[str, str | None], *, day_first: bool) -> tuple[int, int]:
+    """Return month and day, the other way round where only that makes sense; month 0 for a word that is no month."""
+    if "left" in parts:
+        left, right = int(parts["left"] or 0), int(parts["right"] or 0)
+        month, day = (right, left) if day_first else (left, right)
+        return (day, month) if month > 12 else (month, day)
+    day = int(parts["day"] or 1)
+    if word := parts.get("word"):
+        named = (place for place, name in enumerate(_MONTHS, start=1) if name.startswith(word.lower()))
+        return next(named, 0), day
+    return int(parts["month"] or 0), day
+
+
+def _seconds(parts: Mapping[str, str | None]) -> int | None:
+    """Return the seconds since midnight in universal time, or None for an hour that no clock shows."""
+    hour, half = int(parts["hour"] or 0), parts["half"]
+    if hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + 12 * (half in "Pp")
+    zone = parts["zone"] or "+0000"
+    ahead = (int(zone[1:3]) * 60 + int(zone[-2:])) * (-60 if zone[0] == "-" else 60)
+    return hour * 3600 + int(parts["minute"] or 0) * 60 + int(parts["second"] or 0) - ahead

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 LARGEST = 1e30
 """Nothing measured is larger, and squares of larger numbers overflow."""
 
+_PLAIN = r"^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$"
 _DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
 _BRACKETED = re.compile(r"\((.+)\)")
 _EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
@@ -22,7 +24,7 @@ def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
 
     The plain reading is tried first; it is ten times faster than patterns.
     """
-    plain = pd.to_numeric(pd.Series(texts, dtype=object), errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    plain = _read_plainly(pa.array(texts, pa.string()))
     plain = np.where(np.abs(plain) < LARGEST, plain, np.nan)
     odd = [place for place in np.flatnonzero(np.isnan(plain)) if any(sign.isdigit() for sign in texts[place])]
     if not odd:
@@ -34,6 +36,17 @@ def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
     for place, text in bare.items():
         plain[place] = _to_number(text, commas=commas)
     return plain, commas
+
+
+def _read_plainly(texts: pa.Array) -> np.ndarray:
+    """Return one float per text, NaN where a program would not read one."""
+    try:
+        numbers = pc.cast(texts, pa.float64())
+    except pa.ArrowInvalid:
+        is_plain = pc.match_substring_regex(texts, _PLAIN)
+        numbers = pc.cast(pc.if_else(is_plain, texts, None), pa.float64())
+    read: np.ndarray = numbers.to_numpy(zero_copy_only=False)
+    return read
 
 
 def looks_like_codes(texts: list[str]) -> bool:

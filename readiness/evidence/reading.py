@@ -5,9 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-import sqlalchemy as sa
-
-from readiness.evidence import delimited, stores, workbooks
+from readiness.evidence import delimited, parquet, workbooks
 from readiness.evidence.refusing import Limits, Refused, refuse_emptiness, refuse_size
 from readiness.evidence.sniffing import find_container
 from readiness.evidence.table import Table, check_shape
@@ -25,7 +23,7 @@ def read_table(
     """
     limits = limits or Limits()
     if isinstance(source, str) and "://" in source:
-        return check_shape(_read_address(source, table, limits))
+        return check_shape(_read_database(source, table, limits))
     if isinstance(source, bytes):
         return check_shape(_read_bytes(source, sheet, table, limits))
     return check_shape(_read_path(Path(source), sheet, table, limits))
@@ -36,9 +34,9 @@ def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limit
         raise refuse_size(f"an upload of more than {limits.upload // 1_000_000} MB")
     container = find_container(data[:HEAD])
     if container == "parquet":
-        return stores.read_parquet(data, limits)
+        return parquet.read_parquet(data, limits)
     if container == "sqlite":
-        return stores.read_uploaded_sqlite(data, table, limits)
+        return _read_database(data, table, limits)
     if container in ("zip", "xls"):
         return workbooks.read_workbook(data, limits, sheet, is_zip=container == "zip")
     return delimited.read_delimited(io.BytesIO(data), len(data), limits)
@@ -64,27 +62,14 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
                 )
     except OSError:
         raise _no_file() from None
-    return stores.read_parquet(path, limits) if container == "parquet" else stores.read_sqlite(path, table, limits)
-
-
-def _read_address(address: str, table: str | None, limits: Limits) -> Table:
-    try:
-        url = sa.make_url(address)
-    except (sa.exc.ArgumentError, ValueError):  # ValueError: a port that is no number
-        raise _unknown_address() from None
-    if url.get_backend_name() == "postgresql":
-        return stores.read_postgres(url, table, limits)
-    if url.get_backend_name() == "sqlite" and url.database and Path(url.database).is_file():
-        return stores.read_sqlite(Path(url.database), table, limits)
-    raise _unknown_address()
+    return parquet.read_parquet(path, limits) if container == "parquet" else _read_database(path, table, limits)
 
 
 def _no_file() -> Refused:
     return Refused("There is no file that can be opened at this place.", "Check the path, and try again.")
 
 
-def _unknown_address() -> Refused:
-    return Refused(
-        "This is not the address of a database that can be read here.",
-        "Use an address that starts with postgresql:// or sqlite:///, and name the table.",
-    )
+def _read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:
+    from readiness.evidence.databases import read_database
+
+    return read_database(source, table, limits)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from readiness.evidence.features import is_usable
+from readiness.evidence.describing import describe_columns, describe_notes
 from readiness.evidence.grading import Seen, find_ceiling, suggest_levels
-from readiness.evidence.preparing import Case, Profile
+from readiness.evidence.preparing import Case
 from readiness.evidence.questioning import BELIEVABLE
 from readiness.evidence.sampling import count_duplicates
 from readiness.evidence.supporting import answer_candidates, find_problems
 from readiness.evidence.suppressing import hide, vague
+from readiness.evidence.surveying import Profile
 from readiness.evidence.table import Table
 from readiness.model.evidence import (
     Answer,
     Choices,
     ColumnKind,
-    ColumnProfile,
     Enough,
     EvidenceReport,
     LearningCurve,
@@ -26,45 +26,6 @@ from readiness.model.evidence import (
 )
 
 DAYS_OF_A_MONTH = 365.25 / 12
-_ROW_NOTES = {"ragged-rows-skipped"}
-
-
-def describe_columns(profile: Profile, left_out: set[str]) -> tuple[ColumnProfile, ...]:
-    """Return every column in counts; the answer, the time axis and `left_out` columns are not marked as used."""
-    parts = {column.name for column in (profile.answer, profile.time) if column is not None} | left_out
-    return tuple(
-        ColumnProfile(
-            name=column.name,
-            kind=column.kind,
-            blank=hide(int(column.blank.sum()), len(profile.rows)),
-            distinct=vague(len(column.values)),
-            number_share=None if column.number_share is None else round(column.number_share * 20) / 20,
-            personal=column.personal,
-            is_sensitive=column.is_sensitive,
-            is_used=is_usable(column) and column.name not in parts,
-        )
-        for column in profile.columns
-    )
-
-
-def describe_notes(table: Table, profile: Profile, case: Case | None) -> tuple[Note, ...]:
-    """Return all repairs and reading decisions, those of the reader first."""
-    notes = [
-        note.model_copy(update={"count": hide(note.count)})
-        if note.slug in _ROW_NOTES and isinstance(note.count, int)
-        else note
-        for note in table.notes
-    ]
-    for slug, names in {
-        "decimal-commas-read": [column.name for column in profile.columns if column.has_decimal_commas],
-        "unclear-dates": [column.name for column in profile.columns if column.has_unclear_dates],
-        "mixed-columns": [column.name for column in profile.columns if column.kind is ColumnKind.MIXED],
-        "text-not-read": [column.name for column in profile.columns if column.kind is ColumnKind.TEXT],
-        "personal-left-out": [column.name for column in profile.columns if column.personal is not None],
-    }.items():
-        if names:
-            notes.append(Note(slug=slug, count=len(names), columns=tuple(names)))
-    return (*notes, *(_case_notes(case) if case is not None else ()))
 
 
 def _case_notes(case: Case) -> list[Note]:
@@ -96,7 +57,7 @@ def start_report(table: Table, profile: Profile, case: Case | None, choices: Cho
         rows=table.rows_in_source,
         rows_read=len(profile.rows),
         columns=describe_columns(profile, left_out | (case.axis_copies if case is not None else frozenset())),
-        notes=describe_notes(table, profile, case),
+        notes=(*describe_notes(table, profile), *(_case_notes(case) if case is not None else ())),
         duplicates=hide(count_duplicates(table, profile.rows, ignored), len(profile.rows)),
         word=VerdictWord.NO_ANSWER_COLUMN,
         uncapped=VerdictWord.NO_ANSWER_COLUMN,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 from readiness.evidence.refusing import Refused, refuse_emptiness
@@ -33,14 +31,6 @@ class Table:
     def names(self) -> list[str]:
         """Return the column names in order; they are unique."""
         return list(self.cells.column_names)
-
-    def column(self, name: str, rows: np.ndarray | None = None) -> pd.Series:
-        """Return one column as Python text (None where the cell is null), at `rows` if given."""
-        column = self.cells.column(name)
-        if rows is not None:
-            column = column.take(pa.array(rows))
-        texts: pd.Series = column.to_pandas().astype(object)
-        return texts
 
 
 def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:

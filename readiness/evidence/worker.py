@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import BinaryIO
 
@@ -80,10 +81,8 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
 
 
 def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progress], None]) -> Event:
-    on_progress(Progress(step="reading", done=0, total=1))
-    # The user sees progress while these libraries load.
-    from readiness.evidence.checking import check_table, propose  # noqa: PLC0415 - loading takes a second
-    from readiness.evidence.reading import read_table  # noqa: PLC0415 - loading takes a second
+    on_progress(Progress(step="reading", done=0, total=1))  # seen while the libraries load
+    from readiness.evidence.reading import read_table
 
     source: bytes | Path | str
     if request.address is None:
@@ -93,7 +92,11 @@ def _answer(request: Request, incoming: BinaryIO, on_progress: Callable[[Progres
     table = read_table(source, sheet=request.sheet, table=request.table)
     del source
     if request.task == "propose":
+        from readiness.evidence.proposing import propose
+
         return Event(proposal=propose(table, request.choices.target, seed=request.seed))
+    from readiness.evidence.checking import check_table
+
     return Event(report=check_table(table, request.choices, on_progress=on_progress, seed=request.seed))
 
 
@@ -101,7 +104,7 @@ def _limit_itself() -> None:
     """Take less memory and a lower place in the queue for the processor than the pages people wait for."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - Windows has none
+    import resource  # Windows has none
 
     os.nice(10)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
@@ -109,6 +112,16 @@ def _limit_itself() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
+class _NoPandas(MetaPathFinder):
+    """Lets the import of pandas fail: pyarrow loads it, for half a second, when it meets a list, and can do without."""
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        """Leave every other module to the usual finders."""
+        if fullname == "pandas":
+            raise ModuleNotFoundError(name=fullname)
+
+
 if __name__ == "__main__":
     _limit_itself()
+    sys.meta_path.insert(0, _NoPandas())
     serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,6 +1,7 @@
 """What a column holds, by its values first and its name second."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from readiness.evidence.dating import parse_dates
@@ -35,8 +36,17 @@ def test_numbers_are_read_as_people_write_them(texts: list[str], numbers: list[f
     assert has_commas is commas
 
 
+def test_plain_numbers_are_read_beside_words_to_the_last_digit() -> None:
+    values = np.random.default_rng(0).normal(size=120) * 10.0 ** np.arange(-100, 20)
+
+    read, _ = parse_numbers([*map(repr, values.tolist()), "+5", "words"])
+
+    assert read[:-1].tolist() == [*values.tolist(), 5.0]
+    assert np.isnan(read[-1])
+
+
 def test_words_and_infinities_are_no_numbers() -> None:
-    assert np.isnan(parse_numbers(["ca. 12", "abc", "inf", "1-2", "12 Main St"])[0]).all()
+    assert np.isnan(parse_numbers(["ca. 12", "abc", "inf", "nan", "1-2", "12 Main St", "1e", "0x1A", "1_000"])[0]).all()
 
 
 @pytest.mark.parametrize(
@@ -48,6 +58,8 @@ def test_words_and_infinities_are_no_numbers() -> None:
         (["03.02.2020", "01.03.2020"], "2020-02-03", False),
         (["2020-02-13 10:30:00", "2020-02-14T00:00:00Z"], "2020-02-13", False),
         (["13 Feb 2020", "Mar 1, 2020"], "2020-02-13", False),
+        (["2020-02-03 3:11 PM", "2020-02-13 12:30 am"], "2020-02-03", False),
+        (["13.2.99", "1.3.00"], "1999-02-13", False),
     ],
 )
 def test_dates_are_read_and_swapped_days_are_asked_about(texts: list[str], first: str, unclear: bool) -> None:
@@ -56,6 +68,43 @@ def test_dates_are_read_and_swapped_days_are_asked_about(texts: list[str], first
     assert dates is not None
     assert dates.moments[0].astype("datetime64[D]") == np.datetime64(first)
     assert dates.is_unclear is unclear
+
+
+@pytest.mark.parametrize(
+    "form", ["%Y-%m-%d", "%Y/%m/%d %H:%M", "%d.%m.%Y %H:%M:%S", "%d/%m/%y", "%d-%b-%Y", "%B %d, %Y"]
+)
+def test_dates_written_in_any_form_are_the_days_and_times_that_were_written(form: str) -> None:
+    steps = np.random.default_rng(0).integers(0, 55 * 365 * 86_400, 300)
+    moments = np.datetime64("1971-01-01", "ns") + steps * np.timedelta64(1, "s")
+    written = [moment.strftime(form) for moment in pd.DatetimeIndex(moments)]
+
+    dates = parse_dates(written)
+
+    assert dates is not None
+    assert dates.moments.tolist() == pd.to_datetime(pd.Series(written), format=form).astype("int64").tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-01-05T10:11:12.5Z", "2024-01-05T10:11:12.5"),
+        ("2024-01-05 00:30:00+02:00", "2024-01-04T22:30"),
+        ("2024-01-05 23:30 -0130", "NaT"),
+        ("2024-01-05 23:30:00-0130", "2024-01-06T01:00"),
+        ("2024-01-05 3:11 PM", "2024-01-05T15:11"),
+        ("2024-01-05 12:30 am", "2024-01-05T00:30"),
+        ("2024-01-05 13:30 pm", "NaT"),
+        ("2024-01-05 24:00", "NaT"),
+        ("2024-02-30", "NaT"),
+        ("5 Foo 2024", "NaT"),
+        ("0001-01-01", "NaT"),
+    ],
+)
+def test_a_time_of_day_counts_and_what_no_calendar_or_clock_shows_is_blank(text: str, moment: str) -> None:
+    dates = parse_dates([text, *(f"{day}.01.2024" for day in range(10, 30))])
+
+    assert dates is not None
+    assert str(dates.moments[0]) == str(np.datetime64(moment, "ns"))
 
 
 def test_the_user_settles_whether_the_day_comes_first() -> None:

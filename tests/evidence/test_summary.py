@@ -8,7 +8,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from readiness.evidence.checking import check_table, propose
+from readiness.evidence.checking import check_table
+from readiness.evidence.proposing import propose
 from readiness.evidence.queueing import Desk
 from readiness.evidence.reading import read_table
 from readiness.evidence.refusing import Refused

@@ -1,8 +1,7 @@
-"""Tables that are stored rather than exported: Parquet, SQLite and PostgreSQL, all opened for reading only."""
+"""SQLite and PostgreSQL: opened for reading only, with a time limit, and sampled inside the database."""
 
 from __future__ import annotations
 
-import io
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -10,63 +9,45 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 import sqlalchemy as sa
 
 from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage
 from readiness.evidence.table import Table, name_columns
 from readiness.model.evidence import Note
 
-MAX_ROW_GROUP = 400 * 1024 * 1024
-
 _PLACES = frozenset({"host", "port", "sslmode"})
 
 
-def read_parquet(source: Path | bytes, limits: Limits) -> Table:
-    """Return a Parquet file as text, whole or as evenly spread row groups. Raises Refused when it cannot be read."""
+def read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:
+    """Return `table` (the only one if none is named) of a SQLite upload or file, or of an address.
+
+    Raises Refused when the database cannot be opened, does not answer in time or holds no such table.
+    """
+    if isinstance(source, bytes):
+        return _read_upload(source, table, limits)
+    return _read_file(source, table, limits) if isinstance(source, Path) else _read_address(source, table, limits)
+
+
+def _read_address(address: str, table: str | None, limits: Limits) -> Table:
     try:
-        file = pq.ParquetFile(source if isinstance(source, Path) else io.BytesIO(source))
-        columns = file.metadata.num_columns
-        if columns > limits.columns:
-            raise refuse_columns(limits)
-        total = file.metadata.num_rows
-        aim = max(1, min(limits.kept_rows, limits.kept_cells // max(columns, 1)))
-        parts = list(_thin_batches(file, max(1, total // aim)))
-    except (pa.ArrowException, OSError):
-        raise refuse_damage() from None
-    names, notes = name_columns([field.name for field in file.schema_arrow])
-    cells = pa.Table.from_batches(parts, file.schema_arrow) if parts else file.schema_arrow.empty_table()
-    texts = pa.table({name: _as_text(cells.column(number)) for number, name in enumerate(names)})
-    if texts.num_rows < total:
-        notes = [*notes, Note(slug="every-kth-row", count=texts.num_rows)]
-    return Table(texts, total, "parquet", tuple(notes))
+        url = sa.make_url(address)
+    except (sa.exc.ArgumentError, ValueError):  # ValueError: a port that is no number
+        raise _unknown_address() from None
+    if url.get_backend_name() == "postgresql":
+        return _read_postgres(url, table, limits)
+    if url.get_backend_name() == "sqlite" and url.database and Path(url.database).is_file():
+        return _read_file(Path(url.database), table, limits)
+    raise _unknown_address()
 
 
-def _thin_batches(file: pq.ParquetFile, step: int) -> Iterator[pa.RecordBatch]:
-    metadata = file.metadata
-    if any(metadata.row_group(group).total_byte_size > MAX_ROW_GROUP for group in range(metadata.num_row_groups)):
-        raise Refused(
-            "One block of this Parquet file is too large to open safely.",
-            "Write it again with smaller row groups, or bring a part of the table as CSV.",
-        )
-    start = 0
-    for batch in file.iter_batches(batch_size=20_000, use_threads=False):
-        first = -start % step
-        start += batch.num_rows
-        if first < batch.num_rows:
-            yield batch.take(pa.array(range(first, batch.num_rows, step)))
+def _unknown_address() -> Refused:
+    return Refused(
+        "This is not the address of a database that can be read here.",
+        "Use an address that starts with postgresql:// or sqlite:///, and name the table.",
+    )
 
 
-def _as_text(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    if pa.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
-    if pa.types.is_nested(column.type) or pa.types.is_binary(column.type):
-        return pa.chunked_array([pa.nulls(len(column), pa.string())])
-    return pc.cast(column, pa.string())
-
-
-def read_sqlite(path: Path, table: str | None, limits: Limits) -> Table:
+def _read_file(path: Path, table: str | None, limits: Limits) -> Table:
     """Return a table (the only one if none is named) of a SQLite file that is opened read-only."""
     engine = sa.create_engine("sqlite://", creator=lambda: _open_sqlite(path, limits), poolclass=sa.NullPool)
     with _asking(engine) as connection:
@@ -84,7 +65,7 @@ def _stop_in_time(connection: sqlite3.Connection, limits: Limits) -> sqlite3.Con
     return connection
 
 
-def read_uploaded_sqlite(data: bytes, table: str | None, limits: Limits) -> Table:
+def _read_upload(data: bytes, table: str | None, limits: Limits) -> Table:
     """Return a table of a SQLite file held in memory; nothing is written to disk."""
     memory = sqlite3.connect(":memory:", check_same_thread=False)
     try:
@@ -99,7 +80,7 @@ def read_uploaded_sqlite(data: bytes, table: str | None, limits: Limits) -> Tabl
         memory.close()
 
 
-def read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
+def _read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     """Return a sample of a PostgreSQL table, taken inside the database in a read-only transaction with a time limit."""
     milliseconds = limits.statement_seconds * 1000
     options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds}"
@@ -141,7 +122,7 @@ def _read_rows(connection: sa.Connection, wanted: str | None, limits: Limits) ->
     texts = {name: pa.array([_cell(row[place]) for row in rows], pa.string()) for place, name in enumerate(names)}
     if len(rows) < total:
         notes = [*notes, Note(slug="sampled-in-database", count=len(rows))]
-    return Table(pa.table(texts), total, "database", tuple(notes), tuple(table_names(connection)))
+    return Table(pa.table(texts), total, "database", tuple(notes), tuple(_table_names(connection)))
 
 
 def _sample(
@@ -159,7 +140,7 @@ def _sample(
 
 
 def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | None, str]:
-    names = table_names(connection)
+    names = _table_names(connection)
     if wanted is None:
         if len(names) == 1:
             wanted = names[0]
@@ -174,7 +155,7 @@ def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | No
     raise Refused("There is no table of that name in this database.", "Choose one of its tables, and try again.")
 
 
-def table_names(connection: sa.Connection) -> list[str]:
+def _table_names(connection: sa.Connection) -> list[str]:
     """Return the names of the tables and views of the default schema, sorted."""
     inspector = sa.inspect(connection)
     return sorted({*inspector.get_table_names(), *inspector.get_view_names()})
