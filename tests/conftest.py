@@ -1,7 +1,9 @@
 """Settings and fixtures for every test."""
 
 import itertools
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -13,6 +15,16 @@ settings.register_profile("repeatable", derandomize=True, deadline=None, print_b
 settings.load_profile("repeatable")
 
 _numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def temporary_folder() -> Iterator[None]:
+    """Keep temporary files of tests that run at the same time apart: table checks of one folder wait for each other."""
+    with tempfile.TemporaryDirectory(prefix="test-") as name, pytest.MonkeyPatch.context() as patch:
+        Path(name).chmod(0o711)  # PostgreSQL, under another account, must get to its own folder in there
+        patch.setenv("TMPDIR", name)
+        patch.setattr(tempfile, "tempdir", None)
+        yield
 
 
 @pytest.fixture(scope="session")

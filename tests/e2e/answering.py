@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from contextlib import closing
 from urllib.parse import urlsplit
 
@@ -77,10 +75,3 @@ def expect_saved(page: Page) -> None:
 def port_of(app: AppServer) -> int:
     """The port on which an app listens."""
     return int(urlsplit(app.url).port or 0)
-
-
-def freeze(app: AppServer) -> None:
-    """Stop the server where it stands: what is sent to it from now on is never read."""
-    app.process.send_signal(signal.SIGSTOP)
-    _, status = os.waitpid(app.process.pid, os.WUNTRACED)
-    assert os.WIFSTOPPED(status)

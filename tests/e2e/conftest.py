@@ -1,11 +1,12 @@
 """A real browser and the real app for all tests of a worker; every test gets an empty profile."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
 _PATIENCE_MS = 30_000
@@ -41,7 +42,29 @@ def page(context: BrowserContext) -> Page:
 
 
 @pytest.fixture(scope="session")
-def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
+def app_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the app keeps all that it writes, temporary files and caches too."""
+    return tmp_path_factory.mktemp("app")
+
+
+@pytest.fixture(scope="session")
+def app(app_folder: Path) -> Iterator[AppServer]:
     """The app with an empty database, shared by the tests of a worker."""
-    with running_app(tmp_path_factory.mktemp("app")) as server:
+    with running_app(app_folder, settings=all_in(app_folder)) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def mortal_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MortalApp]:
+    """The app that the tests of a worker kill one after the other."""
+    app = MortalApp(tmp_path_factory.mktemp("mortal"))
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def mortal(mortal_app: MortalApp) -> MortalApp:
+    """An app to kill and to start again; it runs when a test begins."""
+    if not mortal_app.is_alive:
+        mortal_app.start()
+    return mortal_app

@@ -15,17 +15,15 @@ from tests.e2e.answering import (
     QUESTION,
     expect_chosen,
     expect_saved,
-    freeze,
     level,
     open_question,
     option,
-    port_of,
     start,
     stored,
     wait_for_level,
     wait_until_idle,
 )
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer, MortalApp, running_app
 
 CONNECTED = "[data-test-connection-state=CONNECTED]"
 CUT_OFF = "No connection at the moment."
@@ -33,91 +31,87 @@ NOTE = "What did you see, and where? A link is fine."
 OLD_DATABASES = Path(__file__).parents[1] / "storage" / "old_databases"
 
 
-def test_a_killed_server_has_every_answer_and_the_open_tab_goes_on(page: Page, tmp_path: Path) -> None:
-    with running_app(tmp_path) as app:
-        assessment = start(app)
-        open_question(page, app, assessment)
-        option(page, 1).click()
-        wait_for_level(page, app, assessment, 1)
-        app.process.kill()
-        app.process.wait()
+def test_a_killed_server_has_every_answer_and_the_open_tab_goes_on(page: Page, mortal: MortalApp) -> None:
+    app = mortal.server
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 1).click()
+    wait_for_level(page, app, assessment, 1)
+    mortal.kill()
 
-    with running_app(tmp_path, port=port_of(app)) as app:
-        assert level(app, assessment) == 1
-        page.wait_for_selector(CONNECTED)
-        # The first click after the restart changes the answer; the second one goes on. The page is not loaded again.
-        option(page, 3).click()
-        wait_for_level(page, app, assessment, 3)
-        page.get_by_role("button", name="Next").click()
-        expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
-        assert "data-explore" in page.url
-
-
-def test_next_as_the_first_click_after_a_restart_loses_nothing(page: Page, tmp_path: Path) -> None:
-    with running_app(tmp_path) as app:
-        assessment = start(app)
-        open_question(page, app, assessment)
-        option(page, 2).click()
-        expect_saved(page)
-        app.process.kill()
-        app.process.wait()
-
-    with running_app(tmp_path, port=port_of(app)) as app:
-        page.wait_for_selector(CONNECTED)
-        page.get_by_role("button", name="Next").click()
-        expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
-        page.get_by_role("button", name="Back").click()
-        expect_chosen(page, 2)
-        assert level(app, assessment) == 2
+    mortal.start()
+    assert level(app, assessment) == 1
+    page.wait_for_selector(CONNECTED)
+    # The first click after the restart changes the answer; the second one goes on. The page is not loaded again.
+    option(page, 3).click()
+    wait_for_level(page, app, assessment, 3)
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+    assert "data-explore" in page.url
 
 
-def test_a_click_that_a_dying_server_never_read_is_stored_once_it_runs_again(page: Page, tmp_path: Path) -> None:
-    with running_app(tmp_path) as app:
-        assessment = start(app)
-        open_question(page, app, assessment)
-        option(page, 0).click()
-        expect_saved(page)
-        wait_until_idle(page)
-        freeze(app)
-        option(page, 2).click()
-        expect_chosen(page, 2)
-        app.process.kill()
-        app.process.wait()
-        # Nobody can tell by now what is saved, and nothing can be given.
-        expect(page.get_by_text(CUT_OFF)).to_be_visible()
-        expect(page.locator(".saved")).to_be_hidden()
-        expect(option(page, 3).locator("input")).to_be_disabled()
-        assert level(app, assessment) == 0
+def test_next_as_the_first_click_after_a_restart_loses_nothing(page: Page, mortal: MortalApp) -> None:
+    app = mortal.server
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 2).click()
+    expect_saved(page)
+    mortal.kill()
 
-    with running_app(tmp_path, port=port_of(app)) as app:
-        # Nobody presses anything.
-        wait_for_level(page, app, assessment, 2)
-        expect(page.get_by_text(CUT_OFF)).to_be_hidden()
-        expect_chosen(page, 2)
-        expect_saved(page)
+    mortal.start()
+    page.wait_for_selector(CONNECTED)
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+    page.get_by_role("button", name="Back").click()
+    expect_chosen(page, 2)
+    assert level(app, assessment) == 2
+
+
+def test_a_click_that_a_dying_server_never_read_is_stored_once_it_runs_again(page: Page, mortal: MortalApp) -> None:
+    app = mortal.server
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 0).click()
+    expect_saved(page)
+    wait_until_idle(page)
+    mortal.freeze()
+    option(page, 2).click()
+    expect_chosen(page, 2)
+    mortal.kill()
+    # Nobody can tell by now what is saved, and nothing can be given.
+    expect(page.get_by_text(CUT_OFF)).to_be_visible()
+    expect(page.locator(".saved")).to_be_hidden()
+    expect(option(page, 3).locator("input")).to_be_disabled()
+    assert level(app, assessment) == 0
+
+    mortal.start()
+    # Nobody presses anything.
+    wait_for_level(page, app, assessment, 2)
+    expect(page.get_by_text(CUT_OFF)).to_be_hidden()
+    expect_chosen(page, 2)
+    expect_saved(page)
 
 
 @pytest.mark.parametrize("last_key", ["Control+Enter", "d"], ids=["sent", "still being typed"])
 def test_a_text_that_a_dying_server_never_read_is_stored_once_it_runs_again(
-    page: Page, tmp_path: Path, last_key: str
+    page: Page, mortal: MortalApp, last_key: str
 ) -> None:
-    with running_app(tmp_path) as app:
-        assessment = start(app)
-        open_question(page, app, assessment)
-        page.get_by_text("Add a note, a link").click()
-        field = page.get_by_label(NOTE)
-        field.fill("Seen on the intranet, and printe")
-        freeze(app)
-        field.press(last_key)
-        typed = field.input_value()
-        app.process.kill()
-        app.process.wait()
-        expect(page.get_by_text(CUT_OFF)).to_be_visible()
+    app = mortal.server
+    assessment = start(app)
+    open_question(page, app, assessment)
+    page.get_by_text("Add a note, a link").click()
+    field = page.get_by_label(NOTE)
+    field.fill("Seen on the intranet, and printe")
+    mortal.freeze()
+    field.press(last_key)
+    typed = field.input_value()
+    mortal.kill()
+    expect(page.get_by_text(CUT_OFF)).to_be_visible()
 
-    with running_app(tmp_path, port=port_of(app)) as app:
-        expect_saved(page)
-        assert stored(app, assessment).answers == {QUESTION: Answer(evidence=typed)}
-        expect(field).to_have_value(typed)
+    mortal.start()
+    expect_saved(page)
+    assert stored(app, assessment).answers == {QUESTION: Answer(evidence=typed)}
+    expect(field).to_have_value(typed)
 
 
 def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page, app: AppServer) -> None:
@@ -148,28 +142,27 @@ def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page,
 
 
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
-    page: Page, browser: Browser, tmp_path: Path
+    page: Page, browser: Browser, mortal: MortalApp
 ) -> None:
-    with running_app(tmp_path) as app:
-        assessment = start(app)
-        open_question(page, app, assessment)
-        option(page, 0).click()
-        expect_saved(page)
-        other = browser.new_page()
-        open_question(other, app, assessment)
-        option(other, 3).click()
-        expect_saved(other)
-        other.close()
-        app.process.kill()
-        app.process.wait()
+    app = mortal.server
+    assessment = start(app)
+    open_question(page, app, assessment)
+    option(page, 0).click()
+    expect_saved(page)
+    other = browser.new_page()
+    open_question(other, app, assessment)
+    option(other, 3).click()
+    expect_saved(other)
+    other.close()
+    mortal.kill()
 
-    with running_app(tmp_path, port=port_of(app)) as app:
-        page.wait_for_selector(CONNECTED)
-        # The page shows by itself what has come since, and what is given next goes on from there.
-        expect_chosen(page, 3)
-        page.get_by_text("Come back to this later").click()
-        expect_saved(page)
-        assert stored(app, assessment).answers == {QUESTION: Answer(given=3, come_back=True)}
+    mortal.start()
+    page.wait_for_selector(CONNECTED)
+    # The page shows by itself what has come since, and what is given next goes on from there.
+    expect_chosen(page, 3)
+    page.get_by_text("Come back to this later").click()
+    expect_saved(page)
+    assert stored(app, assessment).answers == {QUESTION: Answer(given=3, come_back=True)}
 
 
 def test_refresh_pages_another_device_and_the_back_button_show_the_answers(

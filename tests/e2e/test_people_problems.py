@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -16,8 +15,7 @@ from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import freeze, port_of
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer, MortalApp
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
 GRAVE = ("serious", "critical")
@@ -96,27 +94,25 @@ def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
 
 
 def test_a_cell_that_a_dying_server_never_read_reaches_its_person_whoever_came_or_left_meanwhile(
-    page: Page, tmp_path: Path
+    page: Page, mortal: MortalApp
 ) -> None:
-    with running_app(tmp_path) as app:
-        workspace = open_workspace(app.database_url)
-        logistics = open_example(workspace, "regional-logistics")
-        before = people(workspace, logistics)
-        # A frozen server could not send the editor of a cell any more: the browser has it before anybody asks for it.
-        with page.expect_event("requestfinished", lambda request: "number-overlay-editor" in request.url):
-            show(page, app, "people", logistics)
-        freeze(app)
-        type_share(page, SECOND_SHARE, "85")
-        workspace.save(logistics, "person", "eve", Person(id="eve", name="Eve Olsen"))
-        workspace.save(logistics, "person", before[0].id, None)
-        expected = {person.id: person.fte for person in people(workspace, logistics)}
-        app.process.kill()
-        app.process.wait()
+    workspace = open_workspace(mortal.server.database_url)
+    logistics = open_example(workspace, "regional-logistics")
+    before = people(workspace, logistics)
+    # A frozen server could not send the editor of a cell any more: the browser has it before anybody asks for it.
+    with page.expect_event("requestfinished", lambda request: "number-overlay-editor" in request.url):
+        show(page, mortal.server, "people", logistics)
+    mortal.freeze()
+    type_share(page, SECOND_SHARE, "85")
+    workspace.save(logistics, "person", "eve", Person(id="eve", name="Eve Olsen"))
+    workspace.save(logistics, "person", before[0].id, None)
+    expected = {person.id: person.fte for person in people(workspace, logistics)}
+    mortal.kill()
 
-    with running_app(tmp_path, port=port_of(app)):
-        expected[before[1].id] = Decimal("0.85")
-        soon(page, lambda: {person.id: person.fte for person in people(workspace, logistics)} == expected)
-        expect(page.locator(".rm thead")).to_contain_text("85% of a week")
+    mortal.start()
+    expected[before[1].id] = Decimal("0.85")
+    soon(page, lambda: {person.id: person.fte for person in people(workspace, logistics)} == expected)
+    expect(page.locator(".rm thead")).to_contain_text("85% of a week")
     workspace.store.close()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
@@ -77,6 +78,49 @@ def running_app(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+class MortalApp:
+    """An app that tests kill and start again, always at the same address and with the same database."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._port = _free_port()
+        self._running = ExitStack()
+        self.start()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether there is a server, be it a frozen one."""
+        return self.server.process.poll() is None
+
+    def start(self) -> None:
+        """Start a server; the one before is gone by now."""
+        self._running.close()
+        self.server = self._running.enter_context(
+            running_app(self.folder, settings=all_in(self.folder), port=self._port)
+        )
+
+    def close(self) -> None:
+        """End the server, if there is one."""
+        self._running.close()
+
+    def freeze(self) -> None:
+        """Stop the server where it stands: what is sent to it from now on is never read."""
+        self.server.process.send_signal(signal.SIGSTOP)
+        _, status = os.waitpid(self.server.process.pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            raise RuntimeError("The app could not be frozen.")
+
+    def kill(self) -> None:
+        """End the server at once, whatever it is doing."""
+        self.server.process.kill()
+        self.server.process.wait()
+
+
+def all_in(folder: Path) -> dict[str, str]:
+    """Settings for an app that shall write nothing outside `folder`, not even temporary files and caches."""
+    return {"TMPDIR": str(folder), "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
 
 
 def _wait_until_it_answers(server: AppServer, log: Path) -> None:
