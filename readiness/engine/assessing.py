@@ -46,7 +46,7 @@ def assess(
     """Conclude everything there is to conclude from one response.
 
     Args:
-        response: what was told; with `pooled` its response.
+        response: what was told; with `pooled` its response. Problems that are drafts do not count.
         questionnaire: the questions answered.
         rubric: the rules, of the same questionnaire.
         pooled: distributions and trust of several respondents' answers.
@@ -54,7 +54,7 @@ def assess(
             nothing else.
         fingerprint: identifies the content used, kept with the result.
     """
-    rules = compile_rules(questionnaire, rubric)
+    response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
     fits = fit_people(response.people, rubric)
     roles = read_roles(fits, rubric)
     candidates = weigh_candidates(response, rules)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field
 
@@ -14,6 +14,8 @@ Given = Level | Literal["dont-know", "not-applicable"] | None
 Claim = bool | Literal["dont-know"] | None
 """A yes/no statement: yes, no, don't know, or not asked (None)."""
 Agreement = Literal["agree", "partly", "disagree", "dont-know"]
+UNNAMED: Final = "Unnamed problem"
+"""What a candidate problem is called as long as things are told of it, but no name."""
 
 
 class Answer(Noun):
@@ -98,6 +100,7 @@ class CandidateProblem(Noun):
     """A business problem that may become an ML project.
 
     `criteria` holds a level 0-3 or "dont-know" for each criterion; one that is absent counts like "dont-know".
+    `name` may be empty: who adds a problem names it afterwards.
     """
 
     id: Slug
@@ -123,6 +126,11 @@ class CandidateProblem(Noun):
     sponsor: Line = ""
     notes: Text = ""
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether nothing at all is told of it yet, not even a name."""
+        return self == CandidateProblem(id=self.id, name="")
+
 
 class Response(Noun):
     """Everything that was told about one organization on one day. `answers` maps question slugs to answers."""
@@ -139,3 +147,12 @@ class Response(Noun):
     preset: Slug = "balanced"
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
     last_snapshot_on: Day | None = None
+
+    def without_drafts(self) -> Self:
+        """The response as it counts: only the problems of which something is told, and each of them with a name."""
+        counted = tuple(
+            problem if problem.name else problem.model_copy(update={"name": UNNAMED})
+            for problem in self.problems
+            if not problem.is_draft
+        )
+        return self if counted == self.problems else self.model_copy(update={"problems": counted})

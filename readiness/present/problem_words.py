@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from readiness.model.ranking import CriterionScore, RankedProblem
-from readiness.model.response import CandidateProblem
+from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.model.rubric import ProblemClass
 from readiness.present import phrases, reasons
 from readiness.present.charts import ValueFeasibility
@@ -223,4 +223,4 @@ def in_words(problem: CandidateProblem) -> str:
     """A problem as entered, in a line."""
     known = sum(isinstance(level, int) for level in problem.criteria.values())
     told = [text for text in (problem.interview.decision, problem.interview.today) if text]
-    return "; ".join([problem.name, f"{known} criteria known", *told])
+    return "; ".join([problem.name or UNNAMED, f"{known} criteria known", *told])

@@ -55,7 +55,7 @@ class Brief:
         """The outcome with its names."""
         assessment = self.content.assessment
         return Findings(
-            assessment.response,
+            assessment.response.without_drafts(),
             self.content.outcome,
             self.content.questionnaire,
             self.content.rubric,

@@ -78,8 +78,8 @@ def assessment_file(assessment: Assessment) -> bytes:
 
 
 def export_response(workspace: Workspace, assessment_id: str) -> str:
-    """What was answered as a response file for the command line."""
-    return response_to_yaml(workspace.open(assessment_id).assessment.response)
+    """What was answered as a response file for the command line, where every problem has a name."""
+    return response_to_yaml(workspace.open(assessment_id).assessment.response.without_drafts())
 
 
 def import_file(workspace: Workspace, data: bytes, name: str) -> str:

@@ -34,8 +34,8 @@ def entries(part: str) -> list[Any]:
 
 
 def new_id(part: str, name: str) -> str:
-    """A slug made from `name` that no entry of the list has or ever had."""
-    taken = {key for known, key in desk().kept if known == part}
+    """A slug made from `name` that no entry of the list has or ever had, as far as this tab has seen it."""
+    taken = {key for (known, key), kept in desk().kept.items() if known == part and kept.version}
     return unique_slug(name, taken | set(autosave.values(part)), fallback=part)
 
 
@@ -50,15 +50,20 @@ def unique_slug(name: str, taken: Collection[str], *, fallback: str) -> str:
     return slug
 
 
+def title(part: str, entry: Any) -> str:
+    """What people call an entry; somebody may have left it without a name."""
+    return entry.name or f"Unnamed {part}"
+
+
 def remove(part: str, entry: Any) -> None:
     """Take an entry off its list and remember it, so that `offer_undo` can bring it back where it was."""
-    if autosave.keep(part, entry.id, None, title=entry.name):
+    if autosave.keep(part, entry.id, None, title=title(part, entry)):
         st.session_state[_memory(part)] = (state.required(), entry)
 
 
-def offer_removal(part: str, title: str) -> None:
-    """Every entry with a button that removes it, folded away under `title`."""
-    with st.expander(title):
+def offer_removal(part: str, label: str) -> None:
+    """Every entry with a button that removes it, folded away under `label`."""
+    with st.expander(label):
         for entry in entries(part):
             with entry_row(part, entry):
                 removal_button(part, entry)
@@ -68,7 +73,7 @@ def entry_row(part: str, entry: Any) -> DeltaGenerator:
     """A row that starts with the name of an entry, as a context for its buttons."""
     row = st.container(key=f"entry-{part}-{entry.id}", horizontal=True, vertical_alignment="center")
     with row:
-        st.markdown(md(entry.name))
+        st.markdown(md(title(part, entry)))
     return row
 
 
@@ -85,19 +90,17 @@ def offer_undo(part: str) -> None:
     if entry is None or assessment_id != state.required():
         return
     with components.panel(f"gone-{part}"), st.container(key=f"gone-{part}-row", horizontal=True):
-        st.markdown(f"{md(entry.name)} is removed.")
-        if st.button("Bring back", key=f"gone-{part}-undo") and autosave.keep(part, entry.id, entry, title=entry.name):
+        name = title(part, entry)
+        st.markdown(f"{md(name)} is removed.")
+        if st.button("Bring back", key=f"gone-{part}-undo") and autosave.keep(part, entry.id, entry, title=name):
             del st.session_state[_memory(part)]
             st.rerun()
 
 
-def move_up(part: str, entry_id: str) -> StorageProblem | None:
-    """Swap an entry with the one above it. Returns what kept it from happening, if anything did."""
-    keys = [entry.id for entry in entries(part)]
-    place = keys.index(entry_id)
-    if place == 0:
-        return None
-    keys[place - 1 : place + 1] = [keys[place], keys[place - 1]]
+def swap(part: str, one: str, other: str) -> StorageProblem | None:
+    """Put each of two entries in the place of the other. Returns what kept it from happening, if anything did."""
+    moved = {one: other, other: one}
+    keys = [moved.get(entry.id, entry.id) for entry in entries(part)]
     workspace = state.workspace()
     try:
         workspace.store.arrange(state.required(), part, keys, at=workspace.now())

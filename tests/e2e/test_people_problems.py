@@ -93,7 +93,7 @@ def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
     other.close()
 
 
-def test_a_cell_that_a_dying_server_never_read_reaches_its_person_whoever_came_or_left_meanwhile(
+def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_meanwhile(
     page: Page, mortal: MortalApp
 ) -> None:
     workspace = open_workspace(mortal.server.database_url)
@@ -104,15 +104,20 @@ def test_a_cell_that_a_dying_server_never_read_reaches_its_person_whoever_came_o
         show(page, mortal.server, "people", logistics)
     mortal.freeze()
     type_share(page, SECOND_SHARE, "85")
+    field = page.get_by_label("Add somebody")
+    field.fill("Zoë")
+    field.press("Enter")
+    expect(field).to_have_value("Zoë")
     workspace.save(logistics, "person", "eve", Person(id="eve", name="Eve Olsen"))
     workspace.save(logistics, "person", before[0].id, None)
     expected = {person.id: person.fte for person in people(workspace, logistics)}
     mortal.kill()
 
     mortal.start()
-    expected[before[1].id] = Decimal("0.85")
+    expected |= {before[1].id: Decimal("0.85"), "zoe": Decimal(0)}
     soon(page, lambda: {person.id: person.fte for person in people(workspace, logistics)} == expected)
     expect(page.locator(".rm thead")).to_contain_text("85% of a week")
+    expect(field).to_have_value("")
     workspace.store.close()
 
 

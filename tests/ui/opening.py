@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from streamlit.runtime.state import SafeSessionState, SessionState
 from streamlit.testing.v1 import AppTest
 
 from readiness.ui import hosting, navigation
@@ -24,6 +25,12 @@ def run_page(name: str, assessment_id: str | None = None, **query: str) -> AppTe
         page.query_params[key] = value
     if name != navigation.HOME:
         page.switch_page(str(Path("..") / "pages" / f"{name}.py"))
+    return page.run()
+
+
+def restart(page: AppTest) -> AppTest:
+    """Run the page in a new session, as a restarted server does with all that the browser still holds."""
+    page.session_state = SafeSessionState(SessionState(), lambda: None)
     return page.run()
 
 

@@ -166,8 +166,8 @@ def test_who_you_are_is_done_with_the_name_and_says_that_the_rest_is_optional(
 
 def test_a_model_that_runs_can_be_added_described_and_removed(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="workloads")
-    _field(page, "Name of a model that runs").set_value("Demand forecast").run()
-    page.button(key="add-workload-now").click().run()
+    _field(page, "Name of a model that runs").set_value("Demand forecast")
+    page.button(key="add-workload-go").click().run()
     next(box for box in page.checkbox if ":is_monitored:" in box.key).check().run()
 
     stored = workspace.open(assessment_id).assessment.response.workloads

@@ -8,10 +8,11 @@ from streamlit.testing.v1 import AppTest
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.services.exchanging import open_example
+from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
 from readiness.ui.ordered import unique_slug
 from readiness.ui.people import roster
-from tests.ui.opening import run_page, shown
+from tests.ui.opening import restart, run_page, shown
 
 ANA = Person(id="ana", name="Ana", fte="0.5", skills={"math": 2})
 TYPED = "<img src=x onerror=alert(1)> :red[b] ![p](http://127.0.0.1:9/p.png)"
@@ -21,9 +22,24 @@ def people(workspace: Workspace, assessment_id: str) -> tuple[Person, ...]:
     return workspace.open(assessment_id).assessment.response.people
 
 
+def full_disk(*_: object, **__: object) -> None:
+    raise StorageProblem("The disk is full.", "Free some space.")
+
+
 def one_by_one(page: AppTest) -> AppTest:
-    page.session_state["people-shown-as"] = "One person at a time"
+    page.query_params["view"] = "one"
     return page.run()
+
+
+def name_field(page: AppTest):
+    return next(each for each in page.text_input if (each.key or "").startswith("add-person-name:"))
+
+
+def send_name(page: AppTest, name: str) -> None:
+    """The name is among what a browser sends, as after a press that got lost; in a form, it is not before a press."""
+    typed = name_field(page)
+    typed.proto.form_id = ""
+    typed.set_value(name)
 
 
 def field(found, name: str):
@@ -35,7 +51,7 @@ def test_the_empty_page_invites_to_start_with_the_maker_of_reports(workspace: Wo
     words = shown(page)
     assert "Nobody is listed yet" in words
     assert "Start with the person who makes your reports." in words
-    assert page.text_input(key="add-person-name").label == "Who makes your reports today?"
+    assert name_field(page).label == "Who makes your reports today?"
 
 
 def test_looking_at_the_page_stores_nothing(workspace: Workspace) -> None:
@@ -47,10 +63,72 @@ def test_looking_at_the_page_stores_nothing(workspace: Workspace) -> None:
 
 def test_somebody_who_is_added_is_stored_and_shown(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("people", assessment_id)
-    page.text_input(key="add-person-name").set_value("  Zoë   Ørsted ")
+    name_field(page).set_value("  Zoë   Ørsted ")
     page.button(key="add-person-go").click().run()
     assert people(workspace, assessment_id) == (Person(id="zoe-rsted", name="Zoë Ørsted"),)
+    assert name_field(page).value == ""
     assert next(each.options for each in page.button_group) == ["Everybody in a table", "One person at a time"]
+
+
+def test_a_name_that_arrives_without_a_press_is_stored_too(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+    send_name(page, "Zoë")
+    page.run()
+    assert [person.name for person in people(workspace, assessment_id)] == ["Zoë"]
+    assert name_field(page).value == ""
+
+
+def test_a_name_that_arrives_again_is_stored_once(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+    first = page.button(key="add-person-go")
+    name_field(page).set_value("Zoë")
+    first.click().run()
+    # A second press of the same button, which was on its way while the first one was stored.
+    send_name(page, "Zoë")
+    page.run()
+    assert [person.name for person in people(workspace, assessment_id)] == ["Zoë"]
+    assert name_field(page).value == ""
+
+
+@pytest.mark.parametrize("was_stored", [False, True])
+def test_a_name_that_comes_again_after_a_restart_is_stored_once(
+    workspace: Workspace, assessment_id: str, was_stored: bool
+) -> None:
+    page = run_page("people", assessment_id)
+    send_name(page, "Zoë")
+    if was_stored:
+        # The server stopped before the browser heard of it.
+        workspace.save(assessment_id, "person", "zoe", Person(id="zoe", name="Zoë"))
+    restart(page)
+    assert people(workspace, assessment_id) == (Person(id="zoe", name="Zoë"),)
+    assert name_field(page).value == ""
+    assert "Somebody else" not in shown(page)
+
+
+def test_two_people_of_the_same_name_can_be_added(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("people", assessment_id)
+    for _ in range(2):
+        name_field(page).set_value("Zoë")
+        next(each for each in page.button if each.label == "Add").click().run()
+    assert [person.id for person in people(workspace, assessment_id)] == ["zoe", "zoe-2"]
+
+
+def test_a_name_stays_in_its_field_until_the_database_takes_it(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = run_page("people", assessment_id)
+    with monkeypatch.context() as broken:
+        broken.setattr(workspace.store, "put", full_disk)
+        name_field(page).set_value("Zoë")
+        page.button(key="add-person-go").click().run()
+        assert "The disk is full." in shown(page)
+        assert name_field(page).value == "Zoë"
+        page.button(key="add-person-go").click().run()
+        assert name_field(page).value == "Zoë"
+    page.button(key="save-now").click().run()
+    assert people(workspace, assessment_id) == (Person(id="zoe", name="Zoë"),)
+    assert name_field(page).value == ""
+    assert "The disk is full." not in shown(page)
 
 
 def test_every_field_of_a_person_is_stored_when_it_is_given(workspace: Workspace, assessment_id: str) -> None:

@@ -58,7 +58,64 @@ def test_a_new_problem_opens_its_form(workspace: Workspace, assessment_id: str) 
     page = run_page("problems", assessment_id)
     page.button(key="empty-problems-go").click().run()
     assert page.query_params["problem"] in ("new-problem", ["new-problem"])
-    assert [each.name for each in problems(workspace, assessment_id)] == ["New problem"]
+    assert [each.is_draft for each in problems(workspace, assessment_id)] == [True]
+    assert "A draft: it counts as soon as it has a name or an answer." in shown(page)
+
+
+def test_a_problem_that_was_left_untold_is_listed_as_a_draft_and_does_not_count(
+    workspace: Workspace, late: str
+) -> None:
+    page = run_page("problems", late)
+    page.button(key="problem-add").click().run()
+    page.button(key="problem-leave").click().run()
+    assert len(problems(workspace, late)) == 2
+    words = shown(page)
+    assert "One draft, not counted" in words
+    assert "One problem, ranked" in words
+    assert "Late is the only candidate problem" in words
+
+
+def test_a_draft_that_was_left_is_opened_again_and_counts_once_it_has_a_name(workspace: Workspace, late: str) -> None:
+    page = run_page("problems", late)
+    page.button(key="problem-add").click().run()
+    page.button(key="problem-leave").click().run()
+    page.button(key="problem-add").click().run()
+    field(page.text_input, "name").set_value("Empty miles").run()
+    page.button(key="problem-leave").click().run()
+    assert [each.name for each in problems(workspace, late)] == ["Late", "Empty miles"]
+    assert "One problem, ranked, and one not judged yet" in shown(page)
+    assert "not counted" not in shown(page)
+
+
+def test_a_draft_can_be_named_or_taken_off_where_nothing_else_is_on_the_list(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "problem", "new", CandidateProblem(id="new", name=""))
+    page = run_page("problems", assessment_id)
+    assert "No candidate problem has been entered yet" in shown(page)
+    page.button(key="draft-open-new").click().run()
+    assert "What do you call it?" in shown(page)
+    page.button(key="problem-leave").click().run()
+    page.button(key="remove-problem-new").click().run()
+    assert problems(workspace, assessment_id) == ()
+    assert "Unnamed problem is removed." in shown(page)
+
+
+def test_moving_up_passes_a_draft_that_stands_between(workspace: Workspace, late: str) -> None:
+    workspace.save(late, "problem", "new", CandidateProblem(id="new", name=""))
+    workspace.save(late, "problem", "forecast", FORECAST)
+    page = run_page("problems", late)
+    page.button(key="problem-up-forecast").click().run()
+    assert [each.id for each in problems(workspace, late)] == ["forecast", "new", "late"]
+
+
+def test_what_is_told_of_a_problem_without_a_name_counts_under_an_honest_one(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "problem", "new", LATE.model_copy(update={"id": "new", "name": ""}))
+    assert "Unnamed problem is the only candidate problem" in shown(run_page("problems", assessment_id))
+    page = run_page("problems", assessment_id, problem="new")
+    assert field(page.text_input, "name").value == ""
 
 
 @pytest.mark.parametrize("step", range(len(STEPS)))

@@ -7,12 +7,12 @@ from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import autosave
+from readiness.ui import autosave, whereabouts
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Step, Way
 from readiness.ui.safe import md
 
-_WHOLE = "shows-whole-sections"
+_WHOLE, _YES = "whole", "yes"
 _ELSEWHERE = {
     "person": "a change on the page \u201cPeople\u201d",
     "problem": "a change on the page \u201cProblems\u201d",
@@ -22,7 +22,7 @@ _ELSEWHERE = {
 
 def shows_whole_sections() -> bool:
     """Whether all questions of a section are shown at once, as chosen in this tab."""
-    return bool(st.session_state.get(_WHOLE))
+    return whereabouts.opened(_WHOLE) == _YES
 
 
 def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
@@ -40,7 +40,7 @@ def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
         if here.kind == "question":
             other = "One question at a time" if shows_whole_sections() else "Whole section at once"
             if st.button(other, key="other-way", type="tertiary"):
-                st.session_state[_WHOLE] = not shows_whole_sections()
+                whereabouts.set_open(_WHOLE, "" if shows_whole_sections() else _YES)
                 st.rerun()
 
 

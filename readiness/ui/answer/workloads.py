@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Workload
-from readiness.ui import autosave, components
+from readiness.ui import adding, autosave, components
 from readiness.ui.safe import md
 
 PART = "workload"
@@ -62,18 +61,10 @@ def _editor(key: str, before: Workload) -> None:
         st.rerun()
 
 
+@st.fragment
 def _adder(*, is_first: bool) -> None:
-    with st.container(key="add-workload", horizontal=True, vertical_alignment="bottom"):
-        label = "Name of a model that runs" if is_first else "Name of another one"
-        # A field that was added is made anew, and so is empty again.
-        count = st.session_state.setdefault("workloads-added", 0)
-        name = st.text_input(label, key=f"new-workload-{count}", max_chars=MAX_LINE)
-        is_wanted = st.button("Add it", key="add-workload-now")
-    if is_wanted and name.strip():
-        autosave.keep(
-            PART, f"workload-{secrets.token_hex(4)}", Workload(name=name[:MAX_LINE]), title=name, words=_words
-        )
-        st.session_state["workloads-added"] = count + 1
+    label = "Name of a model that runs" if is_first else "Name of another one"
+    if adding.add_row(PART, label, "Add it", lambda _, name: Workload(name=name), words=_words):
         st.rerun()
 
 

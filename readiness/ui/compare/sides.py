@@ -44,7 +44,9 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
         found = workspace.recompute(shot)
     else:
         library = workspace.library
-        found = Findings(shot.response, shot.outcome, library.questionnaire, library.rubric, shot.action_edits)
+        found = Findings(
+            shot.response.without_drafts(), shot.outcome, library.questionnaire, library.rubric, shot.action_edits
+        )
     return Side(line.label or "Without a name", phrases.day(line.taken_at.date()), found)
 
 

@@ -13,17 +13,21 @@ from readiness.ui import components, state
 from readiness.ui.home import arrived
 from readiness.ui.safe import esc
 
-_OPEN, _DELETED = "managed", "deleted"
+_OPEN = "manage"  # in the address, so that after a restart the field is there that the browser shows
+_DELETED = "deleted"
 
 
 def is_open(assessment_id: str) -> bool:
     """Whether the panel of this assessment is open."""
-    return bool(st.session_state.get(_OPEN) == assessment_id)
+    return bool(st.query_params.get(_OPEN) == assessment_id)
 
 
 def toggle(assessment_id: str) -> None:
     """Open the panel of an assessment, or close it."""
-    st.session_state[_OPEN] = None if is_open(assessment_id) else assessment_id
+    if is_open(assessment_id):
+        del st.query_params[_OPEN]
+    else:
+        st.query_params[_OPEN] = assessment_id
 
 
 def draw(row: Summary) -> None:
@@ -88,5 +92,5 @@ def _downloads(row: Summary) -> None:
 
 
 def _close() -> None:
-    st.session_state[_OPEN] = None
+    st.query_params.pop(_OPEN, None)
     st.rerun()

@@ -12,7 +12,7 @@ from readiness.ui import components, navigation, state
 from readiness.ui.home import arrived
 from readiness.ui.safe import esc, md
 
-_ASKED = "home-asks-for"
+_ASKED = "way"  # in the address, so that after a restart the fields are there that the browser shows
 _WAYS = {"start": "Start an assessment", "example": "Open an example", "import": "Import a file"}
 _FILES = ["json", "yaml", "yml", "pdf"]
 _MOST_MEGABYTES = 20
@@ -23,8 +23,8 @@ def draw() -> None:
     with st.container(key="cta", horizontal=True):
         for way, label in _WAYS.items():
             if st.button(label, key=f"way-{way}", type="primary" if way == "start" else "secondary"):
-                st.session_state[_ASKED] = None if st.session_state.get(_ASKED) == way else way
-    asked = st.session_state.get(_ASKED)
+                _ask("" if st.query_params.get(_ASKED) == way else way)
+    asked = st.query_params.get(_ASKED)
     if asked == "start":
         _start()
     elif asked == "example":
@@ -34,8 +34,7 @@ def draw() -> None:
 
 
 def open_assessment(assessment_id: str, page: str) -> None:
-    """Go to a page of an assessment; the next visit of this page starts calmly."""
-    st.session_state[_ASKED] = None
+    """Go to a page of an assessment."""
     st.switch_page(navigation.page(page), query_params={"a": assessment_id})
 
 
@@ -84,5 +83,13 @@ def _import() -> None:
             components.table(["", "What is wrong"], list(enumerate(refused.problems, 1)), "What is wrong in the file")
             return
     arrived.note(made, is_imported=True)
-    st.session_state[_ASKED] = None
+    _ask("")
     st.rerun()
+
+
+def _ask(way: str) -> None:
+    """Open what this way in needs; "" closes it."""
+    if way:
+        st.query_params[_ASKED] = way
+    else:
+        st.query_params.pop(_ASKED, None)

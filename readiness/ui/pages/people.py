@@ -4,12 +4,13 @@ import streamlit as st
 
 from readiness.present import headlines, team_words
 from readiness.present.findings import Findings
-from readiness.ui import autosave, components, device, ordered, state
+from readiness.ui import autosave, components, device, ordered, state, whereabouts
 from readiness.ui.advice import advice
 from readiness.ui.people import card, conclusions, roster, tables
 
-SHOWN = "people-shown-as"
-AT_ONCE, ONE_BY_ONE = "Everybody in a table", "One person at a time"
+VIEW = "view"  # in the address, so that after a restart the fields are there that the browser shows
+AT_ONCE, ONE_BY_ONE = "table", "one"
+VIEWS = {AT_ONCE: "Everybody in a table", ONE_BY_ONE: "One person at a time"}
 INVITATION = (
     "Start with the person who makes your reports. People who work with your numbers every day often have more of the "
     "skills than anybody thinks."
@@ -22,7 +23,8 @@ def edit() -> None:
     components.section("Who could work on ML?", "Count everybody with some time, also partners from outside.")
     if people:
         tools = st.container(key="people-tools", horizontal=True)
-        shown = st.session_state.setdefault(SHOWN, ONE_BY_ONE if device.is_phone() else AT_ONCE)
+        chosen = whereabouts.opened(VIEW)
+        shown = chosen if chosen in VIEWS else ONE_BY_ONE if device.is_phone() else AT_ONCE
         show = card.show if shown == ONE_BY_ONE else tables.show
         show(state.findings(), people)
         with tools:
@@ -37,15 +39,16 @@ def choose_view(shown: str) -> None:
     """The two views. Read after the present one was stored: a press may come together with a typed text."""
     wanted = st.segmented_control(
         "Show",
-        [AT_ONCE, ONE_BY_ONE],
+        list(VIEWS),
         default=shown,
+        format_func=VIEWS.__getitem__,
         key=f"people-view-{shown}",
         required=True,
         label_visibility="collapsed",
     )
     autosave.mark()
     if wanted != shown:
-        st.session_state[SHOWN] = wanted
+        whereabouts.set_open(VIEW, wanted)
         st.rerun()
 
 

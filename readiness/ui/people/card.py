@@ -9,11 +9,9 @@ from readiness.model.response import Person
 from readiness.present import phrases, team_words
 from readiness.present.findings import Findings
 from readiness.present.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, whereabouts
 from readiness.ui.people import roster
 from readiness.ui.safe import md
-
-_SHOWN = "person-shown"
 
 
 def show(found: Findings, people: list[Person]) -> None:
@@ -22,7 +20,7 @@ def show(found: Findings, people: list[Person]) -> None:
     The choice is read after the form was stored: a press on another name may come together with a typed text.
     """
     by_id = {person.id: person for person in people}
-    person = by_id.get(str(st.session_state.get(_SHOWN)), people[0])
+    person = by_id.get(whereabouts.opened(roster.SHOWN), people[0])
     choice = st.container()
     _form(found, person)
     with choice:
@@ -35,7 +33,7 @@ def show(found: Findings, people: list[Person]) -> None:
             required=True,
         )
     if wanted != person.id:
-        st.session_state[_SHOWN] = wanted
+        whereabouts.set_open(roster.SHOWN, wanted)
         st.rerun()
 
 

@@ -12,9 +12,11 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present import team_words
 from readiness.present.findings import Findings
-from readiness.ui import autosave, ordered
+from readiness.ui import adding, autosave, ordered, whereabouts
 
 PART = "person"
+SHOWN = "person"
+"""The name in the page's address that says who is shown."""
 
 
 def people() -> list[Person]:
@@ -66,14 +68,10 @@ def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tupl
     return tuple(role.id for role in found.rubric.team.roles if role.id in wanted)
 
 
+@st.fragment
 def add_row(label: str) -> None:
     """A field and a button that put somebody on the list."""
-    with st.form("add-person", clear_on_submit=True, border=False), st.container(key="add-person-row", horizontal=True):
-        typed = st.text_input(label, key="add-person-name", max_chars=MAX_LINE, placeholder="Name")
-        is_sent = st.form_submit_button("Add", key="add-person-go")
-    name = name_or("", typed)
-    if is_sent and name:
-        slug = ordered.new_id(PART, name)
-        autosave.keep(PART, slug, Person(id=slug, name=name), title=name, words=in_words)
-        st.session_state["person-shown"] = slug
+    added = adding.add_row(PART, label, "Add", lambda slug, name: Person(id=slug, name=name), words=in_words)
+    if added:
+        whereabouts.set_open(SHOWN, added)
         st.rerun()

@@ -13,13 +13,12 @@ from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS
 from readiness.ui.safe import esc
 
-_STEP = "problem-step"
+_STEP = "step"  # in the address, so that after a restart the fields are there that the browser shows
 
 
 def show(problem: CandidateProblem) -> None:
     """Questions first, then everything that leads away from them: what was typed is stored before the page moves."""
-    place, number = st.session_state.get(_STEP, ("", 0))
-    step = number if place == problem.id else 0
+    step = _named_step()
     top, choice = st.container(), st.container()
     name, purpose, ask = STEPS[step]
     with st.container(key="problem-form"):
@@ -33,11 +32,17 @@ def show(problem: CandidateProblem) -> None:
     if removes:
         ordered.remove(shelf.PART, after)
     if removes or leaves or wanted >= len(STEPS):
-        st.session_state.pop(_STEP, None)
+        st.query_params.pop(_STEP, None)
         shelf.close()
     if wanted != step:
-        st.session_state[_STEP] = (problem.id, wanted)
+        st.query_params[_STEP] = str(wanted + 1)
         st.rerun()
+
+
+def _named_step() -> int:
+    """The step that the address names, counted from 0; the first one if it names none."""
+    named = st.query_params.get(_STEP, "")
+    return int(named) - 1 if named in {str(number + 1) for number in range(len(STEPS))} else 0
 
 
 def _head(problem: CandidateProblem, step: int) -> bool:
@@ -48,7 +53,7 @@ def _head(problem: CandidateProblem, step: int) -> bool:
         autosave.mark()
     found = state.findings()
     ranked = next((each for each in found.outcome.ranking.problems if each.id == problem.id), None)
-    components.heading(problem.name, kicker="Candidate problem")
+    components.heading(*_title(problem), kicker="Candidate problem")
     if ranked is not None:
         components.html(
             f'<div class="stand">{class_badge(ranked)}<p>{esc(problem_words.where_it_stands(found, ranked))}</p></div>'
@@ -58,6 +63,13 @@ def _head(problem: CandidateProblem, step: int) -> bool:
         if ranked.is_judged:
             ranking.why(found, problem.id)
     return leaves
+
+
+def _title(problem: CandidateProblem) -> tuple[str, str]:
+    """What the page is called, and what to know of a problem that does not count yet."""
+    if problem.is_draft:
+        return "New problem", "A draft: it counts as soon as it has a name or an answer."
+    return ordered.title(shelf.PART, problem), ""
 
 
 def _steps(place: DeltaGenerator, step: int) -> int:

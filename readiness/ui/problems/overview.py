@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from readiness.present import phrases
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import ranking, shelf, weights
 
@@ -12,12 +13,16 @@ INVITATION = (
     "Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and "
     "how they would notice that it went better. Two to five problems are enough."
 )
+NOTHING_TOLD = (
+    "Added, but nothing is told yet. A draft is not ranked, and not in the results or the report, until it has a name "
+    "or an answer."
+)
 
 
 def show() -> None:
     """Everything about the list; the headline is written last, from what is stored by then."""
     top = st.container()
-    if shelf.problems():
+    if shelf.counted():
         _ranked(top)
     else:
         _empty(top)
@@ -29,6 +34,7 @@ def _empty(top: DeltaGenerator) -> None:
     ordered.offer_undo(shelf.PART)
     if components.empty_state("problems", "Capture the first problem", INVITATION, "Add a problem"):
         shelf.add_new()
+    _drafts()
     components.section(
         "Or start from examples",
         "They come from invented organizations and are marked as examples. Copy them, look around, remove them later.",
@@ -54,6 +60,7 @@ def _ranked(top: DeltaGenerator) -> None:
     with order:
         ranking.listing(found)
         _add_button()
+        _drafts()
         _manage()
         ranking.picture(found)
         ranking.first_steps(found)
@@ -68,15 +75,28 @@ def _add_button() -> None:
     ordered.offer_undo(shelf.PART)
 
 
+def _drafts() -> None:
+    """What somebody has begun without telling anything of it: to go on with, or to take off."""
+    drafts = shelf.drafts()
+    if not drafts:
+        return
+    components.section(f"{phrases.capital(phrases.count(len(drafts), 'draft'))}, not counted", NOTHING_TOLD)
+    for draft in drafts:
+        with ordered.entry_row(shelf.PART, draft):
+            if st.button("Name it", key=f"draft-open-{draft.id}"):
+                shelf.open_problem(draft.id)
+            ordered.removal_button(shelf.PART, draft)
+
+
 def _manage() -> None:
     """The order of entry, which decides between equals only, and removing."""
-    problems = shelf.problems()
+    problems = shelf.counted()
     with st.expander("Sort or remove problems"):
         components.note("The order of entry decides only between problems that are otherwise equal.")
         for place, problem in enumerate(problems):
             with ordered.entry_row(shelf.PART, problem):
                 if place and st.button("Move up", key=f"problem-up-{problem.id}"):
-                    trouble = ordered.move_up(shelf.PART, problem.id)
+                    trouble = ordered.swap(shelf.PART, problem.id, problems[place - 1].id)
                     if trouble is None:
                         st.rerun()
                     components.notice("problem", trouble.sentence, trouble.mend)

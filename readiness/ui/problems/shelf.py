@@ -15,7 +15,7 @@ from readiness.ui import autosave, ordered, state
 PART = "problem"
 ADDRESS = "problem"
 """The name in the page's address that says which problem is open."""
-FIRST_NAME = "New problem"
+_DRAFT = "problem-draft"
 EXAMPLE_MARK = "Example: "
 EXAMPLES = (
     ("regional-logistics", "late-delivery"),
@@ -28,6 +28,16 @@ EXAMPLES = (
 def problems() -> list[CandidateProblem]:
     """Every candidate problem in order of entry."""
     return ordered.entries(PART)
+
+
+def counted() -> list[CandidateProblem]:
+    """The problems of which something is told; only these are ranked."""
+    return [problem for problem in problems() if not problem.is_draft]
+
+
+def drafts() -> list[CandidateProblem]:
+    """The problems that somebody has added without telling anything of them so far."""
+    return [problem for problem in problems() if problem.is_draft]
 
 
 def opened() -> CandidateProblem | None:
@@ -51,19 +61,23 @@ def close() -> None:
 def keep(before: CandidateProblem, **changes: Any) -> CandidateProblem:
     """Store a problem with the given fields changed, and return it; all others stay as they were."""
     after = CandidateProblem.model_validate({**dict(before), **changes})
-    autosave.keep(PART, before.id, after, title=before.name, words=problem_words.in_words)
+    autosave.keep(PART, before.id, after, title=ordered.title(PART, before), words=problem_words.in_words)
     return after
 
 
 def add(problem: CandidateProblem) -> bool:
     """Put a problem at the end of the list; whether it is stored."""
-    return autosave.keep(PART, problem.id, problem, title=problem.name, words=problem_words.in_words)
+    title = ordered.title(PART, problem)
+    return autosave.keep(PART, problem.id, problem, title=title, words=problem_words.in_words)
 
 
 def add_new() -> None:
-    """Put an empty problem on the list and open its form."""
-    slug = ordered.new_id(PART, FIRST_NAME)
-    add(CandidateProblem(id=slug, name=FIRST_NAME))
+    """Put a draft on the list and open its form; a draft of this tab that was left untouched is opened again."""
+    slug = st.session_state.get(_DRAFT)
+    if slug not in {draft.id for draft in drafts()}:
+        slug = ordered.new_id(PART, "new-problem")
+        add(CandidateProblem(id=slug, name=""))
+        st.session_state[_DRAFT] = slug
     open_problem(slug)
 
 

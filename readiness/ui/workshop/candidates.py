@@ -70,7 +70,7 @@ def _ideas(room: Room) -> None:
 
 def _choose(room: Room) -> None:
     components.section("Score together", "Choose two to eight problems and a few questions. Phones then show them.")
-    problems = {each.id: each.name for each in state.opened().assessment.response.problems}
+    problems = {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
     if not problems:
         components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
         return
@@ -114,7 +114,7 @@ def _under_way(held: Held, before: Room) -> None:
 def _order(order: tuple[str, ...]) -> None:
     if not order:
         return
-    names = {each.id: each.name for each in state.opened().assessment.response.problems}
+    names = {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}
     items = "".join(f"<li>{esc(names.get(slug, slug))}</li>" for slug in order)
     components.section("The room's order", "Ready ones first, then by score. The page Problems says why.")
     components.html(f'<ol class="order">{items}</ol>')

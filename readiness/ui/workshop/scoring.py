@@ -36,7 +36,7 @@ def problem_names(seat: Seat) -> dict[str, str]:
         opened = state.workspace().open(seat.held.assessment_id)
     except NotThere:
         return {}
-    return {problem.id: problem.name for problem in opened.assessment.response.problems}
+    return {problem.id: problem.name for problem in opened.assessment.response.without_drafts().problems}
 
 
 def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | None) -> None:

@@ -1,0 +1,78 @@
+"""A field and a button that put a new entry on a list; what was typed stays in the field until it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE, one_line
+from readiness.ui import autosave, ordered
+from readiness.ui.desk import Words, desk
+
+
+@dataclass(frozen=True, slots=True)
+class _HandedOver:
+    """The name that was stored last, or is to be stored, and the slug of its entry."""
+
+    name: str
+    slug: str
+
+
+def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any], *, words: Words) -> str:
+    """Ask for a name and save the entry that `make` makes of a slug and this name.
+
+    A browser that empties the field at the press of the button would lose the name if the server died in this moment.
+    So the server empties it, once the entry is stored. The press does not come again after a lost connection, but the
+    name does; nothing but a press sends it, so it is saved then. Call it in a fragment: the sooner the field is empty,
+    the sooner the next name can be typed.
+
+    Returns:
+        The slug of an entry that came just now, so that the caller runs the page again; or "".
+    """
+    # A tab must carry what it has seen of the list: a name that comes a second time then gets the same slug.
+    desk().whole.add(part)
+    field = f"add-{part}-name:{desk().assessment_id[:8]}"
+    held = _as_name(st.session_state.get(field))
+    slug = _take(part, field, held, make, words)
+    given: _HandedOver | None = st.session_state.get(_memory(field))
+    if given is not None and held == given.name and _is_settled(part, given):
+        st.session_state[field] = ""
+    with st.form(f"add-{part}", border=False), st.container(key=f"add-{part}-row", horizontal=True):
+        typed = st.text_input(label, key=field, max_chars=MAX_LINE, placeholder="Name")
+        st.form_submit_button(button, key=_button(part, given))
+    # In a new session, only the drawing of a field tells what a browser holds in it.
+    return slug or _take(part, field, _as_name(typed), make, words)
+
+
+def _take(part: str, field: str, name: str, make: Callable[[str, str], Any], words: Words) -> str:
+    """Save the entry of this name, unless that was done; returns its slug, or ""."""
+    given: _HandedOver | None = st.session_state.get(_memory(field))
+    is_new_press = bool(st.session_state.get(_button(part, given))) and (given is None or _is_settled(part, given))
+    if not name or (given is not None and name == given.name and not is_new_press):
+        return ""
+    slug = ordered.new_id(part, name)
+    st.session_state[_memory(field)] = _HandedOver(name, slug)
+    autosave.keep(part, slug, make(slug, name), title=name, words=words)
+    return slug
+
+
+def _button(part: str, given: _HandedOver | None) -> str:
+    """The key of the button: a second press, on its way while the first is worked off, is one of another button."""
+    return f"add-{part}-go:{given.slug}" if given is not None and _is_settled(part, given) else f"add-{part}-go"
+
+
+def _is_settled(part: str, given: _HandedOver) -> bool:
+    """Whether nothing about the entry waits to be saved or decided."""
+    here, spot = desk(), (part, given.slug)
+    return spot not in here.unsaved and spot not in here.disagreements
+
+
+def _as_name(typed: object) -> str:
+    return one_line(str(typed or ""))[:MAX_LINE]
+
+
+def _memory(field: str) -> str:
+    return f"{field}:given"
