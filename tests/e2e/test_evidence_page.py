@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 import pikepdf
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from starlette.formparsers import MultiPartParser
 
 from readiness.services import reporting
@@ -20,40 +19,27 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.ui import hosting
 from readiness.ui.evidence.bringing import MOST_MEGABYTES
-from tests.e2e.answering import port_of, wait_until_idle
+from tests.e2e.answering import wait_until_idle
 from tests.e2e.axe import faults, scrolls_sideways, small_targets
 from tests.evidence.samples import a_check
 from tests.evidence.tables import made
 from tests.report.inspecting import page_texts
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer, MortalApp
 
 CANARY = "Quxle-Canary-91733"
 LONG_CHECK_MS = 90_000
 OPENINGS = 20
+WINDOWS: dict[int, Literal["light", "dark"]] = {1280: "light", 390: "dark"}
 
 
 def table_with_canary() -> bytes:
-    """A table with the canary in a category, a text, an identifier and the answer."""
-    frame = made(400)
+    """A small table with the canary in a category, a text, an identifier and as one of the two answers."""
+    frame = made(120, signal=3)
     frame["token"] = [f"t{place}" for place in range(len(frame))]
     frame["remark"] = [f"the caller asked about item {place}" for place in range(len(frame))]
     frame.loc[3, ["colour", "token", "remark"]] = CANARY
-    frame.loc[5:20, "bought"] = CANARY
+    frame["bought"] = frame["bought"].replace("no", CANARY)
     return frame.rename(columns={"bought": "outcome"}).to_csv(index=False).encode()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where the app of a test keeps everything that it writes."""
-    return tmp_path
-
-
-@pytest.fixture
-def own_app(folder: Path) -> Iterator[AppServer]:
-    """An app whose every file, temporary ones too, lands in one folder."""
-    settings = {"TMPDIR": str(folder), "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
-    with running_app(folder, settings=settings) as server:
-        yield server
 
 
 def example(app: AppServer) -> tuple[str, str]:
@@ -72,10 +58,10 @@ def bring(page: Page, app: AppServer, assessment_id: str, data: bytes) -> None:
 
 
 def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
-    page: Page, own_app: AppServer, folder: Path
+    page: Page, app: AppServer, app_folder: Path
 ) -> None:
-    assessment_id, problem = example(own_app)
-    bring(page, own_app, assessment_id, table_with_canary())
+    assessment_id, problem = example(app)
+    bring(page, app, assessment_id, table_with_canary())
     start = page.get_by_role("button", name="Check the table")
     expect(start).to_be_visible(timeout=LONG_CHECK_MS)
     expect(page.get_by_role("combobox", name="Which column do you want to predict?")).to_have_value("outcome")
@@ -91,7 +77,7 @@ def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
     shown += page.locator("body").inner_text()
 
-    workspace = open_workspace(own_app.database_url)
+    workspace = open_workspace(app.database_url)
     with closing(workspace.store):
         assert problem in workspace.open(assessment_id).assessment.evidence
         pdf = reporting.make_report(workspace, assessment_id).pdf
@@ -101,35 +87,42 @@ def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
     texts = {"page": shown, "report": " ".join(page_texts(pdf)), "carried": carried.decode(), "file": exported.decode()}
     assert [where for where, text in texts.items() if CANARY in text] == []
     assert "What the table showed" in texts["report"]
-    written = [path for path in folder.rglob("*") if path.is_file()]
+    written = [path for path in app_folder.rglob("*") if path.is_file()]
     assert len(written) > 1
     assert [path.name for path in written if CANARY.encode() in path.read_bytes()] == []
 
 
-def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(page: Page, tmp_path: Path) -> None:
-    with running_app(tmp_path) as server:
-        assessment_id, _ = example(server)
-        bring(page, server, assessment_id, table_with_canary())
-        start = page.get_by_role("button", name="Check the table")
-        expect(start).to_be_visible(timeout=LONG_CHECK_MS)
-        choose(page, "Which column do you want to predict?", "colour")
+@contextmanager
+def another_check_running(folder: Path) -> Iterator[None]:
+    """Hold what all checks of this computer take turns with, as the check of another user does."""
+    with (folder / f"readiness-evidence-{os.getuid()}.lock").open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(page: Page, mortal: MortalApp) -> None:
+    assessment_id, _ = example(mortal.server)
+    bring(page, mortal.server, assessment_id, table_with_canary())
+    start = page.get_by_role("button", name="Check the table")
+    expect(start).to_be_visible(timeout=LONG_CHECK_MS)
+    choose(page, "Which column do you want to predict?", "colour")
+    with another_check_running(mortal.folder):  # so that this one cannot end before the server does
         start.click()
         expect(page.get_by_role("button", name="Stop")).to_be_visible()
-        server.process.kill()
-        server.process.wait()
+        mortal.kill()
 
-    with running_app(tmp_path, port=port_of(server)) as server:
-        page.reload()
-        expect(page.get_by_text("The check of “sales” was interrupted.")).to_be_visible()
-        page.locator("input[type=file]").set_input_files(
-            {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
-        )
-        page.get_by_role("button", name="Run the check again").click()
-        expect(page.get_by_text("The one next step")).to_be_visible(timeout=LONG_CHECK_MS)
-        # The answer column is the one that was chosen, and it is a result of this table.
-        page.get_by_role("button", name="Change what is predicted").click()
-        expect(page.get_by_role("combobox", name="Which column do you want to predict?")).to_have_value("colour")
-    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    mortal.start()
+    page.reload()
+    expect(page.get_by_text("The check of “sales” was interrupted.")).to_be_visible()
+    page.locator("input[type=file]").set_input_files(
+        {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
+    )
+    page.get_by_role("button", name="Run the check again").click()
+    expect(page.get_by_text("The one next step")).to_be_visible(timeout=LONG_CHECK_MS)
+    # The answer column is the one that was chosen, and it is a result of this table.
+    page.get_by_role("button", name="Change what is predicted").click()
+    expect(page.get_by_role("combobox", name="Which column do you want to predict?")).to_have_value("colour")
+    written = [path for path in mortal.folder.rglob("*") if path.is_file()]
     assert [path.name for path in written if CANARY.encode() in path.read_bytes()] == []
 
 
@@ -157,75 +150,62 @@ def test_no_upload_is_written_to_a_file_on_its_way() -> None:
     assert MultiPartParser.spool_max_size > MOST_MEGABYTES * 1_000_000
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(
-    browser: Browser, app: AppServer, theme: str
-) -> None:
+def look(page: Page) -> list[str]:
+    """What is wrong with the page as it stands, light on a wide screen and dark on a phone."""
+    found = []
+    for width, theme in WINDOWS.items():
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=theme)
+        expect(page.locator("[data-testid=stApp]")).to_have_css("color-scheme", theme)
+        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
+    return found
+
+
+def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
     assessment_id, problem = example(app)
     workspace = open_workspace(app.database_url)
     with closing(workspace.store):
         workspace.save(assessment_id, "evidence", problem, a_check())
-    context = browser.new_context(color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce")
-    page, found = context.new_page(), []
-    for width in (1280, 390):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.goto(f"{app.url}/evidence?a={assessment_id}&p={problem}&kept=1")
-        expect(page.get_by_text("What you told us beside what the table shows")).to_be_visible()
-        for fold in page.locator("summary").all():
-            fold.click()
-        wait_until_idle(page)
-        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
-        page.get_by_role("button", name="Check another table").click()
-        expect(page.locator("input[type=file]")).to_be_attached()
-        wait_until_idle(page)
-        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
-    context.close()
-    assert found == []
+    page.goto(f"{app.url}/evidence?a={assessment_id}&p={problem}&kept=1")
+    expect(page.get_by_text("What you told us beside what the table shows")).to_be_visible()
+    for fold in page.locator("summary").all():
+        fold.click()
+    wait_until_idle(page)
+    assert look(page) == []
+    page.get_by_role("button", name="Check another table").click()
+    expect(page.locator("input[type=file]")).to_be_attached()
+    wait_until_idle(page)
+    assert look(page) == []
 
 
-@contextmanager
-def another_check_running(folder: Path) -> Iterator[None]:
-    """Hold what all checks of this computer take turns with, as the check of another user does."""
-    with (folder / f"readiness-evidence-{os.getuid()}.lock").open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-
-
-@pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (390, "dark")])
 def test_no_step_of_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways(
-    browser: Browser, own_app: AppServer, folder: Path, width: int, theme: Literal["light", "dark"]
+    page: Page, app: AppServer, app_folder: Path
 ) -> None:
-    assessment_id, _ = example(own_app)
-    page = browser.new_page(color_scheme=theme, viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    assessment_id, _ = example(app)
     found: dict[str, list[str]] = {}
-
-    def look(step: str) -> None:
-        found[step] = [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
-
-    page.goto(f"{own_app.url}/evidence?a={assessment_id}")
+    page.goto(f"{app.url}/evidence?a={assessment_id}")
     page.get_by_role("radio", name="A database").click()
     expect(page.get_by_label("Name of the table")).to_be_visible()
-    look("the form of a database")
+    found["the form of a database"] = look(page)
     page.get_by_role("radio", name="Upload a file").click()
     page.locator("input[type=file]").set_input_files({"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
-    look("a refused file")
-    with another_check_running(folder):
+    found["a refused file"] = look(page)
+    with another_check_running(app_folder):
         page.locator("input[type=file]").set_input_files(
             {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
         )
         expect(page.get_by_text("Waiting for the check of another user on this computer")).to_be_visible()
-        look("waiting")
+        found["waiting"] = look(page)
     start = page.get_by_role("button", name="Check the table")
     expect(start).to_be_visible(timeout=LONG_CHECK_MS)
-    look("what to predict")
+    found["what to predict"] = look(page)
     start.click()
     expect(page.get_by_role("heading", name="Keep it with the problem")).to_be_visible(timeout=LONG_CHECK_MS)
     expect(page.get_by_role("heading", name="Before you believe it")).to_be_visible()
     for fold in page.locator("[data-testid=stMain] summary").all():
         fold.click()
     wait_until_idle(page)
-    look("a result with everything open")
-    page.close()
+    found["a result with everything open"] = look(page)
 
     assert {step: each for step, each in found.items() if each} == {}
