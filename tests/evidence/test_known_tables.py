@@ -104,7 +104,7 @@ def test_the_verdict_on_flights_does_not_hang_on_the_rows_drawn(seed: int) -> No
 
 def test_shuffled_answers_show_no_signal_and_raise_no_alarm() -> None:
     words, alarms = [], 0
-    for seed in range(8):
+    for seed in range(3):  # the measurements of `make bench` do it 40 times
         frame = tables.breast_cancer().copy()
         frame["target"] = np.random.default_rng(seed).permutation(frame["target"])
         report = check_table(read_table(frame.to_csv(index=False).encode()), Choices(target="target"))
@@ -112,4 +112,4 @@ def test_shuffled_answers_show_no_signal_and_raise_no_alarm() -> None:
         alarms += len(report.alarms)
 
     assert alarms == 0
-    assert words.count(VerdictWord.NO_SIGNAL) == 8
+    assert words == [VerdictWord.NO_SIGNAL] * 3

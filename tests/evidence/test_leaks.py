@@ -10,6 +10,8 @@ from readiness.evidence.refusing import Cancelled, Refused
 from readiness.model.evidence import Choices, EvidenceReport, Progress, VerdictWord
 from tests.evidence.tables import answering, as_table, made, settle
 
+pytestmark = pytest.mark.usefixtures("tested_once")
+
 TARGET = Choices(target="bought")
 
 
@@ -91,22 +93,19 @@ def test_few_cases_of_the_rare_answer_are_never_a_no() -> None:
     assert report.enough == "too-few"
 
 
-@pytest.mark.parametrize("reply", ["unsure", None])
-def test_an_open_or_unsure_answer_keeps_the_cap(reply: str | None) -> None:
+def test_an_open_or_unsure_answer_keeps_the_cap() -> None:
     frame = made(600)
     first = check(frame)
-    asked = [question.column for question in first.open_questions]
-    replies = dict.fromkeys(asked, "yes")
-    if reply is None:
-        replies.pop(asked[0])
-    else:
-        replies[asked[0]] = reply
+    asked, *others = [question.column for question in first.open_questions]
+    settled = dict.fromkeys(others, "yes")
 
-    again = check(frame, answering(TARGET, **replies))
+    unanswered = check(frame, answering(TARGET, **settled))
+    unsure = check(frame, answering(TARGET, **settled, **{asked: "unsure"}))
 
-    assert first.uncapped is again.uncapped is VerdictWord.STRONG
-    assert first.word is again.word is VerdictWord.CHECK_FIRST
-    assert [question.column for question in again.open_questions] == [asked[0]]
+    assert first.uncapped is unanswered.uncapped is unsure.uncapped is VerdictWord.STRONG
+    assert first.word is unanswered.word is unsure.word is VerdictWord.CHECK_FIRST
+    assert [question.column for question in unanswered.open_questions] == [asked]
+    assert [question.column for question in unsure.open_questions] == [asked]
 
 
 def test_a_strong_score_after_a_removal_is_told() -> None:

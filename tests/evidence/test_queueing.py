@@ -19,7 +19,7 @@ CHECK = Request(task="check", choices=Choices(target="bought"))
 
 @pytest.fixture
 def data() -> bytes:
-    return made(600).to_csv(index=False).encode()
+    return made(80).to_csv(index=False).encode()
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_waiting_checks_see_their_place_and_can_leave(desk: Desk, data: bytes) -
     assert first.report is not None
     assert first.headline == first.report
     assert third.proposal is not None
-    assert third.proposal.rows == 600
+    assert third.proposal.rows == 80
 
 
 def test_a_running_check_can_be_stopped_and_the_next_one_runs(desk: Desk, data: bytes) -> None:

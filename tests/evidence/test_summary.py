@@ -19,11 +19,13 @@ from readiness.model.evidence import Choices, EvidenceReport, KindChoice
 from readiness.present.evidence_words import say, summary_lines
 from tests.evidence.tables import as_table, made
 
+pytestmark = pytest.mark.usefixtures("tested_once")
+
 CANARY = "Zyxwv-Canary-73519"
 TARGET = Choices(target="bought")
 
 
-def with_canary(rows: int = 300) -> pd.DataFrame:
+def with_canary(rows: int = 100) -> pd.DataFrame:
     """Return a table with the canary in a category, an id, a text, a mixed and the answer column."""
     frame = made(rows)
     frame["token"] = [f"t{place}" for place in range(rows)]

@@ -31,6 +31,11 @@ WRITTEN = [*PRESENT.glob("evidence_*.py"), *EVIDENCE.glob("*.py")]
 
 
 @pytest.fixture(scope="module")
+def questioned() -> EvidenceReport:
+    return check_table(as_table(made(800, signal=9)), Choices(target="bought"))
+
+
+@pytest.fixture(scope="module")
 def strong() -> EvidenceReport:
     return settle(as_table(made(800, signal=9)), Choices(target="bought"))
 
@@ -64,20 +69,18 @@ def test_a_strong_table_is_promising_and_the_reader_is_told_to_ask(strong: Evide
     assert "Tested on 800 of 800 rows" in words.fine_print
 
 
-def test_open_questions_come_before_any_praise() -> None:
-    report = check_table(as_table(made(800, signal=9)), Choices(target="bought"))
-    words = say(report)
+def test_open_questions_come_before_any_praise(questioned: EvidenceReport) -> None:
+    words = say(questioned)
 
     assert words.headline.startswith("Check first")
     assert words.next_step.startswith("Ask the person who records")
     assert all(text.endswith("known at the moment you want to predict?") for text in words.questions)
 
 
-def test_one_open_column_is_told_as_one_and_the_share_is_explained() -> None:
-    report = check_table(as_table(made(800, signal=9)), Choices(target="bought"))
+def test_one_open_column_is_told_as_one_and_the_share_is_explained(questioned: EvidenceReport) -> None:
     score = Score(skill=0.33, low=0.28, high=0.38, measure="auc", value=0.7, value_low=0.7, value_high=0.8)
     asked = LeakQuestion(column="distance_km", because="stands-out")
-    words = say(changed(report, score=score, with_suspects=score, questions=(asked,), word=VerdictWord.CHECK_FIRST))
+    words = say(changed(questioned, score=score, with_suspects=score, questions=(asked,), word=VerdictWord.CHECK_FIRST))
 
     assert words.headline == "Check first: one column may contain the answer."
     assert words.meaning.startswith("With the column in question, a first model removes about 33% of the error")
