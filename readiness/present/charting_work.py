@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from readiness.model.assessment import ActionEdit
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.present import phrases
@@ -18,7 +17,7 @@ from readiness.present.charts import (
     ValueFeasibility,
 )
 from readiness.present.findings import Findings
-from readiness.present.plan import by_date, dates_of, horizon_of
+from readiness.present.plan import by_date, dates_of, edit_of, horizon_now
 from readiness.present.plan_entries import entry_of
 
 QUARTER = 90
@@ -70,25 +69,28 @@ def rank_stability(found: Findings) -> RankStability:
 def gantt(found: Findings, starts_on: date | None = None) -> Gantt:
     """Every planned action in order, numbered as in the table of actions, and the checks of its gates.
 
-    With the day on which the plan starts, actions stand where they were moved by hand; else where they were planned.
+    With the day on which the plan starts, actions stand where they were moved by hand, without those dropped by hand;
+    else all stand where they were planned.
     """
     roadmap = found.outcome.roadmap
     actions = roadmap.actions if roadmap else ()
     if starts_on is not None:
         actions = tuple(_moved(found, action, starts_on) for action in by_date(found, starts_on))
-    bars = tuple(_bar(found, number, action) for number, action in enumerate(actions, 1))
+    dropped = {code for code, edit in found.action_edits.items() if edit.status == "dropped" and starts_on is not None}
+    numbered = [(number, action) for number, action in enumerate(actions, 1) if action.id not in dropped]
+    actions = tuple(action for _, action in numbered)
+    bars = tuple(_bar(found, number, action) for number, action in numbered)
     last = max((action.end_day for action in actions), default=0)
     days = min(max(LEAST_DAYS, -(-last // QUARTER) * QUARTER), MOST_DAYS)
     return Gantt(days, bars, _checks(found, actions))
 
 
 def _moved(found: Findings, action: PlannedAction, starts_on: date) -> PlannedAction:
-    edit = found.action_edits.get(action.id, ActionEdit())
+    edit = edit_of(found, action.id)
     start, end = dates_of(action, edit, starts_on)
     first = max(1, (start - starts_on).days + 1)
     days = {"start_day": first, "end_day": max(first, (end - starts_on).days + 1)}
-    horizon = horizon_of(start, starts_on) if edit.start_on else action.horizon
-    return action.model_copy(update={**days, "horizon": horizon})
+    return action.model_copy(update={**days, "horizon": horizon_now(found, action, starts_on)})
 
 
 def _bar(found: Findings, number: int, action: PlannedAction) -> GanttBar:

@@ -7,6 +7,7 @@ claim that the numbers deny raises ValueError instead of being printed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from readiness.model.outcome import Outcome
@@ -14,6 +15,7 @@ from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import certainty, charting, phase_words, phrases, team_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
 from readiness.present.findings import Findings
+from readiness.present.plan_standing import early_actions
 from readiness.present.status_words import only_gap
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
@@ -211,13 +213,13 @@ def charter_headline(problem: str, settled: int, total: int) -> str:
     return f"{phrases.capital(points)} {phrases.verb_for(settled)} settled for {name(problem)}"
 
 
-def roadmap_headline(found: Findings) -> str:
-    """How many actions start in the first 90 days."""
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
-    if not actions:
-        return "There is no plan yet"
-    words = phrases.capital(phrases.part_of(early, len(actions), "action"))
+def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
+    """How many actions start in the first 90 days, as planned or, with the start of the plan, as moved by hand."""
+    early, total = early_actions(found, starts_on)
+    if not total:
+        is_dropped = found.outcome.roadmap is not None and found.outcome.roadmap.actions
+        return "Every action of the plan was dropped" if is_dropped else "There is no plan yet"
+    words = phrases.capital(phrases.part_of(early, total, "action"))
     return f"{words} {'starts' if early < 2 else 'start'} in the first 90 days"
 
 

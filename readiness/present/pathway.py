@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan import CLOSED, by_date, edit_of, horizon_now, planned_actions
 
 EXTEND = "Extend what is there"
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
@@ -70,13 +73,18 @@ class Way:
         return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
 
 
-def shortest_way(found: Findings) -> Way | None:
-    """The way to the next phase, its steps in the order of the plan; None at the top or without a placement."""
+def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
+    """The way to the next phase, its steps in the order of the plan; None at the top or without a placement.
+
+    With the day on which the plan starts, the plan is taken as it was moved by hand; else as it was planned.
+    """
     path = found.outcome.placement.path if found.outcome.placement else None
     if path is None:
         return None
-    steps = [*_raising_steps(found, path), *_other_steps(found, path)]
-    order = {action.id: number for number, action in enumerate(_planned(found))}
+    planned = planned_actions(found) if starts_on is None else by_date(found, starts_on)
+    when = {action.id: _when(found, action, starts_on) for action in planned}
+    steps = [*_raising_steps(found, path, when), *_other_steps(found, path, when)]
+    order = {code: number for number, code in enumerate(when)}
     ranked = sorted(steps, key=lambda step: order.get(step[0], len(order)))
     return Way(
         to_phase=path.to_phase,
@@ -109,15 +117,17 @@ def _milestone(found: Findings, entry: Milestone) -> Goal:
     return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in codes))
 
 
-def _raising_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep]]:
+def _raising_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:
     """Raised answers gathered by the action that raises them; without an action each question stands for itself."""
     groups: dict[tuple[str, str], list[PathStep]] = {}
     for step in path.steps:
         groups.setdefault((step.action, "" if step.action else step.question), []).append(step)
-    return [(action, _raising_step(found, action, steps)) for (action, _), steps in groups.items()]
+    return [
+        (action, _raising_step(found, action, steps, when.get(action, ""))) for (action, _), steps in groups.items()
+    ]
 
 
-def _raising_step(found: Findings, action: str, steps: list[PathStep]) -> WayStep:
+def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str) -> WayStep:
     spans: dict[str, tuple[int, int]] = {}
     for step in steps:
         low, high = spans.get(step.question, (step.from_level, step.to_level))
@@ -127,11 +137,11 @@ def _raising_step(found: Findings, action: str, steps: list[PathStep]) -> WaySte
         raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
         gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
         effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],
-        when=_when(found, action),
+        when=when,
     )
 
 
-def _other_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep]]:
+def _other_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:
     """Actions that cover facts, roles and data sets of their own."""
     tests = [(gate.id, test) for gate in found.placement.gates for test in gate.tests if gate.phase <= path.to_phase]
     raising = {step.action for step in path.steps}
@@ -143,7 +153,7 @@ def _other_steps(found: Findings, path: ShortestPath) -> list[tuple[str, WayStep
                 raises=(),
                 gates=tuple(dict.fromkeys(gate for gate, test in tests if action in test.actions)),
                 effort=_effort(found, action),
-                when=_when(found, action),
+                when=when.get(action, ""),
             ),
         )
         for action in path.actions
@@ -172,13 +182,11 @@ def _effort(found: Findings, action: str) -> str:
     return {"S": "small", "M": "medium", "L": "large"}[rule.effort] if rule else ""
 
 
-def _when(found: Findings, action: str) -> str:
-    planned = next((each for each in _planned(found) if each.id == action), None)
-    if planned is None:
-        return ""
-    words = phrases.HORIZON_WORDS[planned.horizon]
-    return f"starts {words}" if planned.horizon == "beyond" else f"starts in {words}"
-
-
-def _planned(found: Findings) -> tuple[PlannedAction, ...]:
-    return found.outcome.roadmap.actions if found.outcome.roadmap else ()
+def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str:
+    """When an action of the plan starts, or that people have marked it as done or dropped."""
+    status = edit_of(found, action.id).status
+    if status in CLOSED:
+        return f"marked as {status}"
+    horizon = horizon_now(found, action, starts_on)
+    words = phrases.HORIZON_WORDS[horizon]
+    return f"starts {words}" if horizon == "beyond" else f"starts in {words}"

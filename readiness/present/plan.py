@@ -37,7 +37,7 @@ _LAST_DAYS: dict[Horizon, int] = {
     "quarter-4": 360,
 }
 NAME_LIMIT = 48
-_CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
+CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,11 @@ class PlanRow:
         return is_step(self.id)
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done: neither done nor dropped."""
+        return self.status not in CLOSED
+
+    @property
     def status_words(self) -> str:
         """The status in words."""
         return STATUS_WORDS[self.status]
@@ -102,25 +107,6 @@ class PlanRow:
         return phrases.days(self.start, self.end, is_short=True)
 
 
-@dataclass(frozen=True)
-class Progress:
-    """How far the plan is; dropped actions do not count."""
-
-    done: int
-    begun: int
-    blocked: int
-    late: int
-    total: int
-
-    @property
-    def words(self) -> str:
-        """'two of 14 actions done, one in progress, one late'."""
-        done = phrases.in_words(self.done) if self.done else "none"
-        parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
-        named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
-        return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
-
-
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
     """Every planned action in the order of its dates, then those that people edited and that are planned no more.
 
@@ -137,22 +123,6 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
         if code not in codes and edit != ActionEdit(title=edit.title)
     ]
     return (*planned, *gone)
-
-
-def progress(rows: tuple[PlanRow, ...]) -> Progress:
-    """Count actions by status: all of the plan, and those that are done and therefore left it."""
-    counted = [row for row in rows if (row.is_planned or row.status == "done") and row.status != "dropped"]
-
-    def having(status: ActionStatus) -> int:
-        return sum(row.status == status for row in counted)
-
-    return Progress(
-        done=having("done"),
-        begun=having("in-progress"),
-        blocked=having("blocked"),
-        late=sum(row.is_late for row in counted),
-        total=len(counted),
-    )
 
 
 def plan_lede(found: Findings, starts_on: date) -> str:
@@ -192,16 +162,29 @@ def dates_of(action: PlannedAction, edit: ActionEdit, starts_on: date) -> tuple[
 
 def by_date(found: Findings, starts_on: date) -> tuple[PlannedAction, ...]:
     """The actions of the plan by the day they start on, moves by hand included; equals in the planned order."""
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
+    return tuple(
+        sorted(planned_actions(found), key=lambda action: dates_of(action, edit_of(found, action.id), starts_on)[0])
+    )
 
-    def start(action: PlannedAction) -> date:
-        return dates_of(action, found.action_edits.get(action.id, ActionEdit()), starts_on)[0]
 
-    return tuple(sorted(actions, key=start))
+def horizon_now(found: Findings, action: PlannedAction, starts_on: date | None) -> Horizon:
+    """The part of the plan in which an action starts, after a move by hand if the start of the plan is given."""
+    moved = edit_of(found, action.id).start_on
+    return horizon_of(moved, starts_on) if moved and starts_on else action.horizon
+
+
+def planned_actions(found: Findings) -> tuple[PlannedAction, ...]:
+    """The actions of the plan in the order of the rules; nothing if there is no plan."""
+    return found.outcome.roadmap.actions if found.outcome.roadmap else ()
+
+
+def edit_of(found: Findings, code: str) -> ActionEdit:
+    """What people changed on an action; the default if nothing."""
+    return found.action_edits.get(code, ActionEdit())
 
 
 def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:
-    edit = found.action_edits.get(action.id, ActionEdit())
+    edit = edit_of(found, action.id)
     entry = entry_of(found, action.id)
     start, end = dates_of(action, edit, starts_on)
     return PlanRow(
@@ -210,7 +193,7 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
         title=entry.title,
         text=entry.text,
         lane=entry.lane,
-        horizon=horizon_of(start, starts_on) if edit.start_on else action.horizon,
+        horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         role=phrases.capital(found.role_name(action.owner.role)),
         person=edit.person or (found.person_name(action.owner.person) if action.owner.person else ""),
@@ -225,7 +208,7 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
         after=tuple(found.action_title(code) for code in action.prerequisites if code not in action.in_place),
         is_habit=action.is_habit,
         is_planned=True,
-        is_late=end < today and edit.status not in _CLOSED,
+        is_late=end < today and edit.status not in CLOSED,
         proposed_start=date_of_day(starts_on, action.start_day),
     )
 

@@ -10,6 +10,7 @@ from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
 from readiness.present import certainty, gates, headlines, phase_words, phrases, problem_words, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan import edit_of, planned_actions
 
 MOST_PROBLEMS = 5
 MOST_WARNINGS = 5
@@ -89,8 +90,8 @@ def _problem_score(problem: RankedProblem) -> str:
 
 def _first_month(found: Findings) -> Iterator[str]:
     yield from _title("First 30 days", headlines.roadmap_headline(found))
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    yield from (_action(found, action) for action in actions if action.horizon == "days-1-30")
+    left = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
+    yield from (_action(found, action) for action in left if action.horizon == "days-1-30")
 
 
 def _action(found: Findings, action: PlannedAction) -> str:

@@ -8,7 +8,7 @@ import pytest
 from readiness.model.assessment import ActionEdit
 from readiness.present import charting_work, phrases
 from readiness.present.findings import Findings
-from readiness.present.plan import PlanRow, by_horizon, plan_lede, plan_rows, progress
+from readiness.present.plan import PlanRow, by_horizon, plan_lede, plan_rows
 from readiness.present.plan_entries import NO_LONGER_PLANNED
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
@@ -98,22 +98,6 @@ def test_an_action_is_late_after_its_end_until_it_is_done_or_dropped() -> None:
     assert row(findings_of("retail-chain"), "X38", much_later).is_late
     for status in ("done", "dropped"):
         assert not row(edited("retail-chain", X38=ActionEdit(status=status)), "X38", much_later).is_late
-
-
-def test_progress_counts_what_is_done_also_if_it_left_the_plan_and_skips_what_was_dropped() -> None:
-    found = edited(
-        "mutual-insurer",
-        X05=ActionEdit(status="done"),
-        X09=ActionEdit(status="in-progress"),
-        X41=ActionEdit(status="dropped"),
-    )
-    counted = progress(rows(found))
-    assert (counted.done, counted.begun, counted.total) == (1, 1, 4)
-    assert counted.words == "one of four actions done, one in progress"
-
-
-def test_nothing_done_reads_as_none() -> None:
-    assert progress(rows(findings_of("mutual-insurer"))).words == "none of four actions done"
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -13,8 +13,9 @@ from readiness.present import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.headlines import roadmap_headline
-from readiness.present.plan import PlanRow, by_horizon, plan_lede, plan_rows, progress
+from readiness.present.plan import PlanRow, by_horizon, plan_lede, plan_rows
 from readiness.present.plan_export import plan_csv
+from readiness.present.plan_standing import progress
 from readiness.present.step_words import LANE, NO_LONGER_ASKED, REMOVED, step_words
 from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check, a_report

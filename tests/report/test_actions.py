@@ -144,3 +144,22 @@ def test_an_action_that_nobody_moved_stands_where_it_was_planned() -> None:
     content = content_of(EXAMPLE)
     found = Brief(content, ReportSettings()).found
     assert charting_work.gantt(found, content.assessment.starts_on) == charting_work.gantt(found)
+
+
+def test_the_summary_counts_and_names_what_is_still_to_do_where_it_was_moved() -> None:
+    start = content_of(EXAMPLE).assessment.starts_on
+    decided, moved = [action for action in PLAN if action.opens_gates and not action.is_habit][:2]
+    content = content_of(EXAMPLE)
+    edits = {
+        decided.id: ActionEdit(status="done"),
+        moved.id: ActionEdit(start_on=start + timedelta(days=400)),
+        PLAN[-1].id: ActionEdit(status="dropped"),
+    }
+    before = printed(content, "summary")
+    after = printed(replace(content, assessment=changed(content.assessment, action_edits=edits)), "summary")
+    early = sum(action.horizon in FIRST_90_DAYS for action in PLAN)
+    left = early - 1 - (PLAN[-1].horizon in FIRST_90_DAYS)
+    assert f"{early} actions start in 90 days of {len(PLAN)} in the plan" in before
+    assert f"{left} actions start in 90 days of {len(PLAN) - 1} in the plan" in after
+    assert content.rubric.action_by_id[decided.id].title[:30] in before
+    assert content.rubric.action_by_id[decided.id].title[:30] not in after

@@ -16,20 +16,20 @@ MOST = 3
 
 def decisions(brief: Brief) -> list[Block]:
     """The first decisions with owner, start and what they help to meet; nothing if there is nothing to decide."""
-    actions = _first_actions(brief.found)
+    actions = _first_actions(brief)
     if not actions:
         return []
     number = phrases.capital(phrases.count(len(actions), "decision"))
     return [heading(f"{number} to take"), _table(brief, actions)]
 
 
-def _first_actions(found: Findings) -> list[PlannedAction]:
-    """The first actions that open a gate, else the first of all; habits need no decision."""
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    real = [action for action in actions if not action.is_habit]
-    real.sort(key=lambda action: (not action.opens_gates, action.start_day, action.order))
-    chosen = real[:MOST]
-    return sorted(chosen, key=lambda action: (action.start_day, action.order))
+def _first_actions(brief: Brief) -> list[PlannedAction]:
+    """The first actions that open a gate, else the first of all; habits, and what is done or dropped, need none."""
+    roadmap = brief.found.outcome.roadmap
+    places = {row.id: place for place, row in enumerate(brief.plan) if row.is_open}
+    real = [action for action in (roadmap.actions if roadmap else ()) if action.id in places and not action.is_habit]
+    real.sort(key=lambda action: (not action.opens_gates, places[action.id]))
+    return sorted(real[:MOST], key=lambda action: places[action.id])
 
 
 def _table(brief: Brief, actions: list[PlannedAction]) -> Table:

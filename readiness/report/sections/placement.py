@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
@@ -32,7 +33,7 @@ def placement(brief: Brief) -> Section:
     blocks.append(Text(phase_words.phase_reason(found), gap=10))
     blocks += [heading("The gates and the answers behind them", gap=16), _gate_table(found)]
     blocks += _what_would_change(found, place)
-    blocks += _shortest_path(found)
+    blocks += _shortest_path(found, brief.content.assessment.starts_on)
     return Section("placement", PLACEMENT, tuple(blocks))
 
 
@@ -85,9 +86,9 @@ def _some(texts: list[str], most: int) -> str:
     return " ".join(texts[:most]) + rest
 
 
-def _shortest_path(found: Findings) -> list[Block]:
+def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
     """What to find out, what to do with the answers it raises, and what only time brings."""
-    way = pathway.shortest_way(found)
+    way = pathway.shortest_way(found, starts_on)
     if way is None or not (way.steps or way.find_out or way.milestones):
         return []
     title = f"The shortest way to {phrases.phase(way.to_phase)}: {phrases.lower_first(way.headline)}"

@@ -28,7 +28,7 @@ def roadmap(brief: Brief) -> Section:
         brief,
         "roadmap",
         ROADMAP,
-        headlines.roadmap_headline(found),
+        headlines.roadmap_headline(found, brief.content.assessment.starts_on),
         lede=plan_lede(found, brief.content.assessment.starts_on),
     )
     blocks.append(work.GanttFigure(chart, gap=14))

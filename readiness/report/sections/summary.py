@@ -19,6 +19,7 @@ from readiness.present import (
     tokens,
 )
 from readiness.present.findings import Findings
+from readiness.present.plan_standing import early_actions
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
 from readiness.report.content import Brief
@@ -65,7 +66,7 @@ def summary(brief: Brief) -> Section:
 
 def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     found = brief.found
-    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(found))
+    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(brief))
     if headlines.is_provisional(found) and found.outcome.placement is not None:
         blocks.append(_provisional(found))
     blocks += [phase_ladder(charting.phase_ladder(found), gap=18), Text(TERMS, theme.CAPTION, gap=8)]
@@ -78,12 +79,12 @@ def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     return blocks
 
 
-def _lede(found: Findings) -> str:
+def _lede(brief: Brief) -> str:
+    found = brief.found
     if found.outcome.placement is None:
         return "Answer the first questions to get scores, a phase and a plan."
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    firsts = [phrases.lower_first(found.action_title(action.id)) for action in actions if not action.is_habit][:2]
+    firsts = [phrases.lower_first(row.title) for row in brief.plan if row.is_open and not row.is_habit][:2]
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
@@ -111,8 +112,7 @@ def _cards(brief: Brief) -> Columns:
     if rows:
         is_alike = len(rows) > 1 and rows[0].printed == rows[-1].printed
         weakest = (rows[0].printed, "of 3 at the weakest", "every dimension" if is_alike else rows[0].name)
-    actions = found.outcome.roadmap.actions if found.outcome.roadmap else ()
-    early = sum(action.horizon in phrases.FIRST_90_DAYS for action in actions)
+    early, actions = early_actions(found, brief.content.assessment.starts_on)
     first = found.outcome.ranking.first_problem
     problems = len(found.outcome.ranking.problems)
     lead = ("0", "problems to start with", f"of {problems} entered")
@@ -126,7 +126,7 @@ def _cards(brief: Brief) -> Columns:
         f"of {len(found.target_gates)}",
     )
     starts = "action starts" if early == 1 else "actions start"
-    plan = (str(early), f"{starts} in 90 days", f"of {len(actions)} in the plan")
+    plan = (str(early), f"{starts} in 90 days", f"of {actions} in the plan")
     cards = [_card(brief, entry, is_open=entry is gates_left) for entry in (weakest, gates_left, plan, lead)]
     return Columns(cards, gutter=theme.GUTTER, gap=14)
 

@@ -7,7 +7,7 @@ from readiness.ui.results import sections
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
-found = state.findings()
+found, opened = state.findings(), state.opened()
 if found.outcome.placement is None:
     components.heading("No phase yet: nothing has been answered", "Results appear with the first answers.")
     if components.empty_state(
@@ -20,7 +20,7 @@ if found.outcome.placement is None:
 else:
     sections.standing(found)
     sections.why_not_next(found)
-    sections.way(found)
+    sections.way(found, opened.assessment.starts_on)
     sections.data(found)
     seen_and_told(found)
     sections.scores(found)
@@ -30,7 +30,6 @@ else:
     sandbox(found)
     advice("results")
     details(found)
-notes = state.opened().notes
-if notes:
+if opened.notes:
     components.section("Stored, but not used", "What today's questions and rules no longer know. Nothing is lost.")
-    components.listing((str(number), note) for number, note in enumerate(notes, 1))
+    components.listing((str(number), note) for number, note in enumerate(opened.notes, 1))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import charting_work, headlines, phrases, plan
+from readiness.present import charting_work, headlines, phrases, plan, plan_standing
 from readiness.present.plan_export import plan_csv
 from readiness.ui import components, state
 from readiness.ui.advice import advice
@@ -24,11 +24,11 @@ if not rows:
     st.stop()
 
 components.heading(
-    headlines.roadmap_headline(found),
+    headlines.roadmap_headline(found, assessment.starts_on),
     plan.plan_lede(found, assessment.starts_on),
     f"Roadmap from {phrases.day(assessment.starts_on)}",
 )
-done = plan.progress(rows)
+done = plan_standing.progress(rows)
 components.html(
     f'<div class="rm-progress">{components.meter(done.done / max(1, done.total), phrases.capital(done.words))}</div>'
 )
@@ -63,7 +63,7 @@ else:
     components.html(timeline(rows, charting_work.gantt(found, assessment.starts_on).checks, assessment.starts_on))
 
 for title, group in plan.by_horizon(rows):
-    components.section(title, phrases.capital(phrases.count(len(group), "action")) + " to start.")
+    components.section(title, f"{plan_standing.group_words(group)}.")
     action_list(group)
 
 gone = tuple(row for row in rows if not row.is_planned)

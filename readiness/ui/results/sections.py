@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 
 from readiness.present import certainty, charting, gates, headlines, phase_words, phrases, reasons
@@ -67,9 +69,9 @@ def why_not_next(found: Findings) -> None:
         components.html(opening(f"The gates of phase {phase}: {gates.tally(passed)}", gate_list(passed)))
 
 
-def way(found: Findings) -> None:
-    """The shortest way to the next phase."""
-    path = shortest_way(found)
+def way(found: Findings, starts_on: date) -> None:
+    """The shortest way to the next phase, in the order of the plan as it is."""
+    path = shortest_way(found, starts_on)
     if path is None:
         return
     components.section(f"The shortest way to phase {path.to_phase}", f"{path.headline}.", anchor="way")
