@@ -19,19 +19,26 @@ TEST_PLAN = (
     "Fix the number to watch, how many cases and how many weeks before it starts."
 )
 STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
+PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE)
 
 
 @dataclass(frozen=True)
 class CharterLine:
     """One line of the charter. `field` is the field of `Charter` that changes it, None if it is fixed elsewhere.
 
-    `text` is what is printed ("" if nobody has said yet); `is_own` marks text written by hand.
+    `text` is what is printed ("" if nobody has said yet); `is_own` marks text written by hand, `is_proposal` a
+    general text that stands in until somebody writes one.
     """
 
     field: str | None
     label: str
     text: str
     is_own: bool
+
+    @property
+    def is_proposal(self) -> bool:
+        """Whether the text is the general proposal, the same for every problem."""
+        return not self.is_own and self.text in PROPOSALS
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,7 @@ def _effort(entered: CandidateProblem | None) -> str:
         parts.append(phrases.count(entered.effort_days, "person-day"))
     if entered and entered.weeks_to_first_result is not None:
         parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
-    return "; ".join(parts)
+    return phrases.capital("; ".join(parts))
 
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:

@@ -34,7 +34,12 @@ from readiness.present.findings import Findings
 
 MOST_PEOPLE = 6
 MOST_STATUS_ROWS = 6
+LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
 WHOLE_ORGANIZATION = "Whole organization"
+COVER_TERMS = {
+    "one holder": "the role is given to one person, so nobody else counts",
+    "one person": "nobody else has the skills",
+}
 FACET_WORDS = {
     "exists": "record the data",
     "labelled": "record or label the outcome",
@@ -178,6 +183,12 @@ def cover_words(role: RoleCover) -> str:
     return role.status
 
 
+def cover_terms(chart: RoleMatrix) -> str:
+    """What the words for cover mean that do not explain themselves; empty if none of them stands in the picture."""
+    used = {row.words for row in chart.rows}
+    return " ".join(f"{phrases.capital(words)}: {meaning}." for words, meaning in COVER_TERMS.items() if words in used)
+
+
 def _person_column(found: Findings, slug: str) -> PersonColumn:
     person = found.people[slug]
     load = next((entry for entry in found.outcome.team.loads if entry.person == slug), None)
@@ -219,8 +230,17 @@ def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str)
         before = then.score if then else None
         words = "not comparable"
         if before is not None and now.score is not None:
-            change = phrases.rounded(now.score) - phrases.rounded(before)
-            words = f"up {change}" if change > 0 else f"down {-change}" if change < 0 else "unchanged"
+            words = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
         rows.append(ThenNowRow(name, before, now.score, phrases.score(before), phrases.score(now.score), words))
     return ThenNow(then_label, now_label, tuple(rows))
+
+
+def _moved(then: float, now: float) -> str:
+    """'up 0.2'; a move too small for the printed numbers is told too, since the dots show it."""
+    change = phrases.rounded(now) - phrases.rounded(then)
+    if change:
+        return f"up {change}" if change > 0 else f"down {-change}"
+    if abs(now - then) < LEAST_MOVE:
+        return "unchanged"
+    return "up slightly" if now > then else "down slightly"

@@ -9,7 +9,8 @@ from readiness.model.response import Answer
 from readiness.present import charting, phrases, reasons
 from readiness.present.charts import ThenNow
 from readiness.present.findings import Findings
-from readiness.present.gates import STATE_TITLES
+
+_GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,14 @@ class GateMove:
     now: GateState
 
     @property
-    def words(self) -> str:
-        """'Open, now met'."""
-        return f"{STATE_TITLES[self.then]}, now {STATE_TITLES[self.now].lower()}"
+    def then_words(self) -> str:
+        """'Not met'."""
+        return phrases.capital(_GATE_STATES[self.then])
+
+    @property
+    def now_words(self) -> str:
+        """'Now met'."""
+        return f"Now {_GATE_STATES[self.now]}"
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from readiness.model.placement import GateResult, GateState, TestResult
 from readiness.present import needs, phase_words, phrases, reasons, team_words
 from readiness.present.findings import Findings
 
-STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Open", "unknown": "Unknown"}
-STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "open", "unknown": "cannot be confirmed"}
+STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Not met yet", "unknown": "Not known"}
+STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "not met yet", "unknown": "not known"}
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
 
 FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
@@ -63,31 +63,52 @@ def gate_cards(found: Findings, phase: int) -> tuple[GateCard, ...]:
 
 
 def tally(cards: Sequence[GateCard]) -> str:
-    """'two open, one unknown, four met'; states without a gate are left out."""
+    """'two not met yet, one not known, four met'; states without a gate are left out."""
     counts = [(state, sum(card.state == state for card in cards)) for state in STATE_ORDER]
-    return ", ".join(f"{phrases.in_words(number)} {state}" for state, number in counts if number)
+    return ", ".join(f"{phrases.in_words(number)} {STATE_WORDS[state]}" for state, number in counts if number)
 
 
 def gate_found(found: Findings, gate: GateResult) -> str:
     """What stands in the way of a gate, or what meets it: the decisive tests, readable without the card around them."""
-    tests, floors = _decisive(gate)
-    words = [_alone(found, test) for test in tests]
-    return "; ".join(dict.fromkeys(words + ([_floors_alone(found, floors)] if floors else [])))
+    return "; ".join(_told(found, gate, gate.state) or _told(found, gate))
+
+
+def gate_parts_found(found: Findings, gate: GateResult) -> str:
+    """All that was found for a gate, each part with its state if they differ: 'A guess (not met yet); a plan (met)'."""
+    states = {test.state for test in gate.tests}
+    if len(states) == 1:
+        return phrases.capital("; ".join(_told(found, gate)))
+    told = [f"{words} ({STATE_WORDS[state]})" for state in STATE_ORDER for words in _told(found, gate, state)]
+    return phrases.capital("; ".join(told))
+
+
+def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
+    """The tests of a gate in that state, or all of them, the floors of several dimensions as one."""
+    tests = [test for test in gate.tests if state in (None, test.state)]
+    words = [_alone(found, test) for test in tests if test.kind != "floor"]
+    floors = [test for test in tests if test.kind == "floor"]
+    if floors:
+        is_all = len(floors) == sum(test.kind == "floor" for test in gate.tests)
+        words.append(_floors_alone(found, floors, is_all=is_all))
+    return list(dict.fromkeys(words))
 
 
 def _alone(found: Findings, test: TestResult) -> str:
     said = phrases.lower_first(_said(found, test))
     if test.kind == "fact":
         return f"{reasons.fact_text(found, test.subject)}: {said}"
-    return f"data status: {said}" if test.kind == "data-status" else said
+    if test.kind == "data-status":
+        whose = "" if test.subject == "organization" else f" of {test.subject}"
+        return f"data status{whose}: {said}"
+    return said
 
 
-def _floors_alone(found: Findings, tests: Sequence[TestResult]) -> str:
+def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
     listed = _dimensions(found, tests)
     floor = f"the floor of {phrases.score(float(tests[0].needed))}"
     words = {
-        "met": f"every dimension reaches {floor}",
-        "open": f"below {floor}: {listed}",
+        "met": f"every dimension reaches {floor}" if is_all else f"{listed} at {floor} or above",
+        "open": f"{listed} below {floor}",
         "unknown": f"too many unknown answers to tell about {floor}: {listed}",
     }
     return words[tests[0].state]

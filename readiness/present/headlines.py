@@ -52,9 +52,16 @@ def summary_headline(found: Findings) -> str:
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")
         return f"{place}: {use}; every gate is met"
-    gates = phrases.part_of(len(found.open_gates), len(found.target_gates), "gate")
-    verb = phrases.verb_for(len(found.open_gates))
-    return f"{place}: {use}; {gates} to {phrases.phase(found.target_phase)} {verb} not met yet"
+    return f"{place}: {use}; {_gates_left(found)}"
+
+
+def _gates_left(found: Findings) -> str:
+    """'two of six gates to phase 2 are not met yet', 'none of six gates to phase 2 is met yet'."""
+    left, total = len(found.open_gates), len(found.target_gates)
+    target = phrases.phase(found.target_phase)
+    if left == total > 1:
+        return f"none of {phrases.count(total, 'gate')} to {target} is met yet"
+    return f"{phrases.part_of(left, total, 'gate')} to {target} {phrases.verb_for(left)} not met yet"
 
 
 def scorecard_headline(found: Findings) -> str:
@@ -207,10 +214,10 @@ def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
     return f"{words}; {name(phrases.lower_first(rivals[0].name))} follows"
 
 
-def charter_headline(problem: str, settled: int, total: int) -> str:
-    """How much is agreed before the first proof of concept begins."""
-    points = phrases.part_of(settled, total, "point")
-    return f"{phrases.capital(points)} {phrases.verb_for(settled)} settled for {name(problem)}"
+def charter_headline(problem: str, filled: int, total: int) -> str:
+    """How much of the charter is filled in before the first proof of concept begins."""
+    points = phrases.part_of(filled, total, "point")
+    return f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {name(problem)}"
 
 
 def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
@@ -236,7 +243,7 @@ def gaps_headline(found: Findings) -> str:
         return f"No capability lies below {SOLID} of 3"
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
-    return f"Lowest at {lowest} of 3: {phrases.listed(names)}"
+    return f"Lowest at {lowest} of 3: {phrases.short_list(names)}"
 
 
 def actions_headline(found: Findings) -> str:

@@ -15,7 +15,7 @@ UNCOUNTED_WORDS = {
     "unmonitored": "nobody monitors it",
 }
 WORKLOAD_TERM = "A production workload is a model in daily use."
-GATE_TERM = "A gate is one condition of a phase; it is open until it is met."
+GATE_TERM = "A gate is one condition of a phase, met or not met yet."
 LUCK = "results rest on luck or on one person"
 NAME_LIMIT = 60
 MOST_GATES = 3
@@ -53,7 +53,7 @@ def phase_sentence(found: Findings) -> str:
     if place.workload > place.foundation:
         running = in_daily_use(place.workloads.counted)
         gates = _gates(found, foundation_only=True)
-        return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} open: {LUCK}."
+        return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} not met yet: {LUCK}."
     if place.foundation > place.workload:
         place_in_order = "next" if place.workloads.counted else "first"
         return f"The rest is ready for more: bring the {place_in_order} model into daily use."
@@ -101,7 +101,7 @@ def _unmonitored_sentence(found: Findings, number: int) -> str:
     if found.placement.foundation > found.placement.workload:
         return f"{words} The rest is ready for more: monitor what you run."
     if _number_open(found):
-        words += f" Also open: {_gates(found, foundation_only=True)}."
+        words += f" Also not met yet: {_gates(found, foundation_only=True)}."
     return words
 
 

@@ -70,7 +70,7 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return _answer(found, reason, is_short=is_short)
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
-        return f"gate {reason.subject} is open: {phrases.lower_first(gate.title)}" if gate else reason.subject
+        return f"gate {reason.subject} is not met yet: {phrases.lower_first(gate.title)}" if gate else reason.subject
     if reason.kind == "prerequisite":
         return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
     if reason.kind == "check":

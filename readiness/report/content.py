@@ -85,7 +85,7 @@ class Brief:
         habit = next((row.start for row in self.plan if row.id == REVIEW), None)
         if habit is None or habit <= first:
             return phrases.day(first)
-        return f"{phrases.short_day(first)}; a habit from {phrases.short_day(habit)}"
+        return f"{phrases.short_day(first)}; quarterly from {phrases.short_day(habit)}"
 
     @cached_property
     def plan(self) -> tuple[PlanRow, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from readiness.present import charting, charting_work
 from readiness.present.charts import DataTable, DisagreementDots
 from readiness.present.findings import Findings
 from tests.present.test_headlines import findings_of
-from tests.report.cases import EXAMPLES, example, report_of, snapshot_of
+from tests.report.cases import EXAMPLES, changed, example, report_of, snapshot_of
 from tests.report.inspecting import page_texts
 
 CHARTS: tuple[Callable[[Findings], object], ...] = (
@@ -129,3 +130,24 @@ def test_changes_between_snapshots_are_differences_of_printed_numbers() -> None:
     for row in chart.rows:
         change = round(float(row.printed_now) - float(row.printed_then), 1)
         assert row.words == f"up {change}"
+
+
+@pytest.mark.parametrize(("now", "words"), [(1.04, "up slightly"), (0.96, "down slightly"), (1.0, "unchanged")])
+def test_a_move_too_small_for_the_printed_numbers_is_told_because_the_dots_show_it(now: float, words: str) -> None:
+    found = findings_of("retail-chain")
+    scorecard = found.outcome.scorecard
+    dimensions = tuple(changed(each, score=now) for each in scorecard.dimensions)
+    moved = replace(found, outcome=changed(found.outcome, scorecard=changed(scorecard, dimensions=dimensions)))
+    earlier = changed(
+        found.outcome,
+        scorecard=changed(scorecard, dimensions=tuple(changed(each, score=1.0) for each in scorecard.dimensions)),
+    )
+    chart = charting.then_now(moved, earlier, "then", "now")
+    assert {(row.printed_then, row.printed_now, row.words) for row in chart.rows} == {("1.0", "1.0", words)}
+
+
+def test_words_of_cover_that_do_not_explain_themselves_are_explained_where_they_stand() -> None:
+    assert charting.cover_terms(charting.role_matrix(findings_of("community-clinic"))) == ""
+    terms = charting.cover_terms(charting.role_matrix(findings_of("regional-logistics")))
+    assert terms.startswith("One holder: ")
+    assert "One person: nobody else has the skills." in terms

@@ -25,8 +25,8 @@ def test_a_raised_answer_wins_its_gate_and_takes_its_action_off_the_plan() -> No
     before = findings_of("retail-chain")
     after = with_levels(before, strategy_learn=2)
     result = compare(before, after, "Then", "Now")
-    assert [(move.title, move.words) for move in result.gates] == [
-        ("Every model is watched and every lesson kept", "Open, now met")
+    assert [(move.title, move.then_words, move.now_words) for move in result.gates] == [
+        ("Every model is watched and every lesson kept", "Not met", "Now met")
     ]
     assert [(move.then, move.now, move.is_up) for move in result.answers] == [
         ("Talked about, not kept", "Page for some trials", True)

@@ -4,7 +4,7 @@ import pytest
 
 from readiness.model.placement import GateState
 from readiness.present.findings import Findings
-from readiness.present.gates import GateCard, gate_cards, gate_found, tally
+from readiness.present.gates import GateCard, gate_cards, gate_found, gate_parts_found, tally
 from readiness.present.needs import needed_statuses, scale_share
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, changed, example
@@ -25,8 +25,26 @@ def test_nothing_answered_has_no_gates() -> None:
 
 
 def test_a_tally_leaves_out_states_without_a_gate() -> None:
-    assert tally(gate_cards(findings_of("retail-chain"), 3)) == "five open, two met"
+    assert tally(gate_cards(findings_of("retail-chain"), 3)) == "five not met yet, two met"
     assert tally(gate_cards(findings_of("mutual-insurer"), 3)) == "seven met"
+
+
+def test_a_gate_that_is_half_met_tells_both_halves() -> None:
+    found = findings_of("regional-logistics")
+    half, whole = (next(gate for gate in found.placement.gates if gate.id == code) for code in ("G2.3", "G2.5"))
+    told = gate_parts_found(found, half)
+    assert told.startswith("There is a written plan for how you will measure")
+    assert told.endswith(": no (not met yet); measured, for some projects (met)")
+    assert gate_parts_found(found, whole) == "Named leader, budget or time"
+
+
+def test_dimensions_on_both_sides_of_a_floor_are_told_apart() -> None:
+    found = findings_of("retail-chain")
+    floors = next(gate for gate in found.placement.gates if gate.id == "G3.7")
+    assert gate_parts_found(found, floors) == (
+        "ML strategy and team roles below the floor of 1.8 (not met yet); "
+        "data readiness and culture of learning and collaboration at the floor of 1.8 or above (met)"
+    )
 
 
 def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
@@ -95,12 +113,12 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
     ("name", "code", "words"),
     [
         ("regional-logistics", "G2.1", "no model is listed yet"),
-        ("regional-logistics", "G2.2", "data status: better"),
+        ("regional-logistics", "G2.2", "data status of Late-delivery prediction: better"),
         ("community-clinic", "G2.2", "data status: acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
         ("vendor-black-box", "G2.1", "three models listed, none that counts"),
-        ("retail-chain", "G3.7", "below the floor of 1.8: ML strategy and team roles"),
+        ("retail-chain", "G3.7", "ML strategy and team roles below the floor of 1.8"),
     ],
 )
 def test_what_a_gate_found_reads_without_the_card_around_it(name: str, code: str, words: str) -> None:

@@ -17,13 +17,13 @@ from tests.present.test_headlines import findings_of, plain
     [
         (
             "effect-not-measured",
-            "You have two models in daily use, but the gate “The effect is measured” is open: results rest on luck or "
-            "on one person.",
+            "You have two models in daily use, but the gate “The effect is measured” is not met yet: "
+            "results rest on luck or on one person.",
         ),
         (
             "workloads-ahead",
             "You have five models in daily use, but the gates “The effect is measured” and “A leader owns goal and "
-            "budget” are open: results rest on luck or on one person.",
+            "budget” are not met yet: results rest on luck or on one person.",
         ),
         ("foundations-ahead", "The rest is ready for more: bring the first model into daily use."),
         (
@@ -55,7 +55,7 @@ def test_open_foundation_gates_follow_running_workloads_that_do_not_count() -> N
     words = phase_words.phase_sentence(unmonitored("effect-not-measured", 1))
     assert words == (
         "You run one model that does not count, because nobody monitors it: results rest on luck or on one person. "
-        "Also open: the gate “The effect is measured”."
+        "Also not met yet: the gate “The effect is measured”."
     )
 
 

@@ -39,7 +39,7 @@ def test_each_open_gate_of_the_next_phase_is_named_with_what_was_found() -> None
 
     assert found.open_gates
     for gate in found.open_gates:
-        assert f"{gate.id} open: {found.rubric.gate_by_id[gate.id].title} (now: " in text
+        assert f"{gate.id} not met yet: {found.rubric.gate_by_id[gate.id].title} (now: " in text
 
 
 def test_a_score_with_unknown_answers_is_shown_with_its_range() -> None:

@@ -12,10 +12,11 @@ from readiness.present import charting_work
 from readiness.report import fonts
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.drawings.work import GanttFigure
+from readiness.report.headline import Headline
 from readiness.report.pen import Pen
 from readiness.report.table import Column, Open, Table
 from readiness.report.tagging import Element, Tagger
-from readiness.report.theme import A4, BODY, Palette
+from readiness.report.theme import A4, BODY, TITLE, Palette
 from tests.present.test_headlines import findings_of
 
 fonts.register_fonts()
@@ -38,6 +39,19 @@ def drawn(*pages: Block) -> tuple[Pen, list[str]]:
     texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     document.close()
     return pen, texts
+
+
+def lines_of(block: Block) -> list[str]:
+    """The lines of a block, from top to bottom."""
+    target = io.BytesIO()
+    pen = pen_on(target)
+    block.draw(pen, 51, 780, A4.content)
+    pen.canvas.showPage()
+    pen.canvas.save()
+    document = pypdfium2.PdfDocument(target.getvalue())
+    lines = document[0].get_textpage().get_text_bounded().splitlines()
+    document.close()
+    return lines
 
 
 def table(rows: int, words: str = "cell") -> Table:
@@ -151,3 +165,16 @@ def test_a_long_plan_goes_on_over_pages_with_every_bar_once() -> None:
 def test_a_plan_is_not_split_for_a_few_bars() -> None:
     chart = charting_work.gantt(findings_of("mutual-insurer"))
     assert GanttFigure(chart).split(A4.content, 100) is None
+
+
+def test_no_word_stands_alone_on_the_last_line_of_a_headline() -> None:
+    words = "Phase 3 of 3: five models in daily use; every gate is met"
+    usual, balanced = lines_of(Text(words, TITLE)), lines_of(Headline(words))
+    assert len(usual[-1].split()) == 1
+    assert len(balanced) == len(usual)
+    assert len(balanced[-1].split()) > 2
+
+
+def test_a_headline_of_one_word_wider_than_the_page_keeps_its_height() -> None:
+    words = "W" * 90
+    assert Headline(words).height(WIDTH) == Text(words, TITLE).height(WIDTH)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.cases import report_of
-from tests.report.inspecting import page_texts
+from readiness.model.assessment import ReportSettings
+from readiness.present import phrases
+from readiness.report.pdf import build_report
+from tests.report.cases import changed, example, report_of, report_on
+from tests.report.inspecting import elements, page_texts
 
 
 def words_of(name: str) -> str:
@@ -15,7 +18,7 @@ def words_of(name: str) -> str:
 def test_a_problem_that_is_not_judged_has_no_rank_and_no_score() -> None:
     words = words_of("one problem judged")
     assert "comes first so far; two are not judged yet" in words
-    assert "\u2013 Blank number 2 Not judged yet answer what it is worth" in words
+    assert "\u2013 Blank number 2 Not judged yet Answer what it is worth" in words
     assert "Blank number 2 and Blank number 3 are not in the picture" in words
     assert "2 Blank" not in words
     assert "Why not the third" not in words
@@ -31,6 +34,26 @@ def test_without_a_judged_problem_there_is_none_to_start_with() -> None:
     assert "First judge those on the list" in words
     assert "Start with these" not in words
     assert "Value and feasibility" not in words
+
+
+def test_the_charter_tells_proposals_from_what_was_said_and_leaves_room_to_sign() -> None:
+    words = words_of("regional-logistics")
+    assert "All 11 points are filled in for Late-delivery prediction" in words
+    assert "Our proposal: Gradient-boosted trees" in words
+    assert "For Name Date Signature Sponsor Declan Byrne Project lead Users" in words
+
+
+def test_a_score_that_unknown_answers_leave_open_is_a_range_on_the_first_page() -> None:
+    base = example("regional-logistics")
+    problems = tuple(changed(each, criteria=dict(list(each.criteria.items())[:-1])) for each in base.problems)
+    response = changed(base, problems=problems)
+    problem = next(each for each in report_on(response).outcome.ranking.problems if each.can_become_project)
+    assert problem.low < problem.high
+    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    figures = [
+        node.alt for node in elements(build_report(report_on(response), ReportSettings())) if node.tag == "Figure"
+    ]
+    assert f"{problem.name} scores {low} to {high} of 100" in figures
 
 
 @pytest.mark.parametrize("name", ["regional-logistics", "retail-chain"])

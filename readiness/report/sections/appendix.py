@@ -108,11 +108,10 @@ def _method(brief: Brief) -> list[Block]:
     double = [p for p in rubric.points if p.weight == weights[-1]] if len(weights) > 1 else []
     words = "Every question weighs the same."
     if double:
-        words = (
-            f"{phrases.capital(phrases.count(len(double), 'question'))} of {len(rubric.points)} "
-            f"weigh {weights[-1]} times as much, "
-            "because their sources name them as a step of the journey or of the data table."
-        )
+        part = phrases.capital(phrases.part_of(len(double), len(rubric.points), "question"))
+        times = "twice" if weights[-1] == 2 else f"{weights[-1]} times"
+        reason = "their sources name them as a step of the journey or of the data table"
+        words = f"{part} count {times}, because {reason}."
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
     parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]

@@ -11,6 +11,7 @@ from readiness.present import tokens
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Bookmark, Columns, Rule, Stack, Text
 from readiness.report.content import Brief
+from readiness.report.headline import Headline
 
 NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
 DETAIL = theme.style(fonts.CONDENSED, 8.2, 11)
@@ -30,7 +31,7 @@ def opening(brief: Brief, slug: str, title: str, headline: str, *, lede: str = "
     blocks: list[Block] = [
         Bookmark(slug, title),
         Text(title.upper(), kicker, is_heading=True),
-        Text(headline, theme.TITLE, tag="H1", gap=3, is_heading=True),
+        Headline(headline),
     ]
     if lede:
         blocks.append(Text(lede, theme.LEDE, gap=9, limit=600, is_heading=True))

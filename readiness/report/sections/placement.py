@@ -44,13 +44,12 @@ def _gate_table(found: Findings) -> Table:
             continue
         title = found.rubric.gate_by_id[gate.id].title
         state = gates.STATE_WORDS[gate.state]
-        told = phrases.capital(gates.gate_found(found, gate))
-        rows.append((gate.id, title, told, state if gate.is_met else Open(state)))
+        rows.append((gate.id, title, gates.gate_parts_found(found, gate), state if gate.is_met else Open(state)))
     columns = (
         Column("Gate", 0.7),
         Column("What it asks", 3.6),
         Column("What was found", 5, limit=260),
-        Column("State", 1.3),
+        Column("State", 1.4),
     )
     return Table(columns, rows, padding=3.4, gap=3)
 
@@ -68,7 +67,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
     elif found.open_gates:
         number = phrases.capital(phrases.count(len(found.open_gates), "gate"))
         verb, target = phrases.verb_for(len(found.open_gates)), phrases.phase(found.target_phase)
-        entries.append(("No single answer lifts it.", f"{number} to {target} {verb} open."))
+        entries.append(("No single answer lifts it.", f"{number} to {target} {verb} not met yet."))
     entries.append(("How sure it is.", f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
     return [heading("What would change the placement", gap=20), *points(entries)]
 

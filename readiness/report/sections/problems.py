@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import charting_work, headlines, phrases, problem_words, reasons
-from readiness.present.charters import charter_page
+from readiness.present.charters import CharterLine, CharterPage, charter_page
 from readiness.present.findings import Findings
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
@@ -66,7 +66,7 @@ def _ranked_table(found: Findings) -> Table:
             (
                 f"{problem.rank or NO_RANK}  {problem.name}",
                 label if problem.class_ == "ready" else Open(label),
-                reasons.why_here(found, problem),
+                phrases.capital(reasons.why_here(found, problem)),
                 *(str(phrases.whole(score)) if problem.is_scored else "none yet" for score in scores),
             )
         )
@@ -132,13 +132,27 @@ def charter(brief: Brief) -> Section:
     page = charter_page(brief.found, brief.content.assessment.charter)
     if page is None:
         raise ValueError("there is no problem to write a charter for")
-    settled = len(page.lines) - len(page.missing)
-    headline = headlines.charter_headline(page.name, settled, len(page.lines))
-    rows = [(line.label, line.text or Open(NOT_WRITTEN)) for line in page.lines]
+    filled = len(page.lines) - len(page.missing)
+    headline = headlines.charter_headline(page.name, filled, len(page.lines))
+    rows = [(line.label, _said(line)) for line in page.lines]
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
     table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
     table.is_better_whole = True
-    return Section("charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table))
+    return Section("charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table, *_signatures(page)))
+
+
+def _said(line: CharterLine) -> Cell:
+    if not line.text:
+        return Open(NOT_WRITTEN)
+    return f"Our proposal: {line.text}" if line.is_proposal else line.text
+
+
+def _signatures(page: CharterPage) -> list[Block]:
+    """Lines to sign on paper, the sponsor named if one is known."""
+    sponsor = next((line.text for line in page.lines if line.field == "sponsor"), "")
+    columns = (Column("For", 3), Column("Name", 4, limit=NAME), Column("Date", 2), Column("Signature", 4))
+    rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", ""), ("Users", ""))]
+    return [heading("Agreed before work begins", gap=20), Table(columns, rows, padding=8, gap=3)]
 
 
 def has_charter(brief: Brief) -> bool:

@@ -68,12 +68,15 @@ def _notes(brief: Brief) -> list[Note]:
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
     strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
-    behind = Note("Furthest behind", f"{_listed(weak)}: {phrases.score(ordered[len(weak) - 1][0])} of 3 or less.", True)
+    reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less")
+    behind = Note("Furthest behind", f"{_listed(weak)}: {reach}.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
         alike = f"Every capability that has a score lies at {lowest} of 3."
         return [Note("All alike", alike, ordered[0][0] < headlines.SOLID), Note("How sure this is", sure)]
-    along = [Note("Furthest along", f"{_listed(strong)}: {phrases.score(best[0][0])} of 3 or more.")] if best else []
+    along = []
+    if best:
+        along.append(Note("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more')}."))
     return [
         *along,
         behind,
@@ -89,8 +92,14 @@ def _no_strength(found: Findings) -> set[str]:
     return {found.capability_names.get(capability, capability) for capability in derived}
 
 
+def _reach(bound: float, other: float, direction: str) -> str:
+    """'1.3 of 3 or more'; without the direction where all of them print the same number."""
+    words = f"{phrases.score(bound)} of 3"
+    return words if phrases.score(bound) == phrases.score(other) else f"{words} or {direction}"
+
+
 def _listed(names: list[str]) -> str:
-    return phrases.listed([f"\u201c{name}\u201d" for name in names])
+    return phrases.short_list([f"\u201c{name}\u201d" for name in names])
 
 
 def gaps(brief: Brief) -> Section:

@@ -20,7 +20,7 @@ from readiness.present import (
 )
 from readiness.present.findings import Findings
 from readiness.present.plan_standing import early_actions
-from readiness.report import fonts, theme
+from readiness.report import fonts, text, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings.ladders import phase_ladder
@@ -117,18 +117,23 @@ def _cards(brief: Brief) -> Columns:
     problems = len(found.outcome.ranking.problems)
     lead = ("0", "problems to start with", f"of {problems} entered")
     if first:
-        low, high = phrases.whole(first.low), phrases.whole(first.high)
-        reach = str(low) if low == high else f"{low} to {high}"
-        lead = (reach, "of 100, first problem", first.name)
-    gates_left = (
-        str(len(found.open_gates)),
-        f"{_plural('gate', len(found.open_gates))} to phase {found.target_phase} not met yet",
-        f"of {len(found.target_gates)}",
-    )
+        lead = (_reach(first), "of 100, first problem", first.name)
+    left, total = len(found.open_gates), len(found.target_gates)
+    gates_left = (str(left), f"{_plural('gate', left)} to phase {found.target_phase} not met yet", f"of {total}")
+    if not left:
+        gates_left = (str(total), f"{_plural('gate', total)} of phase {found.target_phase} met", f"of {total}")
     starts = "action starts" if early == 1 else "actions start"
     plan = (str(early), f"{starts} in 90 days", f"of {actions} in the plan")
-    cards = [_card(brief, entry, is_open=entry is gates_left) for entry in (weakest, gates_left, plan, lead)]
+    cards = [
+        _card(brief, entry, is_open=bool(left) and entry is gates_left) for entry in (weakest, gates_left, plan, lead)
+    ]
     return Columns(cards, gutter=theme.GUTTER, gap=14)
+
+
+def _reach(problem: RankedProblem) -> str:
+    """'83', or '50 to 62' if unknown answers leave that open."""
+    low, high = phrases.whole(problem.low), phrases.whole(problem.high)
+    return str(low) if low == high else f"{low} to {high}"
 
 
 def _plural(noun: str, number: int) -> str:
@@ -137,7 +142,7 @@ def _plural(noun: str, number: int) -> str:
 
 def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
     number, unit, detail = words
-    edge = tokens.ORANGE if is_open and number != "0" else brief.palette.accent
+    edge = tokens.ORANGE if is_open else brief.palette.accent
     inside = Stack(
         [
             Text(number, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
@@ -207,19 +212,21 @@ def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
 
 
 def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
-    score = phrases.whole(problem.score)
+    """A problem with its score; what unknown answers leave open is the paler end of the bar."""
+    reach = _reach(problem)
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        pen.label(x, top - 16, str(score), font=fonts.BOLD, size=15, ink=brief.palette.accent)
-        pen.label(x + 27, top - 16, "of 100", ink=tokens.MUTED)
+        pen.label(x, top - 16, reach, font=fonts.BOLD, size=15, ink=brief.palette.accent)
+        pen.label(x + text.width(reach, fonts.BOLD, 15) + 5, top - 16, "of 100", ink=tokens.MUTED)
         pen.bar(x, top - 27, width, 3.4, fill=tokens.TRACK)
-        pen.bar(x, top - 27, width * score / 100, 3.4, fill=brief.palette.accent)
+        pen.bar(x, top - 27, width * problem.high / 100, 3.4, fill=tokens.SKY)
+        pen.bar(x, top - 27, width * problem.low / 100, 3.4, fill=brief.palette.accent)
 
     inside = Stack(
         [
             Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
             Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=130),
-            Figure(f"{problem.name[:NAME]} scores {score} of 100", 29, paint),
+            Figure(f"{problem.name[:NAME]} scores {reach} of 100", 29, paint),
         ]
     )
     return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
@@ -227,7 +234,9 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
 
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
-    return f"First: {phrases.lower_first(words)}" if problem.class_ == "do-first" and problem.hits else words
+    if problem.class_ == "do-first" and problem.hits:
+        return f"First: {phrases.lower_first(words)}"
+    return phrases.capital(words)
 
 
 def _trust(brief: Brief) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.present import charting, headlines, phrases, team_words
 from readiness.present.findings import Findings
 from readiness.report import theme
-from readiness.report.blocks import Block
+from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
@@ -22,7 +22,10 @@ def team(brief: Brief) -> Section:
     blocks = opening(brief, "team", TEAM, headlines.team_headline(found), lede=_lede(found))
     if found.response.people:
         blocks.append(heading("Who could carry which role", gap=18))
-        blocks.append(role_matrix(charting.role_matrix(found), gap=8))
+        chart = charting.role_matrix(found)
+        blocks.append(role_matrix(chart, gap=8))
+        if terms := charting.cover_terms(chart):
+            blocks.append(Text(terms, theme.CAPTION, gap=6))
         blocks.append(notes(_notes(found), gap=20))
     blocks += _roles(found)
     blocks += _skills(found)

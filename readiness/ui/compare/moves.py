@@ -8,7 +8,6 @@ from readiness.model.base import TOP_LEVEL
 from readiness.present import phase_words, phrases
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
-from readiness.present.gates import STATE_TITLES
 from readiness.ui.compare.sides import Side
 from readiness.ui.components import badge
 from readiness.ui.results.tables import number_table, opening
@@ -51,7 +50,7 @@ def _percent(score: float) -> float:
 
 def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
     label = f"{row.name}: {row.printed_then} in {chart.then_label}, {row.printed_now} in {chart.now_label}, {row.words}"
-    word = row.words if row.words == "not comparable" else row.words.split(" ", maxsplit=1)[0]
+    word = row.words.rstrip(" .0123456789")
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
         f"{_marks(row, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
@@ -81,8 +80,8 @@ def _name(css: str, label: str, score: float, *, other: float | None) -> str:
 def gate_moves(moves: Sequence[GateMove]) -> str:
     """Gates whose state differs, with both states."""
     rows = "".join(
-        f"<li><b>{esc(move.title)}</b><div>{badge(move.then, STATE_TITLES[move.then])}</div>"
-        f"<div>{badge(move.now, 'Now ' + STATE_TITLES[move.now].lower())}</div></li>"
+        f"<li><b>{esc(move.title)}</b><div>{badge(move.then, move.then_words)}</div>"
+        f"<div>{badge(move.now, move.now_words)}</div></li>"
         for move in moves
     )
     return f'<ul class="cp-moves">{rows}</ul>'

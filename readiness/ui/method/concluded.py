@@ -48,7 +48,7 @@ def _phases(method: Method) -> None:
     components.section(
         "Phases and their gates",
         "Two measures place you, and the lower one decides: the models in daily use, and all other gates. "
-        "A gate is open, met, or unknown while an answer is missing. Unknown counts as open.",
+        "A gate is met or not met yet; while an answer is missing it may not be known. Not known counts as not met.",
         anchor="phases",
     )
     for phase in rubric.phases:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present.gates import STATE_TITLES, GateCard, GateTestLine
+from readiness.present.gates import STATE_TITLES, STATE_WORDS, GateCard, GateTestLine
 from readiness.ui.components import badge
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
-
-PART_WORDS = {"met": "met", "open": "not met yet", "unknown": "not known"}
-"""The state of one part of a gate that asks for several things."""
 
 
 def gate_list(cards: Sequence[GateCard]) -> str:
@@ -34,7 +31,7 @@ def _more(card: GateCard) -> str:
 
 
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
-    state = f" ({PART_WORDS[line.state]})" if has_state else ""
+    state = f" ({STATE_WORDS[line.state]})" if has_state else ""
     return (
         f'<div><p><span class="lab">You said</span>{esc(line.said)}</p>'
         f'<p><span class="lab">Needed</span>{esc(line.needed + state)}</p></div>'

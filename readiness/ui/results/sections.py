@@ -61,7 +61,7 @@ def why_not_next(found: Findings) -> None:
     is_top = placed == target
     title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
     number = phrases.count(len(cards), "gate")
-    rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as open."
+    rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as not met."
     components.section(title, f"Phase {target} has {number}. {rule}", anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
@@ -116,7 +116,7 @@ def scores(found: Findings) -> None:
     components.html(dumbbell(chart))
     if any(row.state == "open" and row.high >= chart.floor for row in chart.rows):
         components.note(
-            "In a gate, what does not apply counts as not in place. So a bar may pass the mark while its gate is open."
+            "In a gate, what does not apply counts as not in place. So a bar may pass the mark and its gate is not met."
         )
     components.html(why_scores(explain_scores(found)))
 

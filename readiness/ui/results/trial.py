@@ -98,7 +98,7 @@ def _show(comparison: Comparison, imagined: Findings) -> None:
     verdict = what_if.verdict(comparison, len(imagined.open_gates))
     moves = "".join(
         f'<li class="{move.now}">{components.badge(move.now, phrases.capital(move.now))} {esc(move.title)} '
-        f"<span>phase {move.phase}, {esc(move.words.lower())}</span></li>"
+        f"<span>phase {move.phase}, {esc(f'{move.then_words}, {move.now_words}'.lower())}</span></li>"
         for move in comparison.gates
     )
     gates = f'<ul class="moves">{moves}</ul>' if moves else "<p>No gate would change.</p>"
@@ -112,7 +112,7 @@ def _show(comparison: Comparison, imagined: Findings) -> None:
 def _left(imagined: Findings) -> list[str]:
     """The gates that would stay open, and how sure the phase would be if that is not certain."""
     titles = [imagined.rubric.gate_by_id[gate.id].title for gate in imagined.open_gates]
-    lines = [f"Still open: {'; '.join(titles)}."] if titles else []
+    lines = [f"Still not met: {'; '.join(titles)}."] if titles else []
     place = imagined.outcome.placement
     if place is not None and place.certainty != "firm":
         lines.append(certainty.certainty_sentence(imagined))
