@@ -16,6 +16,8 @@ from typing import Any
 
 from bench.serving import serving
 from readiness.content.library import load_library
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.workshop import WorkshopSettings
 from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import Held, codes, open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
@@ -49,7 +51,7 @@ def _figures(people: int, seconds: float, limit: int | None) -> Iterator[dict[st
     with tempfile.TemporaryDirectory() as name, serving(Path(name)) as app:
         workspace = Workspace(open_store(app.database_url), load_library())
         here = workspace.start("Measured")
-        held = open_workshop(workspace, here, proposed_settings(workspace.library.questionnaire))
+        held = open_workshop(workspace, here, _asking_all(workspace.library.questionnaire))
         tokens = _seats(workspace, held, people)
         told = asyncio.run(_meeting(app.url, held, tokens, seconds))
         lost, double = _checked(workspace, tokens, told)
@@ -63,6 +65,14 @@ def _figures(people: int, seconds: float, limit: int | None) -> Iterator[dict[st
     yield _figure(f"{label}: answers lost", lost, "answers", limit=0)
     yield _figure(f"{label}: answers stored twice or of nobody", double, "answers", limit=0)
     yield _figure(f"{label}: errors", len(told.faults), "errors", limit=0)
+
+
+def _asking_all(questionnaire: Questionnaire) -> WorkshopSettings:
+    """The usual groups, each with every section: the longest way through for everybody."""
+    usual = proposed_settings(questionnaire)
+    every = tuple(dimension.id for dimension in questionnaire.dimensions)
+    groups = tuple(group.model_copy(update={"sections": every}) for group in usual.groups)
+    return usual.model_copy(update={"groups": groups})
 
 
 def _seats(workspace: Workspace, held: Held, people: int) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from statistics import fmean
 
 from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
@@ -55,6 +56,33 @@ def besides(spread: Spread) -> str:
         verb = "says" if spread.not_applicable == 1 else "say"
         parts.append(f"{phrases.capital(phrases.in_words(spread.not_applicable))} {verb} it does not apply.")
     return " ".join(parts)
+
+
+def late_words(number: int) -> str:
+    """Votes that came only after the first answers were shown; empty if there are none."""
+    if not number:
+        return ""
+    verb = "counts" if number == 1 else "count"
+    return f"{phrases.capital(phrases.count(number, 'vote'))} came after the reveal and {verb} for the middle answer."
+
+
+def overdue_words(answer_by: date, today: date) -> str:
+    """That the day by which answers were wanted is over, which closes nothing; empty until then."""
+    if today <= answer_by:
+        return ""
+    return f"Answers were wanted by {phrases.day(answer_by)}. People can still answer until you show answers."
+
+
+def seat_words(group: str, name: str, answers: str, minutes: int | None) -> str:
+    """A seat in a list: 'Ana, Data people, joined 3 minutes ago, 2 of 20 answers'."""
+    when = "not joined yet" if minutes is None else "joined just now" if minutes < 1 else _ago(minutes)
+    return ", ".join(filter(None, [name, group, when, f"{answers} answers"]))
+
+
+def _ago(minutes: int) -> str:
+    hours = minutes // 60
+    since = phrases.count(hours, "hour") if hours else phrases.count(minutes, "minute")
+    return f"joined {since} ago"
 
 
 def spread_alt(question: Question, spread: Spread) -> str:

@@ -217,6 +217,14 @@ def names_at(workspace: Workspace, room: Room, question: str) -> dict[int, tuple
     return {level: tuple(sorted(here)) for level, here in found.items()}
 
 
+def late_votes(room: Room, question: str) -> int:
+    """How many of the second answers come from people without a first one: they move the middle answer too."""
+    again = room.again.get(question)
+    if again is None or again.is_open:
+        return 0
+    return len(set(again.answers) - set(room.first_answers(question)))
+
+
 def voted_again(workspace: Workspace, room: Room, question: str) -> int:
     """How many have voted a second time on a question."""
     return workspace.store.progress(room.held.id, "vote-2").get(question, 0)

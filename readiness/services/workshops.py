@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, Stage, WorkshopGroup, WorkshopSettings
@@ -15,6 +16,13 @@ from readiness.storage.records import JoinCode, Participant, Workshop, Written
 
 MOST_INVITED_AT_ONCE = 200
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
+USUAL_LEADERS = "leaders"
+USUAL_GROUPS = (  # leaders share each of their sections with staff, so that blind spots can be seen
+    (USUAL_LEADERS, "Leaders", ("strategy", "culture", "roles")),
+    ("data-people", "Data people", ("data", "culture", "roles")),
+    ("business", "Business", ("strategy", "culture")),
+    ("it", "IT", ("data", "strategy", "roles")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +52,14 @@ class PersonProgress:
     id: str
     name: str
     group: str
-    has_joined: bool
+    joined_at: datetime | None
     answered: int
     asked: int
+
+    @property
+    def has_joined(self) -> bool:
+        """Whether this person is in the room or has opened the link."""
+        return self.joined_at is not None
 
     @property
     def is_done(self) -> bool:
@@ -79,16 +92,21 @@ class LiveView:
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
-    """Four usual groups; all answer everything but what they can hardly know."""
-    every = tuple(dimension.id for dimension in questionnaire.dimensions)
+    """Four usual groups, each with the sections it can judge; two groups at least answer each of them."""
     return WorkshopSettings(
-        groups=(
-            WorkshopGroup(id="leaders", name="Leaders", sections=every, is_leading=True),
-            WorkshopGroup(id="data-people", name="Data people", sections=every),
-            WorkshopGroup(id="business", name="Business", sections=every),
-            WorkshopGroup(id="it", name="IT", sections=every),
+        groups=tuple(
+            WorkshopGroup(
+                id=slug, name=name, sections=_sections(questionnaire, usual), is_leading=slug == USUAL_LEADERS
+            )
+            for slug, name, usual in USUAL_GROUPS
         )
     )
+
+
+def _sections(questionnaire: Questionnaire, usual: Sequence[str]) -> tuple[str, ...]:
+    """The usual sections that this questionnaire has; all of its own if it has none of them."""
+    every = tuple(dimension.id for dimension in questionnaire.dimensions)
+    return tuple(section for section in every if section in usual) or every
 
 
 def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
@@ -201,6 +219,20 @@ def invite_again(workspace: Workspace, held: Held, participant_id: str) -> str:
     return workspace.store.new_link(participant_id, at=workspace.now())
 
 
+def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None:
+    """Remove a double or mistaken seat with all it gave, for good.
+
+    Raises:
+        NotThere: the seat is gone already.
+        Refused: answers are being shown; who is in stays in, since what changes would tell that person's answers.
+    """
+    if held.stage != "answering":
+        raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
+    if participant_id not in {person.id for person in workspace.store.participants(held.id)}:
+        raise NotThere("This seat is no longer there.", "Look at the list again.")
+    workspace.store.remove_participant(participant_id)
+
+
 def live_view(workspace: Workspace, held: Held) -> LiveView:
     """How far everybody is at this moment, read anew."""
     people = workspace.store.participants(held.id)
@@ -240,7 +272,7 @@ def _progress(person: Participant, counts: Mapping[str, int], sections: Mapping[
         id=person.id,
         name=person.name or "",
         group=person.group,
-        has_joined=person.joined_at is not None,
+        joined_at=person.joined_at,
         answered=counts.get(person.id, 0),
         asked=sections.get(person.group, 0),
     )

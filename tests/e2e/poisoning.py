@@ -21,7 +21,7 @@ from readiness.services.evidencing import check_source
 from readiness.services.workshop_problems import open_ideas, open_scoring, take_up
 from readiness.services.workshop_room import agree, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat, join
-from readiness.services.workshops import codes, invite, open_workshop, proposed_settings, read_workshop
+from readiness.services.workshops import codes, invite, open_workshop, proposed_settings, questions_of, read_workshop
 from readiness.services.workspace import Workspace
 
 EVIL = (
@@ -73,7 +73,7 @@ def poisoned_workshop(workspace: Workspace, assessment_id: str) -> tuple[str, st
     group = settings.groups[0].id
     code = next(each.code for each in codes(workspace, held) if each.group == group)
     invite(workspace, held, group, [EVIL])
-    one, two = (question.id for question in workspace.library.questionnaire.questions[:2])
+    one, two = (question.id for question in questions_of(workspace, held, group)[:2])
     tokens = [join(workspace, code, "here", group=group, name=EVIL).token for _ in range(3)]
     for token in tokens:
         seat = find_seat(workspace, token)

@@ -156,3 +156,25 @@ def test_the_recap_lists_what_was_agreed_and_says_so_when_nothing_was() -> None:
     assert "Nothing is left open." in text
     assert "- Do X" in text
     assert "the middle of all answers counts" in facilitating.recap("", [], [], [])
+
+
+def test_votes_after_the_reveal_are_counted_in_words() -> None:
+    assert words.late_words(0) == ""
+    assert words.late_words(1) == "One vote came after the reveal and counts for the middle answer."
+    assert words.late_words(2) == "Two votes came after the reveal and count for the middle answer."
+
+
+def test_the_day_for_answers_is_a_wish_until_it_has_passed() -> None:
+    day = date(2026, 11, 20)
+    assert words.overdue_words(day, day) == ""
+    assert words.overdue_words(day, date(2026, 11, 21)).startswith(
+        "Answers were wanted by 20 November 2026. People can"
+    )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [(None, "not joined yet"), (0, "joined just now"), (1, "joined one minute ago"), (125, "joined two hours ago")],
+)
+def test_a_seat_is_told_apart_by_group_time_and_progress(minutes: int | None, told: str) -> None:
+    assert words.seat_words("IT", "", "2 of 20", minutes) == f"IT, {told}, 2 of 20 answers"

@@ -12,7 +12,7 @@ from readiness.services.workshop_results import (
     reopen_result,
     result_of,
 )
-from readiness.services.workshop_room import agree, ask_again, close_second_vote, show
+from readiness.services.workshop_room import agree, ask_again, close_second_vote, late_votes, show
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from tests.services.workshop_rooms import Meeting, library, two_sides
@@ -60,6 +60,7 @@ def test_who_comes_late_takes_part_in_the_second_vote(meeting: Meeting) -> None:
     pooled = pool_room(meeting.workspace, meeting.room)
 
     assert (pooled.response.answers[Q].given, pooled.respondents) == (2, 4)
+    assert late_votes(meeting.room, Q) == 5
 
 
 def test_a_question_answered_by_too_few_gets_no_answer_unless_the_room_agrees(meeting: Meeting) -> None:

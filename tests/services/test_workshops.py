@@ -2,6 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import (
     change_settings,
     change_stage,
@@ -13,6 +14,7 @@ from readiness.services.workshops import (
     proposed_settings,
     questions_of,
     read_workshop,
+    remove_person,
     renew_code,
     set_codes_open,
 )
@@ -29,12 +31,45 @@ def test_a_new_workshop_has_a_code_for_the_room_and_one_for_each_group(meeting: 
     assert list_workshops(meeting.workspace, meeting.assessment) == (meeting.held,)
 
 
-def test_the_proposed_groups_answer_every_section_without_names_and_from_four_people_on() -> None:
+def test_the_proposed_groups_answer_what_they_can_judge_without_names_and_from_four_people_on() -> None:
     proposed = proposed_settings(library().questionnaire)
 
     assert (proposed.is_named, proposed.least, proposed.language) == (False, 4, "en")
     assert [group.is_leading for group in proposed.groups] == [True, False, False, False]
-    assert all(len(group.sections) == 4 for group in proposed.groups)
+    assert proposed.group_by_id["leaders"].sections == ("strategy", "culture", "roles")
+    asked = [section for group in proposed.groups for section in group.sections]
+    assert all(asked.count(dimension.id) >= 2 for dimension in library().questionnaire.dimensions)
+
+
+def test_leaders_share_each_of_their_proposed_sections_with_staff() -> None:
+    leaders, *staff = proposed_settings(library().questionnaire).groups
+
+    assert set(leaders.sections) <= {section for group in staff for section in group.sections}
+
+
+def test_a_questionnaire_of_ones_own_is_proposed_whole_to_every_group() -> None:
+    own = library().questionnaire.model_copy(
+        update={
+            "dimensions": tuple(d.model_copy(update={"id": f"own-{d.id}"}) for d in library().questionnaire.dimensions)
+        }
+    )
+
+    assert {len(group.sections) for group in proposed_settings(own).groups} == {4}
+
+
+def test_a_double_seat_is_removed_with_all_it_gave_as_long_as_nothing_is_shown(meeting: Meeting) -> None:
+    question = library().questionnaire.questions[0].id
+    double, *others = meeting.votes(question, [1, 2, 2, 2, 2])
+    remove_person(meeting.workspace, meeting.held, meeting.seat(double).person.id)
+
+    view = live_view(meeting.workspace, meeting.held)
+    assert (view.joined, view.answers) == (4, 4)
+    assert find_seat(meeting.workspace, double) is None
+    with pytest.raises(NotThere):
+        remove_person(meeting.workspace, meeting.held, "nobody")
+    meeting.reveal()
+    with pytest.raises(Refused, match="shown already"):
+        remove_person(meeting.workspace, meeting.held, meeting.seat(others[0]).person.id)
 
 
 def test_a_workshop_is_found_only_through_its_own_assessment(meeting: Meeting) -> None:

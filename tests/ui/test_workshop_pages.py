@@ -1,10 +1,12 @@
+from datetime import timedelta
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_room import show
-from readiness.services.workshops import change_stage, codes, invite, list_workshops, live_view
+from readiness.services.workshops import change_settings, change_stage, codes, invite, list_workshops, live_view
 from readiness.services.workspace import Workspace
 from readiness.ui.workshop import joining
 from tests.services.workshop_rooms import Meeting, library, two_sides
@@ -85,6 +87,35 @@ def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:
     assert "1 of 2 have answered everything." in text
     assert FIRST.text in text
     assert FIRST.levels[2].short not in text
+
+
+def test_a_seat_is_removed_only_after_a_question(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    page = press(desk(meeting, "progress"), "Remove this seat")
+    assert "Its answers go with it and cannot be brought back." in shown(page)
+    press(page, "Cancel")
+    assert live_view(meeting.workspace, meeting.held).joined == 1
+    press(press(page, "Remove this seat"), "Yes, remove it")
+    assert live_view(meeting.workspace, meeting.held).people == ()
+    assert not page.exception
+
+
+def test_seats_stay_once_answers_are_shown(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    meeting.reveal()
+    assert "Remove a seat" not in shown(desk(meeting, "progress"))
+
+
+def test_on_an_address_of_this_computer_alone_the_room_says_what_to_do_before_phones_fail(meeting: Meeting) -> None:
+    room = run_page("room", meeting.assessment, w=meeting.workshop)
+    assert "Phones cannot reach this address yet." in shown(room)
+    assert "readiness run --host 0.0.0.0" in shown(room)
+
+
+def test_a_day_that_has_passed_closes_nothing_and_is_told(meeting: Meeting) -> None:
+    passed = meeting.workspace.now().date() - timedelta(days=1)
+    change_settings(meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"answer_by": passed}))
+    assert "People can still answer until you show answers." in shown(desk(meeting, "invite"))
 
 
 def test_the_outcome_waits_for_the_reveal_then_goes_into_the_assessment(meeting: Meeting) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import invitations
+from readiness.present import invitations, workshop_words
 from readiness.present.plan_export import table_csv
 from readiness.services.records import Refused
 from readiness.services.workshops import (
@@ -27,19 +27,22 @@ _EVERYONE = "everyone"
 
 def draw(held: Held) -> None:
     """Codes first, then personal links, then who was invited."""
-    if not links.reaches_phones():
-        components.notice(
-            "info",
-            "Phones cannot reach this address yet.",
-            "Start the app with “readiness run --host 0.0.0.0”. Then put this computer's address in the network in "
-            "place of the first part of this page's address. The links below follow.",
-        )
+    links.tell_if_out_of_reach()
+    _tell_if_overdue(held)
     components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
     for code in codes(state.workspace(), held):
         _code(held, code.group, code.code, is_open=code.is_open)
     components.section("Personal links", "For colleagues who answer in their own time. The app itself sends nothing.")
     _make_links(held)
     _invited(held)
+
+
+def _tell_if_overdue(held: Held) -> None:
+    wanted = held.settings.answer_by
+    if wanted is not None and held.stage == "answering":
+        words = workshop_words.overdue_words(wanted, state.workspace().now().date())
+        if words:
+            components.note(words)
 
 
 def _promise(held: Held) -> invitations.Promise:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from urllib.parse import quote, urlsplit
 
 import segno
 import streamlit as st
 
+from readiness.ui import components
 from readiness.ui.safe import esc
 
 _FALLBACK = "http://localhost:8501"
@@ -20,7 +22,23 @@ def base() -> str:
 
 def reaches_phones() -> bool:
     """Whether this address can lead other devices here: one of this computer alone cannot."""
-    return urlsplit(base()).hostname not in {"localhost", "127.0.0.1", "::1"}
+    host = urlsplit(base()).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host != "localhost"
+    return not (address.is_loopback or address.is_unspecified)
+
+
+def tell_if_out_of_reach() -> None:
+    """Say that phones cannot follow the links below, and what to do; nothing if they can."""
+    if not reaches_phones():
+        components.notice(
+            "info",
+            "Phones cannot reach this address yet.",
+            "Start the app with \u201creadiness run --host 0.0.0.0\u201d. Then put this computer's address in the "
+            "network in place of the first part of this page's address. The links below follow.",
+        )
 
 
 def join_link(code: str) -> str:

@@ -21,6 +21,7 @@ _MOST_MARKS = 60
 
 def draw(held: Held) -> None:
     """Code and link on the left, the live count on the right, and the way on."""
+    links.tell_if_out_of_reach()
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         _way_in(held)

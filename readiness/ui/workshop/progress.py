@@ -7,12 +7,18 @@ import streamlit as st
 from readiness.present import workshop_words as words
 from readiness.services.workshops import Held, LiveView, live_view, read_workshop
 from readiness.ui import components, state
+from readiness.ui.workshop import seats
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
-@st.fragment(run_every=REFRESH_SECONDS)
 def draw(held: Held) -> None:
-    """Numbers for the room, the groups and each question."""
+    """Numbers for the room, the groups and each question; then the seats, to take one away."""
+    _live(held)
+    seats.draw(held)
+
+
+@st.fragment(run_every=REFRESH_SECONDS)
+def _live(held: Held) -> None:
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     view = live_view(state.workspace(), now)
     components.facts(

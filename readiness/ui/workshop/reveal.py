@@ -17,6 +17,7 @@ from readiness.services.workshop_room import (
     back_to_answering,
     begin_reveal,
     close_second_vote,
+    late_votes,
     look_at,
     names_at,
     read_room,
@@ -96,7 +97,8 @@ def _verdict(room: Room, question: Question) -> tuple[str, str]:
         return "No answers are shown for this question.", words.too_few(room.threshold)
     if again is not None:
         shown = "" if room.second_spread(question.id) else words.too_few(room.threshold)
-        return "This is the second vote. Agree on a level, or leave it open.", shown
+        late = words.late_words(late_votes(room, question.id))
+        return "This is the second vote. Agree on a level, or leave it open.", f"{shown} {late}".strip()
     return words.verdict(agreement), f"{words.middle_and_range(question, agreement)} {words.besides(spread)}".strip()
 
 

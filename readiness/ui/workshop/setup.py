@@ -45,6 +45,7 @@ def draw(held: Held | None) -> None:
     if not is_named:
         components.note(too_few_in_all(least or known.least))
     answer_by = st.date_input("Answers wanted by", value=known.answer_by, key=f"by:{place}", format="YYYY-MM-DD")
+    components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
     language = _language(known, place)
     groups = _groups(known, place)
     action = "Save" if held is not None else "Open the workshop"
@@ -73,7 +74,10 @@ def _language(known: WorkshopSettings, place: str) -> str:
 def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
     """The groups as rows to edit; new ones can be added and others left out."""
     slugs: list[str] = st.session_state.setdefault(f"groups:{place}", [group.id for group in known.groups])
-    components.section("Groups", "Each group answers its own sections. Join codes can be for a group or for everybody.")
+    components.section(
+        "Groups",
+        "Each group answers what it can judge; change it as you like. Join codes are for one group or for everybody.",
+    )
     found = [_group(known.group_by_id.get(slug), slug, place) for slug in slugs]
     if len(slugs) < _MOST_GROUPS and st.button("Add a group", key=f"add-group:{place}"):
         slugs.append(f"group-{secrets.token_hex(3)}")

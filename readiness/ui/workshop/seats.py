@@ -1,0 +1,55 @@
+"""Taking a double or mistaken seat away: which one, what goes with it, and a question before it goes."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present import workshop_words as words
+from readiness.services.records import NotThere, Refused
+from readiness.services.workshops import Held, PersonProgress, live_view, remove_person
+from readiness.ui import components, state
+from readiness.ui.safe import md
+
+_ASKED = "seat-asked"
+
+
+def draw(held: Held) -> None:
+    """All seats, newest first; nothing once answers are shown, since what changes then would tell an answer."""
+    people = live_view(state.workspace(), held).people
+    if held.stage != "answering" or not people:
+        return
+    told = {person.id: _words(held, person) for person in sorted(people, key=_newest)}
+    components.section("Remove a seat", "For somebody who joined twice, or in the wrong group and joins again.")
+    chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen")
+    if st.button("Remove this seat", key="seat-remove"):
+        st.session_state[_ASKED] = chosen
+    asked = next((person for person in people if person.id == st.session_state.get(_ASKED)), None)
+    if asked is not None and components.ask_first("seat", _question(told[asked.id], asked), "Yes, remove it"):
+        _remove(held, asked, told[asked.id])
+
+
+def _newest(person: PersonProgress) -> tuple[bool, float, str]:
+    joined = person.joined_at
+    return (joined is None, -joined.timestamp() if joined else 0.0, person.name)
+
+
+def _words(held: Held, person: PersonProgress) -> str:
+    group = held.settings.group_by_id.get(person.group)
+    passed = None if person.joined_at is None else state.workspace().now() - person.joined_at
+    minutes = None if passed is None else int(passed.total_seconds() // 60)
+    return words.seat_words(group.name if group else "", person.name, f"{person.answered} of {person.asked}", minutes)
+
+
+def _question(seat: str, person: PersonProgress) -> str:
+    lost = "It gave no answer yet." if not person.answered else "Its answers go with it and cannot be brought back."
+    return f"Remove this seat ({seat})? {lost} The person can join again with the code."
+
+
+def _remove(held: Held, person: PersonProgress, seat: str) -> None:
+    try:
+        remove_person(state.workspace(), held, person.id)
+    except (NotThere, Refused) as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.toast(f"Removed: {md(seat)}")
+    st.rerun()
