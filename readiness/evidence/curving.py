@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from readiness.evidence.answering import Task
+from readiness.evidence.drifting import drifts
 from readiness.evidence.features import Features
 from readiness.evidence.fitting import Family
 from readiness.evidence.measuring import FoldResult, measure_fold
@@ -17,8 +18,7 @@ from readiness.model.evidence import CurvePoint, CurveReading, LearningCurve
 SHARES = (0.125, 0.25, 0.5)
 USED_FOLDS = 3
 FEWEST_ROWS = 20
-ENOUGH, NOTHING, DRIFT = 0.8, 0.02, 0.05
-BEYOND_CHANCE = 0.99
+ENOUGH, NOTHING = 0.8, 0.02
 LEAST_GAIN, GAIN_SHARE = 0.01, 0.10
 
 
@@ -38,8 +38,9 @@ def draw_curve(
     """
     used = whole[-USED_FOLDS:]
     points = []
+    parts: list[list[tuple[FoldResult, FoldResult]]] = []
     for share in SHARES:
-        scores, sizes = [], []
+        pairs = []
         for result in used:
             train = _part(result.fold.train, share, family.seed, is_dated=is_dated)
             if len(train) < FEWEST_ROWS:
@@ -47,34 +48,22 @@ def draw_curve(
             smaller = measure_fold(features, task.y, Fold(train, result.fold.test), family, is_dated=is_dated)
             after_fit()
             if smaller is not None:
-                scores.append(result.skill_of(smaller.loss))
-                sizes.append(len(train))
-        if scores:
-            points.append(CurvePoint(rows=two_figures(float(np.mean(sizes))), skill=float(np.mean(scores))))
-    last = float(np.mean([result.skill for result in used]))
-    points.append(CurvePoint(rows=two_figures(float(np.mean([len(result.fold.train) for result in used]))), skill=last))
-    skills = [point.skill for point in points]
-    return LearningCurve(points=tuple(points), reading=_read(skills), drifts=is_dated and _drifts(skills, used))
+                pairs.append((smaller, result))
+        if pairs:
+            points.append(_point([len(small.fold.train) for small, _ in pairs], _skills(pairs)))
+            parts.append(pairs)
+    last = _point([len(result.fold.train) for result in used], [result.skill for result in used])
+    points.append(last)
+    has_drift = is_dated and drifts(parts, used, task.y, family)
+    return LearningCurve(points=tuple(points), reading=_read([point.skill for point in points]), drifts=has_drift)
 
 
-def _drifts(skills: list[float], used: list[FoldResult]) -> bool:
-    """Say whether the newest rows alone teach clearly more than all rows, by a model of a part or by a plain guess.
-
-    Either must also beat the plain guess from all rows: a part that merely overfits less than the whole is no drift.
-    """
-    whole = max(skills[-1], _mean_skill(used, [result.guesses.whole for result in used]))
-    if max(skills) > whole + DRIFT:
-        return True
-    newest = [result.guesses.newest for result in used if result.guesses.newest is not None]
-    by_chance = [result.guesses.by_chance for result in used if result.guesses.by_chance is not None]
-    guessed = _mean_skill(used, newest)
-    rivals = [float(result.naive.mean()) for result in used]
-    usual = np.mean([1.0 - losses / rival for losses, rival in zip(by_chance, rivals, strict=True)], axis=0)
-    return guessed > max(whole + DRIFT, float(np.quantile(usual, BEYOND_CHANCE)))
+def _skills(pairs: list[tuple[FoldResult, FoldResult]]) -> list[float]:
+    return [whole.skill_of(part.loss) for part, whole in pairs]
 
 
-def _mean_skill(used: list[FoldResult], losses: list[np.ndarray]) -> float:
-    return float(np.mean([result.skill_of(loss) for result, loss in zip(used, losses, strict=True)]))
+def _point(sizes: list[int], skills: list[float]) -> CurvePoint:
+    return CurvePoint(rows=two_figures(float(np.mean(sizes))), skill=float(np.mean(skills)))
 
 
 def _part(train: np.ndarray, share: float, seed: int, *, is_dated: bool) -> np.ndarray:

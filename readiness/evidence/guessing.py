@@ -10,31 +10,27 @@ from readiness.evidence.fitting import Family
 
 LEAST = 1e-6
 NEWEST = 0.05
-DRAWS = 200
 
 
 @dataclass(frozen=True)
 class Guesses:
-    """The loss per tested row of guessing from all training rows and, where rows are dated, from the newest 5%.
-
-    `by_chance` is the mean loss of guessing from each of 200 random parts as large as the newest: what a part that is
-    not special in any way would have scored.
-    """
+    """The loss per tested row of guessing from all training rows and, where rows are dated, from the newest 5%."""
 
     whole: np.ndarray
     newest: np.ndarray | None = None
-    by_chance: np.ndarray | None = None
 
 
 def guess(family: Family, known: np.ndarray, wanted: np.ndarray, *, is_dated: bool) -> Guesses:
     """Return the losses of guessing class frequencies or the mean of `known`, whose order is that of time if dated."""
-    whole = _guess_from(family, known, wanted)
+    whole = guess_from(family, known, wanted)
     if not is_dated:
         return Guesses(whole)
-    size = max(1, int(NEWEST * len(known)))
-    parts = np.random.default_rng(family.seed).integers(0, len(known), (DRAWS, size))
-    by_chance = [_guess_from(family, known[part], wanted).mean() for part in parts]
-    return Guesses(whole, _guess_from(family, known[-size:], wanted), np.array(by_chance))
+    return Guesses(whole, guess_from(family, newest_of(known), wanted))
+
+
+def newest_of(known: np.ndarray) -> np.ndarray:
+    """Return the last 5% of answers in the order of time, at least one."""
+    return known[-max(1, int(NEWEST * len(known))) :]
 
 
 def choose_rival(family: Family, guesses: list[Guesses]) -> list[np.ndarray]:
@@ -59,7 +55,8 @@ def loss_per_row(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> n
     return loss
 
 
-def _guess_from(family: Family, known: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def guess_from(family: Family, known: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Return the loss per row of `wanted` of guessing the mean of `known`, or the shares of its classes."""
     if not family.is_category:
         return loss_per_row(family, wanted, np.full(len(wanted), known.mean()))
     shares = np.bincount(known.astype(int), minlength=family.classes) / len(known)

@@ -24,7 +24,8 @@ HOPE, FEW = 0.05, 50
 class FoldResult:
     """One fold: the specialist's measure (NaN where undefined), losses per tested row, and the fitted model.
 
-    `naive` is the loss of the rival in use, one of the `guesses`.
+    `naive` is the loss of the rival in use, one of the `guesses`. `errors` are the answers minus what was predicted,
+    None for categories.
     """
 
     fold: Fold
@@ -33,6 +34,7 @@ class FoldResult:
     naive: np.ndarray
     guesses: Guesses
     predictor: Predictor
+    errors: np.ndarray | None = None
 
     @property
     def skill(self) -> float:
@@ -67,7 +69,9 @@ def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, 
     predicted = predictor(features.matrix[fold.test])
     loss = loss_per_row(family, wanted, predicted)
     guesses = guess(family, known, wanted, is_dated=is_dated)
-    return FoldResult(fold, _measure_value(family, wanted, predicted), loss, guesses.whole, guesses, predictor)
+    value = _measure_value(family, wanted, predicted)
+    errors = None if family.is_category else wanted - predicted
+    return FoldResult(fold, value, loss, guesses.whole, guesses, predictor, errors)
 
 
 def _measure_value(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:
