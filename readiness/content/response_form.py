@@ -200,12 +200,15 @@ class ProblemForm(_Form):
 
 
 class FactsForm(_Form):
-    """The workloads, and one yes/no statement for each fact of the questionnaire."""
+    """The workloads, and one yes/no statement for each fact of the questionnaire.
+
+    An empty list says that no model does real work; without a list nobody has said.
+    """
 
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, Stated] = Field(init=False)
 
-    workloads: Annotated[tuple[WorkloadForm, ...], Field(max_length=MOST_WORKLOADS)] = ()
+    workloads: Annotated[tuple[WorkloadForm, ...], Field(max_length=MOST_WORKLOADS)] | None = None
 
 
 class ResponseForm(_Form):

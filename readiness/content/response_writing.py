@@ -41,7 +41,7 @@ def response_to_yaml(response: Response) -> str:
 def _facts(response: Response) -> dict[str, Any]:
     workloads = [_workload(workload) for workload in response.workloads]
     stated = {slug: claim for slug, claim in response.facts.items() if claim is not None}
-    return {**stated, **({"workloads": workloads} if workloads else {})}
+    return {**stated, **({"workloads": workloads} if response.tells_workloads else {})}
 
 
 def _answer(answer: Answer) -> Any:

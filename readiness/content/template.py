@@ -41,6 +41,8 @@ _WORKLOADS = """\
   #     can-change: yes           # you can change it or switch it off
   #     effect-measured: no
   #     facets: {exists: 3, labelled: 2, unified: 1, access: 2}    # its data, if it differs
+  # If none does: workloads: []
+  # Left empty, it counts as not answered.
   workloads:
 """
 

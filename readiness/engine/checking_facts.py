@@ -14,7 +14,10 @@ _ROLE_ORDER: tuple[RoleStatus, ...] = ("missing", "partial", "covered")
 
 
 def check_workloads(test: WorkloadTest, reading: Reading) -> TestResult:
-    """Whether enough workloads count, in enough business areas. Too few areas are named in `details`."""
+    """Whether enough workloads count, in enough business areas. Too few areas are named in `details`.
+
+    Unknown workloads count as none, but may be enough.
+    """
     rule, count = reading.rules.rubric.workloads, reading.workloads
     needs_many = test.at_least == 3
     is_met = reading.workload_phase >= test.at_least
@@ -22,7 +25,7 @@ def check_workloads(test: WorkloadTest, reading: Reading) -> TestResult:
     return TestResult(
         kind=test.kind,
         subject="workloads",
-        state="met" if is_met else "open",
+        state="met" if is_met else "unknown" if count.is_unknown else "open",
         actual=count.counted,
         needed=rule.multiple_from if needs_many else rule.few_from,
         details=("areas",) if lacks_areas else (),

@@ -32,6 +32,7 @@ def count_workloads(response: Response, rule: WorkloadRule) -> WorkloadCount:
         counted=len(counted),
         areas=max(len(areas), 1 if counted else 0),
         uncounted=uncounted,
+        is_told=response.tells_workloads,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from readiness.engine.bounding import highest_phase
 from readiness.engine.compiling import Rules
 from readiness.engine.estimating import estimate_phases, judge_certainty, spread_answers
 from readiness.engine.facts import RoleFacts
@@ -56,9 +57,6 @@ def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placem
     requirements = require_phases(reading, gates)
     workload = reading.workload_phase
     foundation = foundation_phase(requirements, [standing.low for standing in reading.standings], rules)
-    highest = foundation_phase(
-        requirements, [standing.high for standing in reading.standings], rules, knows_facts=False
-    )
     placed = min(workload, foundation)
     probability = estimate_phases(reading, requirements, spread_answers(reading, shares))
     verdict = judge_certainty(placed, probability, rules.rubric.certainty)
@@ -75,7 +73,7 @@ def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placem
         neighbour=verdict.neighbour,
         # Unknown counts as open, so the placed phase is the one with every unknown at level 0.
         lowest=placed,
-        highest=min(workload, highest),
+        highest=highest_phase(reading, requirements),
         ups=swings.ups,
         downs=swings.downs,
         path=find_path(reading, requirements, gates, placed=placed, foundation=foundation),

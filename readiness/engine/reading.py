@@ -122,10 +122,13 @@ def read_response(
 
 
 def is_blank(response: Response, rules: Rules) -> bool:
-    """Whether nothing was answered (don't know is an answer) and no fact, workload or person was entered."""
+    """Whether nothing was answered (don't know is an answer) and no fact, workload or person was entered.
+
+    That no model runs is told like a fact.
+    """
     is_answered = any(slug in rules.index and answer.given is not None for slug, answer in response.answers.items())
     has_fact = any(claim is not None for claim in response.facts.values())
-    return not (is_answered or has_fact or response.workloads or response.people)
+    return not (is_answered or has_fact or response.tells_workloads or response.people)
 
 
 def _stand(answer: Answer | None, *, is_knowledge: bool) -> Standing:

@@ -54,12 +54,26 @@ class UncountedWorkload(Noun):
 
 
 class WorkloadCount(Noun):
-    """How many workloads run, how many count, in how many business areas, and which do not count and why."""
+    """How many workloads run, how many count, in how many business areas, and which do not count and why.
+
+    `is_told` says that somebody listed them or said that there is none; otherwise they are unknown and count as none.
+    """
 
     running: int
     counted: int
     areas: int
     uncounted: tuple[UncountedWorkload, ...]
+    is_told: bool = False
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nobody has said which workloads there are."""
+        return not (self.is_told or self.counted or self.uncounted)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no workload is listed, because there is none or because nobody has said."""
+        return not (self.counted or self.uncounted)
 
 
 class Swing(Noun):

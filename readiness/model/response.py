@@ -133,7 +133,10 @@ class CandidateProblem(Noun):
 
 
 class Response(Noun):
-    """Everything that was told about one organization on one day. `answers` maps question slugs to answers."""
+    """Everything that was told about one organization on one day. `answers` maps question slugs to answers.
+
+    `runs_no_model` says that no model does real work. Without it, an empty list of workloads is not answered.
+    """
 
     questionnaire: Slug
     assessed_on: Day
@@ -142,11 +145,17 @@ class Response(Noun):
     perceptions: Mapping[Slug, Agreement] = {}
     facts: Mapping[Slug, Claim] = {}
     workloads: tuple[Workload, ...] = ()
+    runs_no_model: bool = False
     people: tuple[Person, ...] = ()
     problems: tuple[CandidateProblem, ...] = ()
     preset: Slug = "balanced"
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
     last_snapshot_on: Day | None = None
+
+    @property
+    def tells_workloads(self) -> bool:
+        """Whether it was said which models do real work, or that none does."""
+        return bool(self.workloads) or self.runs_no_model
 
     def without_drafts(self) -> Self:
         """The response as it counts: only the problems of which something is told, and each of them with a name."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.placement import Placement, Swing
-from readiness.present import phrases
+from readiness.present import phase_words, phrases
 from readiness.present.findings import Findings
 
 
 def certainty_title(place: Placement) -> str:
-    """'Firm: phase 2', or 'Borderline between phase 1 and phase 2'."""
+    """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
+    if place.workloads.is_unknown:
+        return f"{phrases.capital(phrases.phase(place.placed))} for now"
     if place.certainty == "borderline" and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
         return f"Borderline between {phrases.phase(low)} and {phrases.phase(high)}"
@@ -35,6 +37,9 @@ def chance_words(share: float) -> str:
 def certainty_sentence(found: Findings) -> str:
     """What the probability of the placed phase means, without a decimal; confidence is named only if it was given."""
     place = found.placement
+    if place.workloads.is_unknown:
+        doubt = ", so the phase is not known for sure" if phase_may_move(place) else ""
+        return f"{phase_words.NOT_TOLD}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
     chance = chance_words(place.probability[place.placed - 1])
     says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
     lead = "Given how sure people were of their answers" if says_how_sure else "If answers may be one level off"
@@ -44,7 +49,7 @@ def certainty_sentence(found: Findings) -> str:
 def bounds_sentence(place: Placement) -> str:
     """What unanswered questions could still change."""
     if place.lowest == place.highest:
-        stays = f"it stays in {phrases.phase(place.placed)}{_while_none_is_listed(place)}"
+        stays = f"it stays in {phrases.phase(place.placed)}{_while_none_runs(place)}"
         return f"However the open questions are answered, {stays}."
     return (
         f"With every open question at its worst it is {phrases.phase(place.lowest)}, "
@@ -57,6 +62,11 @@ def phase_may_move(place: Placement) -> bool:
     return place.lowest != place.highest
 
 
+def waits_for_models(place: Placement) -> bool:
+    """Whether the phase could rise once somebody says which models are in daily use, and not before."""
+    return place.workloads.is_unknown and phase_may_move(place)
+
+
 def provisional_title(place: Placement) -> str:
     """What is provisional while answers are missing: everything, or all but the phase."""
     return "These results are provisional" if phase_may_move(place) else "Scores and plan are provisional"
@@ -67,17 +77,20 @@ def provisional_sentence(found: Findings) -> str:
     place, done = found.placement, found.outcome.scorecard.completeness
     missing = done.skipped + done.dont_know
     verb = "has" if missing == 1 else "have"
-    lead = f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet."
+    told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet."] if missing else []
+    if place.workloads.is_unknown:
+        told.append(f"{phase_words.NOT_TOLD}.")
+    lead = " ".join(told)
     if phase_may_move(place):
         return f"{lead} What is unknown counts as not in place, so the phase can only rise when you answer more."
-    they = "It can" if missing == 1 else "They can"
+    they = "It can" if missing == 1 and len(told) == 1 else "They can"
     return f"{lead} {they} change scores and plan, but not the phase."
 
 
-def _while_none_is_listed(place: Placement) -> str:
-    """The missing fact that decides the phase where no model is listed; empty if one is."""
-    is_empty = not place.workloads.counted and not place.workloads.uncounted
-    return " as long as no model is listed under \u201cWhat runs today\u201d" if is_empty else ""
+def _while_none_runs(place: Placement) -> str:
+    """The fact that decides the phase where it was said that no model runs; empty in all other cases."""
+    is_none = place.workloads.is_empty and place.workloads.is_told
+    return " as long as no model is in daily use" if is_none else ""
 
 
 def probability_line(place: Placement) -> str:

@@ -186,6 +186,8 @@ def _workloads(found: Findings, test: TestResult) -> str:
     if test.actual:
         areas = phrases.count(found.placement.workloads.areas, "area")
         return f"{phrases.count(int(test.actual), 'model')} in {areas}"
+    if found.placement.workloads.is_unknown:
+        return reasons.GIVEN_WORDS["skipped"]
     running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
     if running:
         return f"{phrases.count(running, 'model')} in use, none that counts"
@@ -194,6 +196,8 @@ def _workloads(found: Findings, test: TestResult) -> str:
 
 def _people_or_models(found: Findings, test: TestResult) -> str:
     if test.kind == "all-monitored":
+        if found.placement.workloads.is_empty:
+            return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
         return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
     roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
     if test.kind == "internal-team":

@@ -8,7 +8,7 @@ from datetime import date
 
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
-from readiness.present import phrases, reasons
+from readiness.present import phase_words, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import CLOSED, by_date, edit_of, horizon_now, planned_actions
 
@@ -88,8 +88,12 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
     ranked = sorted(steps, key=lambda step: order.get(step[0], len(order)))
     return Way(
         to_phase=path.to_phase,
-        find_out=tuple(
-            Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates) for each in path.find_out
+        find_out=(
+            *_untold_models(found, path.to_phase),
+            *(
+                Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates)
+                for each in path.find_out
+            ),
         ),
         steps=tuple(step for _, step in ranked),
         milestones=tuple(_milestone(found, each) for each in path.milestones),
@@ -99,14 +103,28 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
 
 def milestone_text(found: Findings, entry: Milestone) -> str:
     """What time or numbers must bring, as a sentence."""
+    if_none_is = ", if none is yet" if found.placement.workloads.is_unknown else ""
     areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
     texts = {
-        "first-workload": "A first model goes into daily use.",
+        "first-workload": f"A first model goes into daily use{if_none_is}.",
         "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
         "monitor-running": "Every running model is watched.",
         "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
     }
     return texts[entry.kind]
+
+
+def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
+    """The fact that comes before every milestone as long as nobody has told it: which models there are."""
+    if not found.placement.workloads.is_unknown:
+        return ()
+    gates = [
+        gate.id
+        for gate in found.placement.gates
+        if gate.phase <= to_phase
+        and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
+    ]
+    return (Unknown(phase_words.ASKED_MODELS, reasons.GIVEN_WORDS["skipped"], tuple(gates)),)
 
 
 def _milestone(found: Findings, entry: Milestone) -> Goal:

@@ -16,6 +16,9 @@ UNCOUNTED_WORDS = {
 }
 WORKLOAD_TERM = "A production workload is a model in daily use."
 GATE_TERM = "A gate is one condition of a phase, met or not met yet."
+WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
+ASKED_MODELS = "Which models do real work today?"
+NOT_TOLD = "Nobody has said which models are in daily use"
 LUCK = "results rest on luck or on one person"
 NAME_LIMIT = 60
 MOST_GATES = 3
@@ -34,6 +37,10 @@ def phase_reason(found: Findings) -> str:
 
 def measures_sentence(place: Placement) -> str:
     """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
+    if place.workloads.is_unknown:
+        told = f"By all other gates it is {phrases.phase(place.foundation)}. {NOT_TOLD}"
+        ahead = place.foundation > place.placed
+        return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
     if place.workload == place.foundation:
         return f"Both measures say {phrases.phase(place.placed)}: the models in daily use, and all other gates."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
@@ -54,6 +61,8 @@ def phase_sentence(found: Findings) -> str:
         running = in_daily_use(place.workloads.counted)
         gates = _gates(found, foundation_only=True)
         return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} not met yet: {LUCK}."
+    if place.foundation > place.workload and place.workloads.is_unknown:
+        return f"The rest is ready for more: say under {WHERE_MODELS_ARE_TOLD} which models run, or that none does."
     if place.foundation > place.workload:
         place_in_order = "next" if place.workloads.counted else "first"
         return f"The rest is ready for more: bring the {place_in_order} model into daily use."
@@ -69,8 +78,8 @@ def uncounted_sentence(place: Placement) -> str:
 
 
 def in_daily_use(number: int) -> str:
-    """'two models in daily use'; an empty list may not have been answered, so it is no claim that nothing runs."""
-    return f"{phrases.count(number, 'model')} in daily use" if number else "no model is listed yet"
+    """'two models in daily use', or that there is none; unknown models are `NOT_TOLD`."""
+    return f"{phrases.count(number, 'model')} in daily use" if number else "no model is in daily use yet"
 
 
 def running_uncounted(place: Placement) -> int:
@@ -80,6 +89,8 @@ def running_uncounted(place: Placement) -> int:
 
 def models_in_use(placement: Placement) -> str:
     """Models that count; a running one that does not is named too, so that none is denied."""
+    if placement.workloads.is_unknown:
+        return phrases.lower_first(NOT_TOLD)
     counted, unmonitored = placement.workloads.counted, running_uncounted(placement)
     listed = len(placement.workloads.uncounted)
     if not unmonitored and listed and not counted:

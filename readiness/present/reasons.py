@@ -17,6 +17,8 @@ GIVEN_WORDS = {
     "no": "no",
     "no-problem": "no problem chosen yet",
 }
+NOTHING_SAID = "nothing was said about models in daily use"
+NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
     "data-status": "the data has reached this status",
     "running-workload": "a model is in daily use",
@@ -107,6 +109,8 @@ def _circumstance(found: Findings, reason: Because) -> str:
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
             return "fewer than two problems are entered"
+        if reason.subject in NONE_RUNS and found.placement.workloads.is_unknown:
+            return NOTHING_SAID
         return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
     return f"{_subject(found, reason)}: {_level(told)}"
 

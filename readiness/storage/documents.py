@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot, TableCheck
 from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
-from readiness.storage.parts import PARTS, stored
+from readiness.storage.parts import PAGE, PARTS, RUNS_NOTHING, stored
 
 Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
@@ -55,6 +55,8 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
     yield "setting", "own-weights", response.own_weights
     yield "setting", "assessed-on", response.assessed_on
     yield "setting", "last-snapshot-on", response.last_snapshot_on
+    if response.runs_no_model:
+        yield "setting", PAGE, {RUNS_NOTHING: True}
     yield "charter", "charter", assessment.charter
     yield "report", "report", assessment.report
     named: dict[str, Mapping[str, Any]] = {
@@ -81,7 +83,7 @@ def under_codes_of_today(edits: Mapping[str, Edit], checks: Mapping[str, TableCh
 
 
 def _response(row: Row[Any], parts: Parts, snapshot_days: list[date]) -> Response:
-    settings = parts["setting"]
+    settings, workloads = parts["setting"], tuple(parts["workload"].values())
     if "last-snapshot-on" in settings:
         snapshot_days = [*snapshot_days, settings["last-snapshot-on"]]
     return Response(
@@ -91,13 +93,20 @@ def _response(row: Row[Any], parts: Parts, snapshot_days: list[date]) -> Respons
         answers=parts["answer"],
         perceptions=parts["perception"],
         facts=parts["fact"],
-        workloads=tuple(parts["workload"].values()),
+        workloads=workloads,
         people=tuple(parts["person"].values()),
         problems=tuple(parts["problem"].values()),
+        # A box that was ticked before the first model was listed says nothing any more.
+        runs_no_model=not workloads and _is_said(settings.get(PAGE), RUNS_NOTHING),
         preset=settings.get("preset", "balanced"),
         own_weights=settings.get("own-weights", {}),
         last_snapshot_on=max(snapshot_days, default=None),
     )
+
+
+def _is_said(page: object, name: str) -> bool:
+    """Whether a box of the pages is ticked; what another program wrote there may be anything."""
+    return isinstance(page, Mapping) and page.get(name) is True
 
 
 def _readable(entries: Sequence[Row[Any]], known: Mapping[str, Collection[str]]) -> tuple[Parts, tuple[str, ...]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 
@@ -53,16 +53,19 @@ _ANYTHING: TypeAdapter[Any] = TypeAdapter(JsonValue)
 _GIVEN: TypeAdapter[Any] = TypeAdapter(Any)
 _VOTE: TypeAdapter[Any] = TypeAdapter(Answer)
 
+PAGE: Final = "page"
+RUNS_NOTHING: Final = "runs-nothing"
+"""Ticked by whoever says that no model does real work."""
 SETTINGS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
     {
         "preset": TypeAdapter(Slug),
         "own-weights": TypeAdapter(Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]]),
         "assessed-on": TypeAdapter(Day),
         "last-snapshot-on": TypeAdapter(Day),
-        "page": _ANYTHING,
+        PAGE: _ANYTHING,
     }
 )
-"""Single settings of an assessment. `page` holds what the pages remember, such as the question to come back to."""
+"""Single settings of an assessment. `PAGE` holds what is ticked on the pages by its name, such as `RUNS_NOTHING`."""
 
 PARTS: Mapping[str, Part] = MappingProxyType(
     {

@@ -76,6 +76,18 @@ def test_facts_people_and_problems_are_read(library: Library) -> None:
     assert response.own_weights == {"support": Decimal("0.3"), "cases": Decimal("0.7")}
 
 
+@pytest.mark.parametrize(
+    ("written", "is_none"), [("workloads: []", True), ("workloads:", False), ("plan-written: no", False)]
+)
+def test_an_empty_list_of_workloads_says_none_and_a_key_left_empty_says_nothing(
+    library: Library, written: str, is_none: bool
+) -> None:
+    response = read(f"questionnaire: small\nfacts:\n  {written}\n", library)
+
+    assert (response.workloads, response.runs_no_model) == ((), is_none)
+    assert read(response_to_yaml(response), library) == response
+
+
 def test_no_stays_a_word_where_text_is_expected(library: Library) -> None:
     response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
 

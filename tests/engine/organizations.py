@@ -101,6 +101,7 @@ responses = st.builds(
     answers=answers(),
     facts=st.fixed_dictionaries({fact.id: _claims for fact in QUESTIONNAIRE.facts}),
     workloads=workloads(),
+    runs_no_model=st.booleans(),
     people=people(),
     problems=problems(),
 )

@@ -73,13 +73,13 @@ SITUATIONS = st.tuples(ANSWERS, ROLES, WORKLOADS, FACTS)
 Situation = tuple[dict[str, object], RoleFacts, tuple[Workload, ...], Mapping[str, object]]
 
 
-def place(situation: Situation, rules: Rules = RULES) -> Placement:
+def place(situation: Situation, rules: Rules = RULES, *, tells_none: bool = True) -> Placement:
+    """The placement; no workload means that none runs, unless nobody says so."""
     answers, roles, workloads, facts = situation
-    found = place_response(
-        make_response({"know": 0} | answers, workloads=workloads, facts={"ab-plan": False} | dict(facts)),
-        rules,
-        roles=roles,
+    response = make_response(
+        {"know": 0} | answers, workloads=workloads, facts={"ab-plan": False} | dict(facts), runs_no_model=tells_none
     )
+    found = place_response(response, rules, roles=roles)
     assert found is not None
     return found
 
@@ -135,6 +135,16 @@ def test_unknown_gates_alone_separate_the_lowest_from_the_highest_phase(situatio
     }
     expected = 1 if not may_hold[2] else 3 if may_hold[3] else 2
     assert found.highest == min(found.workload, expected)
+
+
+@given(SITUATIONS)
+def test_unknown_workloads_leave_room_for_as_many_as_could_be(situation: Situation) -> None:
+    answers, roles, _, facts = situation
+    unknown = DataFacets(**dict.fromkeys(ORGANIZATION_FACETS, "dont-know"))
+    many = tuple(workload.model_copy(update={"facets": unknown}) for workload in make_workloads(4))
+    untold = place((answers, roles, (), facts), tells_none=False)
+    assert (untold.placed, untold.lowest) == (1, 1)
+    assert untold.highest == place((answers, roles, many, facts)).highest
 
 
 @given(SITUATIONS)

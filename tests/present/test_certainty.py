@@ -76,6 +76,6 @@ def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
     place = findings_of("retail-chain").placement
     assert plain(certainty.bounds_sentence(place)).endswith("it stays in phase 2.")
     unlisted = plain(certainty.bounds_sentence(findings_of("regional-logistics").placement))
-    assert unlisted.endswith("it stays in phase 1 as long as no model is listed under “What runs today”.")
+    assert unlisted.endswith("it stays in phase 1 as long as no model is in daily use.")
     wide = place.model_copy(update={"highest": 3})
     assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")

@@ -112,7 +112,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
 @pytest.mark.parametrize(
     ("name", "code", "words"),
     [
-        ("regional-logistics", "G2.1", "no model is listed yet"),
+        ("regional-logistics", "G2.1", "no model is in daily use yet"),
         ("regional-logistics", "G2.2", "data status of Late-delivery prediction: better"),
         ("community-clinic", "G2.2", "data status: acceptable, not open to all who need it"),
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),

@@ -37,14 +37,17 @@ def plain(words: str) -> str:
     [
         ("nothing", "No phase yet: nothing has been answered"),
         ("mutual-insurer", "Phase 3 of 3: five models in daily use; every gate is met"),
-        ("regional-logistics", "Phase 1 of 3: no model is listed yet; two of six gates to phase 2 are not met yet"),
+        (
+            "regional-logistics",
+            "Phase 1 of 3: no model is in daily use yet; two of six gates to phase 2 are not met yet",
+        ),
         ("retail-chain", "Phase 2 of 3: two models in daily use; five of seven gates to phase 3 are not met yet"),
-        ("community-clinic", "Phase 1 of 3: no model is listed yet; none of six gates to phase 2 is met yet"),
+        ("community-clinic", "Phase 1 of 3: no model is in daily use yet; none of six gates to phase 2 is met yet"),
         (
             "vendor-black-box",
             "Phase 1 of 3: three models listed but not counted; none of six gates to phase 2 is met yet",
         ),
-        ("a quarter", "Phase 1 of 3: no model is listed yet; three of six gates to phase 2 are not met yet"),
+        ("a quarter", "Phase 1 of 3: no model is in daily use yet; three of six gates to phase 2 are not met yet"),
     ],
 )
 def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: str) -> None:
@@ -195,7 +198,8 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
     summary = plain(headlines.summary_headline(found))
     assert f"phase {outcome.placement.placed}" in summary.lower()
     workloads = outcome.placement.workloads
-    named = workloads.counted or not workloads.uncounted
+    assert (phrases.lower_first(phase_words.NOT_TOLD) in summary) == workloads.is_unknown
+    named = workloads.counted or (workloads.is_told and not workloads.uncounted)
     assert (phase_words.in_daily_use(workloads.counted) in summary) == bool(named)
     assert ("every gate is met" in summary) == (outcome.placement.placed == 3)
     if outcome.placement.placed < 3:

@@ -104,3 +104,17 @@ def test_what_is_stored_but_no_longer_known_is_named(workspace: Workspace) -> No
     words = shown(run_page("results", opened))
     assert "Stored, but not used" in words
     assert "last-years-weights" in words
+
+
+def test_a_page_without_a_word_on_models_asks_for_it_and_stops_once_none_is_said_to_run(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    workspace.save(opened, "setting", "page", None)
+    words = shown(run_page("results", opened))
+    assert "nobody has said which models are in daily use" in words
+    assert "First say under “What runs today” which models are in daily use" in words
+    assert "Which models do real work today?" in words
+
+    workspace.save(opened, "setting", "page", {"runs-nothing": True})
+    words = shown(run_page("results", opened))
+    assert "no model is in daily use yet" in words
+    assert "First say under" not in words

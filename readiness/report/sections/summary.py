@@ -248,6 +248,6 @@ def _trust(brief: Brief) -> str:
         f"{certainty.certainty_sentence(brief.found)}"
     )
     done = brief.found.outcome.scorecard.completeness
-    if not done.dont_know + done.skipped:
+    if not (done.dont_know + done.skipped or placement.workloads.is_unknown):
         return f"{words} No question is left open."
     return f"{words} {certainty.bounds_sentence(placement)}"

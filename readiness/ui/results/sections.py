@@ -36,7 +36,7 @@ def standing(found: Findings) -> None:
     """The headline, why this phase, and the phases with the one you are in."""
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
     components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
-    if headlines.is_provisional(found):
+    if headlines.is_provisional(found) or certainty.waits_for_models(found.placement):
         title = certainty.provisional_title(found.placement)
         components.notice("info", title, certainty.provisional_sentence(found))
         if st.button("Answer what is missing", key="results-answer"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import certainty, phrases
+from readiness.present import certainty, phase_words, phrases
 from readiness.present.certainty import Change
 from readiness.present.findings import Findings
 from readiness.present.pathway import shortest_way
@@ -13,12 +13,17 @@ from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
 
 SHOWN_CHANGES = 4
+MODELS_FIRST = (
+    f"First say under {phase_words.WHERE_MODELS_ARE_TOLD} which models are in daily use, or that none is: before that, "
+    "no other answer lifts the phase."
+)
 NOTHING_OPEN = "No question is left open that could move it."
 
 
 def sureness(found: Findings) -> None:
     """The certainty in words, what it rests on, and which single answers would move the phase."""
     place, done = found.placement, found.outcome.scorecard.completeness
+    is_open = done.share < 1 or place.workloads.is_unknown
     components.section("How sure we are", anchor="sureness")
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
     sure = (
@@ -30,7 +35,7 @@ def sureness(found: Findings) -> None:
         [
             (certainty.certainty_title(place), certainty.certainty_sentence(found)),
             (f"{done.answered} of {done.questions}", f"questions answered with a level. {sure}".strip()),
-            (_range(found), certainty.bounds_sentence(place) if done.share < 1 else NOTHING_OPEN),
+            (_range(found), certainty.bounds_sentence(place) if is_open else NOTHING_OPEN),
         ]
     )
     components.html(_changes(found))
@@ -47,7 +52,9 @@ def _changes(found: Findings) -> str:
     place = found.placement
     lifting, lowering = certainty.lifting_changes(found), certainty.lowering_changes(found)
     parts = []
-    if lifting:
+    if place.workloads.is_unknown:
+        parts.append(f'<p class="rs-plain">{esc(MODELS_FIRST)}</p>')
+    elif lifting:
         parts.append(_change_list("One of these answers alone would lift the phase", lifting))
     elif place.placed < len(found.rubric.phases):
         number = phrases.count(len(found.open_gates), "gate")
