@@ -9,6 +9,11 @@ from readiness.model.placement import Placement, Swing
 from readiness.present import phase_words, phrases
 from readiness.present.findings import Findings
 
+MODELS_FIRST = (
+    f"First say under {phase_words.WHERE_MODELS_ARE_TOLD} which models are in daily use, or that none is: before that, "
+    "no other answer lifts the phase."
+)
+
 
 def certainty_title(place: Placement) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
@@ -15,6 +16,8 @@ from readiness.present.plan import CLOSED, by_date, edit_of, horizon_now, planne
 EXTEND = "Extend what is there"
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
 """Effort points of one raise in words; the points are those of the effort bands of the rubric."""
+IN_ANY_CASE = "To do in any case"
+IF_LOW = "Only if the missing answers turn out low"
 
 
 @dataclass(frozen=True)
@@ -28,13 +31,17 @@ class Raise:
 
 @dataclass(frozen=True)
 class WayStep:
-    """One thing to do, with the answers it raises (none if it covers a fact), the gates it serves, and its effort."""
+    """One thing to do, with the answers it raises (none if it covers a fact), the gates it serves, and its effort.
+
+    It is supposed if it raises only answers that are missing: they may turn out to be high enough already.
+    """
 
     title: str
     raises: tuple[Raise, ...]
     gates: tuple[str, ...]
     effort: str
     when: str
+    is_supposed: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,9 +72,49 @@ class Way:
     points: int
 
     @property
+    def unanswered(self) -> tuple[Unknown, ...]:
+        """The questions to answer first: nobody has given an answer."""
+        return tuple(each for each in self.find_out if each.given == reasons.GIVEN_WORDS["skipped"])
+
+    @property
+    def unsure(self) -> tuple[Unknown, ...]:
+        """The questions with an answer that tells no level."""
+        return tuple(each for each in self.find_out if each not in self.unanswered)
+
+    @property
+    def certain(self) -> tuple[WayStep, ...]:
+        """What is to do whatever the missing answers are."""
+        return tuple(step for step in self.steps if not step.is_supposed)
+
+    @property
+    def supposed(self) -> tuple[WayStep, ...]:
+        """What is to do only where missing answers turn out low."""
+        return tuple(step for step in self.steps if step.is_supposed)
+
+    @property
+    def answer_first(self) -> str:
+        """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
+        number = len(self.unanswered)
+        minutes = phrases.count(ceil(number * phrases.SECONDS_A_QUESTION / 60), "minute")
+        these = f"these {phrases.count(number, 'question')}" if number > 1 else "this question"
+        return f"First answer {these} (about {minutes})" if number else ""
+
+    @property
+    def find_out_first(self) -> str:
+        """'First find out about three questions', 'Then find out about one more'; "" if there is none."""
+        number = len(self.unsure)
+        if self.unanswered:
+            return f"Then find out about {phrases.in_words(number)} more" if number else ""
+        return f"First find out about {phrases.count(number, 'question')}" if number else ""
+
+    @property
     def headline(self) -> str:
-        """How much there is to do."""
-        parts = [phrases.count(len(self.steps), "thing") + " to do"] if self.steps else []
+        """How much there is to do, and how much of it only perhaps."""
+        parts = [phrases.count(len(self.certain), "thing") + " to do"] if self.certain else []
+        if self.supposed:
+            number = len(self.supposed)
+            what = f"{phrases.in_words(number)} more" if parts else f"{phrases.count(number, 'thing')} to do"
+            parts.append(f"{what} that {'depends' if number == 1 else 'depend'} on missing answers")
         if self.milestones:
             parts.append(phrases.count(len(self.milestones), "milestone"))
         return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
@@ -150,12 +197,15 @@ def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str
     for step in steps:
         low, high = spans.get(step.question, (step.from_level, step.to_level))
         spans[step.question] = (min(low, step.from_level), max(high, step.to_level))
+    path = found.placement.path
+    missing = {each.question for each in path.find_out} if path else set()
     return WayStep(
         title=found.action_title(action) if action else EXTEND,
         raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
         gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
         effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],
         when=when,
+        is_supposed=spans.keys() <= missing,
     )
 
 

@@ -39,6 +39,7 @@ STATUS_WORDS: dict[StatusLevel, str] = {
     "better": "better",
     "best": "best",
 }
+SECONDS_A_QUESTION = 25
 LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
 
 

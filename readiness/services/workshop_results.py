@@ -99,7 +99,14 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
     return result
 
 
-_ONLY_ANSWERS: Mapping[str, object] = {"workloads": (), "people": (), "problems": (), "facts": {}, "perceptions": {}}
+_ONLY_ANSWERS: Mapping[str, object] = {
+    "workloads": (),
+    "runs_no_model": False,
+    "people": (),
+    "problems": (),
+    "facts": {},
+    "perceptions": {},
+}
 
 
 def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:

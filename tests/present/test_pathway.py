@@ -1,5 +1,7 @@
 """The shortest way in words."""
 
+from dataclasses import replace
+
 import pytest
 
 from readiness.present.pathway import Way, shortest_way
@@ -58,3 +60,26 @@ def test_milestones_name_the_actions_that_lead_there_unless_only_time_must_pass(
 def test_the_headline_counts_what_is_to_do() -> None:
     assert plain(way("regional-logistics").headline) == "One thing to do and two milestones before phase 2"
     assert plain(way("retail-chain").headline) == "Six things to do and one milestone before phase 3"
+    assert plain(way("community-clinic").headline) == (
+        "11 things to do, three more that depend on missing answers and two milestones before phase 2"
+    )
+
+
+def test_what_only_missing_answers_ask_for_is_told_apart_from_what_is_to_do() -> None:
+    unknown = {each.question for each in way("a quarter").find_out}
+    for step in way("a quarter").steps:
+        asked = {each.question for each in step.raises}
+        assert step.is_supposed == (bool(asked) and asked <= unknown)
+    assert {step.title for step in way("a quarter").supposed} >= {"Rent a cloud service, do not build"}
+    assert "Train leaders and technical staff" in {step.title for step in way("a quarter").certain}
+    assert way("retail-chain").supposed == ()
+
+
+def test_questions_without_an_answer_come_first_with_the_time_they_take() -> None:
+    assert plain(way("a quarter").answer_first) == "First answer these 33 questions (about 14 minutes)"
+    assert way("a quarter").find_out_first == ""
+    assert way("community-clinic").answer_first == ""
+    assert plain(way("community-clinic").find_out_first) == "First find out about 10 questions"
+    one = replace(way("a quarter"), find_out=(way("a quarter").find_out[0], *way("community-clinic").find_out[:2]))
+    assert plain(one.answer_first) == "First answer this question (about one minute)"
+    assert plain(one.find_out_first) == "Then find out about two more"

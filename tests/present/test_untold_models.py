@@ -1,5 +1,7 @@
 """That nobody has said which models run never reads like a no."""
 
+from dataclasses import replace
+
 import pytest
 
 from readiness.model.response import Answer, Response
@@ -7,11 +9,15 @@ from readiness.present import certainty, gates, headlines, phase_words
 from readiness.present.findings import Findings
 from readiness.present.pathway import shortest_way
 from readiness.present.summary import summary_lines
+from readiness.report import fonts, theme
+from readiness.report.blocks import Text
+from readiness.report.content import Brief
+from readiness.report.sections.placement import placement
 from readiness.services.assessing import assess_response
 from tests.engine.test_cases import concluded
 from tests.engine.worked import LIBRARY
 from tests.present.test_headlines import plain
-from tests.report.cases import example
+from tests.report.cases import EXAMPLES, content_of, example
 
 
 def untold(said: Response) -> Findings:
@@ -80,6 +86,14 @@ def test_a_planned_action_is_not_justified_by_a_no_that_nobody_gave(ready: Findi
     assert "nothing was said about models in daily use" in text
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("paper", [theme.A4, theme.LETTER])
+def test_the_headline_fits_on_three_lines(name: str, paper: theme.Paper) -> None:
+    fonts.register_fonts()
+    headline = Text(headlines.summary_headline(untold(example(name))), theme.TITLE)
+    assert headline.height(paper.content) <= 3 * theme.TITLE.leading
+
+
 @pytest.mark.parametrize("name", ["regional-logistics", "community-clinic"])
 def test_that_no_model_runs_is_said_as_a_no(name: str) -> None:
     found = assess_response(example(name), LIBRARY)
@@ -88,3 +102,12 @@ def test_that_no_model_runs_is_said_as_a_no(name: str) -> None:
     way = shortest_way(found)
     assert way is not None
     assert phase_words.ASKED_MODELS not in [each.question for each in way.find_out]
+
+
+def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings) -> None:
+    content = content_of("regional-logistics")
+    told = content.assessment.model_copy(update={"response": ready.response})
+    section = placement(Brief(replace(content, assessment=told, outcome=ready.outcome), told.report))
+    words = plain("\n".join(str(vars(block)) for block in section.blocks))
+    assert certainty.MODELS_FIRST in words
+    assert "No single answer lifts it" not in words

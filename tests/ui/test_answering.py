@@ -396,3 +396,14 @@ def test_the_overview_says_what_does_not_apply(workspace: Workspace, assessment_
     optional = next(question for question in questions if question.allows_not_applicable)
     workspace.save(assessment_id, "answer", optional.id, Answer(given="not-applicable", reason="We have none"))
     assert "Does not apply" in shown(run_page("answer", assessment_id, q="all"))
+
+
+def test_a_tick_says_that_no_model_runs_and_without_it_nobody_has_said(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id, q="workloads")
+    assert not workspace.open(assessment_id).assessment.response.tells_workloads
+    page.checkbox[0].check().run()
+    assert workspace.open(assessment_id).assessment.response.runs_no_model
+    page.checkbox[0].uncheck().run()
+    assert not workspace.open(assessment_id).assessment.response.tells_workloads

@@ -59,7 +59,9 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
     down, up = certainty.lowering_changes(found), certainty.lifting_changes(found)
     if down:
         entries.append((f"The placement rests on {phrases.count(len(down), 'answer')}.", _questions(down)))
-    if up:
+    if place.workloads.is_unknown:
+        entries.append(("One fact is missing.", certainty.MODELS_FIRST))
+    elif up:
         title = (
             "One answer would lift it." if len(up) == 1 else f"Any one of {phrases.in_words(len(up))} would lift it."
         )
@@ -92,19 +94,22 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
         return []
     title = f"The shortest way to {phrases.phase(way.to_phase)}: {phrases.lower_first(way.headline)}"
     blocks: list[Block] = [heading(title, gap=20)]
-    if way.find_out:
-        lead = f"First find out {phrases.count(len(way.find_out), 'answer')}."
-        texts = [unknown.question for unknown in way.find_out]
-        blocks.append(Text(_some(texts, MOST_QUESTIONS), lead=lead, gap=4, is_heading=bool(way.steps)))
-    if way.steps:
+    for lead, entries in ((way.answer_first, way.unanswered), (way.find_out_first, way.unsure)):
+        if entries:
+            texts = [unknown.question for unknown in entries]
+            blocks.append(Text(_some(texts, MOST_QUESTIONS), lead=f"{lead}.", gap=4, is_heading=bool(way.certain)))
+    if way.certain:
         columns = (
             Column("Do this", 3.6, limit=160),
             Column("Then this is true", 5.8, style=theme.CELL_SMALL),
             Column("Effort", 0.9, style=theme.CELL_SMALL),
             Column("Gates", 1.4, style=theme.CELL_SMALL),
         )
-        rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.steps]
+        rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
         blocks.append(Table(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
+    if way.supposed:
+        titles = _some([f"{step.title}." for step in way.supposed], MOST_QUESTIONS)
+        blocks.append(Text(titles, lead=f"{pathway.IF_LOW}.", gap=6))
     if way.milestones:
         lead = "Then time must pass." if way.steps else "What remains is use and time."
         blocks.append(Text(" ".join(goal.text for goal in way.milestones), theme.NOTE, lead=lead, gap=6))

@@ -9,10 +9,17 @@ from typing import Literal
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
+from readiness.present.phrases import SECONDS_A_QUESTION
 
 Kind = Literal["organization", "question", "views", "facts", "workloads"]
 
-_SECONDS: Mapping[Kind, int] = {"organization": 40, "question": 25, "views": 60, "facts": 40, "workloads": 60}
+_SECONDS: Mapping[Kind, int] = {
+    "organization": 40,
+    "question": SECONDS_A_QUESTION,
+    "views": 60,
+    "facts": 40,
+    "workloads": 60,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import certainty, phase_words, phrases
+from readiness.present import certainty, phrases
 from readiness.present.certainty import Change
 from readiness.present.findings import Findings
 from readiness.present.pathway import shortest_way
@@ -13,10 +13,6 @@ from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
 
 SHOWN_CHANGES = 4
-MODELS_FIRST = (
-    f"First say under {phase_words.WHERE_MODELS_ARE_TOLD} which models are in daily use, or that none is: before that, "
-    "no other answer lifts the phase."
-)
 NOTHING_OPEN = "No question is left open that could move it."
 
 
@@ -53,7 +49,7 @@ def _changes(found: Findings) -> str:
     lifting, lowering = certainty.lifting_changes(found), certainty.lowering_changes(found)
     parts = []
     if place.workloads.is_unknown:
-        parts.append(f'<p class="rs-plain">{esc(MODELS_FIRST)}</p>')
+        parts.append(f'<p class="rs-plain">{esc(certainty.MODELS_FIRST)}</p>')
     elif lifting:
         parts.append(_change_list("One of these answers alone would lift the phase", lifting))
     elif place.placed < len(found.rubric.phases):

@@ -1,8 +1,8 @@
-"""The shortest way to the next phase: step 0 to find out, then things to do, then milestones."""
+"""The shortest way to the next phase: what to answer and find out, what to do, what only perhaps, milestones."""
 
 from __future__ import annotations
 
-from readiness.present.pathway import Goal, Way, WayStep
+from readiness.present.pathway import IF_LOW, IN_ANY_CASE, Goal, Unknown, Way, WayStep
 from readiness.present.phrases import capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
@@ -11,16 +11,25 @@ SHOWN = 6
 
 
 def way_list(way: Way) -> str:
-    """The way as numbered rows; beyond the first six the rest opens on demand."""
-    parts = [_find_out(way)] if way.find_out else []
-    first, rest = way.steps[:SHOWN], way.steps[SHOWN:]
-    parts.append(_steps(first, 1))
-    if rest:
-        parts.append(opening(f"{capital(count(len(rest), 'more step'))}", _steps(rest, SHOWN + 1)))
+    """The way as numbered rows; of each group beyond the first six the rest opens on demand."""
+    parts = [_missing(f"{way.answer_first}: some may be in place already", way.unanswered)] if way.unanswered else []
+    if way.unsure:
+        parts.append(_missing(f"{way.find_out_first}: what nobody knows counts as not in place", way.unsure))
+    if way.certain:
+        parts.append(_group(IN_ANY_CASE if way.supposed else "", way.certain, 1))
+    if way.supposed:
+        parts.append(_group(IF_LOW, way.supposed, len(way.certain) + 1))
     if way.milestones:
         rows = "".join(_goal(goal) for goal in way.milestones)
         parts.append(f'<p class="rs-sub">Milestones</p><ul class="rs-miles">{rows}</ul>')
     return "".join(parts)
+
+
+def _group(title: str, steps: tuple[WayStep, ...], start: int) -> str:
+    first, rest = steps[:SHOWN], steps[SHOWN:]
+    more = opening(f"{capital(count(len(rest), 'more step'))}", _steps(rest, start + SHOWN)) if rest else ""
+    head = f'<p class="rs-sub">{esc(title)}</p>' if title else ""
+    return f"{head}{_steps(first, start)}{more}"
 
 
 def _goal(goal: Goal) -> str:
@@ -28,15 +37,14 @@ def _goal(goal: Goal) -> str:
     return f'<li><i aria-hidden="true"></i><p>{esc(goal.text)}{leads}</p></li>'
 
 
-def _find_out(way: Way) -> str:
-    rows = "".join(f"<li>{esc(each.question)} <span>You said: {esc(each.given)}</span></li>" for each in way.find_out)
-    title = f"Step 0: find out. {capital(count(len(way.find_out), 'answer'))} may already meet a gate"
-    return opening(title, f'<ul class="dots">{rows}</ul>', is_open=len(way.find_out) <= SHOWN)
+def _missing(title: str, entries: tuple[Unknown, ...]) -> str:
+    rows = "".join(f"<li>{esc(each.question)} <span>{esc(capital(each.given))}</span></li>" for each in entries)
+    return opening(title, f'<ul class="dots">{rows}</ul>', is_open=len(entries) <= SHOWN)
 
 
 def _steps(steps: tuple[WayStep, ...], start: int) -> str:
     rows = "".join(_step(step, number) for number, step in enumerate(steps, start))
-    return f'<ol class="rs-way">{rows}</ol>' if rows else ""
+    return f'<ol class="rs-way" start="{start}">{rows}</ol>'
 
 
 def _step(step: WayStep, number: int) -> str:
