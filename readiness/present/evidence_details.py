@@ -31,7 +31,7 @@ _NOTES = {
     "decimal-commas-read": "Commas were read as decimal marks in {columns}.",
     "unclear-dates": "Day and month could be swapped in {columns}; please say which comes first.",
     "mixed-columns": "Numbers and words are mixed in {columns}; they were used as words.",
-    "text-not-read": "Of the free text in {columns} only the length was used; its content was not read.",
+    "text-not-read": "Of the free text in {columns} only the length counts; its content was not read.",
     "personal-left-out": "Personal data was found and left out: {columns}.",
     "rows-without-date": "Rows without a date were left out: {n}.",
     "time-split-only": "The same people or places appear in old and new rows, as too few would remain otherwise.",
@@ -64,8 +64,8 @@ _CRITERIA = {
     "few-cases": "some hundred cases",
     "under-a-hundred": "fewer than a hundred cases",
     "some-thousands": "hundreds to thousands of cases",
-    "a-year-of-fewer": "a year or more by the dates, but far from ten thousand cases; "
-    "if the problem yields no more, choose the top level",
+    "a-year-of-fewer": "the time is long enough, but ten thousand cases are far off; "
+    "if a year yields no more, choose the top level",
     "a-year-of-thousands": "a year or more by the dates, and thousands of cases",
     "many-cases": "ten thousand cases or more",
     "no-answer-column": "no column with the outcome was named",

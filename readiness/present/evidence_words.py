@@ -151,7 +151,7 @@ def _per_cent(share: float) -> str:
 
 def _enough(report: EvidenceReport) -> str:
     if report.answer is None:
-        return f"{report.rows:,} rows; whether that is enough depends on the answer."
+        return f"{report.rows:,} rows; whether that is enough depends on what you predict."
     if report.enough == "too-few":
         rarest = report.answer.rarest
         return f"No. The rarest answer appears {tally(rarest or 0)} times; under 50 a good model can look useless."
@@ -207,7 +207,7 @@ def _fine_print(report: EvidenceReport) -> str:
     return (
         f"{tested}A first check with one standard method. It cannot see leaks spread over several columns, wrong "
         "labels, or whether using this data is allowed. The table was read in memory and is gone; only this summary "
-        "was kept."
+        "is left."
     )
 
 

@@ -64,8 +64,8 @@ def test_the_anchor_of_a_year_with_some_hundred_cases_says_why_it_is_not_the_top
     amount = suggest_levels(Seen(423, 423, 100, "file", months=12))[0]
 
     assert criterion(amount) == (
-        "about 420 cases over about a year: a year or more by the dates, but far from ten thousand cases; "
-        "if the problem yields no more, choose the top level"
+        "about 420 cases over about a year: the time is long enough, but ten thousand cases are far off; "
+        "if a year yields no more, choose the top level"
     )
 
 

@@ -38,7 +38,7 @@ def draw(case: Case, proposal: Proposal) -> Choices:
     target = _column(
         case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
     )
-    left, right = st.columns(2, gap="large")
+    left, right = st.columns(2)
     with left:
         time = _column(
             case, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start=start.time

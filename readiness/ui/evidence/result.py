@@ -83,7 +83,7 @@ def _columns(report: EvidenceReport) -> str:
             for word, holds in (
                 ("personal, left out", column.personal is not None),
                 ("sensitive", column.is_sensitive),
-                ("used", column.is_used),
+                ("used" if report.answer is not None else "can be used", column.is_used),
             )
             if holds
         ]
