@@ -108,8 +108,8 @@ def test_seats_stay_once_answers_are_shown(meeting: Meeting) -> None:
 
 def test_on_an_address_of_this_computer_alone_the_room_says_what_to_do_before_phones_fail(meeting: Meeting) -> None:
     room = run_page("room", meeting.assessment, w=meeting.workshop)
-    assert "Phones cannot reach this address yet." in shown(room)
-    assert "readiness run --host 0.0.0.0" in shown(room)
+    assert "Phones cannot reach this address. What to do stands on the page Workshop" in shown(room)
+    assert "readiness run --host 0.0.0.0" in shown(desk(meeting, "invite"))
 
 
 def test_a_day_that_has_passed_closes_nothing_and_is_told(meeting: Meeting) -> None:

@@ -21,7 +21,8 @@ _MOST_MARKS = 60
 
 def draw(held: Held) -> None:
     """Code and link on the left, the live count on the right, and the way on."""
-    links.tell_if_out_of_reach()
+    if not links.reaches_phones():
+        components.notice("info", "Phones cannot reach this address. What to do stands on the page Workshop, Invite.")
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         _way_in(held)

@@ -41,7 +41,7 @@ def _groups(held: Held, view: LiveView) -> None:
         here = [person for person in view.people if person.group == group.id]
         joined, done = sum(p.has_joined for p in here), sum(p.is_done for p in here)
         rows.append((group.name, str(len(here)), str(joined), str(done)))
-    components.section("Groups")
+    components.section("Groups", "Somebody joined twice? Seats can be removed at the end of this page.")
     components.table(("Group", "Invited or joined", "Joined", "Done"), rows, "How far each group is")
 
 
