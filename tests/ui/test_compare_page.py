@@ -105,3 +105,9 @@ def test_an_entry_that_lost_to_somebody_else_can_be_looked_up(workspace: Workspa
     words = shown(run_page("compare", opened))
     assert "Entries that were not taken" in words
     assert "We have &lt;b&gt;two&lt;/b&gt; of them" in words
+
+
+def test_the_names_of_two_dots_at_one_place_stand_in_the_order_of_time(workspace: Workspace) -> None:
+    words = shown(run_page("compare", _with_snapshot(workspace)))
+    assert 'class="w lean-l"' in words
+    assert 'class="d lean-r"' in words

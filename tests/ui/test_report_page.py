@@ -6,6 +6,7 @@ import io
 from PIL import Image
 
 from readiness.model.assessment import ReportSettings
+from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from tests.ui.opening import run_page, shown
@@ -96,6 +97,9 @@ def test_the_next_page_is_a_step_away(workspace: Workspace) -> None:
 def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
     workspace: Workspace, assessment_id: str
 ) -> None:
+    assert "Nothing has been answered yet" in shown(run_page("report", assessment_id))
+
+    workspace.save(assessment_id, "answer", "data-exist", Answer(given=1))
     words = shown(run_page("report", assessment_id))
-    assert "This report will say that it is provisional" in words
-    assert "45 questions of 45 without a level" in words
+    assert "44 of 45 questions have no level yet." in words
+    assert "the summary tells its readers so" in words

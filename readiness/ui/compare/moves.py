@@ -72,7 +72,8 @@ def _marks(row: ThenNowRow, *, is_first: bool) -> str:
 
 
 def _name(css: str, label: str, score: float, *, other: float | None) -> str:
-    lean = "" if other is None else " lean-l" if (score, css) < (other, "was") else " lean-r"
+    is_left = other is not None and (score < other or (score == other and css == "was"))
+    lean = "" if other is None else " lean-l" if is_left else " lean-r"
     kind = "d" if css == "dot" else "w"
     return f'<em class="{kind}{lean}" style="left:{_percent(score)}%">{label}</em>'
 

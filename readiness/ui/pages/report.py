@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import headlines, phrases
+from readiness.present import certainty, headlines
 from readiness.services import reporting
 from readiness.ui import autosave, components, state
 from readiness.ui.advice import advice
@@ -11,6 +11,16 @@ from readiness.ui.report import choices, preview
 workspace, assessment_id = state.workspace(), state.required()
 found = state.findings()
 top = st.container()
+
+
+def _provisional() -> tuple[str, str]:
+    """What an unfinished assessment means for whoever reads the report."""
+    if found.outcome.placement is None:
+        return "Nothing has been answered yet", "The report has little to tell until you answer questions."
+    shorter = "Pages that need more answers are left out, and the summary tells its readers so."
+    return certainty.provisional_title(found.placement), f"{certainty.provisional_sentence(found)} {shorter}"
+
+
 with st.spinner("Making the pages"):
     offered = reporting.preview(workspace, assessment_id).sections
 with st.container(key="report-body"):
@@ -33,14 +43,7 @@ with top:
         "Report",
     )
     if headlines.is_provisional(found):
-        done = found.outcome.scorecard.completeness
-        missing = phrases.count(done.skipped + done.dont_know, "question")
-        components.notice(
-            "info",
-            "This report will say that it is provisional",
-            f"{phrases.capital(missing)} of {done.questions} without a level: the report is shorter, and it claims "
-            "no more than the answers show.",
-        )
+        components.notice("info", *_provisional())
     with st.container(key="report-take", horizontal=True, vertical_alignment="center"):
         st.download_button(
             "Download the PDF",
