@@ -16,6 +16,7 @@ HEIGHT = 420
 DISC = 520
 CUT = 26
 HALF, FULL = 50, 100
+LEAST_SHARE = 0.8  # of the width that names were placed for; in a narrower picture they are not written
 CORNERS = (
     (FULL, FULL, "Start here"),
     (0, FULL, "Prepare the data"),
@@ -47,7 +48,7 @@ def value_feasibility_chart(chart: ValueFeasibility, *, width: int, is_dark: boo
         width: about how many pixels wide the picture will be; names that find no room are left out.
         is_dark: whether the page is dark.
     """
-    discs = _discs(_table(chart, width), is_dark)
+    discs = _discs(_table(chart, width), width, is_dark)
     layers = [_area(is_dark), *(_corner(corner, is_dark) for corner in CORNERS), *discs]
     layered: alt.LayerChart = (
         alt.layer(*layers)
@@ -129,7 +130,7 @@ def _at(number: float, ends: tuple[int, int], length: int) -> float:
     return (number - ends[0]) / (ends[1] - ends[0]) * length
 
 
-def _discs(rows: pd.DataFrame, is_dark: bool) -> list[alt.Chart]:
+def _discs(rows: pd.DataFrame, width: int, is_dark: bool) -> list[alt.Chart]:
     x = alt.X("across:Q", scale=_X, axis=_axis("Easier to do today →", is_dark, titleAnchor="end"))
     y = alt.Y(
         "value:Q",
@@ -153,7 +154,9 @@ def _discs(rows: pd.DataFrame, is_dark: bool) -> list[alt.Chart]:
     )
     ink = alt.condition("datum.ready", alt.value(_colour("on-blue", is_dark)), alt.value(blue))
     ranks = alt.Chart(rows).mark_text(fontSize=14, fontWeight=700).encode(x=x, y=y, text="rank:N", color=ink)
-    text: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "color": _colour("ink", is_dark)}
+    # In a window much narrower than planned, names would lie on each other; the ranks lead to the list above.
+    is_room = alt.ExprRef(f"width < {LEAST_SHARE * width:g} ? 0 : 1")
+    text: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "color": _colour("ink", is_dark), "opacity": is_room}
     names = [
         alt.Chart(rows[rows["side"] == side]).mark_text(**text, **setting).encode(x=x, y=y, text="label:N")
         for side, setting in SETTINGS.items()

@@ -30,6 +30,14 @@ def test_the_picture_holds_the_values_of_the_chart(name: str, width: int) -> Non
     assert told == set(chart.table.rows)
 
 
+def test_in_a_window_narrower_than_planned_no_name_is_written() -> None:
+    chart = charting_work.value_feasibility(findings_of("regional-logistics"))
+    layers = value_feasibility_chart(chart, width=500, is_dark=False).to_dict()["layer"]
+    named = [layer["mark"] for layer in layers if layer.get("encoding", {}).get("text", {}).get("field") == "label"]
+    assert named
+    assert {mark["opacity"]["expr"] for mark in named} == {"width < 400 ? 0 : 1"}
+
+
 def test_on_a_full_page_every_name_of_the_example_is_written() -> None:
     chart = charting_work.value_feasibility(findings_of("regional-logistics"))
     drawn = value_feasibility_chart(chart, width=PAGE_WIDTH, is_dark=True).to_dict()
