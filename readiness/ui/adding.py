@@ -36,7 +36,7 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     desk().whole.add(part)
     field = f"add-{part}-name:{desk().assessment_id[:8]}"
     held = _as_name(st.session_state.get(field))
-    slug = _take(part, field, held, make, words)
+    slug = _take(part, field, held, make, words=words)
     given: _HandedOver | None = st.session_state.get(_memory(field))
     if given is not None and held == given.name and _is_settled(part, given):
         st.session_state[field] = ""
@@ -44,10 +44,10 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
         typed = st.text_input(label, key=field, max_chars=MAX_LINE, placeholder="Name")
         st.form_submit_button(button, key=_button(part, given))
     # In a new session, only the drawing of a field tells what a browser holds in it.
-    return slug or _take(part, field, _as_name(typed), make, words)
+    return slug or _take(part, field, _as_name(typed), make, words=words)
 
 
-def _take(part: str, field: str, name: str, make: Callable[[str, str], Any], words: Words) -> str:
+def _take(part: str, field: str, name: str, make: Callable[[str, str], Any], *, words: Words) -> str:
     """Save the entry of this name, unless that was done; returns its slug, or ""."""
     given: _HandedOver | None = st.session_state.get(_memory(field))
     is_new_press = bool(st.session_state.get(_button(part, given))) and (given is None or _is_settled(part, given))
