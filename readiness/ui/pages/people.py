@@ -47,7 +47,7 @@ def choose_view(shown: str) -> None:
         label_visibility="collapsed",
     )
     autosave.mark()
-    if wanted != shown:
+    if wanted in VIEWS and wanted != shown:
         whereabouts.set_open(VIEW, wanted)
         st.rerun()
 

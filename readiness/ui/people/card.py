@@ -32,7 +32,7 @@ def show(found: Findings, people: list[Person]) -> None:
             format_func=lambda slug: md(by_id[slug].name),
             required=True,
         )
-    if wanted != person.id:
+    if wanted in by_id and wanted != person.id:
         whereabouts.set_open(roster.SHOWN, wanted)
         st.rerun()
 
