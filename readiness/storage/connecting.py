@@ -69,7 +69,8 @@ def connect(url: URL, patience_seconds: float) -> Database:
     if url.get_backend_name() == "sqlite":
         if not str(url.database).startswith("file:"):
             make_private_file(Path(str(url.database)))
-        engine = create_engine(url, pool_size=_POOL, max_overflow=_MORE)
+        # The connection used last still has in memory what it has read and written.
+        engine = create_engine(url, pool_size=_POOL, max_overflow=_MORE, pool_use_lifo=True)
         _prepare_sqlite(engine, milliseconds)
         return Database(engine)
     engine = create_engine(

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime import runtime
 
 from readiness.ui import hosting
 
@@ -24,3 +25,9 @@ def test_no_other_host_may_be_asked() -> None:
     allowed = {word for words in _policy().values() for word in words.split()}
 
     assert {word for word in allowed if not word.startswith("'")} == {"data:", "blob:"}
+
+
+def test_what_a_run_has_drawn_is_sent_without_a_long_wait() -> None:
+    name = "MESSAGE_FLUSH_INTERVAL_SECS"
+    assert vars(runtime)[name] == hosting.SECONDS_BETWEEN_SENDING
+    assert name in runtime.Runtime._loop_coroutine.__code__.co_names
