@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 GRAVE = ("serious", "critical")
+View = tuple[int, Literal["light", "dark"]]
+EVERYWHERE: tuple[View, ...] = ((1280, "light"), (1280, "dark"), (390, "dark"), (390, "light"))
+CORNERS: tuple[View, ...] = ((1280, "light"), (390, "dark"))
+"""For many pages of one kind: faults of layout hang on the width, faults of contrast on the theme."""
 SMALLEST = 44
 
 _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[type=text], [data-testid=stRadioOption]')]
@@ -29,6 +36,18 @@ def _wait_until_settled(page: Page) -> None:
             return
         page.wait_for_timeout(_LOOK_EVERY_MS)
     raise TimeoutError("the page is still being drawn")
+
+
+def look(page: Page, views: Sequence[View] = EVERYWHERE) -> list[str]:
+    """What is wrong with the page as it stands, on a wide screen and on a phone, light and dark."""
+    found = []
+    for width, theme in views:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=theme)
+        expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", theme)
+        seen = [*faults(page), *small_targets(page), *["scrolls sideways"] * scrolls_sideways(page)]
+        found += [f"{width} {theme}: {each}" for each in seen]
+    return found
 
 
 def faults(page: Page) -> list[str]:

@@ -1,73 +1,61 @@
-"""The first page and the questions, for everybody: axe in both themes and widths, targets, and the keyboard alone."""
+"""The first page, the questions and the method, for everybody: axe, targets, and the keyboard alone."""
 
-from collections.abc import Iterator
-
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from readiness.model.response import Answer
 from tests.e2e.answering import open_question, option, start, stored, wait_for_level, wait_until_idle
-from tests.e2e.axe import faults, scrolls_sideways, small_targets
+from tests.e2e.axe import CORNERS, look
 from tests.servers.app import AppServer
 
 CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "decisions", "words", "sources")
 SCREENS = ("organization", "data-access", "strategy-reuse", "views", "facts", "workloads", "all")
 
 
-@pytest.fixture(params=[(1280, "light"), (390, "dark")], ids=str)
-def view(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A tab of each width and each theme: faults of layout hang on the one, faults of contrast on the other."""
-    width, theme = request.param
-    page = browser.new_page(color_scheme=theme, viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    yield page
-    page.close()
-
-
-def test_no_screen_has_a_grave_fault_a_small_target_or_scrolls_sideways(view: Page, app: AppServer) -> None:
+def test_no_screen_has_a_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
     assessment = start(app)
     found: dict[str, object] = {}
     for screen in SCREENS:
-        open_question(view, app, assessment, screen)
-        found[screen] = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
-    open_question(view, app, assessment, "strategy-reuse")
-    view.get_by_text("Help, and how you can tell").click()
-    expect(view.get_by_role("heading", name="How you can tell")).to_be_visible()
-    found["help"] = faults(view)
-    option(view, 5).click()
-    view.get_by_text("Add a note").click()
-    expect(view.get_by_label("What did you see")).to_be_visible()
-    expect(view.get_by_label("Why does it not apply?")).to_be_visible()
-    found["note"] = [*faults(view), *small_targets(view)]
+        open_question(page, app, assessment, screen)
+        found[screen] = look(page)
+    open_question(page, app, assessment, "strategy-reuse")
+    page.get_by_text("Help, and how you can tell").click()
+    expect(page.get_by_role("heading", name="How you can tell")).to_be_visible()
+    found["help"] = look(page)
+    option(page, 5).click()
+    page.get_by_text("Add a note").click()
+    expect(page.get_by_label("What did you see")).to_be_visible()
+    expect(page.get_by_label("Why does it not apply?")).to_be_visible()
+    found["note"] = look(page)
 
     assert {screen: each for screen, each in found.items() if each} == {}
 
 
-def test_the_first_page_has_no_grave_fault_with_everything_open(view: Page, app: AppServer) -> None:
+def test_the_first_page_has_no_grave_fault_with_everything_open(page: Page, app: AppServer) -> None:
     start(app)
-    view.goto(app.url)
-    expect(view.get_by_role("heading", name="Your assessments")).to_be_visible()
-    found = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
+    page.goto(app.url)
+    expect(page.get_by_role("heading", name="Your assessments")).to_be_visible()
+    found = look(page)
     for way, sign in (("Import a file", "An exported"), ("Open an example", "Invented"), ("Start an", "Name of the")):
-        view.get_by_role("button", name=way).click()
-        expect(view.get_by_text(sign).first).to_be_visible()
-        wait_until_idle(view)
-        found += faults(view)
-    view.get_by_role("button", name="Manage").first.click()
-    expect(view.get_by_role("button", name="Rename")).to_be_visible()
+        page.get_by_role("button", name=way).click()
+        expect(page.get_by_text(sign).first).to_be_visible()
+        wait_until_idle(page)
+        found += look(page)
+    page.get_by_role("button", name="Manage").first.click()
+    expect(page.get_by_role("button", name="Rename")).to_be_visible()
 
-    assert [*found, *faults(view), *small_targets(view)] == []
+    assert [*found, *look(page)] == []
 
 
 def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_sideways(
-    view: Page, app: AppServer
+    page: Page, app: AppServer
 ) -> None:
     found: dict[str, object] = {}
     for chapter in CHAPTERS:
-        view.goto(f"{app.url}/method?chapter={chapter}")
-        expect(view.get_by_role("heading", level=1)).to_be_visible()
-        wait_until_idle(view)
-        view.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        found[chapter] = [*faults(view), *small_targets(view), *["sideways"] * scrolls_sideways(view)]
+        page.goto(f"{app.url}/method?chapter={chapter}")
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        wait_until_idle(page)
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        found[chapter] = look(page, CORNERS)
 
     assert {chapter: each for chapter, each in found.items() if each} == {}
 

@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Literal
 
 import pikepdf
 from playwright.sync_api import Page, expect
@@ -20,7 +19,7 @@ from readiness.services.opening import open_workspace
 from readiness.ui import hosting
 from readiness.ui.evidence.bringing import MOST_MEGABYTES
 from tests.e2e.answering import wait_until_idle
-from tests.e2e.axe import faults, scrolls_sideways, small_targets
+from tests.e2e.axe import look
 from tests.evidence.samples import a_check
 from tests.evidence.tables import made
 from tests.report.inspecting import page_texts
@@ -29,7 +28,6 @@ from tests.servers.app import AppServer, MortalApp
 CANARY = "Quxle-Canary-91733"
 LONG_CHECK_MS = 90_000
 OPENINGS = 20
-WINDOWS: dict[int, Literal["light", "dark"]] = {1280: "light", 390: "dark"}
 
 
 def table_with_canary() -> bytes:
@@ -148,17 +146,6 @@ def choose(page: Page, label: str, option: str) -> None:
 def test_no_upload_is_written_to_a_file_on_its_way() -> None:
     assert hosting.SCRIPT.exists()
     assert MultiPartParser.spool_max_size > MOST_MEGABYTES * 1_000_000
-
-
-def look(page: Page) -> list[str]:
-    """What is wrong with the page as it stands, light on a wide screen and dark on a phone."""
-    found = []
-    for width, theme in WINDOWS.items():
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=theme)
-        expect(page.locator("[data-testid=stApp]")).to_have_css("color-scheme", theme)
-        found += [*faults(page), *small_targets(page), *["sideways"] * scrolls_sideways(page)]
-    return found
 
 
 def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:

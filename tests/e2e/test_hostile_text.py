@@ -131,8 +131,5 @@ def _listening(browser: Browser, app: AppServer) -> Iterator[tuple[Page, Heard]]
 
 def _unfold(page: Page) -> None:
     """Open everything that is folded away."""
-    for number in range(page.locator("summary").count()):
-        folded = page.locator("summary").nth(number)
-        if folded.is_visible():
-            folded.click()
+    page.evaluate("document.querySelectorAll('details:not([open]) > summary').forEach(each => each.click())")
     wait_until_idle(page)

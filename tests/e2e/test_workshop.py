@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 import pypdf
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from readiness.model.pooled import Consensus
@@ -22,13 +21,12 @@ from readiness.services.workshop_results import agenda
 from readiness.services.workshop_room import agree, look_at, show
 from readiness.services.workshops import live_view
 from readiness.services.workspace import Workspace
+from tests.e2e.axe import CORNERS, look
 from tests.servers.app import AppServer, running_app
 from tests.services.workshop_rooms import Meeting, library
 
-GRAVE = ("serious", "critical")
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-GROUND = {"light": "rgb(255, 255, 255)", "dark": "rgb(15, 26, 36)"}
 PHONE = {"width": 390, "height": 844}
 ROLES = library().questionnaire.dimensions[3].questions
 SETTINGS = WorkshopSettings(
@@ -316,14 +314,11 @@ def shown(workspace: Workspace) -> Meeting:
     return meeting
 
 
-@pytest.mark.parametrize("width", [1280, 390])
 def test_every_page_of_a_workshop_can_be_used_by_everybody(
-    browser: Browser, app: AppServer, workspace: Workspace, shown: Meeting, width: int
+    page: Page, app: AppServer, workspace: Workspace, shown: Meeting
 ) -> None:
     waiting = Meeting.opened(workspace, SETTINGS)
     token = waiting.answers("it", {ROLES[0].id: 1})
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = context.new_page()
     desk = f"a={shown.assessment}&w={shown.workshop}"
     addresses = (
         "join",
@@ -339,21 +334,13 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
             for part in ("invite", "progress", "problems", "outcome", "settings", "guide")
         ),
     )
-    faults: dict[str, list[tuple[str, str]]] = {}
+    found: dict[str, list[str]] = {}
     for address in addresses:
         page.goto(f"{app.url}/{address}")
         expect(page.locator("h1").first).to_be_visible()
         page.wait_for_selector(IDLE)
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            expect(page.locator('[data-testid="stApp"]')).to_have_css("background-color", GROUND[scheme])
-            found = [each for each in Axe().run(page).response["violations"] if each["impact"] in GRAVE]
-            if found:
-                faults[f"{address} {scheme}"] = [(each["id"], each["nodes"][0]["html"][:200]) for each in found]
-        sideways = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-        assert not sideways, address
-    context.close()
-    assert faults == {}
+        found[address] = look(page, CORNERS)
+    assert {address: each for address, each in found.items() if each} == {}
 
 
 def test_the_projector_is_readable_from_the_last_row(browser: Browser, app: AppServer, shown: Meeting) -> None:
