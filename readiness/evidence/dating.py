@@ -12,7 +12,7 @@ import numpy as np
 SHARE_OF_DATES = 0.8
 _CLOCK = (
     r"(?:[T ](?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.(?P<fraction>\d+))?)?"
-    r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z|(?P<zone>[+-]\d\d:?\d\d))?)?"
+    r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z| ?UTC|(?P<zone>[+-]\d\d(?::?\d\d)?))?)?"
 )
 _YEAR = r"(?P<year>\d{4}|\d\d)"
 _ISO = re.compile(rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})(?:[-/.](?P<day>\d{{1,2}}){_CLOCK})?")
@@ -114,6 +114,6 @@ def _seconds(parts: Mapping[str, str | None]) -> int | None:
         return None
     if half:
         hour = hour % 12 + 12 * (half in "Pp")
-    zone = parts["zone"] or "+0000"
-    ahead = (int(zone[1:3]) * 60 + int(zone[-2:])) * (-60 if zone[0] == "-" else 60)
+    zone = parts["zone"] or "+00"
+    ahead = (int(zone[1:3]) * 60 + int(zone[3:].lstrip(":") or 0)) * (-60 if zone[0] == "-" else 60)
     return hour * 3600 + int(parts["minute"] or 0) * 60 + int(parts["second"] or 0) - ahead

@@ -79,8 +79,9 @@ def _encode(column: Column, time: Column | None) -> list[tuple[np.ndarray, bool]
 
 
 def _days(column: Column, time: Column | None) -> np.ndarray:
-    moments = column.as_moments()
-    since = time.as_moments() if time is not None else np.datetime64(0, "D")
+    # In seconds: three centuries in nanoseconds are more than a number holds.
+    moments = column.as_moments().astype("datetime64[s]")
+    since = time.as_moments().astype("datetime64[s]") if time is not None else np.datetime64(0, "D")
     days: np.ndarray = np.where(np.isnat(moments) | np.isnat(since), np.nan, (moments - since) / _DAY)
     return days
 

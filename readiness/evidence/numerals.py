@@ -24,8 +24,7 @@ def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
 
     The plain reading is tried first; it is ten times faster than patterns.
     """
-    plain = _read_plainly(pa.array(texts, pa.string()))
-    plain = np.where(np.abs(plain) < LARGEST, plain, np.nan)
+    plain = _without_giants(_read_plainly(pa.array(texts, pa.string())))
     odd = [place for place in np.flatnonzero(np.isnan(plain)) if any(sign.isdigit() for sign in texts[place])]
     if not odd:
         return plain, False
@@ -35,7 +34,13 @@ def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
         bare |= {place: texts[place].strip() for place in np.flatnonzero(~np.isnan(plain))}
     for place, text in bare.items():
         plain[place] = _to_number(text, commas=commas)
-    return plain, commas
+    return _without_giants(plain), commas
+
+
+def _without_giants(numbers: np.ndarray) -> np.ndarray:
+    """Return `numbers` with NaN for those that nothing real measures: a long key, infinity."""
+    kept: np.ndarray = np.where(np.abs(numbers) < LARGEST, numbers, np.nan)
+    return kept
 
 
 def _read_plainly(texts: pa.Array) -> np.ndarray:

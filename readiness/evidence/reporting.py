@@ -94,7 +94,8 @@ def _months(profile: Profile) -> int | None:
         return None
     counts = ~time.blank if answer is None else ~(time.blank | answer.blank)
     dates = time.moments[time.codes[counts]]
-    dates = np.sort(dates[~np.isnat(dates)])
+    # In seconds: three centuries in nanoseconds are more than a number holds.
+    dates = np.sort(dates[~np.isnat(dates)]).astype("datetime64[s]")
     if not len(dates):
         return None
     edge = len(dates) // 100

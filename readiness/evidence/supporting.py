@@ -89,7 +89,7 @@ def entity_candidates(columns: list[Column]) -> list[str]:
 
 def is_single_series(moments: np.ndarray) -> bool:
     """Say whether nearly every row has a moment of its own and most steps are equally long: one measured series."""
-    known = np.sort(moments[~np.isnat(moments)])
+    known = np.sort(moments[~np.isnat(moments)]).astype("datetime64[s]")
     if len(known) < FEWEST_MOMENTS or len(np.unique(known)) < FILLED * len(known):
         return False
     steps = np.diff(known)

@@ -84,6 +84,15 @@ def test_the_months_are_those_of_the_rows_with_an_answer_and_no_single_odd_date(
     assert next(seen for seen in report.criteria if seen.criterion == "data-rich").months == months
 
 
+def test_dates_of_several_centuries_are_counted() -> None:
+    frame = made(200)
+    frame["day"] = "2020-01-01"
+    frame.loc[:9, "day"], frame.loc[10:20, "day"] = "1700-01-01", "2099-12-31"
+    report = check_table(as_table(frame), Choices(target="bought", time="day"))
+
+    assert next(seen for seen in report.criteria if seen.criterion == "data-rich").months == 4800
+
+
 def test_the_outcome_is_not_judged_before_a_column_is_chosen() -> None:
     words = stored(find_ceiling(Seen(400, None, None, "file"), Choices()))
 

@@ -178,3 +178,19 @@ def test_names_hint_by_whole_words_only() -> None:
     assert not hints_at("reasonable", "later")
     assert names_an_id("customerId")
     assert not names_an_id("humid")
+
+
+@pytest.mark.parametrize("giant", ["9" * 39, "9" * 310])
+def test_a_key_too_long_for_a_number_is_none(giant: str) -> None:
+    numbers, _ = parse_numbers(["1", "2", giant])
+
+    assert numbers[:2].tolist() == [1, 2]
+    assert np.isnan(numbers[2])
+
+
+@pytest.mark.parametrize("written", ["2024-01-05 12:00:00+00", "2024-01-05 12:00:00 UTC", "2024-01-05T17:30:00+0530"])
+def test_times_of_databases_with_their_zone_are_read(written: str) -> None:
+    read = parse_dates([written])
+
+    assert read is not None
+    assert read.moments.tolist() == [np.datetime64("2024-01-05T12:00:00", "ns").astype(int)]
