@@ -25,7 +25,7 @@ from readiness.model.placement import GateResult
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import gates, phase_words, reasons
+from readiness.present import certainty, gates, phase_words, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan_entries import entry_of
 
@@ -119,6 +119,8 @@ def _phase(found: Findings) -> PhasePart:
             path=(),
         )
     one, two, three = (_round(share) for share in placement.probability)
+    # The probabilities take the models in use for certain.
+    is_known = not certainty.waits_for_models(placement)
     steps = placement.path.steps if placement.path is not None else ()
     return PhasePart(
         placed=placement.placed,
@@ -126,8 +128,8 @@ def _phase(found: Findings) -> PhasePart:
         foundation=placement.foundation,
         name=found.phase_name(placement.placed),
         sentence=phase_words.phase_reason(found),
-        certainty=placement.certainty,
-        probability=(one, two, three),
+        certainty=placement.certainty if is_known else None,
+        probability=(one, two, three) if is_known else None,
         gates=tuple(_gate(found, gate) for gate in placement.gates),
         path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
     )

@@ -31,8 +31,12 @@ VERDICT_WORDS: Final = {
 def is_provisional(found: Findings) -> bool:
     """Whether more than a fifth of the questions have no level, or there is no placement."""
     done = found.outcome.scorecard.completeness
-    without_level = done.skipped + done.dont_know
-    return found.outcome.placement is None or without_level > MOST_SKIPPED * max(1, done.questions)
+    return found.outcome.placement is None or done.skipped + done.dont_know > MOST_SKIPPED * max(1, done.questions)
+
+
+def is_open_to_change(found: Findings) -> bool:
+    """Whether the phase is provisional: too few answers, or nobody has said which models are in daily use."""
+    return is_provisional(found) or certainty.waits_for_models(found.placement)
 
 
 def name(text: str) -> str:
@@ -47,7 +51,7 @@ def summary_headline(found: Findings) -> str:
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = phase_words.models_in_use(placement)
-    if is_provisional(found) and certainty.phase_may_move(placement):
+    if is_open_to_change(found) and certainty.phase_may_move(placement):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")

@@ -16,7 +16,7 @@ from readiness.present.plan import CLOSED, by_date, edit_of, horizon_now, planne
 EXTEND = "Extend what is there"
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
 """Effort points of one raise in words; the points are those of the effort bands of the rubric."""
-IN_ANY_CASE = "To do in any case"
+AS_FAR_AS_KNOWN = "To do, as far as is known"
 IF_LOW = "Only if the missing answers turn out low"
 
 
@@ -83,7 +83,7 @@ class Way:
 
     @property
     def certain(self) -> tuple[WayStep, ...]:
-        """What is to do whatever the missing answers are."""
+        """What is to do by the answers that there are; missing ones may still change it."""
         return tuple(step for step in self.steps if not step.is_supposed)
 
     @property
@@ -101,11 +101,11 @@ class Way:
 
     @property
     def find_out_first(self) -> str:
-        """'First find out about three questions', 'Then find out about one more'; "" if there is none."""
+        """'First look again at three questions', 'Then look again at one more'; "" if there is none."""
         number = len(self.unsure)
         if self.unanswered:
-            return f"Then find out about {phrases.in_words(number)} more" if number else ""
-        return f"First find out about {phrases.count(number, 'question')}" if number else ""
+            return f"Then look again at {phrases.in_words(number)} more" if number else ""
+        return f"First look again at {phrases.count(number, 'question')}" if number else ""
 
     @property
     def headline(self) -> str:
@@ -198,7 +198,7 @@ def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str
         low, high = spans.get(step.question, (step.from_level, step.to_level))
         spans[step.question] = (min(low, step.from_level), max(high, step.to_level))
     path = found.placement.path
-    missing = {each.question for each in path.find_out} if path else set()
+    missing = {each.question for each in path.find_out if each.given != "not-applicable"} if path else set()
     return WayStep(
         title=found.action_title(action) if action else EXTEND,
         raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),

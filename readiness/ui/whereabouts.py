@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.ui import state
+
 
 def opened(name: str) -> str:
     """What is open under this name, such as a person; "" for nothing. Other pages come in between, and it is kept."""
     named = st.query_params.get(name)
     found: str = named or st.session_state.get(_memory(name), "")
-    if found and (named is None or _memory(name) not in st.session_state):
+    if found:
         set_open(name, found)
     return found
 
@@ -27,4 +29,4 @@ def set_open(name: str, value: str) -> None:
 
 
 def _memory(name: str) -> str:
-    return f"open-{name}"
+    return f"open-{name}:{st.session_state.get(state.ASSESSMENT, '')[:8]}"

@@ -100,6 +100,7 @@ def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_mean
     # A frozen server could not send the editor of a cell any more: the browser has it before anybody asks for it.
     with page.expect_event("requestfinished", lambda request: "number-overlay-editor" in request.url):
         show(page, mortal.server, "people", logistics)
+    expect(page.get_by_test_id("stDataFrame").first).to_be_visible()
     mortal.freeze()
     type_share(page, SECOND_SHARE, "85")
     field = page.get_by_label("Add somebody")

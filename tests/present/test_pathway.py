@@ -79,7 +79,7 @@ def test_questions_without_an_answer_come_first_with_the_time_they_take() -> Non
     assert plain(way("a quarter").answer_first) == "First answer these 33 questions (about 14 minutes)"
     assert way("a quarter").find_out_first == ""
     assert way("community-clinic").answer_first == ""
-    assert plain(way("community-clinic").find_out_first) == "First find out about 10 questions"
+    assert plain(way("community-clinic").find_out_first) == "First look again at 10 questions"
     one = replace(way("a quarter"), find_out=(way("a quarter").find_out[0], *way("community-clinic").find_out[:2]))
     assert plain(one.answer_first) == "First answer this question (about one minute)"
-    assert plain(one.find_out_first) == "Then find out about two more"
+    assert plain(one.find_out_first) == "Then look again at two more"

@@ -6,6 +6,7 @@ import pytest
 
 from readiness.model.response import Answer, Response
 from readiness.present import certainty, gates, headlines, phase_words
+from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.pathway import shortest_way
 from readiness.present.summary import summary_lines
@@ -47,8 +48,15 @@ def test_the_phase_is_said_to_wait_for_the_missing_fact(ready: Findings) -> None
         "somebody does. The rest is ready for more: say under “What runs today” which models run, or that none does."
     )
     assert plain(headlines.summary_headline(ready)).startswith(
-        "Phase 1 of 3: nobody has said which models are in daily use; "
+        "Provisional phase 1: nobody has said which models are in daily use; "
     )
+
+
+def test_no_certainty_is_given_to_programs_either(ready: Findings) -> None:
+    phase = document_of(ready).phase
+    assert (phase.placed, phase.certainty, phase.probability) == (1, None, None)
+    assert headlines.is_open_to_change(ready)
+    assert not headlines.is_provisional(ready)
 
 
 def test_no_doubt_is_raised_about_a_phase_that_models_could_not_move() -> None:

@@ -57,8 +57,9 @@ def test_copied_examples_are_marked_and_cover_three_classes(workspace: Workspace
 def test_a_new_problem_opens_its_form(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("problems", assessment_id)
     page.button(key="empty-problems-go").click().run()
-    assert page.query_params["problem"] in ("new-problem", ["new-problem"])
-    assert [each.is_draft for each in problems(workspace, assessment_id)] == [True]
+    (draft,) = problems(workspace, assessment_id)
+    assert page.query_params["problem"] in (draft.id, [draft.id])
+    assert draft.is_draft
     assert "A draft: it counts as soon as it has a name or an answer." in shown(page)
 
 
@@ -73,6 +74,13 @@ def test_a_problem_that_was_left_untold_is_listed_as_a_draft_and_does_not_count(
     assert "One draft, not counted" in words
     assert "One problem, ranked" in words
     assert "Late is the only candidate problem" in words
+
+
+def test_two_pages_that_add_a_problem_at_once_get_one_each(workspace: Workspace, late: str) -> None:
+    pages = [run_page("problems", late) for _ in range(2)]
+    for page in pages:
+        page.button(key="problem-add").click().run()
+    assert len([each for each in problems(workspace, late) if each.is_draft]) == 2
 
 
 def test_a_draft_that_was_left_is_opened_again_and_counts_once_it_has_a_name(workspace: Workspace, late: str) -> None:

@@ -16,7 +16,7 @@ from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
 from readiness.present.gates import gate_cards
 from readiness.present.needs import needed_statuses
-from readiness.present.pathway import IF_LOW, IN_ANY_CASE, shortest_way
+from readiness.present.pathway import AS_FAR_AS_KNOWN, IF_LOW, shortest_way
 from readiness.present.plan import plan_rows
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
@@ -136,7 +136,7 @@ def test_the_way_tells_questions_to_answer_from_what_is_to_do() -> None:
     way = shortest_way(findings_of("a quarter"))
     assert way is not None
     markup = way_list(way)
-    places = [markup.index(words) for words in (way.answer_first, IN_ANY_CASE, IF_LOW, "Milestones")]
+    places = [markup.index(words) for words in (way.answer_first, AS_FAR_AS_KNOWN, IF_LOW, "Milestones")]
     assert places == sorted(places)
     assert markup.count("<h3>") == len(way.steps)
 

@@ -100,6 +100,20 @@ def test_a_seat_is_removed_only_after_a_question(meeting: Meeting) -> None:
     assert not page.exception
 
 
+def test_seats_that_read_alike_are_told_apart_and_the_chosen_one_goes(meeting: Meeting) -> None:
+    for _ in range(3):
+        meeting.answers("it", {})
+    seats = {each.id for each in live_view(meeting.workspace, meeting.held).people}
+    page = desk(meeting, "progress")
+    assert len(set(page.selectbox("seat-chosen").options)) == 3
+    page = page.selectbox("seat-chosen").select_index(1).run()
+    chosen = page.selectbox("seat-chosen").value
+    page = press(page, "Remove this seat")
+    assert "Remove this seat (2. " in shown(page)
+    press(page, "Yes, remove it")
+    assert {each.id for each in live_view(meeting.workspace, meeting.held).people} == seats - {chosen}
+
+
 def test_seats_stay_once_answers_are_shown(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
     meeting.reveal()
@@ -108,7 +122,7 @@ def test_seats_stay_once_answers_are_shown(meeting: Meeting) -> None:
 
 def test_on_an_address_of_this_computer_alone_the_room_says_what_to_do_before_phones_fail(meeting: Meeting) -> None:
     room = run_page("room", meeting.assessment, w=meeting.workshop)
-    assert "Phones cannot reach this address. What to do stands on the page Workshop" in shown(room)
+    assert "Phones cannot reach this address. The page Workshop, Invite says what to do." in shown(room)
     assert "readiness run --host 0.0.0.0" in shown(desk(meeting, "invite"))
 
 

@@ -110,8 +110,9 @@ def _method(brief: Brief) -> list[Block]:
     if double:
         part = phrases.capital(phrases.part_of(len(double), len(rubric.points), "question"))
         times = "twice" if weights[-1] == 2 else f"{weights[-1]} times"
-        reason = "their sources name them as a step of the journey or of the data table"
-        words = f"{part} count {times}, because {reason}."
+        verb, theirs, them = ("counts", "its", "it") if len(double) == 1 else ("count", "their", "them")
+        reason = f"{theirs} sources name {them} as a step of the journey or of the data table"
+        words = f"{part} {verb} {times}, because {reason}."
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
     parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]

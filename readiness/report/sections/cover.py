@@ -127,7 +127,7 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     result = "No phase yet"
     if placement:
         result = f"Phase {placement.placed}, {phrases.lower_first(brief.found.phase_name(placement.placed))}"
-        if headlines.is_provisional(brief.found) and certainty.phase_may_move(placement):
+        if headlines.is_open_to_change(brief.found) and certainty.phase_may_move(placement):
             result += " (provisional)"
     facts = [
         ("Result", result),

@@ -67,7 +67,7 @@ def summary(brief: Brief) -> Section:
 def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
     found = brief.found
     blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(brief))
-    if headlines.is_provisional(found) and found.outcome.placement is not None:
+    if found.outcome.placement is not None and headlines.is_open_to_change(found):
         blocks.append(_provisional(found))
     blocks += [phase_ladder(charting.phase_ladder(found), gap=18), Text(TERMS, theme.CAPTION, gap=8)]
     if found.outcome.placement is not None:

@@ -6,7 +6,7 @@ import re
 
 import streamlit as st
 
-from readiness.model.base import MAX_LINE
+from readiness.model.base import MAX_LINE, one_line
 from readiness.services import copying, exchanging
 from readiness.services.records import Summary
 from readiness.ui import components, state
@@ -63,7 +63,7 @@ def tell_deleted() -> None:
 
 
 def _rename(row: Summary, name: str) -> None:
-    if not name.strip():
+    if not one_line(name):
         components.notice("problem", "Enter a name.", "It stays as it was until then.")
         return
     state.workspace().rename(row.id, name[:MAX_LINE])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.base import MAX_LINE
+from readiness.model.base import MAX_LINE, one_line
 from readiness.present.phrases import month
 from readiness.services import exchanging
 from readiness.services.records import Refused
@@ -49,10 +49,10 @@ def _start() -> None:
         )
         if not st.button("Go to the first question", key="start-now", type="primary"):
             return
-        if not organization.strip():
+        if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
             return
-        made = state.workspace().start(name.strip()[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE])
+        made = state.workspace().start(one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE])
     open_assessment(made, "answer")
 
 

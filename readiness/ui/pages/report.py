@@ -17,8 +17,10 @@ def _provisional() -> tuple[str, str]:
     """What an unfinished assessment means for whoever reads the report."""
     if found.outcome.placement is None:
         return "Nothing has been answered yet", "The report has little to tell until you answer questions."
-    shorter = "Pages that need more answers are left out, and the summary tells its readers so."
-    return certainty.provisional_title(found.placement), f"{certainty.provisional_sentence(found)} {shorter}"
+    told = "The summary tells its readers so."
+    if headlines.is_provisional(found):
+        told = "Pages that need more answers are left out, and the summary tells its readers so."
+    return certainty.provisional_title(found.placement), f"{certainty.provisional_sentence(found)} {told}"
 
 
 with st.spinner("Making the pages"):
@@ -42,7 +44,7 @@ with top:
         "what to decide.",
         "Report",
     )
-    if headlines.is_provisional(found):
+    if headlines.is_open_to_change(found):
         components.notice("info", *_provisional())
     with st.container(key="report-take", horizontal=True, vertical_alignment="center"):
         st.download_button(

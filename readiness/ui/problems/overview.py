@@ -14,8 +14,8 @@ INVITATION = (
     "how they would notice that it went better. Two to five problems are enough."
 )
 NOTHING_TOLD = (
-    "Added, but nothing is told yet. A draft is not ranked, and not in the results or the report, until it has a name "
-    "or an answer."
+    "Nothing has been entered here yet. A draft is not ranked, and not in the results or the report, until it has a "
+    "name or an answer."
 )
 
 

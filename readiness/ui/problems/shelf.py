@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any
 
 import streamlit as st
@@ -73,11 +74,13 @@ def add(problem: CandidateProblem) -> bool:
 
 def add_new() -> None:
     """Put a draft on the list and open its form; a draft of this tab that was left untouched is opened again."""
-    slug = st.session_state.get(_DRAFT)
+    memory = f"{_DRAFT}:{state.required()}"
+    slug = st.session_state.get(memory)
     if slug not in {draft.id for draft in drafts()}:
-        slug = ordered.new_id(PART, "new-problem")
+        # Another tab may add one in the same moment.
+        slug = f"new-problem-{secrets.token_hex(4)}"
         add(CandidateProblem(id=slug, name=""))
-        st.session_state[_DRAFT] = slug
+        st.session_state[memory] = slug
     open_problem(slug)
 
 

@@ -36,7 +36,7 @@ def standing(found: Findings) -> None:
     """The headline, why this phase, and the phases with the one you are in."""
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
     components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
-    if headlines.is_provisional(found) or certainty.waits_for_models(found.placement):
+    if headlines.is_open_to_change(found):
         title = certainty.provisional_title(found.placement)
         components.notice("info", title, certainty.provisional_sentence(found))
         if st.button("Answer what is missing", key="results-answer"):
@@ -116,7 +116,7 @@ def scores(found: Findings) -> None:
     components.html(dumbbell(chart))
     if any(row.state == "open" and row.high >= chart.floor for row in chart.rows):
         components.note(
-            "In a gate, what does not apply counts as not in place. So a bar may pass the mark and its gate is not met."
+            "In a gate, what does not apply counts as not in place. A bar may pass the mark while its gate is not met."
         )
     components.html(why_scores(explain_scores(found)))
 

@@ -8,6 +8,7 @@ from readiness.model.base import TOP_LEVEL
 from readiness.present import certainty, phrases, reasons, what_if
 from readiness.present.comparing import Comparison, compare
 from readiness.present.findings import Findings
+from readiness.present.gates import STATE_TITLES
 from readiness.present.what_if import Trial
 from readiness.services.assessing import assess_response
 from readiness.ui import components, state
@@ -97,7 +98,7 @@ def _text(found: Findings, slug: str) -> str:
 def _show(comparison: Comparison, imagined: Findings) -> None:
     verdict = what_if.verdict(comparison, len(imagined.open_gates))
     moves = "".join(
-        f'<li class="{move.now}">{components.badge(move.now, phrases.capital(move.now))} {esc(move.title)} '
+        f'<li class="{move.now}">{components.badge(move.now, STATE_TITLES[move.now])} {esc(move.title)} '
         f"<span>phase {move.phase}, {esc(f'{move.then_words}, {move.now_words}'.lower())}</span></li>"
         for move in comparison.gates
     )
@@ -114,7 +115,7 @@ def _left(imagined: Findings) -> list[str]:
     titles = [imagined.rubric.gate_by_id[gate.id].title for gate in imagined.open_gates]
     lines = [f"Still not met: {'; '.join(titles)}."] if titles else []
     place = imagined.outcome.placement
-    if place is not None and place.certainty != "firm":
+    if place is not None and (place.certainty != "firm" or certainty.waits_for_models(place)):
         lines.append(certainty.certainty_sentence(imagined))
     return lines
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.present.pathway import IF_LOW, IN_ANY_CASE, Goal, Unknown, Way, WayStep
+from readiness.present.pathway import AS_FAR_AS_KNOWN, IF_LOW, Goal, Unknown, Way, WayStep
 from readiness.present.phrases import capital, count
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
@@ -12,11 +12,15 @@ SHOWN = 6
 
 def way_list(way: Way) -> str:
     """The way as numbered rows; of each group beyond the first six the rest opens on demand."""
-    parts = [_missing(f"{way.answer_first}: some may be in place already", way.unanswered)] if way.unanswered else []
+    parts = []
+    if way.unanswered:
+        some = "it" if len(way.unanswered) == 1 else "some"
+        parts.append(_missing(f"{way.answer_first}: {some} may be in place already", way.unanswered))
     if way.unsure:
-        parts.append(_missing(f"{way.find_out_first}: what nobody knows counts as not in place", way.unsure))
+        why = "what nobody knows or what does not apply counts as not in place"
+        parts.append(_missing(f"{way.find_out_first}: {why}", way.unsure))
     if way.certain:
-        parts.append(_group(IN_ANY_CASE if way.supposed else "", way.certain, 1))
+        parts.append(_group(AS_FAR_AS_KNOWN if way.supposed else "", way.certain, 1))
     if way.supposed:
         parts.append(_group(IF_LOW, way.supposed, len(way.certain) + 1))
     if way.milestones:

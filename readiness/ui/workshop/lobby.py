@@ -22,7 +22,7 @@ _MOST_MARKS = 60
 def draw(held: Held) -> None:
     """Code and link on the left, the live count on the right, and the way on."""
     if not links.reaches_phones():
-        components.notice("info", "Phones cannot reach this address. What to do stands on the page Workshop, Invite.")
+        components.notice("info", "Phones cannot reach this address. The page Workshop, Invite says what to do.")
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         _way_in(held)

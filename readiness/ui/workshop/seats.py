@@ -18,7 +18,10 @@ def draw(held: Held) -> None:
     people = live_view(state.workspace(), held).people
     if held.stage != "answering" or not people:
         return
-    told = {person.id: _words(held, person) for person in sorted(people, key=_newest)}
+    newest_first = sorted(people, key=_newest)
+    # Numbered as they came: a browser sends the words of a choice, so no two may be the same.
+    numbers = range(len(people), 0, -1)
+    told = {each.id: f"{number}. {_words(held, each)}" for number, each in zip(numbers, newest_first, strict=True)}
     components.section("Remove a seat", "For somebody who joined twice, or in the wrong group and joins again.")
     chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen")
     if st.button("Remove this seat", key="seat-remove"):
