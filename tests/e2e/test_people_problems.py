@@ -132,7 +132,7 @@ def test_a_cell_is_stored_whatever_is_pressed_right_after_it(
     assert link is not None
     page.mouse.click(link["x"] + link["width"] / 2, link["y"] + link["height"] / 2)
     soon(page, lambda: str(people(workspace, logistics)[0].fte) == "0.85")
-    page.get_by_role("link", name="Problems").first.click()
+    show(page, app, "problems", logistics)
     expect(page.locator("h1")).to_contain_text("Late-delivery prediction")
 
 
