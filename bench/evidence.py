@@ -19,10 +19,10 @@ import pyarrow.csv
 from sklearn.datasets import load_breast_cancer
 
 from bench.rivals import run_rivals
-from readiness.evidence.checking import check_table
-from readiness.evidence.queueing import Desk, Ticket
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
-from readiness.evidence.worker import Request
+from readiness.evidence.running.queueing import Desk, Ticket
+from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices, VerdictWord
 
 CHOICES = Choices(target="answer")

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readiness.evidence.queueing import Ticket, shared_desk
+from readiness.evidence.running.queueing import Ticket, shared_desk
+from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide_columns
-from readiness.evidence.worker import Request
 from readiness.model.evidence import Choices, EvidenceReport
 
 __all__ = ["Given", "Ticket", "check", "look", "without_names"]

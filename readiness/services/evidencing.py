@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from readiness.evidence.checking import check_table
-from readiness.evidence.proposing import propose
+from readiness.evidence.asking.proposing import propose
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.evidence.refusing import Refused
 from readiness.model.evidence import EvidenceReport

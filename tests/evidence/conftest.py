@@ -2,7 +2,7 @@
 
 import pytest
 
-from readiness.evidence import splitting
+from readiness.evidence.judging import splitting
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ import numpy as np
 import pandas as pd
 from sklearn.datasets import load_breast_cancer, load_diabetes
 
-from readiness.evidence.checking import check_table
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
-from readiness.evidence.table import Table
+from readiness.evidence.reading.table import Table
 from readiness.model.evidence import Choices, EvidenceReport, LeakAnswer
 
 

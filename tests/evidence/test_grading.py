@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from readiness.evidence.checking import check_table
-from readiness.evidence.grading import Seen, find_ceiling, suggest_levels
+from readiness.evidence.judging.checking import check_table
+from readiness.evidence.judging.grading import Seen, find_ceiling, suggest_levels
 from readiness.model.evidence import Choices
 from readiness.present.evidence_details import criterion, stored
 from tests.evidence.tables import as_table, made

@@ -4,12 +4,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from readiness.evidence.dating import parse_dates
-from readiness.evidence.numerals import parse_numbers
-from readiness.evidence.privacy import find_personal
-from readiness.evidence.profiling import profile_columns
+from readiness.evidence.columns.dating import parse_dates
+from readiness.evidence.columns.numerals import parse_numbers
+from readiness.evidence.columns.privacy import find_personal
+from readiness.evidence.columns.profiling import profile_columns
+from readiness.evidence.columns.vocabulary import hints_at, names_an_id, personal_kind
 from readiness.evidence.reading import read_table
-from readiness.evidence.vocabulary import hints_at, names_an_id, personal_kind
 from readiness.model.evidence import ColumnKind
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from readiness.evidence.checking import check_table
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.model.evidence import Choices, VerdictWord
 from tests.evidence import tables

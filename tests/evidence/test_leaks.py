@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from readiness.evidence.checking import check_table
-from readiness.evidence.proposing import propose
+from readiness.evidence.asking.proposing import propose
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.refusing import Cancelled, Refused
 from readiness.model.evidence import Choices, EvidenceReport, Progress, VerdictWord
 from tests.evidence.tables import answering, as_table, made, settle

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from readiness.evidence.worker import Event, Request
+from readiness.evidence.running.worker import Event, Request
 from tests.evidence.tables import made
 
 HEAVY = ("sklearn", "scipy", "pandas", "sqlalchemy")
@@ -12,7 +12,7 @@ HEAVY = ("sklearn", "scipy", "pandas", "sqlalchemy")
 def test_a_first_look_loads_no_library_for_statistics_or_databases() -> None:
     data = made(60).to_csv(index=False).encode()
     request = Request(task="propose", size=len(data)).model_dump_json().encode()
-    command = [sys.executable, "-X", "importtime", "-m", "readiness.evidence.worker"]
+    command = [sys.executable, "-X", "importtime", "-m", "readiness.evidence.running.worker"]
 
     done = subprocess.run(command, input=request + b"\n" + data, capture_output=True, check=True)
 

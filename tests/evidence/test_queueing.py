@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from readiness.evidence import queueing, worker
-from readiness.evidence.queueing import Desk, Ticket
-from readiness.evidence.worker import Request
+from readiness.evidence.running import queueing, worker
+from readiness.evidence.running.queueing import Desk, Ticket
+from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices
 from tests.evidence.tables import made
 
@@ -111,7 +111,7 @@ def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, da
 
 def test_the_worker_runs_on_one_thread_of_low_priority_with_limited_memory(tmp_path: Path) -> None:
     script = (
-        "import os, resource; from readiness.evidence import worker; worker._limit_itself()\n"
+        "import os, resource; from readiness.evidence.running import worker; worker._limit_itself()\n"
         "from threadpoolctl import threadpool_info; import sklearn.ensemble\n"
         "print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0])\n"
         "print({pool['num_threads'] for pool in threadpool_info()})"

@@ -12,8 +12,8 @@ import pytest
 import sqlalchemy as sa
 
 from readiness.evidence.reading import read_table
+from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import MEGABYTE, Limits, Refused
-from readiness.evidence.table import Table
 from tests.evidence.tables import made
 
 

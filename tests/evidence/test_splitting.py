@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.evidence.curving import _read
-from readiness.evidence.measuring import choose_word, likely_half_width
-from readiness.evidence.splitting import split_rows
+from readiness.evidence.judging.curving import _read
+from readiness.evidence.judging.measuring import choose_word, likely_half_width
+from readiness.evidence.judging.splitting import split_rows
 from readiness.model.evidence import Score, VerdictWord
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from readiness.evidence.checking import check_table
-from readiness.evidence.proposing import propose
-from readiness.evidence.queueing import Desk
+from readiness.evidence.asking.proposing import propose
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.evidence.refusing import Refused
+from readiness.evidence.running.queueing import Desk
+from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide, hide_columns, two_figures
-from readiness.evidence.worker import Request
 from readiness.model.evidence import Choices, EvidenceReport, KindChoice
 from readiness.present.evidence_words import say, summary_lines
 from tests.evidence.tables import as_table, made

@@ -4,13 +4,13 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from readiness.evidence.checking import check_table
-from readiness.evidence.curving import draw_curve
-from readiness.evidence.fitting import choose_family
-from readiness.evidence.guessing import Guesses, choose_rival
-from readiness.evidence.measuring import measure
-from readiness.evidence.preparing import prepare_case
-from readiness.evidence.surveying import profile_table
+from readiness.evidence.columns.surveying import profile_table
+from readiness.evidence.judging.checking import check_table
+from readiness.evidence.judging.curving import draw_curve
+from readiness.evidence.judging.fitting import choose_family
+from readiness.evidence.judging.guessing import Guesses, choose_rival
+from readiness.evidence.judging.measuring import measure
+from readiness.evidence.judging.preparing import prepare_case
 from readiness.model.evidence import Choices, EvidenceReport
 from tests.evidence.tables import as_table
 

@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 
-from readiness.evidence.checking import check_table
+from readiness.evidence.judging.checking import check_table
 from readiness.model.evidence import (
     Alarm,
     AlarmKind,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from readiness.evidence import queueing
+from readiness.evidence.running import queueing
 from readiness.model.evidence import Choices
 from readiness.services import evidence
 from readiness.services.evidence import Given

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readiness.evidence.queueing import Ticket
-from readiness.evidence.worker import Event, Request
+from readiness.evidence.running.queueing import Ticket
+from readiness.evidence.running.worker import Event, Request
 from readiness.model.evidence import Choices, ColumnProfile, EvidenceReport, Proposal, Refusal
 from tests.evidence.samples import a_report
 

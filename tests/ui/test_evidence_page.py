@@ -4,7 +4,7 @@ from html import escape
 
 import pytest
 
-from readiness.evidence.worker import Event
+from readiness.evidence.running.worker import Event
 from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusal
 from readiness.services import exchanging, reporting
 from readiness.services.workspace import Workspace

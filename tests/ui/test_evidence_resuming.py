@@ -4,8 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from readiness.evidence.queueing import Ticket
-from readiness.evidence.worker import Event, Request
+from readiness.evidence.running.queueing import Ticket
+from readiness.evidence.running.worker import Event, Request
 from readiness.model.begun_check import BegunCheck
 from readiness.model.evidence import Choices, Refusal
 from readiness.services.exchanging import open_example

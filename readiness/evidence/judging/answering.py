@@ -1,0 +1,82 @@
+"""The answer column as a task: classes or numbers, which rows count, and when it cannot be judged at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from readiness.evidence.columns.profiling import Column
+from readiness.evidence.refusing import Refused
+from readiness.model.evidence import AnswerKind, ColumnKind
+
+FEWEST_ROWS = 50
+MOST_CLASSES = 30
+NUMBER_FROM = 13
+FEWEST_EXAMPLES = 10
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be predicted: class codes without labels, or numbers, in `y` for `rows` of the profiled table."""
+
+    kind: AnswerKind
+    rows: np.ndarray
+    y: np.ndarray
+    classes: int
+    labelled: int
+    rarest: int | None
+    rare_answers_left_out: int
+
+    @property
+    def is_category(self) -> bool:
+        """Say whether answers are sorted into classes rather than measured."""
+        return self.kind == "category"
+
+
+def make_task(column: Column) -> Task:
+    """Return the task behind an answer column. Raises Refused when no model could be judged on it."""
+    if column.filled == 0:
+        raise Refused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
+    if column.filled < FEWEST_ROWS:
+        raise Refused(
+            f"The answer is known for fewer than {FEWEST_ROWS} rows, too few to judge anything.",
+            f"Record the outcome for at least {FEWEST_ROWS} cases, better for some hundreds.",
+        )
+    numbers = column.as_numbers()
+    if column.kind in (ColumnKind.NUMBER, ColumnKind.ID) and len(np.unique(numbers[~np.isnan(numbers)])) >= NUMBER_FROM:
+        return _number_task(column, numbers)
+    return _category_task(column)
+
+
+def _number_task(column: Column, numbers: np.ndarray) -> Task:
+    if column.kind is ColumnKind.ID:
+        raise Refused("Every answer is different: this column counts or names the rows.", _CHOOSE)
+    rows = np.flatnonzero(~np.isnan(numbers))
+    return Task("number", rows, numbers[rows], 0, column.filled, None, 0)
+
+
+_CHOOSE = "Choose the column that holds what you want to predict."
+
+
+def _category_task(column: Column) -> Task:
+    counts = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
+    if len(counts) == 1:
+        raise Refused("Every answer is the same, so there is nothing to tell apart.", _CHOOSE)
+    if len(counts) >= column.filled:
+        raise Refused("Every answer is different, so there is nothing to learn from.", _CHOOSE)
+    if len(counts) > MOST_CLASSES:
+        raise Refused(
+            f"There are more than {MOST_CLASSES} different answers, too many to sort into.",
+            "Group the answers into a few that matter for the decision, and try again.",
+        )
+    keeps = counts >= FEWEST_EXAMPLES
+    if keeps.sum() < 2:
+        raise Refused(
+            f"Only one answer appears at least {FEWEST_EXAMPLES} times, so there is nothing to compare it with.",
+            "Collect more cases of the rare answers, and try again.",
+        )
+    order = {code: place for place, code in enumerate(np.flatnonzero(keeps))}
+    rows = np.flatnonzero((column.codes >= 0) & np.append(keeps, False)[column.codes])
+    y = np.array([order[code] for code in column.codes[rows]], dtype=float)
+    return Task("category", rows, y, len(order), column.filled, int(counts[keeps].min()), int((~keeps).sum()))

@@ -1,0 +1,188 @@
+"""The check itself: profile, scan, test honestly, ask; the headline first, comparisons and the curve after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from threadpoolctl import threadpool_limits
+
+from readiness.evidence.asking.questioning import ask, cap, find_suspects, is_strong_after_removal
+from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.surveying import Profile, profile_table
+from readiness.evidence.judging.curving import draw_curve
+from readiness.evidence.judging.features import Features
+from readiness.evidence.judging.grouping import find_gap, find_smallest_group
+from readiness.evidence.judging.measuring import FoldResult, choose_word, measure, summarise
+from readiness.evidence.judging.pairing import find_pairs
+from readiness.evidence.judging.preparing import Case, prepare_case
+from readiness.evidence.judging.reporting import grade_again, judge_amount, start_report
+from readiness.evidence.judging.scanning import blank_scores, find_alarms, later_dates, score_columns
+from readiness.evidence.judging.splitting import split_rows
+from readiness.evidence.judging.weighing import weigh_columns
+from readiness.evidence.reading.table import Table
+from readiness.evidence.refusing import Cancelled
+from readiness.evidence.suppressing import hide_columns
+from readiness.model.evidence import Alarm, Choices, EvidenceReport, Progress, Score, VerdictWord
+
+Step = Literal["reading", "profiling", "scanning", "testing", "comparing", "finishing"]
+_CURVE_FITS = 9
+
+
+@dataclass
+class Watch:
+    """Counts fits, tells who listens, and stops the check between two fits when the user wants it to end."""
+
+    on_progress: Callable[[Progress], None] | None
+    is_cancelled: Callable[[], bool] | None
+    total: int = 1
+    done: int = 0
+    step: Step = "profiling"
+    report: EvidenceReport | None = field(default=None)
+
+    def enter(self, step: Step) -> None:
+        """Begin a part of the check."""
+        self.step = step
+        self._tell()
+
+    def tick(self) -> None:
+        """Count one finished fit."""
+        self.done += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.is_cancelled is not None and self.is_cancelled():
+            raise Cancelled
+        if self.on_progress is not None:
+            total = max(self.total, self.done, 1)
+            self.on_progress(Progress(step=self.step, done=self.done, total=total, report=self.report))
+
+
+def check_table(
+    table: Table,
+    choices: Choices,
+    *,
+    on_progress: Callable[[Progress], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    seed: int = 0,
+) -> EvidenceReport:
+    """Return the report on `table`: the same for the same table, choices and seed.
+
+    `on_progress` is called after every fit, and carries the headline as a report once it is known. Raises Refused when
+    nothing can be judged and Cancelled when `is_cancelled` returns True.
+    """
+    watch = Watch(on_progress, is_cancelled)
+    watch.enter("profiling")
+    with threadpool_limits(1):  # inside the thread that fits: a limit set elsewhere does not reach it
+        profile = profile_table(table, choices, seed)
+        if profile.answer is None:
+            report = start_report(table, profile, None, choices, seed=seed)
+        else:
+            case = prepare_case(profile, profile.answer, choices, seed)
+            report = _check_case(table, case, choices, watch, seed=seed)
+        report = _add_smallest_group(report, profile, choices)
+    return hide_columns(report, choices.unticked)
+
+
+def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
+    folds = len(case.split.folds)
+    watch.total = folds + case.split.per_repeat + _CURVE_FITS
+    watch.enter("scanning")
+    finding = _test_and_scan(case, choices, watch)
+    report = _headline(start_report(table, case.profile, case, choices, seed=seed), case, finding, choices)
+    watch.report = hide_columns(report, choices.unticked)
+    watch.enter("comparing")
+    careless = _measure_carelessly(case, finding.trusted, watch)
+    curve = None
+    if finding.results and not case.is_single_series:
+        curve = draw_curve(
+            finding.trusted, case.task, finding.results, case.family, is_dated=case.is_dated, after_fit=watch.tick
+        )
+    watch.done = watch.total
+    watch.enter("finishing")
+    groups = next((column for column in case.profile.columns if column.name == choices.compare_groups_of), None)
+    gap = find_gap(groups, case.places, finding.results) if groups is not None and finding.results else None
+    enough = judge_amount(report.uncapped, curve, few_examples=report.few_examples)
+    complete = {"careless": careless, "curve": curve, "enough": enough, "group_gap": gap, "is_complete": True}
+    return grade_again(report.model_copy(update=complete), table, case, choices)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What scan and main test found. `trusted` are the features without suspects, `results` their folds."""
+
+    alarms: list[Alarm]
+    trusted: Features
+    results: list[FoldResult]
+    with_suspects: list[FoldResult] | None
+    weights: dict[str, float]
+
+
+def _test_and_scan(case: Case, choices: Choices, watch: Watch) -> Finding:
+    scores = score_columns(case.features, case.bench)
+    alarms = _scan_columns(case, scores)
+    watch.enter("testing")
+    results = measure(case.features, case.task, case.split, case.family, after_fit=watch.tick)
+    weights = _weigh(case, case.features, results)
+    alarms += find_pairs(case.features, scores, weights, case.bench)
+    suspects = find_suspects(alarms, choices) & set(case.features.sources)
+    if not suspects:
+        return Finding(alarms, case.features, results, None, weights)
+    trusted = case.features.without(suspects)
+    if not trusted.sources:
+        return Finding(alarms, trusted, [], results, {})
+    watch.total += len(case.split.folds)
+    honest = measure(trusted, case.task, case.split, case.family, after_fit=watch.tick)
+    return Finding(alarms, trusted, honest, results, _weigh(case, trusted, honest))
+
+
+def _scan_columns(case: Case, scores: dict[str, float]) -> list[Alarm]:
+    usable = [column for column in case.profile.columns if column.name in scores]
+    blanks = blank_scores(usable, case.places, case.bench)
+    single = find_alarms({column.name: column for column in usable}, scores, case.bench, blanks)
+    return [*single, *later_dates(usable, case.profile.time)]
+
+
+def _weigh(case: Case, features: Features, results: list[FoldResult]) -> dict[str, float]:
+    return weigh_columns(features, case.task.y, results[-1], case.family) if results else {}
+
+
+def _headline(report: EvidenceReport, case: Case, finding: Finding, choices: Choices) -> EvidenceReport:
+    score = _summary(case, finding.results)
+    uncapped = VerdictWord.NOT_SHOWN if score is None else choose_word(score, case.task.rarest)
+    questions = ask(finding.alarms, finding.weights, uncapped, choices)
+    few = uncapped is VerdictWord.NOT_SHOWN and case.task.rarest is not None and case.task.rarest < 50
+    return report.model_copy(
+        update={
+            "word": cap(uncapped, questions),
+            "uncapped": uncapped,
+            "few_examples": few,
+            "enough": judge_amount(uncapped, None, few_examples=few),
+            "score": score,
+            "with_suspects": _summary(case, finding.with_suspects or []),
+            "alarms": tuple(finding.alarms),
+            "questions": questions,
+            "strong_after_removal": is_strong_after_removal(uncapped, choices),
+        }
+    )
+
+
+def _summary(case: Case, results: list[FoldResult]) -> Score | None:
+    return summarise(results, is_category=case.task.is_category) if results else None
+
+
+def _measure_carelessly(case: Case, features: Features, watch: Watch) -> Score | None:
+    """Return what one random split would have said, for tables whose honest split is another one."""
+    if case.split.kind == "random" or not features.sources:
+        return None
+    split = split_rows(case.task.y, is_category=case.task.is_category, seed=case.family.seed)
+    first = type(split)(split.kind, split.folds[: split.per_repeat], split.per_repeat)
+    careless = case.all_features.without(set(case.features.sources) - set(features.sources))
+    return _summary(case, measure(careless, case.task, first, case.family, after_fit=watch.tick))
+
+
+def _add_smallest_group(report: EvidenceReport, profile: Profile, choices: Choices) -> EvidenceReport:
+    known: dict[str, Column] = {column.name: column for column in profile.columns}
+    chosen = [known[name] for name in choices.quasi_identifiers]
+    return report.model_copy(update={"smallest_group": find_smallest_group(chosen)}) if chosen else report

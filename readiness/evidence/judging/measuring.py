@@ -1,0 +1,124 @@
+"""How much better than a simple guess: skill per fold, and a likely range that admits the folds overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import stats
+from sklearn.metrics import roc_auc_score
+
+from readiness.evidence.judging.answering import Task
+from readiness.evidence.judging.features import Features
+from readiness.evidence.judging.fitting import Family, Predictor, fit
+from readiness.evidence.judging.guessing import Guesses, choose_rival, guess, loss_per_row
+from readiness.evidence.judging.splitting import Fold, Split
+from readiness.model.evidence import Score, VerdictWord
+
+STRONG, GOOD, MODEST = 0.40, 0.15, 0.03
+HOPE, FEW = 0.05, 50
+
+
+@dataclass(frozen=True)
+class FoldResult:
+    """One fold: the specialist's measure (NaN where undefined), losses per tested row, and the fitted model.
+
+    `naive` is the loss of the rival in use, one of the `guesses`. `errors` are the answers minus what was predicted,
+    None for categories.
+    """
+
+    fold: Fold
+    value: float
+    loss: np.ndarray
+    naive: np.ndarray
+    guesses: Guesses
+    predictor: Predictor
+    errors: np.ndarray | None = None
+
+    @property
+    def skill(self) -> float:
+        """Return the share of the rival's loss that the model removes."""
+        return self.skill_of(self.loss)
+
+    def skill_of(self, loss: np.ndarray) -> float:
+        """Return the share of this fold's rival's loss that disappears with another loss on the same rows."""
+        return 1.0 - float(loss.mean() / self.naive.mean())
+
+
+def measure(
+    features: Features, task: Task, split: Split, family: Family, *, after_fit: Callable[[], None]
+) -> list[FoldResult]:
+    """Return the result of every fold; folds that hold one answer only are skipped. `after_fit` is called per fold."""
+    results = []
+    for fold in split.folds:
+        result = measure_fold(features, task.y, fold, family, is_dated=split.kind in ("time", "time-and-entity"))
+        if result is not None:
+            results.append(result)
+        after_fit()
+    rivals = choose_rival(family, [result.guesses for result in results])
+    return [replace(result, naive=rival) for result, rival in zip(results, rivals, strict=True) if rival.mean() > 0]
+
+
+def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, *, is_dated: bool) -> FoldResult | None:
+    """Fit on the training rows and compare with a guess from them on the test rows; None when nothing can be learnt."""
+    known, wanted = y[fold.train], y[fold.test]
+    if len(np.unique(known)) < 2 or np.isnan(features.matrix[fold.train]).all():
+        return None
+    predictor = fit(family, features.matrix[fold.train], known, features.is_category)
+    predicted = predictor(features.matrix[fold.test])
+    loss = loss_per_row(family, wanted, predicted)
+    guesses = guess(family, known, wanted, is_dated=is_dated)
+    value = _measure_value(family, wanted, predicted)
+    errors = None if family.is_category else wanted - predicted
+    return FoldResult(fold, value, loss, guesses.whole, guesses, predictor, errors)
+
+
+def _measure_value(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:
+    if not family.is_category:
+        spread = float(((wanted - wanted.mean()) ** 2).sum())
+        return 1.0 - float(((wanted - predicted) ** 2).sum()) / spread if spread > 0 else float("nan")
+    present = np.unique(wanted.astype(int))
+    areas = [roc_auc_score(wanted == answer, predicted[:, answer]) for answer in present] if len(present) > 1 else []
+    return float(np.mean(areas)) if areas else float("nan")
+
+
+def summarise(results: list[FoldResult], *, is_category: bool) -> Score:
+    """Return skill and measure with their likely ranges over the folds."""
+    skills = np.array([result.skill for result in results])
+    values = np.array([result.value for result in results])
+    values = values[~np.isnan(values)] if not np.isnan(values).all() else np.zeros(1)
+    ratio = float(np.mean([len(result.fold.test) / len(result.fold.train) for result in results]))
+    half, value_half = likely_half_width(skills, ratio), likely_half_width(values, ratio)
+    skill, value = float(skills.mean()), float(values.mean())
+    return Score(
+        skill=skill,
+        low=skill - half,
+        high=min(skill + half, 1.0),
+        measure="auc" if is_category else "r2",
+        value=value,
+        value_low=value - value_half,
+        value_high=min(value + value_half, 1.0),
+    )
+
+
+def likely_half_width(scores: np.ndarray, test_to_train: float) -> float:
+    """Return half of the 90% range: t(.95, J-1) * sqrt((1/J + n_test/n_train) * variance of J fold scores).
+
+    Corrected resampled t of Nadeau and Bengio (2003), Inference for the generalization error, Machine Learning 52.
+    """
+    folds = len(scores)
+    if folds < 2:
+        return 1.0
+    spread = float(np.var(scores, ddof=1))
+    return float(stats.t.ppf(0.95, folds - 1) * np.sqrt((1 / folds + test_to_train) * spread))
+
+
+def choose_word(score: Score, rarest: int | None) -> VerdictWord:
+    """Return the word for a score by the lower end of its range; a wide range or few examples is never a "no"."""
+    for least, word in ((STRONG, VerdictWord.STRONG), (GOOD, VerdictWord.GOOD), (MODEST, VerdictWord.MODEST)):
+        if score.low >= least:
+            return word
+    if score.high > HOPE or (rarest is not None and rarest < FEW):
+        return VerdictWord.NOT_SHOWN
+    return VerdictWord.NO_SIGNAL

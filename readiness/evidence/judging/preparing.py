@@ -1,0 +1,116 @@
+"""From a table and the user's choices to one case that can be tested: rows, answer, features, split and recipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from readiness.evidence.asking.supporting import is_single_series
+from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.surveying import Profile
+from readiness.evidence.columns.trending import find_axis_copies
+from readiness.evidence.judging.answering import FEWEST_ROWS, Task, make_task
+from readiness.evidence.judging.features import Features, build_features
+from readiness.evidence.judging.fitting import Family, choose_family
+from readiness.evidence.judging.sampling import rows_to_test
+from readiness.evidence.judging.scanning import Bench, set_up
+from readiness.evidence.judging.splitting import Split, split_rows
+from readiness.evidence.refusing import Refused
+from readiness.model.evidence import Choices
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them.
+
+    `features` lack the `axis_copies` of a dated table; `all_features` hold them, as a careless test would.
+    """
+
+    profile: Profile
+    answer: Column
+    whole: Task
+    task: Task
+    places: np.ndarray
+    features: Features
+    all_features: Features
+    axis_copies: frozenset[str]
+    split: Split
+    family: Family
+    bench: Bench
+    is_single_series: bool
+
+    @property
+    def is_dated(self) -> bool:
+        """Say whether older rows are tested on newer ones."""
+        return self.split.kind in ("time", "time-and-entity")
+
+
+def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Case:
+    """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
+    whole = make_task(answer)
+    time = _usable_time(profile.time, whole.rows)
+    said_no = {reply.column for reply in choices.answers if reply.reply == "no"}
+    features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
+    if not features.sources:
+        raise Refused(
+            "Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks.",
+            "Add columns that describe each case as it was before the outcome was known.",
+        )
+    groups = _groups(profile.entity, whole.rows, choices)
+    picked = rows_to_test(len(whole.rows), features.matrix.shape[1], groups, seed)
+    places = whole.rows[picked]
+    y, classes = _renumbered(whole, picked)
+    task = Task(whole.kind, places, y, classes, whole.labelled, whole.rarest, whole.rare_answers_left_out)
+    moments = time.as_moments()[places] if time is not None else None
+    split = split_rows(
+        y,
+        is_category=task.is_category,
+        seed=seed,
+        time=moments,
+        groups=groups[picked] if groups is not None else None,
+    )
+    family = choose_family(len(y), is_category=task.is_category, classes=task.classes, seed=seed)
+    bench = set_up(y, is_category=task.is_category, seed=seed)
+    series = moments is not None and not task.is_category and is_single_series(moments)
+    tested = features.at(places)
+    copies = _axis_copies(tested, moments, seed)
+    honest = tested.without(copies)
+    return Case(profile, answer, whole, task, places, honest, tested, copies, split, family, bench, series)
+
+
+def _axis_copies(features: Features, moments: np.ndarray | None, seed: int) -> frozenset[str]:
+    """Return the columns that repeat the time axis; none where that would leave nothing to learn from."""
+    copies = frozenset(find_axis_copies(features, moments, seed)) if moments is not None else frozenset()
+    return copies if copies < set(features.sources) else frozenset()
+
+
+def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:
+    if time is None:
+        return None
+    if int((~np.isnat(time.as_moments()[rows])).sum()) < FEWEST_ROWS:
+        raise Refused(
+            "The time column holds too few dates that can be read.",
+            "Choose another time column, or none, and try again.",
+        )
+    return time
+
+
+def _groups(entity: Column | None, rows: np.ndarray, choices: Choices) -> np.ndarray | None:
+    if entity is None or not choices.meets_new_entities:
+        return None
+    groups = entity.codes[rows]
+    return groups if len(np.unique(groups)) >= 2 else None
+
+
+def _renumbered(whole: Task, picked: np.ndarray) -> tuple[np.ndarray, int]:
+    """Return answers of the picked rows; class codes are packed again, since a sample can miss a rare answer."""
+    y = whole.y[picked]
+    if not whole.is_category:
+        return y, 0
+    present, packed = np.unique(y, return_inverse=True)
+    if len(present) < 2:
+        raise Refused(
+            "The rows that were tested hold only one answer.", "Bring more cases of the rare answer, and try again."
+        )
+    return packed.astype(float), len(present)

@@ -1,0 +1,187 @@
+"""CSV and its cousins: any common delimiter and encoding, read as text so that 01234 stays 01234."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import pyarrow as pa
+import pyarrow.csv as pacsv
+
+from readiness.evidence.reading.sniffing import find_delimiter, find_encoding
+from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns
+from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
+from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_emptiness
+from readiness.model.evidence import Note
+
+HEAD = 256 * 1024
+SEARCHED_ROWS = 20
+PARSE_BLOCK = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the data starts and how a line is cut. `skipped` counts physical lines above the data."""
+
+    names: list[str]
+    delimiter: str
+    skipped: int
+    notes: list[Note]
+
+
+def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -> Table:
+    """Return the table in a text stream of `size` bytes. Raises Refused with a sentence for anything that is none."""
+    head = stream.read(HEAD)
+    stream.seek(0)
+    encoding = find_encoding(head)
+    text = head.decode(encoding, errors="ignore").lstrip("\ufeff")
+    if not text.strip():
+        raise refuse_emptiness()
+    layout = find_layout(_unix(text), limits)
+    blocks = whole_lines(utf8_blocks(stream, encoding), limits)
+    if size <= limits.whole_file:
+        data = b"".join(blocks)
+        return _parse(_unix_bytes(data), layout, None)
+    lines_in_file = max(1, int(size / _mean_line(head)))
+    aim = min(limits.kept_rows, limits.sampled_cells // len(layout.names))
+    step = max(1, round(lines_in_file / max(aim, 1)))
+    data, seen = keep_every(blocks, step, seed)
+    return _parse(data, Layout(layout.names, layout.delimiter, 1, layout.notes), seen)
+
+
+def find_layout(text: str, limits: Limits) -> Layout:
+    """Return where the header of `text` (the start of a file) is: the first of 20 rows about as wide as most."""
+    delimiter = find_delimiter(text)
+    rows = _first_rows(text, delimiter)
+    if max(len(row.cells) for row in rows) > limits.columns:
+        raise refuse_columns(limits)
+    place = _header_place(rows)
+    header = rows[place].cells
+    notes = [Note(slug="title-rows-skipped", count=place)] if place else []
+    has_header = looks_like_a_header(header)
+    width = max(len(header), _usual_width(rows))
+    raw = [*header, *[""] * (width - len(header))] if has_header else [""] * width
+    names, renamed = name_columns(raw)
+    notes += renamed if has_header else [Note(slug="no-header")]
+    return Layout(names, delimiter, rows[place].end if has_header else rows[place].start, notes)
+
+
+@dataclass(frozen=True)
+class _Row:
+    cells: list[str]
+    start: int
+    end: int
+
+    @property
+    def filled(self) -> int:
+        return sum(1 for cell in self.cells if cell.strip())
+
+
+def _first_rows(text: str, delimiter: str) -> list[_Row]:
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+    rows: list[_Row] = []
+    start = 0
+    try:
+        for cells in reader:
+            rows.append(_Row(cells, start, reader.line_num))
+            start = reader.line_num
+            if len(rows) >= SEARCHED_ROWS:
+                break
+    except csv.Error:
+        if not rows:
+            raise Refused(
+                "A single cell in this file is too long for a table.", "Check that the file is a table, and try again."
+            ) from None
+    return rows
+
+
+def _header_place(rows: list[_Row]) -> int:
+    """Return the first row about as wide as most; a title row is narrow, or wide with few filled cells."""
+    usual = _usual_width(rows)
+    fullest = max(row.filled for row in rows if len(row.cells) <= usual)
+    wide = (place for place, row in enumerate(rows) if len(row.cells) >= 0.9 * usual and row.filled >= 0.6 * fullest)
+    return next(wide, 0)
+
+
+def _usual_width(rows: list[_Row]) -> int:
+    """Return the commonest number of cells in a row, the larger of two equally common ones."""
+    widths = Counter(len(row.cells) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width))
+
+
+def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
+    notes = list(layout.notes)
+    skipped = 0
+
+    def skip(_: pacsv.InvalidRow) -> str:
+        nonlocal skipped
+        skipped += 1
+        return "skip"
+
+    if lines_seen is not None:
+        data, broken = _without_open_quotes(data)
+        skipped += broken
+    try:
+        cells = _parse_cells(data, layout, skip, spans_lines=lines_seen is None)
+    except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
+        skipped = 0
+        data, skipped = _without_open_quotes(data)
+        cells = _parse_lines(data, layout, skip)
+    if skipped > cells.num_rows:
+        raise Refused(
+            "Most lines of this file do not fit its first row.",
+            "Export the table again as CSV with one row for each case.",
+        )
+    if skipped:
+        notes.append(Note(slug="ragged-rows-skipped", count=skipped))
+    if lines_seen is not None:
+        notes.append(Note(slug="every-kth-row", count=cells.num_rows))
+    return Table(cells, cells.num_rows if lines_seen is None else lines_seen, "file", tuple(notes))
+
+
+def _parse_lines(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler) -> pa.Table:
+    try:
+        return _parse_cells(data, layout, skip, spans_lines=False)
+    except pa.ArrowException:
+        raise refuse_damage() from None
+
+
+def _parse_cells(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler, *, spans_lines: bool) -> pa.Table:
+    lines = data.split(b"\n", layout.skipped)
+    if len(lines) <= layout.skipped or not lines[-1].strip():
+        return pa.table({name: pa.array([], pa.string()) for name in layout.names})
+    return pacsv.read_csv(
+        io.BytesIO(lines[-1]),
+        read_options=pacsv.ReadOptions(column_names=layout.names, block_size=PARSE_BLOCK, use_threads=False),
+        parse_options=pacsv.ParseOptions(
+            delimiter=layout.delimiter, newlines_in_values=spans_lines, invalid_row_handler=skip
+        ),
+        convert_options=pacsv.ConvertOptions(
+            column_types={name: pa.string() for name in layout.names}, strings_can_be_null=False, check_utf8=False
+        ),
+    )
+
+
+def _without_open_quotes(data: bytes) -> tuple[bytes, int]:
+    lines = data.split(b"\n")
+    whole = [line for line in lines if line.count(b'"') % 2 == 0]
+    return b"\n".join(whole), len(lines) - len(whole)
+
+
+def _mean_line(head: bytes) -> float:
+    return len(head) / max(1, head.count(b"\n"))
+
+
+def _unix(text: str) -> str:
+    return re.sub(r"\r\n?", "\n", text).replace("\0", "")
+
+
+def _unix_bytes(data: bytes) -> bytes:
+    data = data.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf")
+    if b"\n" in data[:-1]:
+        return data
+    return data.replace(b"\r", b"\n")

@@ -1,0 +1,75 @@
+"""The one door for a table: an upload, a local path or a database address, refused in words when it is too much."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from readiness.evidence.reading import delimited, parquet, workbooks
+from readiness.evidence.reading.sniffing import find_container
+from readiness.evidence.reading.table import Table, check_shape
+from readiness.evidence.refusing import Limits, Refused, refuse_emptiness, refuse_size
+
+HEAD = 64
+
+
+def read_table(
+    source: bytes | Path | str, *, sheet: str | None = None, table: str | None = None, limits: Limits | None = None
+) -> Table:
+    """Return the table in `source` with every cell as text.
+
+    `source` is the bytes of an upload, a path, or an address such as `postgresql://...` or `sqlite:///...`. The kind of
+    file is found by its content. Raises Refused, with a sentence and a next step, for everything that is no table.
+    """
+    limits = limits or Limits()
+    if isinstance(source, str) and "://" in source:
+        return check_shape(_read_database(source, table, limits))
+    if isinstance(source, bytes):
+        return check_shape(_read_bytes(source, sheet, table, limits))
+    return check_shape(_read_path(Path(source), sheet, table, limits))
+
+
+def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limits) -> Table:
+    if len(data) > limits.upload:
+        raise refuse_size(f"an upload of more than {limits.upload // 1_000_000} MB")
+    container = find_container(data[:HEAD])
+    if container == "parquet":
+        return parquet.read_parquet(data, limits)
+    if container == "sqlite":
+        return _read_database(data, table, limits)
+    if container in ("zip", "xls"):
+        return workbooks.read_workbook(data, limits, sheet, is_zip=container == "zip")
+    return delimited.read_delimited(io.BytesIO(data), len(data), limits)
+
+
+def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits) -> Table:
+    try:
+        # Opening a pipe or a device can wait without end, and every other check waits behind this one.
+        if not path.is_file():
+            raise _no_file()
+        size = path.stat().st_size
+        if not size:
+            # Also what the system shows as files: reading one may wait without end.
+            raise refuse_emptiness()
+        with path.open("rb") as stream:
+            container = find_container(stream.read(HEAD))
+            stream.seek(0)
+            if container == "text":
+                return delimited.read_delimited(stream, size, limits)
+            if container in ("zip", "xls"):
+                return workbooks.read_workbook(
+                    stream.read(limits.workbook + 1), limits, sheet, is_zip=container == "zip"
+                )
+    except OSError:
+        raise _no_file() from None
+    return parquet.read_parquet(path, limits) if container == "parquet" else _read_database(path, table, limits)
+
+
+def _no_file() -> Refused:
+    return Refused("There is no file that can be opened at this place.", "Check the path, and try again.")
+
+
+def _read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:
+    from readiness.evidence.reading.databases import read_database
+
+    return read_database(source, table, limits)

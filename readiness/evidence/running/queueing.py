@@ -1,0 +1,233 @@
+"""One check at a time on this machine, in a process of its own, with a place in the queue that can be shown.
+
+The app's own threads only pass messages, so its pages stay quick while a table is judged.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import IO, Literal
+
+from pydantic import ValidationError
+
+from readiness.evidence.refusing import Limits, refuse_size
+from readiness.evidence.running.worker import OUT_OF_MEMORY, UNEXPECTED, Event, Request
+from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal
+
+State = Literal["waiting", "running", "done", "refused", "cancelled"]
+LONGEST = 300.0
+OUT_OF_TIME = Refusal(
+    sentence="This check took longer than five minutes and was stopped.",
+    next_step="Bring fewer columns or fewer rows, and try again.",
+)
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+_PAUSE = 0.2
+
+
+class Ticket:
+    """One request and how far it is. Safe to read from any thread.
+
+    It keeps neither the table nor where the table lies once the check has begun: an address can hold a password.
+    """
+
+    def __init__(self, request: Request, data: bytes | None, place: Callable[[Ticket], int]) -> None:
+        self.request = request
+        self.state: State = "waiting"
+        self.progress: Progress | None = None
+        self.proposal: Proposal | None = None
+        self.report: EvidenceReport | None = None
+        self.refusal: Refusal | None = None
+        self._data = data
+        self._place = place
+        self._ended = threading.Event()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def has_ended(self) -> bool:
+        """Say whether nothing about this ticket will change any more."""
+        return self._ended.is_set()
+
+    @property
+    def position(self) -> int:
+        """Return how many checks are before this one; 0 once it runs."""
+        return self._place(self)
+
+    @property
+    def headline(self) -> EvidenceReport | None:
+        """Return the finished report, or what is known so far."""
+        return self.report or (self.progress.report if self.progress else None)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait for the end; return whether it has come within `timeout` seconds."""
+        return self._ended.wait(timeout)
+
+    def cancel(self) -> None:
+        """Stop the check, or take it out of the queue."""
+        with self._lock:
+            if not self._ended.is_set():
+                self._end("cancelled")
+            if self._process is not None:
+                self._process.kill()
+
+    def give_up(self) -> None:
+        """Refuse a check that takes too long, and stop its worker."""
+        self.take(Event(refusal=OUT_OF_TIME))
+        self.cancel()
+
+    def _end(self, state: State) -> None:
+        self.state = state
+        self._let_go()
+        self._ended.set()
+
+    def _let_go(self) -> tuple[Request, bytes]:
+        request, data = self.request, self._data or b""
+        self.request, self._data = request.model_copy(update={"address": None}), None
+        return request, data
+
+    def take(self, event: Event) -> None:
+        """Store what the worker told; nothing changes any more after the end."""
+        with self._lock:
+            if self._ended.is_set():
+                return
+            self.progress = event.progress or self.progress
+            if not event.is_last:
+                return
+            self.proposal, self.report, self.refusal = event.proposal, event.report, event.refusal
+            self._end("refused" if event.refusal else "done")
+
+    def start(self) -> subprocess.Popen[bytes] | None:
+        """Start the worker, hand it the request and the table; None if the ticket was cancelled before."""
+        with self._lock:
+            if self._ended.is_set():
+                return None
+            self.state = "running"
+            self._process = process = subprocess.Popen(
+                [sys.executable, "-m", "readiness.evidence.running.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,  # a library's complaint could quote a cell
+                env={**os.environ, **_ONE_THREAD},
+            )
+            request, data = self._let_go()
+        with contextlib.suppress(OSError):  # the worker ended early; what it told, or its end, decides
+            _hand_over(process, request, data)
+        return process
+
+
+class Desk:
+    """The queue of this process. Checks of other processes on the machine are waited for too."""
+
+    def __init__(self, longest: float = LONGEST) -> None:
+        self._longest = longest
+        self._queue: deque[Ticket] = deque()
+        self._changed = threading.Condition()
+        threading.Thread(target=self._work, name="evidence-desk", daemon=True).start()
+
+    def propose(self, source: bytes | Path | str, *, sheet: str | None = None, table: str | None = None) -> Ticket:
+        """Queue a first look at `source` (bytes of an upload, a path or a database address)."""
+        return self._add(Request(task="propose", sheet=sheet, table=table), source)
+
+    def check(self, source: bytes | Path | str, request: Request) -> Ticket:
+        """Queue a check of `source`; `request` carries choices, sheet, table and seed."""
+        return self._add(request.model_copy(update={"task": "check"}), source)
+
+    def position(self, ticket: Ticket) -> int:
+        """Return how many tickets are before `ticket`."""
+        with self._changed:
+            before = itertools.takewhile(lambda other: other is not ticket, self._queue)
+            return sum(not other.has_ended for other in before) if ticket in self._queue else 0
+
+    def _add(self, request: Request, source: bytes | Path | str) -> Ticket:
+        data = source if isinstance(source, bytes) else None
+        address = None if data is not None else str(source)
+        request = request.model_copy(update={"address": address, "size": len(data or b"")})
+        ticket = Ticket(request, data, self.position)
+        if data is not None and len(data) > Limits().upload:
+            refusal = refuse_size(f"an upload of more than {Limits().upload // 1_000_000} MB").refusal
+            ticket.take(Event(refusal=refusal))
+            return ticket
+        with self._changed:
+            self._queue.append(ticket)
+            self._changed.notify()
+        return ticket
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: bool(self._queue))
+                ticket = self._queue[0]
+            if ticket.state == "waiting":
+                with _machine_turn(ticket):
+                    self._run(ticket)
+            with self._changed:
+                self._queue.popleft()
+
+    def _run(self, ticket: Ticket) -> None:
+        process = ticket.start()
+        if process is None:
+            return
+        timer = threading.Timer(self._longest, ticket.give_up)
+        timer.start()
+        try:
+            for line in process.stdout or ():
+                ticket.take(Event.model_validate_json(line))
+        except ValidationError:  # a line cut short by the end of the worker
+            process.kill()
+        finally:
+            timer.cancel()
+            if process.stdout is not None:
+                process.stdout.close()
+        ticket.take(Event(refusal=UNEXPECTED if process.wait() == 0 else OUT_OF_MEMORY))
+
+
+def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) -> None:
+    if process.stdin is not None:
+        process.stdin.write(request.model_dump_json().encode() + b"\n")
+        process.stdin.write(data)
+        process.stdin.close()
+
+
+@contextmanager
+def _machine_turn(ticket: Ticket) -> Iterator[None]:
+    """Hold the lock that all processes of this user on the machine share; the lock file stays empty."""
+    with _lock_file().open("ab") as file:
+        while ticket.state == "waiting" and not _try_lock(file):
+            time.sleep(_PAUSE)
+        yield
+
+
+def _lock_file() -> Path:
+    user = os.getuid() if sys.platform != "win32" else "user"
+    return Path(tempfile.gettempdir()) / f"readiness-evidence-{user}.lock"
+
+
+def _try_lock(file: IO[bytes]) -> bool:
+    """Try to take the lock; it falls with the file, even if this process dies. Windows has one queue per process."""
+    if sys.platform == "win32":
+        return True
+    import fcntl  # noqa: PLC0415 - Windows has none
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+@cache
+def shared_desk() -> Desk:
+    """Return the one desk of this process."""
+    return Desk()
