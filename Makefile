@@ -32,6 +32,7 @@ check: .venv/.developer  ## Check format, lint, types, imports between the parts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/readiness check
+	$(BIN)/python -m tools.house
 
 content: .venv/.developer  ## Check questionnaires and rubrics alone, with every problem and its place
 	$(BIN)/readiness check

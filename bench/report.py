@@ -26,8 +26,8 @@ from readiness.content.library import load_library
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.assessment import Assessment, ReportSettings
-from readiness.present import charting, charting_work, headlines
-from readiness.present.charts import DataTable
+from readiness.present import headlines
+from readiness.present.charts import DataTable, charting, charting_work
 from readiness.report.content import Brief, ReportContent
 from readiness.report.pdf import build_report
 

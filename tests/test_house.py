@@ -50,14 +50,6 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
     assert list(house.machine_paths()) == []
 
 
-def test_every_module_is_short_enough_to_read_in_one_go() -> None:
-    assert list(house.long_modules()) == []
-
-
-def test_every_function_is_short_and_takes_few_arguments_by_position() -> None:
-    assert list(house.heavy_functions()) == []
-
-
 def test_every_module_is_named_for_what_it_holds() -> None:
     assert list(house.empty_names()) == []
 

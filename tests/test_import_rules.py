@@ -13,7 +13,13 @@ def contract(**options: object) -> PartContract:
 
 def graph(importer: str, imported: str) -> ImportGraph:
     made = ImportGraph()
-    for module in ("readiness", "readiness.engine", "readiness.engine.scoring", "readiness.model", "readiness.ui"):
+    for module in (
+        "readiness",
+        "readiness.engine",
+        "readiness.engine.scores",
+        "readiness.model",
+        "readiness.ui",
+    ):
         made.add_module(module)
     if imported not in made.modules:
         made.add_module(imported, is_squashed=True)
@@ -23,15 +29,15 @@ def graph(importer: str, imported: str) -> ImportGraph:
 
 @pytest.mark.parametrize("imported", ["readiness.model", "readiness.engine", "readiness", "numpy", "json"])
 def test_a_part_may_import_what_is_listed_and_the_standard_library(imported: str) -> None:
-    assert contract().check(graph("readiness.engine.scoring", imported), verbose=False).kept
+    assert contract().check(graph("readiness.engine.scores", imported), verbose=False).kept
 
 
 @pytest.mark.parametrize("imported", ["readiness.ui", "streamlit"])
 def test_a_part_may_import_nothing_else(imported: str) -> None:
-    check = contract().check(graph("readiness.engine.scoring", imported), verbose=False)
+    check = contract().check(graph("readiness.engine.scores", imported), verbose=False)
 
     assert not check.kept
-    assert check.metadata["refused"] == [("readiness.engine.scoring", imported, 3)]
+    assert check.metadata["refused"] == [("readiness.engine.scores", imported, 3)]
 
 
 def test_a_rule_about_a_part_that_does_not_exist_is_an_error() -> None:

@@ -11,9 +11,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "readiness"
 
-LONGEST_MODULE = 300
-LONGEST_FUNCTION = 40
-MOST_POSITIONAL = 4
 NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc"})
 
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
@@ -44,30 +41,26 @@ def machine_paths() -> Iterator[str]:
             yield from _matching_lines(path, _MACHINE_PATH)
 
 
-def long_modules() -> Iterator[str]:
-    """Modules of the package with more lines than one idea needs."""
-    for path in python_files("readiness"):
-        count = len(path.read_text("utf-8").splitlines())
-        if count > LONGEST_MODULE:
-            yield f"{_name(path)}: {count} lines"
+def longest_modules(count: int = 10) -> list[str]:
+    """The longest modules of the package, longest first: advice where to look for two ideas in one file."""
+    lengths = [(len(path.read_text("utf-8").splitlines()), _name(path)) for path in python_files("readiness")]
+    return [f"{lines:5} lines  {name}" for lines, name in sorted(lengths, key=_longest_first)[:count]]
 
 
-def heavy_functions() -> Iterator[str]:
-    """Functions that are too long or take too many arguments by position.
+def longest_functions(count: int = 10) -> list[str]:
+    """The longest functions of the package, longest first.
 
     Steps of the database schema are left out: each is one list of tables, and is never edited once released.
     """
+    lengths = []
     for path in python_files("readiness"):
         if "versions" in path.parts:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                continue
-            lines = (node.end_lineno or node.lineno) - node.lineno + 1
-            if lines > LONGEST_FUNCTION:
-                yield f"{_name(path)}:{node.lineno}: {node.name} has {lines} lines"
-            if (count := _positional(node)) > MOST_POSITIONAL:
-                yield f"{_name(path)}:{node.lineno}: {node.name} takes {count} arguments by position"
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                lengths.append((lines, f"{_name(path)}:{node.lineno}: {node.name}"))
+    return [f"{lines:5} lines  {name}" for lines, name in sorted(lengths, key=_longest_first)[:count]]
 
 
 def empty_names() -> Iterator[str]:
@@ -109,10 +102,18 @@ def _matching_lines(path: Path, pattern: re.Pattern[str]) -> Iterator[str]:
             yield f"{_name(path)}:{number}: {line.strip()[:120]}"
 
 
-def _positional(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
-    return len(names) - (bool(names) and names[0] in {"self", "cls"})
+def _longest_first(length: tuple[int, str]) -> tuple[int, str]:
+    lines, name = length
+    return -lines, name
 
 
 def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
+
+
+if __name__ == "__main__":
+    print(
+        "\n".join(
+            ["The ten longest modules", *longest_modules(), "", "The ten longest functions", *longest_functions()]
+        )
+    )

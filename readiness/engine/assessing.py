@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from readiness.engine.appraising import Candidates, weigh_candidates
-from readiness.engine.compiling import Rules, compile_rules
-from readiness.engine.counting import count_workloads
-from readiness.engine.facts import RoleFacts
-from readiness.engine.following_up import follow_up_checks
-from readiness.engine.placing import place_response
-from readiness.engine.planning import Crew, plan_actions, plan_follow_ups
-from readiness.engine.ranking import rank_problems
-from readiness.engine.rating_data import rate_organization_data
-from readiness.engine.scoring import score_response
-from readiness.engine.selecting import Grounds
-from readiness.engine.situating import Situation
-from readiness.engine.staffing import cover_roles, fit_people, read_roles
-from readiness.engine.warning import find_warnings
+from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.answers.workloads import count_workloads
+from readiness.engine.phase.placement import place_response
+from readiness.engine.plan.follow_ups import follow_up_checks
+from readiness.engine.plan.pitfalls import find_warnings
+from readiness.engine.plan.roadmap import Crew, plan_actions, plan_follow_ups
+from readiness.engine.plan.selection import Grounds
+from readiness.engine.plan.situation import Situation
+from readiness.engine.problems.candidates import Candidates, weigh_candidates
+from readiness.engine.problems.ranking import rank_problems
+from readiness.engine.rules import Rules, compile_rules
+from readiness.engine.scores.data_status import rate_organization_data
+from readiness.engine.scores.scorecard import score_response
+from readiness.engine.team.coverage import cover_roles, fit_people, read_roles
 from readiness.model.base import PHASES
 from readiness.model.coverage import TeamCoverage
 from readiness.model.evidence import EvidenceReport

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from readiness.model.placement import GateState
 from readiness.model.response import Answer
-from readiness.present import charting, phrases, reasons
-from readiness.present.charts import ThenNow
+from readiness.present import phrases, reasons
+from readiness.present.charts import ThenNow, charting
 from readiness.present.findings import Findings
 
 _GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}

@@ -25,9 +25,10 @@ from readiness.model.placement import GateResult
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import certainty, gates, phase_words, reasons
+from readiness.present import reasons
 from readiness.present.findings import Findings
-from readiness.present.plan_entries import entry_of
+from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.plan.plan_entries import entry_of
 
 DECIMALS = 6
 

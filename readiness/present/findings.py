@@ -14,7 +14,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
-from readiness.present.step_words import REMOVED, StepWords, is_step, step_words
+from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,13 @@ from typing import Final
 
 from readiness.model.outcome import Outcome
 from readiness.model.ranking import RankedProblem, Ranking
-from readiness.present import certainty, charting, phase_words, phrases, team_words
-from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow
+from readiness.present import phrases
+from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
+from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
-from readiness.present.plan_standing import early_actions
-from readiness.present.status_words import only_gap
+from readiness.present.phase import certainty, phase_words
+from readiness.present.plan.plan_standing import early_actions
+from readiness.present.team import team_words
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 SOLID: Final = 2.5  # a capability from here on leaves little to gain

@@ -8,9 +8,11 @@ from textwrap import wrap
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import DimensionScore
-from readiness.present import certainty, gates, headlines, phase_words, phrases, problem_words, reasons
+from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
-from readiness.present.plan import edit_of, planned_actions
+from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.plan.edited_plan import edit_of, planned_actions
+from readiness.present.problems import problem_words
 
 MOST_PROBLEMS = 5
 MOST_WARNINGS = 5

@@ -16,7 +16,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan import PlanRow, plan_rows
+from readiness.present.plan.edited_plan import PlanRow, plan_rows
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)

@@ -11,7 +11,7 @@ from readiness.evidence.reading import read_table
 from readiness.evidence.refusing import Refused
 from readiness.model.evidence import EvidenceReport
 from readiness.model.mistake import Mistake, MistakesFound
-from readiness.present.evidence_words import summary_lines
+from readiness.present.data.evidence_words import summary_lines
 
 
 def check_source(

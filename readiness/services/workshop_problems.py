@@ -7,10 +7,10 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from readiness.engine.appraising import weigh_candidates
-from readiness.engine.compiling import compile_rules
-from readiness.engine.ranking import rank_problems
-from readiness.engine.voices import lower_median
+from readiness.engine.group.voices import lower_median
+from readiness.engine.problems.candidates import weigh_candidates
+from readiness.engine.problems.ranking import rank_problems
+from readiness.engine.rules import compile_rules
 from readiness.model.base import PHASES
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import Scoring

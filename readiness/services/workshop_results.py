@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from readiness.content.library import Library
-from readiness.engine.measuring import discussion_order, measure_agreement
-from readiness.engine.pooling import pool_responses
-from readiness.engine.voices import Pool, Voice, gate_questions
+from readiness.engine.group.agreement import discussion_order, measure_agreement
+from readiness.engine.group.pooling import pool_responses
+from readiness.engine.group.voices import Pool, Voice, gate_questions
 from readiness.model.pooled import PooledResponse, QuestionAgreement
 from readiness.model.response import Answer, Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult

@@ -53,7 +53,7 @@ _CELL_EDITORS = ("*-overlay-editor.*.js", "useFloatingOverlay.*.js")
 
 _WARM_UP_SECONDS = 4.0
 """A first page needs no charts: loading them at once would take the processor from it."""
-_HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charting")
+_HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charts.charting")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from readiness.engine.compiling import Rules, compile_rules
+from readiness.engine.rules import Rules, compile_rules
 from readiness.model.base import FACETS, STATUSES
 from readiness.model.conditions import (
     DataStatusTest,

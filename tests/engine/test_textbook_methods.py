@@ -7,9 +7,9 @@ import pytest
 from pymcdm.methods import TOPSIS
 from pymcdm.normalizations import minmax_normalization, vector_normalization
 
-from readiness.engine.appraising import weigh_candidates
-from readiness.engine.ranking import rank_problems
-from readiness.engine.weighing import score_levels
+from readiness.engine.problems.candidates import weigh_candidates
+from readiness.engine.problems.criteria import score_levels
+from readiness.engine.problems.ranking import rank_problems
 from tests.engine.worked import CRITERIA, LOGISTICS, RUBRIC, RULES, response
 
 BENEFIT, COST = 1, -1

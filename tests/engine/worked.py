@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from readiness.content.library import load_library
-from readiness.engine.compiling import compile_rules
+from readiness.engine.rules import compile_rules
 from readiness.model.response import Answer, CandidateProblem, Person, Response
 
 LIBRARY = load_library()

@@ -6,7 +6,7 @@ import pytest
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.judging.grading import Seen, find_ceiling, suggest_levels
 from readiness.model.evidence import Choices
-from readiness.present.evidence_details import criterion, stored
+from readiness.present.data.evidence_details import criterion, stored
 from tests.evidence.tables import as_table, made
 
 TOLD = Choices(open_to_all_told=True, one_place_told=True)

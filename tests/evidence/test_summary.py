@@ -16,7 +16,7 @@ from readiness.evidence.running.queueing import Desk
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide, hide_columns, two_figures
 from readiness.model.evidence import Choices, EvidenceReport, KindChoice
-from readiness.present.evidence_words import say, summary_lines
+from readiness.present.data.evidence_words import say, summary_lines
 from tests.evidence.tables import as_table, made
 
 pytestmark = pytest.mark.usefixtures("tested_once")

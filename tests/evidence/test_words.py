@@ -21,8 +21,8 @@ from readiness.model.evidence import (
     SupportedProblem,
     VerdictWord,
 )
-from readiness.present import evidence_charts, evidence_details, evidence_words
-from readiness.present.evidence_words import FORBIDDEN, next_action, say, summary_lines
+from readiness.present.data import evidence_charts, evidence_details, evidence_words
+from readiness.present.data.evidence_words import FORBIDDEN, next_action, say, summary_lines
 from tests.evidence.tables import as_table, made, settle
 
 PRESENT = Path(evidence_words.__file__).parent

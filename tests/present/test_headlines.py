@@ -9,8 +9,10 @@ from hypothesis import given, settings
 
 from readiness.engine.assessing import assess
 from readiness.model.response import Response
-from readiness.present import charting, headlines, phase_words, phrases
+from readiness.present import headlines, phrases
+from readiness.present.charts import charting
 from readiness.present.findings import Findings
+from readiness.present.phase import phase_words
 from readiness.report import fonts, theme
 from readiness.report.blocks import Text
 from tests.engine.organizations import responses

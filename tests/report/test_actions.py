@@ -7,7 +7,7 @@ import pytest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.evidence_step import next_step
-from readiness.present import charting_work
+from readiness.present.charts import charting_work
 from readiness.present.phrases import FIRST_90_DAYS, capital, in_words
 from readiness.report.content import Brief, ReportContent
 from readiness.report.outline import OUTLINE

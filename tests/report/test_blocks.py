@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from readiness.present import charting_work
+from readiness.present.charts import charting_work
 from readiness.report import fonts
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.drawings.work import GanttFigure

@@ -19,14 +19,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from readiness.engine.pooling import pool_responses
-from readiness.engine.voices import Pool, Voice
+from readiness.engine.group.pooling import pool_responses
+from readiness.engine.group.voices import Pool, Voice
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.base import clean_text
 from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, GradeCeiling, LeakQuestion, VerdictWord
 from readiness.present import headlines
-from readiness.present.evidence_words import say
-from readiness.present.plan import plan_rows
+from readiness.present.data.evidence_words import say
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_report

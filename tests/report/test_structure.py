@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from readiness.model.assessment import ReportSettings
-from readiness.present import charting, charting_work
+from readiness.present.charts import charting, charting_work
 from readiness.report.content import Brief
 from readiness.report.outline import sections_of
 from readiness.report.paragraph import ShapedParagraph

@@ -4,7 +4,7 @@ from html import escape
 
 import pytest
 
-from readiness.present.rules_in_words import gate_sentences, status_sentence, weight_sentence
+from readiness.present.phase.rules_in_words import gate_sentences, status_sentence, weight_sentence
 from readiness.services.workspace import Workspace
 from tests.ui.opening import run_page, shown
 

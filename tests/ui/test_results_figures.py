@@ -10,14 +10,14 @@ from html import unescape
 import pytest
 
 from readiness.model.response import CandidateProblem
-from readiness.present import charting, charting_work, phrases
-from readiness.present.charts import DataTable
+from readiness.present import phrases
+from readiness.present.charts import DataTable, charting, charting_work
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
-from readiness.present.gates import gate_cards
-from readiness.present.needs import needed_statuses
-from readiness.present.pathway import AS_FAR_AS_KNOWN, IF_LOW, shortest_way
-from readiness.present.plan import plan_rows
+from readiness.present.phase.gates import gate_cards
+from readiness.present.phase.needs import needed_statuses
+from readiness.present.phase.pathway import AS_FAR_AS_KNOWN, IF_LOW, shortest_way
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap

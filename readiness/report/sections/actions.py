@@ -8,7 +8,7 @@ from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import PlannedAction
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
-from readiness.present.plan import PlanRow
+from readiness.present.plan.edited_plan import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief

@@ -10,8 +10,9 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import certainty, charting, headlines, phrases, tokens
-from readiness.present.charts import Heatmap, HeatRow
+from readiness.present import headlines, phrases, tokens
+from readiness.present.charts import Heatmap, HeatRow, charting
+from readiness.present.phase import certainty
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
 from readiness.report.content import Brief

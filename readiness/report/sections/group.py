@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from readiness.model.evidence import EvidenceReport
-from readiness.present import charting, headlines, phrases
-from readiness.present.charts import DisagreementDots
-from readiness.present.evidence_beside import beside
-from readiness.present.evidence_words import EvidenceWords, say
-from readiness.present.workshop_words import gap_words
+from readiness.present import headlines, phrases
+from readiness.present.charts import DisagreementDots, charting
+from readiness.present.data.evidence_beside import beside
+from readiness.present.data.evidence_words import EvidenceWords, say
+from readiness.present.group.workshop_words import gap_words
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import LEAST_GROUP, Brief

@@ -7,9 +7,10 @@ from datetime import date
 
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
-from readiness.present import certainty, charting, gates, headlines, pathway, phase_words, phrases, reasons
-from readiness.present.charts import StatusLadder
+from readiness.present import headlines, phrases, reasons
+from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
+from readiness.present.phase import certainty, gates, pathway, phase_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from readiness.model.ranking import SET_ASIDE, RankedProblem
-from readiness.present import charting_work, headlines, phrases, problem_words, reasons
-from readiness.present.charters import CharterLine, CharterPage, charter_page
+from readiness.present import headlines, phrases, reasons
+from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
+from readiness.present.problems import problem_words
+from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief

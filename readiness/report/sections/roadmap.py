@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from readiness.model.roadmap import WarningHit
-from readiness.present import charting_work, headlines, phrases, reasons, tokens
-from readiness.present.charts import Gantt
+from readiness.present import headlines, phrases, reasons, tokens
+from readiness.present.charts import Gantt, charting_work
 from readiness.present.findings import Findings
-from readiness.present.plan import plan_lede
+from readiness.present.plan.edited_plan import plan_lede
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
 from readiness.report.content import Brief

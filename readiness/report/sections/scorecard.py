@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from readiness.model.questionnaire import Dimension
 from readiness.model.scorecard import CapabilityScore
-from readiness.present import charting, headlines, pathway, phrases, team_words
+from readiness.present import headlines, phrases
+from readiness.present.charts import charting
 from readiness.present.findings import Findings
+from readiness.present.phase import pathway
+from readiness.present.team import team_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief

@@ -6,20 +6,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from readiness.model.ranking import RankedProblem
-from readiness.present import (
-    certainty,
-    charting,
-    gates,
-    headlines,
-    phase_words,
-    phrases,
-    problem_words,
-    reasons,
-    team_words,
-    tokens,
-)
+from readiness.present import headlines, phrases, reasons, tokens
+from readiness.present.charts import charting
 from readiness.present.findings import Findings
-from readiness.present.plan_standing import early_actions
+from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.plan.plan_standing import early_actions
+from readiness.present.problems import problem_words
+from readiness.present.team import team_words
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
 from readiness.report.content import Brief

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from readiness.present import charting, headlines, phrases, team_words
+from readiness.present import headlines, phrases
+from readiness.present.charts import charting
 from readiness.present.findings import Findings
+from readiness.present.team import team_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import phase_words, phrases
+from readiness.present import phrases
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
+from readiness.present.phase import phase_words
 from readiness.ui.compare.sides import Side
 from readiness.ui.components import badge
 from readiness.ui.results.tables import number_table, opening

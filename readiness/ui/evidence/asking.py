@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.evidence import Choices, EvidenceReport, LeakAnswer, LeakReply
-from readiness.present.evidence_details import question
+from readiness.present.data.evidence_details import question
 from readiness.ui import components
 from readiness.ui.evidence.case import Case, redraft
 from readiness.ui.safe import md

@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.model.evidence import Choices, ColumnKind, KindChoice, Proposal
 from readiness.present import phrases
-from readiness.present.evidence_details import note
+from readiness.present.data.evidence_details import note
 from readiness.ui import components
 from readiness.ui.evidence.case import Case
 from readiness.ui.safe import md

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present import phrases
-from readiness.present.evidence_words import say
+from readiness.present.data.evidence_words import say
 from readiness.services.evidence import Ticket
 from readiness.ui.safe import esc
 

@@ -12,7 +12,7 @@ from readiness.model.base import MAX_LINE
 from readiness.model.evidence import EvidenceReport
 from readiness.model.evidence_step import next_step
 from readiness.model.response import CandidateProblem
-from readiness.present.evidence_words import next_action, say
+from readiness.present.data.evidence_words import next_action, say
 from readiness.services import evidence
 from readiness.ui import autosave, components
 from readiness.ui.evidence.case import Case, forget

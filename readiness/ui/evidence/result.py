@@ -9,8 +9,8 @@ import streamlit as st
 from readiness.model.evidence import EvidenceReport, GroupGap, SmallestGroup
 from readiness.present import phrases
 from readiness.present.charts.table import DataTable
-from readiness.present.evidence_charts import learning_curve, split_comparison
-from readiness.present.evidence_words import EvidenceWords, tally
+from readiness.present.data.evidence_charts import learning_curve, split_comparison
+from readiness.present.data.evidence_words import EvidenceWords, tally
 from readiness.ui import components
 from readiness.ui.evidence.choosing import KIND_WORDS
 from readiness.ui.results.tables import number_table, opening, plain_table

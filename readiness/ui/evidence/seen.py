@@ -7,8 +7,8 @@ import streamlit as st
 from readiness.model.assessment import TableCheck, TakenOver
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
-from readiness.present.evidence_beside import Beside, beside, status_beside
-from readiness.present.evidence_words import say
+from readiness.present.data.evidence_beside import Beside, beside, status_beside
+from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.ui import autosave, components, state
 from readiness.ui.safe import esc

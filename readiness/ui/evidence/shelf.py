@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.assessment import TableCheck
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
-from readiness.present.evidence_words import say
+from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.ui import autosave, components, state
 from readiness.ui.evidence import result, seen

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from readiness.model.rubric import Phase
-from readiness.present.phase_words import WORKLOAD_TERM
+from readiness.present.phase.phase_words import WORKLOAD_TERM
 from readiness.ui import components
 from readiness.ui.safe import esc
 

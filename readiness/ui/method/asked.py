@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from readiness.model.questionnaire import Dimension, Question
 from readiness.present import phrases
-from readiness.present.rules_in_words import weight_sentence
+from readiness.present.phase.rules_in_words import weight_sentence
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.model.base import TOP_LEVEL
 from readiness.model.rubric import Gate
 from readiness.present import phrases
-from readiness.present.rules_in_words import gate_sentences, status_sentence
+from readiness.present.phase.rules_in_words import gate_sentences, status_sentence
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.method.asked import grounds

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.model.response import CandidateProblem
-from readiness.present.evidence_words import say
+from readiness.present.data.evidence_words import say
 from readiness.ui import components, state
 from readiness.ui.evidence import bringing, case, keeping, result, resuming, seen, shelf, working
 

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from readiness.present import headlines, team_words
+from readiness.present import headlines
 from readiness.present.findings import Findings
+from readiness.present.team import team_words
 from readiness.ui import autosave, components, device, ordered, state, whereabouts
 from readiness.ui.advice import advice
 from readiness.ui.people import card, conclusions, roster, tables

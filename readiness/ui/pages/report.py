@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from readiness.present import certainty, headlines
+from readiness.present import headlines
+from readiness.present.phase import certainty
 from readiness.services import reporting
 from readiness.ui import autosave, components, state
 from readiness.ui.advice import advice

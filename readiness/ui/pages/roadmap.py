@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from readiness.present import charting_work, headlines, phrases, plan, plan_standing
-from readiness.present.plan_export import plan_csv
+from readiness.present import headlines, phrases
+from readiness.present.charts import charting_work
+from readiness.present.plan import edited_plan, plan_standing
+from readiness.present.plan.plan_export import plan_csv
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import DATE_FORMAT, action_list
@@ -13,7 +15,7 @@ from readiness.ui.roadmap.timeline import timeline
 
 found, assessment = state.findings(), state.opened().assessment
 workspace = state.workspace()
-rows = plan.plan_rows(found, assessment.starts_on, today=workspace.now().date())
+rows = edited_plan.plan_rows(found, assessment.starts_on, today=workspace.now().date())
 
 if not rows:
     components.heading("There is no plan yet", "A plan appears with the first answers.")
@@ -25,7 +27,7 @@ if not rows:
 
 components.heading(
     headlines.roadmap_headline(found, assessment.starts_on),
-    plan.plan_lede(found, assessment.starts_on),
+    edited_plan.plan_lede(found, assessment.starts_on),
     f"Roadmap from {phrases.day(assessment.starts_on)}",
 )
 done = plan_standing.progress(rows)
@@ -62,7 +64,7 @@ if view == "Table":
 else:
     components.html(timeline(rows, charting_work.gantt(found, assessment.starts_on).checks, assessment.starts_on))
 
-for title, group in plan.by_horizon(rows):
+for title, group in edited_plan.by_horizon(rows):
     components.section(title, f"{plan_standing.group_words(group)}.")
     action_list(group)
 

@@ -6,9 +6,10 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
-from readiness.present import phrases, team_words
+from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
+from readiness.present.team import team_words
+from readiness.present.team.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
 from readiness.ui import autosave, components, whereabouts
 from readiness.ui.people import roster
 from readiness.ui.safe import md

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import charting, phrases, team_words
+from readiness.present import phrases
+from readiness.present.charts import charting
 from readiness.present.findings import Findings
-from readiness.present.skill_overlap import skill_overlap
+from readiness.present.team import team_words
+from readiness.present.team.skill_overlap import skill_overlap
 from readiness.ui import components
 from readiness.ui.people import pictures
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.model.coverage import RoleStatus
 from readiness.present import phrases
 from readiness.present.charts.people import RoleMatrix, RoleRow
-from readiness.present.skill_overlap import SkillOverlap, SkillRow
+from readiness.present.team.skill_overlap import SkillOverlap, SkillRow
 from readiness.ui.components import badge, html
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc

@@ -10,8 +10,8 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
-from readiness.present import team_words
 from readiness.present.findings import Findings
+from readiness.present.team import team_words
 from readiness.ui import adding, autosave, ordered, whereabouts
 
 PART = "person"

@@ -11,7 +11,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
 from readiness.present.findings import Findings
-from readiness.present.team_words import SKILL_LEVELS
+from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import roster
 

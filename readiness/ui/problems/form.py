@@ -6,7 +6,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import CandidateProblem
-from readiness.present import phrases, problem_words
+from readiness.present import phrases
+from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import ranking, shelf
 from readiness.ui.problems.marks import class_badge

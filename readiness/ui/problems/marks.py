@@ -6,7 +6,7 @@ from typing import Final
 
 from readiness.model.ranking import RankedProblem
 from readiness.model.rubric import ProblemClass
-from readiness.present.problem_words import CLASS_BADGES, NOT_JUDGED
+from readiness.present.problems.problem_words import CLASS_BADGES, NOT_JUDGED
 from readiness.ui.components.marks import Kind, badge
 
 KINDS: Final[dict[ProblemClass, Kind]] = {"ready": "met", "do-first": "open", "later": "later", "not-ml": "not-ml"}

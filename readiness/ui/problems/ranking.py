@@ -5,9 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.ranking import RankedProblem
-from readiness.present import altair_problems, charting_work, headlines, phrases, problem_words, reasons
+from readiness.present import headlines, phrases, reasons
+from readiness.present.charts import charting_work
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
+from readiness.present.problems import altair_problems, problem_words
 from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import shelf
 from readiness.ui.problems.marks import class_badge

@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import CandidateProblem
-from readiness.present import problem_words
+from readiness.present.problems import problem_words
 from readiness.services.exchanging import examples
 from readiness.ui import autosave, ordered, state
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import streamlit as st
 
 from readiness.present.findings import Findings
-from readiness.present.problem_words import OWN_WEIGHTS
+from readiness.present.problems.problem_words import OWN_WEIGHTS
 from readiness.ui import autosave, components, state
 from readiness.ui.safe import md
 

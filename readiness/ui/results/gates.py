@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present.gates import STATE_TITLES, STATE_WORDS, GateCard, GateTestLine
+from readiness.present.phase.gates import STATE_TITLES, STATE_WORDS, GateCard, GateTestLine
 from readiness.ui.components import badge
 from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc

@@ -6,11 +6,13 @@ from datetime import date
 
 import streamlit as st
 
-from readiness.present import certainty, charting, gates, headlines, phase_words, phrases, reasons
+from readiness.present import headlines, phrases, reasons
+from readiness.present.charts import charting
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
-from readiness.present.needs import needed_statuses, scale_share
-from readiness.present.pathway import shortest_way
+from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.phase.needs import needed_statuses, scale_share
+from readiness.present.phase.pathway import shortest_way
 from readiness.ui import components, state
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readiness.present import certainty, phrases
-from readiness.present.certainty import Change
+from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.pathway import shortest_way
+from readiness.present.phase import certainty
+from readiness.present.phase.certainty import Change
+from readiness.present.phase.pathway import shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import certainty, phrases, reasons, what_if
+from readiness.present import phrases, reasons, what_if
 from readiness.present.comparing import Comparison, compare
 from readiness.present.findings import Findings
-from readiness.present.gates import STATE_TITLES
+from readiness.present.phase import certainty
+from readiness.present.phase.gates import STATE_TITLES
 from readiness.present.what_if import Trial
 from readiness.services.assessing import assess_response
 from readiness.ui import components, state

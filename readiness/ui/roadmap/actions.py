@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
-from readiness.present.plan import STATUS_WORDS, PlanRow
+from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc, md

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
-from readiness.present.charters import CharterLine, CharterPage, charter_page
 from readiness.present.findings import Findings
+from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.ui import autosave, components, state
 
 PART = "charter"

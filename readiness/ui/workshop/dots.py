@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from readiness.model.questionnaire import Question
 from readiness.model.workshop import Spread
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.ui.safe import esc
 
 MOST_DOTS = 40

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.present import facilitating
+from readiness.present.group import facilitating
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import invitations, workshop_words
-from readiness.present.plan_export import table_csv
+from readiness.present.group import invitations, workshop_words
+from readiness.present.plan.plan_export import table_csv
 from readiness.services.records import Refused
 from readiness.services.workshops import (
     Held,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import invitations
+from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join
 from readiness.ui import components, state

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_room import begin_reveal
 from readiness.services.workshops import Held, LiveView, codes, live_view, read_workshop

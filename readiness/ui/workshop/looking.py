@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.questionnaire import Question
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_seat import MOST_PROPOSALS, Seat
 from readiness.ui import components, state

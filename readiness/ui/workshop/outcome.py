@@ -8,8 +8,10 @@ from functools import partial
 import streamlit as st
 
 from readiness.model.pooled import PooledResponse
-from readiness.present import charting, facilitating, headlines
-from readiness.present import workshop_words as words
+from readiness.present import headlines
+from readiness.present.charts import charting
+from readiness.present.group import facilitating
+from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.reporting import make_report
 from readiness.services.workshop_results import conclude, pool_room, reopen_result

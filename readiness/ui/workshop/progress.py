@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.workshops import Held, LiveView, live_view, read_workshop
 from readiness.ui import components, state
 from readiness.ui.workshop import seats

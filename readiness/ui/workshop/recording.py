@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.pooled import Consensus
 from readiness.model.questionnaire import Question
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state

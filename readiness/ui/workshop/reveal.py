@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from readiness.model.questionnaire import Question
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_results import agenda, agreement_on
 from readiness.services.workshop_room import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import workshop_words as words
+from readiness.present.group import workshop_words as words
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshops import Held, PersonProgress, live_view, remove_person
 from readiness.ui import components, state

@@ -8,8 +8,8 @@ from datetime import date
 import streamlit as st
 
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
-from readiness.present.invitations import LANGUAGE_NAMES
-from readiness.present.workshop_words import too_few_in_all
+from readiness.present.group.invitations import LANGUAGE_NAMES
+from readiness.present.group.workshop_words import too_few_in_all
 from readiness.services.records import Refused
 from readiness.services.workshops import Held, change_settings, open_workshop, proposed_settings, settings_from
 from readiness.ui import components, state

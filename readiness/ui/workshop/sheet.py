@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present import invitations
+from readiness.present.group import invitations
 from readiness.services.workshops import Held, codes
 from readiness.ui import components, state
 from readiness.ui.safe import esc

@@ -1,0 +1,141 @@
+"""What was told, read once: every answer as the levels it may stand for, workloads, facts and the data to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.answers.workloads import count_workloads, running_workloads, workload_phase
+from readiness.engine.rules import Rules
+from readiness.model.base import FACETS, TOP_LEVEL, Confidence, PhaseNumber
+from readiness.model.placement import WorkloadCount
+from readiness.model.response import Answer, Claim, DataFacets, Response
+
+Told = int | Literal["dont-know", "not-applicable", "skipped"]
+ORGANIZATION = "organization"
+"""The subject of the organization-wide data status."""
+
+
+class Standing(NamedTuple):
+    """An answer as the rules see it: what was told, the lowest and highest level it may stand for, and how sure.
+
+    A level stands for itself; don't know and skipped for 0 to 3, but don't know on a knowledge question for 0, and not
+    applicable for 0.
+    """
+
+    told: Told
+    low: int
+    high: int
+    confidence: Confidence | None = None
+
+
+SKIPPED = Standing("skipped", 0, TOP_LEVEL)
+
+
+class DataSet(NamedTuple):
+    """One named set of data: where its four facets stand in `Reading.standings`, in the order of `FACETS`."""
+
+    subject: str
+    items: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """Everything the gates read. `standings` holds the questions, then the facets of data sets of their own.
+
+    `reference` lists the data that the gate on reference data reads: that of each running workload, else that of the
+    first candidate problem; without facets of its own it is the organization-wide data.
+    """
+
+    rules: Rules
+    standings: tuple[Standing, ...]
+    workloads: WorkloadCount
+    workload_phase: PhaseNumber
+    facts: Mapping[str, Claim]
+    roles: RoleFacts
+    organization: DataSet
+    reference: tuple[DataSet, ...]
+
+    @property
+    def runs_a_workload(self) -> bool:
+        """Whether at least one workload runs, monitored or not."""
+        return self.workloads.running > 0
+
+
+def read_answers(response: Response, rules: Rules) -> tuple[Standing, ...]:
+    """Every question of the questionnaire, in order; answers to unknown questions are left out."""
+    return tuple(
+        _stand(response.answers.get(slug), is_knowledge=is_knowledge)
+        for slug, is_knowledge in zip(rules.questions, rules.is_knowledge, strict=True)
+    )
+
+
+def read_facets(facets: DataFacets) -> tuple[Standing, ...]:
+    """The four facets of one set of data, in the order of `FACETS`; a facet not answered counts like don't know."""
+    given = (getattr(facets, facet) for facet in FACETS)
+    return tuple(
+        Standing(level, level, level) if isinstance(level, int) else Standing(level or "skipped", 0, TOP_LEVEL)
+        for level in given
+    )
+
+
+def has_own_facets(facets: DataFacets | None) -> bool:
+    """Whether at least one facet was answered for a set of data; if not, the organization-wide ones apply."""
+    return facets is not None and any(getattr(facets, facet) is not None for facet in FACETS)
+
+
+def read_response(
+    response: Response,
+    rules: Rules,
+    *,
+    roles: RoleFacts,
+    first_problem_data: DataFacets | None = None,
+    first_problem_name: str = "",
+) -> Reading:
+    """Read a response for the gates. `first_problem_data` counts only as long as no workload runs."""
+    rule = rules.rubric.workloads
+    count = count_workloads(response, rule)
+    running = running_workloads(response, rule)
+    sources = [(workload.name, workload.facets) for workload in running] or [(first_problem_name, first_problem_data)]
+    standings = list(read_answers(response, rules))
+    organization = DataSet(ORGANIZATION, rules.facet_questions)
+    reference: list[DataSet] = []
+    for name, facets in sources:
+        if facets is not None and has_own_facets(facets):
+            start = len(standings)
+            standings.extend(read_facets(facets))
+            reference.append(DataSet(name, tuple(range(start, len(standings)))))
+        elif organization not in reference:
+            reference.append(organization)
+    return Reading(
+        rules=rules,
+        standings=tuple(standings),
+        workloads=count,
+        workload_phase=workload_phase(count, rule),
+        facts=response.facts,
+        roles=roles,
+        organization=organization,
+        reference=tuple(reference),
+    )
+
+
+def is_blank(response: Response, rules: Rules) -> bool:
+    """Whether nothing was answered (don't know is an answer) and no fact, workload or person was entered.
+
+    That no model runs is told like a fact.
+    """
+    is_answered = any(slug in rules.index and answer.given is not None for slug, answer in response.answers.items())
+    has_fact = any(claim is not None for claim in response.facts.values())
+    return not (is_answered or has_fact or response.tells_workloads or response.people)
+
+
+def _stand(answer: Answer | None, *, is_knowledge: bool) -> Standing:
+    if answer is None or answer.given is None:
+        return SKIPPED
+    given, confidence = answer.given, answer.confidence
+    if isinstance(given, int):
+        return Standing(given, given, given, confidence)
+    is_unknown = given == "dont-know" and not is_knowledge
+    return Standing(given, 0, TOP_LEVEL if is_unknown else 0, confidence)

@@ -1,0 +1,122 @@
+"""The exact probability of each phase, given how sure each answer is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from readiness.engine.answers.reading import Reading, Standing
+from readiness.engine.phase.requirements import Requirement
+from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
+from readiness.model.placement import Certainty
+from readiness.model.pooled import LevelShares
+from readiness.model.rubric import CertaintyRule
+
+_UNIFORM: LevelShares = (0.25, 0.25, 0.25, 0.25)
+_ZERO: LevelShares = (1.0, 0.0, 0.0, 0.0)
+# Sums of floats stand for exact fractions; this keeps a probability of exactly 9/10 from falling below 0.9.
+_ROUNDING = 1e-12
+
+
+class Verdict(NamedTuple):
+    """How sure a placement is, and the neighbouring phase that a borderline one leans to."""
+
+    certainty: Certainty
+    neighbour: PhaseNumber | None
+
+
+def spread_answer(standing: Standing, rule: CertaintyRule) -> LevelShares:
+    """The probability of each level 0-3 behind one person's answer.
+
+    A level keeps the share of its confidence and gives the rest in equal parts to the levels next to it. Don't know and
+    skipped are uniform, but don't know on a knowledge question is 0 or 1; not applicable is 0.
+    """
+    told = standing.told
+    if isinstance(told, int):
+        return _spread_level(told, _trust(standing, rule))
+    if told == "not-applicable":
+        return _ZERO
+    if standing.high == TOP_LEVEL:
+        return _UNIFORM
+    none, one = rule.knowledge_dont_know
+    return (float(none), float(one), 0.0, 0.0)
+
+
+def spread_answers(reading: Reading, shares: Mapping[str, LevelShares]) -> tuple[LevelShares, ...]:
+    """The distribution of every standing; `shares` replaces that of questions which several people answered."""
+    rule = reading.rules.rubric.certainty
+    slugs = reading.rules.questions
+    return tuple(
+        shares[slugs[item]] if item < len(slugs) and slugs[item] in shares else spread_answer(standing, rule)
+        for item, standing in enumerate(reading.standings)
+    )
+
+
+def estimate_phases(
+    reading: Reading, requirements: Mapping[PhaseNumber, Requirement], chances: tuple[LevelShares, ...]
+) -> tuple[float, float, float]:
+    """P(placed phase = 1), P(2) and P(3); answers count as independent, facts as certain. They sum to 1."""
+    second, third = (
+        estimate_foundation(reading, requirements[phase], chances) if reading.workload_phase >= phase else 0.0
+        for phase in PHASES[1:]
+    )
+    third = min(third, second)
+    return (1.0 - second, second - third, third)
+
+
+def estimate_foundation(reading: Reading, requirement: Requirement, chances: tuple[LevelShares, ...]) -> float:
+    """The probability that the foundation reaches the phase of `requirement`: a product over dimensions.
+
+    Inside a dimension the distribution of the sum of integer units is an exact convolution over its questions, each
+    cut off below its threshold.
+    """
+    if not requirement.facts_hold:
+        return 0.0
+    rules = reading.rules
+    probability = 1.0
+    for item in range(len(rules.questions), len(chances)):
+        probability *= sum(chances[item][requirement.thresholds[item] :])
+    for dimension, least in zip(rules.dimensions, requirement.sums, strict=True):
+        totals: npt.NDArray[np.floating[Any]] = np.ones(1)
+        for question in dimension.questions:
+            kept = chances[question][requirement.thresholds[question] :]
+            lowest = requirement.thresholds[question]
+            totals = np.convolve(totals, _kernel(kept, lowest, rules.units[question]))
+        probability *= float(totals[max(least, 0) :].sum())
+    return min(probability, 1.0)
+
+
+def judge_certainty(placed: PhaseNumber, probability: tuple[float, float, float], rule: CertaintyRule) -> Verdict:
+    """Put the probability of the placed phase into a word; the higher of two equally probable neighbours is named."""
+    chance = probability[placed - 1] + _ROUNDING
+    if chance >= rule.firm_from:
+        return Verdict("firm", None)
+    if chance >= rule.likely_from:
+        return Verdict("likely", None)
+    near = [phase for phase in PHASES if abs(phase - placed) == 1]
+    neighbour: PhaseNumber = max(near, key=lambda phase: (probability[phase - 1], phase))
+    return Verdict("borderline", neighbour)
+
+
+def _trust(standing: Standing, rule: CertaintyRule) -> float:
+    by_confidence = {"sure": rule.sure, "fairly": rule.fairly, "guess": rule.guess, None: rule.not_asked}
+    return float(by_confidence[standing.confidence])
+
+
+def _spread_level(level: int, trust: float) -> LevelShares:
+    neighbours = [other for other in (level - 1, level + 1) if 0 <= other <= TOP_LEVEL]
+    shares = [0.0] * (TOP_LEVEL + 1)
+    shares[level] = trust
+    for other in neighbours:
+        shares[other] = (1.0 - trust) / len(neighbours)
+    return (shares[0], shares[1], shares[2], shares[3])
+
+
+def _kernel(kept: tuple[float, ...], lowest: int, unit: int) -> npt.NDArray[np.float64]:
+    """The distribution of unit x level over sums 0, 1, 2, ...; levels below `lowest` are cut off."""
+    kernel = np.zeros(unit * TOP_LEVEL + 1)
+    kernel[unit * lowest :: unit] = kept
+    return kernel

@@ -1,0 +1,186 @@
+"""The tests of every gate, each with what was found, what is needed, and the actions that would meet it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import singledispatch
+
+from readiness.engine.answers.reading import DataSet, Reading
+from readiness.engine.phase.gates.fact_checks import check_internal_team, check_monitoring, check_roles, check_workloads
+from readiness.engine.scores.data_status import blocking_facets, rate_data_set
+from readiness.model.base import STATUSES
+from readiness.model.conditions import (
+    DataStatusTest,
+    FactTest,
+    FloorTest,
+    GateTest,
+    InternalTeamTest,
+    MonitoredTest,
+    QuestionTest,
+    RoleCoverTest,
+    WorkloadTest,
+)
+from readiness.model.placement import GateResult, GateState, TestResult
+from readiness.model.rubric import Gate
+from readiness.model.scorecard import DataStatus
+
+
+def check_gates(reading: Reading) -> tuple[GateResult, ...]:
+    """Every gate of the rubric, in order, with the tests that apply in the present situation.
+
+    A test is met if it holds with every unknown at level 0, open if it fails even with every unknown at level 3, and
+    unknown otherwise. A gate is as good as its worst test: unknown counts as open.
+    """
+    return tuple(_check_gate(gate, reading) for gate in reading.rules.rubric.gates)
+
+
+def applies(test: GateTest, reading: Reading) -> bool:
+    """Whether a test belongs to the branch of its gate that holds: a workload runs, or none does."""
+    if not isinstance(test, QuestionTest | FactTest) or test.when == "always":
+        return True
+    return reading.runs_a_workload == (test.when == "running-workload")
+
+
+def data_sets(test: DataStatusTest, reading: Reading) -> tuple[DataSet, ...]:
+    """The sets of data that must each reach the status."""
+    return reading.reference if test.of == "reference" else (reading.organization,)
+
+
+def worst_state(states: Iterable[GateState]) -> GateState:
+    """Open before unknown before met; without any state met."""
+    found = set(states)
+    if "open" in found:
+        return "open"
+    return "unknown" if "unknown" in found else "met"
+
+
+def lowest_data(sets: Iterable[DataSet], reading: Reading) -> DataStatus:
+    """The lowest status among sets of data, the first of equals: it decides."""
+    rated = (rate_data_set(data, reading.standings, reading.rules) for data in sets)
+    return min(rated, key=lambda status: (STATUSES.index(status.level), STATUSES.index(status.high)))
+
+
+def _state(*, is_met: bool, may_be_met: bool) -> GateState:
+    if is_met:
+        return "met"
+    return "unknown" if may_be_met else "open"
+
+
+def _check_gate(gate: Gate, reading: Reading) -> GateResult:
+    tests = tuple(result for test in gate.tests if applies(test, reading) for result in check_test(test, reading))
+    return GateResult(id=gate.id, phase=gate.phase, state=worst_state(test.state for test in tests), tests=tests)
+
+
+@singledispatch
+def check_test(test: GateTest, reading: Reading) -> tuple[TestResult, ...]:
+    """The results of one test in the situation of `reading`: one for most kinds, one per dimension for a floor."""
+    raise TypeError(f"no rule for a gate test {type(test).__name__} on {len(reading.standings)} answers")
+
+
+@check_test.register
+def _(test: WorkloadTest, reading: Reading) -> tuple[TestResult, ...]:
+    return (check_workloads(test, reading),)
+
+
+@check_test.register
+def _(test: RoleCoverTest, reading: Reading) -> tuple[TestResult, ...]:
+    return (check_roles(test, reading.roles),)
+
+
+@check_test.register
+def _(test: InternalTeamTest, reading: Reading) -> tuple[TestResult, ...]:
+    return (check_internal_team(test, reading.roles),)
+
+
+@check_test.register
+def _(test: MonitoredTest, reading: Reading) -> tuple[TestResult, ...]:
+    return (check_monitoring(test, reading.workloads),)
+
+
+@check_test.register
+def _(test: QuestionTest, reading: Reading) -> tuple[TestResult, ...]:
+    rules = reading.rules
+    question = rules.index[test.question]
+    standing = reading.standings[question]
+    state = _state(is_met=standing.low >= test.at_least, may_be_met=standing.high >= test.at_least)
+    linked = rules.step_actions[question][standing.low : test.at_least]
+    return (
+        TestResult(
+            kind=test.kind,
+            subject=test.question,
+            state=state,
+            actual=standing.told,
+            needed=test.at_least,
+            actions=() if state == "met" else test.actions or tuple(dict.fromkeys(filter(None, linked))),
+        ),
+    )
+
+
+@check_test.register
+def _(test: FactTest, reading: Reading) -> tuple[TestResult, ...]:
+    claim = reading.facts.get(test.fact)
+    state = _state(is_met=claim is True, may_be_met=claim is not False)
+    told = claim if isinstance(claim, str) else {True: "yes", False: "no", None: "skipped"}[claim]
+    return (
+        TestResult(
+            kind=test.kind,
+            subject=test.fact,
+            state=state,
+            actual=told,
+            needed="yes",
+            actions=() if state == "met" else test.actions,
+        ),
+    )
+
+
+@check_test.register
+def _(test: DataStatusTest, reading: Reading) -> tuple[TestResult, ...]:
+    rules = reading.rules
+    needs = rules.status_needs[test.at_least]
+    sets = [[reading.standings[item] for item in data.items] for data in data_sets(test, reading)]
+    states = [
+        _state(
+            is_met=all(standing.low >= need for standing, need in zip(found, needs, strict=True)),
+            may_be_met=all(standing.high >= need for standing, need in zip(found, needs, strict=True)),
+        )
+        for found in sets
+    ]
+    blocking = [facet.facet for found in sets for facet in blocking_facets(found, test.at_least, rules)]
+    details = tuple(dict.fromkeys(blocking))
+    lowest = lowest_data(data_sets(test, reading), reading)
+    by_facet = {found.facet: found.actions for found in test.actions_by_facet}
+    return (
+        TestResult(
+            kind=test.kind,
+            subject=lowest.subject,
+            state=worst_state(states),
+            actual=lowest.level,
+            needed=test.at_least,
+            details=details,
+            actions=tuple(dict.fromkeys(action for facet in details for action in by_facet.get(facet, ()))),
+        ),
+    )
+
+
+@check_test.register
+def _(test: FloorTest, reading: Reading) -> tuple[TestResult, ...]:
+    rules, cover = reading.rules, reading.roles.cover
+    results = []
+    for dimension in rules.dimensions:
+        if not dimension.parts:
+            continue
+        low = sum(rules.units[question] * reading.standings[question].low for question in dimension.questions)
+        high = sum(rules.units[question] * reading.standings[question].high for question in dimension.questions)
+        needed = dimension.units_for(Fraction(test.floor), cover)
+        results.append(
+            TestResult(
+                kind=test.kind,
+                subject=dimension.id,
+                state=_state(is_met=low >= needed, may_be_met=high >= needed),
+                actual=float(dimension.score(low, cover)),
+                actual_high=float(dimension.score(high, cover)),
+                needed=float(test.floor),
+            )
+        )
+    return tuple(results)

@@ -1,0 +1,38 @@
+"""Milestones on the way to the next phase: what time and numbers bring, not answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.engine.answers.reading import Reading
+from readiness.engine.answers.workloads import waits_for_time_only
+from readiness.model.base import PhaseNumber
+from readiness.model.placement import GateResult, Milestone, TestResult
+
+
+def find_milestones(reading: Reading, gates: Sequence[GateResult], target: PhaseNumber) -> tuple[Milestone, ...]:
+    """The milestones of every unmet workload or monitoring test up to the target phase, in the order of the gates."""
+    return tuple(
+        milestone
+        for gate in gates
+        if gate.phase <= target
+        for test in gate.tests
+        if test.state != "met"
+        for milestone in _milestones_of(gate.id, test, reading)
+    )
+
+
+def _milestones_of(gate: str, test: TestResult, reading: Reading) -> tuple[Milestone, ...]:
+    if test.kind == "all-monitored":
+        return (Milestone(kind="monitor-running", gate=gate, needed=len(test.details)),)
+    if test.kind != "workload-phase":
+        return ()
+    rule = reading.rules.rubric.workloads
+    if test.needed == rule.multiple_from:
+        return (Milestone(kind="multiple-workloads", gate=gate, needed=rule.multiple_from),)
+    if reading.runs_a_workload:
+        return (Milestone(kind="monitor-running", gate=gate, needed=reading.workloads.running),)
+    weeks = Milestone(kind="weeks-in-use", gate=gate, needed=rule.weeks_in_use)
+    if waits_for_time_only(reading.workloads):
+        return (weeks,)
+    return (Milestone(kind="first-workload", gate=gate, needed=rule.few_from), weeks)

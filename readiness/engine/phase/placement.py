@@ -1,0 +1,80 @@
+"""The placed phase: the lower of what the workloads and what the foundations show, with reasons and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from readiness.engine.answers.reading import Reading, is_blank, read_response
+from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.phase.certainty import estimate_phases, judge_certainty, spread_answers
+from readiness.engine.phase.gates.checks import check_gates, lowest_data
+from readiness.engine.phase.highest import highest_phase
+from readiness.engine.phase.requirements import foundation_phase, require_phases
+from readiness.engine.phase.shortest_path import find_path
+from readiness.engine.phase.swings import find_swings
+from readiness.engine.rules import Rules
+from readiness.model.placement import Placement
+from readiness.model.pooled import LevelShares
+from readiness.model.response import DataFacets, Response
+
+
+def place_response(
+    response: Response,
+    rules: Rules,
+    *,
+    roles: RoleFacts,
+    first_problem_data: DataFacets | None = None,
+    first_problem_name: str = "",
+    shares: Mapping[str, LevelShares] | None = None,
+) -> Placement | None:
+    """Place an organization in a phase; None if nothing at all was answered and no fact was entered.
+
+    Args:
+        response: the answers, facts and workloads of one organization, or the agreed ones of several respondents.
+        rules: the compiled questionnaire and rubric.
+        roles: cover of the roles, computed before.
+        first_problem_data: facets of the first candidate problem's own data, read only while no workload runs; None
+            for the organization-wide ones.
+        first_problem_name: the name shown with those facets.
+        shares: the distribution over levels 0-3 of questions that several people answered.
+    """
+    if is_blank(response, rules):
+        return None
+    reading = read_response(
+        response,
+        rules,
+        roles=roles,
+        first_problem_data=first_problem_data,
+        first_problem_name=first_problem_name,
+    )
+    return place_reading(reading, shares or {})
+
+
+def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placement:
+    """Place what was read: gates, both phases, probability, bounds, sensitivity and the shortest path."""
+    rules = reading.rules
+    gates = check_gates(reading)
+    requirements = require_phases(reading, gates)
+    workload = reading.workload_phase
+    foundation = foundation_phase(requirements, [standing.low for standing in reading.standings], rules)
+    placed = min(workload, foundation)
+    probability = estimate_phases(reading, requirements, spread_answers(reading, shares))
+    verdict = judge_certainty(placed, probability, rules.rubric.certainty)
+    swings = find_swings(reading, requirements, placed)
+    return Placement(
+        placed=placed,
+        workload=workload,
+        foundation=foundation,
+        workloads=reading.workloads,
+        gates=gates,
+        reference_data=lowest_data(reading.reference, reading),
+        probability=probability,
+        certainty=verdict.certainty,
+        neighbour=verdict.neighbour,
+        # Unknown counts as open, so the placed phase is the one with every unknown at level 0.
+        lowest=placed,
+        highest=highest_phase(reading, requirements),
+        ups=swings.ups,
+        downs=swings.downs,
+        path=find_path(reading, requirements, gates, placed=placed, foundation=foundation),
+    )

@@ -1,0 +1,110 @@
+"""What each foundation phase requires, boiled down to facts, one threshold per answer and one sum per dimension."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from readiness.engine.answers.reading import Reading
+from readiness.engine.phase.gates.checks import applies, data_sets
+from readiness.engine.rules import Rules
+from readiness.model.base import PHASES, PhaseNumber
+from readiness.model.conditions import DataStatusTest, FloorTest, GateTest, QuestionTest
+from readiness.model.placement import GateResult
+
+ANSWER_KINDS = frozenset({"question", "data-status", "floor"})
+"""Kinds of gate tests that rest on answers; all others rest on facts."""
+
+
+@dataclass(frozen=True, eq=False)
+class Requirement:
+    """All foundation gates up to one phase.
+
+    `facts_hold` says whether every fact they name is known to hold, `facts_may_hold` whether none is known to fail.
+    `thresholds` is the least level of each standing of the reading (0: none), `sums` the least sum of units of each
+    dimension of the rules.
+    """
+
+    phase: PhaseNumber
+    facts_hold: bool
+    facts_may_hold: bool
+    thresholds: tuple[int, ...]
+    sums: tuple[int, ...]
+
+    def is_met_by(self, levels: Sequence[int], rules: Rules, *, knows_facts: bool = True) -> bool:
+        """Whether these levels, one per standing, meet it; without `knows_facts` an unknown fact counts as yes."""
+        return (
+            (self.facts_hold if knows_facts else self.facts_may_hold)
+            and all(level >= least for level, least in zip(levels, self.thresholds, strict=True))
+            and all(total >= least for total, least in zip(sum_units(levels, rules), self.sums, strict=True))
+        )
+
+
+def require_phases(reading: Reading, gates: Sequence[GateResult]) -> Mapping[PhaseNumber, Requirement]:
+    """The requirement of every phase above the first. `gates` are the results of the same reading.
+
+    Gates on the number of workloads are left out: the foundation phase does not rest on them.
+    """
+    return {phase: _require(phase, reading, gates) for phase in PHASES[1:]}
+
+
+def foundation_phase(
+    requirements: Mapping[PhaseNumber, Requirement],
+    levels: Sequence[int],
+    rules: Rules,
+    *,
+    knows_facts: bool = True,
+) -> PhaseNumber:
+    """The highest phase whose requirement, and that of every phase below it, the levels meet."""
+    reached: PhaseNumber = PHASES[0]
+    for phase, requirement in requirements.items():
+        if not requirement.is_met_by(levels, rules, knows_facts=knows_facts):
+            break
+        reached = phase
+    return reached
+
+
+def sum_units(levels: Sequence[int], rules: Rules) -> tuple[int, ...]:
+    """The sum of unit x level of each dimension."""
+    units = rules.units
+    return tuple(
+        sum(units[question] * levels[question] for question in dimension.questions) for dimension in rules.dimensions
+    )
+
+
+def thresholds_of(test: GateTest, reading: Reading) -> Iterable[tuple[int, int]]:
+    """(standing, least level) for every answer that a test rests on one by one."""
+    if isinstance(test, QuestionTest) and applies(test, reading):
+        yield reading.rules.index[test.question], test.at_least
+    elif isinstance(test, DataStatusTest):
+        needs = reading.rules.status_needs[test.at_least]
+        for data in data_sets(test, reading):
+            yield from zip(data.items, needs, strict=True)
+
+
+def _require(phase: PhaseNumber, reading: Reading, gates: Sequence[GateResult]) -> Requirement:
+    rules = reading.rules
+    asked = [
+        (gate, result)
+        for gate, result in zip(rules.rubric.gates, gates, strict=True)
+        if gate.phase <= phase and not gate.is_workload_gate
+    ]
+    thresholds = [0] * len(reading.standings)
+    floor = Fraction(0)
+    for gate, _ in asked:
+        for test in gate.tests:
+            if isinstance(test, FloorTest):
+                floor = max(floor, Fraction(test.floor))
+            for standing, least in thresholds_of(test, reading):
+                thresholds[standing] = max(thresholds[standing], least)
+    states = [test.state for _, result in asked for test in result.tests if test.kind not in ANSWER_KINDS]
+    return Requirement(
+        phase=phase,
+        facts_hold=all(state == "met" for state in states),
+        facts_may_hold="open" not in states,
+        thresholds=tuple(thresholds),
+        sums=tuple(
+            dimension.units_for(floor, reading.roles.cover) if dimension.parts else 0 for dimension in rules.dimensions
+        ),
+    )

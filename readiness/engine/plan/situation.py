@@ -1,0 +1,55 @@
+"""The present situation of an organization, as the conditions of warnings and actions see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from readiness.engine.answers.reading import Standing, read_answers
+from readiness.engine.rules import Rules
+from readiness.model.coverage import TeamCoverage
+from readiness.model.placement import Placement, WorkloadCount
+from readiness.model.ranking import Ranking
+from readiness.model.response import CandidateProblem, Response
+from readiness.model.scorecard import DataStatus
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Everything a condition may ask about. `data_status` is the organization-wide one.
+
+    `counts_unknown_as_zero` is the reading of actions: not knowing is a finding. Without it, as for warnings, only what
+    was said counts: a skip, don't know (but on a knowledge question) or not applicable fires nothing.
+    """
+
+    response: Response
+    rules: Rules
+    workloads: WorkloadCount
+    team: TeamCoverage
+    ranking: Ranking
+    data_status: DataStatus
+    placement: Placement | None
+    counts_unknown_as_zero: bool
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """Every answer, in the order of the questions."""
+        return read_answers(self.response, self.rules)
+
+    @property
+    def first_problem(self) -> CandidateProblem | None:
+        """The candidate problem to start with."""
+        first = self.ranking.first
+        return next((problem for problem in self.response.problems if problem.id == first), None)
+
+    def level_of(self, question: str) -> int | None:
+        """The level that a question stands at for a condition; None if it fires nothing."""
+        standing = self.standings[self.rules.index[question]]
+        if standing.told == "not-applicable":
+            return None
+        is_known = standing.low == standing.high
+        return standing.low if is_known or self.counts_unknown_as_zero else None
+
+    def is_branch(self, when: str) -> bool:
+        """Whether the branch "always", "running-workload" or "no-running-workload" is the present one."""
+        return when == "always" or (self.workloads.running > 0) == (when == "running-workload")

@@ -1,0 +1,100 @@
+"""Each candidate problem by itself: its levels, its data, how often it comes first. Nothing here knows the phase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from readiness.engine.answers.reading import has_own_facets
+from readiness.engine.problems.criteria import Levels, Weights, choose_weights, read_levels, score_bounds
+from readiness.engine.problems.stability import Stability, sample_ranks
+from readiness.engine.rules import Rules
+from readiness.engine.scores.data_status import rate_organization_data, rate_own_data
+from readiness.model.response import Answer, CandidateProblem, Response
+from readiness.model.rubric import ProblemsRule
+from readiness.model.scorecard import DataStatus
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Everything about the candidates that does not depend on the placed phase.
+
+    `stability` holds those of `spots` alone: a candidate of which no criterion is known is not drawn, for its share
+    would rest on nothing.
+    """
+
+    problems: tuple[CandidateProblem, ...]
+    levels: tuple[Levels, ...]
+    preset: str
+    weights: Weights
+    stability: Stability | None
+    statuses: Mapping[str, DataStatus]
+
+    def score(self, index: int) -> Fraction:
+        """The exact score 0-100 with every unknown at 0."""
+        return score_bounds(self.levels[index], self.weights)[0]
+
+    def tenths(self, index: int) -> int:
+        """The score in tenths, halves rounded up."""
+        return int(self.score(index) * 10 + Fraction(1, 2))
+
+    @cached_property
+    def spots(self) -> Mapping[int, int]:
+        """The candidates of which some criterion is known, each with its place in the draws."""
+        return {index: spot for spot, index in enumerate(_scored(self.levels))}
+
+    def rank_shares(self, index: int) -> tuple[float, ...]:
+        """Share of draws in which this candidate takes each rank; empty if it is not drawn."""
+        if self.stability is None or index not in self.spots:
+            return ()
+        return tuple(float(share) for share in self.stability.rank_shares[self.spots[index]])
+
+    def first_share(self, index: int) -> float:
+        """Share of draws in which this candidate ranks first."""
+        return next(iter(self.rank_shares(index)), 0.0)
+
+    def first_share_any_weights(self, index: int) -> float:
+        """Share of draws in which this candidate ranks first under any weights whatever."""
+        if self.stability is None or index not in self.spots:
+            return 0.0
+        return float(self.stability.first_any_weights[self.spots[index]])
+
+    def wins(self, upper: int, lower: int) -> float | None:
+        """Share of draws in which one candidate ranks above another; None unless both are drawn."""
+        if self.stability is None or not {upper, lower} <= self.spots.keys():
+            return None
+        return float(self.stability.wins[self.spots[upper], self.spots[lower]])
+
+
+def _scored(levels: tuple[Levels, ...]) -> tuple[int, ...]:
+    """Indexes of the candidates of which the level of some criterion is known."""
+    return tuple(index for index, each in enumerate(levels) if any(level is not None for level in each.used.values()))
+
+
+def weigh_candidates(response: Response, rules: Rules) -> Candidates:
+    """Read levels, choose weights, rate each problem's data and sample the rank stability once."""
+    rule = rules.rubric.problems
+    preset, weights = choose_weights(response, rule)
+    quality = response.answers.get(rules.rubric.data_status.quality_question, Answer()).level
+    levels = tuple(read_levels(problem, rule, quality) for problem in response.problems)
+    stability = _draw(response.problems, levels, weights, rule)
+    organization = rate_organization_data(response, rules)
+    statuses = {
+        problem.id: rate_own_data(problem.facets, rules, subject=problem.name)
+        if problem.facets is not None and has_own_facets(problem.facets)
+        else organization
+        for problem in response.problems
+    }
+    return Candidates(response.problems, levels, preset, weights, stability, statuses)
+
+
+def _draw(
+    problems: tuple[CandidateProblem, ...], levels: tuple[Levels, ...], weights: Weights, rule: ProblemsRule
+) -> Stability | None:
+    scored = _scored(levels)
+    if not scored:
+        return None
+    drawn = [problems[index] for index in scored], [levels[index] for index in scored]
+    return sample_ranks(*drawn, weights, rule.stability)

@@ -1,0 +1,159 @@
+"""Candidate problems in order: class first, then score, with the problem to start with on top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from readiness.engine.answers.reading import ORGANIZATION
+from readiness.engine.plan.priorities import effort_days
+from readiness.engine.problems.candidates import Candidates
+from readiness.engine.problems.classes import CLASS_ORDER, Verdict, classify, needs_label
+from readiness.engine.problems.criteria import explain_score, find_swap, score_bounds, score_side
+from readiness.model.ranking import SET_ASIDE, RankCertainty, RankedProblem, Ranking, WeightSwap
+from readiness.model.rubric import ProblemsRule, Rubric
+
+CHOOSE_SIMPLER = "B6"
+
+
+@dataclass(frozen=True)
+class Order:
+    """The candidates as classified for a phase: verdicts by index, and the indexes from first to last."""
+
+    candidates: Candidates
+    rubric: Rubric
+    verdicts: tuple[Verdict, ...]
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Indexes of the judged candidates in order, the one to start with on top."""
+        if self.first is None:
+            return self._by_class
+        return (self.first, *(index for index in self._by_class if index != self.first))
+
+    @cached_property
+    def listed(self) -> tuple[int, ...]:
+        """Indexes of all candidates: the judged ones in order, then the others in order of entry."""
+        return (*self.places, *(index for index in range(len(self.verdicts)) if index not in self.places))
+
+    @cached_property
+    def first(self) -> int | None:
+        """Top of "ready"; else of "do first" the one nearest to a start, a simple pattern before others."""
+        ready = [index for index in self._by_class if self.verdicts[index].class_ == "ready"]
+        if ready:
+            return ready[0]
+        blocked = [index for index in self._by_class if self.verdicts[index].class_ == "do-first"]
+        simple = [index for index in blocked if not self.verdicts[index].has_hit(CHOOSE_SIMPLER)]
+        return min(simple or blocked, key=self._distance, default=None)
+
+    @cached_property
+    def _by_class(self) -> tuple[int, ...]:
+        return tuple(sorted(filter(self._is_judged, range(len(self.verdicts))), key=self._place))
+
+    def _is_judged(self, index: int) -> bool:
+        return index in self.candidates.spots or self.verdicts[index].class_ in SET_ASIDE
+
+    def _place(self, index: int) -> tuple[float, ...]:
+        problem, candidates = self.candidates.problems[index], self.candidates
+        weeks = float("inf") if problem.weeks_to_first_result is None else problem.weeks_to_first_result
+        return (
+            CLASS_ORDER.index(self.verdicts[index].class_),
+            -candidates.tenths(index),
+            -candidates.first_share(index),
+            weeks,
+            -(candidates.levels[index].used[self.rubric.problems.data_criterion] or 0),
+            index,
+        )
+
+    def _distance(self, index: int) -> tuple[int, Fraction, int, int]:
+        """Fewest, then cheapest prerequisites, then score."""
+        actions = [self.rubric.action_by_id[action] for action in self.verdicts[index].prerequisites]
+        effort = sum((effort_days(action, self.rubric.planning) for action in actions), Fraction(0))
+        return len(actions), effort, -self.candidates.tenths(index), self._by_class.index(index)
+
+    def is_close(self, place: int) -> bool:
+        """Whether a neighbour of the same class is on the other side in too many draws to call the order."""
+        likely = float(self.rubric.problems.stability.likely_from)
+        for above, below in ((place - 1, place), (place, place + 1)):
+            if above < 0 or below >= len(self.places):
+                continue
+            upper, lower = self.places[above], self.places[below]
+            share = self.candidates.wins(upper, lower)
+            is_same_class = self.verdicts[upper].class_ == self.verdicts[lower].class_
+            if is_same_class and share is not None and share < likely:
+                return True
+        return False
+
+
+def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking:
+    """Classify and order the candidates for an organization placed in `phase`.
+
+    Order: class, score rounded to 0.1, share of draws first, fewer weeks to a first result, more data, order of entry.
+    The problem to start with is listed first; without a ready one it is the nearest of those that need one thing first.
+    A candidate of which nothing is known has no rank and is not to start with; such candidates are listed last.
+    """
+    rule = rubric.problems
+    pairs = zip(candidates.problems, candidates.levels, strict=True)
+    verdicts = tuple(classify(problem, levels, rule, phase) for problem, levels in pairs)
+    order = Order(candidates, rubric, verdicts)
+    favourite = max(candidates.spots, key=candidates.first_share, default=None)
+    return Ranking(
+        preset=candidates.preset,
+        weights=tuple((criterion, float(weight)) for criterion, weight in candidates.weights.items()),
+        problems=tuple(_ranked(order, place) for place in range(len(verdicts))),
+        first=None if order.first is None else candidates.problems[order.first].id,
+        favourite=None if favourite is None else candidates.problems[favourite].id,
+        certainty=None if favourite is None else _certainty(candidates.first_share(favourite), rule),
+        swap=_swap(candidates),
+        draws=rule.stability.draws,
+        seed=rule.stability.seed,
+    )
+
+
+def _certainty(share: float, rule: ProblemsRule) -> RankCertainty:
+    if share >= float(rule.stability.clear_from):
+        return "clear first"
+    return "likely first" if share >= float(rule.stability.likely_from) else "toss-up"
+
+
+def _swap(candidates: Candidates) -> WeightSwap | None:
+    """The weight change that swaps the two highest scores."""
+    if len(candidates.spots) < 2:
+        return None
+    by_score = sorted(candidates.spots, key=lambda index: (-candidates.score(index), index))
+    first, second = ((candidates.problems[index].id, candidates.levels[index]) for index in by_score[:2])
+    return find_swap(first, second, candidates.weights)
+
+
+def _ranked(order: Order, place: int) -> RankedProblem:
+    candidates, rule = order.candidates, order.rubric.problems
+    index = order.listed[place]
+    is_judged = place < len(order.places)
+    problem, levels, verdict = candidates.problems[index], candidates.levels[index], order.verdicts[index]
+    low, high = score_bounds(levels, candidates.weights)
+    unknown = [criterion for criterion, level in levels.used.items() if level is None]
+    return RankedProblem(
+        id=problem.id,
+        name=problem.name,
+        type=problem.type,
+        rank=place + 1 if is_judged else None,
+        class_=verdict.class_,
+        score=float(low),
+        low=float(low),
+        high=float(high),
+        value=float(score_side(levels, candidates.weights, rule, "value")),
+        feasibility=float(score_side(levels, candidates.weights, rule, "feasibility")),
+        p_first=candidates.first_share(index),
+        p_first_any_weights=candidates.first_share_any_weights(index),
+        rank_shares=candidates.rank_shares(index),
+        criteria=explain_score(levels, candidates.weights, rule),
+        hits=verdict.hits,
+        unknown=tuple(dict.fromkeys([*unknown, *verdict.blocking_unknown])),
+        blocking_unknown=verdict.blocking_unknown,
+        prerequisites=verdict.prerequisites,
+        needs_label=needs_label(problem, rule),
+        data_status=candidates.statuses[problem.id],
+        has_own_data=candidates.statuses[problem.id].subject != ORGANIZATION,
+        is_close_call=is_judged and order.is_close(place),
+    )

@@ -1,0 +1,193 @@
+"""Scores of capabilities and dimensions, with the contributions that make them and the bounds around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from readiness.engine.answers.reading import Standing, read_answers
+from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.rules import CapabilityRule, DimensionRule, Rules
+from readiness.model.base import TOP_LEVEL
+from readiness.model.response import Response
+from readiness.model.rubric import ScoringRule
+from readiness.model.scorecard import (
+    CapabilityScore,
+    Completeness,
+    Contribution,
+    DimensionScore,
+    Scorecard,
+)
+
+
+class _Sums(NamedTuple):
+    """Exact sums of one capability: weights applicable and answered, points of the answers, trust in them."""
+
+    applicable: int
+    answered: int
+    points: int
+    trust: Fraction
+
+    @property
+    def score(self) -> Fraction:
+        return Fraction(self.points, self.answered)
+
+    @property
+    def low(self) -> Fraction:
+        return Fraction(self.points, self.applicable)
+
+    @property
+    def high(self) -> Fraction:
+        return Fraction(self.points + TOP_LEVEL * (self.applicable - self.answered), self.applicable)
+
+
+def score_response(
+    response: Response, rules: Rules, *, roles: RoleFacts, trust: Mapping[str, float] | None = None
+) -> Scorecard:
+    """Score every capability and dimension from 0 to 3.
+
+    A score is published if the weighted share of answered questions reaches the rubric's limit; otherwise it is None
+    and the bounds speak: every unknown at 0, every unknown at 3. Don't know counts as an answered 0 on knowledge
+    questions only; not applicable leaves the set. A dimension score is the equal-weight mean of its published
+    capability scores. `trust` gives the mean confidence factor 0-1 of questions that several people answered.
+    """
+    standings = read_answers(response, rules)
+    factors = _trust_factors(standings, rules, trust or {})
+    dimensions = tuple(
+        _score_dimension(dimension, standings, factors, rules=rules, roles=roles) for dimension in rules.dimensions
+    )
+    return Scorecard(dimensions=dimensions, completeness=_count_answers(standings))
+
+
+def _is_answered(standing: Standing) -> bool:
+    # A don't know that can only stand for one level is one on a knowledge question: an answered 0.
+    return isinstance(standing.told, int) or (standing.told == "dont-know" and standing.high == standing.low)
+
+
+def _trust_factors(standings: Sequence[Standing], rules: Rules, trust: Mapping[str, float]) -> tuple[Fraction, ...]:
+    rule = rules.rubric.scoring
+    by_confidence = _by_confidence(rule)
+    return tuple(
+        Fraction(trust[slug]) if slug in trust else by_confidence[standing.confidence]
+        for slug, standing in zip(rules.questions, standings, strict=True)
+    )
+
+
+def _by_confidence(rule: ScoringRule) -> dict[str | None, Fraction]:
+    return {
+        "sure": Fraction(rule.trust_sure),
+        "fairly": Fraction(rule.trust_fairly),
+        "guess": Fraction(rule.trust_guess),
+        None: Fraction(rule.trust_not_asked),
+    }
+
+
+def _score_dimension(
+    dimension: DimensionRule,
+    standings: Sequence[Standing],
+    factors: Sequence[Fraction],
+    *,
+    rules: Rules,
+    roles: RoleFacts,
+) -> DimensionScore:
+    limit = Fraction(rules.rubric.scoring.publish_from)
+    sums = [_sum(capability, standings, factors, rules) for capability in dimension.capabilities]
+    rated = list(zip(dimension.capabilities, sums, strict=True))
+    cover = [roles.cover for capability in dimension.capabilities if capability.is_cover]
+    published = [found.score for _, found in rated if found.answered and found.answered >= limit * found.applicable]
+    applicable = sum(found.applicable for found in sums) + len(cover)
+    answered = sum(found.answered for found in sums) + len(cover)
+    trusted = sum(found.trust for found in sums) + len(cover)
+    score = _mean(published + cover)
+    is_published = score is not None and answered >= limit * applicable
+    return DimensionScore(
+        id=dimension.id,
+        score=float(score) if score is not None and is_published else None,
+        low=float(_mean([found.low for found in sums if found.applicable] + cover) or 0),
+        high=float(_mean([found.high for found in sums if found.applicable] + cover) or 0),
+        completeness=_share(answered, applicable),
+        confidence=_share(trusted, applicable),
+        capabilities=tuple(
+            _derived(capability.id, roles.cover)
+            if capability.is_cover
+            else _score_capability(capability, found, standings, rules=rules)
+            for capability, found in rated
+        ),
+    )
+
+
+def _sum(capability: CapabilityRule, standings: Sequence[Standing], factors: Sequence[Fraction], rules: Rules) -> _Sums:
+    applicable = [question for question in capability.questions if standings[question].told != "not-applicable"]
+    answered = [question for question in applicable if _is_answered(standings[question])]
+    weights = rules.weights
+    return _Sums(
+        applicable=sum(weights[question] for question in applicable),
+        answered=sum(weights[question] for question in answered),
+        points=sum(weights[question] * standings[question].low for question in answered),
+        trust=sum((weights[question] * factors[question] for question in answered), Fraction(0)),
+    )
+
+
+def _score_capability(
+    capability: CapabilityRule, sums: _Sums, standings: Sequence[Standing], *, rules: Rules
+) -> CapabilityScore:
+    limit = Fraction(rules.rubric.scoring.publish_from)
+    is_published = sums.answered > 0 and sums.answered >= limit * sums.applicable
+
+    def told(*words: str) -> tuple[str, ...]:
+        return tuple(
+            rules.questions[question] for question in capability.questions if standings[question].told in words
+        )
+
+    return CapabilityScore(
+        id=capability.id,
+        score=float(sums.score) if is_published else None,
+        low=float(sums.low) if sums.applicable else 0.0,
+        high=float(sums.high) if sums.applicable else 0.0,
+        completeness=_share(sums.answered, sums.applicable),
+        confidence=_share(sums.trust, sums.applicable),
+        contributions=tuple(
+            Contribution(
+                question=rules.questions[question],
+                level=standings[question].low,
+                weight=rules.weights[question],
+                points=rules.weights[question] * standings[question].low / sums.answered,
+            )
+            for question in capability.questions
+            if _is_answered(standings[question])
+        ),
+        skipped=told("skipped"),
+        dont_know=told("dont-know"),
+        not_applicable=told("not-applicable"),
+        is_applicable=sums.applicable > 0,
+    )
+
+
+def _derived(capability: str, cover: Fraction) -> CapabilityScore:
+    value = float(cover)
+    return CapabilityScore(
+        id=capability, score=value, low=value, high=value, completeness=1.0, confidence=1.0, is_derived=True
+    )
+
+
+def _mean(values: Sequence[Fraction]) -> Fraction | None:
+    return sum(values, Fraction(0)) / len(values) if values else None
+
+
+def _share(part: int | Fraction, whole: int) -> float:
+    return float(part / whole) if whole else 0.0
+
+
+def _count_answers(standings: Iterable[Standing]) -> Completeness:
+    told = [standing.told for standing in standings]
+    answered = sum(isinstance(given, int) for given in told)
+    not_applicable = told.count("not-applicable")
+    return Completeness(
+        questions=len(told),
+        answered=answered,
+        dont_know=told.count("dont-know"),
+        not_applicable=not_applicable,
+        skipped=told.count("skipped"),
+        share=_share(answered, len(told) - not_applicable),
+    )

@@ -1,0 +1,171 @@
+"""Role coverage, load, key-person risk and advice for the people listed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from readiness.engine.answers.role_facts import RoleFacts
+from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
+from readiness.engine.team.hiring import advise_hire, find_gaps
+from readiness.engine.team.load import find_untimed, fit_by_time, load_people
+from readiness.model.conditions import InternalTeamTest
+from readiness.model.coverage import PersonFit, RoleCover, TeamCoverage
+from readiness.model.response import CandidateProblem, Claim, Person
+from readiness.model.rubric import Rubric
+
+
+@dataclass(frozen=True)
+class TeamFits:
+    """The fit of everybody listed and of the internal people alone, and both without the skills nobody has time for."""
+
+    everybody: TeamFit
+    internal: TeamFit
+    everybody_by_time: TeamFit
+    internal_by_time: TeamFit
+
+
+def fit_people(people: Sequence[Person], rubric: Rubric) -> TeamFits:
+    """Fit all people, and once more the internal ones alone: some gates ask for an internal team."""
+    inside = [person for person in people if not person.is_external]
+    everybody = fit_team(people, rubric.team)
+    internal = everybody if len(inside) == len(people) else fit_team(inside, rubric.team)
+    has_time = all(person.fte for person in people)
+    return TeamFits(
+        everybody=everybody,
+        internal=internal,
+        everybody_by_time=everybody if has_time else fit_by_time(people, rubric.team),
+        internal_by_time=internal if has_time else fit_by_time(inside, rubric.team),
+    )
+
+
+def read_roles(fits: TeamFits, rubric: Rubric) -> RoleFacts:
+    """What scores and gates need of the roles; it does not depend on the phase."""
+    fit = fits.everybody
+    team_roles, team_size = _internal_team_asked(rubric)
+    return RoleFacts(
+        cover=fit.cover,
+        statuses={role: each.status for role, each in fit.roles.items()},
+        missing=tuple(each.role.id for each in fit.needed if each.status == "missing"),
+        has_internal_team=fits.internal.has_team(team_roles, team_size),
+        internal_missing=tuple(role for role in team_roles if fits.internal.roles[role].status != "covered"),
+        internal_people=fits.internal.team_people(team_roles),
+    )
+
+
+def cover_roles(
+    people: Sequence[Person],
+    rubric: Rubric,
+    fits: TeamFits,
+    *,
+    phase: int,
+    forum: Claim,
+    problem: CandidateProblem | None,
+) -> TeamCoverage:
+    """Put fits, loads, gaps and risks together.
+
+    Args:
+        people: everybody listed, internal and external.
+        rubric: roles, skills and thresholds.
+        fits: the result of `fit_people` for the same people.
+        phase: the placed phase 1-3, which sets the demand of each role.
+        forum: whether data, software and ML owners share a forum or leader.
+        problem: the problem to start with, if there is one.
+    """
+    fit = fits.everybody
+    roles, gaps = _cover_each(fits), find_gaps(fit)
+    key_person, share = _key_person(roles, fit)
+    facts = read_roles(fits, rubric)
+    return TeamCoverage(
+        roles=roles,
+        loads=load_people(people, rubric.team, phase),
+        gaps=gaps,
+        cover=float(fit.cover),
+        generalists=fit.generalists,
+        key_person=key_person,
+        key_person_share=float(share),
+        is_key_person_risk=_rests_on_one_generalist(fit) or share >= Fraction(rubric.team.key_person_from),
+        has_internal_team=facts.has_internal_team,
+        internal_team_people=facts.internal_people,
+        internal_team_lacks_time=_lacks_time_inside(fits, rubric),
+        is_junior_alone=_is_junior_alone(people, fit),
+        lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
+        spare_hands=_spare_hands(people),
+        hire=advise_hire(fit, gaps, phase),
+    )
+
+
+def _cover_each(fits: TeamFits) -> tuple[RoleCover, ...]:
+    untimed = find_untimed(fits.everybody, fits.everybody_by_time)
+    return tuple(_cover(fit, fits, lacks_time=role in untimed) for role, fit in fits.everybody.roles.items())
+
+
+def _lacks_time_inside(fits: TeamFits, rubric: Rubric) -> bool:
+    asked = _internal_team_asked(rubric)
+    return fits.internal.has_team(*asked) and not fits.internal_by_time.has_team(*asked)
+
+
+def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
+    inside = fits.internal.roles[fit.role.id]
+    holders_inside = [person for person in fit.holders if person in inside.fits]
+    is_external = not holders_inside if fit.holders else inside.status == "missing" != fit.status
+    by_generalist = fit.status_by_skills != fit.status
+    return RoleCover(
+        role=fit.role.id,
+        status=fit.status,
+        level=fit.level,
+        best_fit=float(fit.best),
+        pooled_fit=float(fit.pooled),
+        best_person=fits.everybody.generalists[0] if by_generalist else fit.best_person,
+        fits=tuple(PersonFit(person=person, fit=float(value)) for person, value in fit.fits.items()),
+        considered=fit.considered,
+        assigned=fit.assigned,
+        holders=fit.holders,
+        by_generalist=by_generalist,
+        is_external=is_external,
+        single_point=fit.holders[0] if len(fit.holders) == 1 else None,
+        missing_skills=fits.everybody.lacking(fit),
+        lacks_time=lacks_time,
+    )
+
+
+def _key_person(roles: Sequence[RoleCover], fit: TeamFit) -> tuple[str | None, Fraction]:
+    """The person who is the only cover of most needed roles, and the share of needed roles that is."""
+    needed = {needed.role.id for needed in fit.needed}
+    alone = Counter(role.single_point for role in roles if role.role in needed and role.single_point is not None)
+    if not alone:
+        return None, Fraction(0)
+    person, count = max(alone.items(), key=lambda item: item[1])
+    return person, Fraction(count, len(needed))
+
+
+def _rests_on_one_generalist(fit: TeamFit) -> bool:
+    """Whether a single generalist carries the whole cycle, with nobody else to cover a part of it."""
+    if len(fit.generalists) != 1:
+        return False
+    return all(set(fit.roles[role].holders) <= set(fit.generalists) for role in fit.team.generalist.covers)
+
+
+def _internal_team_asked(rubric: Rubric) -> tuple[tuple[str, ...], int]:
+    """Roles and number of people that the internal-team gate asks for; without one the generalist's roles and two."""
+    for gate in rubric.gates:
+        for test in gate.tests:
+            if isinstance(test, InternalTeamTest):
+                return test.roles, test.people
+    return rubric.team.generalist.covers, 2
+
+
+def _is_junior_alone(people: Sequence[Person], fit: TeamFit) -> bool:
+    """Whether the only person near the data scientist's role is a junior without a mentor."""
+    role = fit.roles[fit.team.specialist_role]
+    near = [person for person in people if role.fits[person.id] >= Fraction(fit.team.partial_from)]
+    return len(near) == 1 and near[0].is_junior and not near[0].mentor
+
+
+def _spare_hands(people: Sequence[Person]) -> tuple[str, ...]:
+    """People with time and no role, once roles are assigned at all."""
+    if not any(person.roles for person in people):
+        return ()
+    return tuple(person.id for person in people if person.fte > 0 and not person.roles)

@@ -1,0 +1,89 @@
+"""What a table shows about a candidate problem beside what people told: never one in place of the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.assessment import TableCheck, TakenOver
+from readiness.model.evidence import EvidenceReport
+from readiness.model.response import CandidateProblem
+from readiness.model.rubric import Criterion, Rubric
+from readiness.present import phrases, reasons
+from readiness.present.data import evidence_details as details
+from readiness.present.findings import Findings
+
+NOT_TOLD = "Not answered"
+DONT_KNOW = reasons.GIVEN_WORDS["dont-know"]
+CANNOT_TELL = "A file cannot tell"
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One criterion of a problem: the level that people told and the one that the file suggests, with why.
+
+    Levels run from 0 to 3; `told` is None if nobody gave one, `seen` if a file cannot tell. `taken` is set while the
+    level told is one that was taken over from a table.
+    """
+
+    criterion: str
+    name: str
+    told: int | None
+    told_words: str
+    seen: int | None
+    seen_words: str
+    because: str
+    taken: TakenOver | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the file suggests another level than people told."""
+        return self.seen is not None and self.seen != self.told
+
+
+def beside(rubric: Rubric, problem: CandidateProblem, check: TableCheck) -> tuple[Beside, ...]:
+    """Each criterion that the check says something about, in its order.
+
+    Of a level that was taken over, both are told: it, and what people had said before.
+    """
+    taken_over = {each.criterion: each for each in check.taken_over}
+    known = rubric.problems.criterion_by_id
+    lines = []
+    for shown in check.report.criteria:
+        rule = known.get(shown.criterion)
+        if rule is not None:
+            given = problem.criteria.get(rule.id)
+            taken = taken_over.get(rule.id)
+            if taken is not None and taken.level != given:
+                taken = None
+            lines.append(
+                Beside(
+                    criterion=rule.id,
+                    name=rule.name,
+                    told=given if isinstance(given, int) else None,
+                    told_words=_told(rule, given) if taken is None else _before(rule, taken),
+                    seen=shown.level,
+                    seen_words=CANNOT_TELL if shown.level is None else rule.levels[shown.level].short,
+                    because=phrases.capital(details.criterion(shown)),
+                    taken=taken,
+                )
+            )
+    return tuple(lines)
+
+
+def status_beside(found: Findings, report: EvidenceReport) -> str:
+    """The data status that people told for the whole organization beside the highest that this file supports."""
+    told = found.outcome.data_status.level
+    return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
+
+
+def _before(rule: Criterion, taken: TakenOver) -> str:
+    return (
+        f"Before: {_told(rule, taken.before)}. Taken over from the table on {phrases.day(taken.on)}: "
+        f"{rule.levels[taken.level].short}"
+    )
+
+
+def _told(rule: Criterion, given: int | str | None) -> str:
+    if given is None:
+        return NOT_TOLD
+    return rule.levels[given].short if isinstance(given, int) else DONT_KNOW

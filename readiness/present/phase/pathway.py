@@ -1,0 +1,261 @@
+"""The shortest way to the next phase in words: what to find out, what to do, what time must bring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+from readiness.model.placement import Milestone, PathStep, ShortestPath
+from readiness.model.roadmap import PlannedAction
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+from readiness.present.phase import phase_words
+from readiness.present.plan.edited_plan import CLOSED, by_date, edit_of, horizon_now, planned_actions
+
+EXTEND = "Extend what is there"
+COST_WORDS = {1: "small", 2: "medium", 3: "large"}
+"""Effort points of one raise in words; the points are those of the effort bands of the rubric."""
+AS_FAR_AS_KNOWN = "To do, as far as is known"
+IF_LOW = "Only if the missing answers turn out low"
+
+
+@dataclass(frozen=True)
+class Raise:
+    """One answer to raise: the question, and what is true of it now and then."""
+
+    question: str
+    now: str
+    then: str
+
+
+@dataclass(frozen=True)
+class WayStep:
+    """One thing to do, with the answers it raises (none if it covers a fact), the gates it serves, and its effort.
+
+    It is supposed if it raises only answers that are missing: they may turn out to be high enough already.
+    """
+
+    title: str
+    raises: tuple[Raise, ...]
+    gates: tuple[str, ...]
+    effort: str
+    when: str
+    is_supposed: bool = False
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Step 0: a question to find out about, with what was given so far."""
+
+    question: str
+    given: str
+    gates: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A milestone as a sentence, with the titles of the actions that lead to it (none if only time must pass)."""
+
+    text: str
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Way:
+    """The shortest way. `points` are effort points of all raised answers: 1 small, 2 medium, 3 large."""
+
+    to_phase: int
+    find_out: tuple[Unknown, ...]
+    steps: tuple[WayStep, ...]
+    milestones: tuple[Goal, ...]
+    points: int
+
+    @property
+    def unanswered(self) -> tuple[Unknown, ...]:
+        """The questions to answer first: nobody has given an answer."""
+        return tuple(each for each in self.find_out if each.given == reasons.GIVEN_WORDS["skipped"])
+
+    @property
+    def unsure(self) -> tuple[Unknown, ...]:
+        """The questions with an answer that tells no level."""
+        return tuple(each for each in self.find_out if each not in self.unanswered)
+
+    @property
+    def certain(self) -> tuple[WayStep, ...]:
+        """What is to do by the answers that there are; missing ones may still change it."""
+        return tuple(step for step in self.steps if not step.is_supposed)
+
+    @property
+    def supposed(self) -> tuple[WayStep, ...]:
+        """What is to do only where missing answers turn out low."""
+        return tuple(step for step in self.steps if step.is_supposed)
+
+    @property
+    def answer_first(self) -> str:
+        """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
+        number = len(self.unanswered)
+        minutes = phrases.count(ceil(number * phrases.SECONDS_A_QUESTION / 60), "minute")
+        these = f"these {phrases.count(number, 'question')}" if number > 1 else "this question"
+        return f"First answer {these} (about {minutes})" if number else ""
+
+    @property
+    def find_out_first(self) -> str:
+        """'First look again at three questions', 'Then look again at one more'; "" if there is none."""
+        number = len(self.unsure)
+        if self.unanswered:
+            return f"Then look again at {phrases.in_words(number)} more" if number else ""
+        return f"First look again at {phrases.count(number, 'question')}" if number else ""
+
+    @property
+    def headline(self) -> str:
+        """How much there is to do, and how much of it only perhaps."""
+        parts = [phrases.count(len(self.certain), "thing") + " to do"] if self.certain else []
+        if self.supposed:
+            number = len(self.supposed)
+            what = f"{phrases.in_words(number)} more" if parts else f"{phrases.count(number, 'thing')} to do"
+            parts.append(f"{what} that {'depends' if number == 1 else 'depend'} on missing answers")
+        if self.milestones:
+            parts.append(phrases.count(len(self.milestones), "milestone"))
+        return f"{phrases.capital(phrases.and_list(parts) or 'Nothing')} before {phrases.phase(self.to_phase)}"
+
+
+def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
+    """The way to the next phase, its steps in the order of the plan; None at the top or without a placement.
+
+    With the day on which the plan starts, the plan is taken as it was moved by hand; else as it was planned.
+    """
+    path = found.outcome.placement.path if found.outcome.placement else None
+    if path is None:
+        return None
+    planned = planned_actions(found) if starts_on is None else by_date(found, starts_on)
+    when = {action.id: _when(found, action, starts_on) for action in planned}
+    steps = [*_raising_steps(found, path, when), *_other_steps(found, path, when)]
+    order = {code: number for number, code in enumerate(when)}
+    ranked = sorted(steps, key=lambda step: order.get(step[0], len(order)))
+    return Way(
+        to_phase=path.to_phase,
+        find_out=(
+            *_untold_models(found, path.to_phase),
+            *(
+                Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates)
+                for each in path.find_out
+            ),
+        ),
+        steps=tuple(step for _, step in ranked),
+        milestones=tuple(_milestone(found, each) for each in path.milestones),
+        points=path.cost,
+    )
+
+
+def milestone_text(found: Findings, entry: Milestone) -> str:
+    """What time or numbers must bring, as a sentence."""
+    if_none_is = ", if none is yet" if found.placement.workloads.is_unknown else ""
+    areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
+    texts = {
+        "first-workload": f"A first model goes into daily use{if_none_is}.",
+        "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
+        "monitor-running": "Every running model is watched.",
+        "multiple-workloads": f"{phrases.capital(phrases.count(entry.needed, 'model'))} run in {areas}.",
+    }
+    return texts[entry.kind]
+
+
+def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
+    """The fact that comes before every milestone as long as nobody has told it: which models there are."""
+    if not found.placement.workloads.is_unknown:
+        return ()
+    gates = [
+        gate.id
+        for gate in found.placement.gates
+        if gate.phase <= to_phase
+        and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
+    ]
+    return (Unknown(phase_words.ASKED_MODELS, reasons.GIVEN_WORDS["skipped"], tuple(gates)),)
+
+
+def _milestone(found: Findings, entry: Milestone) -> Goal:
+    if entry.kind == "weeks-in-use":
+        return Goal(milestone_text(found, entry), ())
+    tests = [test for gate in found.placement.gates if gate.id == entry.gate for test in gate.tests]
+    codes = dict.fromkeys(code for test in tests if test.subject == "workloads" for code in test.actions)
+    return Goal(milestone_text(found, entry), tuple(found.action_title(code) for code in codes))
+
+
+def _raising_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:
+    """Raised answers gathered by the action that raises them; without an action each question stands for itself."""
+    groups: dict[tuple[str, str], list[PathStep]] = {}
+    for step in path.steps:
+        groups.setdefault((step.action, "" if step.action else step.question), []).append(step)
+    return [
+        (action, _raising_step(found, action, steps, when.get(action, ""))) for (action, _), steps in groups.items()
+    ]
+
+
+def _raising_step(found: Findings, action: str, steps: list[PathStep], when: str) -> WayStep:
+    spans: dict[str, tuple[int, int]] = {}
+    for step in steps:
+        low, high = spans.get(step.question, (step.from_level, step.to_level))
+        spans[step.question] = (min(low, step.from_level), max(high, step.to_level))
+    path = found.placement.path
+    missing = {each.question for each in path.find_out if each.given != "not-applicable"} if path else set()
+    return WayStep(
+        title=found.action_title(action) if action else EXTEND,
+        raises=tuple(_raise(found, question, low, high) for question, (low, high) in spans.items()),
+        gates=tuple(dict.fromkeys(gate for step in steps for gate in step.gates)),
+        effort=_effort(found, action) or COST_WORDS[max(step.cost for step in steps)],
+        when=when,
+        is_supposed=spans.keys() <= missing,
+    )
+
+
+def _other_steps(found: Findings, path: ShortestPath, when: Mapping[str, str]) -> list[tuple[str, WayStep]]:
+    """Actions that cover facts, roles and data sets of their own."""
+    tests = [(gate.id, test) for gate in found.placement.gates for test in gate.tests if gate.phase <= path.to_phase]
+    raising = {step.action for step in path.steps}
+    return [
+        (
+            action,
+            WayStep(
+                title=found.action_title(action),
+                raises=(),
+                gates=tuple(dict.fromkeys(gate for gate, test in tests if action in test.actions)),
+                effort=_effort(found, action),
+                when=when.get(action, ""),
+            ),
+        )
+        for action in path.actions
+        if action not in raising
+    ]
+
+
+def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
+    entry = found.question(question)
+    if entry is None:
+        return Raise(question, f"level {low}", f"level {high}")
+    # What is not known counts as level 0 on the way, but nobody said so.
+    answer = found.response.answers.get(question)
+    given = answer.given if answer and answer.given is not None else "skipped"
+    now = entry.levels[low].short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
+    return Raise(entry.text, now, entry.levels[high].short)
+
+
+def _text(found: Findings, question: str) -> str:
+    entry = found.question(question)
+    return entry.text if entry else question
+
+
+def _effort(found: Findings, action: str) -> str:
+    rule = found.rubric.action_by_id.get(action)
+    return {"S": "small", "M": "medium", "L": "large"}[rule.effort] if rule else ""
+
+
+def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str:
+    """When an action of the plan starts, or that people have marked it as done or dropped."""
+    status = edit_of(found, action.id).status
+    if status in CLOSED:
+        return f"marked as {status}"
+    horizon = horizon_now(found, action, starts_on)
+    words = phrases.HORIZON_WORDS[horizon]
+    return f"starts {words}" if horizon == "beyond" else f"starts in {words}"

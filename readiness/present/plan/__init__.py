@@ -1,0 +1,1 @@
+"""The plan with what people changed on it, in words, in numbers and as a file."""

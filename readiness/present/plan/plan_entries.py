@@ -1,0 +1,57 @@
+"""What the plan says about an action apart from its dates: from the catalogue, or from the check of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.step_words import LANE, NO_LONGER_ASKED, is_step
+
+NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An action in words; `lane` is its dimension, `role` who owns it ("" if nobody knows any more)."""
+
+    title: str
+    text: str
+    lane: str
+    role: str
+    indicator: str
+    done_when: str
+    is_habit: bool
+    why_gone: str
+
+
+def entry_of(found: Findings, code: str) -> Entry:
+    """The action with this code, whether or not it still stands in the catalogue or in a check."""
+    if is_step(code):
+        return _step(found, code)
+    rule = found.rubric.action_by_id.get(code)
+    return Entry(
+        title=found.action_title(code),
+        text=rule.text if rule else "",
+        lane=found.dimension_names.get(rule.dimension, rule.dimension) if rule else "",
+        role=phrases.capital(found.role_name(rule.owner)) if rule else "",
+        indicator=rule.indicator if rule else "",
+        done_when=rule.done_when if rule else "",
+        is_habit=rule.is_habit if rule else False,
+        why_gone=NO_LONGER_PLANNED,
+    )
+
+
+def _step(found: Findings, code: str) -> Entry:
+    known = found.steps.get(code)
+    concerns = f" It concerns “{known.problem.name}”." if known else ""
+    return Entry(
+        title=found.action_title(code),
+        text=f"This step comes from a checked table, not from your answers.{concerns}",
+        lane=LANE,
+        role="",
+        indicator=known.words.indicator if known else "",
+        done_when=known.words.done_when if known else "",
+        is_habit=False,
+        why_gone=NO_LONGER_ASKED,
+    )

@@ -1,0 +1,65 @@
+"""How the plan stands, in numbers: what starts early, what is done, and what was dropped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.model.assessment import ActionStatus
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, edit_of, horizon_now, planned_actions
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the plan is; dropped actions do not count."""
+
+    done: int
+    begun: int
+    blocked: int
+    late: int
+    total: int
+
+    @property
+    def words(self) -> str:
+        """'two of 14 actions done, one in progress, one late'."""
+        done = phrases.in_words(self.done) if self.done else "none"
+        parts = [f"{done} of {phrases.count(self.total, 'action')} done"]
+        named = ((self.begun, "in progress"), (self.blocked, "blocked"), (self.late, "late"))
+        return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
+
+
+def progress(rows: tuple[PlanRow, ...]) -> Progress:
+    """Count actions by status: all of the plan, and those that are done and therefore left it."""
+    counted = [row for row in rows if (row.is_planned or row.status == "done") and row.status != "dropped"]
+
+    def having(status: ActionStatus) -> int:
+        return sum(row.status == status for row in counted)
+
+    return Progress(
+        done=having("done"),
+        begun=having("in-progress"),
+        blocked=having("blocked"),
+        late=sum(row.is_late for row in counted),
+        total=len(counted),
+    )
+
+
+def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
+    """How many actions of the plan start in its first 90 days, and how many there are; dropped ones are none.
+
+    With the day on which the plan starts, an action starts where it was moved to by hand; else where it was planned.
+    """
+    actions = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
+    early = [action for action in actions if horizon_now(found, action, starts_on) in phrases.FIRST_90_DAYS]
+    return len(early), len(actions)
+
+
+def group_words(rows: tuple[PlanRow, ...]) -> str:
+    """'Four actions to start', or, once somebody has told how they stand, 'four actions: two done, one dropped'."""
+    names: tuple[ActionStatus, ...] = ("done", "in-progress", "blocked", "dropped")
+    told = [(sum(row.status == status for row in rows), STATUS_WORDS[status].lower()) for status in names]
+    states = [f"{phrases.in_words(number)} {word}" for number, word in told if number]
+    actions = phrases.capital(phrases.count(len(rows), "action"))
+    return f"{actions}: {', '.join(states)}" if states else f"{actions} to start"

@@ -1,0 +1,1 @@
+"""The team in words, and which skills its roles share."""

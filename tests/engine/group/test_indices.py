@@ -1,0 +1,168 @@
+import krippendorff
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readiness.engine.group.alpha import krippendorff_alpha
+from readiness.engine.group.disclosure import visible_groups
+from readiness.engine.group.indices import (
+    agreement_a,
+    agreement_awg,
+    average_deviation,
+    cliffs_delta,
+    consensus,
+    flag_agreement,
+    within_group,
+    within_group_extreme,
+    within_group_items,
+)
+
+PUBLISHED = (30, 40, 210, 130, 530, 50, 10)
+RATERS = (4, 4, 5, 4, 3)
+FOUR_CODERS = [
+    1, 1, None, 1, 2, 2, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 1, 2, 3, 4, 4, 4, 4, 4,
+    1, 1, 2, 1, 2, 2, 2, 2, None, 5, 5, 5, None, None, 1, 1, None, None, 3, None,
+]  # fmt: skip
+SMALL = [[1, 2, 3, 0], [1, 2, 2, 0], [2, 2, 3, None]]
+
+
+def counts(*answers: int) -> tuple[int, ...]:
+    return tuple(answers.count(level) for level in range(4))
+
+
+def test_published_values_of_consensus_and_agreement():
+    assert consensus(PUBLISHED) == pytest.approx(0.7256876139593463)
+    assert agreement_a(PUBLISHED) == pytest.approx(0.6113333, abs=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("answers", "value", "within"),
+    [
+        ((1, 2), 0.7370, 0.60),
+        ((1, 3), 0.4150, 0.0),
+        ((0, 3), 0.0, 0.0),
+        ((2, 2, 2), 1.0, 1.0),
+        ((0, 2, 3), 0.2707, 0.0),
+        ((0, 1, 1, 2), 0.7075, 0.4667),
+        ((1, 1, 2, 3), 0.5667, 0.2667),
+        ((1, 1, 1, 3), 0.5527, 0.20),
+        ((0, 0, 3, 3), 0.0, 0.0),
+        ((1, 2, 2, 2, 3), 0.7660, 0.60),
+    ],
+)
+def test_worked_table_of_agreement(answers, value, within):
+    assert consensus(counts(*answers)) == pytest.approx(value, abs=5e-5)
+    assert within_group(answers, 4) == pytest.approx(within, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("frequencies", "value"),
+    [((2, 2, 2, 2, 2), 0.433985), ((0, 1, 3, 1, 0), 0.833985), ((1, 2, 3, 2, 1), 0.593317), ((5, 0, 0, 0, 5), 0.0)],
+)
+def test_consensus_of_five_point_scales(frequencies, value):
+    assert consensus(frequencies) == pytest.approx(value, abs=1e-6)
+
+
+def test_consensus_needs_an_answer():
+    with pytest.raises(ValueError, match="answer"):
+        consensus((0, 0, 0, 0))
+
+
+def test_worked_examples_of_within_group_agreement():
+    assert within_group(RATERS, 5) == pytest.approx(0.75)
+    assert within_group((2, 2, 3, 2), 4) == pytest.approx(0.80)
+    items = ((4, 4, 5, 4), (3, 4, 4, 4), (5, 5, 4, 5))
+    assert [within_group(item, 5) for item in items] == pytest.approx([0.875] * 3)
+    assert within_group_items(items, 5) == pytest.approx(0.954545, abs=1e-6)
+    assert within_group_extreme(RATERS, 1, 5) == pytest.approx(0.875)
+
+
+def test_worked_examples_of_awg_and_average_deviation():
+    assert agreement_awg(RATERS, 1, 5) == pytest.approx(0.733333, abs=1e-6)
+    assert agreement_awg((1, 5, 1, 5), 1, 5) == pytest.approx(-1.0)
+    assert agreement_awg((5, 5, 5), 1, 5) == 1.0
+    assert average_deviation(RATERS) == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize(
+    ("answers", "flag"),
+    [
+        ((0, 3), "discuss-first"),
+        ((1, 3), "discuss-first"),
+        ((0, 1, 2), "discuss"),
+        ((1, 1, 2, 3), "discuss"),
+        ((1, 1, 1, 3), "discuss-first"),
+        ((1, 2), "agreed"),
+        ((2, 2, 2), "agreed"),
+        ((2,), "too-few"),
+    ],
+)
+def test_flags_follow_range_and_camps(answers, flag):
+    assert flag_agreement(counts(*answers)) == flag
+
+
+@given(st.lists(st.integers(0, 3), min_size=2, max_size=12))
+def test_consensus_lies_between_nought_and_one_and_is_high_when_answers_are_close(answers):
+    value = consensus(counts(*answers))
+    assert -1e-9 <= value <= 1 + 1e-9
+    if max(answers) - min(answers) <= 1:
+        assert value >= 0.7369
+
+
+@pytest.mark.parametrize(
+    ("metric", "value"), [("nominal", 0.7434), ("ordinal", 0.8154), ("interval", 0.8491), ("ratio", 0.7974)]
+)
+def test_published_values_of_alpha(metric, value):
+    rows = [FOUR_CODERS[coder::4] for coder in range(4)]
+    assert krippendorff_alpha(rows, metric) == pytest.approx(value, abs=5e-5)
+
+
+@pytest.mark.parametrize(("metric", "value"), [("nominal", 0.5238095), ("ordinal", 0.7738809), ("interval", 0.8275862)])
+def test_small_example_of_alpha(metric, value):
+    assert krippendorff_alpha(SMALL, metric) == pytest.approx(value, abs=1e-6)
+
+
+def test_identical_answers_have_no_alpha():
+    assert krippendorff_alpha([[2, 2], [2, 2]]) == "identical-answers"
+    assert krippendorff_alpha([[2, None], [None, 1]]) is None
+
+
+@given(st.lists(st.lists(st.none() | st.integers(0, 3), min_size=5, max_size=5), min_size=3, max_size=5))
+def test_alpha_equals_the_reference_package(rows):
+    ours = krippendorff_alpha(rows)
+    if not isinstance(ours, float):
+        return
+    data = np.array([[np.nan if value is None else value for value in row] for row in rows], dtype=float)
+    assert ours == pytest.approx(krippendorff.alpha(reliability_data=data, level_of_measurement="ordinal"))
+
+
+def test_worked_example_of_cliffs_delta():
+    assert float(cliffs_delta((3, 2, 3), (1, 2, 1, 1))) == pytest.approx(0.91667, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shown"),
+    [
+        ({"leaders": 4, "staff": 3}, {}),
+        ({"leaders": 4, "staff": 4}, {"leaders": ("leaders",), "staff": ("staff",)}),
+        ({"leaders": 4, "it": 3, "staff": 2}, {"leaders": ("leaders",), "others": ("it", "staff")}),
+        ({"leaders": 2, "staff": 1}, {}),
+        ({"leaders": 4}, {"leaders": ("leaders",)}),
+    ],
+)
+def test_groups_that_could_be_worked_out_are_hidden(sizes, shown):
+    assert visible_groups(sizes, 4) == shown
+
+
+def test_the_published_example_of_complementary_suppression():
+    assert visible_groups({"a": 3, "b": 6}, 5) == {}
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 9)), st.integers(3, 5))
+def test_hidden_people_are_nobody_or_too_many_to_single_out(sizes, least):
+    shown = visible_groups(sizes, least)
+    visible = [sum(sizes[part] for part in parts) for parts in shown.values()]
+    hidden = sum(sizes.values()) - sum(visible)
+    assert all(size >= least for size in visible)
+    assert not shown or hidden == 0 or hidden >= least

@@ -1,0 +1,138 @@
+"""The next step of a checked table takes its place among the actions, and decides nothing else."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume, given
+
+from readiness.engine.assessing import assess
+from readiness.engine.plan.follow_ups import LEAST_DAYS
+from readiness.model.evidence import EvidenceReport, LeakQuestion, VerdictWord
+from readiness.model.evidence_step import next_step
+from readiness.model.response import Person, Response
+from readiness.model.roadmap import PlannedAction, Roadmap
+from tests.engine.organizations import responses
+from tests.engine.plan.test_roadmap import EVERY_SKILL, worked_example
+from tests.engine.worked import LATE, QUESTIONNAIRE, QUICK_RUBRIC, RUBRIC, response
+from tests.evidence.samples import a_report
+
+ANA = Person(id="ana", name="Ana", fte=Decimal("0.5"), skills=EVERY_SKILL, roles=tuple(RUBRIC.team.role_by_id))
+ASKS = a_report()
+NO_PERSONAL = tuple(column.model_copy(update={"personal": None}) for column in ASKS.columns)
+
+
+def with_word(word: VerdictWord, **more: object) -> EvidenceReport:
+    return ASKS.model_copy(update={"word": word, "questions": (), "columns": NO_PERSONAL, **more})
+
+
+def planned(told: Response, **checks: EvidenceReport) -> Roadmap:
+    roadmap = assess(told, QUESTIONNAIRE, RUBRIC, checks=checks).roadmap
+    assert roadmap is not None
+    return roadmap
+
+
+def step_of(roadmap: Roadmap) -> PlannedAction:
+    return next(action for action in roadmap.actions if action.id.startswith("evidence:"))
+
+
+def test_without_a_checked_table_the_plan_is_that_of_the_rules() -> None:
+    told = worked_example()
+    assert planned(told, unknown=ASKS) == planned(told) == assess(told, QUESTIONNAIRE, RUBRIC).roadmap
+
+
+def test_a_question_comes_right_after_the_habits_and_takes_half_a_day_of_fourteen() -> None:
+    step = step_of(planned(worked_example(), **{LATE.id: ASKS}))
+    assert (step.horizon, step.effort_days, step.problem) == ("days-1-30", 0.5, LATE.id)
+    assert step.end_day - step.start_day + 1 == LEAST_DAYS
+    assert step.order == 4
+    assert [reason.kind for reason in step.because] == ["check"]
+    assert not step.prerequisites
+    assert not step.is_habit
+
+
+def test_a_step_that_begins_late_in_a_month_ends_in_the_next_one() -> None:
+    many = tuple(LATE.model_copy(update={"id": f"late-{number}"}) for number in range(20))
+    checks = {problem.id: ASKS for problem in many}
+    crossing = [
+        each for each in planned(response(problems=many), **checks).actions if each.start_day <= 30 < each.end_day
+    ]
+    assert crossing
+    assert {(each.start_bucket, each.end_bucket) for each in crossing} == {(1, 2)}
+
+
+def test_a_pilot_waits_for_what_leads_to_the_first_project() -> None:
+    roadmap = planned(worked_example(), **{LATE.id: with_word(VerdictWord.STRONG)})
+    step, poc = step_of(roadmap), next(action for action in roadmap.actions if action.id == "X20")
+    assert (step.effort, step.effort_days, step.owner.role) == ("S", 2.0, "data-scientist")
+    assert step.start_day >= poc.start_day
+
+
+def test_only_the_plan_changes_with_a_checked_table() -> None:
+    told = worked_example()
+    before = assess(told, QUESTIONNAIRE, RUBRIC)
+    after = assess(told, QUESTIONNAIRE, RUBRIC, checks={LATE.id: ASKS})
+    assert after.model_copy(update={"roadmap": before.roadmap}) == before
+
+
+def test_no_other_action_leaves_or_joins_the_plan() -> None:
+    told = worked_example()
+    with_step = planned(told, **{LATE.id: ASKS})
+    step = step_of(with_step)
+    assert {action.id for action in with_step.actions} - {step.id} == {action.id for action in planned(told).actions}
+
+
+def test_the_person_who_covers_the_role_owns_the_step() -> None:
+    told = worked_example().model_copy(update={"people": (ANA,)})
+    owner = step_of(planned(told, **{LATE.id: ASKS})).owner
+    assert (owner.role, owner.person, owner.kind) == ("business-analyst", "ana", "person")
+
+
+def test_a_step_stands_alone_while_nothing_is_answered() -> None:
+    told = response(problems=(LATE,))
+    assert assess(told, QUESTIONNAIRE, RUBRIC).roadmap is None
+    roadmap = planned(told, **{LATE.id: ASKS})
+    assert [action.id for action in roadmap.actions] == [next_step(ASKS).code(LATE.id)]
+    assert roadmap.target_phase is None
+
+
+@given(responses)
+def test_with_steps_nothing_starts_before_its_prerequisites_and_every_month_keeps_its_limits(told: Response) -> None:
+    checks = {problem.id: ASKS for problem in told.problems}
+    found = assess(told, QUESTIONNAIRE, QUICK_RUBRIC, checks=checks)
+    assume(found.roadmap is not None)
+    assert found.roadmap is not None
+    actions = {action.id: action for action in found.roadmap.actions}
+    assert len(actions) == len(found.roadmap.actions)
+    assert sum(action.startswith("evidence:") for action in actions) == len(told.problems)
+    assert all(actions[before].end_day <= each.start_day for each in actions.values() for before in each.prerequisites)
+    assert all(load.days <= load.capacity for load in found.roadmap.buckets)
+    month = QUICK_RUBRIC.planning.bucket_days
+    steps = [each for code, each in actions.items() if code.startswith("evidence:")]
+    assert all((each.end_bucket - 1) * month < each.end_day <= each.end_bucket * month for each in steps)
+    assert found == assess(told, QUESTIONNAIRE, QUICK_RUBRIC, checks=checks)
+
+
+@pytest.mark.parametrize(
+    ("report", "kind"),
+    [
+        (ASKS, "ask-when-recorded"),
+        (with_word(VerdictWord.NO_ANSWER_COLUMN, questions=ASKS.questions), "choose-target"),
+        (with_word(VerdictWord.NOT_SHOWN, few_examples=True), "collect-rare-cases"),
+        (with_word(VerdictWord.GOOD, columns=ASKS.columns), "ask-data-protection"),
+        (with_word(VerdictWord.GOOD), "run-pilot"),
+        (with_word(VerdictWord.STRONG), "run-pilot"),
+        (with_word(VerdictWord.MODEST), "list-what-is-missing"),
+        (with_word(VerdictWord.NOT_SHOWN), "collect-rows"),
+        (with_word(VerdictWord.NO_SIGNAL), "list-what-is-looked-at"),
+    ],
+)
+def test_the_step_is_the_most_pressing_one(report: EvidenceReport, kind: str) -> None:
+    assert next_step(report).kind == kind
+
+
+def test_another_step_or_another_column_has_another_code_and_the_same_step_the_same() -> None:
+    other = ASKS.model_copy(update={"questions": (LeakQuestion(column="driver"),)})
+    reports = (ASKS, other, with_word(VerdictWord.GOOD))
+    codes = {next_step(report).code("late") for report in reports} | {next_step(ASKS).code("other")}
+    assert len(codes) == len(reports) + 1
+    assert next_step(ASKS).code("late") == next_step(ASKS.model_copy(update={"rows": 9})).code("late")

@@ -1,0 +1,238 @@
+"""How conditions read answers, facts and circumstances for actions: not knowing is a finding."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from readiness.engine.answers.workloads import count_workloads
+from readiness.engine.assessing import assess
+from readiness.engine.plan.circumstances import find_circumstance
+from readiness.engine.plan.situation import Situation
+from readiness.engine.plan.triggers import find_cause, find_causes
+from readiness.model.conditions import Condition
+from readiness.model.response import Person, Response
+from readiness.model.roadmap import Because
+from tests.engine.samples import make_workload, make_workloads
+from tests.engine.worked import ANA, FORECAST, INVOICE, LATE, QUESTIONNAIRE, RUBRIC, RULES, response
+
+CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
+
+
+def situation(said: Response) -> Situation:
+    outcome = assess(said, QUESTIONNAIRE, RUBRIC)
+    return Situation(
+        response=said,
+        rules=RULES,
+        workloads=count_workloads(said, RUBRIC.workloads),
+        team=outcome.team,
+        ranking=outcome.ranking,
+        data_status=outcome.data_status,
+        placement=outcome.placement,
+        counts_unknown_as_zero=True,
+    )
+
+
+def cause(said: Response, kind: str, **fields: Any) -> Because | None:
+    return find_cause(CONDITION.validate_python({"kind": kind, **fields}), situation(said))
+
+
+@pytest.mark.parametrize(("given", "told"), [(1, 1), ("dont-know", "dont-know"), (None, "skipped")])
+def test_an_unknown_answer_fires_a_trigger_like_level_zero(given: Any, told: object) -> None:
+    said = response({"data-exist": 2, "culture-lead": given})
+    found = cause(said, "question-at-most", question="culture-lead", level=1)
+    assert found == Because(kind="question", subject="culture-lead", actual=told, needed=2)
+
+
+def test_not_applicable_fires_no_trigger() -> None:
+    said = response({"data-exist": 2, "culture-lead": "not-applicable"})
+    assert cause(said, "question-at-most", question="culture-lead", level=3) is None
+
+
+@pytest.mark.parametrize(("level", "fires"), [(1, False), (2, True), (3, False)])
+def test_a_question_may_have_to_stand_at_one_level(level: int, fires: bool) -> None:
+    said = response({"culture-tracker": level})
+    assert (cause(said, "question-is", question="culture-tracker", level=2) is not None) is fires
+
+
+@pytest.mark.parametrize(
+    ("given", "told"), [("dont-know", "dont-know"), (None, "skipped"), ("not-applicable", None), (0, None), (3, None)]
+)
+def test_not_knowing_is_a_finding_of_its_own(given: Any, told: str | None) -> None:
+    said = response({"data-exist": 2, "data-unify": given})
+    found = cause(said, "question-unknown", question="data-unify")
+    assert found == (None if told is None else Because(kind="question", subject="data-unify", actual=told))
+    warned = replace(situation(said), counts_unknown_as_zero=False)
+    condition = CONDITION.validate_python({"kind": "question-unknown", "question": "data-unify"})
+    assert find_cause(condition, warned) is None
+
+
+@pytest.mark.parametrize("facet", ["data-record", "data-unify", "data-access"])
+def test_data_that_nobody_knows_about_is_listed_and_rated_first(facet: str) -> None:
+    known = assess(response({}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
+    unknown = assess(response({facet: "dont-know"}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
+    assert known is not None
+    assert unknown is not None
+    assert not {"X05", "X06"} & {action.id for action in known.actions}
+    assert {"X05", "X06"} <= {action.id for action in unknown.actions}
+
+
+def test_a_group_fires_only_as_a_whole() -> None:
+    low, high = (
+        CONDITION.validate_python({"kind": "question-at-most", "question": question, "level": 1})
+        for question in ("culture-lead", "culture-learn")
+    )
+    now = situation(response({"culture-lead": 0, "culture-learn": 3}))
+    assert find_causes(((low, high),), now) == ()
+    assert [found.subject for found in find_causes(((low,), (high,), (low,)), now)] == ["culture-lead"]
+    assert find_causes(((),), now) == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"), [(False, "no"), (None, "skipped"), ("dont-know", "dont-know"), (True, None)]
+)
+def test_a_fact_that_is_not_yes_is_missing(claim: Any, told: str | None) -> None:
+    said = response(fill=2, facts={"ab-plan-written": claim})
+    found = cause(said, "fact-missing", fact="ab-plan-written")
+    assert (found.actual if found else None) == told
+
+
+def test_a_fact_not_said_is_no_warning() -> None:
+    missing = CONDITION.validate_python({"kind": "fact-missing", "fact": "ab-plan-written"})
+    warned = replace(situation(response(fill=2)), counts_unknown_as_zero=False)
+    assert find_cause(missing, warned) is None
+
+
+def test_a_fact_is_missing_only_in_its_branch() -> None:
+    running = response(fill=2, workloads=(make_workload(),))
+    for said, branch, fires in (
+        (running, "running-workload", True),
+        (running, "no-running-workload", False),
+        (response(fill=2), "no-running-workload", True),
+    ):
+        assert (cause(said, "fact-missing", fact="ab-plan-written", when=branch) is not None) is fires
+
+
+def test_a_criterion_of_the_first_problem_is_read() -> None:
+    said = response(fill=2, problems=(LATE,))
+    found = cause(said, "first-problem-criterion-at-most", criterion="integration", level=2)
+    assert found == Because(kind="criterion", subject="integration", actual=2, needed=3)
+    assert cause(said, "first-problem-criterion-at-most", criterion="integration", level=1) is None
+
+
+def test_no_first_problem_fires_if_the_condition_says_so() -> None:
+    options = {"criterion": "integration", "level": 1}
+    said = response(fill=2)
+    assert cause(said, "first-problem-criterion-at-most", **options) is None
+    found = cause(said, "first-problem-criterion-at-most", **options, or_no_problem=True)
+    assert found is not None
+    assert found.actual == "no-problem"
+
+
+def test_a_gate_that_is_not_met_is_open() -> None:
+    found = cause(response({"culture-lead": "dont-know"}), "gate-open", gate="G2.5")
+    assert found == Because(kind="gate", subject="G2.5", actual="unknown", needed="met")
+    assert cause(response(fill=3), "gate-open", gate="G2.5") is None
+    assert cause(response({}), "gate-open", gate="G2.5") is None
+
+
+def test_a_load_above_the_limit_names_the_person() -> None:
+    everything = tuple(role.id for role in RUBRIC.team.roles)
+    tired = Person(id="tia", name="Tia", fte="0.5", roles=everything)
+    torn = Person(id="tom", name="Tom", fte="0", roles=everything[:1])
+    said = response(fill=2, people=(tired,))
+    assert getattr(cause(said, "load-above", load="1.0"), "subject", None) == "tia"
+    assert cause(response(fill=2, people=(torn,)), "load-above", load="1.0") == Because(
+        kind="load", subject="tom", actual=None, needed=1.0
+    )
+
+
+@pytest.mark.parametrize(("fte", "fires"), [("0.5", False), ("0.4999", True)])
+def test_a_load_of_exactly_the_limit_is_not_above_it(fte: str, fires: bool) -> None:
+    lea = Person(id="lea", name="Lea", fte=fte, roles=("data-scientist",))
+    found = situation(response(fill=0, people=(lea,)))
+    assert found.placement is not None
+    assert found.placement.placed == 1
+    condition = CONDITION.validate_python({"kind": "load-above", "load": "0.8"})
+    assert (find_cause(condition, found) is not None) is fires
+
+
+def test_the_data_status_of_the_organization_is_read() -> None:
+    assert cause(response(fill=3), "data-status-at-least", status="best") is not None
+    assert cause(response(fill=2), "data-status-at-least", status="best") is None
+
+
+def test_a_rule_that_fires_names_the_problem() -> None:
+    said = response(fill=2, problems=(LATE, INVOICE))
+    assert cause(said, "rule-fires", rule="B2") == Because(kind="rule", subject="B2", actual="Invoice")
+    assert cause(said, "rule-fires", rule="K1") is None
+
+
+NOBODY = Person(id="nia", name="Nia", fte="0.2")
+HOLDER = ANA.model_copy(update={"roles": ("data-scientist",)})
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "actual"),
+    [
+        ("always", {}, "yes"),
+        ("running-workload", {"workloads": make_workloads(2)}, 2),
+        ("running-workload", {}, None),
+        ("nothing-deployed", {}, "yes"),
+        ("nothing-deployed", {"workloads": (make_workload(in_use_since=date(2026, 3, 1)),)}, None),
+        ("nothing-deployed", {"workloads": (make_workload(has_real_users=False),)}, "yes"),
+        ("no-running-workload", {}, "yes"),
+        ("no-running-workload", {"workloads": (make_workload(is_monitored=False),)}, None),
+        ("unmonitored-workload", {"workloads": (make_workload("Dark", is_monitored=False),)}, "Dark"),
+        ("unmonitored-workload", {"workloads": (make_workload(has_real_users=False, is_monitored=False),)}, None),
+        ("few-counted-workloads", {"workloads": make_workloads(3)}, 3),
+        ("few-counted-workloads", {"workloads": make_workloads(4)}, None),
+        ("few-counted-workloads", {}, None),
+        ("role-missing", {}, "data-scientist"),
+        ("few-candidates", {"problems": (LATE, LATE.model_copy(update={"id": "x", "criteria": {}}))}, 1),
+        ("few-candidates", {"problems": (LATE, FORECAST)}, None),
+        ("one-problem-type", {"problems": (LATE, FORECAST)}, None),
+        ("no-candidate-ready", {"problems": (LATE,)}, None),
+        ("no-candidate-ready", {}, "yes"),
+        ("label-type", {}, "no-problem"),
+        ("label-type", {"problems": (LATE,)}, "outcome-prediction"),
+        ("label-type", {"problems": (FORECAST,)}, None),
+        ("spare-hands", {"people": (HOLDER, NOBODY)}, "nia"),
+        ("spare-hands", {"people": (NOBODY,)}, None),
+        ("phase-three", {}, None),
+        ("junior-alone", {"people": (ANA.model_copy(update={"is_junior": True}),)}, "yes"),
+        ("junior-alone", {"people": (ANA.model_copy(update={"is_junior": True, "mentor": "Zoe"}),)}, None),
+        ("snapshot-old", {"last_snapshot_on": date(2025, 8, 1)}, "2025-08-01"),
+        ("snapshot-old", {}, None),
+    ],
+)  # fmt: skip
+def test_a_circumstance_holds_or_not(name: str, parts: dict[str, Any], actual: object) -> None:
+    assert find_circumstance(name, situation(response(fill=2, **parts))) == actual
+
+
+def test_an_unknown_kind_of_condition_is_refused() -> None:
+    with pytest.raises(TypeError, match="no rule for a condition str in ml-readiness"):
+        find_cause("always", situation(response(fill=2)))
+
+
+def test_the_third_phase_is_a_circumstance() -> None:
+    now = situation(response(fill=2))
+    assert now.placement is not None
+    arrived = replace(now, placement=now.placement.model_copy(update={"placed": 3}))
+    assert find_circumstance("phase-three", arrived) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("taken", "assessed", "is_old"),
+    [
+        (date(2025, 8, 31), date(2026, 2, 28), False),
+        (date(2025, 8, 31), date(2026, 3, 2), True),
+        (date(2025, 12, 15), date(2026, 6, 15), False),
+        (date(2025, 12, 15), date(2026, 6, 16), True),
+    ],
+)
+def test_six_months_are_counted_by_the_calendar(taken: date, assessed: date, is_old: bool) -> None:
+    said = response(fill=2, last_snapshot_on=taken).model_copy(update={"assessed_on": assessed})
+    assert (find_circumstance("snapshot-old", situation(said)) is not None) is is_old

@@ -1,0 +1,82 @@
+"""How sure the phase is, and what would change it."""
+
+import pytest
+
+from readiness.model.response import Response
+from readiness.present import headlines
+from readiness.present.phase import certainty
+from tests.present.test_headlines import findings, findings_of, plain
+from tests.report.cases import a_quarter_answered, changed, example
+
+
+def test_a_borderline_placement_names_both_phases() -> None:
+    place = findings_of("retail-chain").placement
+    assert plain(certainty.certainty_title(place)) == "Borderline between phase 1 and phase 2"
+    assert plain(certainty.probability_line(place)) == "phase 1 38%, phase 2 62%"
+
+
+def test_a_firm_placement_names_its_phase() -> None:
+    assert plain(certainty.certainty_title(findings_of("community-clinic").placement)) == "Firm: phase 1"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (1.0, "every time"),
+        (0.97, "nearly every time"),
+        (0.623, "about six times in ten"),
+        (0.1, "about once in ten"),
+        (0.01, "hardly ever"),
+        (0.0, "never"),
+    ],
+)
+def test_a_probability_is_said_in_tenths(share: float, words: str) -> None:
+    assert certainty.chance_words(share) == words
+
+
+def test_only_the_smallest_change_that_lowers_the_phase_is_told() -> None:
+    changes = certainty.lowering_changes(findings_of("retail-chain"))
+    assert len({change.question for change in changes}) == len(changes)
+    lead = next(change for change in changes if change.question.startswith("How do leaders"))
+    assert (lead.now, lead.then, lead.phase) == ("Budget, time, obstacles cleared", "Interest only", 1)
+
+
+def without_confidence(response: Response) -> Response:
+    """The same answers, of none of which anybody said how sure it is."""
+    return changed(response, answers={slug: changed(a, confidence=None) for slug, a in response.answers.items()})
+
+
+def test_confidence_is_named_only_if_somebody_gave_it() -> None:
+    said = example("retail-chain")
+    sure = changed(said, answers={slug: changed(a, confidence="sure") for slug, a in said.answers.items()})
+    assert certainty.certainty_sentence(findings(sure)).startswith("Given how sure people were of their answers, ")
+    unsaid = certainty.certainty_sentence(findings(without_confidence(said)))
+    assert unsaid.startswith("If answers may be one level off, ")
+
+
+def test_a_phase_that_no_missing_answer_can_move_is_not_called_provisional() -> None:
+    found = findings(a_quarter_answered())
+    assert not certainty.phase_may_move(found.placement)
+    assert certainty.provisional_title(found.placement) == "Scores and plan are provisional"
+    assert plain(certainty.provisional_sentence(found)) == (
+        "33 of 45 questions have no level yet. They can change scores and plan, but not the phase."
+    )
+    assert plain(headlines.summary_headline(found)).startswith("Phase 1 of 3: ")
+
+
+def test_a_phase_that_missing_answers_can_move_is_provisional() -> None:
+    said = example("mutual-insurer")
+    found = findings(changed(said, answers=dict(list(said.answers.items())[::4])))
+    assert certainty.phase_may_move(found.placement)
+    assert certainty.provisional_title(found.placement) == "These results are provisional"
+    assert certainty.provisional_sentence(found).endswith("the phase can only rise when you answer more.")
+    assert plain(headlines.summary_headline(found)).startswith("Provisional phase 1: ")
+
+
+def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
+    place = findings_of("retail-chain").placement
+    assert plain(certainty.bounds_sentence(place)).endswith("it stays in phase 2.")
+    unlisted = plain(certainty.bounds_sentence(findings_of("regional-logistics").placement))
+    assert unlisted.endswith("it stays in phase 1 as long as no model is in daily use.")
+    wide = place.model_copy(update={"highest": 3})
+    assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")

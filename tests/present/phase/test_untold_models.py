@@ -1,0 +1,122 @@
+"""That nobody has said which models run never reads like a no."""
+
+from dataclasses import replace
+
+import pytest
+
+from readiness.model.response import Answer, Response
+from readiness.present import headlines
+from readiness.present.documents import document_of
+from readiness.present.findings import Findings
+from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.phase.pathway import shortest_way
+from readiness.present.summary import summary_lines
+from readiness.report import fonts, theme
+from readiness.report.blocks import Text
+from readiness.report.content import Brief
+from readiness.report.sections.placement import placement
+from readiness.services.assessing import assess_response
+from tests.engine.test_cases import concluded
+from tests.engine.worked import LIBRARY
+from tests.present.test_headlines import plain
+from tests.report.cases import EXAMPLES, content_of, example
+
+
+def untold(said: Response) -> Findings:
+    return assess_response(said.model_copy(update={"workloads": (), "runs_no_model": False}), LIBRARY)
+
+
+@pytest.fixture(scope="module")
+def ready() -> Findings:
+    """Sound foundations, every question answered, and no word on models."""
+    said = concluded("foundations-ahead").response
+    answers = {**said.answers, "strategy-measure": Answer(given=2)}
+    return untold(said.model_copy(update={"answers": answers}))
+
+
+@pytest.mark.parametrize("case", ["foundations-ahead", "collect-first", "everything-best"])
+def test_no_sentence_claims_that_nothing_runs(case: str) -> None:
+    found = untold(concluded(case).response)
+    text = plain("\n".join(summary_lines(found)))
+    assert "obody has said which models are in daily use" in text
+    for claim in ("no model is in daily use", "Firm: phase 1", "bring the first model"):
+        assert claim not in text
+
+
+def test_the_phase_is_said_to_wait_for_the_missing_fact(ready: Findings) -> None:
+    assert plain(phase_words.phase_reason(ready)) == (
+        "By all other gates it is phase 2. Nobody has said which models are in daily use, so phase 1 counts until "
+        "somebody does. The rest is ready for more: say under “What runs today” which models run, or that none does."
+    )
+    assert plain(headlines.summary_headline(ready)).startswith(
+        "Provisional phase 1: nobody has said which models are in daily use; "
+    )
+
+
+def test_no_certainty_is_given_to_programs_either(ready: Findings) -> None:
+    phase = document_of(ready).phase
+    assert (phase.placed, phase.certainty, phase.probability) == (1, None, None)
+    assert headlines.is_open_to_change(ready)
+    assert not headlines.is_provisional(ready)
+
+
+def test_no_doubt_is_raised_about_a_phase_that_models_could_not_move() -> None:
+    found = untold(concluded("collect-first").response)
+    assert not certainty.waits_for_models(found.placement)
+    assert plain(phase_words.measures_sentence(found.placement)) == (
+        "By all other gates it is phase 1. Nobody has said which models are in daily use."
+    )
+    assert "not known for sure" not in certainty.certainty_sentence(found)
+
+
+def test_how_sure_it_is_does_not_rest_on_what_nobody_said(ready: Findings) -> None:
+    assert plain(certainty.certainty_title(ready.placement)) == "Phase 1 for now"
+    assert plain(certainty.certainty_sentence(ready)).startswith("Nobody has said which models are in daily use")
+    assert plain(certainty.bounds_sentence(ready.placement)) == (
+        "With every open question at its worst it is phase 1, at its best phase 2."
+    )
+    assert certainty.waits_for_models(ready.placement)
+    assert certainty.provisional_sentence(ready).startswith("Nobody has said which models are in daily use. ")
+
+
+def test_the_gate_and_the_way_ask_for_the_fact_first(ready: Findings) -> None:
+    card = next(card for card in gates.gate_cards(ready, 2) if card.id == "G2.1")
+    assert (card.state, card.parts[0].said) == ("unknown", "Not answered")
+    way = shortest_way(ready)
+    assert way is not None
+    assert [(each.question, each.given, each.gates) for each in way.find_out] == [
+        ("Which models do real work today?", "not answered", ("G2.1",))
+    ]
+    assert way.milestones[0].text == "A first model goes into daily use, if none is yet."
+
+
+def test_a_planned_action_is_not_justified_by_a_no_that_nobody_gave(ready: Findings) -> None:
+    text = "\n".join(summary_lines(ready))
+    assert "nothing was said about models in daily use" in text
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("paper", [theme.A4, theme.LETTER])
+def test_the_headline_fits_on_three_lines(name: str, paper: theme.Paper) -> None:
+    fonts.register_fonts()
+    headline = Text(headlines.summary_headline(untold(example(name))), theme.TITLE)
+    assert headline.height(paper.content) <= 3 * theme.TITLE.leading
+
+
+@pytest.mark.parametrize("name", ["regional-logistics", "community-clinic"])
+def test_that_no_model_runs_is_said_as_a_no(name: str) -> None:
+    found = assess_response(example(name), LIBRARY)
+    assert found.response.runs_no_model
+    assert "no model is in daily use yet" in headlines.summary_headline(found)
+    way = shortest_way(found)
+    assert way is not None
+    assert phase_words.ASKED_MODELS not in [each.question for each in way.find_out]
+
+
+def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings) -> None:
+    content = content_of("regional-logistics")
+    told = content.assessment.model_copy(update={"response": ready.response})
+    section = placement(Brief(replace(content, assessment=told, outcome=ready.outcome), told.report))
+    words = plain("\n".join(str(vars(block)) for block in section.blocks))
+    assert certainty.MODELS_FIRST in words
+    assert "No single answer lifts it" not in words

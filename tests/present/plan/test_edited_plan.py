@@ -1,0 +1,127 @@
+"""The plan keeps what people changed on it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from readiness.model.assessment import ActionEdit
+from readiness.present import phrases
+from readiness.present.charts import charting_work
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import PlanRow, by_horizon, plan_lede, plan_rows
+from readiness.present.plan.plan_entries import NO_LONGER_PLANNED
+from tests.present.test_headlines import findings_of, plain
+from tests.report.cases import EXAMPLES
+
+START = date(2026, 11, 9)
+
+
+def rows(found: Findings, today: date = START) -> tuple[PlanRow, ...]:
+    return plan_rows(found, START, today=today)
+
+
+def edited(name: str, **edits: ActionEdit) -> Findings:
+    return replace(findings_of(name), action_edits=edits)
+
+
+def row(found: Findings, code: str, today: date = START) -> PlanRow:
+    return next(each for each in rows(found, today) if each.id == code)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_unchanged_plan_has_the_numbers_titles_owners_and_days_of_the_drawn_one(name: str) -> None:
+    bars = charting_work.gantt(findings_of(name)).bars
+    planned = rows(findings_of(name))
+    assert [(each.number, each.title, each.owner) for each in planned] == [(b.number, b.title, b.owner) for b in bars]
+    assert [((each.start or START) - START).days + 1 for each in planned] == [bar.start_day for bar in bars]
+    assert [((each.end or START) - START).days + 1 for each in planned] == [bar.end_day for bar in bars]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_action_moved_to_the_front_is_number_one_in_the_list_and_in_the_picture(name: str) -> None:
+    last = rows(findings_of(name))[-1].id
+    found = edited(name, **{last: ActionEdit(person="Ida Holm", start_on=date(2026, 11, 2))})
+    listed = rows(found)
+    starts = [each.start for each in listed if each.start]
+    assert listed[0].id == last
+    assert [each.number for each in listed] == list(range(1, len(listed) + 1))
+    assert starts == sorted(starts)
+    bars = charting_work.gantt(found, START).bars
+    assert [(bar.number, bar.code) for bar in bars] == [(each.number, each.id) for each in listed]
+
+
+def test_every_edit_wins_over_what_the_plan_proposes() -> None:
+    edit = ActionEdit(
+        person="Ida Holm",
+        start_on=date(2027, 1, 4),
+        end_on=date(2027, 1, 8),
+        effort_days=3.5,
+        indicator="Calls answered",
+        done_when="All four stores agree",
+        status="in-progress",
+        note="Wait for the budget",
+    )
+    found = row(edited("retail-chain", X38=edit), "X38")
+    assert (found.owner, found.dates, found.effort_days) == ("Ida Holm", "4 to 8 January 2027", 3.5)
+    assert (found.indicator, found.done_when) == ("Calls answered", "All four stores agree")
+    assert (found.status_words, found.note) == ("In progress", "Wait for the budget")
+    assert found.horizon == "days-31-60"
+
+
+def test_a_moved_start_takes_the_end_along() -> None:
+    before = row(findings_of("retail-chain"), "X38")
+    after = row(edited("retail-chain", X38=ActionEdit(start_on=date(2027, 2, 1))), "X38")
+    assert before.start is not None
+    assert before.end is not None
+    assert after.end is not None
+    assert after.end - date(2027, 2, 1) == before.end - before.start
+
+
+def test_an_edited_action_that_is_planned_no_more_is_kept_and_says_so() -> None:
+    found = edited("mutual-insurer", X05=ActionEdit(note="Ask the archive", status="done"))
+    last = rows(found)[-1]
+    assert (last.id, last.is_planned, last.because) == ("X05", False, NO_LONGER_PLANNED)
+    assert (last.note, last.status, last.number, last.dates) == ("Ask the archive", "done", None, "–")
+
+
+def test_an_edit_that_changes_nothing_keeps_no_action() -> None:
+    assert all(each.is_planned for each in rows(edited("mutual-insurer", X05=ActionEdit())))
+
+
+def test_an_action_of_a_former_catalogue_is_kept_under_its_code() -> None:
+    last = rows(edited("mutual-insurer", X99=ActionEdit(note="old")))[-1]
+    assert (last.title, last.note) == ("X99", "old")
+
+
+def test_an_action_is_late_after_its_end_until_it_is_done_or_dropped() -> None:
+    much_later = date(2028, 1, 1)
+    assert row(findings_of("retail-chain"), "X38", much_later).is_late
+    for status in ("done", "dropped"):
+        assert not row(edited("retail-chain", X38=ActionEdit(status=status)), "X38", much_later).is_late
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_each_planned_action_stands_in_one_period(name: str) -> None:
+    planned = rows(findings_of(name))
+    assert sorted(each.id for _, group in by_horizon(planned) for each in group) == sorted(r.id for r in planned)
+
+
+def test_the_lede_says_where_the_plan_leads_and_when_it_starts() -> None:
+    words = plain(plan_lede(findings_of("retail-chain"), START))
+    assert words.startswith("The plan leads to phase 3. It starts on 9 November 2026 and reckons with ")
+    assert plain(plan_lede(findings_of("mutual-insurer"), START)).startswith("The plan keeps the level reached.")
+    assert plan_lede(findings_of("nothing"), START) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 11, 2), date(2026, 11, 2), "2 November 2026"),
+        (date(2026, 11, 2), date(2026, 11, 6), "2 to 6 November 2026"),
+        (date(2026, 11, 26), date(2026, 12, 2), "26 November to 2 December 2026"),
+        (date(2026, 12, 30), date(2027, 1, 2), "30 December 2026 to 2 January 2027"),
+    ],
+)
+def test_two_dates_do_not_repeat_what_they_share(first: date, last: date, words: str) -> None:
+    assert phrases.days(first, last) == words
