@@ -11,6 +11,7 @@ from pydantic import Field
 from readiness.model.base import Day, Level, Line, Moment, Noun, Slug, Text
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
+from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 
 ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
@@ -87,7 +88,11 @@ class TableCheck(Noun):
 
 
 class Snapshot(Noun):
-    """A frozen, dated copy of an assessment and its results, with the editions used."""
+    """A frozen, dated copy of an assessment and its results, with the editions used.
+
+    `pooled` is there if several people had answered in a workshop, `evidence` holds the tables checked until then.
+    Snapshots of earlier versions lack both.
+    """
 
     id: Slug
     taken_at: Moment
@@ -96,6 +101,8 @@ class Snapshot(Noun):
     response: Response
     action_edits: Mapping[str, ActionEdit] = {}
     outcome: Outcome
+    pooled: PooledResponse | None = None
+    evidence: Mapping[Slug, TableCheck] = {}
 
     @property
     def edition(self) -> Edition:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from readiness.model.base import Noun
-from readiness.model.response import Response
+from readiness.model.response import Answer, Response
 
 AgreementFlag = Literal["discuss-first", "discuss", "agreed", "too-few"]
 LevelShares = tuple[float, float, float, float]
@@ -68,3 +68,30 @@ class PooledResponse(Noun):
     blind_spots: tuple[BlindSpot, ...]
     dimension_blind_spots: tuple[BlindSpot, ...]
     alpha: float | Literal["identical-answers"] | None
+
+    def of_answers(self, answers: Mapping[str, Answer]) -> PooledResponse:
+        """The same spread beside nothing but answers: what a workshop leaves, whatever else was told meanwhile."""
+        told = self.response
+        return self._beside(Response(questionnaire=told.questionnaire, assessed_on=told.assessed_on, answers=answers))
+
+    def applied_to(self, response: Response) -> PooledResponse:
+        """The same spread for the answers that stand now.
+
+        An answer that has changed since is a single answer again: its distribution no longer counts.
+        """
+        then = self.response.answers
+        return self._beside(
+            response, frozenset(slug for slug, answer in then.items() if response.answers.get(slug) == answer)
+        )
+
+    def _beside(self, response: Response, only: frozenset[str] | None = None) -> PooledResponse:
+        return PooledResponse(
+            response=response,
+            shares={slug: shares for slug, shares in self.shares.items() if only is None or slug in only},
+            trust={slug: trust for slug, trust in self.trust.items() if only is None or slug in only},
+            respondents=self.respondents,
+            agreements=self.agreements,
+            blind_spots=self.blind_spots,
+            dimension_blind_spots=self.dimension_blind_spots,
+            alpha=self.alpha,
+        )

@@ -10,6 +10,7 @@ from readiness.model.assessment import ActionEdit, TableCheck
 from readiness.model.evidence_step import next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
+from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
@@ -30,7 +31,8 @@ class AskedFor:
 class Findings:
     """What was told, what follows, and the published content that both refer to by slug.
 
-    `evidence` is what was seen: the checked table of a problem, by the problem's id.
+    `evidence` is what was seen: the checked table of a problem, by the problem's id; `pooled` is there if several
+    people answered.
     """
 
     response: Response
@@ -39,6 +41,7 @@ class Findings:
     rubric: Rubric
     action_edits: Mapping[str, ActionEdit] = field(default_factory=dict)
     evidence: Mapping[str, TableCheck] = field(default_factory=dict)
+    pooled: PooledResponse | None = None
 
     @property
     def organization(self) -> str:

@@ -37,7 +37,9 @@ def assess_response(
         checks={problem: check.report for problem, check in seen.items()},
         fingerprint=library.fingerprint,
     )
-    return Findings(response.without_drafts(), outcome, library.questionnaire, library.rubric, action_edits or {}, seen)
+    return Findings(
+        response.without_drafts(), outcome, library.questionnaire, library.rubric, action_edits or {}, seen, pooled
+    )
 
 
 def with_known_preset(response: Response, library: Library) -> tuple[Response, tuple[str, ...]]:

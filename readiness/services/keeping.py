@@ -42,13 +42,13 @@ def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
     Raises:
         NotThere: there is no such assessment, or it is deleted.
     """
-    # The number first: a change in between is then read twice and never missed.
-    number = workspace.store.last_change(assessment_id)
-    versions = workspace.store.open(assessment_id).versions
-    values = {place: Kept(None, version) for place, version in versions.items()}
-    for entry in workspace.store.entries(assessment_id):
-        value = _in_form(entry.part, entry.key, entry.value)
-        values[entry.part, entry.key] = Kept(value, entry.version)
+    with workspace.view() as view:
+        view.summary(assessment_id)
+        number = view.store.last_change(assessment_id)
+        values = {place: Kept(None, version) for place, version in view.store.versions(assessment_id).items()}
+        for entry in view.store.entries(assessment_id):
+            value = _in_form(entry.part, entry.key, entry.value)
+            values[entry.part, entry.key] = Kept(value, entry.version)
     return Standing(_with_codes_of_today(values), number)
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from threading import Lock
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
-from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present import tokens
 from readiness.present.findings import Findings
@@ -20,8 +16,9 @@ from readiness.report.outline import OUTLINE
 from readiness.report.pdf import build_report
 from readiness.report.preview import page_count, preview_page
 from readiness.report.theme import palette_for
+from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
-from readiness.services.workspace import Workspace
+from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
 
 ALWAYS_IN = "summary"
@@ -79,21 +76,26 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
     Raises:
         NotThere: there is no such assessment, or it is deleted.
     """
-    changed_at = workspace.summary(assessment_id).changed_at
-    shots = tuple(line.id for line in workspace.snapshots(assessment_id))
-    key = (assessment_id, workspace.store.last_change(assessment_id), changed_at, shots)
-    return _SHELF.report(key, lambda: _stored_content(workspace, assessment_id))
+    with workspace.view() as view:
+        key = view.mark(assessment_id)
+        known = _REPORTS.get(key)
+        if known is not None:
+            return known
+        content = _stored_content(view, assessment_id)
+    return _REPORTS.get_or_make(key, lambda: _made(content))
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
     """The report to hand out; what it rests on is kept as a snapshot, unless the last one holds the same."""
-    assessment = workspace.open(assessment_id, with_snapshots=True).assessment
-    shots = [shot for shot in assessment.snapshots if shot.reason == "report"]
-    newest = max(shots, key=lambda shot: shot.taken_at, default=None)
-    found = workspace.findings(assessment_id)
-    if newest is None or not _holds(newest, assessment, found):
-        workspace.take_snapshot(assessment_id, SNAPSHOT_LABEL, "report")
-    return preview(workspace, assessment_id)
+    with workspace.change() as change:
+        change.store.hold(assessment_id)
+        assessment = change.open(assessment_id, with_snapshots=True).assessment
+        shots = [shot for shot in assessment.snapshots if shot.reason == "report"]
+        newest = max(shots, key=lambda shot: shot.taken_at, default=None)
+        if newest is None or not _holds(newest, assessment, change.findings(assessment_id)):
+            change.take_snapshot(assessment_id, SNAPSHOT_LABEL, "report")
+        content, key = _stored_content(change, assessment_id), change.mark(assessment_id)
+    return _REPORTS.get_or_make(key, lambda: _made(content))
 
 
 def file_name(response: Response) -> str:
@@ -123,8 +125,7 @@ def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment
     # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
     data = workspace.store.export_assessment(assessment_id)
-    pooled = workspace.pooled(assessment_id, assessment.response)
-    return _content(workspace.findings(assessment_id), assessment, data, pooled=pooled)
+    return _content(workspace.findings(assessment_id), assessment, data)
 
 
 def _made(content: ReportContent) -> Report:
@@ -137,15 +138,13 @@ def _made(content: ReportContent) -> Report:
     return Report(file_name(content.assessment.response), pdf, page_count(pdf), sections)
 
 
-def _content(
-    found: Findings, assessment: Assessment, data: bytes | None = None, *, pooled: PooledResponse | None = None
-) -> ReportContent:
+def _content(found: Findings, assessment: Assessment, data: bytes | None = None) -> ReportContent:
     return ReportContent(
         assessment=assessment,
         outcome=found.outcome,
         questionnaire=found.questionnaire,
         rubric=found.rubric,
-        pooled=pooled,
+        pooled=found.pooled,
         earlier=_earlier(assessment),
         evidence=tuple((check.table, check.report) for _, check in found.checked_problems),
         data=data,
@@ -167,22 +166,5 @@ def _holds(shot: Snapshot, assessment: Assessment, found: Findings) -> bool:
     )
 
 
-class _Shelf:
-    """The last reports, so that a page that is drawn again makes none. One at a time is made: it takes a processor."""
-
-    def __init__(self) -> None:
-        self._made: OrderedDict[Hashable, Report] = OrderedDict()
-        self._lock = Lock()
-
-    def report(self, key: Hashable, content: Callable[[], ReportContent]) -> Report:
-        """The report under `key`, made from `content` if it is not here."""
-        with self._lock:
-            if key not in self._made:
-                self._made[key] = _made(content())
-            self._made.move_to_end(key)
-            while len(self._made) > MOST_REMEMBERED:
-                self._made.popitem(last=False)
-            return self._made[key]
-
-
-_SHELF = _Shelf()
+_REPORTS: Cache[Mark, Report] = Cache(MOST_REMEMBERED)
+"""A page that is drawn again makes no report. One at a time is made: it takes a processor."""

@@ -12,22 +12,11 @@ FINISHED = "finished"
 
 
 def pooled_for(store: Store, assessment_id: str, response: Response) -> PooledResponse | None:
-    """The spread of the last concluded workshop, for what the assessment holds now; None without a workshop.
-
-    Answers changed since are single answers again: their distribution no longer counts.
-    """
+    """The spread of the last concluded workshop, for what the assessment holds now; None without a workshop."""
     for record in store.workshops(assessment_id):
         result = kept_result(store, assessment_id, record.id) if record.state == FINISHED else None
         if result is not None:
-            then = result.pooled.response.answers
-            same = {slug for slug, answer in then.items() if response.answers.get(slug) == answer}
-            return result.pooled.model_copy(
-                update={
-                    "response": response,
-                    "shares": {slug: each for slug, each in result.pooled.shares.items() if slug in same},
-                    "trust": {slug: each for slug, each in result.pooled.trust.items() if slug in same},
-                }
-            )
+            return result.pooled.applied_to(response)
     return None
 
 

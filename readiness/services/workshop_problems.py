@@ -14,7 +14,7 @@ from readiness.engine.rules import compile_rules
 from readiness.model.base import PHASES
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import Scoring
-from readiness.services.workshop_room import SCORING, Room, put_in_room
+from readiness.services.workshop_room import SCORING, Room, leading, put_in_room
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write
@@ -53,20 +53,19 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
     Raises:
         Refused: no idea or no name was given, or somebody else has taken up one of them.
     """
-    present = {idea.id: idea for idea in open_ideas(workspace, room)}
-    chosen = [present[idea] for idea in ideas if idea in present]
-    if not chosen or len(chosen) < len(ideas):
-        raise Refused("Choose the ideas to take up.", "Somebody else may have taken one in the meantime.")
-    if not name.strip():
-        raise Refused("Give the problem a name.", "A few words are enough.")
-    slug = _slug(name)
-    notes = "\n".join(idea.notes for idea in chosen if idea.notes)
-    problem = CandidateProblem(id=slug, name=name, notes=notes)
-    workspace.store.put(
-        room.held.assessment_id, "problem", slug, problem, at=workspace.now(), by="workshop", expected_version=0
-    )
-    for idea in chosen:
-        put_in_room(workspace, room, f"{_TAKEN}{idea.id}", {"problem": slug})
+    here, slug = room.held.assessment_id, _slug(name)
+    with leading(workspace, room.held) as (change, now):
+        present = {idea.id: idea for idea in open_ideas(change, now)}
+        chosen = [present[idea] for idea in ideas if idea in present]
+        if not chosen or len(chosen) < len(ideas):
+            raise Refused("Choose the ideas to take up.", "Somebody else may have taken one in the meantime.")
+        if not name.strip():
+            raise Refused("Give the problem a name.", "A few words are enough.")
+        notes = "\n".join(idea.notes for idea in chosen if idea.notes)
+        problem = CandidateProblem(id=slug, name=name, notes=notes)
+        change.store.put(here, "problem", slug, problem, at=change.now(), by="workshop", expected_version=0)
+        for idea in chosen:
+            put_in_room(change, room, f"{_TAKEN}{idea.id}", {"problem": slug})
     return slug
 
 
@@ -81,14 +80,15 @@ def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], crit
     Raises:
         Refused: nothing was chosen, or too much.
     """
-    known = {problem.id for problem in _problems(workspace, room)}
     rule = workspace.library.rubric.problems
     if not problems or not criteria or len(problems) > MOST_SCORED:
         raise Refused("Choose problems and criteria to score.", f"At most {MOST_SCORED} problems at once.")
-    if not set(problems) <= known or not set(criteria) <= set(rule.criterion_by_id):
-        raise Refused("One of these problems is no longer there.", "Look at the list again.")
-    scoring = Scoring(is_open=True, problems=tuple(problems), criteria=tuple(criteria))
-    put_in_room(workspace, room, SCORING, scoring)
+    with leading(workspace, room.held) as (change, _):
+        known = {problem.id for problem in _problems(change, room)}
+        if not set(problems) <= known or not set(criteria) <= set(rule.criterion_by_id):
+            raise Refused("One of these problems is no longer there.", "Look at the list again.")
+        scoring = Scoring(is_open=True, problems=tuple(problems), criteria=tuple(criteria))
+        put_in_room(change, room, SCORING, scoring)
 
 
 def scorers(workspace: Workspace, room: Room) -> int:
@@ -101,13 +101,14 @@ def refresh_order(workspace: Workspace, room: Room) -> bool:
 
     Returns whether there is a newer order.
     """
-    votes = _votes(workspace, room)
-    complete = _complete(room, votes)
-    if not room.scoring.is_open or len(complete) - room.scoring.counted < room.threshold:
-        return False
-    order = _order(workspace, room, _pooled(room, {who: votes[who] for who in complete}))
-    put_in_room(workspace, room, SCORING, room.scoring.model_copy(update={"order": order, "counted": len(complete)}))
-    return True
+    with leading(workspace, room.held) as (change, now):
+        votes = _votes(change, now)
+        complete = _complete(now, votes)
+        if not now.scoring.is_open or len(complete) - now.scoring.counted < now.threshold:
+            return False
+        order = _order(change, now, _pooled(now, {who: votes[who] for who in complete}))
+        put_in_room(change, room, SCORING, now.scoring.model_copy(update={"order": order, "counted": len(complete)}))
+        return True
 
 
 def close_scoring(workspace: Workspace, room: Room) -> None:
@@ -115,18 +116,23 @@ def close_scoring(workspace: Workspace, room: Room) -> None:
 
     A criterion that fewer people scored than may be shown keeps what the problem had.
     """
-    if not room.scoring.is_open:
-        raise Refused("The room does not score now.", "Open scoring first.")
-    votes = _votes(workspace, room)
-    pooled = _pooled(room, votes)
-    scored = [
-        _with_scores(problem, pooled) for problem in _problems(workspace, room) if problem.id in room.scoring.problems
-    ]
-    writes = [Write("problem", problem.id, problem) for problem in scored]
-    workspace.store.put_many(room.held.assessment_id, writes, at=workspace.now(), by="workshop")
-    order = _order(workspace, room, pooled)
-    closed = room.scoring.model_copy(update={"is_open": False, "order": order, "counted": len(votes)})
-    put_in_room(workspace, room, SCORING, closed)
+    here = room.held.assessment_id
+    with leading(workspace, room.held) as (change, now):
+        if not now.scoring.is_open:
+            raise Refused("The room does not score now.", "Open scoring first.")
+        change.store.hold(here)
+        votes = _votes(change, now)
+        pooled = _pooled(now, votes)
+        opened = change.open(here)
+        writes = [
+            Write("problem", problem.id, _with_scores(problem, pooled), opened.versions["problem", problem.id])
+            for problem in opened.assessment.response.problems
+            if problem.id in now.scoring.problems
+        ]
+        change.store.put_many(here, writes, at=change.now(), by="workshop")
+        order = _order(change, now, pooled)
+        closed = now.scoring.model_copy(update={"is_open": False, "order": order, "counted": len(votes)})
+        put_in_room(change, room, SCORING, closed)
 
 
 def _votes(workspace: Workspace, room: Room) -> dict[str, dict[tuple[str, str], int | str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from readiness.content.library import Library
 from readiness.engine.group.agreement import discussion_order, measure_agreement
 from readiness.engine.group.pooling import pool_responses
@@ -12,7 +10,7 @@ from readiness.model.pooled import PooledResponse, QuestionAgreement
 from readiness.model.response import Answer, Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
 from readiness.services.workshop_kept import RESULT, kept_result
-from readiness.services.workshop_room import Room, put_in_room, read_room
+from readiness.services.workshop_room import Room, leading, put_in_room, read_room
 from readiness.services.workshops import Held, change_stage
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
@@ -49,6 +47,11 @@ def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
     response. In a workshop without names, a question that fewer people answered than may be shown gets no answer,
     unless the room agreed on a level. Who alone took part gets exactly their own answers.
     """
+    with workspace.view() as view:
+        return _pool_room(view, room)
+
+
+def _pool_room(workspace: Workspace, room: Room) -> PooledResponse:
     facts = workspace.open(room.held.assessment_id).assessment.response
     first = _pooled(workspace, facts, _pool(room, first_only=True))
     final = _pooled(workspace, facts, _pool(room, first_only=False))
@@ -79,34 +82,23 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
     Raises:
         Refused: answers were never shown, or somebody else changed the workshop since.
     """
-    if room.first is None:
-        raise Refused("There are no answers to take over yet.", "Begin to show answers first.")
-    pooled = pool_room(workspace, room)
     here = room.held.assessment_id
-    workspace.take_snapshot(here, "Before the workshop", "workshop")
-    given = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
-    workspace.store.put_many(
-        here, [Write("answer", slug, answer) for slug, answer in given.items()], at=workspace.now(), by="workshop"
-    )
-    kept = pooled.model_copy(
-        update={"response": pooled.response.model_copy(update={**_ONLY_ANSWERS, "answers": given})}
-    )
-    result = WorkshopResult(pooled=kept, agreed=room.agreed, concluded_at=workspace.now())
-    put_in_room(workspace, room, RESULT, result)
-    if room.held.stage != _FINISHED:
-        change_stage(workspace, room.held, _FINISHED)
-    workspace.take_snapshot(here, "After the workshop", "workshop")
-    return result
-
-
-_ONLY_ANSWERS: Mapping[str, object] = {
-    "workloads": (),
-    "runs_no_model": False,
-    "people": (),
-    "problems": (),
-    "facts": {},
-    "perceptions": {},
-}
+    with leading(workspace, room.held) as (change, now):
+        if now.first is None:
+            raise Refused("There are no answers to take over yet.", "Begin to show answers first.")
+        change.store.hold(here)
+        pooled = pool_room(change, now)
+        change.take_snapshot(here, "Before the workshop", "workshop")
+        given = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
+        versions = change.store.versions(here)
+        writes = [Write("answer", slug, answer, versions.get(("answer", slug), 0)) for slug, answer in given.items()]
+        change.store.put_many(here, writes, at=change.now(), by="workshop")
+        result = WorkshopResult(pooled=pooled.of_answers(given), agreed=now.agreed, concluded_at=change.now())
+        put_in_room(change, room, RESULT, result)
+        # Also when it was finished before: what the assessment rests on is another workshop now.
+        change_stage(change, room.held, _FINISHED)
+        change.take_snapshot(here, "After the workshop", "workshop")
+        return result
 
 
 def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:

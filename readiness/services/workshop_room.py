@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
@@ -13,7 +14,7 @@ from readiness.model.base import Noun
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import Ballot, FirstRound, OnScreen, Scoring, SecondRound, Spread
-from readiness.services.workshops import Held, change_stage, questions_of
+from readiness.services.workshops import Held, change_stage, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
@@ -85,8 +86,10 @@ def spread_of(question: str, answers: Iterable[Answer]) -> Spread:
 
 
 def read_room(workspace: Workspace, held: Held) -> Room:
-    """Everything about the room. What no longer has its form is left out."""
-    entries = workspace.store.entries(held.assessment_id, owner=held.id, parts=("room", "consensus"))
+    """Everything about the room, at one moment. What no longer has its form is left out."""
+    with workspace.view() as view:
+        entries = view.store.entries(held.assessment_id, owner=held.id, parts=("room", "consensus"))
+        versions = view.store.versions(held.assessment_id, owner=held.id)
     room = {entry.key: entry for entry in entries if entry.part == "room"}
     again = {key.removeprefix(_AGAIN): _noun(SecondRound, room[key]) for key in room if key.startswith(_AGAIN)}
     agreed = {entry.key: _noun(Consensus, entry) for entry in entries if entry.part == "consensus"}
@@ -98,8 +101,19 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         agreed={key: value for key, value in agreed.items() if value is not None},
         screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
-        versions=workspace.store.versions(held.assessment_id, owner=held.id),
+        versions=versions,
     )
+
+
+@contextmanager
+def leading(workspace: Workspace, held: Held) -> Iterator[tuple[Workspace, Room]]:
+    """One step of who leads the room: all of it is stored or nothing, and nobody else moves the workshop meanwhile.
+
+    Yields the room as it is now, and where to read and write within the step.
+    """
+    with workspace.change() as change:
+        now = held_of(change.store.hold_workshop(held.id))
+        yield change, read_room(change, now)
 
 
 def begin_reveal(workspace: Workspace, held: Held) -> Room:
@@ -108,16 +122,15 @@ def begin_reveal(workspace: Workspace, held: Held) -> Room:
     Raises:
         Refused: nobody has answered, or somebody else changed the workshop since.
     """
-    if held.stage == "answering":
-        if not workspace.store.activity(held.id, "vote-1"):
-            raise Refused("Nobody has answered yet.", "Wait for the first answers.")
-        held = change_stage(workspace, held, "revealing")
-    room = read_room(workspace, held)
-    if room.first is None:
-        # Also after a stop between the two steps: the stage alone already keeps first answers from changing.
-        put_in_room(workspace, room, FIRST, _first_round(workspace, held))
-        room = read_room(workspace, held)
-    return room
+    with leading(workspace, held) as (change, room):
+        now = room.held
+        if held.stage == "answering":
+            if not change.store.activity(held.id, "vote-1"):
+                raise Refused("Nobody has answered yet.", "Wait for the first answers.")
+            now = change_stage(change, held, "revealing")
+        if room.first is None:
+            put_in_room(change, room, FIRST, _first_round(change, now))
+        return read_room(change, now)
 
 
 def back_to_answering(workspace: Workspace, room: Room) -> Held:
@@ -126,19 +139,19 @@ def back_to_answering(workspace: Workspace, room: Room) -> Held:
     Raises:
         Refused: something was shown already.
     """
-    if room.shown:
-        raise Refused("Answers have been shown already.", "They stay as they are; the room can vote again.")
-    workspace.store.put(
-        room.held.assessment_id, "room", FIRST, None, at=workspace.now(), by="facilitator", owner=room.held.id
-    )
-    return change_stage(workspace, room.held, "answering")
+    with leading(workspace, room.held) as (change, now):
+        if now.shown:
+            raise Refused("Answers have been shown already.", "They stay as they are; the room can vote again.")
+        put_in_room(change, now, FIRST, None)
+        return change_stage(change, room.held, "answering")
 
 
 def show(workspace: Workspace, room: Room, question: str) -> None:
     """Show the first answers to a question, in the room and on the participants' phones."""
-    if room.first is None or question not in workspace.library.questionnaire.question_by_id:
-        raise Refused("There is nothing to show yet.", "Begin to show answers first.")
-    put_in_room(workspace, room, f"{_SHOWN}{question}", {"shown": True})
+    with leading(workspace, room.held) as (change, now):
+        if now.first is None or question not in change.library.questionnaire.question_by_id:
+            raise Refused("There is nothing to show yet.", "Begin to show answers first.")
+        put_in_room(change, room, f"{_SHOWN}{question}", {"shown": True})
 
 
 def look_at(workspace: Workspace, room: Room, question: str | None) -> None:
@@ -158,23 +171,25 @@ def ask_again(workspace: Workspace, room: Room, question: str) -> None:
     Raises:
         Refused: the answers were not shown yet, or the room has voted again already.
     """
-    if question not in room.shown:
-        raise Refused("Show the first answers before you ask again.", "Talk about them first.")
-    if question in room.again:
-        raise Refused("The room has voted a second time already.", "Agree on a level, or leave the question open.")
-    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=True))
+    with leading(workspace, room.held) as (change, now):
+        if question not in now.shown:
+            raise Refused("Show the first answers before you ask again.", "Talk about them first.")
+        if question in now.again:
+            raise Refused("The room has voted a second time already.", "Agree on a level, or leave the question open.")
+        put_in_room(change, room, f"{_AGAIN}{question}", SecondRound(is_open=True))
 
 
 def close_second_vote(workspace: Workspace, room: Room, question: str) -> None:
     """Freeze the second answers to a question; who did not vote again keeps the first answer."""
-    again = room.again.get(question)
-    if again is None or not again.is_open:
-        raise Refused("There is no second vote on this question.", "Ask again first.")
-    given = workspace.store.given(room.held.id, ("vote-2",))
-    answers = {entry.owner: Answer.model_validate(entry.value) for entry in given if entry.key == question}
-    people = {person.id: person.group for person in workspace.store.participants(room.held.id)}
-    sides = {who: room.held.settings.side_of(people[who]) for who in answers}
-    put_in_room(workspace, room, f"{_AGAIN}{question}", SecondRound(is_open=False, answers=answers, sides=sides))
+    with leading(workspace, room.held) as (change, now):
+        again = now.again.get(question)
+        if again is None or not again.is_open:
+            raise Refused("There is no second vote on this question.", "Ask again first.")
+        given = change.store.given(room.held.id, ("vote-2",))
+        answers = {entry.owner: Answer.model_validate(entry.value) for entry in given if entry.key == question}
+        people = {person.id: person.group for person in change.store.participants(room.held.id)}
+        sides = {who: now.held.settings.side_of(people[who]) for who in answers}
+        put_in_room(change, room, f"{_AGAIN}{question}", SecondRound(is_open=False, answers=answers, sides=sides))
 
 
 def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_version: int) -> Written | Conflict:
@@ -183,26 +198,20 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
     Raises:
         Refused: reason or owner is missing, or answers are not being shown.
     """
-    if room.first is None:
-        raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
-    if agreed.question not in workspace.library.questionnaire.question_by_id:
-        raise Refused("There is no such question.", "Choose one from the list.")
-    if agreed.level is not None and not 0 <= agreed.level <= 3:
-        raise Refused("This is none of the levels.", "Choose one of those shown.")
-    if agreed.level is not None and not agreed.reason.strip():
-        raise Refused("Say in one line why the room agreed on this level.", "What could you see?")
-    if agreed.level is None and not agreed.open_owner.strip():
-        raise Refused("Say who brings the evidence.", "Name one person.")
-    return workspace.store.put(
-        room.held.assessment_id,
-        "consensus",
-        agreed.question,
-        agreed,
-        at=workspace.now(),
-        by="facilitator",
-        owner=room.held.id,
-        expected_version=expected_version,
-    )
+    with leading(workspace, room.held) as (change, now):
+        if now.first is None:
+            raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
+        _check_agreed(workspace, agreed)
+        return change.store.put(
+            room.held.assessment_id,
+            "consensus",
+            agreed.question,
+            agreed,
+            at=change.now(),
+            by="facilitator",
+            owner=room.held.id,
+            expected_version=expected_version,
+        )
 
 
 def names_at(workspace: Workspace, room: Room, question: str) -> dict[int, tuple[str, ...]]:
@@ -248,6 +257,17 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
     )
     if isinstance(result, Conflict):
         raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
+
+
+def _check_agreed(workspace: Workspace, agreed: Consensus) -> None:
+    if agreed.question not in workspace.library.questionnaire.question_by_id:
+        raise Refused("There is no such question.", "Choose one from the list.")
+    if agreed.level is not None and not 0 <= agreed.level <= 3:
+        raise Refused("This is none of the levels.", "Choose one of those shown.")
+    if agreed.level is not None and not agreed.reason.strip():
+        raise Refused("Say in one line why the room agreed on this level.", "What could you see?")
+    if agreed.level is None and not agreed.open_owner.strip():
+        raise Refused("Say who brings the evidence.", "Name one person.")
 
 
 def _first_round(workspace: Workspace, held: Held) -> FirstRound:

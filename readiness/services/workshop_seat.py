@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -109,7 +110,8 @@ class Seat:
 
     def agree_to_names(self) -> None:
         """Note the agreement; it cannot be taken back once answers are given."""
-        self._put("room", CONSENT, {"at": self.workspace.now().isoformat()})
+        with self._at_work() as seat:
+            seat._put("room", CONSENT, {"at": seat.workspace.now().isoformat()})
 
     def note_presence(self) -> None:
         """Note that this person is here."""
@@ -132,18 +134,20 @@ class Seat:
         Raises:
             Refused: this person is not asked, the answer is none of the choices, or answers are being shown.
         """
-        if not self.may_answer:
-            raise Refused(
-                "The answers are being shown, so they can no longer be changed.", "Talk about it in the room."
-            )
-        self._put("vote-1", question, self._checked(question, given))
+        with self._at_work() as seat:
+            if not seat.may_answer:
+                raise Refused(
+                    "The answers are being shown, so they can no longer be changed.", "Talk about it in the room."
+                )
+            seat._put("vote-1", question, seat._checked(question, given))
 
     def answer_again(self, question: str, given: Given) -> None:
         """Store an answer in the second vote on a question, while the room holds one."""
-        again = self.room.again.get(question)
-        if again is None or not again.is_open or self.must_agree:
-            raise Refused("There is no second vote on this question now.", "Look again when the room votes.")
-        self._put("vote-2", question, self._checked(question, given))
+        with self._at_work() as seat:
+            again = seat.room.again.get(question)
+            if again is None or not again.is_open or seat.must_agree:
+                raise Refused("There is no second vote on this question now.", "Look again when the room votes.")
+            seat._put("vote-2", question, seat._checked(question, given))
 
     def open_votes(self) -> tuple[Question, ...]:
         """The questions of this person on which the room votes a second time now."""
@@ -156,12 +160,13 @@ class Seat:
         Raises:
             Refused: it has no name, or this person has proposed enough.
         """
-        if self.held.stage == "finished" or len(self.proposals()) >= MOST_PROPOSALS:
-            raise Refused("No more ideas can be sent from here.", f"Each person may send {MOST_PROPOSALS}.")
-        if not name.strip():
-            raise Refused("Give the idea a name.", "A few words are enough.")
-        slug = f"idea-{secrets.token_hex(6)}"
-        self._put("proposal", slug, CandidateProblem(id=slug, name=name[:200], notes=notes[:LONGEST_NOTE]))
+        with self._at_work() as seat:
+            if seat.held.stage == "finished" or len(seat.proposals()) >= MOST_PROPOSALS:
+                raise Refused("No more ideas can be sent from here.", f"Each person may send {MOST_PROPOSALS}.")
+            if not name.strip():
+                raise Refused("Give the idea a name.", "A few words are enough.")
+            slug = f"idea-{secrets.token_hex(6)}"
+            seat._put("proposal", slug, CandidateProblem(id=slug, name=name[:200], notes=notes[:LONGEST_NOTE]))
 
     def proposals(self) -> tuple[str, ...]:
         """The names of this person's own ideas."""
@@ -186,10 +191,11 @@ class Seat:
         Raises:
             Refused: the room does not score this problem or criterion now, or the level is none.
         """
-        scoring = self.room.scoring
-        if not scoring.is_open or problem not in scoring.problems or criterion not in scoring.criteria:
-            raise Refused("The room does not score this now.", "Look again when it does.")
-        self._put("problem-vote", f"{problem}.{criterion}", level)
+        with self._at_work() as seat:
+            scoring = seat.room.scoring
+            if not scoring.is_open or problem not in scoring.problems or criterion not in scoring.criteria:
+                raise Refused("The room does not score this now.", "Look again when it does.")
+            seat._put("problem-vote", f"{problem}.{criterion}", level)
 
     def _checked(self, question: str, given: Given) -> Answer | None:
         asked = next((each for each in self.questions if each.id == question), None)
@@ -204,11 +210,19 @@ class Seat:
         except ValueError:
             raise Refused("This is none of the choices.", "Choose one of those shown.") from None
 
+    @contextmanager
+    def _at_work(self) -> Iterator[Seat]:
+        """The seat as it is within one step: while it lasts, nobody can begin to show answers or end a vote."""
+        with self.workspace.change() as change:
+            now = held_of(change.store.hold_workshop(self.held.id, with_others=True))
+            yield Seat(change, self.person, now)
+        for read_before in ("_own", "room"):
+            self.__dict__.pop(read_before, None)
+
     def _put(self, part: str, key: str, value: object) -> None:
         self.workspace.store.put(
             self.held.assessment_id, part, key, value, at=self.workspace.now(), by="participant", owner=self.person.id
         )
-        self.__dict__.pop("_own", None)
 
 
 def _answer(value: object) -> Answer | None:

@@ -120,12 +120,13 @@ def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
 def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> Held:
     """Start a workshop, with a join code for the room and one for each group."""
     _check(workspace, settings)
-    chosen = workspace.store.open_workshop(
-        assessment_id, settings.model_dump(mode="json"), at=workspace.now(), state=STAGES[0]
-    )
-    for group in (EVERYONE, *settings.group_by_id):
-        workspace.store.issue_code(chosen, group)
-    return read_workshop(workspace, assessment_id, chosen)
+    with workspace.change() as change:
+        chosen = change.store.open_workshop(
+            assessment_id, settings.model_dump(mode="json"), at=change.now(), state=STAGES[0]
+        )
+        for group in (EVERYONE, *settings.group_by_id):
+            change.store.issue_code(chosen, group)
+        return read_workshop(change, assessment_id, chosen)
 
 
 def list_workshops(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
@@ -159,29 +160,23 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
             somebody else changed the settings since.
     """
     _check(workspace, settings)
-    if held.stage != "answering":
-        raise Refused("The answers are being shown already.", "Open another workshop to ask in another way.")
-    people = workspace.store.participants(held.id)
-    if people and settings.is_named != held.settings.is_named:
-        raise Refused("People have joined under the other promise.", "With or without names cannot be changed now.")
-    if people and settings.least < held.settings.least:
-        raise Refused("People have joined under the other promise.", "The smallest group shown can only be raised now.")
-    left_out = {person.group for person in people} - set(settings.group_by_id)
-    if left_out:
-        raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")
-    changed = workspace.store.change_workshop(
-        held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
-    )
-    _must_be_written(changed)
-    for group in set(settings.group_by_id) - set(held.settings.group_by_id):
-        workspace.store.issue_code(held.id, group)
-    return read_workshop(workspace, held.assessment_id, held.id)
+    with workspace.change() as change:
+        now = held_of(change.store.hold_workshop(held.id))
+        _must_suit(now, settings, change.store.participants(held.id))
+        written = change.store.change_workshop(
+            held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
+        )
+        _must_be_written(written)
+        for group in set(settings.group_by_id) - set(held.settings.group_by_id):
+            change.store.issue_code(held.id, group)
+        return read_workshop(change, held.assessment_id, held.id)
 
 
 def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
     """Move a workshop on; refused if somebody else moved or changed it since."""
-    _must_be_written(workspace.store.change_workshop(held.id, expected_version=held.version, state=stage))
-    return read_workshop(workspace, held.assessment_id, held.id)
+    with workspace.change() as change:
+        _must_be_written(change.store.change_workshop(held.id, expected_version=held.version, state=stage))
+        return read_workshop(change, held.assessment_id, held.id)
 
 
 def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
@@ -226,24 +221,27 @@ def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None
         NotThere: the seat is gone already.
         Refused: answers are being shown; who is in stays in, since what changes would tell that person's answers.
     """
-    if held.stage != "answering":
-        raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
-    if participant_id not in {person.id for person in workspace.store.participants(held.id)}:
-        raise NotThere("This seat is no longer there.", "Look at the list again.")
-    workspace.store.remove_participant(participant_id)
+    with workspace.change() as change:
+        if held_of(change.store.hold_workshop(held.id)).stage != "answering":
+            raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
+        if participant_id not in {person.id for person in change.store.participants(held.id)}:
+            raise NotThere("This seat is no longer there.", "Look at the list again.")
+        change.store.remove_participant(participant_id)
 
 
 def live_view(workspace: Workspace, held: Held) -> LiveView:
     """How far everybody is at this moment, read anew."""
-    people = workspace.store.participants(held.id)
-    counts = workspace.store.activity(held.id, "vote-1")
+    with workspace.view() as view:
+        people = view.store.participants(held.id)
+        counts = view.store.activity(held.id, "vote-1")
+        answered = view.store.progress(held.id, "vote-1")
     sections = {group.id: len(questions_of(workspace, held, group.id)) for group in held.settings.groups}
     asked: Counter[str] = Counter()
     for group, number in Counter(person.group for person in people if person.joined_at).items():
         asked.update({question.id: number for question in questions_of(workspace, held, group)})
     return LiveView(
         people=tuple(_progress(person, counts, sections) for person in people),
-        answered=workspace.store.progress(held.id, "vote-1"),
+        answered=answered,
         asked=dict(asked),
     )
 
@@ -283,6 +281,18 @@ def _check(workspace: Workspace, settings: WorkshopSettings) -> None:
     for group in settings.groups:
         if not group.sections or set(group.sections) - known:
             raise Refused(f"“{group.name}” has nothing to answer.", "Choose at least one section for each group.")
+
+
+def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:
+    """Refuse settings that would break the promise under which people have joined, or leave somebody without group."""
+    if now.stage != "answering":
+        raise Refused("The answers are being shown already.", "Open another workshop to ask in another way.")
+    if people and settings.is_named != now.settings.is_named:
+        raise Refused("People have joined under the other promise.", "With or without names cannot be changed now.")
+    if people and settings.least < now.settings.least:
+        raise Refused("People have joined under the other promise.", "The smallest group shown can only be raised now.")
+    if {person.group for person in people} - set(settings.group_by_id):
+        raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")
 
 
 def _must_be_written(result: Written | Workshop) -> None:

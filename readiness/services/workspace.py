@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from threading import Lock
+from typing import NamedTuple
 
 from readiness.content.library import Library
 from readiness.model.assessment import Snapshot, SnapshotReason
@@ -15,12 +15,27 @@ from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present.findings import Findings
-from readiness.services.assessing import assess_response, with_known_preset
+from readiness.services.assessing import with_known_preset
+from readiness.services.caching import Cache
+from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then
 from readiness.services.workshop_kept import pooled_for
+from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
 from readiness.storage.store import Store
 
 Clock = Callable[[], datetime]
+
+
+class Mark(NamedTuple):
+    """What the findings of an assessment rest on."""
+
+    assessment_id: str
+    last_change: int
+    changed_at: datetime
+    snapshots: tuple[str, ...]
+    workshops: tuple[tuple[str, int], ...]
+
+
 MOST_REMEMBERED = 64
 
 
@@ -45,8 +60,43 @@ class Workspace:
             "perception": frozenset(each.id for each in library.questionnaire.perceptions),
             "fact": frozenset(each.id for each in library.questionnaire.facts),
         }
-        self._findings: OrderedDict[tuple[str, int, datetime], Findings] = OrderedDict()
-        self._lock = Lock()
+        self._findings: Cache[Mark, Findings] = Cache(MOST_REMEMBERED)
+        self._concluded: dict[Mark, Findings] = {}
+        self._is_within = False
+
+    @contextmanager
+    def view(self) -> Iterator[Workspace]:
+        """The same at one moment: whatever is read through what this yields belongs together, whoever writes meanwhile.
+
+        What the rules conclude on the way is kept for the list afterwards, unless somebody was faster.
+        """
+        if self._is_within:
+            yield self
+            return
+        with self.store.view() as store:
+            inside = self._within(store)
+            yield inside
+        self._keep(inside._concluded)
+
+    @contextmanager
+    def change(self) -> Iterator[Workspace]:
+        """The same within one step, at one moment: all that is done through what this yields is stored, or nothing.
+
+        Hold what the step decides about, with `store.hold` or `store.hold_workshop`, before reading it.
+        """
+        if self._is_within:
+            yield self
+            return
+        with self.store.change() as store:
+            inside = self._within(store)
+            yield inside
+        self._keep(inside._concluded)
+
+    def _within(self, store: Store) -> Workspace:
+        moment = self.now()
+        inside = Workspace(store, self.library, lambda: moment)
+        inside._findings, inside._is_within = self._findings, True
+        return inside
 
     # --- The list ----------------------------------------------------------------------------------------------
 
@@ -118,30 +168,47 @@ class Workspace:
 
     def findings(self, assessment_id: str) -> Findings:
         """Everything the rules conclude from what it holds now; computed once for each change."""
-        # A new order of a list is no change of a value, but it moves the assessment's own date.
-        key = (assessment_id, self.store.last_change(assessment_id), self.store.summary(assessment_id).changed_at)
-        with self._lock:
-            if key in self._findings:
-                self._findings.move_to_end(key)
-                return self._findings[key]
-        assessment = self.open(assessment_id).assessment
-        found = assess_response(
-            assessment.response,
-            self.library,
-            action_edits=assessment.action_edits,
-            evidence=assessment.evidence,
-            pooled=self.pooled(assessment_id, assessment.response),
-        )
-        self._summarize(assessment_id, found.outcome)
-        with self._lock:
-            self._findings[key] = found
-            while len(self._findings) > MOST_REMEMBERED:
-                self._findings.popitem(last=False)
-        return found
+        with self.view() as view:
+            mark = view.mark(assessment_id)
+            found = self._findings.get(mark) or view._concluded.get(mark)
+            if found is None:
+                assessment = view.open(assessment_id).assessment
+                found = conclude_assessment(assessment, view.pooled(assessment_id, assessment.response), self.library)
+                view._concluded[mark] = found
+            return found
 
     def pooled(self, assessment_id: str, response: Response) -> PooledResponse | None:
         """How several people's answers spread, from its last concluded workshop; None without one."""
         return pooled_for(self.store, assessment_id, response)
+
+    def mark(self, assessment_id: str) -> Mark:
+        """What its findings rest on: the same mark, the same findings.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        with self.view() as view:
+            store = view.store
+            return Mark(
+                assessment_id,
+                store.last_change(assessment_id),
+                # A new order of a list is no change of a value.
+                store.summary(assessment_id).changed_at,
+                tuple(line.id for line in store.snapshots(assessment_id)),
+                tuple((each.id, each.version) for each in store.workshops(assessment_id)),
+            )
+
+    def _keep(self, concluded: Mapping[Mark, Findings]) -> None:
+        """Remember what was concluded, and keep phase and completeness for the list unless there is something newer."""
+        for mark, found in concluded.items():
+            try:
+                with self.change() as change:
+                    if change.mark(mark.assessment_id) == mark:
+                        change._summarize(mark.assessment_id, found.outcome)
+            except StorageProblem:
+                # What was read is right without it; whoever reads next tries again.
+                continue
+            self._findings.put(mark, found)
 
     def _summarize(self, assessment_id: str, outcome: Outcome) -> None:
         """Keep for the list what was concluded last."""
@@ -152,19 +219,23 @@ class Workspace:
 
     def take_snapshot(self, assessment_id: str, label: str, reason: SnapshotReason = "by-hand") -> str:
         """Keep a frozen, dated copy with its results; return its id."""
-        found, opened = self.findings(assessment_id), self.open(assessment_id)
-        moment = self.now()
-        shot = Snapshot(
-            id=f"s-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
-            taken_at=moment,
-            label=label,
-            reason=reason,
-            response=opened.assessment.response,
-            action_edits=opened.assessment.action_edits,
-            outcome=found.outcome,
-        )
-        self.store.add_snapshot(assessment_id, shot)
-        return shot.id
+        with self.change() as change:
+            change.store.hold(assessment_id)
+            found, assessment = change.findings(assessment_id), change.open(assessment_id).assessment
+            moment = change.now()
+            shot = Snapshot(
+                id=f"s-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+                taken_at=moment,
+                label=label,
+                reason=reason,
+                response=assessment.response,
+                action_edits=assessment.action_edits,
+                outcome=found.outcome,
+                pooled=found.pooled.of_answers(found.pooled.response.answers) if found.pooled is not None else None,
+                evidence=assessment.evidence,
+            )
+            change.store.add_snapshot(assessment_id, shot)
+            return shot.id
 
     def snapshots(self, assessment_id: str) -> tuple[SnapshotLine, ...]:
         """Its snapshots, newest first."""
@@ -186,5 +257,8 @@ class Workspace:
 
     def recompute(self, snapshot: Snapshot) -> Findings:
         """What today's rubric concludes from the answers of a snapshot."""
-        response, _ = with_known_preset(snapshot.response, self.library)
-        return assess_response(response, self.library, action_edits=snapshot.action_edits)
+        return conclude_again(snapshot, self.library)
+
+    def recall(self, snapshot: Snapshot) -> Findings:
+        """What was concluded when a snapshot was taken."""
+        return concluded_then(snapshot, self.library)

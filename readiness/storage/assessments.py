@@ -17,7 +17,7 @@ from readiness.storage.documents import assembled, taken_apart
 from readiness.storage.entries import entry_rows
 from readiness.storage.problems import Refused
 from readiness.storage.records import Opened, Place, Summary
-from readiness.storage.snapshots import add_snapshot, read_snapshots
+from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import assessment
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, write
 
@@ -114,14 +114,23 @@ class Assessments(OnDatabase):
         with self._database.reading() as connection:
             row = stored_assessment(connection, assessment_id)
             entries = entry_rows(connection, assessment_id)
+            days = snapshot_days(connection, assessment_id)
             snapshots, unreadable = read_snapshots(connection, assessment_id) if with_snapshots else ((), ())
-        present = [each for each in entries if each.value is not None]
-        whole, notes = assembled(row, present, known=known or {}, snapshots=snapshots)
+        whole, notes = assembled(row, entries, known=known or {}, snapshot_days=days, snapshots=snapshots)
         return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes + unreadable)
 
     def load(self, assessment_id: str, *, with_snapshots: bool = False) -> Assessment:
         """The assessment alone; see `open`."""
         return self.open(assessment_id, with_snapshots=with_snapshots).assessment
+
+    def hold(self, assessment_id: str) -> None:
+        """Within a change: let nobody else write to the assessment itself until the change ends.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
 
     def rename(self, assessment_id: str, name: str, *, at: datetime) -> None:
         """Give an assessment another name; see `create` for what is refused."""

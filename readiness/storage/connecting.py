@@ -51,9 +51,45 @@ class Database:
         with self._turn, in_sentences(), self._writer.begin() as connection:
             yield connection
 
+    @contextmanager
+    def as_view(self) -> Iterator[Database]:
+        """One state of everything: all that is read through what this yields belongs to the same moment."""
+        with self.reading() as connection:
+            yield _OneTransaction(self, connection, may_write=False)
+
+    @contextmanager
+    def as_change(self) -> Iterator[Database]:
+        """One step: all that is read and written through what this yields is stored together, or not at all."""
+        with self.writing() as connection:
+            yield _OneTransaction(self, connection, may_write=True)
+
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
+
+
+class _OneTransaction(Database):
+    """A database seen from within a transaction that is open already: every step joins it."""
+
+    def __init__(self, around: Database, connection: Connection, *, may_write: bool) -> None:
+        self.engine = around.engine
+        self.is_sqlite = around.is_sqlite
+        self._connection = connection
+        self._may_write = may_write
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """The transaction around."""
+        with in_sentences():
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The transaction around, which must be one that writes."""
+        if not self._may_write:
+            raise RuntimeError("a view cannot write; make a change")
+        with in_sentences():
+            yield self._connection
 
 
 class OnDatabase:

@@ -17,6 +17,8 @@ Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
 Line = tuple[str, str, object]
 """Part, key and value of an entry."""
+TOLD = frozenset({"answer", "perception", "fact", "workload", "person", "problem", "organization"})
+"""The parts that tell something about the organization: the last of them dates an assessment."""
 
 
 def assembled(
@@ -24,20 +26,25 @@ def assembled(
     entries: Sequence[Row[Any]],
     *,
     known: Mapping[str, Collection[str]],
+    snapshot_days: Sequence[date],
     snapshots: tuple[Snapshot, ...],
 ) -> tuple[Assessment, tuple[str, ...]]:
-    """Build an assessment from its row and its entries, which come in the order of their positions.
+    """Build an assessment from its row and all its entries, which come in the order of their positions.
 
-    What no longer fits its part, or is not among the `known` keys of a part, is left out and named in a note.
+    What no longer fits its part, or is not among the `known` keys of a part, is left out and named in a note. Unless
+    somebody has set the day, it is assessed on the day of the last answer: another name, another order or a snapshot
+    tells nothing about the organization. `snapshot_days` are those on which snapshots were taken here.
     """
-    parts, notes = _readable(entries, known)
+    present = [each for each in entries if each.value is not None]
+    parts, notes = _readable(present, known)
+    told_on = max((each.changed_at for each in entries if each.part in TOLD), default=row.created_at).date()
     assessment = Assessment(
         id=row.id,
         name=row.name,
         created_at=row.created_at,
         changed_at=row.changed_at,
         starts_on=row.starts_on,
-        response=_response(row, parts, [shot.taken_at.date() for shot in snapshots if shot.reason != "import"]),
+        response=_response(row.questionnaire, parts, told_on, snapshot_days),
         action_edits=under_codes_of_today(parts["action-edit"], parts["evidence"]),
         charter=parts["charter"].get("charter", Charter()),
         report=parts["report"].get("report", ReportSettings()),
@@ -82,13 +89,13 @@ def under_codes_of_today(edits: Mapping[str, Edit], checks: Mapping[str, TableCh
     return moved | {code: edits[code] for code, now in today.items() if now == code}
 
 
-def _response(row: Row[Any], parts: Parts, snapshot_days: list[date]) -> Response:
+def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Sequence[date]) -> Response:
     settings, workloads = parts["setting"], tuple(parts["workload"].values())
     if "last-snapshot-on" in settings:
         snapshot_days = [*snapshot_days, settings["last-snapshot-on"]]
     return Response(
-        questionnaire=row.questionnaire,
-        assessed_on=settings.get("assessed-on", row.changed_at.date()),
+        questionnaire=questionnaire,
+        assessed_on=settings.get("assessed-on", told_on),
         organization=parts["organization"].get("organization", Organization()),
         answers=parts["answer"],
         perceptions=parts["perception"],

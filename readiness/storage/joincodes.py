@@ -29,7 +29,7 @@ class JoinCodes(OnDatabase):
         """
         check_group(group)
         with self._database.writing() as connection:
-            stored_workshop(connection, workshop_id, for_update=True)
+            stored_workshop(connection, workshop_id, lock="alone")
             here = (code_table.c.workshop_id == workshop_id, code_table.c.group == group)
             serial = connection.scalar(select(code_table.c.serial).where(*here)) or 0
             connection.execute(delete(code_table).where(*here))
@@ -59,7 +59,7 @@ class JoinCodes(OnDatabase):
     def set_codes_open(self, workshop_id: str, *, is_open: bool, group: str | None = None) -> None:
         """Close or reopen the code of one group, or of all. Who has joined already stays in."""
         with self._database.writing() as connection:
-            stored_workshop(connection, workshop_id, for_update=True)
+            stored_workshop(connection, workshop_id, lock="alone")
             changed = update(code_table).where(code_table.c.workshop_id == workshop_id).values(is_open=is_open)
             connection.execute(changed if group is None else changed.where(code_table.c.group == group))
 

@@ -104,7 +104,7 @@ class Joining(OnDatabase):
         """
         check_group(group)
         with self._database.writing() as connection:
-            stored_workshop(connection, workshop_id, for_update=True)
+            stored_workshop(connection, workshop_id, lock="alone")
             key = secret_of(connection)
             return tuple(_admit(connection, key, workshop_id, group, name=name, invited_at=at) for name in names)
 

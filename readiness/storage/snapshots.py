@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -100,6 +101,12 @@ def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Sn
         except StorageProblem:
             notes.append(f"The snapshot “{row.label}” cannot be read by this version; it is kept but not shown.")
     return tuple(found), tuple(notes)
+
+
+def snapshot_days(connection: Connection, assessment_id: str) -> tuple[date, ...]:
+    """The days on which snapshots were taken here, those that came in with a file left out."""
+    wanted = select(snapshot.c.taken_at).where(snapshot.c.assessment_id == assessment_id, snapshot.c.reason != "import")
+    return tuple(moment.date() for moment in connection.scalars(wanted))
 
 
 def _read(content: str) -> Snapshot:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
@@ -25,6 +28,21 @@ class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Bac
     What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when
     the database cannot be read or written, and has then changed nothing.
     """
+
+    @contextmanager
+    def view(self) -> Iterator[Store]:
+        """A store to read from in which everything belongs to one moment, whoever writes meanwhile."""
+        with self._database.as_view() as database:
+            yield Store(database)
+
+    @contextmanager
+    def change(self) -> Iterator[Store]:
+        """A store in which everything that is done belongs to one step: all of it is stored at the end, or nothing.
+
+        Hold what the step decides about (`hold`, `hold_workshop`) before reading it: others wait from then on.
+        """
+        with self._database.as_change() as database:
+            yield Store(database)
 
     @property
     def address(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
@@ -50,6 +50,18 @@ class Workshops(OnDatabase):
         with self._database.reading() as connection:
             return workshop_of(stored_workshop(connection, workshop_id))
 
+    def hold_workshop(self, workshop_id: str, *, with_others: bool = False) -> Workshop:
+        """Within a change: let nobody else move or change the workshop until the change ends, and return it as it is.
+
+        Who holds it `with_others` keeps out only those who hold it alone: people vote at the same time, and a reveal
+        waits for all of them.
+
+        Raises:
+            NotThere: there is no such workshop, or its assessment is deleted.
+        """
+        with self._database.writing() as connection:
+            return workshop_of(stored_workshop(connection, workshop_id, lock="shared" if with_others else "alone"))
+
     def workshops(self, assessment_id: str) -> tuple[Workshop, ...]:
         """The workshops of an assessment, newest first."""
         wanted = (
@@ -80,7 +92,7 @@ class Workshops(OnDatabase):
         """
         text = None if settings is None else _settings(settings)
         with self._database.writing() as connection:
-            row = stored_workshop(connection, workshop_id, for_update=True)
+            row = stored_workshop(connection, workshop_id, lock="alone")
             if row.version != expected_version:
                 return workshop_of(row)
             changed = {
@@ -155,15 +167,18 @@ class Workshops(OnDatabase):
         return dict(sorted(counts))
 
 
-def stored_workshop(connection: Connection, workshop_id: str, *, for_update: bool = False) -> Row[Any]:
+def stored_workshop(
+    connection: Connection, workshop_id: str, *, lock: Literal["none", "shared", "alone"] = "none"
+) -> Row[Any]:
     """The row of a workshop whose assessment is not deleted, locked if wanted; raises NotThere."""
     wanted = (
         select(workshop)
         .join(assessment, assessment.c.id == workshop.c.assessment_id)
         .where(workshop.c.id == workshop_id, assessment.c.deleted_at.is_(None))
     )
-    if for_update:
-        wanted = wanted.with_for_update(of=workshop, key_share=True)
+    if lock != "none":
+        is_shared = lock == "shared"
+        wanted = wanted.with_for_update(of=workshop, read=is_shared, key_share=not is_shared)
     row = connection.execute(wanted).first()
     if row is None:
         raise NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")

@@ -86,6 +86,7 @@ def test_who_alone_takes_part_gets_exactly_the_plain_assessment(meeting: Meeting
         assessed_on=found.response.assessed_on,
         organization=found.response.organization,
         answers={slug: Answer(given=level) for slug, level in given.items()},
+        last_snapshot_on=found.response.last_snapshot_on,
     )
 
     assert found.response == plain

@@ -40,13 +40,7 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     line = next(each for each in lines if each.id == slug)
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
-    if recomputed:
-        found = workspace.recompute(shot)
-    else:
-        library = workspace.library
-        found = Findings(
-            shot.response.without_drafts(), shot.outcome, library.questionnaire, library.rubric, shot.action_edits
-        )
+    found = workspace.recompute(shot) if recomputed else workspace.recall(shot)
     return Side(line.label or "Without a name", phrases.day(line.taken_at.date()), found)
 
 

@@ -11,7 +11,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.phase.gates import STATE_TITLES
 from readiness.present.what_if import Trial
-from readiness.services.assessing import assess_response
+from readiness.services.concluding import conclude_supposed
 from readiness.ui import components, state
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
@@ -36,8 +36,7 @@ def sandbox(found: Findings) -> None:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
         supposed = what_if.supposed(found, trial)
-        library = state.workspace().library
-        imagined = assess_response(supposed, library, action_edits=found.action_edits, evidence=found.evidence)
+        imagined = conclude_supposed(found, supposed, state.workspace().library)
         _show(compare(found, imagined, "Today", "Supposed"), imagined)
         st.button("Reset the sandbox", key="trial-reset", on_click=_reset)
 
