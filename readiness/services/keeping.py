@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import under_codes_of_today
 from readiness.storage.parts import stored
-from readiness.storage.records import Change, Place
+from readiness.storage.records import Change, Place, Reach
 
 _EDIT = "action-edit"
 UNCOUNTED = ("conflict",)
@@ -90,7 +90,20 @@ def _in_form(part: str, key: str, value: Any) -> Any:
         return None
 
 
-def take_back(workspace: Workspace, assessment_id: str) -> tuple[str, str] | None:
-    """Take back the newest change that was not taken back yet; part and key of it, or None if nothing is left."""
-    taken = workspace.store.undo(assessment_id, at=workspace.now())
-    return None if taken is None else (taken[0].part, taken[0].key)
+def undoable(workspace: Workspace, assessment_id: str, within: Sequence[Reach]) -> Change | None:
+    """The newest change within these parts that was not taken back yet; None if nothing is left."""
+    return workspace.store.last_standing(assessment_id, within=within)
+
+
+def take_back(workspace: Workspace, assessment_id: str, named: Change, within: Sequence[Reach]) -> None:
+    """Take back a change that was shown before.
+
+    Raises:
+        Refused: another change is the newest one within these parts by now; nothing is changed.
+    """
+    workspace.store.undo(assessment_id, at=workspace.now(), within=within, expected=named.id)
+
+
+def value_of(named: Change) -> Any:
+    """The value that a change gave, in the form of its part; None if it removed one."""
+    return _in_form(named.part, named.key, named.value)

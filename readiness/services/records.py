@@ -1,7 +1,7 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
 from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries
-from readiness.storage.records import Change, Conflict, Opened, Place, SnapshotLine, Summary, Written
+from readiness.storage.records import Change, Conflict, Opened, Place, Reach, SnapshotLine, Summary, Written
 
 __all__ = [
     "Change",
@@ -9,6 +9,7 @@ __all__ = [
     "NotThere",
     "Opened",
     "Place",
+    "Reach",
     "Refused",
     "SnapshotLine",
     "StorageProblem",

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, or_, select
 
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.records import Change, Conflict, Place, Written
+from readiness.storage.problems import Refused
+from readiness.storage.records import Change, Conflict, Place, Reach, Written
 from readiness.storage.tables import change
 from readiness.storage.writing import NewValue, lock_owner, write
 
@@ -69,23 +70,47 @@ class History(OnDatabase):
         with self._database.reading() as connection:
             return connection.scalar(newest) or 0
 
+    def last_standing(self, assessment_id: str, *, within: Sequence[Reach] = (), owner: str = "") -> Change | None:
+        """The newest change that was not taken back yet: what `undo` would take back. None if there is none."""
+        with self._database.reading() as connection:
+            row = _last_standing(connection, assessment_id, owner, within)
+            return None if row is None else _change_of(row)
+
     def undo(
-        self, assessment_id: str, *, at: datetime, by: str = "", owner: str = ""
+        self,
+        assessment_id: str,
+        *,
+        at: datetime,
+        by: str = "",
+        owner: str = "",
+        within: Sequence[Reach] = (),
+        expected: int | None = None,
     ) -> tuple[Place, Written | Conflict] | None:
         """Take back the newest change that was not taken back yet; again and again walks further back.
+
+        Args:
+            assessment_id: the assessment.
+            at: the moment of the undoing.
+            by: who undoes.
+            owner: the participant whose change it is; "" for the assessment itself.
+            within: parts, or single entries of a part, to which undoing is limited; without any, everything counts.
+            expected: the number of the change that is to be taken back.
 
         Returns:
             Where the earlier value stands again; or None if nothing is left to take back. Imported values stay.
 
         Raises:
             NotThere: no such assessment or owner.
+            Refused: another change than the expected one is the newest by now; nothing is changed.
             StorageProblem: the database did not take it; nothing is changed.
         """
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, owner)
-            last = _last_standing(connection, assessment_id, owner)
+            last = _last_standing(connection, assessment_id, owner, within)
             if last is None:
                 return None
+            if expected is not None and last.id != expected:
+                raise Refused("Something was changed in the meantime.", "Look at what would be taken back now.")
             place = Place(assessment_id, last.part, last.key, owner)
             earlier = NewValue(place, _value_before(connection, place, last.id))
             return place, write(connection, earlier, at=at, by=by, kind="undone", undoes=last.id)
@@ -96,16 +121,22 @@ class History(OnDatabase):
             return tuple(_change_of(row) for row in connection.execute(wanted))
 
 
-def _last_standing(connection: Connection, assessment_id: str, owner: str) -> Row[Any, Any, Any] | None:
+def _last_standing(connection: Connection, assessment_id: str, owner: str, within: Sequence[Reach]) -> Row[Any] | None:
     later = change.alias()
     standing = (
-        select(change.c.id, change.c.part, change.c.key)
+        select(change)
         .where(change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "written")
         .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
         .order_by(change.c.id.desc())
         .limit(1)
     )
+    if within:
+        standing = standing.where(or_(*(_is_in(part, key) for part, key in within)))
     return connection.execute(standing).first()
+
+
+def _is_in(part: str, key: str | None) -> ColumnElement[bool]:
+    return change.c.part == part if key is None else and_(change.c.part == part, change.c.key == key)
 
 
 def _value_before(connection: Connection, place: Place, number: int) -> str | None:

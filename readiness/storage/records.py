@@ -11,6 +11,9 @@ from readiness.model.assessment import Assessment
 
 ChangeKind = Literal["written", "conflict", "undone", "imported"]
 
+Reach = tuple[str, str | None]
+"""A part and one of its keys; or a part with all its keys (None)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

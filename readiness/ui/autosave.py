@@ -7,12 +7,13 @@ with the values on the screen; comparing them with the database finds what was n
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
 
 from readiness.services.keeping import NOTHING, Kept, take_back, value_at
-from readiness.services.records import Conflict, NotThere, Place, Refused, StorageProblem
+from readiness.services.records import Change, Conflict, NotThere, Place, Reach, Refused, StorageProblem
 from readiness.ui import desk as desks
 from readiness.ui import state
 from readiness.ui.desk import Desk, Disagreement, Spot, Words, desk
@@ -99,14 +100,17 @@ def retry() -> bool:
     return not any(each.unsaved for each in waiting)
 
 
-def undo() -> Spot | None:
-    """Take back the last change of the assessment; returns where, or None if nothing is left to take back."""
-    here = desk()
-    taken = take_back(state.workspace(), here.assessment_id)
-    if taken is not None:
-        here.unsaved.pop(taken, None)
-        here.reload()
-    return taken
+def undo(named: Change, within: Sequence[Reach]) -> Any:
+    """Take back a change that was shown before; returns the value that stands in its place now, or None.
+
+    Raises:
+        Refused: another change is the newest one by now; nothing is changed.
+    """
+    here, spot = desk(), (named.part, named.key)
+    take_back(state.workspace(), here.assessment_id, named, within)
+    here.unsaved.pop(spot, None)
+    here.reload()
+    return here.value(spot)
 
 
 def begin() -> None:

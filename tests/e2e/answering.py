@@ -36,13 +36,13 @@ def level(app: AppServer, assessment_id: str, question: str = QUESTION) -> int |
     return None if answer is None else answer.given
 
 
-def wait_for_level(page: Page, app: AppServer, assessment_id: str, wanted: int) -> None:
+def wait_for_level(page: Page, app: AppServer, assessment_id: str, wanted: int, question: str = QUESTION) -> None:
     """Wait until a level is stored as the answer to the question."""
     for _ in range(_TRIES):
-        if level(app, assessment_id) == wanted:
+        if level(app, assessment_id, question) == wanted:
             return
         page.wait_for_timeout(100)
-    raise AssertionError(f"{level(app, assessment_id)} is stored, and not {wanted}")
+    raise AssertionError(f"{level(app, assessment_id, question)} is stored, and not {wanted}")
 
 
 def open_question(page: Page, app: AppServer, assessment_id: str, question: str = QUESTION) -> None:

@@ -194,6 +194,25 @@ def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
     assert given == {QUESTION: Answer(given=2), "data-explore": Answer(given=1)}
 
 
+def test_a_question_opened_from_the_list_or_from_its_section_is_answered_and_stays_open(
+    page: Page, app: AppServer
+) -> None:
+    assessment = start(app)
+    open_question(page, app, assessment, "all")
+    page.get_by_role("link", name="Who can open the main data").click()
+    for wanted in (2, 1):
+        option(page, wanted).click()
+        wait_for_level(page, app, assessment, wanted)
+        expect(page.get_by_role("heading", level=1)).to_contain_text("open the main data")
+
+    page.get_by_role("button", name="Whole section at once").click()
+    expect(page.get_by_role("button", name="Help, notes and more")).not_to_have_count(0)
+    page.locator(".st-key-more-data-explore button").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
+    option(page, 0).click()
+    wait_for_level(page, app, assessment, 0, "data-explore")
+
+
 def test_two_tabs_never_overwrite_each_other_silently(page: Page, browser: Browser, app: AppServer) -> None:
     assessment = start(app)
     other = browser.new_page()

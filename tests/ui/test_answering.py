@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from readiness.model.assessment import ActionEdit
+from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
@@ -12,6 +12,14 @@ from readiness.ui.answer.card import MOST_IN_A_NOTE
 from tests.ui.opening import run_page, shown
 
 QUESTION = "data-access"
+NORTHWIND = Organization(name="Northwind", country="Chile")
+CHANGES = [
+    ("views", "perception", "too-little-data", "agree", "We agree"),
+    ("facts", "fact", "ab-plan-written", True, "Yes"),
+    ("organization", "organization", "organization", NORTHWIND, "Northwind, Chile"),
+    ("workloads", "workload", "forecast", Workload(name="Forecast"), "Forecast"),
+    ("workloads", "setting", "page", {"runs-nothing": True}, "No model does real work yet"),
+]
 
 
 def _radio(page, name="given", question=QUESTION):
@@ -20,6 +28,10 @@ def _radio(page, name="given", question=QUESTION):
 
 def _field(page, label):
     return next(field for field in page.text_input if field.label == label)
+
+
+def _toasts(page):
+    return [each.value.replace("\\", "") for each in page.toast]
 
 
 def _answer(workspace: Workspace, assessment_id: str, question: str = QUESTION) -> Answer | None:
@@ -76,25 +88,57 @@ def test_undo_brings_the_last_answer_back(workspace: Workspace, assessment_id: s
     _radio(page).set_value("2").run()
     _radio(page).set_value("0").run()
 
+    title = workspace.library.questionnaire.question_by_id[QUESTION].text
+    assert page.button(key="undo").label == f"Undo: {title}"
     page.button(key="undo").click().run()
 
     assert _answer(workspace, assessment_id) == Answer(given=2)
     assert _radio(page).value == "2"
-    title = workspace.library.questionnaire.question_by_id[QUESTION].text
-    assert [each.value for each in page.toast] == [f"Taken back: \u201c{title}\u201d"]
+    was, again = (workspace.library.questionnaire.question_by_id[QUESTION].levels[level].text for level in (0, 2))
+    assert _toasts(page) == [f"Undone: \u201c{title}\u201d. Was: {was} Is again: {again}"]
 
 
-def test_undo_names_the_page_of_a_change_made_elsewhere(workspace: Workspace, assessment_id: str) -> None:
+def test_undo_leaves_alone_what_was_changed_on_another_page(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("2").run()
+    settings = ReportSettings(audience="The board")
     workspace.save(assessment_id, "action-edit", "X38", ActionEdit(note="After the budget"))
-    page = run_page("answer", assessment_id, q=QUESTION)
-    page.button(key="undo").click().run()
-    assert [each.value for each in page.toast] == ["Taken back: a change on the page \u201cRoadmap\u201d"]
+    workspace.save(assessment_id, "report", "report", settings)
+
+    page.run().button(key="undo").click().run()
+
+    stored = workspace.open(assessment_id).assessment
+    assert (stored.response.answers, stored.report) == ({}, settings)
+    assert stored.action_edits["X38"].note == "After the budget"
+    assert "undo" not in [button.key for button in page.button]
 
 
-def test_undo_on_a_fresh_assessment_says_that_there_is_nothing(workspace: Workspace, assessment_id: str) -> None:
-    page = run_page("answer", assessment_id, q=QUESTION)
+@pytest.mark.parametrize(("screen", "part", "key", "value", "was"), CHANGES)
+def test_undo_says_what_stood_there_and_what_stands_there_now(
+    workspace: Workspace, assessment_id: str, screen: str, part: str, key: str, value: object, was: str
+) -> None:
+    workspace.save(assessment_id, part, key, value)
+    page = run_page("answer", assessment_id, q=screen)
     page.button(key="undo").click().run()
-    assert [each.value for each in page.toast] == ["There is nothing to take back."]
+    (told,) = _toasts(page)
+    again = "Northwind Logistics" if part == "organization" else "nothing"
+    assert told.endswith(f"\u201d. Was: {was}. Is again: {again}.")
+
+
+def test_undo_takes_back_nothing_that_it_did_not_name(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("2").run()
+    workspace.save(assessment_id, "answer", "data-explore", Answer(given=1))
+
+    page.button(key="undo").click().run()
+
+    assert page.toast[0].value.startswith("Not undone: something was changed since.")
+    assert set(workspace.open(assessment_id).assessment.response.answers) == {QUESTION, "data-explore"}
+
+
+def test_on_a_fresh_assessment_there_is_no_undo(assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    assert "undo" not in [button.key for button in page.button]
 
 
 def test_next_leads_through_every_step_to_the_overview(workspace: Workspace, assessment_id: str) -> None:

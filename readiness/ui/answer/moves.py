@@ -7,17 +7,12 @@ from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import autosave, whereabouts
+from readiness.ui import whereabouts
+from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Step, Way
-from readiness.ui.safe import md
 
 _WHOLE, _YES = "whole", "yes"
-_ELSEWHERE = {
-    "person": "a change on the page \u201cPeople\u201d",
-    "problem": "a change on the page \u201cProblems\u201d",
-    "action-edit": "a change on the page \u201cRoadmap\u201d",
-}
 
 
 def shows_whole_sections() -> bool:
@@ -35,8 +30,7 @@ def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
             _show(following.id)
         if st.button("All questions", key="to-overview", type="tertiary"):
             _show(OVERVIEW)
-        if st.button("Undo the last change", key="undo", type="tertiary"):
-            _undo(way)
+        undoing.draw(way, _show)
         if here.kind == "question":
             other = "One question at a time" if shows_whole_sections() else "Whole section at once"
             if st.button(other, key="other-way", type="tertiary"):
@@ -55,25 +49,18 @@ def on_the_way(way: Way, here: Step) -> None:
             _show(after.id if after is not None else OVERVIEW)
 
 
+def show_alone(question: str) -> NoReturn:
+    """Go to one question of a section that is shown as a whole."""
+    whereabouts.set_open(_WHOLE, "")
+    _show(question)
+
+
 def _neighbours(way: Way, here: Step) -> tuple[Step | None, Step | None]:
     if here.kind != "question" or not shows_whole_sections():
         return way.beside(here, -1), way.beside(here, 1)
     steps = way.sections[here.section].steps
     before, after = way.beside(steps[0], -1), way.beside(steps[-1], 1)
     return before, after
-
-
-def _undo(way: Way) -> NoReturn:
-    taken = autosave.undo()
-    if taken is None:
-        st.toast("There is nothing to take back.")
-        st.stop()
-    part, key = taken
-    screens = {"fact": "facts", "perception": "views", "workload": "workloads", "setting": "workloads"}
-    place = way.step(key if part == "answer" else screens.get(part, part))
-    elsewhere = _ELSEWHERE.get(part, "a change on another page")
-    st.toast(f"Taken back: \u201c{md(place.title)}\u201d" if place is not None else f"Taken back: {elsewhere}")
-    _show(place.id if place is not None else OVERVIEW)
 
 
 def _show(place: str) -> NoReturn:

@@ -44,13 +44,14 @@ def draw() -> None:
         sector=sector[:MAX_LINE],
         country=country[:MAX_LINE],
     )
-    autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=_words)
+    autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=in_words)
 
 
 def _key(name: str) -> str:
     return autosave.widget_key(PART, PART, name)
 
 
-def _words(value: Any) -> str:
+def in_words(value: Any) -> str:
+    """What is known of the organization, in one line."""
     people = f"{value.employees} people" if value.employees is not None else ""
     return ", ".join(each for each in (value.name, people, value.sector, value.country) if each)

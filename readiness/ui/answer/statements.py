@@ -28,9 +28,7 @@ def draw_views(statements: tuple[Perception, ...]) -> None:
     )
     for statement in statements:
         chosen = _row("perception", statement, _VIEWS, autosave.value("perception", statement.id))
-        autosave.keep(
-            "perception", statement.id, chosen, title=statement.text, words=lambda value: _VIEWS.get(value, str(value))
-        )
+        autosave.keep("perception", statement.id, chosen, title=statement.text, words=view_words)
 
 
 def draw_facts(facts: tuple[FactQuestion, ...]) -> None:
@@ -41,10 +39,16 @@ def draw_facts(facts: tuple[FactQuestion, ...]) -> None:
         before = {True: "yes", False: "no"}.get(stored, stored) if stored is not None else None
         chosen = _row("fact", fact, _FACTS, before)
         new: Any = None if chosen is None else _STORED.get(chosen, chosen)
-        autosave.keep("fact", fact.id, new, title=fact.text, words=_fact_words)
+        autosave.keep("fact", fact.id, new, title=fact.text, words=fact_words)
 
 
-def _fact_words(value: Any) -> str:
+def view_words(value: Any) -> str:
+    """What was said about a statement."""
+    return _VIEWS.get(value, str(value))
+
+
+def fact_words(value: Any) -> str:
+    """What was said about a fact."""
     return {True: "Yes", False: "No"}.get(value, "I do not know")
 
 

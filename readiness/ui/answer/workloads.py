@@ -56,7 +56,7 @@ def _editor(key: str, before: Workload) -> None:
         **checks,
     }
     new = Workload.model_validate({**before.model_dump(), **changes})
-    autosave.keep(PART, key, None if is_unwanted else new, title=before.name, words=_words)
+    autosave.keep(PART, key, None if is_unwanted else new, title=before.name, words=in_words)
     if is_unwanted:
         st.rerun()
 
@@ -64,7 +64,7 @@ def _editor(key: str, before: Workload) -> None:
 @st.fragment
 def _adder(*, is_first: bool) -> None:
     label = "Name of a model that runs" if is_first else "Name of another one"
-    if adding.add_row(PART, label, "Add it", lambda _, name: Workload(name=name), words=_words):
+    if adding.add_row(PART, label, "Add it", lambda _, name: Workload(name=name), words=in_words):
         st.rerun()
 
 
@@ -77,10 +77,11 @@ def _nothing_runs() -> None:
         key=autosave.widget_key("setting", "page", "runs-nothing"),
     )
     new = {**page, "runs-nothing": runs_nothing} if page or runs_nothing else None
-    autosave.keep("setting", "page", new, title="What runs today", words=_page_words)
+    autosave.keep("setting", "page", new, title="What runs today", words=page_words)
 
 
-def _page_words(value: Any) -> str:
+def page_words(value: Any) -> str:
+    """What was said about models at large."""
     return "No model does real work yet" if value.get("runs-nothing") else "Not said"
 
 
@@ -88,5 +89,6 @@ def _key(key: str, name: str) -> str:
     return autosave.widget_key(PART, key, name)
 
 
-def _words(value: Any) -> str:
+def in_words(value: Any) -> str:
+    """A model in one line."""
     return ", ".join(each for each in (value.name, value.area) if each)

@@ -40,7 +40,9 @@ def draw_step(step: Step) -> None:
 def draw_other(step: Step) -> None:
     """The screen of a step that is not one question."""
     if step.kind == "question":
-        whole_section.draw(way.sections[step.section], questionnaire, assessment_id)
+        wanted = whole_section.draw(way.sections[step.section], questionnaire)
+        if wanted:
+            moves.show_alone(wanted)
     elif step.kind == "organization":
         organization.draw()
         advice("answer")
@@ -54,8 +56,9 @@ def draw_other(step: Step) -> None:
 
 asked = st.query_params.get("q")
 here = way.step(asked) or way.next_open(None, done_now())
-if here is not None and asked not in (here.id, overview.OVERVIEW):
-    # Otherwise the first click after an answer would already belong to the next open question.
+if here is not None and asked != overview.OVERVIEW:
+    # Otherwise the first click after an answer would already belong to the next open question. Also where the step was
+    # asked for: a link within this page tells the server, and only the server puts it into the browser's address.
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
     answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}

@@ -1,0 +1,84 @@
+"""Taking back the last change of this page. What it is about stands on the button before, and in the message after.
+
+Only what this page asks for is taken back: a change made on another page is out of sight here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, NoReturn
+
+import streamlit as st
+
+from readiness.services.keeping import undoable, value_of
+from readiness.services.records import Change, Reach, Refused
+from readiness.ui import autosave, state
+from readiness.ui.answer import card, organization, statements, workloads
+from readiness.ui.answer.overview import OVERVIEW
+from readiness.ui.answer.steps import Way
+from readiness.ui.safe import md
+
+_SHOWN = "undo-shown"
+_REACH: Final[tuple[Reach, ...]] = (
+    ("answer", None),
+    ("perception", None),
+    ("fact", None),
+    ("organization", None),
+    ("workload", None),
+    ("setting", "page"),
+)
+_STEPS: Final = {"perception": "views", "fact": "facts", "workload": "workloads", "setting": "workloads"}
+
+
+def draw(way: Way, show: Callable[[str], NoReturn]) -> None:
+    """The button with what it takes back; nothing while there is nothing to take back."""
+    named = undoable(state.workspace(), state.required(), _REACH)
+    # What the button said when it was pressed: this run may have stored something newer.
+    shown, st.session_state[_SHOWN] = st.session_state.get(_SHOWN), named.id if named else None
+    if named is None or not st.button(f"Undo: {md(_title(way, named))}", key="undo", type="tertiary"):
+        return
+    if shown != named.id:
+        st.toast(
+            f"Not undone: something was changed since. The last change is now \u201c{md(_title(way, named))}\u201d."
+        )
+        return
+    try:
+        now = autosave.undo(named, _REACH)
+    except Refused as refused:
+        st.toast(f"{md(refused.sentence)} {md(refused.mend)}")
+        return
+    before, after = (_words(named, each) for each in (value_of(named), now))
+    st.toast(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
+    step = way.step(_step(named))
+    show(step.id if step is not None else OVERVIEW)
+
+
+def _step(named: Change) -> str:
+    return named.key if named.part == "answer" else _STEPS.get(named.part, named.part)
+
+
+def _title(way: Way, named: Change) -> str:
+    """What a change was about, as the page calls it."""
+    asked = state.workspace().library.questionnaire
+    statements_by_id = {each.id: each.text for each in asked.perceptions} | {each.id: each.text for each in asked.facts}
+    if named.part in ("perception", "fact") and named.key in statements_by_id:
+        return statements_by_id[named.key]
+    step = way.step(_step(named))
+    return step.title if step is not None else named.key
+
+
+def _words(named: Change, value: Any) -> str:
+    """A value of the changed entry as a sentence."""
+    if value is None:
+        return "nothing."
+    question = state.workspace().library.questionnaire.question_by_id.get(named.key)
+    if named.part == "answer" and question is not None:
+        return card.in_words(question, value)
+    says = {
+        "perception": statements.view_words,
+        "fact": statements.fact_words,
+        "organization": organization.in_words,
+        "workload": workloads.in_words,
+    }
+    told = says.get(named.part, workloads.page_words)(value)
+    return f"{told or 'nothing'}."
