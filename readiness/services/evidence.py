@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readiness.evidence.running.queueing import Ticket, shared_desk
+from readiness.evidence.running.queueing import QUEUE_FULL, Ticket, shared_desk
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide_columns
 from readiness.model.evidence import Choices, EvidenceReport
 
-__all__ = ["Given", "Ticket", "check", "look", "without_names"]
+__all__ = ["QUEUE_FULL", "Given", "Ticket", "check", "look", "without_names"]
 
 
 @dataclass(frozen=True)

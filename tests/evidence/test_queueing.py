@@ -1,10 +1,12 @@
 """One check at a time in a process of its own; the queue can be seen, left and never gets stuck."""
 
+import fcntl
 import os
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -65,6 +67,45 @@ def test_a_table_that_is_none_is_refused_with_a_sentence(desk: Desk, tmp_path: P
     assert all(ticket.wait(240) for ticket in tickets)
     assert {ticket.state for ticket in tickets} == {"refused"}
     assert all(ticket.refusal is not None and ticket.refusal.sentence.endswith(".") for ticket in tickets)
+
+
+def hold_the_turn(desk: Desk, tmp_path: Path) -> IO[bytes]:
+    """Take the turn of this machine: what is queued from now on waits until the returned file is closed."""
+    file = (tmp_path / "lock").open("ab")
+    fcntl.flock(file, fcntl.LOCK_EX)
+    return file
+
+
+def test_uploads_that_wait_take_up_a_bounded_part_of_the_memory(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    monkeypatch.setattr(queueing, "MOST_WAITING_BYTES", 3 * len(data))
+    with hold_the_turn(desk, tmp_path):
+        taken = [desk.propose(data) for _ in range(3)]
+        refused = desk.propose(data)
+        by_path = desk.propose(tmp_path / "missing.csv")
+        taken[1].cancel()
+        taken.append(desk.propose(data))
+
+    assert refused.refusal == queueing.QUEUE_FULL
+    assert refused.held == 0
+    assert all(ticket.wait(240) for ticket in [*taken, by_path])
+    assert [ticket.state for ticket in taken] == ["done", "cancelled", "done", "done"]
+    assert by_path.refusal not in (None, queueing.QUEUE_FULL)
+
+
+def test_one_large_upload_is_taken_when_none_waits_and_the_number_of_waiting_checks_is_bounded(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    monkeypatch.setattr(queueing, "MOST_WAITING_BYTES", len(data) - 1)
+    monkeypatch.setattr(queueing, "MOST_WAITING", 3)
+    with hold_the_turn(desk, tmp_path):
+        large, *small = [desk.propose(data), *(desk.propose(tmp_path / "missing.csv") for _ in range(3))]
+        for ticket in (large, *small):
+            ticket.cancel()
+
+    assert large.state == "cancelled"
+    assert [ticket.refusal for ticket in small] == [None, None, queueing.QUEUE_FULL]
 
 
 @pytest.mark.parametrize("is_stopped", [False, True])

@@ -168,9 +168,8 @@ def test_a_postgresql_table_is_sampled_inside_the_database_over_its_whole_length
     with engine.begin() as connection:
         connection.execute(sa.text('CREATE VIEW seen AS SELECT * FROM "odd ""name"'))
     engine.dispose()
-    columns = len(made(1).columns) + 1
 
-    table = read_table(postgres_url, table=name, limits=Limits(sampled_cells=2_000 * columns))
+    table = read_table(postgres_url, table=name, limits=few_rows(2_000))
 
     places = [int(place) for place in texts(table, "place")]
     assert table.rows_in_source == 8_000
@@ -178,6 +177,31 @@ def test_a_postgresql_table_is_sampled_inside_the_database_over_its_whole_length
     assert min(places) < 100
     assert max(places) > 7_900
     assert slugs(table.notes) == {"sampled-in-database"}
+    assert texts(read_table(postgres_url, table=name, limits=few_rows(2_000)), "place") == texts(table, "place")
+
+
+@pytest.mark.parametrize("name", ["orders", "seen"])
+def test_a_sqlite_table_is_sampled_over_its_whole_length_and_the_same_way_every_time(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "shop.db"
+    with sqlite3.connect(path) as connection:
+        made(8_000).assign(place=range(8_000)).to_sql("orders", connection, index=False)
+        connection.execute("CREATE VIEW seen AS SELECT * FROM orders")
+    connection.close()
+
+    sources = [path, path.read_bytes(), f"sqlite:///{path}", path]
+    tables = [read_table(source, table=name, limits=few_rows(2_000)) for source in sources]
+
+    places = [int(place) for place in texts(tables[0], "place")]
+    assert 1_700 < len(places) <= 2_400
+    assert min(places) < 100
+    assert max(places) > 7_900
+    assert {table.rows_in_source for table in tables} == {8_000}
+    assert all(table.cells.equals(tables[0].cells) for table in tables)
+
+
+def few_rows(rows: int) -> Limits:
+    """Limits at which about `rows` of the made table with its place are sampled."""
+    return Limits(sampled_cells=rows * (len(made(1).columns) + 1))
 
 
 def test_a_postgresql_view_that_takes_too_long_is_refused_in_time(postgres_url: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from readiness.evidence.running.worker import Event
 from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusal
 from readiness.services import exchanging, reporting
+from readiness.services.evidence import QUEUE_FULL
 from readiness.services.workspace import Workspace
 from readiness.ui.evidence.locality import comes_from_here
 from tests.evidence.samples import a_check, a_report
@@ -99,6 +100,16 @@ def test_a_table_that_cannot_be_judged_is_refused_with_a_next_step(desk: PaperDe
     words = shown(brought(opened))
     assert "This file has no rows." in words
     assert "Choose the sheet that holds your table." in words
+
+
+def test_a_table_that_finds_the_queue_full_can_be_tried_again(desk: PaperDesk, opened: str) -> None:
+    desk.refusal = QUEUE_FULL
+    page = brought(opened)
+    assert "Too many tables are waiting to be checked" in shown(page)
+    desk.refusal = None
+    button(page, "Try again").click().run()
+    assert "4,200 rows and four columns found" in shown(page)
+    assert [request.task for request in desk.asked] == ["propose", "propose"]
 
 
 def test_answers_about_a_column_go_into_another_check(desk: PaperDesk, opened: str) -> None:

@@ -1,7 +1,11 @@
-"""SQLite and PostgreSQL: opened for reading only, with a time limit, and sampled inside the database."""
+"""SQLite and PostgreSQL: opened for reading only, with a time limit, and sampled inside the database.
+
+The sample of a table that did not change is the same at every check.
+"""
 
 from __future__ import annotations
 
+import random
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -16,6 +20,8 @@ from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_
 from readiness.model.evidence import Note
 
 _PLACES = frozenset({"host", "port", "sslmode"})
+_SEED = 0
+_SHARES = 1_000_000_000
 
 
 def read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:
@@ -55,7 +61,13 @@ def _read_file(path: Path, table: str | None, limits: Limits) -> Table:
 
 
 def _open_sqlite(path: Path, limits: Limits) -> sqlite3.Connection:
-    return _stop_in_time(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), limits)
+    return _prepare_sqlite(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True), limits)
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, limits: Limits) -> sqlite3.Connection:
+    """Give the database the draws that pick a sample: its own `random()` cannot be seeded."""
+    connection.create_function("seeded_random", 0, random.Random(_SEED).random)  # noqa: S311  a sample, no secret
+    return _stop_in_time(connection, limits)
 
 
 def _stop_in_time(connection: sqlite3.Connection, limits: Limits) -> sqlite3.Connection:
@@ -70,7 +82,7 @@ def _read_upload(data: bytes, table: str | None, limits: Limits) -> Table:
     memory = sqlite3.connect(":memory:", check_same_thread=False)
     try:
         memory.deserialize(data)
-        _stop_in_time(memory, limits)
+        _prepare_sqlite(memory, limits)
         engine = sa.create_engine("sqlite://", creator=lambda: memory, poolclass=sa.StaticPool)
         with _asking(engine) as connection:
             return _read_rows(connection, table, limits)
@@ -83,7 +95,8 @@ def _read_upload(data: bytes, table: str | None, limits: Limits) -> Table:
 def _read_postgres(url: sa.URL, table: str | None, limits: Limits) -> Table:
     """Return a sample of a PostgreSQL table, taken inside the database in a read-only transaction with a time limit."""
     milliseconds = limits.statement_seconds * 1000
-    options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds}"
+    # Scans that join one another begin anywhere: rows would come in another order each time.
+    options = f"-c default_transaction_read_only=on -c statement_timeout={milliseconds} -c synchronize_seqscans=off"
     # Only who and where counts: other words in an address could load plugins, or lift the limits set here.
     where = {word: value for word, value in url.query.items() if word in _PLACES}
     plain = url.set(drivername="postgresql+psycopg", query=where)
@@ -132,10 +145,11 @@ def _sample(
     if share >= 1:
         return sa.select(*source.c)
     if connection.dialect.name != "postgresql":
-        return sa.select(*source.c).where(sa.func.abs(sa.func.random()) % 1_000_000 < int(share * 1_000_000))
-    if is_view:  # a view has no pages to sample
-        return sa.select(*source.c).where(sa.func.random() < share)
-    sampled = sa.tablesample(source, sa.func.bernoulli(100 * share), seed=sa.literal(0))
+        return sa.select(*source.c).where(sa.func.seeded_random() < share)
+    if is_view:  # a view has no pages to sample, and may give its rows in any order: each row decides by what it holds
+        hashed = sa.func.hashtextextended(sa.cast(sa.func.row(*source.c), sa.Text), _SEED)
+        return sa.select(*source.c).where(sa.func.abs(hashed % _SHARES) < int(share * _SHARES))
+    sampled = sa.tablesample(source, sa.func.bernoulli(100 * share), seed=sa.literal(_SEED))
     return sa.select(*(sampled.c[column.name] for column in source.c))
 
 

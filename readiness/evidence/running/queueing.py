@@ -22,7 +22,7 @@ from typing import IO, Literal
 
 from pydantic import ValidationError
 
-from readiness.evidence.refusing import Limits, refuse_size
+from readiness.evidence.refusing import MEGABYTE, Limits, refuse_size
 from readiness.evidence.running.worker import OUT_OF_MEMORY, UNEXPECTED, Event, Request
 from readiness.model.evidence import EvidenceReport, Progress, Proposal, Refusal
 
@@ -32,6 +32,13 @@ OUT_OF_TIME = Refusal(
     sentence="This check took longer than five minutes and was stopped.",
     next_step="Bring fewer columns or fewer rows, and try again.",
 )
+QUEUE_FULL = Refusal(
+    sentence="Too many tables are waiting to be checked on this computer, so this one was not taken.",
+    next_step="Try again in a few minutes; nothing that you chose is lost.",
+)
+MOST_WAITING = 20
+MOST_WAITING_BYTES = 240 * MEGABYTE
+"""Room for four of the largest uploads of a page. One upload is always taken when none is waiting."""
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _PAUSE = 0.2
 
@@ -59,6 +66,11 @@ class Ticket:
     def has_ended(self) -> bool:
         """Say whether nothing about this ticket will change any more."""
         return self._ended.is_set()
+
+    @property
+    def held(self) -> int:
+        """Return how many bytes of an upload it keeps in memory; none once the check has begun or was cancelled."""
+        return len(self._data or b"")
 
     @property
     def position(self) -> int:
@@ -160,9 +172,18 @@ class Desk:
             ticket.take(Event(refusal=refusal))
             return ticket
         with self._changed:
-            self._queue.append(ticket)
-            self._changed.notify()
+            if self._has_room_for(ticket):
+                self._queue.append(ticket)
+                self._changed.notify()
+                return ticket
+        ticket.take(Event(refusal=QUEUE_FULL))
         return ticket
+
+    def _has_room_for(self, ticket: Ticket) -> bool:
+        waiting = [other for other in self._queue if other.state == "waiting"]
+        held = sum(other.held for other in waiting)
+        has_memory = not held or not ticket.held or held + ticket.held <= MOST_WAITING_BYTES
+        return has_memory and len(waiting) < MOST_WAITING
 
     def _work(self) -> None:
         while True:

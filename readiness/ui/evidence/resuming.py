@@ -7,6 +7,7 @@ import streamlit as st
 from readiness.model.base import one_line
 from readiness.model.begun_check import BegunCheck, Way
 from readiness.services import begun_checks
+from readiness.services.evidence import QUEUE_FULL
 from readiness.ui import components, state
 from readiness.ui.evidence import case
 from readiness.ui.evidence.bringing import Brought
@@ -57,6 +58,8 @@ def run_again(assessment_id: str, begun: BegunCheck, brought: Brought) -> Case:
 def settle(now: Case) -> None:
     """Once nothing runs any more: remember that a result is there, or forget what came to nothing."""
     ended = now.check or now.look
+    if ended.refusal == QUEUE_FULL:
+        return
     if ended.report is not None and now.noted is not None and not now.noted.has_result:
         case.remember(now, now.choices, has_result=True)
     elif (ended.refusal is not None or ended.state == "cancelled") and now.noted is not None:

@@ -7,6 +7,7 @@ import streamlit as st
 from readiness.model.evidence import Choices, EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
+from readiness.services.evidence import QUEUE_FULL
 from readiness.ui import components
 from readiness.ui.evidence import asking, case, choosing, following, resuming
 from readiness.ui.evidence.bringing import Brought
@@ -54,6 +55,9 @@ def prepare(now: Case, brought: Brought | None) -> None:
     parts = choose_part(now, brought)
     proposal = now.look.proposal
     if proposal is None:
+        if now.look.refusal == QUEUE_FULL and st.button("Try again", key=now.widget_key("retry"), type="primary"):
+            case.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
+            st.rerun()
         return
     found = f"{proposal.rows:,} rows and {phrases.count(len(proposal.columns), 'column')}"
     components.section("What should be predicted?", f"{found} found{parts}. Change what does not fit.")
