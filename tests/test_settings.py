@@ -32,6 +32,7 @@ def test_streamlit_knows_the_setting(name: str) -> None:
         ("client.showErrorDetails", "none"),
         ("client.toolbarMode", "minimal"),
         ("browser.gatherUsageStats", False),
+        ("logger.hideWelcomeMessage", True),
     ],
 )
 def test_the_safe_choice_is_made(name: str, value: object) -> None:

@@ -25,7 +25,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime import runtime
 
 from readiness.services.records import StorageProblem
-from readiness.ui import frame, state, theme
+from readiness.ui import frame, own_address, state, theme
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
 FOREVER = "public, max-age=31536000, immutable"
@@ -47,6 +47,8 @@ MultiPartParser.spool_max_size = 64 * 1024 * 1024
 SECONDS_BETWEEN_SENDING = 0.001
 """Streamlit waits 5 ms: a run of 3 ms is then sent in two goes, and the wait takes longer than the run."""
 vars(runtime)["MESSAGE_FLUSH_INTERVAL_SECS"] = SECONDS_BETWEEN_SENDING
+
+own_address.ask_nobody()
 
 _CELL_EDITORS = ("*-overlay-editor.*.js", "useFloatingOverlay.*.js")
 """What the browser otherwise fetches when a cell of a table is first typed into; keys pressed until then are lost."""
@@ -158,6 +160,7 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     warm_up = threading.Timer(_WARM_UP_SECONDS, _warm_up)
     warm_up.daemon = True
     warm_up.start()
+    own_address.tell()
     yield
     warm_up.cancel()
 

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +32,7 @@ def running_app(
     folder: Path,
     *,
     command: Path | str | None = None,
+    arguments: Sequence[str] = ("run",),
     settings: Mapping[str, str] | None = None,
     port: int | None = None,
 ) -> Iterator[AppServer]:
@@ -40,6 +41,7 @@ def running_app(
     Args:
         folder: an existing folder; a database already in it is used again.
         command: the `readiness` program; by default that of the running Python.
+        arguments: what the program is told.
         settings: further environment variables.
         port: where to listen, to start again where another one was; by default a free one.
 
@@ -60,7 +62,7 @@ def running_app(
     with log.open("ab") as output:
         # A folder of its own as the current one: nothing may depend on being started in the checkout.
         process = subprocess.Popen(
-            [str(program), "run"],
+            [str(program), *arguments],
             cwd=folder,
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -1,0 +1,41 @@
+"""Where the app can be reached, said without asking anybody: Streamlit would ask a service on the internet."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from ipaddress import ip_address
+
+from streamlit import config, net_util
+from streamlit.web.server.server_util import get_url
+
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  compared with, not listened on
+_DOCUMENTATION = "192.0.2.1"
+"""An address that RFC 5737 keeps for examples: nobody has it."""
+
+
+def ask_nobody() -> None:
+    """Let Streamlit know no address but the one it is given: it asks when it starts, and for a foreign websocket."""
+    vars(net_util).update(get_external_ip=lambda: None, get_internal_ip=lambda: None)
+
+
+def tell() -> None:
+    """Print where the app can be opened: the address it listens on, or this computer's own if it listens on all."""
+    address = config.get_option("server.address") or EVERYWHERE[0]
+    lines = [f"The app runs. Open {get_url('localhost' if address in EVERYWHERE else address)} in a browser."]
+    network = _own_network_address() if address in EVERYWHERE else None
+    if network is not None:
+        lines.append(f"Others on your network open {get_url(network)}.")
+    sys.stdout.write("\n".join([*lines, "Press Ctrl+C to stop it.", ""]))
+    sys.stdout.flush()
+
+
+def _own_network_address() -> str | None:
+    """This computer's address on its network, or None. No packet is sent: the system only looks up its own routes."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as looking:
+        try:
+            looking.connect((_DOCUMENTATION, 9))
+        except OSError:
+            return None
+        own = str(looking.getsockname()[0])
+    return None if ip_address(own).is_loopback else own

@@ -1,0 +1,162 @@
+"""Nothing leaves the machine: not when the app starts, in no mode, for no visitor, and by no command."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import click
+import pytest
+
+from readiness.cli.group import main
+from readiness.content.folders import app_file
+from readiness.evidence import worker
+from readiness.model.evidence import Choices
+from readiness.ui import theme
+from tests.evidence.tables import made
+from tests.servers.app import AppServer, all_in, running_app
+from tests.servers.talking import talk
+from tools.house import ROOT
+from tools.streamlit_tab import Tab
+
+GUARD = Path(__file__).parent / "guarded"
+FOREIGN = {"Origin": "https://elsewhere.example"}
+PAGES = (
+    "",
+    "answer",
+    "people",
+    "problems",
+    "results",
+    "roadmap",
+    "compare",
+    "report",
+    "evidence",
+    "workshop",
+    "method",
+)
+WAYS: dict[str, tuple[str, ...]] = {
+    "as shipped": ("readiness", "run"),
+    "for a room": ("readiness", "run", "--host", "0.0.0.0"),
+    "for a room, by Streamlit's own command": ("streamlit", "run", str(app_file()), "--server.address=0.0.0.0"),
+}
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    """The file in which everything stands that was about to leave."""
+    return tmp_path / "outgoing.txt"
+
+
+def guarded(folder: Path, notes: Path) -> dict[str, str]:
+    """Settings for a program that is watched, with all that it starts, and that keeps its data in `folder`."""
+    return all_in(folder) | {
+        "PYTHONPATH": str(GUARD),
+        "OUTGOING_NOTES": str(notes),
+        "READINESS_DATABASE_URL": f"sqlite:///{folder / 'readiness.db'}",
+    }
+
+
+def left(notes: Path) -> list[str]:
+    """What was about to leave so far."""
+    return notes.read_text().splitlines() if notes.exists() else []
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "import socket; socket.create_connection(('203.0.113.5', 80), 1)",
+        "import socket; socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('203.0.113.5', 80))",
+        "import urllib.request; urllib.request.urlopen('http://elsewhere.example')",
+        "from streamlit.net_util import get_external_ip; get_external_ip()",
+        "import subprocess, sys; subprocess.run([sys.executable, '-c', "
+        "'import socket; socket.create_connection((\"203.0.113.5\", 80), 1)'])",
+    ],
+)
+def test_the_guard_sees_what_would_leave(tmp_path: Path, notes: Path, asking: str) -> None:
+    subprocess.run(
+        [sys.executable, "-c", asking], check=False, env=os.environ | guarded(tmp_path, notes), capture_output=True
+    )
+
+    assert left(notes)
+
+
+def visit(app: AppServer) -> None:
+    """Be several visitors: a browser on all pages, a page of somebody else's, and one that comes by another name."""
+    for path in ("/", "/healthz", "/favicon.png", theme.style_address(), "/_stcore/health", "/_stcore/host-config"):
+        with urlopen(Request(app.url + path, headers=FOREIGN)) as answer:
+            assert answer.status == 200
+
+    async def look() -> None:
+        for page in PAGES:
+            async with Tab(app.url, page, ""):
+                pass
+        with pytest.raises(Exception, match="403"):
+            async with Tab(app.url, "", "", headers=FOREIGN):
+                pass
+
+    talk(look)
+    with pytest.raises(HTTPError):
+        urlopen(Request(f"{app.url}/_stcore/upload_file/a/b", method="PUT", headers=FOREIGN))
+
+
+@pytest.mark.parametrize("way", sorted(WAYS))
+def test_the_running_app_asks_nobody(tmp_path: Path, notes: Path, way: str) -> None:
+    name, *arguments = WAYS[way]
+    program = Path(sys.executable).with_name(name)
+    with running_app(tmp_path, command=program, arguments=arguments, settings=guarded(tmp_path, notes)) as app:
+        visit(app)
+    log = (tmp_path / "app.log").read_text()
+
+    assert left(notes) == []
+    assert f"http://{'127.0.0.1' if way == 'as shipped' else 'localhost'}:{app.url.rpartition(':')[2]}" in log
+
+
+RETAIL = str(ROOT / "examples" / "retail-chain.yaml")
+COMMANDS: dict[str, tuple[str, ...]] = {
+    "template": ("template",),
+    "assess": ("assess", RETAIL, "--pdf", "a.pdf", "--json", "a.json"),
+    "evidence": ("evidence", "table.csv"),
+    "import": ("import", RETAIL),
+    "export": ("export",),
+    "backup": ("backup", "all.backup"),
+    "restore": ("restore", "--help"),
+    "check": ("check",),
+    "schema": ("schema", "response"),
+    "run": ("run", "--help"),
+}
+
+
+def test_every_command_is_tried() -> None:
+    assert set(COMMANDS) == set(main.list_commands(click.Context(main)))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_asks_nobody(tmp_path: Path, notes: Path, name: str) -> None:
+    made(80).to_csv(tmp_path / "table.csv", index=False)
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("readiness")), *COMMANDS[name]],
+        cwd=tmp_path,
+        env=os.environ | guarded(tmp_path, notes),
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (left(notes), done.returncode) == ([], 0), done.stderr
+
+
+def test_a_check_in_a_process_of_its_own_asks_nobody(tmp_path: Path, notes: Path) -> None:
+    data = made(80).to_csv(index=False).encode()
+    request = worker.Request(task="check", choices=Choices(target="bought"), size=len(data))
+    done = subprocess.run(
+        [sys.executable, "-m", "readiness.evidence.worker"],
+        input=request.model_dump_json().encode() + b"\n" + data,
+        env=os.environ | guarded(tmp_path, notes),
+        check=False,
+        capture_output=True,
+    )
+
+    assert left(notes) == []
+    assert worker.Event.model_validate_json(done.stdout.splitlines()[-1]).report is not None
