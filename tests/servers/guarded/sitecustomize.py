@@ -7,6 +7,7 @@ that it starts. Only what Python itself sends is seen; no library of the app's t
 import os
 import sys
 from ipaddress import ip_address
+from pathlib import Path
 
 NAMES = ("localhost", "")
 ROUTES_ONLY = "192.0.2.1"
@@ -37,7 +38,7 @@ def watch(event: str, told: tuple) -> None:
     else:
         return
     if not stays_here(address):
-        with open(os.environ["OUTGOING_NOTES"], "a") as notes:
+        with Path(os.environ["OUTGOING_NOTES"]).open("a") as notes:
             notes.write(f"{event} {address} by {sys.argv}\n")
         raise ConnectionRefusedError(f"{event} {address}: nothing may leave the machine")
 
