@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydantic import ConfigDict, Field
 
-from readiness.model.base import Noun, PhaseNumber, StatusLevel
+from readiness.model.base import Day, Noun, PhaseNumber, StatusLevel
 from readiness.model.coverage import RoleStatus
+from readiness.model.evidence_terms import VerdictWord
 from readiness.model.placement import Certainty, GateState
 from readiness.model.ranking import RankCertainty
 from readiness.model.roadmap import Horizon
@@ -128,6 +129,15 @@ class RolePart(Noun):
     single_point: str | None
 
 
+class TablePart(Noun):
+    """A table that was checked for a problem: what it is called, when it was checked, and what it says."""
+
+    name: str
+    checked_on: Day
+    verdict: VerdictWord
+    sentence: str
+
+
 class ProblemPart(Noun):
     """One candidate problem with its place. `rank`, `class` and `p_first` are null until something is known of it."""
 
@@ -145,6 +155,7 @@ class ProblemPart(Noun):
     prerequisites: tuple[str, ...]
     reasons: tuple[str, ...]
     certainty: RankCertainty | None = Field(description="Only on the problem that is most often first")
+    checked_table: TablePart | None = Field(description="What a table says beside the answers, on which the rest rests")
 
 
 class WarningPart(Noun):

@@ -19,6 +19,7 @@ from readiness.model.outcome_document import (
     ProblemPart,
     QuestionnaireUsed,
     RolePart,
+    TablePart,
     WarningPart,
 )
 from readiness.model.placement import GateResult
@@ -26,6 +27,7 @@ from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import reasons
+from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.plan_entries import entry_of
@@ -178,6 +180,19 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
         prerequisites=tuple(found.action_title(action) for action in problem.prerequisites),
         reasons=tuple(hits) or (reasons.why_here(found, problem),),
         certainty=ranking.certainty if ranking.favourite == problem.id else None,
+        checked_table=_checked_table(found, problem),
+    )
+
+
+def _checked_table(found: Findings, problem: RankedProblem) -> TablePart | None:
+    check = found.evidence.get(problem.id)
+    if check is None:
+        return None
+    return TablePart(
+        name=check.table,
+        checked_on=check.checked_on,
+        verdict=check.report.word,
+        sentence=table_sentence(found, problem.id),
     )
 
 

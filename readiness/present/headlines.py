@@ -14,10 +14,12 @@ from readiness.model.outcome import Outcome
 from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import phrases
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
+from readiness.present.data import table_standing
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, phase_words
 from readiness.present.plan.plan_standing import early_actions
+from readiness.present.problems.charters import CharterPage
 from readiness.present.team import team_words
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
@@ -28,6 +30,7 @@ VERDICT_WORDS: Final = {
     "likely first": "is likely the first problem",
     "toss-up": "comes first by a toss-up",
 }
+CONFIDENT: Final = ("clear first", "likely first")  # words that a table which does not bear them out takes back
 
 
 def is_provisional(found: Findings) -> bool:
@@ -163,8 +166,8 @@ def problems_headline(found: Findings) -> str:
     if first is None:
         return _nothing_to_start(ranking)
     if len(ranking.problems) == 1:
-        return f"{name(first.name)} is the only candidate problem"
-    return f"{name(first.name)} {_lead_of(ranking, first)}"
+        return table_standing.joined(found, first.id, f"{name(first.name)} is the only candidate problem")
+    return f"{name(first.name)} {_lead_of(found, first)}"
 
 
 def _nothing_to_start(ranking: Ranking) -> str:
@@ -203,27 +206,36 @@ def before_a_problem(found: Findings) -> str:
     return f"{listed} not call for ML of your own. List other candidates before you start."
 
 
-def _lead_of(ranking: Ranking, first: RankedProblem) -> str:
-    """How far the first problem is ahead of the others that can become a project."""
+def _lead_of(found: Findings, first: RankedProblem) -> str:
+    """How far the first problem is ahead of the others that can become a project, and what its table says of that."""
+    ranking = found.outcome.ranking
+
+    def with_table(words: str) -> str:
+        return table_standing.joined(found, first.id, words)
+
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:
-        return f"comes first so far; {_not_judged(waiting)}"
+        return f"{with_table('comes first so far')}; {_not_judged(waiting)}"
     if not rivals:
-        return "is the only problem that can become a project"
+        return with_table("is the only problem that can become a project")
     best = max(rivals, key=lambda problem: problem.score)
     if best.score > first.score:
-        return f"comes first by its class; {name(phrases.lower_first(best.name))} scores higher"
+        return f"{with_table('comes first by its class')}; {name(best.name)} scores higher"
     words = "comes first, but not firmly"
     if ranking.certainty is not None and ranking.favourite == first.id:
         words = VERDICT_WORDS[ranking.certainty]
-    return f"{words}; {name(phrases.lower_first(rivals[0].name))} follows"
+        if ranking.certainty in CONFIDENT and table_standing.is_doubted(found, first.id):
+            words = table_standing.BY_ANSWERS
+    return f"{with_table(words)}; {name(rivals[0].name)} follows"
 
 
-def charter_headline(problem: str, filled: int, total: int) -> str:
-    """How much of the charter is filled in before the first proof of concept begins."""
-    points = phrases.part_of(filled, total, "point")
-    return f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {name(problem)}"
+def charter_headline(found: Findings, page: CharterPage) -> str:
+    """How much of the charter is filled in before the first proof of concept begins, and what its table says."""
+    filled = len(page.lines) - len(page.missing)
+    points = phrases.part_of(filled, len(page.lines), "point")
+    words = f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {name(page.name)}"
+    return table_standing.joined(found, page.problem, words)
 
 
 def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because, WarningHit
 from readiness.present import phrases
+from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 
 GIVEN_WORDS = {
@@ -134,7 +135,14 @@ def _level(told: str) -> str:
 
 
 def why_here(found: Findings, problem: RankedProblem) -> str:
-    """What decides about a problem: the rules that fire, else what is unknown, else its strongest criterion."""
+    """What decides about a problem by the answers, and what its checked table says if there is one."""
+    words = _why_by_answers(found, problem)
+    clause = table_standing.table_clause(found, problem.id)
+    return f"{words}; {clause}" if clause else words
+
+
+def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
+    """The rules that fire, else what is unknown, else the strongest criteria."""
     if not problem.is_judged:
         return "answer what it is worth and how easy it is"
     if problem.hits:

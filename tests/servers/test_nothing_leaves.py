@@ -12,7 +12,7 @@ import pytest
 
 from readiness.cli.group import main
 from readiness.content.folders import app_file
-from readiness.evidence import worker
+from readiness.evidence.running import worker
 from readiness.model.evidence import Choices
 from readiness.ui import theme
 from tests.evidence.tables import made
@@ -151,7 +151,7 @@ def test_a_check_in_a_process_of_its_own_asks_nobody(tmp_path: Path, notes: Path
     data = made(80).to_csv(index=False).encode()
     request = worker.Request(task="check", choices=Choices(target="bought"), size=len(data))
     done = subprocess.run(
-        [sys.executable, "-m", "readiness.evidence.worker"],
+        [sys.executable, "-m", "readiness.evidence.running.worker"],
         input=request.model_dump_json().encode() + b"\n" + data,
         env=os.environ | guarded(tmp_path, notes),
         check=False,

@@ -10,6 +10,7 @@ from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
 from readiness.present import phrases, reasons
 from readiness.present.data import evidence_details as details
+from readiness.present.data.table_standing import table_clause
 from readiness.present.findings import Findings
 
 NOT_TOLD = "Not answered"
@@ -74,6 +75,23 @@ def status_beside(found: Findings, report: EvidenceReport) -> str:
     """The data status that people told for the whole organization beside the highest that this file supports."""
     told = found.outcome.data_status.level
     return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
+
+
+def table_sentence(found: Findings, problem: str) -> str:
+    """Which table was checked when, what it says, and on how much it differs from the answers; empty without one."""
+    check = found.evidence.get(problem)
+    entered = next((each for each in found.response.problems if each.id == problem), None)
+    if check is None or entered is None:
+        return ""
+    lines = beside(found.rubric, entered, check)
+    parts = [f"\u201c{check.table}\u201d, checked on {phrases.day(check.checked_on)}: {table_clause(found, problem)}"]
+    open_points = [f"\u201c{line.name}\u201d" for line in lines if line.differs]
+    taken = [f"\u201c{line.name}\u201d" for line in lines if line.taken is not None]
+    if taken:
+        parts.append(f"taken over from it: {phrases.and_list(taken)}")
+    if open_points:
+        parts.append(f"it differs from the answers on {phrases.and_list(open_points)}, and nobody has decided yet")
+    return "; ".join(parts) + "."
 
 
 def _before(rule: Criterion, taken: TakenOver) -> str:

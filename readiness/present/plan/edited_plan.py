@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.model.roadmap import Horizon, PlannedAction
 from readiness.present import phrases, reasons
+from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.plan.step_words import is_step
@@ -140,7 +141,15 @@ def plan_lede(found: Findings, starts_on: date) -> str:
         names = phrases.short_list([found.person_name(person)[:NAME_LIMIT] for person in roadmap.overloads], 2)
         verb = "does" if len(roadmap.overloads) == 1 else "do"
         words += f" {names} {verb} not have enough time for their part."
-    return words
+    return f"{words}{_first_problem(found)}"
+
+
+def _first_problem(found: Findings) -> str:
+    """What the plan works towards, if a table was checked for it: its verdict must stand beside the plan."""
+    first = found.outcome.ranking.first_problem
+    if first is None or not table_standing.table_clause(found, first.id):
+        return ""
+    return f" The first problem is {table_standing.joined(found, first.id, first.name)}."
 
 
 def by_horizon(rows: tuple[PlanRow, ...]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:

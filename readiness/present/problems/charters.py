@@ -8,6 +8,7 @@ from readiness.model.assessment import Charter
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
+from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 
 FIRST_MODEL = (
@@ -80,6 +81,7 @@ def _lines(
     asked = entered.interview if entered else None
     return (
         CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
+        *_table(found, problem),
         _line("sponsor", "Sponsor", own.sponsor, entered.sponsor if entered else ""),
         _line("downstream_user", "Who uses it, and where", own.downstream_user, asked.user if asked else ""),
         _line("metric", "The number that counts", own.metric, asked.measure if asked else ""),
@@ -91,6 +93,11 @@ def _lines(
         CharterLine(None, "Effort and time", _effort(entered), is_own=False),
         CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
     )
+
+
+def _table(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
+    words = table_sentence(found, problem.id)
+    return (CharterLine(None, "What a checked table says", words, is_own=False),) if words else ()
 
 
 def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:

@@ -12,6 +12,7 @@ from reportlab.lib.utils import ImageReader
 from readiness.model.base import TOP_LEVEL
 from readiness.present import headlines, phrases, tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
+from readiness.present.data import table_standing
 from readiness.present.phase import certainty
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
@@ -137,8 +138,11 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
         ("Evidence", brief.evidence_line),
         ("Next review", brief.next_review),
     ]
+    first = brief.found.outcome.ranking.first_problem
+    if first and (told := table_standing.table_says(brief.found, first.id)):
+        facts.insert(1, ("Checked table of the first problem", told))
     if brief.settings.prepared_by:
-        facts.insert(2, ("Prepared by", brief.settings.prepared_by))
+        facts.insert(-3, ("Prepared by", brief.settings.prepared_by))
     width = pen.paper.span(5)
     value = theme.style(fonts.SEMIBOLD, 10, 13, tokens.NAVY)
     step = min(41.0, (top - 112) / len(facts))

@@ -75,7 +75,7 @@ def _ranked_table(found: Findings) -> Table:
     columns = (
         Column("Rank and problem", 3.1, limit=NAME),
         Column("Class", 2.2),
-        Column("Why here", 3.4, limit=200),
+        Column("Why here", 3.4, limit=400),
         Column("Value", 0.8, "right"),
         Column("Feasible", 0.95, "right"),
         Column("Score", 0.8, "right"),
@@ -134,8 +134,7 @@ def charter(brief: Brief) -> Section:
     page = charter_page(brief.found, brief.content.assessment.charter)
     if page is None:
         raise ValueError("there is no problem to write a charter for")
-    filled = len(page.lines) - len(page.missing)
-    headline = headlines.charter_headline(page.name, filled, len(page.lines))
+    headline = headlines.charter_headline(brief.found, page)
     rows = [(line.label, _said(line)) for line in page.lines]
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
     table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from readiness.model.ranking import RankedProblem
 from readiness.present import headlines, phrases, reasons, tokens
 from readiness.present.charts import charting
+from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.plan_standing import early_actions
@@ -110,7 +111,8 @@ def _cards(brief: Brief) -> Columns:
     problems = len(found.outcome.ranking.problems)
     lead = ("0", "problems to start with", f"of {problems} entered")
     if first:
-        lead = (_reach(first), "of 100, first problem", first.name)
+        is_doubted = table_standing.is_doubted(found, first.id)
+        lead = (_reach(first), f"of 100, first {'by the answers' if is_doubted else 'problem'}", first.name)
     left, total = len(found.open_gates), len(found.target_gates)
     gates_left = (str(left), f"{_plural('gate', left)} to phase {found.target_phase} not met yet", f"of {total}")
     if not left:
@@ -218,7 +220,7 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
     inside = Stack(
         [
             Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
-            Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=130),
+            Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=260),
             Figure(f"{problem.name[:NAME]} scores {reach} of 100", 29, paint),
         ]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
+from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.ui import autosave, components, state
@@ -28,7 +29,9 @@ def charter(found: Findings) -> None:
         return
     missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
     components.section(
-        "The first trial on one page", f"Agree on this before work begins on: {page.name}.{missing}", anchor="charter"
+        "The first trial on one page",
+        f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}",
+        anchor="charter",
     )
     components.listing([(line.label, line.text or NOT_WRITTEN) for line in page.lines])
     is_open = OPEN in st.query_params
