@@ -30,6 +30,7 @@ from readiness.present import reasons
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
 
 DECIMALS = 6
@@ -53,7 +54,7 @@ def document_of(found: Findings) -> OutcomeDocument:
         phase=_phase(found),
         roles=_roles(found),
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
-        warnings=tuple(WarningPart(id=hit.id, text=reasons.warning_text(found, hit)) for hit in outcome.warnings),
+        warnings=tuple(WarningPart(id=each.code, text=each.sentences) for each in pitfalls(found).all),
         roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
     )
 

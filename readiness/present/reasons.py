@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readiness.model.ranking import RankedProblem, RuleHit
-from readiness.model.roadmap import Because, WarningHit
+from readiness.model.roadmap import Because
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
@@ -166,11 +166,3 @@ def criterion_name(found: Findings, slug: str) -> str:
     """The name of a criterion, or of an asked fact, in lower case."""
     criterion = found.rubric.problems.criterion_by_id.get(slug)
     return phrases.lower_first(criterion.name) if criterion else slug.replace("-", " ")
-
-
-def warning_text(found: Findings, hit: WarningHit) -> str:
-    """A common mistake: its title, the answers it rests on, and what to do about it."""
-    rule = next((entry for entry in found.rubric.warnings if entry.id == hit.id), None)
-    if rule is None:
-        return because(found, hit.because)
-    return f"{rule.title.rstrip('.')}. {rule.text} You told us: {because(found, hit.because, most=2)}."

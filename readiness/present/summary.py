@@ -12,10 +12,10 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.edited_plan import edit_of, planned_actions
+from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.problems import problem_words
 
 MOST_PROBLEMS = 5
-MOST_WARNINGS = 5
 LINE_WIDTH = 110
 
 
@@ -102,14 +102,14 @@ def _action(found: Findings, action: PlannedAction) -> str:
 
 
 def _warnings(found: Findings) -> Iterator[str]:
-    hits = found.outcome.warnings
-    if not hits:
+    told = pitfalls(found)
+    if not told.all:
         return
-    yield from _title("Watch out", phrases.count(len(hits), "common mistake"))
-    for hit in hits[:MOST_WARNINGS]:
-        yield f"  {hit.id} {reasons.warning_text(found, hit)}"
-    if len(hits) > MOST_WARNINGS:
-        yield f"  and {phrases.in_words(len(hits) - MOST_WARNINGS)} more"
+    yield from _title("Watch out", told.number)
+    for each in told.shown:
+        yield f"  {each.code} {each.sentences}"
+    if told.folded:
+        yield f"  {told.folded_words}"
 
 
 def _title(name: str, line: str) -> Iterator[str]:

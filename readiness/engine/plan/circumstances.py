@@ -9,11 +9,20 @@ from readiness.engine.answers.workloads import waits_for_time_only
 from readiness.engine.plan.situation import Situation
 
 _MONTHS_UNTIL_OLD = 6
+_ABOUT_MODELS = frozenset({"no-running-workload", "nothing-deployed"})
+_ABOUT_PROBLEMS = frozenset({"few-candidates", "one-problem-type", "no-candidate-ready", "label-type"})
 
 
 def find_circumstance(name: str, situation: Situation) -> int | str | None:
     """What makes a circumstance hold (a number, a name or "yes"), or None if it does not hold."""
     return _CIRCUMSTANCES[name](situation)
+
+
+def is_told(name: str, situation: Situation) -> bool:
+    """Whether somebody told what a circumstance speaks of: which models run, or which problems there are."""
+    if name in _ABOUT_MODELS:
+        return not situation.workloads.is_unknown
+    return name not in _ABOUT_PROBLEMS or bool(situation.response.problems)
 
 
 def _yes(*, holds: bool) -> str | None:

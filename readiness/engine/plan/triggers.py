@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from readiness.engine.plan.circumstances import find_circumstance
+from readiness.engine.plan.circumstances import find_circumstance, is_told
 from readiness.engine.plan.situation import Situation
 from readiness.model.base import STATUSES
 from readiness.model.conditions import (
@@ -157,6 +157,8 @@ def _(condition: DataStatusIs, situation: Situation) -> Because | None:
 
 @find_cause.register
 def _(condition: Circumstance, situation: Situation) -> Because | None:
+    if not (situation.counts_unknown_as_zero or is_told(condition.name, situation)):
+        return None
     actual = find_circumstance(condition.name, situation)
     if actual is None:
         return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from readiness.model.roadmap import WarningHit
-from readiness.present import headlines, phrases, reasons, tokens
+from collections.abc import Sequence
+
+from readiness.present import headlines, phrases, tokens
 from readiness.present.charts import Gantt, charting_work
-from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_lede
+from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
 from readiness.report.content import Brief
@@ -39,15 +40,14 @@ def roadmap(brief: Brief) -> Section:
 
 def _risks(brief: Brief) -> list[Block]:
     """The first warnings: by name if the section on warnings tells the rest, else with what to do."""
-    rules = {rule.id: rule for rule in brief.found.rubric.warnings}
-    hits = [rules[hit.id] for hit in brief.found.outcome.warnings if hit.id in rules]
-    if not hits:
+    told = pitfalls(brief.found)
+    if not told.all:
         return []
     if brief.leaves_out("warnings"):
-        texts = points([(f"{rule.title}.", rule.text) for rule in hits[:MOST_RISKS]])
+        texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
         return [heading("What could derail it", gap=18), *texts]
-    names = phrases.listed([f"\u201c{rule.title}\u201d" for rule in hits], MOST_RISKS)
-    words = f"The answers point to {phrases.count(len(hits), 'common mistake')}: {names}. See \u201c{WARNINGS}\u201d."
+    names = phrases.listed([f"\u201c{each.title}\u201d" for each in told.all], MOST_RISKS)
+    words = f"The answers point to {told.number}: {names}. See \u201c{WARNINGS}\u201d."
     return [heading("What could derail it", gap=18), Text(words, gap=3)]
 
 
@@ -68,11 +68,13 @@ def _checks(chart: Gantt) -> Columns:
 def warnings(brief: Brief) -> Section:
     """Common mistakes that the answers point to, and what the plan takes for granted."""
     found = brief.found
-    hits = found.outcome.warnings
-    number = phrases.capital(phrases.count(len(hits), "common mistake"))
-    title = f"{number} the answers point to" if hits else "No common mistake shows in the answers"
-    blocks = opening(brief, "warnings", WARNINGS, title)
-    blocks += [_warning_table(found, hits)] if hits else []
+    told = pitfalls(found)
+    title = f"{phrases.capital(told.number)} the answers point to"
+    blocks = opening(
+        brief, "warnings", WARNINGS, title if told.all else "No common mistake shows in the answers so far"
+    )
+    blocks += [_warning_table(told.shown)] if told.all else []
+    blocks += [Text(told.folded_words, theme.NOTE, gap=8)] if told.folded else []
     blocks += [heading("What this report takes for granted", gap=18)]
     blocks += small_print(
         [(note.title, note.text) for note in found.questionnaire.method if note.kind == "limit"], theme.CAPTION
@@ -80,17 +82,8 @@ def warnings(brief: Brief) -> Section:
     return Section("warnings", WARNINGS, tuple(blocks))
 
 
-def _warning_table(found: Findings, hits: tuple[WarningHit, ...]) -> Block:
-    rules = {rule.id: rule for rule in found.rubric.warnings}
-    rows: list[tuple[Cell, ...]] = [
-        (
-            rules[hit.id].title,
-            rules[hit.id].text,
-            phrases.capital(reasons.because(found, hit.because, 2, is_short=True)),
-        )
-        for hit in hits
-        if hit.id in rules
-    ]
+def _warning_table(shown: Sequence[Pitfall]) -> Block:
+    rows: list[tuple[Cell, ...]] = [(each.title, each.text, phrases.capital(each.because_short)) for each in shown]
     columns = (
         Column("Warning", 2.4),
         Column("What to do", 6.2, style=theme.CELL_SMALL),

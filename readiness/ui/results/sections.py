@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import streamlit as st
@@ -13,6 +14,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.phase.needs import needed_statuses, scale_share
 from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.ui import components, state
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
@@ -21,7 +23,6 @@ from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
 
-SHOWN_WARNINGS = 4
 PARTS = {
     "gates": "Gates",
     "way": "Shortest way",
@@ -135,20 +136,22 @@ def capabilities(found: Findings) -> None:
 
 def warnings(found: Findings) -> None:
     """Common mistakes that the answers point to."""
-    hits = found.outcome.warnings
-    rules = {rule.id: rule for rule in found.rubric.warnings}
-    rows = [
-        (rules[hit.id].title, f"{rules[hit.id].text} Based on: {reasons.because(found, hit.because, 2)}.")
-        for hit in hits
-        if hit.id in rules
-    ]
-    if not rows:
+    told = pitfalls(found)
+    if not told.all:
         components.section(
-            "No common mistake shows in the answers", "Good. Look again after the next trial.", anchor="mistakes"
+            "No common mistake shows in the answers so far", "Only what was told can point to one.", anchor="mistakes"
         )
         return
-    title = f"{phrases.capital(phrases.count(len(rows), 'common mistake'))} to avoid"
-    components.section(title, "Each rests on an answer you gave. None changes a score.", anchor="mistakes")
-    first, rest = rows[:SHOWN_WARNINGS], rows[SHOWN_WARNINGS:]
-    more = opening(f"Show {phrases.in_words(len(rest))} more", named_rows(rest)) if rest else ""
-    components.html(named_rows(first) + more)
+    components.section(
+        f"{phrases.capital(told.number)} to avoid",
+        "Each rests on something you told us. None changes a score.",
+        anchor="mistakes",
+    )
+    more = ""
+    if told.folded:
+        more = opening(f"Show {phrases.in_words(len(told.folded))} more", named_rows(_rows_of(told.folded)))
+    components.html(named_rows(_rows_of(told.shown)) + more)
+
+
+def _rows_of(shown: Iterable[Pitfall]) -> list[tuple[str, str]]:
+    return [(each.title, f"{each.text} Based on: {each.because}.") for each in shown]

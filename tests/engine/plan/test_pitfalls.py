@@ -37,7 +37,7 @@ FIRING: dict[str, tuple[dict[str, int | str], dict[str, Any]]] = {
     "M01": ({"strategy-expect": 0}, {}),
     "M02": ({}, {"problems": (LATE,)}),
     "M03": ({"strategy-poc": 1, "data-quality": 1}, {}),
-    "M04": ({"strategy-poc": 2}, {"workloads": ()}),
+    "M04": ({"strategy-poc": 2}, {"workloads": (), "runs_no_model": True}),
     "M05": ({"strategy-poc": 1, "strategy-learn": 1}, {}),
     "M06": ({"roles-org": 1}, {}),
     "M07": ({"strategy-expect": 1}, {}),

@@ -1,0 +1,76 @@
+"""Common mistakes that the answers point to: at most five are shown on any page, the others are named and folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from readiness.model.roadmap import WarningHit
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+MOST_SHOWN: Final = 5
+
+
+@dataclass(frozen=True)
+class Pitfall:
+    """One common mistake: its code, its title, what to do, and the answers it rests on, in full and in short."""
+
+    code: str
+    title: str
+    text: str
+    because: str
+    because_short: str
+
+    @property
+    def sentences(self) -> str:
+        """All of it in a paragraph."""
+        return f"{self.title.rstrip('.')}. {self.text} You told us: {self.because}."
+
+
+@dataclass(frozen=True)
+class Pitfalls:
+    """All common mistakes that the answers point to, in their order."""
+
+    all: tuple[Pitfall, ...]
+
+    @property
+    def shown(self) -> tuple[Pitfall, ...]:
+        """Those that a page shows at once."""
+        return self.all[:MOST_SHOWN]
+
+    @property
+    def folded(self) -> tuple[Pitfall, ...]:
+        """Those that a page shows only to who asks for them."""
+        return self.all[MOST_SHOWN:]
+
+    @property
+    def number(self) -> str:
+        """'eight common mistakes'."""
+        return phrases.count(len(self.all), "common mistake")
+
+    @property
+    def folded_words(self) -> str:
+        """The names of those that are folded, in a sentence; empty if none is."""
+        if not self.folded:
+            return ""
+        titles = phrases.and_list([f"\u201c{each.title}\u201d" for each in self.folded])
+        return f"{phrases.capital(phrases.in_words(len(self.folded)))} more: {titles}."
+
+
+def pitfalls(found: Findings) -> Pitfalls:
+    """The common mistakes of an outcome that today's rules still know."""
+    return Pitfalls(tuple(each for hit in found.outcome.warnings if (each := _pitfall(found, hit)) is not None))
+
+
+def _pitfall(found: Findings, hit: WarningHit) -> Pitfall | None:
+    rule = next((entry for entry in found.rubric.warnings if entry.id == hit.id), None)
+    if rule is None:
+        return None
+    return Pitfall(
+        code=hit.id,
+        title=rule.title,
+        text=rule.text,
+        because=reasons.because(found, hit.because, 2),
+        because_short=reasons.because(found, hit.because, 2, is_short=True),
+    )
