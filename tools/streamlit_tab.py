@@ -41,18 +41,22 @@ class Widget:
 class Tab:
     """One open page. Everything received so far is in `received`, what the page shows now in `text` and `widgets`.
 
-    `timers` holds the fragments that run again within an hour, with their seconds between two runs.
+    `timers` holds the fragments that run again within an hour, with their seconds between two runs. `name` is the name
+    of the host that the browser has in its address bar, if it is another one than that in `url`. `is_running` tells
+    whether the server works on the page, as far as it has been heard.
     """
 
     url: str
     page: str
     query: str
     patience: float = 30.0
+    name: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     received: bytearray = field(default_factory=bytearray)
     widgets: dict[str, Widget] = field(default_factory=dict)
     timers: dict[str, float] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    is_running: bool = False
     _texts: dict[tuple[str, tuple[int, ...]], str] = field(default_factory=dict)
     _values: dict[str, Value] = field(default_factory=dict)
     _hash: str = ""
@@ -61,10 +65,13 @@ class Tab:
     async def __aenter__(self) -> Self:
         """Connect and wait for the first page."""
         parts = urlsplit(self.url)
+        name = self.name or parts.netloc
         self._socket = await websockets.connect(
-            f"ws://{parts.netloc}/_stcore/stream",
+            f"ws://{name}{parts.path}/_stcore/stream",
+            host=parts.hostname,
+            port=parts.port,
             subprotocols=[websockets.Subprotocol("streamlit")],
-            additional_headers=dict(self.headers),
+            additional_headers={"Origin": f"http://{name}", **self.headers},
             compression=None,
             max_size=None,
             proxy=None,
@@ -144,6 +151,7 @@ class Tab:
             self.received += data
             message = ForwardMsg()
             message.ParseFromString(data)
+            self.is_running &= message.WhichOneof("type") != "script_finished"
             if message.WhichOneof("type") != "script_finished":
                 self._take(message)
             elif message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
@@ -161,6 +169,7 @@ class Tab:
         kind = message.WhichOneof("type")
         if kind == "new_session":
             self._hash = message.new_session.page_script_hash
+            self.is_running = True
         elif kind == "navigation" and message.navigation.page_script_hash:
             self._hash = message.navigation.page_script_hash
         elif kind == "page_info_changed":

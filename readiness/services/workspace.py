@@ -98,6 +98,10 @@ class Workspace:
         inside._findings, inside._is_within = self._findings, True
         return inside
 
+    def check(self) -> None:
+        """Raise StorageProblem if the database does not answer."""
+        self.store.check()
+
     # --- The list ----------------------------------------------------------------------------------------------
 
     def assessments(self, search: str = "", *, limit: int | None = None, offset: int = 0) -> tuple[Summary, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import select
+
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
@@ -16,6 +18,7 @@ from readiness.storage.joining import Joining
 from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.places import database_url
 from readiness.storage.snapshots import Snapshots
+from readiness.storage.tables import secret
 from readiness.storage.transfer import Transfer
 from readiness.storage.workshops import Workshops
 
@@ -48,6 +51,11 @@ class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Bac
     def address(self) -> str:
         """Where the data lies, without the password."""
         return self._database.engine.url.render_as_string(hide_password=True)
+
+    def check(self) -> None:
+        """Read something, to see whether the database answers; raises StorageProblem if not."""
+        with self._database.reading() as connection:
+            connection.execute(select(secret.c.name).limit(1)).first()
 
     def close(self) -> None:
         """Give all connections back. The store cannot be used afterwards."""

@@ -18,14 +18,16 @@ from starlette.datastructures import MutableHeaders
 from starlette.formparsers import MultiPartParser
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import config
 from streamlit.runtime import runtime
 
 from readiness.services.records import StorageProblem
-from readiness.ui import frame, own_address, state, theme
+from readiness.ui import address, frame, own_address, state, stopping, theme
+from readiness.ui.health import health
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
 FOREVER = "public, max-age=31536000, immutable"
@@ -90,7 +92,9 @@ def fetched_ahead() -> str:
     """
     editors = sorted(file for pattern in _CELL_EDITORS for file in (_STREAMLIT / "static" / "js").glob(pattern))
     links = [f"<{theme.style_address()}>; rel=preload; as=style"]
-    return ", ".join(links + [f"</static/js/{file.name}>; rel=prefetch; as=script" for file in editors])
+    return ", ".join(
+        links + [f"<{address.prefix()}/static/js/{file.name}>; rel=prefetch; as=script" for file in editors]
+    )
 
 
 class StrictHeaders:
@@ -110,7 +114,7 @@ class StrictHeaders:
                 self._complete(MutableHeaders(scope=message), scope)
             await send(message)
 
-        if scope["path"].startswith(CLOSED):
+        if scope["path"].removeprefix(address.prefix()).startswith(CLOSED):
             await PlainTextResponse("Not found", status_code=404)(scope, receive, send_with_headers)
             return
         await self.app(scope, receive, send_with_headers)
@@ -140,15 +144,6 @@ def icon(_request: Request) -> Response:
     return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
 
 
-def health(_request: Request) -> Response:
-    """Whether the app can do its work: 200, or 503 while the database cannot be read."""
-    try:
-        state.workspace().assessments(limit=1)
-    except StorageProblem:
-        return JSONResponse({"status": "the database cannot be read"}, status_code=503)
-    return JSONResponse({"status": "ok"})
-
-
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
     """Open the database and load the content before the first visitor comes; what charts need loads a little later."""
@@ -161,6 +156,7 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
     warm_up.daemon = True
     warm_up.start()
     own_address.tell()
+    stopping.stop_gently(health)
     yield
     warm_up.cancel()
 
@@ -177,10 +173,27 @@ def _warm_up() -> None:
     gc.freeze()
 
 
+def _routes() -> list[BaseRoute]:
+    """What the app answers itself, below the path that it shares with others."""
+    here = address.prefix()
+    watched = {"healthz": health.ready, "readyz": health.ready, "livez": health.live}
+    routes: list[BaseRoute] = [
+        Route(f"{here}/favicon.png", icon),
+        Route(f"{here}/assets/{{hash}}/style.css", style),
+        Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
+    ]
+    # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.
+    return [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")] + routes
+
+
+def _find_fonts() -> None:
+    """Streamlit's theme names the files of its fonts from the root of the host."""
+    faces = config.get_option("theme.fontFaces") or []
+    found = [{**face, "url": address.prefix() + face["url"]} for face in faces]
+    config.set_option("theme.fontFaces", found)
+
+
+if address.prefix():
+    _find_fonts()
 MIDDLEWARE = (Middleware(StrictHeaders),)
-ROUTES = (
-    Route("/healthz", health),
-    Route("/favicon.png", icon),
-    Route("/assets/{hash}/style.css", style),
-    Mount("/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
-)
+ROUTES = _routes()

@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from readiness.present.palette import PAIRS, style_tokens
+from readiness.ui.address import prefix
 
 ASSETS = Path(__file__).with_name("assets")
 ICON = ASSETS / "icon.png"
@@ -25,7 +26,7 @@ def style_sheet() -> str:
 @cache
 def style_address() -> str:
     """Where the style sheet is served; another content has another address, so a browser may keep it for good."""
-    return f"/assets/{hashlib.sha256(style_sheet().encode()).hexdigest()[:16]}/style.css"
+    return f"{prefix()}/assets/{hashlib.sha256(style_sheet().encode()).hexdigest()[:16]}/style.css"
 
 
 def style_markup() -> str:

@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 _PATIENCE_SECONDS = 90.0
@@ -25,6 +26,11 @@ class AppServer:
     url: str
     database_url: str
     process: subprocess.Popen[bytes]
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(urlsplit(self.url).port or 0)
 
 
 @contextmanager
@@ -70,7 +76,8 @@ def running_app(
             stderr=output,
         )
     try:
-        server = AppServer(f"http://127.0.0.1:{port}", database_url, process)
+        path = environment.get("STREAMLIT_SERVER_BASE_URL_PATH", "").strip("/")
+        server = AppServer(f"http://127.0.0.1:{port}/{path}".rstrip("/"), database_url, process)
         _wait_until_it_answers(server, log)
         yield server
     finally:

@@ -8,13 +8,15 @@ import pytest
 from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
-from readiness.ui import state
+from readiness.ui import own_machine, state
 from tests.ui.desks import PaperDesk
 
 
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     """The workspace that the pages use, with an empty database."""
+    # A page that runs without a connection cannot tell where its visitor sits.
+    monkeypatch.setenv(own_machine.LIST, "on")
     monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{tmp_path / 'readiness.db'}")
     state.workspace.clear()
     opened = state.workspace()

@@ -9,14 +9,11 @@ from readiness.model.evidence import ColumnKind, ColumnProfile, Progress, Refusa
 from readiness.services import exchanging, reporting
 from readiness.services.evidence import QUEUE_FULL
 from readiness.services.workspace import Workspace
-from readiness.ui.evidence.locality import comes_from_here
 from tests.evidence.samples import a_check, a_report
 from tests.report.inspecting import page_texts
 from tests.ui.bringing import TABLE, brought, button, checked
 from tests.ui.desks import PaperDesk, a_proposal
 from tests.ui.opening import run_page, shown
-
-HERE = {"Host": "localhost:8501", "Origin": "http://localhost:8501"}
 
 
 def first_problem(workspace: Workspace, assessment_id: str):
@@ -211,26 +208,6 @@ def test_names_of_columns_stay_text(desk: PaperDesk, opened: str) -> None:
     page = checked(opened)
     assert "<img src=x>" not in shown(page)
     assert any("\\!\\[x\\]" in each.label for each in page.radio)
-
-
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"Host": "app.example.org"},
-        {**HERE, "X-Forwarded-For": "203.0.113.9"},
-        {**HERE, "Forwarded": "for=203.0.113.9"},
-        {"Host": "127.0.0.1:8501", "Origin": "https://app.example.org"},
-        {"Host": "localhost.example.org"},
-        {},
-    ],
-)
-def test_paths_are_not_taken_from_elsewhere(headers: dict[str, str]) -> None:
-    assert not comes_from_here(headers)
-
-
-@pytest.mark.parametrize("headers", [HERE, {"host": "127.0.0.1:9000"}, {"Host": "[::1]:8501"}])
-def test_paths_are_taken_from_this_computer(headers: dict[str, str]) -> None:
-    assert comes_from_here(headers)
 
 
 @pytest.mark.parametrize(("setting", "ways"), [("on", 3), ("off", 0)])

@@ -10,8 +10,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.begun_check import Way
-from readiness.ui import components
-from readiness.ui.evidence.locality import is_own_machine
+from readiness.ui import components, own_machine
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
@@ -37,7 +36,7 @@ class Brought:
 def draw(start: Way = "upload") -> Brought | None:
     """Ask for a table, beginning with one of the ways; None while there is none."""
     way: Way | None = "upload"
-    if is_own_machine():
+    if own_machine.allows(own_machine.TABLES):
         way = st.segmented_control(
             "Where is the table?",
             list(WAYS),

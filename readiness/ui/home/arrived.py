@@ -5,8 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import NotThere, Summary
-from readiness.ui import components, navigation, state
-from readiness.ui.home import whose
+from readiness.ui import components, navigation, own_machine, state
 from readiness.ui.safe import esc
 
 _ARRIVED = "arrived"
@@ -54,7 +53,7 @@ def _beside(row: Summary, is_imported: bool) -> str:
             "not change the other."
         )
     # Who may not see the list learns nothing of what is in it.
-    if not whose.sees_list():
+    if not own_machine.allows(own_machine.LIST):
         return "Keep its address once it is open: the list is shown only on the computer that runs the app."
     marked = "The list says when it was imported."
     same_name = [each for each in state.workspace().assessments(row.name) if each.name == row.name]

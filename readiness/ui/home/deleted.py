@@ -8,8 +8,8 @@ import streamlit as st
 
 from readiness.present.phrases import capital, count, lower_first
 from readiness.services.records import Summary
-from readiness.ui import components, state
-from readiness.ui.home import moments, whose
+from readiness.ui import components, own_machine, state
+from readiness.ui.home import moments
 from readiness.ui.safe import md
 
 _ASKED = "empty-bin-asked"
@@ -17,7 +17,7 @@ _ASKED = "empty-bin-asked"
 
 def draw() -> None:
     """A folded list below the others; nothing if nothing is deleted."""
-    if not whose.sees_list():
+    if not own_machine.allows(own_machine.LIST):
         return
     rows = state.workspace().deleted()
     if not rows:

@@ -6,8 +6,8 @@ import streamlit as st
 
 from readiness.present.phrases import day, lower_first, percent
 from readiness.services.records import Summary
-from readiness.ui import components, navigation, state
-from readiness.ui.home import managing, moments, whose
+from readiness.ui import components, navigation, own_machine, state
+from readiness.ui.home import managing, moments
 from readiness.ui.safe import esc, md
 
 ROWS = 20
@@ -17,7 +17,7 @@ _SEARCH_FROM = 5
 
 def draw() -> bool:
     """Show the list, and return whether there is any assessment at all."""
-    if not whose.sees_list():
+    if not own_machine.allows(own_machine.LIST):
         _only_links()
         return True
     shown = st.session_state.setdefault("rows-shown", ROWS)

@@ -9,6 +9,7 @@ import segno
 import streamlit as st
 
 from readiness.ui import components
+from readiness.ui.address import prefix
 from readiness.ui.safe import esc
 
 _FALLBACK = "http://localhost:8501"
@@ -17,7 +18,7 @@ _FALLBACK = "http://localhost:8501"
 def base() -> str:
     """Where this app is reached, as the browser of the person who looks at it sees it."""
     parts = urlsplit(st.context.url or _FALLBACK)
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{parts.netloc}{prefix()}"
 
 
 def reaches_phones() -> bool:
@@ -53,7 +54,7 @@ def personal_link(token: str) -> str:
 
 def short_address() -> str:
     """What people type to join by hand."""
-    return f"{urlsplit(base()).netloc}/join"
+    return f"{base().partition('://')[2]}/join"
 
 
 def spaced(code: str) -> str:

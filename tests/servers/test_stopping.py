@@ -1,0 +1,78 @@
+"""What a watcher is told, whatever hangs, and what becomes of work when the app is asked to stop."""
+
+import asyncio
+import json
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+from readiness.services.opening import open_workspace
+from tests.servers.app import AppServer, running_app
+from tests.servers.postgres import running_postgres
+from tests.servers.talking import talk
+from tools.streamlit_tab import Tab
+
+QUESTION = "data-access"
+
+
+def told(server: AppServer, path: str) -> tuple[int, str]:
+    """Status and words, from a watcher that waits two seconds."""
+    try:
+        with urlopen(f"{server.url}/{path}", timeout=2) as answer:
+            return answer.status, json.load(answer)["status"]
+    except HTTPError as refused:
+        with refused:
+            return refused.code, json.load(refused)["status"]
+
+
+def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path: Path) -> None:
+    with running_postgres() as postgres:
+        settings = {"READINESS_DATABASE_URL": postgres.create_database("watched")}
+        with running_app(tmp_path, settings=settings) as server:
+            assert told(server, "readyz") == (200, "ok")
+            with postgres.frozen():
+                assert told(server, "livez") == (200, "ok")
+                for path in ("readyz", "healthz", "readyz"):
+                    assert told(server, path) == (503, "the database does not answer")
+            postgres.stop()
+            assert told(server, "livez") == (200, "ok")
+            assert told(server, "readyz") == (503, "the database cannot be read")
+            postgres.start()
+            assert told(server, "readyz") == (200, "ok")
+
+
+def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> None:
+    with running_app(tmp_path) as server:
+        workspace = open_workspace(server.database_url)
+        made = workspace.start("Autumn 2026", "Northwind")
+
+        async def scenario() -> None:
+            async with Tab(server.url, "answer", f"a={made}&q={QUESTION}") as tab:
+                choice = next(each for each in tab.widgets.values() if each.kind == "radio")
+                with closing(sqlite3.connect(tmp_path / "readiness.db", isolation_level=None)) as other:
+                    other.execute("BEGIN IMMEDIATE")
+                    click = asyncio.create_task(tab.send(choice.id, choice.options[2]))
+                    await asyncio.sleep(0)
+                    while server.process.poll() is None and not tab.is_running:
+                        await asyncio.sleep(0.01)
+                    server.process.send_signal(signal.SIGTERM)
+                    while told(server, "readyz")[0] == 200:
+                        await asyncio.sleep(0.01)
+                    assert told(server, "readyz") == (503, "the app is stopping")
+                    assert told(server, "livez") == (200, "ok")
+                    other.execute("ROLLBACK")
+                await click
+
+        talk(scenario)
+        assert server.process.wait(timeout=20) == -signal.SIGTERM
+        assert workspace.open(made).assessment.response.answers[QUESTION].given == 2
+        workspace.store.close()
+
+
+def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:
+    with running_app(tmp_path) as server:
+        server.process.send_signal(signal.SIGTERM)
+        server.process.wait(timeout=10)
