@@ -9,12 +9,14 @@ from readiness.storage.store import Store
 
 RESULT = "result"
 FINISHED = "finished"
+DELETED = "deleted"
+"""The state of a workshop that was deleted after its result had gone into the assessment: only the result is left."""
 
 
 def pooled_for(store: Store, assessment_id: str, response: Response) -> PooledResponse | None:
     """The spread of the last concluded workshop, for what the assessment holds now; None without a workshop."""
     for record in store.workshops(assessment_id):
-        result = kept_result(store, assessment_id, record.id) if record.state == FINISHED else None
+        result = kept_result(store, assessment_id, record.id) if record.state in (FINISHED, DELETED) else None
         if result is not None:
             return result.pooled.applied_to(response)
     return None

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, Stage, WorkshopGroup, WorkshopSettings
+from readiness.services.workshop_kept import DELETED, RESULT
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import JoinCode, Participant, Workshop, Written
@@ -172,6 +174,26 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
         return read_workshop(change, held.assessment_id, held.id)
 
 
+def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:
+    """Give a workshop another title, at any time; refused if somebody else changed it since."""
+    settings = held.settings.model_copy(update={"title": one_line(title)[:MAX_LINE]})
+    with workspace.change() as change:
+        written = change.store.change_workshop(
+            held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
+        )
+        _must_be_written(written)
+        return read_workshop(change, held.assessment_id, held.id)
+
+
+def delete_workshop(workspace: Workspace, held: Held) -> None:
+    """Remove a workshop for good: its codes and links, who took part, and all they gave.
+
+    What has gone into the assessment stays: answers taken over, problems taken up, snapshots, and how the answers were
+    spread, as it is published without names.
+    """
+    workspace.store.delete_workshop(held.id, keep=("room", RESULT), state=DELETED)
+
+
 def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
     """Move a workshop on; refused if somebody else moved or changed it since."""
     with workspace.change() as change:
@@ -261,6 +283,8 @@ def held_of(record: Workshop) -> Held:
         settings = WorkshopSettings.model_validate_json(json.dumps(record.settings))
     except ValueError:
         raise _none_here() from None
+    if record.state == DELETED:
+        raise _none_here()
     stage = next((stage for stage in STAGES if stage == record.state), STAGES[0])
     return Held(record.id, record.assessment_id, settings, stage, record.version)
 

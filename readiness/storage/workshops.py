@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, and_, delete, false, func, insert, not_, or_, select, update
 
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
@@ -15,7 +15,7 @@ from readiness.storage.entries import entry_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Entry, Participant, Workshop, Written
-from readiness.storage.tables import assessment, change, entry, participant, workshop
+from readiness.storage.tables import assessment, change, entry, join_code, participant, workshop
 from readiness.storage.writing import lock_owner
 
 _LONGEST_STATE = 40
@@ -102,6 +102,34 @@ class Workshops(OnDatabase):
             }
             connection.execute(update(workshop).where(workshop.c.id == workshop_id).values(**changed))
             return Written(row.version + 1)
+
+    def delete_workshop(self, workshop_id: str, *, keep: tuple[str, str] | None = None, state: str = "deleted") -> None:
+        """Remove everybody who took part, the codes, and everything that was given, with the history of it, for good.
+
+        Args:
+            workshop_id: the workshop.
+            keep: part and key of the one entry of the workshop itself that stays. Where there is such an entry, the
+                workshop stays as well, in `state`; else it is gone.
+            state: what its state is called then.
+
+        Raises:
+            NotThere: there is no such workshop, or its assessment is deleted.
+        """
+        with self._database.writing() as connection:
+            row = stored_workshop(connection, workshop_id, lock="alone")
+            people = select(participant.c.id).where(participant.c.workshop_id == workshop_id)
+            for table in (entry, change):
+                is_kept = and_(table.c.part == keep[0], table.c.key == keep[1]) if keep is not None else false()
+                is_own = and_(table.c.owner == workshop_id, not_(is_kept))
+                connection.execute(delete(table).where(or_(table.c.owner.in_(people), is_own)))
+            for table in (participant, join_code):
+                connection.execute(delete(table).where(table.c.workshop_id == workshop_id))
+            rest = connection.scalar(select(func.count()).select_from(entry).where(entry.c.owner == workshop_id))
+            if rest:
+                ended = {"state": state[:_LONGEST_STATE], "version": row.version + 1}
+                connection.execute(update(workshop).where(workshop.c.id == workshop_id).values(**ended))
+            else:
+                connection.execute(delete(workshop).where(workshop.c.id == workshop_id))
 
     def participants(self, workshop_id: str) -> tuple[Participant, ...]:
         """Everybody who was invited or joined, by their random ids: the order tells nothing about anybody."""

@@ -2,11 +2,13 @@ import pytest
 from pydantic import ValidationError
 
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
-from readiness.services.workshop_seat import find_seat
+from readiness.services.workshop_results import conclude
+from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import (
     change_settings,
     change_stage,
     codes,
+    delete_workshop,
     invite,
     invite_again,
     list_workshops,
@@ -15,6 +17,7 @@ from readiness.services.workshops import (
     questions_of,
     read_workshop,
     remove_person,
+    rename_workshop,
     renew_code,
     set_codes_open,
 )
@@ -207,3 +210,43 @@ def test_a_stage_is_changed_by_one_of_two_facilitators(meeting: Meeting) -> None
     with pytest.raises(Refused):
         change_stage(meeting.workspace, held, "finished")
     assert meeting.held.stage == "revealing"
+
+
+def test_a_title_can_be_changed_at_any_time_and_nothing_else_changes(meeting: Meeting) -> None:
+    meeting.votes(library().questionnaire.questions[0].id, [1])
+    before = meeting.reveal().held
+    rename_workshop(meeting.workspace, before, "  Spring\ncheck ")
+
+    assert meeting.held.settings == before.settings.model_copy(update={"title": "Spring check"})
+    assert meeting.held.stage == "revealing"
+    with pytest.raises(Refused, match="Somebody else changed the workshop"):
+        rename_workshop(meeting.workspace, before, "Autumn check")
+
+
+def test_a_deleted_workshop_lets_nobody_in_and_is_on_no_list(meeting: Meeting) -> None:
+    token, code = meeting.person(), meeting.code()
+    delete_workshop(meeting.workspace, meeting.held)
+
+    assert list_workshops(meeting.workspace, meeting.assessment) == ()
+    assert find_seat(meeting.workspace, token) is None
+    with pytest.raises(Refused):
+        join(meeting.workspace, code, "room", group="it")
+
+
+def test_what_a_concluded_workshop_gave_to_the_assessment_outlives_it(meeting: Meeting) -> None:
+    for level in (0, 1, 3, 3):
+        meeting.answers("it", {library().questionnaire.questions[0].id: level})
+    conclude(meeting.workspace, meeting.reveal())
+    before = meeting.workspace.findings(meeting.assessment)
+    shots = meeting.workspace.snapshots(meeting.assessment)
+    held = meeting.held
+
+    delete_workshop(meeting.workspace, held)
+
+    assert list_workshops(meeting.workspace, meeting.assessment) == ()
+    with pytest.raises(NotThere):
+        read_workshop(meeting.workspace, meeting.assessment, held.id)
+    after = meeting.workspace.findings(meeting.assessment)
+    assert (after.response, after.outcome) == (before.response, before.outcome)
+    assert meeting.workspace.snapshots(meeting.assessment) == shots
+    assert meeting.workspace.pooled(meeting.assessment, after.response) is not None

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert
 
+from readiness.model.response import Answer
 from readiness.storage import Conflict, NotThere, Refused, Store, Written, open_store
 from readiness.storage.joining import MOST_OVERALL, MOST_PER_ORIGIN, WINDOW
 from readiness.storage.records import Admission, Workshop
@@ -214,6 +215,36 @@ def test_who_wants_to_be_forgotten_leaves_nothing_behind(store: Store, here: str
     assert {each.owner for each in store.changed_since(here, 0, owner=None)} == {stays.participant_id}
     with pytest.raises(NotThere):
         store.remove_participant(gone.participant_id)
+
+
+def test_a_deleted_workshop_takes_everything_that_was_given_with_it_and_nothing_else(
+    store: Store, here: str, workshop: str
+) -> None:
+    other = store.open_workshop(here, {"minimum": 4}, at=NOW)
+    gone, stays = joined(store, workshop), joined(store, other)
+    for who in (gone.participant_id, workshop, stays.participant_id):
+        store.put(here, "room", "note", {"given": 1}, at=NOW, owner=who)
+    store.put(here, "answer", "data-exists", Answer(given=2), at=NOW)
+
+    store.delete_workshop(workshop)
+
+    assert [each.id for each in store.workshops(here)] == [other]
+    assert store.participant(gone.token) is None
+    assert {each.owner for each in store.changed_since(here, 0, owner=None)} == {"", stays.participant_id}
+    with pytest.raises(NotThere):
+        store.delete_workshop(workshop)
+
+
+def test_of_a_deleted_workshop_one_entry_can_stay(store: Store, here: str, workshop: str) -> None:
+    gone = joined(store, workshop)
+    for key in ("result", "screen"):
+        store.put(here, "room", key, {"shown": 1}, at=NOW, owner=workshop)
+
+    store.delete_workshop(workshop, keep=("room", "result"))
+
+    assert [each.key for each in store.entries(here, owner=workshop)] == ["result"]
+    assert (store.workshop(workshop).state, store.codes(workshop)) == ("deleted", ())
+    assert store.participant(gone.token) is None
 
 
 def test_a_vote_does_not_move_the_assessment_in_the_list(store: Store, here: str, workshop: str) -> None:

@@ -163,11 +163,42 @@ def test_the_guide_holds_three_agendas_and_what_to_say(meeting: Meeting) -> None
         assert title in text
 
 
-def test_settings_stand_still_while_answers_are_shown(meeting: Meeting) -> None:
+def test_once_answers_are_shown_only_the_title_can_be_changed(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
     meeting.reveal()
-    page = press(desk(meeting, "settings"), "Save")
-    assert "The answers are being shown already." in shown(page)
+    page = desk(meeting, "settings")
+    assert "the other settings stand still" in shown(page)
+    (title,) = (field for field in page.text_input if field.label == "Title, as people see it")
+    title.set_value("Spring check")
+    press(page, "Save")
+    assert meeting.held.settings.title == "Spring check"
+
+
+def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_other(
+    workspace: Workspace, meeting: Meeting
+) -> None:
+    page = press(desk(meeting, "invite"), "Open a new one")
+    page.text_input("title:new").set_value("Second one")
+    page = press(page, "Open the workshop")
+
+    assert [each.value for each in page.toast] == ["The workshop is open"]
+    assert "Open the workshop" not in [button.label for button in page.button]
+    assert page.query_params["part"] == "invite"
+    assert "save-settings:new" not in {button.key for button in press(page, "Open a new one").button}
+    assert len(list_workshops(workspace, meeting.assessment)) == 2
+
+
+def test_a_workshop_is_deleted_only_after_a_question_that_says_what_stays(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    page = press(desk(meeting, "settings"), "Delete this workshop")
+    assert "what one person gave in it go for good. The assessment stays as it is" in shown(page)
+    page = press(page, "Cancel")
+    assert list_workshops(meeting.workspace, meeting.assessment)
+    page = press(press(page, "Delete this workshop"), "Yes, delete it")
+
+    assert list_workshops(meeting.workspace, meeting.assessment) == ()
+    assert "talk only about where you differ" in shown(page)
+    assert not page.exception
 
 
 def test_the_room_begins_only_after_a_question_when_somebody_is_not_done(meeting: Meeting) -> None:

@@ -37,6 +37,13 @@ def choose(workshop_id: str) -> None:
     st.query_params["w"] = workshop_id
 
 
+def forget() -> None:
+    """Lead none of them from now on, until one is chosen; the newest is the next to be shown."""
+    st.session_state.pop(_KEY, None)
+    for name in ("w", "part"):
+        st.query_params.pop(name, None)
+
+
 def _remember(held: Held) -> Held:
     st.session_state[_KEY] = held.id
     if st.query_params.get("w") != held.id:

@@ -11,22 +11,33 @@ from readiness.model.workshop import WorkshopGroup, WorkshopSettings
 from readiness.present.group.invitations import LANGUAGE_NAMES
 from readiness.present.group.workshop_words import too_few_in_all
 from readiness.services.records import Refused
-from readiness.services.workshops import Held, change_settings, open_workshop, proposed_settings, settings_from
+from readiness.services.workshops import (
+    Held,
+    change_settings,
+    open_workshop,
+    proposed_settings,
+    rename_workshop,
+    settings_from,
+)
 from readiness.ui import components, state
 from readiness.ui.safe import md
+from readiness.ui.workshop import deleting
 from readiness.ui.workshop import held as desk
 
 _LEAST = (3, 4, 5)
 _NAMES = {False: "Without names", True: "With names: everybody agrees before the first answer"}
 _MOST_GROUPS = 20
+_OPENED = "workshops-opened"
 
 
 def draw(held: Held | None) -> None:
     """All settings, stored by one button; None sets up a new workshop."""
-    known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
-    place = f"{held.id}:{held.version}" if held is not None else "new"
     if held is not None and held.stage != "answering":
-        components.note("Answers are being shown, so these settings stand still.")
+        _name_alone(held)
+        deleting.draw(held)
+        return
+    known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
+    place = f"{held.id}:{held.version}" if held is not None else _new_place()
     title = st.text_input("Title, as people see it", value=known.title, max_chars=120, key=f"title:{place}")
     is_named = st.radio(
         "How are answers shown?",
@@ -59,6 +70,29 @@ def draw(held: Held | None) -> None:
             "groups": groups,
         }
         _save(held, given)
+    if held is not None:
+        deleting.draw(held)
+
+
+def _new_place() -> str:
+    """The fields of each new workshop have other names, so that a second press on its way opens no second workshop."""
+    opened = st.session_state.get(_OPENED, 0)
+    return f"new-{opened}" if opened else "new"
+
+
+def _name_alone(held: Held) -> None:
+    """Once answers are shown only the title can still be changed: everything else is what people were promised."""
+    components.note("Answers have been shown, so the other settings stand still.")
+    place = f"{held.id}:{held.version}"
+    title = st.text_input("Title, as people see it", value=held.settings.title, max_chars=120, key=f"title:{place}")
+    if st.button("Save", key=f"save-settings:{place}", type="primary"):
+        try:
+            rename_workshop(state.workspace(), held, title)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.toast("Saved")
+        st.rerun()
 
 
 def _language(known: WorkshopSettings, place: str) -> str:
@@ -120,5 +154,8 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
         components.notice("problem", refused.sentence, refused.mend)
         return
     desk.choose(made.id)
-    st.toast("Saved")
+    if held is None:
+        st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
+        st.query_params["part"] = "invite"
+    st.toast("Saved" if held is not None else "The workshop is open")
     st.rerun()
