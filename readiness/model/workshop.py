@@ -26,6 +26,20 @@ LEADERS, STAFF = "leaders", "staff"
 """The two sides compared for blind spots. Every group belongs to one of them."""
 
 
+LateKind = Literal["vote-1", "vote-2", "score", "idea"]
+
+
+class LateNote(Noun):
+    """What somebody chose or typed when it did not count any more. Nothing is computed from it.
+
+    `about` is a question, or a criterion of a problem; `given` is the choice as it is stored, or the text.
+    """
+
+    kind: LateKind
+    about: Line = ""
+    given: Annotated[str, Field(max_length=1_000)]
+
+
 class WorkshopGroup(Noun):
     """People who answer the same sections. `sections` are slugs of dimensions; `is_leading` puts it on that side."""
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given
-from readiness.model.workshop import EVERYONE, WorkshopSettings
+from readiness.model.workshop import EVERYONE, LateNote, WorkshopSettings
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, held_of, questions_of
 from readiness.services.workspace import Workspace
@@ -18,6 +18,8 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Admission, Participant
 
 CONSENT = "consent"
+LATE = "late:"
+MOST_IN_A_KEY = 120
 MOST_PROPOSALS = 5
 LONGEST_NOTE = 500
 
@@ -149,6 +151,37 @@ class Seat:
                 raise Refused("There is no second vote on this question now.", "Look again when the room votes.")
             seat._put("vote-2", question, seat._checked(question, given))
 
+    def note_late(self, late: LateNote) -> bool:
+        """Keep what came too late to count as a note for whoever leads the room.
+
+        Returns:
+            Whether it is kept as a note; not if it would still count.
+        """
+        with self._at_work() as seat:
+            if seat.must_agree or seat._would_count(late):
+                return False
+            # A second note about the same thing replaces the first one, as a second answer would.
+            about = late.about or f"{len(seat.late())}"
+            seat._put("room", f"{LATE}{late.kind}:{about}"[:MOST_IN_A_KEY], late)
+            return True
+
+    def _would_count(self, late: LateNote) -> bool:
+        if late.kind == "vote-1":
+            return self.held.stage == "answering"
+        if late.kind == "vote-2":
+            return late.about in {question.id for question in self.open_votes()}
+        if late.kind == "score":
+            problem, _, criterion = late.about.partition(".")
+            scoring = self.room.scoring
+            return scoring.is_open and problem in scoring.problems and criterion in scoring.criteria
+        return self.held.stage != "finished"
+
+    def late(self) -> tuple[LateNote, ...]:
+        """What this person gave when it did not count any more."""
+        return tuple(
+            note for (part, key), value in self._own.items() if part == "room" and (note := late_note(key, value))
+        )
+
     def open_votes(self) -> tuple[Question, ...]:
         """The questions of this person on which the room votes a second time now."""
         again = self.room.again
@@ -223,6 +256,16 @@ class Seat:
         self.workspace.store.put(
             self.held.assessment_id, part, key, value, at=self.workspace.now(), by="participant", owner=self.person.id
         )
+
+
+def late_note(key: str, value: object) -> LateNote | None:
+    """The note that an entry of a participant holds; None if it is another kind of entry."""
+    if not key.startswith(LATE):
+        return None
+    try:
+        return LateNote.model_validate(value)
+    except ValueError:
+        return None
 
 
 def _answer(value: object) -> Answer | None:

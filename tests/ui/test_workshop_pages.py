@@ -3,12 +3,15 @@ from datetime import timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.records import Refused, TooManyTries
-from readiness.services.workshop_room import show
+from readiness.services.workshop_problems import close_scoring, open_scoring
+from readiness.services.workshop_results import conclude
+from readiness.services.workshop_room import ask_again, close_second_vote, show
 from readiness.services.workshops import change_settings, change_stage, codes, invite, list_workshops, live_view
 from readiness.services.workspace import Workspace
-from readiness.ui.workshop import joining
+from readiness.ui.workshop import joining, seat
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
 
@@ -293,6 +296,80 @@ def test_an_answer_from_another_device_is_taken_in_and_not_overwritten(meeting: 
     page.run()
     assert page.radio(f"vote-1:{FIRST.id}:1").value == "3"
     assert meeting.seat(token).answers()[FIRST.id].given == 3
+
+
+def test_a_tap_after_answers_are_shown_is_told_at_once_and_kept_for_whoever_leads(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides(is_named=True))
+    token = meeting.answers("it", {FIRST.id: 1}, "Ann")
+    page = run_page("join", t=token, q=FIRST.id)
+    meeting.reveal()
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("3").run()
+
+    assert "so your last choice came too late to count" in shown(page)
+    assert meeting.seat(token).answers()[FIRST.id].given == 1
+    told = shown(desk(meeting, "outcome"))
+    assert "What came too late to count" in told
+    assert f"Ann: {FIRST.levels[3].short}." in told
+    assert "came too late" not in shown(page.run())
+
+
+def test_late_choices_of_few_people_are_counted_and_not_shown(meeting: Meeting) -> None:
+    pages = [run_page("join", t=meeting.answers("it", {FIRST.id: 1}), q=FIRST.id) for _ in range(4)]
+    meeting.reveal()
+    for number, page in enumerate(pages):
+        page.radio(f"vote-1:{FIRST.id}:0").set_value("2").run()
+        told = shown(desk(meeting, "outcome"))
+        assert (f"Four: {FIRST.levels[2].short}." in told) == (number == 3)
+        assert ("Too few to show what was chosen" in told) == (number < 3)
+
+
+def test_a_tap_that_loses_the_race_against_the_reveal_is_kept_too(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = meeting.person()
+    page = run_page("join", t=token, q=FIRST.id)
+    meeting.answers("it", {FIRST.id: 0})
+    stale = meeting.seat(token)
+    meeting.reveal()
+    monkeypatch.setattr(seat, "find_seat", lambda *_: stale)
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("3").run()
+
+    assert "so your last choice came too late to count" in shown(page)
+    assert [note.given for note in meeting.seat(token).late()] == ["3"]
+
+
+def test_a_score_and_a_second_vote_that_come_too_late_are_kept(meeting: Meeting) -> None:
+    token = meeting.answers("it", {FIRST.id: 1})
+    meeting.workspace.save(meeting.assessment, "problem", "late", CandidateProblem(id="late", name="Late orders"))
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    ask_again(meeting.workspace, meeting.room, FIRST.id)
+    open_scoring(meeting.workspace, meeting.room, ["late"], ["labour"])
+    page = run_page("join", t=token)
+    close_second_vote(meeting.workspace, meeting.room, FIRST.id)
+    close_scoring(meeting.workspace, meeting.room)
+    page.radio(f"vote-2:{FIRST.id}:0").set_value("3")
+    page.radio("score:late.labour").set_value("2").run()
+
+    kept = {(note.kind, note.about, note.given) for note in meeting.seat(token).late()}
+    assert kept == {("vote-2", FIRST.id, "3"), ("score", "late.labour", "2")}
+    assert "Score of Late orders" in shown(desk(meeting, "outcome"))
+
+
+def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(meeting: Meeting) -> None:
+    for _ in range(4):
+        token = meeting.answers("it", ROLES)
+    meeting.reveal()
+    page = run_page("join", t=token)
+    conclude(meeting.workspace, meeting.room)
+    page.text_input("idea:0").set_value(EVIL)
+    page = page.run()
+
+    assert "your idea came too late to be sent" in shown(page)
+    told = shown(desk(meeting, "outcome"))
+    assert "An idea" in told
+    assert "<img src=x" not in told
+    page.run()
+    assert [note.given for note in meeting.seat(token).late()] == [EVIL]
 
 
 def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:

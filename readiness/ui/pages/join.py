@@ -4,7 +4,7 @@ import streamlit as st
 
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
-from readiness.ui.workshop import answering, joining, looking, seat
+from readiness.ui.workshop import answering, joining, late, looking, seat
 
 
 def must_agree(held: Seat) -> None:
@@ -22,6 +22,7 @@ with st.container(key="phone"):
     elif found.must_agree:
         must_agree(found)
     elif found.held.stage != "answering":
+        late.take(found)
         looking.watching(found)
     elif (question := answering.position(found)) is not None:
         answering.draw(found, question)

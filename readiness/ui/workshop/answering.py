@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 import streamlit as st
 
 from readiness.model.questionnaire import Question
 from readiness.model.response import Given
+from readiness.model.workshop import LateNote
+from readiness.present.group import late_words
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
 from readiness.ui.answer.card import options
 from readiness.ui.safe import esc
 
+FIRST: Final = "vote-1"
+SECOND: Final = "vote-2"
 _SEEN = "votes-seen"
 OVERVIEW = "overview"
 
@@ -49,7 +54,7 @@ def draw(seat: Seat, question: Question) -> None:
     choices(
         seat,
         question,
-        "vote-1",
+        FIRST,
         seat.answer,
         hint="Choose the highest sentence you could show a visitor today. If you do not know, say so.",
     )
@@ -85,16 +90,34 @@ def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Give
             label_visibility="collapsed",
             width="stretch",
         )
-        _keep(seen, question.id, chosen if chosen in labels else None, keep)
+        _keep(seat, part, seen, question.id, chosen=chosen if chosen in labels else None, keep=keep)
 
 
-def _keep(seen: _Seen, question: str, chosen: str | None, keep: Callable[[str, Given], None]) -> None:
+def unread(seat: Seat) -> Iterator[tuple[str, str, str]]:
+    """Choices that reach the server with this run and that no page will read any more: part, question and choice."""
+    votes = {question.id for question in seat.open_votes()} if seat.held.stage != "answering" else set()
+    known: dict[tuple[str, str, str], _Seen] = st.session_state.get(_SEEN, {})
+    for (who, part, question), seen in known.items():
+        is_read = seat.held.stage == "answering" if part == FIRST else question in votes
+        chosen = st.session_state.get(f"{part}:{question}:{seen.turn}")
+        if who == seat.person.id and not is_read and isinstance(chosen, str) and chosen != seen.stored:
+            seen.turn += 1
+            yield part, question, chosen
+
+
+def _keep(
+    seat: Seat, part: str, seen: _Seen, question: str, *, chosen: str | None, keep: Callable[[str, Given], None]
+) -> None:
     if chosen != seen.stored:
         try:
             keep(question, _given(chosen))
         except Refused as refused:
             seen.turn += 1
-            components.notice("problem", refused.sentence, refused.mend)
+            note = LateNote(kind=FIRST if part == FIRST else SECOND, about=question, given=chosen or "")
+            if chosen is not None and seat.note_late(note):
+                components.notice("problem", late_words.too_late(note.kind), late_words.KEPT)
+            else:
+                components.notice("problem", refused.sentence, refused.mend)
             return
         except StorageProblem as problem:
             components.notice("problem", problem.sentence, f"{problem.mend} Your choice is still here.")

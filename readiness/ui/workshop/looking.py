@@ -40,7 +40,9 @@ def watching(seat: Seat) -> None:
     """While answers are shown: second votes first, then what was shown, newest choice of the room on top."""
     for question in seat.open_votes():
         components.note("The room votes a second time on this question.")
-        answering.choices(seat, question, "vote-2", seat.answer_again, hint="What could you show to a visitor today?")
+        answering.choices(
+            seat, question, answering.SECOND, seat.answer_again, hint="What could you show to a visitor today?"
+        )
     if seat.room.scoring.is_open:
         scoring.draw(seat)
     components.heading(_title(seat), "Answers appear here when the room looks at them.")

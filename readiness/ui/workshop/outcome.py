@@ -10,10 +10,11 @@ import streamlit as st
 from readiness.model.pooled import PooledResponse
 from readiness.present import headlines
 from readiness.present.charts import charting
-from readiness.present.group import facilitating
+from readiness.present.group import facilitating, late_words
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.reporting import make_report
+from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
@@ -42,6 +43,7 @@ def draw(held: Held) -> None:
     _by_section(pooled)
     _spread(pooled)
     _blind_spots(pooled)
+    _late(room)
     _recap(room)
     with st.expander("For the facilitator: how far the group is one voice"):
         components.note(words.alpha_words(pooled.alpha))
@@ -141,6 +143,22 @@ def _blind_spots(pooled: PooledResponse) -> None:
         components.section("Leaders and staff see it differently")
         for spot in found:
             components.note(words.gap_words(names.get(spot.subject, spot.subject), spot.gap))
+
+
+def _late(room: Room) -> None:
+    """What reached the server when it did not count any more."""
+    questions = state.workspace().library.questionnaire.question_by_id
+    problems = {each.id: each.name for each in state.opened().assessment.response.problems}
+    rows = [
+        (
+            late_words.title(each.kind, each.about, questions, problems),
+            late_words.words(each.number, each.shown, questions.get(each.about)),
+        )
+        for each in late_notes(state.workspace(), room)
+    ]
+    if rows:
+        components.section(late_words.TITLE, late_words.ABOUT)
+        components.listing(rows)
 
 
 def _recap(room: Room) -> None:

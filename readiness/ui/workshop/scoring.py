@@ -5,10 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.problem import Criterion
+from readiness.model.workshop import LateNote
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components, state
 from readiness.ui.safe import md
+from readiness.ui.workshop import late
 
 _UNKNOWN = "dont-know"
 
@@ -57,4 +59,6 @@ def _score(seat: Seat, problem: str, criterion: Criterion, stored: int | str | N
     try:
         seat.score(problem, criterion.id, _UNKNOWN if chosen == _UNKNOWN else int(chosen))
     except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
+        note = LateNote(kind="score", about=f"{problem}.{criterion.id}", given=chosen)
+        if not late.keep(seat, note):
+            components.notice("problem", refused.sentence, refused.mend)

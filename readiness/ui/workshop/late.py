@@ -1,0 +1,59 @@
+"""A tap or a text that reaches the server when it does not count any more: told at once, and kept as a note.
+
+The page no longer draws the field that it was made in. A browser sends it all the same with its first run, and only in
+this run can it be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from readiness.model.workshop import LateNote
+from readiness.present.group import late_words
+from readiness.services.workshop_seat import Seat
+from readiness.ui import components
+from readiness.ui.workshop import answering
+
+
+def take(seat: Seat) -> None:
+    """Tell and keep everything that came too late with this run. Call it before the page is drawn."""
+    for note in (*_votes(seat), *_scores(seat), *_idea(seat)):
+        keep(seat, note)
+
+
+def keep(seat: Seat, note: LateNote) -> bool:
+    """Keep one note and say so; whether it was too late."""
+    if not seat.note_late(note):
+        return False
+    components.notice("problem", late_words.too_late(note.kind), late_words.KEPT)
+    return True
+
+
+def _votes(seat: Seat) -> Iterator[LateNote]:
+    for part, question, chosen in answering.unread(seat):
+        yield LateNote(kind="vote-1" if part == answering.FIRST else "vote-2", about=question, given=chosen)
+
+
+def _scores(seat: Seat) -> Iterator[LateNote]:
+    scoring = seat.room.scoring
+    if scoring.is_open:
+        return
+    given = seat.scores()
+    for problem in scoring.problems:
+        for criterion in scoring.criteria:
+            chosen = st.session_state.get(f"score:{problem}.{criterion}")
+            before = given.get((problem, criterion))
+            if chosen is not None and chosen != (None if before is None else str(before)):
+                yield LateNote(kind="score", about=f"{problem}.{criterion}", given=str(chosen))
+
+
+def _idea(seat: Seat) -> Iterator[LateNote]:
+    if seat.held.stage != "finished":
+        return
+    turn = len(seat.proposals())
+    typed = [str(st.session_state.get(f"{field}:{turn}") or "").strip() for field in ("idea", "idea-notes")]
+    text = "\n".join(each for each in typed if each)
+    if text and text not in {note.given for note in seat.late()}:
+        yield LateNote(kind="idea", given=text[:1_000])
