@@ -14,6 +14,7 @@ from typing import Any
 import websockets
 
 from bench.serving import Served, serving
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from tools.streamlit_tab import Tab
 
@@ -38,11 +39,11 @@ def figures() -> Iterator[dict[str, Any]]:
 
 
 def _is_stored(served: Served) -> bool:
-    workspace = open_workspace(served.database_url)
+    workspace = open_workspace(LOCAL_USER, served.database_url)
     assessment = workspace.start("Kill", "Kill")
     asyncio.run(_click_and_kill(served, assessment))
     found = workspace.open(assessment).assessment.response.answers.get(QUESTION)
-    workspace.store.close()
+    workspace.close()
     return found is not None and found.level == LEVEL
 
 

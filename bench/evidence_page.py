@@ -16,6 +16,7 @@ import pandas as pd
 
 from bench.serving import Served, serving
 from bench.web import QUESTION, load, load_tool
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.ui.evidence.bringing import WAYS
 from readiness.ui.evidence.locality import SETTING
@@ -60,8 +61,8 @@ def _write(path: Path) -> None:
 
 
 def _tokens(app: Served, folder: Path) -> str:
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         made = [workspace.start(f"Assessment {number}", "Organization") for number in range(RESPONDENTS)]
     (folder / "tokens").write_text("\n".join(made), "utf-8")
     return str(folder / "tokens")
@@ -69,8 +70,8 @@ def _tokens(app: Served, folder: Path) -> str:
 
 async def _keep_checking(app: Served, table: Path, stop: threading.Event, ended: list[int]) -> None:
     """One person on the Evidence page who checks the same table again and again."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         assessment = workspace.start("The one with a table", "Organization")
     async with Tab(app.url, "evidence", f"a={assessment}") as tab:
         await tab.choose("table-way", [WAYS["file"]])

@@ -15,6 +15,7 @@ from typing import Any
 import psutil
 
 from bench.serving import Served, serving
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from tools.streamlit_tab import Tab
 
@@ -41,8 +42,8 @@ def figures() -> Iterator[dict[str, Any]]:
 
 async def _answering(app: Served) -> tuple[int, list[float]]:
     """The number of clicks, and the memory of the server in MiB after each minute."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         question = workspace.library.questionnaire.questions[0].id
         made = [workspace.start(f"Assessment {number}", "Organization") for number in range(RESPONDENTS)]
     end = time.monotonic() + 60 * MINUTES

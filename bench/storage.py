@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import Store, open_store
 from readiness.storage.codes import new_token
 from readiness.storage.tables import assessment
@@ -28,7 +29,7 @@ def figures() -> Iterator[dict[str, Any]]:
     """Everything with SQLite in a temporary folder: the default, and the same code as for PostgreSQL."""
     with tempfile.TemporaryDirectory() as name:
         url = f"sqlite:///{Path(name) / 'readiness.db'}"
-        store = open_store(url)
+        store = open_store(LOCAL_USER, url)
         _fill(store)
         listing = _milliseconds(store.list, 15)
         yield _figure("list of 10,000 assessments, median", statistics.median(listing), limit=300)
@@ -46,7 +47,9 @@ def figures() -> Iterator[dict[str, Any]]:
         yield {"figure": "exported file of that assessment", "value": round(size, 1), "unit": "KiB"}
         store.close()
         yield _figure(
-            "open a database that is up to date", _milliseconds(lambda: open_store(url).close(), 5)[-1], limit=100
+            "open a database that is up to date",
+            _milliseconds(lambda: open_store(LOCAL_USER, url).close(), 5)[-1],
+            limit=100,
         )
 
 

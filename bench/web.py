@@ -24,6 +24,7 @@ from streamlit.testing.v1 import AppTest
 
 from bench.bare_page import serving_bare_page
 from bench.serving import Served, serving
+from readiness.model.actor import LOCAL_USER
 from readiness.services import exchanging
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
@@ -56,7 +57,7 @@ def _pages() -> Iterator[dict[str, Any]]:
         os.environ["READINESS_DATABASE_URL"] = f"sqlite:///{folder}/readiness.db"
         state.workspace.clear()
         workspace = state.workspace()
-        with closing(workspace.store):
+        with closing(workspace):
             example = exchanging.open_example(workspace, "retail-chain")
             yield _milliseconds("results page, server time, median", lambda: _run_page("results", example), 150)
             _fill(workspace)
@@ -96,8 +97,8 @@ def _cold_start() -> dict[str, Any]:
     """From the command to the first question in a browser that has never seen the app."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         url = f"sqlite:///{folder}/readiness.db"
-        workspace = open_workspace(url)
-        with closing(workspace.store):
+        workspace = open_workspace(LOCAL_USER, url)
+        with closing(workspace):
             assessment = workspace.start("Cold start", "Organization")
         browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
         page = browser.new_page()
@@ -143,8 +144,8 @@ def _under_load(tool: Path) -> Iterator[dict[str, Any]]:
 
 def _tokens(app: Served, folder: Path) -> str:
     most = max(count for count, _ in RESPONDENTS)
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         made = [workspace.start(f"Assessment {number}", "Organization") for number in range(most)]
     (folder / "tokens").write_text("\n".join(made), "utf-8")
     return str(folder / "tokens")

@@ -16,6 +16,7 @@ from typing import Any
 
 from bench.serving import serving
 from readiness.content.library import load_library
+from readiness.model.actor import LOCAL_USER
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.workshop_seat import find_seat, join
@@ -49,13 +50,13 @@ def figures() -> Iterator[dict[str, Any]]:
 
 def _figures(people: int, seconds: float, limit: int | None) -> Iterator[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as name, serving(Path(name)) as app:
-        workspace = Workspace(open_store(app.database_url), load_library())
+        workspace = Workspace(open_store(LOCAL_USER, app.database_url), load_library())
         here = workspace.start("Measured")
         held = open_workshop(workspace, here, _asking_all(workspace.library.questionnaire))
         tokens = _seats(workspace, held, people)
         told = asyncio.run(_meeting(app.url, held, tokens, seconds))
         lost, double = _checked(workspace, tokens, told)
-        workspace.store.close()
+        workspace.close()
     label = f"{people} people answer, {THINK_SECONDS:g} s mean think time, {WATCHERS} live views"
     yield _figure(f"{label}: clicks", len(told.clicks), "clicks")
     yield _figure(f"{label}: click to finished run, median", 1000 * statistics.median(told.clicks), "ms")

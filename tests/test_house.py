@@ -33,6 +33,18 @@ def test_every_part_has_a_rule_about_its_imports() -> None:
     assert parts == described
 
 
+def test_the_store_is_reached_by_the_services_alone() -> None:
+    outside = [house.ROOT / "app.py", *(house.PACKAGE / "ui").rglob("*.py"), *(house.PACKAGE / "cli").rglob("*.py")]
+    reached = [
+        f"{path.relative_to(house.ROOT)}:{node.lineno}"
+        for path in outside
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "store"
+    ]
+
+    assert reached == []
+
+
 def test_the_entry_script_is_short_and_imports_only_the_pages() -> None:
     source = (house.ROOT / "app.py").read_text("utf-8")
     imported = set()

@@ -11,7 +11,9 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.options import FOLDER
 from readiness.content.reading import read_bytes
+from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import Mistake, MistakesFound
+from readiness.services.backing_up import back_up, bring_back
 from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response, import_file
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
@@ -25,11 +27,11 @@ _replace_option = click.option("--replace", is_flag=True, help="Replace what is 
 def _workspace() -> Iterator[Workspace]:
     """The assessments of the app on this computer; what goes wrong with them is said in sentences."""
     try:
-        workspace = open_workspace()
+        workspace = open_workspace(COMMAND_LINE)
         try:
             yield workspace
         finally:
-            workspace.store.close()
+            workspace.close()
     except Refused as refused:
         raise MistakesFound([_mistake(problem, "") for problem in refused.problems]) from None
     except StorageProblem as problem:
@@ -77,8 +79,8 @@ def backup(file: Path, replace: bool) -> None:
     """Write everything the app keeps to FILE. It holds secrets: keep it as safe as the database."""
     refuse_bad_targets(None, [file])
     with _workspace() as workspace:
-        rows = workspace.store.backup(file, overwrite=replace)
-    click.echo(f"{rows.get('assessment', 0)} assessments are in {file}.")
+        assessments = back_up(workspace, file, overwrite=replace)
+    click.echo(f"{assessments} assessments are in {file}.")
 
 
 @click.command(short_help="Bring everything back from a backup.")
@@ -87,8 +89,8 @@ def backup(file: Path, replace: bool) -> None:
 def restore(file: Path, replace: bool) -> None:
     """Bring back everything that FILE holds, in place of what the app keeps now."""
     with _workspace() as workspace:
-        rows = workspace.store.restore(file, overwrite=replace)
-    click.echo(f"{rows.get('assessment', 0)} assessments are back.")
+        assessments = bring_back(workspace, file, overwrite=replace)
+    click.echo(f"{assessments} assessments are back.")
 
 
 def _mistake(what: str, instead: str) -> Mistake:

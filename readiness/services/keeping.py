@@ -68,6 +68,20 @@ def _with_codes_of_today(values: dict[tuple[str, str], Kept]) -> dict[tuple[str,
     return left | new
 
 
+def order_of(workspace: Workspace, assessment_id: str, part: str) -> tuple[str, ...]:
+    """The keys of a list, such as the people, in its order."""
+    return tuple(entry.key for entry in workspace.store.entries(assessment_id, parts=(part,)))
+
+
+def arrange(workspace: Workspace, assessment_id: str, part: str, keys: Sequence[str]) -> None:
+    """Put the entries of a list into the order of `keys`, which names each once.
+
+    Raises:
+        Refused: these are not the entries that the list has now; somebody may have added one.
+    """
+    workspace.store.arrange(assessment_id, part, keys, at=workspace.now())
+
+
 def value_at(workspace: Workspace, place: Place, version: int) -> Kept:
     """What stood at `place` as this version of it; nothing for version 0."""
     for change in workspace.store.history(place.assessment_id, place.part, place.key):

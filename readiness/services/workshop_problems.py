@@ -63,7 +63,7 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
             raise Refused("Give the problem a name.", "A few words are enough.")
         notes = "\n".join(idea.notes for idea in chosen if idea.notes)
         problem = CandidateProblem(id=slug, name=name, notes=notes)
-        change.store.put(here, "problem", slug, problem, at=change.now(), by="workshop", expected_version=0)
+        change.store.put(here, "problem", slug, problem, at=change.now(), expected_version=0)
         for idea in chosen:
             put_in_room(change, room, f"{_TAKEN}{idea.id}", {"problem": slug})
     return slug
@@ -129,7 +129,7 @@ def close_scoring(workspace: Workspace, room: Room) -> None:
             for problem in opened.assessment.response.problems
             if problem.id in now.scoring.problems
         ]
-        change.store.put_many(here, writes, at=change.now(), by="workshop")
+        change.store.put_many(here, writes, at=change.now())
         order = _order(change, now, pooled)
         closed = now.scoring.model_copy(update={"is_open": False, "order": order, "counted": len(votes)})
         put_in_room(change, room, SCORING, closed)

@@ -92,7 +92,7 @@ def conclude(workspace: Workspace, room: Room) -> WorkshopResult:
         given = {slug: answer for slug, answer in pooled.response.answers.items() if answer.given is not None}
         versions = change.store.versions(here)
         writes = [Write("answer", slug, answer, versions.get(("answer", slug), 0)) for slug, answer in given.items()]
-        change.store.put_many(here, writes, at=change.now(), by="workshop")
+        change.store.put_many(here, writes, at=change.now())
         result = WorkshopResult(pooled=pooled.of_answers(given), agreed=now.agreed, concluded_at=change.now())
         put_in_room(change, room, RESULT, result)
         # Also when it was finished before: what the assessment rests on is another workshop now.

@@ -208,7 +208,6 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
             agreed.question,
             agreed,
             at=change.now(),
-            by="facilitator",
             owner=room.held.id,
             expected_version=expected_version,
         )
@@ -251,7 +250,6 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
         key,
         value,
         at=workspace.now(),
-        by="facilitator",
         owner=room.held.id,
         expected_version=room.versions.get(("room", key), 0),
     )

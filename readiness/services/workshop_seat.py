@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
+from readiness.model.actor import Actor
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given
 from readiness.model.workshop import EVERYONE, LateNote, WorkshopSettings
@@ -248,13 +249,13 @@ class Seat:
         """The seat as it is within one step: while it lasts, nobody can begin to show answers or end a vote."""
         with self.workspace.change() as change:
             now = held_of(change.store.hold_workshop(self.held.id, with_others=True))
-            yield Seat(change, self.person, now)
+            yield Seat(change.acting_as(Actor(kind="seat", id=self.person.id)), self.person, now)
         for read_before in ("_own", "room"):
             self.__dict__.pop(read_before, None)
 
     def _put(self, part: str, key: str, value: object) -> None:
         self.workspace.store.put(
-            self.held.assessment_id, part, key, value, at=self.workspace.now(), by="participant", owner=self.person.id
+            self.held.assessment_id, part, key, value, at=self.workspace.now(), owner=self.person.id
         )
 
 

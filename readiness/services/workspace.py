@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from readiness.content.library import Library
+from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
@@ -64,6 +65,16 @@ class Workspace:
         self._concluded: dict[Mark, Findings] = {}
         self._is_within = False
 
+    def close(self) -> None:
+        """Give the connections back. The workspace cannot be used afterwards."""
+        self.store.close()
+
+    def acting_as(self, actor: Actor) -> Workspace:
+        """The same workspace for somebody else, such as a seat in a workshop."""
+        other = self._on(self.store.acting_as(actor), self.now, is_within=self._is_within)
+        other._concluded = self._concluded
+        return other
+
     @contextmanager
     def view(self) -> Iterator[Workspace]:
         """The same at one moment: whatever is read through what this yields belongs together, whoever writes meanwhile.
@@ -94,9 +105,12 @@ class Workspace:
 
     def _within(self, store: Store) -> Workspace:
         moment = self.now()
-        inside = Workspace(store, self.library, lambda: moment)
-        inside._findings, inside._is_within = self._findings, True
-        return inside
+        return self._on(store, lambda: moment, is_within=True)
+
+    def _on(self, store: Store, clock: Clock, *, is_within: bool) -> Workspace:
+        other = Workspace(store, self.library, clock)
+        other._findings, other._is_within = self._findings, is_within
+        return other
 
     def check(self) -> None:
         """Raise StorageProblem if the database does not answer."""
@@ -157,10 +171,9 @@ class Workspace:
         value: object,
         *,
         expected_version: int | None = None,
-        by: str = "",
     ) -> Written | Conflict:
         """Store one value, for good when this returns; see `storage.entries.Entries.put`."""
-        return self.store.put(assessment_id, part, key, value, at=self.now(), by=by, expected_version=expected_version)
+        return self.store.put(assessment_id, part, key, value, at=self.now(), expected_version=expected_version)
 
     def start_on(self, assessment_id: str, day: date) -> None:
         """Set the day on which its plan starts."""

@@ -40,11 +40,15 @@ class Assessments(OnDatabase):
             if organization.strip():
                 place = Place(new, "organization", "organization")
                 write(
-                    connection, NewValue.of(place, Organization(name=organization), None), at=at, by="", kind="imported"
+                    connection,
+                    NewValue.of(place, Organization(name=organization), None),
+                    at=at,
+                    by=self.actor.text,
+                    kind="imported",
                 )
             return new
 
-    def add(self, given: Assessment, *, at: datetime, by: str = "", is_imported: bool = False) -> str:
+    def add(self, given: Assessment, *, at: datetime, is_imported: bool = False) -> str:
         """Store a copy of everything in an assessment, as of `at`, under a new id, and return that.
 
         `is_imported` notes `at` as the moment at which it came in from a file.
@@ -61,7 +65,7 @@ class Assessments(OnDatabase):
                 _update(connection, added, imported_at=at)
             for part, key, value in taken_apart(given):
                 new = NewValue.of(Place(added, part, key), value, None)
-                write(connection, new, at=at, by=by, kind="imported")
+                write(connection, new, at=at, by=self.actor.text, kind="imported")
             for shot in given.snapshots:
                 add_snapshot(connection, added, shot)
             return added

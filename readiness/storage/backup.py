@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, MetaData, func, insert, select, text
 
+from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.migrating import migrate
@@ -59,7 +60,7 @@ class Backup(OnDatabase):
         """
         with _file_problems(path):
             file = read_backup(path)
-            with _brought_up_to_date(file) as current, self._database.writing() as connection:
+            with _brought_up_to_date(file, self.actor) as current, self._database.writing() as connection:
                 if not overwrite and connection.scalar(select(func.count()).select_from(metadata.tables["assessment"])):
                     raise Refused(
                         "The database is not empty, and restoring replaces everything in it.",
@@ -96,7 +97,7 @@ def _replace(connection: Connection, tables: MetaData, rows: Rows) -> None:
 
 
 @contextmanager
-def _brought_up_to_date(file: BackupReader) -> Iterator[BackupReader]:
+def _brought_up_to_date(file: BackupReader, actor: Actor) -> Iterator[BackupReader]:
     """The backup in today's schema: itself, or a copy that went through the migrations in a database of its own."""
     if file.revision == REVISION:
         yield file
@@ -110,7 +111,7 @@ def _brought_up_to_date(file: BackupReader) -> Iterator[BackupReader]:
                 old.reflect(connection, only=lambda table, _: table != "alembic_version")
                 _replace(connection, old, file.rows(old))
                 migrate(connection)
-            from_scratch = Backup(scratch)
+            from_scratch = Backup(scratch, actor)
             copy = Path(name) / "current"
             from_scratch.backup(copy)
             yield read_backup(copy)

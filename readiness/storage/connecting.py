@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, Engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from readiness.model.actor import Actor
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
 
@@ -93,10 +94,11 @@ class _OneTransaction(Database):
 
 
 class OnDatabase:
-    """What every part of `Store` has: the one database that it reads and writes."""
+    """What every part of `Store` has: the one database that it reads and writes, and who does so."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, actor: Actor) -> None:
         self._database = database
+        self.actor = actor
 
 
 def connect(url: URL, patience_seconds: float) -> Database:

@@ -28,7 +28,6 @@ class Entries(OnDatabase):
         value: object,
         *,
         at: datetime,
-        by: str = "",
         owner: str = "",
         expected_version: int | None = None,
     ) -> Written | Conflict:
@@ -40,7 +39,6 @@ class Entries(OnDatabase):
             key: the entry within the part.
             value: a noun of the model or JSON values in the form of the part.
             at: when it was given, with its zone.
-            by: who or what gave it, at most 100 characters, for the history.
             owner: empty, or the id of a participant or a workshop of this assessment.
             expected_version: the version that `value` was made from, 0 if there was no entry. When another one is
                 found, nothing is overwritten and a `Conflict` tells what stands there. None overwrites knowingly.
@@ -53,10 +51,10 @@ class Entries(OnDatabase):
             Refused: the value does not have the form of its part.
             StorageProblem: the database did not take it; nothing is changed.
         """
-        return self.put_many(assessment_id, [Write(part, key, value, expected_version)], at=at, by=by, owner=owner)[0]
+        return self.put_many(assessment_id, [Write(part, key, value, expected_version)], at=at, owner=owner)[0]
 
     def put_many(
-        self, assessment_id: str, writes: Iterable[Write], *, at: datetime, by: str = "", owner: str = ""
+        self, assessment_id: str, writes: Iterable[Write], *, at: datetime, owner: str = ""
     ) -> list[Written | Conflict]:
         """Store several values in one step, all or (when an error is raised) none; see `put`.
 
@@ -65,7 +63,7 @@ class Entries(OnDatabase):
         values = [NewValue.of(Place(assessment_id, w.part, w.key, owner), w.value, w.expected_version) for w in writes]
         with self._database.writing() as connection:
             before = lock_owner(connection, assessment_id, owner)
-            done = [write(connection, value, at=at, by=by) for value in values]
+            done = [write(connection, value, at=at, by=self.actor.text) for value in values]
         return [replace(each, before=before) if isinstance(each, Written) and each.change else each for each in done]
 
     def entries(

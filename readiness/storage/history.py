@@ -81,7 +81,6 @@ class History(OnDatabase):
         assessment_id: str,
         *,
         at: datetime,
-        by: str = "",
         owner: str = "",
         within: Sequence[Reach] = (),
         expected: int | None = None,
@@ -91,7 +90,6 @@ class History(OnDatabase):
         Args:
             assessment_id: the assessment.
             at: the moment of the undoing.
-            by: who undoes.
             owner: the participant whose change it is; "" for the assessment itself.
             within: parts, or single entries of a part, to which undoing is limited; without any, everything counts.
             expected: the number of the change that is to be taken back.
@@ -113,7 +111,7 @@ class History(OnDatabase):
                 raise Refused("Something was changed in the meantime.", "Look at what would be taken back now.")
             place = Place(assessment_id, last.part, last.key, owner)
             earlier = NewValue(place, _value_before(connection, place, last.id))
-            return place, write(connection, earlier, at=at, by=by, kind="undone", undoes=last.id)
+            return place, write(connection, earlier, at=at, by=self.actor.text, kind="undone", undoes=last.id)
 
     def _changes(self, *conditions: ColumnElement[bool]) -> tuple[Change, ...]:
         wanted = select(change).where(*conditions).order_by(change.c.id)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import select
 
+from readiness.model.actor import Actor
 from readiness.storage.assessments import Assessments
 from readiness.storage.backup import Backup
 from readiness.storage.begun_checks import BegunChecks
@@ -32,11 +33,15 @@ class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Bac
     the database cannot be read or written, and has then changed nothing.
     """
 
+    def acting_as(self, actor: Actor) -> Store:
+        """The same store for somebody else."""
+        return Store(self._database, actor)
+
     @contextmanager
     def view(self) -> Iterator[Store]:
         """A store to read from in which everything belongs to one moment, whoever writes meanwhile."""
         with self._database.as_view() as database:
-            yield Store(database)
+            yield Store(database, self.actor)
 
     @contextmanager
     def change(self) -> Iterator[Store]:
@@ -45,7 +50,7 @@ class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Bac
         Hold what the step decides about (`hold`, `hold_workshop`) before reading it: others wait from then on.
         """
         with self._database.as_change() as database:
-            yield Store(database)
+            yield Store(database, self.actor)
 
     @property
     def address(self) -> str:
@@ -62,10 +67,11 @@ class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Bac
         self._database.close()
 
 
-def open_store(url: str | None = None, *, patience_seconds: float = 5.0) -> Store:
+def open_store(actor: Actor, url: str | None = None, *, patience_seconds: float = 5.0) -> Store:
     """Open the database, make it if there is none, and bring its tables up to date.
 
     Args:
+        actor: who acts, for the history.
         url: an SQLAlchemy address of SQLite or PostgreSQL; None takes READINESS_DATABASE_URL, or else a file in the
             user's data folder.
         patience_seconds: how long a step waits for other programs that hold the database; opening waits longer.
@@ -80,4 +86,4 @@ def open_store(url: str | None = None, *, patience_seconds: float = 5.0) -> Stor
         bring_up_to_date(patient, max(patience_seconds, _PATIENCE_TO_OPEN))
     finally:
         patient.close()
-    return Store(connect(address, patience_seconds))
+    return Store(connect(address, patience_seconds), actor)

@@ -47,7 +47,7 @@ class Transfer(OnDatabase):
         """
         file = read_assessment_file(data)
         with self._database.writing() as connection:
-            return _store(connection, file, imported_at=at)
+            return _store(connection, file, by=self.actor.text, imported_at=at)
 
     def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
         """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
@@ -59,7 +59,7 @@ class Transfer(OnDatabase):
         with self._database.writing() as connection:
             file = _file_of(connection, assessment_id, with_history=False)
             copied = file.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
-            return _store(connection, copied)
+            return _store(connection, copied, by=self.actor.text)
 
 
 def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) -> AssessmentFile:
@@ -104,7 +104,7 @@ def _history(lines: Sequence[Row[Any]]) -> tuple[FileChange, ...]:
     )
 
 
-def _store(connection: Connection, file: AssessmentFile, *, imported_at: datetime | None = None) -> str:
+def _store(connection: Connection, file: AssessmentFile, *, by: str, imported_at: datetime | None = None) -> str:
     added = insert_assessment(
         connection, file.name, questionnaire=file.questionnaire, at=file.created_at, starts_on=file.starts_on
     )
@@ -118,11 +118,11 @@ def _store(connection: Connection, file: AssessmentFile, *, imported_at: datetim
                     position=position if PARTS[part].is_ordered else 0,
                     version=each.version,
                     changed_at=each.at,
-                    changed_by="",
+                    changed_by=by,
                 )
             )
             if file.history is None:
-                note(connection, new, version=each.version, at=each.at, by="", kind="imported")
+                note(connection, new, version=each.version, at=each.at, by=by, kind="imported")
     _store_history(connection, added, file.history or ())
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)

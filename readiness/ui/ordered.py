@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from readiness.services.keeping import arrange, order_of
 from readiness.services.records import StorageProblem
 from readiness.ui import autosave, components, state
 from readiness.ui.desk import desk
@@ -25,8 +26,7 @@ def entries(part: str) -> list[Any]:
     """
     desk().whole.add(part)
     found = autosave.values(part)
-    stored = state.workspace().store.entries(state.required(), parts=(part,))
-    order = {entry.key: place for place, entry in enumerate(stored)}
+    order = {key: place for place, key in enumerate(order_of(state.workspace(), state.required(), part))}
     places, last = {}, -1
     for key in found:
         places[key] = last = order.get(key, last)
@@ -101,9 +101,8 @@ def swap(part: str, one: str, other: str) -> StorageProblem | None:
     """Put each of two entries in the place of the other. Returns what kept it from happening, if anything did."""
     moved = {one: other, other: one}
     keys = [moved.get(entry.id, entry.id) for entry in entries(part)]
-    workspace = state.workspace()
     try:
-        workspace.store.arrange(state.required(), part, keys, at=workspace.now())
+        arrange(state.workspace(), state.required(), part, keys)
     except StorageProblem as problem:
         return problem
     return None

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import streamlit as st
 
+from readiness.model.actor import LOCAL_USER
 from readiness.present.findings import Findings
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
@@ -31,7 +32,7 @@ def workspace() -> Workspace:
     Raises:
         StorageProblem: the database cannot be opened; the next call tries again.
     """
-    return open_workspace()
+    return open_workspace(LOCAL_USER)
 
 
 def current() -> str | None:

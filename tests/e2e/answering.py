@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Response
 from readiness.services.opening import open_workspace
 from tests.servers.app import AppServer
@@ -18,15 +19,15 @@ IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-scri
 
 def start(app: AppServer, name: str = "Autumn 2026", organization: str = "Northwind Logistics") -> str:
     """Make an assessment in the database of a running app; return its id."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         return workspace.start(name, organization)
 
 
 def stored(app: AppServer, assessment_id: str) -> Response:
     """What the database holds for an assessment."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         return workspace.open(assessment_id).assessment.response
 
 

@@ -13,6 +13,7 @@ import pikepdf
 from playwright.sync_api import Page, expect
 from starlette.formparsers import MultiPartParser
 
+from readiness.model.actor import LOCAL_USER
 from readiness.services import reporting
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
@@ -42,8 +43,8 @@ def table_with_canary() -> bytes:
 
 def example(app: AppServer) -> tuple[str, str]:
     """An example with candidate problems; its id and that of the first problem."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         opened = open_example(workspace, "retail-chain")
         return opened, workspace.open(opened).assessment.response.problems[0].id
 
@@ -75,8 +76,8 @@ def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
     shown += page.locator("body").inner_text()
 
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         assert problem in workspace.open(assessment_id).assessment.evidence
         pdf = reporting.make_report(workspace, assessment_id).pdf
         exported = workspace.store.export_assessment(assessment_id)
@@ -150,8 +151,8 @@ def test_no_upload_is_written_to_a_file_on_its_way() -> None:
 
 def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
     assessment_id, problem = example(app)
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         workspace.save(assessment_id, "evidence", problem, a_check())
     page.goto(f"{app.url}/evidence?a={assessment_id}&p={problem}&kept=1")
     expect(page.get_by_text("What you told us beside what the table shows")).to_be_visible()

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Dialog, Page, Request, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import expect_saved, open_question, option, start, wait_until_idle
 from tests.e2e.poisoning import EVIL, poisoned_assessment, poisoned_workshop
@@ -56,8 +57,8 @@ def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser
 def test_hostile_text_in_everything_that_is_stored_reaches_nobody(
     browser: Browser, app: AppServer, tmp_path: Path
 ) -> None:
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         here = poisoned_assessment(workspace, tmp_path)
         workshop, seat = poisoned_workshop(workspace, here)
         problem = workspace.open(here).assessment.response.problems[0].id

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Position, Request, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
@@ -28,9 +29,9 @@ SECOND_SHARE: Position = {"x": 280, "y": 96}
 @pytest.fixture
 def workspace(app: AppServer) -> Iterator[Workspace]:
     """The workspace of the running app, to prepare and to look into."""
-    opened = open_workspace(app.database_url)
+    opened = open_workspace(LOCAL_USER, app.database_url)
     yield opened
-    opened.store.close()
+    opened.close()
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
 def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_meanwhile(
     page: Page, mortal: MortalApp
 ) -> None:
-    workspace = open_workspace(mortal.server.database_url)
+    workspace = open_workspace(LOCAL_USER, mortal.server.database_url)
     logistics = open_example(workspace, "regional-logistics")
     before = people(workspace, logistics)
     # A frozen server could not send the editor of a cell any more: the browser has it before anybody asks for it.
@@ -117,7 +118,7 @@ def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_mean
     soon(page, lambda: {person.id: person.fte for person in people(workspace, logistics)} == expected)
     expect(page.locator(".rm thead")).to_contain_text("85% of a week")
     expect(field).to_have_value("")
-    workspace.store.close()
+    workspace.close()
 
 
 @pytest.mark.parametrize("key", ["Enter", "Tab", None])

@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import wait_until_idle
@@ -18,8 +19,8 @@ from tests.servers.app import AppServer
 
 def example(app: AppServer) -> str:
     """An example in the database of a running app."""
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         return open_example(workspace, "regional-logistics")
 
 
@@ -61,8 +62,8 @@ def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppSe
     page.get_by_role("button", name="Open it").click()
     page.wait_for_url("**/results?a=*")
     restored = page.url.partition("a=")[2][:26]
-    workspace = open_workspace(app.database_url)
-    with closing(workspace.store):
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
         assert restored != assessment_id
         assert workspace.store.export_assessment(restored) == workspace.store.export_assessment(assessment_id)
         assert [line.reason for line in workspace.snapshots(restored)] == ["report"]

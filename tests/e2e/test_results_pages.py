@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
@@ -23,9 +24,9 @@ IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 @pytest.fixture
 def workspace(app: AppServer) -> Iterator[Workspace]:
     """The workspace of the running app, to prepare and to look into."""
-    opened = open_workspace(app.database_url)
+    opened = open_workspace(LOCAL_USER, app.database_url)
     yield opened
-    opened.store.close()
+    opened.close()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import pypdf
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
 from readiness.services.opening import open_workspace
@@ -45,9 +46,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def workspace(app: AppServer) -> Iterator[Workspace]:
-    opened = open_workspace(app.database_url)
+    opened = open_workspace(LOCAL_USER, app.database_url)
     yield opened
-    opened.store.close()
+    opened.close()
 
 
 @pytest.fixture
@@ -228,7 +229,7 @@ def test_a_workshop_from_the_code_picture_to_the_report(
     leader: BrowserContext, contexts: list[BrowserContext], folder: Path
 ) -> None:
     with running_app(folder) as first:
-        workspace = open_workspace(first.database_url)
+        workspace = open_workspace(LOCAL_USER, first.database_url)
         meeting = Meeting.opened(workspace, SETTINGS)
         day = Day(meeting, leader, leader.new_page(), [Phone(each.new_page()) for each in contexts[:5]])
         link = day.open_the_room(first)
@@ -250,7 +251,7 @@ def test_a_workshop_from_the_code_picture_to_the_report(
         day.vote_again()
         report = day.take_over()
     answers = workspace.open(meeting.assessment).assessment.response.answers
-    workspace.store.close()
+    workspace.close()
 
     assert "Where people disagree" in report
     assert [answer.evidence for answer in answers.values() if answer.evidence] == ["The job advert shows it"]

@@ -9,6 +9,7 @@ from urllib.request import urlopen
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.services.workshops import codes, open_workshop, proposed_settings
 from tests.servers.app import AppServer, running_app
@@ -23,9 +24,9 @@ ELSEWHERE = "readiness.example.org"
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
     with running_app(tmp_path_factory.mktemp("app")) as running:
-        workspace = open_workspace(running.database_url)
+        workspace = open_workspace(LOCAL_USER, running.database_url)
         workspace.start("Autumn 2026", NAME)
-        workspace.store.close()
+        workspace.close()
         yield running
 
 
@@ -53,9 +54,9 @@ def test_behind_a_proxy_without_a_header_of_its_own_nobody_is_shown_the_list(bar
 
 
 def test_behind_a_proxy_without_a_header_of_its_own_no_path_is_taken(server: AppServer, bare: Proxy) -> None:
-    workspace = open_workspace(server.database_url)
+    workspace = open_workspace(LOCAL_USER, server.database_url)
     (row,) = workspace.assessments(NAME)
-    workspace.store.close()
+    workspace.close()
 
     async def scenario() -> None:
         async with Tab(server.url, "evidence", f"a={row.id}") as tab:
@@ -109,11 +110,11 @@ def test_below_a_path_all_that_a_page_names_is_there(below: AppServer) -> None:
 
 
 def test_below_a_path_join_links_lead_back_to_it(below: AppServer) -> None:
-    workspace = open_workspace(below.database_url)
+    workspace = open_workspace(LOCAL_USER, below.database_url)
     made = workspace.start("Autumn 2026", NAME)
     held = open_workshop(workspace, made, proposed_settings(workspace.library.questionnaire))
     code = codes(workspace, held)[0].code
-    workspace.store.close()
+    workspace.close()
 
     async def scenario() -> None:
         async with Tab(below.url, "workshop", f"a={made}&part=invite") as tab:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.base import UNWANTED
 from readiness.services.exchanging import export_assessment, open_example
 from readiness.services.opening import open_workspace
@@ -67,9 +68,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
 
 @pytest.fixture(scope="module")
 def workspace(server: AppServer) -> Iterator[Workspace]:
-    opened = open_workspace(server.database_url)
+    opened = open_workspace(LOCAL_USER, server.database_url)
     yield opened
-    opened.store.close()
+    opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import running_postgres
@@ -46,7 +47,7 @@ def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path
 
 def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> None:
     with running_app(tmp_path) as server:
-        workspace = open_workspace(server.database_url)
+        workspace = open_workspace(LOCAL_USER, server.database_url)
         made = workspace.start("Autumn 2026", "Northwind")
 
         async def scenario() -> None:
@@ -69,7 +70,7 @@ def test_a_click_under_way_is_stored_before_the_app_stops(tmp_path: Path) -> Non
         talk(scenario)
         assert server.process.wait(timeout=20) == -signal.SIGTERM
         assert workspace.open(made).assessment.response.answers[QUESTION].given == 2
-        workspace.store.close()
+        workspace.close()
 
 
 def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:

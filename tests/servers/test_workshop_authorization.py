@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import delete
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
@@ -38,9 +39,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
 
 @pytest.fixture
 def here(server: AppServer) -> Iterator[Meeting]:
-    workspace = Workspace(open_store(server.database_url), library(), Clock())
+    workspace = Workspace(open_store(LOCAL_USER, server.database_url), library(), Clock())
     yield Meeting.opened(workspace, SETTINGS)
-    workspace.store.close()
+    workspace.close()
 
 
 async def pick(tab: Tab, name: str, place: int) -> None:

@@ -13,7 +13,7 @@ from tests.services.workshop_rooms import Meeting, a_workspace
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     made = a_workspace(f"sqlite:///{tmp_path / 'readiness.db'}")
     yield made
-    made.store.close()
+    made.close()
 
 
 @pytest.fixture

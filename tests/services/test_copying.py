@@ -60,7 +60,7 @@ def test_a_copy_shows_the_phase_and_completeness_of_its_answers(
     assert shown[0] is not None
     assert _shown_in_the_list(workspace, copied) == _shown_in_the_list(workspace, taken_in) == shown
     assert workspace.snapshots(copied) == ()
-    workspace.store.close()
+    workspace.close()
 
 
 def test_an_example_opened_twice_gets_two_names(workspace: Workspace) -> None:

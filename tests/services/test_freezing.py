@@ -23,7 +23,7 @@ def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace
     url = f"sqlite:///{tmp_path / 'votes.db'}"
     made = a_workspace(url if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
     yield made
-    made.store.close()
+    made.close()
 
 
 def left_out(meeting: Meeting, reveals: int) -> list[str]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from readiness.content.library import Library, load_library
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Given
 from readiness.model.workshop import WorkshopGroup, WorkshopSettings
 from readiness.services.workshop_room import Room, begin_reveal, read_room
@@ -38,7 +39,7 @@ def library() -> Library:
 
 
 def a_workspace(url: str) -> Workspace:
-    return Workspace(open_store(url), library(), Clock())
+    return Workspace(open_store(LOCAL_USER, url), library(), Clock())
 
 
 def two_sides(*, is_named: bool = False, least: int = 4) -> WorkshopSettings:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import Store, open_store
 
 
@@ -22,13 +23,13 @@ def url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
-    opened = open_store(url)
+    opened = open_store(LOCAL_USER, url)
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def sqlite_store(sqlite_url: str) -> Iterator[Store]:
-    opened = open_store(sqlite_url)
+    opened = open_store(LOCAL_USER, sqlite_url)
     yield opened
     opened.close()

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from readiness.model.actor import Actor
 from readiness.model.assessment import ActionEdit, Assessment, Charter, ReportSettings, Snapshot
 from readiness.model.coverage import HireAdvice, TeamCoverage
 from readiness.model.outcome import Edition, Outcome
@@ -12,6 +13,7 @@ from readiness.model.scorecard import Completeness, DataStatus, Scorecard
 from tests.evidence.samples import a_check
 
 NOW = datetime(2026, 3, 2, 9, 30, 0, 123456, tzinfo=UTC)
+ANN = Actor(kind="person", id="ann")
 LATER = NOW + timedelta(minutes=5)
 
 

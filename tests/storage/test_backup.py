@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import Refused, StorageProblem, Store, open_store, tables
-from tests.storage.samples import LATER, NOW, a_snapshot, an_assessment
+from tests.storage.samples import ANN, LATER, NOW, a_snapshot, an_assessment
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
     here = store.add(an_assessment(), at=NOW)
-    store.put(here, "answer", "data-exists", {"given": 0}, at=LATER, by="ann")
+    store.acting_as(ANN).put(here, "answer", "data-exists", {"given": 0}, at=LATER)
     store.undo(here, at=LATER)
     workshop = store.open_workshop(here, {"names": False}, at=NOW)
     joined = store.join(store.issue_code(workshop, "staff"), origin="here", at=NOW)
@@ -54,7 +55,7 @@ def test_work_goes_on_after_a_restore(filled: Store, tmp_path: Path) -> None:
 
 
 def test_a_backup_moves_from_one_database_to_the_other(sqlite_url: str, postgres_url: str, tmp_path: Path) -> None:
-    one, other = open_store(sqlite_url), open_store(postgres_url)
+    one, other = open_store(LOCAL_USER, sqlite_url), open_store(LOCAL_USER, postgres_url)
     here = one.add(an_assessment(), at=NOW)
     one.backup(tmp_path / "there")
 
@@ -125,7 +126,7 @@ SPOILED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 
 @pytest.mark.parametrize("case", SPOILED)
 def test_a_spoiled_backup_is_refused_and_changes_nothing(sqlite_url: str, tmp_path: Path, case: str) -> None:
-    store = open_store(sqlite_url)
+    store = open_store(LOCAL_USER, sqlite_url)
     store.add(an_assessment(), at=NOW)
     before = everything(store, tmp_path, "good")
     spoil, expected = SPOILED[case]

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, Store, open_store
 from tests.storage.samples import LATER, NOW
 
@@ -18,8 +19,9 @@ CHECKOUT = Path(__file__).parents[2]
 WRITE = """
 import sys
 from datetime import UTC, datetime
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import open_store
-store = open_store(sys.argv[1])
+store = open_store(LOCAL_USER, sys.argv[1])
 for number in range(int(sys.argv[3]), int(sys.argv[4])):
     store.put(sys.argv[2], "answer", f"q-{number}", {"given": number % 4}, at=datetime.now(UTC))
     print(number, flush=True)
@@ -37,7 +39,7 @@ def writing_process(url: str, here: str, first: int, last: int) -> subprocess.Po
 
 
 def test_nothing_that_was_reported_as_stored_is_lost_when_the_process_is_killed(url: str) -> None:
-    store = open_store(url)
+    store = open_store(LOCAL_USER, url)
     here = store.create("Spring", at=NOW)
     process = writing_process(url, here, 0, 1_000_000)
     assert process.stdout is not None
@@ -55,7 +57,7 @@ def test_nothing_that_was_reported_as_stored_is_lost_when_the_process_is_killed(
 
 
 def test_two_processes_write_side_by_side_and_nothing_is_lost(url: str) -> None:
-    store = open_store(url)
+    store = open_store(LOCAL_USER, url)
     here = store.create("Spring", at=NOW)
     processes = [writing_process(url, here, first, first + 60) for first in (0, 100)]
     for process in processes:
@@ -87,8 +89,9 @@ def test_a_full_disk_is_said_in_a_sentence_and_harms_nothing(sqlite_store: Store
 FILL = """
 import resource, sys
 from datetime import UTC, datetime
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, open_store
-store = open_store(sys.argv[1])
+store = open_store(LOCAL_USER, sys.argv[1])
 here = store.create("Spring", at=datetime.now(UTC))
 _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
 resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, most))
@@ -118,7 +121,7 @@ def test_a_disk_that_takes_no_more_stops_only_the_write_that_it_refused(sqlite_u
 
 
 def test_a_locked_database_is_said_in_a_sentence_and_can_still_be_read(sqlite_url: str) -> None:
-    store = open_store(sqlite_url, patience_seconds=0.05)
+    store = open_store(LOCAL_USER, sqlite_url, patience_seconds=0.05)
     here = store.create("Spring", at=NOW)
     other = sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -133,7 +136,7 @@ def test_a_locked_database_is_said_in_a_sentence_and_can_still_be_read(sqlite_ur
 
 
 def test_a_locked_row_in_postgresql_is_said_in_a_sentence(postgres_url: str) -> None:
-    store = open_store(postgres_url, patience_seconds=0.05)
+    store = open_store(LOCAL_USER, postgres_url, patience_seconds=0.05)
     here = store.create("Spring", at=NOW)
     other = create_engine(postgres_url)
     with other.begin() as connection:
@@ -146,11 +149,11 @@ def test_a_locked_row_in_postgresql_is_said_in_a_sentence(postgres_url: str) -> 
 
 
 def test_a_database_that_can_only_be_read_is_read_and_says_so_on_writing(sqlite_url: str) -> None:
-    store = open_store(sqlite_url)
+    store = open_store(LOCAL_USER, sqlite_url)
     here = store.create("Spring", at=NOW)
     store.close()
     path = make_url(sqlite_url).database
-    read_only = open_store(f"sqlite:///file:{path}?mode=ro&uri=true")
+    read_only = open_store(LOCAL_USER, f"sqlite:///file:{path}?mode=ro&uri=true")
 
     assert read_only.load(here).name == "Spring"
     with pytest.raises(StorageProblem, match="can only be read"):
@@ -159,13 +162,13 @@ def test_a_database_that_can_only_be_read_is_read_and_says_so_on_writing(sqlite_
 
 
 def test_a_postgresql_that_can_only_be_read_says_so_on_writing(postgres_url: str) -> None:
-    store = open_store(postgres_url)
+    store = open_store(LOCAL_USER, postgres_url)
     here = store.create("Spring", at=NOW)
     with store._database.writing() as connection:
         name = make_url(postgres_url).database
         connection.execute(text(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'))
     store.close()
-    read_only = open_store(postgres_url)
+    read_only = open_store(LOCAL_USER, postgres_url)
 
     assert read_only.load(here).name == "Spring"
     with pytest.raises(StorageProblem, match="can only be read"):
@@ -174,7 +177,7 @@ def test_a_postgresql_that_can_only_be_read_says_so_on_writing(postgres_url: str
 
 
 def test_a_postgresql_that_was_restarted_is_connected_to_again(postgres_url: str) -> None:
-    store = open_store(postgres_url)
+    store = open_store(LOCAL_USER, postgres_url)
     here = store.create("Spring", at=NOW)
     other = create_engine(postgres_url)
     with other.begin() as connection:
@@ -194,7 +197,7 @@ def test_a_postgresql_that_was_restarted_is_connected_to_again(postgres_url: str
 @pytest.mark.parametrize("where", ["/nothing?host={folder}", "host.invalid/nothing", "127.0.0.1:99999/nothing"])
 def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path: Path, where: str) -> None:
     with pytest.raises(StorageProblem, match="cannot be reached"):
-        open_store(f"postgresql://nobody@{where.format(folder=tmp_path)}")
+        open_store(LOCAL_USER, f"postgresql://nobody@{where.format(folder=tmp_path)}")
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
@@ -202,7 +205,7 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     path.write_text("Dear diary, " * 1000)
 
     with pytest.raises(StorageProblem, match="not a database of this product"):
-        open_store(f"sqlite:///{path}")
+        open_store(LOCAL_USER, f"sqlite:///{path}")
     assert path.read_text() == "Dear diary, " * 1000
 
 
@@ -221,7 +224,7 @@ def test_the_data_file_is_for_its_owner_only(sqlite_store: Store) -> None:
 
 
 def test_an_address_is_shown_without_its_password(postgres_url: str) -> None:
-    store = open_store(postgres_url.replace("postgres@", "postgres:tell-nobody@"))
+    store = open_store(LOCAL_USER, postgres_url.replace("postgres@", "postgres:tell-nobody@"))
 
     assert "tell-nobody" not in store.address
     store.close()

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from readiness.model.response import Answer
 from readiness.storage import Conflict, NotThere, Refused, Store, Write, Written
-from tests.storage.samples import LATER, NOW
+from tests.storage.samples import ANN, LATER, NOW
 
 
 @pytest.fixture
@@ -16,11 +16,11 @@ def here(store: Store) -> Iterator[str]:
 
 
 def test_an_answer_is_there_as_soon_as_it_is_given_with_its_time(store: Store, here: str) -> None:
-    assert store.put(here, "answer", "data-exists", Answer(given=2), at=LATER, by="tab-1") == Written(1)
+    assert store.acting_as(ANN).put(here, "answer", "data-exists", Answer(given=2), at=LATER) == Written(1)
 
     (entry,) = store.entries(here)
     assert (entry.key, entry.value["given"], entry.version) == ("data-exists", 2, 1)
-    assert (entry.changed_at, entry.changed_by) == (LATER, "tab-1")
+    assert (entry.changed_at, entry.changed_by) == (LATER, "person ann")
     assert store.load(here).response.answers == {"data-exists": Answer(given=2)}
     assert store.load(here).changed_at == LATER
 
@@ -47,15 +47,15 @@ def test_a_cleared_answer_stays_cleared_and_its_history_stays(store: Store, here
 
 def test_the_later_of_two_tabs_overwrites_nothing_and_both_values_are_kept(store: Store, here: str) -> None:
     store.put(here, "answer", "data-exists", {"given": 1}, at=NOW)
-    store.put(here, "answer", "data-exists", {"given": 3}, at=NOW, by="first tab", expected_version=1)
+    store.put(here, "answer", "data-exists", {"given": 3}, at=NOW, expected_version=1)
 
-    told = store.put(here, "answer", "data-exists", {"given": 0}, at=LATER, by="second tab", expected_version=1)
+    told = store.acting_as(ANN).put(here, "answer", "data-exists", {"given": 0}, at=LATER, expected_version=1)
 
     assert isinstance(told, Conflict)
-    assert (told.theirs["given"], told.theirs_version, told.theirs_by, told.theirs_at) == (3, 2, "first tab", NOW)
+    assert (told.theirs["given"], told.theirs_version, told.theirs_by, told.theirs_at) == (3, 2, "local-user", NOW)
     assert store.load(here).response.answers["data-exists"].given == 3
     (kept,) = store.conflicts(here)
-    assert (kept.id, kept.value["given"], kept.by, kept.kind) == (told.ours, 0, "second tab", "conflict")
+    assert (kept.id, kept.value["given"], kept.by, kept.kind) == (told.ours, 0, "person ann", "conflict")
 
 
 def test_who_lost_a_conflict_can_still_decide_for_their_own_value(store: Store, here: str) -> None:

@@ -1,5 +1,5 @@
 from readiness.storage import Store
-from tests.storage.samples import LATER, NOW, an_assessment
+from tests.storage.samples import ANN, LATER, NOW, an_assessment
 
 
 def given(store: Store, here: str, key: str) -> object:
@@ -15,13 +15,13 @@ def test_undo_walks_back_change_by_change_and_is_itself_in_the_history(store: St
     store.put(here, "answer", "a", None, at=NOW)
 
     seen = []
-    while (undone := store.undo(here, at=LATER, by="ann")) is not None:
+    while (undone := store.acting_as(ANN).undo(here, at=LATER)) is not None:
         seen.append((undone[0].key, given(store, here, "a"), given(store, here, "b")))
 
     assert seen == [("a", 2, 3), ("b", 2, None), ("a", 1, None), ("a", None, None)]
     kinds = [each.kind for each in store.history(here, "answer", "a")]
     assert kinds == ["written"] * 3 + ["undone"] * 3
-    assert store.history(here, "answer", "a")[-1].by == "ann"
+    assert store.history(here, "answer", "a")[-1].by == "person ann"
 
 
 def test_a_new_change_after_an_undo_is_the_next_to_be_undone(store: Store) -> None:
@@ -69,11 +69,11 @@ def test_changes_can_be_followed_from_a_number_on(store: Store) -> None:
     assert store.last_change(here) == 0
     store.put(here, "answer", "a", {"given": 1}, at=NOW)
     number = store.last_change(here)
-    store.put(here, "answer", "b", {"given": 2}, at=LATER, by="ann")
+    store.acting_as(ANN).put(here, "answer", "b", {"given": 2}, at=LATER)
     store.put(here, "answer", "c", {"given": 3}, at=LATER)
 
     first, second = store.changed_since(here, number)
-    assert (first.key, first.value["given"], first.by, first.kind, first.at) == ("b", 2, "ann", "written", LATER)
+    assert (first.key, first.value["given"], first.by, first.kind, first.at) == ("b", 2, "person ann", "written", LATER)
     assert second.id == store.last_change(here)
     assert store.changed_since(here, number, limit=1) == (first,)
     assert store.changed_since(here, second.id) == ()

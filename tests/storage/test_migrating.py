@@ -13,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, insert, text
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, open_store
 from readiness.storage.backupfile import BackupWriter
 from readiness.storage.connecting import Database, connect
@@ -50,7 +51,7 @@ def old_rows(revision: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def assert_nothing_is_lost(url: str) -> None:
-    store = open_store(url)
+    store = open_store(LOCAL_USER, url)
     (found,) = store.list("förde")
     loaded = store.load(found.id)
     assert (loaded.response.answers["data-exists"].given, loaded.response.answers["data-exists"].evidence) == (
@@ -94,7 +95,7 @@ def test_there_is_an_old_database_for_every_schema() -> None:
 
 def test_the_old_workshop_goes_on_with_its_code_and_its_votes(tmp_path: Path) -> None:
     shutil.copy(OLD / "0002.sqlite3", tmp_path / "old.db")
-    store = open_store(f"sqlite:///{tmp_path / 'old.db'}")
+    store = open_store(LOCAL_USER, f"sqlite:///{tmp_path / 'old.db'}")
     (workshop,) = store.workshops(store.list()[0].id)
 
     assert [each.code for each in store.codes(workshop.id)] == ["4GBFU4"]
@@ -107,7 +108,7 @@ def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, tmp_path: P
     with BackupWriter(tmp_path / "old", "0001") as file:
         for table, row in old_rows("0001"):
             file.add(table, row)
-    store = open_store(url)
+    store = open_store(LOCAL_USER, url)
 
     store.restore(tmp_path / "old")
     store.close()
@@ -136,20 +137,21 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database
 
 
 def test_a_database_of_a_newer_version_is_left_alone(url: str) -> None:
-    store = open_store(url)
+    store = open_store(LOCAL_USER, url)
     with store._database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     store.close()
 
     with pytest.raises(StorageProblem, match="newer version"):
-        open_store(url)
+        open_store(LOCAL_USER, url)
 
 
 OPEN = """
 import sys
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import open_store
 sys.stdin.readline()
-store = open_store(sys.argv[1])
+store = open_store(LOCAL_USER, sys.argv[1])
 print(len(store.list()))
 store.close()
 """
@@ -179,7 +181,7 @@ def test_a_new_file_that_another_process_is_still_making_is_waited_for(begin: st
     letting_go = threading.Timer(0.2, other.execute, ["ROLLBACK"])
     letting_go.start()
 
-    store = open_store(f"sqlite:///{tmp_path / 'new.db'}", patience_seconds=0.01)
+    store = open_store(LOCAL_USER, f"sqlite:///{tmp_path / 'new.db'}", patience_seconds=0.01)
 
     assert store.list() == ()
     store.close()

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, open_store
 from readiness.storage.places import VARIABLE, data_folder, database_url
 
@@ -37,9 +38,9 @@ def test_an_address_that_cannot_be_used_is_refused_with_an_example(wrong: str) -
 
 
 def test_folders_are_made_as_needed_and_a_place_that_cannot_be_is_said(tmp_path: Path) -> None:
-    store = open_store(f"sqlite:///{tmp_path / 'new' / 'folder' / 'a.db'}")
+    store = open_store(LOCAL_USER, f"sqlite:///{tmp_path / 'new' / 'folder' / 'a.db'}")
     store.close()
     (tmp_path / "file").write_text("in the way")
 
     with pytest.raises(StorageProblem, match="cannot be opened"):
-        open_store(f"sqlite:///{tmp_path / 'file' / 'a.db'}")
+        open_store(LOCAL_USER, f"sqlite:///{tmp_path / 'file' / 'a.db'}")

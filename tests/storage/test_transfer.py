@@ -10,16 +10,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.base import MAX_DIGITS
 from readiness.model.response import Answer, Person
 from readiness.storage import Refused, Store, Write, open_store
 from readiness.storage.exchange import MOST_BYTES
-from tests.storage.samples import LATER, NOW, an_assessment
+from tests.storage.samples import ANN, LATER, NOW, an_assessment
 
 
 def test_a_copy_through_a_file_is_the_same_to_the_last_byte(store: Store) -> None:
     here = store.add(an_assessment(), at=NOW)
-    store.put(here, "answer", "data-exists", {"given": 1}, at=LATER, by="ann")
+    store.acting_as(ANN).put(here, "answer", "data-exists", {"given": 1}, at=LATER)
     store.put(here, "person", "zoe", None, at=LATER)
     file = store.export_assessment(here)
 
@@ -36,7 +37,9 @@ def test_a_copy_through_a_file_is_the_same_to_the_last_byte(store: Store) -> Non
 
 def test_the_history_travels_only_when_it_is_asked_for(store: Store) -> None:
     here = store.add(an_assessment(), at=NOW)
-    store.put(here, "answer", "data-exists", {"given": 1, "evidence": "a secret, later removed"}, at=LATER, by="ann")
+    store.acting_as(ANN).put(
+        here, "answer", "data-exists", {"given": 1, "evidence": "a secret, later removed"}, at=LATER
+    )
     store.put(here, "answer", "data-exists", {"given": 0}, at=LATER, expected_version=1)
     store.put(here, "answer", "data-exists", None, at=LATER)
     store.undo(here, at=LATER)
@@ -58,7 +61,7 @@ def test_the_history_travels_only_when_it_is_asked_for(store: Store) -> None:
 
 
 def test_the_same_file_is_written_by_both_databases(sqlite_url: str, postgres_url: str) -> None:
-    one, other = open_store(sqlite_url), open_store(postgres_url)
+    one, other = open_store(LOCAL_USER, sqlite_url), open_store(LOCAL_USER, postgres_url)
     file = one.export_assessment(one.add(an_assessment(), at=NOW))
 
     assert other.export_assessment(other.import_assessment(file, at=LATER)) == file
@@ -107,7 +110,7 @@ def test_whatever_is_stored_survives_the_way_through_a_file(
 
 @pytest.fixture(scope="module")
 def shared_store(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    opened = open_store(f"sqlite:///{tmp_path_factory.mktemp('shared') / 'readiness.db'}")
+    opened = open_store(LOCAL_USER, f"sqlite:///{tmp_path_factory.mktemp('shared') / 'readiness.db'}")
     yield opened
     opened.close()
 

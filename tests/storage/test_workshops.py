@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
 from readiness.storage import Conflict, NotThere, Refused, Store, Written, open_store
 from readiness.storage.joining import MOST_OVERALL, MOST_PER_ORIGIN, WINDOW
@@ -302,7 +303,7 @@ def test_settings_must_be_plain_values(store: Store, here: str) -> None:
 
 
 def test_a_participant_in_postgresql_does_not_wait_for_the_facilitator(postgres_url: str) -> None:
-    store = open_store(postgres_url, patience_seconds=0.05)
+    store = open_store(LOCAL_USER, postgres_url, patience_seconds=0.05)
     here = store.create("Spring", at=NOW)
     workshop = store.open_workshop(here, {}, at=NOW)
     who = joined(store, workshop)

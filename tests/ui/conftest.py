@@ -21,7 +21,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Works
     state.workspace.clear()
     opened = state.workspace()
     yield opened
-    opened.store.close()
+    opened.close()
     state.workspace.clear()
 
 

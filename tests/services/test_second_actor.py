@@ -1,0 +1,226 @@
+"""Every step of a workshop, with somebody else who writes before each of its transactions, on both databases.
+
+What must hold, whoever comes in between: a step is stored whole, or refused and changes nothing; and no value is
+overwritten that the step did not name the version of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+
+from readiness.model.pooled import Consensus
+from readiness.model.response import Answer
+from readiness.services import workshop_problems as problems
+from readiness.services import workshop_results as results
+from readiness.services import workshop_room as rooms
+from readiness.services import workshops
+from readiness.services.keeping import read_standing
+from readiness.services.reporting import make_report
+from readiness.services.workshop_room import Room
+from readiness.services.workshop_seat import Seat
+from readiness.services.workshops import Held
+from readiness.services.workspace import Workspace
+from readiness.storage import entries
+from readiness.storage.problems import StorageProblem
+from readiness.storage.records import Conflict, Written
+from readiness.storage.writing import NewValue, write
+from tests.services.second_actor import before_each_transaction, transactions_of
+from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
+
+Q = "data-exist"
+CRITERIA = ("labour", "goal-line")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+    url = f"sqlite:///{tmp_path / 'rooms.db'}"
+    made = a_workspace(url if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+    yield made
+    made.close()
+
+
+def answering(workspace: Workspace) -> Meeting:
+    meeting = Meeting.opened(workspace)
+    tokens = meeting.votes(Q, [0, 1, 2, 3])
+    workspace.save(meeting.assessment, "answer", Q, Answer(given=0))
+    for name in ("Forecast demand", "Read letters"):
+        meeting.seat(tokens[0]).propose(name)
+    return meeting
+
+
+def revealing(workspace: Workspace) -> Meeting:
+    meeting = answering(workspace)
+    rooms.show(workspace, meeting.reveal(), Q)
+    return meeting
+
+
+def voting_again(workspace: Workspace) -> Meeting:
+    meeting = revealing(workspace)
+    rooms.ask_again(workspace, meeting.room, Q)
+    return meeting
+
+
+def scoring(workspace: Workspace) -> Meeting:
+    meeting = revealing(workspace)
+    idea = problems.open_ideas(workspace, meeting.room)[0]
+    slug = problems.take_up(workspace, meeting.room, [idea.id], idea.name)
+    problems.open_scoring(workspace, meeting.room, [slug], CRITERIA)
+    for _ in range(4):
+        seat = meeting.seat(meeting.person())
+        for criterion in CRITERIA:
+            seat.score(slug, criterion, 2)
+    return meeting
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A workshop as a page has read it before somebody presses."""
+
+    meeting: Meeting
+    held: Held
+    room: Room
+    seat: Seat
+    ideas: tuple[str, ...]
+
+    @classmethod
+    def at(cls, meeting: Meeting) -> Seen:
+        ideas = tuple(idea.id for idea in problems.open_ideas(meeting.workspace, meeting.room))
+        seat = meeting.seat(meeting.person())
+        seat.answers()
+        seat.open_votes()
+        return cls(meeting, meeting.held, meeting.room, seat, ideas)
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.meeting.workspace
+
+    @property
+    def here(self) -> str:
+        return self.meeting.assessment
+
+
+SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
+STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
+    "vote": (answering, lambda s: s.seat.answer(Q, 1)),
+    "send an idea": (answering, lambda s: s.seat.propose("Sort parcels")),
+    "begin to show answers": (answering, lambda s: rooms.begin_reveal(s.workspace, s.held)),
+    "change the settings": (answering, lambda s: workshops.change_settings(s.workspace, s.held, two_sides(least=5))),
+    "remove a seat": (answering, lambda s: workshops.remove_person(s.workspace, s.held, s.seat.person.id)),
+    "show a question": (revealing, lambda s: rooms.show(s.workspace, s.room, "data-doc")),
+    "look at a question": (revealing, lambda s: rooms.look_at(s.workspace, s.room, Q)),
+    "start the timer": (revealing, lambda s: rooms.set_timer(s.workspace, s.room, 60)),
+    "ask again": (revealing, lambda s: rooms.ask_again(s.workspace, s.room, Q)),
+    "vote again": (voting_again, lambda s: s.seat.answer_again(Q, 1)),
+    "close the second vote": (voting_again, lambda s: rooms.close_second_vote(s.workspace, s.room, Q)),
+    "agree": (revealing, lambda s: rooms.agree(s.workspace, s.room, SEEN_AND_AGREED, expected_version=0)),
+    "take up ideas": (revealing, lambda s: problems.take_up(s.workspace, s.room, s.ideas, "Both")),
+    "put an idea aside": (revealing, lambda s: problems.put_aside(s.workspace, s.room, s.ideas[0])),
+    "publish the order": (scoring, lambda s: problems.refresh_order(s.workspace, s.room)),
+    "close the scores": (scoring, lambda s: problems.close_scoring(s.workspace, s.room)),
+    "conclude": (revealing, lambda s: results.conclude(s.workspace, s.room)),
+    "take a snapshot": (revealing, lambda s: s.workspace.take_snapshot(s.here, "Now")),
+    "make a report": (revealing, lambda s: make_report(s.workspace, s.here)),
+}
+"""How the workshop stands before each step, and the step."""
+
+READINGS: dict[str, Callable[[Seen], object]] = {
+    "what a page starts from": lambda s: read_standing(s.workspace, s.here),
+    "the assessment": lambda s: s.workspace.open(s.here, with_snapshots=True),
+    "the room": lambda s: rooms.read_room(s.workspace, s.held),
+    "how far everybody is": lambda s: workshops.live_view(s.workspace, s.held),
+    "the pooled answers": lambda s: results.pool_room(s.workspace, s.room),
+}
+
+
+class Stopped(Exception):
+    """The process is killed."""
+
+
+def standing(seen: Seen) -> list[object]:
+    """All that a step can change, without what differs by chance from one workshop to the next."""
+    workspace, here, held = seen.workspace, seen.here, seen.meeting.held
+    own, room = workspace.store.entries(here), workspace.store.entries(here, owner=held.id)
+    return [
+        held.stage,
+        held.settings.least,
+        sorted((each.part, each.key.split(":")[0], each.version) for each in room),
+        sorted((each.part, each.version) for each in own),
+        len(workspace.snapshots(here)),
+        len(workspace.store.participants(held.id)),
+        len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal"))),
+    ]
+
+
+def interrupts(moment: int, act: Callable[[], None]) -> Callable[[int], None]:
+    return lambda number: act() if number == moment else None
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_process_killed_within_a_step_leaves_all_of_it_or_nothing(workspace: Workspace, name: str) -> None:
+    prepare, step = STEPS[name]
+    seen = Seen.at(prepare(workspace))
+    before, moments = standing(seen), transactions_of(workspace, lambda: step(seen))
+    whole = standing(seen)
+    assert whole != before
+
+    def stop() -> None:
+        raise Stopped
+
+    for moment in range(1, moments + 1):
+        seen = Seen.at(prepare(workspace))
+        with before_each_transaction(workspace, interrupts(moment, stop)), pytest.raises(Stopped):
+            step(seen)
+        assert standing(seen) == (before if moment == 1 else whole)
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
+    either: Workspace, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = either
+    prepare, step = STEPS[name]
+    seen = Seen.at(prepare(workspace))
+    moments = transactions_of(workspace, lambda: step(seen))
+    usual, overwritten, is_step = workspace.store._database, list[NewValue](), True
+
+    def watched(connection: Connection, new: NewValue, **given: Any) -> Written | Conflict:
+        done = write(connection, new, **given)
+        if is_step and new.expected_version is None and done.version > 1 and isinstance(done, Written):
+            overwritten.append(new)
+        return done
+
+    for moment in range(1, moments + 1):
+        seen = Seen.at(prepare(workspace))
+        after_the_other: list[object] = []
+
+        def another(seen: Seen = seen, after: list[object] = after_the_other) -> None:
+            nonlocal is_step
+            mine, workspace.store._database, is_step = workspace.store._database, usual, False
+            workspace.save(seen.here, "answer", Q, Answer(given=3))
+            rooms.look_at(workspace, rooms.read_room(workspace, seen.meeting.held), "data-doc")
+            after.extend(standing(seen))
+            workspace.store._database, is_step = mine, True
+
+        monkeypatch.setattr(entries, "write", watched)
+        with before_each_transaction(workspace, interrupts(moment, another)):
+            try:
+                step(seen)
+            except StorageProblem:
+                assert standing(seen) == after_the_other
+        monkeypatch.setattr(entries, "write", write)
+        assert overwritten == []
+        if name not in {"look at a question", "start the timer"} or moment == 1:
+            assert seen.meeting.room.screen.question == "data-doc"
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_what_is_read_together_belongs_to_one_moment(workspace: Workspace, name: str) -> None:
+    seen = Seen.at(revealing(workspace))
+
+    assert transactions_of(workspace, lambda: READINGS[name](seen)) == 1
