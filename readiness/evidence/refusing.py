@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from readiness.model.evidence import Refusal
 
@@ -75,3 +77,24 @@ def refuse_damage() -> Refused:
         "This file cannot be read as a table; it may be damaged, or a picture or a program.",
         "Open it in the program it comes from, save it as CSV, and try again.",
     )
+
+
+def refuse_name(what: str, wanted: str, known: Sequence[str]) -> Refused:
+    """Return the refusal for a column, sheet or table that does not exist; `known` are listed, the nearest is named.
+
+    The wanted name is not repeated: it is what somebody typed.
+    """
+    by_key = {name.casefold(): name for name in known}
+    near = get_close_matches(wanted.casefold(), by_key, n=1, cutoff=0.6)
+    meant = f" Did you mean “{by_key[near[0]]}”?" if near else ""
+    shown = ", ".join(f"“{name}”" for name in known[:LISTED])
+    more = f" and {len(known) - LISTED:,} more" if len(known) > LISTED else ""
+    return Refused(
+        f"There is no {what} of that name in this {_WHOLE[what]}.",
+        f"Choose one of these: {shown}{more}.{meant}",
+        tuple(known) if what != "column" else (),
+    )
+
+
+LISTED = 12
+_WHOLE = {"column": "table", "sheet": "workbook", "table": "database"}

@@ -9,7 +9,7 @@ import numpy as np
 from readiness.evidence.columns.profiling import Column, profile_columns
 from readiness.evidence.judging.sampling import rows_to_profile
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import refuse_name
 from readiness.model.evidence import Choices, ColumnKind
 
 
@@ -28,7 +28,7 @@ def profile_table(table: Table, choices: Choices, seed: int) -> Profile:
     """Return the profile under the user's choices. Raises Refused when a chosen column does not exist."""
     for name in (choices.target, choices.time, choices.entity, choices.compare_groups_of, *choices.quasi_identifiers):
         if name is not None and name not in table.names:
-            raise Refused("There is no column of that name in this table.", "Choose one of its columns, and try again.")
+            raise refuse_name("column", name, table.names)
     rows = rows_to_profile(table, choices.entity, seed)
     kinds = {choice.column: choice.kind for choice in choices.kinds}
     if choices.time is not None:

@@ -16,7 +16,7 @@ import pyarrow as pa
 import sqlalchemy as sa
 
 from readiness.evidence.reading.table import Table, name_columns
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage
+from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name
 from readiness.model.evidence import Note
 
 _PLACES = frozenset({"host", "port", "sslmode"})
@@ -166,7 +166,7 @@ def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | No
     inspector = sa.inspect(connection)
     if dot and schema in inspector.get_schema_names() and name in inspector.get_table_names(schema=schema):
         return schema, name
-    raise Refused("There is no table of that name in this database.", "Choose one of its tables, and try again.")
+    raise refuse_name("table", wanted, names)
 
 
 def _table_names(connection: sa.Connection) -> list[str]:

@@ -6,16 +6,27 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 
-from readiness.evidence.reading.sniffing import find_delimiter, find_encoding
-from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns
+from readiness.evidence.reading.fixed_width import as_commas, find_cuts
+from readiness.evidence.reading.foreign import refuse_markup
+from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
+from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_emptiness
+from readiness.evidence.reading.totals import remove_totals
+from readiness.evidence.refusing import (
+    Limits,
+    Refused,
+    refuse_columns,
+    refuse_damage,
+    refuse_emptiness,
+    refuse_size,
+)
 from readiness.model.evidence import Note
 
 HEAD = 256 * 1024
@@ -31,6 +42,7 @@ class Layout:
     delimiter: str
     skipped: int
     notes: list[Note]
+    quote: str = '"'
 
 
 def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -> Table:
@@ -41,33 +53,45 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     text = head.decode(encoding, errors="ignore").lstrip("\ufeff")
     if not text.strip():
         raise refuse_emptiness()
-    layout = find_layout(_unix(text), limits)
+    if markup := refuse_markup(text):
+        raise markup
+    text = _unix(text)
+    cuts = [] if any(sign in text for sign in DELIMITERS[:4]) else find_cuts(text.split("\n")[:-1] or [text])
     blocks = whole_lines(utf8_blocks(stream, encoding), limits)
+    if cuts:
+        if size > limits.whole_file:
+            raise refuse_size(f"a text of fixed width of more than {limits.whole_file // 1_000_000} MB")
+        lined = as_commas(_unix_bytes(b"".join(blocks)).decode("utf-8", errors="replace"), cuts)
+        layout = find_layout(lined, limits)
+        return _parse(lined.encode(), replace(layout, notes=[*layout.notes, Note(slug="fixed-width-read")]), None)
+    layout = find_layout(text, limits)
     if size <= limits.whole_file:
         data = b"".join(blocks)
         return _parse(_unix_bytes(data), layout, None)
     lines_in_file = max(1, int(size / _mean_line(head)))
     aim = min(limits.kept_rows, limits.sampled_cells // len(layout.names))
     step = max(1, round(lines_in_file / max(aim, 1)))
-    data, seen = keep_every(blocks, step, seed)
-    return _parse(data, Layout(layout.names, layout.delimiter, 1, layout.notes), seen)
+    has_breaks = _breaks_inside_cells(text, layout)
+    data, seen = keep_every(blocks, step, seed, quote=layout.quote.encode() if has_breaks else None)
+    return _parse(data, replace(layout, skipped=min(layout.skipped, 1)), seen, spans_lines=has_breaks)
 
 
 def find_layout(text: str, limits: Limits) -> Layout:
     """Return where the header of `text` (the start of a file) is: the first of 20 rows about as wide as most."""
     delimiter = find_delimiter(text)
-    rows = _first_rows(text, delimiter)
+    quote = find_quote(text, delimiter)
+    rows = _first_rows(text, delimiter, quote)
     if max(len(row.cells) for row in rows) > limits.columns:
         raise refuse_columns(limits)
     place = _header_place(rows)
     header = rows[place].cells
     notes = [Note(slug="title-rows-skipped", count=place)] if place else []
-    has_header = looks_like_a_header(header)
+    has_header = looks_like_a_header(header) and not repeats_below(header, [row.cells for row in rows[place + 1 :]])
     width = max(len(header), _usual_width(rows))
     raw = [*header, *[""] * (width - len(header))] if has_header else [""] * width
     names, renamed = name_columns(raw)
     notes += renamed if has_header else [Note(slug="no-header")]
-    return Layout(names, delimiter, rows[place].end if has_header else rows[place].start, notes)
+    return Layout(names, delimiter, rows[place].end if has_header else rows[place].start, notes, quote)
 
 
 @dataclass(frozen=True)
@@ -81,8 +105,21 @@ class _Row:
         return sum(1 for cell in self.cells if cell.strip())
 
 
-def _first_rows(text: str, delimiter: str) -> list[_Row]:
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+def _breaks_inside_cells(text: str, layout: Layout) -> bool:
+    """Say whether a cell of the start of the file holds a line break."""
+    lines = text.split("\n")[:-1]
+    reader = csv.reader(lines, delimiter=layout.delimiter, quotechar=layout.quote)
+    try:
+        for count, _ in enumerate(reader, start=1):
+            if reader.line_num > count:
+                return True
+    except csv.Error:
+        return False
+    return False
+
+
+def _first_rows(text: str, delimiter: str, quote: str) -> list[_Row]:
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter, quotechar=quote)
     rows: list[_Row] = []
     start = 0
     try:
@@ -103,8 +140,14 @@ def _header_place(rows: list[_Row]) -> int:
     """Return the first row about as wide as most; a title row is narrow, or wide with few filled cells."""
     usual = _usual_width(rows)
     fullest = max(row.filled for row in rows if len(row.cells) <= usual)
-    wide = (place for place, row in enumerate(rows) if len(row.cells) >= 0.9 * usual and row.filled >= 0.6 * fullest)
+    empty_ends = min(_empty_end(row.cells) for row in rows if len(row.cells) == usual)
+    least = 0.9 * (usual - empty_ends)  # rows that end in a delimiter are no wider than a header that does not
+    wide = (place for place, row in enumerate(rows) if len(row.cells) >= least and row.filled >= 0.6 * fullest)
     return next(wide, 0)
+
+
+def _empty_end(cells: list[str]) -> int:
+    return next((count for count, cell in enumerate(reversed(cells)) if cell.strip()), len(cells))
 
 
 def _usual_width(rows: list[_Row]) -> int:
@@ -113,7 +156,7 @@ def _usual_width(rows: list[_Row]) -> int:
     return max(widths, key=lambda width: (widths[width], width))
 
 
-def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
+def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: bool | None = None) -> Table:
     notes = list(layout.notes)
     skipped = 0
 
@@ -122,11 +165,12 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
         skipped += 1
         return "skip"
 
-    if lines_seen is not None:
+    spans = lines_seen is None if spans_lines is None else spans_lines
+    if not spans:
         data, broken = _without_open_quotes(data)
         skipped += broken
     try:
-        cells = _parse_cells(data, layout, skip, spans_lines=lines_seen is None)
+        cells = _parse_cells(data, layout, skip, spans_lines=spans)
     except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
         skipped = 0
         data, skipped = _without_open_quotes(data)
@@ -140,7 +184,23 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None) -> Table:
         notes.append(Note(slug="ragged-rows-skipped", count=skipped))
     if lines_seen is not None:
         notes.append(Note(slug="every-kth-row", count=cells.num_rows))
+    cells, more = _tidy(cells, layout)
+    notes += more
     return Table(cells, cells.num_rows if lines_seen is None else lines_seen, "file", tuple(notes))
+
+
+def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
+    """Take out what only the form of the file made: a column without name and content, rows with totals, footers."""
+    unnamed = [f"column {place}" for place in range(1, len(layout.names) + 1)]
+    for name, plain in zip(reversed(layout.names), reversed(unnamed), strict=True):
+        if name != plain or cells.num_columns < 3 or _has_content(cells.column(name)):
+            break
+        cells = cells.drop_columns(name)
+    return remove_totals(cells)
+
+
+def _has_content(column: pa.ChunkedArray) -> bool:
+    return bool(pc.any(pc.not_equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")).as_py())
 
 
 def _parse_lines(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler) -> pa.Table:
@@ -158,7 +218,10 @@ def _parse_cells(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler, *, 
         io.BytesIO(lines[-1]),
         read_options=pacsv.ReadOptions(column_names=layout.names, block_size=PARSE_BLOCK, use_threads=False),
         parse_options=pacsv.ParseOptions(
-            delimiter=layout.delimiter, newlines_in_values=spans_lines, invalid_row_handler=skip
+            delimiter=layout.delimiter,
+            quote_char=layout.quote,
+            newlines_in_values=spans_lines,
+            invalid_row_handler=skip,
         ),
         convert_options=pacsv.ConvertOptions(
             column_types={name: pa.string() for name in layout.names}, strings_can_be_null=False, check_utf8=False

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 from readiness.evidence.reading import delimited, parquet, workbooks
+from readiness.evidence.reading.foreign import refuse_foreign
 from readiness.evidence.reading.sniffing import find_container
 from readiness.evidence.reading.table import Table, check_shape
-from readiness.evidence.refusing import Limits, Refused, refuse_emptiness, refuse_size
+from readiness.evidence.refusing import Limits, Refused, refuse_damage, refuse_emptiness, refuse_size
 
 HEAD = 64
 
@@ -33,13 +37,31 @@ def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limit
     if len(data) > limits.upload:
         raise refuse_size(f"an upload of more than {limits.upload // 1_000_000} MB")
     container = find_container(data[:HEAD])
+    if container == "gzip":
+        return _read_bytes(_unpacked(io.BytesIO(data), limits), sheet, table, limits)
     if container == "parquet":
         return parquet.read_parquet(data, limits)
     if container == "sqlite":
         return _read_database(data, table, limits)
     if container in ("zip", "xls"):
         return workbooks.read_workbook(data, limits, sheet, is_zip=container == "zip")
+    if foreign := refuse_foreign(data[:HEAD]):
+        raise foreign
     return delimited.read_delimited(io.BytesIO(data), len(data), limits)
+
+
+def _unpacked(stream: BinaryIO, limits: Limits) -> bytes:
+    """Return what a file packed with gzip holds. Raises Refused when it is too large, damaged, or packed twice."""
+    try:
+        with gzip.GzipFile(fileobj=stream) as packed:
+            data = packed.read(limits.upload + 1)
+    except (OSError, EOFError, zlib.error):
+        raise refuse_damage() from None
+    if len(data) > limits.upload:
+        raise refuse_size(f"unpacked, it is more than {limits.upload // 1_000_000} MB")
+    if find_container(data[:HEAD]) == "gzip":
+        raise Refused("This file is packed more than once.", "Unpack it, choose the table inside it, and try again.")
+    return data
 
 
 def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits) -> Table:
@@ -52,9 +74,14 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
             # Also what the system shows as files: reading one may wait without end.
             raise refuse_emptiness()
         with path.open("rb") as stream:
-            container = find_container(stream.read(HEAD))
+            head = stream.read(HEAD)
+            container = find_container(head)
             stream.seek(0)
+            if container == "gzip":
+                return _read_bytes(_unpacked(stream, limits), sheet, table, limits)
             if container == "text":
+                if foreign := refuse_foreign(head):
+                    raise foreign
                 return delimited.read_delimited(stream, size, limits)
             if container in ("zip", "xls"):
                 return workbooks.read_workbook(

@@ -10,8 +10,8 @@ from typing import Literal
 
 from readiness.evidence.refusing import refuse_damage
 
-Container = Literal["zip", "xls", "parquet", "sqlite", "text"]
-DELIMITERS = (",", ";", "\t", "|")
+Container = Literal["zip", "xls", "parquet", "sqlite", "gzip", "text"]
+DELIMITERS = (",", ";", "\t", "|", "^", "~", "¦")
 SNIFFED_LINES = 50
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
@@ -27,7 +27,7 @@ def find_container(head: bytes) -> Container:
         return "parquet"
     if head.startswith(b"SQLite format 3\x00"):
         return "sqlite"
-    return "text"
+    return "gzip" if head.startswith(b"\x1f\x8b") else "text"
 
 
 def find_encoding(head: bytes) -> str:
@@ -76,3 +76,11 @@ def _steadiness(lines: list[str], delimiter: str) -> tuple[float, int]:
         return 0.0, 0
     width, count = max(wide, key=lambda item: (item[1], item[0]))
     return round(count / sum(widths.values()), 2), width
+
+
+def find_quote(text: str, delimiter: str) -> str:
+    """Return the sign around cells: the single quote where cells begin and end with it, else the double."""
+    lines = [line for line in text.splitlines()[:SNIFFED_LINES] if line.strip()]
+    quoted = [cell.strip() for line in lines for cell in line.split(delimiter) if cell.strip()[:1] in "'\""]
+    single = sum(1 for cell in quoted if len(cell) > 1 and cell[0] == cell[-1] == "'")
+    return "'" if single >= max(2, len(lines) // 2) and 2 * single > len(quoted) else '"'

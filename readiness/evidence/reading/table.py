@@ -11,6 +11,7 @@ from readiness.evidence.refusing import Refused, refuse_emptiness
 from readiness.model.evidence import Note, SourceKind
 
 MAX_NAME = 80
+FEWEST_BELOW = 5
 _LOOKS_LIKE_A_VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|\+?\d[\d\s()/.-]{7,}\d|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
 
 
@@ -61,6 +62,15 @@ def looks_like_a_header(first: list[str]) -> bool:
     filled = [cell.strip() for cell in first if cell and cell.strip()]
     values = [cell for cell in filled if _is_value(cell)]
     return bool(filled) and len(values) * 2 < len(filled)
+
+
+def repeats_below(first: list[str], rest: list[list[str]]) -> bool:
+    """Say whether most words of the first row come again below it: then they are values, and the file has no header."""
+    if len(rest) < FEWEST_BELOW:
+        return False
+    words = [(place, cell.strip()) for place, cell in enumerate(first) if cell.strip()]
+    again = sum(any(place < len(row) and row[place].strip() == word for row in rest) for place, word in words)
+    return len(words) > 1 and again >= 0.6 * len(words)
 
 
 def _is_value(cell: str) -> bool:

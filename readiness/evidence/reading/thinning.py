@@ -47,18 +47,19 @@ def _longest_line(block: bytes) -> int:
     return int(np.diff(edges).max())
 
 
-def keep_every(blocks: Iterator[bytes], step: int, seed: int) -> tuple[bytes, int]:
+def keep_every(blocks: Iterator[bytes], step: int, seed: int, *, quote: bytes | None = None) -> tuple[bytes, int]:
     """Return the first line plus about every `step`-th line after it, and the number of lines seen without the first.
 
-    The pick inside each stretch of `step` lines is random, since a file can repeat with the period `step`.
+    The pick inside each stretch of `step` lines is random, since a file can repeat with the period `step`. With a
+    `quote`, a line break between two of them does not end a line.
     """
     chooser = random.Random(seed)  # noqa: S311 - it picks lines, it guards nothing
     kept: list[bytes] = []
     seen = 0
     wanted = 0
     stretch = 0
-    for block in blocks:
-        ends = np.flatnonzero(np.frombuffer(block, dtype=np.uint8) == 10)
+    for block in blocks if quote is None else _whole_records(blocks, quote[0]):
+        ends = _line_ends(block, None if quote is None else quote[0])
         while wanted < seen + len(ends):
             place = wanted - seen
             start = int(ends[place - 1]) + 1 if place else 0
@@ -67,3 +68,30 @@ def keep_every(blocks: Iterator[bytes], step: int, seed: int) -> tuple[bytes, in
             stretch += 1
         seen += len(ends)
     return b"".join(kept), max(seen - 1, 0)
+
+
+def _line_ends(block: bytes, quote: int | None) -> np.ndarray:
+    """Return the places of line breaks; with a `quote`, only of those after an even number of quotes."""
+    signs = np.frombuffer(block, dtype=np.uint8)
+    ends = np.flatnonzero(signs == 10)
+    if quote is None:
+        return ends
+    before = np.searchsorted(np.flatnonzero(signs == quote), ends)
+    whole: np.ndarray = ends[before % 2 == 0]
+    return whole
+
+
+def _whole_records(blocks: Iterator[bytes], quote: int) -> Iterator[bytes]:
+    """Yield blocks cut after their last record; a quote that never closes lets one block through as it is."""
+    rest = b""
+    for block in blocks:
+        joined = rest + block
+        ends = _line_ends(joined, quote)
+        cut = int(ends[-1]) + 1 if len(ends) else 0
+        if not cut and len(joined) > 2 * BLOCK:
+            cut = len(joined)
+        rest = joined[cut:]
+        if cut:
+            yield joined[:cut]
+    if rest:
+        yield rest

@@ -1,4 +1,4 @@
-"""XLSX and XLS: measured before they are opened, since a small file can unfold into gigabytes."""
+"""XLSX, XLS and OpenDocument: measured before they are opened, since a small file can unfold into gigabytes."""
 
 from __future__ import annotations
 
@@ -7,19 +7,25 @@ import re
 import zipfile
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 
 import pyarrow as pa
 import python_calamine
 
-from readiness.evidence.reading.table import Table, name_columns
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_size
+from readiness.evidence.reading.foreign import refuse_folder, refuse_password
+from readiness.evidence.reading.table import MAX_NAME, Table, name_columns
+from readiness.evidence.reading.totals import remove_totals
+from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name, refuse_size
 from readiness.model.evidence import Note
 
 SEARCHED_ROWS = 20
-SEARCHED_END = 5
-TOTALS = {"total", "totals", "grand total", "sum", "summe", "gesamt", "insgesamt", "total général", "totale", "totaal"}
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
 _CHUNK = 1024 * 1024
+_ENCRYPTED, _WORD = "EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le")
+_OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_REPEATED_CELL = re.compile(rb'<table:table-cell(?=[^>]*office:value-type)[^>]*number-columns-repeated="(\d{1,9})"')
+_REPEATED_ROW = re.compile(rb'<table:table-row[^>]*number-rows-repeated="(\d{1,9})"[^>]*>')
+_ROW_START = 100_000
 
 
 def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_zip: bool = True) -> Table:
@@ -28,25 +34,60 @@ def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_z
         raise refuse_size(f"a spreadsheet of more than {limits.workbook // 1_000_000} MB")
     if is_zip:
         _measure(data, limits)
+    elif _ENCRYPTED in data:
+        raise refuse_password()
+    elif _WORD in data:
+        raise refuse_folder(["word/"], b"")
     try:
         with python_calamine.load_workbook(io.BytesIO(data)) as book:
-            rows = _pick_sheet(book, sheet)
+            name, rows, notes = _pick_sheet(book, sheet)
             sheets = tuple(book.sheet_names)
+    except python_calamine.PasswordError:
+        raise refuse_password() from None
     except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError):
         raise refuse_damage() from None
-    notes = [Note(slug="other-sheets", count=len(sheets) - 1)] if len(sheets) > 1 else []
+    if len(sheets) > 1:
+        notes.append(Note(slug="other-sheets", count=len(sheets) - 1, columns=(name[:MAX_NAME],)))
     return replace(_to_table(rows, notes, limits), parts=sheets)
 
 
-def _pick_sheet(book: python_calamine.CalamineWorkbook, wanted: str | None) -> list[list[object]]:
+def _pick_sheet(
+    book: python_calamine.CalamineWorkbook, wanted: str | None
+) -> tuple[str, list[list[object]], list[Note]]:
+    """Return the wanted sheet, else the largest visible one, else the largest; with its merged cells filled down."""
     if wanted is not None and wanted not in book.sheet_names:
-        raise Refused("There is no sheet of that name in this workbook.", "Choose one of its sheets, and try again.")
-    names = [wanted] if wanted is not None else book.sheet_names
-    sheets = [book.get_sheet_by_name(name).to_python(skip_empty_area=True) for name in names]
-    filled: list[list[list[object]]] = [[list(row) for row in rows] for rows in sheets if rows]
-    if not filled:
-        raise Refused("This workbook has no cells.", "Choose the file that holds your table.")
-    return max(filled, key=lambda rows: len(rows) * len(rows[0]))
+        raise refuse_name("sheet", wanted, book.sheet_names)
+    shown = [each.name for each in book.sheets_metadata if each.visible is python_calamine.SheetVisibleEnum.Visible]
+    hidden = [name for name in book.sheet_names if name not in shown]
+    for names in ([wanted],) if wanted is not None else (shown, hidden):
+        filled = []
+        for name in names:
+            sheet = book.get_sheet_by_name(name)
+            rows: list[list[object]] = [list(row) for row in sheet.to_python(skip_empty_area=True)]
+            if rows and any(cell not in ("", None) for row in rows for cell in row):
+                filled.append((name, rows, sheet))
+        if filled:
+            name, rows, sheet = max(filled, key=lambda each: len(each[1]) * len(each[1][0]))
+            merged = _fill_merged(rows, sheet)
+            notes = [Note(slug="merged-cells-filled", count=merged)] if merged else []
+            return name, rows, notes
+    raise Refused("This workbook has no cells.", "Choose the file that holds your table.")
+
+
+def _fill_merged(rows: list[list[object]], sheet: python_calamine.CalamineSheet) -> int:
+    """Write the value of each cell that was merged downwards into all its rows; return the number of such blocks."""
+    top, left = sheet.start or (0, 0)
+    blocks = 0
+    for (first, column), (last, end) in sheet.merged_cell_ranges or ():
+        if last == first or end != column or not 0 <= column - left < len(rows[0]):
+            continue
+        block = rows[max(first - top, 0) : last - top + 1]
+        if not block or any(row[column - left] not in ("", None) for row in block[1:]):
+            continue
+        blocks += 1
+        for row in block[1:]:
+            row[column - left] = block[0][column - left]
+    return blocks
 
 
 def _measure(data: bytes, limits: Limits) -> None:
@@ -56,14 +97,33 @@ def _measure(data: bytes, limits: Limits) -> None:
             members = archive.infolist()
     except zipfile.BadZipFile:
         raise refuse_damage() from None
-    if not any(member.filename.startswith("xl/") for member in members):
-        raise Refused(
-            "This is a packed folder, not a spreadsheet.", "Unpack it, choose the table inside it, and try again."
-        )
+    names = [member.filename for member in members]
+    mimetype = data[30:120].split(b"mimetype", 1)[-1] if b"mimetype" in data[:60] else b""
+    is_open_document = mimetype.startswith(_OPEN_SPREADSHEET)
+    if not is_open_document and not any(name.startswith("xl/") for name in names):
+        raise refuse_folder(names, mimetype)
     left = limits.unzipped
     for member in members:
         is_sheet = member.filename.startswith("xl/worksheets/")
+        if is_open_document and member.filename == "content.xml":
+            _measure_open_document(data, limits)
         left -= _unpack(data, member, left, limits if is_sheet else None)
+
+
+def _measure_open_document(data: bytes, limits: Limits) -> None:
+    """Stop at filled cells or rows that are said to repeat very often: a reader writes out every one of them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("content.xml") as stream:
+        content = stream.read(limits.unzipped)
+    cells = len(re.findall(rb"<table:table-cell", content))
+    for found in _REPEATED_CELL.finditer(content):
+        cells += int(found[1])
+    for found in _REPEATED_ROW.finditer(content):
+        end = content.find(b"</table:table-row>", found.end(), found.end() + _ROW_START)
+        row = content[found.end() : end if end >= 0 else found.end() + _ROW_START]
+        if b"office:value-type" in row:
+            cells += int(found[1]) * row.count(b"<table:table-cell")
+    if cells > limits.workbook_cells:
+        raise refuse_size(f"its sheets span more than {limits.workbook_cells:,} cells")
 
 
 def _unpack(data: bytes, member: zipfile.ZipInfo, left: int, cells: Limits | None) -> int:
@@ -116,23 +176,18 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     place = next(number for number, row in enumerate(texts) if sum(map(bool, row)) >= 0.9 * fullest)
     place = place if place < SEARCHED_ROWS else 0
     header, body = texts[place], [row for row in texts[place + 1 :] if any(row)]
-    totals = [number for number in range(max(0, len(body) - SEARCHED_END), len(body)) if _is_total(body[number])]
-    body = [row for number, row in enumerate(body) if number not in totals]
     names, renamed = name_columns(header)
     if len(names) > limits.columns:
         raise refuse_columns(limits)
     notes = [*notes, *([Note(slug="title-rows-skipped", count=place)] if place else [])]
-    notes += [Note(slug="total-rows-removed", count=len(totals))] if totals else []
     columns = {name: pa.array([row[number] for row in body], pa.string()) for number, name in enumerate(names)}
-    return Table(pa.table(columns), len(body), "file", (*notes, *renamed))
-
-
-def _is_total(row: list[str]) -> bool:
-    first = next((cell for cell in row if cell), "")
-    return first.strip(" :").casefold() in TOTALS
+    cells, left_out = remove_totals(pa.table(columns))
+    return Table(cells, cells.num_rows, "file", (*notes, *left_out, *renamed))
 
 
 def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
+    if isinstance(cell, timedelta):
+        return f"{cell.total_seconds():g} s"
     return "" if cell is None else str(cell)

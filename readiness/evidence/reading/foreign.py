@@ -1,0 +1,90 @@
+"""Files that are no table, told by their right name with the step that helps."""
+
+from __future__ import annotations
+
+import re
+
+from readiness.evidence.refusing import Refused
+
+_PACKED = {
+    b"BZh": "bzip2",
+    b"\xfd7zXZ\x00": "xz",
+    b"\x28\xb5\x2f\xfd": "Zstandard",
+    b"7z\xbc\xaf": "7-Zip",
+    b"Rar!": "RAR",
+}
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
+_STATISTICS = {
+    b"$FL2": "an SPSS file",
+    b"$FL3": "an SPSS file",
+    b"<stata_dta>": "a Stata file",
+    b"RDX": "an R file",
+    b"RDA": "an R file",
+    b"X\n\x00": "an R file",
+    b"ARROW1": "a Feather file",
+    b"FEA1": "a Feather file",
+    b"ORC": "an ORC file",
+    b"Obj\x01": "an Avro file",
+    b"\x89HDF": "an HDF5 file",
+}
+_JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*[\[{])""")
+_HTML = re.compile(r"<(?:!doctype html|html|head|body|table|meta|div)\b", re.IGNORECASE)
+_SPREADSHEET_XML = "urn:schemas-microsoft-com:office:spreadsheet"
+_UNPACK = "Unpack it, choose the table inside it, and try again."
+_THE_TABLE = "Export the table itself as CSV or XLSX, and try again."
+_AS_CSV = "Save or export it as CSV or XLSX, and try again."
+
+
+def refuse_foreign(head: bytes) -> Refused | None:
+    """Return the refusal for a file whose first bytes are of a known kind that is no table; None for all others."""
+    if head.startswith(b"%PDF"):
+        return Refused("This is a PDF, a document for printing.", _THE_TABLE)
+    if any(head.startswith(mark) for mark in _PICTURES[:4]) or head[:4] in _PICTURES[4:]:
+        return Refused("This is a picture, not a table.", _THE_TABLE)
+    for mark, name in _PACKED.items():
+        if head.startswith(mark):
+            return Refused(f"This is a file packed with {name}.", _UNPACK)
+    for mark, name in _STATISTICS.items():
+        if head.startswith(mark):
+            return Refused(f"This is {name}, which this check does not read.", _AS_CSV.replace("XLSX", "Parquet"))
+    return None
+
+
+def refuse_markup(text: str) -> Refused | None:
+    """Return the refusal for the start of a text that is marked up rather than a table; None for all others."""
+    bare = text.lstrip()
+    if bare.startswith("{\\rtf"):
+        return Refused("This is a text document (RTF), not a table.", _AS_CSV)
+    if bare.startswith("<"):
+        if _SPREADSHEET_XML in text:
+            return Refused(
+                "This is a spreadsheet saved as XML, whatever its name says.",
+                "Open it in your spreadsheet program, save it as XLSX or CSV, and try again.",
+            )
+        if _HTML.search(text[:4_000]):
+            return Refused(
+                "This is a web page (HTML), whatever its name says.",
+                "Open it in your spreadsheet program, save it as XLSX or CSV, and try again.",
+            )
+        return Refused("This is an XML file, not a table.", _AS_CSV)
+    if _JSON.match(text):
+        return Refused("This is JSON, not a table.", "Export the same records as CSV or Parquet, and try again.")
+    return None
+
+
+def refuse_folder(members: list[str], mimetype: bytes) -> Refused:
+    """Return the refusal for a packed folder without a sheet that can be read."""
+    if mimetype.startswith(b"application/vnd.oasis.opendocument"):
+        return Refused("This is an OpenDocument file, but not a spreadsheet.", _AS_CSV)
+    kinds = {"word/": "a Word document", "ppt/": "a presentation", "Index/": "an Apple Numbers or Pages file"}
+    for start, name in kinds.items():
+        if any(member.startswith(start) for member in members):
+            return Refused(f"This is {name}, not a table.", _AS_CSV)
+    return Refused("This is a packed folder, not a spreadsheet.", _UNPACK)
+
+
+def refuse_password() -> Refused:
+    """Return the refusal for a workbook that opens with a password only."""
+    return Refused(
+        "This workbook is protected by a password.", "Open it, save a copy without a password, and try again."
+    )
