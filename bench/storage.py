@@ -16,7 +16,7 @@ from sqlalchemy import insert
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import Store, open_store
 from readiness.storage.codes import new_token
-from readiness.storage.tables import assessment
+from readiness.storage.tables import assessment, conclusion
 from readiness.storage.writing import searchable
 
 ASSESSMENTS = 10_000
@@ -68,12 +68,21 @@ def _fill(store: Store) -> None:
                 "starts_on": at.date(),
                 "created_at": at,
                 "changed_at": at,
-                "phase": number % 3 + 1,
-                "completeness": number % 100 / 100,
             }
         )
     with store._database.writing() as connection:
         connection.execute(insert(assessment), rows)
+        concluded = [
+            {
+                "assessment_id": row["id"],
+                "state": 0,
+                "edition": "one",
+                "phase": number % 3 + 1,
+                "completeness": number % 100 / 100,
+            }
+            for number, row in enumerate(rows)
+        ]
+        connection.execute(insert(conclusion), concluded)
 
 
 def _answering(store: Store, here: str) -> Callable[[], object]:

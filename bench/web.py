@@ -79,7 +79,12 @@ def _fill(workspace: Workspace) -> None:
     with workspace.store._database.writing() as connection:
         for number in range(LONG_LIST):
             insert_assessment(
-                connection, f"Assessment {number}", questionnaire="ml-readiness", at=now, starts_on=now.date()
+                connection,
+                f"Assessment {number}",
+                questionnaire="ml-readiness",
+                at=now,
+                starts_on=now.date(),
+                time_zone="UTC",
             )
 
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from readiness.content.library import Library
 from readiness.model.assessment import Assessment, Snapshot
+from readiness.model.outcome import Edition
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.present.findings import Findings
 from readiness.services.assessing import assess_response, with_known_preset
+
+_LONGEST_EDITION = 200
+
+
+def edition_name(edition: Edition) -> str:
+    """The content and rules behind a result, in one line."""
+    versions = f"{edition.questionnaire} {edition.questionnaire_version}, {edition.rubric} {edition.rubric_version}"
+    return f"{versions}, {edition.fingerprint}"[:_LONGEST_EDITION]
 
 
 def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, library: Library) -> Findings:

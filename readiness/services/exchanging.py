@@ -15,6 +15,7 @@ from readiness.model.response import Response
 from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
 from readiness.services.copying import free_name
+from readiness.services.machine_zone import machine_zone
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import taken_apart
 from readiness.storage.exchange import AssessmentFile, FileEntry
@@ -39,7 +40,7 @@ def examples(workspace: Workspace) -> tuple[Example, ...]:
     """The examples that come along, in the order of their file names."""
     found = []
     for path in sorted(examples_folder().glob("*.yaml")):
-        response = read_response(path, workspace.library, today=workspace.now().date(), name=path.name)
+        response = read_response(path, workspace.library, today=workspace.today(), name=path.name)
         organization = response.organization
         found.append(Example(path.stem, organization.name, organization.sector, response))
     return tuple(found)
@@ -51,7 +52,10 @@ def open_example(workspace: Workspace, slug: str) -> str:
     if chosen is None:
         raise Refused("There is no such example.", "Choose one from the list.")
     name = free_name(workspace, chosen.name)
-    return _assessed(workspace, workspace.store.add(assessment_of(chosen.response, name), at=workspace.now()))
+    return _assessed(
+        workspace,
+        workspace.store.add(assessment_of(chosen.response, name), at=workspace.now(), time_zone=machine_zone()),
+    )
 
 
 def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
@@ -93,17 +97,21 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     moment = workspace.now()
     if name.lower().endswith(REPORT_SUFFIX):
         try:
-            return _assessed(workspace, workspace.store.import_assessment(read_attachment(data), at=moment))
+            return _assessed(
+                workspace, workspace.store.import_assessment(read_attachment(data), at=moment, time_zone=machine_zone())
+            )
         except AttachmentError as error:
             raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
-        return _assessed(workspace, workspace.store.import_assessment(data, at=moment))
+        return _assessed(workspace, workspace.store.import_assessment(data, at=moment, time_zone=machine_zone()))
     try:
-        response = read_response(data, workspace.library, today=moment.date(), name=name)
+        response = read_response(data, workspace.library, today=workspace.today(), name=name)
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
         raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
-    return _assessed(workspace, workspace.store.add(assessment_of(response), at=moment, is_imported=True))
+    return _assessed(
+        workspace, workspace.store.add(assessment_of(response), at=moment, is_imported=True, time_zone=machine_zone())
+    )
 
 
 def _assessed(workspace: Workspace, assessment_id: str) -> str:

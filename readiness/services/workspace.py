@@ -12,13 +12,14 @@ from typing import NamedTuple
 from readiness.content.library import Library
 from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
-from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
+from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
-from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then
+from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then, edition_name
+from readiness.services.machine_zone import machine_zone
 from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Change, Conflict, Opened, SnapshotLine, Summary, Written
@@ -28,13 +29,10 @@ Clock = Callable[[], datetime]
 
 
 class Mark(NamedTuple):
-    """What the findings of an assessment rest on."""
+    """What the findings of an assessment rest on: one state of one assessment."""
 
     assessment_id: str
-    last_change: int
-    changed_at: datetime
-    snapshots: tuple[str, ...]
-    workshops: tuple[tuple[str, int], ...]
+    state: int
 
 
 MOST_REMEMBERED = 64
@@ -122,9 +120,19 @@ class Workspace:
         """The assessments, last changed first."""
         return self.store.list(search, limit=limit, offset=offset)
 
-    def start(self, name: str, organization: str = "") -> str:
-        """Make an empty assessment and return its id."""
-        return self.store.create(name, organization, at=self.now(), questionnaire=self.library.questionnaire.id)
+    def start(self, name: str, organization: str = "", *, time_zone: str | None = None) -> str:
+        """Make an empty assessment and return its id. Its days are those of `time_zone`, or else of this machine."""
+        return self.store.create(
+            name,
+            organization,
+            at=self.now(),
+            questionnaire=self.library.questionnaire.id,
+            time_zone=time_zone or machine_zone(),
+        )
+
+    def today(self, time_zone: str | None = None) -> date:
+        """The day it is now in a time zone, such as that of an assessment, or else in that of this machine."""
+        return self.now().astimezone(zone_of(time_zone or machine_zone())).date()
 
     def summary(self, assessment_id: str) -> Summary:
         """Its line in the list; raises NotThere if there is no such assessment."""
@@ -205,32 +213,24 @@ class Workspace:
             NotThere: there is no such assessment, or it is deleted.
         """
         with self.view() as view:
-            store = view.store
-            return Mark(
-                assessment_id,
-                store.last_change(assessment_id),
-                # A new order of a list is no change of a value.
-                store.summary(assessment_id).changed_at,
-                tuple(line.id for line in store.snapshots(assessment_id)),
-                tuple((each.id, each.version) for each in store.workshops(assessment_id)),
-            )
+            return Mark(assessment_id, view.store.summary(assessment_id).state)
 
     def _keep(self, concluded: Mapping[Mark, Findings]) -> None:
-        """Remember what was concluded, and keep phase and completeness for the list unless there is something newer."""
+        """Remember what was concluded, and keep phase and completeness for the list."""
         for mark, found in concluded.items():
+            outcome = found.outcome
             try:
-                with self.change() as change:
-                    if change.mark(mark.assessment_id) == mark:
-                        change._summarize(mark.assessment_id, found.outcome)
+                self.store.conclude(
+                    mark.assessment_id,
+                    state=mark.state,
+                    edition=edition_name(outcome.edition),
+                    phase=outcome.placement.placed if outcome.placement is not None else None,
+                    completeness=outcome.scorecard.completeness.share,
+                )
             except StorageProblem:
                 # What was read is right without it; whoever reads next tries again.
                 continue
             self._findings.put(mark, found)
-
-    def _summarize(self, assessment_id: str, outcome: Outcome) -> None:
-        """Keep for the list what was concluded last."""
-        phase = outcome.placement.placed if outcome.placement is not None else None
-        self.store.summarize(assessment_id, phase=phase, completeness=outcome.scorecard.completeness.share)
 
     # --- Snapshots ---------------------------------------------------------------------------------------------
 

@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, YEARS, clean_text
 from readiness.model.response import Organization
+from readiness.model.zones import UTC_NAME, zone_of
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, taken_apart
@@ -18,10 +19,19 @@ from readiness.storage.entries import entry_rows
 from readiness.storage.problems import Refused
 from readiness.storage.records import Opened, Place, Summary
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
-from readiness.storage.tables import assessment
-from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, write
+from readiness.storage.tables import assessment, conclusion
+from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
-_SUMMARY = [assessment.c[name] for name in Summary.__slots__]
+# The newest conclusion of each: there is one, unless programs with different content share the database.
+_NEWEST = (conclusion.c.state.desc(), conclusion.c.edition.desc())
+_CONCLUDED = {
+    column.name: select(column).where(conclusion.c.assessment_id == assessment.c.id).order_by(*_NEWEST).limit(1)
+    for column in (conclusion.c.phase, conclusion.c.completeness)
+}
+_SUMMARY = [
+    _CONCLUDED[name].scalar_subquery().label(name) if name in _CONCLUDED else assessment.c[name]
+    for name in Summary.__slots__
+]
 # Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
 _ONE_SUMMARY = select(*_SUMMARY).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
 
@@ -29,14 +39,31 @@ _ONE_SUMMARY = select(*_SUMMARY).where(assessment.c.id == bindparam("id"), asses
 class Assessments(OnDatabase):
     """The list of assessments and everything that concerns one as a whole. A part of `Store`."""
 
-    def create(self, name: str, organization: str = "", *, at: datetime, questionnaire: str = "ml-readiness") -> str:
-        """Make an empty assessment and return its id, which nobody can guess. Its plan starts on the day of `at`.
+    def create(
+        self,
+        name: str,
+        organization: str = "",
+        *,
+        at: datetime,
+        questionnaire: str = "ml-readiness",
+        time_zone: str = UTC_NAME,
+    ) -> str:
+        """Make an empty assessment and return its id, which nobody can guess.
+
+        Its days are those of `time_zone`, and its plan starts on the day of `at`.
 
         Raises:
             Refused: the name is empty or longer than 200 characters.
         """
         with self._database.writing() as connection:
-            new = insert_assessment(connection, name, questionnaire=questionnaire, at=at, starts_on=at.date())
+            new = insert_assessment(
+                connection,
+                name,
+                questionnaire=questionnaire,
+                at=at,
+                starts_on=at.astimezone(zone_of(time_zone)).date(),
+                time_zone=time_zone,
+            )
             if organization.strip():
                 place = Place(new, "organization", "organization")
                 write(
@@ -48,7 +75,7 @@ class Assessments(OnDatabase):
                 )
             return new
 
-    def add(self, given: Assessment, *, at: datetime, is_imported: bool = False) -> str:
+    def add(self, given: Assessment, *, at: datetime, is_imported: bool = False, time_zone: str = UTC_NAME) -> str:
         """Store a copy of everything in an assessment, as of `at`, under a new id, and return that.
 
         `is_imported` notes `at` as the moment at which it came in from a file.
@@ -60,6 +87,7 @@ class Assessments(OnDatabase):
                 questionnaire=given.response.questionnaire,
                 at=at,
                 starts_on=given.starts_on,
+                time_zone=time_zone,
             )
             if is_imported:
                 _update(connection, added, imported_at=at)
@@ -118,7 +146,7 @@ class Assessments(OnDatabase):
         with self._database.reading() as connection:
             row = stored_assessment(connection, assessment_id)
             entries = entry_rows(connection, assessment_id)
-            days = snapshot_days(connection, assessment_id)
+            days = snapshot_days(connection, assessment_id, zone_of(row.time_zone))
             snapshots, unreadable = read_snapshots(connection, assessment_id) if with_snapshots else ((), ())
         whole, notes = assembled(row, entries, known=known or {}, snapshot_days=days, snapshots=snapshots)
         return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes + unreadable)
@@ -142,7 +170,7 @@ class Assessments(OnDatabase):
             lock_owner(connection, assessment_id, "")
             row = stored_assessment(connection, assessment_id)
             new = _valid_name(name)
-            _update(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
+            touch(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
 
     def start_on(self, assessment_id: str, day: date, *, at: datetime) -> None:
         """Set the day on which the plan starts.
@@ -154,13 +182,34 @@ class Assessments(OnDatabase):
             raise Refused("This date is too far away.", f"Choose a date between {YEARS[0]} and {YEARS[-1]}.")
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
-            _update(connection, assessment_id, starts_on=day, changed_at=at)
+            touch(connection, assessment_id, starts_on=day, changed_at=at)
 
-    def summarize(self, assessment_id: str, *, phase: int | None, completeness: float | None) -> None:
-        """Keep for the list what was concluded last: the phase, and the share 0-1 of answered questions."""
+    def conclude(self, assessment_id: str, *, state: int, edition: str, phase: int | None, completeness: float) -> None:
+        """Keep for the list what was concluded from one state of an assessment with one edition of the content.
+
+        What is there already stays; what was concluded from an older state never takes the place of something newer.
+
+        Args:
+            assessment_id: its id.
+            state: the number in its summary when everything was read.
+            edition: names the content and the rules.
+            phase: the phase placed, None without one.
+            completeness: the share 0-1 of answered questions.
+        """
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
-            _update(connection, assessment_id, phase=phase, completeness=completeness)
+            here = conclusion.c.assessment_id == assessment_id
+            newest = connection.scalar(
+                select(func.max(conclusion.c.state)).where(here, conclusion.c.edition == edition)
+            )
+            if newest is not None and newest >= state:
+                return
+            connection.execute(delete(conclusion).where(here, conclusion.c.state < state))
+            connection.execute(
+                insert(conclusion).values(
+                    assessment_id=assessment_id, state=state, edition=edition, phase=phase, completeness=completeness
+                )
+            )
 
     def delete(self, assessment_id: str, *, at: datetime) -> None:
         """Take an assessment off the list; `undelete` brings it back as it was."""
@@ -182,7 +231,9 @@ class Assessments(OnDatabase):
             return connection.execute(delete(assessment).where(assessment.c.deleted_at < before)).rowcount
 
 
-def insert_assessment(connection: Connection, name: str, *, questionnaire: str, at: datetime, starts_on: date) -> str:
+def insert_assessment(
+    connection: Connection, name: str, *, questionnaire: str, at: datetime, starts_on: date, time_zone: str
+) -> str:
     """Add the row of a new, empty assessment and return its id; see `Assessments.create`."""
     chosen, valid = new_token(), _valid_name(name)
     connection.execute(
@@ -195,6 +246,7 @@ def insert_assessment(connection: Connection, name: str, *, questionnaire: str, 
             starts_on=starts_on,
             created_at=at,
             changed_at=at,
+            time_zone=zone_of(time_zone).key,
         )
     )
     return chosen

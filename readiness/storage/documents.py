@@ -11,6 +11,7 @@ from sqlalchemy import Row
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot, TableCheck
 from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
+from readiness.model.zones import zone_of
 from readiness.storage.parts import PAGE, PARTS, RUNS_NOTHING, stored
 
 Edit = TypeVar("Edit")
@@ -37,7 +38,8 @@ def assembled(
     """
     present = [each for each in entries if each.value is not None]
     parts, notes = _readable(present, known)
-    told_on = max((each.changed_at for each in entries if each.part in TOLD), default=row.created_at).date()
+    told_at = max((each.changed_at for each in entries if each.part in TOLD), default=row.created_at)
+    told_on = told_at.astimezone(zone_of(row.time_zone)).date()
     assessment = Assessment(
         id=row.id,
         name=row.name,

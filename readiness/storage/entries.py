@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Row, select, update
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
-from readiness.storage.tables import assessment, entry
-from readiness.storage.writing import NewValue, lock_owner, write
+from readiness.storage.tables import entry
+from readiness.storage.writing import NewValue, lock_owner, touch, write
 
 
 class Entries(OnDatabase):
@@ -97,7 +97,7 @@ class Entries(OnDatabase):
             for position, key in enumerate(keys, 1):
                 connection.execute(update(entry).where(*here, entry.c.key == key).values(position=position))
             if not owner:
-                connection.execute(update(assessment).where(assessment.c.id == assessment_id).values(changed_at=at))
+                touch(connection, assessment_id, changed_at=at)
 
 
 def entry_rows(

@@ -94,7 +94,8 @@ class Change:
 class Summary:
     """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed.
 
-    `imported_at` is when it came in from a file, None if it was made here.
+    `imported_at` is when it came in from a file, None if it was made here. `state` rises with every change of something
+    that results or reports rest on. Its days are those of `time_zone`.
     """
 
     id: str
@@ -108,6 +109,8 @@ class Summary:
     phase: int | None
     completeness: float | None
     imported_at: datetime | None
+    state: int
+    time_zone: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, tzinfo
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -13,7 +13,7 @@ from readiness.storage.parts import canonical
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import SnapshotLine
 from readiness.storage.tables import snapshot
-from readiness.storage.writing import lock_owner
+from readiness.storage.writing import lock_owner, touch
 
 
 class Snapshots(OnDatabase):
@@ -66,6 +66,7 @@ class Snapshots(OnDatabase):
             lock_owner(connection, assessment_id, "")
             if connection.execute(delete(snapshot).where(*here)).rowcount == 0:
                 raise _no_such_snapshot()
+            touch(connection, assessment_id)
 
 
 def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) -> None:
@@ -85,6 +86,7 @@ def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) ->
             content=canonical(json.loads(given.model_dump_json())),
         )
     )
+    touch(connection, assessment_id)
 
 
 def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Snapshot, ...], tuple[str, ...]]:
@@ -103,10 +105,10 @@ def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Sn
     return tuple(found), tuple(notes)
 
 
-def snapshot_days(connection: Connection, assessment_id: str) -> tuple[date, ...]:
+def snapshot_days(connection: Connection, assessment_id: str, zone: tzinfo) -> tuple[date, ...]:
     """The days on which snapshots were taken here, those that came in with a file left out."""
     wanted = select(snapshot.c.taken_at).where(snapshot.c.assessment_id == assessment_id, snapshot.c.reason != "import")
-    return tuple(moment.date() for moment in connection.scalars(wanted))
+    return tuple(moment.astimezone(zone).date() for moment in connection.scalars(wanted))
 
 
 def _read(content: str) -> Snapshot:

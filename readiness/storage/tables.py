@@ -25,7 +25,7 @@ from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
 
-REVISION = "0004"
+REVISION = "0005"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -113,9 +113,10 @@ assessment = Table(
     Column("created_at", CalendarMoment, nullable=False),
     Column("changed_at", CalendarMoment, nullable=False),
     Column("deleted_at", CalendarMoment),
-    Column("phase", Integer),
-    Column("completeness", Float),
     Column("imported_at", CalendarMoment),
+    # Rises with every change of something that results or reports rest on; the clock may be set back.
+    Column("state", Integer, nullable=False, server_default="0"),
+    Column("time_zone", Name(60), nullable=False, server_default="UTC"),
     Index(None, "deleted_at", "changed_at"),
 )
 
@@ -162,6 +163,16 @@ snapshot = Table(
     Column("reason", Name(20), nullable=False),
     Column("phase", Integer),
     Column("content", Text, nullable=False),
+)
+
+conclusion = Table(
+    "conclusion",
+    metadata,
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("state", Integer, primary_key=True, autoincrement=False),
+    Column("edition", Name(200), primary_key=True),
+    Column("phase", Integer),
+    Column("completeness", Float, nullable=False),
 )
 
 begun_check = Table(

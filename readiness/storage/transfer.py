@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, update
 
+from readiness.model.zones import UTC_NAME
 from readiness.storage.assessments import insert_assessment, stored_assessment
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_rows
@@ -37,7 +38,7 @@ class Transfer(OnDatabase):
         with self._database.reading() as connection:
             return _file_of(connection, assessment_id, with_history=with_history).to_bytes()
 
-    def import_assessment(self, data: bytes, *, at: datetime) -> str:
+    def import_assessment(self, data: bytes, *, at: datetime, time_zone: str = UTC_NAME) -> str:
         """Store an exported assessment under a new id, with the times it had, and return that id.
 
         That it was imported `at` this moment is noted beside it and is no part of a file made of it.
@@ -47,7 +48,7 @@ class Transfer(OnDatabase):
         """
         file = read_assessment_file(data)
         with self._database.writing() as connection:
-            return _store(connection, file, by=self.actor.text, imported_at=at)
+            return _store(connection, file, by=self.actor.text, time_zone=time_zone, imported_at=at)
 
     def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
         """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
@@ -59,7 +60,9 @@ class Transfer(OnDatabase):
         with self._database.writing() as connection:
             file = _file_of(connection, assessment_id, with_history=False)
             copied = file.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
-            return _store(connection, copied, by=self.actor.text)
+            return _store(
+                connection, copied, by=self.actor.text, time_zone=stored_assessment(connection, assessment_id).time_zone
+            )
 
 
 def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) -> AssessmentFile:
@@ -104,9 +107,16 @@ def _history(lines: Sequence[Row[Any]]) -> tuple[FileChange, ...]:
     )
 
 
-def _store(connection: Connection, file: AssessmentFile, *, by: str, imported_at: datetime | None = None) -> str:
+def _store(
+    connection: Connection, file: AssessmentFile, *, by: str, time_zone: str, imported_at: datetime | None = None
+) -> str:
     added = insert_assessment(
-        connection, file.name, questionnaire=file.questionnaire, at=file.created_at, starts_on=file.starts_on
+        connection,
+        file.name,
+        questionnaire=file.questionnaire,
+        at=file.created_at,
+        starts_on=file.starts_on,
+        time_zone=time_zone,
     )
     for part, entries in file.entries.items():
         for position, each in enumerate(entries, 1):

@@ -16,7 +16,7 @@ from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Entry, Participant, Workshop, Written
 from readiness.storage.tables import assessment, change, entry, join_code, participant, workshop
-from readiness.storage.writing import lock_owner
+from readiness.storage.writing import lock_owner, touch
 
 _LONGEST_STATE = 40
 
@@ -101,6 +101,7 @@ class Workshops(OnDatabase):
                 "version": row.version + 1,
             }
             connection.execute(update(workshop).where(workshop.c.id == workshop_id).values(**changed))
+            touch(connection, row.assessment_id)
             return Written(row.version + 1)
 
     def delete_workshop(self, workshop_id: str, *, keep: tuple[str, str] | None = None, state: str = "deleted") -> None:
@@ -121,7 +122,9 @@ class Workshops(OnDatabase):
             for table in (entry, change):
                 is_kept = and_(table.c.part == keep[0], table.c.key == keep[1]) if keep is not None else false()
                 is_own = and_(table.c.owner == workshop_id, not_(is_kept))
-                connection.execute(delete(table).where(or_(table.c.owner.in_(people), is_own)))
+                in_here = table.c.assessment_id == row.assessment_id
+                connection.execute(delete(table).where(in_here, or_(table.c.owner.in_(people), is_own)))
+            touch(connection, row.assessment_id)
             for table in (participant, join_code):
                 connection.execute(delete(table).where(table.c.workshop_id == workshop_id))
             rest = connection.scalar(select(func.count()).select_from(entry).where(entry.c.owner == workshop_id))
@@ -145,12 +148,15 @@ class Workshops(OnDatabase):
         Raises:
             NotThere: there is no such participant.
         """
+        held_in = select(workshop.c.assessment_id).join(participant, participant.c.workshop_id == workshop.c.id)
         with self._database.writing() as connection:
-            removed = connection.execute(delete(participant).where(participant.c.id == participant_id)).rowcount
-            if not removed:
+            here = connection.scalar(held_in.where(participant.c.id == participant_id))
+            if here is None:
                 raise NotThere("This participant is no longer there.", "Look at the list again.")
+            connection.execute(delete(participant).where(participant.c.id == participant_id))
             for table in (entry, change):
-                connection.execute(delete(table).where(table.c.owner == participant_id))
+                # With the assessment, an index leads there; without it, every row of the database is looked at.
+                connection.execute(delete(table).where(table.c.assessment_id == here, table.c.owner == participant_id))
 
     def given(self, workshop_id: str, parts: Collection[str]) -> tuple[Entry, ...]:
         """What all participants gave in some parts, such as "vote-1", in the order of part, key and random id."""

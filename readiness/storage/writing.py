@@ -29,7 +29,7 @@ _LOCK = (
     .where(assessment.c.id == bindparam("at_assessment_id"), assessment.c.deleted_at.is_(None))
     .with_for_update(key_share=True)
 )
-_TOUCH = update(assessment).where(assessment.c.id == bindparam("at_assessment_id"))
+_TOUCH = update(assessment).where(assessment.c.id == bindparam("at_assessment_id")).values(state=assessment.c.state + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,11 @@ def write(
         return Written(version + 1)
     _touch(connection, new, at)
     return Written(version + 1, number, at)
+
+
+def touch(connection: Connection, assessment_id: str, **values: object) -> None:
+    """Note that something changed on which results or reports rest, with new values of the assessment itself."""
+    connection.execute(_TOUCH.values(**values), {"at_assessment_id": assessment_id})
 
 
 def note(

@@ -7,11 +7,13 @@ and the back button find it, and in the session, because the address loses it on
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 from typing import NoReturn
 
 import streamlit as st
 
 from readiness.model.actor import LOCAL_USER
+from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
@@ -72,8 +74,23 @@ def summary() -> Summary | None:
 
 def required() -> str:
     """The id of the assessment of this tab, checked against the database; without one the page says so and ends."""
+    return required_summary().id
+
+
+def required_summary() -> Summary:
+    """The line of the assessment of this tab in the list; without one the page says so and ends."""
     found = summary()
-    return found.id if found is not None else no_assessment()
+    return found if found is not None else no_assessment()
+
+
+def today() -> date:
+    """The day it is now where the assessment of this tab is made."""
+    return workspace().today(required_summary().time_zone)
+
+
+def day_of(moment: datetime) -> date:
+    """The day of a moment where the assessment of this tab is made."""
+    return moment.astimezone(zone_of(required_summary().time_zone)).date()
 
 
 def no_assessment() -> NoReturn:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer, Workload
 from readiness.services.assessing import assess_response
 from readiness.services.concluding import conclude_supposed
@@ -13,6 +14,7 @@ from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import look_at, read_room, set_timer
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
+from readiness.storage.store import Store
 from tests.engine.worked import FORECAST, LATE
 from tests.services.second_actor import before_each_transaction, transactions_of
 from tests.services.workshop_rooms import START, Clock, Meeting, library
@@ -34,7 +36,7 @@ def test_a_snapshot_holds_answers_and_results_of_the_same_moment(workspace: Work
     def change_the_answer(number: int) -> None:
         if number == moment:
             with usual.as_change() as database:
-                type(workspace.store)(database).put(here, "answer", Q, Answer(given=3), at=workspace.now())
+                Store(database, LOCAL_USER).put(here, "answer", Q, Answer(given=3), at=workspace.now())
 
     with before_each_transaction(workspace, change_the_answer):
         taken = workspace.take_snapshot(here, "Now")

@@ -48,7 +48,7 @@ def test_the_list_shows_what_changed_last_first_and_what_was_concluded(store: St
     old = store.create("Old", at=NOW)
     new = store.create("New", at=NOW + timedelta(seconds=1))
     store.put(old, "answer", "data-exists", {"given": 1}, at=LATER)
-    store.summarize(old, phase=2, completeness=0.75)
+    store.conclude(old, state=store.summary(old).state, edition="one", phase=2, completeness=0.75)
 
     first, second = store.list()
 
@@ -151,7 +151,7 @@ def test_an_unknown_id_opens_and_changes_nothing(store: Store, unknown: str) -> 
         lambda: store.rename(unknown, "Mine", at=NOW),
         lambda: store.delete(unknown, at=NOW),
         lambda: store.undelete(unknown),
-        lambda: store.summarize(unknown, phase=1, completeness=1),
+        lambda: store.conclude(unknown, state=1, edition="one", phase=1, completeness=1),
         lambda: store.put(unknown, "answer", "q", {"given": 1}, at=NOW),
         lambda: store.add_snapshot(unknown, a_snapshot()),
         lambda: store.export_assessment(unknown),

@@ -23,7 +23,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
     rows = [
         (
             line.label,
-            phrases.day(line.taken_at.date()),
+            phrases.day(state.day_of(line.taken_at)),
             str(line.phase or "none"),
             REASONS.get(line.reason, line.reason),
         )
@@ -73,7 +73,7 @@ def entries_not_taken() -> None:
         (
             not_taken.title(found, each.part, each.key, each.value),
             not_taken.words(found, each.part, each.key, each.value),
-            phrases.day(each.at.date()),
+            phrases.day(state.day_of(each.at)),
         )
         for each in lost
     ]

@@ -41,10 +41,10 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
     found = workspace.recompute(shot) if recomputed else workspace.recall(shot)
-    return Side(line.label or "Without a name", phrases.day(line.taken_at.date()), found)
+    return Side(line.label or "Without a name", phrases.day(state.day_of(line.taken_at)), found)
 
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
     phase = phrases.phase(line.phase) if line.phase else "no phase"
-    return f"{line.label or 'Without a name'}, {phrases.day(line.taken_at.date())}, {phase}"
+    return f"{line.label or 'Without a name'}, {phrases.day(state.day_of(line.taken_at))}, {phase}"

@@ -10,6 +10,7 @@ from readiness.services import exchanging
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state
 from readiness.ui.home import arrived
+from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
 
 _ASKED = "way"  # in the address, so that after a restart the fields are there that the browser shows
@@ -43,7 +44,7 @@ def _start() -> None:
         organization = st.text_input("Name of the organization", key="start-organization", max_chars=MAX_LINE)
         name = st.text_input(
             "Name of this assessment",
-            value=f"Assessment of {month(state.workspace().now().date())}",
+            value=f"Assessment of {month(state.workspace().today(zone().key))}",
             key="start-name",
             max_chars=MAX_LINE,
         )
@@ -52,7 +53,9 @@ def _start() -> None:
         if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
             return
-        made = state.workspace().start(one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE])
+        made = state.workspace().start(
+            one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE], time_zone=st.context.timezone
+        )
     open_assessment(made, "answer")
 
 

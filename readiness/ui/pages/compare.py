@@ -18,7 +18,7 @@ def take_snapshot() -> None:
             "Name of the snapshot", placeholder="Before the first trial", max_chars=200, key="cp-label", width=320
         )
         if st.button("Take a snapshot", type="primary", key="cp-take-now"):
-            day = phrases.day(workspace.now().date())
+            day = phrases.day(state.today())
             workspace.take_snapshot(assessment_id, label.strip() or f"Snapshot of {day}")
             st.session_state["cp-taken"] = True
             st.rerun()

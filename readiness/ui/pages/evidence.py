@@ -70,7 +70,7 @@ def work() -> None:
         result.problems(words)
         result.details(report, words)
         if problem is not None:
-            keeping.draw(now, report, problem, state.workspace().now().date())
+            keeping.draw(now, report, problem, state.today())
             check = found.evidence.get(problem.id)
             if check is not None:
                 seen.compare(found, problem, check)

@@ -15,7 +15,7 @@ from readiness.ui.roadmap.timeline import timeline
 
 found, assessment = state.findings(), state.opened().assessment
 workspace = state.workspace()
-rows = edited_plan.plan_rows(found, assessment.starts_on, today=workspace.now().date())
+rows = edited_plan.plan_rows(found, assessment.starts_on, today=state.today())
 
 if not rows:
     components.heading("There is no plan yet", "A plan appears with the first answers.")

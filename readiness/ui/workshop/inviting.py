@@ -40,7 +40,7 @@ def draw(held: Held) -> None:
 def _tell_if_overdue(held: Held) -> None:
     wanted = held.settings.answer_by
     if wanted is not None and held.stage == "answering":
-        words = workshop_words.overdue_words(wanted, state.workspace().now().date())
+        words = workshop_words.overdue_words(wanted, state.today())
         if words:
             components.note(words)
 
