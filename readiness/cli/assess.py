@@ -14,6 +14,7 @@ from readiness.content.library import Library, load_library
 from readiness.content.reading import MAX_BYTES
 from readiness.content.responses import read_response
 from readiness.content.suggesting import did_you_mean
+from readiness.model.assessment import ReportSettings
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.response import Response
 from readiness.services.assessing import assess_response, assessment_of, outcome_text, summary_text
@@ -27,10 +28,19 @@ _PIPE = "Pipe a response file into it, or name the file."
 @click.argument("response", metavar="RESPONSE.yaml")
 @click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome as JSON to OUT.")
 @click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
+@click.option(
+    "--attach-answers", is_flag=True, help="Attach every answer, note and name to the PDF, to import it later."
+)
 @click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
 @content_option
 def assess(
-    response: str, *, json_file: Path | None, pdf_file: Path | None, preset: str | None, content: Path | None
+    response: str,
+    *,
+    json_file: Path | None,
+    pdf_file: Path | None,
+    attach_answers: bool,
+    preset: str | None,
+    content: Path | None,
 ) -> None:
     """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
     source = None if response == _STANDARD_INPUT else Path(response)
@@ -42,7 +52,7 @@ def assess(
     if json_file is not None:
         results[json_file] = outcome_text(found).encode()
     if pdf_file is not None:
-        results[pdf_file] = build_pdf(found, assessment_of(told))
+        results[pdf_file] = build_pdf(found, assessment_of(told), ReportSettings(with_raw_answers=attach_answers))
     write_all(results)
     click.echo(summary_text(found), nl=False)
     for target in results:

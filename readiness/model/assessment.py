@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -51,8 +51,12 @@ class Charter(Noun):
     stop_rule: Text = ""
 
 
+PEOPLE_SECTION: Final = "people"
+"""The section of a report that names people with their skills."""
+
+
 class ReportSettings(Noun):
-    """What a report shows and for whom."""
+    """What a report shows and for whom. Answers one by one are in it only where somebody asked for them."""
 
     sections_left_out: tuple[Slug, ...] = ()
     audience: Line = ""
@@ -62,7 +66,17 @@ class ReportSettings(Noun):
     logo_png: Annotated[str, Field(max_length=400_000, pattern=r"^[A-Za-z0-9+/=]*$")] = ""
     paper: Literal["A4", "Letter"] = "A4"
     has_white_cover: bool = False
-    with_raw_answers: bool = True
+    with_raw_answers: bool = False
+
+    @property
+    def names_people(self) -> bool:
+        """Whether the people of the organization stand in the report with their names and skills."""
+        return PEOPLE_SECTION not in self.sections_left_out
+
+    @property
+    def attaches_everything(self) -> bool:
+        """Whether the whole assessment is attached; it holds the people, so it stays out together with them."""
+        return self.with_raw_answers and self.names_people
 
 
 class TakenOver(Noun):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from readiness.model.outcome import Outcome
@@ -150,6 +151,17 @@ def team_headline(found: Findings) -> str:
     words = phrases.part_of(len(covered), len(roles), "role")
     head = f"{phrases.capital(words)} {phrases.verb_for(len(covered))} covered"
     return f"{head}; the gap is {phrases.short_list(gaps)}"
+
+
+def people_headline(found: Findings) -> str:
+    """How many people are listed, and how much time they have together."""
+    people = found.response.people
+    time = sum((each.fte for each in people), Decimal(0))
+    listed = phrases.capital(phrases.count(len(people), "person", "people"))
+    verb = "is" if len(people) == 1 else "are"
+    return (
+        f"{listed} {verb} listed, with {team_words.days_a_week(time)} together" if time else f"{listed} {verb} listed"
+    )
 
 
 def _is_needed(found: Findings, slug: str) -> bool:

@@ -44,7 +44,7 @@ class AttachmentError(ValueError):
 
 def attached_data(content: ReportContent, settings: ReportSettings) -> AttachedData:
     """The JSON that the report carries: everything, or a summary without single answers and notes."""
-    if not settings.with_raw_answers:
+    if not settings.attaches_everything:
         return AttachedData(FILE_NAME, _canonical(_summary(content)), "Summary of the assessment, without answers")
     data = content.data or _canonical(content.assessment.model_dump(mode="json"))
     return AttachedData(FILE_NAME, data, "The whole assessment; the tool reads it back")

@@ -17,6 +17,7 @@ from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.report.anonymous import without_names
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
@@ -52,8 +53,10 @@ class Brief:
 
     @cached_property
     def found(self) -> Findings:
-        """The outcome with its names."""
+        """The outcome with its names; people are numbered where the reader is not to know them."""
         assessment = self.content.assessment
+        if not self.settings.names_people:
+            assessment = without_names(assessment)
         return Findings(
             assessment.response.without_drafts(),
             self.content.outcome,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
 from readiness.report.content import Brief
 from readiness.report.layout import Section
@@ -33,6 +34,10 @@ def _is_firm(brief: Brief) -> bool:
     return _is_placed(brief) and not headlines.is_provisional(brief.found)
 
 
+def _has_people(brief: Brief) -> bool:
+    return bool(brief.found.response.people)
+
+
 def _has_plan(brief: Brief) -> bool:
     return brief.content.outcome.roadmap is not None and bool(brief.content.outcome.roadmap.actions)
 
@@ -48,6 +53,7 @@ OUTLINE: Final = (
     Entry("gaps", scorecard.GAPS, scorecard.gaps, _is_firm),
     Entry("data", placement.DATA, placement.data, _is_placed),
     Entry("team", team.TEAM, team.team, _always),
+    Entry(PEOPLE_SECTION, team.PEOPLE, team.people, _has_people),
     Entry("problems", problems.PROBLEMS, problems.problems, _always),
     Entry("charter", problems.CHARTER, problems.charter, _has_charter),
     Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),

@@ -138,7 +138,7 @@ def test_a_database_that_cannot_be_reached_is_said_in_a_sentence(monkeypatch: py
 
 def test_a_report_becomes_the_assessment_that_it_was_made_of(tmp_path: Path) -> None:
     out = tmp_path / "report.pdf"
-    assert run("assess", EXAMPLE, "--pdf", out).exit_code == 0
+    assert run("assess", EXAMPLE, "--pdf", out, "--attach-answers").exit_code == 0
 
     done = run("import", out)
 

@@ -23,9 +23,14 @@ from tests.report.inspecting import page_texts
 EXAMPLE = "regional-logistics"
 
 
+def with_everything() -> bytes:
+    """The example's report with the whole assessment attached."""
+    return build_report(content_of(EXAMPLE), ReportSettings(with_raw_answers=True))
+
+
 def repacked(change: object) -> bytes:
     """The example's report after a change to the opened file."""
-    with pikepdf.open(io.BytesIO(report_of(EXAMPLE))) as pdf:
+    with pikepdf.open(io.BytesIO(with_everything())) as pdf:
         change(pdf)  # type: ignore[operator]  # each test passes a function
         target = io.BytesIO()
         pdf.save(target, stream_decode_level=pikepdf.StreamDecodeLevel.none, compress_streams=False)
@@ -36,6 +41,7 @@ def test_an_assessment_comes_back_exactly_and_gives_the_same_report() -> None:
     content = content_of(EXAMPLE)
     edited = changed(
         content.assessment,
+        report=ReportSettings(with_raw_answers=True),
         action_edits={"X07": ActionEdit(person="Ana", status="done", note="Z\u00fcrich \u673a")},
         snapshots=(snapshot_of(example("community-clinic")),),
     )
@@ -48,12 +54,12 @@ def test_an_assessment_comes_back_exactly_and_gives_the_same_report() -> None:
 
 def test_a_file_made_by_the_caller_is_carried_as_it_is() -> None:
     content = replace(content_of(EXAMPLE), data=b'{"format":"ml-readiness-assessment"}')
-    assert read_attachment(build_report(content, ReportSettings())) == content.data
+    assert read_attachment(build_report(content, ReportSettings(with_raw_answers=True))) == content.data
 
 
 def test_a_report_without_answers_carries_no_answer_and_no_note() -> None:
     content = content_of(EXAMPLE)
-    pdf = build_report(content, ReportSettings(with_raw_answers=False))
+    pdf = build_report(content, ReportSettings())
     with pikepdf.open(io.BytesIO(pdf)) as document:
         carried = document.attachments[attachment.FILE_NAME].get_file().read_bytes()
     notes = [answer.evidence for answer in content.assessment.response.answers.values() if answer.evidence]
@@ -96,7 +102,7 @@ def test_only_the_exact_name_is_read() -> None:
 
 def test_a_protected_pdf_is_refused() -> None:
     target = io.BytesIO()
-    with pikepdf.open(io.BytesIO(report_of(EXAMPLE))) as pdf:
+    with pikepdf.open(io.BytesIO(with_everything())) as pdf:
         pdf.save(target, encryption=pikepdf.Encryption(owner="a", user="b"))
     with pytest.raises(AttachmentError, match="password"):
         read_attachment(target.getvalue())

@@ -137,7 +137,8 @@ def test_every_score_gate_problem_and_action_is_printed(name: str) -> None:
 
 def test_every_answer_and_note_is_in_the_appendix() -> None:
     content = content_of(EXAMPLE)
-    words = "".join("".join(page_texts(report_of(EXAMPLE))).split())
+    pdf = build_report(content, ReportSettings(with_raw_answers=True))
+    words = "".join("".join(page_texts(pdf)).split())
     for answer in content.assessment.response.answers.values():
         assert "".join(answer.evidence.split()) in words
 

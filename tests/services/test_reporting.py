@@ -43,6 +43,7 @@ def opened(workspace: Workspace) -> str:
 
 
 def test_a_report_restores_the_assessment_exactly(workspace: Workspace, opened: str) -> None:
+    workspace.save(opened, "report", "report", ReportSettings(with_raw_answers=True))
     report = reporting.make_report(workspace, opened)
     back = exchanging.import_file(workspace, report.pdf, report.name)
     assert workspace.store.export_assessment(back) == workspace.store.export_assessment(opened)
@@ -56,7 +57,8 @@ def test_a_report_restores_the_assessment_exactly(workspace: Workspace, opened: 
 
 def test_a_report_of_a_response_file_can_be_imported_too(workspace: Workspace) -> None:
     response = next(each.response for each in exchanging.examples(workspace) if each.slug == EXAMPLE)
-    pdf = reporting.build_pdf(assess_response(response, workspace.library), assessment_of(response))
+    settings = ReportSettings(with_raw_answers=True)
+    pdf = reporting.build_pdf(assess_response(response, workspace.library), assessment_of(response), settings)
     back = exchanging.import_file(workspace, pdf, "report.PDF")
     restored = workspace.open(back).assessment.response
     assert restored.answers == response.answers
@@ -88,7 +90,6 @@ def test_a_changed_answer_gives_another_report_and_a_snapshot_of_its_own(workspa
 
 
 def test_a_report_without_raw_answers_carries_none_and_is_not_imported(workspace: Workspace, opened: str) -> None:
-    workspace.save(opened, "report", "report", ReportSettings(with_raw_answers=False))
     pdf = reporting.make_report(workspace, opened).pdf
     with pikepdf.open(io.BytesIO(pdf)) as document:
         carried = json.loads(document.attachments["assessment.json"].get_file().read_bytes())

@@ -34,6 +34,16 @@ def test_starting_asks_for_the_organization_and_leads_to_the_questions(workspace
     assert not page.exception
 
 
+def test_a_workshop_starts_from_the_first_page(workspace: Workspace) -> None:
+    page = run_page("home")
+    page.button(key="way-workshop").click().run()
+    page.text_input(key="start-organization").set_value("Northwind Logistics")
+    assert page.button(key="start-now").label == "Set the workshop up"
+    page.button(key="start-now").click().run()
+    assert [row.organization for row in workspace.assessments()] == ["Northwind Logistics"]
+    assert not page.exception
+
+
 def test_an_example_opens_as_a_copy_with_its_results(workspace: Workspace) -> None:
     page = run_page("home")
     page.button(key="way-example").click().run()

@@ -40,7 +40,9 @@ def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
     _field(page.text_input, "audience").set_value("The board").run()
     _field(page.text_input, "prepared_by").set_value("Ida Holm").run()
     _field(page.text_input, "confidentiality").set_value("Board only").run()
-    _field(page.checkbox, "raw").uncheck().run()
+    assert "This tool can read it back" not in shown(page)
+    _field(page.checkbox, "raw").check().run()
+    assert "This tool can read it back" in shown(page)
     _field(page.checkbox, "white").check().run()
     _field(page.button_group, "paper").set_value("Letter").run()
     kept = _field(page.button_group, "sections").value
@@ -53,9 +55,23 @@ def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
         confidentiality="Board only",
         paper="Letter",
         has_white_cover=True,
-        with_raw_answers=False,
+        with_raw_answers=True,
     )
-    assert "It cannot be imported later" in shown(page)
+
+
+def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    people = [person.name for person in workspace.open(opened).assessment.response.people]
+    page = run_page("report", opened)
+    assert f"{', '.join(people)}: with time, skills and roles." in shown(page)
+    assert "No single answer and no note." in shown(page)
+
+    kept = _field(page.button_group, "sections").value
+    _field(page.button_group, "sections").set_value([each for each in kept if each != "people"]).run()
+    _field(page.checkbox, "raw").check().run()
+    assert "Nobody by name: the six people of the list are numbered." in shown(page)
+    assert not [name for name in people if name in shown(page)]
+    assert "so it stays out as long as they do" in shown(page)
 
 
 def test_a_section_without_content_stays_left_out_until_it_has_some(workspace: Workspace) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from html import unescape
 
 import pytest
@@ -139,6 +140,18 @@ def test_the_way_tells_questions_to_answer_from_what_is_to_do() -> None:
     places = [markup.index(words) for words in (way.answer_first, AS_FAR_AS_KNOWN, IF_LOW, "Milestones")]
     assert places == sorted(places)
     assert markup.count("<h3>") == len(way.steps)
+
+
+@pytest.mark.parametrize("days", [0, 29, 88, 89, 179, 359, 900, 5000])
+def test_no_bar_of_the_timeline_leaves_the_picture(days: int) -> None:
+    found = findings_of("regional-logistics")
+    rows = tuple(
+        replace(row, start=START + timedelta(days=days), end=START + timedelta(days=days))
+        for row in plan_rows(found, START, today=START)
+    )
+    bars = re.findall(r'<s style="left:([\d.]+)%;width:([\d.]+)%">', timeline(rows, (), START))
+    assert bars
+    assert all(float(left) >= 0 and float(left) + float(width) <= 100.01 for left, width in bars)
 
 
 def test_hostile_names_stay_text_in_every_figure() -> None:

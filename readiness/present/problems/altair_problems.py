@@ -9,12 +9,11 @@ import pandas as pd
 
 from readiness.present.charts.work import ValueFeasibility
 from readiness.present.palette import PAIRS
-from readiness.present.problems.placing_labels import GAP, RADIUS, Side, place_labels
+from readiness.present.problems.placing_labels import GAP, LINE, RADIUS, Side, in_lines, place_labels
 
 FONT = "Noto Sans"
 HEIGHT = 420
 DISC = 520
-CUT = 26
 HALF, FULL = 50, 100
 LEAST_SHARE = 0.8  # of the width that names were placed for; in a narrower picture they are not written
 CORNERS = (
@@ -92,7 +91,7 @@ def _corner(corner: tuple[int, int, str], is_dark: bool) -> alt.Chart:
 
 
 def _table(chart: ValueFeasibility, width: int) -> pd.DataFrame:
-    names = [point.name if len(point.name) <= CUT else point.name[: CUT - 1].rstrip() + "…" for point in chart.points]
+    names = [in_lines(point.name) for point in chart.points]
     across = _side_by_side(chart, width)
     spots = [
         (_at(x, _X_ENDS, width), HEIGHT - _at(point.value, _Y_ENDS, HEIGHT), name)
@@ -103,7 +102,8 @@ def _table(chart: ValueFeasibility, width: int) -> pd.DataFrame:
             "rank": [str(point.rank) for point in chart.points],
             "problem": [point.name for point in chart.points],
             "label": names,
-            "side": place_labels(spots, width),
+            "side": place_labels(spots, width, HEIGHT),
+            "lines": [name.count("\n") + 1 for name in names],
             "value": [point.value for point in chart.points],
             "feasibility": [point.feasibility for point in chart.points],
             "across": across,
@@ -158,10 +158,20 @@ def _discs(rows: pd.DataFrame, width: int, is_dark: bool) -> list[alt.Chart]:
     is_room = alt.ExprRef(f"width < {LEAST_SHARE * width:g} ? 0 : 1")
     text: dict[str, Any] = {"fontSize": 13, "fontWeight": 600, "color": _colour("ink", is_dark), "opacity": is_room}
     names = [
-        alt.Chart(rows[rows["side"] == side]).mark_text(**text, **setting).encode(x=x, y=y, text="label:N")
-        for side, setting in SETTINGS.items()
+        alt.Chart(rows[(rows["side"] == side) & (rows["lines"] == lines)])
+        .mark_text(**text, **_set(side, lines))
+        .encode(x=x, y=y, text="label:N")
+        for side in SETTINGS
+        for lines in sorted(set(rows["lines"]))
     ]
     return [*names, discs, ranks]
+
+
+def _set(side: Side, lines: int) -> dict[str, Any]:
+    """How a name of so many lines is set: a picture counts from its first line, whatever the side."""
+    setting = SETTINGS[side]
+    further = {"below": 0, "above": lines - 1}.get(side, (lines - 1) / 2)
+    return {**setting, "dy": setting.get("dy", 0) - LINE * further, "lineBreak": "\n", "lineHeight": LINE}
 
 
 def _axis(title: str, is_dark: bool, **place: Any) -> alt.Axis:

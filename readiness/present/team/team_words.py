@@ -279,6 +279,24 @@ def days_a_week(fte: Decimal) -> str:
     return f"{text} day a week" if days == 1 else f"{text} days a week"
 
 
+def time_words(someone: Person) -> str:
+    """How much of a week somebody has, and whether from outside."""
+    words = days_a_week(someone.fte)
+    return f"{words}, from outside" if someone.is_external else words
+
+
+def skills_by_level(found: Findings, someone: Person) -> str:
+    """The skills of one person, the strongest first: 'Strong: SQL, statistics. Working: Python.'."""
+    told = []
+    # In the order of the rules: that of a person is another one after an import.
+    order = [*found.skill_names, *sorted(set(someone.skills) - set(found.skill_names))]
+    for level in range(len(SKILL_LEVELS) - 1, 0, -1):
+        names = [skill(found, slug) for slug in order if someone.skills.get(slug) == level]
+        if names:
+            told.append(f"{SKILL_LEVELS[level]}: {', '.join(names)}.")
+    return " ".join(told) or "No skills entered"
+
+
 def person(found: Findings, slug: str | None) -> str:
     """A person's name, short enough for a sentence."""
     return found.person_name(slug)[:48]

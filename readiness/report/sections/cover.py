@@ -74,7 +74,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     Text(_art_words(brief), caption).draw(pen, MARGIN, edge + 32, paper.content)
     _draw_facts(pen, brief, edge - 30)
     _draw_contents(pen, brief, contents, edge - 30)
-    note = DATA_NOTE if brief.settings.with_raw_answers else SUMMARY_NOTE
+    note = DATA_NOTE if brief.settings.attaches_everything else SUMMARY_NOTE
     lead = "The data travels with the document."
     panel = Panel(Text(note, theme.NOTE, lead=lead), edge=brief.palette.accent, padding=13)
     panel.draw(pen, MARGIN, 104, paper.content)

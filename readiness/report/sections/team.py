@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
@@ -15,23 +16,45 @@ from readiness.report.sections.pieces import Note, heading, notes, opening
 from readiness.report.table import Cell, Column, Open, Table
 
 TEAM = "Team roles"
+PEOPLE = "People and their skills"
+PEOPLE_LEDE = (
+    "Names, time and skills as they were entered. Whoever shares this report further may leave this section out: then "
+    "no name of this list stands in it."
+)
 NO_ADVICE = "\u2013"
 
 
 def team(brief: Brief) -> Section:
-    """The matrix of roles and people, single points, and the smallest step that closes the gap."""
+    """The cover of the roles, single points, and the smallest step that closes the gap."""
     found = brief.found
     blocks = opening(brief, "team", TEAM, headlines.team_headline(found), lede=_lede(found))
     if found.response.people:
-        blocks.append(heading("Who could carry which role", gap=18))
-        chart = charting.role_matrix(found)
-        blocks.append(role_matrix(chart, gap=8))
-        if terms := charting.cover_terms(chart):
-            blocks.append(Text(terms, theme.CAPTION, gap=6))
-        blocks.append(notes(_notes(found), gap=20))
+        blocks.append(notes(_notes(found), gap=18))
     blocks += _roles(found)
     blocks += _skills(found)
     return Section("team", TEAM, tuple(blocks))
+
+
+def people(brief: Brief) -> Section:
+    """Names with what each person could carry, their time and their skills: everything that names somebody."""
+    found = brief.found
+    blocks = opening(brief, PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), lede=PEOPLE_LEDE)
+    chart = charting.role_matrix(found)
+    blocks.append(heading("Who could carry which role", gap=18))
+    blocks.append(role_matrix(chart, gap=8))
+    if terms := charting.cover_terms(chart):
+        blocks.append(Text(terms, theme.CAPTION, gap=6))
+    blocks += [heading("Time and skills", gap=20), _people_table(found)]
+    return Section(PEOPLE_SECTION, PEOPLE, tuple(blocks))
+
+
+def _people_table(found: Findings) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (person.name, team_words.time_words(person), team_words.skills_by_level(found, person))
+        for person in found.response.people
+    ]
+    columns = (Column("Person", 2.4), Column("Time for ML", 2), Column("Skills", 7, style=theme.CELL_SMALL))
+    return Table(columns, rows, padding=3, gap=3)
 
 
 def _lede(found: Findings) -> str:
@@ -53,19 +76,19 @@ def _notes(found: Findings) -> list[Note]:
 
 
 def _roles(found: Findings) -> list[Block]:
-    """What each role that is not covered still needs; the matrix shows the others."""
+    """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
-        if role.status == "covered":
-            continue
         entry = found.rubric.team.role_by_id.get(role.role)
         lacking = phrases.short_list([team_words.skill(found, skill) for skill in role.missing_skills], 4)
+        is_covered = role.status == "covered"
+        words = charting.cover_words(role)
         rows.append(
             (
                 found.role_name(role.role),
-                Open(charting.cover_words(role)),
-                lacking or "nothing, but nobody holds it",
-                entry.advice if entry and entry.advice else NO_ADVICE,
+                words if is_covered and not role.lacks_time else Open(words),
+                NO_ADVICE if is_covered else lacking or "nothing, but nobody holds it",
+                NO_ADVICE if is_covered or not entry or not entry.advice else entry.advice,
             )
         )
     columns = [
@@ -74,11 +97,9 @@ def _roles(found: Findings) -> list[Block]:
         Column("Skills still missing", 3.4, style=theme.CELL_SMALL),
         Column("Advice", 6, style=theme.CELL_SMALL),
     ]
-    if not rows:
-        return []
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return [heading("What the open roles need", gap=20), Table(columns, rows, padding=2.8, gap=3)]
+    return [heading("The roles, and what the open ones need", gap=20), Table(columns, rows, padding=2.8, gap=3)]
 
 
 def _skills(found: Findings) -> list[Block]:

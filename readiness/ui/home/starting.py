@@ -14,20 +14,27 @@ from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
 
 _ASKED = "way"  # in the address, so that after a restart the fields are there that the browser shows
-_WAYS = {"start": "Start an assessment", "example": "Open an example", "import": "Import a file"}
+_WAYS = {
+    "start": "Start an assessment",
+    "workshop": "Hold a workshop",
+    "example": "Open an example",
+    "import": "Import a file",
+}
 _FILES = ["json", "yaml", "yml", "pdf"]
 _MOST_MEGABYTES = 20
 
 
 def draw() -> None:
-    """Three buttons; a press opens what it needs below them, another press closes it."""
+    """Four buttons; a press opens what it needs below them, another press closes it."""
     with st.container(key="cta", horizontal=True):
         for way, label in _WAYS.items():
             if st.button(label, key=f"way-{way}", type="primary" if way == "start" else "secondary"):
                 _ask("" if st.query_params.get(_ASKED) == way else way)
     asked = st.query_params.get(_ASKED)
     if asked == "start":
-        _start()
+        _start("Go to the first question", "answer")
+    elif asked == "workshop":
+        _start("Set the workshop up", "workshop")
     elif asked == "example":
         _examples()
     elif asked == "import":
@@ -39,7 +46,8 @@ def open_assessment(assessment_id: str, page: str) -> None:
     st.switch_page(navigation.page(page), query_params={"a": assessment_id})
 
 
-def _start() -> None:
+def _start(action: str, page: str) -> None:
+    """Name a new assessment; `action` leads to its `page`."""
     with components.panel("start"):
         organization = st.text_input("Name of the organization", key="start-organization", max_chars=MAX_LINE)
         name = st.text_input(
@@ -48,7 +56,7 @@ def _start() -> None:
             key="start-name",
             max_chars=MAX_LINE,
         )
-        if not st.button("Go to the first question", key="start-now", type="primary"):
+        if not st.button(action, key="start-now", type="primary"):
             return
         if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
@@ -56,7 +64,7 @@ def _start() -> None:
         made = state.workspace().start(
             one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE], time_zone=st.context.timezone
         )
-    open_assessment(made, "answer")
+    open_assessment(made, page)
 
 
 def _examples() -> None:

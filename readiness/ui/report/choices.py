@@ -6,13 +6,13 @@ from collections.abc import Collection, Sequence
 
 import streamlit as st
 
-from readiness.model.assessment import ReportSettings
+from readiness.model.assessment import PEOPLE_SECTION, ReportSettings
 from readiness.model.base import MAX_LINE
-from readiness.present import phrases, tokens
+from readiness.present import handing_out, phrases, tokens
 from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, state
 
 PART = KEY = "report"
 PAPERS = {"A4": "A4", "Letter": "US Letter"}
@@ -34,6 +34,7 @@ def draw(offered: Sequence[SectionLine]) -> None:
     # Looking at the page of an assessment without settings must not store any.
     if new != ReportSettings() or autosave.value(PART, KEY) is not None:
         autosave.keep(PART, KEY, new, title="Settings of the report", words=_in_words)
+    _goes_out(new)
 
 
 def _key(name: str) -> str:
@@ -68,19 +69,20 @@ def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[st
             key=_key("sections"),
         )
     left_out = tuple(sorted((known - set(titles)) | (set(titles) - set(shown))))
-    with_raw = st.checkbox(
-        "Attach all answers to the PDF",
-        before.with_raw_answers,
-        key=_key("raw"),
-    )
-    words = (
-        "This tool can then read the whole assessment back from the PDF. Share it only with those who may see every "
-        "answer, note and name."
-        if with_raw
-        else "Single answers and notes stay out of the file. It cannot be imported later."
-    )
-    components.note(words)
+    with_raw = st.checkbox("Attach all answers to the PDF", before.with_raw_answers, key=_key("raw"))
+    if with_raw and PEOPLE_SECTION in left_out:
+        components.note(
+            "The file with all answers also holds the people, so it stays out as long as they do. The answers stand in "
+            "the appendix."
+        )
     return {"sections_left_out": left_out, "with_raw_answers": with_raw}
+
+
+def _goes_out(settings: ReportSettings) -> None:
+    """Everything that can tell on somebody, by name, before it leaves the house."""
+    with st.container(key="report-goes-out"):
+        components.section("What goes out with it")
+        components.listing(handing_out.rows(state.opened().assessment, settings))
 
 
 def _look(before: ReportSettings) -> dict[str, object]:

@@ -13,6 +13,8 @@ from readiness.ui.safe import esc
 MONTH = 30
 FIRST_QUARTER = 90
 YEAR = 360
+LEAST_WIDTH = 0.9
+"""Of a bar, in percent of the picture: a single day can still be seen, and stays inside at the right end."""
 PERIODS = (
     (30, "Days 1 to 30"), (60, "31 to 60"), (90, "61 to 90"), (180, "Quarter 2"), (270, "Quarter 3"),
     (360, "Quarter 4"), (540, "Later"),
@@ -62,13 +64,14 @@ def _day(moment: date | None, starts_on: date) -> int:
 
 
 def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
-    left = scale.at(_day(row.start, starts_on) - 1)
-    right = scale.at(_day(row.end, starts_on))
+    begin, right = scale.at(_day(row.start, starts_on) - 1), scale.at(_day(row.end, starts_on))
+    width = max(right - begin, LEAST_WIDTH)
+    left = min(begin, 100 - width)
     marks = " ".join(filter(None, [row.status, "habit" if row.is_habit else "", "late" if row.is_late else ""]))
     state = f", {row.status_words.lower()}" if row.status != "not-started" else ""
     return (
         f'<li class="{marks}"><p class="nm"><b>{row.number}</b> {esc(row.title)}</p>'
-        f'<div class="trk" aria-hidden="true"><s style="left:{left}%;width:{max(right - left, 0.9):.2f}%"></s></div>'
+        f'<div class="trk" aria-hidden="true"><s style="left:{left:.2f}%;width:{width:.2f}%"></s></div>'
         f'<p class="dt">{esc(row.dates)}, {esc(row.owner)}{esc(state)}</p></li>'
     )
 
@@ -76,8 +79,13 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
 def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
     rows = "".join(
         f'<li><p class="nm"><i aria-hidden="true"></i>{esc(check.name)}</p>'
-        f'<div class="trk" aria-hidden="true"><u style="left:{scale.at(check.day)}%"></u></div>'
+        f'<div class="trk" aria-hidden="true"><u style="left:{_inside(scale.at(check.day))}"></u></div>'
         f'<p class="crit">{esc(check.criteria)}</p></li>'
         for check in checks
     )
     return f'<ul class="checks" aria-label="Checks of the gates">{rows}</ul>' if rows else ""
+
+
+def _inside(percent: float) -> str:
+    """Where the middle of a mark stands, so far from both ends that all of it is in the picture."""
+    return f"clamp(10px,{percent}%,calc(100% - 10px))"

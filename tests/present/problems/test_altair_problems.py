@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from readiness.present.charts import charting_work
 from readiness.present.charts.work import ProblemPoint, ValueFeasibility
 from readiness.present.problems import placing_labels
-from readiness.present.problems.altair_problems import PAGE_WIDTH, PHONE_WIDTH, value_feasibility_chart
+from readiness.present.problems.altair_problems import HEIGHT, PAGE_WIDTH, PHONE_WIDTH, value_feasibility_chart
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
 SPOTS = st.lists(
-    st.tuples(st.floats(20, 320), st.floats(20, 380), st.text("abc ", min_size=1, max_size=26)), max_size=12
+    st.tuples(st.floats(20, 320), st.floats(20, 380), st.text("abc \n", min_size=1, max_size=60)), max_size=12
 )
 
 
@@ -43,7 +43,8 @@ def test_on_a_full_page_every_name_of_the_example_is_written() -> None:
     chart = charting_work.value_feasibility(findings_of("regional-logistics"))
     drawn = value_feasibility_chart(chart, width=PAGE_WIDTH, is_dark=True).to_dict()
     written = {row["label"] for rows in drawn["datasets"].values() for row in rows if row.get("side", "none") != "none"}
-    assert "Late-delivery prediction" in written
+    assert {"Late-delivery prediction"} < {" ".join(each.split()) for each in written}
+    assert not [each for each in written if "…" in each]
     assert len(written) == 4
 
 
@@ -73,7 +74,7 @@ def test_a_name_never_reaches_a_field_that_loads_a_picture() -> None:
 
 @given(SPOTS)
 def test_names_that_are_written_overlap_nothing(spots: list[tuple[float, float, str]]) -> None:
-    sides = placing_labels.place_labels(spots, PHONE_WIDTH)
+    sides = placing_labels.place_labels(spots, PHONE_WIDTH, HEIGHT)
     boxes = {
         place: box
         for place, (side, spot) in enumerate(zip(sides, spots, strict=True))
@@ -86,3 +87,12 @@ def test_names_that_are_written_overlap_nothing(spots: list[tuple[float, float, 
         assert not any(box.meets(disc) for disc in discs)
         assert box.left >= 0
         assert box.right <= PHONE_WIDTH
+        assert box.top >= 0
+        assert box.bottom <= HEIGHT
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_a_name_is_broken_between_its_words_and_never_cut(name: str) -> None:
+    lines = placing_labels.in_lines(name).split("\n")
+    assert "".join("".join(lines).split()) == "".join(name.split())
+    assert max(map(len, lines)) <= max(placing_labels.LONGEST_LINE, len(name) if not name.strip() else 0)

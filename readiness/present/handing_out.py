@@ -1,0 +1,82 @@
+"""What goes out with a report, by name: so that whoever hands it on knows before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from readiness.model.assessment import Assessment, ReportSettings
+from readiness.present import phrases
+
+_SUMMARY = (
+    "A summary: the name of the organization, the day, the phase, the score of each dimension, the data status, names, "
+    "classes and scores of the problems, and the codes of the actions. It cannot be imported."
+)
+
+
+def rows(assessment: Assessment, settings: ReportSettings) -> tuple[tuple[str, str], ...]:
+    """Headings and texts: whose names are in the report, what is told of them, and what the attached file holds."""
+    found = [
+        ("People", _people(assessment, settings)),
+        ("Others who are named", _others(assessment, settings)),
+        ("Answers and notes", _answers(assessment, settings)),
+        ("Attached file", _attached(assessment) if settings.attaches_everything else _SUMMARY),
+    ]
+    return tuple((heading, words) for heading, words in found if words)
+
+
+def _people(assessment: Assessment, settings: ReportSettings) -> str:
+    names = [person.name for person in assessment.response.people]
+    if not names:
+        return ""
+    if not settings.names_people:
+        return f"Nobody by name: the {phrases.count(len(names), 'person', 'people')} of the list are numbered."
+    return f"{', '.join(names)}: with time, skills and roles."
+
+
+def _others(assessment: Assessment, settings: ReportSettings) -> str:
+    """Names that were typed elsewhere: sponsors, and whoever was given an action."""
+    listed = {_folded(person.name) for person in assessment.response.people}
+    problems = assessment.response.without_drafts().problems
+    typed = [
+        *(problem.sponsor for problem in problems),
+        *(edit.person for edit in assessment.action_edits.values()),
+        *(person.mentor for person in assessment.response.people if settings.names_people),
+    ]
+    names = _once(name for name in typed if name.strip() and _folded(name) not in listed)
+    return ", ".join(names)
+
+
+def _answers(assessment: Assessment, settings: ReportSettings) -> str:
+    if not settings.with_raw_answers:
+        return "No single answer and no note."
+    told = [answer for answer in assessment.response.answers.values() if answer.given is not None]
+    notes = [answer for answer in assessment.response.answers.values() if answer.evidence or answer.reason]
+    return f"{phrases.capital(_number(told, 'answer'))} and {_number(notes, 'note')}, one by one in the appendix."
+
+
+def _attached(assessment: Assessment) -> str:
+    """What the whole assessment consists of."""
+    response = assessment.response
+    parts = [
+        _number(response.answers, "answer"),
+        _number(response.people, "person", "people"),
+        _number(response.problems, "problem"),
+        _number(response.workloads, "model"),
+        _number(assessment.action_edits, "change of the plan", "changes of the plan"),
+        _number(assessment.evidence, "checked table"),
+        _number(assessment.snapshots, "snapshot"),
+    ]
+    held = phrases.and_list([part for part in parts if not part.startswith("no ")])
+    return f"The whole assessment with every note and name: {held}. This tool can read it back." if held else _SUMMARY
+
+
+def _number(things: Iterable[object], one: str, many: str = "") -> str:
+    return phrases.count(sum(1 for _ in things), one, many or f"{one}s")
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    return list({_folded(name): name for name in names}.values())
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
