@@ -124,11 +124,28 @@ class Tab:
         widget = self.find(name)
         await self._run(widget.fragment, trigger=widget.id)
 
+    async def post(self, widget_id: str, value: Value) -> None:
+        """Set a widget and do not wait: the next step comes while the server is still at this one."""
+        self._values[widget_id] = value
+        await self._request()
+
+    async def follow(self, page: str) -> None:
+        """Follow a link to another page of the app and wait for it."""
+        left, self.page, self._hash = self._hash, page, ""
+        await self._request()
+        async with asyncio.timeout(self.patience):
+            await self._finish("", left)
+
     async def refresh(self, fragment: str = "") -> None:
         """Run the page again, or one fragment, as its timer does."""
         await self._run(fragment)
 
     async def _run(self, fragment: str = "", trigger: str = "") -> None:
+        await self._request(fragment, trigger)
+        async with asyncio.timeout(self.patience):
+            await self._finish(fragment)
+
+    async def _request(self, fragment: str = "", trigger: str = "") -> None:
         message = BackMsg()
         rerun = message.rerun_script
         rerun.query_string = self.query
@@ -141,10 +158,9 @@ class Tab:
         if trigger:
             rerun.widget_states.widgets.add(id=trigger).trigger_value = True
         await self._socket.send(message.SerializeToString())
-        async with asyncio.timeout(self.patience):
-            await self._finish(fragment)
 
-    async def _finish(self, fragment: str) -> None:
+    async def _finish(self, fragment: str, left: str = "") -> None:
+        """Take in what comes until the run ends, or the run of another page than the one that is left."""
         self._forget(fragment)
         while True:
             data = await self._socket.recv()
@@ -154,7 +170,7 @@ class Tab:
             self.is_running &= message.WhichOneof("type") != "script_finished"
             if message.WhichOneof("type") != "script_finished":
                 self._take(message)
-            elif message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            elif message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN or (left and self._hash in {left, ""}):
                 fragment = ""
                 self._forget(fragment)
             else:

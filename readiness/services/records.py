@@ -1,6 +1,6 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
-from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries
+from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries, Unavailable
 from readiness.storage.records import Change, Conflict, Opened, Place, Reach, SnapshotLine, Summary, Written
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "StorageProblem",
     "Summary",
     "TooManyTries",
+    "Unavailable",
     "Written",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -24,11 +25,17 @@ from readiness.storage.tables import join_code as code_table
 from readiness.storage.workshops import participant_of, stored_workshop
 
 WINDOW = timedelta(minutes=10)
+MOST_PER_BROWSER = 5
 MOST_PER_ORIGIN = 20
-MOST_OVERALL = 1000
-"""Failed attempts in `WINDOW` before any more are refused. Six characters make 887 million codes, so at this rate a
-day of guessing finds one of ten open codes with a chance of about 0.2 %. Only failures count: a whole room may join
-from behind one address."""
+MOST_PER_SHARED_ORIGIN = 300
+LONGEST_WAIT = 60.0
+MOST_OVERALL = 2000
+"""Failed attempts in `WINDOW` before further ones have to wait, each time longer: of one browser, of an address from
+which no browser tells itself apart, and of an address with many browsers, such as a proxy or the router of a room (a
+second at a time); and before any more are refused at all. A failure counts for its browser and for its address. Six
+characters make 887 million codes, so at this rate a day of guessing finds one of ten open codes with a chance of about
+0.2 %. Only failures count, and nobody who has joined needs a code again: a whole room may join from behind one address.
+"""
 
 
 class Joining(OnDatabase):
@@ -56,7 +63,8 @@ class Joining(OnDatabase):
 
         Args:
             code: as typed.
-            origin: where the attempt comes from, such as a network address, for the limit on guessing.
+            origin: where the attempt comes from, for the limit on guessing: a network address, and behind a space what
+                tells the browser from others, if anything does.
             at: now.
             name: only in a workshop with names.
             group: only if the code leaves the choice of a group to the person; None takes the group of the code.
@@ -194,20 +202,36 @@ def _add_device(connection: Connection, participant_id: str, at: datetime | None
     return token
 
 
-def _origin(key: str, origin: str) -> str:
-    return hash_of_code(key, "origin", origin)
+def _origins(key: str, origin: str) -> list[tuple[str, int, float]]:
+    """Under which names an attempt counts, how many failures are free under each, and the longest wait after that."""
+    address, _, browser = origin.partition(" ")
+    shared = hash_of_code(key, "origin", address)
+    if not browser:
+        return [(shared, MOST_PER_ORIGIN, LONGEST_WAIT)]
+    return [
+        (hash_of_code(key, "origin", origin), MOST_PER_BROWSER, LONGEST_WAIT),
+        (shared, MOST_PER_SHARED_ORIGIN, 1.0),
+    ]
 
 
 def _check_limit(connection: Connection, key: str, origin: str, at: datetime) -> None:
-    recent = select(func.count()).select_from(attempt).where(attempt.c.at > at - WINDOW)
-    from_here = connection.scalar(recent.where(attempt.c.origin == _origin(key, origin))) or 0
-    if from_here >= MOST_PER_ORIGIN or (connection.scalar(recent) or 0) >= MOST_OVERALL:
-        raise TooManyTries("There were too many wrong codes.", "Wait ten minutes, then try again.")
+    recent = select(func.count(), func.max(attempt.c.at)).select_from(attempt).where(attempt.c.at > at - WINDOW)
+    if connection.execute(recent).one()[0] >= MOST_OVERALL:
+        raise TooManyTries("There were too many wrong codes.", "Wait ten minutes, or ask for a link of your own.")
+    for name, free, longest in _origins(key, origin):
+        failures, last = connection.execute(recent.where(attempt.c.origin == name)).one()
+        if failures < free:
+            continue
+        left = min(longest, 2.0 ** (failures - free + 1)) - (at - last).total_seconds()
+        if left > 0:
+            seconds = ceil(left)
+            wait = "a second" if seconds == 1 else f"{seconds} seconds"
+            raise TooManyTries("There were too many wrong codes.", f"Wait {wait}, then try again.")
 
 
 def _note_failure(connection: Connection, key: str, origin: str, at: datetime) -> None:
     connection.execute(delete(attempt).where(attempt.c.at <= at - WINDOW))
-    connection.execute(insert(attempt).values(origin=_origin(key, origin), at=at))
+    connection.execute(insert(attempt), [{"origin": name, "at": at} for name, _, _ in _origins(key, origin)])
 
 
 def _no_such_participant() -> NotThere:

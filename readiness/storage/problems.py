@@ -18,6 +18,10 @@ class StorageProblem(Exception):
         self.mend = mend
 
 
+class Unavailable(StorageProblem):
+    """The database takes nothing at the moment, through no fault of what was asked: the same will work later."""
+
+
 class NotThere(StorageProblem):
     """What was asked for does not exist, or no longer does."""
 
@@ -51,6 +55,7 @@ _DISK = (
     "The disk did not take the last change; it may be full or failing.",
     "Check the disk and its free space, then try again.",
 )
+_BUSY = ("The database is busy.", "Try again in a moment; if it stays so, allow it more connections.")
 _UNREACHABLE = (
     "The database cannot be reached.",
     "Check that it runs and that READINESS_DATABASE_URL is right, then try again.",
@@ -73,12 +78,15 @@ _POSTGRES_CODES = (
     ("42501", _READ_ONLY),
     ("55P03", _LOCKED),
     ("40", _LOCKED),
+    ("53", _BUSY),
+    ("57014", _BUSY),
     ("08", _UNREACHABLE),
     ("28", _UNREACHABLE),
     ("3D000", _UNREACHABLE),
     ("57P", _UNREACHABLE),
 )
-_NO_SERVER = ("connect", "resolve", "invalid port")
+_NO_SERVER = ("connect", "resolve", "invalid port", "server closed", "consuming input failed")
+_PASSING = (_FULL, _READ_ONLY, _LOCKED, _DISK, _BUSY, _UNREACHABLE)
 
 
 @contextmanager
@@ -93,9 +101,10 @@ def in_sentences() -> Iterator[None]:
     try:
         yield
     except NoConnectionLeft as error:
-        raise StorageProblem(*_LOCKED) from error
+        raise Unavailable(*_BUSY) from error
     except DBAPIError as error:
-        raise StorageProblem(*_explanation(error)) from error
+        words = _explanation(error)
+        raise (Unavailable if words in _PASSING else StorageProblem)(*words) from error
 
 
 def _explanation(error: DBAPIError) -> tuple[str, str]:

@@ -6,8 +6,8 @@ import logging
 
 import streamlit as st
 
-from readiness.services.records import StorageProblem
-from readiness.ui import autosave, components, messages, navigation, state
+from readiness.services.records import StorageProblem, Unavailable
+from readiness.ui import autosave, components, messages, navigation, outage, state
 from readiness.ui.navigation import PageInfo
 
 _LOG = logging.getLogger(__name__)
@@ -16,17 +16,22 @@ _LOG = logging.getLogger(__name__)
 def run(info: PageInfo, page: st.Page) -> None:
     """Show one page in its frame. A database that fails is told on the page, whatever the page was about to do."""
     try:
+        outage.begin()
         autosave.begin()
-        if info.has_frame:
-            navigation.top_bar(info, state.summary() if info.name != navigation.HOME else None)
+        bar = navigation.place_for_bar() if info.has_frame else None
         attention = st.container(key="attention")
+        outage.may_be_told_at(attention)
+        if bar is not None:
+            navigation.fill_bar(bar, info, state.summary() if info.name != navigation.HOME else None)
         page.run()
         with attention:
             messages.show()
         autosave.finish()
+    except Unavailable as problem:
+        outage.wait(problem)
     except StorageProblem as problem:
         tell(problem)
-        components.notice("problem", problem.sentence, problem.mend)
+        components.notice("problem", problem.sentence, outage.advice(problem))
         st.button("Try again", key="try-again", type="primary")
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import Refused
-from readiness.ui import autosave, components, desk
+from readiness.ui import autosave, components, desk, outage
 from readiness.ui.desk import Desk, Disagreement, Spot
 from readiness.ui.safe import esc
 
-_SECONDS_BETWEEN_TRIES = 5
+_SECONDS_BETWEEN_TRIES = 2
 
 
 def show() -> None:
@@ -57,11 +57,11 @@ def _not_saved(here: Desk) -> None:
     if isinstance(problem, Refused):
         components.notice("problem", problem.sentence, " ".join((*problem.problems, problem.mend)))
         return
-    components.notice("problem", problem.sentence, f"{problem.mend} Your entry is still here and will be tried again.")
+    components.notice("problem", problem.sentence, " ".join(filter(None, (outage.advice(problem), outage.KEPT))))
     _keep_trying()
 
 
-@st.fragment(run_every=_SECONDS_BETWEEN_TRIES)
+@outage.fragment(run_every=_SECONDS_BETWEEN_TRIES)
 def _keep_trying() -> None:
     """Try again now and then, and at a press, until everything is stored; then show the page without the message."""
     was_pressed = st.button("Save now", key="save-now", type="primary")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from readiness.services.records import Summary
 from readiness.ui.safe import esc
@@ -75,9 +76,14 @@ def choose() -> tuple[PageInfo, st.Page]:
     return BY_NAME[chosen.url_path or HOME], chosen
 
 
-def top_bar(here: PageInfo, open_now: Summary | None) -> None:
+def place_for_bar() -> DeltaGenerator:
+    """Where the bar stands, before anything is known that it shows."""
+    return st.container(key="topbar", horizontal=True, vertical_alignment="center")
+
+
+def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> None:
     """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
-    with st.container(key="topbar", horizontal=True, vertical_alignment="center"):
+    with bar:
         st.page_link(link_to(HOME), label="ML readiness")
         if open_now is None:
             st.html('<p class="org"></p>')

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.services.keeping import arrange, order_of
-from readiness.services.records import StorageProblem
+from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import autosave, components, state
 from readiness.ui.desk import desk
 from readiness.ui.safe import md
@@ -103,6 +103,8 @@ def swap(part: str, one: str, other: str) -> StorageProblem | None:
     keys = [moved.get(entry.id, entry.id) for entry in entries(part)]
     try:
         arrange(state.workspace(), state.required(), part, keys)
+    except Unavailable:
+        raise
     except StorageProblem as problem:
         return problem
     return None

@@ -6,7 +6,8 @@ from sqlalchemy import insert
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
 from readiness.storage import Conflict, NotThere, Refused, Store, Written, open_store
-from readiness.storage.joining import MOST_OVERALL, MOST_PER_ORIGIN, WINDOW
+from readiness.storage.joining import MOST_OVERALL, MOST_PER_BROWSER, MOST_PER_ORIGIN, MOST_PER_SHARED_ORIGIN
+from readiness.storage.problems import TooManyTries
 from readiness.storage.records import Admission, Workshop
 from readiness.storage.tables import attempt, metadata
 from readiness.storage.writing import lock_owner
@@ -122,7 +123,35 @@ def test_guessing_is_stopped_for_one_origin_and_only_for_a_while(store: Store, w
     with pytest.raises(Refused, match="too many wrong codes"):
         store.come_back("WRONG234", origin="guesser", at=NOW)
     assert store.join(code, origin="somebody else", at=NOW).token
-    assert store.join(code, origin="guesser", at=NOW + WINDOW).token
+    assert store.join(code, origin="guesser", at=NOW + timedelta(seconds=2)).token
+
+
+def test_each_further_wrong_code_makes_a_browser_wait_longer_and_no_other_one(store: Store, workshop: str) -> None:
+    code, at, waits = store.issue_code(workshop, "staff"), NOW, []
+    while len(waits) < MOST_PER_BROWSER + 8:
+        with pytest.raises(Refused, match="No workshop is open"):
+            store.join("WRONG2", origin="10.0.0.1 guesser", at=at)
+        waits.append(0)
+        while waits[-1] < 100:
+            try:
+                assert store.join(code, origin="10.0.0.1 guesser", at=at).token
+                break
+            except TooManyTries:
+                waits[-1] += 1
+                at += timedelta(seconds=1)
+        assert store.join(code, origin="10.0.0.1 neighbour", at=at).token
+    assert waits == [0] * (MOST_PER_BROWSER - 1) + [2, 4, 8, 16, 32, 60, 60, 60, 60]
+
+
+def test_an_address_shared_by_guessers_makes_others_wait_a_second_at_most(store: Store, workshop: str) -> None:
+    code = store.issue_code(workshop, "staff")
+    for number in range(MOST_PER_SHARED_ORIGIN):
+        with pytest.raises(Refused, match="No workshop is open"):
+            store.join("WRONG2", origin=f"10.0.0.1 guesser-{number}", at=NOW)
+
+    with pytest.raises(TooManyTries, match="Wait a second"):
+        store.join(code, origin="10.0.0.1 neighbour", at=NOW)
+    assert store.join(code, origin="10.0.0.1 neighbour", at=NOW + timedelta(seconds=1)).token
 
 
 def test_guessing_from_many_origins_is_stopped_too(sqlite_store: Store) -> None:

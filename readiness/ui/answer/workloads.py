@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Workload
-from readiness.ui import adding, autosave, components
+from readiness.ui import adding, autosave, components, outage
 from readiness.ui.safe import md
 
 PART = "workload"
@@ -61,7 +61,7 @@ def _editor(key: str, before: Workload) -> None:
         st.rerun()
 
 
-@st.fragment
+@outage.fragment
 def _adder(*, is_first: bool) -> None:
     label = "Name of a model that runs" if is_first else "Name of another one"
     if adding.add_row(PART, label, "Add it", lambda _, name: Workload(name=name), words=in_words):

@@ -7,6 +7,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.present.data.evidence_words import say
 from readiness.services.evidence import Ticket
+from readiness.ui import outage
 from readiness.ui.safe import esc
 
 SECONDS_BETWEEN_LOOKS = 0.8
@@ -20,7 +21,7 @@ STEPS = {
 }
 
 
-@st.fragment(run_every=SECONDS_BETWEEN_LOOKS)
+@outage.fragment(run_every=SECONDS_BETWEEN_LOOKS)
 def follow(ticket: Ticket) -> None:
     """Show where the ticket stands; when it has ended, draw the whole page anew."""
     if ticket.has_ended:

@@ -12,7 +12,7 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
-from readiness.ui import adding, autosave, ordered, whereabouts
+from readiness.ui import adding, autosave, ordered, outage, whereabouts
 
 PART = "person"
 SHOWN = "person"
@@ -68,7 +68,7 @@ def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tupl
     return tuple(role.id for role in found.rubric.team.roles if role.id in wanted)
 
 
-@st.fragment
+@outage.fragment
 def add_row(label: str) -> None:
     """A field and a button that put somebody on the list."""
     added = adding.add_row(PART, label, "Add", lambda slug, name: Person(id=slug, name=name), words=in_words)

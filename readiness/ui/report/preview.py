@@ -5,12 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services import reporting
-from readiness.ui import state
+from readiness.ui import outage, state
 
 _PAGE = "report-page"
 
 
-@st.fragment
+@outage.fragment
 def leaf_through() -> None:
     """One page at a time; a step draws this part of the screen only."""
     report = reporting.preview(state.workspace(), state.required())

@@ -12,7 +12,7 @@ from readiness.present.phase import certainty
 from readiness.present.phase.gates import STATE_TITLES
 from readiness.present.what_if import Trial
 from readiness.services.concluding import conclude_supposed
-from readiness.ui import components, state
+from readiness.ui import components, outage, state
 from readiness.ui.results.tables import number_table, opening
 from readiness.ui.safe import esc
 
@@ -22,7 +22,7 @@ AS_IT_IS = -1
 _TURN = "trial-turn"
 
 
-@st.fragment
+@outage.fragment
 def sandbox(found: Findings) -> None:
     """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
     turn = st.session_state.setdefault(_TURN, 0)

@@ -12,7 +12,7 @@ from readiness.model.questionnaire import Question
 from readiness.model.response import Given
 from readiness.model.workshop import LateNote
 from readiness.present.group import late_words
-from readiness.services.records import Refused, StorageProblem
+from readiness.services.records import Refused, StorageProblem, Unavailable
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
 from readiness.ui.answer.card import options
@@ -119,8 +119,10 @@ def _keep(
             else:
                 components.notice("problem", refused.sentence, refused.mend)
             return
+        except Unavailable:
+            raise
         except StorageProblem as problem:
-            components.notice("problem", problem.sentence, f"{problem.mend} Your choice is still here.")
+            components.notice("problem", problem.sentence, "Your choice is still here.")
             st.button("Save now", key=f"save-now:{question}", type="primary")
             return
         seen.stored = chosen

@@ -17,7 +17,7 @@ from readiness.services.workshop_problems import (
 )
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
-from readiness.ui import components, state
+from readiness.ui import components, outage, state
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
@@ -91,7 +91,7 @@ def _choose(room: Room) -> None:
         st.rerun()
 
 
-@st.fragment(run_every=REFRESH_SECONDS)
+@outage.fragment(run_every=REFRESH_SECONDS)
 def _under_way(held: Held, before: Room) -> None:
     workspace = state.workspace()
     room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))

@@ -8,7 +8,7 @@ from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_room import begin_reveal
 from readiness.services.workshops import Held, LiveView, codes, live_view, read_workshop
-from readiness.ui import components, state
+from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
 
@@ -52,7 +52,7 @@ def _way_in(held: Held) -> None:
     )
 
 
-@st.fragment(run_every=REFRESH_SECONDS)
+@outage.fragment(run_every=REFRESH_SECONDS)
 def _live(held: Held) -> None:
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     if now.stage != held.stage:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from readiness.present.group import workshop_words as words
 from readiness.services.workshops import Held, LiveView, live_view, read_workshop
-from readiness.ui import components, state
+from readiness.ui import components, outage, state
 from readiness.ui.workshop import seats
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
@@ -17,7 +15,7 @@ def draw(held: Held) -> None:
     seats.draw(held)
 
 
-@st.fragment(run_every=REFRESH_SECONDS)
+@outage.fragment(run_every=REFRESH_SECONDS)
 def _live(held: Held) -> None:
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     view = live_view(state.workspace(), now)

@@ -26,7 +26,7 @@ from readiness.services.workshop_room import (
     voted_again,
 )
 from readiness.services.workshops import Held, read_workshop
-from readiness.ui import components, state
+from readiness.ui import components, outage, state
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import dots, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
@@ -63,7 +63,7 @@ def _top(question: Question, number: int, total: int) -> None:
     )
 
 
-@st.fragment(run_every=REFRESH_SECONDS)
+@outage.fragment(run_every=REFRESH_SECONDS)
 def _live(held: Held, question: Question, fingerprint: tuple[object, ...]) -> None:
     """Rows and verdict. What another person leading the room does is taken over at once."""
     workspace = state.workspace()

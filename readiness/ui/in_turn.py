@@ -1,0 +1,64 @@
+"""Requests of one tab in their turn: a page that is being worked on is finished before another page begins.
+
+Streamlit lets a newer request end an older run halfway. The newer one brings all that is on the screen, so on the same
+page nothing is lost. On the way to another page it is: that one draws none of the old fields, and what was given in
+them in the last moment would never be read.
+"""
+
+from __future__ import annotations
+
+from streamlit.runtime.scriptrunner import script_runner
+from streamlit.runtime.scriptrunner_utils.script_requests import (
+    RerunData,
+    ScriptRequest,
+    ScriptRequests,
+    ScriptRequestType,
+)
+from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
+
+
+class RequestsInTurn(ScriptRequests):
+    """Holds a request for another page back until the page in work has seen all that came before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._next_page: RerunData | None = None
+        self._page_leads_on = False
+
+    def on_scriptrunner_yield(self) -> ScriptRequest | None:
+        """What ends the run that asks, if anything does."""
+        ctx = get_script_run_ctx(suppress_warning=True)
+        with self._lock:
+            is_other = ctx is not None and self._rerun_data.page_script_hash != ctx.page_script_hash
+            if self._state == ScriptRequestType.RERUN and is_other and not self._page_leads_on:
+                return None
+            self._page_leads_on = False
+        return super().on_scriptrunner_yield()
+
+    def on_scriptrunner_ready(self) -> ScriptRequest:
+        """What to run next."""
+        with self._lock:
+            if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:
+                later, self._next_page = self._next_page, None
+                super()._request_rerun_locked(later)
+        return super().on_scriptrunner_ready()
+
+    def _request_rerun_locked(self, new_data: RerunData) -> bool:
+        if self._state == ScriptRequestType.STOP:
+            return False
+        if get_script_run_ctx(suppress_warning=True) is not None:
+            # The page itself leads on: that is what was asked for, whatever else was.
+            self._page_leads_on, self._next_page = True, None
+            return super()._request_rerun_locked(new_data)
+        # The very first request of a tab names no page.
+        before = self._rerun_data.page_script_hash if self._state == ScriptRequestType.RERUN else ""
+        leads_on = before not in {"", new_data.page_script_hash}
+        if self._next_page is not None or leads_on:
+            self._next_page = new_data
+            return True
+        return super()._request_rerun_locked(new_data)
+
+
+def take_turns() -> None:
+    """Let every tab from now on have its requests in turn."""
+    vars(script_runner)["ScriptRequests"] = RequestsInTurn

@@ -1,0 +1,170 @@
+"""The database goes away and comes back, behind a proxy with two processes: what is given or pressed is kept."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import pytest
+
+from readiness.model.actor import LOCAL_USER
+from readiness.model.response import Answer
+from readiness.services.workspace import Workspace
+from readiness.storage.store import open_store
+from tests.servers.app import AppServer, running_app
+from tests.servers.postgres import PostgresServer, running_postgres
+from tests.servers.proxy import Proxy, running_proxy
+from tests.servers.talking import talk
+from tests.services.workshop_rooms import Clock, Meeting, library
+from tools.streamlit_tab import Tab, Widget
+
+QUESTION = "data-access"
+LONGEST_SECONDS = 5.0
+"""From the return of the database to the last entry stored."""
+
+
+@dataclass
+class Site:
+    """A database, two processes on it, and the proxy in front of them."""
+
+    postgres: PostgresServer
+    database_url: str
+    apps: list[AppServer]
+    proxy: Proxy
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with ExitStack() as running:
+        postgres = running.enter_context(running_postgres("-c synchronous_commit=on"))
+        database_url = postgres.create_database("site")
+        settings = {"READINESS_DATABASE_URL": database_url}
+        apps = [running.enter_context(running_app(tmp_path_factory.mktemp("app"), settings=settings)) for _ in range(2)]
+        proxy = running.enter_context(
+            running_proxy(tmp_path_factory.mktemp("proxy"), [each.port for each in apps], watches="/livez")
+        )
+        yield Site(postgres, database_url, apps, proxy)
+
+
+@pytest.fixture
+def workspace(site: Site) -> Iterator[Workspace]:
+    opened = Workspace(open_store(LOCAL_USER, site.database_url), library(), Clock())
+    yield opened
+    opened.store.close()
+
+
+def tab(site: Site, page: str, query: str) -> Tab:
+    """A visitor from elsewhere, who sees what participants see."""
+    return Tab(site.proxy.url, page, query, name="readiness.example.org", patience=60)
+
+
+async def through_an_outage(site: Site, tab: Tab, give: Callable[[], Awaitable[None]], seconds: float = 0.5) -> None:
+    """Give something while the database is gone. The page must say so, and work it off by itself when it is back."""
+    await asyncio.to_thread(site.postgres.stop)
+    try:
+        giving = asyncio.ensure_future(give())
+        while "Not saved yet" not in tab.text and not giving.done():
+            await asyncio.sleep(0.02)
+        assert "Not saved yet" in tab.text
+        assert "READINESS_" not in tab.text
+        await asyncio.sleep(seconds)
+        assert not giving.done()
+    finally:
+        await asyncio.to_thread(site.postgres.start)
+    await asyncio.wait_for(giving, LONGEST_SECONDS)
+    assert "Not saved yet" not in tab.text
+    assert not tab.faults
+
+
+def radio(tab: Tab) -> Widget:
+    return next(each for each in tab.widgets.values() if each.kind == "radio")
+
+
+def labelled(tab: Tab, kind: str, part: str) -> Widget:
+    return next(each for each in tab.widgets.values() if each.kind == kind and part in each.key + each.label)
+
+
+@pytest.mark.parametrize("seconds", [0.5, 6.0])
+def test_answers_and_notes_are_stored_by_themselves(site: Site, workspace: Workspace, seconds: float) -> None:
+    made = workspace.start("Autumn 2026", "Northwind")
+
+    async def scenario() -> None:
+        async with tab(site, "answer", f"a={made}&q={QUESTION}") as here:
+            choice, note = radio(here), labelled(here, "text_area", "What did you see")
+            given = {choice.id: choice.options[2], note.id: "Seen on the intranet"}
+            await through_an_outage(site, here, lambda: here.send_all(given), seconds)
+
+    talk(scenario)
+    assert workspace.open(made).assessment.response.answers == {
+        QUESTION: Answer(given=2, evidence="Seen on the intranet")
+    }
+
+
+def test_a_person_is_added_once(site: Site, workspace: Workspace) -> None:
+    made = workspace.start("Autumn 2026", "Northwind")
+
+    async def scenario() -> None:
+        async with tab(site, "people", f"a={made}") as here:
+            name = labelled(here, "text_input", "add-person-name")
+            await through_an_outage(site, here, lambda: here.send(name.id, "Ada"))
+
+    talk(scenario)
+    assert [each.name for each in workspace.open(made).assessment.response.people] == ["Ada"]
+
+
+def test_what_is_given_before_a_link_is_followed_is_stored_as_well(site: Site, workspace: Workspace) -> None:
+    made = workspace.start("Autumn 2026", "Northwind")
+
+    async def scenario() -> None:
+        async with tab(site, "answer", f"a={made}&q={QUESTION}") as here:
+            choice = radio(here)
+
+            async def give_and_go() -> None:
+                await here.post(choice.id, choice.options[1])
+                await here.follow("people")
+
+            await through_an_outage(site, here, give_and_go)
+            assert any(each.key.startswith("add-person-name") for each in here.widgets.values())
+
+    talk(scenario)
+    assert workspace.open(made).assessment.response.answers == {QUESTION: Answer(given=1)}
+
+
+def test_a_vote_on_a_phone_is_stored_by_itself(site: Site, workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace)
+    token = meeting.person()
+
+    async def scenario() -> None:
+        async with tab(site, "join", f"t={token}") as phone:
+            choice = radio(phone)
+            await through_an_outage(site, phone, lambda: phone.send(choice.id, choice.options[3]))
+            assert "Saved." in phone.text
+
+    talk(scenario)
+    assert [each.given for each in meeting.seat(token).answers().values()] == [3]
+
+
+def test_a_step_of_the_room_is_taken_once(site: Site, workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace)
+    meeting.votes(meeting.seat(meeting.person()).questions[0].id, [1, 2, 3])
+
+    async def scenario() -> None:
+        async with tab(site, "room", f"a={meeting.assessment}") as room:
+            await room.press("begin")
+            await through_an_outage(site, room, lambda: room.press("ask-begin-yes"))
+
+    talk(scenario)
+    assert meeting.held.stage == "revealing"
+
+
+def test_a_new_assessment_is_made_once(site: Site, workspace: Workspace) -> None:
+    before = len(workspace.assessments())
+
+    async def scenario() -> None:
+        async with tab(site, "", "") as home:
+            await home.press("way-start")
+            await home.choose("start-organization", "Only once")
+            await through_an_outage(site, home, lambda: home.press("start-now"))
+
+    talk(scenario)
+    assert len(workspace.assessments()) == before + 1
