@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, Engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from readiness.model.actor import Actor
+from readiness.storage.limits import Limits
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
-
-_POOL = 10
-_MORE = 30
-"""Connections kept, and further ones in a rush: a web server runs each click in a thread of its own."""
 
 
 class Database:
@@ -101,25 +99,36 @@ class OnDatabase:
         self.actor = actor
 
 
-def connect(url: URL, patience_seconds: float) -> Database:
-    """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most."""
+def connect(url: URL, patience_seconds: float, limits: Limits | None = None) -> Database:
+    """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most.
+
+    Raises:
+        StorageProblem: a setting of the pool is not right.
+    """
+    limits = limits or Limits.set_here()
     milliseconds = max(1, round(patience_seconds * 1000))
+    # A web server runs each click in a thread of its own.
+    pool: dict[str, Any] = {
+        "pool_size": limits.connections,
+        "max_overflow": limits.more,
+        "pool_timeout": limits.wait_seconds,
+    }
     if url.get_backend_name() == "sqlite":
         if not str(url.database).startswith("file:"):
             make_private_file(Path(str(url.database)))
         # The connection used last still has in memory what it has read and written.
-        engine = create_engine(url, pool_size=_POOL, max_overflow=_MORE, pool_use_lifo=True)
+        engine = create_engine(url, **pool, pool_use_lifo=True)
         _prepare_sqlite(engine, milliseconds)
         return Database(engine)
-    engine = create_engine(
-        url,
-        pool_size=_POOL,
-        max_overflow=_MORE,
-        pool_pre_ping=True,
-        isolation_level="READ COMMITTED",
-        connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={milliseconds}"},
-    )
-    _prepare_postgres(engine)
+    given_up = {"lock_timeout": milliseconds, "statement_timeout": round(limits.statement_seconds * 1000)}
+    arguments: dict[str, Any] = {"connect_timeout": 10}
+    if limits.has_pooler:
+        # What is prepared on one connection would be asked for on another.
+        arguments["prepare_threshold"] = None
+    else:
+        arguments["options"] = " ".join(f"-c {name}={value}" for name, value in given_up.items())
+    engine = create_engine(url, **pool, pool_pre_ping=True, isolation_level="READ COMMITTED", connect_args=arguments)
+    _prepare_postgres(engine, given_up if limits.has_pooler else {})
     return Database(engine)
 
 
@@ -141,8 +150,12 @@ def _prepare_sqlite(engine: Engine, milliseconds: int) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE" if begins == "write" else "BEGIN")
 
 
-def _prepare_postgres(engine: Engine) -> None:
+def _prepare_postgres(engine: Engine, in_every_transaction: Mapping[str, int]) -> None:
+    settings = [f"SET LOCAL {name} = {value}" for name, value in in_every_transaction.items()]
+
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        if connection.get_execution_options().get("begins") == "read":
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        is_reading = connection.get_execution_options().get("begins") == "read"
+        first = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"] if is_reading else []
+        if first or settings:
+            connection.exec_driver_sql("; ".join(first + settings))

@@ -85,6 +85,7 @@ _POSTGRES_CODES = (
     ("3D000", _UNREACHABLE),
     ("57P", _UNREACHABLE),
 )
+_NO_CONNECTION_LEFT = ("too many", "remaining connection slots")
 _NO_SERVER = ("connect", "resolve", "invalid port", "server closed", "consuming input failed")
 _PASSING = (_FULL, _READ_ONLY, _LOCKED, _DISK, _BUSY, _UNREACHABLE)
 
@@ -115,5 +116,7 @@ def _explanation(error: DBAPIError) -> tuple[str, str]:
     for sign, text in _SQLITE_WORDS:
         if sign in words:
             return text
-    # The driver for PostgreSQL gives no code when no server answered.
+    # The driver for PostgreSQL gives no code when no server answered or let it in.
+    if any(sign in words for sign in _NO_CONNECTION_LEFT):
+        return _BUSY
     return _UNREACHABLE if any(sign in words for sign in _NO_SERVER) else _OTHER

@@ -10,7 +10,8 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
 from readiness.model.actor import LOCAL_USER
-from readiness.storage import StorageProblem, Store, open_store
+from readiness.storage import StorageProblem, Store, limits, open_store
+from readiness.storage.problems import Unavailable
 from tests.storage.samples import LATER, NOW
 
 CHECKOUT = Path(__file__).parents[2]
@@ -228,3 +229,66 @@ def test_an_address_is_shown_without_its_password(postgres_url: str) -> None:
 
     assert "tell-nobody" not in store.address
     store.close()
+
+
+def test_a_full_pool_is_waited_for_and_then_said_to_be_busy(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(limits.CONNECTIONS, "1")
+    monkeypatch.setenv(limits.MORE, "0")
+    monkeypatch.setenv(limits.WAIT, "0.1")
+    store = open_store(LOCAL_USER, postgres_url)
+    here = store.create("Spring", at=NOW)
+    with store._database.reading(), pytest.raises(Unavailable, match="busy"):
+        store.load(here)
+    assert store.load(here).name == "Spring"
+    store.close()
+
+
+def test_too_many_clients_are_said_to_be_busy(postgres_url: str) -> None:
+    owner, role = create_engine(postgres_url), "one_at_a_time"
+    with owner.begin() as connection:
+        connection.execute(text(f"CREATE ROLE {role} LOGIN CONNECTION LIMIT 1"))
+        connection.execute(text(f"GRANT pg_read_all_data, pg_write_all_data TO {role}"))
+        connection.execute(text(f"GRANT CREATE ON SCHEMA public TO {role}"))
+    store = open_store(LOCAL_USER, postgres_url.replace("postgres@", f"{role}@"))
+    here = store.create("Spring", at=NOW)
+    with store._database.reading(), pytest.raises(Unavailable, match="busy"):
+        store.load(here)
+    store.close()
+    # The database goes at the end of the test, but its server keeps a role.
+    with owner.begin() as connection:
+        connection.execute(text(f"REASSIGN OWNED BY {role} TO postgres"))
+        connection.execute(text(f"DROP OWNED BY {role}"))
+        connection.execute(text(f"DROP ROLE {role}"))
+    owner.dispose()
+
+
+def test_a_statement_is_given_up_after_the_time_that_was_set(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(limits.STATEMENT, "0.1")
+    store = open_store(LOCAL_USER, postgres_url)
+    with pytest.raises(Unavailable, match="busy"), store._database.reading() as connection:
+        connection.execute(text("SELECT pg_sleep(60)"))
+    store.close()
+
+
+def test_behind_a_pooler_nothing_is_left_in_a_connection(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(limits.POOLER, "on")
+    store = open_store(LOCAL_USER, postgres_url)
+    for read in (store._database.reading, store._database.writing):
+        with read() as connection:
+            assert connection.scalar(text("SHOW lock_timeout")) == "5s"
+        with store._database.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            assert raw.prepare_threshold is None
+            assert connection.scalar(text("SELECT reset_val FROM pg_settings WHERE name = 'lock_timeout'")) == "0"
+            assert connection.scalar(text("SELECT count(*) FROM pg_prepared_statements")) == 0
+    store.close()
+
+
+@pytest.mark.parametrize("wrong", ["many", "-1", "1e9"])
+def test_a_setting_that_is_no_number_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
+    monkeypatch.setenv(limits.CONNECTIONS, wrong)
+    with pytest.raises(StorageProblem, match="READINESS_CONNECTIONS is not right"):
+        limits.Limits.set_here()
