@@ -57,7 +57,8 @@ class BlindSpot(Noun):
 class PooledResponse(Noun):
     """One agreed response of several respondents, and the distribution of each question for the probabilities.
 
-    `trust` holds the mean confidence factor of each question's answers, 0-1.
+    `trust` holds the mean confidence factor of each question's answers, 0-1. `least` is the smallest number of people
+    whose answers may be shown, as the workshop set it.
     """
 
     response: Response
@@ -68,6 +69,7 @@ class PooledResponse(Noun):
     blind_spots: tuple[BlindSpot, ...]
     dimension_blind_spots: tuple[BlindSpot, ...]
     alpha: float | Literal["identical-answers"] | None
+    least: int = 4
 
     def of_answers(self, answers: Mapping[str, Answer]) -> PooledResponse:
         """The same spread beside nothing but answers: what a workshop leaves, whatever else was told meanwhile."""
@@ -94,4 +96,5 @@ class PooledResponse(Noun):
             blind_spots=self.blind_spots,
             dimension_blind_spots=self.dimension_blind_spots,
             alpha=self.alpha,
+            least=self.least,
         )

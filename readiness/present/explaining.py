@@ -151,7 +151,7 @@ def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
     words = {0: "missing", 1: "partly covered", 2: "covered", 3: "covered by two or more people"}
     return tuple(
         ScoreLine(
-            subject=phrases.capital(found.role_name(role.role)),
+            subject=found.role_name(role.role),
             given=f"Level {role.level}: {words[role.level]}",
             level=role.level,
             weight=1,

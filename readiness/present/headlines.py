@@ -14,6 +14,7 @@ from typing import Final
 from readiness.model.outcome import Outcome
 from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import phrases
+from readiness.present.answering import answered_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
 from readiness.present.data import table_standing
 from readiness.present.data.status_words import only_gap
@@ -25,7 +26,6 @@ from readiness.present.team import team_words
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 SOLID: Final = 2.5  # a capability from here on leaves little to gain
-NAME_LIMIT: Final = 48  # characters of a name that a headline can carry
 VERDICT_WORDS: Final = {
     "clear first": "is the clear first problem",
     "likely first": "is likely the first problem",
@@ -43,11 +43,6 @@ def is_provisional(found: Findings) -> bool:
 def is_open_to_change(found: Findings) -> bool:
     """Whether the phase is provisional: too few answers, or nobody has said which models are in daily use."""
     return is_provisional(found) or certainty.waits_for_models(found.placement)
-
-
-def name(text: str) -> str:
-    """A typed name, cut to what a headline can carry."""
-    return text if len(text) <= NAME_LIMIT else text[: NAME_LIMIT - 1].rstrip() + "\u2026"
 
 
 def summary_headline(found: Findings) -> str:
@@ -78,15 +73,15 @@ def scorecard_headline(found: Findings) -> str:
     """The dimension furthest below the floor of the target phase, and those that reach it."""
     chart = charting.dumbbell(found)
     target = f"the floor of {phrases.phase(chart.phase)}"
-    reached = [phrases.lower_first(row.name) for row in chart.rows if row.state == "met"]
+    reached = [row.name for row in chart.rows if row.state == "met"]
     below = [row for row in chart.rows if row.state != "met"]
     scored = [row for row in below if row.score is not None]
     if not below:
         return f"All {phrases.count(len(reached), 'dimension')} reach {target}"
     if not scored:
-        return _too_few_answers(chart, [phrases.lower_first(row.name) for row in below], target)
+        return _too_few_answers(chart, [row.name for row in below], target)
     lowest = [row for row in scored if row.printed == scored[0].printed]
-    names = phrases.and_list([phrases.lower_first(row.name) for row in lowest])
+    names = phrases.and_list([row.name for row in lowest])
     if all(row.state == "unknown" for row in lowest) or lowest[0].words == "just below":
         first = f"Not confirmed at {target}: {names}"
     else:
@@ -139,7 +134,7 @@ def team_headline(found: Findings) -> str:
     """How many needed roles are covered, and which are not; cover without time or a core skill says so."""
     roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
     covered = [role for role in roles if role.status == "covered"]
-    gaps = [phrases.lower_first(found.role_name(role.role)) for role in roles if role.status != "covered"]
+    gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
     total = phrases.count(len(roles), "role")
     if not found.response.people:
         return f"Nobody is listed yet, so none of {total} is covered"
@@ -178,8 +173,8 @@ def problems_headline(found: Findings) -> str:
     if first is None:
         return _nothing_to_start(ranking)
     if len(ranking.problems) == 1:
-        return table_standing.joined(found, first.id, f"{name(first.name)} is the only candidate problem")
-    return f"{name(first.name)} {_lead_of(found, first)}"
+        return table_standing.joined(found, first.id, f"{first.name} is the only candidate problem")
+    return f"{first.name} {_lead_of(found, first)}"
 
 
 def _nothing_to_start(ranking: Ranking) -> str:
@@ -233,20 +228,20 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
         return with_table("is the only problem that can become a project")
     best = max(rivals, key=lambda problem: problem.score)
     if best.score > first.score:
-        return f"{with_table('comes first by its class')}; {name(best.name)} scores higher"
+        return f"{with_table('comes first by its class')}; {best.name} scores higher"
     words = "comes first, but not firmly"
     if ranking.certainty is not None and ranking.favourite == first.id:
         words = VERDICT_WORDS[ranking.certainty]
         if ranking.certainty in CONFIDENT and table_standing.is_doubted(found, first.id):
             words = table_standing.BY_ANSWERS
-    return f"{with_table(words)}; {name(rivals[0].name)} follows"
+    return f"{with_table(words)}; {rivals[0].name} follows"
 
 
 def charter_headline(found: Findings, page: CharterPage) -> str:
     """How much of the charter is filled in before the first proof of concept begins, and what its table says."""
     filled = len(page.lines) - len(page.missing)
     points = phrases.part_of(filled, len(page.lines), "point")
-    words = f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {name(page.name)}"
+    words = f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {page.name}"
     return table_standing.joined(found, page.problem, words)
 
 
@@ -291,8 +286,8 @@ def disagreement_headline(chart: DisagreementDots) -> str:
 
 def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> str:
     """Which dimensions went up or down since the snapshot, and whether the phase changed."""
-    up = [phrases.lower_first(row.name) for row in chart.rows if row.words.startswith("up")]
-    down = [phrases.lower_first(row.name) for row in chart.rows if row.words.startswith("down")]
+    up = [row.name for row in chart.rows if row.words.startswith("up")]
+    down = [row.name for row in chart.rows if row.words.startswith("down")]
     before = earlier.placement.placed if earlier.placement else 0
     now = found.outcome.placement.placed if found.outcome.placement else 0
     phase = "phase unchanged" if before == now else f"now {phrases.phase(now)}, then {phrases.phase(before)}"
@@ -304,7 +299,7 @@ def appendix_headline(found: Findings) -> str:
     done = found.outcome.scorecard.completeness
     if done.answered == done.questions:
         return f"All {phrases.count(done.questions, 'question')} are answered"
-    return f"{done.answered} of {phrases.count(done.questions, 'question')} have an answer that counts"
+    return phrases.capital(answered_words(done))
 
 
 HEADLINES: Final[tuple[Callable[[Findings], str], ...]] = (

@@ -43,10 +43,10 @@ def words(found: Findings, part: str, key: str, value: Any) -> str:
         return "To be removed"
     if part == "answer":
         told = phrases.capital(reasons.given(found, key, value.get("given")))
-        return f"{told}. {value['evidence']}"[:LONGEST] if value.get("evidence") else told
+        return phrases.shortened(f"{told}. {value['evidence']}", LONGEST) if value.get("evidence") else told
     if isinstance(value, bool):
         return "Yes" if value else "No"
-    return ", ".join(_pieces(value))[:LONGEST] or "Nothing"
+    return phrases.shortened(", ".join(_pieces(value)), LONGEST) or "Nothing"
 
 
 def _pieces(value: Any, name: str = "") -> Iterator[str]:

@@ -39,7 +39,6 @@ STATUS_WORDS: dict[StatusLevel, str] = {
     "better": "better",
     "best": "best",
 }
-SECONDS_A_QUESTION = 25
 LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
 
 
@@ -70,9 +69,17 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def lower_first(name: str) -> str:
-    """'Data readiness' becomes 'data readiness', but 'ML strategy' and 'I do not know' stay as they are."""
-    return name if name[1:2].isupper() or name.startswith("I ") else name[:1].lower() + name[1:]
+def lower_first(words: str) -> str:
+    """Our own words inside a sentence: 'Not told' becomes 'not told', but 'I do not know' stays as it is.
+
+    Never what people or authors of content typed: a German noun, or a name, is wrong with another first letter.
+    """
+    return words if words[1:2].isupper() or words.startswith("I ") else words[:1].lower() + words[1:]
+
+
+def shortened(typed: str, most: int) -> str:
+    """Typed text of at most `most` characters, with a mark where it was cut."""
+    return typed if len(typed) <= most else typed[: most - 1].rstrip() + "\u2026"
 
 
 def and_list(names: Sequence[str]) -> str:

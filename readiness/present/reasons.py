@@ -46,7 +46,7 @@ def given(found: Findings, question: str, actual: object) -> str:
         return GIVEN_WORDS.get(str(actual), str(actual))
     level = int(actual)
     entry = found.question(question)
-    return f"level {level}: {phrases.lower_first(entry.levels[level].short)}" if entry else f"level {level}"
+    return f"level {level}: {entry.levels[level].short}" if entry else f"level {level}"
 
 
 def fact_text(found: Findings, slug: str) -> str:
@@ -73,7 +73,7 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return _answer(found, reason, is_short=is_short)
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
-        return f"gate {reason.subject} is not met yet: {phrases.lower_first(gate.title)}" if gate else reason.subject
+        return f"gate {reason.subject} is not met yet: {gate.title}" if gate else reason.subject
     if reason.kind == "prerequisite":
         return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
     if reason.kind == "check":
@@ -97,7 +97,7 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
         return told
     if is_short:
         level = reason.actual
-        words = phrases.lower_first(entry.levels[int(level)].short) if isinstance(level, int | float) else told
+        words = entry.levels[int(level)].short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"
 
@@ -106,7 +106,7 @@ def _circumstance(found: Findings, reason: Because) -> str:
     told = GIVEN_WORDS.get(str(reason.actual), str(reason.actual))
     if reason.kind == "load":
         is_over = any(load.person == reason.subject and load.state == "overload" for load in found.outcome.team.loads)
-        return f"{found.person_name(reason.subject)} has {'more work than time' if is_over else 'no time to spare'}"
+        return f"{'more work than time' if is_over else 'no time to spare'}: {found.person_name(reason.subject)}"
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
             return "fewer than two problems are entered"
@@ -127,7 +127,7 @@ def _subject(found: Findings, reason: Because) -> str:
     if reason.kind == "rule":
         rule = next((entry for entry in found.rubric.problems.rules if entry.id == reason.subject), None)
         return rule.title if rule else reason.subject
-    return phrases.capital(criterion_name(found, reason.subject))
+    return criterion_name(found, reason.subject)
 
 
 def _level(told: str) -> str:
@@ -147,7 +147,7 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
         return "answer what it is worth and how easy it is"
     if problem.hits:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
-        return "; ".join([titles[0], *map(phrases.lower_first, titles[1:])])
+        return "; ".join(titles)
     if problem.blocking_unknown:
         return f"find out first: {phrases.short_list([criterion_name(found, c) for c in problem.blocking_unknown], 2)}"
     best = [score for score in problem.criteria if score.level is not None]
@@ -163,6 +163,6 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
 
 
 def criterion_name(found: Findings, slug: str) -> str:
-    """The name of a criterion, or of an asked fact, in lower case."""
+    """The name of a criterion as it is written in the content, or of an asked fact."""
     criterion = found.rubric.problems.criterion_by_id.get(slug)
-    return phrases.lower_first(criterion.name) if criterion else slug.replace("-", " ")
+    return criterion.name if criterion else slug.replace("-", " ")

@@ -79,7 +79,7 @@ class Text(Block):
             self._draw_lines(pen, x, top, width)
             return
         if self.target:
-            self.element.alt = f"Go to {self.words[:60]}"
+            self.element.alt = f"Go to {self.words}"
         with pen.tagger.mark(self.element):
             self._draw_lines(pen, x, top, width)
 

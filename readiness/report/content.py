@@ -15,6 +15,7 @@ from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
+from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import PlanRow, plan_rows
 from readiness.report.anonymous import without_names
@@ -22,7 +23,6 @@ from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
 REVIEW = "X43"  # the action of the catalogue that repeats the assessment each quarter
-LEAST_GROUP = 4  # answers of fewer people are never shown side by side
 
 
 @dataclass(frozen=True)
@@ -117,17 +117,17 @@ class Brief:
 
     @property
     def evidence_line(self) -> str:
-        """'58 of 60 questions, seven people'."""
+        """'58 of 60 questions answered, seven people'."""
         done = self.content.outcome.scorecard.completeness
         if not done.answered + done.dont_know + done.not_applicable:
             return "no answers yet"
         people = phrases.count(self.respondents, "person", "people")
-        return f"{done.answered} of {done.questions} questions, {people}"
+        return f"{answered_words(done)}, {people}"
 
     @property
     def has_group(self) -> bool:
         """Whether enough people answered to show how answers are spread."""
-        return self.respondents >= LEAST_GROUP
+        return self.content.pooled is not None and self.respondents >= self.content.pooled.least
 
     @cached_property
     def logo(self) -> bytes:

@@ -15,6 +15,7 @@ from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.model.zones import zone_of
+from readiness.present.answering import answered_share
 from readiness.present.findings import Findings
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
@@ -225,7 +226,7 @@ class Workspace:
                     state=mark.state,
                     edition=edition_name(outcome.edition),
                     phase=outcome.placement.placed if outcome.placement is not None else None,
-                    completeness=outcome.scorecard.completeness.share,
+                    completeness=answered_share(outcome.scorecard.completeness),
                 )
             except StorageProblem:
                 # What was read is right without it; whoever reads next tries again.

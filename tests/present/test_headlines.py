@@ -62,12 +62,12 @@ def test_the_summary_names_phase_workloads_and_open_gates(name: str, sentence: s
         ("mutual-insurer", "All four dimensions reach the floor of phase 3"),
         (
             "community-clinic",
-            "Furthest below the floor of phase 2: ML strategy and team roles; no dimension reaches it",
+            "Furthest below the floor of phase 2: ML strategy and Team roles; no dimension reaches it",
         ),
         (
             "retail-chain",
-            "Furthest below the floor of phase 3: team roles and ML strategy; "
-            "on or above it: culture of learning and collaboration and data readiness",
+            "Furthest below the floor of phase 3: Team roles and ML strategy; "
+            "on or above it: Culture of learning and collaboration and Data readiness",
         ),
     ],
 )
@@ -95,7 +95,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
         ("mutual-insurer", "All seven roles are covered"),
         (
             "regional-logistics",
-            "Five of seven roles are covered; the gap is machine learning engineer and data engineer",
+            "Five of seven roles are covered; the gap is Machine learning engineer and Data engineer",
         ),
     ],
 )
@@ -119,8 +119,8 @@ def test_a_lower_answer_changes_the_dimension_that_is_named() -> None:
     base = example("retail-chain")
     lowered = {slug: changed(a, given=0) if slug.startswith("data-") else a for slug, a in base.answers.items()}
     before, after = (headlines.scorecard_headline(findings(r)) for r in (base, changed(base, answers=lowered)))
-    assert "below the floor of phase\u00a03: team roles" in before
-    assert "data readiness" in after.split(";")[0]
+    assert "below the floor of phase\u00a03: Team roles" in before
+    assert "Data readiness" in after.split(";")[0]
 
 
 def unanswered_in(response: Response, *prefixes: str) -> Response:
@@ -132,11 +132,11 @@ def unanswered_in(response: Response, *prefixes: str) -> Response:
 @pytest.mark.parametrize(
     ("left_out", "sentence"),
     [
-        (("roles-",), "Three of four dimensions reach the floor of phase 2; too few answers on team roles"),
+        (("roles-",), "Three of four dimensions reach the floor of phase 2; too few answers on Team roles"),
         (
             ("roles-", "data-", "strategy-"),
             "One of four dimensions reaches the floor of phase 2; "
-            "too few answers on data readiness, ML strategy and team roles",
+            "too few answers on Data readiness, ML strategy and Team roles",
         ),
         (
             ("roles-", "data-", "strategy-", "culture-"),
@@ -177,7 +177,7 @@ def test_a_comparison_names_what_went_up_and_down() -> None:
     earlier = snapshot_of(example("mutual-insurer")).outcome
     chart = charting.then_now(found, earlier, "then", "now")
     sentence = plain(headlines.comparison_headline(found, chart, earlier))
-    assert sentence.startswith("Up: none; down: data readiness, ML strategy")
+    assert sentence.startswith("Up: none; down: Data readiness, ML strategy")
     assert sentence.endswith("now phase 2, then phase 3")
 
 

@@ -281,7 +281,7 @@ def test_the_list_says_why_each_problem_stands_where_it_does(workspace: Workspac
     words = shown(run_page("problems", opened))
     assert "Late-delivery prediction is the clear first problem" in words
     assert "What must happen first" in words
-    assert "If the weight of access to the data went from 6% to 25%" in words
+    assert "If the weight of “Access to the data” went from 6% to 25%" in words
     assert all(each.name in words for each in problems(workspace, opened))
 
 

@@ -51,6 +51,7 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         agreements=tuple(measure_agreement(slug, pool) for slug in slugs),
         blind_spots=tuple(spots.values()),
         dimension_blind_spots=dimension_blind_spots(spots, questionnaire),
+        least=pool.least,
         alpha=measure_alpha(pool, questionnaire),
     )
 

@@ -125,7 +125,7 @@ def _check(found: Findings, day: int, gates: list[str], ending: list[PlannedActi
     when = f"day {day}" if day == CHECK_DAYS[0] else f"month {day // 30}"
     name = f"Check of {when}"
     if gates:
-        titles = [phrases.lower_first(found.rubric.gate_by_id[gate].title) for gate in gates]
+        titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in gates]
         criteria = f"Look again at {phrases.count(len(gates), 'gate')}: {phrases.short_list(titles, 2)}."
     else:
         done = [found.action_title(action.id) for action in ending]

@@ -164,4 +164,4 @@ def alpha_words(alpha: float | str | None) -> str:
 def gap_words(name: str, gap: float) -> str:
     """Which side places a dimension higher, and by how much."""
     side = "higher" if gap > 0 else "lower"
-    return f"Leaders place {phrases.lower_first(name)} about {phrases.levels(gap)} {side} than staff."
+    return f"Leaders place {name} about {phrases.levels(gap)} {side} than staff."

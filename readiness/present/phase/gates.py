@@ -123,9 +123,7 @@ def _decisive(gate: GateResult) -> tuple[list[TestResult], list[TestResult]]:
 
 
 def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
-    return phrases.and_list(
-        [phrases.lower_first(found.dimension_names.get(test.subject, test.subject)) for test in tests]
-    )
+    return phrases.and_list([found.dimension_names.get(test.subject, test.subject) for test in tests])
 
 
 def _card(found: Findings, gate: GateResult) -> GateCard:
@@ -201,7 +199,7 @@ def _people_or_models(found: Findings, test: TestResult) -> str:
         if found.placement.workloads.is_empty:
             return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
         return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
-    roles = phrases.short_list([phrases.lower_first(found.role_name(role)) for role in test.details])
+    roles = phrases.short_list([found.role_name(role) for role in test.details])
     if test.kind == "internal-team":
         people = phrases.count(int(test.actual), "own person", "own people")
         return people + (f"; not covered: {roles}" if roles else _but_no_time(found, test))

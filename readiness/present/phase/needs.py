@@ -17,7 +17,7 @@ def plain(found: Findings, gate: GateResult, test: TestResult) -> str:
     if test.kind == "question":
         question = found.question(test.subject)
         needed = int(test.needed)
-        words = phrases.lower_first(question.levels[needed].short) if question else f"level {needed}"
+        words = question.levels[needed].short if question else f"level {needed}"
         return words if needed == TOP_LEVEL else f"{words}, or better"
     if test.kind == "fact":
         return reasons.fact_text(found, test.subject)
@@ -87,7 +87,7 @@ def _role_names(found: Findings, gate: GateResult, test: TestResult) -> str:
         rule for rule in found.rubric.gate_by_id[gate.id].tests if isinstance(rule, RoleCoverTest | InternalTeamTest)
     ]
     roles = next((rule.roles for rule in rules if rule.kind == test.kind), test.details)
-    return phrases.and_list([phrases.lower_first(found.role_name(role)) for role in roles])
+    return phrases.and_list([found.role_name(role) for role in roles])
 
 
 def _watched(_: Findings, __: GateResult, ___: TestResult) -> str:

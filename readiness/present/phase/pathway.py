@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import ceil
 
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
 from readiness.present import phrases, reasons
+from readiness.present.answering import time_for_questions
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.plan.edited_plan import CLOSED, by_date, edit_of, horizon_now, planned_actions
@@ -96,9 +96,8 @@ class Way:
     def answer_first(self) -> str:
         """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
         number = len(self.unanswered)
-        minutes = phrases.count(ceil(number * phrases.SECONDS_A_QUESTION / 60), "minute")
         these = f"these {phrases.count(number, 'question')}" if number > 1 else "this question"
-        return f"First answer {these} (about {minutes})" if number else ""
+        return f"First answer {these} ({time_for_questions(number)})" if number else ""
 
     @property
     def find_out_first(self) -> str:

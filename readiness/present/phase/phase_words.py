@@ -20,7 +20,6 @@ WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
 ASKED_MODELS = "Which models do real work today?"
 NOT_TOLD = "Nobody has said which models are in daily use"
 LUCK = "results rest on luck or on one person"
-NAME_LIMIT = 60
 MOST_GATES = 3
 
 
@@ -137,4 +136,4 @@ def _gates(found: Findings, *, foundation_only: bool = False) -> str:
 
 def _with_reasons(workload: UncountedWorkload) -> str:
     causes = phrases.and_list([UNCOUNTED_WORDS[cause] for cause in workload.reasons])
-    return f"{workload.name[:NAME_LIMIT]} ({causes})"
+    return f"{workload.name} ({causes})"

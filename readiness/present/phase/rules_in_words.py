@@ -60,7 +60,7 @@ def weight_sentence(rubric: Rubric, question: str) -> str:
 
 def _question(test: QuestionTest, questionnaire: Questionnaire, _: Rubric) -> str:
     question = questionnaire.question_by_id[test.question]
-    level = phrases.lower_first(question.levels[test.at_least].short)
+    level = question.levels[test.at_least].short
     better = "" if test.at_least == TOP_LEVEL else ", or better"
     return f"{WHEN_WORDS[test.when]}“{question.text}” is answered with: {level}{better}."
 
@@ -99,7 +99,7 @@ def _team(test: InternalTeamTest, _: Questionnaire, rubric: Rubric) -> str:
 
 
 def _names(roles: tuple[str, ...], rubric: Rubric) -> str:
-    return phrases.and_list([phrases.lower_first(rubric.team.role_by_id[role].name) for role in roles])
+    return phrases.and_list([rubric.team.role_by_id[role].name for role in roles])
 
 
 def _monitored(_: MonitoredTest, __: Questionnaire, ___: Rubric) -> str:

@@ -37,7 +37,6 @@ _LAST_DAYS: dict[Horizon, int] = {
     "quarter-3": 270,
     "quarter-4": 360,
 }
-NAME_LIMIT = 48
 CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
 
@@ -138,7 +137,7 @@ def plan_lede(found: Findings, starts_on: date) -> str:
     days = phrases.whole(roadmap.capacity_days)
     words = f"{aim}. It starts on {phrases.day(starts_on)} and reckons with {days} person-days in every 30 days."
     if roadmap.overloads:
-        names = phrases.short_list([found.person_name(person)[:NAME_LIMIT] for person in roadmap.overloads], 2)
+        names = phrases.short_list([found.person_name(person) for person in roadmap.overloads], 2)
         verb = "does" if len(roadmap.overloads) == 1 else "do"
         words += f" {names} {verb} not have enough time for their part."
     return f"{words}{_first_problem(found)}"
@@ -204,7 +203,7 @@ def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: 
         lane=entry.lane,
         horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
-        role=phrases.capital(found.role_name(action.owner.role)),
+        role=found.role_name(action.owner.role),
         person=edit.person or (found.person_name(action.owner.person) if action.owner.person else ""),
         start=start,
         end=end,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.step_words import LANE, NO_LONGER_ASKED, is_step
 
@@ -34,7 +33,7 @@ def entry_of(found: Findings, code: str) -> Entry:
         title=found.action_title(code),
         text=rule.text if rule else "",
         lane=found.dimension_names.get(rule.dimension, rule.dimension) if rule else "",
-        role=phrases.capital(found.role_name(rule.owner)) if rule else "",
+        role=found.role_name(rule.owner) if rule else "",
         indicator=rule.indicator if rule else "",
         done_when=rule.done_when if rule else "",
         is_habit=rule.is_habit if rule else False,

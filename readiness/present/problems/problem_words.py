@@ -20,7 +20,6 @@ CLASS_BADGES: Final[dict[ProblemClass, str]] = {
 }
 NOT_JUDGED: Final = "Not judged yet"
 OWN_WEIGHTS: Final = "own"
-NAME: Final = 60
 JUDGE_IT: Final = "Answer the questions on what it is worth and how easy it is"
 FIND_OUT: Final = "Ask the people who know, then fill it in"
 
@@ -68,9 +67,9 @@ def what_would_turn_it(found: Findings) -> str:
     if swap is None or problems[swap.winner].class_ != problems[swap.loser].class_:
         return ""
     return (
-        f"If the weight of {reasons.criterion_name(found, swap.criterion)} went from "
+        f"If the weight of \u201c{reasons.criterion_name(found, swap.criterion)}\u201d went from "
         f"{phrases.percent(swap.from_weight)} to {phrases.percent(swap.to_weight)}, "
-        f"{problems[swap.loser].name[:NAME]} would come first."
+        f"{problems[swap.loser].name} would come first."
     )
 
 
@@ -95,7 +94,7 @@ def left_out(chart: ValueFeasibility) -> str:
     """Which problems the picture of value and feasibility cannot show, and what to do; empty if it shows all."""
     if not chart.left_out:
         return ""
-    names = phrases.short_list([name[:NAME] for name in chart.left_out], 4)
+    names = phrases.short_list(chart.left_out, 4)
     verb = "is" if len(chart.left_out) == 1 else "are"
     return f"{names} {verb} not in the picture: answer some questions on its worth and on how easy it is."
 
@@ -133,12 +132,12 @@ def cost_of_waiting(found: Findings) -> str:
     if entered is None or not entered.interview.hours_per_week:
         return ""
     hours = entered.interview.hours_per_week
-    return f"{entered.name[:NAME]} goes on taking {hours.normalize():f} hours a week, {int(hours * 52):,} a year."
+    return f"{entered.name} goes on taking {hours.normalize():f} hours a week, {int(hours * 52):,} a year."
 
 
 def close_calls(found: Findings) -> str:
     """Which neighbours in the order are too close to call; empty if none are."""
-    close = [problem.name[:NAME] for problem in found.outcome.ranking.problems if problem.is_close_call]
+    close = [problem.name for problem in found.outcome.ranking.problems if problem.is_close_call]
     if not close:
         return ""
     return f"Too close to call: {phrases.short_list(close, 4)}. Ask the people who have these problems to choose."
@@ -170,7 +169,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
 
 
 def _asked_name(found: Findings, slug: str) -> str:
-    return phrases.capital(reasons.criterion_name(found, slug))
+    return reasons.criterion_name(found, slug)
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:
@@ -180,7 +179,7 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
     words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
-    return f"{place}{words}; {phrases.lower_first(reasons.why_here(found, problem))}."
+    return f"{place}{words}: {reasons.why_here(found, problem)}."
 
 
 def score_range(problem: RankedProblem) -> str:

@@ -60,7 +60,7 @@ class SkillOverlap:
         return row.level if self.has_people else "–"
 
     def _roles_of(self, row: SkillRow) -> list[str]:
-        return [phrases.lower_first(role) for role, needs in zip(self.roles, row.needed, strict=True) if needs]
+        return [role for role, needs in zip(self.roles, row.needed, strict=True) if needs]
 
 
 def skill_overlap(found: Findings) -> SkillOverlap:

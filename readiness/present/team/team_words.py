@@ -25,8 +25,14 @@ HIRE_WORDS: Final = {
     "train": "Train first: the people you have already know a part of what is missing.",
     "external": "Bring in outside help first, with a contract that hands the knowledge over.",
     "generalist": "Hire one experienced generalist before any specialist.",
-    "specialist": "Hire a specialist: the base is there, and one role is missing.",
+    "specialist": "Hire for what is missing: training alone does not close the gap.",
 }
+GAINED_BY: Final = {
+    "external": "Bring in help from outside",
+    "generalist": "With an experienced generalist",
+    "specialist": "Hire for it",
+}
+"""How a skill comes in that nobody has begun to learn, by what to do first."""
 NO_TIME: Final = "The skills are there, the time is not"
 WORKING_DAYS: Final = Decimal(5)
 
@@ -67,7 +73,7 @@ def no_time(found: Findings) -> str:
     roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]
     if not roles:
         return ""
-    names = phrases.capital(phrases.short_list([phrases.lower_first(found.role_name(role)) for role in roles]))
+    names = phrases.short_list([found.role_name(role) for role in roles])
     people = phrases.short_list(without_time(found, roles))
     rest = "rests" if len(roles) == 1 else "rest"
     return f"{names} {rest} on {people}, with no time for ML. Free a part of their week, or find somebody who has time."
@@ -152,18 +158,20 @@ def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
 
 
 def _article(role: Role) -> str:
-    name = phrases.lower_first(role.name)
-    return f"an {name}" if name[0] in "aeio" else f"a {name}"
+    name = role.name
+    return f"an {name}" if name[:1].lower() in "aeio" else f"a {name}"
 
 
 def hire(found: Findings) -> str:
-    """What to do first about the gaps, and the smallest profile that closes them all."""
-    advice = found.outcome.team.hire
-    words = HIRE_WORDS[advice.first]
-    profile = phrases.and_list([phrases.lower_first(found.role_name(role)) for role in advice.roles])
-    if profile and advice.first != "nothing":
-        words += f" The smallest profile that closes the gap: {profile}."
-    return words
+    """The one thing to do first about the gaps, with the hire that closes most where that is to hire."""
+    first = found.outcome.team.hire.first
+    return f"{HIRE_WORDS[first]} {best_hire(found) if first == 'specialist' else ''}".strip()
+
+
+def role_advice(found: Findings, role: str) -> str:
+    """What helps to cover a role in a small organization; empty where a hire is advised, which it would exclude."""
+    entry = found.rubric.team.role_by_id.get(role)
+    return entry.advice if entry and found.outcome.team.hire.first != "specialist" else ""
 
 
 def small_team_advice(found: Findings) -> str:
@@ -263,10 +271,10 @@ def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
 def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
     people = phrases.short_list([person(found, slug) for slug in gap.trainable], 3)
     return GapRow(
-        skill=phrases.capital(skill(found, gap.skill)),
+        skill=skill(found, gap.skill),
         needed_by=phrases.count(gap.importance, "role"),
         missing=phrases.count(gap.gap, "level"),
-        how=f"Train {people}" if people else "Hire, or bring in help from outside",
+        how=f"Train {people}" if people else GAINED_BY.get(found.outcome.team.hire.first, GAINED_BY["external"]),
     )
 
 
@@ -298,10 +306,10 @@ def skills_by_level(found: Findings, someone: Person) -> str:
 
 
 def person(found: Findings, slug: str | None) -> str:
-    """A person's name, short enough for a sentence."""
-    return found.person_name(slug)[:48]
+    """A person's name as it was typed; empty for nobody."""
+    return found.person_name(slug)
 
 
 def skill(found: Findings, slug: str) -> str:
-    """A skill's name inside a sentence."""
-    return phrases.lower_first(found.skill_names.get(slug, slug))
+    """A skill's name, as it is written in the content."""
+    return found.skill_names.get(slug, slug)

@@ -9,7 +9,7 @@ from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import LEAST_GROUP, Brief
+from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
 from readiness.report.table import Cell, Column, Open, Table
@@ -60,8 +60,9 @@ def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
 def _agreement(brief: Brief, question: str) -> str:
     pooled = brief.content.pooled
     entry = next((item for item in pooled.agreements if item.question == question), None) if pooled else None
-    if entry is None or sum(entry.counts) < LEAST_GROUP:
-        return f"not shown: fewer than {LEAST_GROUP}"
+    least = pooled.least if pooled else 0
+    if entry is None or sum(entry.counts) < least:
+        return f"not shown: fewer than {phrases.in_words(least)}"
     words = {"discuss-first": "far apart", "discuss": "apart", "agreed": "agreed", "too-few": "too few"}
     return f"{words[entry.flag]}, {sum(entry.counts)} answers"
 
@@ -77,7 +78,7 @@ def _unanswered(brief: Brief) -> list[Block]:
     ]
     groups: dict[str, list[str]] = {}
     for told, dimension_name, text in missing:
-        lead = told if len(missing) <= MOST_TOGETHER else f"{told}, {phrases.lower_first(dimension_name)}"
+        lead = told if len(missing) <= MOST_TOGETHER else f"{told}, {dimension_name}"
         groups.setdefault(lead, []).append(text)
     if not groups:
         return []

@@ -60,7 +60,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     has_logo = _draw_logo(pen, brief)
     name_style = theme.style(fonts.CONDENSED_BOLD, 9.5, 12, inks.small)
     width = paper.content - (LOGO[0] + 2 * PLATE + 14 if has_logo else 0)
-    name = text.fitted(brief.found.organization.upper(), fonts.CONDENSED_BOLD, 9.5, width)
+    name = text.fitted(brief.found.organization, fonts.CONDENSED_BOLD, 9.5, width)
     block = Stack(
         [
             Text(name, name_style),
@@ -128,7 +128,7 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     placement = brief.found.outcome.placement
     result = "No phase yet"
     if placement:
-        result = f"Phase {placement.placed}, {phrases.lower_first(brief.found.phase_name(placement.placed))}"
+        result = f"Phase {placement.placed}: {brief.found.phase_name(placement.placed)}"
         if headlines.is_open_to_change(brief.found) and certainty.phase_may_move(placement):
             result += " (provisional)"
     facts = [

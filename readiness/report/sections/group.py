@@ -10,7 +10,7 @@ from readiness.present.data.evidence_words import EvidenceWords, say
 from readiness.present.group.workshop_words import gap_words
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import LEAST_GROUP, Brief
+from readiness.report.content import Brief
 from readiness.report.drawings import people, scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
@@ -23,11 +23,11 @@ MOST_QUESTIONS = 10
 
 
 def dots_to_show(brief: Brief) -> DisagreementDots:
-    """Questions on which at least four people gave a level and differ; fewer are never shown side by side."""
+    """Questions on which enough people gave a level and differ; the answers of fewer are never shown side by side."""
     pooled = brief.content.pooled
     if pooled is None or not brief.has_group:
         return DisagreementDots(())
-    shown = [item for item in pooled.agreements if sum(item.counts) >= LEAST_GROUP]
+    shown = [item for item in pooled.agreements if sum(item.counts) >= pooled.least]
     return charting.disagreement_dots(brief.found, shown, MOST_QUESTIONS)
 
 
@@ -119,6 +119,6 @@ def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
         if check.report == report:
             lines = beside(brief.found.rubric, problem, check)
             rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
-            columns = (Column(headlines.name(problem.name), 4), Column("You told us", 4), Column("The table shows", 4))
+            columns = (Column(problem.name, 4), Column("You told us", 4), Column("The table shows", 4))
             blocks.append(Table(columns, rows, gap=8))
     return blocks

@@ -18,7 +18,7 @@ from readiness.report.table import Cell, Column, Open, Table
 
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
-NAME = 120
+NAME = 200
 NO_RANK = "\u2013"
 HOW_TO_READ = (
     "The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin. "
@@ -98,7 +98,7 @@ def _beside(found: Findings) -> list[Block]:
     blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third and third.is_scored:
-        words = f"{third.name[:60]} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
+        words = f"{third.name} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
         blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
     return blocks
 

@@ -9,7 +9,7 @@ from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import pathway
 from readiness.present.team import team_words
-from readiness.report import theme
+from readiness.report import text, theme
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings import scores
@@ -159,7 +159,7 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
     words = entry.levels[lowest.level].short if entry else f"Level {lowest.level}"
     answer = found.response.answers.get(lowest.question)
     if answer and answer.evidence and brief.settings.with_raw_answers:
-        words += f" (\u201c{answer.evidence[:160].rstrip()}\u201d)"
+        words += f" (\u201c{text.one_line(answer.evidence, 160)}\u201d)"
     return words
 
 

@@ -24,7 +24,7 @@ from readiness.report.sections.decisions import decisions
 from readiness.report.sections.pieces import heading, opening
 
 TITLE = "Executive summary"
-NAME = 60  # characters of a typed name on this page
+NAME = 120  # characters of a typed name on this page; more end in an ellipsis
 CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
 TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
@@ -78,15 +78,14 @@ def _lede(brief: Brief) -> str:
     if found.outcome.placement is None:
         return "Answer the first questions to get scores, a phase and a plan."
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    firsts = [phrases.lower_first(row.title) for row in brief.plan if row.is_open and not row.is_habit][:2]
+    firsts = [f"\u201c{row.title}\u201d" for row in brief.plan if row.is_open and not row.is_habit][:2]
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
-            f"Strongest: {phrases.lower_first(rows[-1].name)} at {rows[-1].printed} of 3. "
-            f"Weakest: {phrases.lower_first(rows[0].name)} at {rows[0].printed}."
+            f"Strongest: {rows[-1].name} at {rows[-1].printed} of 3. Weakest: {rows[0].name} at {rows[0].printed}."
         )
     if found.open_gates:
-        titles = [phrases.lower_first(found.rubric.gate_by_id[gate.id].title) for gate in found.open_gates]
+        titles = [f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d" for gate in found.open_gates]
         parts.append(f"Not yet shown: {phrases.short_list(titles, 2)}.")
     if firsts:
         parts.append(f"First steps: {phrases.and_list(firsts)}.")
@@ -158,7 +157,7 @@ def _gates(found: Findings) -> tuple[str, str] | None:
     if not found.open_gates:
         return None
     gate = found.open_gates[0]
-    title = phrases.lower_first(found.rubric.gate_by_id[gate.id].title)
+    title = f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d"
     state = "Not confirmed yet" if gate.state == "unknown" else "Not met yet"
     return f"{state}: {title}.", f"Found: {gates.gate_found(found, gate)}."
 
@@ -221,7 +220,7 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
         [
             Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
             Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=260),
-            Figure(f"{problem.name[:NAME]} scores {reach} of 100", 29, paint),
+            Figure(f"{problem.name} scores {reach} of 100", 29, paint),
         ]
     )
     return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
@@ -230,7 +229,7 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
     if problem.class_ == "do-first" and problem.hits:
-        return f"First: {phrases.lower_first(words)}"
+        return f"First: {words}"
     return phrases.capital(words)
 
 
@@ -239,7 +238,7 @@ def _trust(brief: Brief) -> str:
     if placement is None:
         return "No question has been answered, so there is no placement to trust yet."
     words = (
-        f"Answers to {brief.evidence_line}. {certainty.certainty_title(placement)}. "
+        f"{phrases.capital(brief.evidence_line)}. {certainty.certainty_title(placement)}. "
         f"{certainty.certainty_sentence(brief.found)}"
     )
     done = brief.found.outcome.scorecard.completeness

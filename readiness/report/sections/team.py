@@ -79,7 +79,6 @@ def _roles(found: Findings) -> list[Block]:
     """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
-        entry = found.rubric.team.role_by_id.get(role.role)
         lacking = phrases.short_list([team_words.skill(found, skill) for skill in role.missing_skills], 4)
         is_covered = role.status == "covered"
         words = charting.cover_words(role)
@@ -88,7 +87,7 @@ def _roles(found: Findings) -> list[Block]:
                 found.role_name(role.role),
                 words if is_covered and not role.lacks_time else Open(words),
                 NO_ADVICE if is_covered else lacking or "nothing, but nobody holds it",
-                NO_ADVICE if is_covered or not entry or not entry.advice else entry.advice,
+                NO_ADVICE if is_covered else team_words.role_advice(found, role.role) or NO_ADVICE,
             )
         )
     columns = [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 import streamlit as st
 
 from readiness.model.response import Answer
+from readiness.present.answering import still_open
 from readiness.ui import components, navigation
 from readiness.ui.advice import advice
 from readiness.ui.answer.steps import Section, Step, Way
@@ -19,27 +20,29 @@ OVERVIEW = "all"
 
 def draw(way: Way, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
     """A headline that says what is left, the next pages, and every step as a link with its state."""
-    left = len(way.steps) - len(done & {step.id for step in way.steps})
+    open_steps = [step for step in way.steps if step.id not in done]
+    left = len(open_steps)
     back = [step for step in way.steps if _is_marked(step, answers)]
-    components.heading(_headline(left), _what_next(left, len(back)))
-    first_open = next((step for step in way.steps if step.id not in done), None)
+    components.heading(_headline(open_steps), _what_next(left, len(back)))
+    first_open = next(iter(open_steps), None)
     _ways_on(assessment_id, first_open)
     for section in way.sections:
         _section(section, done, answers, assessment_id)
     advice("answer")
 
 
-def _headline(left: int) -> str:
-    if left == 0:
+def _headline(open_steps: Sequence[Step]) -> str:
+    if not open_steps:
         return "You have answered everything"
-    return f"{left} {'step is' if left == 1 else 'steps are'} still open"
+    questions = sum(step.kind == "question" for step in open_steps)
+    return still_open(questions, len(open_steps) - questions)
 
 
 def _what_next(left: int, marked: int) -> str:
     first = (
         "See what follows from it."
         if left == 0
-        else "You can see the results at any time; open steps make them less sure."
+        else "You can see the results at any time; what is open makes them less sure."
     )
     return first if not marked else f"{first} You marked {marked} to come back to."
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from readiness.present.answering import time_words
+from readiness.present.phrases import capital
 from readiness.ui import components, messages
 from readiness.ui.answer.steps import Section, Step, Way
 from readiness.ui.safe import esc
@@ -33,4 +35,4 @@ def _strip(section: Section, here: Step, done: Set[str]) -> str:
 def _time_left(minutes: int) -> str:
     if minutes == 0:
         return "Everything is answered"
-    return f"About {minutes} {'minute' if minutes == 1 else 'minutes'} left"
+    return f"{capital(time_words(minutes))} left"

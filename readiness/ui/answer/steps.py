@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from math import ceil
-from typing import Literal
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
-from readiness.present.phrases import SECONDS_A_QUESTION
+from readiness.present.answering import Screen, minutes
 
-Kind = Literal["organization", "question", "views", "facts", "workloads"]
-
-_SECONDS: Mapping[Kind, int] = {
-    "organization": 40,
-    "question": SECONDS_A_QUESTION,
-    "views": 60,
-    "facts": 40,
-    "workloads": 60,
-}
+Kind = Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,7 @@ class Way:
 
     def minutes_left(self, done: Set[str]) -> int:
         """About how long the steps take that are not done."""
-        return ceil(sum(_SECONDS[step.kind] for step in self.steps if step.id not in done) / 60)
+        return minutes(step.kind for step in self.steps if step.id not in done)
 
 
 def way_through(questionnaire: Questionnaire) -> Way:

@@ -26,7 +26,7 @@ def in_short(method: Method) -> None:
     """What is asked, what follows, what it cannot know, and the versions in use."""
     asked, rubric = method.questionnaire, method.rubric
     components.lede(asked.about)
-    dimensions = [phrases.lower_first(dimension.name) for dimension in asked.dimensions]
+    dimensions = [dimension.name for dimension in asked.dimensions]
     components.listing(
         (
             ("1. You answer", f"{len(asked.questions)} questions on {phrases.and_list(dimensions)}."),

@@ -27,9 +27,9 @@ def roles(method: Method) -> None:
 
 def _role(role: Role, method: Method) -> str:
     names = {skill.id: skill.name for skill in method.rubric.team.skills}
-    skills = phrases.and_list([phrases.lower_first(names[skill]) for skill in role.skills])
+    skills = phrases.and_list([names[skill] for skill in role.skills])
     times = ", ".join(f"{phrases.percent(float(need.fte))} in phase {need.phase}" for need in role.demand)
-    rows = [("Skills", phrases.capital(skills)), ("Share of a full week", times)]
+    rows = [("Skills", skills), ("Share of a full week", times)]
     rows += [("Advice", role.advice)] if role.advice else []
     return opening(role.name, f"<p>{esc(role.responsibility)}</p>{named_rows(rows)}{grounds(method, role.sources)}")
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from readiness.present import answering
 from readiness.services.records import NotThere
 from readiness.ui import components, state
 from readiness.ui.advice import advice
@@ -12,7 +13,7 @@ components.heading(
     "Is your organization ready to run machine learning?",
     f"Answer {len(library.questionnaire.questions)} plain questions about your data, plans, culture and people. "
     "You learn which of three phases you are in, what holds you back, and what to do in the first 90 days. "
-    "It takes about 25 minutes, and every answer is saved at once.",
+    f"It takes {answering.whole_time(library.questionnaire)}, and every answer is saved at once.",
 )
 starting.draw()
 arrived.tell()

@@ -1,5 +1,6 @@
 """Results: the answer first, then why, then the shortest way on."""
 
+from readiness.present.answering import whole_time
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
@@ -13,7 +14,7 @@ if found.outcome.placement is None:
     if components.empty_state(
         "results",
         "Answer the first questions",
-        "About 25 minutes for all of them. You can stop at any time: every answer is saved.",
+        f"It takes {whole_time(found.questionnaire)} for all of them. You can stop at any time: every answer is saved.",
         "Start answering",
     ):
         state.go("answer")

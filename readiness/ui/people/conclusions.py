@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.coverage import RoleCover
 from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
@@ -29,7 +30,6 @@ def shared_skills(found: Findings) -> None:
 
 def cover(found: Findings) -> None:
     """Who fits which role, and each gap with advice."""
-    rule = found.rubric.team
     components.section(
         "Who could carry which role",
         team_words.rule_of_cover(found),
@@ -42,20 +42,17 @@ def cover(found: Findings) -> None:
     if open_roles:
         components.section("Roles that need something")
         with st.container(key="roles-open"):
-            components.table(
-                ("Role", "Cover", "Skills still missing", "In a small organization"),
-                [
-                    (
-                        found.role_name(role.role),
-                        phrases.capital(charting.cover_words(role)),
-                        phrases.short_list([team_words.skill(found, slug) for slug in role.missing_skills], 4)
-                        or "none",
-                        rule.role_by_id[role.role].advice,
-                    )
-                    for role in open_roles
-                ],
-                "Roles that are not covered, with the missing skills and advice",
-            )
+            columns: tuple[str, ...] = ("Role", "Cover", "Skills still missing", "In a small organization")
+            rows = [_open_role(found, role) for role in open_roles]
+            if not any(row[-1] for row in rows):
+                columns, rows = columns[:-1], [row[:-1] for row in rows]
+            components.table(columns, rows, "Roles that are not covered, with what is missing")
+
+
+def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
+    missing = phrases.short_list([team_words.skill(found, slug) for slug in role.missing_skills], 4)
+    name, words = found.role_name(role.role), phrases.capital(charting.cover_words(role))
+    return name, words, missing or "none", team_words.role_advice(found, role.role)
 
 
 def judgement(found: Findings) -> None:
@@ -70,13 +67,12 @@ def judgement(found: Findings) -> None:
 
 
 def ways_to_close(found: Findings) -> None:
-    """The first step, the one training and the one hire that close most, and skill by skill how to gain it."""
+    """The first step, the one training that closes most, and skill by skill how to gain it."""
     components.section("What closes most of the gaps", team_words.hire(found))
     advice = team_words.small_team_advice(found)
     rows = [
         ("First step", advice),
         ("One training", team_words.best_training(found) or team_words.training(found)),
-        ("One hire", team_words.best_hire(found)),
     ]
     components.listing((name, words) for name, words in rows if words)
     gaps = team_words.skills_to_gain(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readiness.present import phrases
+from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.phase.certainty import Change
@@ -31,7 +32,7 @@ def sureness(found: Findings) -> None:
     components.facts(
         [
             (certainty.certainty_title(place), certainty.certainty_sentence(found)),
-            (f"{done.answered} of {done.questions}", f"questions answered with a level. {sure}".strip()),
+            (f"{given(done)} of {done.questions}", f"{what_was_given(done)}. {sure}".strip()),
             (_range(found), certainty.bounds_sentence(place) if is_open else NOTHING_OPEN),
         ]
     )

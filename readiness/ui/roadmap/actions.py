@@ -67,7 +67,7 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
 
 def _role(row: PlanRow) -> str:
     """The role that the plan asks of whoever does it; the person need not hold it."""
-    return f"in the role of {phrases.lower_first(row.role)}" if row.person and row.role else ""
+    return f"in the role of {row.role}" if row.person and row.role else ""
 
 
 def _effort(row: PlanRow) -> str:

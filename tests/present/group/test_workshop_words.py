@@ -98,9 +98,9 @@ def test_progress_reads_well(done: int, here: int, told: str) -> None:
 
 
 def test_a_gap_says_which_side_places_it_higher_and_never_who_is_wrong() -> None:
-    assert words.gap_words("Data readiness", 1.2) == "Leaders place data readiness about one level higher than staff."
+    assert words.gap_words("Data readiness", 1.2) == "Leaders place Data readiness about one level higher than staff."
     said = words.gap_words("Team roles", -1.4)
-    assert said == "Leaders place team roles about one and a half levels lower than staff."
+    assert said == "Leaders place Team roles about one and a half levels lower than staff."
     assert "lower than staff" in words.gap_words("Team roles", -1.0)
 
 

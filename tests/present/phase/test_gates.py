@@ -42,16 +42,16 @@ def test_dimensions_on_both_sides_of_a_floor_are_told_apart() -> None:
     found = findings_of("retail-chain")
     floors = next(gate for gate in found.placement.gates if gate.id == "G3.7")
     assert gate_parts_found(found, floors) == (
-        "ML strategy and team roles below the floor of 1.8 (not met yet); "
-        "data readiness and culture of learning and collaboration at the floor of 1.8 or above (met)"
+        "ML strategy and Team roles below the floor of 1.8 (not met yet); "
+        "Data readiness and Culture of learning and collaboration at the floor of 1.8 or above (met)"
     )
 
 
 def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
     line = card("retail-chain", 3, "G3.5").parts[0]
     assert (line.said, line.needed) == ("Talked about, not kept", "Page for some trials, or better")
-    assert line.exact_said == "level 1: talked about, not kept"
-    assert line.exact_needed == "level 2: page for some trials, or better"
+    assert line.exact_said == "level 1: Talked about, not kept"
+    assert line.exact_needed == "level 2: Page for some trials, or better"
 
 
 def test_a_missing_fact_asks_for_the_whole_statement() -> None:
@@ -73,7 +73,7 @@ def test_workloads_say_how_many_and_in_how_many_areas() -> None:
 
 def test_floors_of_several_dimensions_are_one_line_without_a_decimal() -> None:
     lines = card("retail-chain", 3, "G3.7").parts
-    assert [line.said for line in lines] == ["Too low: ML strategy and team roles"]
+    assert [line.said for line in lines] == ["Too low: ML strategy and Team roles"]
     assert lines[0].needed == "Each dimension at 60% of the scale or more"
     assert "1.8" in lines[0].exact_needed
 
@@ -118,7 +118,7 @@ def test_a_score_is_named_as_a_part_of_the_scale() -> None:
         ("regional-logistics", "G2.4", "somebody has the skills for each role"),
         ("regional-logistics", "G2.6", "every dimension reaches the floor of 1.0"),
         ("vendor-black-box", "G2.1", "three models listed, none that counts"),
-        ("retail-chain", "G3.7", "ML strategy and team roles below the floor of 1.8"),
+        ("retail-chain", "G3.7", "ML strategy and Team roles below the floor of 1.8"),
     ],
 )
 def test_what_a_gate_found_reads_without_the_card_around_it(name: str, code: str, words: str) -> None:

@@ -63,7 +63,7 @@ def test_a_problem_that_is_set_aside_is_not_asked_for_labels_any_more() -> None:
 
 def test_a_single_problem_has_no_number() -> None:
     alone = ranked(LATE)
-    assert problem_words.where_it_stands(alone, first(alone, "late")).startswith("Ready for a proof of concept;")
+    assert problem_words.where_it_stands(alone, first(alone, "late")).startswith("Ready for a proof of concept:")
     both = ranked(*LOGISTICS)
     assert problem_words.where_it_stands(both, first(both, "late")).startswith("Number 1 of 4. Ready")
 
@@ -76,7 +76,7 @@ def test_a_score_with_unknowns_is_a_range() -> None:
 
 def test_the_weight_that_turns_the_order_is_named() -> None:
     words = problem_words.what_would_turn_it(ranked(*LOGISTICS))
-    assert words.startswith("If the weight of access to the data went from 6% to ")
+    assert words.startswith("If the weight of “Access to the data” went from 6% to ")
     assert words.endswith("Forecast would come first.")
 
 

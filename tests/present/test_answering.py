@@ -1,0 +1,71 @@
+"""Minutes, questions and answers are counted in one place, and every page and file says the same number."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from readiness.model.scorecard import Completeness
+from readiness.present import answering
+from readiness.ui.answer.steps import way_through
+from tests.report.cases import LIBRARY
+from tools.house import ROOT
+
+
+def done(**counts: int) -> Completeness:
+    known = {"answered": 0, "dont_know": 0, "not_applicable": 0, "skipped": 0} | counts
+    return Completeness(questions=sum(known.values()), share=0.0, **known)
+
+
+def test_what_is_asked_takes_as_long_before_as_on_the_way() -> None:
+    way = way_through(LIBRARY.questionnaire)
+
+    assert tuple(step.kind for step in way.steps) == answering.screens(LIBRARY.questionnaire)
+    assert answering.whole_time(LIBRARY.questionnaire) == f"about {way.minutes_left(set())} minutes"
+
+
+def test_the_readme_tells_the_time_that_the_app_tells() -> None:
+    told = re.findall(r"about \d+ minutes", (ROOT / "README.md").read_text("utf-8"))
+
+    assert set(told) == {answering.whole_time(LIBRARY.questionnaire)}
+
+
+@pytest.mark.parametrize(
+    ("questions", "others", "words"),
+    [
+        (45, 4, "45 questions and four other pages are still open"),
+        (1, 0, "One question is still open"),
+        (0, 1, "One page is still open"),
+        (2, 1, "Two questions and one other page are still open"),
+    ],
+)
+def test_open_questions_are_counted_apart_from_other_pages(questions: int, others: int, words: str) -> None:
+    assert answering.still_open(questions, others) == words
+
+
+@pytest.mark.parametrize(
+    ("counts", "share", "words"),
+    [
+        ({"answered": 3}, 1.0, "3 of 3 questions answered"),
+        (
+            {"answered": 1, "dont_know": 1, "not_applicable": 1},
+            1.0,
+            "3 of 3 questions answered, 1 of them with a level",
+        ),
+        ({"answered": 1, "skipped": 3}, 0.25, "1 of 4 questions answered"),
+    ],
+)
+def test_an_answer_without_a_level_is_an_answer(counts: dict[str, int], share: float, words: str) -> None:
+    assert answering.answered_share(done(**counts)) == share
+    assert answering.answered_words(done(**counts)) == words
+
+
+def test_no_module_counts_minutes_on_its_own() -> None:
+    telling = re.compile(r"[\"'][^\"']*\b\d+ minutes")
+    # How long a meeting lasts, how long the part of one group takes, and since when somebody is in a room.
+    others = ("facilitating.py", "invitations.py", "workshop_words.py")
+    sources = [path for path in Path(ROOT, "readiness").rglob("*.py") if telling.search(path.read_text("utf-8"))]
+
+    assert [path.name for path in sources if path.name not in ("answering.py", *others)] == []
