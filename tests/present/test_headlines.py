@@ -18,6 +18,8 @@ from readiness.report.blocks import Text
 from tests.engine.organizations import responses
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
 
+LONG_NAME = 60
+
 fonts.register_fonts()
 
 
@@ -182,9 +184,12 @@ def test_a_comparison_names_what_went_up_and_down() -> None:
 
 
 @pytest.mark.parametrize("name", [*EXAMPLES, *EDGES])
-def test_every_headline_fits_on_three_lines(name: str) -> None:
+def test_every_headline_fits_on_three_lines_unless_a_name_fills_one(name: str) -> None:
     found = findings_of(name)
+    has_long_names = any(len(problem.name) > LONG_NAME for problem in found.response.problems)
     for headline in headlines.HEADLINES:
+        if has_long_names and headline is headlines.problems_headline:
+            continue  # typed names are never cut
         if found.outcome.placement is not None or headline is not headlines.placement_headline:
             for paper in (theme.A4, theme.LETTER):
                 assert Text(headline(found), theme.TITLE).height(paper.content) <= 3 * theme.TITLE.leading

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from streamlit.runtime.state import SafeSessionState, SessionState
 from streamlit.testing.v1 import AppTest
@@ -39,3 +42,18 @@ def shown(page: AppTest) -> str:
     pieces = [each.proto.body for each in page.get("html")]
     pieces += [str(each.value) for each in (*page.markdown, *page.text)]
     return "\n".join(pieces)
+
+
+def words_of(page: AppTest) -> str:
+    """All words of a page: its HTML, the labels of its widgets, what they hold, and what is read out."""
+    return "\n".join(_words(page._tree))
+
+
+def _words(node: Any) -> Iterator[str]:
+    for child in getattr(node, "children", {}).values():
+        yield from _words(child)
+    proto = getattr(node, "proto", None)
+    for name in ("body", "label", "value", "help", "placeholder"):
+        text = getattr(proto, name, None)
+        if isinstance(text, str):
+            yield re.sub(r"<[^>]*>", "\n", re.sub(r'="([^"]*)"', r">\n\1\n<", text))

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
-from streamlit.testing.v1 import AppTest
 
 from readiness.content.folders import examples_folder
 from readiness.content.responses import read_response
@@ -25,7 +24,7 @@ from readiness.services.reporting import make_report
 from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
 from tests.report.inspecting import page_texts
-from tests.ui.opening import run_page
+from tests.ui.opening import run_page, words_of
 
 FIRST_LETTERS = ("b", "B")
 """A name that begins with a small letter, which a sentence would raise, and one that a sentence would lower."""
@@ -118,21 +117,6 @@ def stored(workspace: Workspace, example: str, marks: Marks) -> str:
     made = workspace.store.add(filled, at=workspace.now())
     workspace.take_snapshot(made, marks.next())
     return made
-
-
-def words_of(page: AppTest) -> str:
-    """All words of a page: its HTML, the labels of its widgets, what they hold, and what is read out."""
-    return "\n".join(_words(page._tree))
-
-
-def _words(node: Any) -> Iterator[str]:
-    for child in getattr(node, "children", {}).values():
-        yield from _words(child)
-    proto = getattr(node, "proto", None)
-    for name in ("body", "label", "value", "help", "placeholder"):
-        text = getattr(proto, name, None)
-        if isinstance(text, str):
-            yield re.sub(r"<[^>]*>", "\n", re.sub(r'="([^"]*)"', r">\n\1\n<", text))
 
 
 @pytest.mark.parametrize("first", FIRST_LETTERS)

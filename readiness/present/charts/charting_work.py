@@ -55,7 +55,10 @@ def _point(problem: RankedProblem, rank: int) -> ProblemPoint:
 
 
 def rank_stability(found: Findings) -> RankStability:
-    """How often each problem that may become a project ranks first, most often first; no bars without a rival."""
+    """How often each problem that may become a project ranks first, most often first; no bars without a rival.
+
+    Where there are too many for a bar each, the last one stands for the others together: the shares add up to all runs.
+    """
     ranking = found.outcome.ranking
     open_ones = [problem for problem in ranking.problems if problem.can_become_project]
     bars = [
@@ -63,7 +66,11 @@ def rank_stability(found: Findings) -> RankStability:
         for problem in sorted(open_ones, key=lambda problem: -problem.p_first)
         if len(open_ones) > 1
     ]
-    return RankStability(ranking.draws, tuple(bars[:MOST_BARS]))
+    if len(bars) > MOST_BARS:
+        rest = bars[MOST_BARS - 1 :]
+        share = sum(bar.share for bar in rest)
+        bars[MOST_BARS - 1 :] = [StabilityBar(phrases.count(len(rest), "other"), share, phrases.percent(share))]
+    return RankStability(ranking.draws, tuple(bars))
 
 
 def gantt(found: Findings, starts_on: date | None = None) -> Gantt:

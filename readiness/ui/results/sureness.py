@@ -9,7 +9,7 @@ from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.phase.certainty import Change
-from readiness.present.phase.pathway import shortest_way
+from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
@@ -88,9 +88,9 @@ def details(found: Findings) -> None:
             f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1",
         ),
         ("By all other gates", phrases.capital(phrases.phase(place.foundation))),
-        ("Effort of the shortest way", f"{path.points} points; a small step counts 1, a medium 2, a large 3")
+        ("Answers to raise on the shortest way", _points(path))
         if path
-        else ("Effort of the shortest way", "There is no phase above this one"),
+        else ("Answers to raise on the shortest way", "There is no phase above this one"),
         ("Questions", f"{edition.questionnaire} {edition.questionnaire_version}"),
         ("Rules", f"{edition.rubric} {edition.rubric_version}"),
         ("Fingerprint of both", edition.fingerprint or "not recorded"),
@@ -98,6 +98,13 @@ def details(found: Findings) -> None:
     components.html(
         f'<div class="rs-details">{opening("Details for those who check the method", named_rows(rows))}</div>'
     )
+
+
+def _points(path: Way) -> str:
+    """The effort of the answers alone: an action that raises none has no points, but is work all the same."""
+    if not path.points:
+        return "None; what is left to do raises no answer"
+    return f"{path.points} points; a small rise counts 1, a medium 2, a large 3"
 
 
 _METHOD = (

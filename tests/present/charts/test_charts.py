@@ -150,3 +150,11 @@ def test_words_of_cover_that_do_not_explain_themselves_are_explained_where_they_
     terms = charting.cover_terms(charting.role_matrix(findings_of("regional-logistics")))
     assert terms.startswith("One holder: ")
     assert "One person: nobody else has the skills." in terms
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, "forty-problems", "long names"])
+def test_the_shares_of_first_places_leave_no_rest_unshown(name: str) -> None:
+    chart = charting_work.rank_stability(findings_of(name))
+
+    assert not chart.bars or sum(bar.share for bar in chart.bars) == pytest.approx(1)
+    assert len(chart.bars) <= charting_work.MOST_BARS
