@@ -9,12 +9,10 @@ from typing import Any
 
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import under_codes_of_today
-from readiness.storage.parts import stored
+from readiness.storage.parts import noun_of
 from readiness.storage.records import Change, Place, Reach
 
 _EDIT = "action-edit"
-UNCOUNTED = ("conflict",)
-"""Kinds of changes that never stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +43,7 @@ def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
     with workspace.view() as view:
         view.summary(assessment_id)
         number = view.store.last_change(assessment_id)
-        values = {place: Kept(None, version) for place, version in view.store.versions(assessment_id).items()}
-        for entry in view.store.entries(assessment_id):
-            value = _in_form(entry.part, entry.key, entry.value)
-            values[entry.part, entry.key] = Kept(value, entry.version)
+        values = {place: Kept(*found) for place, found in view.store.nouns(assessment_id).items()}
     return Standing(_with_codes_of_today(values), number)
 
 
@@ -84,24 +79,13 @@ def arrange(workspace: Workspace, assessment_id: str, part: str, keys: Sequence[
 
 def value_at(workspace: Workspace, place: Place, version: int) -> Kept:
     """What stood at `place` as this version of it; nothing for version 0."""
-    for change in workspace.store.history(place.assessment_id, place.part, place.key):
-        if change.version == version and change.kind not in UNCOUNTED:
-            return Kept(_in_form(place.part, place.key, change.value), version)
-    return NOTHING
+    made = workspace.store.change_to(place, version)
+    return NOTHING if made is None else Kept(value_of(made), version)
 
 
 def changes_since(workspace: Workspace, assessment_id: str, number: int) -> tuple[Change, ...]:
     """The changes of the assessment itself (no votes) that came after one with this number, oldest first."""
     return tuple(each for each in workspace.store.changed_since(assessment_id, number) if not each.owner)
-
-
-def _in_form(part: str, key: str, value: Any) -> Any:
-    if value is None:
-        return None
-    try:
-        return stored(part, key, json.dumps(value))
-    except ValueError:
-        return None
 
 
 def undoable(workspace: Workspace, assessment_id: str, within: Sequence[Reach]) -> Change | None:
@@ -120,4 +104,4 @@ def take_back(workspace: Workspace, assessment_id: str, named: Change, within: S
 
 def value_of(named: Change) -> Any:
     """The value that a change gave, in the form of its part; None if it removed one."""
-    return _in_form(named.part, named.key, named.value)
+    return None if named.value is None else noun_of(named.part, named.key, json.dumps(named.value))

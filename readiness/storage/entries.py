@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.parts import noun_of
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
 from readiness.storage.tables import entry
@@ -73,6 +74,15 @@ class Entries(OnDatabase):
         with self._database.reading() as connection:
             rows = entry_rows(connection, assessment_id, owner=owner, parts=parts)
         return tuple(entry_of(row) for row in rows if row.value is not None)
+
+    def nouns(self, assessment_id: str) -> Mapping[tuple[str, str], tuple[Any, int]]:
+        """Every value of an assessment in the form of its part, with its version, by (part, key).
+
+        None stands for a value that was deleted, or that no longer has the form of its part.
+        """
+        with self._database.reading() as connection:
+            rows = entry_rows(connection, assessment_id)
+        return {(row.part, row.key): (noun_of(row.part, row.key, row.value), row.version) for row in rows}
 
     def versions(self, assessment_id: str, *, owner: str = "") -> Mapping[tuple[str, str], int]:
         """The version of each entry by (part, key), deleted ones included: what `put` wants as `expected_version`."""

@@ -39,6 +39,15 @@ class History(OnDatabase):
             change.c.key == key,
         )
 
+    def change_to(self, place: Place, version: int) -> Change | None:
+        """The change that made this version of a value; None if there is none."""
+        here = (change.c.assessment_id == place.assessment_id, change.c.owner == place.owner)
+        there = (change.c.part == place.part, change.c.key == place.key, change.c.version == version)
+        made = select(change).where(*here, *there, change.c.kind != "conflict").order_by(change.c.id).limit(1)
+        with self._database.reading() as connection:
+            row = connection.execute(made).first()
+        return None if row is None else _change_of(row)
+
     def conflicts(self, assessment_id: str, *, owner: str = "") -> tuple[Change, ...]:
         """The values that were kept because somebody else was first, oldest first."""
         return self._changes(

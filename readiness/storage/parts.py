@@ -135,6 +135,14 @@ def stored(part: str, key: str, text: str) -> Any:
         raise ValueError(str(error)) from error
 
 
+def noun_of(part: str, key: str, text: str | None) -> Any:
+    """The noun or value behind a stored text; None if it was deleted or no longer has the form of its part."""
+    try:
+        return None if text is None else stored(part, key, text)
+    except ValueError:
+        return None
+
+
 def canonical(value: object) -> str:
     """The one JSON text of a value: keys in order, no spaces, letters as they are."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
