@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 
+from readiness import evidence
 from readiness.evidence.judging.checking import check_table
 from readiness.model.evidence import (
     Alarm,
@@ -26,8 +27,8 @@ from readiness.present.data.evidence_words import FORBIDDEN, next_action, say, s
 from tests.evidence.tables import as_table, made, settle
 
 PRESENT = Path(evidence_words.__file__).parent
-EVIDENCE = PRESENT.parent / "evidence"
-WRITTEN = [*PRESENT.glob("evidence_*.py"), *EVIDENCE.glob("*.py")]
+EVIDENCE = Path(evidence.__file__).parent
+WRITTEN = [*PRESENT.glob("evidence_*.py"), *EVIDENCE.rglob("*.py")]
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +169,7 @@ def test_every_alarm_and_problem_has_a_sentence() -> None:
 
 
 def test_every_note_and_criterion_the_check_can_make_has_a_sentence() -> None:
-    source = "\n".join(path.read_text("utf-8") for path in EVIDENCE.glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in EVIDENCE.rglob("*.py"))
 
     for slug in evidence_details._NOTES:
         assert f'"{slug}"' in source
