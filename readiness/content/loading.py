@@ -144,16 +144,31 @@ def _choice_advice(value: Any, expected: str) -> str:
 def _either(first: Mistake, document: Document, path: Path, error: ValidationError) -> Mistake:
     """A mistake for a value that may be of several kinds, such as a level or a word."""
     same = [each for each in error.errors(include_url=False) if _path_in(document, each["loc"]) == path]
-    words = [str(each["ctx"]["expected"]).replace("'", "") for each in same if each["type"] == "literal_error"]
+    of_right_kind = next((each for each in same if _is_out_of_range(each)), None)
+    if of_right_kind is not None:
+        return document.mistake(path, *_sentences(of_right_kind))
+    choices = [str(each["ctx"]["expected"]).replace("'", "") for each in same if each["type"] == "literal_error"]
+    words = [word for choice in choices for word in choice.replace(" or ", ", ").split(", ")]
     kinds = {each["type"] for each in same}
     if kinds & {"int_type", "less_than_equal", "greater_than_equal"}:
         words = ["a level from 0 to 3", *words]
+    if kinds & {"decimal_parsing", "decimal_type", "is_instance_of"}:
+        words = ["a number such as 0.5", *words]
+    if any(kind.startswith("date_") for kind in kinds):
+        words = ["a day as 2026-01-31", "a month as 2026-01", "a year as 2026", *words]
     if kinds & {"bool_type", "bool_parsing"}:
         words = ["yes", "no", *words]
     if not any(each["type"] == "literal_error" for each in same):
         return first
     advice = f"Write {', '.join(words[:-1])} or {words[-1]}." if len(words) > 1 else f"Write {words[0]}."
     return document.mistake(path, f"{shown_value(same[0]['input'])} is not a possible value.", advice)
+
+
+def _is_out_of_range(details: ErrorDetails) -> bool:
+    """Whether a value is of a kind that may stand there, but too large, too small or too far away."""
+    context = details.get("ctx", {})
+    is_number = details["type"] in {"less_than_equal", "greater_than_equal"} and context.get("le") != TOP_LEVEL
+    return details["type"] == "value_error" or (is_number and not isinstance(details["input"], str))
 
 
 def _path_in(document: Document, loc: tuple[int | str, ...]) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, model_validator
@@ -12,6 +11,7 @@ from pydantic_core import CoreSchema
 from readiness.content.suggesting import shown_value
 from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
 from readiness.model.response import Agreement
+from readiness.model.since import Since
 
 MOST_PEOPLE = 500
 MOST_PROBLEMS = 200
@@ -127,27 +127,30 @@ class FacetsForm(_Form):
 
 
 class WorkloadForm(_Form):
-    """One ML model or ML service that does real work."""
+    """One ML model or ML service that does real work. A key left out is not told, which is not the same as no."""
 
     name: Name
     area: Line = ""
-    in_use_since: Day | None = None
-    real_users: YesNo = False
-    supplied_by: Literal["own", "vendor"] = "own"
-    owns_data: YesNo = False
-    monitored: YesNo = False
-    can_change: YesNo = False
-    effect_measured: YesNo = False
+    in_use_since: Since | None = None
+    real_users: Stated = None
+    supplied_by: Literal["own", "vendor", "dont-know"] | None = None
+    owns_data: Stated = None
+    monitored: Stated = None
+    can_change: Stated = None
+    effect_measured: Stated = None
     facets: FacetsForm | None = None
 
 
 class PersonForm(_Form):
-    """Somebody who could work on ML; `fte` is the share of a full week that is free for it."""
+    """Somebody who could work on ML; `fte` is the share of a full week that is free for it.
+
+    Once the level of one skill is given, a skill left out is none; without any, the skills are not told.
+    """
 
     id: Slug | None = None
     name: Name
-    fte: Annotated[Amount, Field(ge=0, le=1)] = Decimal(0)
-    skills: dict[str, Level] = {}
+    fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
+    skills: dict[str, LevelOrNot] = {}
     roles: tuple[str, ...] = ()
     external: YesNo = False
     junior: YesNo = False
@@ -212,7 +215,10 @@ class FactsForm(_Form):
 
 
 class ResponseForm(_Form):
-    """A response file: everything that was told about one organization on one day."""
+    """A response file: everything that was told about one organization on one day.
+
+    An empty list of people says that nobody could work on ML; without a list nobody has said.
+    """
 
     questionnaire: str
     assessed_on: Day | None = None
@@ -220,7 +226,7 @@ class ResponseForm(_Form):
     answers: dict[str, AnswerEntry] = {}
     perceptions: dict[str, Agreement | None] = {}
     facts: FactsForm = FactsForm()
-    people: Annotated[tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE)] = ()
+    people: Annotated[tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE)] | None = None
     problems: Annotated[tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS)] = ()
     preset: str = "balanced"
     own_weights: dict[str, Annotated[Amount, Field(ge=0, le=1)]] = {}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from readiness.content.naming import slug_of
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
+from readiness.model.since import Since
 
 
 def response_to_yaml(response: Response) -> str:
@@ -35,7 +37,8 @@ def response_to_yaml(response: Response) -> str:
         "own-weights": dict(response.own_weights),
         "last-snapshot-on": response.last_snapshot_on and response.last_snapshot_on.isoformat(),
     }
-    return "".join(f"{key}:{_block(value, 1)}\n" for key, value in content.items() if _is_given(value))
+    told = {"people"} if response.has_no_people else set()
+    return "".join(f"{key}:{_block(value, 1)}\n" for key, value in content.items() if key in told or _is_given(value))
 
 
 def _facts(response: Response) -> dict[str, Any]:
@@ -60,7 +63,7 @@ def _workload(workload: Workload) -> dict[str, Any]:
     return _given(
         name=workload.name,
         area=workload.area,
-        in_use_since=workload.in_use_since and workload.in_use_since.isoformat(),
+        in_use_since=_since(workload.in_use_since),
         real_users=workload.has_real_users,
         supplied_by=workload.supplied_by,
         owns_data=workload.owns_data,
@@ -68,6 +71,10 @@ def _workload(workload: Workload) -> dict[str, Any]:
         can_change=workload.can_change,
         effect_measured=workload.is_effect_measured,
     ) | _facets(workload.facets)
+
+
+def _since(since: Since | None) -> str | None:
+    return since.isoformat() if isinstance(since, date) else since
 
 
 def _person(person: Person) -> dict[str, Any]:

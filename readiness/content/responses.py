@@ -57,7 +57,7 @@ def read_response(source: Path | bytes, library: Library, *, today: date, name: 
 
 def response_from(form: ResponseForm, *, today: date) -> Response:
     """The response a form spells out; people and problems without an id get one made of their name."""
-    people_ids = {person.id for person in form.people if person.id}
+    people_ids = {person.id for person in form.people or () if person.id}
     problem_ids = {problem.id for problem in form.problems if problem.id}
     stated = form.facts.__pydantic_extra__ or {}
     return Response(
@@ -74,7 +74,8 @@ def response_from(form: ResponseForm, *, today: date) -> Response:
         facts={slug: claim for slug, claim in stated.items() if claim is not None},
         workloads=tuple(_workload(workload) for workload in form.facts.workloads or ()),
         runs_no_model=form.facts.workloads == (),
-        people=tuple(_person(person, people_ids) for person in form.people),
+        people=tuple(_person(person, people_ids) for person in form.people or ()),
+        has_no_people=form.people == (),
         problems=tuple(_problem(problem, problem_ids) for problem in form.problems),
         preset=form.preset,
         own_weights=form.own_weights,
@@ -121,7 +122,7 @@ def _person(form: PersonForm, taken: set[str]) -> Person:
         id=form.id or slug_of(form.name, "person", taken),
         name=form.name,
         fte=form.fte,
-        skills=form.skills,
+        skills={slug: level for slug, level in form.skills.items() if level is not None},
         roles=form.roles,
         is_external=form.external,
         is_junior=form.junior,

@@ -11,7 +11,7 @@ from readiness.model.rubric import Criterion, ProblemsRule, Rubric, TeamRule
 _WIDTH = 110
 _HEAD = """\
 # {title}, version {version}: an empty response file.
-# Fill in what you know and leave the rest as it is; what is left empty counts as not answered.
+# Fill in what you know and leave the rest as it is; what is left empty counts as not told, never as no.
 # Then run: readiness assess THIS-FILE
 questionnaire: {id}
 assessed-on:    # the day of the answers, as 2026-01-31; empty means today
@@ -33,9 +33,9 @@ _WORKLOADS = """\
   # workloads:
   #   - name: Demand forecast
   #     area: Sales
-  #     in-use-since: 2026-01-31
-  #     real-users: yes
-  #     supplied-by: own          # or vendor
+  #     in-use-since: 2026-01-31  # or 2026-01, or 2026, or more-than-a-month-ago, or dont-know
+  #     real-users: yes           # yes, no or dont-know; so are the others where nothing else is said
+  #     supplied-by: own          # own, vendor or dont-know
   #     owns-data: yes
   #     monitored: yes
   #     can-change: yes           # you can change it or switch it off
@@ -87,11 +87,12 @@ def _facts(questionnaire: Questionnaire) -> Iterator[str]:
 
 def _people(team: TeamRule) -> Iterator[str]:
     yield "\n# People who could work on ML. `fte` is the share of a full week that is free for it, from 0 to 1.\n"
-    yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong. For example:\n# people:\n"
+    yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know. Once one skill has a level, a skill\n"
+    yield "# left out is none; leave them all out if you don't know them. For example:\n# people:\n"
     first, *others = [skill.id for skill in team.skills]
     example = [
         "- name: Ana",
-        "  fte: 0.5",
+        "  fte: 0.5                # or dont-know",
         f"  skills: {{{first}: 2, {others[0]}: 3}}" if others else f"  skills: {{{first}: 2}}",
         f"  roles: [{team.roles[0].id}]",
         "  external: no",
@@ -101,6 +102,7 @@ def _people(team: TeamRule) -> Iterator[str]:
     yield _lines(example)
     yield _plain_comment(f"Skills: {', '.join(skill.id for skill in team.skills)}")
     yield _plain_comment(f"Roles: {', '.join(role.id for role in team.roles)}")
+    yield "# If nobody could work on ML: people: []\n# Left empty, it counts as not told.\n"
     yield "people:\n"
 
 

@@ -55,7 +55,7 @@ def assess(
         fingerprint: identifies the content used, kept with the result.
     """
     response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
-    fits = fit_people(response.people, rubric)
+    fits = fit_people(response.people, rubric, is_told=response.tells_people)
     roles = read_roles(fits, rubric)
     candidates = weigh_candidates(response, rules)
     placement = _place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)

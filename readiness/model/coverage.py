@@ -24,6 +24,7 @@ class RoleCover(Noun):
     `by_generalist` marks a role that is partial only thanks to the generalist test. `is_external` marks cover by
     external people alone. `single_point` is the only person with fit at or above the covered threshold. `lacks_time`
     says that the status, which follows skills alone, would be lower without the people who have no time at all.
+    `best_status` is the status with every unknown skill there; None in a result from before it was computed.
     """
 
     role: str
@@ -41,15 +42,29 @@ class RoleCover(Noun):
     single_point: str | None
     missing_skills: tuple[str, ...]
     lacks_time: bool = False
+    best_status: RoleStatus | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether no unknown skill can change the status."""
+        return self.best_status in (None, self.status)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the role is missing for certain."""
+        return self.status == "missing" and self.is_known
 
 
 class PersonLoad(Noun):
-    """Demand of a person's roles divided by the time they have. None: no time at all but roles assigned."""
+    """Demand of a person's roles divided by the time they have.
+
+    A load of None: roles assigned, but no time at all (then `state` is "overload") or no time told ("unknown").
+    """
 
     person: str
     roles: tuple[str, ...]
     load: float | None
-    state: Literal["none", "fine", "heavy", "overload"]
+    state: Literal["none", "fine", "heavy", "overload", "unknown"]
 
 
 class SkillGap(Noun):
@@ -77,6 +92,8 @@ class HireAdvice(Noun):
 class TeamCoverage(Noun):
     """Roles, loads, gaps and risks of the people listed. `cover` is the derived capability score 0-3.
 
+    `best_cover` is the cover with every unknown skill there; None in a result from before it was computed. `is_told`
+    says that somebody was named, or that it was said that nobody could work on ML.
     `internal_team_lacks_time` says that the internal team is one only thanks to people who have no time at all.
     """
 
@@ -95,6 +112,8 @@ class TeamCoverage(Noun):
     lacks_common_forum: bool
     spare_hands: tuple[str, ...]
     hire: HireAdvice
+    best_cover: float | None = None
+    is_told: bool = True
 
     def role(self, role_id: str) -> RoleCover:
         """The cover of one role; raises StopIteration if the rubric has no such role."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import ConfigDict, Field
 
 from readiness.model.base import Day, Noun, PhaseNumber, StatusLevel
@@ -45,7 +47,7 @@ class BlockingFacet(Noun):
 class DataStatusPart(Noun):
     """The data status of the whole organization."""
 
-    level: StatusLevel
+    level: StatusLevel | None = Field(description="Null while what was not told may change it; see low and high")
     low: StatusLevel
     high: StatusLevel
     blocking: tuple[BlockingFacet, ...]
@@ -105,17 +107,21 @@ class PathPart(Noun):
 
 
 class PhasePart(Noun):
-    """The placement. All but `gates` and `path` are null as long as nothing was answered."""
+    """The placement. All but the lists are null as long as nothing was answered."""
 
-    placed: PhaseNumber | None
+    placed: PhaseNumber | None = Field(description="With everything unknown at its worst; see possible")
     workload: PhaseNumber | None
     foundation: PhaseNumber | None
-    name: str | None
+    name: str | None = Field(description="Null while more than one phase is possible")
     sentence: str | None = Field(description="Both measures, what follows from them, and what does not count, in words")
     certainty: Certainty | None
     probability: tuple[float, float, float] | None
     gates: tuple[GatePart, ...]
     path: tuple[PathPart, ...]
+    possible: tuple[PhaseNumber, ...] = Field(description="The phases that what is not known may still lead to")
+    not_known: tuple[str, ...] = Field(
+        description="One or two facts that would settle the phase; empty if it is settled"
+    )
 
 
 class RolePart(Noun):
@@ -123,7 +129,7 @@ class RolePart(Noun):
 
     id: str
     name: str
-    status: RoleStatus
+    status: RoleStatus | Literal["not-known"] = Field(description="not-known while unknown skills may change it")
     people: tuple[str, ...]
     is_external: bool
     single_point: str | None

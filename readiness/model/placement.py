@@ -8,7 +8,10 @@ from readiness.model.base import Noun, PhaseNumber
 from readiness.model.scorecard import DataStatus
 
 GateState = Literal["met", "open", "unknown"]
-Certainty = Literal["firm", "likely", "borderline"]
+Certainty = Literal["firm", "likely", "borderline", "not-certain"]
+"""How sure a phase is: firm to borderline if no unknown can change it, else not certain yet."""
+WorkloadCondition = Literal["short-use", "no-users", "data-not-owned", "fixed", "unmonitored"]
+"""What may stand against counting a workload ("fixed": it cannot be changed or switched off)."""
 
 
 class TestResult(Noun):
@@ -46,17 +49,34 @@ class GateResult(Noun):
 
 
 class UncountedWorkload(Noun):
-    """A workload that does not count, with every reason why not ("fixed": it cannot be changed or switched off)."""
+    """A workload that does not count, or of which that is not known.
+
+    `reasons` are told and speak against it, `unknown` is what nobody could say. `is_running` says that it runs for
+    certain, monitored or not.
+    """
 
     name: str
     is_running: bool
-    reasons: tuple[Literal["short-use", "no-users", "data-not-owned", "fixed", "unmonitored"], ...]
+    reasons: tuple[WorkloadCondition, ...]
+    unknown: tuple[WorkloadCondition, ...] = ()
+
+    @property
+    def may_run(self) -> bool:
+        """Whether it is not known to run, but may."""
+        return not self.is_running and set(self.reasons) <= {"unmonitored"}
+
+    @property
+    def is_unmonitored(self) -> bool:
+        """Whether it runs for certain and nobody monitors it."""
+        return self.is_running and "unmonitored" in self.reasons
 
 
 class WorkloadCount(Noun):
     """How many workloads run, how many count, in how many business areas, and which do not count and why.
 
-    `is_told` says that somebody listed them or said that there is none; otherwise they are unknown and count as none.
+    Those three are certain. `uncounted` lists what does not count, `undecided` what may count: too little is known of
+    it. `most_areas` is the number of areas if all of that counts and each area not told is one of its own. `is_told`
+    says that somebody listed the workloads or said that there is none.
     """
 
     running: int
@@ -64,16 +84,49 @@ class WorkloadCount(Noun):
     areas: int
     uncounted: tuple[UncountedWorkload, ...]
     is_told: bool = False
+    undecided: tuple[UncountedWorkload, ...] = ()
+    most_areas: int | None = None
 
     @property
     def is_unknown(self) -> bool:
         """Whether nobody has said which workloads there are."""
-        return not (self.is_told or self.counted or self.uncounted)
+        return not self.is_told and self.is_empty
 
     @property
     def is_empty(self) -> bool:
         """Whether no workload is listed, because there is none or because nobody has said."""
-        return not (self.counted or self.uncounted)
+        return not (self.counted or self.uncounted or self.undecided)
+
+    @property
+    def most_counted(self) -> int:
+        """How many count if all count that may."""
+        return self.counted + len(self.undecided)
+
+    @property
+    def not_counted(self) -> tuple[UncountedWorkload, ...]:
+        """Every listed workload that is not known to count."""
+        return (*self.uncounted, *self.undecided)
+
+    @property
+    def may_run(self) -> bool:
+        """Whether some workload is not known to run, but may; also if nobody has said which there are."""
+        return self.is_unknown or any(workload.may_run for workload in self.not_counted)
+
+
+class OpenFact(Noun):
+    """Something not known that the placement hangs on.
+
+    - models: which models do real work; no subjects.
+    - model-facts: `conditions` of the models in `subjects`, in the order listed.
+    - model-areas: in which area the models in `subjects` work.
+    - people: who could work on ML; no subjects.
+    - skills: what the people in `subjects` (ids) can do.
+    - fact, question: the one in `subjects`.
+    """
+
+    kind: Literal["models", "model-facts", "model-areas", "people", "skills", "fact", "question"]
+    subjects: tuple[str, ...] = ()
+    conditions: tuple[WorkloadCondition, ...] = ()
 
 
 class Swing(Noun):
@@ -106,9 +159,12 @@ class FindOut(Noun):
 
 
 class Milestone(Noun):
-    """Something that time or a count brings, not an answer: a first workload, four weeks of use, more workloads."""
+    """Something that time or a count brings, not an answer: a first workload, four weeks of use, more workloads.
 
-    kind: Literal["first-workload", "weeks-in-use", "monitor-running", "multiple-workloads"]
+    With "tell-workloads" it has to be told first what runs; `needed` is then the number of workloads to tell more of.
+    """
+
+    kind: Literal["tell-workloads", "first-workload", "weeks-in-use", "monitor-running", "multiple-workloads"]
     gate: str
     needed: int
 
@@ -127,9 +183,11 @@ class ShortestPath(Noun):
 class Placement(Noun):
     """The placed phase is the lower of workload phase and foundation phase.
 
-    `probability` holds P(phase = 1), P(2), P(3). `neighbour` is the phase that a borderline placement leans to.
-    `lowest` and `highest` are the phases with every unknown answer at level 0 and 3. `ups` and `downs` are the single
-    answers that would raise or lower the placement. `reference_data` is the data that gate G2.2 reads.
+    `probability` holds P(phase = 1), P(2), P(3); `assured` is the least probability of the placed phase whatever the
+    unknown is (None in a result from before it was computed). `neighbour` is the phase that a borderline placement
+    leans to. `lowest` and `highest` are the phases with everything unknown at its worst and at its best; if they
+    differ, the placement is not certain, and `settling` names one or two facts that would settle it. `ups` and `downs`
+    are the single answers that would raise or lower the placement. `reference_data` is the data that gate G2.2 reads.
     """
 
     placed: PhaseNumber
@@ -146,6 +204,8 @@ class Placement(Noun):
     ups: tuple[Swing, ...]
     downs: tuple[Swing, ...]
     path: ShortestPath | None
+    assured: float | None = None
+    settling: tuple[OpenFact, ...] = ()
 
     def gates_of(self, phase: int) -> tuple[GateResult, ...]:
         """The gates that guard `phase`."""

@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import Field
 
 from readiness.model.base import Amount, Confidence, Day, Level, Line, Noun, Slug, Text
+from readiness.model.since import Since
 
 Given = Level | Literal["dont-know", "not-applicable"] | None
 Claim = bool | Literal["dont-know"] | None
@@ -56,31 +57,48 @@ class DataFacets(Noun):
 
 
 class Workload(Noun):
-    """One ML model or ML service that runs in production."""
+    """One ML model or ML service that does real work. What was not told of it is None, never no."""
 
     name: Line
     area: Line = ""
-    in_use_since: Day | None = None
-    has_real_users: bool = False
-    supplied_by: Literal["own", "vendor"] = "own"
-    owns_data: bool = False
-    is_monitored: bool = False
-    can_change: bool = False
-    is_effect_measured: bool = False
+    in_use_since: Since | None = None
+    has_real_users: Claim = None
+    supplied_by: Literal["own", "vendor", "dont-know"] | None = None
+    owns_data: Claim = None
+    is_monitored: Claim = None
+    can_change: Claim = None
+    is_effect_measured: Claim = None
     facets: DataFacets | None = None
 
 
 class Person(Noun):
-    """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1."""
+    """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1; None if it was not told.
+
+    `skills` lists what somebody can do. Once a level is told, a skill left out is none; without any, all are unknown.
+    """
 
     id: Slug
     name: Line
-    fte: Annotated[Amount, Field(ge=0, le=1)] = Decimal(0)
-    skills: Mapping[Slug, Level] = {}
+    fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
+    skills: Mapping[Slug, Level | Literal["dont-know"]] = {}
     roles: tuple[Slug, ...] = ()
     is_external: bool = False
     is_junior: bool = False
     mentor: Line = ""
+
+    @property
+    def time(self) -> Decimal | None:
+        """The share of a full week free for ML; None if it is not known."""
+        return self.fte if isinstance(self.fte, Decimal) else None
+
+    @property
+    def levels(self) -> Mapping[Slug, int]:
+        """The levels told, by skill."""
+        return {skill: level for skill, level in self.skills.items() if isinstance(level, int)}
+
+    def may_have(self, skill: str) -> bool:
+        """Whether the level of a skill is not known."""
+        return self.skills.get(skill) == "dont-know" or not self.levels
 
 
 class Interview(Noun):
@@ -135,7 +153,8 @@ class CandidateProblem(Noun):
 class Response(Noun):
     """Everything that was told about one organization on one day. `answers` maps question slugs to answers.
 
-    `runs_no_model` says that no model does real work. Without it, an empty list of workloads is not answered.
+    `runs_no_model` says that no model does real work, `has_no_people` that nobody could work on ML. Without them, an
+    empty list of workloads or people is not answered.
     """
 
     questionnaire: Slug
@@ -147,6 +166,7 @@ class Response(Noun):
     workloads: tuple[Workload, ...] = ()
     runs_no_model: bool = False
     people: tuple[Person, ...] = ()
+    has_no_people: bool = False
     problems: tuple[CandidateProblem, ...] = ()
     preset: Slug = "balanced"
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
@@ -156,6 +176,11 @@ class Response(Noun):
     def tells_workloads(self) -> bool:
         """Whether it was said which models do real work, or that none does."""
         return bool(self.workloads) or self.runs_no_model
+
+    @property
+    def tells_people(self) -> bool:
+        """Whether it was said who could work on ML, or that nobody could."""
+        return bool(self.people) or self.has_no_people
 
     def without_drafts(self) -> Self:
         """The response as it counts: only the problems of which something is told, and each of them with a name."""

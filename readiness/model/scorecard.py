@@ -97,9 +97,10 @@ class FacetState(Noun):
 
 
 class DataStatus(Noun):
-    """The status of one set of data, its range if labelling is unknown, and the facets that block the next status.
+    """The status of one set of data, its range if something is unknown, and the facets that block the next status.
 
-    `subject` is "organization", or the name of a workload or candidate problem. `next` is None at the top.
+    `subject` is "organization", or the name of a workload or candidate problem. `next` is None at the top. `level` is
+    the status for certain; `high` the one with what was not told, and the labels if they are unknown, at their best.
     """
 
     subject: str
@@ -109,3 +110,13 @@ class DataStatus(Noun):
     facets: tuple[FacetState, ...]
     next: StatusLevel | None
     blocking: tuple[FacetState, ...]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what was not told can no longer change the status."""
+        return self.low == self.high or all(state.given is not None for state in self.facets)
+
+    @property
+    def not_told(self) -> tuple[Facet, ...]:
+        """The facets nobody has said anything about."""
+        return tuple(state.facet for state in self.facets if state.given is None)

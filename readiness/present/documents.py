@@ -29,7 +29,7 @@ from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import reasons
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.phase import certainty, gates, phase_words, settling_words
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
 
@@ -79,7 +79,9 @@ def _data_status(found: Findings) -> DataStatusPart:
         for state in status.blocking
         if state.needed is not None
     )
-    return DataStatusPart(level=status.level, low=status.low, high=status.high, blocking=blocking)
+    return DataStatusPart(
+        level=status.level if status.is_known else None, low=status.low, high=status.high, blocking=blocking
+    )
 
 
 def _dimension(score: DimensionScore) -> DimensionPart:
@@ -121,6 +123,8 @@ def _phase(found: Findings) -> PhasePart:
             probability=None,
             gates=(),
             path=(),
+            possible=(),
+            not_known=(),
         )
     one, two, three = (_round(share) for share in placement.probability)
     # The probabilities take the models in use for certain.
@@ -130,12 +134,14 @@ def _phase(found: Findings) -> PhasePart:
         placed=placement.placed,
         workload=placement.workload,
         foundation=placement.foundation,
-        name=found.phase_name(placement.placed),
+        name=found.phase_name(placement.placed) if placement.lowest == placement.highest else None,
         sentence=phase_words.phase_reason(found),
-        certainty=placement.certainty if is_known else None,
+        certainty=placement.certainty,
         probability=(one, two, three) if is_known else None,
         gates=tuple(_gate(found, gate) for gate in placement.gates),
         path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
+        possible=settling_words.possible_phases(placement),
+        not_known=tuple(fact.words for fact in settling_words.settling_facts(found)),
     )
 
 
@@ -156,7 +162,7 @@ def _roles(found: Findings) -> tuple[RolePart, ...]:
         RolePart(
             id=role.role,
             name=found.role_name(role.role),
-            status=role.status,
+            status=role.status if role.is_known else "not-known",
             people=tuple(found.person_name(person) for person in role.holders),
             is_external=role.is_external,
             single_point=found.person_name(role.single_point) if role.single_point else None,

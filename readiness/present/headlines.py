@@ -16,10 +16,10 @@ from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charting
-from readiness.present.data import table_standing
+from readiness.present.data import status_words, table_standing
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, phase_words
+from readiness.present.phase import certainty, phase_words, settling_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.problems.charters import CharterPage
 from readiness.present.team import team_words
@@ -52,7 +52,9 @@ def summary_headline(found: Findings) -> str:
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = phase_words.models_in_use(placement)
-    if is_open_to_change(found) and certainty.phase_may_move(placement):
+    if placement.certainty == "not-certain" and not is_open_to_change(found):
+        place = f"Not yet certain, {settling_words.possible_words(placement)}"
+    elif is_open_to_change(found) and certainty.phase_may_move(placement):
         place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")
@@ -64,6 +66,8 @@ def _gates_left(found: Findings) -> str:
     """'two of six gates to phase 2 are not met yet', 'none of six gates to phase 2 is met yet'."""
     left, total = len(found.open_gates), len(found.target_gates)
     target = phrases.phase(found.target_phase)
+    if found.open_gates and all(gate.state == "unknown" for gate in found.open_gates):
+        return f"{phrases.part_of(left, total, 'gate')} to {target} {phrases.verb_for(left)} not known yet"
     if left == total > 1:
         return f"none of {phrases.count(total, 'gate')} to {target} is met yet"
     return f"{phrases.part_of(left, total, 'gate')} to {target} {phrases.verb_for(left)} not met yet"
@@ -124,6 +128,9 @@ def placement_headline(found: Findings) -> str:
 def data_headline(found: Findings) -> str:
     """The data status of the organization and what blocks the next one."""
     row = charting.status_ladder(found).rows[0]
+    status = found.outcome.data_status
+    if not status.is_known:
+        return f"Data status: {status_words.unknown_status(status)}"
     if found.outcome.data_status.next is None:
         return f"Data status: {row.words}, the highest there is"
     gap = only_gap(found.outcome.data_status)
@@ -136,8 +143,14 @@ def team_headline(found: Findings) -> str:
     covered = [role for role in roles if role.status == "covered"]
     gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
     total = phrases.count(len(roles), "role")
+    if not found.response.tells_people:
+        return f"Nobody is listed yet, so it is not known which of {total} are covered"
     if not found.response.people:
-        return f"Nobody is listed yet, so none of {total} is covered"
+        return f"Nobody could work on machine learning, so none of {total} is covered"
+    unknown = [role for role in roles if not role.is_known]
+    if unknown:
+        names = phrases.short_list([phrases.lower_first(found.role_name(role.role)) for role in unknown])
+        return f"Covered for certain: {phrases.part_of(len(covered), len(roles), 'role')}; not known yet: {names}"
     caution = team_words.caution_beside_cover(found)
     if not gaps and caution:
         return f"All {total} are touched by somebody's skills, but {caution}"

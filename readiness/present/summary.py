@@ -48,7 +48,12 @@ def _phase(found: Findings) -> Iterator[str]:
     if placement is None:
         yield "  Answer a few questions or enter a model in daily use, then assess again."
         return
-    yield f"  {phase_words.plain_name(found.phase_name(placement.placed))}. {certainty.certainty_title(placement)}."
+    name = phase_words.plain_name(found.phase_name(placement.placed))
+    yield (
+        f"  {certainty.certainty_title(placement)}."
+        if placement.lowest < placement.highest
+        else (f"  {name}. {certainty.certainty_title(placement)}.")
+    )
     yield f"  {phase_words.phase_reason(found)}"
     for gate in found.open_gates:
         title = found.rubric.gate_by_id[gate.id].title

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final
 
 from readiness.content.library import Library
+from readiness.engine.answers.workloads import weigh_workload
 from readiness.engine.assessing import assess
 from readiness.model.assessment import ActionEdit, Assessment, TableCheck
+from readiness.model.placement import WorkloadCondition
 from readiness.model.pooled import PooledResponse
-from readiness.model.response import Response
+from readiness.model.response import Response, Workload
 from readiness.present.documents import document_text
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
@@ -40,6 +42,14 @@ def assess_response(
     return Findings(
         response.without_drafts(), outcome, library.questionnaire, library.rubric, action_edits or {}, seen, pooled
     )
+
+
+def weigh_model(
+    model: Workload, library: Library, *, today: date
+) -> tuple[tuple[WorkloadCondition, ...], tuple[WorkloadCondition, ...]]:
+    """What speaks against counting a model on a day, and what is not known of it; it counts if both are empty."""
+    found = weigh_workload(model, today, library.rubric.workloads)
+    return found.reasons, found.unknown
 
 
 def with_known_preset(response: Response, library: Library) -> tuple[Response, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
@@ -12,7 +13,8 @@ from readiness.model.assessment import Assessment, Charter, ReportSettings, Snap
 from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
 from readiness.model.zones import zone_of
-from readiness.storage.parts import PAGE, PARTS, RUNS_NOTHING, stored
+from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, RUNS_NOTHING, stored
+from readiness.storage.untold import UPGRADE
 
 Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
@@ -38,6 +40,7 @@ def assembled(
     """
     present = [each for each in entries if each.value is not None]
     parts, notes = _readable(present, known)
+    notes = (*notes, *_look_at_again(present))
     told_at = max((each.changed_at for each in entries if each.part in TOLD), default=row.created_at)
     told_on = told_at.astimezone(zone_of(row.time_zone)).date()
     assessment = Assessment(
@@ -64,8 +67,9 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
     yield "setting", "own-weights", response.own_weights
     yield "setting", "assessed-on", response.assessed_on
     yield "setting", "last-snapshot-on", response.last_snapshot_on
-    if response.runs_no_model:
-        yield "setting", PAGE, {RUNS_NOTHING: True}
+    said = {RUNS_NOTHING: response.runs_no_model, NO_PEOPLE: response.has_no_people}
+    if any(said.values()):
+        yield "setting", PAGE, {name: True for name, is_said in said.items() if is_said}
     yield "charter", "charter", assessment.charter
     yield "report", "report", assessment.report
     named: dict[str, Mapping[str, Any]] = {
@@ -103,7 +107,8 @@ def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Se
         perceptions=parts["perception"],
         facts=parts["fact"],
         workloads=workloads,
-        people=tuple(parts["person"].values()),
+        people=(people := tuple(parts["person"].values())),
+        has_no_people=not people and _is_said(settings.get(PAGE), NO_PEOPLE),
         problems=tuple(parts["problem"].values()),
         # A box that was ticked before the first model was listed says nothing any more.
         runs_no_model=not workloads and _is_said(settings.get(PAGE), RUNS_NOTHING),
@@ -111,6 +116,18 @@ def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Se
         own_weights=settings.get("own-weights", {}),
         last_snapshot_on=max(snapshot_days, default=None),
     )
+
+
+def _look_at_again(entries: Sequence[Row[Any]]) -> Iterator[str]:
+    """What an upgrade made "not told" and nobody has looked at since."""
+    for each in entries:
+        if each.changed_by == UPGRADE:
+            name = json.loads(each.value).get("name") or each.key
+            facts = "its facts under “What runs today”" if each.part == "workload" else "the time on the page People"
+            yield (
+                f"“{name}”: what nobody had said was stored as no by an older version and is now not told. "
+                f"Look at {facts}."
+            )
 
 
 def _is_said(page: object, name: str) -> bool:

@@ -15,6 +15,7 @@ from readiness.model.base import Day, Line, Moment, Noun, Slug
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
+from readiness.storage.untold import as_told
 
 MOST_BYTES = 20_000_000
 DEEPEST = 30
@@ -57,8 +58,8 @@ class AssessmentFile(Noun):
     """A whole assessment without its id, so that a copy of it is the same file."""
 
     format: Literal["ml-readiness-assessment"] = "ml-readiness-assessment"
-    # Literal[1] would also take true and 1.0.
-    version: Annotated[int, Field(strict=True, ge=1, le=1)] = 1
+    # A literal would also take true and 1.0. In the first version a box that was not ticked was stored as no.
+    version: Annotated[int, Field(strict=True, ge=1, le=2)] = 2
     name: Line
     questionnaire: Slug
     starts_on: Day
@@ -88,8 +89,10 @@ def read_assessment_file(data: bytes) -> AssessmentFile:
     values = _parsed(data)
     if not isinstance(values, dict) or values.get("format") != "ml-readiness-assessment":
         raise Refused("This file does not hold an assessment.", "Choose a file exported by this product.")
-    if isinstance(values.get("version"), int) and values["version"] > 1:
+    if isinstance(values.get("version"), int) and values["version"] > 2:
         raise Refused("The file was made by a newer version of the product.", "Import it with that version.")
+    if values.get("version") == 1:
+        values = {**values, "entries": _as_told(values.get("entries"))}
     try:
         # Strictness differs between the two ways in: only JSON turns lists into tuples and texts into dates.
         file = AssessmentFile.model_validate_json(json.dumps(values))
@@ -99,6 +102,21 @@ def read_assessment_file(data: bytes) -> AssessmentFile:
     if problems:
         raise _refused(problems[:MOST_PROBLEMS])
     return file
+
+
+def _as_told(entries: Any) -> Any:
+    """The entries of a file of the first version: what was never looked at again says no unsaid no."""
+    if not isinstance(entries, dict):
+        return entries
+    return {
+        part: [_entry_as_told(part, each) for each in found] if isinstance(found, list) else found
+        for part, found in entries.items()
+    }
+
+
+def _entry_as_told(part: str, entry: Any) -> Any:
+    is_untouched = isinstance(entry, dict) and entry.get("version") == 1
+    return {**entry, "value": as_told(part, entry.get("value"))} if is_untouched else entry
 
 
 def _problems_of(file: AssessmentFile) -> Iterator[str]:

@@ -56,6 +56,8 @@ _VOTE: TypeAdapter[Any] = TypeAdapter(Answer)
 PAGE: Final = "page"
 RUNS_NOTHING: Final = "runs-nothing"
 """Ticked by whoever says that no model does real work."""
+NO_PEOPLE: Final = "no-people"
+"""Ticked by whoever says that nobody could work on machine learning."""
 SETTINGS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
     {
         "preset": TypeAdapter(Slug),

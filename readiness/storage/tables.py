@@ -25,7 +25,7 @@ from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema that this code reads and writes: the newest migration."""
 
 

@@ -75,7 +75,7 @@ def _placed(outcome: Outcome) -> dict[str, Any]:
             "foundation": placement.foundation,
             "certainty": placement.certainty,
         },
-        "workloads": placement.workloads.model_dump(exclude={"uncounted", "is_told"}),
+        "workloads": placement.workloads.model_dump(include={"running", "counted", "areas"}),
         "open-gates-of-the-next-phase": {gate.id: gate.state for gate in following} or [],
         "shortest-path": [
             {"question": step.question, "from": step.from_level, "to": step.to_level}

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from readiness.engine.answers.role_facts import RoleFacts
-from readiness.engine.answers.workloads import count_workloads, running_workloads, workload_phase
+from readiness.engine.answers.workloads import (
+    Weighed,
+    best_workload_phase,
+    count_workloads,
+    weigh_workloads,
+    workload_phase,
+)
 from readiness.engine.rules import Rules
 from readiness.model.base import FACETS, TOP_LEVEL, Confidence, PhaseNumber
 from readiness.model.placement import WorkloadCount
@@ -41,27 +47,45 @@ class DataSet(NamedTuple):
     items: tuple[int, ...]
 
 
+class ReadModel(NamedTuple):
+    """One workload, weighed, and the data it works on."""
+
+    weighed: Weighed
+    data: DataSet
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
     """Everything the gates read. `standings` holds the questions, then the facets of data sets of their own.
 
     `reference` lists the data that the gate on reference data reads: that of each running workload, else that of the
-    first candidate problem; without facets of its own it is the organization-wide data.
+    first candidate problem; without facets of its own it is the organization-wide data. `possible` is the data that it
+    reads too if workloads run of which that is not known. `workload_phase` holds for certain, `best_workload_phase` if
+    everything counts that may; `models` are the workloads one by one.
     """
 
     rules: Rules
     standings: tuple[Standing, ...]
     workloads: WorkloadCount
     workload_phase: PhaseNumber
+    best_workload_phase: PhaseNumber
     facts: Mapping[str, Claim]
     roles: RoleFacts
     organization: DataSet
     reference: tuple[DataSet, ...]
+    possible: tuple[DataSet, ...] = ()
+    models: tuple[ReadModel, ...] = ()
 
     @property
-    def runs_a_workload(self) -> bool:
-        """Whether at least one workload runs, monitored or not."""
-        return self.workloads.running > 0
+    def runs_a_workload(self) -> bool | None:
+        """Whether at least one workload runs, monitored or not; None if that is not known."""
+        if self.workloads.running > 0:
+            return True
+        return None if self.workloads.may_run else False
+
+    def may_be_branch(self, when: str) -> bool:
+        """Whether the branch "always", "running-workload" or "no-running-workload" may be the present one."""
+        return when == "always" or self.runs_a_workload in (None, when == "running-workload")
 
 
 def read_answers(response: Response, rules: Rules) -> tuple[Standing, ...]:
@@ -97,38 +121,45 @@ def read_response(
     """Read a response for the gates. `first_problem_data` counts only as long as no workload runs."""
     rule = rules.rubric.workloads
     count = count_workloads(response, rule)
-    running = running_workloads(response, rule)
-    sources = [(workload.name, workload.facets) for workload in running] or [(first_problem_name, first_problem_data)]
     standings = list(read_answers(response, rules))
     organization = DataSet(ORGANIZATION, rules.facet_questions)
-    reference: list[DataSet] = []
-    for name, facets in sources:
-        if facets is not None and has_own_facets(facets):
-            start = len(standings)
-            standings.extend(read_facets(facets))
-            reference.append(DataSet(name, tuple(range(start, len(standings)))))
-        elif organization not in reference:
-            reference.append(organization)
+
+    def data_of(name: str, facets: DataFacets | None) -> DataSet:
+        if facets is None or not has_own_facets(facets):
+            return organization
+        start = len(standings)
+        standings.extend(read_facets(facets))
+        return DataSet(name, tuple(range(start, len(standings))))
+
+    models = tuple(
+        ReadModel(each, organization if each.runs is False else data_of(each.workload.name, each.workload.facets))
+        for each in weigh_workloads(response, rule)
+    )
+    running = [model.data for model in models if model.weighed.runs]
+    reference = tuple(dict.fromkeys(running or [data_of(first_problem_name, first_problem_data)]))
     return Reading(
         rules=rules,
         standings=tuple(standings),
         workloads=count,
         workload_phase=workload_phase(count, rule),
+        best_workload_phase=best_workload_phase(count, rule),
         facts=response.facts,
         roles=roles,
         organization=organization,
-        reference=tuple(reference),
+        reference=reference,
+        possible=tuple(dict.fromkeys(model.data for model in models if model.weighed.runs is None)),
+        models=models,
     )
 
 
 def is_blank(response: Response, rules: Rules) -> bool:
     """Whether nothing was answered (don't know is an answer) and no fact, workload or person was entered.
 
-    That no model runs is told like a fact.
+    That no model runs, or that nobody could work on ML, is told like a fact.
     """
     is_answered = any(slug in rules.index and answer.given is not None for slug, answer in response.answers.items())
     has_fact = any(claim is not None for claim in response.facts.values())
-    return not (is_answered or has_fact or response.tells_workloads or response.people)
+    return not (is_answered or has_fact or response.tells_workloads or response.tells_people)
 
 
 def _stand(answer: Answer | None, *, is_knowledge: bool) -> Standing:

@@ -18,6 +18,9 @@ class RoleFacts:
     named is missing. `missing` lists the needed roles without cover. `has_internal_team` says whether internal people
     alone cover the roles of the internal-team test and are enough; `internal_missing` lists the roles of that test they
     do not cover, `internal_people` the internal people who cover one of them by themselves.
+
+    All of this holds for certain, with every unknown skill at level 0. `at_best` is the same with every unknown at its
+    best; None if nothing is unknown. `open_people` are those with unknown skills; none if nobody was named at all.
     """
 
     cover: Fraction = Fraction(0)
@@ -26,6 +29,13 @@ class RoleFacts:
     has_internal_team: bool = False
     internal_missing: tuple[str, ...] = ()
     internal_people: tuple[str, ...] = ()
+    at_best: RoleFacts | None = None
+    open_people: tuple[str, ...] = ()
+
+    @property
+    def best(self) -> RoleFacts:
+        """The same facts with every unknown at its best."""
+        return self.at_best or self
 
     def status_of(self, role: str) -> RoleStatus:
         """The status of a role by its slug."""

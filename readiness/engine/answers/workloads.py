@@ -1,72 +1,142 @@
-"""Which workloads run, which count, and the phase that their number makes."""
+"""Which workloads run, which count, of which that is not known, and the phase that their number makes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Literal
+from typing import Final, NamedTuple
 
 from readiness.model.base import PhaseNumber
-from readiness.model.placement import UncountedWorkload, WorkloadCount
-from readiness.model.response import Response, Workload
+from readiness.model.placement import UncountedWorkload, WorkloadCondition, WorkloadCount
+from readiness.model.response import Claim, Response, Workload
 from readiness.model.rubric import WorkloadRule
+from readiness.model.since import Since, possible_days
 
-Reason = Literal["short-use", "no-users", "data-not-owned", "fixed", "unmonitored"]
+MONITORING: Final[WorkloadCondition] = "unmonitored"
+"""The one condition that a workload may fail and still run."""
+
+
+class Weighed(NamedTuple):
+    """A workload with what is told against counting it, and what is not known of it."""
+
+    workload: Workload
+    reasons: tuple[WorkloadCondition, ...]
+    unknown: tuple[WorkloadCondition, ...]
+
+    @property
+    def counts(self) -> bool | None:
+        """Whether it counts; None if that is not known."""
+        return _all_hold(self.reasons, self.unknown)
+
+    @property
+    def runs(self) -> bool | None:
+        """Whether it meets every condition except, perhaps, monitoring; None if that is not known."""
+        return _all_hold(set(self.reasons) - {MONITORING}, set(self.unknown) - {MONITORING})
+
+
+def weigh_workloads(response: Response, rule: WorkloadRule) -> tuple[Weighed, ...]:
+    """Every workload of a response, in its order. Time in use runs up to `response.assessed_on`."""
+    return tuple(weigh_workload(workload, response.assessed_on, rule) for workload in response.workloads)
+
+
+def weigh_workload(workload: Workload, today: date, rule: WorkloadRule) -> Weighed:
+    """What speaks against counting a workload, and what is not known of it; it counts if both are empty."""
+    holds: tuple[tuple[WorkloadCondition, bool | None], ...] = (
+        ("short-use", _is_long(workload.in_use_since, today, rule)),
+        ("no-users", _known(workload.has_real_users)),
+        ("data-not-owned", _known(workload.owns_data)),
+        ("fixed", _known(workload.can_change)),
+        (MONITORING, _known(workload.is_monitored)),
+    )
+    return Weighed(
+        workload,
+        reasons=tuple(condition for condition, holding in holds if holding is False),
+        unknown=tuple(condition for condition, holding in holds if holding is None),
+    )
 
 
 def count_workloads(response: Response, rule: WorkloadRule) -> WorkloadCount:
     """Count the running workloads, those that count, and the business areas of the latter.
 
-    Areas are compared without regard to case and spaces; workloads without an area add none, but one area is the least
-    as soon as a workload counts. Time in use runs up to `response.assessed_on`.
+    Areas are compared without regard to case and spaces. Workloads without an area may work in any: they add none for
+    certain, but one area is the least as soon as a workload counts.
     """
-    found = [(workload, reasons_against(workload, response.assessed_on, rule)) for workload in response.workloads]
-    counted = [workload for workload, reasons in found if not reasons]
-    areas = {" ".join(workload.area.casefold().split()) for workload in counted} - {""}
-    uncounted = tuple(
-        UncountedWorkload(name=workload.name, is_running=reasons == ("unmonitored",), reasons=reasons)
-        for workload, reasons in found
-        if reasons
-    )
+    return count_weighed(weigh_workloads(response, rule), is_told=response.tells_workloads)
+
+
+def count_weighed(found: Sequence[Weighed], *, is_told: bool) -> WorkloadCount:
+    """Count workloads that were weighed before."""
+    counted = [each.workload for each in found if each.counts]
+    may_count = [each.workload for each in found if each.counts is not False]
     return WorkloadCount(
-        running=len(counted) + sum(workload.is_running for workload in uncounted),
+        running=sum(each.runs is True for each in found),
         counted=len(counted),
-        areas=max(len(areas), 1 if counted else 0),
-        uncounted=uncounted,
-        is_told=response.tells_workloads,
-    )
-
-
-def reasons_against(workload: Workload, today: date, rule: WorkloadRule) -> tuple[Reason, ...]:
-    """Why a workload does not count; empty if it does. With "unmonitored" alone it runs but does not count."""
-    since = workload.in_use_since
-    checks: tuple[tuple[Reason, bool], ...] = (
-        ("short-use", since is None or since + timedelta(weeks=rule.weeks_in_use) > today),
-        ("no-users", not workload.has_real_users),
-        ("data-not-owned", not workload.owns_data),
-        ("fixed", not workload.can_change),
-        ("unmonitored", not workload.is_monitored),
-    )
-    return tuple(reason for reason, holds in checks if holds)
-
-
-def running_workloads(response: Response, rule: WorkloadRule) -> tuple[Workload, ...]:
-    """The workloads that meet every condition except, perhaps, monitoring."""
-    return tuple(
-        workload
-        for workload in response.workloads
-        if set(reasons_against(workload, response.assessed_on, rule)) <= {"unmonitored"}
+        areas=max(len(_areas(counted)), 1 if counted else 0),
+        uncounted=tuple(_uncounted(each) for each in found if each.counts is False),
+        is_told=is_told,
+        undecided=tuple(_uncounted(each) for each in found if each.counts is None),
+        most_areas=len(_areas(may_count)) + sum(not workload.area for workload in may_count),
     )
 
 
 def waits_for_time_only(count: WorkloadCount) -> bool:
     """Whether some workload would run if it had been in use long enough."""
     return any(
-        "short-use" in found.reasons and set(found.reasons) <= {"short-use", "unmonitored"} for found in count.uncounted
+        "short-use" in found.reasons
+        and set(found.reasons) <= {"short-use", MONITORING}
+        and set(found.unknown) <= {MONITORING}
+        for found in count.uncounted
     )
 
 
 def workload_phase(count: WorkloadCount, rule: WorkloadRule) -> PhaseNumber:
-    """The phase that the counted workloads make: none 1, few 2, many in enough areas 3."""
-    if count.counted >= rule.multiple_from and count.areas >= rule.multiple_areas:
+    """The phase that the workloads make which count for certain: none 1, few 2, many in enough areas 3."""
+    return _phase(count.counted, count.areas, rule)
+
+
+def best_workload_phase(count: WorkloadCount, rule: WorkloadRule) -> PhaseNumber:
+    """The phase that the workloads may make; any, as long as nobody has said which there are."""
+    if count.is_unknown:
         return 3
-    return 2 if count.counted >= rule.few_from else 1
+    areas = count.areas if count.most_areas is None else count.most_areas
+    return _phase(count.most_counted, max(areas, count.areas), rule)
+
+
+def _phase(counted: int, areas: int, rule: WorkloadRule) -> PhaseNumber:
+    if counted >= rule.multiple_from and areas >= rule.multiple_areas:
+        return 3
+    return 2 if counted >= rule.few_from else 1
+
+
+def _uncounted(found: Weighed) -> UncountedWorkload:
+    return UncountedWorkload(
+        name=found.workload.name,
+        is_running=found.runs is True,
+        reasons=found.reasons,
+        unknown=found.unknown,
+    )
+
+
+def _areas(workloads: Iterable[Workload]) -> set[str]:
+    return {" ".join(workload.area.casefold().split()) for workload in workloads} - {""}
+
+
+def _known(claim: Claim) -> bool | None:
+    return claim if isinstance(claim, bool) else None
+
+
+def _is_long(since: Since | None, today: date, rule: WorkloadRule) -> bool | None:
+    """Whether something has been in use long enough; None if that is not known."""
+    days = possible_days(since, today)
+    if days is None:
+        return None
+    needed = timedelta(weeks=rule.weeks_in_use)
+    if days.last + needed <= today:
+        return True
+    return False if days.first is not None and days.first + needed > today else None
+
+
+def _all_hold(against: Iterable[WorkloadCondition], unknown: Iterable[WorkloadCondition]) -> bool | None:
+    if any(True for _ in against):
+        return False
+    return None if any(True for _ in unknown) else True

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from readiness.engine.answers.reading import Reading, Standing
+from readiness.engine.phase.highest import require_at_best
 from readiness.engine.phase.requirements import Requirement
 from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
 from readiness.model.placement import Certainty
@@ -67,6 +68,37 @@ def estimate_phases(
     return (1.0 - second, second - third, third)
 
 
+def assure_phase(
+    reading: Reading,
+    requirements: Mapping[PhaseNumber, Requirement],
+    chances: tuple[LevelShares, ...],
+    placed: PhaseNumber,
+) -> float:
+    """The least probability of the placed phase, whatever the unknown turns out to be.
+
+    That is P(this phase or a higher one) with everything unknown at its worst, less P(a higher one) with everything
+    unknown at its best. It never grows if less is told.
+    """
+    at_worst = _settled(reading, chances, at_best=False)
+    here = 1.0 if placed == PHASES[0] else estimate_foundation(reading, requirements[placed], at_worst)
+    if placed == PHASES[-1]:
+        return here
+    best, requirement = require_at_best(reading, PHASES[placed])
+    if best.workload_phase < requirement.phase:
+        return here
+    at_best = _settled(best, (*chances, *[_UNIFORM] * (len(best.standings) - len(chances))), at_best=True)
+    return max(0.0, here - min(here, estimate_foundation(best, requirement, at_best)))
+
+
+def _settled(reading: Reading, chances: tuple[LevelShares, ...], *, at_best: bool) -> tuple[LevelShares, ...]:
+    """The distributions with every unknown answer at its worst or its best level; told ones stay as they are."""
+    sure: LevelShares = (0.0, 0.0, 0.0, 1.0) if at_best else _ZERO
+    return tuple(
+        sure if chance == _UNIFORM and standing.low != standing.high else chance
+        for standing, chance in zip(reading.standings, chances, strict=True)
+    )
+
+
 def estimate_foundation(reading: Reading, requirement: Requirement, chances: tuple[LevelShares, ...]) -> float:
     """The probability that the foundation reaches the phase of `requirement`: a product over dimensions.
 
@@ -89,9 +121,22 @@ def estimate_foundation(reading: Reading, requirement: Requirement, chances: tup
     return min(probability, 1.0)
 
 
-def judge_certainty(placed: PhaseNumber, probability: tuple[float, float, float], rule: CertaintyRule) -> Verdict:
-    """Put the probability of the placed phase into a word; the higher of two equally probable neighbours is named."""
-    chance = probability[placed - 1] + _ROUNDING
+def judge_certainty(
+    placed: PhaseNumber,
+    probability: tuple[float, float, float],
+    rule: CertaintyRule,
+    *,
+    highest: PhaseNumber | None = None,
+    assured: float = 1.0,
+) -> Verdict:
+    """Put the probability of the placed phase into a word; the higher of two equally probable neighbours is named.
+
+    As long as something unknown may lead to a phase up to `highest`, the placement is not certain. Otherwise the word
+    rests on the least that is `assured` whatever the unknown turns out to be.
+    """
+    if highest is not None and highest > placed:
+        return Verdict("not-certain", None)
+    chance = min(probability[placed - 1], assured) + _ROUNDING
     if chance >= rule.firm_from:
         return Verdict("firm", None)
     if chance >= rule.likely_from:

@@ -2,32 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from readiness.engine.answers.reading import SKIPPED, DataSet, Reading
+from readiness.engine.answers.reading import SKIPPED, DataSet, Reading, ReadModel
+from readiness.engine.answers.workloads import MONITORING, best_workload_phase, count_weighed
 from readiness.engine.phase.gates.checks import check_gates
 from readiness.engine.phase.requirements import Requirement, foundation_phase, require_phases
 from readiness.model.base import FACETS, PHASES, PhaseNumber
+from readiness.model.conditions import DataStatusTest
 from readiness.model.placement import WorkloadCount
 
 
-def highest_phase(reading: Reading, requirements: Mapping[PhaseNumber, Requirement]) -> PhaseNumber:
-    """The phase with every unknown answer at level 3, every unknown fact true, and unknown workloads at their best.
+def highest_phase(reading: Reading) -> PhaseNumber:
+    """The phase with everything unknown at its best.
 
-    Unknown workloads may be none at all or as many as phase 3 asks for: the better of the two counts, and with
-    workloads the gates are tested on their stricter branch. `requirements` are those of the same reading.
+    That is: every unknown answer at level 3, every unknown fact true, every unknown skill there, every workload counted
+    that may count; workloads nobody has told of are as many as phase 3 asks for.
     """
-    here = min(reading.workload_phase, _foundation_at_best(reading, requirements))
-    if not reading.workloads.is_unknown:
-        return here
-    best = _with_workloads(reading)
-    return max(here, min(best.workload_phase, _foundation_at_best(best, require_phases(best, check_gates(best)))))
+    for target in reversed(PHASES[1:]):
+        best = read_at_best(reading, target)
+        requirements = require_phases(best, check_gates(best))
+        levels = [standing.high for standing in best.standings]
+        foundation = foundation_phase(requirements, levels, best.rules, knows_facts=False)
+        if min(best.workload_phase, foundation) >= target:
+            return target
+    return PHASES[0]
 
 
-def _foundation_at_best(reading: Reading, requirements: Mapping[PhaseNumber, Requirement]) -> PhaseNumber:
-    levels = [standing.high for standing in reading.standings]
-    return foundation_phase(requirements, levels, reading.rules, knows_facts=False)
+def require_at_best(reading: Reading, target: PhaseNumber) -> tuple[Reading, Requirement]:
+    """The reading at its best for a phase above the first, and what that phase requires of it; unknown facts hold."""
+    best = read_at_best(reading, target)
+    found = require_phases(best, check_gates(best))[target]
+    return best, replace(found, facts_hold=found.facts_may_hold)
+
+
+def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
+    """The same answers with the roles and workloads at their best for a phase; the answers keep their bounds.
+
+    A workload of which it is not known whether it runs does so only if its data may reach what the phase needs.
+    """
+    reading = replace(reading, roles=reading.roles.best)
+    if reading.workloads.is_unknown:
+        return _with_workloads(reading)
+    if not reading.workloads.may_run and reading.workload_phase == reading.best_workload_phase:
+        return reading
+    models = tuple(_at_best(model, reading, target) for model in reading.models)
+    weighed = [model.weighed for model in models]
+    count = count_weighed([each for each in weighed if each.runs], is_told=True)
+    running = tuple(dict.fromkeys(model.data for model in models if model.weighed.runs))
+    return replace(
+        reading,
+        models=models,
+        workloads=count,
+        workload_phase=best_workload_phase(count, reading.rules.rubric.workloads),
+        reference=running or reading.reference,
+        possible=(),
+    )
+
+
+def _at_best(model: ReadModel, reading: Reading, target: PhaseNumber) -> ReadModel:
+    """The workload with everything unknown of it at its best for a phase."""
+    found = model.weighed
+    if found.runs is not None:
+        return model._replace(weighed=found._replace(unknown=()))
+    helps = MONITORING not in found.reasons and all(
+        _may_reach(model.data, test, reading) for test in _reference_tests(reading, target)
+    )
+    return model._replace(weighed=found._replace(unknown=(), reasons=() if helps else found.unknown))
+
+
+def _reference_tests(reading: Reading, target: PhaseNumber) -> Iterator[DataStatusTest]:
+    for gate in reading.rules.rubric.gates:
+        for test in gate.tests:
+            if gate.phase <= target and isinstance(test, DataStatusTest) and test.of == "reference":
+                yield test
+
+
+def _may_reach(data: DataSet, test: DataStatusTest, reading: Reading) -> bool:
+    needs = reading.rules.status_needs[test.at_least]
+    return all(reading.standings[item].high >= need for item, need in zip(data.items, needs, strict=True))
 
 
 def _with_workloads(reading: Reading) -> Reading:
@@ -40,4 +94,5 @@ def _with_workloads(reading: Reading) -> Reading:
         workloads=WorkloadCount(running=number, counted=number, areas=rule.multiple_areas, uncounted=(), is_told=True),
         workload_phase=PHASES[-1],
         reference=(DataSet("", tuple(range(start, start + len(FACETS)))),),
+        possible=(),
     )

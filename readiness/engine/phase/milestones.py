@@ -23,10 +23,16 @@ def find_milestones(reading: Reading, gates: Sequence[GateResult], target: Phase
 
 
 def _milestones_of(gate: str, test: TestResult, reading: Reading) -> tuple[Milestone, ...]:
+    if test.kind not in ("all-monitored", "workload-phase"):
+        return ()
+    if test.state == "unknown":
+        return (Milestone(kind="tell-workloads", gate=gate, needed=_number_untold(reading)),)
     if test.kind == "all-monitored":
         return (Milestone(kind="monitor-running", gate=gate, needed=len(test.details)),)
-    if test.kind != "workload-phase":
-        return ()
+    return _steps_to_workloads(gate, test, reading)
+
+
+def _steps_to_workloads(gate: str, test: TestResult, reading: Reading) -> tuple[Milestone, ...]:
     rule = reading.rules.rubric.workloads
     if test.needed == rule.multiple_from:
         return (Milestone(kind="multiple-workloads", gate=gate, needed=rule.multiple_from),)
@@ -36,3 +42,8 @@ def _milestones_of(gate: str, test: TestResult, reading: Reading) -> tuple[Miles
     if waits_for_time_only(reading.workloads):
         return (weeks,)
     return (Milestone(kind="first-workload", gate=gate, needed=rule.few_from), weeks)
+
+
+def _number_untold(reading: Reading) -> int:
+    """How many listed workloads have to be told more of before it is known what counts."""
+    return sum(bool(workload.unknown) for workload in reading.workloads.not_counted)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from readiness.engine.answers.reading import Reading, is_blank, read_response
 from readiness.engine.answers.role_facts import RoleFacts
-from readiness.engine.phase.certainty import estimate_phases, judge_certainty, spread_answers
+from readiness.engine.phase.certainty import assure_phase, estimate_phases, judge_certainty, spread_answers
 from readiness.engine.phase.gates.checks import check_gates, lowest_data
 from readiness.engine.phase.highest import highest_phase
 from readiness.engine.phase.requirements import foundation_phase, require_phases
+from readiness.engine.phase.settling import find_settling
 from readiness.engine.phase.shortest_path import find_path
 from readiness.engine.phase.swings import find_swings
 from readiness.engine.rules import Rules
@@ -57,9 +58,12 @@ def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placem
     requirements = require_phases(reading, gates)
     workload = reading.workload_phase
     foundation = foundation_phase(requirements, [standing.low for standing in reading.standings], rules)
-    placed = min(workload, foundation)
-    probability = estimate_phases(reading, requirements, spread_answers(reading, shares))
-    verdict = judge_certainty(placed, probability, rules.rubric.certainty)
+    # Unknown counts as open, so the placed phase is the one with everything unknown at its worst.
+    placed, highest = min(workload, foundation), highest_phase(reading)
+    chances = spread_answers(reading, shares)
+    probability = estimate_phases(reading, requirements, chances)
+    assured = assure_phase(reading, requirements, chances, placed)
+    verdict = judge_certainty(placed, probability, rules.rubric.certainty, highest=highest, assured=assured)
     swings = find_swings(reading, requirements, placed)
     return Placement(
         placed=placed,
@@ -71,10 +75,11 @@ def place_reading(reading: Reading, shares: Mapping[str, LevelShares]) -> Placem
         probability=probability,
         certainty=verdict.certainty,
         neighbour=verdict.neighbour,
-        # Unknown counts as open, so the placed phase is the one with every unknown at level 0.
         lowest=placed,
-        highest=highest_phase(reading, requirements),
+        highest=highest,
         ups=swings.ups,
         downs=swings.downs,
         path=find_path(reading, requirements, gates, placed=placed, foundation=foundation),
+        assured=assured,
+        settling=find_settling(reading, lowest=placed, highest=highest),
     )

@@ -35,22 +35,23 @@ def _positive(number: int) -> int | None:
 
 def _nothing_deployed(situation: Situation) -> str | None:
     count = situation.workloads
-    return _yes(holds=count.running == 0 and not waits_for_time_only(count))
+    return _yes(holds=situation.runs_no_workload and not waits_for_time_only(count))
 
 
 def _unmonitored(situation: Situation) -> str | None:
-    return next((workload.name for workload in situation.workloads.uncounted if workload.is_running), None)
+    return next((workload.name for workload in situation.workloads.uncounted if workload.is_unmonitored), None)
 
 
 def _few_counted(situation: Situation) -> int | None:
-    rule, counted = situation.rules.rubric.workloads, situation.workloads.counted
-    return counted if rule.few_from <= counted < rule.multiple_from else None
+    rule, count = situation.rules.rubric.workloads, situation.workloads
+    is_few = rule.few_from <= count.counted and count.most_counted < rule.multiple_from
+    return count.counted if is_few else None
 
 
 def _missing_role(situation: Situation) -> str | None:
     by_id = situation.rules.rubric.team.role_by_id
     return next(
-        (role.role for role in situation.team.roles if role.status == "missing" and by_id[role.role].is_needed),
+        (role.role for role in situation.team.roles if role.is_missing and by_id[role.role].is_needed),
         None,
     )
 
@@ -100,7 +101,7 @@ def _months_after(day: date, months: int) -> date:
 _CIRCUMSTANCES: Mapping[str, Callable[[Situation], int | str | None]] = {
     "always": lambda _: "yes",
     "running-workload": lambda situation: _positive(situation.workloads.running),
-    "no-running-workload": lambda situation: _yes(holds=situation.workloads.running == 0),
+    "no-running-workload": lambda situation: _yes(holds=situation.runs_no_workload),
     "nothing-deployed": _nothing_deployed,
     "unmonitored-workload": _unmonitored,
     "few-counted-workloads": _few_counted,

@@ -36,7 +36,7 @@ class Crew:
 
     def capacity(self, rule: PlanningRule) -> Fraction:
         """Person-days of one bucket: working days times the time people have, with a least amount."""
-        time = sum((Fraction(person.fte) for person in self.people), Fraction(0))
+        time = sum((Fraction(person.time or 0) for person in self.people), Fraction(0))
         return max(Fraction(rule.least_capacity), rule.working_days_per_bucket * time)
 
     def owner(self, role: str, *, or_generalist: bool) -> Owner:
@@ -181,11 +181,15 @@ def _overloads(
     actions: Sequence[PlannedAction], slots: Sequence[Slot], crew: Crew, rule: PlanningRule
 ) -> tuple[str, ...]:
     """People who own more days of work in a bucket than they have time for."""
-    time = {person.id: rule.working_days_per_bucket * Fraction(person.fte) for person in crew.people}
+    time = {
+        person.id: rule.working_days_per_bucket * Fraction(person.time)
+        for person in crew.people
+        if person.time is not None
+    }
     planned: dict[tuple[str, int], Fraction] = defaultdict(Fraction)
     for action, slot in zip(actions, slots, strict=True):
         if action.owner.person is not None:
             for bucket, days in slot.days_by_bucket.items():
                 planned[action.owner.person, bucket] += days
-    over = {person for (person, _), days in planned.items() if days > time[person]}
+    over = {person for (person, _), days in planned.items() if person in time and days > time[person]}
     return tuple(person.id for person in crew.people if person.id in over)

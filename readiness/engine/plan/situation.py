@@ -50,6 +50,16 @@ class Situation:
         is_known = standing.low == standing.high
         return standing.low if is_known or self.counts_unknown_as_zero else None
 
+    @property
+    def runs_no_workload(self) -> bool:
+        """Whether no workload runs for certain; in the reading of actions also as long as nobody has told of any."""
+        count = self.workloads
+        if count.is_unknown:
+            return self.counts_unknown_as_zero
+        return count.running == 0 and not count.may_run
+
     def is_branch(self, when: str) -> bool:
-        """Whether the branch "always", "running-workload" or "no-running-workload" is the present one."""
-        return when == "always" or (self.workloads.running > 0) == (when == "running-workload")
+        """Whether the branch "always", "running-workload" or "no-running-workload" is known to be the present one."""
+        if when == "always":
+            return True
+        return self.workloads.running > 0 if when == "running-workload" else self.runs_no_workload

@@ -134,15 +134,16 @@ def _(condition: LoadAbove, situation: Situation) -> Because | None:
     limit = float(condition.load)
     for person in situation.team.loads:
         # A person with roles and no time at all has no finite load.
-        if person.load is None or person.load > limit:
+        if person.state != "unknown" and (person.load is None or person.load > limit):
             return Because(kind="load", subject=person.person, actual=person.load, needed=limit)
     return None
 
 
 @find_cause.register
 def _(condition: RoleStatusIs, situation: Situation) -> Because | None:
-    status = next((role.status for role in situation.team.roles if role.role == condition.role), "missing")
-    if status != condition.status:
+    cover = next((role for role in situation.team.roles if role.role == condition.role), None)
+    status = "missing" if cover is None else cover.status
+    if status != condition.status or (cover is not None and not cover.is_known):
         return None
     return Because(kind="role", subject=condition.role, actual=status)
 

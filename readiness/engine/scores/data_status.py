@@ -49,9 +49,9 @@ def blocking_facets(standings: Sequence[Standing], status: StatusLevel, rules: R
 
 def _rate(subject: str, standings: Sequence[Standing], rules: Rules) -> DataStatus:
     low = [standing.low for standing in standings]
-    # Only labelling makes a range: not knowing whether data exists, is unified or can be reached is the finding itself.
+    # Not to know whether data exists, is unified or can be reached is the finding itself; not to tell it is not.
     high = [
-        standing.high if facet == "labelled" else standing.low
+        standing.high if facet == "labelled" or standing.told == "skipped" else standing.low
         for facet, standing in zip(FACETS, standings, strict=True)
     ]
     level = status_at(low, rules)

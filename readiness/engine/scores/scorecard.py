@@ -94,22 +94,24 @@ def _score_dimension(
     limit = Fraction(rules.rubric.scoring.publish_from)
     sums = [_sum(capability, standings, factors, rules) for capability in dimension.capabilities]
     rated = list(zip(dimension.capabilities, sums, strict=True))
-    cover = [roles.cover for capability in dimension.capabilities if capability.is_cover]
+    derived = any(capability.is_cover for capability in dimension.capabilities)
+    cover, most_cover = ([roles.cover], [roles.best.cover]) if derived else ([], [])
+    known_cover = cover if cover == most_cover else []
     published = [found.score for _, found in rated if found.answered and found.answered >= limit * found.applicable]
     applicable = sum(found.applicable for found in sums) + len(cover)
-    answered = sum(found.answered for found in sums) + len(cover)
-    trusted = sum(found.trust for found in sums) + len(cover)
-    score = _mean(published + cover)
+    answered = sum(found.answered for found in sums) + len(known_cover)
+    trusted = sum(found.trust for found in sums) + len(known_cover)
+    score = _mean(published + known_cover)
     is_published = score is not None and answered >= limit * applicable
     return DimensionScore(
         id=dimension.id,
         score=float(score) if score is not None and is_published else None,
         low=float(_mean([found.low for found in sums if found.applicable] + cover) or 0),
-        high=float(_mean([found.high for found in sums if found.applicable] + cover) or 0),
+        high=float(_mean([found.high for found in sums if found.applicable] + most_cover) or 0),
         completeness=_share(answered, applicable),
         confidence=_share(trusted, applicable),
         capabilities=tuple(
-            _derived(capability.id, roles.cover)
+            _derived(capability.id, roles)
             if capability.is_cover
             else _score_capability(capability, found, standings, rules=rules)
             for capability, found in rated
@@ -164,10 +166,18 @@ def _score_capability(
     )
 
 
-def _derived(capability: str, cover: Fraction) -> CapabilityScore:
-    value = float(cover)
+def _derived(capability: str, roles: RoleFacts) -> CapabilityScore:
+    """The score of the role cover; none as long as unknown skills may change it."""
+    low, high = float(roles.cover), float(roles.best.cover)
+    share = 1.0 if low == high else 0.0
     return CapabilityScore(
-        id=capability, score=value, low=value, high=value, completeness=1.0, confidence=1.0, is_derived=True
+        id=capability,
+        score=low if low == high else None,
+        low=low,
+        high=high,
+        completeness=share,
+        confidence=share,
+        is_derived=True,
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
 from readiness.engine.team.hiring import advise_hire, find_gaps
 from readiness.engine.team.load import find_untimed, fit_by_time, load_people
+from readiness.model.base import TOP_LEVEL
 from readiness.model.conditions import InternalTeamTest
 from readiness.model.coverage import PersonFit, RoleCover, TeamCoverage
 from readiness.model.response import CandidateProblem, Claim, Person
@@ -19,20 +21,49 @@ from readiness.model.rubric import Rubric
 
 @dataclass(frozen=True)
 class TeamFits:
-    """The fit of everybody listed and of the internal people alone, and both without the skills nobody has time for."""
+    """The fit of everybody listed and of the internal people alone, and both without the skills nobody has time for.
+
+    `at_best` is the same with every unknown skill at the top level; None if none is unknown. `open_people` are the
+    people with unknown skills; none of them if nobody was asked about people.
+    """
 
     everybody: TeamFit
     internal: TeamFit
     everybody_by_time: TeamFit
     internal_by_time: TeamFit
+    at_best: TeamFits | None = None
+    open_people: tuple[str, ...] = ()
 
 
-def fit_people(people: Sequence[Person], rubric: Rubric) -> TeamFits:
-    """Fit all people, and once more the internal ones alone: some gates ask for an internal team."""
+def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True) -> TeamFits:
+    """Fit all people, and once more the internal ones alone: some gates ask for an internal team.
+
+    If nobody was asked about people (`is_told` is False), the best that may be is a team of people who can do all.
+    """
+    unknown = [person for person in people if any(person.may_have(skill.id) for skill in rubric.team.skills)]
+    known = _fit_known(people, rubric)
+    if not unknown and is_told:
+        return known
+    best = [_at_best(person, rubric) for person in people] if is_told else _full_team(rubric)
+    return replace(known, at_best=_fit_known(best, rubric), open_people=tuple(person.id for person in unknown))
+
+
+def _at_best(person: Person, rubric: Rubric) -> Person:
+    skills = {skill.id: TOP_LEVEL for skill in rubric.team.skills if person.may_have(skill.id)}
+    return person.model_copy(update={"skills": {**person.levels, **skills}})
+
+
+def _full_team(rubric: Rubric) -> list[Person]:
+    skills = {skill.id: TOP_LEVEL for skill in rubric.team.skills}
+    number = max(_internal_team_asked(rubric)[1], 2)
+    return [Person(id=f"person-{each}", name="", fte=Decimal(1), skills=skills) for each in range(number)]
+
+
+def _fit_known(people: Sequence[Person], rubric: Rubric) -> TeamFits:
     inside = [person for person in people if not person.is_external]
     everybody = fit_team(people, rubric.team)
     internal = everybody if len(inside) == len(people) else fit_team(inside, rubric.team)
-    has_time = all(person.fte for person in people)
+    has_time = all(person.time != 0 for person in people)
     return TeamFits(
         everybody=everybody,
         internal=internal,
@@ -52,6 +83,8 @@ def read_roles(fits: TeamFits, rubric: Rubric) -> RoleFacts:
         has_internal_team=fits.internal.has_team(team_roles, team_size),
         internal_missing=tuple(role for role in team_roles if fits.internal.roles[role].status != "covered"),
         internal_people=fits.internal.team_people(team_roles),
+        at_best=read_roles(fits.at_best, rubric) if fits.at_best is not None else None,
+        open_people=fits.open_people,
     )
 
 
@@ -94,6 +127,8 @@ def cover_roles(
         lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
         spare_hands=_spare_hands(people),
         hire=advise_hire(fit, gaps, phase),
+        best_cover=float(facts.best.cover),
+        is_told=fits.at_best is None or bool(people),
     )
 
 
@@ -128,6 +163,7 @@ def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
         single_point=fit.holders[0] if len(fit.holders) == 1 else None,
         missing_skills=fits.everybody.lacking(fit),
         lacks_time=lacks_time,
+        best_status=(fits.at_best or fits).everybody.roles[fit.role.id].status,
     )
 
 
@@ -165,7 +201,7 @@ def _is_junior_alone(people: Sequence[Person], fit: TeamFit) -> bool:
 
 
 def _spare_hands(people: Sequence[Person]) -> tuple[str, ...]:
-    """People with time and no role, once roles are assigned at all."""
+    """People who are known to have time and have no role, once roles are assigned at all."""
     if not any(person.roles for person in people):
         return ()
-    return tuple(person.id for person in people if person.fte > 0 and not person.roles)
+    return tuple(person.id for person in people if person.time and not person.roles)

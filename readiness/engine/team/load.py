@@ -11,7 +11,7 @@ from readiness.model.coverage import PersonLoad, RoleStatus
 from readiness.model.response import Person
 from readiness.model.rubric import TeamRule
 
-LoadState = Literal["none", "fine", "heavy", "overload"]
+LoadState = Literal["none", "fine", "heavy", "overload", "unknown"]
 _RISING: tuple[RoleStatus, ...] = ("missing", "partial", "covered")
 
 
@@ -28,7 +28,9 @@ def load_people(people: Sequence[Person], team: TeamRule, phase: int) -> tuple[P
 def _load(person: Person, team: TeamRule, demand: dict[str, Fraction], holders: dict[str, int]) -> PersonLoad:
     roles = tuple(role for role in dict.fromkeys(person.roles) if role in demand)
     asked = sum((demand[role] / holders[role] for role in roles), Fraction(0))
-    time = Fraction(person.fte)
+    if person.time is None and roles:
+        return PersonLoad(person=person.id, roles=roles, load=None, state="unknown")
+    time = Fraction(person.time or 0)
     load = asked / time if time else (None if roles else Fraction(0))
     return PersonLoad(
         person=person.id,
@@ -40,7 +42,9 @@ def _load(person: Person, team: TeamRule, demand: dict[str, Fraction], holders: 
 
 def fit_by_time(people: Sequence[Person], team: TeamRule) -> TeamFit:
     """The fit of the same people with the same roles as if those who have no time at all had no skills."""
-    return fit_team([person if person.fte else person.model_copy(update={"skills": {}}) for person in people], team)
+    return fit_team(
+        [person.model_copy(update={"skills": {}}) if person.time == 0 else person for person in people], team
+    )
 
 
 def find_untimed(fit: TeamFit, timed: TeamFit) -> frozenset[str]:

@@ -192,9 +192,12 @@ def cover_terms(chart: RoleMatrix) -> str:
 def _person_column(found: Findings, slug: str) -> PersonColumn:
     person = found.people[slug]
     load = next((entry for entry in found.outcome.team.loads if entry.person == slug), None)
-    note = "external" if person.is_external else f"{phrases.percent(float(person.fte))} of a week"
+    week = "time not told" if person.time is None else f"{phrases.percent(float(person.time))} of a week"
+    note = "external" if person.is_external else week
     if load is None or load.state == "none":
         return PersonColumn(person.name, note, 0.0, "no role yet", False)
+    if load.state == "unknown":
+        return PersonColumn(person.name, note, None, "time not told", False)
     if load.load is None:
         return PersonColumn(person.name, note, None, "no time given", True)
     words = f"{phrases.whole(100 * load.load)}%"

@@ -73,7 +73,8 @@ def beside(rubric: Rubric, problem: CandidateProblem, check: TableCheck) -> tupl
 
 def status_beside(found: Findings, report: EvidenceReport) -> str:
     """The data status that people told for the whole organization beside the highest that this file supports."""
-    told = found.outcome.data_status.level
+    status = found.outcome.data_status
+    told = status.level if status.is_known else "not known yet"
     return f"Told for the whole organization: {told}. Seen in this file: at most {report.grade.ceiling}."
 
 

@@ -3,6 +3,22 @@
 from __future__ import annotations
 
 from readiness.model.scorecard import DataStatus
+from readiness.present import phrases
+
+_FACETS = {
+    "exists": "whether data is recorded",
+    "labelled": "whether the outcome is recorded",
+    "unified": "whether it is in one place",
+    "access": "who can open it",
+}
+
+
+def unknown_status(status: DataStatus) -> str:
+    """A status that is not known yet: what it may be, and what was not told."""
+    missing = phrases.and_list([_FACETS[facet] for facet in status.not_told])
+    if len(status.not_told) == len(status.facets):
+        return "not known yet; nothing was told about the main data"
+    return f"not known yet; not told: {missing}"
 
 
 def only_gap(status: DataStatus) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from readiness.model.placement import Placement, Swing
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.phase import phase_words
+from readiness.present.phase import phase_words, settling_words
 
 MODELS_FIRST = (
     f"First say under {phase_words.WHERE_MODELS_ARE_TOLD} which models are in daily use, or that none is: before that, "
@@ -18,8 +18,8 @@ MODELS_FIRST = (
 
 def certainty_title(place: Placement) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
-    if place.workloads.is_unknown:
-        return f"{phrases.capital(phrases.phase(place.placed))} for now"
+    if place.certainty == "not-certain":
+        return f"Not yet certain: {settling_words.possible_words(place)}"
     if place.certainty == "borderline" and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
         return f"Borderline between {phrases.phase(low)} and {phrases.phase(high)}"
@@ -46,7 +46,13 @@ def certainty_sentence(found: Findings) -> str:
     if place.workloads.is_unknown:
         doubt = ", so the phase is not known for sure" if phase_may_move(place) else ""
         return f"{phase_words.NOT_TOLD}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
-    chance = chance_words(place.probability[place.placed - 1])
+    if place.certainty == "not-certain":
+        possible = settling_words.possible_words(place)
+        return (
+            f"What is not known yet decides: {possible} is possible. {settling_words.settling_sentence(found)}".rstrip()
+        )
+    least = 1.0 if place.assured is None else place.assured
+    chance = chance_words(min(place.probability[place.placed - 1], least))
     says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
     lead = "Given how sure people were of their answers" if says_how_sure else "If answers may be one level off"
     return f"{lead}, {phrases.phase(place.placed)} comes out {chance}."
@@ -71,6 +77,11 @@ def phase_may_move(place: Placement) -> bool:
 def waits_for_models(place: Placement) -> bool:
     """Whether the phase could rise once somebody says which models are in daily use, and not before."""
     return place.workloads.is_unknown and phase_may_move(place)
+
+
+def is_certain(place: Placement) -> bool:
+    """Whether nothing unknown can change the phase; a result from before this was asked counts as it stands."""
+    return place.certainty != "not-certain"
 
 
 def provisional_title(place: Placement) -> str:

@@ -176,6 +176,8 @@ def _exact_said(found: Findings, test: TestResult) -> str:
     if test.kind == "question":
         return reasons.given(found, test.subject, test.actual)
     if test.kind == "data-status":
+        if test.actual == "not-known":
+            return "not known yet"
         lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
         return f"{test.actual}, {lacking}" if lacking else str(test.actual)
     return _workloads(found, test) if test.kind == "workload-phase" else _people_or_models(found, test)
@@ -188,6 +190,8 @@ def _workloads(found: Findings, test: TestResult) -> str:
         return f"{phrases.count(int(test.actual), 'model')} in {areas}"
     if found.placement.workloads.is_unknown:
         return reasons.GIVEN_WORDS["skipped"]
+    if found.placement.workloads.undecided:
+        return phase_words.models_in_use(found.placement)
     running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
     if running:
         return f"{phrases.count(running, 'model')} in use, none that counts"
@@ -198,7 +202,11 @@ def _people_or_models(found: Findings, test: TestResult) -> str:
     if test.kind == "all-monitored":
         if found.placement.workloads.is_empty:
             return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
+        if test.state == "unknown":
+            return f"not known whether these are watched: {phrases.short_list(test.details)}"
         return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
+    if test.state == "unknown":
+        return "not known yet who has the skills"
     roles = phrases.short_list([found.role_name(role) for role in test.details])
     if test.kind == "internal-team":
         people = phrases.count(int(test.actual), "own person", "own people")

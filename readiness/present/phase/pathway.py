@@ -153,6 +153,9 @@ def milestone_text(found: Findings, entry: Milestone) -> str:
     if_none_is = ", if none is yet" if found.placement.workloads.is_unknown else ""
     areas = phrases.count(found.rubric.workloads.multiple_areas, "business area")
     texts = {
+        "tell-workloads": f"Say of {phrases.count(entry.needed, 'listed model')} what is not known yet."
+        if entry.needed
+        else "Say which models do real work today, or that none does.",
         "first-workload": f"A first model goes into daily use{if_none_is}.",
         "weeks-in-use": f"Real users use it for {phrases.count(entry.needed, 'week')}.",
         "monitor-running": "Every running model is watched.",

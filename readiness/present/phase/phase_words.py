@@ -6,6 +6,7 @@ from readiness.model.base import PHASES
 from readiness.model.placement import Placement, UncountedWorkload
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.phase import settling_words
 
 UNCOUNTED_WORDS = {
     "short-use": "in use for less than four weeks",
@@ -40,6 +41,9 @@ def measures_sentence(place: Placement) -> str:
         told = f"By all other gates it is {phrases.phase(place.foundation)}. {NOT_TOLD}"
         ahead = place.foundation > place.placed
         return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
+    if place.workloads.undecided:
+        known = f" for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else " not known yet"
+        return f"By the models in daily use it is{known}, by all other gates {phrases.phase(place.foundation)}."
     if place.workload == place.foundation:
         return f"Both measures say {phrases.phase(place.placed)}: the models in daily use, and all other gates."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
@@ -60,20 +64,33 @@ def phase_sentence(found: Findings) -> str:
         running = in_daily_use(place.workloads.counted)
         gates = _gates(found, foundation_only=True)
         return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} not met yet: {LUCK}."
-    if place.foundation > place.workload and place.workloads.is_unknown:
-        return f"The rest is ready for more: say under {WHERE_MODELS_ARE_TOLD} which models run, or that none does."
     if place.foundation > place.workload:
-        place_in_order = "next" if place.workloads.counted else "first"
-        return f"The rest is ready for more: bring the {place_in_order} model into daily use."
+        return f"The rest is ready for more{_what_is_missing(found)}"
     if place.placed == PHASES[-1]:
         return "All gates are met."
     return f"Next: {_gates(found)}."
 
 
+def _what_is_missing(found: Findings) -> str:
+    """What follows where the foundations are ahead: facts to tell, or the next model."""
+    workloads = found.placement.workloads
+    if workloads.undecided:
+        return f". {settling_words.settling_sentence(found)}".rstrip()
+    if workloads.is_unknown:
+        return f": say under {WHERE_MODELS_ARE_TOLD} which models run, or that none does."
+    if any(each.may_run and each.reasons for each in workloads.uncounted):
+        return ": have somebody watch the models that you listed."
+    place_in_order = "next" if workloads.counted else "first"
+    return f": bring the {place_in_order} model into daily use."
+
+
 def uncounted_sentence(place: Placement) -> str:
     """Which models do not count, each with every reason; empty if all count."""
     left_out = [_with_reasons(each) for each in place.workloads.uncounted]
-    return f"Not counted: {phrases.short_list(left_out)}." if left_out else ""
+    undecided = [_with_unknown(each) for each in place.workloads.undecided]
+    words = [f"Not counted: {phrases.short_list(left_out)}."] if left_out else []
+    words += [f"Not known whether it counts: {phrases.short_list(undecided)}."] if undecided else []
+    return " ".join(words)
 
 
 def in_daily_use(number: int) -> str:
@@ -83,7 +100,7 @@ def in_daily_use(number: int) -> str:
 
 def running_uncounted(place: Placement) -> int:
     """How many models run but do not count, because nobody monitors them."""
-    return sum(each.is_running for each in place.workloads.uncounted)
+    return sum(each.is_unmonitored for each in place.workloads.uncounted)
 
 
 def models_in_use(placement: Placement) -> str:
@@ -91,6 +108,8 @@ def models_in_use(placement: Placement) -> str:
     if placement.workloads.is_unknown:
         return phrases.lower_first(NOT_TOLD)
     counted, unmonitored = placement.workloads.counted, running_uncounted(placement)
+    if placement.workloads.undecided:
+        return _undecided_words(placement)
     listed = len(placement.workloads.uncounted)
     if not unmonitored and listed and not counted:
         return f"{phrases.count(listed, 'model')} listed but not counted"
@@ -132,6 +151,19 @@ def _gates(found: Findings, *, foundation_only: bool = False) -> str:
     shown = [f"\u201c{title}\u201d" for title in titles]
     noun = "gate" if len(shown) == 1 else "gates"
     return f"the {noun} {phrases.short_list(shown, MOST_GATES)}"
+
+
+def _undecided_words(placement: Placement) -> str:
+    """'five models listed, and it is not known whether they count'; those that count are named first."""
+    number, counted = len(placement.workloads.undecided), placement.workloads.counted
+    them = "it counts" if number == 1 else "they count"
+    if counted:
+        return f"{in_daily_use(counted)}, and {phrases.in_words(number)} more of which it is not known whether {them}"
+    return f"{phrases.count(number, 'model')} listed, and it is not known yet whether {them}"
+
+
+def _with_unknown(workload: UncountedWorkload) -> str:
+    return f"{workload.name[:NAME_LIMIT]} (not known: {settling_words.unknown_words(workload.unknown)})"
 
 
 def _with_reasons(workload: UncountedWorkload) -> str:

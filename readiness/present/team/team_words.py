@@ -59,13 +59,13 @@ def rule_of_cover(found: Findings) -> str:
 
 def without_skills(found: Findings) -> str:
     """Whose skills were not entered, and what that means for the conclusions; empty if everybody has some."""
-    names = [person(found, each.id) for each in found.response.people if not each.skills]
+    names = [person(found, each.id) for each in found.response.people if not each.levels]
     if not names:
         return ""
     head = f"No skills entered for {phrases.short_list(names)} yet"
     if len(names) == len(found.response.people):
         return f"{head}. Enter them above; then this page says which roles are covered."
-    return f"{head}; the picture below counts them as none."
+    return f"{head}; until then it is not known what they cover."
 
 
 def no_time(found: Findings) -> str:
@@ -83,7 +83,7 @@ def without_time(found: Findings, roles: Collection[str]) -> list[str]:
     """Names of the people without any time on whose skills the cover of one of these roles rests, as listed."""
     resting = [cover for cover in found.outcome.team.roles if cover.lacks_time and cover.role in roles]
     able = {each.person for cover in resting for each in cover.fits if each.person in cover.considered and each.fit}
-    return [person(found, each.id) for each in found.response.people if each.id in able and not each.fte]
+    return [person(found, each.id) for each in found.response.people if each.id in able and each.time == 0]
 
 
 def inside_without_time(found: Findings) -> list[str]:
@@ -92,7 +92,7 @@ def inside_without_time(found: Findings) -> list[str]:
     if not team.internal_team_lacks_time:
         return []
     people = found.response.people
-    return [person(found, each.id) for each in people if each.id in team.internal_team_people and not each.fte]
+    return [person(found, each.id) for each in people if each.id in team.internal_team_people and each.time == 0]
 
 
 def single_points(found: Findings) -> str:
@@ -227,11 +227,13 @@ def generalist(found: Findings) -> str:
 
 def caution_beside_cover(found: Findings) -> str:
     """What cover by skills leaves out: less than one person's time in all, or a skill that every project asks for."""
-    time = sum((each.fte for each in found.response.people), Decimal(0))
+    shares = [each.time for each in found.response.people]
+    time = sum((share for share in shares if share is not None), Decimal(0))
+    is_scarce = time < 1 and None not in shares
     core = [
         skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
     ]
-    parts = [f"there is {time.normalize():f} of one person's time in all"] if time < 1 else []
+    parts = [f"there is {time.normalize():f} of one person's time in all"] if is_scarce else []
     parts += [f"nobody works with {phrases.short_list(core)} yet"] if core else []
     if parts and not found.outcome.team.generalists:
         parts.append("nobody could carry a small project alone")
@@ -243,7 +245,7 @@ def _lacks(found: Findings, someone: Person) -> list[str]:
     team = found.rubric.team
     wanted = [(slug, int(team.working_level)) for slug in rule.working]
     wanted += [(slug, int(team.trainable_from)) for slug in rule.aware]
-    return [slug for slug, level in wanted if someone.skills.get(slug, 0) < level]
+    return [slug for slug, level in wanted if someone.levels.get(slug, 0) < level and not someone.may_have(slug)]
 
 
 def cautions(found: Findings) -> list[str]:
@@ -278,8 +280,10 @@ def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
     )
 
 
-def days_a_week(fte: Decimal) -> str:
-    """A share of a week in days: '2.5 days a week', 'no time yet'."""
+def days_a_week(fte: Decimal | None) -> str:
+    """A share of a week in days: '2.5 days a week', 'no time yet', 'time not told'."""
+    if fte is None:
+        return "time not told"
     days = fte * WORKING_DAYS
     if not days:
         return "no time yet"

@@ -128,7 +128,8 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     placement = brief.found.outcome.placement
     result = "No phase yet"
     if placement:
-        result = f"Phase {placement.placed}: {brief.found.phase_name(placement.placed)}"
+        name = brief.found.phase_name(placement.placed)
+        result = f"Phase {placement.placed}: {name}" if certainty.is_certain(placement) else "Not yet certain"
         if headlines.is_open_to_change(brief.found) and certainty.phase_may_move(placement):
             result += " (provisional)"
     facts = [

@@ -95,7 +95,8 @@ def evidence(brief: Brief) -> Section:
 
 
 def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -> Block:
-    told = phrases.STATUS_WORDS[brief.found.outcome.data_status.level]
+    status = brief.found.outcome.data_status
+    told = phrases.STATUS_WORDS[status.level] if status.is_known else "not known yet"
     seen = phrases.STATUS_WORDS[report.grade.ceiling]
     rows: list[tuple[Cell, ...]] = [
         ("Verdict", words.headline),

@@ -7,26 +7,36 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
+<<<<<<< HEAD
 from readiness.model.response import Workload
 from readiness.ui import adding, autosave, components, outage
+=======
+from readiness.model.response import Claim, Workload
+from readiness.ui import adding, autosave, components
+from readiness.ui.answer import model_standing, since_when
+>>>>>>> cbaaa29 (Read what was not told as unknown, never as no, and call a phase certain only if nothing unknown can change it)
 from readiness.ui.safe import md
 
 PART = "workload"
 
-_CHECKS = {
-    "has_real_users": "People use it for their daily work",
-    "owns_data": "The data it learns from is ours",
-    "is_monitored": "Somebody watches whether it still works well",
-    "can_change": "We can change it ourselves",
-    "is_effect_measured": "We measure what it brings",
+CLAIM_WORDS = {"yes": "Yes", "no": "No", "dont-know": "Don't know"}
+CHOICES: dict[Claim, str] = {True: "yes", False: "no", "dont-know": "dont-know"}
+_CLAIMS = {
+    "has_real_users": "Do people use it for their daily work?",
+    "owns_data": "Is the data it learns from yours?",
+    "is_monitored": "Does somebody watch whether it still works well?",
+    "can_change": "Can you change it yourselves, or switch it off?",
+    "is_effect_measured": "Do you measure what it brings?",
 }
+_SUPPLIERS = {"own": "We made it", "vendor": "We buy it", "dont-know": "Don't know"}
 
 
 def draw() -> None:
     """The list, a field to add one, and a way to say that there is none."""
     components.heading(
         "Which models do real work today?",
-        "A model counts when people use what it says. A test, a demo or a plan does not count yet.",
+        "A model counts when people use what it says. A test, a demo or a plan does not count yet. Leave open what you "
+        "don't know: it is then called unknown, never no.",
     )
     found = {key: each for key, each in autosave.values(PART).items() if isinstance(each, Workload)}
     for key, workload in found.items():
@@ -37,28 +47,47 @@ def draw() -> None:
 
 
 def _editor(key: str, before: Workload) -> None:
-    with st.expander(md(before.name or "Without a name"), key=f"workload-{key}"):
+    with st.expander(md(before.name or "Without a name"), key=f"workload-{key}", expanded=True):
         name = st.text_input("Name", before.name, max_chars=MAX_LINE, key=_key(key, "name"))
         area = st.text_input(
             "In which part of the organization?", before.area, max_chars=MAX_LINE, key=_key(key, "area")
         )
-        since = st.date_input("In use since", before.in_use_since, key=_key(key, "since"), format="YYYY-MM-DD")
-        is_bought = st.checkbox("We buy it as a service", before.supplied_by == "vendor", key=_key(key, "vendor"))
-        checks = {
-            name: st.checkbox(label, getattr(before, name), key=_key(key, name)) for name, label in _CHECKS.items()
-        }
+        since = since_when.ask(before.in_use_since, lambda name: _key(key, name))
+        claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in _CLAIMS.items()}
+        supplier = st.segmented_control(
+            "Did you make it or buy it?",
+            list(_SUPPLIERS),
+            default=before.supplied_by,
+            format_func=_SUPPLIERS.__getitem__,
+            key=_key(key, "supplier"),
+        )
+        standing = st.container()
         is_unwanted = st.button("Remove it from the list", key=_key(key, "remove"), type="tertiary")
     changes: dict[str, Any] = {
         "name": name.strip()[:MAX_LINE] or before.name,
         "area": area[:MAX_LINE],
         "in_use_since": since,
-        "supplied_by": "vendor" if is_bought else "own",
-        **checks,
+        "supplied_by": supplier,
+        **claims,
     }
     new = Workload.model_validate({**before.model_dump(), **changes})
+    with standing:
+        model_standing.draw(new)
     autosave.keep(PART, key, None if is_unwanted else new, title=before.name, words=in_words)
     if is_unwanted:
         st.rerun()
+
+
+def _ask(key: str, name: str, label: str, before: Claim) -> Claim:
+    """Yes, no or don't know; nothing chosen is not told."""
+    chosen = st.segmented_control(
+        label,
+        list(CLAIM_WORDS),
+        default=CHOICES.get(before),
+        format_func=CLAIM_WORDS.__getitem__,
+        key=_key(key, name),
+    )
+    return next((claim for claim, choice in CHOICES.items() if choice == chosen), None)
 
 
 @outage.fragment

@@ -34,6 +34,8 @@ def edit() -> None:
     roster.add_row("Add somebody" if people else "Who makes your reports today?")
     if people:
         ordered.offer_removal(roster.PART, "Remove somebody")
+    else:
+        roster.say_nobody()
 
 
 def choose_view(shown: str) -> None:
@@ -68,7 +70,7 @@ def conclude() -> None:
 
 def has_skills(found: Findings) -> bool:
     """Whether there is anything to conclude from: a skill of anybody."""
-    return any(person.skills for person in found.response.people)
+    return any(person.levels for person in found.response.people)
 
 
 def head(found: Findings) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL
@@ -45,12 +47,13 @@ def _form(found: Findings, person: Person) -> None:
             "Share of the week free for ML, in percent",
             0.0,
             100.0,
-            float(100 * person.fte),
+            roster.percent(person),
             5.0,
             "%g",
             key=_key(person, "share"),
         )
-        components.note(phrases.capital(team_words.days_a_week(roster.share(person.fte, share))))
+        wanted = roster.share(person, share)
+        components.note(phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None)))
         held = st.pills(
             "Roles this person holds",
             [role.id for role in found.rubric.team.roles],
@@ -64,7 +67,7 @@ def _form(found: Findings, person: Person) -> None:
     roster.keep(
         person,
         name=roster.name_or(person.name, name),
-        fte=roster.share(person.fte, share),
+        fte=roster.share(person, share),
         roles=roster.roles(found, person, held),
         skills=roster.skills(person, levels),
         **circumstances,
@@ -93,13 +96,17 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
         for skill in found.rubric.team.skills:
             levels[skill.id] = st.segmented_control(
                 f"**{md(skill.name)}** {md(skill.meaning)}",
-                range(TOP_LEVEL + 1),
-                default=person.skills.get(skill.id, 0),
-                format_func=SKILL_LEVELS.__getitem__,
-                required=True,
+                [*range(TOP_LEVEL + 1), roster.DONT_KNOW],
+                default=roster.shown_level(person, skill.id),
+                format_func=_level_word,
+                required=bool(person.levels),
                 key=_key(person, skill.id),
             )
     return levels
+
+
+def _level_word(level: int | str) -> str:
+    return SKILL_LEVELS[level] if isinstance(level, int) else "Don't know"
 
 
 def level_legend() -> str:

@@ -15,6 +15,8 @@ from readiness.present.team import team_words
 from readiness.ui import adding, autosave, ordered, outage, whereabouts
 
 PART = "person"
+DONT_KNOW = "dont-know"
+NO_PEOPLE = "no-people"
 SHOWN = "person"
 """The name in the page's address that says who is shown."""
 
@@ -32,8 +34,8 @@ def keep(before: Person, **changes: Any) -> None:
 
 def in_words(person: Person) -> str:
     """A person in a line, for the choice between two versions."""
-    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in sorted(person.skills.items()) if level]
-    return "; ".join([person.name, team_words.days_a_week(person.fte), ", ".join(able) or "no skills yet"])
+    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in sorted(person.levels.items()) if level]
+    return "; ".join([person.name, team_words.days_a_week(person.time), ", ".join(able) or "no skills told"])
 
 
 def name_or(before: str, given: object) -> str:
@@ -42,21 +44,37 @@ def name_or(before: str, given: object) -> str:
     return " ".join(clean_text(typed).split())[:MAX_LINE] or before
 
 
-def share(before: Decimal, percent: object) -> Decimal:
-    """A share of the week from a percentage that was typed; the old one if that is no number from 0 to 100."""
+def share(before: Person, percent: object) -> Decimal | str | None:
+    """A share of the week from a percentage that was typed; not told if the field is empty.
+
+    What is no number from 0 to 100 leaves the share as it was.
+    """
+    if percent is None:
+        return None if before.time is not None else before.fte
     try:
         wanted = Decimal(str(percent)) / 100
     except InvalidOperation:
-        return before
-    return wanted if wanted.is_finite() and 0 <= wanted <= 1 else before
+        return before.fte
+    return wanted if wanted.is_finite() and 0 <= wanted <= 1 else before.fte
 
 
-def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int]:
-    """The skills of a person with the given levels put in; what is not a level from 0 to 3 changes nothing."""
-    found = dict(before.skills)
+def percent(person: Person) -> float | None:
+    """The share of the week in percent; None if it is not known."""
+    return None if person.time is None else float(100 * person.time)
+
+
+def shown_level(person: Person, skill: str) -> int | str | None:
+    """The level of a skill as a field shows it: once one was told, one left out is none; before that nothing."""
+    return person.skills.get(skill, 0 if person.levels else None)
+
+
+def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int | str]:
+    """The skills of a person with the given levels put in; what is no level and not don't know changes nothing."""
+    found: dict[str, int | str] = dict(before.skills)
     for slug, level in levels.items():
-        if isinstance(level, int) and 0 <= level <= TOP_LEVEL and level != found.get(slug, 0):
-            found[slug] = level
+        is_level = isinstance(level, int) and 0 <= level <= TOP_LEVEL
+        if (is_level or level == DONT_KNOW) and level != shown_level(before, slug):
+            found[slug] = level if isinstance(level, int) else DONT_KNOW
     return found
 
 
@@ -75,3 +93,20 @@ def add_row(label: str) -> None:
     if added:
         whereabouts.set_open(SHOWN, added)
         st.rerun()
+
+
+def say_nobody() -> None:
+    """A way to say that nobody could work on machine learning, which an empty list does not say."""
+    said = autosave.value("setting", "page")
+    page = said if isinstance(said, dict) else {}
+    is_nobody = st.checkbox(
+        "Nobody here could work on machine learning yet",
+        value=bool(page.get(NO_PEOPLE)),
+        key=autosave.widget_key("setting", "page", NO_PEOPLE),
+    )
+    new = {**page, NO_PEOPLE: is_nobody} if NO_PEOPLE in page or is_nobody else page or None
+    autosave.keep("setting", "page", new, title="People", words=_page_words)
+
+
+def _page_words(value: Any) -> str:
+    return "Nobody could work on machine learning yet" if value.get(NO_PEOPLE) else "Not said"

@@ -36,7 +36,7 @@ def show(found: Findings, people: list[Person]) -> None:
         roster.keep(
             person,
             name=roster.name_or(person.name, row["name"]),
-            fte=roster.share(person.fte, row["share"]),
+            fte=roster.share(person, row["share"]),
             is_external=row["external"] is True,
             is_junior=row["junior"] is True,
             mentor=roster.name_or("", row["mentor"]),
@@ -74,7 +74,7 @@ def _time_table(found: Findings, people: list[Person]) -> list[dict[str, Any]]:
 def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
     return {
         "name": person.name,
-        "share": float(100 * person.fte),
+        "share": roster.percent(person),
         "external": person.is_external,
         "junior": person.is_junior,
         "mentor": person.mentor,
@@ -85,13 +85,10 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
 def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | None]]:
     """The skills as rows and the people as columns; returns the levels by person and skill."""
     skills = found.rubric.team.skills
-    rows = [{SKILL: skill.name, **{each.id: each.skills.get(skill.id, 0) for each in people}} for skill in skills]
+    rows = [{SKILL: skill.name, **{each.id: _level(each, skill.id) for each in people}} for skill in skills]
     column = st.column_config
     options = list(range(TOP_LEVEL + 1))
-    level = {
-        person.id: column.SelectboxColumn(person.name, options=options, required=True, format_func=_word)
-        for person in people
-    }
+    level = {person.id: column.SelectboxColumn(person.name, options=options, format_func=_word) for person in people}
     edited: list[dict[str, Any]] = st.data_editor(
         rows,
         key=_key(people, "skills"),
@@ -108,6 +105,12 @@ def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, i
         person.id: {skill.id: _whole(row[person.id]) for skill, row in zip(skills, edited, strict=True)}
         for person in people
     }
+
+
+def _level(person: Person, skill: str) -> int | None:
+    """The level of a skill; an empty cell where it is not known."""
+    level = roster.shown_level(person, skill)
+    return level if isinstance(level, int) else None
 
 
 def _word(level: str | float) -> str:

@@ -110,8 +110,13 @@ def test_an_unmonitored_workload_takes_the_branch_of_running_workloads() -> None
 
 def test_without_a_workload_a_baseline_and_a_written_plan_are_enough() -> None:
     answers = {**BEST, "measure": 0}
-    assert gates_of(answers, facts={"ab-plan": True})["G2.3"].state == "met"
-    assert gates_of({**answers, "baseline": 1}, facts={"ab-plan": True})["G2.3"].state == "open"
+    told = {"facts": {"ab-plan": True}, "runs_no_model": True}
+    assert gates_of(answers, **told)["G2.3"].state == "met"
+    assert gates_of({**answers, "baseline": 1}, **told)["G2.3"].state == "open"
+
+
+def test_as_long_as_nobody_has_said_what_runs_no_branch_of_a_gate_is_missed() -> None:
+    assert gates_of({**BEST, "measure": 0, "baseline": 3}, facts={"ab-plan": True})["G2.3"].state == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -129,7 +134,7 @@ def test_the_data_of_the_first_problem_is_read_while_no_workload_runs() -> None:
 
 
 def test_the_organizations_data_is_read_without_facets_of_its_own() -> None:
-    found = only_test(gates_of({**BEST, "access": 1, "label": 0}, own=DataFacets())["G2.2"])
+    found = only_test(gates_of({**BEST, "access": 1, "label": 0}, own=DataFacets(), runs_no_model=True)["G2.2"])
     assert (found.subject, found.state, found.details) == ("organization", "open", ("labelled", "access"))
 
 
@@ -144,12 +149,12 @@ def test_the_lowest_status_of_several_workloads_decides() -> None:
 def test_unknown_labelling_leaves_the_data_gate_unknown() -> None:
     own = DataFacets(exists=2, labelled="dont-know", unified=2, access=2)
     assert gates_of(BEST, own=own)["G2.2"].state == "unknown"
-    assert gates_of(BEST, own=own.model_copy(update={"access": 1}))["G2.2"].state == "open"
+    assert gates_of(BEST, own=own.model_copy(update={"access": 1}), runs_no_model=True)["G2.2"].state == "open"
 
 
-def test_unknown_existence_leaves_the_data_gate_unknown_although_the_status_is_absent() -> None:
+def test_unknown_existence_leaves_the_data_gate_and_the_status_unknown() -> None:
     found = only_test(gates_of(BEST, own=DataFacets(labelled=3, unified=3, access=3))["G2.2"])
-    assert (found.state, found.actual) == ("unknown", "absent")
+    assert (found.state, found.actual) == ("unknown", "not-known")
 
 
 def test_missing_roles_are_named() -> None:

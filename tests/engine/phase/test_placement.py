@@ -112,7 +112,7 @@ def test_everything_best_is_phase_three_without_a_path() -> None:
 
 
 def test_foundations_ahead_of_workloads_leave_only_milestones() -> None:
-    found = place(BEST, facts={"ai-leader": True, "ab-plan": True})
+    found = place(BEST, facts={"ai-leader": True, "ab-plan": True}, runs_no_model=True)
     assert (found.workload, found.foundation, found.placed) == (1, 3, 1)
     assert found.path is not None
     assert (found.path.steps, found.path.cost, found.path.find_out) == ((), 0, ())
@@ -165,7 +165,7 @@ def test_the_reference_data_is_that_of_the_worst_workload() -> None:
 
 
 def test_the_first_problem_lends_its_data_as_long_as_no_workload_runs() -> None:
-    response = make_response(BEST)
+    response = make_response(BEST, runs_no_model=True)
     found = placed(
         place_response(
             response,

@@ -135,14 +135,16 @@ def _data_gate() -> Gate:
     ("workloads", "kinds"),
     [
         ([], ["first-workload", "weeks-in-use"]),
+        (None, ["tell-workloads"]),
+        ([make_workload(in_use_since=None)], ["tell-workloads"]),
         ([make_workload(in_use_since=TODAY)], ["weeks-in-use"]),
         ([make_workload(is_monitored=False)], ["monitor-running"]),
         (make_workloads(1), []),
     ],
 )
-def test_milestones_tell_what_time_brings(workloads: list[object], kinds: list[str]) -> None:
+def test_milestones_tell_what_time_brings(workloads: list[object] | None, kinds: list[str]) -> None:
     answers = dict.fromkeys(organization_rules().questions, 0)
-    path = find(organization_rules(), answers, workloads=workloads)
+    path = find(organization_rules(), answers, workloads=workloads or (), runs_no_model=workloads == [])
     assert [milestone.kind for milestone in path.milestones] == kinds
 
 

@@ -73,10 +73,14 @@ def test_unknown_labelling_makes_a_range() -> None:
     assert (found.level, found.low, found.high) == ("acceptable", "acceptable", "better")
 
 
-@pytest.mark.parametrize("unknown", ["dont-know", None])
-def test_other_unknown_facets_count_as_zero(unknown: str | None) -> None:
-    found = rate(unknown, 3, 3, 3)
-    assert (found.level, found.high, found.facets[0].given) == ("absent", "absent", unknown)
+def test_not_knowing_whether_data_exists_counts_as_zero() -> None:
+    found = rate("dont-know", 3, 3, 3)
+    assert (found.level, found.high, found.is_known) == ("absent", "absent", True)
+
+
+def test_a_facet_that_nobody_told_of_leaves_the_status_open() -> None:
+    found = rate(None, 3, 3, 3)
+    assert (found.low, found.high, found.is_known, found.not_told) == ("absent", "best", False, ("exists",))
 
 
 def test_a_facet_that_is_not_applicable_counts_as_zero_also_for_labelling() -> None:

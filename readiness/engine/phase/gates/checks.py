@@ -29,22 +29,23 @@ from readiness.model.scorecard import DataStatus
 def check_gates(reading: Reading) -> tuple[GateResult, ...]:
     """Every gate of the rubric, in order, with the tests that apply in the present situation.
 
-    A test is met if it holds with every unknown at level 0, open if it fails even with every unknown at level 3, and
-    unknown otherwise. A gate is as good as its worst test: unknown counts as open.
+    A test is met if it holds whatever the unknown turns out to be, open if it fails whatever it turns out to be, and
+    unknown otherwise. A gate is as good as its worst test: unknown counts as open. As long as it is not known whether a
+    workload runs, the tests of both branches are listed, and are open only if both branches fail.
     """
     return tuple(_check_gate(gate, reading) for gate in reading.rules.rubric.gates)
 
 
 def applies(test: GateTest, reading: Reading) -> bool:
-    """Whether a test belongs to the branch of its gate that holds: a workload runs, or none does."""
-    if not isinstance(test, QuestionTest | FactTest) or test.when == "always":
-        return True
-    return reading.runs_a_workload == (test.when == "running-workload")
+    """Whether a test belongs to a branch of its gate that may hold: a workload runs, or none does."""
+    return reading.may_be_branch(_branch(test))
 
 
 def data_sets(test: DataStatusTest, reading: Reading) -> tuple[DataSet, ...]:
-    """The sets of data that must each reach the status."""
-    return reading.reference if test.of == "reference" else (reading.organization,)
+    """The sets of data that must each reach the status, whatever the unknown turns out to be."""
+    if test.of == "organization":
+        return (reading.organization,)
+    return (*reading.reference, *(data for data in reading.possible if data not in reading.reference))
 
 
 def worst_state(states: Iterable[GateState]) -> GateState:
@@ -67,9 +68,25 @@ def _state(*, is_met: bool, may_be_met: bool) -> GateState:
     return "unknown" if may_be_met else "open"
 
 
+def _branch(test: GateTest) -> str:
+    return test.when if isinstance(test, QuestionTest | FactTest) else "always"
+
+
 def _check_gate(gate: Gate, reading: Reading) -> GateResult:
-    tests = tuple(result for test in gate.tests if applies(test, reading) for result in check_test(test, reading))
+    found = [
+        (_branch(test), result) for test in gate.tests if applies(test, reading) for result in check_test(test, reading)
+    ]
+    if reading.runs_a_workload is None:
+        failing = {branch for branch, result in found if result.state == "open"}
+        if not {"running-workload", "no-running-workload"} <= failing:
+            found = [(branch, result if branch == "always" else _unless_open(result)) for branch, result in found]
+    tests = tuple(result for _, result in found)
     return GateResult(id=gate.id, phase=gate.phase, state=worst_state(test.state for test in tests), tests=tests)
+
+
+def _unless_open(result: TestResult) -> TestResult:
+    """The result of a test that may not apply: it cannot fail for certain."""
+    return result.model_copy(update={"state": "unknown"}) if result.state == "open" else result
 
 
 @singledispatch
@@ -137,15 +154,7 @@ def _(test: FactTest, reading: Reading) -> tuple[TestResult, ...]:
 @check_test.register
 def _(test: DataStatusTest, reading: Reading) -> tuple[TestResult, ...]:
     rules = reading.rules
-    needs = rules.status_needs[test.at_least]
     sets = [[reading.standings[item] for item in data.items] for data in data_sets(test, reading)]
-    states = [
-        _state(
-            is_met=all(standing.low >= need for standing, need in zip(found, needs, strict=True)),
-            may_be_met=all(standing.high >= need for standing, need in zip(found, needs, strict=True)),
-        )
-        for found in sets
-    ]
     blocking = [facet.facet for found in sets for facet in blocking_facets(found, test.at_least, rules)]
     details = tuple(dict.fromkeys(blocking))
     lowest = lowest_data(data_sets(test, reading), reading)
@@ -154,8 +163,8 @@ def _(test: DataStatusTest, reading: Reading) -> tuple[TestResult, ...]:
         TestResult(
             kind=test.kind,
             subject=lowest.subject,
-            state=worst_state(states),
-            actual=lowest.level,
+            state=_data_state(test, reading),
+            actual=lowest.level if lowest.is_known else "not-known",
             needed=test.at_least,
             details=details,
             actions=tuple(dict.fromkeys(action for facet in details for action in by_facet.get(facet, ()))),
@@ -163,9 +172,27 @@ def _(test: DataStatusTest, reading: Reading) -> tuple[TestResult, ...]:
     )
 
 
+def _data_state(test: DataStatusTest, reading: Reading) -> GateState:
+    """All data of running workloads must reach the status; as long as it is not known whether one runs, any may do."""
+    needs = reading.rules.status_needs[test.at_least]
+
+    def reaches(data: DataSet, *, at_best: bool) -> bool:
+        found = [reading.standings[item] for item in data.items]
+        levels = [standing.high if at_best else standing.low for standing in found]
+        return all(level >= need for level, need in zip(levels, needs, strict=True))
+
+    is_met = all(reaches(data, at_best=False) for data in data_sets(test, reading))
+    if test.of == "organization":
+        return _state(is_met=is_met, may_be_met=reaches(reading.organization, at_best=True))
+    may_be_met = all(reaches(data, at_best=True) for data in reading.reference)
+    if reading.runs_a_workload is None:
+        may_be_met |= reading.workloads.is_unknown or any(reaches(data, at_best=True) for data in reading.possible)
+    return _state(is_met=is_met, may_be_met=may_be_met)
+
+
 @check_test.register
 def _(test: FloorTest, reading: Reading) -> tuple[TestResult, ...]:
-    rules, cover = reading.rules, reading.roles.cover
+    rules, cover, best_cover = reading.rules, reading.roles.cover, reading.roles.best.cover
     results = []
     for dimension in rules.dimensions:
         if not dimension.parts:
@@ -177,9 +204,11 @@ def _(test: FloorTest, reading: Reading) -> tuple[TestResult, ...]:
             TestResult(
                 kind=test.kind,
                 subject=dimension.id,
-                state=_state(is_met=low >= needed, may_be_met=high >= needed),
+                state=_state(
+                    is_met=low >= needed, may_be_met=high >= dimension.units_for(Fraction(test.floor), best_cover)
+                ),
                 actual=float(dimension.score(low, cover)),
-                actual_high=float(dimension.score(high, cover)),
+                actual_high=float(dimension.score(high, best_cover)),
                 needed=float(test.floor),
             )
         )
