@@ -164,12 +164,20 @@ def team_headline(found: Findings) -> str:
 def people_headline(found: Findings) -> str:
     """How many people are listed, and how much time they have together."""
     people = found.response.people
-    time = sum((each.fte for each in people), Decimal(0))
+    time = sum((each.time or Decimal(0) for each in people), Decimal(0))
     listed = phrases.capital(phrases.count(len(people), "person", "people"))
     verb = "is" if len(people) == 1 else "are"
     return (
-        f"{listed} {verb} listed, with {team_words.days_a_week(time)} together" if time else f"{listed} {verb} listed"
+        f"{listed} {verb} listed, with {team_words.days_a_week(time)} together"
+        if _all_timed(found)
+        else f"{listed} {verb} listed"
     )
+
+
+def _all_timed(found: Findings) -> bool:
+    """Whether everybody's time is told, and there is some."""
+    times = [each.time for each in found.response.people]
+    return None not in times and any(times)
 
 
 def _is_needed(found: Findings, slug: str) -> bool:

@@ -93,7 +93,7 @@ def test_the_problems_page_says_how_sure_first_place_is(name: str, sentence: str
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("nobody", "Nobody is listed yet, so none of seven roles is covered"),
+        ("nobody", "Nobody is listed yet, so it is not known which of seven roles are covered"),
         ("mutual-insurer", "All seven roles are covered"),
         (
             "regional-logistics",

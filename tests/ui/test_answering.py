@@ -212,7 +212,7 @@ def test_a_model_that_runs_can_be_added_described_and_removed(workspace: Workspa
     page = run_page("answer", assessment_id, q="workloads")
     _field(page, "Name of a model that runs").set_value("Demand forecast")
     page.button(key="add-workload-go").click().run()
-    next(box for box in page.checkbox if ":is_monitored:" in box.key).check().run()
+    next(box for box in page.button_group if ":is_monitored:" in box.key).set_value("yes").run()
 
     stored = workspace.open(assessment_id).assessment.response.workloads
     assert stored == (Workload(name="Demand forecast", is_monitored=True),)

@@ -20,6 +20,8 @@ def certainty_title(place: Placement) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
     if place.certainty == "not-certain":
         return f"Not yet certain: {settling_words.possible_words(place)}"
+    if place.workloads.is_unknown:
+        return f"{phrases.capital(phrases.phase(place.placed))} for now"
     if place.certainty == "borderline" and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
         return f"Borderline between {phrases.phase(low)} and {phrases.phase(high)}"

@@ -293,7 +293,7 @@ def days_a_week(fte: Decimal | None) -> str:
 
 def time_words(someone: Person) -> str:
     """How much of a week somebody has, and whether from outside."""
-    words = days_a_week(someone.fte)
+    words = days_a_week(someone.time)
     return f"{words}, from outside" if someone.is_external else words
 
 

@@ -7,14 +7,9 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
-<<<<<<< HEAD
-from readiness.model.response import Workload
-from readiness.ui import adding, autosave, components, outage
-=======
 from readiness.model.response import Claim, Workload
-from readiness.ui import adding, autosave, components
+from readiness.ui import adding, autosave, components, outage
 from readiness.ui.answer import model_standing, since_when
->>>>>>> cbaaa29 (Read what was not told as unknown, never as no, and call a phase certain only if nothing unknown can change it)
 from readiness.ui.safe import md
 
 PART = "workload"

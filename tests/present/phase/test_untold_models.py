@@ -55,7 +55,7 @@ def test_the_phase_is_said_to_wait_for_the_missing_fact(ready: Findings) -> None
 
 def test_no_certainty_is_given_to_programs_either(ready: Findings) -> None:
     phase = document_of(ready).phase
-    assert (phase.placed, phase.certainty, phase.probability) == (1, None, None)
+    assert (phase.placed, phase.certainty, phase.probability) == (1, "not-certain", None)
     assert headlines.is_open_to_change(ready)
     assert not headlines.is_provisional(ready)
 
@@ -70,7 +70,7 @@ def test_no_doubt_is_raised_about_a_phase_that_models_could_not_move() -> None:
 
 
 def test_how_sure_it_is_does_not_rest_on_what_nobody_said(ready: Findings) -> None:
-    assert plain(certainty.certainty_title(ready.placement)) == "Phase 1 for now"
+    assert plain(certainty.certainty_title(ready.placement)) == "Not yet certain: phase 1 or 2"
     assert plain(certainty.certainty_sentence(ready)).startswith("Nobody has said which models are in daily use")
     assert plain(certainty.bounds_sentence(ready.placement)) == (
         "With every open question at its worst it is phase 1, at its best phase 2."
@@ -87,7 +87,7 @@ def test_the_gate_and_the_way_ask_for_the_fact_first(ready: Findings) -> None:
     assert [(each.question, each.given, each.gates) for each in way.find_out] == [
         ("Which models do real work today?", "not answered", ("G2.1",))
     ]
-    assert way.milestones[0].text == "A first model goes into daily use, if none is yet."
+    assert way.milestones[0].text == "Say which models do real work today, or that none does."
 
 
 def test_a_planned_action_is_not_justified_by_a_no_that_nobody_gave(ready: Findings) -> None:
