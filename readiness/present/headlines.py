@@ -149,7 +149,7 @@ def team_headline(found: Findings) -> str:
         return f"Nobody could work on machine learning, so none of {total} is covered"
     unknown = [role for role in roles if not role.is_known]
     if unknown:
-        names = phrases.short_list([phrases.lower_first(found.role_name(role.role)) for role in unknown])
+        names = phrases.short_list([found.role_name(role.role) for role in unknown])
         return f"Covered for certain: {phrases.part_of(len(covered), len(roles), 'role')}; not known yet: {names}"
     caution = team_words.caution_beside_cover(found)
     if not gaps and caution:

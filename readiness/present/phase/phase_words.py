@@ -163,7 +163,7 @@ def _undecided_words(placement: Placement) -> str:
 
 
 def _with_unknown(workload: UncountedWorkload) -> str:
-    return f"{workload.name[:NAME_LIMIT]} (not known: {settling_words.unknown_words(workload.unknown)})"
+    return f"{workload.name} (not known: {settling_words.unknown_words(workload.unknown)})"
 
 
 def _with_reasons(workload: UncountedWorkload) -> str:
