@@ -1,0 +1,77 @@
+"""All pages, the report and the command line tell the same numbers of one assessment."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from readiness.services.assessing import assessment_of, summary_text
+from readiness.services.exchanging import open_example
+from readiness.services.reporting import preview
+from readiness.services.workspace import Workspace
+from tests.report.cases import a_quarter_answered
+from tests.report.inspecting import page_texts
+from tests.ui.opening import run_page, words_of
+
+EXAMPLES = ("community-clinic", "mutual-insurer", "regional-logistics", "retail-chain")
+HALF = "half answered"
+PAGES = ("home", "answer", "people", "problems", "results", "roadmap", "compare", "report", "evidence", "workshop")
+NUMBERS = {
+    "the phase": r"Phase (\d) of 3",
+    "models": r"Phase \d of 3: (.*?) in daily use",
+    "gates to go": r"(\w+ of \w+) gates to phase \d",
+    "questions answered": r"(\d+ of \d+) questions answered",
+    "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",
+    "data status": r"Data status: (\w+)",
+    "first problem": r"(\S+ \S+) (?:is the clear first problem|is likely the first problem|comes first by)",
+    "roles covered": r"(\w+ of \w+) roles (?:is|are) covered",
+    "early actions": r"(\w+ of \w+) actions starts? in the first 90 days",
+    "weakest dimension": r"Weakest: (.*?) at",
+    "minutes": r"takes about (\d+) minutes",
+    "smallest group": r"[Ff]ewer than (\w+) people",
+}
+"""What is told in more than one place, and how it is worded there. Each may have one value in one assessment."""
+EVERYWHERE = ("the phase", "gates to go", "data status", "first problem", "roles covered", "early actions")
+"""What at least two places tell of an assessment that is complete."""
+
+
+def plain(words: str) -> str:
+    return " ".join(unescape(words).replace("\u00a0", " ").replace("\\", "").split())
+
+
+def surfaces(workspace: Workspace, assessment_id: str) -> dict[str, str]:
+    """The words of every page, of the report and of the command line."""
+    pages = {name: words_of(run_page(name, assessment_id)) for name in PAGES}
+    report = "\n".join(page_texts(preview(workspace, assessment_id).pdf))
+    told = {
+        **pages,
+        "report": f"{pages['report']}\n{report}",
+        "terminal": summary_text(workspace.findings(assessment_id)),
+    }
+    return {name: plain(words) for name, words in told.items()}
+
+
+def told_values(places: dict[str, str], pattern: str) -> dict[str, set[str]]:
+    """Each value that is told, in small letters, with the places that tell it."""
+    found: dict[str, set[str]] = {}
+    for place, words in places.items():
+        for match in re.finditer(pattern, words):
+            value = next(group for group in match.groups() if group is not None).lower()
+            found.setdefault(value, set()).add(place)
+    return found
+
+
+@pytest.mark.parametrize("name", [*EXAMPLES, HALF])
+def test_all_places_tell_the_same_numbers(workspace: Workspace, name: str) -> None:
+    if name == HALF:
+        assessment_id = workspace.store.add(assessment_of(a_quarter_answered()), at=workspace.now())
+    else:
+        assessment_id = open_example(workspace, name)
+    places = surfaces(workspace, assessment_id)
+    told = {what: told_values(places, pattern) for what, pattern in NUMBERS.items()}
+
+    assert {what: values for what, values in told.items() if len(values) > 1} == {}
+    if name == "regional-logistics":
+        assert [what for what in EVERYWHERE if len(set().union(*told[what].values())) < 2] == []
