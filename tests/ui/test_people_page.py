@@ -210,10 +210,15 @@ def test_what_people_typed_is_shown_letter_by_letter(workspace: Workspace, asses
 
 @pytest.mark.parametrize(
     ("given", "kept"),
-    [("80", "0.8"), (12.5, "0.125"), (101, "0.5"), (-1, "0.5"), (None, "0.5"), ("nan", "0.5"), ("x", "0.5")],
+    [("80", "0.8"), (12.5, "0.125"), (101, "0.5"), (-1, "0.5"), ("nan", "0.5"), ("x", "0.5")],
 )
 def test_only_a_share_from_0_to_100_percent_is_taken(given: object, kept: str) -> None:
-    assert roster.share(ANA.fte, given) == Decimal(kept)
+    assert roster.share(ANA, given) == Decimal(kept)
+
+
+def test_an_emptied_share_is_not_told() -> None:
+    assert roster.share(ANA, None) is None
+    assert roster.share(ANA.model_copy(update={"fte": "dont-know"}), None) == "dont-know"
 
 
 @pytest.mark.parametrize("given", [None, float("nan"), "", " \u202e "])
