@@ -12,7 +12,7 @@ export UV
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check content bench coverage verify-pdf format clean
+.PHONY: help setup run test press check content bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -25,6 +25,10 @@ run: .venv/.app  ## Start the app; it prints its address
 test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
+	$(BIN)/python -m tools.browser
+	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -n $(JOBS) --dist worksteal
 
 check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
 	$(BIN)/ruff format --check .

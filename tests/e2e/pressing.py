@@ -1,0 +1,254 @@
+"""Presses whatever can be pressed on a page, and tells what came of it: a control that does nothing, one that leads
+elsewhere than it says, and a text that was typed and is nowhere any more.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Collection, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Error, Page
+
+_LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS = 25, 30_000, 2_500
+
+_COLLECT = """() => {
+  const found = []
+  for (const e of document.querySelectorAll('button, a[href], summary, [role=tab]')) {
+    const box = e.getBoundingClientRect()
+    const isSeen = box.width > 1 && box.height > 1 && e.checkVisibility({visibilityProperty: true})
+      && (e.tagName === 'SUMMARY' || !e.closest('details:not([open])'))
+    const isOurs = !e.closest('[data-testid=stElementToolbar], [data-testid=stHeader], [data-testid=stFileUploader],'
+      + '[data-testid=stNumberInput], [data-testid=stDateInput], [data-testid=stSkipLink], [inert]')
+    if (!isSeen || !isOurs || e.disabled || e.ariaDisabled === 'true' || e.dataset.baseweb === 'skip') continue
+    if (e.ariaChecked === 'true' || e.ariaPressed === 'true' || /Active$/.test(e.getAttribute('kind') || '')) continue
+    const key = (e.closest('[class*=st-key-]')?.className.match(/st-key-(\\S+)/) || ['', ''])[1]
+    const label = (e.ariaLabel || e.innerText || '').replace(/\\s+/g, ' ').trim().slice(0, 80)
+    const same = found.filter(each => each.key === key && each.label === label && each.tag === e.tagName).length
+    e.dataset.press = found.length
+    found.push({key, label, tag: e.tagName, same, href: e.getAttribute('href') || ''})
+  }
+  return found
+}"""
+_SEEN = """() => {
+  const app = document.querySelector('[data-testid=stApp]')
+  const fields = [...document.querySelectorAll('input, textarea')].map(e => e.type === 'checkbox' || e.type === 'radio'
+    ? String(e.checked) : e.value)
+  const open = [...document.querySelectorAll('details, [aria-expanded], [aria-pressed], [aria-checked]')]
+    .map(e => [e.open, e.ariaExpanded, e.ariaPressed, e.ariaChecked].join())
+  return JSON.stringify([location.href, document.body.innerText, fields, open, app?.scrollTop])
+}"""
+_SETTLED = """() => {
+  const app = document.querySelector('[data-testid=stApp]')
+  return app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
+    && !document.querySelector('[data-stale=true], [data-testid=stSpinner]') && !!document.querySelector('h1')
+}"""
+_FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
+  .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
+  .filter(e => !e.closest('.st-key-seen, details:not([open])'))
+  .map((e, place) => { e.dataset.typing = place; return e.ariaLabel || '' })"""
+_ON_SCREEN = """text => document.body.innerText.includes(text)
+  || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
+_BROKEN = "This page has a fault"
+_BAR = ("topbar", "nav", "more")
+"""The bar at the top is the same on every page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something to press: the number it was marked with, and what tells it from others of its page."""
+
+    number: int
+    key: str
+    label: str
+    tag: str
+    same: int
+    href: str
+
+    @property
+    def name(self) -> tuple[str, str, str, int]:
+        """What finds it again after the page was drawn anew."""
+        return self.key, self.label, self.tag, self.same
+
+    def kind(self, slugs: Collection[str]) -> str:
+        """What it has in common with its like: a list has one kind, however long it is."""
+        key = re.sub(r"[A-Za-z0-9_-]{20,}|[A-Z]\d+|\d+", "*", _without(self.key, slugs))
+        label = "" if "*" in key and self.tag != "A" else re.sub(r"\d+", "*", self.label)
+        return f"{self.tag.lower()} {key} {label}".strip()
+
+
+def _without(key: str, slugs: Collection[str]) -> str:
+    for slug in sorted(slugs, key=len, reverse=True):
+        key = re.sub(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])", "*", key)
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where controls are: a page of the app in one state. `address` makes it anew, so that presses do not add up."""
+
+    name: str
+    address: Callable[[], str]
+
+
+@dataclass
+class Presser:
+    """Goes through places and presses; `faults` says what was wrong with what."""
+
+    page: Page
+    database: str
+    leads: Mapping[str, str]
+    rests: Collection[str]
+    slugs: Collection[str]
+    faults: list[str] = field(default_factory=list)
+    pressed: set[str] = field(default_factory=set)
+    _typed: int = 0
+    _downloads: int = 0
+
+    def __post_init__(self) -> None:
+        """Count downloads: a button that gives a file changes nothing on its page."""
+        self.page.on("download", lambda _: self._note_download())
+
+    def _note_download(self) -> None:
+        self._downloads += 1
+
+    def press_everything(self, place: Place, most: int | None = None) -> None:
+        """Press one control of each kind of a place, and those that appear meanwhile; the place is opened anew where
+        something is gone. `most` is how many are enough, those of the page itself first.
+        """
+        done: set[tuple[str, str, str, int]] = set()
+        self._open(place)
+        while most is None or len(done) < most:
+            control = self._next(place, done, passes_bar=most is not None)
+            if control is None:
+                return
+            done.add(control.name)
+            before, url = {each.name for each in self._controls()}, self.page.url
+            self._press(place, control)
+            if self.page.url != url or before - done - {each.name for each in self._controls()}:
+                self._open(place)
+
+    def _open(self, place: Place) -> None:
+        self.page.goto(place.address())
+        self._settle()
+
+    def _controls(self) -> list[Control]:
+        return [Control(number, **each) for number, each in enumerate(self.page.evaluate(_COLLECT))]
+
+    def _next(self, place: Place, done: Collection[Any], *, passes_bar: bool) -> Control | None:
+        for control in self._controls():
+            is_of_bar = control.key in _BAR
+            kind = f"{'bar' if is_of_bar else place.name}: {control.kind(self.slugs)}"
+            if control.name not in done and kind not in self.pressed and not (is_of_bar and passes_bar):
+                self.pressed.add(kind)
+                return control
+        return None
+
+    def _press(self, place: Place, control: Control) -> None:
+        """Press and judge."""
+        what = f"{place.name}: {control.tag.lower()} “{control.label}” ({control.key})"
+        if control.href.startswith("mailto:"):
+            return
+        with closing(sqlite3.connect(self.database)) as store:
+            stored = self._stored(store)
+            typed = self._type()
+            controls = {each.name: each.number for each in self._controls()}
+            before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
+            try:
+                self.page.locator(f'[data-press="{controls.get(control.name, control.number)}"]').click(timeout=5_000)
+            except Error as error:
+                self.faults.append(f"{what} cannot be pressed: {str(error).splitlines()[0]}")
+                self._open(place)
+                return
+            is_alive = self._wait_for_a_change(before, files, store, stored)
+            self._settle()
+            if not is_alive and control.label not in self.rests:
+                self.faults.append(f"{what} does nothing")
+            self._judge_where(what, control, url)
+            if typed and not self._is_kept(store, typed):
+                self.faults.append(f"{what} loses a text typed before")
+            if self.page.url != url:
+                self._answer(what, store)
+
+    def _wait_for_a_change(self, before: str, files: int, store: sqlite3.Connection, stored: int) -> bool:
+        for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
+            if self._downloads != files or self._stored(store) != stored:
+                return True
+            try:
+                if self.page.evaluate(_SEEN) != before:
+                    return True
+            except Error:
+                return True  # the page is being left
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
+        return False
+
+    def _settle(self) -> None:
+        calm = 0
+        for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
+            try:
+                calm = calm + 1 if self.page.evaluate(_SETTLED) else 0
+            except Error:
+                calm = 0  # the page is being left
+            if calm >= 3:
+                return
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
+        raise TimeoutError(f"{self.page.url} is still being drawn")
+
+    def _judge_where(self, what: str, control: Control, url: str) -> None:
+        if self.page.get_by_text(_BROKEN).count() or self.page.get_by_test_id("stException").count():
+            self.faults.append(f"{what} breaks the page")
+        here, there = urlsplit(url).path, urlsplit(self.page.url).path
+        if control.href:
+            aim = urlsplit(control.href)
+            asked = {key: value for key, value in parse_qs(aim.query).items() if key in ("a", "q", "view", "p")}
+            found = parse_qs(urlsplit(self.page.url).query)
+            goes_there = there.strip("/") == (aim.path or here).strip("/")
+            if not goes_there or any(found.get(key) != value for key, value in asked.items()):
+                self.faults.append(f"{what} says {control.href} and leads to {self.page.url}")
+        elif there != here:
+            wanted = next((page for words, page in self.leads.items() if words in control.label), None)
+            if wanted is None or there.strip("/") != wanted:
+                self.faults.append(f"{what} leads to {there} without saying so")
+
+    def _type(self) -> str:
+        """Type into the next field of the page, and do not leave it; returns what was typed."""
+        fields = self.page.evaluate(_FIELDS)
+        if not fields:
+            return ""
+        self._typed += 1
+        text = f"Typed {self._typed} here"
+        self.page.locator(f'[data-typing="{self._typed % len(fields)}"]').fill(text)
+        return text
+
+    def _is_kept(self, store: sqlite3.Connection, text: str) -> bool:
+        if self.page.evaluate(_ON_SCREEN, text):
+            return True
+        tables = ("entry", "assessment", "workshop")
+        return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
+
+    def _answer(self, what: str, store: sqlite3.Connection) -> None:
+        """Where a press has led to a question, what is chosen there must be stored, and the page must stay."""
+        options = self.page.get_by_test_id("stRadioOption")
+        if not urlsplit(self.page.url).path.startswith("/answer") or not options.count():
+            return
+        url, stored = self.page.url, self._stored(store)
+        chosen = next((each for each in options.all() if not each.locator("input").is_checked()), None)
+        if chosen is None:
+            return
+        chosen.click()
+        for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
+            if self._stored(store) != stored:
+                break
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
+        self._settle()
+        if self._stored(store) == stored:
+            self.faults.append(f"{what} leads to a question whose answer is not stored")
+        if self.page.url != url:
+            self.faults.append(f"{what} leads to a question whose answer leads to {self.page.url}")
+
+    def _stored(self, store: sqlite3.Connection) -> int:
+        return int(store.execute("PRAGMA data_version").fetchone()[0])
