@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from readiness.model.base import Noun
+from readiness.model.base import Noun, Shortened
 
 RoleStatus = Literal["covered", "partial", "missing"]
 FirstStep = Literal["nothing", "train", "external", "generalist", "specialist"]
@@ -17,27 +17,26 @@ class PersonFit(Noun):
     fit: float
 
 
-class RoleCover(Noun):
+class RoleCover(Shortened):
     """The cover of one role. Persons are named by their id.
 
     `fits` holds every listed person; `considered` those the status rests on (the assigned ones, else everybody).
-    `by_generalist` marks a role that is partial only thanks to the generalist test. `is_external` marks cover by
-    external people alone. `single_point` is the only person with fit at or above the covered threshold. `lacks_time`
-    says that the status, which follows skills alone, would be lower without the people who have no time at all.
-    `best_status` is the status with every unknown skill there; None in a result from before it was computed.
+    `is_external` marks cover by external people alone. `single_point` is the only person with fit at or above the
+    covered threshold. `lacks_time` says that the status, which follows skills alone, would be lower without the people
+    who have no time at all. `best_status` is the status with every unknown skill there; None in a result from before
+    it was computed.
     """
+
+    retired: ClassVar[frozenset[str]] = frozenset({"best_fit", "pooled_fit", "by_generalist"})
 
     role: str
     status: RoleStatus
     level: int
-    best_fit: float
-    pooled_fit: float
     best_person: str | None
     fits: tuple[PersonFit, ...]
     considered: tuple[str, ...]
     assigned: tuple[str, ...]
     holders: tuple[str, ...]
-    by_generalist: bool
     is_external: bool
     single_point: str | None
     missing_skills: tuple[str, ...]
@@ -76,16 +75,16 @@ class SkillGap(Noun):
     trainable: tuple[str, ...]
 
 
-class HireAdvice(Noun):
+class HireAdvice(Shortened):
     """The smallest set of role profiles that closes every gap, beside training and external help.
 
     `first` says what to try first: train, external, one experienced generalist, or a specialist.
     """
 
+    retired: ClassVar[frozenset[str]] = frozenset({"closes", "untrainable"})
+
     roles: tuple[str, ...]
-    closes: tuple[str, ...]
     trainable: tuple[str, ...]
-    untrainable: tuple[str, ...]
     first: FirstStep
 
 

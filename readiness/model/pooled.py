@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import ClassVar, Literal
 
-from readiness.model.base import Noun
+from readiness.model.base import Noun, Shortened
 from readiness.model.response import Answer, Response
 
 AgreementFlag = Literal["discuss-first", "discuss", "agreed", "too-few"]
@@ -24,12 +24,14 @@ class Consensus(Noun):
     open_until: str = ""
 
 
-class QuestionAgreement(Noun):
+class QuestionAgreement(Shortened):
     """Answers of a group to one question.
 
     `consensus` is Tastle and Wierman's index, 0-1; `spread` the mean deviation about the median, in levels; both are
     None below two answers.
     """
+
+    retired: ClassVar[frozenset[str]] = frozenset({"range"})
 
     question: str
     counts: tuple[int, int, int, int]
@@ -39,7 +41,6 @@ class QuestionAgreement(Noun):
     lower_median: int | None
     median: float | None
     mean: float | None
-    range: int | None
     consensus: float | None
     spread: float | None
     flag: AgreementFlag

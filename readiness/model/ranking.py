@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 
-from readiness.model.base import Noun
+from readiness.model.base import Noun, Shortened
 from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import DataStatus
 
@@ -35,14 +35,16 @@ class RuleHit(Noun):
     action: str | None
 
 
-class RankedProblem(Noun):
+class RankedProblem(Shortened):
     """A candidate problem with its place. Scores run 0-100; `p_first` is the share of draws in which it ranks first.
 
-    `p_first_any_weights` is the same under any weights whatever. `unknown` lists criteria (and flags) to find out;
-    `blocking_unknown` those that keep it out of class "ready". `prerequisites` are action ids. `data_status` is the
-    status of its own data, or None if the organization-wide one applies. `rank` counts from 1; None as long as the
-    problem is not judged. `rank_shares` is empty and both shares are 0 as long as no criterion is known.
+    `blocking_unknown` lists criteria (and flags) that keep it out of class "ready" until they are found out.
+    `prerequisites` are action ids. `data_status` is the status of its own data, or None if the organization-wide one
+    applies. `rank` counts from 1; None as long as the problem is not judged. `rank_shares` is empty and `p_first` is 0
+    as long as no criterion is known.
     """
+
+    retired: ClassVar[frozenset[str]] = frozenset({"p_first_any_weights", "unknown"})
 
     id: str
     name: str
@@ -55,11 +57,9 @@ class RankedProblem(Noun):
     value: float
     feasibility: float
     p_first: float
-    p_first_any_weights: float
     rank_shares: tuple[float, ...]
     criteria: tuple[CriterionScore, ...]
     hits: tuple[RuleHit, ...]
-    unknown: tuple[str, ...]
     blocking_unknown: tuple[str, ...]
     prerequisites: tuple[str, ...]
     needs_label: bool

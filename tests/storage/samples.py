@@ -62,7 +62,7 @@ def an_outcome() -> Outcome:
             is_junior_alone=False,
             lacks_common_forum=False,
             spare_hands=(),
-            hire=HireAdvice(roles=(), closes=(), trainable=(), untrainable=(), first="train"),
+            hire=HireAdvice(roles=(), trainable=(), first="train"),
         ),
         ranking=Ranking(
             preset="balanced",

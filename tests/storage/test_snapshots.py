@@ -1,7 +1,15 @@
+import json
+
 import pytest
 from sqlalchemy import text
 
+from readiness.engine.assessing import assess
+from readiness.model.assessment import Snapshot
+from readiness.model.coverage import HireAdvice, RoleCover
+from readiness.model.pooled import QuestionAgreement
+from readiness.model.ranking import RankedProblem
 from readiness.storage import NotThere, Refused, StorageProblem, Store
+from tests.engine.worked import ANA, LATE, LIBRARY, RUBRIC, response
 from tests.storage.samples import LATER, NOW, a_snapshot
 
 
@@ -50,6 +58,20 @@ def test_the_day_of_the_last_snapshot_is_known_to_the_rules(store: Store) -> Non
     store.add_snapshot(here, a_snapshot())
 
     assert store.load(here, with_snapshots=True).response.last_snapshot_on == NOW.date()
+
+
+def test_a_snapshot_that_was_kept_with_more_fields_is_read_without_them() -> None:
+    told = response(fill=2, people=(ANA,), problems=(LATE,))
+    outcome = assess(told, LIBRARY.questionnaire, RUBRIC)
+    shot = a_snapshot().model_copy(update={"response": told, "outcome": outcome})
+    kept = json.loads(shot.model_dump_json())
+    results = kept["outcome"]
+    results["ranking"]["problems"][0] |= dict.fromkeys(RankedProblem.retired, 0.25)
+    results["team"]["roles"][0] |= dict.fromkeys(RoleCover.retired, 0.5)
+    results["team"]["hire"] |= {name: [] for name in HireAdvice.retired}
+
+    assert Snapshot.model_validate_json(json.dumps(kept)) == shot
+    assert QuestionAgreement.retired == {"range"}
 
 
 def test_a_snapshot_that_this_version_cannot_read_says_so(store: Store) -> None:

@@ -33,7 +33,6 @@ def measure_agreement(question: str, pool: Pool) -> QuestionAgreement:
         lower_median=lower_median(levels) if levels else None,
         median=float(median(levels)) if levels else None,
         mean=fmean(levels) if levels else None,
-        range=max(levels) - min(levels) if levels else None,
         consensus=consensus(counts) if is_comparable else None,
         spread=average_deviation(levels) if is_comparable else None,
         flag=flag_agreement(counts),

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import permutations
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-Metric = Literal["nominal", "ordinal", "interval", "ratio"]
 Row = Sequence[int | None]
 Identical = Literal["identical-answers"]
 
 
-def krippendorff_alpha(coders: Sequence[Row], metric: Metric = "ordinal") -> float | Identical | None:
-    """Alpha of coders x units with missing values: 1 perfect, 0 chance, negative below it.
+def krippendorff_alpha(coders: Sequence[Row]) -> float | Identical | None:
+    """Ordinal alpha of coders x units with missing values: 1 perfect, 0 chance, negative below it.
 
     Returns None if no unit has two answers, and "identical-answers" if there is no variation at all, where alpha is
     undefined. Source: Krippendorff, Content Analysis; coincidence matrix with n_u - 1 weights.
@@ -29,7 +28,7 @@ def krippendorff_alpha(coders: Sequence[Row], metric: Metric = "ordinal") -> flo
         return "identical-answers"
     coincidence = _coincidences(pairable, values)
     marginals = coincidence.sum(axis=1)
-    distance = _distances(values, marginals, metric)
+    distance = _distances(marginals)
     observed = float((coincidence * distance).sum())
     expected = float((np.outer(marginals, marginals) * distance).sum()) / (float(marginals.sum()) - 1)
     return 1 - observed / expected
@@ -44,16 +43,10 @@ def _coincidences(units: Sequence[Sequence[int]], values: Sequence[int]) -> NDAr
     return matrix
 
 
-def _distances(values: Sequence[int], marginals: NDArray[np.float64], metric: Metric) -> NDArray[np.float64]:
-    """Squared difference of each pair of values under the metric."""
-    metrics: dict[Metric, Callable[[int, int], float]] = {
-        "nominal": lambda a, b: float(a != b),
-        "interval": lambda a, b: float((values[a] - values[b]) ** 2),
-        "ratio": lambda a, b: float(((values[a] - values[b]) / (values[a] + values[b])) ** 2) if a != b else 0.0,
-        "ordinal": lambda a, b: _rank_distance(marginals, min(a, b), max(a, b)),
-    }
-    measure, count = metrics[metric], len(values)
-    return np.array([[measure(a, b) for b in range(count)] for a in range(count)])
+def _distances(marginals: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Squared difference in ranks of each pair of values."""
+    count = len(marginals)
+    return np.array([[_rank_distance(marginals, min(a, b), max(a, b)) for b in range(count)] for a in range(count)])
 
 
 def _rank_distance(marginals: NDArray[np.float64], low: int, high: int) -> float:

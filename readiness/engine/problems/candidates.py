@@ -55,12 +55,6 @@ class Candidates:
         """Share of draws in which this candidate ranks first."""
         return next(iter(self.rank_shares(index)), 0.0)
 
-    def first_share_any_weights(self, index: int) -> float:
-        """Share of draws in which this candidate ranks first under any weights whatever."""
-        if self.stability is None or index not in self.spots:
-            return 0.0
-        return float(self.stability.first_any_weights[self.spots[index]])
-
     def wins(self, upper: int, lower: int) -> float | None:
         """Share of draws in which one candidate ranks above another; None unless both are drawn."""
         if self.stability is None or not {upper, lower} <= self.spots.keys():

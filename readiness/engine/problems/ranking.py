@@ -132,7 +132,6 @@ def _ranked(order: Order, place: int) -> RankedProblem:
     is_judged = place < len(order.places)
     problem, levels, verdict = candidates.problems[index], candidates.levels[index], order.verdicts[index]
     low, high = score_bounds(levels, candidates.weights)
-    unknown = [criterion for criterion, level in levels.used.items() if level is None]
     return RankedProblem(
         id=problem.id,
         name=problem.name,
@@ -145,11 +144,9 @@ def _ranked(order: Order, place: int) -> RankedProblem:
         value=float(score_side(levels, candidates.weights, rule, "value")),
         feasibility=float(score_side(levels, candidates.weights, rule, "feasibility")),
         p_first=candidates.first_share(index),
-        p_first_any_weights=candidates.first_share_any_weights(index),
         rank_shares=candidates.rank_shares(index),
         criteria=explain_score(levels, candidates.weights, rule),
         hits=verdict.hits,
-        unknown=tuple(dict.fromkeys([*unknown, *verdict.blocking_unknown])),
         blocking_unknown=verdict.blocking_unknown,
         prerequisites=verdict.prerequisites,
         needs_label=needs_label(problem, rule),

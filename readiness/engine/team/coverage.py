@@ -146,19 +146,16 @@ def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
     inside = fits.internal.roles[fit.role.id]
     holders_inside = [person for person in fit.holders if person in inside.fits]
     is_external = not holders_inside if fit.holders else inside.status == "missing" != fit.status
-    by_generalist = fit.status_by_skills != fit.status
+    is_lifted = fit.status_by_skills != fit.status
     return RoleCover(
         role=fit.role.id,
         status=fit.status,
         level=fit.level,
-        best_fit=float(fit.best),
-        pooled_fit=float(fit.pooled),
-        best_person=fits.everybody.generalists[0] if by_generalist else fit.best_person,
+        best_person=fits.everybody.generalists[0] if is_lifted else fit.best_person,
         fits=tuple(PersonFit(person=person, fit=float(value)) for person, value in fit.fits.items()),
         considered=fit.considered,
         assigned=fit.assigned,
         holders=fit.holders,
-        by_generalist=by_generalist,
         is_external=is_external,
         single_point=fit.holders[0] if len(fit.holders) == 1 else None,
         missing_skills=fits.everybody.lacking(fit),

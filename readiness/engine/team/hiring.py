@@ -36,9 +36,7 @@ def advise_hire(fit: TeamFit, gaps: Sequence[SkillGap], phase: int) -> HireAdvic
     untrainable = tuple(gap.skill for gap in gaps if not gap.trainable)
     return HireAdvice(
         roles=tuple(role.id for role in roles),
-        closes=tuple(gap.skill for gap in gaps),
         trainable=trainable,
-        untrainable=untrainable,
         first=_what_first(fit, untrainable, bool(gaps), phase),
     )
 

@@ -52,8 +52,6 @@ def test_a_better_score_does_not_lift_a_problem_above_a_ready_one():
 def test_worked_example_rank_stability():
     shares = {problem.name: problem.p_first for problem in ranked(*LOGISTICS).problems}
     assert shares == pytest.approx({"Late": 0.862, "Forecast": 0.118, "Invoice": 0.020, "Mail": 0.0}, abs=0.02)
-    anything = {problem.name: problem.p_first_any_weights for problem in ranked(*LOGISTICS).problems}
-    assert anything == pytest.approx({"Late": 0.676, "Forecast": 0.312, "Invoice": 0.012, "Mail": 0.0}, abs=0.02)
 
 
 def test_worked_example_without_score_noise():
@@ -87,18 +85,17 @@ def _sample(rows: list[list[int]], weights: list[float], concentration: float) -
 
 
 def test_oracle_two_criteria_with_any_weights():
-    stability = _sample([[3, 1], [1, 2]], [0.5, 0.5], 50)
-    assert stability.first_any_weights[0] == pytest.approx(2 / 3, abs=0.02)
+    stability = _sample([[3, 1], [1, 2]], [0.5, 0.5], 2)
+    assert stability.rank_shares[0, 0] == pytest.approx(2 / 3, abs=0.02)
 
 
 def test_oracle_three_specialists_with_any_weights():
-    stability = _sample([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [1 / 3] * 3, 50)
-    assert list(stability.first_any_weights) == pytest.approx([1 / 3] * 3, abs=0.02)
+    stability = _sample([[1, 0, 0], [0, 1, 0], [0, 0, 1]], [1 / 3] * 3, 3)
+    assert list(stability.rank_shares[:, 0]) == pytest.approx([1 / 3] * 3, abs=0.02)
 
 
 def test_oracle_a_dominated_candidate_is_never_first():
-    stability = _sample([[2, 2], [1, 2], [1, 1]], [0.5, 0.5], 1)
-    assert stability.first_any_weights[2] == 0
+    stability = _sample([[2, 2], [1, 2], [1, 1]], [0.5, 0.5], 2)
     assert stability.rank_shares[2, 0] == 0
 
 
@@ -188,7 +185,7 @@ def test_a_problem_of_which_nothing_is_known_has_no_place_and_no_share(unknown):
     ranking = ranked(unknown, *LOGISTICS)
     last = ranking.problems[-1]
     assert (last.id, last.is_judged, last.rank, last.rank_shares) == (unknown.id, False, None, ())
-    assert (last.p_first, last.p_first_any_weights, last.is_close_call) == (0.0, 0.0, False)
+    assert (last.p_first, last.is_close_call) == (0.0, False)
     assert [each.rank for each in ranking.problems[:-1]] == [1, 2, 3, 4]
 
 

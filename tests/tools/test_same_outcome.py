@@ -1,0 +1,46 @@
+import pytest
+
+from readiness.content.library import load_library
+from readiness.model.response import Response
+from tools import same_outcome
+from tools.house import ROOT
+
+CASE = ROOT / "tests" / "engine" / "cases" / "few-workloads" / "response.yaml"
+
+
+def test_a_checkout_concludes_what_it_concludes() -> None:
+    random = {"name": "random", "response": next(same_outcome.random_responses(1))}
+    cases = [{"name": "a case", "file": str(CASE)}, random]
+
+    assert same_outcome.compare(ROOT, ROOT, cases, pdf_every=2, ignored=frozenset()) == []
+
+
+def test_random_responses_are_taken_by_the_questionnaire_and_repeatable() -> None:
+    drawn = list(same_outcome.random_responses(30))
+    asked = {question.id for question in load_library().questionnaire.questions}
+
+    assert drawn == list(same_outcome.random_responses(30))
+    assert all(Response.model_validate(each).answers.keys() <= asked for each in drawn)
+    assert len({len(each["answers"]) for each in drawn}) > 5
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ({"a": [1, {"b": 2}]}, {"a": [1, {"b": 3}]}, "outcome.a[1].b was 2, is 3"),
+        ({"a": 1, "seed": 1}, {"a": 1, "seed": 2}, ""),
+        ({"a": 1}, {"b": 1}, "outcome was {'a': 1}, is {'b': 1}"),
+    ],
+)
+def test_the_first_difference_is_named(before: object, after: object, told: str) -> None:
+    found = same_outcome.difference(
+        {"outcome": before, "pages": []}, {"outcome": after, "pages": []}, frozenset({"seed"})
+    )
+
+    assert found == told
+
+
+def test_a_page_that_reads_differently_is_named() -> None:
+    before, after = ({"outcome": {}, "pages": ["one", word]} for word in ("two", "too"))
+
+    assert same_outcome.difference(before, after, frozenset()) == "page 2 reads differently"
