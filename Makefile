@@ -12,7 +12,7 @@ export UV
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test press check content bench coverage verify-pdf format clean
+.PHONY: help setup run test press check content plans bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -40,6 +40,9 @@ check: .venv/.developer  ## Check format, lint, types, imports between the parts
 
 content: .venv/.developer  ## Check questionnaires and rubrics alone, with every problem and its place
 	$(BIN)/readiness check
+
+plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
+	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py
 
 bench: .venv/.bench  ## Measure; one JSON line a figure
 	$(BIN)/python -m bench

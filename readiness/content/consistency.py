@@ -131,10 +131,16 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
         yield Finding(
             "rubric", ("planning", "efforts"), "The effort bands are not S, M, L.", "Write each once, in order."
         )
-    for at, effort in enumerate(rubric.planning.efforts):
-        if effort.nominal_days > effort.days_at_most:
-            what = f"Band {effort.band} is planned with more days than it may have."
-            yield Finding("rubric", ("planning", "efforts", at), what, f"Write {effort.days_at_most} days or fewer.")
+    most = {effort.band: effort.days_at_most for effort in rubric.planning.efforts}
+    for at, action in enumerate(rubric.actions):
+        for size, (low, likely, high) in action.days.by_size:
+            place: Path = ("actions", at, "days", size)
+            if not low <= likely <= high:
+                what = "The days do not go from few to many."
+                yield Finding("rubric", place, what, "Write few, likely and many days.")
+            if likely > most.get(action.effort, likely):
+                what = f"Band {action.effort} has no action of so many days."
+                yield Finding("rubric", place, what, f"Write {most[action.effort]} likely days or fewer.")
 
 
 def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
@@ -156,11 +162,12 @@ def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[F
 
 
 def _waits_for(action: Action, rubric: Rubric) -> tuple[str, ...]:
-    """What an action may have to wait for: the proof of concept also waits for what its problem needs first."""
+    """What an action may have to wait for; the proof of concept also waits for what its problem needs first."""
+    waits = (*action.prerequisites, *action.after)
     if not action.is_poc:
-        return action.prerequisites
+        return waits
     needed_first = (rule.action for rule in rubric.problems.rules if rule.class_ == "do-first" and rule.action)
-    return tuple(dict.fromkeys((*action.prerequisites, *needed_first, rubric.problems.find_out_action)))
+    return tuple(dict.fromkeys((*waits, *needed_first, rubric.problems.find_out_action)))
 
 
 def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.answers.workloads import count_workloads
 from readiness.engine.phase.placement import place_response
+from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.follow_ups import follow_up_checks
 from readiness.engine.plan.pitfalls import find_warnings
-from readiness.engine.plan.roadmap import Crew, plan_actions, plan_follow_ups
-from readiness.engine.plan.selection import Grounds
+from readiness.engine.plan.roadmap import plan_roadmap
 from readiness.engine.plan.situation import Situation
+from readiness.engine.plan.steps_alone import plan_follow_ups
+from readiness.engine.plan.workers import Crew
 from readiness.engine.problems.candidates import Candidates, weigh_candidates
 from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import Rules, compile_rules
@@ -27,8 +29,9 @@ from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import Ranking
 from readiness.model.response import CandidateProblem, Response
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import Roadmap, WarningHit
 from readiness.model.rubric import Rubric
+from readiness.model.work_calendar import WorkCalendar
 
 COMMON_FORUM = "common-forum"
 """The fact that data, software and ML owners share a forum or a leader."""
@@ -41,6 +44,7 @@ def assess(
     *,
     pooled: PooledResponse | None = None,
     checks: Mapping[str, EvidenceReport] | None = None,
+    calendar: WorkCalendar | None = None,
     fingerprint: str = "",
 ) -> Outcome:
     """Conclude everything there is to conclude from one response.
@@ -52,6 +56,7 @@ def assess(
         pooled: distributions and trust of several respondents' answers.
         checks: what was seen in the table of a problem, by its id. It adds the next step to the plan and decides
             nothing else.
+        calendar: the working days of the plan; without one, Mondays to Fridays from the day of the response.
         fingerprint: identifies the content used, kept with the result.
     """
     response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
@@ -64,6 +69,8 @@ def assess(
     forum, first = response.facts.get(COMMON_FORUM), _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
     situation = _situate(response, rules, placement=placement, team=team, ranking=ranking)
+    warnings = find_warnings(situation)
+    days = calendar or WorkCalendar(starts_on=response.assessed_on)
     return Outcome(
         edition=_edition(rules, fingerprint),
         scorecard=score_response(response, rules, roles=roles, trust=pooled.trust if pooled is not None else None),
@@ -71,8 +78,8 @@ def assess(
         placement=placement,
         team=team,
         ranking=ranking,
-        warnings=find_warnings(situation),
-        roadmap=_plan(situation, checks or {}),
+        warnings=warnings,
+        roadmap=_plan(situation, warnings, checks or {}, days),
     )
 
 
@@ -107,17 +114,24 @@ def _situate(
         ranking=ranking,
         data_status=rate_organization_data(response, rules),
         placement=placement,
-        counts_unknown_as_zero=True,
     )
 
 
-def _plan(situation: Situation, checks: Mapping[str, EvidenceReport]) -> Roadmap | None:
-    rubric, crew = situation.rules.rubric, Crew(situation.response.people, situation.team)
+def _plan(
+    situation: Situation,
+    warnings: tuple[WarningHit, ...],
+    checks: Mapping[str, EvidenceReport],
+    calendar: WorkCalendar,
+) -> Roadmap | None:
+    rubric = situation.rules.rubric
+    crew = Crew(situation.response.people, situation.team, rubric.planning)
     follow_ups = follow_up_checks(situation.response.problems, checks)
-    if situation.placement is not None:
-        grounds = Grounds(rubric, situation, situation.placement, situation.ranking)
-        return plan_actions(grounds, crew, follow_ups)
-    return plan_follow_ups(follow_ups, crew, rubric.planning) if follow_ups else None
+    if situation.placement is None:
+        return plan_follow_ups(follow_ups, crew, calendar) if follow_ups else None
+    grounds = Grounds(
+        rubric, situation, situation.placement, situation.ranking, warnings=warnings, checked=frozenset(checks)
+    )
+    return plan_roadmap(grounds, crew, calendar, follow_ups)
 
 
 def _problem(response: Response, problem_id: str | None) -> CandidateProblem | None:

@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug
 from readiness.model.conditions import AnyOf
 from readiness.model.questionnaire import Words
 
 EffortBand = Literal["S", "M", "L"]
+Size = Literal["small", "medium", "large"]
+Rhythm = Literal["week", "month", "quarter"]
+DayRange = Annotated[tuple[Amount, Amount, Amount], Field(min_length=3, max_length=3)]
+"""Person-days: few, likely, many."""
+
+
+class DaysBySize(Noun):
+    """The person-days of an action for each size of organization."""
+
+    small: DayRange
+    medium: DayRange
+    large: DayRange
+
+    @property
+    def by_size(self) -> tuple[tuple[Size, DayRange], ...]:
+        """The range of each size."""
+        return ("small", self.small), ("medium", self.medium), ("large", self.large)
+
+    def of(self, size: Size) -> tuple[Fraction, Fraction, Fraction]:
+        """Few, likely and many person-days for one size."""
+        low, likely, high = dict(self.by_size)[size]
+        return Fraction(low), Fraction(likely), Fraction(high)
 
 
 class LevelEffect(Noun):
@@ -44,7 +69,14 @@ class OutcomeEffect(Noun):
 
 
 class Action(Noun):
-    """One entry of the action catalogue."""
+    """One entry of the action catalogue.
+
+    `days` is the work of whoever does it, `lead_days` the working days it takes at least: others have to answer.
+    `prerequisites` come with it unless they are in place; `after` only sets the order among what is planned anyway.
+    `needs_role` marks work that only somebody who covers the owning role can do: else outside help comes first.
+    `repeats` marks what is done again and again in few minutes; it is a mark in the calendar, not a bar.
+    `worth_when` is the sign that makes it worth starting, for as long as it has no date.
+    """
 
     id: Code
     title: Words
@@ -54,12 +86,17 @@ class Action(Noun):
     phases: tuple[PhaseNumber, ...]
     when: AnyOf
     prerequisites: tuple[Code, ...] = ()
+    after: tuple[Code, ...] = ()
     effort: EffortBand
-    is_habit: bool = False
+    days: DaysBySize
+    lead_days: Annotated[int, Field(ge=0, le=250)] = 0
+    repeats: Rhythm | None = None
     owner: Slug
     or_generalist: bool = False
+    needs_role: bool = False
     indicator: Words
     done_when: Words
+    worth_when: Words
     effects: tuple[LevelEffect, ...] = ()
     also: tuple[OutcomeEffect, ...] = ()
     is_poc: bool = False
@@ -68,28 +105,63 @@ class Action(Noun):
 
 
 class EffortRule(Noun):
-    """Person-days and cost points of an effort band (planning assumptions)."""
+    """The most likely person-days of an effort band, and its cost points on the shortest path."""
 
     band: EffortBand
     days_at_most: int
-    nominal_days: Amount
     cost: int
 
 
+class SizeRule(Noun):
+    """An organization with fewer people than `below` is of this size; None: however many."""
+
+    size: Size
+    below: Annotated[int, Field(ge=1)] | None = None
+
+
+class TrialRule(Noun):
+    """The first trial: what always belongs to it, and the days of the calendar it should keep to.
+
+    `choose` finds a problem where none can start; `measure`, `expect` and `check` come before the trial, `show` after.
+    `collect` belongs to it where past cases are missing, and `launch` follows a trial that is finished. The trial
+    takes at most `most_days` working days, whatever was told of the whole project.
+    """
+
+    choose: tuple[Code, ...]
+    measure: Code
+    expect: Code
+    check: Code
+    show: Code
+    collect: Code
+    launch: tuple[Code, ...]
+    starts_by_day: int
+    result_by_day: int
+    most_days: int
+
+
 class PlanningRule(Noun):
-    """Numbers of the roadmap: buckets, capacity, priority points."""
+    """Numbers of the roadmap (planning assumptions).
+
+    A plan ends on `last_day`; at most `most_first` actions start up to `first_days`, and at most `most_then` later.
+    Shares of a week: `untold_fte` for people whose time nobody told, `unnamed_fte` for an owner still to be named,
+    `outside_fte` for a partner. `begun_share` of the days is left of what has begun. `outside_help` brings people from
+    outside, `find_out` asks what nobody could answer, in `find_out_days` for each question.
+    """
 
     efforts: tuple[EffortRule, ...]
-    habit_days: Amount
-    bucket_days: int
-    working_days_per_bucket: int
-    least_capacity: int
-    starts_per_bucket: int
-    points_habit: int
-    points_first_poc: int
-    points_opens_gate: int
-    points_dependant: int
-    points_collect_first: int
-    collect_first: tuple[Code, ...]
+    sizes: tuple[SizeRule, ...]
+    unknown_size: Size
+    first_days: int
+    last_day: int
+    most_first: int
+    most_then: int
+    untold_fte: Amount
+    unnamed_fte: Amount
+    outside_fte: Amount
+    begun_share: Amount
+    trial: TrialRule
+    outside_help: Code
+    find_out: Code
+    find_out_days: Amount
     always_collect: Code
     find_out_cost: int

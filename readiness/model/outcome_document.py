@@ -11,7 +11,7 @@ from readiness.model.coverage import RoleStatus
 from readiness.model.evidence_terms import VerdictWord
 from readiness.model.placement import Certainty, GateState
 from readiness.model.ranking import RankCertainty
-from readiness.model.roadmap import Horizon
+from readiness.model.roadmap import Horizon, Lane
 from readiness.model.rubric import ProblemClass
 
 
@@ -172,19 +172,24 @@ class WarningPart(Noun):
 
 
 class ActionPart(Noun):
-    """One action of the roadmap. Days count from 1 on the day the plan starts."""
+    """One action of the roadmap. Days count from 1 on the day the plan starts; "later" has none, but a sign."""
 
     id: str
     title: str
+    lane: Lane
     horizon: Horizon
-    start_day: int
-    end_day: int
-    effort_days: float
+    start_on: Day | None
+    end_on: Day | None
+    start_day: int | None
+    end_day: int | None
+    effort_days: float = Field(description="Person-days that the dates reckon with")
+    effort_range: tuple[float, float, float] = Field(description="Few, likely and many person-days")
     owner: str
     because: str
     done_when: str
     indicator: str
     prerequisites: tuple[str, ...]
+    worth_when: str | None = Field(description="The sign that makes a later action worth starting")
 
 
 class OutcomeDocument(Noun):

@@ -1,22 +1,35 @@
-"""The planned actions, in order, with reasons, owners and dates."""
+"""The plan: dated actions in two lanes, what comes again and again, what waits for its sign, and what is left out."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from readiness.model.base import Noun, PhaseNumber
+from pydantic import model_validator
+
+from readiness.model.action import Rhythm
+from readiness.model.base import Day, Noun, PhaseNumber
 from readiness.model.placement import Milestone
-from readiness.model.rubric import EffortBand
+from readiness.model.roadmap_before import from_earlier_edition
 
-Horizon = Literal["days-1-30", "days-31-60", "days-61-90", "quarter-2", "quarter-3", "quarter-4", "beyond"]
+Horizon = Literal["first-90-days", "then", "later"]
+Lane = Literal["first-trial", "foundations"]
+WhyLater = Literal["time", "number", "order", "no-data"]
+"""Why an action has no date: there is no time for it before month 12, enough is planned already, it waits for one that
+has no date itself, or past cases are missing."""
+OwnerKind = Literal["person", "best-fit", "external", "partner", "to-be-named"]
+WhyLeftOut = Literal["next-phase", "no-gate"]
+TrialState = Literal["ready", "made-ready", "to-choose", "no-data", "tried"]
+"""Whether the first problem can start, is made ready, is to be chosen, has no past cases, or was tried already."""
+Assumption = Literal["nobody-named", "nobody-has-time", "time-untold", "size-untold"]
 
 
 class Because(Noun):
     """A reason for an action or a warning: what was found about a subject.
 
     `kind` is the kind of the trigger: "question", "fact", "gate", "rule", "path", "perception", "circumstance", "load",
-    "role", "criterion", "prerequisite", "check" or "always". `subject` names the question, gate, rule, action or (of a
-    checked table) problem; `actual` is what was given, as a level or a word; `needed` what is needed, if anything.
+    "role", "criterion", "prerequisite", "check", "first-problem", "warning" or "always". `subject` names the question,
+    gate, rule, action, warning or (of a checked table or a trial) problem; `actual` is what was given, as a level or a
+    word; `needed` what is needed, if anything.
     """
 
     kind: str
@@ -26,56 +39,161 @@ class Because(Noun):
 
 
 class Owner(Noun):
-    """Who owns an action: a role, and the person who covers it."""
+    """Who owns an action: a role, and the person who does it.
+
+    "person" covers the role, "best-fit" comes closest, "external" is a listed person from outside, "partner" is outside
+    help that the plan brings in, "to-be-named" nobody yet.
+    """
 
     role: str
     person: str | None
-    kind: Literal["person", "best-fit", "external", "to-be-named"]
+    kind: OwnerKind
+
+
+class Effort(Noun):
+    """Person-days as a range."""
+
+    low: float
+    likely: float
+    high: float
 
 
 class PlannedAction(Noun):
-    """One action on the plan. Days count from 1 on the day the plan starts; effort is in person-days."""
+    """One action on the plan.
+
+    `start_on` and `end_on` are working days, and `start_day` and `end_day` count days of the calendar from 1 on the day
+    the plan starts; all are None for "later", where `why_later` tells why. `effort` is the work of whoever does it and
+    `planned_days` what the dates reckon with; `is_smallest` says that this is the smallest version of it.
+    `prerequisites` are planned actions that end before it starts, `in_place` those whose done-when holds already.
+    It serves gates of the next phase (`opens_gates`), the first problem (`problem`) or `warnings`.
+    """
 
     id: str
+    lane: Lane
     horizon: Horizon
-    start_bucket: int
-    end_bucket: int
-    start_day: int
-    end_day: int
     order: int
-    effort: EffortBand
-    effort_days: float
-    priority: float
-    is_habit: bool
+    start_on: Day | None
+    end_on: Day | None
+    start_day: int | None
+    end_day: int | None
+    effort: Effort
+    planned_days: float
+    is_smallest: bool = False
     owner: Owner
     because: tuple[Because, ...]
     prerequisites: tuple[str, ...]
     in_place: tuple[str, ...]
     opens_gates: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
     problem: str | None = None
+    why_later: WhyLater | None = None
 
 
-class BucketLoad(Noun):
-    """Person-days planned in one bucket of 30 days, against the capacity."""
+class RecurringAction(Noun):
+    """What is done in few minutes again and again: marks in the calendar from `first_on`, `days_each` at a time."""
 
-    bucket: int
-    days: float
-    capacity: float
+    id: str
+    every: Rhythm
+    first_on: Day
+    days_each: float
+    owner: Owner
+    because: tuple[Because, ...]
+    opens_gates: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class LeftOut(Noun):
+    """An action that the answers would call for and that the plan leaves out; `phase` is the first that needs it."""
+
+    id: str
+    reason: WhyLeftOut
+    phase: PhaseNumber | None
+    because: tuple[Because, ...]
+
+
+class FirstTrial(Noun):
+    """The way to the first measured result. `starts_on` and `result_on` are None if it has no date in this plan.
+
+    `problem` is the one to try or to make ready; `needs` are the actions that must come first; `by_partner` says that
+    outside help does the work. A problem that was tried before has its launch in place of the trial.
+    """
+
+    state: TrialState
+    problem: str | None
+    needs: tuple[str, ...]
+    starts_on: Day | None
+    result_on: Day | None
+    start_day: int | None
+    result_day: int | None
+    by_partner: bool = False
+
+
+class PlanDate(Noun):
+    """A milestone of the plan with its date."""
+
+    kind: Literal["first-result", "stop-or-go", "gate-check"]
+    on: Day
+    day: int
+    gates: tuple[str, ...] = ()
+
+
+class TimeShort(Noun):
+    """The first 90 days ask for more time than was told.
+
+    `needs_days` is what the actions would take that belong there, `has_days` the time told: of everybody, or only of
+    `of_person`. `moved` actions come later for it; one more day a week of `person` (None: of somebody still to be
+    named) would bring back `brings_back`.
+    """
+
+    needs_days: float
+    has_days: float
+    of_person: str | None
+    moved: tuple[str, ...]
+    person: str | None
+    brings_back: tuple[str, ...]
+
+
+class PersonTime(Noun):
+    """Person-days of one person in the first 90 days: planned, and told; `is_assumed` where the time was not told."""
+
+    person: str
+    planned_days: float
+    has_days: float
+    is_assumed: bool = False
 
 
 class Roadmap(Noun):
-    """The plan towards `target_phase` (None: the top is reached). `overloads` names people planned above their time."""
+    """The plan towards `target_phase` (None: the top is reached). Dated actions come first, by date, then the rest."""
 
     target_phase: PhaseNumber | None
-    capacity_days: float
+    starts_on: Day | None
     actions: tuple[PlannedAction, ...]
-    buckets: tuple[BucketLoad, ...]
+    recurring: tuple[RecurringAction, ...]
+    left_out: tuple[LeftOut, ...]
+    first_trial: FirstTrial | None
+    dates: tuple[PlanDate, ...]
     milestones: tuple[Milestone, ...]
-    overloads: tuple[str, ...]
+    time_short: TimeShort | None
+    people: tuple[PersonTime, ...]
+    assumptions: tuple[Assumption, ...]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_today(cls, values: Any) -> Any:
+        return from_earlier_edition(values)
 
     def action(self, action_id: str) -> PlannedAction | None:
         """The planned action with this code, or None."""
         return next((action for action in self.actions if action.id == action_id), None)
+
+    @property
+    def dated(self) -> tuple[PlannedAction, ...]:
+        """The actions with a date, by date."""
+        return tuple(action for action in self.actions if action.horizon != "later")
+
+    def in_horizon(self, horizon: Horizon) -> tuple[PlannedAction, ...]:
+        """The actions of one part of the plan, in its order."""
+        return tuple(action for action in self.actions if action.horizon == horizon)
 
 
 class WarningHit(Noun):

@@ -7,7 +7,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.action import Action, EffortBand, EffortRule, LevelEffect, OutcomeEffect, PlanningRule
+from readiness.model.action import (
+    Action,
+    DaysBySize,
+    EffortBand,
+    EffortRule,
+    LevelEffect,
+    OutcomeEffect,
+    PlanningRule,
+    Size,
+    SizeRule,
+    TrialRule,
+)
 from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
 from readiness.model.conditions import AnyOf, GateTest
 from readiness.model.problem import (
@@ -30,6 +41,7 @@ __all__ = [
     "Criterion",
     "CriterionAnchor",
     "DataStatusRule",
+    "DaysBySize",
     "EffortBand",
     "EffortRule",
     "FacetQuestion",
@@ -50,11 +62,14 @@ __all__ = [
     "Role",
     "Rubric",
     "ScoringRule",
+    "Size",
+    "SizeRule",
     "Skill",
     "SkillImplication",
     "StabilityRule",
     "StatusRule",
     "TeamRule",
+    "TrialRule",
     "WarningRule",
     "WeightPreset",
     "WorkloadRule",
@@ -131,12 +146,13 @@ class Gate(Noun):
 
 
 class WarningRule(Noun):
-    """A common mistake, shown when the answers point to it. It changes no score, gate or rank."""
+    """A common mistake, shown when the answers point to it. It changes no score, gate or rank; `actions` mend it."""
 
     id: Code
     title: Words
     text: Words
     when: AnyOf
+    actions: tuple[Code, ...] = ()
     sources: tuple[str, ...] = ()
 
 

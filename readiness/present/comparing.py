@@ -9,6 +9,7 @@ from readiness.model.response import Answer
 from readiness.present import phrases, reasons
 from readiness.present.charts import ThenNow, charting
 from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import planned_actions, recurring_actions
 
 _GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
 
@@ -85,10 +86,13 @@ class Comparison:
         return phrases.and_list([part for part in (won, gone) if part])
 
 
+def _planned(found: Findings) -> set[str]:
+    return {action.id for action in planned_actions(found)} | {action.id for action in recurring_actions(found)}
+
+
 def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> Comparison:
     """What differs between an earlier and a later outcome, or between the real one and a trial."""
-    before = {action.id for action in then.outcome.roadmap.actions} if then.outcome.roadmap else set()
-    after = {action.id for action in now.outcome.roadmap.actions} if now.outcome.roadmap else set()
+    before, after = _planned(then), _planned(now)
     was_done = {code for code, edit in then.action_edits.items() if edit.status == "done"}
     is_done = {code for code, edit in now.action_edits.items() if edit.status == "done"}
     return Comparison(

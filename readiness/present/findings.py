@@ -15,6 +15,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
+from readiness.present import phrases
 from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
 
 
@@ -122,6 +123,8 @@ class Findings:
             return edit.person
         if action.owner.person:
             return self.person_name(action.owner.person)
+        if action.owner.kind == "partner":
+            return phrases.PARTNER
         role = self.role_name(action.owner.role)
         return f"{role} (external)" if action.owner.kind == "external" else f"{role} (to be named)"
 

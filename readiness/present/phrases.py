@@ -24,27 +24,45 @@ CLASS_WORDS: dict[ProblemClass, str] = {
     "not-ml": "not a task for ML",
 }
 HORIZON_WORDS: dict[Horizon, str] = {
-    "days-1-30": "days 1 to 30",
-    "days-31-60": "days 31 to 60",
-    "days-61-90": "days 61 to 90",
-    "quarter-2": "quarter 2",
-    "quarter-3": "quarter 3",
-    "quarter-4": "quarter 4",
-    "beyond": "after month 12",
+    "first-90-days": "the first 90 days",
+    "then": "months 4 to 12",
+    "later": "later, without a date",
 }
-FIRST_90_DAYS: frozenset[Horizon] = frozenset({"days-1-30", "days-31-60", "days-61-90"})
 STATUS_WORDS: dict[StatusLevel, str] = {
     "absent": "absent",
     "acceptable": "acceptable",
     "better": "better",
     "best": "best",
 }
+PARTNER = "A partner from outside"
+HOURS_A_DAY = 8
 LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
 
 
 def in_words(number: int) -> str:
     """'two', but '12'."""
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def short_number(number: float) -> str:
+    """'0.25', '2', without digits that say nothing."""
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
+def days_of_work(number: float) -> str:
+    """'2 days', '1 day', 'half a day', '1 hour', '20 minutes': work of one person, rounded to what people plan in."""
+    if number == 0:
+        return "0 days"
+    hours = number * HOURS_A_DAY
+    if hours < 1:
+        return f"{max(5, round(hours * 60 / 5) * 5)} minutes"
+    if number < 0.5:
+        whole = round(hours)
+        return f"{whole} hour{'' if whole == 1 else 's'}"
+    if number == 0.5:
+        return "half a day"
+    shown = short_number(round(number, 1))
+    return f"{shown} day{'' if shown == '1' else 's'}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

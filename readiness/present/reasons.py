@@ -73,14 +73,30 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return _answer(found, reason, is_short=is_short)
     if reason.kind == "gate":
         gate = found.rubric.gate_by_id.get(reason.subject)
-        return f"gate {reason.subject} is not met yet: {gate.title}" if gate else reason.subject
-    if reason.kind == "prerequisite":
-        return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
+        return f"gate {reason.subject} {_standing(found, reason.subject)}: {gate.title}" if gate else reason.subject
+    if reason.kind in ("first-problem", "warning", "prerequisite"):
+        return _serves(found, reason)
     if reason.kind == "check":
         return _check(found, reason.subject)
     if reason.kind == "always":
         return "part of every plan"
     return _circumstance(found, reason)
+
+
+def _standing(found: Findings, gate: str) -> str:
+    """Whether a gate is not met or not known, as a plan that rests on it says."""
+    placement = found.outcome.placement
+    states = {each.id: each.state for each in placement.gates} if placement else {}
+    return "is not known yet" if states.get(gate) == "unknown" else "is not met yet"
+
+
+def _serves(found: Findings, reason: Because) -> str:
+    if reason.kind == "prerequisite":
+        return f"needed before \u201c{found.action_title(reason.subject)}\u201d"
+    if reason.kind == "first-problem":
+        return f"part of the first trial: \u201c{reason.actual}\u201d" if reason.actual else "part of the first trial"
+    rule = next((rule for rule in found.rubric.warnings if rule.id == reason.subject), None)
+    return f"a common mistake to avoid: \u201c{rule.title}\u201d" if rule else reason.subject
 
 
 def _check(found: Findings, problem: str) -> str:

@@ -20,8 +20,8 @@ LINE_WIDTH = 110
 
 
 def summary_lines(found: Findings) -> list[str]:
-    """Phase with reasons, data status, scores with their ranges, the top problems, the first 30 days, warnings."""
-    parts = (_head, _phase, _data, _scores, _problems, _first_month, _warnings)
+    """Phase with reasons, data status, scores with their ranges, the top problems, the first 90 days, warnings."""
+    parts = (_head, _phase, _data, _scores, _problems, _first_days, _warnings)
     lines = (line.replace("\u00a0", " ") for part in parts for line in part(found))
     return [row for line in lines for row in (_rows(line) or [""])]
 
@@ -95,10 +95,10 @@ def _problem_score(problem: RankedProblem) -> str:
     return f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
 
 
-def _first_month(found: Findings) -> Iterator[str]:
-    yield from _title("First 30 days", headlines.roadmap_headline(found))
+def _first_days(found: Findings) -> Iterator[str]:
+    yield from _title("First 90 days", headlines.roadmap_headline(found))
     left = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
-    yield from (_action(found, action) for action in left if action.horizon == "days-1-30")
+    yield from (_action(found, action) for action in left if action.horizon == "first-90-days")
 
 
 def _action(found: Findings, action: PlannedAction) -> str:

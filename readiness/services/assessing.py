@@ -13,6 +13,7 @@ from readiness.model.assessment import ActionEdit, Assessment, TableCheck
 from readiness.model.placement import WorkloadCondition
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response, Workload
+from readiness.model.work_calendar import WorkCalendar
 from readiness.present.documents import document_text
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
@@ -28,8 +29,12 @@ def assess_response(
     action_edits: Mapping[str, ActionEdit] | None = None,
     evidence: Mapping[str, TableCheck] | None = None,
     pooled: PooledResponse | None = None,
+    calendar: WorkCalendar | None = None,
 ) -> Findings:
-    """Everything the rules conclude, together with the content that names it."""
+    """Everything the rules conclude, together with the content that names it.
+
+    Without a calendar the plan starts on the day of the response and knows no holidays.
+    """
     seen = evidence or {}
     outcome = assess(
         response,
@@ -37,6 +42,7 @@ def assess_response(
         library.rubric,
         pooled=pooled,
         checks={problem: check.report for problem, check in seen.items()},
+        calendar=calendar,
         fingerprint=library.fingerprint,
     )
     return Findings(

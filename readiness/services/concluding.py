@@ -7,6 +7,7 @@ from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.outcome import Edition
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
+from readiness.model.work_calendar import WorkCalendar
 from readiness.present.findings import Findings
 from readiness.services.assessing import assess_response, with_known_preset
 
@@ -27,6 +28,7 @@ def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, l
         action_edits=assessment.action_edits,
         evidence=assessment.evidence,
         pooled=pooled,
+        calendar=WorkCalendar(starts_on=assessment.starts_on),
     )
 
 

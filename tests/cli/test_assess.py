@@ -24,7 +24,7 @@ def test_the_summary_tells_the_whole_story() -> None:
     done = run("assess", EXAMPLE)
 
     assert done.exit_code == 0, done.stderr
-    for title in ("PHASE:", "DATA:", "SCORES:", "PROBLEMS:", "FIRST 30 DAYS:"):
+    for title in ("PHASE:", "DATA:", "SCORES:", "PROBLEMS:", "FIRST 90 DAYS:"):
         assert title in done.stdout
     assert "Phase 1 of 3" in done.stdout
     assert max(len(line) for line in done.stdout.splitlines()) <= 130

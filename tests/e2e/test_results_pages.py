@@ -80,7 +80,7 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
     page: Page, browser: Browser, app: AppServer, retail: str
 ) -> None:
     show(page, app, "roadmap", retail)
-    page.get_by_role("button", name="Change Start the second and third problem").click()
+    page.get_by_role("button", name="Change Try out the first problem").click()
     page.get_by_label("Person", exact=True).fill("Ida Holm")
     page.keyboard.press("Tab")
     expect(page.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()

@@ -108,10 +108,15 @@ responses = st.builds(
 
 
 def after_plan(told: Response, found: Outcome) -> Response:
-    """The organization once every action of its roadmap is done and every milestone reached."""
+    """The organization once every action of its roadmap is done and every milestone reached.
+
+    What the plan finds out turns out well: it asks before it plans work, so nothing else is promised of it.
+    """
     assert found.roadmap is not None
     assert found.placement is not None
-    done = [RUBRIC.action_by_id[action.id] for action in found.roadmap.actions]
+    done = [RUBRIC.action_by_id[each.id] for each in (*found.roadmap.actions, *found.roadmap.recurring)]
+    if RUBRIC.planning.find_out in {each.id for each in found.roadmap.actions}:
+        told = _found_out(told)
     levels = {slug: answer.level or 0 for slug, answer in told.answers.items()}
     raises = [(effect.question, effect.level) for action in done for effect in action.effects]
     raises += [(step.question, step.to_level) for step in (found.placement.path.steps if found.placement.path else ())]
@@ -132,6 +137,40 @@ def after_plan(told: Response, found: Outcome) -> Response:
             "people": (*told.people, *_team(bool(kinds & {"roles-covered", "internal-team"}))),
         }
     )
+
+
+def _found_out(told: Response) -> Response:
+    def known(facets: DataFacets | None) -> DataFacets | None:
+        if facets is None or facets == DataFacets():
+            return facets
+        return DataFacets(
+            **{name: level if isinstance(level, int) else 3 for name, level in facets.model_dump().items()}
+        )
+
+    untold = ("dont-know", None)
+    return told.model_copy(
+        update={
+            "answers": {
+                slug: Answer(given=3) if answer.given in untold else answer for slug, answer in told.answers.items()
+            },
+            "facts": {slug: True if claim in untold else claim for slug, claim in told.facts.items()},
+            "problems": tuple(p.model_copy(update={"facets": known(p.facets)}) for p in told.problems),
+            "workloads": tuple(_told(w.model_copy(update={"facets": known(w.facets)})) for w in told.workloads),
+            "people": tuple(_skilled(person) for person in told.people),
+        }
+    )
+
+
+def _told(workload: Workload) -> Workload:
+    facts = ("has_real_users", "owns_data", "is_monitored", "can_change")
+    untold = {name: True for name in facts if not isinstance(getattr(workload, name), bool)}
+    since = {"in_use_since": LONG_AGO} if workload.in_use_since in (None, "dont-know") else {}
+    return workload.model_copy(update={**untold, **since})
+
+
+def _skilled(person: Person) -> Person:
+    known = {skill: 3 if level == "dont-know" else level for skill, level in person.skills.items()}
+    return person.model_copy(update={"skills": known if person.levels else dict.fromkeys(SKILLS, 3)})
 
 
 def _raise_facets(given: DataFacets | None, effects: Iterable[OutcomeEffect]) -> DataFacets | None:

@@ -29,6 +29,7 @@ from readiness.model.rubric import (
     Action,
     CertaintyRule,
     DataStatusRule,
+    DaysBySize,
     EffortRule,
     FacetQuestion,
     FacetThreshold,
@@ -43,10 +44,12 @@ from readiness.model.rubric import (
     Role,
     Rubric,
     ScoringRule,
+    SizeRule,
     Skill,
     StabilityRule,
     StatusRule,
     TeamRule,
+    TrialRule,
     WarningRule,
     WorkloadRule,
 )
@@ -81,6 +84,7 @@ STATUS_NEEDS: Mapping[str, Mapping[str, int]] = {
     "better": _BETTER,
     "best": {"exists": 1, "labelled": 2, "unified": 3, "access": 3},
 }
+_BAND_COSTS = (("S", 5, 1), ("M", 20, 2), ("L", 60, 3))
 _BANDS = {1: "S", 2: "M", 3: "L"}
 
 
@@ -321,22 +325,33 @@ def make_problems() -> ProblemsRule:
 
 def make_planning() -> PlanningRule:
     """Costs 1, 2 and 3 for the effort bands S, M and L."""
-    efforts = (("S", 5, "2", 1), ("M", 20, "12", 2), ("L", 60, "40", 3))
     return PlanningRule(
-        efforts=tuple(
-            EffortRule(band=band, days_at_most=most, nominal_days=days, cost=cost) for band, most, days, cost in efforts
+        efforts=tuple(EffortRule(band=band, days_at_most=most, cost=cost) for band, most, cost in _BAND_COSTS),
+        sizes=(SizeRule(size="small"),),
+        unknown_size="small",
+        first_days=90,
+        last_day=365,
+        most_first=10,
+        most_then=8,
+        untold_fte="0.1",
+        unnamed_fte="0.2",
+        outside_fte="0.4",
+        begun_share="0.6",
+        trial=TrialRule(
+            choose=("X1",),
+            measure="X1",
+            expect="X1",
+            check="X1",
+            show="X1",
+            collect="X1",
+            launch=("X1",),
+            starts_by_day=45,
+            result_by_day=90,
+            most_days=30,
         ),
-        habit_days="0.5",
-        bucket_days=30,
-        working_days_per_bucket=20,
-        least_capacity=5,
-        starts_per_bucket=5,
-        points_habit=200,
-        points_first_poc=100,
-        points_opens_gate=50,
-        points_dependant=10,
-        points_collect_first=300,
-        collect_first=(),
+        outside_help="X1",
+        find_out="X1",
+        find_out_days="0.05",
         always_collect="X1",
         find_out_cost=1,
     )
@@ -373,8 +388,10 @@ def _actions(weights: Iterable[str], costs: Mapping[str, tuple[int, int, int]]) 
                 phases=(1,),
                 when=(),
                 effort=_BANDS[cost],
+                days=DaysBySize(small=(1, 2, 3), medium=(1, 2, 3), large=(1, 2, 3)),
                 owner="scientist",
                 indicator="indicator",
                 done_when="done",
+                worth_when="asked for",
                 effects=(LevelEffect(question=slug, level=level),),
             )

@@ -87,12 +87,18 @@ def _placed(outcome: Outcome) -> dict[str, Any]:
 
 
 def _planned(outcome: Outcome) -> dict[str, Any]:
-    if outcome.roadmap is None:
-        return {"first-30-days": None}
-    actions = outcome.roadmap.actions
+    plan = outcome.roadmap
+    if plan is None or plan.first_trial is None:
+        return {"plan": None}
+    trial = plan.first_trial
     return {
-        "first-30-days": [action.id for action in actions if action.start_bucket == 1],
-        "later": [action.id for action in actions if action.start_bucket > 1],
+        "plan": {
+            "first-trial": {"state": trial.state, "start-day": trial.start_day, "result-day": trial.result_day},
+            "first-90-days": [action.id for action in plan.in_horizon("first-90-days")],
+            "then": [action.id for action in plan.in_horizon("then")],
+            "later": [action.id for action in plan.in_horizon("later")],
+            "again-and-again": [action.id for action in plan.recurring],
+        }
     }
 
 

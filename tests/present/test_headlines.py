@@ -230,13 +230,13 @@ def _check_scorecard(found: Findings) -> None:
     rows = charting.dumbbell(found).rows
     for row in rows:
         if row.state == "met":
-            is_named = phrases.lower_first(row.name) in sentence.split("on or above it:")[-1]
+            is_named = row.name in sentence.split("on or above it:")[-1]
             assert is_named or sentence.startswith(("All ", f"{_reaching(found)} "))
     if sentence.startswith("Furthest below"):
         lowest = min(row.score for row in rows if row.score is not None and row.state != "met")
         named = sentence.split(": ")[1].split(";")[0]
         for row in rows:
-            if row.score is not None and row.state != "met" and phrases.lower_first(row.name) in named:
+            if row.score is not None and row.state != "met" and row.name in named:
                 assert phrases.rounded(row.score) == phrases.rounded(lowest)
 
 
@@ -265,7 +265,7 @@ def _check_problems(found: Findings) -> None:
 
 def _check_plan(found: Findings) -> None:
     assert found.outcome.roadmap is not None
-    actions = found.outcome.roadmap.actions
-    early = sum(action.start_day <= 90 for action in actions)
+    actions = found.outcome.roadmap.dated
+    early = sum(action.horizon == "first-90-days" for action in actions)
     sentence = headlines.roadmap_headline(found)
     assert sentence.startswith(phrases.capital(phrases.part_of(early, len(actions), "action")))

@@ -15,6 +15,7 @@ from readiness.engine.assessing import assess
 from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.base import Noun
 from readiness.model.response import Answer, CandidateProblem, Organization, Response
+from readiness.model.work_calendar import WorkCalendar
 from readiness.report.content import ReportContent
 from readiness.report.pdf import build_report
 
@@ -26,6 +27,9 @@ EXTREMES = {path.stem: path for path in sorted(Path(__file__).with_name("extreme
 CASES = {path.parent.name: path for path in sorted(Path(__file__).parents[1].glob("engine/cases/*/response.yaml"))}
 Part = TypeVar("Part", bound=Noun)
 LONG_NAME = ("Regional purchasing and replenishment forecasting for perishable goods " * 2)[:120].strip()
+
+
+STARTS_ON = date(2026, 11, 9)
 
 
 @cache
@@ -42,13 +46,19 @@ def changed(part: Part, **values: object) -> Part:
 
 def report_on(response: Response, **more: object) -> ReportContent:
     """What a report needs to know about a response; `more` fills the optional parts."""
-    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric, fingerprint=LIBRARY.fingerprint)
+    outcome = assess(
+        response,
+        LIBRARY.questionnaire,
+        LIBRARY.rubric,
+        calendar=WorkCalendar(starts_on=STARTS_ON),
+        fingerprint=LIBRARY.fingerprint,
+    )
     assessment = Assessment(
         id="sample",
         name=response.organization.name or "Sample",
         created_at=MOMENT,
         changed_at=MOMENT,
-        starts_on=date(2026, 11, 9),
+        starts_on=STARTS_ON,
         response=response,
     )
     return ReportContent(assessment, outcome, LIBRARY.questionnaire, LIBRARY.rubric, **more)  # type: ignore[arg-type]  # named by the tests
@@ -144,7 +154,13 @@ def report_of(name: str) -> bytes:
 
 def snapshot_of(response: Response) -> Snapshot:
     """An earlier snapshot to compare with."""
-    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric, fingerprint=LIBRARY.fingerprint)
+    outcome = assess(
+        response,
+        LIBRARY.questionnaire,
+        LIBRARY.rubric,
+        calendar=WorkCalendar(starts_on=STARTS_ON),
+        fingerprint=LIBRARY.fingerprint,
+    )
     return Snapshot(
         id="earlier",
         taken_at=datetime(2026, 8, 3, 9, tzinfo=UTC),

@@ -164,7 +164,9 @@ def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_
     empty = page_texts(report_of("nothing"))
     assert "No phase yet" in empty[0]
     assert len(empty) < len(provisional) < len(page_texts(report_of("regional-logistics")))
-    assert "Data counts as absent. Not known, so it counts as missing: data recorded." in provisional[1]
+    assert (
+        "The data status is not known yet: between absent and better. Nobody has said: data recorded" in provisional[1]
+    )
     assert "GAPS BY DIMENSION" not in " ".join(provisional)
     assert "FIRST PROOF OF CONCEPT" not in " ".join(provisional)
 

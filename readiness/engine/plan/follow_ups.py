@@ -1,24 +1,20 @@
-"""The steps that checked tables ask for, as jobs and actions of the plan."""
+"""The steps that checked tables ask for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
-from readiness.engine.plan.schedule import Job
 from readiness.model.evidence import EvidenceReport
 from readiness.model.evidence_step import NextStep, StepKind, next_step
 from readiness.model.response import CandidateProblem
 from readiness.model.roadmap import Because
-from readiness.model.rubric import EffortBand, PlanningRule
 
-LEAST_DAYS = 14
-"""Days of the calendar that a step is given at least, however little work it is: people have to answer first."""
 ANALYST, SCIENTIST, LEADER = "business-analyst", "data-scientist", "business-leader"
 _OWNERS: Mapping[StepKind, str] = {"ask-data-protection": LEADER, "run-pilot": SCIENTIST}
 _MORE_THAN_A_QUESTION: frozenset[StepKind] = frozenset({"run-pilot", "collect-rare-cases", "collect-rows"})
-BAND: EffortBand = "S"
+_LEAD_DAYS = 10
+"""Working days that a step takes at least, however little work it is: people have to answer first."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +23,7 @@ class FollowUp:
 
     problem: str
     step: NextStep
+    lead_days: int = _LEAD_DAYS
 
     @property
     def code(self) -> str:
@@ -39,21 +36,14 @@ class FollowUp:
         return _OWNERS.get(self.step.kind, ANALYST)
 
     @property
+    def is_question(self) -> bool:
+        """Whether somebody has to be asked, and nothing more: belief in the table rests on it, so it comes first."""
+        return self.step.kind not in _MORE_THAN_A_QUESTION
+
+    @property
     def because(self) -> tuple[Because, ...]:
         """Why it is planned: the check of this problem's table."""
         return (Because(kind="check", subject=self.problem),)
-
-    def job(self, rule: PlanningRule) -> Job:
-        """What is to be scheduled.
-
-        A question takes as long as a habit and comes as early as one, since belief in the table rests on it; it is no
-        start that keeps a leader busy. Other steps rank like the way to the first proof of concept.
-        """
-        if self.step.kind not in _MORE_THAN_A_QUESTION:
-            days = Fraction(rule.habit_days)
-            return Job(self.code, days, rule.points_habit - days / 10, is_habit=True, prerequisites=frozenset())
-        days = next(Fraction(effort.nominal_days) for effort in rule.efforts if effort.band == BAND)
-        return Job(self.code, days, rule.points_first_poc - days / 10, is_habit=False, prerequisites=frozenset())
 
 
 def follow_up_checks(

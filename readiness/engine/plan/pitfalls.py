@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from readiness.engine.answers.reading import is_blank
 from readiness.engine.plan.situation import Situation
 from readiness.engine.plan.triggers import find_causes
@@ -17,6 +15,5 @@ def find_warnings(situation: Situation) -> tuple[WarningHit, ...]:
     """
     if is_blank(situation.response, situation.rules):
         return ()
-    said = replace(situation, counts_unknown_as_zero=False)
-    found = ((rule.id, find_causes(rule.when, said)) for rule in situation.rules.rubric.warnings)
+    found = ((rule.id, find_causes(rule.when, situation)) for rule in situation.rules.rubric.warnings)
     return tuple(WarningHit(id=code, because=causes) for code, causes in found if causes)

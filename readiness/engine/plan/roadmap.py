@@ -1,195 +1,240 @@
-"""The roadmap: selected actions in order, with owners, dates and reasons."""
+"""The roadmap: what the lanes hold with owners, dates and reasons, and what the plan does without."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from fractions import Fraction
-from math import ceil, floor
+from functools import cached_property
 
-from readiness.engine.plan.follow_ups import BAND, LEAST_DAYS, FollowUp
-from readiness.engine.plan.priorities import make_jobs
-from readiness.engine.plan.schedule import Job, Slot, schedule_jobs
-from readiness.engine.plan.selection import Grounds, Selection, select_actions
-from readiness.model.coverage import RoleCover, TeamCoverage
-from readiness.model.response import Person
-from readiness.model.roadmap import BucketLoad, Horizon, Owner, PlannedAction, Roadmap
-from readiness.model.rubric import PlanningRule
-
-HORIZONS: tuple[tuple[int, Horizon], ...] = (
-    (1, "days-1-30"),
-    (2, "days-31-60"),
-    (3, "days-61-90"),
-    (6, "quarter-2"),
-    (9, "quarter-3"),
-    (12, "quarter-4"),
+from readiness.engine.plan.actions import dated_action, undated_action
+from readiness.engine.plan.asked import Grounds
+from readiness.engine.plan.first_trial import Chain, chain_of
+from readiness.engine.plan.follow_ups import FollowUp
+from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
+from readiness.engine.plan.recurring import plan_recurring, reserve_time
+from readiness.engine.plan.schedule import Booked, Frame, Schedule, schedule_lanes
+from readiness.engine.plan.timetable import DAY, Timetable
+from readiness.engine.plan.workers import Crew
+from readiness.model.roadmap import (
+    Assumption,
+    FirstTrial,
+    Lane,
+    PersonTime,
+    PlanDate,
+    PlannedAction,
+    Roadmap,
+    TimeShort,
+    WhyLater,
 )
+from readiness.model.rubric import PlanningRule
+from readiness.model.work_calendar import WorkCalendar
+
+_ONE_DAY_A_WEEK = Fraction(1, 5)
+
+
+def plan_roadmap(
+    grounds: Grounds, crew: Crew, calendar: WorkCalendar, follow_ups: tuple[FollowUp, ...] = ()
+) -> Roadmap:
+    """The plan towards the next phase (or to keep the last one), in two lanes and three parts.
+
+    Nobody is planned above the time that was told, on any day; the first trial is never later because of the
+    foundations. At most as many actions as the rubric allows have a date, none after month 12, and each comes after
+    what it waits for. The same input gives the same plan.
+    """
+    return _Plan(grounds, crew, calendar, follow_ups).roadmap()
 
 
 @dataclass(frozen=True)
-class Crew:
-    """The people who carry the plan, and how they cover the roles."""
+class _Plan:
+    """One plan while it is made."""
 
-    people: Sequence[Person]
-    team: TeamCoverage
+    grounds: Grounds
+    crew: Crew
+    calendar: WorkCalendar
+    follow_ups: tuple[FollowUp, ...]
 
-    def capacity(self, rule: PlanningRule) -> Fraction:
-        """Person-days of one bucket: working days times the time people have, with a least amount."""
-        time = sum((Fraction(person.time or 0) for person in self.people), Fraction(0))
-        return max(Fraction(rule.least_capacity), rule.working_days_per_bucket * time)
+    @property
+    def rule(self) -> PlanningRule:
+        return self.grounds.rubric.planning
 
-    def owner(self, role: str, *, or_generalist: bool) -> Owner:
-        """The person who covers the owning role, else the best fit, else external help, else still to be named."""
-        cover = next((cover for cover in self.team.roles if cover.role == role), None)
-        if cover is None:
-            return Owner(role=role, person=None, kind="to-be-named")
-        external = {person.id for person in self.people if person.is_external}
-        inside = [person for person in cover.holders if person not in external]
-        if inside:
-            return Owner(role=role, person=inside[0], kind="person")
-        if cover.status == "partial" and self._best(cover, external):
-            return Owner(role=role, person=self._best(cover, external), kind="best-fit")
-        generalists = [person for person in self.team.generalists if person not in external]
-        if or_generalist and generalists:
-            return Owner(role=role, person=generalists[0], kind="best-fit")
-        if cover.status != "missing":
-            return Owner(role=role, person=cover.best_person, kind="external")
-        return Owner(role=role, person=None, kind="to-be-named")
+    @cached_property
+    def frame(self) -> Frame:
+        return Frame.of(self.calendar, self.rule)
 
-    def _best(self, cover: RoleCover, external: set[str]) -> str | None:
-        return cover.best_person if cover.best_person not in external else None
+    @cached_property
+    def chain(self) -> Chain:
+        return chain_of(self.grounds)
 
+    @cached_property
+    def lanes(self) -> Lanes:
+        size = size_of(self.grounds.situation.response.organization.employees, self.rule)
+        return LaneBuilder(self.grounds, self.chain, self.crew, size, self.follow_ups).build()
 
-def plan_actions(grounds: Grounds, crew: Crew, follow_ups: Sequence[FollowUp] = ()) -> Roadmap:
-    """Select, order and schedule the actions that lead to the next phase (or keep the last one).
+    @cached_property
+    def _trial(self) -> frozenset[str]:
+        return frozenset(code for code, booked in self.schedule.booked.items() if booked.lane == "first-trial")
 
-    Invariants: no action starts before its prerequisites finish; none whose done-when is met; every open gate of the
-    next phase has an action or a milestone; equal input gives an equal plan. The steps that checked tables ask for
-    (`follow_ups`) take their place and their time among the actions.
-    """
-    rule = grounds.rubric.planning
-    selection = select_actions(grounds)
-    opening = [action for action, gates in selection.opens.items() if gates]
-    jobs = make_jobs(
-        grounds.rubric, selection.prerequisites, opens_gate=opening, collects_first=selection.collects_first
-    )
-    steps = {each.code: each for each in follow_ups}
-    by_id = {job.id: job for job in (*jobs, *(step.job(rule) for step in follow_ups))}
-    slots = schedule_jobs(tuple(by_id.values()), crew.capacity(rule), rule)
-    actions = [
-        _step(steps[slot.id], by_id[slot.id], (order, slot), crew, bucket_days=rule.bucket_days)
-        if slot.id in steps
-        else _planned(by_id[slot.id], (order, slot), (grounds, selection, crew))
-        for order, slot in enumerate(slots, start=1)
-    ]
-    return _roadmap(actions, slots, crew, rule).model_copy(update=_aim(grounds))
+    @cached_property
+    def schedule(self) -> Schedule:
+        return self._scheduled(self.crew.shares)
 
+    def roadmap(self) -> Roadmap:
+        days = self.frame.days
+        actions = self._actions()
+        planned = frozenset(action.id for action in actions) | self.lanes.recurring.keys()
+        path = self.grounds.placement.path
+        return Roadmap(
+            target_phase=self.grounds.target,
+            starts_on=days[0] if days else None,
+            actions=actions,
+            recurring=plan_recurring(self.lanes, self.grounds.rubric, self.crew, days) if days else (),
+            left_out=self.grounds.left_out(planned),
+            first_trial=self._first_trial(),
+            dates=self._dates(actions),
+            milestones=path.milestones if path is not None else (),
+            time_short=self._time_short(),
+            people=self._people(),
+            assumptions=self._assumptions(),
+        )
 
-def plan_follow_ups(follow_ups: Sequence[FollowUp], crew: Crew, rule: PlanningRule) -> Roadmap:
-    """A plan of the steps that checked tables ask for alone, for whom nothing else can be planned yet."""
-    jobs = {step.code: step.job(rule) for step in follow_ups}
-    steps = {each.code: each for each in follow_ups}
-    slots = schedule_jobs(tuple(jobs.values()), crew.capacity(rule), rule)
-    actions = [
-        _step(steps[slot.id], jobs[slot.id], (order, slot), crew, bucket_days=rule.bucket_days)
-        for order, slot in enumerate(slots, start=1)
-    ]
-    return _roadmap(actions, slots, crew, rule)
+    def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
+        table = Timetable.of(shares, len(self.frame.days))
+        reserve_time(self.lanes, self.grounds.rubric, self.crew, table)
+        return schedule_lanes(self.lanes, self.chain, self.crew, self.frame, table)
 
+    # --- Actions -----------------------------------------------------------------------------------------------
 
-def _roadmap(actions: Sequence[PlannedAction], slots: Sequence[Slot], crew: Crew, rule: PlanningRule) -> Roadmap:
-    capacity = crew.capacity(rule)
-    return Roadmap(
-        target_phase=None,
-        capacity_days=float(capacity),
-        actions=tuple(actions),
-        buckets=_bucket_loads(slots, capacity),
-        milestones=(),
-        overloads=_overloads(actions, slots, crew, rule),
-    )
+    def _actions(self) -> tuple[PlannedAction, ...]:
+        by_start = sorted(self.schedule.booked.values(), key=lambda booked: booked.slot.start)
+        dated = [self._dated(booked, order) for order, booked in enumerate(by_start, 1)]
+        places = {code: place for place, code in enumerate(self.lanes.order)}
+        waiting = sorted(self.schedule.later, key=lambda code: places.get(code, len(places)))
+        later = [
+            self._later(code, self.schedule.later[code], order) for order, code in enumerate(waiting, len(dated) + 1)
+        ]
+        return (*dated, *later)
 
+    def _dated(self, booked: Booked, order: int) -> PlannedAction:
+        # The first lane waits for nothing of the second, whatever ended earlier there.
+        known = self.schedule.booked if booked.lane == "foundations" else self.schedule.booked.keys() & self._trial
+        before = self._before(booked.task, known)
+        return dated_action(booked, order, self.frame, self.calendar, before)
 
-def _aim(grounds: Grounds) -> dict[str, object]:
-    path = grounds.placement.path
-    return {} if path is None else {"target_phase": path.to_phase, "milestones": path.milestones}
+    def _later(self, code: str, why: WhyLater, order: int) -> PlannedAction:
+        lane: Lane = "first-trial" if code in self.lanes.trial else "foundations"
+        task = self.lanes.trial.get(code) or self.lanes.foundations[code]
+        owner = self.crew.candidates(
+            task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=False
+        )[0].owner
+        before = self._before(task, {*self.schedule.booked, *self.schedule.later}, is_hard=True)
+        return undated_action(task, lane, order, owner=owner, why=why, before=before)
 
+    def _before(self, task: Task, known: Iterable[str], *, is_hard: bool = False) -> tuple[str, ...]:
+        waits = (task.hard if is_hard else task.waits_for) & set(known)
+        return tuple(sorted(waits, key=self._place))
 
-def _planned(job: Job, placed: tuple[int, Slot], basis: tuple[Grounds, Selection, Crew]) -> PlannedAction:
-    (order, slot), (grounds, selection, crew) = placed, basis
-    action = grounds.rubric.action_by_id[job.id]
-    return PlannedAction(
-        id=action.id,
-        horizon=horizon_of(slot.start_bucket),
-        start_bucket=slot.start_bucket,
-        end_bucket=slot.end_bucket,
-        start_day=floor(slot.start) + 1,
-        end_day=ceil(slot.finish),
-        order=order,
-        effort=action.effort,
-        effort_days=float(job.days),
-        priority=float(job.priority),
-        is_habit=action.is_habit,
-        owner=crew.owner(action.owner, or_generalist=action.or_generalist),
-        because=selection.reasons[action.id],
-        prerequisites=tuple(each for each in grounds.rubric.action_by_id if each in job.prerequisites),
-        in_place=selection.in_place[action.id],
-        opens_gates=selection.opens[action.id],
-        problem=grounds.ranking.first if action.is_poc else None,
-    )
+    def _place(self, code: str) -> tuple[int, str]:
+        return (self.lanes.order.index(code) if code in self.lanes.order else len(self.lanes.order), code)
 
+    # --- The whole ---------------------------------------------------------------------------------------------
 
-def _step(step: FollowUp, job: Job, placed: tuple[int, Slot], crew: Crew, *, bucket_days: int) -> PlannedAction:
-    order, slot = placed
-    start = floor(slot.start) + 1
-    end = max(ceil(slot.finish), start + LEAST_DAYS - 1)
-    return PlannedAction(
-        id=step.code,
-        horizon=horizon_of(slot.start_bucket),
-        start_bucket=slot.start_bucket,
-        end_bucket=ceil(Fraction(end, bucket_days)),
-        start_day=start,
-        end_day=end,
-        order=order,
-        effort=BAND,
-        effort_days=float(job.days),
-        priority=float(job.priority),
-        is_habit=False,
-        owner=crew.owner(step.role, or_generalist=True),
-        because=step.because,
-        prerequisites=(),
-        in_place=(),
-        opens_gates=(),
-        problem=step.problem,
-    )
+    def _first_trial(self) -> FirstTrial:
+        goal = self.schedule.booked.get(self.chain.goal or "")
+        start = self.frame.days[goal.slot.start] if goal else None
+        result = self.frame.days[goal.slot.end] if goal else None
+        return FirstTrial(
+            state=self.chain.state,
+            problem=self.chain.problem,
+            needs=self.chain.needs,
+            starts_on=start,
+            result_on=result,
+            start_day=self.calendar.day_of(start) if start else None,
+            result_day=self.calendar.day_of(result) if result else None,
+            by_partner=goal is not None and goal.owner.kind == "partner",
+        )
 
+    def _dates(self, actions: tuple[PlannedAction, ...]) -> tuple[PlanDate, ...]:
+        found = []
+        goal = self.schedule.booked.get(self.chain.goal or "")
+        if goal is not None:
+            result = self.frame.days[goal.slot.end]
+            decide = self.frame.days[min(goal.slot.end + 1, len(self.frame.days) - 1)]
+            found.append(PlanDate(kind="first-result", on=result, day=self.calendar.day_of(result)))
+            found.append(PlanDate(kind="stop-or-go", on=decide, day=self.calendar.day_of(decide)))
+        check = self._gate_check()
+        gates = {gate for each in actions if each.end_on and each.end_on <= check for gate in each.opens_gates}
+        gate_check = PlanDate(kind="gate-check", on=check, day=self.calendar.day_of(check), gates=tuple(sorted(gates)))
+        return tuple(sorted([*found, gate_check], key=lambda each: each.on))
 
-def horizon_of(bucket: int) -> Horizon:
-    """The horizon of a bucket of thirty days, counted from 1."""
-    return next((name for last, name in HORIZONS if bucket <= last), "beyond")
+    def _gate_check(self) -> date:
+        """The last working day among the first 90 days."""
+        if self.frame.first:
+            return self.frame.days[self.frame.first - 1]
+        return self.calendar.starts_on + timedelta(days=self.rule.first_days - 1)
 
+    def _time_short(self) -> TimeShort | None:
+        """What the first 90 days would hold if everybody had all day for it, and what more time would bring back."""
+        if not self.schedule.later and not self.schedule.in_then:
+            return None
+        own = self.crew.shares
+        ample = self._scheduled({worker: max(share, Fraction(1)) for worker, share in own.items()})
+        moved = ample.first_codes() - self.schedule.first_codes()
+        if not moved:
+            return None
+        short = Counter(self._worker(code, ample) for code in sorted(moved)).most_common(1)[0][0]
+        needs, has = self._needs(ample), sum(self.crew.times.values(), Fraction(0)) * self.frame.first
+        one = short if needs <= has and short in self.crew.times else None
+        if one is not None:
+            needs, has = self._needs(ample, one), own[one] * self.frame.first
+        if needs <= has:
+            return None
+        more = self._scheduled({**own, short: own[short] + _ONE_DAY_A_WEEK})
+        return TimeShort(
+            needs_days=float(needs),
+            has_days=float(has),
+            of_person=one,
+            moved=self._in_order(moved),
+            person=short if short in self.crew.times else None,
+            brings_back=self._in_order(more.first_codes() & moved),
+        )
 
-def _bucket_loads(slots: Sequence[Slot], capacity: Fraction) -> tuple[BucketLoad, ...]:
-    used: dict[int, Fraction] = defaultdict(Fraction)
-    for slot in slots:
-        for bucket, days in slot.days_by_bucket.items():
-            used[bucket] += days
-    return tuple(BucketLoad(bucket=n, days=float(used[n]), capacity=float(capacity)) for n in sorted(used))
+    def _needs(self, ample: Schedule, person: str | None = None) -> Fraction:
+        """Person-days of listed people, or of one of them, that the first 90 days would take."""
+        workers = self.crew.times.keys() if person is None else {person}
+        early = (booked for booked in ample.booked.values() if booked.slot.start < self.frame.first)
+        return sum((booked.days for booked in early if booked.worker in workers), Fraction(0))
 
+    def _worker(self, code: str, ample: Schedule) -> str:
+        booked = self.schedule.booked.get(code) or ample.booked[code]
+        return booked.worker
 
-def _overloads(
-    actions: Sequence[PlannedAction], slots: Sequence[Slot], crew: Crew, rule: PlanningRule
-) -> tuple[str, ...]:
-    """People who own more days of work in a bucket than they have time for."""
-    time = {
-        person.id: rule.working_days_per_bucket * Fraction(person.time)
-        for person in crew.people
-        if person.time is not None
-    }
-    planned: dict[tuple[str, int], Fraction] = defaultdict(Fraction)
-    for action, slot in zip(actions, slots, strict=True):
-        if action.owner.person is not None:
-            for bucket, days in slot.days_by_bucket.items():
-                planned[action.owner.person, bucket] += days
-    over = {person for (person, _), days in planned.items() if person in time and days > time[person]}
-    return tuple(person.id for person in crew.people if person.id in over)
+    def _in_order(self, codes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(codes, key=self._place))
+
+    def _people(self) -> tuple[PersonTime, ...]:
+        first = self.frame.first
+        used: Counter[str] = Counter()
+        for booked in self.schedule.booked.values():
+            used[booked.worker] += sum(booked.slot.takes[: max(0, first - booked.slot.start)])
+        return tuple(
+            PersonTime(
+                person=person,
+                planned_days=used[person] / DAY,
+                has_days=float(share * first),
+                is_assumed=person in self.crew.untold,
+            )
+            for person, share in self.crew.times.items()
+        )
+
+    def _assumptions(self) -> tuple[Assumption, ...]:
+        is_nobody = not self.crew.people
+        found: dict[Assumption, bool] = {
+            "nobody-named": is_nobody,
+            "nobody-has-time": not is_nobody and not self.crew.has_time_inside,
+            "time-untold": bool(self.crew.untold),
+            "size-untold": self.grounds.situation.response.organization.employees is None,
+        }
+        return tuple(name for name, holds in found.items() if holds)

@@ -1,110 +1,199 @@
-"""Actions into buckets of thirty days: highest priority first, as far as prerequisites and capacity allow."""
+"""When each task is done and by whom: the first trial first, then the foundations, smallest first."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
+from readiness.engine.plan.first_trial import Chain
+from readiness.engine.plan.lanes import Lanes, Task
+from readiness.engine.plan.timetable import Slot, Timetable, units
+from readiness.engine.plan.workers import Candidate, Crew
+from readiness.model.roadmap import Lane, Owner, WhyLater
 from readiness.model.rubric import PlanningRule
+from readiness.model.work_calendar import WorkCalendar
+
+_LATER_PER_TIER = 5
+"""Working days that a better fitting person may end later and is still preferred."""
+_NEVER = 10_000
 
 
 @dataclass(frozen=True)
-class Job:
-    """An action to schedule: its effort in person-days, its priority, and the jobs that must finish before it."""
+class Frame:
+    """The working days of the plan; `first`, `starts_by` and `result_by` count those up to a day of the calendar."""
 
-    id: str
+    days: tuple[date, ...]
+    first: int
+    starts_by: int
+    result_by: int
+
+    @classmethod
+    def of(cls, calendar: WorkCalendar, rule: PlanningRule) -> Frame:
+        """The working days of one calendar."""
+        days = calendar.working_days(rule.last_day)
+
+        def until(last: int) -> int:
+            return sum(calendar.day_of(day) <= last for day in days)
+
+        return cls(days, until(rule.first_days), until(rule.trial.starts_by_day), until(rule.trial.result_by_day))
+
+
+@dataclass(frozen=True)
+class Booked:
+    """A task with its time. `days` are the person-days that the dates reckon with."""
+
+    task: Task
+    lane: Lane
+    owner: Owner
+    worker: str
+    slot: Slot
     days: Fraction
-    priority: Fraction
-    is_habit: bool
-    prerequisites: frozenset[str]
+    is_smallest: bool
 
 
-@dataclass(frozen=True)
-class Slot:
-    """When a job runs. Buckets count from 1; `start` and `finish` are days from the start of the plan, as fractions."""
+class _Variant(NamedTuple):
+    """One way to do the first trial: in its smallest version or not, by outside help or not."""
 
-    id: str
-    start_bucket: int
-    end_bucket: int
-    start: Fraction
-    finish: Fraction
-    days_by_bucket: Mapping[int, Fraction]
+    is_smallest: bool
+    by_partner: bool
+
+
+_VARIANTS = (_Variant(False, False), _Variant(True, False), _Variant(False, True), _Variant(True, True))
 
 
 @dataclass
-class _Bucket:
-    """The bucket being filled: its number, days used, and non-habit actions started."""
+class Schedule:
+    """What has its time, in the order of booking, and what has none and why."""
 
-    number: int
-    capacity: Fraction
-    length: int
-    used: Fraction = Fraction(0)
-    starts: int = 0
+    table: Timetable
+    frame: Frame
+    crew: Crew
+    booked: dict[str, Booked] = field(default_factory=dict)
+    later: dict[str, WhyLater] = field(default_factory=dict)
+    by_partner: bool = False
+    in_first: int = 0
+    in_then: int = 0
 
-    def take(self, days: Fraction) -> tuple[Fraction, Fraction]:
-        """Use `days` of capacity; return start and finish on the calendar of the plan."""
-        begin = self._calendar()
-        self.used += days
-        return begin, self._calendar()
+    def place(self, task: Task, lane: Lane, *, is_smallest: bool = False, by_partner: bool = False) -> None:
+        """Give a task its time, or the reason why it has none."""
+        if task.hard & self.later.keys():
+            self.later[task.id] = "order"
+            return
+        rule = self.crew.rule
+        ends = [self.booked[code].slot.end for code in task.waits_for if code in self.booked]
+        earliest = max(ends, default=-1) + 1
+        if self.in_first >= rule.most_first:
+            earliest = max(earliest, self.frame.first)
+        days = task.days[0] if is_smallest else task.days[1]
+        best = self._best(task, units(days), earliest, by_partner=by_partner)
+        if best is None:
+            self.later[task.id] = "time"
+            return
+        candidate, slot = best
+        if slot.start >= self.frame.first and self.in_then >= rule.most_then:
+            self.later[task.id] = "number"
+            return
+        self.table.take(candidate.worker, slot)
+        self.booked[task.id] = Booked(task, lane, candidate.owner, candidate.worker, slot, days, is_smallest)
+        if slot.start < self.frame.first:
+            self.in_first += 1
+        else:
+            self.in_then += 1
 
-    @property
-    def left(self) -> Fraction:
-        return self.capacity - self.used
+    def _best(self, task: Task, work: int, earliest: int, *, by_partner: bool) -> tuple[Candidate, Slot] | None:
+        """Whoever ends first; a person who fits better may end a little later."""
+        candidates = self.crew.candidates(
+            task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=by_partner
+        )
+        found = [
+            (candidate, slot)
+            for candidate in candidates
+            if (slot := self.table.find(candidate.worker, work, earliest=earliest, lead=task.lead)) is not None
+        ]
+        return min(found, key=lambda each: each[1].end + _LATER_PER_TIER * each[0].tier, default=None)
 
-    def _calendar(self) -> Fraction:
-        return self.length * (self.number - 1 + self.used / self.capacity)
+    def end_of(self, code: str | None) -> int:
+        """The working day on which an action ends, counted from 0."""
+        return self.booked[code].slot.end if code in self.booked else _NEVER
+
+    def first_codes(self) -> frozenset[str]:
+        """What starts in the first 90 days."""
+        return frozenset(code for code, booked in self.booked.items() if booked.slot.start < self.frame.first)
 
 
-def schedule_jobs(jobs: Sequence[Job], capacity: Fraction, rule: PlanningRule) -> tuple[Slot, ...]:
-    """Fill one bucket after another; within a bucket the order of taking is the order of doing.
+def schedule_lanes(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: Timetable) -> Schedule:
+    """Both lanes; the second takes only the time and the places that the first leaves.
 
-    In each bucket the unscheduled job of highest priority (the first listed of equals) is taken whose prerequisites
-    have finished and that fits what is left. A job larger than a whole bucket starts as soon as any capacity is left,
-    takes all of it and goes on first in the next buckets. At most `rule.starts_per_bucket` jobs that are no habits
-    start in one bucket.
-
-    Args:
-        jobs: acyclic; every prerequisite is one of them.
-        capacity: person-days of one bucket, above 0.
-        rule: length of a bucket and the limit of starts.
+    The trial is planned as is, else in its smallest version, else with outside help: the first way that keeps to the
+    days of the rubric, and if none does, the one that ends first.
     """
-    waiting = sorted(jobs, key=lambda job: -job.priority)
-    done: dict[str, Slot] = {}
-    order: list[Slot] = []
-    number = 1
+    ways: list[Schedule] = []
+    for variant in _variants(lanes, chain, crew):
+        tried = Schedule(table.copy(), frame, crew, by_partner=variant.by_partner)
+        _place_all(tried, _trial_tasks(lanes, chain, variant), "first-trial", _trial_key(lanes), variant)
+        if _is_in_time(tried, chain):
+            ways = [tried]
+            break
+        ways.append(tried)
+    chosen = min(ways, key=lambda way: way.end_of(chain.goal))
+    for code in chain.waiting:
+        chosen.later[code] = "no-data"
+    left = {code: task for code, task in lanes.foundations.items() if code not in chosen.booked}
+    _place_all(chosen, left, "foundations", _smallest_first(lanes), _VARIANTS[0])
+    return chosen
+
+
+def _variants(lanes: Lanes, chain: Chain, crew: Crew) -> Iterator[_Variant]:
+    goal = lanes.trial.get(chain.goal or "")
+    can_go_out = goal is not None and goal.needs_role and crew.can_do(goal.role, or_generalist=goal.or_generalist)
+    return (variant for variant in _VARIANTS if can_go_out or not variant.by_partner)
+
+
+def _trial_tasks(lanes: Lanes, chain: Chain, variant: _Variant) -> dict[str, Task]:
+    tasks = {code: task for code, task in lanes.trial.items() if code not in chain.waiting}
+    if variant.by_partner:
+        help_first = frozenset({lanes.help.id})
+        tasks = {
+            code: replace(task, hard=task.hard | help_first) if task.needs_role else task
+            for code, task in tasks.items()
+        }
+        tasks.setdefault(lanes.help.id, lanes.help)
+    return tasks
+
+
+def _is_in_time(tried: Schedule, chain: Chain) -> bool:
+    goal = tried.booked.get(chain.goal or "")
+    if goal is None:
+        return chain.goal is None
+    return goal.slot.start < tried.frame.starts_by and goal.slot.end < tried.frame.result_by
+
+
+def _place_all(
+    schedule: Schedule, tasks: Mapping[str, Task], lane: Lane, key: Callable[[Task], object], variant: _Variant
+) -> None:
+    """Place one task after the other in the order of the key, each right after what it waits for."""
+    waiting = {task.id: task for task in sorted(tasks.values(), key=key)}  # type: ignore[arg-type]  # tuples of one form
+
+    def place(task: Task) -> None:
+        del waiting[task.id]
+        for code in [code for code in waiting if code in task.waits_for]:
+            if code in waiting:
+                place(waiting[code])
+        schedule.place(task, lane, is_smallest=variant.is_smallest, by_partner=variant.by_partner)
+
     while waiting:
-        bucket = _Bucket(number, capacity, rule.bucket_days)
-        while (job := _next(waiting, done, bucket, rule)) is not None:
-            waiting.remove(job)
-            slot, bucket = _run(job, bucket)
-            done[job.id] = slot
-            order.append(slot)
-        number = bucket.number + 1
-    return tuple(order)
+        place(next(iter(waiting.values())))
 
 
-def _next(waiting: Sequence[Job], done: Mapping[str, Slot], bucket: _Bucket, rule: PlanningRule) -> Job | None:
-    for job in waiting:
-        may_start = job.is_habit or bucket.starts < rule.starts_per_bucket
-        fits = job.days <= bucket.left or (job.days > bucket.capacity and bucket.left > 0)
-        if may_start and fits and job.prerequisites <= done.keys():
-            return job
-    return None
+def _trial_key(lanes: Lanes) -> Callable[[Task], tuple[int, int]]:
+    places = {code: place for place, code in enumerate(lanes.order)}
+    return lambda task: (-task.lead, places.get(task.id, len(places)))
 
 
-def _run(job: Job, bucket: _Bucket) -> tuple[Slot, _Bucket]:
-    """Run a job to its end; a large one moves on to the buckets it fills, and the last of them is returned."""
-    first = bucket.number
-    bucket.starts += not job.is_habit
-    share = min(job.days, bucket.left)
-    start, finish = bucket.take(share)
-    by_bucket = {bucket.number: share}
-    rest = job.days - share
-    while rest:
-        bucket = _Bucket(bucket.number + 1, bucket.capacity, bucket.length)
-        share = min(rest, bucket.capacity)
-        _, finish = bucket.take(share)
-        by_bucket[bucket.number] = share
-        rest -= share
-    return Slot(job.id, first, bucket.number, start, finish, by_bucket), bucket
+def _smallest_first(lanes: Lanes) -> Callable[[Task], tuple[int, Fraction, int, int]]:
+    """By urgency, and little work before much."""
+    places = {code: place for place, code in enumerate(lanes.order)}
+    return lambda task: (task.urgency, task.days[1], task.lead, places.get(task.id, len(places)))

@@ -18,8 +18,7 @@ from readiness.model.scorecard import DataStatus
 class Situation:
     """Everything a condition may ask about. `data_status` is the organization-wide one.
 
-    `counts_unknown_as_zero` is the reading of actions: not knowing is a finding. Without it, as for warnings, only what
-    was said counts: a skip, don't know (but on a knowledge question) or not applicable fires nothing.
+    Only what was said counts: a skip, don't know (but on a knowledge question) or not applicable fires nothing.
     """
 
     response: Response
@@ -29,7 +28,6 @@ class Situation:
     ranking: Ranking
     data_status: DataStatus
     placement: Placement | None
-    counts_unknown_as_zero: bool
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
@@ -48,15 +46,13 @@ class Situation:
         if standing.told == "not-applicable":
             return None
         is_known = standing.low == standing.high
-        return standing.low if is_known or self.counts_unknown_as_zero else None
+        return standing.low if is_known else None
 
     @property
     def runs_no_workload(self) -> bool:
-        """Whether no workload runs for certain; in the reading of actions also as long as nobody has told of any."""
+        """Whether no workload runs for certain."""
         count = self.workloads
-        if count.is_unknown:
-            return self.counts_unknown_as_zero
-        return count.running == 0 and not count.may_run
+        return not count.is_unknown and count.running == 0 and not count.may_run
 
     def is_branch(self, when: str) -> bool:
         """Whether the branch "always", "running-workload" or "no-running-workload" is known to be the present one."""

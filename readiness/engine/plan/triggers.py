@@ -70,7 +70,7 @@ def _(condition: QuestionIs, situation: Situation) -> Because | None:
 @find_cause.register
 def _(condition: QuestionUnknown, situation: Situation) -> Because | None:
     told = situation.standings[situation.rules.index[condition.question]].told
-    if told not in ("dont-know", "skipped") or not situation.counts_unknown_as_zero:
+    if told not in ("dont-know", "skipped"):
         return None
     return _because_question(condition.question, situation)
 
@@ -86,11 +86,9 @@ def _(condition: PerceptionIs, situation: Situation) -> Because | None:
 @find_cause.register
 def _(condition: FactMissing, situation: Situation) -> Because | None:
     claim = situation.response.facts.get(condition.fact)
-    is_unsaid = claim is None or claim == "dont-know"
-    if claim is True or (is_unsaid and not situation.counts_unknown_as_zero) or not situation.is_branch(condition.when):
+    if claim is not False or not situation.is_branch(condition.when):
         return None
-    told = "no" if claim is False else claim or "skipped"
-    return Because(kind="fact", subject=condition.fact, actual=told, needed="yes")
+    return Because(kind="fact", subject=condition.fact, actual="no", needed="yes")
 
 
 @find_cause.register
@@ -113,8 +111,7 @@ def _(condition: CriterionAtMost, situation: Situation) -> Because | None:
             else None
         )
     given = problem.criteria.get(condition.criterion, "dont-know")
-    level = given if isinstance(given, int) else (0 if situation.counts_unknown_as_zero else None)
-    if level is None or level > condition.level:
+    if not isinstance(given, int) or given > condition.level:
         return None
     return Because(kind="criterion", subject=condition.criterion, actual=given, needed=condition.level + 1)
 
@@ -158,7 +155,7 @@ def _(condition: DataStatusIs, situation: Situation) -> Because | None:
 
 @find_cause.register
 def _(condition: Circumstance, situation: Situation) -> Because | None:
-    if not (situation.counts_unknown_as_zero or is_told(condition.name, situation)):
+    if not is_told(condition.name, situation):
         return None
     actual = find_circumstance(condition.name, situation)
     if actual is None:

@@ -7,7 +7,6 @@ from fractions import Fraction
 from functools import cached_property
 
 from readiness.engine.answers.reading import ORGANIZATION
-from readiness.engine.plan.priorities import effort_days
 from readiness.engine.problems.candidates import Candidates
 from readiness.engine.problems.classes import CLASS_ORDER, Verdict, classify, needs_label
 from readiness.engine.problems.criteria import explain_score, find_swap, score_bounds, score_side
@@ -69,7 +68,7 @@ class Order:
     def _distance(self, index: int) -> tuple[int, Fraction, int, int]:
         """Fewest, then cheapest prerequisites, then score."""
         actions = [self.rubric.action_by_id[action] for action in self.verdicts[index].prerequisites]
-        effort = sum((effort_days(action, self.rubric.planning) for action in actions), Fraction(0))
+        effort = sum((action.days.of(self.rubric.planning.unknown_size)[1] for action in actions), Fraction(0))
         return len(actions), effort, -self.candidates.tenths(index), self._by_class.index(index)
 
     def is_close(self, place: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from readiness.model.ranking import RankedProblem
-from readiness.model.roadmap import PlannedAction
 from readiness.present import phrases
 from readiness.present.charts import (
     Gantt,
@@ -17,12 +16,11 @@ from readiness.present.charts import (
     ValueFeasibility,
 )
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import by_date, dates_of, edit_of, horizon_now
-from readiness.present.plan.plan_entries import entry_of
+from readiness.present.plan import plan_words
+from readiness.present.plan.edited_plan import PlanRow, plan_rows
 
 QUARTER = 90
-LEAST_DAYS, MOST_DAYS = 180, 720
-CHECK_DAYS = (90, 180, 270, 360)
+LEAST_DAYS, MOST_DAYS = 90, 366
 MOST_POINTS = 12
 MOST_BARS = 6
 
@@ -73,68 +71,53 @@ def rank_stability(found: Findings) -> RankStability:
     return RankStability(ranking.draws, tuple(bars))
 
 
-def gantt(found: Findings, starts_on: date | None = None) -> Gantt:
-    """Every planned action in order, numbered as in the table of actions, and the checks of its gates.
+def gantt(found: Findings, first_day: date | None = None) -> Gantt:
+    """Every action with a date where it stands today, numbered as in the table of actions, and the milestones.
 
-    With the day on which the plan starts, actions stand where they were moved by hand, without those dropped by hand;
-    else all stand where they were planned.
+    What was dropped by hand is left out; what was moved beyond the picture stands at its edge. Days count from
+    `first_day`, or from the first working day of the plan.
     """
-    roadmap = found.outcome.roadmap
-    actions = roadmap.actions if roadmap else ()
-    if starts_on is not None:
-        actions = tuple(_moved(found, action, starts_on) for action in by_date(found, starts_on))
-    dropped = {code for code, edit in found.action_edits.items() if edit.status == "dropped" and starts_on is not None}
-    numbered = [(number, action) for number, action in enumerate(actions, 1) if action.id not in dropped]
-    actions = tuple(action for _, action in numbered)
-    bars = tuple(_bar(found, number, action) for number, action in numbered)
-    last = max((action.end_day for action in actions), default=0)
+    plan = found.outcome.roadmap
+    starts_on = first_day or (plan.starts_on if plan else None)
+    if starts_on is None:
+        return Gantt(LEAST_DAYS, (), ())
+    rows = [row for row in plan_rows(found, starts_on, today=starts_on) if row.is_dated and row.status != "dropped"]
+    bars = tuple(_bar(row, starts_on) for row in rows)
+    last = max((bar.end_day for bar in bars), default=0)
     days = min(max(LEAST_DAYS, -(-last // QUARTER) * QUARTER), MOST_DAYS)
-    return Gantt(days, bars, _checks(found, actions))
+    return Gantt(days, bars, checks(found, starts_on))
 
 
-def _moved(found: Findings, action: PlannedAction, starts_on: date) -> PlannedAction:
-    edit = edit_of(found, action.id)
-    start, end = dates_of(action, edit, starts_on)
-    first = max(1, (start - starts_on).days + 1)
-    days = {"start_day": first, "end_day": max(first, (end - starts_on).days + 1)}
-    return action.model_copy(update={**days, "horizon": horizon_now(found, action, starts_on)})
-
-
-def _bar(found: Findings, number: int, action: PlannedAction) -> GanttBar:
+def _bar(row: PlanRow, starts_on: date) -> GanttBar:
+    first, last = _day(row.start, starts_on), _day(row.end, starts_on)
+    start = min(max(1, first), MOST_DAYS)
     return GanttBar(
-        number=number,
-        code=action.id,
-        lane=entry_of(found, action.id).lane,
-        title=found.action_title(action.id),
-        owner=found.owner_of(action),
-        start_day=action.start_day,
-        end_day=action.end_day,
-        when=phrases.HORIZON_WORDS[action.horizon],
-        gates=action.opens_gates,
-        is_habit=action.is_habit,
+        number=row.number or 0,
+        code=row.id,
+        lane=row.lane,
+        title=row.title,
+        owner=row.owner,
+        start_day=start,
+        end_day=min(max(start, last), MOST_DAYS),
+        when=phrases.HORIZON_WORDS[row.horizon] if row.horizon else "",
+        gates=row.gates,
     )
 
 
-def _checks(found: Findings, actions: tuple[PlannedAction, ...]) -> tuple[GanttCheck, ...]:
-    """One check at the end of each quarter in which actions for a gate end; the last day is always one."""
-    checks = []
-    previous = 0
-    for day in CHECK_DAYS:
-        ending = [action for action in actions if previous < action.end_day <= day]
-        gates = sorted({gate for action in ending for gate in action.opens_gates})
-        if ending and (gates or day in (CHECK_DAYS[0], CHECK_DAYS[-1])):
-            checks.append(_check(found, day, gates, ending))
-        previous = day
-    return tuple(checks)
+def _day(day: date | None, starts_on: date) -> int:
+    return (day - starts_on).days + 1 if day else 1
 
 
-def _check(found: Findings, day: int, gates: list[str], ending: list[PlannedAction]) -> GanttCheck:
-    when = f"day {day}" if day == CHECK_DAYS[0] else f"month {day // 30}"
-    name = f"Check of {when}"
-    if gates:
-        titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in gates]
-        criteria = f"Look again at {phrases.count(len(gates), 'gate')}: {phrases.short_list(titles, 2)}."
-    else:
-        done = [found.action_title(action.id) for action in ending]
-        criteria = f"{phrases.capital(phrases.count(len(done), 'action'))} due by then; see the list of actions."
-    return GanttCheck(day, name, when, criteria)
+def checks(found: Findings, starts_on: date) -> tuple[GanttCheck, ...]:
+    """The milestones of the plan; that of the first result tells on what the decision rests."""
+    plan = found.outcome.roadmap
+    dates = plan.dates if plan else ()
+    return tuple(
+        GanttCheck(
+            day=_day(each.on, starts_on),
+            name=plan_words.date_title(each),
+            when=phrases.short_day(each.on),
+            criteria=plan_words.date_criteria(found, each),
+        )
+        for each in dates
+    )

@@ -81,12 +81,11 @@ class GanttBar:
     end_day: int
     when: str
     gates: tuple[str, ...]
-    is_habit: bool
 
 
 @dataclass(frozen=True)
 class GanttCheck:
-    """A date on which to look whether gates are met."""
+    """A milestone: a first result, a decision, or a look at gates."""
 
     day: int
     name: str
@@ -96,7 +95,7 @@ class GanttCheck:
 
 @dataclass(frozen=True)
 class Gantt:
-    """The plan by days 30, 60 and 90 and by quarters, with checks."""
+    """The plan by days 30, 60 and 90 and by quarters, with its milestones."""
 
     days: int
     bars: tuple[GanttBar, ...]

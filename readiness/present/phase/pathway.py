@@ -128,7 +128,7 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
     path = found.outcome.placement.path if found.outcome.placement else None
     if path is None:
         return None
-    planned = planned_actions(found) if starts_on is None else by_date(found, starts_on)
+    planned = planned_actions(found) if starts_on is None else by_date(found)
     when = {action.id: _when(found, action, starts_on) for action in planned}
     steps = [*_raising_steps(found, path, when), *_other_steps(found, path, when)]
     order = {code: number for number, code in enumerate(when)}
@@ -260,4 +260,4 @@ def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str
         return f"marked as {status}"
     horizon = horizon_now(found, action, starts_on)
     words = phrases.HORIZON_WORDS[horizon]
-    return f"starts {words}" if horizon == "beyond" else f"starts in {words}"
+    return words if horizon == "later" else f"starts in {words}"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit, ActionStatus
-from readiness.model.roadmap import Horizon, PlannedAction
+from readiness.model.roadmap import Horizon, Lane, Owner, PlannedAction, RecurringAction
 from readiness.present import phrases, reasons
-from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.plan.step_words import is_step
 
@@ -21,22 +23,13 @@ STATUS_WORDS: dict[ActionStatus, str] = {
     "dropped": "Dropped",
 }
 HORIZON_TITLES: dict[Horizon, str] = {
-    "days-1-30": "Days 1 to 30",
-    "days-31-60": "Days 31 to 60",
-    "days-61-90": "Days 61 to 90",
-    "quarter-2": "Quarter 2",
-    "quarter-3": "Quarter 3",
-    "quarter-4": "Quarter 4",
-    "beyond": "After month 12",
+    "first-90-days": "First 90 days",
+    "then": "Then, up to month 12",
+    "later": "Later, without a date",
 }
-_LAST_DAYS: dict[Horizon, int] = {
-    "days-1-30": 30,
-    "days-31-60": 60,
-    "days-61-90": 90,
-    "quarter-2": 180,
-    "quarter-3": 270,
-    "quarter-4": 360,
-}
+LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
+RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
+FIRST_DAYS = 90
 CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
 
@@ -46,7 +39,8 @@ class PlanRow:
 
     `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
     is False for an action that somebody edited once and that is not in the plan any more; its dates are None unless
-    they were entered. `proposed_start` is the start before anybody moved it by hand.
+    they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
+    `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     """
 
     id: str
@@ -61,16 +55,34 @@ class PlanRow:
     start: date | None
     end: date | None
     effort_days: float
+    effort_range: tuple[float, float]
     indicator: str
     done_when: str
     status: ActionStatus
     note: str
     gates: tuple[str, ...]
     after: tuple[str, ...]
-    is_habit: bool
+    every: Rhythm | None
     is_planned: bool
     is_late: bool
+    sign: str = ""
+    why_later: str = ""
+    is_smallest: bool = False
     proposed_start: date | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it has a date and is no habit: a bar of the timeline."""
+        return self.is_planned and self.every is None and self.start is not None and self.end is not None
+
+    @property
+    def effort(self) -> str:
+        """'2 days (1 to 4)', '0.5 days each time'; the range only where it is one."""
+        days = phrases.days_of_work(self.effort_days)
+        if self.every is not None:
+            return f"{days} each time"
+        low, high = self.effort_range
+        return days if low == high else f"{days} ({phrases.short_number(low)} to {phrases.short_number(high)})"
 
     @property
     def owner(self) -> str:
@@ -95,6 +107,8 @@ class PlanRow:
     @property
     def dates(self) -> str:
         """'21 to 25 November 2026', one date for a single day, or a dash."""
+        if self.every is not None and self.start is not None:
+            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.day(self.start)}"
         if self.start is None or self.end is None:
             return "\u2013"
         return phrases.days(self.start, self.end)
@@ -102,77 +116,66 @@ class PlanRow:
     @property
     def short_dates(self) -> str:
         """'21 to 25 Nov 2026', for narrow columns; a dash without dates."""
+        if self.every is not None and self.start is not None:
+            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.short_day(self.start)}"
         if self.start is None or self.end is None:
             return "\u2013"
         return phrases.days(self.start, self.end, is_short=True)
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
-    """Every planned action in the order of its dates, then those that people edited and that are planned no more.
+    """Every action with a date by its date, what comes again and again, what comes later, then what left the plan.
 
     A title alone is no edit: it is noted when a check is kept, so that its step can be named.
     """
-    actions = by_date(found, starts_on)
+    actions = by_date(found)
+    dated = [action for action in actions if dates_of(action, edit_of(found, action.id))[0] is not None]
+    later = [action for action in actions if action not in dated]
     planned = [
-        _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(actions, 1)
+        _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(dated, 1)
     ]
-    codes = {action.id for action in actions}
+    recurring = [_recurring(found, action) for action in recurring_actions(found)]
+    waiting = [_planned(found, action, None, starts_on=starts_on, today=today) for action in later]
+    codes = {row.id for row in (*planned, *recurring, *waiting)}
     gone = [
         _gone(found, code, edit)
         for code, edit in found.action_edits.items()
         if code not in codes and edit != ActionEdit(title=edit.title)
     ]
-    return (*planned, *gone)
+    return (*planned, *recurring, *waiting, *gone)
 
 
-def plan_lede(found: Findings, starts_on: date) -> str:
-    """Where the plan leads, when it starts, how much time it reckons with, and who is planned above their time."""
-    roadmap = found.outcome.roadmap
-    if roadmap is None:
-        return ""
-    if found.outcome.placement is None:
-        return f"So far it holds only what checked tables ask for. It starts on {phrases.day(starts_on)}."
-    target = roadmap.target_phase
-    aim = f"The plan leads to {phrases.phase(target)}" if target else "The plan keeps the level reached"
-    days = phrases.whole(roadmap.capacity_days)
-    words = f"{aim}. It starts on {phrases.day(starts_on)} and reckons with {days} person-days in every 30 days."
-    if roadmap.overloads:
-        names = phrases.short_list([found.person_name(person) for person in roadmap.overloads], 2)
-        verb = "does" if len(roadmap.overloads) == 1 else "do"
-        words += f" {names} {verb} not have enough time for their part."
-    return f"{words}{_first_problem(found)}"
-
-
-def _first_problem(found: Findings) -> str:
-    """What the plan works towards, if a table was checked for it: its verdict must stand beside the plan."""
-    first = found.outcome.ranking.first_problem
-    if first is None or not table_standing.table_clause(found, first.id):
-        return ""
-    return f" The first problem is {table_standing.joined(found, first.id, first.name)}."
-
-
-def by_horizon(rows: tuple[PlanRow, ...]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
-    """Planned actions by the period they start in, empty periods left out."""
-    groups = ((title, tuple(row for row in rows if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
+def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
+    bars = [row for row in rows if row.is_planned and row.every is None]
+    groups = ((title, tuple(row for row in bars if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
     return tuple((title, group) for title, group in groups if group)
 
 
-def date_of_day(starts_on: date, day: int) -> date:
-    """The calendar date of a day of the plan, which begins on day 1."""
-    return starts_on + timedelta(days=day - 1)
+def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...], tuple[PlanRow, ...]]:
+    """The open actions that run within thirty days, or are late, and all other rows of the plan."""
+    starts = [row.start for row in rows if row.is_dated and row.is_open and row.start]
+    last = max(today, min(starts, default=today)) + timedelta(days=30)
+    now = tuple(row for row in rows if row.is_dated and row.is_open and row.start and row.start < last)
+    return now, tuple(row for row in rows if row not in now)
 
 
-def dates_of(action: PlannedAction, edit: ActionEdit, starts_on: date) -> tuple[date, date]:
+def dates_of(action: PlannedAction, edit: ActionEdit) -> tuple[date | None, date | None]:
     """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays."""
-    start = edit.start_on or date_of_day(starts_on, action.start_day)
-    return start, edit.end_on or start + timedelta(days=action.end_day - action.start_day)
+    start = edit.start_on or action.start_on
+    if start is None:
+        return None, edit.end_on
+    length = action.end_on - action.start_on if action.start_on and action.end_on else timedelta(0)
+    return start, edit.end_on or start + length
 
 
-def by_date(found: Findings, starts_on: date) -> tuple[PlannedAction, ...]:
-    """The actions of the plan by the day they start on, moves by hand included; equals in the planned order."""
-    return tuple(
-        sorted(planned_actions(found), key=lambda action: dates_of(action, edit_of(found, action.id), starts_on)[0])
-    )
+def by_date(found: Findings) -> tuple[PlannedAction, ...]:
+    """The actions of the plan by the day they start on, moves by hand included; those without a day last."""
+
+    def start(action: PlannedAction) -> date:
+        return dates_of(action, edit_of(found, action.id))[0] or date.max
+
+    return tuple(sorted(planned_actions(found), key=start))
 
 
 def horizon_now(found: Findings, action: PlannedAction, starts_on: date | None) -> Horizon:
@@ -186,39 +189,84 @@ def planned_actions(found: Findings) -> tuple[PlannedAction, ...]:
     return found.outcome.roadmap.actions if found.outcome.roadmap else ()
 
 
+def recurring_actions(found: Findings) -> tuple[RecurringAction, ...]:
+    """What comes again and again; nothing if there is no plan."""
+    return found.outcome.roadmap.recurring if found.outcome.roadmap else ()
+
+
 def edit_of(found: Findings, code: str) -> ActionEdit:
     """What people changed on an action; the default if nothing."""
     return found.action_edits.get(code, ActionEdit())
 
 
-def _planned(found: Findings, action: PlannedAction, number: int, *, starts_on: date, today: date) -> PlanRow:
+def _planned(found: Findings, action: PlannedAction, number: int | None, *, starts_on: date, today: date) -> PlanRow:
     edit = edit_of(found, action.id)
     entry = entry_of(found, action.id)
-    start, end = dates_of(action, edit, starts_on)
+    start, end = dates_of(action, edit)
     return PlanRow(
         id=action.id,
         number=number,
         title=entry.title,
         text=entry.text,
-        lane=entry.lane,
+        lane=LANE_TITLES[action.lane],
         horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         role=found.role_name(action.owner.role),
-        person=edit.person or (found.person_name(action.owner.person) if action.owner.person else ""),
+        person=edit.person or _who(found, action.owner),
         start=start,
         end=end,
-        effort_days=action.effort_days if edit.effort_days is None else edit.effort_days,
+        effort_days=action.planned_days if edit.effort_days is None else edit.effort_days,
+        effort_range=(action.effort.low, action.effort.high) if edit.effort_days is None else (0.0, 0.0),
         indicator=edit.indicator or entry.indicator,
         done_when=edit.done_when or entry.done_when,
         status=edit.status,
         note=edit.note,
         gates=action.opens_gates,
         after=tuple(found.action_title(code) for code in action.prerequisites if code not in action.in_place),
-        is_habit=action.is_habit,
+        every=None,
         is_planned=True,
-        is_late=end < today and edit.status not in CLOSED,
-        proposed_start=date_of_day(starts_on, action.start_day),
+        is_late=end is not None and end < today and edit.status not in CLOSED,
+        sign=entry.sign if start is None else "",
+        why_later=plan_words.why_later(action) if start is None else "",
+        is_smallest=action.is_smallest,
+        proposed_start=action.start_on,
     )
+
+
+def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
+    edit = edit_of(found, action.id)
+    entry = entry_of(found, action.id)
+    return PlanRow(
+        id=action.id,
+        number=None,
+        title=entry.title,
+        text=entry.text,
+        lane="",
+        horizon=None,
+        because=phrases.capital(reasons.because(found, action.because, most=3)),
+        role=found.role_name(action.owner.role),
+        person=edit.person or _who(found, action.owner),
+        start=edit.start_on or action.first_on,
+        end=edit.end_on,
+        effort_days=action.days_each if edit.effort_days is None else edit.effort_days,
+        effort_range=(0.0, 0.0),
+        indicator=edit.indicator or entry.indicator,
+        done_when=edit.done_when or entry.done_when,
+        status=edit.status,
+        note=edit.note,
+        gates=action.opens_gates,
+        after=(),
+        every=action.every,
+        is_planned=True,
+        is_late=False,
+        proposed_start=action.first_on,
+    )
+
+
+def _who(found: Findings, owner: Owner) -> str:
+    if owner.person:
+        return found.person_name(owner.person)
+    return phrases.PARTNER if owner.kind == "partner" else ""
 
 
 def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
@@ -228,27 +276,33 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
         number=None,
         title=entry.title,
         text=entry.text,
-        lane=entry.lane,
+        lane="",
         horizon=None,
-        because=entry.why_gone,
+        because=_why_gone(found, code) or entry.why_gone,
         role=entry.role,
         person=edit.person,
         start=edit.start_on,
         end=edit.end_on or edit.start_on,
         effort_days=edit.effort_days or 0.0,
+        effort_range=(0.0, 0.0),
         indicator=edit.indicator or entry.indicator,
         done_when=edit.done_when or entry.done_when,
         status=edit.status,
         note=edit.note,
         gates=(),
         after=(),
-        is_habit=entry.is_habit,
+        every=None,
         is_planned=False,
         is_late=False,
     )
 
 
+def _why_gone(found: Findings, code: str) -> str:
+    plan = found.outcome.roadmap
+    left = next((each for each in plan.left_out if each.id == code), None) if plan else None
+    return f"Left out of this plan: {plan_words.why_left_out(left)}." if left else ""
+
+
 def horizon_of(start: date, starts_on: date) -> Horizon:
-    """The part of the plan that a day falls in."""
-    day = (start - starts_on).days + 1
-    return next((slug for slug, last in _LAST_DAYS.items() if day <= last), "beyond")
+    """The part of the plan that a day falls in; a day that somebody chose is never without a date."""
+    return "first-90-days" if (start - starts_on).days < FIRST_DAYS else "then"

@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.present.findings import Findings
-from readiness.present.plan.step_words import LANE, NO_LONGER_ASKED, is_step
+from readiness.present.plan.step_words import NO_LONGER_ASKED, is_step
 
 NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An action in words; `lane` is its dimension, `role` who owns it ("" if nobody knows any more)."""
+    """An action in words; `sign` what makes it worth starting, `role` who owns it ("" if nobody knows any more)."""
 
     title: str
     text: str
-    lane: str
+    sign: str
     role: str
     indicator: str
     done_when: str
-    is_habit: bool
     why_gone: str
 
 
@@ -32,11 +31,10 @@ def entry_of(found: Findings, code: str) -> Entry:
     return Entry(
         title=found.action_title(code),
         text=rule.text if rule else "",
-        lane=found.dimension_names.get(rule.dimension, rule.dimension) if rule else "",
+        sign=rule.worth_when if rule else "",
         role=found.role_name(rule.owner) if rule else "",
         indicator=rule.indicator if rule else "",
         done_when=rule.done_when if rule else "",
-        is_habit=rule.is_habit if rule else False,
         why_gone=NO_LONGER_PLANNED,
     )
 
@@ -47,10 +45,9 @@ def _step(found: Findings, code: str) -> Entry:
     return Entry(
         title=found.action_title(code),
         text=f"This step comes from a checked table, not from your answers.{concerns}",
-        lane=LANE,
+        sign="",
         role="",
         indicator=known.words.indicator if known else "",
         done_when=known.words.done_when if known else "",
-        is_habit=False,
         why_gone=NO_LONGER_ASKED,
     )

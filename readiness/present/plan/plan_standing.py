@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from readiness.model.assessment import ActionStatus
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, edit_of, horizon_now, planned_actions
+from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, dates_of, edit_of, horizon_now, planned_actions
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,8 @@ class Progress:
 
 
 def progress(rows: tuple[PlanRow, ...]) -> Progress:
-    """Count actions by status: all of the plan, and those that are done and therefore left it."""
-    counted = [row for row in rows if (row.is_planned or row.status == "done") and row.status != "dropped"]
+    """Count actions by status: all with a date, and all of which somebody told how they stand."""
+    counted = [row for row in rows if (row.is_dated or row.status != "not-started") and row.status != "dropped"]
 
     def having(status: ActionStatus) -> int:
         return sum(row.status == status for row in counted)
@@ -47,16 +48,17 @@ def progress(rows: tuple[PlanRow, ...]) -> Progress:
 
 
 def early_actions(found: Findings, starts_on: date | None) -> tuple[int, int]:
-    """How many actions of the plan start in its first 90 days, and how many there are; dropped ones are none.
+    """How many actions start in the first 90 days, and how many have a date; dropped ones are none.
 
     With the day on which the plan starts, an action starts where it was moved to by hand; else where it was planned.
     """
-    actions = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
-    early = [action for action in actions if horizon_now(found, action, starts_on) in phrases.FIRST_90_DAYS]
-    return len(early), len(actions)
+    left = [action for action in planned_actions(found) if edit_of(found, action.id).status != "dropped"]
+    dated = [action for action in left if dates_of(action, edit_of(found, action.id))[0] is not None]
+    early = [action for action in dated if horizon_now(found, action, starts_on) == "first-90-days"]
+    return len(early), len(dated)
 
 
-def group_words(rows: tuple[PlanRow, ...]) -> str:
+def group_words(rows: Sequence[PlanRow]) -> str:
     """'Four actions to start', or, once somebody has told how they stand, 'four actions: two done, one dropped'."""
     names: tuple[ActionStatus, ...] = ("done", "in-progress", "blocked", "dropped")
     told = [(sum(row.status == status for row in rows), STATUS_WORDS[status].lower()) for status in names]

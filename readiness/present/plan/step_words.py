@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from readiness.model.evidence_step import CODE, NextStep, StepKind
 
-LANE = "From a checked table"
 REMOVED = "Step after a table check that was removed"
 NO_LONGER_ASKED = "No longer applies: the check that asked for it was removed or replaced."
 

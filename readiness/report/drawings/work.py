@@ -18,6 +18,8 @@ LINE, DENSE_LINE = 18.0, 13.0  # points a bar; a long plan is set closer, to sta
 MOST_LOOSE = 24
 QUARTER = 90
 BANDS_ABOVE, CHECKS_BELOW = 37.0, 28.0
+CHECK_LINE = 22.0  # points that the words of one check take in height
+CHECK_SHARE = 0.26  # of the width, what the words of one check take at most
 FEWEST_BARS = 4
 SQUARE = 214.0
 DISC = 8.5
@@ -133,13 +135,15 @@ class GanttFigure(Figure):
 
     def __init__(self, chart: Gantt, *, gap: float = 0, line: float = 0) -> None:
         self._line = line or (LINE if len(chart.bars) <= MOST_LOOSE else DENSE_LINE)
-        height = BANDS_ABOVE + self._line * len(chart.bars) + CHECKS_BELOW
+        self._lines = _lines_of_checks(chart)
+        self._below = CHECKS_BELOW + CHECK_LINE * max(self._lines, default=0)
+        height = BANDS_ABOVE + self._line * len(chart.bars) + self._below
         super().__init__(chart.alt, height, self._draw_plan, gap=gap)
         self._chart = chart
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002  # the same at any width
         """As many bars as fit, unless few would stand alone on either page."""
-        fitting = int((room - BANDS_ABOVE - CHECKS_BELOW) // self._line)
+        fitting = int((room - BANDS_ABOVE - self._below) // self._line)
         fitting = min(fitting, len(self._chart.bars) - FEWEST_BARS)
         if fitting < FEWEST_BARS:
             return None
@@ -161,8 +165,21 @@ class GanttFigure(Figure):
             base = top - 32 - self._line * (place + 1) + 3.5
             _draw_bar(pen, bar, (x, base), (at(bar.start_day - 1), at(bar.end_day)))
             pen.line((x, base - 1.8), (start, base - 1.8), weight=0.35)
-        for check in chart.checks:
-            _draw_check(pen, check, (at(check.day), low), x + width)
+        for check, line in zip(chart.checks, self._lines, strict=True):
+            _draw_check(pen, check, (at(check.day), low), (x + width, CHECK_LINE * line))
+
+
+def _lines_of_checks(chart: Gantt) -> tuple[int, ...]:
+    """In which line below the bars the words of each check stand, so that none lies on another."""
+    lines: list[int] = []
+    for place, check in enumerate(chart.checks):
+        near = {
+            line
+            for other, line in zip(chart.checks[:place], lines, strict=True)
+            if abs(other.day - check.day) < CHECK_SHARE * chart.days
+        }
+        lines.append(next(line for line in range(len(chart.checks)) if line not in near))
+    return tuple(lines)
 
 
 def _draw_bands(pen: Pen, at: Callable[[float], float], days: int, rows: tuple[float, float]) -> None:
@@ -213,11 +230,13 @@ def _draw_bar(pen: Pen, bar: GanttBar, corner: tuple[float, float], ends: tuple[
     pen.label(start + 2, base + 3, words, font=bold, size=6.8)
 
 
-def _draw_check(pen: Pen, check: GanttCheck, place: tuple[float, float], right: float) -> None:
+def _draw_check(pen: Pen, check: GanttCheck, place: tuple[float, float], words: tuple[float, float]) -> None:
+    """A diamond, and below it name and day; `words` holds the right edge of the page and how much lower they stand."""
     x, low = place
+    right, lower = words
     pen.diamond(x, low, 5)
-    is_last = right - x < 24
+    is_last = right - x < 40
     align: Align = "right" if is_last else "center"
-    at = right if is_last else x
-    pen.label(at, low - 15, "Check", font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.ORANGE, align=align)
-    pen.label(at, low - 24, check.when, ink=tokens.MUTED, align=align)
+    at, base = right if is_last else x, low - lower
+    pen.label(at, base - 15, check.name, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.ORANGE, align=align, room=78)
+    pen.label(at, base - 24, check.when, ink=tokens.MUTED, align=align)

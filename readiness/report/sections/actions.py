@@ -8,12 +8,13 @@ from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import PlannedAction
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, opening
+from readiness.report.sections.pieces import heading, opening, points
 from readiness.report.table import Cell, Column, Table
 from readiness.report.text import one_line
 
@@ -33,20 +34,20 @@ def action_list(brief: Brief) -> Section:
     listed = _listed_rows(brief)
     blocks = opening(brief, "actions", ACTIONS, _headline(brief, listed))
     blocks.append(_plan_table(brief, listed))
-    later = len(brief.plan) - len(listed)
+    later = len(_dated(brief)) - len(listed)
     if later:
         words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
         blocks.append(Text(words, theme.NOTE, gap=6))
-    blocks += _beside(brief)
+    blocks += [*_recurring(brief), *_later(brief), *_left_out(brief), *_beside(brief)]
     return Section("actions", ACTIONS, tuple(blocks))
 
 
 def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
     """How many actions the table lists, of how many, and for how many people or roles."""
-    if len(listed) == len(brief.plan):
+    if len(listed) == len(_dated(brief)):
         return headlines.actions_headline(brief.found)
     owners = {brief.found.owner_of(action) for action in _planned(brief) if action.id in {row.id for row in listed}}
-    words = phrases.capital(phrases.part_of(len(listed), len(brief.plan), "action"))
+    words = phrases.capital(phrases.part_of(len(listed), len(_dated(brief)), "action"))
     return f"{words}, the first 90 days, for {phrases.count(len(owners), 'owner')}"
 
 
@@ -62,7 +63,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
         (
             str(row.number),
             row.title,
-            brief.found.owner_of(planned[row.id]),
+            row.owner,
             _when(row, [str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers]),
             _with_note(_because(brief.found, planned[row.id]), row),
             row.indicator,
@@ -82,6 +83,45 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
         Column("Done", 0.95, style=theme.CELL_SMALL),
     )
     return Table(columns, rows, padding=2.8, gap=12)
+
+
+def _recurring(brief: Brief) -> list[Block]:
+    """What comes again and again: marks in the calendar, no bars."""
+    rows = [row for row in brief.plan if row.every is not None]
+    if not rows:
+        return []
+    texts = points([(f"{row.title}.", f"{row.dates}; {row.effort}; {row.owner}.") for row in rows])
+    return [heading("Again and again", gap=18), *texts]
+
+
+def _later(brief: Brief) -> list[Block]:
+    """What has no date, and the sign that makes it worth starting."""
+    rows: list[tuple[Cell, ...]] = [
+        (row.title, row.sign, phrases.capital(row.why_later), _with_note(row.because, row))
+        for row in brief.plan
+        if row.horizon == "later" and not row.is_dated
+    ]
+    if not rows:
+        return []
+    columns = (
+        Column("Action", 2.95, style=theme.CELL_BOLD),
+        Column("Worth starting when", 4, style=theme.CELL_SMALL),
+        Column("Why it has no date", 2.6, style=theme.CELL_SMALL),
+        Column("Because", 3.4, style=theme.CELL_SMALL),
+    )
+    return [heading("Later, without a date", gap=18), Table(columns, rows, padding=2.8, gap=6)]
+
+
+def _left_out(brief: Brief) -> list[Block]:
+    """What the answers would call for and the plan does without, by the reason."""
+    groups = plan_words.left_out_groups(brief.found)
+    if not groups:
+        return []
+    texts = [
+        Text(f"{phrases.and_list(titles)}.", theme.NOTE, lead=f"{phrases.capital(why)}:", gap=4)
+        for why, titles in groups
+    ]
+    return [heading("Left out of this plan", gap=18), *texts]
 
 
 def _beside(brief: Brief) -> list[Block]:
@@ -114,8 +154,12 @@ def _beside(brief: Brief) -> list[Block]:
 
 def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
     """All rows; of a provisional plan only what starts in the first 90 days, if anything does."""
-    early = tuple(row for row in brief.plan if row.horizon in phrases.FIRST_90_DAYS)
-    return early if early and headlines.is_provisional(brief.found) else brief.plan
+    early = tuple(row for row in _dated(brief) if row.horizon == "first-90-days")
+    return early if early and headlines.is_provisional(brief.found) else _dated(brief)
+
+
+def _dated(brief: Brief) -> tuple[PlanRow, ...]:
+    return tuple(row for row in brief.plan if row.is_dated)
 
 
 def _because(found: Findings, action: PlannedAction) -> str:
@@ -136,6 +180,6 @@ def _with_note(words: str, row: PlanRow) -> str:
 def _when(row: PlanRow, after: list[str]) -> str:
     """First and last day, the work in days of one person, and the numbers of the actions that must end first."""
     parts = [row.short_dates] if row.start else []
-    parts += [f"{row.effort_days:g} {'day' if row.effort_days == 1 else 'days'} of work"] if row.effort_days else []
+    parts += [f"{row.effort} of work"] if row.effort_days else []
     parts += [f"after {phrases.and_list(after)}"] if after else []
     return "; ".join(parts) or "\u2013"

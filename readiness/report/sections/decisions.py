@@ -27,7 +27,7 @@ def _first_actions(brief: Brief) -> list[PlannedAction]:
     """The first actions that open a gate, else the first of all; habits, and what is done or dropped, need none."""
     roadmap = brief.found.outcome.roadmap
     places = {row.id: place for place, row in enumerate(brief.plan) if row.is_open}
-    real = [action for action in (roadmap.actions if roadmap else ()) if action.id in places and not action.is_habit]
+    real = [action for action in (roadmap.dated if roadmap else ()) if action.id in places]
     real.sort(key=lambda action: (not action.opens_gates, places[action.id]))
     return sorted(real[:MOST], key=lambda action: places[action.id])
 

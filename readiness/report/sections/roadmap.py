@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from readiness.present import headlines, phrases, tokens
 from readiness.present.charts import Gantt, charting_work
-from readiness.present.plan.edited_plan import plan_lede
+from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
@@ -30,10 +31,11 @@ def roadmap(brief: Brief) -> Section:
         "roadmap",
         ROADMAP,
         headlines.roadmap_headline(found, brief.content.assessment.starts_on),
-        lede=plan_lede(found, brief.content.assessment.starts_on),
+        lede=plan_words.plan_lede(found),
     )
     blocks.append(work.GanttFigure(chart, gap=14))
     blocks += [_checks(chart)] if chart.checks else []
+    blocks += _time(found)
     blocks += _risks(brief)
     return Section("roadmap", ROADMAP, tuple(blocks))
 
@@ -49,6 +51,16 @@ def _risks(brief: Brief) -> list[Block]:
     names = phrases.listed([f"\u201c{each.title}\u201d" for each in told.all], MOST_RISKS)
     words = f"The answers point to {told.number}: {names}. See \u201c{WARNINGS}\u201d."
     return [heading("What could derail it", gap=18), Text(words, gap=3)]
+
+
+def _time(found: Findings) -> list[Block]:
+    """Where the time is not enough, and what the plan takes for granted."""
+    plan = found.outcome.roadmap
+    if plan is None:
+        return []
+    said = plan_words.time_short_sentences(found, plan.time_short) if plan.time_short else []
+    words = " ".join([*said, *plan_words.assumption_sentences(plan)])
+    return [Text(words, theme.NOTE, lead="Time.", gap=12)] if words else []
 
 
 def _checks(chart: Gantt) -> Columns:

@@ -78,7 +78,7 @@ def _lede(brief: Brief) -> str:
     if found.outcome.placement is None:
         return "Answer the first questions to get scores, a phase and a plan."
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    firsts = [f"\u201c{row.title}\u201d" for row in brief.plan if row.is_open and not row.is_habit][:2]
+    firsts = [f"\u201c{row.title}\u201d" for row in brief.plan if row.is_open and row.is_dated][:2]
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
@@ -168,10 +168,16 @@ def _data(found: Findings) -> tuple[str, str] | None:
     row = charting.status_ladder(found).rows[0]
     if found.outcome.data_status.next is None:
         return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
-    unknown = [facet.facet for facet in found.outcome.data_status.blocking if not isinstance(facet.given, int)]
+    status = found.outcome.data_status
+    if not status.is_known:
+        low, high = phrases.STATUS_WORDS[status.low], phrases.STATUS_WORDS[status.high]
+        untold = phrases.and_list([gates.FACETS[facet] for facet in status.not_told])
+        return f"The data status is not known yet: between {low} and {high}.", f"Nobody has said: {untold}."
+    unknown = [facet.facet for facet in status.blocking if not isinstance(facet.given, int)]
     if unknown:
         missing = phrases.and_list([gates.FACETS[facet] for facet in unknown])
-        return f"Data counts as {row.words}.", f"Not known, so it counts as missing: {missing}."
+        words = phrases.STATUS_WORDS[status.level]
+        return f"Data counts as {words}.", f"Not known, so it counts as missing: {missing}."
     return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.model.rubric import Action, Criterion, Role
 from readiness.present import phrases
+from readiness.present.plan.edited_plan import RHYTHMS
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.method.asked import grounds
@@ -76,14 +77,24 @@ def actions(method: Method) -> None:
 
 def _action(action: Action, method: Method) -> str:
     rubric = method.rubric
-    effort = next(rule for rule in rubric.planning.efforts if rule.band == action.effort)
     role = rubric.team.role_by_id.get(action.owner)
     before = [rubric.action_by_id[code].title for code in action.prerequisites]
     rows = [
         ("Owner", role.name if role else action.owner),
-        ("Effort", f"Up to {effort.days_at_most} person-days" + (", then a habit to keep" if action.is_habit else "")),
+        ("Effort", _effort(action)),
         ("Indicator", action.indicator),
         ("Done when", action.done_when),
     ]
     rows += [("Comes after", "; ".join(before))] if before else []
     return opening(action.title, f"<p>{esc(action.text)}</p>{named_rows(rows)}{grounds(method, action.sources)}")
+
+
+def _effort(action: Action) -> str:
+    """The likely days of a small and of a large organization, and how long it takes at least."""
+    least, most = action.days.small[1], action.days.large[1]
+    words = phrases.days_of_work(float(least))
+    if most != least:
+        words += f" in a small organization, {phrases.days_of_work(float(most))} in a large one"
+    if action.repeats is not None:
+        return f"{words}, {RHYTHMS[action.repeats]}"
+    return f"{words}; takes {action.lead_days} working days at least" if action.lead_days else words

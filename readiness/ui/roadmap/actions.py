@@ -55,7 +55,7 @@ def _row(row: PlanRow) -> str:
     late = components.badge("open", "Late") if row.is_late else ""
     return (
         f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>{esc(row.title)}</h3>'
-        f'<p class="why">{esc(row.because)}</p></div>{_cell("who", "Owner", row.owner, _role(row))}'
+        f'<p class="why">{esc(_why(row))}</p></div>{_cell("who", "Owner", row.owner, _role(row))}'
         f"{_cell('when', 'Dates', row.dates, _effort(row))}"
         f'<div class="st">{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>'
     )
@@ -65,14 +65,20 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
     return f'<p class="{css}"><span class="lab">{label}</span>{esc(text)}<span class="quiet">{esc(quiet)}</span></p>'
 
 
+def _why(row: PlanRow) -> str:
+    """Why it is planned; without a date, what makes it worth starting."""
+    if not row.sign:
+        return row.because
+    return f"Worth starting when: {row.sign} No date yet: {row.why_later}."
+
+
 def _role(row: PlanRow) -> str:
     """The role that the plan asks of whoever does it; the person need not hold it."""
     return f"in the role of {row.role}" if row.person and row.role else ""
 
 
 def _effort(row: PlanRow) -> str:
-    days = f"{row.effort_days:g} person-day{'' if row.effort_days == 1 else 's'}"
-    return f"{days}, a habit to keep" if row.is_habit else days
+    return row.effort
 
 
 def _fields(row: PlanRow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,12 +12,11 @@ from readiness.ui.safe import esc
 
 MONTH = 30
 FIRST_QUARTER = 90
-YEAR = 360
 LEAST_WIDTH = 0.9
 """Of a bar, in percent of the picture: a single day can still be seen, and stays inside at the right end."""
 PERIODS = (
-    (30, "Days 1 to 30"), (60, "31 to 60"), (90, "61 to 90"), (180, "Quarter 2"), (270, "Quarter 3"),
-    (360, "Quarter 4"), (540, "Later"),
+    (30, "Days 1 to 30"), (60, "31 to 60"), (90, "61 to 90"),
+    (180, "Months 4 to 6"), (270, "7 to 9"), (366, "10 to 12"),
 )  # fmt: skip
 """Last day and name of each column. The first three are months, then quarters: near dates get more room."""
 
@@ -41,22 +40,41 @@ class Scale:
     def _columns_before(day: float) -> float:
         if day <= FIRST_QUARTER:
             return max(day, 0) / MONTH
-        if day <= YEAR:
-            return 3 + (day - FIRST_QUARTER) / 90
-        return 6 + (day - YEAR) / 180
+        return 3 + (day - FIRST_QUARTER) / FIRST_QUARTER
 
 
-def timeline(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date) -> str:
-    """Every planned action by its dates, and the days on which to look at gates again."""
-    planned = [row for row in rows if row.is_planned and row.start and row.end]
-    scale = Scale.of(max((_day(row.end, starts_on) for row in planned), default=1))
+def by_lane(row: PlanRow) -> str:
+    """The lane of an action."""
+    return row.lane
+
+
+def by_person(row: PlanRow) -> str:
+    """Who does it."""
+    return row.owner
+
+
+def timeline(
+    rows: Sequence[PlanRow],
+    checks: Sequence[GanttCheck],
+    starts_on: date,
+    group_of: Callable[[PlanRow], str] = by_lane,
+) -> str:
+    """Every action with a date in its group, and the milestones; nothing stands outside the picture."""
+    dated = [row for row in rows if row.is_dated]
+    scale = Scale.of(max((_day(row.end, starts_on) for row in dated), default=1))
     head = "".join(f"<span>{esc(name)}</span>" for _, name in PERIODS[: scale.columns])
-    bars = "".join(_bar(row, scale, starts_on) for row in planned)
     style = f"--cols:{scale.columns}"
+    groups = list(dict.fromkeys(group_of(row) for row in dated))
+    bars = "".join(_group(name, [row for row in dated if group_of(row) == name], scale, starts_on) for name in groups)
     return (
         f'<div class="rm-tl" style="{style}"><div class="hd" aria-hidden="true"><i></i><div>{head}</div></div>'
-        f'<ol aria-label="Actions by date">{bars}</ol>{_checks(checks, scale)}</div>'
+        f"{bars}{_checks(checks, scale)}</div>"
     )
+
+
+def _group(name: str, rows: Sequence[PlanRow], scale: Scale, starts_on: date) -> str:
+    bars = "".join(_bar(row, scale, starts_on) for row in rows)
+    return f'<p class="grp">{esc(name)}</p><ol aria-label="{esc(name)}">{bars}</ol>'
 
 
 def _day(moment: date | None, starts_on: date) -> int:
@@ -67,7 +85,7 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
     begin, right = scale.at(_day(row.start, starts_on) - 1), scale.at(_day(row.end, starts_on))
     width = max(right - begin, LEAST_WIDTH)
     left = min(begin, 100 - width)
-    marks = " ".join(filter(None, [row.status, "habit" if row.is_habit else "", "late" if row.is_late else ""]))
+    marks = " ".join(filter(None, [row.status, "late" if row.is_late else ""]))
     state = f", {row.status_words.lower()}" if row.status != "not-started" else ""
     return (
         f'<li class="{marks}"><p class="nm"><b>{row.number}</b> {esc(row.title)}</p>'
@@ -83,7 +101,7 @@ def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
         f'<p class="crit">{esc(check.criteria)}</p></li>'
         for check in checks
     )
-    return f'<ul class="checks" aria-label="Checks of the gates">{rows}</ul>' if rows else ""
+    return f'<ul class="checks" aria-label="Milestones">{rows}</ul>' if rows else ""
 
 
 def _inside(percent: float) -> str:

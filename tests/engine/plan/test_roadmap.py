@@ -1,12 +1,13 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from readiness.engine.assessing import assess
 from readiness.model.outcome import Outcome
-from readiness.model.response import Person, Response, Workload
+from readiness.model.response import Organization, Person, Response, Workload
 from readiness.model.roadmap import PlannedAction, Roadmap
-from tests.engine.samples import make_workload
+from readiness.model.work_calendar import WorkCalendar
 from tests.engine.worked import LATE, QUESTIONNAIRE, RUBRIC, TODAY, response
 
 NOT_IN_PLACE = {
@@ -31,14 +32,14 @@ TEAM = tuple(
 NO_WORKLOAD = {"strategy-deploy": 3, "strategy-measure": 3, "strategy-monitor": 3}
 
 
-def planned(told: Response) -> Roadmap:
-    roadmap = outcome(told).roadmap
+def planned(told: Response, calendar: WorkCalendar | None = None) -> Roadmap:
+    roadmap = outcome(told, calendar).roadmap
     assert roadmap is not None
     return roadmap
 
 
-def outcome(told: Response) -> Outcome:
-    return assess(told, QUESTIONNAIRE, RUBRIC)
+def outcome(told: Response, calendar: WorkCalendar | None = None) -> Outcome:
+    return assess(told, QUESTIONNAIRE, RUBRIC, calendar=calendar)
 
 
 def worked_example() -> Response:
@@ -50,15 +51,14 @@ def worked_example() -> Response:
         }
     )
     return response(
-        levels, fill=3, people=TEAM, problems=(first,), facts={"ai-leadership-named": True, "common-forum": True}
+        levels,
+        fill=3,
+        people=TEAM,
+        problems=(first,),
+        runs_no_model=True,
+        organization=Organization(employees=120),
+        facts={"ai-leadership-named": True, "common-forum": True},
     )
-
-
-def by_bucket(roadmap: Roadmap) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for action in roadmap.actions:
-        found.setdefault(action.start_bucket, []).append(action.id)
-    return found
 
 
 def at(roadmap: Roadmap, code: str) -> PlannedAction:
@@ -67,53 +67,95 @@ def at(roadmap: Roadmap, code: str) -> PlannedAction:
     return action
 
 
-def test_worked_example_selection():
-    assert {action.id for action in planned(worked_example()).actions} == {
-        "X01", "X03", "X06", "X07", "X11", "X12", "X13", "X14",
-        "X15", "X16", "X20", "X21", "X22", "X24", "X25", "X43",
-    }  # fmt: skip
-
-
-def test_worked_example_priorities():
-    found = {action.id: action.priority for action in planned(worked_example()).actions}
-    assert found == pytest.approx(
-        {
-            "X01": 189.8, "X03": 179.8, "X06": 129.8, "X07": 169.8, "X11": 159.8, "X12": 149.8, "X13": 179.8,
-            "X14": 119.8, "X15": 219.95, "X16": 199.95, "X20": 158.8, "X21": 59.8, "X22": 199.95, "X24": 48.8,
-            "X25": 9.8, "X43": -0.2,
-        }
-    )  # fmt: skip
-
-
-def test_worked_example_order_and_days():
+def test_worked_example_has_a_result_in_six_weeks():
     roadmap = planned(worked_example())
-    assert by_bucket(roadmap) == {
-        1: ["X15", "X16", "X22", "X01", "X03", "X11", "X12"],
-        2: ["X13", "X06", "X07", "X14", "X20"],
-        4: ["X21", "X25", "X24"],
-        5: ["X43"],
-    }
-    assert [bucket.days for bucket in roadmap.buckets] == [9.5, 10, 10, 10, 8]
-    assert (at(roadmap, "X20").end_bucket, at(roadmap, "X24").end_bucket) == (3, 5)
+    lane = [(action.id, action.start_day, action.end_day) for action in roadmap.dated if action.lane == "first-trial"]
+    assert lane == [("X13", 1, 3), ("X47", 1, 3), ("X20", 4, 37), ("X27", 38, 39)]
+    trial = roadmap.first_trial
+    assert trial is not None
+    assert (trial.state, trial.problem, trial.start_day, trial.result_day) == ("ready", "late", 4, 37)
 
 
-def test_worked_example_owners_and_problem():
+def test_the_foundations_open_the_gates_of_the_next_phase_and_leave_the_rest_out():
     roadmap = planned(worked_example())
-    assert at(roadmap, "X20").problem == "late"
-    assert {action.owner.kind for action in roadmap.actions} == {"person"}
+    second = {action.id: action.opens_gates for action in roadmap.actions if action.lane == "foundations"}
+    assert {gate for gates in second.values() for gate in gates} == {"G2.1", "G2.2", "G2.3", "G2.5"}
+    assert {"X01", "X06"} <= {left.id for left in roadmap.left_out}
+    assert {left.reason for left in roadmap.left_out} <= {"next-phase", "no-gate"}
 
 
-def test_nobody_listed_leaves_owners_to_be_named():
-    roadmap = planned(response(NOT_IN_PLACE, fill=3))
-    assert {action.owner.kind for action in roadmap.actions} == {"to-be-named"}
-    assert at(roadmap, "X23").opens_gates == ("G2.4",)
-    assert roadmap.capacity_days == 5
+def test_two_people_work_at_the_same_time():
+    roadmap = planned(worked_example())
+    first_week = {action.owner.person for action in roadmap.dated if action.start_day <= 5}
+    assert first_week == {"ana", "ben"}
 
 
-def test_a_role_that_only_an_external_covers_is_owned_outside():
-    outside = Person(id="out", name="Out", fte=1, skills=EVERY_SKILL, is_external=True)
-    roadmap = planned(response(NOT_IN_PLACE, fill=3, people=(outside,)))
-    assert at(roadmap, "X01").owner.kind == "external"
+def test_what_comes_again_and_again_is_a_mark_and_no_bar():
+    roadmap = planned(worked_example())
+    assert {action.id: action.every for action in roadmap.recurring}["X43"] == "quarter"
+    assert not {action.id for action in roadmap.recurring} & {action.id for action in roadmap.actions}
+
+
+def test_a_plan_of_a_large_organization_is_more_work_than_one_of_a_small():
+    def effort(employees: int) -> float:
+        told = worked_example().model_copy(update={"organization": Organization(employees=employees)})
+        return sum(action.effort.likely for action in planned(told).actions)
+
+    assert effort(14) < effort(120) < effort(2400)
+
+
+def test_no_action_begins_ends_or_is_due_on_a_day_off():
+    off = (date(2026, 3, 9), date(2026, 3, 10), date(2026, 3, 11), date(2026, 3, 12), date(2026, 3, 13))
+    calendar = WorkCalendar(starts_on=date(2026, 2, 28), days_off=off)
+    roadmap = planned(worked_example(), calendar)
+    assert roadmap.starts_on == date(2026, 3, 2)
+    for action in roadmap.dated:
+        assert not {action.start_on, action.end_on} & set(off)
+    first = at(roadmap, "X13")
+    assert (first.start_on, first.start_day) == (date(2026, 3, 2), 3)
+
+
+def test_a_blocked_week_moves_the_result():
+    open_weeks = planned(worked_example(), WorkCalendar(starts_on=TODAY))
+    week = tuple(date(2026, 3, day) for day in range(16, 21))
+    blocked = planned(worked_example(), WorkCalendar(starts_on=TODAY, days_off=week))
+    assert blocked.first_trial.result_day > open_weeks.first_trial.result_day
+
+
+def test_nobody_listed_leaves_owners_to_be_named_and_says_what_it_assumes():
+    roadmap = planned(response(NOT_IN_PLACE, fill=3, problems=(LATE,)))
+    assert {action.owner.kind for action in roadmap.actions} == {"to-be-named", "partner"}
+    assert "nobody-named" in roadmap.assumptions
+    assert at(roadmap, "X17").end_day < at(roadmap, "X20").start_day
+
+
+def test_a_leader_with_little_time_decides_and_the_work_goes_to_others():
+    boss = Person(id="boss", name="Boss", fte=Decimal("0.05"), skills=EVERY_SKILL, roles=("business-leader",))
+    hands = Person(id="hands", name="Hands", fte=Decimal("0.4"), skills=EVERY_SKILL)
+    roadmap = planned(worked_example().model_copy(update={"people": (boss, hands)}))
+    by_boss = [action for action in roadmap.dated if action.owner.person == "boss"]
+    assert all(action.planned_days <= 1 for action in by_boss)
+    assert at(roadmap, "X20").owner.person == "hands"
+
+
+def test_too_little_time_makes_the_plan_shorter_and_says_what_one_more_day_brings():
+    one = Person(id="one", name="One", fte=Decimal("0.05"), skills=EVERY_SKILL)
+    told = response(fill=0, people=(one,), problems=(LATE,), organization=Organization(employees=30))
+    short = planned(told).time_short
+    assert short is not None
+    assert short.needs_days > short.has_days
+    assert short.moved
+    assert short.person == "one"
+    assert set(short.brings_back) <= set(short.moved)
+    assert short.brings_back
+    assert planned(told.model_copy(update={"people": TEAM})).time_short is None
+
+
+def test_somebody_with_no_time_gets_no_work():
+    idle = Person(id="idle", name="Idle", fte=Decimal(0), skills=EVERY_SKILL)
+    roadmap = planned(response(NOT_IN_PLACE, fill=3, problems=(LATE,), people=(idle,)))
+    assert "idle" not in {action.owner.person for action in roadmap.actions}
+    assert "nobody-has-time" in roadmap.assumptions
 
 
 def test_an_empty_response_has_no_roadmap():
@@ -123,22 +165,18 @@ def test_an_empty_response_has_no_roadmap():
 def test_only_dont_know_starts_with_finding_out():
     unknown = {question.id: "dont-know" for question in QUESTIONNAIRE.questions}
     roadmap = planned(response(unknown))
-    assert "X05" in {action.id for action in roadmap.actions}
-    assert "dont-know" in {reason.actual for reason in at(roadmap, "X05").because}
+    asked = at(roadmap, "X46")
+    assert asked.horizon == "first-90-days"
+    assert asked.effort.likely <= 3
+    assert {reason.actual for reason in asked.because} >= {"dont-know"}
 
 
-def test_an_action_by_hand_larger_than_a_bucket_spreads_over_several():
-    roadmap = planned(response(NOT_IN_PLACE, fill=3))
-    build = at(roadmap, "X23")
-    assert build.end_bucket - build.start_bucket >= 7
-
-
-def test_without_a_problem_that_may_start_data_collection_comes_first():
+def test_without_past_cases_recording_comes_first_and_the_trial_has_no_date():
     none = LATE.model_copy(update={"criteria": {**LATE.criteria, "data-rich": 0}})
-    roadmap = planned(response({"strategy-poc": 0, "data-collect": 3}, fill=3, problems=(none,)))
-    first = next(action for action in roadmap.actions if not action.is_habit)
-    assert first.id == "X09"
-    assert at(roadmap, "X20").problem is None
+    roadmap = planned(response({"strategy-poc": 0}, fill=3, people=TEAM, problems=(none,)))
+    assert roadmap.first_trial.state == "no-data"
+    assert at(roadmap, "X09").start_day == 1
+    assert (at(roadmap, "X20").horizon, at(roadmap, "X20").why_later) == ("later", "no-data")
 
 
 def test_a_candidate_that_nobody_has_judged_changes_nothing_in_the_plan():
@@ -158,13 +196,14 @@ def test_a_candidate_that_nobody_has_judged_changes_nothing_in_the_plan():
         ("measurable", 0, "X13"),
         ("integration", 0, "X25"),
         ("simple-pattern", 0, "X12"),
-        ("data-rich", "dont-know", "X12"),
+        ("data-rich", "dont-know", "X45"),
     ],
 )
 def test_what_the_first_problem_needs_ends_before_its_trial_even_if_the_organization_has_it(criterion, level, action):
     blocked = LATE.model_copy(update={"criteria": {**LATE.criteria, criterion: level}})
     roadmap = planned(response({"strategy-poc": 0}, fill=3, people=TEAM, problems=(blocked,)))
-    assert at(roadmap, action).end_day <= at(roadmap, "X20").start_day
+    assert roadmap.first_trial.needs == (action,)
+    assert at(roadmap, action).end_day < at(roadmap, "X20").start_day
     assert action in at(roadmap, "X20").prerequisites
 
 
@@ -176,20 +215,20 @@ def test_a_workload_that_lacks_only_its_weeks_needs_no_second_deployment():
     found = outcome(response(fill=3, people=TEAM, problems=(LATE,), workloads=(new,)))
     assert found.roadmap is not None
     assert found.roadmap.action("X24") is None
-    assert found.roadmap.action("X20") is None
     assert "weeks-in-use" in {milestone.kind for milestone in found.roadmap.milestones}
 
 
-def test_a_workload_that_lacks_only_its_weeks_is_enough_for_what_follows_a_deployment():
-    new = make_workload().model_copy(update={"in_use_since": TODAY})
-    said = response({"culture-understood": 0}, fill=3, people=TEAM, problems=(LATE,), workloads=(new,))
-    roadmap = planned(said)
-    assert at(roadmap, "X27").in_place == ("X24",)
-    assert roadmap.action("X24") is None
-    assert planned(said.model_copy(update={"workloads": ()})).action("X24") is not None
-
-
-def test_a_finished_trial_without_a_workload_asks_for_deployment_not_for_another_trial():
-    roadmap = planned(response(fill=3, people=TEAM, problems=(LATE,)))
+def test_a_finished_trial_without_a_workload_leads_to_a_launch_not_to_another_trial():
+    roadmap = planned(response(fill=3, people=TEAM, problems=(LATE,), runs_no_model=True))
+    assert roadmap.first_trial.state == "tried"
     assert roadmap.action("X20") is None
-    assert at(roadmap, "X24").opens_gates == ("G2.1",)
+    assert (at(roadmap, "X24").lane, at(roadmap, "X24").opens_gates) == ("first-trial", ("G2.1",))
+
+
+def test_the_result_is_decided_on_the_next_working_day():
+    roadmap = planned(worked_example())
+    days = {each.kind: each.on for each in roadmap.dates}
+    trial = at(roadmap, "X20")
+    assert days["first-result"] == trial.end_on
+    assert days["first-result"] < days["stop-or-go"] <= at(roadmap, "X27").start_on
+    assert days["gate-check"] == date(2026, 5, 29)

@@ -1,4 +1,4 @@
-"""How conditions read answers, facts and circumstances for actions: not knowing is a finding."""
+"""How conditions read answers, facts and circumstances: what nobody told fires nothing."""
 
 from dataclasses import replace
 from datetime import date
@@ -31,7 +31,6 @@ def situation(said: Response) -> Situation:
         ranking=outcome.ranking,
         data_status=outcome.data_status,
         placement=outcome.placement,
-        counts_unknown_as_zero=True,
     )
 
 
@@ -39,11 +38,11 @@ def cause(said: Response, kind: str, **fields: Any) -> Because | None:
     return find_cause(CONDITION.validate_python({"kind": kind, **fields}), situation(said))
 
 
-@pytest.mark.parametrize(("given", "told"), [(1, 1), ("dont-know", "dont-know"), (None, "skipped")])
-def test_an_unknown_answer_fires_a_trigger_like_level_zero(given: Any, told: object) -> None:
+@pytest.mark.parametrize(("given", "fires"), [(1, True), ("dont-know", False), (None, False)])
+def test_only_what_was_said_fires_a_trigger(given: Any, fires: bool) -> None:
     said = response({"data-exist": 2, "culture-lead": given})
     found = cause(said, "question-at-most", question="culture-lead", level=1)
-    assert found == Because(kind="question", subject="culture-lead", actual=told, needed=2)
+    assert found == (Because(kind="question", subject="culture-lead", actual=1, needed=2) if fires else None)
 
 
 def test_not_applicable_fires_no_trigger() -> None:
@@ -64,19 +63,18 @@ def test_not_knowing_is_a_finding_of_its_own(given: Any, told: str | None) -> No
     said = response({"data-exist": 2, "data-unify": given})
     found = cause(said, "question-unknown", question="data-unify")
     assert found == (None if told is None else Because(kind="question", subject="data-unify", actual=told))
-    warned = replace(situation(said), counts_unknown_as_zero=False)
-    condition = CONDITION.validate_python({"kind": "question-unknown", "question": "data-unify"})
-    assert find_cause(condition, warned) is None
 
 
-@pytest.mark.parametrize("facet", ["data-record", "data-unify", "data-access"])
-def test_data_that_nobody_knows_about_is_listed_and_rated_first(facet: str) -> None:
-    known = assess(response({}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
-    unknown = assess(response({facet: "dont-know"}, fill=2), QUESTIONNAIRE, RUBRIC).roadmap
-    assert known is not None
+@pytest.mark.parametrize("question", ["data-record", "data-unify", "data-access"])
+def test_what_nobody_knows_is_asked_before_anything_is_done_about_it(question: str) -> None:
+    unknown = assess(response({question: "dont-know"}, fill=1), QUESTIONNAIRE, RUBRIC).roadmap
     assert unknown is not None
-    assert not {"X05", "X06"} & {action.id for action in known.actions}
-    assert {"X05", "X06"} <= {action.id for action in unknown.actions}
+    raises = {code for code, _ in RUBRIC.steps_of[question]}
+    subjects = {reason.subject for action in unknown.actions for reason in action.because if action.id in raises}
+    assert question not in subjects
+    asked = unknown.action(RUBRIC.planning.find_out)
+    assert asked is not None
+    assert asked.effort.likely < 1
 
 
 def test_a_group_fires_only_as_a_whole() -> None:
@@ -90,27 +88,20 @@ def test_a_group_fires_only_as_a_whole() -> None:
     assert find_causes(((),), now) == ()
 
 
-@pytest.mark.parametrize(
-    ("claim", "told"), [(False, "no"), (None, "skipped"), ("dont-know", "dont-know"), (True, None)]
-)
-def test_a_fact_that_is_not_yes_is_missing(claim: Any, told: str | None) -> None:
+@pytest.mark.parametrize(("claim", "told"), [(False, "no"), (None, None), ("dont-know", None), (True, None)])
+def test_a_fact_is_missing_once_somebody_said_no(claim: Any, told: str | None) -> None:
     said = response(fill=2, facts={"ab-plan-written": claim})
     found = cause(said, "fact-missing", fact="ab-plan-written")
     assert (found.actual if found else None) == told
 
 
-def test_a_fact_not_said_is_no_warning() -> None:
-    missing = CONDITION.validate_python({"kind": "fact-missing", "fact": "ab-plan-written"})
-    warned = replace(situation(response(fill=2)), counts_unknown_as_zero=False)
-    assert find_cause(missing, warned) is None
-
-
 def test_a_fact_is_missing_only_in_its_branch() -> None:
-    running = response(fill=2, workloads=(make_workload(),))
+    running = response(fill=2, workloads=(make_workload(),), facts={"ab-plan-written": False})
     for said, branch, fires in (
         (running, "running-workload", True),
         (running, "no-running-workload", False),
-        (response(fill=2), "no-running-workload", True),
+        (response(fill=2, runs_no_model=True, facts={"ab-plan-written": False}), "no-running-workload", True),
+        (response(fill=2, facts={"ab-plan-written": False}), "no-running-workload", False),
     ):
         assert (cause(said, "fact-missing", fact="ab-plan-written", when=branch) is not None) is fires
 
@@ -180,10 +171,12 @@ HOLDER = ANA.model_copy(update={"roles": ("data-scientist",)})
         ("always", {}, "yes"),
         ("running-workload", {"workloads": make_workloads(2)}, 2),
         ("running-workload", {}, None),
-        ("nothing-deployed", {}, "yes"),
+        ("nothing-deployed", {"runs_no_model": True}, "yes"),
+        ("nothing-deployed", {}, None),
         ("nothing-deployed", {"workloads": (make_workload(in_use_since=date(2026, 3, 1)),)}, None),
         ("nothing-deployed", {"workloads": (make_workload(has_real_users=False),)}, "yes"),
-        ("no-running-workload", {}, "yes"),
+        ("no-running-workload", {"runs_no_model": True}, "yes"),
+        ("no-running-workload", {}, None),
         ("no-running-workload", {"workloads": (make_workload(is_monitored=False),)}, None),
         ("unmonitored-workload", {"workloads": (make_workload("Dark", is_monitored=False),)}, "Dark"),
         ("unmonitored-workload", {"workloads": (make_workload(has_real_users=False, is_monitored=False),)}, None),

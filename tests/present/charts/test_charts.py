@@ -47,7 +47,7 @@ def test_the_report_prints_the_labels_and_numbers_of_every_chart(name: str, make
     for row in chart.table.rows:  # type: ignore[attr-defined]  # every chart has a table
         for cell in row[:2] if make is charting.phase_ladder else row:
             if make is not charting_work.gantt or not cell.isdigit():
-                assert "".join(cell.split()) in printed
+                assert all("".join(part.split()) in printed for part in cell.split(", "))
 
 
 def test_the_dumbbell_begins_with_the_lowest_score() -> None:
@@ -69,15 +69,15 @@ def test_of_many_people_the_five_best_are_shown_and_the_others_as_one() -> None:
 
 
 def test_the_plan_is_drawn_as_far_as_it_goes() -> None:
-    assert charting_work.gantt(findings_of("retail-chain")).days == 180
-    assert charting_work.gantt(findings_of("community-clinic")).days > 360
+    assert charting_work.gantt(findings_of("mutual-insurer")).days == 90
+    assert charting_work.gantt(findings_of("community-clinic")).days > 90
 
 
 def test_checks_name_the_gates_whose_actions_end_by_then() -> None:
     found = findings_of("regional-logistics")
     chart = charting_work.gantt(found)
     gates = sorted({gate for bar in chart.bars if bar.end_day <= 90 for gate in bar.gates})
-    criteria = chart.checks[0].criteria
+    criteria = chart.checks[-1].criteria
     assert found.rubric.gate_by_id[gates[0]].title.lower() in criteria.lower()
     assert not any(gate in criteria for gate in gates)
 
@@ -156,5 +156,5 @@ def test_words_of_cover_that_do_not_explain_themselves_are_explained_where_they_
 def test_the_shares_of_first_places_leave_no_rest_unshown(name: str) -> None:
     chart = charting_work.rank_stability(findings_of(name))
 
-    assert not chart.bars or sum(bar.share for bar in chart.bars) == pytest.approx(1)
+    assert not chart.bars or sum(bar.share for bar in chart.bars) == pytest.approx(1, abs=0.005)
     assert len(chart.bars) <= charting_work.MOST_BARS

@@ -15,7 +15,7 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.data import table_standing
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
-from readiness.present.plan import edited_plan as plan
+from readiness.present.plan import plan_words
 from readiness.present.problems import charters, problem_words
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
@@ -26,7 +26,6 @@ from tests.report.inspecting import page_texts
 PRAISE = ("clear first", "likely the first problem")
 STANDINGS = ("agrees", "differs", "taken over")
 ORDERS = ("clear first", "likely first", "toss-up", "not firm", "by class", "only one", "only project", "so far")
-STARTS_ON = date(2026, 11, 9)
 
 
 def plain(words: str) -> str:
@@ -92,7 +91,7 @@ def praises(found: Findings) -> dict[str, str]:
         "standing": problem_words.where_it_stands(found, first),
         "charter": headlines.charter_headline(found, page),
         "lines of the charter": " ".join(line.text for line in page.lines),
-        "roadmap": plan.plan_lede(found, STARTS_ON),
+        "roadmap": plan_words.plan_lede(found),
         "terminal": plain(" ".join(summary_lines(found))),
         "JSON": str(next(each.checked_table for each in document_of(found).problems if each.id == first.id)),
     }

@@ -9,12 +9,13 @@ from readiness.model.assessment import ActionEdit
 from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow, by_horizon, plan_lede, plan_rows
+from readiness.present.plan.edited_plan import PlanRow, by_horizon, plan_rows
 from readiness.present.plan.plan_entries import NO_LONGER_PLANNED
+from readiness.present.plan.plan_words import plan_lede
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES
 
-START = date(2026, 11, 9)
+START = date(2026, 11, 2)
 
 
 def rows(found: Findings, today: date = START) -> tuple[PlanRow, ...]:
@@ -31,8 +32,8 @@ def row(found: Findings, code: str, today: date = START) -> PlanRow:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_unchanged_plan_has_the_numbers_titles_owners_and_days_of_the_drawn_one(name: str) -> None:
-    bars = charting_work.gantt(findings_of(name)).bars
-    planned = rows(findings_of(name))
+    bars = charting_work.gantt(findings_of(name), START).bars
+    planned = [each for each in rows(findings_of(name)) if each.is_dated]
     assert [(each.number, each.title, each.owner) for each in planned] == [(b.number, b.title, b.owner) for b in bars]
     assert [((each.start or START) - START).days + 1 for each in planned] == [bar.start_day for bar in bars]
     assert [((each.end or START) - START).days + 1 for each in planned] == [bar.end_day for bar in bars]
@@ -40,9 +41,9 @@ def test_an_unchanged_plan_has_the_numbers_titles_owners_and_days_of_the_drawn_o
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_action_moved_to_the_front_is_number_one_in_the_list_and_in_the_picture(name: str) -> None:
-    last = rows(findings_of(name))[-1].id
-    found = edited(name, **{last: ActionEdit(person="Ida Holm", start_on=date(2026, 11, 2))})
-    listed = rows(found)
+    last = [each for each in rows(findings_of(name)) if each.is_planned and each.every is None][-1].id
+    found = edited(name, **{last: ActionEdit(person="Ida Holm", start_on=date(2026, 10, 30))})
+    listed = [each for each in rows(found) if each.is_dated]
     starts = [each.start for each in listed if each.start]
     assert listed[0].id == last
     assert [each.number for each in listed] == list(range(1, len(listed) + 1))
@@ -66,7 +67,7 @@ def test_every_edit_wins_over_what_the_plan_proposes() -> None:
     assert (found.owner, found.dates, found.effort_days) == ("Ida Holm", "4 to 8 January 2027", 3.5)
     assert (found.indicator, found.done_when) == ("Calls answered", "All four stores agree")
     assert (found.status_words, found.note) == ("In progress", "Wait for the budget")
-    assert found.horizon == "days-31-60"
+    assert found.horizon == "first-90-days"
 
 
 def test_a_moved_start_takes_the_end_along() -> None:
@@ -104,14 +105,36 @@ def test_an_action_is_late_after_its_end_until_it_is_done_or_dropped() -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_each_planned_action_stands_in_one_period(name: str) -> None:
     planned = rows(findings_of(name))
-    assert sorted(each.id for _, group in by_horizon(planned) for each in group) == sorted(r.id for r in planned)
+    bars = sorted(each.id for each in planned if each.every is None)
+    assert sorted(each.id for _, group in by_horizon(planned) for each in group) == bars
 
 
 def test_the_lede_says_where_the_plan_leads_and_when_it_starts() -> None:
-    words = plain(plan_lede(findings_of("retail-chain"), START))
-    assert words.startswith("The plan leads to phase 3. It starts on 9 November 2026 and reckons with ")
-    assert plain(plan_lede(findings_of("mutual-insurer"), START)).startswith("The plan keeps the level reached.")
-    assert plan_lede(findings_of("nothing"), START) == ""
+    words = plain(plan_lede(findings_of("regional-logistics")))
+    assert words.startswith("The first trial is “Late-delivery prediction”: it starts on ")
+    assert "What stands beside it leads to phase 2, as far as there is time." in words
+    assert "keeps the level reached" in plain(plan_lede(findings_of("mutual-insurer")))
+    assert plan_lede(findings_of("nothing")) == ""
+
+
+def test_what_the_plan_leaves_out_keeps_its_edits_and_says_why() -> None:
+    found = findings_of("regional-logistics")
+    left = found.outcome.roadmap.left_out[0]
+    kept = row(replace(found, action_edits={left.id: ActionEdit(person="Ida Holm", note="Later")}), left.id)
+    assert (kept.person, kept.note, kept.is_planned) == ("Ida Holm", "Later", False)
+    assert kept.because.startswith("Left out of this plan: ")
+
+
+def test_what_comes_later_has_a_sign_instead_of_a_date() -> None:
+    later = [each for each in rows(findings_of("community-clinic")) if each.horizon == "later"]
+    assert later
+    assert all(each.sign and each.why_later and each.dates == "–" and each.number is None for each in later)
+
+
+def test_what_comes_again_and_again_says_how_often() -> None:
+    review = row(findings_of("retail-chain"), "X43")
+    assert review.dates.startswith("Every quarter, from ")
+    assert not review.is_dated
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,10 @@ from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.headlines import roadmap_headline
-from readiness.present.plan.edited_plan import PlanRow, by_horizon, plan_lede, plan_rows
+from readiness.present.plan.edited_plan import LANE_TITLES, PlanRow, by_horizon, plan_rows
 from readiness.present.plan.plan_export import plan_csv
-from readiness.present.plan.plan_standing import progress
-from readiness.present.plan.step_words import LANE, NO_LONGER_ASKED, REMOVED, step_words
+from readiness.present.plan.plan_words import plan_lede
+from readiness.present.plan.step_words import NO_LONGER_ASKED, REMOVED, step_words
 from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check, a_report
 from tests.report.cases import EDGES, LIBRARY, changed, example
@@ -47,11 +47,11 @@ def row(found: Findings) -> PlanRow:
 def test_the_step_is_a_numbered_action_among_the_others() -> None:
     found = checked()
     step = row(found)
-    assert [each.number for each in rows(found)] == list(range(1, len(rows(found)) + 1))
-    assert (step.title, step.lane, step.is_planned) == (TITLE, LANE, True)
+    numbers = [each.number for each in rows(found) if each.is_dated]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert (step.title, step.lane, step.is_planned) == (TITLE, LANE_TITLES["first-trial"], True)
     assert step.because == f"The check of “Orders” for “{found.response.problems[0].name}” asks for it"
-    assert step in dict(by_horizon(rows(found)))["Days 1 to 30"]
-    assert progress(rows(found)).total == progress(rows(findings())).total + 1
+    assert step in dict(by_horizon(rows(found)))["First 90 days"]
     assert step.comes_from_a_check
     assert sum(each.comes_from_a_check for each in rows(found)) == 1
 
@@ -61,7 +61,7 @@ def test_the_step_stands_in_the_chart_the_file_and_the_document_with_the_same_wo
     bar = next(bar for bar in charting_work.gantt(found, START).bars if bar.code == CODE)
     part = next(part for part in document_of(found).roadmap if part.id == CODE)
     step = row(found)
-    assert (bar.number, bar.title, bar.owner, bar.lane) == (step.number, step.title, step.owner, LANE)
+    assert (bar.number, bar.title, bar.owner, bar.lane) == (step.number, step.title, step.owner, step.lane)
     assert (part.title, part.done_when, part.indicator) == (step.title, step.done_when, step.indicator)
     assert TITLE in plan_csv(rows(found)).decode()
 
@@ -74,7 +74,7 @@ def test_what_people_changed_on_the_step_is_kept_when_answers_change() -> None:
         found = assess_response(response, LIBRARY, action_edits={CODE: edit}, evidence={PROBLEM: a_check("Orders")})
         step = row(found)
         assert (step.person, step.start, step.status, step.note) == ("Ana", date(2027, 3, 1), "in-progress", "By phone")
-        assert (step.effort_days, step.horizon, step.is_planned) == (1, "quarter-2", True)
+        assert (step.effort_days, step.horizon, step.is_planned) == (1, "then", True)
 
 
 def test_a_step_of_a_removed_check_is_named_and_no_longer_planned() -> None:
@@ -107,7 +107,7 @@ def test_a_plan_of_checked_tables_alone_says_so() -> None:
     nothing = changed(EDGES["nothing"](), problems=example(SLUG).problems)
     found = assess_response(nothing, LIBRARY, evidence={PROBLEM: a_check()})
     assert [each.id for each in rows(found)] == [CODE]
-    assert plan_lede(found, START).startswith("So far it holds only what checked tables ask for.")
+    assert plan_lede(found).startswith("So far it holds only what checked tables ask for.")
     assert roadmap_headline(found) == "The only action starts in the first 90 days"
 
 

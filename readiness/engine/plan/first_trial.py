@@ -1,0 +1,77 @@
+"""The first lane: the shortest chain from today's number to a measured result of the first problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from readiness.engine.plan.asked import Grounds
+from readiness.model.roadmap import Because, TrialState
+
+
+@dataclass(frozen=True)
+class Chain:
+    """The actions of the first lane.
+
+    `needs` come before all work on the trial, `codes` are all actions in no order, `waiting` those that get no date.
+    `goal` is the action that brings the first measured result: the trial, or the launch of what was tried.
+    """
+
+    state: TrialState
+    problem: str | None
+    needs: tuple[str, ...]
+    codes: tuple[str, ...]
+    goal: str | None
+    waiting: tuple[str, ...] = ()
+
+    def reason(self, grounds: Grounds) -> Because:
+        """Why an action is part of the chain."""
+        problem = next((each for each in grounds.ranking.problems if each.id == self.problem), None)
+        return Because(
+            kind="first-problem", subject=self.problem or "to-choose", actual=problem.name if problem else None
+        )
+
+
+def chain_of(grounds: Grounds) -> Chain:
+    """What the first trial takes, as short as what was told allows."""
+    rule, first = grounds.rubric.planning.trial, grounds.first
+    poc = next((action.id for action in grounds.rubric.actions if action.is_poc), None)
+    if first is None:
+        return _without_a_problem(grounds, poc)
+    needs = tuple(dict.fromkeys(hit.action for hit in first.hits if hit.action is not None))
+    if first.blocking_unknown:
+        needs = tuple(dict.fromkeys((grounds.rubric.problems.find_out_action, *needs)))
+    if _was_tried(grounds):
+        launch = tuple(_missing(grounds, rule.measure, *rule.launch))
+        goal = next((code for code in launch if grounds.rubric.action_by_id[code].is_deployment), None)
+        return Chain("tried", first.id, needs, tuple(dict.fromkeys((*needs, *launch, rule.show))), goal)
+    before = tuple(_missing(grounds, rule.expect, rule.measure, rule.check))
+    codes = tuple(dict.fromkeys((*needs, *before, *filter(None, [poc]), rule.show)))
+    return Chain("made-ready" if needs else "ready", first.id, needs, codes, poc)
+
+
+def _without_a_problem(grounds: Grounds, poc: str | None) -> Chain:
+    """Find a problem; where the nearest one only lacks past cases, begin to record them at once."""
+    rule = grounds.rubric.planning.trial
+    nearest = next((each for each in grounds.ranking.problems if each.class_ == "later"), None)
+    choose = tuple(_missing(grounds, *rule.choose[:-1])) + rule.choose[-1:]
+    if nearest is not None:
+        waiting = tuple(filter(None, [poc]))
+        return Chain("no-data", nearest.id, (rule.collect,), (rule.collect, *choose), None, waiting)
+    before = tuple(_missing(grounds, rule.expect, rule.measure, rule.check))
+    return Chain("to-choose", None, choose, (*choose, *before, *filter(None, [poc]), rule.show), poc)
+
+
+def _missing(grounds: Grounds, *codes: str) -> Iterator[str]:
+    return (code for code in codes if not grounds.is_in_place(grounds.rubric.action_by_id[code]))
+
+
+def _was_tried(grounds: Grounds) -> bool:
+    """Whether the trial is finished and nothing was put to work yet: then a launch is next, not a second trial."""
+    first = grounds.situation.first_problem
+    trials = [action for action in grounds.rubric.actions if action.is_poc]
+    levels = [grounds.situation.level_of(effect.question) for action in trials for effect in action.effects]
+    is_finished = bool(levels) and all(level is not None and level > 1 for level in levels)
+    workloads = grounds.situation.workloads
+    is_new = first is not None and first.tried_before is False
+    return is_finished and not is_new and not workloads.running and not workloads.uncounted and workloads.is_told

@@ -1,0 +1,236 @@
+"""Which actions the two lanes hold, what each of them waits for, and how much work each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from readiness.engine.plan.asked import Asked, Grounds
+from readiness.engine.plan.first_trial import Chain
+from readiness.engine.plan.follow_ups import FollowUp
+from readiness.engine.plan.workers import Crew
+from readiness.model.roadmap import Because, Effort
+from readiness.model.rubric import Action, PlanningRule, Size
+
+Days = tuple[Fraction, Fraction, Fraction]
+_DAYS_A_WEEK = 5
+_STEP: Mapping[bool, Days] = {
+    True: (Fraction(1, 10), Fraction(1, 4), Fraction(1, 2)),
+    False: (Fraction(1), Fraction(2), Fraction(4)),
+}
+"""Person-days of the step after a table check: a question, or more than a question."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """An action to be planned. `hard` must have an end before it starts; `soft` only if they are planned as well.
+
+    `urgency` counts up from what comes first among the foundations.
+    """
+
+    id: str
+    days: Days
+    lead: int
+    role: str
+    or_generalist: bool
+    needs_role: bool
+    hard: frozenset[str]
+    soft: frozenset[str]
+    asked: Asked
+    in_place: tuple[str, ...] = ()
+    problem: str | None = None
+    urgency: int = 0
+
+    @property
+    def waits_for(self) -> frozenset[str]:
+        """Everything that comes before it as far as it is planned."""
+        return self.hard | self.soft
+
+    @property
+    def effort(self) -> Effort:
+        """Its person-days as a range."""
+        low, likely, high = (float(days) for days in self.days)
+        return Effort(low=low, likely=likely, high=high)
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """The tasks of the first trial and of the foundations, and what only comes again and again.
+
+    `help` is the task that brings people from outside, for a trial that goes out; `order` is that of the catalogue.
+    """
+
+    trial: Mapping[str, Task]
+    foundations: Mapping[str, Task]
+    recurring: Mapping[str, Asked]
+    help: Task
+    order: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LaneBuilder:
+    """Makes the lanes of one plan."""
+
+    grounds: Grounds
+    chain: Chain
+    crew: Crew
+    size: Size
+    follow_ups: tuple[FollowUp, ...] = ()
+
+    def build(self) -> Lanes:
+        """Both lanes; whatever the first one holds is not in the second."""
+        steps = [step for step in self.follow_ups if step.problem == self.chain.problem]
+        first = self._with_help((*self.chain.codes, *self.chain.waiting))
+        trial = {code: self._task(code, self._asked(code, in_trial=True)) for code in first}
+        trial |= {step.code: step_task(step) for step in steps}
+        second = self._closed([code for code in self.grounds.asked if code not in trial], trial.keys())
+        foundations = {
+            code: self._task(code, asked) for code, asked in second.items() if self._action(code).repeats is None
+        }
+        foundations |= {step.code: step_task(step) for step in self.follow_ups if step not in steps}
+        recurring = {code: asked for code, asked in second.items() if self._action(code).repeats is not None}
+        for action in self.grounds.rubric.actions:
+            if action.repeats == "quarter" and action.id in self.grounds.triggered:
+                recurring.setdefault(action.id, Asked(self.grounds.triggered[action.id]))
+        help_task = trial.get(self._rule.outside_help) or self._task(
+            self._rule.outside_help, self._asked(self._rule.outside_help, in_trial=True)
+        )
+        order = tuple(action.id for action in self.grounds.rubric.actions)
+        return Lanes(trial, foundations, recurring, help_task, order)
+
+    @cached_property
+    def lacks_help(self) -> frozenset[str]:
+        """Actions that only a role can do which nobody here covers with time."""
+        return frozenset(
+            action.id
+            for action in self.grounds.rubric.actions
+            if action.needs_role and not self.crew.can_do(action.owner, or_generalist=action.or_generalist)
+        )
+
+    @cached_property
+    def _of_trial(self) -> frozenset[str]:
+        return frozenset((*self.chain.codes, *self.chain.waiting, self._rule.outside_help))
+
+    def _with_help(self, codes: Iterable[str]) -> tuple[str, ...]:
+        chosen = tuple(codes)
+        outside = (self._rule.outside_help,) if self.lacks_help & set(chosen) else ()
+        return tuple(dict.fromkeys((*chosen, *outside)))
+
+    def _closed(self, codes: Iterable[str], trial: Collection[str]) -> dict[str, Asked]:
+        """Actions with what must come before them; each serves what the action serves that needs it.
+
+        What the first lane holds is planned there, with all that it needs.
+        """
+        found: dict[str, Asked] = {}
+        waiting = [(code, self._asked(code, in_trial=False)) for code in codes]
+        while waiting:
+            code, asked = waiting.pop(0)
+            merged = found.get(code, Asked()) | asked
+            if found.get(code) == merged:
+                continue
+            found[code] = merged
+            for before in (each for each in self._must_precede(code) if each not in trial):
+                because = Because(kind="prerequisite", subject=code)
+                waiting.append((before, Asked((because,), merged.gates, merged.warnings)))
+        return found
+
+    def _must_precede(self, code: str) -> tuple[str, ...]:
+        """What has to come first and is not in place; outside help where nobody can do it."""
+        before = [each for each in self._action(code).prerequisites if not self._is_in_place(each)]
+        return (*before, self._rule.outside_help) if code in self.lacks_help else tuple(before)
+
+    def _is_in_place(self, code: str) -> bool:
+        if self.chain.state == "tried" and self._action(code).is_poc:
+            return True
+        return code not in self.chain.codes and self.grounds.is_in_place(self._action(code))
+
+    def _asked(self, code: str, *, in_trial: bool) -> Asked:
+        asked = self.grounds.asked.get(code, Asked())
+        return asked | Asked((self.chain.reason(self.grounds),)) if in_trial else asked
+
+    def _task(self, code: str, asked: Asked) -> Task:
+        action = self._action(code)
+        hard = set(self._must_precede(code))
+        if code == self._rule.trial.show and self.chain.goal is not None:
+            hard.add(self.chain.goal)
+        if action.is_poc:
+            hard |= {*self.chain.needs, *(step.code for step in self.follow_ups if self._comes_before_trial(step))}
+        return Task(
+            id=code,
+            days=self._days(action),
+            lead=self._lead(action),
+            role=action.owner,
+            or_generalist=action.or_generalist,
+            needs_role=action.needs_role,
+            hard=frozenset(hard) - {code},
+            soft=frozenset((*action.prerequisites, *action.after)) - {code},
+            asked=asked,
+            in_place=tuple(each for each in action.prerequisites if self._is_in_place(each)),
+            urgency=self._urgency(action, asked),
+            problem=self.chain.problem if code in self._of_trial else None,
+        )
+
+    def _urgency(self, action: Action, asked: Asked) -> int:
+        """Finding out, then models in use, then what this phase is for, then what comes early, then mere warnings."""
+        gates = [self.grounds.rubric.gate_by_id[gate] for gate in asked.gates]
+        if action.id == self._rule.find_out:
+            return 0
+        if not gates:
+            return 4
+        if any(gate.is_workload_gate for gate in gates):
+            return 1
+        return 2 if min(action.phases) <= self.grounds.placement.placed else 3
+
+    def _comes_before_trial(self, step: FollowUp) -> bool:
+        return step.problem == self.chain.problem and step.is_question
+
+    def _lead(self, action: Action) -> int:
+        """The working days it takes at least; a trial takes the weeks that were told, up to a limit."""
+        first = self.grounds.situation.first_problem
+        if not action.is_poc or first is None or first.weeks_to_first_result is None:
+            return action.lead_days
+        told = first.weeks_to_first_result * _DAYS_A_WEEK
+        return min(max(action.lead_days, told), self._rule.trial.most_days)
+
+    def _days(self, action: Action) -> Days:
+        """The work of an action for this size; less if something of it is there, more if it asks more questions."""
+        low, likely, high = action.days.of(self.size)
+        if action.id == self._rule.find_out:
+            asked = self.grounds.unknown_questions * Fraction(self._rule.find_out_days)
+            return low, max(likely, asked), max(high, 2 * asked)
+        if self.grounds.has_begun(action):
+            left = Fraction(self._rule.begun_share)
+            return low * left, likely * left, high * left
+        return low, likely, high
+
+    def _action(self, code: str) -> Action:
+        return self.grounds.rubric.action_by_id[code]
+
+    @property
+    def _rule(self) -> PlanningRule:
+        return self.grounds.rubric.planning
+
+
+def size_of(employees: int | None, rule: PlanningRule) -> Size:
+    """The size of an organization with so many people; the usual one if nobody told."""
+    if employees is None:
+        return rule.unknown_size
+    return next(each.size for each in rule.sizes if each.below is None or employees < each.below)
+
+
+def step_task(step: FollowUp) -> Task:
+    """The step that a checked table asks for, as a task."""
+    return Task(
+        id=step.code,
+        days=_STEP[step.is_question],
+        lead=step.lead_days,
+        role=step.role,
+        or_generalist=True,
+        needs_role=False,
+        hard=frozenset(),
+        soft=frozenset(),
+        asked=Asked(step.because),
+        problem=step.problem,
+    )

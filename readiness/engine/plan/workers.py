@@ -1,0 +1,125 @@
+"""Who can do an action, and with how much time: people who cover the role, then others, then help from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Final
+
+from readiness.model.coverage import RoleCover, TeamCoverage
+from readiness.model.response import Person
+from readiness.model.roadmap import Owner, OwnerKind
+from readiness.model.rubric import PlanningRule
+
+PARTNER: Final = "outside:partner"
+_UNNAMED: Final = "unnamed:"
+_MOST_TRIED = 5
+"""People compared for one action; with more, those who fit best are enough."""
+_LEAST_FIT = 0.5
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who can do an action. `tier` counts from 0, the best choice."""
+
+    worker: str
+    owner: Owner
+    tier: int
+
+
+@dataclass(frozen=True)
+class Crew:
+    """The people who carry the plan, and how they cover the roles."""
+
+    people: Sequence[Person]
+    team: TeamCoverage
+    rule: PlanningRule
+
+    @cached_property
+    def times(self) -> dict[str, Fraction]:
+        """The share of a week of each listed person; time that nobody told is taken to be a little, not none."""
+        return {person.id: self._time(person) for person in self.people}
+
+    @cached_property
+    def untold(self) -> frozenset[str]:
+        """People whose time nobody told."""
+        return frozenset(person.id for person in self.people if person.time is None)
+
+    @cached_property
+    def _inside(self) -> tuple[str, ...]:
+        """People of one's own with time, those with most of it first."""
+        own = [person.id for person in self.people if not person.is_external and self.times[person.id]]
+        return tuple(sorted(own, key=lambda person: -self.times[person]))
+
+    @cached_property
+    def _external(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.people if person.is_external and self.times[person.id])
+
+    @property
+    def has_time_inside(self) -> bool:
+        """Whether anybody inside has time."""
+        return bool(self._inside)
+
+    @cached_property
+    def shares(self) -> dict[str, Fraction]:
+        """The share of each working day of everybody who can appear as a worker."""
+        roles = {cover.role for cover in self.team.roles}
+        unnamed = {_UNNAMED + role: Fraction(self.rule.unnamed_fte) for role in roles}
+        return {**self.times, **unnamed, PARTNER: Fraction(self.rule.outside_fte)}
+
+    @cached_property
+    def _candidates(self) -> dict[tuple[str, bool, bool], list[Candidate]]:
+        return {}
+
+    def can_do(self, role: str, *, or_generalist: bool) -> bool:
+        """Whether somebody listed covers the role well enough and has time."""
+        return any(True for _ in self._skilled(role, or_generalist=or_generalist))
+
+    def candidates(self, role: str, *, or_generalist: bool, needs_role: bool, by_partner: bool) -> list[Candidate]:
+        """Who can do an action, best first; never nobody."""
+        partner = Candidate(PARTNER, Owner(role=role, person=None, kind="partner"), 0)
+        if needs_role and by_partner:
+            return [partner]
+        key = role, or_generalist, needs_role
+        if key not in self._candidates:
+            self._candidates[key] = self._found(role, or_generalist=or_generalist, needs_role=needs_role) or [partner]
+        return self._candidates[key]
+
+    def _found(self, role: str, *, or_generalist: bool, needs_role: bool) -> list[Candidate]:
+        found = list(self._skilled(role, or_generalist=or_generalist))
+        if not needs_role:
+            known = {candidate.worker for candidate in found}
+            found += [self._listed(role, person, 2, "best-fit") for person in self._inside if person not in known]
+        if found:
+            return found[:_MOST_TRIED]
+        if needs_role:
+            return []
+        return [Candidate(_UNNAMED + role, Owner(role=role, person=None, kind="to-be-named"), 0)]
+
+    def _skilled(self, role: str, *, or_generalist: bool) -> Iterator[Candidate]:
+        cover = next((each for each in self.team.roles if each.role == role), None)
+        if cover is None:
+            return
+        fitting = _by_fit(cover)
+        yield from (self._listed(role, each, 0, "person") for each in cover.holders if each in self._inside)
+        rest = [each for each in fitting if each in self._inside and each not in cover.holders]
+        yield from (self._listed(role, each, 1, "best-fit") for each in rest)
+        if or_generalist or cover.best_person in self.team.generalists:
+            known = {*cover.holders, *rest}
+            generalists = [each for each in self.team.generalists if each in self._inside and each not in known]
+            yield from (self._listed(role, each, 1, "best-fit") for each in generalists)
+        yield from (self._listed(role, each, 3, "external") for each in fitting if each in self._external)
+
+    def _listed(self, role: str, person: str, tier: int, kind: OwnerKind) -> Candidate:
+        return Candidate(person, Owner(role=role, person=person, kind=kind), tier)
+
+    def _time(self, person: Person) -> Fraction:
+        return Fraction(self.rule.untold_fte if person.time is None else person.time)
+
+
+def _by_fit(cover: RoleCover) -> list[str]:
+    """People whose skills fit the role at least partly, the best first."""
+    fits = sorted(cover.fits, key=lambda each: -each.fit)
+    return [each.person for each in fits if each.fit >= _LEAST_FIT]

@@ -1,0 +1,84 @@
+"""The plan as a calendar file (RFC 5545): a day or more for each action, a rhythm for what comes again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from readiness.model.action import Rhythm
+from readiness.present.charts import GanttCheck
+from readiness.present.plan.edited_plan import PlanRow
+
+_RULES: Final[dict[Rhythm, str]] = {
+    "week": "FREQ=WEEKLY;COUNT=52",
+    "month": "FREQ=MONTHLY;COUNT=12",
+    "quarter": "FREQ=MONTHLY;INTERVAL=3;COUNT=4",
+}
+_LINE_BYTES = 73
+"""Bytes of a line before it is folded; 75 with the line break's room is the limit of the format."""
+
+
+def plan_ics(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date, *, key: str) -> bytes:
+    """Every open action with a date and every milestone.
+
+    The same plan gives the same bytes, and an entry keeps its name, so that a second import moves it.
+
+    Args:
+        rows: the plan as it stands.
+        checks: the milestones.
+        starts_on: the first day of the plan.
+        key: what tells this plan from others, such as the id of the assessment.
+    """
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ML readiness//Roadmap//EN", "CALSCALE:GREGORIAN"]
+    stamp = f"{starts_on:%Y%m%d}T000000Z"
+    for row in rows:
+        if row.is_planned and row.is_open and row.start is not None:
+            lines += _event(f"{_name(row.id)}-{key}", stamp, row.title, _about(row), (row.start, row.end or row.start))
+            lines += [f"RRULE:{_RULES[row.every]}"] if row.every is not None else []
+            lines += ["END:VEVENT"]
+    for check in checks:
+        day = starts_on + timedelta(days=check.day - 1)
+        lines += [*_event(f"{_name(check.name)}-{key}", stamp, check.name, check.criteria, (day, day)), "END:VEVENT"]
+    lines.append("END:VCALENDAR")
+    return "".join(part for line in lines for part in _folded(line)).encode()
+
+
+def _event(uid: str, stamp: str, title: str, about: str, days: tuple[date, date]) -> list[str]:
+    start, end = days
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{uid}@ml-readiness",
+        f"DTSTAMP:{stamp}",
+        f"DTSTART;VALUE=DATE:{start:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{end + timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{_escaped(title)}",
+        f"DESCRIPTION:{_escaped(about)}",
+        "TRANSP:TRANSPARENT",
+    ]
+
+
+def _about(row: PlanRow) -> str:
+    note = f"\nNote: {row.note}" if row.note else ""
+    return f"Owner: {row.owner}\nEffort: {row.effort}\nWhy: {row.because}\nDone when: {row.done_when}{note}"
+
+
+def _name(text: str) -> str:
+    return "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in text.lower())
+
+
+def _escaped(text: str) -> str:
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
+    return plain.replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _folded(line: str) -> Iterator[str]:
+    """A line cut between characters so that no part is longer than the format allows."""
+    part, size = "", 0
+    for letter in line:
+        width = len(letter.encode())
+        if size + width > _LINE_BYTES:
+            yield f"{part}\r\n"
+            part, size = " ", 1
+        part, size = part + letter, size + width
+    yield f"{part}\r\n"

@@ -1,0 +1,149 @@
+"""The plan as a whole in words: the first trial, its dates, what time is short for, and what is taken for granted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.model.roadmap import (
+    Assumption,
+    FirstTrial,
+    LeftOut,
+    PlanDate,
+    PlannedAction,
+    Roadmap,
+    TimeShort,
+    WhyLater,
+)
+from readiness.present import phrases
+from readiness.present.data import table_standing
+from readiness.present.findings import Findings
+
+_WHY_LATER: Final[dict[WhyLater, str]] = {
+    "time": "nobody has the time for it before month 12",
+    "number": "enough is planned already",
+    "order": "it waits for an action that has no date yet",
+    "no-data": "past cases are missing",
+}
+_ASSUMPTIONS: Final[dict[Assumption, str]] = {
+    "nobody-named": (
+        "Nobody is listed yet. The plan takes one day a week of one person for each role, and a partner where a skill "
+        "is needed."
+    ),
+    "nobody-has-time": (
+        "Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role."
+    ),
+    "time-untold": "Where nobody told how much time a person has, the plan takes half a day a week.",
+    "size-untold": "Nobody told how many people work here. The plan takes an organization of 50 to 249 people.",
+}
+
+
+def plan_lede(found: Findings) -> str:
+    """Where the plan leads, when the first result is there, and whether the time is enough."""
+    plan = found.outcome.roadmap
+    if plan is None:
+        return ""
+    if found.outcome.placement is None:
+        return "So far it holds only what checked tables ask for."
+    parts = [first_trial_sentence(found, plan.first_trial)] if plan.first_trial else []
+    if plan.target_phase:
+        parts.append(f"What stands beside it leads to {phrases.phase(plan.target_phase)}, as far as there is time.")
+    else:
+        parts.append("What stands beside it keeps the level reached.")
+    return " ".join([*parts, *_checked_table(found)])
+
+
+def _checked_table(found: Findings) -> list[str]:
+    """What the table of the first problem showed, if one was checked: it must stand beside the plan."""
+    first = found.outcome.ranking.first_problem
+    if first is None or not table_standing.table_clause(found, first.id):
+        return []
+    return [f"The first problem is {table_standing.joined(found, first.id, first.name)}."]
+
+
+def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
+    """Which problem is tried when, or what makes the nearest one ready first."""
+    name = next((f"“{each.name}”" for each in found.outcome.ranking.problems if each.id == trial.problem), "")
+    if trial.state == "to-choose":
+        name = "the problem that is chosen"
+    if trial.state == "no-data":
+        return (
+            f"No problem can be tried yet: past cases of {name} are missing. The first lane begins to record them and "
+            "looks for another problem."
+        )
+    if trial.starts_on is None or trial.result_on is None:
+        return f"The first trial of {name} has no date: the time that was told is not enough for it."
+    start, result = phrases.day(trial.starts_on), phrases.day(trial.result_on)
+    if trial.state == "tried":
+        return f"{name} was tried already. It is put to work from {start}, with a result in use by {result}."
+    first = f"The first trial is {name}: it starts on {start} and has a result by {result}"
+    if trial.state == "to-choose":
+        first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
+    needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
+    made_ready = f" First comes {needs}." if trial.needs and trial.state == "made-ready" else ""
+    partner = ", with help from outside" if trial.by_partner else ""
+    return f"{first}{partner}.{made_ready}"
+
+
+def time_short_sentences(found: Findings, short: TimeShort) -> list[str]:
+    """'The first 90 days need 46 days, you have 31.', what came later for it, and what one more day a week brings."""
+    needs, has = phrases.short_number(round(short.needs_days, 1)), phrases.short_number(round(short.has_days, 1))
+    who = f"{found.person_name(short.of_person)} has {has}" if short.of_person else f"you have {has}"
+    need = f"The first 90 days need {needs} person-days" + (
+        f" of {found.person_name(short.of_person)}" if short.of_person else ""
+    )
+    said = [f"{need}, {who}.", f"Moved to later: {_titles(found, short.moved)}."]
+    if short.brings_back:
+        extra = found.person_name(short.person) if short.person else "somebody still to be named"
+        said.append(f"One more day a week of {extra} would bring back: {_titles(found, short.brings_back)}.")
+    return said
+
+
+def _titles(found: Findings, codes: tuple[str, ...]) -> str:
+    return phrases.and_list([f"“{found.action_title(code)}”" for code in codes])
+
+
+def assumption_sentences(plan: Roadmap) -> list[str]:
+    """What the plan takes for granted because nobody told it."""
+    return [_ASSUMPTIONS[each] for each in plan.assumptions]
+
+
+def why_later(action: PlannedAction) -> str:
+    """Why an action has no date; '' if it has one."""
+    return _WHY_LATER[action.why_later] if action.why_later else ""
+
+
+def why_left_out(left: LeftOut) -> str:
+    """'not needed before phase 3', or that no gate asks for it."""
+    return f"not needed before {phrases.phase(left.phase)}" if left.phase else "useful, but no gate asks for it"
+
+
+def date_title(date: PlanDate) -> str:
+    """The name of a milestone."""
+    return {"first-result": "First result", "stop-or-go": "Stop or go", "gate-check": "Gate check"}[date.kind]
+
+
+def date_criteria(found: Findings, date: PlanDate) -> str:
+    """What decides on that day."""
+    if date.kind == "gate-check":
+        titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
+        if not titles:
+            return "Look again at what was done and repeat the assessment."
+        return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}."
+    plan = found.outcome.roadmap
+    problem = plan.first_trial.problem if plan and plan.first_trial else None
+    told = next((each.interview for each in found.response.problems if each.id == problem), None)
+    measure, enough = (told.measure.rstrip("."), told.good_enough.rstrip(".")) if told else ("", "")
+    if date.kind == "first-result":
+        return f"The trial is compared with today's number{f': {measure}' if measure else ''}."
+    if enough:
+        return f"Go on if: {enough}. Stop otherwise, and write down the lesson."
+    return "Go on if the trial beats today's number. Stop otherwise, and write down the lesson."
+
+
+def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:
+    """Why actions are left out, and which, those needed soonest first."""
+    plan = found.outcome.roadmap
+    groups: dict[str, list[str]] = {}
+    for left in sorted(plan.left_out if plan else (), key=lambda each: each.phase or 9):
+        groups.setdefault(why_left_out(left), []).append(found.action_title(left.id))
+    return list(groups.items())

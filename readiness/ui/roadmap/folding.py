@@ -1,0 +1,50 @@
+"""What the page folds away: later parts of the plan, and what it leaves out; and what is said about time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
+from readiness.present.plan.edited_plan import PlanRow
+from readiness.ui import components
+from readiness.ui.roadmap.actions import OPEN, action_list
+from readiness.ui.safe import esc
+
+
+def folded(title: str, words: str, rows: Sequence[PlanRow]) -> None:
+    """A part of the plan under its title, open only if somebody works on an action in it."""
+    if not rows:
+        return
+    is_open = any(row.id == st.query_params.get(OPEN) for row in rows)
+    with st.expander(f"{title}: {phrases.lower_first(words)}", expanded=is_open):
+        action_list(rows)
+
+
+def left_out(found: Findings) -> None:
+    """What the answers would call for and this plan does without, with the reason."""
+    groups = plan_words.left_out_groups(found)
+    if not groups:
+        return
+    number = sum(len(titles) for _, titles in groups)
+    with st.expander(f"Left out: {phrases.count(number, 'action')}"):
+        rows = "".join(
+            f"<p><b>{esc(phrases.capital(why))}:</b> {esc(phrases.and_list(titles))}.</p>" for why, titles in groups
+        )
+        components.html(f'<div class="rm-about">{rows}</div>')
+
+
+def time_notes(found: Findings) -> None:
+    """Where the time is not enough, and what the plan takes for granted."""
+    plan = found.outcome.roadmap
+    if plan is None:
+        return
+    if plan.time_short is not None:
+        first, *more = plan_words.time_short_sentences(found, plan.time_short)
+        components.notice("info", first, " ".join(more))
+    assumed = " ".join(plan_words.assumption_sentences(plan))
+    if assumed:
+        components.note(assumed)

@@ -1,0 +1,175 @@
+"""What every plan promises, checked on one organization: a list of the promises that are broken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from readiness.engine.assessing import assess
+from readiness.model.evidence import EvidenceReport
+from readiness.model.outcome import Outcome
+from readiness.model.response import Response
+from readiness.model.roadmap import PlannedAction, Roadmap
+from readiness.model.work_calendar import WorkCalendar
+from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
+
+RULE = QUICK_RUBRIC.planning
+HALF_A_DAY_A_WEEK = Fraction(1, 10)
+UNDER_THIRTY_DAYS = 21
+"""Working days in thirty days of the calendar, rounded down."""
+
+
+Checks = Mapping[str, EvidenceReport]
+
+
+def concluded(told: Response, calendar: WorkCalendar | None = None, checks: Checks | None = None) -> Outcome:
+    return assess(told, QUESTIONNAIRE, QUICK_RUBRIC, calendar=calendar, checks=checks)
+
+
+def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks: Checks | None = None) -> list[str]:
+    """Every promise that the plan of this organization breaks."""
+    found = concluded(told, calendar, checks)
+    plan = found.roadmap
+    if plan is None or found.placement is None:
+        return []
+    days = calendar or WorkCalendar(starts_on=told.assessed_on)
+    return [
+        *_times(told, plan, days),
+        *_numbers(plan, days),
+        *_order(plan),
+        *_what_for(found, plan),
+        *_first_trial(told, found, plan),
+    ]
+
+
+def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    """Nobody is planned above the time told, in any week: spread as evenly as the dates allow, it fits."""
+    working = calendar.working_days(RULE.last_day)
+    index = {day: at for at, day in enumerate(working)}
+    for person in told.people:
+        own = [action for action in plan.dated if action.owner.person == person.id]
+        if own and person.time == 0:
+            yield f"{person.id} has no time and is planned for {[action.id for action in own]}"
+        jobs = [(index[action.start_on], index[action.end_on], Fraction(action.planned_days)) for action in own]
+        share = Fraction(RULE.untold_fte if person.time is None else person.time)
+        for first in sorted({start for start, _, _ in jobs}):
+            for last in sorted({end for _, end, _ in jobs if end >= first}):
+                inside = sum((work for start, end, work in jobs if first <= start and end <= last), Fraction(0))
+                if inside > share * (last - first + 1) + Fraction(1, 100):
+                    yield f"{person.id} has {float(share * (last - first + 1))} days for {float(inside)}"
+    for person in plan.people:
+        if person.planned_days > person.has_days + 1e-9:
+            yield f"{person.person} is planned for {person.planned_days} of {person.has_days} days"
+
+
+def _numbers(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    first, then = plan.in_horizon("first-90-days"), plan.in_horizon("then")
+    if len(first) > RULE.most_first:
+        yield f"{len(first)} actions in 90 days"
+    if len(then) > RULE.most_then:
+        yield f"{len(then)} actions up to month 12"
+    if len({action.id for action in plan.actions}) < len(plan.actions):
+        yield "an action twice"
+    if any(action.start_on is not None or action.why_later is None for action in plan.in_horizon("later")):
+        yield "a later action has a date, or no reason"
+    yield from _days(plan, calendar)
+
+
+def _days(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    for action in plan.dated:
+        if action.end_day > RULE.last_day:
+            yield f"{action.id} ends on day {action.end_day}"
+        if not calendar.starts_on <= action.start_on <= action.end_on:
+            yield f"{action.id} ends before it starts"
+        for day in (action.start_on, action.end_on):
+            if day.weekday() in calendar.weekend or day in calendar.days_off:
+                yield f"{action.id} has a date on a day off, {day}"
+        if (action.start_day <= RULE.first_days) != (action.horizon == "first-90-days"):
+            yield f"{action.id} stands in the wrong part"
+
+
+def _order(plan: Roadmap) -> Iterator[str]:
+    """Everything comes after what it waits for; the dependencies of the rubric hold, not only those of the plan."""
+    dated = {action.id: action for action in plan.dated}
+    for action in plan.dated:
+        for code in action.prerequisites:
+            before = plan.action(code)
+            if before is None or before.end_on is None:
+                yield f"{action.id} waits for {code}, which has no date"
+            elif before.end_on >= action.start_on:
+                yield f"{action.id} starts before {code} ends"
+        if action.id not in QUICK_RUBRIC.action_by_id:
+            continue
+        rule = QUICK_RUBRIC.action_by_id[action.id]
+        for code in (*rule.prerequisites, *rule.after):
+            before = dated.get(code)
+            if before is None or (action.lane == "first-trial" and before.lane == "foundations"):
+                continue
+            if before.end_on >= action.start_on:
+                yield f"{action.id} starts before {code} ends"
+    yield from _sense(dated)
+
+
+def _sense(dated: dict[str, PlannedAction]) -> Iterator[str]:
+    trial = QUICK_RUBRIC.planning.trial
+    pocs = [action.id for action in QUICK_RUBRIC.actions if action.is_poc]
+    goal = next((dated[code] for code in pocs if code in dated), None)
+    if goal is None:
+        return
+    for code in (trial.measure, trial.expect, trial.check):
+        if code in dated and dated[code].end_on >= goal.start_on:
+            yield f"{code} ends after the trial starts"
+    if trial.show in dated and dated[trial.show].start_on <= goal.end_on:
+        yield "the result is shown before it exists"
+    if goal.owner.kind == "partner" and (
+        RULE.outside_help not in dated or dated[RULE.outside_help].end_on >= goal.start_on
+    ):
+        yield "outside help comes after the work that needs it"
+
+
+def _what_for(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    target = found.placement.gates_of(plan.target_phase) if plan.target_phase else ()
+    open_gates = {gate.id for gate in target if not gate.is_met}
+    warnings = {hit.id for hit in found.warnings}
+    for action in plan.actions:
+        if not action.because:
+            yield f"{action.id} has no reason"
+        serves = action.lane == "first-trial" or set(action.opens_gates) & open_gates or set(action.warnings) & warnings
+        if not serves and action.problem is None:
+            yield f"{action.id} serves no gate of the next phase, no problem and no warning"
+    covered = {gate for action in (*plan.actions, *plan.recurring) for gate in action.opens_gates}
+    left = open_gates - covered - {milestone.gate for milestone in plan.milestones}
+    if left:
+        yield f"nothing is planned for {sorted(left)}"
+    planned = {action.id for action in (*plan.actions, *plan.recurring)}
+    if planned & {each.id for each in plan.left_out}:
+        yield "planned and left out"
+
+
+def _first_trial(told: Response, found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """By days 45 and 90 where a problem is ready, or lacks one thing under thirty days, and somebody has half a day."""
+    trial, first = plan.first_trial, found.ranking.first_problem
+    if first is None or trial is None or trial.state not in ("ready", "made-ready") or len(trial.needs) > 1:
+        return
+    has_time = [
+        person for person in told.people if Fraction(person.time or 0) >= HALF_A_DAY_A_WEEK and not person.is_external
+    ]
+    if not has_time or not _is_short(trial.needs, told, plan):
+        return
+    if trial.start_day is None or trial.start_day > RULE.trial.starts_by_day:
+        yield f"the first trial starts on day {trial.start_day}"
+    elif trial.result_day > RULE.trial.result_by_day:
+        yield f"the first result comes on day {trial.result_day}"
+
+
+def _is_short(needs: tuple[str, ...], told: Response, plan: Roadmap) -> bool:
+    """Whether whoever does what is missing can end it within thirty days of the calendar."""
+    for code in needs:
+        action = plan.action(code)
+        share = next(
+            (Fraction(p.time or RULE.untold_fte) for p in told.people if p.id == action.owner.person),
+            Fraction(RULE.unnamed_fte),
+        )
+        if Fraction(action.effort.low) / share > UNDER_THIRTY_DAYS:
+            return False
+    return True

@@ -1,0 +1,48 @@
+"""Five firms, administrations and practices of every kind: the plan that somebody there would act on."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from readiness.content.responses import read_response
+from readiness.engine.assessing import assess
+from readiness.model.response import Response
+from readiness.model.roadmap import Roadmap
+from tests.engine.plan.plan_promises import broken_promises
+from tests.engine.worked import LIBRARY, QUESTIONNAIRE, RUBRIC
+
+PLANS = Path(__file__).parent.parent / "plans"
+NAMES = sorted(path.stem for path in PLANS.glob("*.yaml"))
+
+
+def told(name: str) -> Response:
+    return read_response(PLANS / f"{name}.yaml", LIBRARY, today=date(2026, 11, 2), name=name)
+
+
+def planned(name: str) -> Roadmap:
+    roadmap = assess(told(name), QUESTIONNAIRE, RUBRIC).roadmap
+    assert roadmap is not None
+    return roadmap
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_first_trial_starts_within_45_days_and_has_a_result_within_90(name: str) -> None:
+    trial = planned(name).first_trial
+    assert trial is not None
+    assert trial.start_day is not None
+    assert trial.result_day is not None
+    assert trial.start_day <= 45
+    assert trial.result_day <= 90
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_promise_is_kept(name: str) -> None:
+    assert broken_promises(told(name)) == []
+
+
+def test_who_has_nobody_to_build_a_model_gets_help_from_outside_first() -> None:
+    clinic = planned("clinic-of-14")
+    assert clinic.first_trial is not None
+    assert clinic.first_trial.by_partner
+    assert planned("metal-manufacturer-of-260").first_trial.by_partner is False  # type: ignore[union-attr]  # planned
