@@ -185,8 +185,8 @@ def test_two_people_who_lead_the_room_do_not_overwrite_each_other(server: AppSer
             version = here.room.versions.get(("consensus", str(after)), 0)
             seen = Consensus(question=str(after), level=1, reason="Theirs")
             agree(here.workspace, here.room, seen, expected_version=version)
-            await pick(two, f"agreed:{after}", 3)
-            await two.choose(f"reason:{after}", "Ours")
+            await pick(two, f"agreed:{after}:{here.workshop}", 3)
+            await two.choose(f"reason:{after}:{here.workshop}", "Ours")
             await two.press(f"record:{after}")
             assert here.room.agreed[str(after)].reason == "Theirs"
             assert "Somebody else recorded something" in two.text

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -42,6 +43,27 @@ def test_a_workshop_starts_from_the_first_page(workspace: Workspace) -> None:
     page.button(key="start-now").click().run()
     assert [row.organization for row in workspace.assessments()] == ["Northwind Logistics"]
     assert not page.exception
+
+
+def test_an_organization_stays_typed_while_another_way_is_looked_at_and_is_gone_once_it_started(
+    workspace: Workspace,
+) -> None:
+    page = run_page("home")
+    page.button(key="way-start").click().run()
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    page.text_input(key="start-name").set_value("Winter").run()
+    page.button(key="way-example").click().run()
+    page.button(key="way-workshop").click().run()
+    assert page.text_input(key="start-organization").value == "Northwind Logistics"
+    assert page.text_input(key="start-name").value == "Winter"
+    page.button(key="start-now").click().run()
+    assert [row.organization for row in workspace.assessments()] == ["Northwind Logistics"]
+
+    page.switch_page(str(Path("..") / "pages" / "home.py"))
+    page.run()
+    page.button(key="way-start").click().run()
+    assert page.text_input(key="start-organization").value == ""
+    assert page.text_input(key="start-name").value.startswith("Assessment of")
 
 
 def test_an_example_opens_as_a_copy_with_its_results(workspace: Workspace) -> None:

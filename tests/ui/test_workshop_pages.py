@@ -1,4 +1,5 @@
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -234,9 +235,9 @@ def test_too_few_answers_show_no_dots_but_can_be_agreed_on(meeting: Meeting) -> 
     page = press(run_page("room", meeting.assessment, w=meeting.workshop), "Show answers")
     assert "<i></i>" not in shown(page)
     assert "Fewer than four of you answered this" in shown(page)
-    page.radio(f"agreed:{FIRST.id}").set_value("1")
+    page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").set_value("1")
     page.run()
-    page.text_input(f"reason:{FIRST.id}").set_value("Seen")
+    page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").set_value("Seen")
     press(page, "Record")
     assert meeting.room.agreed[FIRST.id].level == 1
 
@@ -245,14 +246,44 @@ def test_an_open_question_names_who_brings_evidence(meeting: Meeting) -> None:
     meeting.answers("it", {FIRST.id: 1})
     show(meeting.workspace, meeting.reveal(), FIRST.id)
     page = run_page("room", meeting.assessment, w=meeting.workshop)
-    page.radio(f"agreed:{FIRST.id}").set_value("open")
+    page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").set_value("open")
     page.run()
     press(page, "Record")
     assert "Say who brings the evidence." in shown(page)
-    page.text_input(f"owner:{FIRST.id}").set_value(EVIL)
+    page.text_input(f"owner:{FIRST.id}:{meeting.workshop}").set_value(EVIL)
     press(page, "Record")
     assert meeting.room.agreed[FIRST.id].open_owner == EVIL
     assert "<img src=x" not in shown(page)
+
+
+def test_what_is_typed_in_the_room_stays_until_it_is_recorded(meeting: Meeting) -> None:
+    meeting.answers("it", {FIRST.id: 1})
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").set_value("1").run()
+    page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").set_value(EVIL).run()
+    leave_and_return(page, "room")
+    assert page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").value == "1"
+    assert page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").value == EVIL
+
+
+def test_settings_stay_as_typed_until_they_are_saved(meeting: Meeting) -> None:
+    page = desk(meeting, "settings")
+    title = next(each.key for each in page.text_input if each.label == "Title, as people see it")
+    page.text_input(title).set_value("Spring check").run()
+    leave_and_return(page, "workshop")
+    assert page.text_input(title).value == "Spring check"
+
+
+def leave_and_return(page: AppTest, name: str) -> None:
+    """Look at another page, and come back to this one by the same address."""
+    query = dict(page.query_params)
+    for each in ("method", name):
+        page.switch_page(str(Path("..") / "pages" / f"{each}.py"))
+        for key, value in query.items():
+            page.query_params[key] = value
+        page.run()
+        assert not page.exception
 
 
 def test_with_names_the_room_sees_who_gave_what(workspace: Workspace) -> None:

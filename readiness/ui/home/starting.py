@@ -22,6 +22,8 @@ _WAYS = {
 }
 _FILES = ["json", "yaml", "yml", "pdf"]
 _MOST_MEGABYTES = 20
+_FIELDS = ("start-organization", "start-name")
+_STARTED = "started"
 
 
 def draw() -> None:
@@ -48,13 +50,19 @@ def open_assessment(assessment_id: str, page: str) -> None:
 
 def _start(action: str, page: str) -> None:
     """Name a new assessment; `action` leads to its `page`."""
+    if st.session_state.pop(_STARTED, False):
+        for field in _FIELDS:  # what was typed stays until it is stored
+            st.session_state.pop(field, None)
     with components.panel("start"):
-        organization = st.text_input("Name of the organization", key="start-organization", max_chars=MAX_LINE)
+        organization = st.text_input(
+            "Name of the organization", key="start-organization", max_chars=MAX_LINE, persist_state="session"
+        )
         name = st.text_input(
             "Name of this assessment",
             value=f"Assessment of {month(state.workspace().today(zone().key))}",
             key="start-name",
             max_chars=MAX_LINE,
+            persist_state="session",
         )
         if not st.button(action, key="start-now", type="primary"):
             return
@@ -64,6 +72,7 @@ def _start(action: str, page: str) -> None:
         made = state.workspace().start(
             one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE], time_zone=st.context.timezone
         )
+    st.session_state[_STARTED] = True
     open_assessment(made, page)
 
 

@@ -17,20 +17,29 @@ _LONGEST = 300
 
 
 def draw(room: Room, question: Question) -> None:
-    """A form-like panel. Nothing is stored before the button is pressed, and then only over what was seen."""
+    """A form-like panel. Nothing is stored before the button is pressed, and then only over what was seen.
+
+    What is typed stays until then, also while another page or question is looked at.
+    """
     known = room.agreed.get(question.id)
-    version = st.session_state.setdefault(_seen(question), room.versions.get(("consensus", question.id), 0))
+    version = st.session_state.setdefault(_seen(room, question), room.versions.get(("consensus", question.id), 0))
     with st.expander("Record what the room agreed", expanded=known is None and question.id in room.shown):
-        chosen = _choice(question, known)
+        chosen = _choice(room, question, known)
         reason = st.text_input(
-            "Why, in one line", value=known.reason if known else "", max_chars=_LONGEST, key=f"reason:{question.id}"
+            "Why, in one line",
+            value=known.reason if known else "",
+            max_chars=_LONGEST,
+            key=_key(room, question, "reason"),
+            persist_state="session",
         )
-        given = _open(question, known, reason) if chosen == _OPEN else _level(question, known, reason, chosen)
+        given = (
+            _open(room, question, known, reason) if chosen == _OPEN else _level(room, question, known, reason, chosen)
+        )
         if st.button("Record", key=f"record:{question.id}", type="primary"):
             _record(room, question, given, version)
 
 
-def _choice(question: Question, known: Consensus | None) -> str | None:
+def _choice(room: Room, question: Question, known: Consensus | None) -> str | None:
     labels = {str(number): md(level.short) for number, level in enumerate(question.levels)}
     labels[_OPEN] = "Leave it open: we need evidence"
     before = None if known is None else _OPEN if known.level is None else str(known.level)
@@ -39,31 +48,42 @@ def _choice(question: Question, known: Consensus | None) -> str | None:
         list(labels),
         index=list(labels).index(before) if before is not None else None,
         format_func=labels.__getitem__,
-        key=f"agreed:{question.id}",
+        key=_key(room, question, "agreed"),
+        persist_state="session",
         width="stretch",
     )
 
 
-def _level(question: Question, known: Consensus | None, reason: str, chosen: str | None) -> Consensus | None:
+def _level(
+    room: Room, question: Question, known: Consensus | None, reason: str, chosen: str | None
+) -> Consensus | None:
     evidence = st.text_input(
         "What could you see? A name or a link",
         value=known.evidence if known else "",
         max_chars=_LONGEST,
-        key=f"seen:{question.id}",
+        key=_key(room, question, "seen"),
+        persist_state="session",
     )
     if chosen is None:
         return None
     return Consensus(question=question.id, level=int(chosen), reason=reason[:_LONGEST], evidence=evidence[:_LONGEST])
 
 
-def _open(question: Question, known: Consensus | None, reason: str) -> Consensus:
+def _open(room: Room, question: Question, known: Consensus | None, reason: str) -> Consensus:
     owner = st.text_input(
         "Who brings the evidence?",
         value=known.open_owner if known else "",
         max_chars=_LONGEST,
-        key=f"owner:{question.id}",
+        key=_key(room, question, "owner"),
+        persist_state="session",
     )
-    until = st.text_input("By when?", value=known.open_until if known else "", max_chars=60, key=f"until:{question.id}")
+    until = st.text_input(
+        "By when?",
+        value=known.open_until if known else "",
+        max_chars=60,
+        key=_key(room, question, "until"),
+        persist_state="session",
+    )
     return Consensus(
         question=question.id, level=None, reason=reason[:_LONGEST], open_owner=owner[:_LONGEST], open_until=until[:60]
     )
@@ -85,11 +105,16 @@ def _record(room: Room, question: Question, given: Consensus | None, version: in
             "Somebody else recorded something in the meantime.",
             f"{words.agreed_words(question, theirs)} Press Record once more to put yours in its place.",
         )
-        st.session_state[_seen(question)] = result.theirs_version
+        st.session_state[_seen(room, question)] = result.theirs_version
         return
-    st.session_state[_seen(question)] = result.version
+    st.session_state[_seen(room, question)] = result.version
     st.rerun()
 
 
-def _seen(question: Question) -> str:
-    return f"agreed-version:{question.id}"
+def _seen(room: Room, question: Question) -> str:
+    return _key(room, question, "agreed-version")
+
+
+def _key(room: Room, question: Question, name: str) -> str:
+    """What is typed stays for the whole session, so it is told from what belongs to another workshop."""
+    return f"{name}:{question.id}:{room.held.id}"
