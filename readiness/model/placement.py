@@ -207,6 +207,16 @@ class Placement(Noun):
     assured: float | None = None
     settling: tuple[OpenFact, ...] = ()
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing unknown can change the phase."""
+        return self.lowest == self.highest
+
+    @property
+    def certain_phase(self) -> PhaseNumber | None:
+        """The placed phase; None as long as it is not certain."""
+        return self.placed if self.is_certain else None
+
     def gates_of(self, phase: int) -> tuple[GateResult, ...]:
         """The gates that guard `phase`."""
         return tuple(gate for gate in self.gates if gate.phase == phase)

@@ -71,7 +71,11 @@ class Comparison:
     def _phase_words(self) -> str:
         if self.now_phase is None or self.then_phase is None:
             place = self.now_phase or self.then_phase
-            return "No phase on either side" if place is None else f"Only one side has a phase: {phrases.phase(place)}"
+            return (
+                "No certain phase on either side"
+                if place is None
+                else f"Certain on one side only: {phrases.phase(place)}"
+            )
         if self.now_phase == self.then_phase:
             return f"Still in {phrases.phase(self.now_phase)}"
         verb = "Up" if self.now_phase > self.then_phase else "Down"
@@ -96,8 +100,8 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
     was_done = {code for code, edit in then.action_edits.items() if edit.status == "done"}
     is_done = {code for code, edit in now.action_edits.items() if edit.status == "done"}
     return Comparison(
-        then_phase=then.outcome.placement.placed if then.outcome.placement else None,
-        now_phase=now.outcome.placement.placed if now.outcome.placement else None,
+        then_phase=then.outcome.placement.certain_phase if then.outcome.placement else None,
+        now_phase=now.outcome.placement.certain_phase if now.outcome.placement else None,
         scores=charting.then_now(now, then.outcome, then_label, now_label),
         gates=_gate_moves(then, now),
         answers=_answer_moves(then, now),

@@ -52,10 +52,8 @@ def summary_headline(found: Findings) -> str:
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
     use = phase_words.models_in_use(placement)
-    if placement.certainty == "not-certain" and not is_open_to_change(found):
+    if not placement.is_certain:
         place = f"Not yet certain, {settling_words.possible_words(placement)}"
-    elif is_open_to_change(found) and certainty.phase_may_move(placement):
-        place = f"Provisional phase\u00a0{placement.placed}"
     if placement.placed == found.target_phase:
         _require(not found.open_gates, "the placed phase has an open gate")
         return f"{place}: {use}; every gate is met"
@@ -309,10 +307,16 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
     """Which dimensions went up or down since the snapshot, and whether the phase changed."""
     up = [row.name for row in chart.rows if row.words.startswith("up")]
     down = [row.name for row in chart.rows if row.words.startswith("down")]
-    before = earlier.placement.placed if earlier.placement else 0
-    now = found.outcome.placement.placed if found.outcome.placement else 0
-    phase = "phase unchanged" if before == now else f"now {phrases.phase(now)}, then {phrases.phase(before)}"
+    before = earlier.placement.certain_phase if earlier.placement else None
+    now = found.outcome.placement.certain_phase if found.outcome.placement else None
+    phase = f"now {_phase_or_unsure(now)}, then {_phase_or_unsure(before)}"
+    if before == now:
+        phase = "phase unchanged" if now is not None else "no certain phase then or now"
     return f"Up: {phrases.and_list(up) or 'none'}; down: {phrases.and_list(down) or 'none'}; {phase}"
+
+
+def _phase_or_unsure(number: int | None) -> str:
+    return phrases.phase(number) if number is not None else "no certain phase"
 
 
 def appendix_headline(found: Findings) -> str:

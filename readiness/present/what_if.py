@@ -94,7 +94,7 @@ def verdict(comparison: Comparison, open_gates: int) -> str:
     """What the trial does to the phase, in one or two sentences."""
     then, now = comparison.then_phase, comparison.now_phase
     if now is None or then is None:
-        return "With these answers there would be a first phase." if now else "There is no phase yet."
+        return f"With these answers you would be in {phrases.phase(now)}." if now else "The phase is not yet certain."
     if now != then:
         return f"You would be in {phrases.phase(now)}, not in {phrases.phase(then)}."
     if not open_gates:

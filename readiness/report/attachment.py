@@ -64,11 +64,11 @@ def _summary(content: ReportContent) -> dict[str, object]:
         "organization": content.assessment.response.organization.name,
         "assessed_on": content.assessment.response.assessed_on.isoformat(),
         "edition": outcome.edition.model_dump(mode="json"),
-        "phase": outcome.placement.placed if outcome.placement else None,
+        "phase": outcome.placement.certain_phase if outcome.placement else None,
         "dimensions": {
             entry.id: None if entry.score is None else round(entry.score, 1) for entry in outcome.scorecard.dimensions
         },
-        "data_status": outcome.data_status.level,
+        "data_status": outcome.data_status.level if outcome.data_status.is_known else None,
         "problems": [
             {"name": entry.name, "class": entry.class_, "score": round(entry.score)}
             for entry in outcome.ranking.problems

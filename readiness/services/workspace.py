@@ -225,7 +225,7 @@ class Workspace:
                     mark.assessment_id,
                     state=mark.state,
                     edition=edition_name(outcome.edition),
-                    phase=outcome.placement.placed if outcome.placement is not None else None,
+                    phase=outcome.placement.certain_phase if outcome.placement is not None else None,
                     completeness=answered_share(outcome.scorecard.completeness),
                 )
             except StorageProblem:

@@ -82,7 +82,7 @@ def add_snapshot(connection: Connection, assessment_id: str, given: Snapshot) ->
             taken_at=given.taken_at,
             label=given.label,
             reason=given.reason,
-            phase=placement.placed if placement else None,
+            phase=placement.certain_phase if placement else None,
             content=canonical(json.loads(given.model_dump_json())),
         )
     )

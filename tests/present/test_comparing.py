@@ -57,8 +57,8 @@ def test_a_first_answer_is_a_change_without_a_direction() -> None:
 
 def test_a_side_without_a_phase_is_said() -> None:
     nothing, some = findings_of("nothing"), findings_of("community-clinic")
-    assert plain(compare(nothing, some, "Then", "Now").headline).startswith("Only one side has a phase: phase 1")
-    assert compare(nothing, nothing, "Then", "Now").headline.startswith("No phase on either side")
+    assert plain(compare(nothing, some, "Then", "Now").headline).startswith("Certain on one side only: phase 1")
+    assert compare(nothing, nothing, "Then", "Now").headline.startswith("No certain phase on either side")
 
 
 def test_other_rules_are_noticed() -> None:

@@ -40,6 +40,13 @@ COVER_TERMS = {
     "one holder": "the role is given to one person, so nobody else counts",
     "one person": "nobody else has the skills",
 }
+NOT_TOLD_WORDS = {
+    "exists": "whether the data is recorded",
+    "labelled": "whether the outcome is recorded",
+    "unified": "whether it is in one place",
+    "access": "who can get at it",
+}
+"""What to say of data of which nobody has told."""
 FACET_WORDS = {
     "exists": "record the data",
     "labelled": "record or label the outcome",
@@ -108,12 +115,16 @@ def _heat_cell(found: Findings, capability: CapabilityScore) -> HeatCell:
 
 
 def phase_ladder(found: Findings) -> PhaseLadder:
-    """The phases with the placed one marked; without a placement all of them lie ahead."""
-    placed = found.outcome.placement.placed if found.outcome.placement else 0
+    """The phases with the placed one marked, or all that are possible; without a placement all of them lie ahead."""
+    placement = found.outcome.placement
+    lowest, highest = (placement.lowest, placement.highest) if placement else (0, 0)
 
     def step(number: int, name: str) -> LadderStep:
-        place: Literal["behind", "here", "ahead"]
-        place = "here" if number == placed else "behind" if number < placed else "ahead"
+        place: Literal["behind", "here", "possible", "ahead"]
+        if lowest <= number <= highest:
+            place = "here" if lowest == highest else "possible"
+        else:
+            place = "behind" if number < lowest else "ahead"
         return LadderStep(number, name, place)
 
     return PhaseLadder(tuple(step(phase.number, phase.name) for phase in found.rubric.phases))
@@ -136,11 +147,21 @@ def status_ladder(found: Findings) -> StatusLadder:
 def _status_row(name: str, status: DataStatus) -> StatusRow:
     low, high = STATUSES.index(status.low), STATUSES.index(status.high)
     words = phrases.STATUS_WORDS[status.level]
+    if not status.is_known:
+        return _open_status_row(name, status, (low, high))
     if low != high:
         words = f"{phrases.STATUS_WORDS[status.low]} to {phrases.STATUS_WORDS[status.high]}"
     steps = [FACET_WORDS[facet.facet] for facet in status.blocking]
     blocks = phrases.and_list(steps) if steps else "nothing, this is the highest status"
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
+
+
+def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> StatusRow:
+    """A status that hangs on facets nobody has told of; `places` are the lowest and the highest it may be."""
+    low, high = places
+    words = "not known yet" if low == 0 else f"at least {phrases.STATUS_WORDS[status.low]}"
+    asked = phrases.and_list([NOT_TOLD_WORDS[facet] for facet in status.not_told])
+    return StatusRow(name, low, high, words, f"say {asked}")
 
 
 def role_matrix(found: Findings) -> RoleMatrix:

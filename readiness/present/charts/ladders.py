@@ -14,7 +14,7 @@ class LadderStep:
 
     number: int
     name: str
-    place: Literal["behind", "here", "ahead"]
+    place: Literal["behind", "here", "possible", "ahead"]
 
 
 @dataclass(frozen=True)
@@ -26,13 +26,14 @@ class PhaseLadder:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        names = (f"{s.number} {s.name}" + (" (you are here)" * (s.place == "here")) for s in self.steps)
+        marks = {"here": " (you are here)", "possible": " (possible)"}
+        names = (f"{s.number} {s.name}{marks.get(s.place, '')}" for s in self.steps)
         return "Phases of the journey: " + ", ".join(names) + "."
 
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        words = {"behind": "passed", "here": "you are here", "ahead": "ahead"}
+        words = {"behind": "passed", "here": "you are here", "possible": "possible", "ahead": "ahead"}
         rows = tuple((str(s.number), s.name, words[s.place]) for s in self.steps)
         return DataTable(("Phase", "Name", "Where you are"), rows)
 

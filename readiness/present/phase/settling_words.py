@@ -66,7 +66,7 @@ def settling_facts(found: Findings) -> tuple[Settling, ...]:
 def settling_sentence(found: Findings) -> str:
     """What to tell to settle the phase; empty if it is settled."""
     facts = [fact.words for fact in settling_facts(found)]
-    return f"To settle it, tell us {phrases.and_list(facts)}." if facts else ""
+    return f"What would settle it: {phrases.and_list(facts)}." if facts else ""
 
 
 def _words(found: Findings, fact: OpenFact) -> str:
@@ -81,9 +81,28 @@ def _words(found: Findings, fact: OpenFact) -> str:
         return f"the answer to \u201c{question.text if question else fact.subjects[0]}\u201d"
     if fact.kind == "skills":
         return f"what {phrases.short_list([found.person_name(each) for each in fact.subjects])} can do"
-    names = phrases.short_list(list(fact.subjects))
-    return (
-        f"in which area they work ({names})"
-        if fact.kind == "model-areas"
-        else f"of {names}: {unknown_words(fact.conditions)}"
-    )
+    return _model_words(fact)
+
+
+def _model_words(fact: OpenFact) -> str:
+    """What to tell of the models that the fact names."""
+    names = phrases.short_list([f"\u201c{name}\u201d" for name in fact.subjects])
+    is_one = len(fact.subjects) == 1
+    if fact.kind == "model-areas":
+        return f"in which area {names} {'works' if is_one else 'work'}"
+    again = [names, *["it" if is_one else "them"] * len(fact.conditions)]
+    return phrases.and_list([_asked(each, said, is_one) for each, said in zip(fact.conditions, again, strict=False)])
+
+
+def _asked(condition: WorkloadCondition, names: str, is_one: bool) -> str:
+    """What to tell of the models named; `names` may be "it" or "them"."""
+    if condition == "no-users":
+        return f"whether people use {names}"
+    if condition == "unmonitored":
+        return f"whether somebody watches {names}"
+    if condition == "fixed":
+        return f"whether you can change {names} or switch {'it' if is_one else 'them'} off"
+    subject = "they" if names == "them" else names
+    if condition == "data-not-owned":
+        return f"whose data {subject} {'uses' if is_one else 'use'}"
+    return f"since when {subject} {'is' if is_one else 'are'} in use"

@@ -21,6 +21,16 @@ def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> F
         step = width / len(chart.steps)
         for place, entry in enumerate(chart.steps):
             _draw_arrow(pen, entry, (x + place * step, top), (step - 3, height))
+            if entry.place == "possible":
+                pen.label(
+                    x + (place + 0.5) * step,
+                    top - height - 16,
+                    "Possible",
+                    font=fonts.CONDENSED_BOLD,
+                    size=8,
+                    ink=tokens.NAVY,
+                    align="center",
+                )
             if entry.place == "here":
                 tip, foot = x + (place + 0.5) * step, top - height - 3
                 pen.polygon([(tip - 5, foot - 6), (tip + 5, foot - 6), (tip, foot)], fill=tokens.NAVY)
@@ -44,6 +54,7 @@ def _draw_arrow(pen: Pen, entry: LadderStep, corner: tuple[float, float], size: 
     is_first = entry.number == 1
     fill, ink, font = {
         "here": (tokens.NAVY, tokens.WHITE, fonts.SEMIBOLD),
+        "possible": (tokens.LEVELS[1], tokens.INK, fonts.SEMIBOLD),
         "behind": (tokens.LEVELS[1], tokens.INK, fonts.REGULAR),
         "ahead": (tokens.TRACK, tokens.MUTED, fonts.REGULAR),
     }[entry.place]

@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import headlines, phrases, tokens
+from readiness.present import phrases, tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
 from readiness.present.data import table_standing
 from readiness.present.phase import certainty
@@ -130,8 +130,8 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     if placement:
         name = brief.found.phase_name(placement.placed)
         result = f"Phase {placement.placed}: {name}" if certainty.is_certain(placement) else "Not yet certain"
-        if headlines.is_open_to_change(brief.found) and certainty.phase_may_move(placement):
-            result += " (provisional)"
+        if not placement.is_certain:
+            result = certainty.certainty_title(placement)
     facts = [
         ("Result", result),
         ("Prepared for", brief.audience),

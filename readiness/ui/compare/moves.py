@@ -8,7 +8,7 @@ from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
-from readiness.present.phase import phase_words
+from readiness.present.phase import phase_words, settling_words
 from readiness.ui.compare.sides import Side
 from readiness.ui.components import badge
 from readiness.ui.results.tables import number_table, opening
@@ -24,8 +24,12 @@ def two_sides(then: Side, now: Side) -> str:
 
 def _side(given: Side) -> str:
     placement = given.found.outcome.placement
-    phase = f"{phrases.capital(phrases.phase(placement.placed))}" if placement else "No phase yet"
-    name = phase_words.plain_name(given.found.phase_name(placement.placed)) if placement else "Nothing was answered"
+    phase, name = "No phase yet", "Nothing was answered"
+    if placement is not None and placement.is_certain:
+        phase = phrases.capital(phrases.phase(placement.placed))
+        name = phase_words.plain_name(given.found.phase_name(placement.placed))
+    elif placement is not None:
+        phase, name = "Not yet certain", phrases.capital(settling_words.possible_words(placement))
     when = phrases.capital(", ".join(filter(None, [given.taken, given.rules])))
     head = f'<p><b>{esc(given.label)}</b></p><p class="big">{esc(phase)}</p>'
     return f"<div>{head}<p>{esc(name)}</p><p>{esc(when)}</p></div>"

@@ -15,8 +15,10 @@ def badge(kind: Kind, word: str) -> str:
     return f'<span class="badge {kind}"><i aria-hidden="true"></i>{esc(word)}</span>'
 
 
-def phase_chip(number: int | None) -> str:
-    """The phase of an assessment, or that it has none yet."""
+def phase_chip(number: int | None, *, is_assessed: bool = False) -> str:
+    """The phase of an assessment, that it is not certain, or that it has none yet."""
+    if number is None and is_assessed:
+        return '<span class="chip none">Phase not yet certain</span>'
     if number is None:
         return '<span class="chip none">No phase yet</span>'
     return f'<span class="chip">Phase {number}</span>'

@@ -32,7 +32,7 @@ def tell() -> None:
         st.html(f'<div role="status"><p class="t">{what}</p><p>{beside}</p></div>')
         if st.button("Open it", key="arrived-open", type="primary"):
             _forget()
-            page = "results" if row.phase is not None else "answer"
+            page = "results" if row.completeness else "answer"
             st.switch_page(navigation.page(page), query_params={"a": row.id})
         if st.button("Close", key="arrived-close"):
             _forget()

@@ -57,11 +57,11 @@ def _row(row: Summary, changed: str, mark: str) -> None:
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(
             f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div>'
-            f"<div>{components.phase_chip(row.phase)}</div>"
+            f"<div>{components.phase_chip(row.phase, is_assessed=row.completeness is not None)}</div>"
             f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
             f'<p class="when"><span>Changed </span>{esc(changed)}</p></div>'
         )
-        is_assessed = row.phase is not None
+        is_assessed = bool(row.completeness)
         st.page_link(
             navigation.page("results" if is_assessed else "answer"),
             label="Open" if is_assessed else "Go on",

@@ -9,7 +9,7 @@ from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, Stat
 from readiness.present.phrases import capital
 from readiness.ui.safe import esc
 
-PLACE_WORDS = {"behind": "Passed", "here": "You are here", "ahead": ""}
+PLACE_WORDS = {"behind": "Passed", "here": "You are here", "possible": "Possible", "ahead": ""}
 
 
 def phase_ladder(chart: PhaseLadder, meanings: Mapping[int, str], ahead: str) -> str:

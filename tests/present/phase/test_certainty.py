@@ -70,7 +70,7 @@ def test_a_phase_that_missing_answers_can_move_is_provisional() -> None:
     assert certainty.phase_may_move(found.placement)
     assert certainty.provisional_title(found.placement) == "These results are provisional"
     assert certainty.provisional_sentence(found).endswith("the phase can only rise when you answer more.")
-    assert plain(headlines.summary_headline(found)).startswith("Provisional phase 1: ")
+    assert plain(headlines.summary_headline(found)).startswith("Not yet certain, phase 1")
 
 
 def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:

@@ -49,7 +49,7 @@ def test_the_phase_is_said_to_wait_for_the_missing_fact(ready: Findings) -> None
         "somebody does. The rest is ready for more: say under “What runs today” which models run, or that none does."
     )
     assert plain(headlines.summary_headline(ready)).startswith(
-        "Provisional phase 1: nobody has said which models are in daily use; "
+        "Not yet certain, phase 1 or 2: nobody has said which models are in daily use; "
     )
 
 

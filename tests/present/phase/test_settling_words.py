@@ -1,0 +1,63 @@
+"""What would settle the phase, in whole sentences, and no phase named while it is not certain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from readiness.engine.assessing import assess
+from readiness.model.placement import OpenFact, WorkloadCondition
+from readiness.present import comparing, headlines
+from readiness.present.charts import charting
+from readiness.present.findings import Findings
+from readiness.present.phase import settling_words
+from readiness.ui.components import phase_chip
+from tests.report.cases import LIBRARY, example
+
+
+def _uncertain(*settling: OpenFact) -> Findings:
+    response = example("regional-logistics")
+    outcome = assess(response, LIBRARY.questionnaire, LIBRARY.rubric)
+    found = Findings(response, outcome, LIBRARY.questionnaire, LIBRARY.rubric)
+    place = found.placement.model_copy(
+        update={"placed": 1, "lowest": 1, "highest": 3, "certainty": "not-certain", "settling": settling}
+    )
+    return replace(found, outcome=found.outcome.model_copy(update={"placement": place}))
+
+
+@pytest.mark.parametrize(
+    ("names", "conditions", "sentence"),
+    [
+        (
+            ("A", "B", "C", "D", "E"),
+            ("short-use",),
+            "since when \u201cA\u201d, \u201cB\u201d and three more are in use",
+        ),
+        (("A",), ("no-users", "data-not-owned"), "whether people use \u201cA\u201d and whose data it uses"),
+        (("A",), ("fixed",), "whether you can change \u201cA\u201d or switch it off"),
+        (
+            ("A", "B"),
+            ("unmonitored", "short-use"),
+            "whether somebody watches \u201cA\u201d and \u201cB\u201d and since when they are in use",
+        ),
+    ],
+)
+def test_facts_of_models_are_asked_in_whole_sentences(
+    names: tuple[str, ...], conditions: tuple[WorkloadCondition, ...], sentence: str
+) -> None:
+    found = _uncertain(OpenFact(kind="model-facts", subjects=names, conditions=conditions))
+    assert settling_words.settling_sentence(found) == f"What would settle it: {sentence}."
+
+
+def test_the_headline_and_the_ladder_name_every_possible_phase_and_none_alone() -> None:
+    found = _uncertain()
+    assert headlines.summary_headline(found).startswith("Not yet certain, phase\u00a01, 2 or 3")
+    assert {step.place for step in charting.phase_ladder(found).steps} == {"possible"}
+
+
+def test_a_comparison_and_the_list_name_no_phase_that_is_not_certain() -> None:
+    found = _uncertain()
+    comparison = comparing.compare(found, found, "then", "now")
+    assert (comparison.then_phase, comparison.now_phase) == (None, None)
+    assert "Phase not yet certain" in phase_chip(None, is_assessed=True)
