@@ -20,7 +20,7 @@ from tests.report.inspecting import page_texts
 EXAMPLE = "regional-logistics"
 PLAN = content_of(EXAMPLE).outcome.roadmap.dated  # type: ignore[union-attr]  # the example has a plan
 FIRST = PLAN[0].id
-NOT_PLANNED = content_of(EXAMPLE).outcome.roadmap.left_out[0].id  # type: ignore[union-attr]  # see above
+NOT_PLANNED = content_of(EXAMPLE).outcome.roadmap.left_out[0].id  # type: ignore[union-attr]  # the example has a plan
 EDIT = ActionEdit(
     person="Ana Kovač",
     start_on=date(2027, 2, 1),
