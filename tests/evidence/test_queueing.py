@@ -134,6 +134,31 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
     assert broken.refusal == worker.OUT_OF_MEMORY
 
 
+def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(sys, "executable", "/no/such/program")
+        failed = desk.propose(data)
+        assert failed.wait(240)
+    following = desk.propose(data)
+
+    assert following.wait(240)
+    assert failed.refusal == queueing.NOT_STARTED
+    assert failed.held == 0
+    assert following.state == "done"
+
+
+def test_checks_run_where_the_file_of_turns_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    monkeypatch.setenv(queueing.FOLDER, str(tmp_path / "missing"))
+    ticket = Desk().propose(data)
+
+    assert ticket.wait(240)
+    assert ticket.state == "done"
+
+
 def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, data: bytes) -> None:
     script = "import fcntl, sys; f = open(sys.argv[1], 'ab'); fcntl.flock(f, 2); print(1, flush=True); input()"
     command = [sys.executable, "-c", script, str(tmp_path / "lock")]

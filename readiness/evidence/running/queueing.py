@@ -39,6 +39,12 @@ QUEUE_FULL = Refusal(
 MOST_WAITING = 20
 MOST_WAITING_BYTES = 240 * MEGABYTE
 """Room for four of the largest uploads of a page. One upload is always taken when none is waiting."""
+NOT_STARTED = Refusal(
+    sentence="This check could not be started on this computer.",
+    next_step="Try again; if that does not help, tell whoever runs this app.",
+)
+FOLDER = "READINESS_TEMPORARY"
+"""The setting that names the folder of the lock file; else it is the temporary folder of the system."""
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _PAUSE = 0.2
 
@@ -191,8 +197,11 @@ class Desk:
                 self._changed.wait_for(lambda: bool(self._queue))
                 ticket = self._queue[0]
             if ticket.state == "waiting":
-                with _machine_turn(ticket):
-                    self._run(ticket)
+                try:
+                    with _machine_turn(ticket):
+                        self._run(ticket)
+                except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
+                    ticket.take(Event(refusal=NOT_STARTED))
             with self._changed:
                 self._queue.popleft()
 
@@ -223,8 +232,16 @@ def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) 
 
 @contextmanager
 def _machine_turn(ticket: Ticket) -> Iterator[None]:
-    """Hold the lock that all processes of this user on the machine share; the lock file stays empty."""
-    with _lock_file().open("ab") as file:
+    """Hold the lock that all processes of this user on the machine share; the lock file stays empty.
+
+    Where no such file can be opened (a folder in its way, no folder to write in), this process goes by its own queue.
+    """
+    try:
+        file = _lock_file().open("ab")
+    except OSError:
+        yield
+        return
+    with file:
         while ticket.state == "waiting" and not _try_lock(file):
             time.sleep(_PAUSE)
         yield
@@ -232,7 +249,7 @@ def _machine_turn(ticket: Ticket) -> Iterator[None]:
 
 def _lock_file() -> Path:
     user = os.getuid() if sys.platform != "win32" else "user"
-    return Path(tempfile.gettempdir()) / f"readiness-evidence-{user}.lock"
+    return Path(os.environ.get(FOLDER) or tempfile.gettempdir()) / f"readiness-evidence-{user}.lock"
 
 
 def _try_lock(file: IO[bytes]) -> bool:
