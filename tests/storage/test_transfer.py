@@ -129,7 +129,7 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], bytes], str]] = {
     "not text": (lambda _: b"\xff\xfe\x00", "not readable"),
     "another format": (changed(lambda v: v.update(format="survey")), "does not hold an assessment"),
     "a list": (lambda _: b"[]", "does not hold an assessment"),
-    "newer": (changed(lambda v: v.update(version=2)), "newer version"),
+    "newer": (changed(lambda v: v.update(version=3)), "newer version"),
     "a truth for a version": (changed(lambda v: v.update(version=True)), "file → version must be a valid integer"),
     "an unknown field": (changed(lambda v: v.update(colour="red")), "file → colour is not a field of this product"),
     "a missing field": (changed(lambda v: v.pop("name")), "file → name is missing"),
@@ -251,7 +251,7 @@ def test_what_participants_gave_is_not_in_the_file(store: Store) -> None:
 def test_the_file_reads_like_a_document(store: Store, tmp_path: Path) -> None:
     values = json.loads(store.export_assessment(store.add(an_assessment(), at=NOW)))
 
-    assert (values["format"], values["version"]) == ("ml-readiness-assessment", 1)
+    assert (values["format"], values["version"]) == ("ml-readiness-assessment", 2)
     assert values["entries"]["answer"][0]["at"] == "2026-03-02T09:30:00.123456Z"
     assert [entry["key"] for entry in values["entries"]["person"]] == ["zoe", "adam"]
 

@@ -266,5 +266,5 @@ def test_who_has_no_skills_entered_is_named_beside_the_conclusions(workspace: Wo
     workspace.save(assessment_id, "person", "ana", ANA)
     workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
     words = shown(run_page("people", assessment_id))
-    assert "No skills entered for Ben yet; the picture below counts them as none." in words
+    assert "No skills entered for Ben yet; until then it is not known what they cover." in words
     assert "Who could carry which role" in words

@@ -44,7 +44,8 @@ def test_without_an_answer_it_says_what_to_do_next(workspace: Workspace, assessm
 def test_few_answers_are_called_provisional(workspace: Workspace, assessment_id: str) -> None:
     workspace.save(assessment_id, "answer", "data-access", Answer(given=2))
     words = shown(run_page("results", assessment_id))
-    assert "Scores and plan are provisional" in words
+    assert "These results are provisional" in words
+    assert "Not yet certain" in words
     assert "44 of 45 questions have no level yet" in words
 
 
