@@ -89,7 +89,8 @@ def uncounted_sentence(place: Placement) -> str:
     left_out = [_with_reasons(each) for each in place.workloads.uncounted]
     undecided = [_with_unknown(each) for each in place.workloads.undecided]
     words = [f"Not counted: {phrases.short_list(left_out)}."] if left_out else []
-    words += [f"Not known whether it counts: {phrases.short_list(undecided)}."] if undecided else []
+    whether = "it counts" if len(undecided) == 1 else "they count"
+    words += [f"Not known whether {whether}: {phrases.short_list(undecided)}."] if undecided else []
     return " ".join(words)
 
 

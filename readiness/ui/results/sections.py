@@ -63,8 +63,10 @@ def why_not_next(found: Findings) -> None:
     cards = gates.gate_cards(found, target)
     is_top = placed == target
     title = f"What keeps you in phase {target}" if is_top else f"Why you are not in phase {target}"
+    if not found.placement.is_certain:
+        title = f"What decides about phase {target}"
     number = phrases.count(len(cards), "gate")
-    rule = "All must stay met." if is_top else "All must be met. What nobody knows counts as not met."
+    rule = "All must stay met." if is_top else "All must be met; what nobody knows has to be found out."
     components.section(title, f"Phase {target} has {number}. {rule}", anchor="gates")
     components.html(gate_list(cards))
     for phase in range(2, target):
