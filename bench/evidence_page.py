@@ -19,7 +19,7 @@ from bench.web import QUESTION, load, load_tool
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.ui.evidence.bringing import WAYS
-from readiness.ui.evidence.locality import SETTING
+from readiness.ui.own_machine import TABLES
 from tools.streamlit_tab import Tab
 
 RESPONDENTS, LIMIT_MS = 50, 300
@@ -33,7 +33,7 @@ def figures() -> Iterator[dict[str, Any]]:
     tool = load_tool()
     if tool is None:
         return
-    os.environ[SETTING] = "on"
+    os.environ[TABLES] = "on"
     with tempfile.TemporaryDirectory() as name, serving(Path(name)) as app:
         table, tokens = Path(name) / "table.csv", _tokens(app, Path(name))
         _write(table)

@@ -47,6 +47,8 @@ def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppSe
     page.get_by_role("button", name="Appendix").click()
     expect(page.get_by_text("Saved", exact=True)).to_be_visible()
     wait_until_idle(page)
+    page.get_by_text("Attach all answers to the PDF").click()
+    wait_until_idle(page)
 
     name, path = download(page)
 
