@@ -26,6 +26,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from _preset_findings(rubric)
     yield from _status_findings(rubric)
     yield from _series_findings(rubric)
+    yield from _price_findings(rubric)
     yield from _action_findings(questionnaire, rubric)
 
 
@@ -141,6 +142,15 @@ def _series_findings(rubric: Rubric) -> Iterator[Finding]:
             if likely > most.get(action.effort, likely):
                 what = f"Band {action.effort} has no action of so many days."
                 yield Finding("rubric", place, what, f"Write {most[action.effort]} likely days or fewer.")
+
+
+def _price_findings(rubric: Rubric) -> Iterator[Finding]:
+    """Every assumption about money is a range from low to high."""
+    for name, assumed in rubric.price.assumptions:
+        low, likely, high = assumed.numbers
+        if not 0 < low <= likely <= high:
+            what = "The numbers do not go from low to high, above zero."
+            yield Finding("rubric", ("price", name, "range"), what, "Write a low, a likely and a high number.")
 
 
 def _action_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema
 
 from readiness.content.suggesting import shown_value
 from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
+from readiness.model.costs import MOST_CURRENCY, Money, Percent
 from readiness.model.response import Agreement
 from readiness.model.since import Since
 
@@ -108,6 +109,15 @@ RatingEntry = Annotated[
 ]
 
 
+class CostsForm(_Form):
+    """What work costs, in one currency. An amount left out is not told, which is not the same as dont-know."""
+
+    currency: Annotated[Line, Field(max_length=MOST_CURRENCY)] = ""
+    hour: Money = None
+    day_inside: Money = None
+    day_outside: Money = None
+
+
 class OrganizationForm(_Form):
     """Who is assessed. `size` is the number of employees."""
 
@@ -115,6 +125,7 @@ class OrganizationForm(_Form):
     size: Annotated[int, Field(ge=0, le=10_000_000, strict=True)] | None = None
     sector: Line = ""
     country: Line = ""
+    costs: CostsForm = CostsForm()
 
 
 class FacetsForm(_Form):
@@ -185,6 +196,16 @@ class FlagsForm(_Form):
     crosses_teams: Stated = None
 
 
+class ProblemCostsForm(_Form):
+    """What a candidate problem costs and brings, in the currency of the organization."""
+
+    hour: Money = None
+    saved_percent: Percent = None
+    worth_a_year: Money = None
+    run_a_year: Money = None
+    tool_a_year: Money = None
+
+
 class ProblemForm(_Form):
     """A business problem that may become an ML project."""
 
@@ -194,6 +215,7 @@ class ProblemForm(_Form):
     criteria: dict[str, RatingEntry] = {}
     flags: FlagsForm = FlagsForm()
     interview: InterviewForm = InterviewForm()
+    costs: ProblemCostsForm = ProblemCostsForm()
     facets: FacetsForm | None = None
     data_quality: LevelOrNot = None
     weeks_to_first_result: Annotated[int, Field(ge=0, le=520, strict=True)] | None = None

@@ -18,6 +18,7 @@ from readiness.content.response_form import (
     ResponseForm,
     WorkloadForm,
 )
+from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.response import (
     Answer,
@@ -68,6 +69,7 @@ def response_from(form: ResponseForm, *, today: date) -> Response:
             employees=form.organization.size,
             sector=form.organization.sector,
             country=form.organization.country,
+            costs=Costs(**form.organization.costs.model_dump()),
         ),
         answers={slug: _answer(answer) for slug, answer in form.answers.items() if answer != AnswerForm()},
         perceptions={slug: given for slug, given in form.perceptions.items() if given is not None},
@@ -139,6 +141,7 @@ def _problem(form: ProblemForm, taken: set[str]) -> CandidateProblem:
         criteria={slug: rating.level for slug, rating in ratings if rating.level is not None},
         confidence={slug: rating.confidence for slug, rating in ratings if rating.confidence is not None},
         interview=Interview(**form.interview.model_dump()),
+        costs=ProblemCosts(**form.costs.model_dump()),
         weeks_to_first_result=form.weeks_to_first_result,
         effort_days=form.effort_days,
         facets=_facets(form.facets),

@@ -17,6 +17,7 @@ RUBRIC_FILES: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
     ("actions.yaml", ()),
+    ("price.yaml", ("price",)),
 )
 """The files of a rubric, each with the part of the rubric it is."""
 

@@ -21,6 +21,12 @@ organization:
   size:         # number of employees
   sector:
   country:
+  # What work costs. An amount is a number, dont-know, or left empty: then the plan is told in days alone.
+  costs:
+    currency:     # for example EUR
+    hour:         # one hour of the people who do today's work, with all that comes on top of the wage
+    day-inside:   # one working day of your own people on a project
+    day-outside:  # one working day of somebody from outside
 """
 _ANSWERS = """
 # An answer is 0, 1, 2, 3 or dont-know. Pick the highest level that you could show to a visitor today.
@@ -124,6 +130,12 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
     ]
     interview = [
         "  interview: {who: , decision: , today: , hours-per-week: , recorded: , user: , measure: , good-enough: }",
+        "  costs:                      # amounts in your currency, or dont-know",
+        "    hour:                     # if the people of this problem cost something else than told above",
+        "    saved-percent:            # the share of the hours that a good solution would save",
+        "    worth-a-year:             # what a solution brings in a year, if you have a number of your own",
+        "    run-a-year:               # what it costs to run your own solution for a year",
+        "    tool-a-year:              # what a ready-made tool costs in a year",
         "  facets: {exists: 3, labelled: 2, unified: 1, access: 2}    # its data, if it differs",
         "  data-quality: 1",
         "  weeks-to-first-result: 8",

@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal, Self
 from pydantic import Field
 
 from readiness.model.base import Amount, Confidence, Day, Level, Line, Noun, Slug, Text
+from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.since import Since
 
 Given = Level | Literal["dont-know", "not-applicable"] | None
@@ -45,6 +46,7 @@ class Organization(Noun):
     employees: Annotated[int, Field(ge=0, le=10_000_000)] | None = None
     sector: Line = ""
     country: Line = ""
+    costs: Costs = Costs()
 
 
 class DataFacets(Noun):
@@ -141,6 +143,7 @@ class CandidateProblem(Noun):
     crosses_teams: Claim = None
     facets: DataFacets | None = None
     data_quality: Level | Literal["dont-know"] | None = None
+    costs: ProblemCosts = ProblemCosts()
     sponsor: Line = ""
     notes: Text = ""
 

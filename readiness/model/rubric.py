@@ -21,6 +21,7 @@ from readiness.model.action import (
 )
 from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
 from readiness.model.conditions import AnyOf, GateTest
+from readiness.model.price_rule import PriceRule
 from readiness.model.problem import (
     Criterion,
     CriterionAnchor,
@@ -196,6 +197,7 @@ class Rubric(Noun):
     problems: ProblemsRule
     actions: tuple[Action, ...]
     planning: PlanningRule
+    price: PriceRule
 
     @cached_property
     def points_of(self) -> dict[str, QuestionPoints]:

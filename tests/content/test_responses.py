@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from readiness.content.library import Library, load_library
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import read_response
+from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.mistake import MistakesFound
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Organization, Person, Response, Workload
 
@@ -74,6 +75,14 @@ def test_facts_people_and_problems_are_read(library: Library) -> None:
     assert problem.criteria == {"support": 3, "cases": "dont-know"}
     assert problem.confidence == {"cases": "fairly"}
     assert response.own_weights == {"support": Decimal("0.3"), "cases": Decimal("0.7")}
+
+
+def test_an_amount_is_a_number_not_known_or_not_told(library: Library) -> None:
+    response = read_response(FILES / "valid" / "responses" / "complete.yaml", library, today=TODAY)
+
+    assert response.organization.costs == Costs(currency="kr", hour=Decimal("41.5"), day_outside="dont-know")
+    (problem,) = response.problems
+    assert problem.costs == ProblemCosts(saved_percent=Decimal(30), worth_a_year="dont-know", tool_a_year=Decimal(0))
 
 
 @pytest.mark.parametrize(

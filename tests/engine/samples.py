@@ -23,6 +23,7 @@ from readiness.model.conditions import (
     RoleCoverTest,
     WorkloadTest,
 )
+from readiness.model.price_rule import MoneyAssumption, PriceRule
 from readiness.model.questionnaire import Capability, Dimension, FactQuestion, LevelAnchor, Question, Questionnaire
 from readiness.model.response import Answer, Response, Workload
 from readiness.model.rubric import (
@@ -231,6 +232,7 @@ def make_rubric(
         problems=make_problems(),
         actions=tuple(_actions(weights, costs or {})),
         planning=make_planning(),
+        price=make_price(),
     )
 
 
@@ -321,6 +323,13 @@ def make_problems() -> ProblemsRule:
             likely_from="0.6",
         ),
     )
+
+
+def make_price() -> PriceRule:
+    """Nothing is asked, and every assumption is one."""
+    one = MoneyAssumption(name="one", range=("1", "1", "1"), why="sample")
+    names = [name for name, field in PriceRule.model_fields.items() if field.annotation is MoneyAssumption]
+    return PriceRule(organization=(), problem=(), **dict.fromkeys(names, one))
 
 
 def make_planning() -> PlanningRule:

@@ -1,9 +1,12 @@
 """The Answer page: what is given is stored, with everything that belongs to it."""
 
+from decimal import Decimal
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.model.costs import Costs
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
@@ -182,6 +185,17 @@ def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessmen
     page.run()
 
     assert list(workspace.open(assessment_id).assessment.response.facts.values()) == [True, False, "dont-know"]
+
+
+def test_what_work_costs_is_stored_beside_the_organization(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q="organization")
+    _field(page, "In which currency do you reckon?").set_value("EUR")
+    number = "What does an hour of the people who do today's work cost?"
+    next(each for each in page.number_input if each.label == number).set_value(42.0)
+    next(each for each in page.checkbox if "a day of somebody from outside" in each.label).set_value(True)
+    page.run()
+    organization = workspace.open(assessment_id).assessment.response.organization
+    assert organization.costs == Costs(currency="EUR", hour=Decimal(42), day_outside="dont-know")
 
 
 def test_the_organization_is_stored_field_by_field(workspace: Workspace, assessment_id: str) -> None:

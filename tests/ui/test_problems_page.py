@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.costs import ProblemCosts
 from readiness.model.response import CandidateProblem, DataFacets
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
@@ -195,6 +196,16 @@ def test_facts_that_decide_alone_are_stored_and_explained(workspace: Workspace, 
     assert (after.legal_stop, after.off_the_shelf, after.effort_days) == (False, "fully", 12)
     assert after.notes == "Ask again in May"
     assert "A ready-made tool covers the whole problem." in shown(page)
+
+
+def test_an_amount_is_told_not_known_or_left_open(workspace: Workspace, late: str) -> None:
+    page = opened_at(late, "late", 0)
+    field(page.number_input, "cost-saved-percent-number").set_value(30.0)
+    field(page.checkbox, "cost-tool-a-year-unknown").set_value(True)
+    page.run()
+    (after,) = problems(workspace, late)
+    assert after.costs == ProblemCosts(saved_percent=Decimal(30), tool_a_year="dont-know")
+    assert after.interview == LATE.interview
 
 
 def test_own_data_can_be_told_and_taken_back(workspace: Workspace, late: str) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE
+from readiness.model.costs import MOST_CURRENCY, Costs
 from readiness.model.response import Organization
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, money, state
 
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
@@ -37,14 +38,38 @@ def draw() -> None:
         placeholder="For example: retail",
     )
     country = st.text_input("Country (optional)", before.country, max_chars=MAX_LINE, key=_key("country"))
+    costs = _costs(before.costs)
     # The limits of the fields hold in a browser only.
     new = Organization(
         name=name[:MAX_LINE],
         employees=employees if employees is not None and 0 <= employees <= MOST_EMPLOYEES else None,
         sector=sector[:MAX_LINE],
         country=country[:MAX_LINE],
+        costs=costs,
     )
     autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=in_words)
+
+
+def _costs(before: Costs) -> Costs:
+    """What work costs here; open where something is told already."""
+    asked = {each.id: each for each in state.findings().rubric.price.organization}
+    with st.expander("What work costs (optional)", expanded=before != Costs(), key="organization-costs"):
+        components.note(
+            "With these numbers the plan and each problem get a price, as a range. Without them all work is told in "
+            "days, and no amount is made up."
+        )
+        told: dict[str, object] = {}
+        for name, question in asked.items():
+            field = name.replace("-", "_")
+            known = getattr(before, field)
+            if name == "currency":
+                told[field] = st.text_input(
+                    question.text, known, max_chars=MOST_CURRENCY, key=_key(field), help=question.help
+                )[:MOST_CURRENCY]
+            else:
+                told[field] = money.ask(question.text, known, lambda part, of=field: _key(f"{of}-{part}"))  # type: ignore[misc]  # the name is bound at once
+                components.note(question.help)
+    return Costs.model_validate(told)
 
 
 def _key(name: str) -> str:

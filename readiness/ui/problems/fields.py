@@ -8,9 +8,11 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, MAX_TEXT
+from readiness.model.costs import MOST_MONEY
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemQuestion
 from readiness.ui import autosave, components
+from readiness.ui import money as amounts
 from readiness.ui.problems.shelf import PART
 from readiness.ui.safe import esc, md
 
@@ -63,6 +65,21 @@ def number(problem: CandidateProblem, asked: ProblemQuestion, before: float | No
             placeholder="Not known yet",
         )
     return None if given is None else float(given)
+
+
+def money(
+    problem: CandidateProblem, asked: ProblemQuestion, before: amounts.Told, *, most: int | None = None
+) -> amounts.Told:
+    """A question about an amount: a number, not known, or left open."""
+    question(asked.text, asked.help)
+    with st.container(key=f"number-cost-{asked.id}"):
+        return amounts.ask(
+            asked.text,
+            before,
+            lambda part: key(problem, f"cost-{asked.id}-{part}"),
+            most=MOST_MONEY if most is None else most,
+            is_hidden=True,
+        )
 
 
 def choice(problem: CandidateProblem, asked: ProblemQuestion, options: Mapping[Any, str], before: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from readiness.model.base import clean_text
+from readiness.model.costs import MOST_PERCENT, ProblemCosts
 from readiness.model.response import CandidateProblem, DataFacets, Interview
 from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
@@ -39,7 +40,24 @@ def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
         "type": kind,
         "interview": Interview.model_validate(told),
         "sponsor": sponsor,
+        "costs": _costs(found, problem),
     }
+
+
+def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
+    """What the work on this problem costs and what a solution would bring, as far as somebody knows."""
+    currency = found.response.organization.costs.currency
+    components.section(
+        "Money",
+        "Leave open what you do not know: it is then not known, and no amount is made up."
+        + (f" All amounts in {currency}." if currency else ""),
+    )
+    told: dict[str, Any] = {}
+    for asked in found.rubric.price.problem:
+        name = asked.id.replace("-", "_")
+        most = MOST_PERCENT if asked.id.endswith("-percent") else None
+        told[name] = fields.money(problem, asked, getattr(problem.costs, name), most=most)
+    return ProblemCosts.model_validate(told)
 
 
 def _kind(found: Findings, problem: CandidateProblem) -> str:

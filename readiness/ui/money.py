@@ -1,0 +1,42 @@
+"""Fields for amounts: a number, "I do not know", or left open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final, Literal
+
+import streamlit as st
+
+from readiness.model.costs import MOST_MONEY
+from readiness.ui.safe import md
+
+Told = Decimal | Literal["dont-know"] | None
+DONT_KNOW: Final = "dont-know"
+
+
+def ask(
+    label: str, before: Told, key: Callable[[str], str], *, most: int = MOST_MONEY, is_hidden: bool = False
+) -> Told:
+    """A number from 0 to `most`, or a tick for who does not know; the tick is there as long as there is no number."""
+    number = st.number_input(
+        md(label),
+        0.0,
+        float(most),
+        float(before) if isinstance(before, Decimal) else None,
+        1.0,
+        "%g",
+        key=key("number"),
+        label_visibility="collapsed" if is_hidden else "visible",
+        placeholder="Not told yet",
+    )
+    if number is not None:
+        kept = before if isinstance(before, Decimal) and float(before) == number else Decimal(str(number))
+        return kept if 0 <= kept <= most else before
+    is_unknown = st.checkbox(md(f"I do not know: {_inside(label)}"), before == DONT_KNOW, key=key("unknown"))
+    return DONT_KNOW if is_unknown else None
+
+
+def _inside(label: str) -> str:
+    """A question behind a colon, without its mark."""
+    return label[:1].lower() + label[1:].rstrip("?")
