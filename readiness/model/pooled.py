@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from readiness.model.base import Noun, Shortened
+from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.response import Answer, Response
 
 AgreementFlag = Literal["discuss-first", "discuss", "agreed", "too-few"]
@@ -70,7 +71,12 @@ class PooledResponse(Noun):
     blind_spots: tuple[BlindSpot, ...]
     dimension_blind_spots: tuple[BlindSpot, ...]
     alpha: float | Literal["identical-answers"] | None
-    least: int = 4
+    least: int = USUAL_LEAST
+
+    @property
+    def disclosure(self) -> Disclosure:
+        """What was promised to those who answered: tells which of the answers here may be set side by side."""
+        return Disclosure(least=self.least)
 
     def of_answers(self, answers: Mapping[str, Answer]) -> PooledResponse:
         """The same spread beside nothing but answers: what a workshop leaves, whatever else was told meanwhile."""

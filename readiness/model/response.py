@@ -175,6 +175,10 @@ class Response(Noun):
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
     last_snapshot_on: Day | None = None
 
+    def with_answers(self, answers: Mapping[str, Answer]) -> Response:
+        """The same with other answers to the questions."""
+        return self.model_copy(update={"answers": answers})
+
     @property
     def tells_workloads(self) -> bool:
         """Whether it was said which models do real work, or that none does."""

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from readiness.model.base import Line, Noun, Slug
+from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
 
@@ -55,7 +56,7 @@ class WorkshopSettings(Noun):
     title: Line = ""
     groups: Annotated[tuple[WorkshopGroup, ...], Field(min_length=1, max_length=20)]
     is_named: bool = False
-    least: Annotated[int, Field(ge=3, le=5)] = 4
+    least: Annotated[int, Field(ge=3, le=5)] = USUAL_LEAST
     answer_by: date | None = None
     language: Language = "en"
 
@@ -65,6 +66,11 @@ class WorkshopSettings(Noun):
         if len(set(slugs)) < len(slugs) or RESERVED & set(slugs):
             raise ValueError("each group needs a name of its own")
         return self
+
+    @property
+    def disclosure(self) -> Disclosure:
+        """What is promised to those who answer."""
+        return Disclosure(least=self.least, is_named=self.is_named)
 
     @property
     def group_by_id(self) -> dict[str, WorkshopGroup]:

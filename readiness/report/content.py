@@ -127,7 +127,7 @@ class Brief:
     @property
     def has_group(self) -> bool:
         """Whether enough people answered to show how answers are spread."""
-        return self.content.pooled is not None and self.respondents >= self.content.pooled.least
+        return self.content.pooled is not None and self.content.pooled.disclosure.may_compare(self.respondents)
 
     @cached_property
     def logo(self) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from readiness.model.disclosure import Disclosure
 from readiness.model.workshop import LateNote
 from readiness.services.workshop_room import Room
 from readiness.services.workshop_seat import late_note
@@ -38,11 +39,15 @@ def late_notes(workspace: Workspace, room: Room) -> tuple[LateNotes, ...]:
             name = "" if note.kind == "idea" else names.get(entry.owner, "")
             found.setdefault((note.kind, note.about), []).append((name, note))
     return tuple(
-        LateNotes(kind, about, len(notes), _may_be_shown(notes, 1 if kind == "idea" else room.threshold))
+        LateNotes(kind, about, len(notes), tuple(sorted(_shown(kind, notes, room.disclosure), key=_by_name)))
         for (kind, about), notes in sorted(found.items())
     )
 
 
-def _may_be_shown(notes: Sequence[tuple[str, LateNote]], least: int) -> tuple[tuple[str, LateNote], ...]:
-    """In an order that tells nothing about who came when."""
-    return tuple(sorted(notes, key=lambda each: (each[0], each[1].given))) if len(notes) >= least else ()
+def _shown(kind: str, notes: Sequence[tuple[str, LateNote]], disclosure: Disclosure) -> Sequence[tuple[str, LateNote]]:
+    return notes if kind == "idea" else disclosure.shown(notes)
+
+
+def _by_name(note: tuple[str, LateNote]) -> tuple[str, str]:
+    """An order that tells nothing about who came when."""
+    return note[0], note[1].given

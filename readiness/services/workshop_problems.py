@@ -104,7 +104,7 @@ def refresh_order(workspace: Workspace, room: Room) -> bool:
     with leading(workspace, room.held) as (change, now):
         votes = _votes(change, now)
         complete = _complete(now, votes)
-        if not now.scoring.is_open or len(complete) - now.scoring.counted < now.threshold:
+        if not now.scoring.is_open or not now.disclosure.may_renew(now.scoring.counted, len(complete)):
             return False
         order = _order(change, now, _pooled(now, {who: votes[who] for who in complete}))
         put_in_room(change, room, SCORING, now.scoring.model_copy(update={"order": order, "counted": len(complete)}))
@@ -160,7 +160,7 @@ def _pooled(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]
     pooled: dict[tuple[str, str], int | str] = {}
     for place, given in by_place.items():
         levels = [level for level in given if isinstance(level, int)]
-        if len(given) >= room.threshold:
+        if room.disclosure.may_show(len(given)):
             is_unknown = not levels or given.count("dont-know") > len(levels)
             pooled[place] = "dont-know" if is_unknown else lower_median(levels)
     return pooled

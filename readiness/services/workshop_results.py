@@ -5,9 +5,10 @@ from __future__ import annotations
 from readiness.content.library import Library
 from readiness.engine.group.agreement import discussion_order, measure_agreement
 from readiness.engine.group.pooling import pool_responses
+from readiness.engine.group.publication import publish_pooled
 from readiness.engine.group.voices import Pool, Voice, gate_questions
 from readiness.model.pooled import PooledResponse, QuestionAgreement
-from readiness.model.response import Answer, Response
+from readiness.model.response import Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
 from readiness.services.workshop_kept import RESULT, kept_result
 from readiness.services.workshop_room import Room, leading, put_in_room, read_room
@@ -33,7 +34,7 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
     """
     pool, rubric = _pool(room, first_only=True), workspace.library.rubric
     asked = [q.id for q in workspace.library.questionnaire.questions if room.first_answers(q.id)]
-    shown = [slug for slug in asked if len(room.first_answers(slug)) >= room.threshold]
+    shown = [slug for slug in asked if room.disclosure.may_show(len(room.first_answers(slug)))]
     ordered = [each.question for each in discussion_order([measure_agreement(slug, pool) for slug in shown], rubric)]
     gates = gate_questions(rubric)
     rest = sorted((slug for slug in asked if slug not in ordered), key=lambda slug: (slug not in gates, slug))
@@ -41,36 +42,21 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
 
 
 def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
-    """The room's answers as one response, with everything left out that may not be published.
-
-    First answers measure agreement and blind spots; second answers, where there are any, and agreed levels make the
-    response. In a workshop without names, a question that fewer people answered than may be shown gets no answer,
-    unless the room agreed on a level. Who alone took part gets exactly their own answers.
-    """
+    """The room's answers as one response, with everything left out that may not be published."""
     with workspace.view() as view:
         return _pool_room(view, room)
 
 
 def _pool_room(workspace: Workspace, room: Room) -> PooledResponse:
     facts = workspace.open(room.held.assessment_id).assessment.response
-    first = _pooled(workspace, facts, _pool(room, first_only=True))
-    final = _pooled(workspace, facts, _pool(room, first_only=False))
-    hidden = _hidden(workspace, room)
-    without_level = {slug for slug in hidden if _agreed_level(room, slug) is None}
-    answers = {slug: Answer() if slug in without_level else answer for slug, answer in final.response.answers.items()}
-    least = room.held.settings.least
-    too_few = {each.question for each in first.agreements if _given(each) < least} | hidden
-    return final.model_copy(
-        update={
-            "response": final.response.model_copy(update={"answers": answers}),
-            "shares": {slug: shares for slug, shares in final.shares.items() if slug not in hidden},
-            "trust": {slug: trust for slug, trust in final.trust.items() if slug not in hidden},
-            "agreements": tuple(each for each in first.agreements if each.question not in too_few),
-            "blind_spots": first.blind_spots,
-            "dimension_blind_spots": first.dimension_blind_spots,
-            "respondents": first.respondents,
-            "alpha": first.alpha if first.respondents >= least else None,
-        }
+    asked = [question.id for question in workspace.library.questionnaire.questions]
+    return publish_pooled(
+        _pooled(workspace, facts, _pool(room, first_only=True)),
+        _pooled(workspace, facts, _pool(room, first_only=False)),
+        given={slug: len(room.first_answers(slug)) for slug in asked},
+        is_alone=_is_alone(workspace, room),
+        agreed=room.agreed,
+        disclosure=room.disclosure,
     )
 
 
@@ -128,26 +114,9 @@ def _pool(room: Room, *, first_only: bool) -> Pool:
         later = {slug: vote.answers[who] for slug, vote in second.items() if who in vote.answers}
         voices.append(Voice({**first, **later}, side))
     agreed = {} if first_only else room.agreed
-    return Pool(tuple(voices), agreed, leaders=LEADERS, staff=STAFF, least=room.held.settings.least)
-
-
-def _hidden(workspace: Workspace, room: Room) -> set[str]:
-    """Questions whose answers rest on too few people to be shown or used."""
-    if room.held.settings.is_named or _is_alone(workspace, room):
-        return set()
-    asked = (question.id for question in workspace.library.questionnaire.questions)
-    return {slug for slug in asked if len(room.first_answers(slug)) < room.held.settings.least}
+    return Pool(tuple(voices), agreed, leaders=LEADERS, staff=STAFF, disclosure=room.disclosure)
 
 
 def _is_alone(workspace: Workspace, room: Room) -> bool:
     people = workspace.store.participants(room.held.id)
     return len(people) == 1 and room.first is not None and len(room.first.ballots) == 1
-
-
-def _agreed_level(room: Room, question: str) -> int | None:
-    agreed = room.agreed.get(question)
-    return agreed.level if agreed is not None else None
-
-
-def _given(agreement: QuestionAgreement) -> int:
-    return sum(agreement.counts) + agreement.dont_know + agreement.not_applicable

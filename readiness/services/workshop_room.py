@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from readiness.model.base import Noun
+from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import Ballot, FirstRound, OnScreen, Scoring, SecondRound, Spread
@@ -41,9 +42,9 @@ class Room:
     versions: Mapping[tuple[str, str], int]
 
     @property
-    def threshold(self) -> int:
-        """How many must have answered a question before its answers are shown: with names everybody agreed to it."""
-        return 1 if self.held.settings.is_named else self.held.settings.least
+    def disclosure(self) -> Disclosure:
+        """What was promised to those who answer."""
+        return self.held.settings.disclosure
 
     def first_answers(self, question: str) -> dict[str, Answer]:
         """Frozen first answers to a question, by participant. For the services; pages show `spread`."""
@@ -70,7 +71,7 @@ class Room:
 
     def _publishable(self, question: str, answers: Iterable[Answer]) -> Spread | None:
         spread = spread_of(question, answers)
-        return spread if spread.given >= self.threshold else None
+        return spread if self.disclosure.may_show(spread.given) else None
 
 
 def spread_of(question: str, answers: Iterable[Answer]) -> Spread:

@@ -313,7 +313,7 @@ def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participa
         raise Refused("The answers are being shown already.", "Open another workshop to ask in another way.")
     if people and settings.is_named != now.settings.is_named:
         raise Refused("People have joined under the other promise.", "With or without names cannot be changed now.")
-    if people and settings.least < now.settings.least:
+    if people and settings.disclosure.is_weaker_than(now.settings.disclosure):
         raise Refused("People have joined under the other promise.", "The smallest group shown can only be raised now.")
     if {person.group for person in people} - set(settings.group_by_id):
         raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")

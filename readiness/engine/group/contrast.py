@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from statistics import fmean
 
-from readiness.engine.group.disclosure import visible_groups
 from readiness.engine.group.indices import cliffs_delta
 from readiness.engine.group.voices import Pool, lower_median
 from readiness.model.pooled import BlindSpot
@@ -28,13 +27,13 @@ def blind_spot(subject: str, leaders: Sequence[int], staff: Sequence[int]) -> Bl
 
 def question_blind_spots(pool: Pool, questionnaire: Questionnaire) -> dict[str, BlindSpot]:
     """Blind spots by question: only if both groups may be shown, and enough of each gave a level to stay anonymous."""
-    shown = visible_groups(Counter(voice.group for voice in pool.voices), pool.least)
+    shown = pool.disclosure.visible_groups(Counter(voice.group for voice in pool.voices))
     if pool.leaders not in shown or pool.staff not in shown:
         return {}
     spots = {}
     for question in questionnaire.questions:
         leaders, staff = pool.levels(question.id, pool.leaders), pool.levels(question.id, pool.staff)
-        if min(len(leaders), len(staff)) >= pool.least:
+        if pool.disclosure.may_compare(len(leaders), len(staff)):
             spots[question.id] = blind_spot(question.id, leaders, staff)
     return spots
 

@@ -44,14 +44,14 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         if not is_single:
             trust[slug] = _trust(slug, pool, answers[slug].given, rubric.scoring)
     return PooledResponse(
-        response=facts.model_copy(update={"answers": answers}),
+        response=facts.with_answers(answers),
         shares=shares,
         trust=trust,
         respondents=len(pool.voices),
         agreements=tuple(measure_agreement(slug, pool) for slug in slugs),
         blind_spots=tuple(spots.values()),
         dimension_blind_spots=dimension_blind_spots(spots, questionnaire),
-        least=pool.least,
+        least=pool.disclosure.least,
         alpha=measure_alpha(pool, questionnaire),
     )
 

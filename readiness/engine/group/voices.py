@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readiness.model.conditions import DataStatusTest, QuestionTest
+from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given
 from readiness.model.rubric import Rubric
@@ -28,14 +29,14 @@ class Voice:
 class Pool:
     """Who answered what, and how it is to be pooled.
 
-    `leaders` and `staff` name the groups compared for blind spots; `least` is the smallest group that may be shown.
+    `leaders` and `staff` name the groups compared for blind spots, as far as `disclosure` lets them be compared.
     """
 
     voices: tuple[Voice, ...]
     agreed: Mapping[str, Consensus] = field(default_factory=dict)
     leaders: str = "leaders"
     staff: str = "staff"
-    least: int = 4
+    disclosure: Disclosure = field(default_factory=Disclosure)
 
     def levels(self, question: str, group: str | None = None) -> list[int]:
         """The levels given to a question, by everybody or by one group, in the order of the voices."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
@@ -60,9 +61,9 @@ def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
 def _agreement(brief: Brief, question: str) -> str:
     pooled = brief.content.pooled
     entry = next((item for item in pooled.agreements if item.question == question), None) if pooled else None
-    least = pooled.least if pooled else 0
-    if entry is None or sum(entry.counts) < least:
-        return f"not shown: fewer than {phrases.in_words(least)}"
+    disclosure = pooled.disclosure if pooled else Disclosure()
+    if entry is None or not disclosure.may_compare(sum(entry.counts)):
+        return f"not shown: fewer than {phrases.in_words(disclosure.least)}"
     words = {"discuss-first": "far apart", "discuss": "apart", "agreed": "agreed", "too-few": "too few"}
     return f"{words[entry.flag]}, {sum(entry.counts)} answers"
 

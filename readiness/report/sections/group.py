@@ -27,7 +27,7 @@ def dots_to_show(brief: Brief) -> DisagreementDots:
     pooled = brief.content.pooled
     if pooled is None or not brief.has_group:
         return DisagreementDots(())
-    shown = [item for item in pooled.agreements if sum(item.counts) >= pooled.least]
+    shown = [item for item in pooled.agreements if pooled.disclosure.may_compare(sum(item.counts))]
     return charting.disagreement_dots(brief.found, shown, MOST_QUESTIONS)
 
 

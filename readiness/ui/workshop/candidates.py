@@ -105,7 +105,7 @@ def _under_way(held: Held, before: Room) -> None:
     components.section("The room scores now")
     number = scorers(workspace, room)
     components.facts(((str(number), "have scored everything"),))
-    components.note(f"The order appears, and moves, each time {room.threshold} more people are done.")
+    components.note(f"The order appears, and moves, each time {room.disclosure.needed} more people are done.")
     if st.button("Close scoring", key="score-close", type="primary"):
         close_scoring(workspace, room)
         st.rerun()

@@ -116,7 +116,7 @@ def _shown(seat: Seat, question: Question) -> None:
     own = seat.answers().get(question.id)
     components.html(f'<h2 class="shown">{esc(question.text)}</h2>')
     if spread is None:
-        components.note(words.too_few(seat.room.threshold))
+        components.note(words.too_few(seat.room.disclosure.needed))
     else:
         level = own.level if own is not None else None
         components.html(dots.rows(question, spread, own=level) + f'<p class="num">{esc(words.besides(spread))}</p>')

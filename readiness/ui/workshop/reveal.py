@@ -94,9 +94,9 @@ def _verdict(room: Room, question: Question) -> tuple[str, str]:
         return f"{number} answered this question.", "Answers stay hidden until you show them."
     agreement, spread = agreement_on(room, question.id), room.spread(question.id)
     if agreement is None or spread is None:
-        return "No answers are shown for this question.", words.too_few(room.threshold)
+        return "No answers are shown for this question.", words.too_few(room.disclosure.needed)
     if again is not None:
-        shown = "" if room.second_spread(question.id) else words.too_few(room.threshold)
+        shown = "" if room.second_spread(question.id) else words.too_few(room.disclosure.needed)
         late = words.late_words(late_votes(room, question.id))
         return "This is the second vote. Agree on a level, or leave it open.", f"{shown} {late}".strip()
     return words.verdict(agreement), f"{words.middle_and_range(question, agreement)} {words.besides(spread)}".strip()

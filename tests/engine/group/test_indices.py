@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.engine.group.alpha import krippendorff_alpha
-from readiness.engine.group.disclosure import visible_groups
 from readiness.engine.group.indices import (
     average_deviation,
     cliffs_delta,
@@ -116,30 +115,3 @@ def test_alpha_equals_the_reference_package(rows):
 
 def test_worked_example_of_cliffs_delta():
     assert float(cliffs_delta((3, 2, 3), (1, 2, 1, 1))) == pytest.approx(0.91667, abs=1e-5)
-
-
-@pytest.mark.parametrize(
-    ("sizes", "shown"),
-    [
-        ({"leaders": 4, "staff": 3}, {}),
-        ({"leaders": 4, "staff": 4}, {"leaders": ("leaders",), "staff": ("staff",)}),
-        ({"leaders": 4, "it": 3, "staff": 2}, {"leaders": ("leaders",), "others": ("it", "staff")}),
-        ({"leaders": 2, "staff": 1}, {}),
-        ({"leaders": 4}, {"leaders": ("leaders",)}),
-    ],
-)
-def test_groups_that_could_be_worked_out_are_hidden(sizes, shown):
-    assert visible_groups(sizes, 4) == shown
-
-
-def test_the_published_example_of_complementary_suppression():
-    assert visible_groups({"a": 3, "b": 6}, 5) == {}
-
-
-@given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 9)), st.integers(3, 5))
-def test_hidden_people_are_nobody_or_too_many_to_single_out(sizes, least):
-    shown = visible_groups(sizes, least)
-    visible = [sum(sizes[part] for part in parts) for parts in shown.values()]
-    hidden = sum(sizes.values()) - sum(visible)
-    assert all(size >= least for size in visible)
-    assert not shown or hidden == 0 or hidden >= least
