@@ -15,7 +15,7 @@ from readiness.engine.plan.situation import Situation
 from readiness.engine.plan.steps_alone import plan_follow_ups
 from readiness.engine.plan.workers import Crew
 from readiness.engine.problems.candidates import Candidates, weigh_candidates
-from readiness.engine.problems.ranking import rank_problems
+from readiness.engine.problems.ranking import first_problem, rank_problems
 from readiness.engine.rules import Rules, compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.scores.scorecard import score_response
@@ -92,7 +92,7 @@ def _place(
     shares: Mapping[str, LevelShares] | None,
 ) -> Placement | None:
     """Place the organization; the first problem's data is read only while no workload runs, and then the phase is 1."""
-    start = _problem(response, rank_problems(candidates, rules.rubric, PHASES[0]).first)
+    start = _problem(response, first_problem(candidates, rules.rubric, PHASES[0]))
     return place_response(
         response,
         rules,

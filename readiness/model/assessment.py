@@ -13,6 +13,7 @@ from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
+from readiness.model.work_calendar import WorkCalendar, WorkDays
 
 ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
 
@@ -105,7 +106,7 @@ class Snapshot(Noun):
     """A frozen, dated copy of an assessment and its results, with the editions used.
 
     `pooled` is there if several people had answered in a workshop, `evidence` holds the tables checked until then.
-    Snapshots of earlier versions lack both.
+    `calendar` holds the working days of its plan. Snapshots of earlier versions lack all three.
     """
 
     id: Slug
@@ -117,6 +118,7 @@ class Snapshot(Noun):
     outcome: Outcome
     pooled: PooledResponse | None = None
     evidence: Mapping[Slug, TableCheck] = {}
+    calendar: WorkCalendar | None = None
 
     @property
     def edition(self) -> Edition:
@@ -140,4 +142,5 @@ class Assessment(Noun):
     charter: Charter = Charter()
     report: ReportSettings = ReportSettings()
     evidence: Mapping[str, TableCheck] = {}
+    work_days: WorkDays = WorkDays()
     snapshots: tuple[Snapshot, ...] = ()

@@ -3,16 +3,49 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Annotated, Self
 
-from readiness.model.base import Day, Noun
+from pydantic import Field, model_validator
+
+from readiness.model.base import Day, Line, Noun
 
 SATURDAY_AND_SUNDAY = (5, 6)
+
+
+class BlockedDays(Noun):
+    """Days on which nobody works on the plan, from the first to the last; `why` is what people call them."""
+
+    first: Day
+    last: Day
+    why: Line = ""
+
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Self:
+        if self.last < self.first:
+            raise ValueError("the last day must not be before the first")
+        return self
+
+    def covers(self, day: date) -> bool:
+        """Whether it holds a day."""
+        return self.first <= day <= self.last
+
+
+class WorkDays(Noun):
+    """What people said about the days on which they work.
+
+    `holidays_of` is a country as two letters, "" for no public holidays at all; None takes the country that the
+    organization told.
+    """
+
+    holidays_of: Annotated[str, Field(pattern=r"^([A-Z]{2})?$")] | None = None
+    blocked: tuple[BlockedDays, ...] = ()
 
 
 class WorkCalendar(Noun):
     """The calendar of one plan. `weekend` holds days of the week, Monday being 0.
 
-    `days_off` are public holidays and blocked days; `country` names the country whose holidays they are, "" for none.
+    `days_off` are public holidays and blocked days; `country` is the country whose holidays they are as two letters, ""
+    for none.
     """
 
     starts_on: Day

@@ -15,6 +15,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import PlannedAction
 from readiness.model.rubric import Rubric
+from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
 
@@ -33,7 +34,7 @@ class Findings:
     """What was told, what follows, and the published content that both refer to by slug.
 
     `evidence` is what was seen: the checked table of a problem, by the problem's id; `pooled` is there if several
-    people answered.
+    people answered. `calendar` holds the working days of the plan; None where an older snapshot did not keep them.
     """
 
     response: Response
@@ -43,6 +44,7 @@ class Findings:
     action_edits: Mapping[str, ActionEdit] = field(default_factory=dict)
     evidence: Mapping[str, TableCheck] = field(default_factory=dict)
     pooled: PooledResponse | None = None
+    calendar: WorkCalendar | None = None
 
     @property
     def organization(self) -> str:

@@ -17,6 +17,7 @@ _PART_NAMES: Final = {
     "setting": "Setting",
     "charter": "Charter",
     "report": "Report",
+    "work-days": "Days off",
     "evidence": "Checked table",
 }
 

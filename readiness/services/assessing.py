@@ -17,6 +17,7 @@ from readiness.model.work_calendar import WorkCalendar
 from readiness.present.documents import document_text
 from readiness.present.findings import Findings
 from readiness.present.summary import summary_lines
+from readiness.services.calendars import work_calendar
 
 USUAL_PRESET: Final[str] = Response.model_fields["preset"].default
 """The weights of whoever has not chosen any; the checks of the content make sure that every rubric has them."""
@@ -33,20 +34,28 @@ def assess_response(
 ) -> Findings:
     """Everything the rules conclude, together with the content that names it.
 
-    Without a calendar the plan starts on the day of the response and knows no holidays.
+    Without a calendar the plan starts on the day of the response, with the holidays of the country told there.
     """
     seen = evidence or {}
+    days = calendar or work_calendar(response.assessed_on, response.organization)
     outcome = assess(
         response,
         library.questionnaire,
         library.rubric,
         pooled=pooled,
         checks={problem: check.report for problem, check in seen.items()},
-        calendar=calendar,
+        calendar=days,
         fingerprint=library.fingerprint,
     )
     return Findings(
-        response.without_drafts(), outcome, library.questionnaire, library.rubric, action_edits or {}, seen, pooled
+        response.without_drafts(),
+        outcome,
+        library.questionnaire,
+        library.rubric,
+        action_edits or {},
+        seen,
+        pooled,
+        days,
     )
 
 

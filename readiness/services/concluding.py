@@ -7,9 +7,9 @@ from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.outcome import Edition
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
-from readiness.model.work_calendar import WorkCalendar
 from readiness.present.findings import Findings
 from readiness.services.assessing import assess_response, with_known_preset
+from readiness.services.calendars import work_calendar
 
 _LONGEST_EDITION = 200
 
@@ -28,7 +28,7 @@ def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, l
         action_edits=assessment.action_edits,
         evidence=assessment.evidence,
         pooled=pooled,
-        calendar=WorkCalendar(starts_on=assessment.starts_on),
+        calendar=work_calendar(assessment.starts_on, assessment.response.organization, assessment.work_days),
     )
 
 
@@ -40,6 +40,7 @@ def conclude_supposed(found: Findings, supposed: Response, library: Library) -> 
         action_edits=found.action_edits,
         evidence=found.evidence,
         pooled=found.pooled.applied_to(supposed) if found.pooled is not None else None,
+        calendar=found.calendar,
     )
 
 
@@ -53,6 +54,7 @@ def concluded_then(shot: Snapshot, library: Library) -> Findings:
         shot.action_edits,
         shot.evidence,
         shot.pooled,
+        shot.calendar,
     )
 
 
@@ -65,4 +67,5 @@ def conclude_again(shot: Snapshot, library: Library) -> Findings:
         action_edits=shot.action_edits,
         evidence=shot.evidence,
         pooled=shot.pooled.applied_to(response) if shot.pooled is not None else None,
+        calendar=shot.calendar,
     )

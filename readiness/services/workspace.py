@@ -251,6 +251,7 @@ class Workspace:
                 outcome=found.outcome,
                 pooled=found.pooled.of_answers(found.pooled.response.answers) if found.pooled is not None else None,
                 evidence=assessment.evidence,
+                calendar=found.calendar,
             )
             change.store.add_snapshot(assessment_id, shot)
             return shot.id

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot, TableCheck
 from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
+from readiness.model.work_calendar import WorkDays
 from readiness.model.zones import zone_of
 from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, RUNS_NOTHING, stored
 from readiness.storage.untold import UPGRADE
@@ -54,6 +55,7 @@ def assembled(
         charter=parts["charter"].get("charter", Charter()),
         report=parts["report"].get("report", ReportSettings()),
         evidence=parts["evidence"],
+        work_days=parts["work-days"].get("work-days", WorkDays()),
         snapshots=snapshots,
     )
     return assessment, notes
@@ -72,6 +74,8 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
         yield "setting", PAGE, {name: True for name, is_said in said.items() if is_said}
     yield "charter", "charter", assessment.charter
     yield "report", "report", assessment.report
+    if assessment.work_days != WorkDays():
+        yield "work-days", "work-days", assessment.work_days
     named: dict[str, Mapping[str, Any]] = {
         "answer": response.answers,
         "perception": response.perceptions,

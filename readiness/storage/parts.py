@@ -15,6 +15,7 @@ from readiness.model.assessment import ActionEdit, Charter, ReportSettings, Tabl
 from readiness.model.base import Amount, Day, Level, Slug
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
+from readiness.model.work_calendar import WorkDays
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import sentences_about
 
@@ -81,6 +82,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "setting": Part(_ANYTHING, keys=SETTINGS),
         "action-edit": Part(TypeAdapter(ActionEdit), has_slugs=False),
         "charter": _single("charter", Charter),
+        "work-days": _single("work-days", WorkDays),
         "report": _single("report", ReportSettings),
         "evidence": Part(TypeAdapter(TableCheck)),
         # A workshop: what one participant gave, and what the room shares.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -10,7 +11,7 @@ from readiness.engine.plan.lanes import Lanes
 from readiness.engine.plan.timetable import Timetable, units
 from readiness.engine.plan.workers import Candidate, Crew
 from readiness.model.action import Rhythm
-from readiness.model.roadmap import RecurringAction
+from readiness.model.roadmap import Owner, RecurringAction
 from readiness.model.rubric import Action, Rubric
 
 _WORKING_DAYS: Mapping[Rhythm, int] = {"week": 5, "month": 21, "quarter": 62}
@@ -18,43 +19,60 @@ _MOST_OF_A_DAY = Fraction(1, 4)
 """The most of somebody's time that what comes again and again may take."""
 
 
-def plan_recurring(lanes: Lanes, rubric: Rubric, crew: Crew, days: tuple[date, ...]) -> tuple[RecurringAction, ...]:
-    """One mark a rhythm for each of them, the first at the end of the first week, month or quarter."""
-    found = []
-    for action in rubric.actions:
-        if action.repeats is None or action.id not in lanes.recurring:
-            continue
-        asked = lanes.recurring[action.id]
-        first = days[min(_WORKING_DAYS[action.repeats], len(days)) - 1]
-        found.append(
-            RecurringAction(
-                id=action.id,
-                every=action.repeats,
-                first_on=first,
-                days_each=float(_likely(action)),
-                owner=_keeper(action, crew).owner,
-                because=asked.reasons,
-                opens_gates=tuple(sorted(asked.gates)),
-                warnings=asked.warnings,
-            )
+@dataclass(frozen=True)
+class Habit:
+    """Who keeps up what comes again and again, and the working day, counted from 0, on which it is done first."""
+
+    owner: Owner
+    first: int
+
+
+def reserve_time(lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable) -> dict[str, Habit]:
+    """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it."""
+    return {
+        action.id: _reserved(action, crew, table)
+        for action in rubric.actions
+        if action.repeats is not None and action.id in lanes.recurring
+    }
+
+
+def plan_recurring(
+    habits: Mapping[str, Habit], lanes: Lanes, rubric: Rubric, days: tuple[date, ...]
+) -> tuple[RecurringAction, ...]:
+    """One mark a rhythm for each of them, at the end of a week, month or quarter."""
+    return tuple(
+        RecurringAction(
+            id=action.id,
+            every=action.repeats,
+            first_on=days[habits[action.id].first],
+            days_each=float(_likely(action)),
+            owner=habits[action.id].owner,
+            because=lanes.recurring[action.id].reasons,
+            opens_gates=tuple(sorted(lanes.recurring[action.id].gates)),
+            warnings=lanes.recurring[action.id].warnings,
         )
-    return tuple(found)
+        for action in rubric.actions
+        if action.repeats is not None and action.id in habits
+    )
 
 
-def reserve_time(lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable) -> None:
-    """Keep the minutes free that it takes."""
-    for action in rubric.actions:
-        if action.repeats is not None and action.id in lanes.recurring:
-            table.reserve(_keeper(action, crew).worker, units(_each_day(action)))
+def _reserved(action: Action, crew: Crew, table: Timetable) -> Habit:
+    """With whoever has the time for it; somebody has to be named for it if nobody has."""
+    every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action))
+    last = max(0, table.days - 1)
+    for keeper in _keepers(action, crew):
+        begun = table.find_rhythm(keeper.worker, work, every=every)
+        if begun is not None:
+            table.take_rhythm(keeper.worker, work, every=every, begun=begun)
+            return Habit(keeper.owner, begun + every - 1)
+    return Habit(Owner(role=action.owner, person=None, kind="to-be-named"), min(every - 1, last))
 
 
-def _keeper(action: Action, crew: Crew) -> Candidate:
-    """The first who can do it without losing more than a quarter of the time they have; else the first of all."""
+def _keepers(action: Action, crew: Crew) -> list[Candidate]:
+    """First who can do it without losing more than a quarter of the time they have, then the others."""
     candidates = crew.candidates(action.owner, or_generalist=action.or_generalist, needs_role=False, by_partner=False)
     shares = crew.shares
-    return next(
-        (each for each in candidates if _each_day(action) <= shares[each.worker] * _MOST_OF_A_DAY), candidates[-1]
-    )
+    return sorted(candidates, key=lambda each: _each_day(action) > shares[each.worker] * _MOST_OF_A_DAY)
 
 
 def _each_day(action: Action) -> Fraction:

@@ -15,7 +15,7 @@ from readiness.engine.plan.first_trial import Chain, chain_of
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
 from readiness.engine.plan.recurring import plan_recurring, reserve_time
-from readiness.engine.plan.schedule import Booked, Frame, Schedule, schedule_lanes
+from readiness.engine.plan.schedule import Booked, Frame, Schedule, add_foundations, schedule_trial
 from readiness.engine.plan.timetable import DAY, Timetable
 from readiness.engine.plan.workers import Crew
 from readiness.model.roadmap import (
@@ -90,7 +90,7 @@ class _Plan:
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
             actions=actions,
-            recurring=plan_recurring(self.lanes, self.grounds.rubric, self.crew, days) if days else (),
+            recurring=plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days) if days else (),
             left_out=self.grounds.left_out(planned),
             first_trial=self._first_trial(),
             dates=self._dates(actions),
@@ -102,8 +102,10 @@ class _Plan:
 
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
         table = Timetable.of(shares, len(self.frame.days))
-        reserve_time(self.lanes, self.grounds.rubric, self.crew, table)
-        return schedule_lanes(self.lanes, self.chain, self.crew, self.frame, table)
+        found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
+        found.habits = reserve_time(self.lanes, self.grounds.rubric, self.crew, found.table)
+        add_foundations(found, self.lanes)
+        return found
 
     # --- Actions -----------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from readiness.engine.plan.first_trial import Chain
 from readiness.engine.plan.lanes import Lanes, Task
+from readiness.engine.plan.recurring import Habit
 from readiness.engine.plan.timetable import Slot, Timetable, units
 from readiness.engine.plan.workers import Candidate, Crew
 from readiness.model.roadmap import Lane, Owner, WhyLater
@@ -74,6 +75,7 @@ class Schedule:
     booked: dict[str, Booked] = field(default_factory=dict)
     later: dict[str, WhyLater] = field(default_factory=dict)
     by_partner: bool = False
+    habits: dict[str, Habit] = field(default_factory=dict)
     in_first: int = 0
     in_then: int = 0
 
@@ -124,10 +126,10 @@ class Schedule:
         return frozenset(code for code, booked in self.booked.items() if booked.slot.start < self.frame.first)
 
 
-def schedule_lanes(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: Timetable) -> Schedule:
-    """Both lanes; the second takes only the time and the places that the first leaves.
+def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: Timetable) -> Schedule:
+    """The first lane, with nothing beside it.
 
-    The trial is planned as is, else in its smallest version, else with outside help: the first way that keeps to the
+    It is planned as is, else in its smallest version, else with outside help: the first way that keeps to the
     days of the rubric, and if none does, the one that ends first.
     """
     ways: list[Schedule] = []
@@ -141,9 +143,13 @@ def schedule_lanes(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     chosen = min(ways, key=lambda way: way.end_of(chain.goal))
     for code in chain.waiting:
         chosen.later[code] = "no-data"
-    left = {code: task for code, task in lanes.foundations.items() if code not in chosen.booked}
-    _place_all(chosen, left, "foundations", _smallest_first(lanes), _VARIANTS[0])
     return chosen
+
+
+def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
+    """The second lane, in the time and the places that are left."""
+    left = {code: task for code, task in lanes.foundations.items() if code not in schedule.booked}
+    _place_all(schedule, left, "foundations", _smallest_first(lanes), _VARIANTS[0])
 
 
 def _variants(lanes: Lanes, chain: Chain, crew: Crew) -> Iterator[_Variant]:

@@ -37,6 +37,11 @@ class Timetable:
         """Everybody's share of each of the coming working days, rounded down."""
         return cls({worker: [floor(share * DAY)] * days for worker, share in shares.items()})
 
+    @property
+    def days(self) -> int:
+        """How many working days it holds."""
+        return len(next(iter(self._free.values()), ()))
+
     def copy(self) -> Timetable:
         """An independent copy."""
         return Timetable({worker: list(days) for worker, days in self._free.items()})
@@ -48,16 +53,15 @@ class Timetable:
         """
         free = self._free[worker]
         limit = -(-work // lead) if lead > 1 else work
-        start, left, takes = -1, work, []
-        for day in range(earliest, len(free)):
-            taken = min(free[day], limit, left)
-            if start < 0 and taken:
-                start = day
-            if start >= 0:
-                takes.append(taken)
-                left -= taken
-                if not left and day - start + 1 >= lead:
-                    return Slot(start, day, tuple(takes))
+        start = next((day for day in range(earliest, len(free)) if free[day]), len(free))
+        left, takes = work, []
+        for day in range(start, len(free)):
+            most = limit if limit < left else left
+            taken = most if most < free[day] else free[day]
+            takes.append(taken)
+            left -= taken
+            if not left and len(takes) >= lead:
+                return Slot(start, day, tuple(takes))
         return None
 
     def take(self, worker: str, slot: Slot) -> None:
@@ -66,6 +70,22 @@ class Timetable:
         for passed, taken in enumerate(slot.takes):
             free[slot.start + passed] -= taken
 
-    def reserve(self, worker: str, each_day: int) -> None:
-        """Keep a little of every day free for what comes again and again, as far as there is that much."""
-        self._free[worker] = [max(0, free - each_day) for free in self._free[worker]]
+    def find_rhythm(self, worker: str, work: int, *, every: int) -> int | None:
+        """The first day of the first period of `every` days from which on each of them has the time; else None."""
+        free, found = self._free[worker], None
+        for begun in reversed(range(0, len(free) - every + 1, every)):
+            if sum(free[begun : begun + every]) < work:
+                break
+            found = begun
+        return found
+
+    def take_rhythm(self, worker: str, work: int, *, every: int, begun: int) -> None:
+        """Use the time in each period from `begun` on, spread evenly as far as the days allow."""
+        free, evenly = self._free[worker], -(-work // every)
+        for first in range(begun, len(free) - every + 1, every):
+            left = work
+            for most in (evenly, work):
+                for day in range(first, first + every if left else first):
+                    taken = min(free[day], most, left)
+                    free[day] -= taken
+                    left -= taken

@@ -32,9 +32,14 @@ class Candidates:
     stability: Stability | None
     statuses: Mapping[str, DataStatus]
 
+    @cached_property
+    def bounds(self) -> tuple[tuple[Fraction, Fraction], ...]:
+        """The exact score 0-100 of each, with every unknown at 0 and at its ceiling."""
+        return tuple(score_bounds(each, self.weights) for each in self.levels)
+
     def score(self, index: int) -> Fraction:
         """The exact score 0-100 with every unknown at 0."""
-        return score_bounds(self.levels[index], self.weights)[0]
+        return self.bounds[index][0]
 
     def tenths(self, index: int) -> int:
         """The score in tenths, halves rounded up."""

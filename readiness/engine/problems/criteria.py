@@ -64,7 +64,9 @@ def read_levels(problem: CandidateProblem, rule: ProblemsRule, quality: int | No
 
 def score_levels(levels: Mapping[str, int], weights: Weights) -> Fraction:
     """Exact score 0-100; criteria that `levels` leaves out count as 0."""
-    total = sum((weight * levels.get(criterion, 0) for criterion, weight in weights.items()), Fraction(0))
+    total = sum(
+        (weight * levels[criterion] for criterion, weight in weights.items() if levels.get(criterion)), Fraction(0)
+    )
     return total * 100 / TOP_LEVEL
 
 
@@ -82,7 +84,7 @@ def score_side(levels: Levels, weights: Weights, rule: ProblemsRule, side: Liter
     if not total:
         return Fraction(0)
     known = {criterion: level or 0 for criterion, level in levels.used.items()}
-    return score_levels(known, {criterion: weight / total for criterion, weight in mine.items()})
+    return score_levels(known, mine) / total
 
 
 def explain_score(levels: Levels, weights: Weights, rule: ProblemsRule) -> tuple[CriterionScore, ...]:
@@ -105,9 +107,11 @@ def find_swap(first: tuple[str, Levels], second: tuple[str, Levels], weights: We
     For criterion j: t* = d_rest / (d_rest - d_j), d_rest being the difference of the two in the weighted mean of the
     other criteria and d_j their difference on j; it exists if the two have opposite signs.
     """
+    difference = {c: (first[1].used[c] or 0) - (second[1].used[c] or 0) for c in weights}
+    total = sum((weight * difference[c] for c, weight in weights.items() if difference[c]), Fraction(0))
     best: tuple[Fraction, str, Fraction] | None = None
     for criterion, weight in weights.items():
-        threshold = _threshold(first[1], second[1], weights, criterion)
+        threshold = _threshold(total, weight, difference[criterion])
         if threshold is not None and (best is None or abs(threshold - weight) < best[0]):
             best = (abs(threshold - weight), criterion, threshold)
     if best is None:
@@ -122,11 +126,9 @@ def find_swap(first: tuple[str, Levels], second: tuple[str, Levels], weights: We
     )
 
 
-def _threshold(first: Levels, second: Levels, weights: Weights, criterion: str) -> Fraction | None:
-    difference = {c: (first.used[c] or 0) - (second.used[c] or 0) for c in weights}
-    rest_weight = 1 - weights[criterion]
-    if not rest_weight:
+def _threshold(total: Fraction, weight: Fraction, own: int) -> Fraction | None:
+    """The weight of one criterion at which two candidates are even, `total` being their weighted difference in all."""
+    if weight == 1 or not own:
         return None
-    rest = sum((w * difference[c] for c, w in weights.items() if c != criterion), Fraction(0)) / rest_weight
-    own = difference[criterion]
+    rest = (total - weight * own) / (1 - weight)
     return rest / (rest - own) if rest * own < 0 else None

@@ -9,7 +9,7 @@ from functools import cached_property
 from readiness.engine.answers.reading import ORGANIZATION
 from readiness.engine.problems.candidates import Candidates
 from readiness.engine.problems.classes import CLASS_ORDER, Verdict, classify, needs_label
-from readiness.engine.problems.criteria import explain_score, find_swap, score_bounds, score_side
+from readiness.engine.problems.criteria import explain_score, find_swap, score_side
 from readiness.model.ranking import SET_ASIDE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
 
@@ -92,21 +92,31 @@ def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking
     The problem to start with is listed first; without a ready one it is the nearest of those that need one thing first.
     A candidate of which nothing is known has no rank and is not to start with; such candidates are listed last.
     """
-    rule = rubric.problems
-    pairs = zip(candidates.problems, candidates.levels, strict=True)
-    verdicts = tuple(classify(problem, levels, rule, phase) for problem, levels in pairs)
-    order = Order(candidates, rubric, verdicts)
+    rule, order = rubric.problems, _order(candidates, rubric, phase)
     favourite = max(candidates.spots, key=candidates.first_share, default=None)
     return Ranking(
         preset=candidates.preset,
         weights=tuple((criterion, float(weight)) for criterion, weight in candidates.weights.items()),
-        problems=tuple(_ranked(order, place) for place in range(len(verdicts))),
+        problems=tuple(_ranked(order, place) for place in range(len(order.verdicts))),
         first=None if order.first is None else candidates.problems[order.first].id,
         favourite=None if favourite is None else candidates.problems[favourite].id,
         certainty=None if favourite is None else _certainty(candidates.first_share(favourite), rule),
         swap=_swap(candidates),
         draws=rule.stability.draws,
         seed=rule.stability.seed,
+    )
+
+
+def first_problem(candidates: Candidates, rubric: Rubric, phase: int) -> str | None:
+    """The id of the problem to start with, which a whole ranking names as well."""
+    first = _order(candidates, rubric, phase).first
+    return None if first is None else candidates.problems[first].id
+
+
+def _order(candidates: Candidates, rubric: Rubric, phase: int) -> Order:
+    pairs = zip(candidates.problems, candidates.levels, strict=True)
+    return Order(
+        candidates, rubric, tuple(classify(problem, levels, rubric.problems, phase) for problem, levels in pairs)
     )
 
 
@@ -130,7 +140,7 @@ def _ranked(order: Order, place: int) -> RankedProblem:
     index = order.listed[place]
     is_judged = place < len(order.places)
     problem, levels, verdict = candidates.problems[index], candidates.levels[index], order.verdicts[index]
-    low, high = score_bounds(levels, candidates.weights)
+    low, high = candidates.bounds[index]
     return RankedProblem(
         id=problem.id,
         name=problem.name,

@@ -17,6 +17,8 @@ RULE = QUICK_RUBRIC.planning
 HALF_A_DAY_A_WEEK = Fraction(1, 10)
 UNDER_THIRTY_DAYS = 21
 """Working days in thirty days of the calendar, rounded down."""
+PERIODS = {"week": 5, "month": 21, "quarter": 62}
+"""Working days after which what comes again and again comes again."""
 
 
 Checks = Mapping[str, EvidenceReport]
@@ -50,13 +52,20 @@ def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[st
         own = [action for action in plan.dated if action.owner.person == person.id]
         if own and person.time == 0:
             yield f"{person.id} has no time and is planned for {[action.id for action in own]}"
-        jobs = [(index[action.start_on], index[action.end_on], Fraction(action.planned_days)) for action in own]
-        share = Fraction(RULE.untold_fte if person.time is None else person.time)
+        jobs = [(index[action.start_on], index[action.end_on], action.planned_days) for action in own]
+        for habit in plan.recurring:
+            if habit.owner.person == person.id:
+                every = PERIODS[habit.every]
+                ends = range(index[habit.first_on], len(working), every)
+                jobs += [(end - every + 1, end, habit.days_each) for end in ends]
+        share = float(RULE.untold_fte if person.time is None else person.time)
+        by_end = sorted(jobs, key=lambda job: job[1])
         for first in sorted({start for start, _, _ in jobs}):
-            for last in sorted({end for _, end, _ in jobs if end >= first}):
-                inside = sum((work for start, end, work in jobs if first <= start and end <= last), Fraction(0))
-                if inside > share * (last - first + 1) + Fraction(1, 100):
-                    yield f"{person.id} has {float(share * (last - first + 1))} days for {float(inside)}"
+            inside = 0.0
+            for start, last, work in by_end:
+                inside += work if start >= first else 0.0
+                if start >= first and inside > share * (last - first + 1) + 0.01:
+                    yield f"{person.id} has {share * (last - first + 1)} days for {inside}"
     for person in plan.people:
         if person.planned_days > person.has_days + 1e-9:
             yield f"{person.person} is planned for {person.planned_days} of {person.has_days} days"

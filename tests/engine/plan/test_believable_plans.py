@@ -1,23 +1,12 @@
 """Five firms, administrations and practices of every kind: the plan that somebody there would act on."""
 
-from datetime import date
-from pathlib import Path
-
 import pytest
 
-from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
-from readiness.model.response import Response
 from readiness.model.roadmap import Roadmap
+from tests.engine.plan.firms import NAMES, told
 from tests.engine.plan.plan_promises import broken_promises
-from tests.engine.worked import LIBRARY, QUESTIONNAIRE, RUBRIC
-
-PLANS = Path(__file__).parent.parent / "plans"
-NAMES = sorted(path.stem for path in PLANS.glob("*.yaml"))
-
-
-def told(name: str) -> Response:
-    return read_response(PLANS / f"{name}.yaml", LIBRARY, today=date(2026, 11, 2), name=name)
+from tests.engine.worked import QUESTIONNAIRE, RUBRIC
 
 
 def planned(name: str) -> Roadmap:

@@ -6,7 +6,7 @@ from collections import Counter
 from tests.engine.plan.plan_promises import broken_promises
 from tests.engine.plan.random_organizations import random_organization
 
-ORGANIZATIONS = int(os.environ.get("PLAN_ORGANIZATIONS", "300"))
+ORGANIZATIONS = int(os.environ.get("PLAN_ORGANIZATIONS", "100"))
 
 
 def test_every_plan_keeps_its_promises():

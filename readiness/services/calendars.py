@@ -1,0 +1,33 @@
+"""The days on which an organization works: its week, the public holidays of its country, and the days it blocks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from readiness.model.response import Organization
+from readiness.model.work_calendar import WorkCalendar, WorkDays
+from readiness.services.public_holidays import country_code, public_holidays, weekend_of
+
+_DAYS = 400
+"""A plan ends within a year; days off beyond that change nothing."""
+
+
+def holiday_country(organization: Organization, days: WorkDays) -> str:
+    """The country whose holidays count, as two letters; "" for none."""
+    return country_code(organization.country) if days.holidays_of is None else days.holidays_of
+
+
+def work_calendar(starts_on: date, organization: Organization, days: WorkDays | None = None) -> WorkCalendar:
+    """The working days of a plan that starts on a day, or on the first working day after it."""
+    told = days or WorkDays()
+    last = starts_on + timedelta(days=_DAYS)
+    country = holiday_country(organization, told)
+    off = {day for blocked in told.blocked for day in _days(max(blocked.first, starts_on), min(blocked.last, last))}
+    if not country:
+        return WorkCalendar(starts_on=starts_on, days_off=tuple(sorted(off)))
+    off |= {day for day in public_holidays(country, starts_on.year, last.year) if starts_on <= day <= last}
+    return WorkCalendar(starts_on=starts_on, days_off=tuple(sorted(off)), weekend=weekend_of(country), country=country)
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=passed) for passed in range((last - first).days + 1)]
