@@ -160,6 +160,7 @@ class ProblemPart(Noun):
     close_call: bool
     prerequisites: tuple[str, ...]
     reasons: tuple[str, ...]
+    not_known: tuple[str, ...] = Field(description="What nobody has told and could change the class")
     certainty: RankCertainty | None = Field(description="Only on the problem that is most often first")
     checked_table: TablePart | None = Field(description="What a table says beside the answers, on which the rest rests")
 
@@ -195,6 +196,9 @@ class ActionPart(Noun):
 class OutcomeDocument(Noun):
     """Everything the rules conclude from one response."""
 
+    version: Literal[2] = Field(
+        2, description="Of this format. From 2 on it says unknown where something was not told; before, that was no"
+    )
     questionnaire: QuestionnaireUsed
     completeness: CompletenessCount
     data_status: DataStatusPart

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from readiness.model.base import Noun, PhaseNumber
 from readiness.model.scorecard import DataStatus
 
 GateState = Literal["met", "open", "unknown"]
-Certainty = Literal["firm", "likely", "borderline", "not-certain"]
-"""How sure a phase is: firm to borderline if no unknown can change it, else not certain yet."""
+Certainty = Annotated[
+    Literal["firm", "borderline", "not-certain"],
+    BeforeValidator(lambda word: "borderline" if word == "likely" else word),
+]
+"""How sure a phase is: firm or borderline if no unknown can change it, else not certain yet.
+
+Earlier versions called the upper part of borderline "likely"; what they kept is read as borderline.
+"""
 WorkloadCondition = Literal["short-use", "no-users", "data-not-owned", "fixed", "unmonitored"]
 """What may stand against counting a workload ("fixed": it cannot be changed or switched off)."""
 

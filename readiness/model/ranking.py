@@ -38,7 +38,7 @@ class RuleHit(Noun):
 class RankedProblem(Shortened):
     """A candidate problem with its place. Scores run 0-100; `p_first` is the share of draws in which it ranks first.
 
-    `blocking_unknown` lists criteria (and flags) that keep it out of class "ready" until they are found out.
+    `blocking_unknown` lists criteria and flags that are not known and could change the class; with any it is not ready.
     `prerequisites` are action ids. `data_status` is the status of its own data, or None if the organization-wide one
     applies. `rank` counts from 1; None as long as the problem is not judged. `rank_shares` is empty and `p_first` is 0
     as long as no criterion is known.

@@ -161,7 +161,6 @@ class CertaintyRule(Noun):
     """How a phase probability is put into words, and how far an answer is trusted by its confidence."""
 
     firm_from: Amount
-    likely_from: Amount
     sure: Amount
     fairly: Amount
     guess: Amount

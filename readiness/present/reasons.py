@@ -18,6 +18,14 @@ GIVEN_WORDS = {
     "no": "no",
     "no-problem": "no problem chosen yet",
 }
+FLAG_WORDS = {
+    "legal-stop": "whether a law or contract forbids it",
+    "harm": "what harm a mistake could do",
+    "human-check": "whether a person can check each result",
+    "off-the-shelf": "whether a tool can be bought",
+}
+"""The flags of a problem that a rule reads, as what has to be told."""
+MOST_UNKNOWN = 4
 NOTHING_SAID = "nothing was said about models in daily use"
 NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
@@ -129,6 +137,8 @@ def _circumstance(found: Findings, reason: Because) -> str:
         if reason.subject in NONE_RUNS and found.placement.workloads.is_unknown:
             return NOTHING_SAID
         return CIRCUMSTANCES.get(reason.subject, reason.subject.replace("-", " "))
+    if reason.kind == "criterion" and reason.actual == "dont-know":
+        return f"not known: {_subject(found, reason)}"
     return f"{_subject(found, reason)}: {_level(told)}"
 
 
@@ -161,11 +171,12 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     """The rules that fire, else what is unknown, else the strongest criteria."""
     if not problem.is_judged:
         return "answer what it is worth and how easy it is"
+    unknown = unknown_words(found, problem)
     if problem.hits:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
-        return "; ".join(titles)
-    if problem.blocking_unknown:
-        return f"find out first: {phrases.short_list([criterion_name(found, c) for c in problem.blocking_unknown], 2)}"
+        return "; ".join([*titles, *[unknown] * bool(unknown)])
+    if unknown:
+        return f"ready, if nothing unknown speaks against it; {unknown}"
     best = [score for score in problem.criteria if score.level is not None]
     if not best:
         return "nothing is known about it yet"
@@ -178,7 +189,22 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
     return next((rule.title for rule in found.rubric.problems.rules if rule.id == hit.rule), hit.rule)
 
 
+def unknown_words(found: Findings, problem: RankedProblem) -> str:
+    """'not known: what harm a mistake could do': what could still change the class; empty if nothing could."""
+    names = unknown_names(found, problem)
+    return f"not known: {phrases.short_list(names, MOST_UNKNOWN)}" if names else ""
+
+
+def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
+    """What is not known of a problem and could change its class."""
+    criteria = found.rubric.problems.criterion_by_id
+    return tuple(
+        f"\u201c{criteria[slug].name}\u201d" if slug in criteria else FLAG_WORDS[slug]
+        for slug in problem.blocking_unknown
+    )
+
+
 def criterion_name(found: Findings, slug: str) -> str:
-    """The name of a criterion as it is written in the content, or of an asked fact."""
+    """The name of a criterion as it is written in the content, or of a flag that is asked about a problem."""
     criterion = found.rubric.problems.criterion_by_id.get(slug)
-    return criterion.name if criterion else slug.replace("-", " ")
+    return criterion.name if criterion else FLAG_WORDS[slug]

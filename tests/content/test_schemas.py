@@ -79,5 +79,5 @@ def test_the_response_schema_refuses_what_the_program_refuses(file: Path) -> Non
 def test_the_outcome_schema_names_the_parts_that_programs_rely_on() -> None:
     parts = json.loads(schema_text("outcome"))["properties"]
 
-    scores = {"completeness", "data_status", "dimensions", "phase"}
+    scores = {"version", "completeness", "data_status", "dimensions", "phase"}
     assert set(parts) == scores | {"questionnaire", "roles", "problems", "warnings", "roadmap"}

@@ -220,7 +220,6 @@ def make_rubric(
         gates=tuple(gates),
         certainty=CertaintyRule(
             firm_from="0.9",
-            likely_from="0.7",
             sure="0.9",
             fairly="0.75",
             guess="0.5",

@@ -38,14 +38,17 @@ BEN = Person(
 )  # fmt: skip
 
 
+CLEARED = {"legal_stop": False, "harm": "none", "human_check": True, "off_the_shelf": "no"}
+
+
 def problem(name: str, levels: tuple[int, ...], kind: str = "outcome-prediction", **more: object) -> CandidateProblem:
-    """A candidate problem with its levels in the order of the criteria."""
+    """A candidate problem with its levels in the order of the criteria, and nothing that speaks against it."""
     return CandidateProblem(
         id=name.lower().replace(" ", "-"),
         name=name,
         type=kind,
         criteria=dict(zip(CRITERIA, levels, strict=True)),
-        **more,
+        **{**CLEARED, **more},
     )
 
 

@@ -139,8 +139,6 @@ def judge_certainty(
     chance = min(probability[placed - 1], assured) + _ROUNDING
     if chance >= rule.firm_from:
         return Verdict("firm", None)
-    if chance >= rule.likely_from:
-        return Verdict("likely", None)
     near = [phase for phase in PHASES if abs(phase - placed) == 1]
     neighbour: PhaseNumber = max(near, key=lambda phase: (probability[phase - 1], phase))
     return Verdict("borderline", neighbour)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from readiness.engine.problems.criteria import Levels
 from readiness.model.ranking import RuleHit
@@ -11,11 +12,13 @@ from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule, ProblemsRule
 
 CLASS_ORDER: tuple[ProblemClass, ...] = ("ready", "do-first", "later", "not-ml")
+_UNKNOWN: Final = ("dont-know", None)
+"""What a flag holds that nobody knows, or that nobody was asked."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The class of a problem with the rules that fired and the unknowns that keep it from being ready."""
+    """The class of a problem with the rules that fired and the unknowns that could change it."""
 
     class_: ProblemClass
     hits: tuple[RuleHit, ...]
@@ -36,11 +39,12 @@ def needs_label(problem: CandidateProblem, rule: ProblemsRule) -> bool:
 def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phase: int) -> Verdict:
     """Apply every rule; the worst class holds.
 
-    A don't know never fires a rule, but on a criterion or flag that a rule of this problem asks for it keeps the
-    problem out of "ready" until it is found out.
+    What is not known, whether nobody knows it or nobody was asked, never fires a rule. But a criterion or flag that a
+    rule of this problem asks for keeps it out of "ready" until it is found out. Of a problem that is set aside only
+    those unknowns are named that could set it aside for a stricter reason.
     """
     hits: list[RuleHit] = []
-    unknown: list[str] = []
+    unknown: dict[str, int] = {}
     for each in rule.rules:
         if not _is_in_force(each, problem, rule, phase):
             continue
@@ -50,17 +54,19 @@ def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phas
             hit, missing = _read_criterion(each, levels.used)
         if hit is not None:
             hits.append(hit)
-        unknown += [name for name in missing if name not in unknown]
+        unknown.update({name: CLASS_ORDER.index(each.class_) for name in missing})
     worst = max((CLASS_ORDER.index(_class_of(hit, rule)) for hit in hits), default=0)
-    if unknown:
-        worst = max(worst, CLASS_ORDER.index("do-first"))
+    first = CLASS_ORDER.index("do-first")
+    blocking = tuple(name for name, class_ in unknown.items() if worst <= first or class_ > worst)
+    if blocking:
+        worst = max(worst, first)
     actions = [hit.action for hit in hits if hit.action is not None]
-    if unknown:
+    if blocking:
         actions.append(rule.find_out_action)
     return Verdict(
         class_=CLASS_ORDER[worst],
         hits=tuple(hits),
-        blocking_unknown=tuple(unknown),
+        blocking_unknown=blocking,
         prerequisites=tuple(dict.fromkeys(actions)),
     )
 
@@ -90,7 +96,7 @@ def _read_flag(each: ProblemRule, problem: CandidateProblem) -> tuple[RuleHit | 
     if each.flag == "fully-off-the-shelf":
         if problem.off_the_shelf == "fully":
             return RuleHit(rule=each.id, actual="fully", action=each.action), ()
-        return None, ("off-the-shelf",) if problem.off_the_shelf == "dont-know" else ()
+        return None, ("off-the-shelf",) if problem.off_the_shelf in _UNKNOWN else ()
     if problem.legal_stop is True:
         return RuleHit(rule=each.id, actual="legal-stop", action=each.action), ()
     if problem.harm == "serious" and problem.human_check is False:
@@ -99,12 +105,12 @@ def _read_flag(each: ProblemRule, problem: CandidateProblem) -> tuple[RuleHit | 
 
 
 def _unknown_harm(problem: CandidateProblem) -> tuple[str, ...]:
-    unknown = ["legal-stop"] if problem.legal_stop == "dont-know" else []
+    unknown = ["legal-stop"] if problem.legal_stop in _UNKNOWN else []
     if problem.human_check is True:
         # With a human check the rule cannot fire, however great the harm.
         return tuple(unknown)
-    if problem.harm == "dont-know":
+    if problem.harm in _UNKNOWN:
         unknown.append("harm")
-    if problem.harm in ("serious", "dont-know") and problem.human_check in ("dont-know", None):
+    if problem.human_check in _UNKNOWN and (problem.harm == "serious" or problem.harm in _UNKNOWN):
         unknown.append("human-check")
     return tuple(unknown)

@@ -156,20 +156,19 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         for hit in problem.hits
         if hit.rule in rules and (problem.class_ == "do-first" or rules[hit.rule].class_ == problem.class_)
     ]
-    if problem.blocking_unknown and problem.class_ == "do-first":
-        names = phrases.short_list([f"“{_asked_name(found, slug)}”" for slug in problem.blocking_unknown], 4)
+    names = reasons.unknown_names(found, problem)
+    if names:
         rows.append(
-            HeldBack(
-                "Find out first",
-                f"Not known yet: {names}. A problem is ready only when these are known.",
-                FIND_OUT,
-            )
+            HeldBack("Find out first", f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}", FIND_OUT)
         )
     return tuple(rows)
 
 
-def _asked_name(found: Findings, slug: str) -> str:
-    return reasons.criterion_name(found, slug)
+def _what_hangs(problem: RankedProblem) -> str:
+    """What depends on that which is not known of a problem."""
+    if problem.class_ == "do-first":
+        return "A problem is ready only when these are known."
+    return "It may turn out to be no task for ML at all."
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:

@@ -66,13 +66,14 @@ def _gate(gate: Gate, method: Method) -> str:
 
 def _certainty(method: Method) -> None:
     rule, trust = method.rubric.certainty, method.rubric.scoring
-    firm, likely = (phrases.percent(float(value)) for value in (rule.firm_from, rule.likely_from))
+    firm = phrases.percent(float(rule.firm_from))
     components.section("How sure", anchor="how-sure")
     components.listing(
         (
             (
                 "The phase",
-                f"Firm if it stays the same in {firm} of the cases that your doubts allow, likely from {likely}.",
+                f"Firm if it stays the same in {firm} of the cases that your doubts allow, else borderline. Not yet "
+                "certain as long as something that nobody has told may change it.",
             ),
             (
                 "One answer",

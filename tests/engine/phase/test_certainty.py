@@ -7,6 +7,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from readiness.engine.answers.reading import Reading, Standing, read_response
 from readiness.engine.answers.role_facts import RoleFacts
@@ -23,6 +24,7 @@ from readiness.engine.phase.requirements import Requirement, require_phases
 from readiness.engine.rules import Rules
 from readiness.model.base import PhaseNumber
 from readiness.model.conditions import DataStatusTest
+from readiness.model.placement import Certainty
 from tests.engine.samples import (
     Layout,
     floor_gate,
@@ -147,9 +149,8 @@ def test_not_applicable_never_passes_a_gate() -> None:
     ("placed", "probability", "certainty", "neighbour"),
     [
         (1, (0.9, 0.1, 0.0), "firm", None),
-        (1, (0.8999, 0.1001, 0.0), "likely", None),
-        (2, (0.2, 0.7, 0.1), "likely", None),
-        (2, (0.2, 0.69, 0.11), "borderline", 1),
+        (1, (0.8999, 0.1001, 0.0), "borderline", 2),
+        (2, (0.2, 0.7, 0.1), "borderline", 1),
         (2, (0.11, 0.69, 0.2), "borderline", 3),
         (2, (0.2, 0.6, 0.2), "borderline", 3),
         (1, (0.5, 0.2, 0.3), "borderline", 2),
@@ -161,6 +162,10 @@ def test_probabilities_are_put_into_words(
 ) -> None:
     verdict = judge_certainty(placed, probability, make_rules(ONE).rubric.certainty)
     assert (verdict.certainty, verdict.neighbour) == (certainty, neighbour)
+
+
+def test_what_an_earlier_version_called_likely_is_read_as_borderline() -> None:
+    assert TypeAdapter(Certainty).validate_python("likely") == "borderline"
 
 
 def test_a_sum_of_floats_just_below_a_limit_counts_as_the_limit() -> None:

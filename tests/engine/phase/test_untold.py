@@ -17,7 +17,7 @@ from tests.engine.worked import LIBRARY
 EXAMPLES = Path(__file__).parents[3] / "examples"
 FACTS = ("in_use_since", "has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
 NOTHING = dict.fromkeys(FACTS)
-FIRMNESS = ("not-certain", "borderline", "likely", "firm")
+FIRMNESS = ("not-certain", "borderline", "firm")
 
 
 def told(name: str) -> Response:

@@ -12,7 +12,19 @@ from readiness.engine.problems.stability import sample_ranks
 from readiness.model.ranking import Ranking
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import StabilityRule
-from tests.engine.worked import CRITERIA, FORECAST, INVOICE, LATE, LOGISTICS, MAIL, RUBRIC, RULES, problem, response
+from tests.engine.worked import (
+    CLEARED,
+    CRITERIA,
+    FORECAST,
+    INVOICE,
+    LATE,
+    LOGISTICS,
+    MAIL,
+    RUBRIC,
+    RULES,
+    problem,
+    response,
+)
 
 CALM = RUBRIC.problems.stability.model_copy(update={"draws": 200})
 GOOD = (3,) * 10
@@ -140,6 +152,35 @@ def test_unknown_harm_matters_only_if_nobody_may_check_the_result(check, class_,
     base = problem("One", GOOD).model_copy(update={"harm": "dont-know", "human_check": check})
     (found,) = ranked(base).problems
     assert (found.class_, found.blocking_unknown) == (class_, unknown)
+
+
+@pytest.mark.parametrize("unknown", ["dont-know", None])
+@pytest.mark.parametrize(
+    ("flags", "named"),
+    [
+        (("legal_stop",), ("legal-stop",)),
+        (("harm",), ()),
+        (("human_check",), ()),
+        (("harm", "human_check"), ("harm", "human-check")),
+        (("off_the_shelf",), ("off-the-shelf",)),
+        (tuple(CLEARED), ("legal-stop", "harm", "human-check", "off-the-shelf")),
+        (("is_reusable", "tried_before", "crosses_teams"), ()),
+    ],
+)
+def test_a_flag_that_is_not_known_keeps_a_problem_from_being_ready_if_it_could_change_the_class(flags, named, unknown):
+    base = problem("One", GOOD).model_copy(update=dict.fromkeys(flags, unknown))
+    (found,) = ranked(base).problems
+    assert (found.class_, found.blocking_unknown) == ("do-first" if named else "ready", named)
+    assert not found.hits
+    assert (RUBRIC.problems.find_out_action in found.prerequisites) == bool(named)
+
+
+def test_what_is_not_known_is_named_for_a_problem_set_aside_only_if_it_could_set_it_aside_for_good():
+    waits = changed(problem("Waits", GOOD), data_rich=0, measurable="dont-know").model_copy(update={"legal_stop": None})
+    assert ranked(waits).problems[0].blocking_unknown == ("legal-stop",)
+    never = waits.model_copy(update={"off_the_shelf": "fully"})
+    assert ranked(never).problems[0].blocking_unknown == ()
+    assert RUBRIC.problems.find_out_action not in ranked(never).problems[0].prerequisites
 
 
 def test_a_complex_pattern_comes_first_only_after_phase_one():

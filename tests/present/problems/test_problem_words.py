@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readiness.model.response import CandidateProblem, DataFacets, Interview, Response
-from readiness.present import headlines, phrases
+from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
@@ -51,6 +51,28 @@ def test_what_is_unknown_is_named_by_the_words_of_its_question() -> None:
     (held,) = problem_words.held_back(ranked(open_one), first(ranked(open_one), "late"))
     assert held.title == "Find out first"
     assert "“Access to the data”" in held.reason
+
+
+def test_a_problem_whose_flags_nobody_told_is_ready_only_if_they_allow_it() -> None:
+    untold = LATE.model_copy(update={"legal_stop": None, "off_the_shelf": "dont-know"})
+    found = ranked(untold, FORECAST)
+    late = first(found, "late")
+    words = ("whether a law or contract forbids it", "whether a tool can be bought")
+    assert (
+        reasons.why_here(found, late)
+        == f"ready, if nothing unknown speaks against it; not known: {' and '.join(words)}"
+    )
+    (held,) = problem_words.held_back(found, late)
+    assert (held.title, held.reason.count("whether")) == ("Find out first", 2)
+    assert {part.id: part.not_known for part in document_of(found).problems} == {"late": words, "forecast": ()}
+    assert any("not known: whether a law" in line for line in summary_lines(found))
+
+
+def test_a_problem_that_waits_for_data_names_the_flag_that_may_set_it_aside_for_good() -> None:
+    untold = LATE.model_copy(update={"legal_stop": None, "criteria": {**LATE.criteria, "data-rich": 0}})
+    found = ranked(untold)
+    assert reasons.why_here(found, first(found, "late")).endswith("; not known: whether a law or contract forbids it")
+    assert problem_words.held_back(found, first(found, "late"))[-1].reason.endswith("no task for ML at all.")
 
 
 def test_a_problem_that_is_set_aside_is_not_asked_for_labels_any_more() -> None:
