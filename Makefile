@@ -28,7 +28,7 @@ test: .venv/.developer  ## Run all tests, with a real browser and a real Postgre
 
 press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
 	$(BIN)/python -m tools.browser
-	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -n $(JOBS) --dist worksteal
+	READINESS_PRESS=all $(BIN)/python -m pytest tests/e2e/test_every_control.py -n $(JOBS) --dist worksteal -rfEP
 
 check: .venv/.developer  ## Check format, lint, types, imports between the parts, and the content
 	$(BIN)/ruff format --check .

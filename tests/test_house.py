@@ -70,6 +70,10 @@ def test_whoever_switches_a_check_off_says_why() -> None:
     assert list(house.silenced_without_reason()) == []
 
 
+def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_stores_it() -> None:
+    assert list(house.fields_that_forget()) == []
+
+
 def test_no_test_is_left_out() -> None:
     assert list(house.tests_that_may_not_run()) == []
 

@@ -16,6 +16,12 @@ NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "commo
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
 _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
 _LEAST_REASON = 10
+_TEXT_FIELDS = frozenset({"text_input", "text_area", "chat_input"})
+_FIELDS_KEPT_OTHERWISE = {
+    "readiness/ui/unsent.py": "it is what keeps them",
+    "readiness/ui/desk.py": "a hidden field carries what a tab has seen; nobody types there",
+    "readiness/ui/answer/since_when.py": "whoever asks hands the key of the stored entry over",
+}
 _TEXT_SUFFIXES = frozenset(
     {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
 )
@@ -84,6 +90,24 @@ def tests_that_may_not_run() -> Iterator[str]:
     marks = re.compile(r"\b(?:pytest\.(?:skip|xfail|importorskip)|mark\.(?:skip|skipif|xfail))\b|unittest\.skip")
     for path in python_files("tests"):
         yield from _matching_lines(path, marks)
+
+
+def fields_that_forget() -> Iterator[str]:
+    """Fields for text in the web app that are neither stored as they are typed nor kept until a button stores them.
+
+    A password is kept nowhere. A form keeps what is typed in the browser, where it is gone with the page.
+    """
+    for path in python_files("readiness"):
+        source = path.read_text("utf-8")
+        if PACKAGE / "ui" not in path.parents or _name(path) in _FIELDS_KEPT_OTHERWISE:
+            continue
+        for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
+            kind = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+            given = {each.arg: each.value for each in call.keywords}
+            is_secret = isinstance(given.get("type"), ast.Constant)
+            is_stored = "autosave.widget_key" in source and isinstance(given.get("key"), ast.Call | ast.Name)
+            if kind == "form" or (kind in _TEXT_FIELDS and not is_secret and not is_stored):
+                yield f"{_name(path)}:{call.lineno}: {kind}"
 
 
 def broken_links() -> Iterator[str]:

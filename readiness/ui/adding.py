@@ -1,4 +1,4 @@
-"""A field and a button that put a new entry on a list; what was typed stays in the field until it is stored."""
+"""A field and a button that put a new entry on a list: what was typed is on it as soon as the field is left."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.ui import autosave, ordered
+from readiness.ui import autosave, ordered, unsent
 from readiness.ui.desk import Words, desk
 
 
@@ -24,10 +24,10 @@ class _HandedOver:
 def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any], *, words: Words) -> str:
     """Ask for a name and save the entry that `make` makes of a slug and this name.
 
-    A browser that empties the field at the press of the button would lose the name if the server died in this moment.
-    So the server empties it, once the entry is stored. The press does not come again after a lost connection, but the
-    name does; nothing but a press sends it, so it is saved then. Call it in a fragment: the sooner the field is empty,
-    the sooner the next name can be typed.
+    A name that arrives is saved, with a press or without: who types one and goes on elsewhere means it, and whom it
+    should not be is removed with one press. The server empties the field, once the entry is stored; a browser that did
+    so itself would lose the name if the server died in this moment. Call it in a fragment: the sooner the field is
+    empty, the sooner the next name can be typed.
 
     Returns:
         The slug of an entry that came just now, so that the caller runs the page again; or "".
@@ -40,9 +40,9 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     given: _HandedOver | None = st.session_state.get(_memory(field))
     if given is not None and held == given.name and _is_settled(part, given):
         st.session_state[field] = ""
-    with st.form(f"add-{part}", border=False), st.container(key=f"add-{part}-row", horizontal=True):
-        typed = st.text_input(label, key=field, max_chars=MAX_LINE, placeholder="Name")
-        st.form_submit_button(button, key=_button(part, given))
+    with st.container(key=f"add-{part}-row", horizontal=True):
+        typed = unsent.line(label, key=field, max_chars=MAX_LINE, placeholder="Name")
+        st.button(button, key=_button(part, given))
     # In a new session, only the drawing of a field tells what a browser holds in it.
     return slug or _take(part, field, _as_name(typed), make, words=words)
 

@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Error, Page
 
-_LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS = 25, 30_000, 2_500
+_LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
+_RESTORED = count(1)
+_FAR = 1_000
 
 _COLLECT = """() => {
   const found = []
@@ -89,10 +93,40 @@ def _without(key: str, slugs: Collection[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where controls are: a page of the app in one state. `address` makes it anew, so that presses do not add up."""
+    """Where controls are: the address of a page of the app in one state."""
 
     name: str
-    address: Callable[[], str]
+    address: str
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A copy of the app's database to go back to, so that presses do not add up."""
+
+    database: Path
+    copy: Path
+
+    @classmethod
+    def of(cls, database: Path, copy: Path) -> Saved:
+        """Copy all that is stored now."""
+        _copy(database, copy)
+        return cls(database, copy)
+
+    def restore(self) -> None:
+        """Put everything back while the app runs. What it has in memory of a later state counts for none of these."""
+        _copy(self.copy, self.database)
+        further = next(_RESTORED) * _FAR
+        with closing(sqlite3.connect(self.database, timeout=_BUSY_SECONDS)) as store, store:
+            for table in ("assessment", "conclusion"):
+                store.execute(f"UPDATE {table} SET state = state + ?", (further,))
+
+
+def _copy(from_: Path, to: Path) -> None:
+    with (
+        closing(sqlite3.connect(from_, timeout=_BUSY_SECONDS)) as source,
+        closing(sqlite3.connect(to, timeout=_BUSY_SECONDS)) as target,
+    ):
+        source.backup(target)
 
 
 @dataclass
@@ -100,12 +134,13 @@ class Presser:
     """Goes through places and presses; `faults` says what was wrong with what."""
 
     page: Page
-    database: str
+    saved: Saved
     leads: Mapping[str, str]
     rests: Collection[str]
     slugs: Collection[str]
     faults: list[str] = field(default_factory=list)
     pressed: set[str] = field(default_factory=set)
+    presses: int = 0
     _typed: int = 0
     _downloads: int = 0
 
@@ -116,14 +151,14 @@ class Presser:
     def _note_download(self) -> None:
         self._downloads += 1
 
-    def press_everything(self, place: Place, most: int | None = None) -> None:
+    def press_everything(self, place: Place, *, most: int | None = None, passes_bar: bool) -> None:
         """Press one control of each kind of a place, and those that appear meanwhile; the place is opened anew where
-        something is gone. `most` is how many are enough, those of the page itself first.
+        something is gone. `most` is how many are enough.
         """
         done: set[tuple[str, str, str, int]] = set()
         self._open(place)
         while most is None or len(done) < most:
-            control = self._next(place, done, passes_bar=most is not None)
+            control = self._next(place, done, passes_bar=passes_bar)
             if control is None:
                 return
             done.add(control.name)
@@ -133,7 +168,8 @@ class Presser:
                 self._open(place)
 
     def _open(self, place: Place) -> None:
-        self.page.goto(place.address())
+        self.saved.restore()
+        self.page.goto(place.address)
         self._settle()
 
     def _controls(self) -> list[Control]:
@@ -153,9 +189,10 @@ class Presser:
         what = f"{place.name}: {control.tag.lower()} “{control.label}” ({control.key})"
         if control.href.startswith("mailto:"):
             return
-        with closing(sqlite3.connect(self.database)) as store:
+        self.presses += 1
+        with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
             stored = self._stored(store)
-            typed = self._type()
+            field, typed = self._type()
             controls = {each.name: each.number for each in self._controls()}
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
             try:
@@ -169,10 +206,11 @@ class Presser:
             if not is_alive and control.label not in self.rests:
                 self.faults.append(f"{what} does nothing")
             self._judge_where(what, control, url)
-            if typed and not self._is_kept(store, typed):
-                self.faults.append(f"{what} loses a text typed before")
+            is_kept = not typed or self._is_kept(store, typed)
             if self.page.url != url:
                 self._answer(what, store)
+            if not is_kept and not self._is_there_again(store, typed, url):
+                self.faults.append(f"{what} loses a text typed before into “{field}”")
 
     def _wait_for_a_change(self, before: str, files: int, store: sqlite3.Connection, stored: int) -> bool:
         for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
@@ -214,21 +252,29 @@ class Presser:
             if wanted is None or there.strip("/") != wanted:
                 self.faults.append(f"{what} leads to {there} without saying so")
 
-    def _type(self) -> str:
-        """Type into the next field of the page, and do not leave it; returns what was typed."""
+    def _type(self) -> tuple[str, str]:
+        """Type into the next field of the page, and do not leave it; returns the field and what was typed."""
         fields = self.page.evaluate(_FIELDS)
         if not fields:
-            return ""
+            return "", ""
         self._typed += 1
-        text = f"Typed {self._typed} here"
-        self.page.locator(f'[data-typing="{self._typed % len(fields)}"]').fill(text)
-        return text
+        text, number = f"Typed {self._typed} here", self._typed % len(fields)
+        self.page.locator(f'[data-typing="{number}"]').fill(text)
+        return fields[number], text
 
     def _is_kept(self, store: sqlite3.Connection, text: str) -> bool:
+        """Whether a text is on the screen or stored anywhere."""
         if self.page.evaluate(_ON_SCREEN, text):
             return True
-        tables = ("entry", "assessment", "workshop")
+        tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
+
+    def _is_there_again(self, store: sqlite3.Connection, text: str, url: str) -> bool:
+        """Whether a text that is not stored stands in its field once somebody comes back to it."""
+        if self.page.url != url:
+            self.page.go_back()
+            self._settle()
+        return self._is_kept(store, text)
 
     def _answer(self, what: str, store: sqlite3.Connection) -> None:
         """Where a press has led to a question, what is chosen there must be stored, and the page must stay."""

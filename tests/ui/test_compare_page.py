@@ -15,10 +15,11 @@ def _with_snapshot(workspace: Workspace, label: str = "Autumn") -> str:
 def test_without_a_snapshot_it_offers_to_take_one(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("compare", assessment_id)
     assert "take a first snapshot" in shown(page)
-    page.text_input(key="cp-label").set_value("Before the trial").run()
+    page.text_input(key=f"cp-label:{assessment_id}").set_value("Before the trial").run()
     page.button(key="cp-take-now").click().run()
     assert [line.label for line in workspace.snapshots(assessment_id)] == ["Before the trial"]
     assert "Snapshot taken" in shown(page)
+    assert page.text_input(key=f"cp-label:{assessment_id}").value == ""
 
 
 def test_a_snapshot_without_a_name_gets_its_day(workspace: Workspace, assessment_id: str) -> None:

@@ -1,5 +1,7 @@
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,7 +14,7 @@ from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import ask_again, close_second_vote, show
 from readiness.services.workshops import change_settings, change_stage, codes, invite, list_workshops, live_view
 from readiness.services.workspace import Workspace
-from readiness.ui.workshop import joining, seat
+from readiness.ui.workshop import joining, late, seat
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
 
@@ -31,6 +33,11 @@ def desk(meeting: Meeting, part: str) -> AppTest:
     return run_page("workshop", meeting.assessment, w=meeting.workshop, part=part)
 
 
+def field(found: Sequence[Any], start: str) -> Any:
+    """The field whose key starts like this; the rest says to which workshop or assessment it belongs."""
+    return next(each for each in found if (each.key or "").startswith(start))
+
+
 def press(page: AppTest, label: str) -> AppTest:
     next(button for button in page.button if button.label == label).click()
     return page.run()
@@ -39,8 +46,8 @@ def press(page: AppTest, label: str) -> AppTest:
 def test_a_workshop_is_opened_with_groups_and_names_of_ones_own(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("workshop", assessment_id)
     assert "talk only about where you differ" in shown(page)
-    page.text_input("title:new").set_value("Spring check")
-    page.text_input("name:it:new").set_value("Systems")
+    field(page.text_input, "title:new-").set_value("Spring check")
+    field(page.text_input, "name:it:new-").set_value("Systems")
     press(page, "Open the workshop")
 
     (held,) = list_workshops(workspace, assessment_id)
@@ -52,7 +59,7 @@ def test_a_workshop_is_opened_with_groups_and_names_of_ones_own(workspace: Works
 def test_the_smallest_number_is_told_as_chosen_before_a_workshop_opens(assessment_id: str) -> None:
     page = run_page("workshop", assessment_id)
     assert "With fewer than four people, no answers are shown" in shown(page)
-    page.segmented_control(key="least:new").set_value(3).run()
+    field(page.button_group, "least:new-").set_value(3).run()
     assert "With fewer than three people, no answers are shown" in shown(page)
 
 
@@ -73,7 +80,7 @@ def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeti
 
 def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None:
     page = desk(meeting, "invite")
-    page.text_area("invite-names-0").set_value(f"Ann\n{EVIL}\nbob@example.org")
+    field(page.text_area, "invite-names-0:").set_value(f"Ann\n{EVIL}\nbob@example.org")
     press(page, "Make links")
     links = [code.value for code in page.code if "?t=" in code.value]
     assert len(links) == 3
@@ -182,13 +189,14 @@ def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_othe
     workspace: Workspace, meeting: Meeting
 ) -> None:
     page = press(desk(meeting, "invite"), "Open a new one")
-    page.text_input("title:new").set_value("Second one")
+    field(page.text_input, "title:new-").set_value("Second one")
+    first = next(button.key for button in page.button if button.label == "Open the workshop")
     page = press(page, "Open the workshop")
 
     assert [each.value for each in page.toast] == ["The workshop is open"]
     assert "Open the workshop" not in [button.label for button in page.button]
     assert page.query_params["part"] == "invite"
-    assert "save-settings:new" not in {button.key for button in press(page, "Open a new one").button}
+    assert first not in {button.key for button in press(page, "Open a new one").button}
     assert len(list_workshops(workspace, meeting.assessment)) == 2
 
 
@@ -273,6 +281,31 @@ def test_settings_stay_as_typed_until_they_are_saved(meeting: Meeting) -> None:
     page.text_input(title).set_value("Spring check").run()
     leave_and_return(page, "workshop")
     assert page.text_input(title).value == "Spring check"
+
+
+def test_a_workshop_that_is_not_open_yet_stays_as_typed_and_belongs_to_its_assessment(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("workshop", assessment_id)
+    field(page.text_input, "title:new-").set_value("Spring check").run()
+    leave_and_return(page, "workshop")
+    assert field(page.text_input, "title:new-").value == "Spring check"
+    page.query_params["a"] = workspace.start("Other", "Southwind")
+    assert field(page.run().text_input, "title:new-").value != "Spring check"
+
+
+def test_the_name_typed_for_ideas_stays_while_others_are_ticked(meeting: Meeting) -> None:
+    seat = meeting.seat(meeting.answers("it", ROLES))
+    for name in ("Late orders", "Lost orders"):
+        seat.propose(name, "")
+    page = desk(meeting, "problems")
+    first, second = (each.key for each in page.checkbox)
+    page.checkbox(first).check().run()
+    field(page.text_input, "idea-name:").set_value("Orders").run()
+    page.checkbox(second).check().run()
+    page.button("idea-take").click().run()
+    taken = meeting.workspace.open(meeting.assessment).assessment.response.problems
+    assert [each.name for each in taken] == ["Orders"]
 
 
 def leave_and_return(page: AppTest, name: str) -> None:
@@ -392,7 +425,7 @@ def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(me
     meeting.reveal()
     page = run_page("join", t=token)
     conclude(meeting.workspace, meeting.room)
-    page.text_input("idea:0").set_value(EVIL)
+    page.text_input(late.idea_field(meeting.seat(token), "name")).set_value(EVIL)
     page = page.run()
 
     assert "your idea came too late to be sent" in shown(page)
@@ -406,7 +439,7 @@ def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(me
 def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
     token = meeting.person()
     page = run_page("join", t=token, q="overview")
-    page.text_input("idea:0").set_value(EVIL)
+    page.text_input(late.idea_field(meeting.seat(token), "name")).set_value(EVIL)
     press(page, "Send the idea")
     assert meeting.seat(token).proposals() == (EVIL,)
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.begun_check import Way
-from readiness.ui import components, own_machine
+from readiness.ui import components, own_machine, unsent
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
@@ -65,7 +65,7 @@ def _upload() -> Brought | None:
 
 
 def _file() -> Brought | None:
-    path = st.text_input(
+    path = unsent.line(
         "Path of the file",
         key="table-path",
         max_chars=MOST_ADDRESS,
@@ -94,7 +94,7 @@ def _database() -> Brought | None:
         max_chars=MOST_ADDRESS,
         placeholder="postgresql://name:password@server/database",
     )
-    table = st.text_input("Name of the table", key="table-name", max_chars=MAX_LINE)
+    table = unsent.line("Name of the table", key="table-name", max_chars=MAX_LINE)
     components.note("It is read only, for 20 seconds at most, and a sample of the rows. The address is not kept.")
     if not (address or "").strip() or not (table or "").strip():
         return None

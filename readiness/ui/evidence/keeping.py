@@ -14,7 +14,7 @@ from readiness.model.evidence_step import next_step
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import next_action, say
 from readiness.services import evidence
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, unsent
 from readiness.ui.evidence.case import Case, forget
 from readiness.ui.safe import esc
 
@@ -34,7 +34,7 @@ def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: d
 
 
 def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
-    name = st.text_input("What do you call this table?", case.name, key=case.widget_key("name"), max_chars=MAX_LINE)
+    name = unsent.line("What do you call this table?", case.name, key=case.widget_key("name"), max_chars=MAX_LINE)
     hidden = st.multiselect(
         "Column names to leave out",
         [column.name for column in report.columns],

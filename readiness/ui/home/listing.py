@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.present.phrases import day, lower_first, percent
 from readiness.services.records import Summary
-from readiness.ui import components, navigation, own_machine, state
+from readiness.ui import components, navigation, own_machine, state, unsent
 from readiness.ui.home import managing, moments
 from readiness.ui.safe import esc, md
 
@@ -28,7 +28,7 @@ def draw() -> bool:
         return False
     components.section("Your assessments")
     if search or len(found) >= _SEARCH_FROM:
-        st.text_input("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
+        unsent.line("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
     if not found:
         components.note("No assessment has this in its name or its organization. Try fewer letters.")
     zone = moments.zone()

@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE, one_line
 from readiness.services import copying, exchanging
 from readiness.services.records import Summary
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.home import arrived
 from readiness.ui.safe import esc
 
@@ -34,7 +34,7 @@ def draw(row: Summary) -> None:
     """The panel below a row."""
     with components.panel(f"manage-{row.id}"):
         with st.container(key="rename", horizontal=True, vertical_alignment="bottom"):
-            name = st.text_input("Name", row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
+            name = unsent.line("Name", row.name, key=f"name-{row.id}", max_chars=MAX_LINE)
             if st.button("Rename", key=f"rename-{row.id}"):
                 _rename(row, name)
         with st.container(key="manage", horizontal=True):
@@ -67,6 +67,7 @@ def _rename(row: Summary, name: str) -> None:
         components.notice("problem", "Enter a name.", "It stays as it was until then.")
         return
     state.workspace().rename(row.id, name[:MAX_LINE])
+    unsent.hand_in(f"name-{row.id}")
     _close()
 
 

@@ -8,7 +8,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.present.phrases import month
 from readiness.services import exchanging
 from readiness.services.records import Refused
-from readiness.ui import components, navigation, state
+from readiness.ui import components, navigation, state, unsent
 from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
@@ -22,8 +22,6 @@ _WAYS = {
 }
 _FILES = ["json", "yaml", "yml", "pdf"]
 _MOST_MEGABYTES = 20
-_FIELDS = ("start-organization", "start-name")
-_STARTED = "started"
 
 
 def draw() -> None:
@@ -50,19 +48,13 @@ def open_assessment(assessment_id: str, page: str) -> None:
 
 def _start(action: str, page: str) -> None:
     """Name a new assessment; `action` leads to its `page`."""
-    if st.session_state.pop(_STARTED, False):
-        for field in _FIELDS:  # what was typed stays until it is stored
-            st.session_state.pop(field, None)
     with components.panel("start"):
-        organization = st.text_input(
-            "Name of the organization", key="start-organization", max_chars=MAX_LINE, persist_state="session"
-        )
-        name = st.text_input(
+        organization = unsent.line("Name of the organization", key="start-organization", max_chars=MAX_LINE)
+        name = unsent.line(
             "Name of this assessment",
-            value=f"Assessment of {month(state.workspace().today(zone().key))}",
+            f"Assessment of {month(state.workspace().today(zone().key))}",
             key="start-name",
             max_chars=MAX_LINE,
-            persist_state="session",
         )
         if not st.button(action, key="start-now", type="primary"):
             return
@@ -72,7 +64,7 @@ def _start(action: str, page: str) -> None:
         made = state.workspace().start(
             one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE], time_zone=st.context.timezone
         )
-    st.session_state[_STARTED] = True
+    unsent.hand_in("start-organization", "start-name")
     open_assessment(made, page)
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Literal
 
-import streamlit as st
-
 from readiness.model.questionnaire import GlossaryEntry
 from readiness.present import phrases
 from readiness.services.method import Method
-from readiness.ui import components
+from readiness.ui import components, unsent
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import esc
@@ -72,7 +70,7 @@ def glossary(method: Method) -> None:
     """Every term in plain words, with a search."""
     entries = sorted(method.questionnaire.glossary, key=lambda entry: entry.term.lower())
     components.section("Words", f"{len(entries)} terms in plain words.")
-    wanted = st.text_input("Search", key="method-search", max_chars=60, placeholder="Example: label")
+    wanted = unsent.line("Search", key="method-search", max_chars=60, placeholder="Example: label")
     found = [entry for entry in entries if _holds(entry, wanted or "")]
     if found:
         components.html(named_rows((entry.term, entry.meaning) for entry in found))

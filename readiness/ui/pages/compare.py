@@ -4,7 +4,7 @@ import streamlit as st
 
 from readiness.present import phrases
 from readiness.present.comparing import compare
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.compare import moves, shelf
 from readiness.ui.compare.sides import TODAY, line_words, side
 
@@ -14,12 +14,14 @@ workspace, assessment_id = state.workspace(), state.required()
 def take_snapshot() -> None:
     """The field for a name and the button that keeps what stands today."""
     with st.container(key="cp-take", horizontal=True, vertical_alignment="bottom"):
-        label = st.text_input(
-            "Name of the snapshot", placeholder="Before the first trial", max_chars=200, key="cp-label", width=320
+        field = f"cp-label:{assessment_id}"
+        label = unsent.line(
+            "Name of the snapshot", placeholder="Before the first trial", max_chars=200, key=field, width=320
         )
         if st.button("Take a snapshot", type="primary", key="cp-take-now"):
             day = phrases.day(state.today())
             workspace.take_snapshot(assessment_id, label.strip() or f"Snapshot of {day}")
+            unsent.hand_in(field)
             st.session_state["cp-taken"] = True
             st.rerun()
     if st.session_state.pop("cp-taken", False):

@@ -17,7 +17,7 @@ from readiness.services.workshop_problems import (
 )
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
-from readiness.ui import components, outage, state
+from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
@@ -47,18 +47,16 @@ def _ideas(room: Room) -> None:
             chosen.append(idea)
         if idea.notes:
             st.text(idea.notes)
-    name = st.text_input(
-        "Name of the problem",
-        value=chosen[0].name if chosen else "",
-        max_chars=120,
-        key=f"idea-name:{'+'.join(idea.id for idea in chosen)}",
-    )
+    field = f"idea-name:{room.held.id}"
+    proposed = chosen[0].name if chosen else ""
+    typed = unsent.line("Name of the problem", key=field, max_chars=120, placeholder=proposed)
     with st.container(horizontal=True):
         takes = st.button("Take up as one problem", key="idea-take", type="primary", disabled=not chosen)
         leaves = st.button("Put aside", key="idea-aside", disabled=not chosen)
     try:
         if takes:
-            take_up(state.workspace(), room, [idea.id for idea in chosen], name)
+            take_up(state.workspace(), room, [idea.id for idea in chosen], typed or proposed)
+            unsent.hand_in(field)
             st.rerun()
         if leaves:
             for idea in chosen:

@@ -17,7 +17,7 @@ from readiness.services.workshops import (
     renew_code,
     set_codes_open,
 )
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import links
@@ -74,9 +74,9 @@ def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
 def _make_links(held: Held) -> None:
     names = {group.id: group.name for group in held.settings.groups}
     group = st.selectbox("Group", list(names), format_func=names.__getitem__, key="invite-group")
-    text = st.text_area(
+    text = unsent.area(
         "Names or mail addresses, one a line",
-        key=f"invite-names-{len(_made(held))}",
+        key=f"invite-names-{len(_made(held))}:{held.id}",
         height=110,
         max_chars=20_000,
     )

@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import seat
 
@@ -26,12 +26,12 @@ def draw(*, was_lost: bool) -> None:
     components.heading("Join the workshop", "Enter the six characters that you see in the room.")
     if was_lost:
         components.notice("problem", "This link leads to no seat.", "Enter the code again, or your return code.")
-    code = st.text_input("Code", value="", max_chars=12, key="code", placeholder="K7F 42M")
+    code = unsent.line("Code", max_chars=12, key="code", placeholder="K7F 42M")
     if st.button("Go on", key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
         st.query_params["c"] = code
         st.rerun()
     with st.expander("I was here before, on another device"):
-        back = st.text_input("Your return code", max_chars=16, key="return-code-typed")
+        back = unsent.line("Your return code", max_chars=16, key="return-code-typed")
         if st.button("Take my seat again", key="return-go", width="stretch"):
             _return(back)
 
@@ -92,7 +92,7 @@ def _take_seat(code: str, entrance: Entrance) -> None:
             )
     name, agrees = "", True
     if settings.is_named:
-        name = st.text_input("Your name", max_chars=80, key="name")
+        name = unsent.line("Your name", max_chars=80, key="name")
         agrees = st.checkbox("I agree that my answers are shown with my name.", key="agrees")
     if st.button("Join", key="join", type="primary", width="stretch"):
         if group is None:

@@ -31,6 +31,11 @@ def keep(seat: Seat, note: LateNote) -> bool:
     return True
 
 
+def idea_field(seat: Seat, name: str) -> str:
+    """The key of a field about the next idea of a person: its name, or notes on it."""
+    return f"idea-{name}:{len(seat.proposals())}:{seat.held.id}"
+
+
 def _votes(seat: Seat) -> Iterator[LateNote]:
     for part, question, chosen in answering.unread(seat):
         yield LateNote(kind="vote-1" if part == answering.FIRST else "vote-2", about=question, given=chosen)
@@ -52,8 +57,7 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
 def _idea(seat: Seat) -> Iterator[LateNote]:
     if seat.held.stage != "finished":
         return
-    turn = len(seat.proposals())
-    typed = [str(st.session_state.get(f"{field}:{turn}") or "").strip() for field in ("idea", "idea-notes")]
+    typed = [str(st.session_state.get(idea_field(seat, each)) or "").strip() for each in ("name", "notes")]
     text = "\n".join(each for each in typed if each)
     if text and text not in {note.given for note in seat.late()}:
         yield LateNote(kind="idea", given=text[:1_000])

@@ -8,9 +8,9 @@ from readiness.model.questionnaire import Question
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_seat import MOST_PROPOSALS, Seat
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import answering, dots, scoring
+from readiness.ui.workshop import answering, dots, late, scoring
 from readiness.ui.workshop import seat as seats
 
 _PAUSE = "The room talks about the answers now"
@@ -86,8 +86,9 @@ def ideas(seat: Seat) -> None:
             components.note("Thank you, that is as many as one person may send.")
             return
         turn = len(own)
-        name = st.text_input("What takes too long or goes wrong too often?", max_chars=120, key=f"idea:{turn}")
-        notes = st.text_area("Who has it, and how often?", max_chars=500, height=90, key=f"idea-notes:{turn}")
+        title, more = (late.idea_field(seat, each) for each in ("name", "notes"))
+        name = unsent.line("What takes too long or goes wrong too often?", max_chars=120, key=title)
+        notes = unsent.area("Who has it, and how often?", max_chars=500, height=90, key=more)
         if st.button("Send the idea", key=f"idea-send:{turn}", width="stretch"):
             try:
                 seat.propose(name, notes)

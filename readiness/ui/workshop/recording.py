@@ -9,7 +9,7 @@ from readiness.model.questionnaire import Question
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.safe import md
 
 _OPEN = "open"
@@ -25,12 +25,11 @@ def draw(room: Room, question: Question) -> None:
     version = st.session_state.setdefault(_seen(room, question), room.versions.get(("consensus", question.id), 0))
     with st.expander("Record what the room agreed", expanded=known is None and question.id in room.shown):
         chosen = _choice(room, question, known)
-        reason = st.text_input(
+        reason = unsent.line(
             "Why, in one line",
-            value=known.reason if known else "",
+            known.reason if known else "",
             max_chars=_LONGEST,
             key=_key(room, question, "reason"),
-            persist_state="session",
         )
         given = (
             _open(room, question, known, reason) if chosen == _OPEN else _level(room, question, known, reason, chosen)
@@ -57,12 +56,11 @@ def _choice(room: Room, question: Question, known: Consensus | None) -> str | No
 def _level(
     room: Room, question: Question, known: Consensus | None, reason: str, chosen: str | None
 ) -> Consensus | None:
-    evidence = st.text_input(
+    evidence = unsent.line(
         "What could you see? A name or a link",
-        value=known.evidence if known else "",
+        known.evidence if known else "",
         max_chars=_LONGEST,
         key=_key(room, question, "seen"),
-        persist_state="session",
     )
     if chosen is None:
         return None
@@ -70,19 +68,17 @@ def _level(
 
 
 def _open(room: Room, question: Question, known: Consensus | None, reason: str) -> Consensus:
-    owner = st.text_input(
+    owner = unsent.line(
         "Who brings the evidence?",
-        value=known.open_owner if known else "",
+        known.open_owner if known else "",
         max_chars=_LONGEST,
         key=_key(room, question, "owner"),
-        persist_state="session",
     )
-    until = st.text_input(
+    until = unsent.line(
         "By when?",
-        value=known.open_until if known else "",
+        known.open_until if known else "",
         max_chars=60,
         key=_key(room, question, "until"),
-        persist_state="session",
     )
     return Consensus(
         question=question.id, level=None, reason=reason[:_LONGEST], open_owner=owner[:_LONGEST], open_until=until[:60]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
-from typing import Literal
 
 import streamlit as st
 
@@ -20,7 +19,7 @@ from readiness.services.workshops import (
     rename_workshop,
     settings_from,
 )
-from readiness.ui import components, state
+from readiness.ui import components, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import deleting
 from readiness.ui.workshop import held as desk
@@ -39,16 +38,14 @@ def draw(held: Held | None) -> None:
         return
     known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
     place = f"{held.id}:{held.version}" if held is not None else _new_place()
-    title = st.text_input(
-        "Title, as people see it", value=known.title, max_chars=120, key=f"title:{place}", persist_state=_kept(place)
-    )
+    title = unsent.line("Title, as people see it", known.title, key=f"title:{place}", max_chars=120)
     is_named = st.radio(
         "How are answers shown?",
         list(_NAMES),
         index=int(known.is_named),
         format_func=_NAMES.__getitem__,
         key=f"names:{place}",
-        persist_state=_kept(place),
+        persist_state="session",
     )
     least = st.segmented_control(
         "Smallest number of people whose answers are shown",
@@ -56,12 +53,12 @@ def draw(held: Held | None) -> None:
         default=known.least,
         required=True,
         key=f"least:{place}",
-        persist_state=_kept(place),
+        persist_state="session",
     )
     if not is_named:
         components.note(too_few_in_all(least or known.least))
     answer_by = st.date_input(
-        "Answers wanted by", value=known.answer_by, key=f"by:{place}", persist_state=_kept(place), format="YYYY-MM-DD"
+        "Answers wanted by", value=known.answer_by, key=f"by:{place}", persist_state="session", format="YYYY-MM-DD"
     )
     components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
     language = _language(known, place)
@@ -83,26 +80,14 @@ def draw(held: Held | None) -> None:
 
 def _new_place() -> str:
     """The fields of each new workshop have other names, so that a second press on its way opens no second workshop."""
-    opened = st.session_state.get(_OPENED, 0)
-    return f"new-{opened}" if opened else "new"
-
-
-def _kept(place: str) -> Literal["session"] | None:
-    """What is typed about a workshop stays until it is saved; fields of a new one have names that say no assessment."""
-    return "session" if ":" in place else None
+    return f"new-{st.session_state.get(_OPENED, 0)}:{state.required()}"
 
 
 def _name_alone(held: Held) -> None:
     """Once answers are shown only the title can still be changed: everything else is what people were promised."""
     components.note("Answers have been shown, so the other settings stand still.")
     place = f"{held.id}:{held.version}"
-    title = st.text_input(
-        "Title, as people see it",
-        value=held.settings.title,
-        max_chars=120,
-        key=f"title:{place}",
-        persist_state=_kept(place),
-    )
+    title = unsent.line("Title, as people see it", held.settings.title, key=f"title:{place}", max_chars=120)
     if st.button("Save", key=f"save-settings:{place}", type="primary"):
         try:
             rename_workshop(state.workspace(), held, title)
@@ -120,7 +105,7 @@ def _language(known: WorkshopSettings, place: str) -> str:
         index=list(LANGUAGE_NAMES).index(known.language),
         format_func=LANGUAGE_NAMES.__getitem__,
         key=f"language:{place}",
-        persist_state=_kept(place),
+        persist_state="session",
     )
 
 
@@ -142,18 +127,12 @@ def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, obje
     dimensions = {each.id: each.name for each in state.workspace().library.questionnaire.dimensions}
     with st.container(key=f"group-row-{slug}-{place.replace(':', '-')}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            name = st.text_input(
-                "Group",
-                value=known.name if known else "",
-                max_chars=60,
-                key=f"name:{slug}:{place}",
-                persist_state=_kept(place),
-            )
+            name = unsent.line("Group", known.name if known else "", key=f"name:{slug}:{place}", max_chars=60)
             is_leading = st.checkbox(
                 "These are leaders",
                 value=bool(known and known.is_leading),
                 key=f"leading:{slug}:{place}",
-                persist_state=_kept(place),
+                persist_state="session",
             )
             if st.button("Remove", key=f"remove:{slug}:{place}", type="tertiary"):
                 st.session_state[f"groups:{place}"].remove(slug)
@@ -165,7 +144,7 @@ def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, obje
             default=list(known.sections) if known else list(dimensions),
             format_func=lambda each: md(dimensions[each]),
             key=f"sections:{slug}:{place}",
-            persist_state=_kept(place),
+            persist_state="session",
         )
     ordered = tuple(each for each in dimensions if each in sections)
     return {"id": slug, "name": name, "sections": ordered, "is_leading": is_leading}
