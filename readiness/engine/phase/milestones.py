@@ -26,7 +26,7 @@ def _milestones_of(gate: str, test: TestResult, reading: Reading) -> tuple[Miles
     if test.kind not in ("all-monitored", "workload-phase"):
         return ()
     if test.state == "unknown":
-        return (Milestone(kind="tell-workloads", gate=gate, needed=_number_untold(reading)),)
+        return (_telling(gate, reading),)
     if test.kind == "all-monitored":
         return (Milestone(kind="monitor-running", gate=gate, needed=len(test.details)),)
     return _steps_to_workloads(gate, test, reading)
@@ -38,10 +38,18 @@ def _steps_to_workloads(gate: str, test: TestResult, reading: Reading) -> tuple[
         return (Milestone(kind="multiple-workloads", gate=gate, needed=rule.multiple_from),)
     if reading.runs_a_workload:
         return (Milestone(kind="monitor-running", gate=gate, needed=reading.workloads.running),)
+    if reading.runs_a_workload is None:
+        # Whatever may run is not monitored, or the test would not be known to fail.
+        unwatched = sum(workload.may_run for workload in reading.workloads.uncounted)
+        return (_telling(gate, reading), Milestone(kind="monitor-running", gate=gate, needed=unwatched))
     weeks = Milestone(kind="weeks-in-use", gate=gate, needed=rule.weeks_in_use)
     if waits_for_time_only(reading.workloads):
         return (weeks,)
     return (Milestone(kind="first-workload", gate=gate, needed=rule.few_from), weeks)
+
+
+def _telling(gate: str, reading: Reading) -> Milestone:
+    return Milestone(kind="tell-workloads", gate=gate, needed=_number_untold(reading))
 
 
 def _number_untold(reading: Reading) -> int:

@@ -74,4 +74,4 @@ def _was_tried(grounds: Grounds) -> bool:
     is_finished = bool(levels) and all(level is not None and level > 1 for level in levels)
     workloads = grounds.situation.workloads
     is_new = first is not None and first.tried_before is False
-    return is_finished and not is_new and not workloads.running and not workloads.uncounted and workloads.is_told
+    return is_finished and not is_new and workloads.is_empty and workloads.is_told
