@@ -33,9 +33,6 @@ from readiness.model.roadmap import Roadmap, WarningHit
 from readiness.model.rubric import Rubric
 from readiness.model.work_calendar import WorkCalendar
 
-COMMON_FORUM = "common-forum"
-"""The fact that data, software and ML owners share a forum or a leader."""
-
 
 def assess(
     response: Response,
@@ -66,7 +63,8 @@ def assess(
     placement = _place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)
     phase = placement.placed if placement is not None else PHASES[0]
     ranking = rank_problems(candidates, rubric, phase)
-    forum, first = response.facts.get(COMMON_FORUM), _problem(response, ranking.first)
+    forum = response.facts.get(rubric.team.forum_fact) if rubric.team.forum_fact else None
+    first = _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
     situation = _situate(response, rules, placement=placement, team=team, ranking=ranking)
     warnings = find_warnings(situation)
@@ -125,7 +123,7 @@ def _plan(
 ) -> Roadmap | None:
     rubric = situation.rules.rubric
     crew = Crew(situation.response.people, situation.team, rubric.planning)
-    follow_ups = follow_up_checks(situation.response.problems, checks)
+    follow_ups = follow_up_checks(situation.response.problems, checks, rubric.planning.check_owners)
     if situation.placement is None:
         return plan_follow_ups(follow_ups, crew, calendar) if follow_ups else None
     grounds = Grounds(

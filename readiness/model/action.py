@@ -139,13 +139,22 @@ class TrialRule(Noun):
     most_days: int
 
 
+class CheckOwners(Noun):
+    """Who owns the next step of a checked table: asking for permission, running the pilot, or work on the data."""
+
+    permission_role: Slug
+    pilot_role: Slug
+    data_role: Slug
+
+
 class PlanningRule(Noun):
     """Numbers of the roadmap (planning assumptions).
 
     A plan ends on `last_day`; at most `most_first` actions start up to `first_days`, and at most `most_then` later.
     Shares of a week: `untold_fte` for people whose time nobody told, `unnamed_fte` for an owner still to be named,
     `outside_fte` for a partner. `begun_share` of the days is left of what has begun. `outside_help` brings people from
-    outside, `find_out` asks what nobody could answer, in `find_out_days` for each question.
+    outside, `find_out` asks what nobody could answer, in `find_out_days` for each question, `review` repeats the
+    assessment each quarter.
     """
 
     efforts: tuple[EffortRule, ...]
@@ -162,6 +171,8 @@ class PlanningRule(Noun):
     trial: TrialRule
     outside_help: Code
     find_out: Code
+    review: Code | None = None
+    check_owners: CheckOwners
     find_out_days: Amount
     always_collect: Code
     find_out_cost: int

@@ -22,7 +22,10 @@ class CriterionAnchor(Noun):
 
 
 class Criterion(Noun):
-    """One of the ten scales on which a candidate problem is scored 0-3."""
+    """One of the ten scales on which a candidate problem is scored 0-3.
+
+    `is_asked_of_everybody` says that people from all over an organization can judge it; a workshop proposes those.
+    """
 
     id: Slug
     number: Annotated[int, Field(ge=1)]
@@ -31,6 +34,7 @@ class Criterion(Noun):
     help: Words
     levels: Annotated[tuple[CriterionAnchor, ...], Field(min_length=4, max_length=4)]
     side: Literal["value", "feasibility"]
+    is_asked_of_everybody: bool = False
     sources: tuple[str, ...] = ()
 
 
@@ -98,7 +102,11 @@ class StabilityRule(Noun):
 
 
 class ProblemsRule(Noun):
-    """Criteria, weights, rules, types and interview of candidate problems."""
+    """Criteria, weights, rules, types and interview of candidate problems.
+
+    `data_criterion` breaks ties in the order; `find_out_action` asks for scores that are missing. If no problem can
+    start, one to which `simpler_rule` does not apply comes first.
+    """
 
     criteria: tuple[Criterion, ...]
     presets: tuple[WeightPreset, ...]
@@ -108,6 +116,7 @@ class ProblemsRule(Noun):
     details: tuple[ProblemQuestion, ...]
     data_criterion: Slug
     find_out_action: Code
+    simpler_rule: Code | None = None
     stability: StabilityRule
 
     @cached_property

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from readiness.model.base import Noun, Slug
+from readiness.model.workshop_group import WorkshopGroup
 
 Words = Annotated[str, Field(min_length=1, max_length=2000)]
 Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
@@ -100,12 +101,16 @@ class Guidance(Noun):
 
 
 class MethodNote(Noun):
-    """A decision of the method that readers should know: a conflict between sources, or a choice of ours."""
+    """A decision of the method that readers should know: a conflict between sources, or a choice of ours.
+
+    Reports leave out what is `told` in the app alone, and what matters only if several people answered (`group`).
+    """
 
     id: Slug
     title: Words
     text: Words
     kind: Literal["conflict", "choice", "limit"]
+    told: Literal["everywhere", "app", "group"] = "everywhere"
     sources: tuple[str, ...] = ()
 
 
@@ -119,7 +124,10 @@ class Source(Noun):
 
 
 class Questionnaire(Noun):
-    """The ordered set of everything that is asked and explained. It holds no points and no weights."""
+    """The ordered set of everything that is asked and explained. It holds no points and no weights.
+
+    `workshop_groups` are proposed to whoever sets up a workshop.
+    """
 
     id: Slug
     version: Version
@@ -131,6 +139,7 @@ class Questionnaire(Noun):
     glossary: tuple[GlossaryEntry, ...] = ()
     guidance: tuple[Guidance, ...] = ()
     method: tuple[MethodNote, ...] = ()
+    workshop_groups: tuple[WorkshopGroup, ...] = ()
     sources: tuple[Source, ...] = ()
 
     @cached_property

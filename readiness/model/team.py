@@ -57,7 +57,10 @@ class GeneralistRule(Noun):
 
 
 class TeamRule(Noun):
-    """Roles, skills and the thresholds of cover, load and key-person risk."""
+    """Roles, skills and the thresholds of cover, load and key-person risk.
+
+    `forum_fact` says whether the owners of data, software and ML meet regularly.
+    """
 
     skills: tuple[Skill, ...]
     roles: tuple[Role, ...]
@@ -73,6 +76,7 @@ class TeamRule(Noun):
     key_person_from: Amount
     cover_capability: Slug
     specialist_role: Slug
+    forum_fact: Slug | None = None
     advice: Mapping[Slug, Words] = {}
 
     @cached_property

@@ -12,6 +12,7 @@ from readiness.model.base import Line, Noun, Slug
 from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
+from readiness.model.workshop_group import WorkshopGroup
 
 Stage = Literal["answering", "revealing", "finished"]
 """Answers are given alone; then they are shown question by question; then the result stands in the assessment."""
@@ -39,15 +40,6 @@ class LateNote(Noun):
     kind: LateKind
     about: Line = ""
     given: Annotated[str, Field(max_length=1_000)]
-
-
-class WorkshopGroup(Noun):
-    """People who answer the same sections. `sections` are slugs of dimensions; `is_leading` puts it on that side."""
-
-    id: Slug
-    name: Annotated[Line, Field(min_length=1)]
-    sections: tuple[Slug, ...]
-    is_leading: bool = False
 
 
 class WorkshopSettings(Noun):

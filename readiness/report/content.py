@@ -22,7 +22,6 @@ from readiness.report.anonymous import without_names
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
-REVIEW = "X43"  # the action of the catalogue that repeats the assessment each quarter
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ class Brief:
     def next_review(self) -> str:
         """A quarter later; beside it the day from which the plan makes it a habit, if that is later."""
         first = self.content.assessment.response.assessed_on + REVIEW_AFTER
-        habit = next((row.start for row in self.plan if row.id == REVIEW), None)
+        habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
             return phrases.day(first)
         return f"{phrases.short_day(first)}; quarterly from {phrases.short_day(habit)}"

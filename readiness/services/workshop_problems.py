@@ -20,9 +20,6 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 
 MOST_SCORED = 8
-USUAL_CRITERIA = ("executive-buy-in", "labour", "goal-line", "data-rich")
-"""Criteria that people from all over an organization can judge; whoever leads may choose others."""
-
 _TAKEN = "taken:"
 Scores = Mapping[tuple[str, str], Sequence[int | str]]
 

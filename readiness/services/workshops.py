@@ -10,7 +10,8 @@ from datetime import datetime
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.model.workshop import EVERYONE, Stage, WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_kept import DELETED, RESULT
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
@@ -18,13 +19,6 @@ from readiness.storage.records import JoinCode, Participant, Workshop, Written
 
 MOST_INVITED_AT_ONCE = 200
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
-USUAL_LEADERS = "leaders"
-USUAL_GROUPS = (  # leaders share each of their sections with staff, so that blind spots can be seen
-    (USUAL_LEADERS, "Leaders", ("strategy", "culture", "roles")),
-    ("data-people", "Data people", ("data", "culture", "roles")),
-    ("business", "Business", ("strategy", "culture")),
-    ("it", "IT", ("data", "strategy", "roles")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +88,13 @@ class LiveView:
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
-    """Four usual groups, each with the sections it can judge; two groups at least answer each of them."""
-    return WorkshopSettings(
-        groups=tuple(
-            WorkshopGroup(
-                id=slug, name=name, sections=_sections(questionnaire, usual), is_leading=slug == USUAL_LEADERS
-            )
-            for slug, name, usual in USUAL_GROUPS
-        )
-    )
-
-
-def _sections(questionnaire: Questionnaire, usual: Sequence[str]) -> tuple[str, ...]:
-    """The usual sections that this questionnaire has; all of its own if it has none of them."""
+    """The groups that the questionnaire proposes; if it proposes none, two sides that answer everything."""
     every = tuple(dimension.id for dimension in questionnaire.dimensions)
-    return tuple(section for section in every if section in usual) or every
+    sides = (
+        WorkshopGroup(id=LEADERS, name="Leaders", sections=every, is_leading=True),
+        WorkshopGroup(id=STAFF, name="Staff", sections=every),
+    )
+    return WorkshopSettings(groups=questionnaire.workshop_groups or sides)
 
 
 def settings_from(given: Mapping[str, object]) -> WorkshopSettings:

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
-from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.opening import open_workspace
 from readiness.services.workshop_results import agenda
 from readiness.services.workshop_room import agree, look_at, show

@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from readiness.engine.rules import Rules, compile_rules
+from readiness.model.action import CheckOwners
 from readiness.model.base import FACETS, STATUSES
 from readiness.model.conditions import (
     DataStatusTest,
@@ -298,6 +299,7 @@ def make_team() -> TeamRule:
         key_person_from="0.5",
         cover_capability=COVER,
         specialist_role="scientist",
+        forum_fact="forum",
     )
 
 
@@ -312,6 +314,7 @@ def make_problems() -> ProblemsRule:
         details=(),
         data_criterion="data-rich",
         find_out_action="X1",
+        simpler_rule="B6",
         stability=StabilityRule(
             draws=10,
             seed=1,
@@ -359,6 +362,8 @@ def make_planning() -> PlanningRule:
         ),
         outside_help="X1",
         find_out="X1",
+        review="X1",
+        check_owners=CheckOwners(permission_role="scientist", pilot_role="scientist", data_role="scientist"),
         find_out_days="0.05",
         always_collect="X1",
         find_out_cost=1,

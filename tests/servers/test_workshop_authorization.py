@@ -8,7 +8,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
-from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import codes, open_workshop, read_workshop, set_codes_open

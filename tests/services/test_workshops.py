@@ -1,7 +1,8 @@
 import pytest
 from pydantic import ValidationError
 
-from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import (
@@ -50,14 +51,13 @@ def test_leaders_share_each_of_their_proposed_sections_with_staff() -> None:
     assert set(leaders.sections) <= {section for group in staff for section in group.sections}
 
 
-def test_a_questionnaire_of_ones_own_is_proposed_whole_to_every_group() -> None:
-    own = library().questionnaire.model_copy(
-        update={
-            "dimensions": tuple(d.model_copy(update={"id": f"own-{d.id}"}) for d in library().questionnaire.dimensions)
-        }
-    )
+def test_a_questionnaire_that_proposes_no_groups_is_asked_whole_of_leaders_and_staff() -> None:
+    own = library().questionnaire.model_copy(update={"workshop_groups": ()})
 
-    assert {len(group.sections) for group in proposed_settings(own).groups} == {4}
+    leaders, staff = proposed_settings(own).groups
+    assert leaders.is_leading
+    assert not staff.is_leading
+    assert len(leaders.sections) == len(staff.sections) == 4
 
 
 def test_a_double_seat_is_removed_with_all_it_gave_as_long_as_nothing_is_shown(meeting: Meeting) -> None:

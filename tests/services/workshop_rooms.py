@@ -10,7 +10,8 @@ from functools import cache
 from readiness.content.library import Library, load_library
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Given
-from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_room import Room, begin_reveal, read_room
 from readiness.services.workshop_seat import Seat, find_seat, join
 from readiness.services.workshops import Held, codes, open_workshop, read_workshop

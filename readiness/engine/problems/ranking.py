@@ -13,8 +13,6 @@ from readiness.engine.problems.criteria import explain_score, find_swap, score_s
 from readiness.model.ranking import SET_ASIDE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
 
-CHOOSE_SIMPLER = "B6"
-
 
 @dataclass(frozen=True)
 class Order:
@@ -43,7 +41,8 @@ class Order:
         if ready:
             return ready[0]
         blocked = [index for index in self._by_class if self.verdicts[index].class_ == "do-first"]
-        simple = [index for index in blocked if not self.verdicts[index].has_hit(CHOOSE_SIMPLER)]
+        rule = self.rubric.problems.simpler_rule
+        simple = [index for index in blocked if rule is None or not self.verdicts[index].has_hit(rule)]
         return min(simple or blocked, key=self._distance, default=None)
 
     @cached_property

@@ -17,9 +17,6 @@ from readiness.report.table import Cell, Column, Open, Table
 
 APPENDIX = "Appendix"
 MOST_TOGETHER = 15  # unanswered questions in one paragraph
-APP_NOTES = frozenset({"choice-levels", "choice-strict", "choice-quality", "choice-path", "choice-discussion"})
-GROUP_NOTES = frozenset({"choice-lower-median", "choice-two-groups", "choice-anonymity"})
-"""Notes of the method that are told in the app only, and those that matter only if several people answered."""
 
 
 def appendix(brief: Brief) -> Section:
@@ -132,8 +129,8 @@ def _method(brief: Brief) -> list[Block]:
 def _choices(brief: Brief) -> list[Block]:
     """The rules behind the numbers; where sources disagree is told in the app, beside each rule."""
     method = brief.content.questionnaire.method
-    hidden = APP_NOTES if brief.respondents > 1 else APP_NOTES | GROUP_NOTES
-    rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.id not in hidden]
+    told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
+    rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
     blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
     words = "The method page of the app explains every rule."

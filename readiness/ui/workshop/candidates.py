@@ -6,7 +6,6 @@ import streamlit as st
 
 from readiness.services.records import Refused
 from readiness.services.workshop_problems import (
-    USUAL_CRITERIA,
     close_scoring,
     open_ideas,
     open_scoring,
@@ -77,7 +76,7 @@ def _choose(room: Room) -> None:
     asked = st.multiselect(
         "Questions about each",
         list(criteria),
-        default=[each for each in USUAL_CRITERIA if each in criteria],
+        default=[slug for slug, each in criteria.items() if each.is_asked_of_everybody],
         format_func=lambda slug: criteria[slug].name,
     )
     if st.button("Let the room score", key="score-open", type="primary"):

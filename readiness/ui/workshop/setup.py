@@ -7,7 +7,8 @@ from datetime import date
 
 import streamlit as st
 
-from readiness.model.workshop import WorkshopGroup, WorkshopSettings
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
 from readiness.present.group.invitations import LANGUAGE_NAMES
 from readiness.present.group.workshop_words import too_few_in_all
 from readiness.services.records import Refused

@@ -1,0 +1,18 @@
+"""A group of people in a workshop: the questionnaire proposes some, and each workshop has its own."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from readiness.model.base import Line, Noun, Slug
+
+
+class WorkshopGroup(Noun):
+    """People who answer the same sections. `sections` are slugs of dimensions; `is_leading` puts it on that side."""
+
+    id: Slug
+    name: Annotated[Line, Field(min_length=1)]
+    sections: tuple[Slug, ...]
+    is_leading: bool = False
