@@ -123,8 +123,9 @@ class TrialRule(Noun):
     """The first trial: what always belongs to it, and the days of the calendar it should keep to.
 
     `choose` finds a problem where none can start; `measure`, `expect` and `check` come before the trial, `show` after.
-    `collect` belongs to it where past cases are missing, and `launch` follows a trial that is finished. The trial
-    takes at most `most_days` working days, whatever was told of the whole project.
+    `collect` belongs to it where past cases are missing, and `launch` follows a trial that is finished. `buy` compares
+    ready-made tools and, last, tests them. The trial takes at most `most_days` working days, whatever was told of the
+    whole project.
     """
 
     choose: tuple[Code, ...]
@@ -134,6 +135,7 @@ class TrialRule(Noun):
     show: Code
     collect: Code
     launch: tuple[Code, ...]
+    buy: tuple[Code, ...] = ()
     starts_by_day: int
     result_by_day: int
     most_days: int

@@ -11,7 +11,7 @@ from pydantic import Field
 from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug
 from readiness.model.questionnaire import Words
 
-ProblemClass = Literal["ready", "do-first", "later", "not-ml"]
+ProblemClass = Literal["ready", "do-first", "buy", "later", "not-ml"]
 
 
 class CriterionAnchor(Noun):
@@ -51,14 +51,15 @@ class ProblemRule(Noun):
     """A knock-out (K) or prerequisite (B) rule: when it fires the problem falls into `class_`, for this reason.
 
     The condition of each code is written in the engine: it compares one criterion (`criterion`, `at_most`) with a
-    level, or asks a flag of the problem (`flag`).
+    level, or asks a flag of the problem (`flag`). `also_when_bought` marks what a bought tool needs as well.
     """
 
     id: Code
     criterion: Slug | None = None
     at_most: Level | None = None
-    flag: Literal["legal-or-serious-harm", "fully-off-the-shelf"] | None = None
+    flag: Literal["legal-or-serious-harm", "off-the-shelf"] | None = None
     only_if_label_needed: bool = False
+    also_when_bought: bool = False
     only_in_phase: PhaseNumber | None = None
     class_: Annotated[ProblemClass, Field(alias="class")]
     title: Words
@@ -68,7 +69,10 @@ class ProblemRule(Noun):
 
 
 class ProblemType(Noun):
-    """A typical shape of ML problem, with what it needs of the data."""
+    """A typical shape of ML problem, with what it needs of the data.
+
+    For a kind that `is_usually_bought` a tool that does it in part is enough to buy first.
+    """
 
     id: Slug
     name: Words
@@ -77,6 +81,7 @@ class ProblemType(Noun):
     label_source: Words
     needs: Words
     at_acceptable: Words
+    is_usually_bought: bool = False
     sources: tuple[str, ...] = ()
 
 

@@ -9,6 +9,8 @@ from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import DataStatus
 
 SET_ASIDE: Final[tuple[ProblemClass, ...]] = ("later", "not-ml")
+BY_RULE: Final[tuple[ProblemClass, ...]] = ("buy", *SET_ASIDE)
+"""The classes that one rule is enough for, whatever else is known."""
 """The classes that can become no project as things are."""
 
 RankCertainty = Literal["clear first", "likely first", "toss-up"]
@@ -74,13 +76,18 @@ class RankedProblem(Shortened):
 
     @property
     def is_judged(self) -> bool:
-        """Whether anything speaks for the class: the level of a criterion, or a rule that sets the problem aside."""
-        return self.is_scored or self.class_ in SET_ASIDE
+        """Whether anything speaks for the class: the level of a criterion, or a rule that is enough by itself."""
+        return self.is_scored or self.class_ in BY_RULE
 
     @property
     def can_become_project(self) -> bool:
-        """Whether it is judged and nothing sets it aside: ready, or ready once something is done first."""
-        return self.is_scored and self.class_ not in SET_ASIDE
+        """Whether it can become an ML project of one's own: ready, or ready once something is done first."""
+        return self.is_scored and self.class_ not in BY_RULE
+
+    @property
+    def is_to_buy(self) -> bool:
+        """Whether a ready-made tool is to be bought for it."""
+        return self.class_ == "buy"
 
 
 class WeightSwap(Noun):

@@ -18,8 +18,9 @@ WhyLater = Literal["time", "number", "order", "no-data"]
 has no date itself, or past cases are missing."""
 OwnerKind = Literal["person", "best-fit", "external", "partner", "to-be-named"]
 WhyLeftOut = Literal["next-phase", "no-gate"]
-TrialState = Literal["ready", "made-ready", "to-choose", "no-data", "tried"]
-"""Whether the first problem can start, is made ready, is to be chosen, has no past cases, or was tried already."""
+TrialState = Literal["ready", "made-ready", "to-buy", "to-choose", "no-data", "tried"]
+"""Whether the first problem can start, is made ready, is to be tried with a ready-made tool, is to be chosen, has no
+past cases, or was tried already."""
 Assumption = Literal["nobody-named", "nobody-has-time", "time-untold", "size-untold"]
 
 

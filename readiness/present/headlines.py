@@ -239,6 +239,8 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     def with_table(words: str) -> str:
         return table_standing.joined(found, first.id, words)
 
+    if first.is_to_buy:
+        return with_table("comes first: a ready-made tool exists, to be tested and bought")
     rivals = [entry for entry in ranking.problems if entry.can_become_project and entry.id != first.id]
     waiting = sum(not entry.is_judged for entry in ranking.problems)
     if not rivals and waiting:

@@ -16,10 +16,11 @@ _MONTHS = (  # not strftime, which would follow the locale of the machine
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "later": "C", "not-ml": "N"}
+CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "buy": "T", "later": "C", "not-ml": "N"}
 CLASS_WORDS: dict[ProblemClass, str] = {
     "ready": "ready for a proof of concept",
     "do-first": "something first",
+    "buy": "a ready-made tool exists",
     "later": "collect data first",
     "not-ml": "not a task for ML",
 }

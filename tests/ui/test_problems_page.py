@@ -195,7 +195,7 @@ def test_facts_that_decide_alone_are_stored_and_explained(workspace: Workspace, 
     (after,) = problems(workspace, late)
     assert (after.legal_stop, after.off_the_shelf, after.effort_days) == (False, "fully", 12)
     assert after.notes == "Ask again in May"
-    assert "A ready-made tool covers the whole problem." in shown(page)
+    assert "A ready-made tool exists. Ask three suppliers" in shown(page)
 
 
 def test_an_amount_is_told_not_known_or_left_open(workspace: Workspace, late: str) -> None:

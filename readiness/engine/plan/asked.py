@@ -165,7 +165,7 @@ class Grounds:
         if self.first is None:
             return
         for hit in self.first.hits:
-            if hit.action is not None:
+            if hit.action is not None and hit.action in self.first.prerequisites:
                 yield hit.action, Asked((Because(kind="rule", subject=hit.rule, actual=hit.actual),))
         for criterion in self.first.blocking_unknown:
             because = Because(kind="criterion", subject=criterion, actual="dont-know")

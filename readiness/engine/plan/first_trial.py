@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from readiness.engine.plan.asked import Grounds
+from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import Because, TrialState
 
 
@@ -38,6 +39,8 @@ def chain_of(grounds: Grounds) -> Chain:
     poc = next((action.id for action in grounds.rubric.actions if action.is_poc), None)
     if first is None:
         return _without_a_problem(grounds, poc)
+    if first.is_to_buy:
+        return _to_buy(grounds, first)
     needs = tuple(dict.fromkeys(hit.action for hit in first.hits if hit.action is not None))
     if first.blocking_unknown:
         needs = tuple(dict.fromkeys((grounds.rubric.problems.find_out_action, *needs)))
@@ -48,6 +51,14 @@ def chain_of(grounds: Grounds) -> Chain:
     before = tuple(_missing(grounds, rule.expect, rule.measure, rule.check))
     codes = tuple(dict.fromkeys((*needs, *before, *filter(None, [poc]), rule.show)))
     return Chain("made-ready" if needs else "ready", first.id, needs, codes, poc)
+
+
+def _to_buy(grounds: Grounds, first: RankedProblem) -> Chain:
+    """Ask suppliers and test their tools on own cases, measured as any other trial is."""
+    rule = grounds.rubric.planning.trial
+    needs = tuple(code for code in first.prerequisites if code not in rule.buy)
+    before = tuple(_missing(grounds, rule.expect, rule.measure))
+    return Chain("to-buy", first.id, needs, tuple(dict.fromkeys((*needs, *before, *rule.buy, rule.show))), rule.buy[-1])
 
 
 def _without_a_problem(grounds: Grounds, poc: str | None) -> Chain:

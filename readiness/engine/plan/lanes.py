@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -59,10 +59,12 @@ class Task:
 class Lanes:
     """The tasks of the first trial and of the foundations, and what only comes again and again.
 
-    `help` is the task that brings people from outside, for a trial that goes out; `order` is that of the catalogue.
+    `buying` tries a ready-made tool for another problem than the first, in the time that its trial leaves. `help` is
+    the task that brings people from outside, for a trial that goes out; `order` is that of the catalogue.
     """
 
     trial: Mapping[str, Task]
+    buying: Mapping[str, Task]
     foundations: Mapping[str, Task]
     recurring: Mapping[str, Asked]
     help: Task
@@ -85,7 +87,9 @@ class LaneBuilder:
         first = self._with_help((*self.chain.codes, *self.chain.waiting))
         trial = {code: self._task(code, self._asked(code, in_trial=True)) for code in first}
         trial |= {step.code: step_task(step) for step in steps}
-        second = self._closed([code for code in self.grounds.asked if code not in trial], trial.keys())
+        buying = self._buying(trial)
+        first_lane = trial.keys() | buying.keys()
+        second = self._closed([code for code in self.grounds.asked if code not in first_lane], first_lane)
         foundations = {
             code: self._task(code, asked) for code, asked in second.items() if self._action(code).repeats is None
         }
@@ -98,7 +102,19 @@ class LaneBuilder:
             self._rule.outside_help, self._asked(self._rule.outside_help, in_trial=True)
         )
         order = tuple(action.id for action in self.grounds.rubric.actions)
-        return Lanes(trial, foundations, recurring, help_task, order)
+        return Lanes(trial, buying, foundations, recurring, help_task, order)
+
+    def _buying(self, trial: Collection[str]) -> dict[str, Task]:
+        """Comparing and testing tools for the best of the problems to buy, unless the trial itself does so."""
+        bought = next((each for each in self.grounds.ranking.problems if each.is_to_buy), None)
+        if bought is None:
+            return {}
+        reasons = self.grounds.triggered
+        return {
+            code: replace(self._task(code, Asked(reasons[code])), problem=bought.id)
+            for code in self._rule.trial.buy
+            if code not in trial and code in reasons
+        }
 
     @cached_property
     def lacks_help(self) -> frozenset[str]:
@@ -155,7 +171,7 @@ class LaneBuilder:
         hard = set(self._must_precede(code))
         if code == self._rule.trial.show and self.chain.goal is not None:
             hard.add(self.chain.goal)
-        if action.is_poc:
+        if action.is_poc or (self.chain.state == "to-buy" and code == self.chain.goal):
             hard |= {*self.chain.needs, *(step.code for step in self.follow_ups if self._comes_before_trial(step))}
         return Task(
             id=code,

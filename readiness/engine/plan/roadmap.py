@@ -15,7 +15,7 @@ from readiness.engine.plan.first_trial import Chain, chain_of
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
 from readiness.engine.plan.recurring import plan_recurring, reserve_time
-from readiness.engine.plan.schedule import Booked, Frame, Schedule, add_foundations, schedule_trial
+from readiness.engine.plan.schedule import Booked, Frame, Schedule, add_buying, add_foundations, schedule_trial
 from readiness.engine.plan.timetable import DAY, Timetable
 from readiness.engine.plan.workers import Crew
 from readiness.model.roadmap import (
@@ -103,6 +103,7 @@ class _Plan:
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
         table = Timetable.of(shares, len(self.frame.days))
         found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
+        add_buying(found, self.lanes)
         found.habits = reserve_time(self.lanes, self.grounds.rubric, self.crew, found.table)
         add_foundations(found, self.lanes)
         return found
@@ -126,8 +127,9 @@ class _Plan:
         return dated_action(booked, order, self.frame, self.calendar, before)
 
     def _later(self, code: str, why: WhyLater, order: int) -> PlannedAction:
-        lane: Lane = "first-trial" if code in self.lanes.trial else "foundations"
-        task = self.lanes.trial.get(code) or self.lanes.foundations[code]
+        in_first_lane = self.lanes.trial.get(code) or self.lanes.buying.get(code)
+        lane: Lane = "first-trial" if in_first_lane else "foundations"
+        task = in_first_lane or self.lanes.foundations[code]
         owner = self.crew.candidates(
             task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=False
         )[0].owner

@@ -146,6 +146,11 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     return chosen
 
 
+def add_buying(schedule: Schedule, lanes: Lanes) -> None:
+    """The test of a ready-made tool for another problem, in the time and the places that the trial leaves."""
+    _place_all(schedule, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
+
+
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
     """The second lane, in the time and the places that are left."""
     left = {code: task for code, task in lanes.foundations.items() if code not in schedule.booked}

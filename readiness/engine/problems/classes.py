@@ -11,7 +11,10 @@ from readiness.model.ranking import RuleHit
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule, ProblemsRule
 
-CLASS_ORDER: tuple[ProblemClass, ...] = ("ready", "do-first", "later", "not-ml")
+CLASS_ORDER: tuple[ProblemClass, ...] = ("ready", "do-first", "buy", "later", "not-ml")
+"""The classes in the order of a list."""
+_STRENGTH: tuple[ProblemClass, ...] = ("ready", "do-first", "later", "buy", "not-ml")
+"""The classes by what beats what: a tool that exists needs no past cases, and a fixed rule needs no tool."""
 _UNKNOWN: Final = ("dont-know", None)
 """What a flag holds that nobody knows, or that nobody was asked."""
 
@@ -37,11 +40,12 @@ def needs_label(problem: CandidateProblem, rule: ProblemsRule) -> bool:
 
 
 def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phase: int) -> Verdict:
-    """Apply every rule; the worst class holds.
+    """Apply every rule; the strongest class holds.
 
     What is not known, whether nobody knows it or nobody was asked, never fires a rule. But a criterion or flag that a
     rule of this problem asks for keeps it out of "ready" until it is found out. Of a problem that is set aside only
-    those unknowns are named that could set it aside for a stricter reason.
+    those unknowns are named that could set it aside for a stricter reason. A problem to buy is asked to do first only
+    what a bought tool needs as well.
     """
     hits: list[RuleHit] = []
     unknown: dict[str, int] = {}
@@ -49,30 +53,36 @@ def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phas
         if not _is_in_force(each, problem, rule, phase):
             continue
         if each.flag is not None:
-            hit, missing = _read_flag(each, problem)
+            hit, missing = _read_flag(each, problem, rule)
         else:
             hit, missing = _read_criterion(each, levels.used)
         if hit is not None:
             hits.append(hit)
-        unknown.update({name: CLASS_ORDER.index(each.class_) for name in missing})
-    worst = max((CLASS_ORDER.index(_class_of(hit, rule)) for hit in hits), default=0)
-    first = CLASS_ORDER.index("do-first")
-    blocking = tuple(name for name, class_ in unknown.items() if worst <= first or class_ > worst)
+        unknown.update({name: _STRENGTH.index(each.class_) for name in missing})
+    strongest = max((_STRENGTH.index(_rule_of(hit, rule).class_) for hit in hits), default=0)
+    first = _STRENGTH.index("do-first")
+    blocking = tuple(name for name, class_ in unknown.items() if strongest <= first or class_ > strongest)
     if blocking:
-        worst = max(worst, first)
-    actions = [hit.action for hit in hits if hit.action is not None]
+        strongest = max(strongest, first)
+    class_ = _STRENGTH[strongest]
+    needed = (hit for hit in hits if class_ != "buy" or _is_for_bought(_rule_of(hit, rule)))
+    actions = [hit.action for hit in needed if hit.action is not None]
     if blocking:
         actions.append(rule.find_out_action)
     return Verdict(
-        class_=CLASS_ORDER[worst],
+        class_=class_,
         hits=tuple(hits),
         blocking_unknown=blocking,
         prerequisites=tuple(dict.fromkeys(actions)),
     )
 
 
-def _class_of(hit: RuleHit, rule: ProblemsRule) -> ProblemClass:
-    return next(each.class_ for each in rule.rules if each.id == hit.rule)
+def _rule_of(hit: RuleHit, rule: ProblemsRule) -> ProblemRule:
+    return next(each for each in rule.rules if each.id == hit.rule)
+
+
+def _is_for_bought(rule: ProblemRule) -> bool:
+    return rule.also_when_bought or rule.class_ == "buy"
 
 
 def _is_in_force(each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule, phase: int) -> bool:
@@ -92,16 +102,27 @@ def _read_criterion(each: ProblemRule, used: Mapping[str, int | None]) -> tuple[
     return RuleHit(rule=each.id, actual=level, action=each.action), ()
 
 
-def _read_flag(each: ProblemRule, problem: CandidateProblem) -> tuple[RuleHit | None, tuple[str, ...]]:
-    if each.flag == "fully-off-the-shelf":
-        if problem.off_the_shelf == "fully":
-            return RuleHit(rule=each.id, actual="fully", action=each.action), ()
-        return None, ("off-the-shelf",) if problem.off_the_shelf in _UNKNOWN else ()
+def _read_flag(
+    each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule
+) -> tuple[RuleHit | None, tuple[str, ...]]:
+    if each.flag == "off-the-shelf":
+        return _read_shelf(each, problem, rule)
     if problem.legal_stop is True:
         return RuleHit(rule=each.id, actual="legal-stop", action=each.action), ()
     if problem.harm == "serious" and problem.human_check is False:
         return RuleHit(rule=each.id, actual="serious-harm", action=each.action), ()
     return None, _unknown_harm(problem)
+
+
+def _read_shelf(
+    each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule
+) -> tuple[RuleHit | None, tuple[str, ...]]:
+    """A tool that covers all of it, or a part of what is usually bought."""
+    told, kind = problem.off_the_shelf, rule.type_by_id.get(problem.type)
+    is_usually_bought = kind is not None and kind.is_usually_bought
+    if told == "fully" or (told == "partly" and is_usually_bought):
+        return RuleHit(rule=each.id, actual=told, action=each.action), ()
+    return None, ("off-the-shelf",) if told in _UNKNOWN else ()
 
 
 def _unknown_harm(problem: CandidateProblem) -> tuple[str, ...]:

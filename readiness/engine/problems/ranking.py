@@ -10,7 +10,7 @@ from readiness.engine.answers.reading import ORGANIZATION
 from readiness.engine.problems.candidates import Candidates
 from readiness.engine.problems.classes import CLASS_ORDER, Verdict, classify, needs_label
 from readiness.engine.problems.criteria import explain_score, find_swap, score_side
-from readiness.model.ranking import SET_ASIDE, RankCertainty, RankedProblem, Ranking, WeightSwap
+from readiness.model.ranking import BY_RULE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
 
 
@@ -36,21 +36,23 @@ class Order:
 
     @cached_property
     def first(self) -> int | None:
-        """Top of "ready"; else of "do first" the one nearest to a start, a simple pattern before others."""
+        """Top of "ready"; else of "do first" the one nearest to a start, a simple pattern first; else one to buy."""
         ready = [index for index in self._by_class if self.verdicts[index].class_ == "ready"]
         if ready:
             return ready[0]
         blocked = [index for index in self._by_class if self.verdicts[index].class_ == "do-first"]
         rule = self.rubric.problems.simpler_rule
         simple = [index for index in blocked if rule is None or not self.verdicts[index].has_hit(rule)]
-        return min(simple or blocked, key=self._distance, default=None)
+        nearest = min(simple or blocked, key=self._distance, default=None)
+        bought = (index for index in self._by_class if self.verdicts[index].class_ == "buy")
+        return next(bought, None) if nearest is None else nearest
 
     @cached_property
     def _by_class(self) -> tuple[int, ...]:
         return tuple(sorted(filter(self._is_judged, range(len(self.verdicts))), key=self._place))
 
     def _is_judged(self, index: int) -> bool:
-        return index in self.candidates.spots or self.verdicts[index].class_ in SET_ASIDE
+        return index in self.candidates.spots or self.verdicts[index].class_ in BY_RULE
 
     def _place(self, index: int) -> tuple[float, ...]:
         problem, candidates = self.candidates.problems[index], self.candidates

@@ -73,6 +73,8 @@ def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
     if trial.starts_on is None or trial.result_on is None:
         return f"The first trial of {name} has no date: the time that was told is not enough for it."
     start, result = phrases.day(trial.starts_on), phrases.day(trial.result_on)
+    if trial.state == "to-buy":
+        return f"For {name} a ready-made tool exists. Its test starts on {start} and has a result by {result}."
     if trial.state == "tried":
         return f"{name} was tried already. It is put to work from {start}, with a result in use by {result}."
     first = f"The first trial is {name}: it starts on {start} and has a result by {result}"

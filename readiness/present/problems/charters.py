@@ -20,7 +20,16 @@ TEST_PLAN = (
     "Fix the number to watch, how many cases and how many weeks before it starts."
 )
 STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
-PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE)
+TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
+TEST_OF_TOOLS = (
+    "Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right "
+    "is counted, with the price per case beside it."
+)
+DO_NOT_BUY = (
+    "Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the "
+    "contract names no way to leave with your data."
+)
+PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,8 @@ def _lines(
     found: Findings, problem: RankedProblem, entered: CandidateProblem | None, own: Charter
 ) -> tuple[CharterLine, ...]:
     asked = entered.interview if entered else None
+    proposals = (TEST_OF_TOOLS, TOOLS, DO_NOT_BUY) if problem.is_to_buy else (TEST_PLAN, FIRST_MODEL, STOP_RULE)
+    test_plan, first_model, stop_rule = proposals
     return (
         CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
         *_table(found, problem),
@@ -87,9 +98,9 @@ def _lines(
         _line("metric", "The number that counts", own.metric, asked.measure if asked else ""),
         _line("baseline", "How it is done today, and today's number", own.baseline, _today(entered)),
         _line("done_when", "It works when", own.done_when, asked.good_enough if asked else ""),
-        _line("test_plan", "How the test is run", own.test_plan, TEST_PLAN),
-        _line("first_model", "The first model", own.first_model, FIRST_MODEL),
-        _line("stop_rule", "Stop when", own.stop_rule, STOP_RULE),
+        _line("test_plan", "How the test is run", own.test_plan, test_plan),
+        _line("first_model", "The tools" if problem.is_to_buy else "The first model", own.first_model, first_model),
+        _line("stop_rule", "Stop when", own.stop_rule, stop_rule),
         CharterLine(None, "Effort and time", _effort(entered), is_own=False),
         CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
     )

@@ -7,7 +7,7 @@ from typing import Final
 
 from readiness.model.ranking import CriterionScore, RankedProblem
 from readiness.model.response import UNNAMED, CandidateProblem
-from readiness.model.rubric import ProblemClass
+from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.present import phrases, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.findings import Findings
@@ -15,6 +15,7 @@ from readiness.present.findings import Findings
 CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "ready": "Ready",
     "do-first": "Something first",
+    "buy": "Buy",
     "later": "Later",
     "not-ml": "Not ML",
 }
@@ -154,7 +155,7 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
     rows = [
         HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(hit.action) if hit.action else "")
         for hit in problem.hits
-        if hit.rule in rules and (problem.class_ == "do-first" or rules[hit.rule].class_ == problem.class_)
+        if hit.rule in rules and _counts(rules[hit.rule], problem)
     ]
     names = reasons.unknown_names(found, problem)
     if names:
@@ -168,7 +169,16 @@ def _what_hangs(problem: RankedProblem) -> str:
     """What depends on that which is not known of a problem."""
     if problem.class_ == "do-first":
         return "A problem is ready only when these are known."
+    if problem.is_to_buy:
+        return "Find it out before you sign."
     return "It may turn out to be no task for ML at all."
+
+
+def _counts(rule: ProblemRule, problem: RankedProblem) -> bool:
+    """Whether a rule still matters: the class of a problem makes others idle, but a bought tool has needs too."""
+    if problem.is_to_buy and rule.also_when_bought:
+        return True
+    return problem.class_ in ("do-first", rule.class_)
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:

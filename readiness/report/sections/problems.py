@@ -118,15 +118,24 @@ def _turning_point(found: Findings) -> list[Block]:
 
 
 def _set_aside(found: Findings) -> list[Block]:
-    aside = [problem for problem in found.outcome.ranking.problems if problem.class_ in SET_ASIDE]
-    if not aside:
+    ranked = found.outcome.ranking.problems
+    bought = [problem for problem in ranked if problem.is_to_buy]
+    aside = [problem for problem in ranked if problem.class_ in SET_ASIDE]
+    return [
+        *_reasons(found, bought, "A ready-made tool exists", ("To buy", "Why, and what comes first")),
+        *_reasons(found, aside, "Not now, and why", ("Set aside for now", "Why, and what to do instead")),
+    ]
+
+
+def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns_named: tuple[str, str]) -> list[Block]:
+    if not problems:
         return []
     rows: list[tuple[Cell, ...]] = []
-    for problem in aside:
+    for problem in problems:
         held = dict.fromkeys(entry.reason for entry in problem_words.held_back(found, problem))
         rows.append((problem.name, " ".join(held) or phrases.CLASS_WORDS[problem.class_]))
-    columns = (Column("Set aside for now", 3, limit=NAME), Column("Why, and what to do instead", 7, limit=400))
-    return [heading("Not now, and why", gap=18), Table(columns, rows, padding=3.4, gap=3)]
+    columns = (Column(columns_named[0], 3, limit=NAME), Column(columns_named[1], 7, limit=400))
+    return [heading(title, gap=18), Table(columns, rows, padding=3.4, gap=3)]
 
 
 def charter(brief: Brief) -> Section:

@@ -199,7 +199,7 @@ def _problem(found: Findings) -> tuple[str, str] | None:
 
 def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     ranking = brief.found.outcome.ranking
-    candidates = [problem for problem in ranking.problems if problem.can_become_project]
+    candidates = [problem for problem in ranking.problems if problem.can_become_project or problem.is_to_buy]
     candidates = candidates[: fullness.problems]
     blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:

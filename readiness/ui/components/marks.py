@@ -6,8 +6,8 @@ from typing import Literal
 
 from readiness.ui.safe import esc
 
-Kind = Literal["met", "open", "unknown", "later", "not-ml", "doing"]
-"""Filled tick, hollow diamond, dashed ring, hollow ring, square, half disc."""
+Kind = Literal["met", "open", "unknown", "later", "not-ml", "doing", "buy"]
+"""Filled tick, hollow diamond, dashed ring, hollow ring, square, half disc, ring with a core."""
 
 
 def badge(kind: Kind, word: str) -> str:

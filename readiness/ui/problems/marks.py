@@ -9,7 +9,13 @@ from readiness.model.rubric import ProblemClass
 from readiness.present.problems.problem_words import CLASS_BADGES, NOT_JUDGED
 from readiness.ui.components.marks import Kind, badge
 
-KINDS: Final[dict[ProblemClass, Kind]] = {"ready": "met", "do-first": "open", "later": "later", "not-ml": "not-ml"}
+KINDS: Final[dict[ProblemClass, Kind]] = {
+    "ready": "met",
+    "do-first": "open",
+    "buy": "buy",
+    "later": "later",
+    "not-ml": "not-ml",
+}
 
 
 def class_badge(problem: RankedProblem) -> str:

@@ -116,16 +116,19 @@ def _order(plan: Roadmap) -> Iterator[str]:
                 continue
             if before.end_on >= action.start_on:
                 yield f"{action.id} starts before {code} ends"
-    yield from _sense(dated)
+    yield from _sense(dated, plan)
 
 
-def _sense(dated: dict[str, PlannedAction]) -> Iterator[str]:
+def _sense(dated: dict[str, PlannedAction], plan: Roadmap) -> Iterator[str]:
     trial = QUICK_RUBRIC.planning.trial
-    pocs = [action.id for action in QUICK_RUBRIC.actions if action.is_poc]
-    goal = next((dated[code] for code in pocs if code in dated), None)
+    trials = [action.id for action in QUICK_RUBRIC.actions if action.is_poc]
+    before = (trial.measure, trial.expect, trial.check)
+    if plan.first_trial is not None and plan.first_trial.state == "to-buy":
+        trials, before = [trial.buy[-1]], (trial.measure, trial.expect)
+    goal = next((dated[code] for code in trials if code in dated), None)
     if goal is None:
         return
-    for code in (trial.measure, trial.expect, trial.check):
+    for code in before:
         if code in dated and dated[code].end_on >= goal.start_on:
             yield f"{code} ends after the trial starts"
     if trial.show in dated and dated[trial.show].start_on <= goal.end_on:

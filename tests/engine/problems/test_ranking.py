@@ -128,7 +128,7 @@ def test_rank_shares_sum_to_one_over_ranks_and_over_problems():
         ({"not_traditional": 0}, {}, "K1", "not-ml"),
         ({}, {"legal_stop": True}, "K2", "not-ml"),
         ({}, {"harm": "serious", "human_check": False}, "K2", "not-ml"),
-        ({}, {"off_the_shelf": "fully"}, "K3", "not-ml"),
+        ({}, {"off_the_shelf": "fully"}, "K3", "buy"),
         ({"data_rich": 0}, {}, "K4", "later"),
         ({"executive_buy_in": 0}, {}, "B1", "do-first"),
         ({"outcome_recorded": 1}, {}, "B2", "do-first"),
@@ -178,7 +178,9 @@ def test_a_flag_that_is_not_known_keeps_a_problem_from_being_ready_if_it_could_c
 def test_what_is_not_known_is_named_for_a_problem_set_aside_only_if_it_could_set_it_aside_for_good():
     waits = changed(problem("Waits", GOOD), data_rich=0, measurable="dont-know").model_copy(update={"legal_stop": None})
     assert ranked(waits).problems[0].blocking_unknown == ("legal-stop",)
-    never = waits.model_copy(update={"off_the_shelf": "fully"})
+    bought = waits.model_copy(update={"off_the_shelf": "fully"})
+    assert ranked(bought).problems[0].blocking_unknown == ("legal-stop",)
+    never = changed(waits, not_traditional=0)
     assert ranked(never).problems[0].blocking_unknown == ()
     assert RUBRIC.problems.find_out_action not in ranked(never).problems[0].prerequisites
 
@@ -193,6 +195,40 @@ def test_a_forecast_needs_no_labels():
     unlabelled = changed(problem("Sales", GOOD, "forecast"), outcome_recorded=0)
     assert ranked(unlabelled).problems[0].class_ == "ready"
     assert ranked(unlabelled.model_copy(update={"type": "something-else"})).problems[0].class_ == "do-first"
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "class_", "unknown"),
+    [
+        ("generative", "partly", "buy", ()),
+        ("generative", "no", "ready", ()),
+        ("generative", "dont-know", "do-first", ("off-the-shelf",)),
+        ("generative", None, "do-first", ("off-the-shelf",)),
+        ("forecast", "partly", "ready", ()),
+        ("forecast", "dont-know", "do-first", ("off-the-shelf",)),
+        ("forecast", None, "do-first", ("off-the-shelf",)),
+        ("forecast", "fully", "buy", ()),
+    ],
+)
+def test_whether_to_buy_follows_from_the_tool_that_exists_and_the_kind_of_problem(kind, told, class_, unknown):
+    (found,) = ranked(problem("One", GOOD, kind).model_copy(update={"off_the_shelf": told})).problems
+    assert (found.class_, found.blocking_unknown) == (class_, unknown)
+
+
+def test_a_bought_tool_needs_no_past_cases_but_a_sponsor_and_a_fixed_rule_needs_no_tool():
+    bought = changed(problem("One", GOOD), data_rich=0, data_access=0, executive_buy_in=0)
+    (found,) = ranked(bought.model_copy(update={"off_the_shelf": "fully"})).problems
+    assert (found.class_, found.prerequisites) == ("buy", ("X48", "X03"))
+    ruled = changed(problem("One", GOOD), not_traditional=0).model_copy(update={"off_the_shelf": "fully"})
+    assert ranked(ruled).problems[0].class_ == "not-ml"
+
+
+def test_a_problem_to_buy_comes_first_only_where_none_of_ones_own_can():
+    bought = problem("Bought", GOOD).model_copy(update={"off_the_shelf": "fully"})
+    hard = changed(problem("Hard", GOOD), executive_buy_in=0)
+    none = changed(problem("None", GOOD), data_rich=0)
+    assert ranked(bought, hard).first == "hard"
+    assert ranked(none, bought).first == "bought"
 
 
 def test_the_worst_class_holds_and_all_rules_are_listed():
@@ -244,10 +280,10 @@ def test_a_problem_of_which_nothing_is_known_is_never_the_one_to_start_with():
     assert (alone.first, alone.favourite, alone.certainty, alone.swap) == (None, None, None, None)
 
 
-def test_a_problem_that_is_set_aside_unscored_has_a_place_and_no_share():
+def test_a_problem_that_is_to_be_bought_unscored_has_a_place_and_no_share():
     bought = NEW.model_copy(update={"off_the_shelf": "fully"})
     found = ranked(bought, LATE).problems[-1]
-    assert (found.class_, found.rank, found.is_judged, found.rank_shares) == ("not-ml", 2, True, ())
+    assert (found.class_, found.rank, found.is_judged, found.rank_shares) == ("buy", 2, True, ())
 
 
 def test_one_known_criterion_is_enough_for_a_place_with_wide_bounds():

@@ -22,6 +22,7 @@ def ranked(*problems: CandidateProblem) -> Findings:
 
 NEW = CandidateProblem(id="new", name="New")
 NEW_TOO = CandidateProblem(id="new-too", name="New too")
+RULED = LATE.model_copy(update={"id": "ruled", "criteria": {**LATE.criteria, "not-traditional": 0}})
 BOUGHT = LATE.model_copy(update={"id": "bought", "name": "Bought", "off_the_shelf": "fully"})
 
 
@@ -201,7 +202,8 @@ def test_the_bars_of_the_order_leave_out_what_is_not_judged() -> None:
         ((NEW,), "The only problem is not judged yet"),
         ((NEW, NEW_TOO), "None of two problems is judged yet"),
         ((LATE, NEW), "Late comes first so far; one is not judged yet"),
-        ((BOUGHT, NEW), "No problem is a case for ML of your own; one is not judged yet"),
+        ((BOUGHT, NEW), "Bought comes first: a ready-made tool exists, to be tested and bought"),
+        ((RULED, NEW), "No problem is a case for ML of your own; one is not judged yet"),
     ],
 )
 def test_the_headline_says_what_is_not_judged(problems: tuple[CandidateProblem, ...], words: str) -> None:
@@ -229,9 +231,9 @@ def test_the_plan_starts_with_no_problem_that_is_not_judged() -> None:
     assert "X12" in {action.id for action in plan.actions}
 
 
-def test_an_empty_problem_that_can_be_bought_is_set_aside_all_the_same() -> None:
+def test_an_empty_problem_that_can_be_bought_is_judged_all_the_same() -> None:
     found = ranked(CandidateProblem(id="new", name="New", off_the_shelf="fully"))
-    assert problem_words.where_it_stands(found, first(found, "new")).startswith("Not a task for ML")
+    assert problem_words.where_it_stands(found, first(found, "new")).startswith("A ready-made tool exists")
 
 
 def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None:
