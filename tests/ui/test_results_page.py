@@ -1,8 +1,10 @@
 """The Results page: what it says, and that its sandbox leaves the answers alone."""
 
 from html import escape
+from urllib.parse import parse_qs
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
@@ -47,6 +49,33 @@ def test_few_answers_are_called_provisional(workspace: Workspace, assessment_id:
     assert "These results are provisional" in words
     assert "Not yet certain" in words
     assert "44 of 45 questions have no level yet" in words
+
+
+def test_each_fact_that_would_settle_the_phase_is_a_link_to_where_it_is_told(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "answer", "data-access", Answer(given=2))
+    assert _links(run_page("results", assessment_id)) == [
+        ("Say which models do real work today, or that none does", "answer", "workloads"),
+        ("Say who could work on machine learning, or that nobody could", "people", None),
+    ]
+
+
+def test_a_question_and_a_fact_that_would_settle_the_phase_are_opened_themselves(workspace: Workspace) -> None:
+    opened = open_example(workspace, "mutual-insurer")
+    workspace.save(opened, "fact", "ai-leadership-named", "dont-know")
+    workspace.save(opened, "answer", "strategy-long", Answer(given=None))
+    (fact, _, facts), (question, _, asked) = _links(run_page("results", opened))
+    assert (fact.startswith("Say whether this is so"), facts) == (True, "facts")
+    assert (question.split(" \u201c")[0], asked) == ("Give the answer to", "strategy-long")
+    assert not _links(run_page("results", open_example(workspace, "mutual-insurer")))
+
+
+def _links(page: AppTest) -> list[tuple[str, str, str | None]]:
+    """What the links to what would settle the phase say, and the page and question they open."""
+    found = [each.proto for each in page.get("page_link") if each.proto.label.startswith(("Say ", "Give "))]
+    queries = [parse_qs(link.query_string) for link in found]
+    return [(link.label, link.page, query.get("q", [None])[0]) for link, query in zip(found, queries, strict=True)]
 
 
 def test_at_the_top_there_is_no_way_up_but_what_keeps_you_there(workspace: Workspace) -> None:

@@ -38,6 +38,11 @@ class Settling:
     where: Where
     subject: str
 
+    @property
+    def request(self) -> str:
+        """'Say since when “Pricing” is in use': what a link to the fact says."""
+        return f"{'Give' if self.where == 'question' else 'Say'} {self.words}"
+
 
 def possible_phases(place: Placement) -> tuple[PhaseNumber, ...]:
     """The phases from the lowest to the highest that is still possible."""

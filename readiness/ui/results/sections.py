@@ -16,6 +16,7 @@ from readiness.present.phase.needs import needed_statuses, scale_share
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.ui import components, state
+from readiness.ui.results import settling
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
@@ -39,6 +40,7 @@ def standing(found: Findings) -> None:
     """The headline, why this phase, and the phases with the one you are in."""
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
     components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
+    settling.links(found)
     if headlines.is_open_to_change(found):
         title = certainty.provisional_title(found.placement)
         components.notice("info", title, certainty.provisional_sentence(found))
