@@ -6,13 +6,16 @@ BIN := .venv/bin
 LOCKED := pyproject.toml uv.lock
 # Three on two cores: tests of pages and servers wait about a third of their time.
 JOBS ?= 3
+# What needs no server, browser, database or worker.
+QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
+SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
 
 export UV
 # Set by an activated environment; this project always uses its own.
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test press check content plans bench coverage verify-pdf format clean
+.PHONY: help setup run test quick explore press check content plans bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -25,6 +28,14 @@ run: .venv/.app  ## Start the app; it prints its address
 test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+
+quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal $(QUICK)
+
+explore: .venv/.developer  ## Try eight times as much by chance, from a fresh seed; SEED=n repeats a run
+	@echo "The seed is $(SEED); SEED=$(SEED) tries the same again."
+	EXPLORE_SEED=$(SEED) $(BIN)/python -m pytest -m drawn --hypothesis-seed=$(SEED) -n $(JOBS) --dist worksteal
+	@echo "The seed was $(SEED)."
 
 press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
 	$(BIN)/python -m tools.browser

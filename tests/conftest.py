@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
+from tests import chance
 from tests.servers.postgres import PostgresServer, running_postgres
 
-# The same examples in every run: anybody can repeat a failure, and time is no part of a verdict.
-settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
-settings.load_profile("repeatable")
+chance.use_samples()
 
 _numbers = itertools.count(1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves."""
+    for item in items:
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.drawn)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,6 +13,7 @@ from readiness.content.library import load_library
 from readiness.content.responses import read_response
 from readiness.model.mistake import MistakesFound
 from readiness.model.response import Response
+from tests.chance import sample
 
 VALID = Path(__file__).parent / "files" / "valid"
 PIECES = [
@@ -55,7 +56,7 @@ def damaged(text: str, damage: list[tuple[float, int, str]]) -> str:
 
 
 @given(DAMAGE)
-@settings(max_examples=100)
+@settings(max_examples=sample(40))
 def test_a_damaged_response_file_is_read_or_refused(damage: list[tuple[float, int, str]]) -> None:
     library = load_library(VALID / "questionnaires", VALID / "rubrics")
     text = damaged((VALID / "responses" / "complete.yaml").read_text("utf-8"), damage)
@@ -76,7 +77,7 @@ def test_a_damaged_response_file_is_read_or_refused(damage: list[tuple[float, in
     "name", ["questionnaires/ml-readiness.yaml", "rubrics/ml-readiness.yaml", "rubrics/actions.yaml"]
 )
 @given(damage=DAMAGE)
-@settings(max_examples=20)
+@settings(max_examples=sample(20))
 def test_a_damaged_content_file_is_checked_to_the_end(
     name: str, damage: list[tuple[float, int, str]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -15,6 +15,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.report import fonts, theme
 from readiness.report.blocks import Text
+from tests.chance import sample
 from tests.engine.organizations import responses
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
 
@@ -195,7 +196,7 @@ def test_every_headline_fits_on_three_lines_unless_a_name_fills_one(name: str) -
                 assert Text(headline(found), theme.TITLE).height(paper.content) <= 3 * theme.TITLE.leading
 
 
-@settings(max_examples=25)
+@settings(max_examples=sample(15))
 @given(responses)
 def test_no_headline_contradicts_the_numbers_of_any_organization(response: Response) -> None:
     found = findings(response)

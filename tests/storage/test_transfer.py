@@ -15,6 +15,7 @@ from readiness.model.base import MAX_DIGITS
 from readiness.model.response import Answer, Person
 from readiness.storage import Refused, Store, Write, open_store
 from readiness.storage.exchange import MOST_BYTES
+from tests.chance import sample
 from tests.storage.samples import ANN, LATER, NOW, an_assessment
 
 
@@ -92,7 +93,7 @@ moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.
 @given(
     st.lists(st.tuples(slugs, answers | st.none(), moments), max_size=6), st.lists(people, max_size=4), st.booleans()
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=sample(20), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_is_stored_survives_the_way_through_a_file(
     shared_store: Store, given_answers: list[tuple[str, Answer | None, datetime]], team: list[Person], told: bool
 ) -> None:

@@ -25,6 +25,7 @@ from readiness.engine.rules import Rules
 from readiness.model.base import PhaseNumber
 from readiness.model.conditions import DataStatusTest
 from readiness.model.placement import Certainty
+from tests.chance import sample
 from tests.engine.samples import (
     Layout,
     floor_gate,
@@ -184,7 +185,7 @@ NEAR = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=sample(15))
 @given(NEAR)
 def test_the_exact_probability_agrees_with_sampling(answers: dict[str, object]) -> None:
     rules = organization_rules()

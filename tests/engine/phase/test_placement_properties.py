@@ -17,6 +17,7 @@ from readiness.engine.scores.data_status import rate_organization_data
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
 from readiness.model.response import DataFacets, Workload
+from tests.chance import sample
 from tests.engine.samples import (
     ORGANIZATION,
     ORGANIZATION_FACETS,
@@ -88,7 +89,7 @@ def met(found: Placement) -> set[str]:
     return {gate.id for gate in found.gates if gate.is_met}
 
 
-@settings(max_examples=150)
+@settings(max_examples=sample(50))
 @given(SITUATIONS, st.sampled_from(RULES.questions), st.integers(0, 3))
 def test_raising_an_answer_never_lowers_a_gate_or_a_phase(situation: Situation, question: str, level: int) -> None:
     answers, *others = situation
@@ -155,7 +156,7 @@ def test_phase_probabilities_sum_to_one(situation: Situation) -> None:
     assert (found.neighbour is None) == (found.certainty != "borderline")
 
 
-@settings(max_examples=25)
+@settings(max_examples=sample(15))
 @given(SITUATIONS)
 def test_swings_are_what_placing_again_finds(situation: Situation) -> None:
     answers, *others = situation
@@ -173,7 +174,7 @@ def test_swings_are_what_placing_again_finds(situation: Situation) -> None:
     }
 
 
-@settings(max_examples=40)
+@settings(max_examples=sample(20))
 @given(SITUATIONS, st.randoms(use_true_random=False))
 def test_the_order_of_the_questions_changes_nothing(situation: Situation, random: Random) -> None:
     shuffled = make_rules(

@@ -13,6 +13,7 @@ from readiness.model.conditions import FactTest, InternalTeamTest, RoleCoverTest
 from readiness.model.placement import Placement, ShortestPath
 from readiness.model.response import DataFacets
 from readiness.model.rubric import Gate
+from tests.chance import sample
 from tests.engine.samples import (
     COVER,
     ORGANIZATION_GATES,
@@ -173,7 +174,7 @@ CASES = st.tuples(
 Case = tuple[list[int], list[object], list[tuple[int, int, int]], list[int], str, Fraction, int, list[str]]
 
 
-@settings(max_examples=120)
+@settings(max_examples=sample(40))
 @given(CASES)
 def test_the_path_is_the_one_that_trying_everything_finds(case: Case) -> None:
     weights, given_levels, costs, thresholds, floor, cover, split, names = case
@@ -236,7 +237,7 @@ CERTAIN_TEAM = RoleFacts(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=sample(25))
 @given(given_answers(organization_rules().questions), st.sampled_from([1, 4]))
 def test_the_path_is_enough_and_no_step_of_it_is_spare(answers: dict[str, object], workloads: int) -> None:
     rules = organization_rules()

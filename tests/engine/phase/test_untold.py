@@ -12,6 +12,7 @@ from readiness.content.responses import read_response
 from readiness.model.placement import Placement
 from readiness.model.response import Response
 from readiness.services.assessing import assess_response, outcome_text, summary_text
+from tests.chance import sample
 from tests.engine.worked import LIBRARY
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -113,7 +114,7 @@ def _untell(data: st.DataObject, response: Response) -> Response:
 
 
 @given(responses, st.data())
-@settings(max_examples=25)
+@settings(max_examples=sample(15))
 def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response, data: st.DataObject) -> None:
     before, after = placed(response), placed(_untell(data, response))
 
@@ -124,7 +125,7 @@ def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response,
 
 
 @given(responses, st.data())
-@settings(max_examples=25)
+@settings(max_examples=sample(15))
 def test_a_phase_is_certain_only_if_every_completion_gives_it(response: Response, data: st.DataObject) -> None:
     open_one = _untell(data, response)
     bounds = placed(open_one)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from readiness.engine.assessing import assess
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import Because, WarningHit
+from tests.chance import sample
 from tests.engine.samples import make_workload
 from tests.engine.worked import ANA, FORECAST, LATE, QUESTIONNAIRE, RUBRIC, response
 
@@ -151,7 +152,7 @@ def test_nothing_said_has_no_warnings() -> None:
     assert find(response({})) == {}
 
 
-@settings(max_examples=20)
+@settings(max_examples=sample(20))
 @given(st.sampled_from(list(FIRING)))
 def test_warnings_change_no_result_but_the_plan(code: str) -> None:
     levels, parts = FIRING[code]

@@ -1,4 +1,4 @@
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from readiness.model.response import Answer
@@ -44,7 +44,6 @@ def test_a_trial_is_planned_for_the_first_problem_and_never_for_one_that_needs_n
 
 
 @given(responses)
-@settings(max_examples=60)
 def test_the_plan_is_sufficient_for_the_next_phase(told):
     found = concluded(told)
     assume(found.placement is not None and found.placement.placed < 3)
@@ -58,7 +57,6 @@ def test_the_plan_is_sufficient_for_the_next_phase(told):
 
 
 @given(responses)
-@settings(max_examples=60)
 def test_the_same_answers_give_the_same_bytes_in_any_order(told):
     turned = told.model_copy(update={"answers": dict(reversed(told.answers.items()))})
     assert concluded(told).model_dump_json() == concluded(turned).model_dump_json()

@@ -1,0 +1,41 @@
+"""How much of what chance could bring is tried.
+
+`make test` tries a small sample, the same in every run: code that has not changed learns nothing from trying it more
+often. `make explore` tries a large one from a fresh seed, and prints the seed.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+SEED = int(os.environ.get("EXPLORE_SEED", "0"))
+"""Where drawing begins; 0 is the sample of `make test`."""
+TIMES_AS_MANY = 8 if SEED else 1
+USUAL = 25
+"""Examples of a property that says nothing else."""
+
+
+def use_samples() -> None:
+    """Set up Hypothesis for this run. Time is no part of a verdict: a machine may be busy with something else."""
+    settings.register_profile(
+        "chance",
+        derandomize=not SEED,
+        database=None,
+        deadline=None,
+        max_examples=sample(USUAL),
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    settings.load_profile("chance")
+
+
+def sample(usual: int) -> int:
+    """How many to try where `make test` tries `usual`."""
+    return usual * TIMES_AS_MANY
+
+
+def seeds(usual: int) -> range:
+    """The seeds of a sample that a test draws by itself; no two seeds of `make explore` share one."""
+    return range(SEED * 100_000, SEED * 100_000 + sample(usual))
