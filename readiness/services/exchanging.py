@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from pathlib import Path
 
 from readiness.content.folders import examples_folder
 from readiness.content.response_writing import response_to_yaml
@@ -38,24 +39,29 @@ class Example:
 
 def examples(workspace: Workspace) -> tuple[Example, ...]:
     """The examples that come along, in the order of their file names."""
-    found = []
-    for path in sorted(examples_folder().glob("*.yaml")):
-        response = read_response(path, workspace.library, today=workspace.today(), name=path.name)
-        organization = response.organization
-        found.append(Example(path.stem, organization.name, organization.sector, response))
-    return tuple(found)
+    return tuple(_read_example(workspace, path) for path in _example_files())
 
 
 def open_example(workspace: Workspace, slug: str) -> str:
     """Store a copy of an example as an assessment of one's own; return its id."""
-    chosen = next((each for each in examples(workspace) if each.slug == slug), None)
-    if chosen is None:
+    path = next((each for each in _example_files() if each.stem == slug), None)
+    if path is None:
         raise Refused("There is no such example.", "Choose one from the list.")
+    chosen = _read_example(workspace, path)
     name = free_name(workspace, chosen.name)
     return _assessed(
         workspace,
         workspace.store.add(assessment_of(chosen.response, name), at=workspace.now(), time_zone=machine_zone()),
     )
+
+
+def _example_files() -> list[Path]:
+    return sorted(examples_folder().glob("*.yaml"))
+
+
+def _read_example(workspace: Workspace, path: Path) -> Example:
+    response = read_response(path, workspace.library, today=workspace.today(), name=path.name)
+    return Example(path.stem, response.organization.name, response.organization.sector, response)
 
 
 def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:

@@ -4,12 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import own_machine, state
 from tests.ui.desks import PaperDesk
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_custom_components() -> Iterator[None]:
+    """The app has none, and looking for them in every installed package takes longer than most pages."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", list)
+        yield
 
 
 @pytest.fixture
