@@ -16,11 +16,11 @@ NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "commo
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
 _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
 _LEAST_REASON = 10
-_TEXT_FIELDS = frozenset({"text_input", "text_area", "chat_input"})
-_FIELDS_KEPT_OTHERWISE = {
-    "readiness/ui/unsent.py": "it is what keeps them",
+_FIELDS = frozenset({"text_input", "text_area", "number_input", "date_input", "chat_input"})
+_FIELDS_ELSEWHERE = {
     "readiness/ui/desk.py": "a hidden field carries what a tab has seen; nobody types there",
-    "readiness/ui/answer/since_when.py": "whoever asks hands the key of the stored entry over",
+    "readiness/ui/results/trial.py": "numbers to play with: its page says that nothing of them is stored",
+    "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }
 _TEXT_SUFFIXES = frozenset(
     {".css", ".html", ".java", ".js", ".json", ".lock", ".md", ".py", ".sql", ".toml", ".txt", ".yaml", ".yml", ""}
@@ -93,20 +93,19 @@ def tests_that_may_not_run() -> Iterator[str]:
 
 
 def fields_that_forget() -> Iterator[str]:
-    """Fields for text in the web app that are neither stored as they are typed nor kept until a button stores them.
+    """Fields of the web app that neither store what is given in them nor keep it until a button stores it.
 
     A password is kept nowhere. A form keeps what is typed in the browser, where it is gone with the page.
     """
     for path in python_files("readiness"):
-        source = path.read_text("utf-8")
-        if PACKAGE / "ui" not in path.parents or _name(path) in _FIELDS_KEPT_OTHERWISE:
+        if PACKAGE / "ui" not in path.parents or _name(path) in _FIELDS_ELSEWHERE:
             continue
-        for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
-            kind = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        for call in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)):
+            of_streamlit = isinstance(call.func, ast.Attribute) and getattr(call.func.value, "id", "") == "st"
+            kind = call.func.attr if isinstance(call.func, ast.Attribute) and of_streamlit else ""
             given = {each.arg: each.value for each in call.keywords}
-            is_secret = isinstance(given.get("type"), ast.Constant)
-            is_stored = "autosave.widget_key" in source and isinstance(given.get("key"), ast.Call | ast.Name)
-            if kind == "form" or (kind in _TEXT_FIELDS and not is_secret and not is_stored):
+            is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
+            if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
 
 

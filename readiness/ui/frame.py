@@ -7,7 +7,7 @@ import logging
 import streamlit as st
 
 from readiness.services.records import StorageProblem, Unavailable
-from readiness.ui import autosave, components, messages, navigation, outage, state
+from readiness.ui import autosave, components, messages, navigation, outage, state, typed
 from readiness.ui.navigation import PageInfo
 
 _LOG = logging.getLogger(__name__)
@@ -18,12 +18,14 @@ def run(info: PageInfo, page: st.Page) -> None:
     try:
         outage.begin()
         autosave.begin()
+        typed.begin(info.name)
         bar = navigation.place_for_bar() if info.has_frame else None
         attention = st.container(key="attention")
         outage.may_be_told_at(attention)
         if bar is not None:
             navigation.fill_bar(bar, info, state.summary() if info.name != navigation.HOME else None)
         page.run()
+        typed.finish()
         with attention:
             messages.show()
         autosave.finish()

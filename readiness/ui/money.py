@@ -9,6 +9,7 @@ from typing import Final, Literal
 import streamlit as st
 
 from readiness.model.costs import MOST_MONEY
+from readiness.ui import typed
 from readiness.ui.safe import md
 
 Told = Decimal | Literal["dont-know"] | None
@@ -19,13 +20,13 @@ def ask(
     label: str, before: Told, key: Callable[[str], str], *, most: int = MOST_MONEY, is_hidden: bool = False
 ) -> Told:
     """A number from 0 to `most`, or a tick for who does not know; the tick is there as long as there is no number."""
-    number = st.number_input(
+    number = typed.number(
         md(label),
-        0.0,
-        float(most),
         float(before) if isinstance(before, Decimal) else None,
-        1.0,
-        "%g",
+        min_value=0.0,
+        max_value=float(most),
+        step=1.0,
+        format="%g",
         key=key("number"),
         label_visibility="collapsed" if is_hidden else "visible",
         placeholder="Not told yet",

@@ -5,6 +5,8 @@ What a browser holds in a field is lost unless the page draws this field again i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from readiness.ui import state
@@ -26,6 +28,34 @@ def set_open(name: str, value: str) -> None:
         st.query_params[name] = value
     elif not value and name in st.query_params:
         del st.query_params[name]
+
+
+def part(label: str, name: str, titles: Mapping[str, str], *, key: str, wraps: bool = False) -> str:
+    """A row of the parts of a page, one of them chosen: it follows the address, and the address follows it.
+
+    The Back button of a browser and links change the address alone. A row that `wraps` takes several lines on a phone.
+    """
+    first = next(iter(titles))
+    named = st.query_params.get(name, first)
+    asked = named if named in titles else first
+    memory = f"{key}-asked"
+    is_led = st.session_state.get(memory, asked) != asked
+    if is_led:
+        st.session_state[key] = asked
+    row = st.pills if wraps else st.segmented_control
+    chosen = row(
+        label,
+        list(titles),
+        default=None if is_led else asked,
+        format_func=titles.__getitem__,
+        required=True,
+        key=key,
+        label_visibility="collapsed",
+    )
+    st.session_state[memory] = chosen = chosen or first
+    if st.query_params.get(name) != chosen:
+        st.query_params[name] = chosen
+    return chosen
 
 
 def _memory(name: str) -> str:

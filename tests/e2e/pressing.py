@@ -58,6 +58,7 @@ _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] inpu
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
+HOME = "ML readiness"
 _BAR = ("topbar", "nav", "more")
 """The bar at the top is the same on every page."""
 
@@ -97,6 +98,11 @@ class Place:
 
     name: str
     address: str
+
+    @property
+    def page(self) -> str:
+        """The page of which it is a state."""
+        return self.name.split()[0]
 
 
 @dataclass(frozen=True)
@@ -140,6 +146,7 @@ class Presser:
     slugs: Collection[str]
     faults: list[str] = field(default_factory=list)
     pressed: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
     presses: int = 0
     _typed: int = 0
     _downloads: int = 0
@@ -152,8 +159,8 @@ class Presser:
         self._downloads += 1
 
     def press_everything(self, place: Place, *, most: int | None = None, passes_bar: bool) -> None:
-        """Press one control of each kind of a place, and those that appear meanwhile; the place is opened anew where
-        something is gone. `most` is how many are enough.
+        """Press one control of each kind, and those that appear meanwhile. What was pressed on another state of the
+        page is not pressed again. `most` is how many are enough.
         """
         done: set[tuple[str, str, str, int]] = set()
         self._open(place)
@@ -164,8 +171,38 @@ class Presser:
             done.add(control.name)
             before, url = {each.name for each in self._controls()}, self.page.url
             self._press(place, control)
-            if self.page.url != url or before - done - {each.name for each in self._controls()}:
+            self._come_back(place, url, before - done)
+
+    def leave_every_field(self, place: Place) -> None:
+        """Type into each field for text, and follow the link to the first page while it is being typed."""
+        self._open(place)
+        way_out = self.page.locator("[data-testid=stPageLink] a", has_text=HOME).first
+        fields = self.page.evaluate(_FIELDS)
+        if not way_out.count():
+            return
+        for number, label in enumerate(fields):
+            if f"{place.page}: {label}" in self.left:
+                continue
+            self.left.add(f"{place.page}: {label}")
+            self._typed += 1
+            text, url = f"Typed {self._typed} here", self.page.url
+            self.page.evaluate(_FIELDS)
+            self.page.locator(f'[data-typing="{number}"]').fill(text)
+            way_out.click()
+            self._settle()
+            with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
+                if not self._is_kept(store, text) and not self._is_there_again(store, text, url):
+                    self.faults.append(f"{place.name}: a text is lost that is being typed into “{label}”")
+            if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
                 self._open(place)
+
+    def _come_back(self, place: Place, url: str, there: set[tuple[str, str, str, int]]) -> None:
+        """Go back to where the next control is; the place is opened anew where something is gone."""
+        if self.page.url != url:
+            self.page.go_back()
+            self._settle()
+        if self.page.url != url or there - {each.name for each in self._controls()}:
+            self._open(place)
 
     def _open(self, place: Place) -> None:
         self.saved.restore()
@@ -178,7 +215,7 @@ class Presser:
     def _next(self, place: Place, done: Collection[Any], *, passes_bar: bool) -> Control | None:
         for control in self._controls():
             is_of_bar = control.key in _BAR
-            kind = f"{'bar' if is_of_bar else place.name}: {control.kind(self.slugs)}"
+            kind = f"{'bar' if is_of_bar else place.page}: {control.kind(self.slugs)}"
             if control.name not in done and kind not in self.pressed and not (is_of_bar and passes_bar):
                 self.pressed.add(kind)
                 return control

@@ -120,11 +120,11 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
     for place in found:
         if PRESSES_ALL:
             presser.press_everything(place, passes_bar=name != BAR_AT)
+            presser.leave_every_field(place)
         elif place.name in SAMPLE[run]:
             presser.press_everything(place, most=SAMPLED, passes_bar=True)
-    print(f"{run}: {presser.presses} pressed")  # noqa: T201 -- the figure that `make press` is run for
+    print(f"{run}: {presser.presses} pressed, {len(presser.left)} fields left")  # noqa: T201 -- the figure that `make press` is run for
     assert presser.faults == []
-    assert presser.presses
 
 
 def slugs(workspace: Workspace) -> set[str]:

@@ -79,3 +79,14 @@ def test_every_chapter_can_be_chosen(workspace: Workspace) -> None:
         page.button_group(key="method-chapter").set_value(slug).run()
         assert not page.exception
         assert page.query_params["chapter"] == slug
+
+
+def test_the_back_button_of_a_browser_leads_back_to_the_chapter_before() -> None:
+    page = run_page("method")
+    page.button_group(key="method-chapter").set_value("words").run()
+    assert page.query_params["chapter"] == "words"
+    page.query_params["chapter"] = "roles"
+    page.run()
+    assert page.button_group(key="method-chapter").value == "roles"
+    page.button_group(key="method-chapter").set_value("words").run()
+    assert page.query_params["chapter"] == "words"

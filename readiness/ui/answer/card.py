@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given
-from readiness.ui import autosave
+from readiness.ui import autosave, typed
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
 
@@ -128,9 +128,10 @@ def _help(question: Question, questionnaire: Questionnaire) -> str:
 
 def reason_for(question: Question, before: Answer) -> str:
     """The field that asks why a question does not apply; returns what it holds now."""
-    return st.text_input(
+    return typed.line(
         "Why does it not apply?",
-        value=before.reason,
+        before.reason,
+        of=before,
         key=autosave.widget_key(PART, question.id, "reason"),
         placeholder="One sentence is enough",
         max_chars=MOST_IN_A_NOTE,
@@ -149,9 +150,10 @@ def _additions(question: Question, before: Answer) -> tuple[Confidence | None, s
             format_func=_CONFIDENCE.__getitem__,
             key=autosave.widget_key(PART, question.id, "confidence"),
         )
-        evidence = st.text_area(
+        evidence = typed.area(
             "What did you see, and where? A link is fine.",
-            value=before.evidence,
+            before.evidence,
+            of=before,
             key=autosave.widget_key(PART, question.id, "evidence"),
             max_chars=MOST_IN_A_NOTE,
             height=110,

@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.model.base import MAX_LINE
 from readiness.model.costs import MOST_CURRENCY, Costs
 from readiness.model.response import Organization
-from readiness.ui import autosave, components, money, state
+from readiness.ui import autosave, components, money, state, typed
 
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
@@ -20,29 +20,31 @@ def draw() -> None:
     components.heading("Who is this about?", "Only the name is needed: it stands on the results and the report.")
     found = autosave.value(PART, PART)
     before = found if isinstance(found, Organization) else Organization()
-    name = st.text_input("Name of the organization", before.name, max_chars=MAX_LINE, key=_key("name"))
-    employees = st.number_input(
+    name = typed.line("Name of the organization", before.name, of=before, max_chars=MAX_LINE, key=_key("name"))
+    employees = typed.number(
         "How many people work there? (optional)",
+        before.employees,
+        of=before,
         min_value=0,
         max_value=MOST_EMPLOYEES,
-        value=before.employees,
         step=1,
         key=_key("employees"),
         placeholder="A rough number is fine",
     )
-    sector = st.text_input(
+    sector = typed.line(
         "What does it do? (optional)",
         before.sector,
+        of=before,
         max_chars=MAX_LINE,
         key=_key("sector"),
         placeholder="For example: retail",
     )
-    country = st.text_input("Country (optional)", before.country, max_chars=MAX_LINE, key=_key("country"))
-    costs = _costs(before.costs)
+    country = typed.line("Country (optional)", before.country, of=before, max_chars=MAX_LINE, key=_key("country"))
+    costs = _costs(before)
     # The limits of the fields hold in a browser only.
     new = Organization(
         name=name[:MAX_LINE],
-        employees=employees if employees is not None and 0 <= employees <= MOST_EMPLOYEES else None,
+        employees=int(employees) if employees is not None and 0 <= employees <= MOST_EMPLOYEES else None,
         sector=sector[:MAX_LINE],
         country=country[:MAX_LINE],
         costs=costs,
@@ -50,8 +52,9 @@ def draw() -> None:
     autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=in_words)
 
 
-def _costs(before: Costs) -> Costs:
+def _costs(about: Organization) -> Costs:
     """What work costs here; open where something is told already."""
+    before = about.costs
     asked = {each.id: each for each in state.findings().rubric.price.organization}
     with st.expander("What work costs (optional)", expanded=before != Costs(), key="organization-costs"):
         components.note(
@@ -63,8 +66,8 @@ def _costs(before: Costs) -> Costs:
             field = name.replace("-", "_")
             known = getattr(before, field)
             if name == "currency":
-                told[field] = st.text_input(
-                    question.text, known, max_chars=MOST_CURRENCY, key=_key(field), help=question.help
+                told[field] = typed.line(
+                    question.text, known, of=about, max_chars=MOST_CURRENCY, key=_key(field), help=question.help
                 )[:MOST_CURRENCY]
             else:
                 told[field] = money.ask(question.text, known, lambda part, of=field: _key(f"{of}-{part}"))  # type: ignore[misc]  # the name is bound at once

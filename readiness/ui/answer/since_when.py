@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.base import YEARS
 from readiness.model.since import LONG_AGO, Since
-from readiness.ui import components
+from readiness.ui import components, typed
 
 _KINDS = {
     LONG_AGO: "More than a month ago",
@@ -37,10 +37,10 @@ def ask(before: Since | None, key: Callable[[str], str]) -> Since | None:
         key=key("since-kind"),
     )
     if kind == "day":
-        return st.date_input("Day", before if isinstance(before, date) else None, key=key("since"), format="YYYY-MM-DD")
+        return typed.day("Day", before if isinstance(before, date) else None, key=key("since"), format="YYYY-MM-DD")
     if kind == "year":
         told = int(before) if isinstance(before, str) and _kind_of(before) == "year" else None
-        year = st.number_input("Year", YEARS[0], YEARS[-1], told, key=key("since-year"))
+        year = typed.number("Year", told, min_value=YEARS[0], max_value=YEARS[-1], key=key("since-year"))
         return None if year is None else f"{int(year):04d}"
     if kind == "month":
         return _month(before, key("since-month"))
@@ -49,10 +49,10 @@ def ask(before: Since | None, key: Callable[[str], str]) -> Since | None:
 
 def _month(before: Since | None, key: str) -> Since | None:
     told = before if isinstance(before, str) and _kind_of(before) == "month" else ""
-    typed = (st.text_input("Month, such as 2026-01", told, key=key) or "").strip()
-    if _MONTH.fullmatch(typed) and int(typed[:4]) in YEARS:
-        return typed
-    if typed:
+    given = typed.line("Month, such as 2026-01", told, key=key).strip()
+    if _MONTH.fullmatch(given) and int(given[:4]) in YEARS:
+        return given
+    if given:
         components.notice("problem", "This is not a month", "Write the year and the month, such as 2026-01.")
         return before
     return None

@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Claim, Workload
-from readiness.ui import adding, autosave, components, outage
+from readiness.ui import adding, autosave, components, outage, typed
 from readiness.ui.answer import model_standing, since_when
 from readiness.ui.safe import md
 
@@ -43,9 +43,9 @@ def draw() -> None:
 
 def _editor(key: str, before: Workload) -> None:
     with st.expander(md(before.name or "Without a name"), key=f"workload-{key}", expanded=True):
-        name = st.text_input("Name", before.name, max_chars=MAX_LINE, key=_key(key, "name"))
-        area = st.text_input(
-            "In which part of the organization?", before.area, max_chars=MAX_LINE, key=_key(key, "area")
+        name = typed.line("Name", before.name, of=before, max_chars=MAX_LINE, key=_key(key, "name"))
+        area = typed.line(
+            "In which part of the organization?", before.area, of=before, max_chars=MAX_LINE, key=_key(key, "area")
         )
         since = since_when.ask(before.in_use_since, lambda name: _key(key, name))
         claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in _CLAIMS.items()}

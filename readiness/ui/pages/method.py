@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.method import method_of
-from readiness.ui import components, state
+from readiness.ui import components, state, whereabouts
 from readiness.ui.advice import advice
 from readiness.ui.method import asked, concluded, told, worked_with
 
@@ -18,7 +18,7 @@ CHAPTERS = {
     "words": ("Words", told.glossary),
     "sources": ("Sources", told.sources),
 }
-FIRST = "short"
+FIRST = next(iter(CHAPTERS))
 
 method = method_of(state.workspace().library)
 components.heading(
@@ -26,21 +26,10 @@ components.heading(
     "Every rule behind a result, in words. Nothing is hidden, and nothing is decided by a machine that learned.",
     "Method",
 )
-asked_for = st.query_params.get("chapter")
 with st.container(key="method-chapters"):
-    chapter = st.pills(
-        "Chapter",
-        list(CHAPTERS),
-        default=asked_for if asked_for in CHAPTERS else FIRST,
-        format_func=lambda slug: CHAPTERS[slug][0],
-        key="method-chapter",
-        required=True,
-        label_visibility="collapsed",
-    )
-if chapter is not None:
-    if chapter != asked_for:
-        st.query_params["chapter"] = chapter
-    with st.container(key="method-body"):
-        CHAPTERS[chapter][1](method)
-        if chapter == FIRST:
-            advice("method")
+    titles = {slug: title for slug, (title, _) in CHAPTERS.items()}
+    chapter = whereabouts.part("Chapter", "chapter", titles, key="method-chapter", wraps=True)
+with st.container(key="method-body"):
+    CHAPTERS[chapter][1](method)
+    if chapter == FIRST:
+        advice("method")

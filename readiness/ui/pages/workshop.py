@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from readiness.services.workshops import Held, list_workshops
-from readiness.ui import components, state
+from readiness.ui import components, state, whereabouts
 from readiness.ui.advice import advice
 from readiness.ui.safe import md
 from readiness.ui.workshop import candidates, guide, held, inviting, outcome, progress, setup
@@ -63,19 +63,9 @@ def desk(workshop: Held) -> None:
             if st.button("Open a new one", key="another"):
                 st.query_params["part"] = "new"
                 st.rerun()
-    asked = st.query_params.get("part", "invite")
-    part = st.segmented_control(
-        "Part",
-        list(PARTS),
-        default=asked if asked in PARTS else "invite",
-        format_func=lambda slug: PARTS[slug][0],
-        required=True,
-        key="desk-part",
-        label_visibility="collapsed",
-    )
-    st.query_params["part"] = part or "invite"
+    part = whereabouts.part("Part", "part", {slug: title for slug, (title, _) in PARTS.items()}, key="desk-part")
     with st.container(key="desk"):
-        PARTS[part or "invite"][1](workshop)
+        PARTS[part][1](workshop)
 
 
 found = held.current()

@@ -12,7 +12,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
 from readiness.present.team.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
-from readiness.ui import autosave, components, whereabouts
+from readiness.ui import autosave, components, typed, whereabouts
 from readiness.ui.people import roster
 from readiness.ui.safe import md
 
@@ -42,14 +42,14 @@ def show(found: Findings, people: list[Person]) -> None:
 
 def _form(found: Findings, person: Person) -> None:
     with st.container(key="person-form"):
-        name = st.text_input("Name", person.name, key=_key(person, "name"), max_chars=MAX_LINE)
-        share = st.number_input(
+        name = typed.line("Name", person.name, of=person, key=_key(person, "name"), max_chars=MAX_LINE)
+        share = typed.number(
             "Share of the week free for ML, in percent",
-            0.0,
-            100.0,
             roster.percent(person),
-            5.0,
-            "%g",
+            min_value=0.0,
+            max_value=100.0,
+            step=5.0,
+            format="%g",
             key=_key(person, "share"),
         )
         wanted = roster.share(person, share)
@@ -80,8 +80,8 @@ def _circumstances(person: Person) -> dict[str, bool | str]:
     is_junior = st.toggle("Junior, still learning the trade", person.is_junior, key=_key(person, "junior"))
     mentor = person.mentor
     if is_junior:
-        typed = st.text_input("Mentor", person.mentor, key=_key(person, "mentor"), max_chars=MAX_LINE)
-        mentor = roster.name_or("", typed)
+        given = typed.line("Mentor", person.mentor, of=person, key=_key(person, "mentor"), max_chars=MAX_LINE)
+        mentor = roster.name_or("", given)
     return {"is_external": is_external, "is_junior": is_junior, "mentor": mentor}
 
 

@@ -11,7 +11,7 @@ from readiness.model.base import MAX_LINE, MAX_TEXT
 from readiness.model.costs import MOST_MONEY
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemQuestion
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, typed
 from readiness.ui import money as amounts
 from readiness.ui.problems.shelf import PART
 from readiness.ui.safe import esc, md
@@ -36,30 +36,37 @@ def question(text: str, help_text: str = "") -> None:
 def line(problem: CandidateProblem, name: str, label: str, before: str, *, help_text: str = "") -> str:
     """A question that is answered in one line."""
     question(label, help_text)
-    given = st.text_input(label, before, key=key(problem, name), max_chars=MAX_LINE, label_visibility="collapsed")
-    return given or ""
+    return typed.line(
+        label, before, of=problem, key=key(problem, name), max_chars=MAX_LINE, label_visibility="collapsed"
+    )
 
 
 def text(problem: CandidateProblem, asked: ProblemQuestion, before: str) -> str:
     """A question that is answered in words."""
     question(asked.text, asked.help)
-    given = st.text_area(
-        md(asked.text), before, key=key(problem, asked.id), max_chars=MAX_TEXT, height=96, label_visibility="collapsed"
+    return typed.area(
+        md(asked.text),
+        before,
+        of=problem,
+        key=key(problem, asked.id),
+        max_chars=MAX_TEXT,
+        height=96,
+        label_visibility="collapsed",
     )
-    return given or ""
 
 
 def number(problem: CandidateProblem, asked: ProblemQuestion, before: float | None, *, most: int) -> float | None:
     """A question that is answered by a whole or half number from 0 to `most`, or not at all."""
     question(asked.text, asked.help)
     with st.container(key=f"number-{asked.id}"):
-        given = st.number_input(
+        given = typed.number(
             md(asked.text),
-            0.0,
-            float(most),
             None if before is None else float(before),
-            1.0,
-            "%g",
+            of=problem,
+            min_value=0.0,
+            max_value=float(most),
+            step=1.0,
+            format="%g",
             key=key(problem, asked.id),
             label_visibility="collapsed",
             placeholder="Not known yet",

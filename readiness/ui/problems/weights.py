@@ -9,7 +9,7 @@ import streamlit as st
 
 from readiness.present.findings import Findings
 from readiness.present.problems.problem_words import OWN_WEIGHTS
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, state, typed
 from readiness.ui.safe import md
 
 SETTING, PRESET, OWN = "setting", "preset", "own-weights"
@@ -62,13 +62,13 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
     components.note("In percent. They need not add up to 100; only the proportions count.")
     with st.container(key="weights-own"):
         for criterion in found.rubric.problems.criteria:
-            percent = st.number_input(
+            percent = typed.number(
                 md(criterion.name),
-                0.0,
-                100.0,
                 float(100 * start[criterion.id]),
-                1.0,
-                "%g",
+                min_value=0.0,
+                max_value=100.0,
+                step=1.0,
+                format="%g",
                 key=autosave.widget_key(SETTING, OWN, criterion.id),
             )
             given[criterion.id] = Decimal(str(percent)) / 100

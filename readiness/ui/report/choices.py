@@ -12,7 +12,7 @@ from readiness.present import handing_out, phrases, tokens
 from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, state, typed
 
 PART = KEY = "report"
 PAPERS = {"A4": "A4", "Letter": "US Letter"}
@@ -49,10 +49,14 @@ def _readers(before: ReportSettings) -> dict[str, object]:
     )
     found: dict[str, object] = {}
     for name, label, example in asked:
-        given = st.text_input(
-            label, getattr(before, name), key=_key(name), max_chars=MAX_LINE, placeholder=f"Example: {example}"
+        found[name] = typed.line(
+            label,
+            getattr(before, name),
+            of=before,
+            key=_key(name),
+            max_chars=MAX_LINE,
+            placeholder=f"Example: {example}",
         )
-        found[name] = given or ""
     return found
 
 

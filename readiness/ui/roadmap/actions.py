@@ -11,7 +11,7 @@ import streamlit as st
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
 from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, typed
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc, md
 
@@ -103,15 +103,15 @@ def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
     left, right = st.columns(2)
     with left:
         status = _status(row, edit)
-        person = _text(row, "person", "Person", own=edit.person, proposed=row.owner)
+        person = _text(row, edit, "person", "Person", proposed=row.owner)
         effort = _effort_field(row, edit)
     with right:
         start = _date(row, "start", edit.start_on, row.start)
         end = _date(row, "end", edit.end_on, row.end)
         _tell_if_backward(_starts_too_late(row, start, end), end)
-        indicator = _text(row, "indicator", "Sign of progress", own=edit.indicator, proposed=row.indicator)
-    done_when = _text(row, "done-when", "Done when", own=edit.done_when, proposed=row.done_when)
-    note = st.text_area("Note", value=edit.note, key=_key(row, "note"), height=96, max_chars=2000)
+        indicator = _text(row, edit, "indicator", "Sign of progress", proposed=row.indicator)
+    done_when = _text(row, edit, "done-when", "Done when", proposed=row.done_when)
+    note = typed.area("Note", edit.note, of=edit, key=_key(row, "note"), height=96, max_chars=2000)
     return ActionEdit(
         title=row.title if row.comes_from_a_check else "",
         person=person,
@@ -131,7 +131,7 @@ def _key(row: PlanRow, name: str) -> str:
 
 def _date(row: PlanRow, name: str, own: date | None, now: date | None) -> date | None:
     label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
-    return st.date_input(label, value=own, format=DATE_FORMAT, key=_key(row, name))
+    return typed.day(label, own, format=DATE_FORMAT, key=_key(row, name))
 
 
 def _starts_too_late(row: PlanRow, start: date | None, end: date | None) -> date | None:
@@ -150,12 +150,12 @@ def _tell_if_backward(start: date | None, end: date | None) -> None:
 
 
 def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
-    return st.number_input(
+    return typed.number(
         "Effort in person-days",
+        edit.effort_days,
         min_value=0.0,
         max_value=1000.0,
         step=0.5,
-        value=edit.effort_days,
         placeholder=f"{row.effort_days:g}",
         key=_key(row, "effort"),
     )
@@ -171,8 +171,9 @@ def _status(row: PlanRow, edit: ActionEdit) -> ActionStatus:
     )
 
 
-def _text(row: PlanRow, name: str, label: str, *, own: str, proposed: str) -> str:
-    return st.text_input(label, value=own, placeholder=proposed, max_chars=200, key=_key(row, name))
+def _text(row: PlanRow, edit: ActionEdit, name: str, label: str, *, proposed: str) -> str:
+    own = getattr(edit, name.replace("-", "_"))
+    return typed.line(label, own, of=edit, placeholder=proposed, max_chars=200, key=_key(row, name))
 
 
 def _about(row: PlanRow) -> str:

@@ -8,7 +8,7 @@ from readiness.model.assessment import Charter
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, state, typed
 
 PART = "charter"
 OPEN = "charter"  # in the address, see the actions
@@ -77,8 +77,8 @@ def _field(line: CharterLine) -> str:
     key = autosave.widget_key(PART, PART, line.field or "")
     most = MOST_CHARACTERS[is_short]
     if is_short:
-        return st.text_input(line.label, value=own, placeholder=proposed, key=key, max_chars=most)
-    return st.text_area(line.label, value=own, placeholder=proposed, key=key, max_chars=most, height=96)
+        return typed.line(line.label, own, of=Charter(), placeholder=proposed, key=key, max_chars=most)
+    return typed.area(line.label, own, of=Charter(), placeholder=proposed, key=key, max_chars=most, height=96)
 
 
 def charter_words(given: Charter) -> str:

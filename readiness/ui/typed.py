@@ -1,0 +1,145 @@
+"""Fields whose value is stored as it is given: texts, numbers, days. Their keys are those of `autosave.widget_key`.
+
+Who types and then follows a link leaves the field only when it goes from the screen: its text reaches the server with
+the next page, which does not draw the field. So each field remembers what it is a part of, and the next page stores it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.base import Noun
+from readiness.ui import autosave, components, desk, state
+
+_DRAWN = "typed-drawn"
+_RUNS = "typed-runs"
+_PAGE = "typed-page"
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A field as it was drawn last: where and in which run, what it started from and held, and what it belongs to."""
+
+    page: str
+    run: int
+    label: str
+    start: Any
+    held: Any
+    of: Noun | None
+
+
+def line(label: str, start: str, *, key: str, of: Noun | None = None, **more: Any) -> str:
+    """A text of one line. `of` is what it is a part of, by the name in its key; `more` is that of `st.text_input`."""
+    start = _start(key, start)
+    given: str = st.text_input(label, start, key=key, persist_state="session", **more)
+    _note(key, label, start, given, of)
+    return given
+
+
+def area(label: str, start: str, *, key: str, of: Noun | None = None, **more: Any) -> str:
+    """A text of several lines; `more` is that of `st.text_area`."""
+    start = _start(key, start)
+    given: str = st.text_area(label, start, key=key, persist_state="session", **more)
+    _note(key, label, start, given, of)
+    return given
+
+
+def number(label: str, start: float | None, *, key: str, of: Noun | None = None, **more: Any) -> float | None:
+    """A number, or None; `more` is that of `st.number_input`."""
+    start = _start(key, start)
+    given: float | None = st.number_input(label, value=start, key=key, persist_state="session", **more)
+    _note(key, label, start, given, of)
+    return given
+
+
+def day(label: str, start: date | None, *, key: str, of: Noun | None = None, **more: Any) -> date | None:
+    """A day, or None; `more` is that of `st.date_input`."""
+    start = _start(key, start)
+    given: date | None = st.date_input(label, value=start, key=key, persist_state="session", **more)
+    _note(key, label, start, given, of)
+    return given
+
+
+def begin(page: str) -> None:
+    """Start a run of a page, and store what was typed on another one in the moment it was left."""
+    st.session_state[_PAGE], st.session_state[_RUNS] = page, st.session_state.get(_RUNS, 0) + 1
+    _take_up({key: seen for key, seen in _drawn().items() if seen.page != page})
+
+
+def finish() -> None:
+    """End a run, and store what was typed in fields that the page has drawn before and does not draw any more."""
+    _take_up({key: seen for key, seen in _drawn().items() if seen.run != st.session_state.get(_RUNS)})
+
+
+def _take_up(left: dict[str, _Drawn]) -> None:
+    for key, seen in left.items():
+        held = st.session_state.get(key)
+        if seen.of is not None and held and held != seen.held:
+            _store(key, seen, held)
+
+
+def _store(key: str, seen: _Drawn, held: Any) -> None:
+    *place, name, assessment, turn = key.split(":")
+    here, part, entry = desk.in_use(), place[0], ":".join(place[1:])
+    if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
+        return
+    if not here.assessment_id.startswith(assessment) or str(here.turn) != turn:
+        return
+    before = here.value((part, entry)) or seen.of
+    if before is None or _read(before, name) != seen.start:
+        return
+    try:
+        new = _with(before, name, held)
+    except ValueError:
+        return
+    autosave.keep(part, entry, new, title=seen.label, words=lambda value: str(_read(value, name)))
+    _drawn()[key] = replace(seen, start=held, held=held)
+
+
+def _start(key: str, start: Any) -> Any:
+    """What a field starts from: after other pages were shown, what was stored since is newer than what it held."""
+    seen = _drawn().get(key)
+    if seen is None or key not in st.session_state or seen.run >= st.session_state.get(_RUNS, 0) - 1:
+        return start
+    held = st.session_state[key]
+    if held == seen.held or start != seen.start:
+        del st.session_state[key]
+        if held not in (seen.held, start):
+            components.notice("info", "This was changed elsewhere in the meantime.", f"You had typed: {held}")
+    return start
+
+
+def _note(key: str, label: str, start: Any, held: Any, of: Noun | None) -> None:
+    page, run = st.session_state.get(_PAGE, ""), st.session_state.get(_RUNS, 0)
+    _drawn()[key] = _Drawn(page, run, label, start, held, of)
+
+
+def _drawn() -> dict[str, _Drawn]:
+    found: dict[str, _Drawn] = st.session_state.setdefault(_DRAWN, {})
+    return found
+
+
+def _owners(noun: Noun, name: str) -> Iterator[str]:
+    """Where in a noun the value of this name is: "" in itself, or the name of a part of it."""
+    if name in type(noun).model_fields:
+        yield ""
+    yield from (part for part, held in noun if isinstance(held, Noun) and name in type(held).model_fields)
+
+
+def _read(noun: Any, name: str) -> Any:
+    name = name.replace("-", "_")
+    owner = next(_owners(noun, name), None)
+    return None if owner is None else getattr(getattr(noun, owner) if owner else noun, name)
+
+
+def _with(noun: Noun, name: str, value: Any) -> Noun:
+    name = name.replace("-", "_")
+    owner = next(_owners(noun, name))
+    part = getattr(noun, owner) if owner else noun
+    changed = type(part).model_validate({**dict(part), name: value})
+    return type(noun).model_validate({**dict(noun), owner: changed}) if owner else changed
