@@ -14,18 +14,21 @@ from readiness.engine.plan.roadmap import plan_roadmap
 from readiness.engine.plan.situation import Situation
 from readiness.engine.plan.steps_alone import plan_follow_ups
 from readiness.engine.plan.workers import Crew
+from readiness.engine.price.pricing import price_plan
 from readiness.engine.problems.candidates import Candidates, weigh_candidates
 from readiness.engine.problems.ranking import first_problem, rank_problems
 from readiness.engine.rules import Rules, compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.scores.scorecard import score_response
 from readiness.engine.team.coverage import cover_roles, fit_people, read_roles
+from readiness.model.assessment import ActionEdit
 from readiness.model.base import PHASES
 from readiness.model.coverage import TeamCoverage
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.placement import Placement
 from readiness.model.pooled import LevelShares, PooledResponse
+from readiness.model.price import Price
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import Ranking
 from readiness.model.response import CandidateProblem, Response
@@ -42,6 +45,7 @@ def assess(
     pooled: PooledResponse | None = None,
     checks: Mapping[str, EvidenceReport] | None = None,
     calendar: WorkCalendar | None = None,
+    edits: Mapping[str, ActionEdit] | None = None,
     fingerprint: str = "",
 ) -> Outcome:
     """Conclude everything there is to conclude from one response.
@@ -54,6 +58,7 @@ def assess(
         checks: what was seen in the table of a problem, by its id. It adds the next step to the plan and decides
             nothing else.
         calendar: the working days of the plan; without one, Mondays to Fridays from the day of the response.
+        edits: what people changed on the plan by hand; the price follows it.
         fingerprint: identifies the content used, kept with the result.
     """
     response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
@@ -69,6 +74,7 @@ def assess(
     situation = _situate(response, rules, placement=placement, team=team, ranking=ranking)
     warnings = find_warnings(situation)
     days = calendar or WorkCalendar(starts_on=response.assessed_on)
+    roadmap, price = _plan(situation, warnings, checks or {}, days, edits or {})
     return Outcome(
         edition=_edition(rules, fingerprint),
         scorecard=score_response(response, rules, roles=roles, trust=pooled.trust if pooled is not None else None),
@@ -77,7 +83,8 @@ def assess(
         team=team,
         ranking=ranking,
         warnings=warnings,
-        roadmap=_plan(situation, warnings, checks or {}, days),
+        roadmap=roadmap,
+        price=price,
     )
 
 
@@ -120,16 +127,18 @@ def _plan(
     warnings: tuple[WarningHit, ...],
     checks: Mapping[str, EvidenceReport],
     calendar: WorkCalendar,
-) -> Roadmap | None:
+    edits: Mapping[str, ActionEdit],
+) -> tuple[Roadmap | None, Price | None]:
     rubric = situation.rules.rubric
     crew = Crew(situation.response.people, situation.team, rubric.planning)
     follow_ups = follow_up_checks(situation.response.problems, checks, rubric.planning.check_owners)
     if situation.placement is None:
-        return plan_follow_ups(follow_ups, crew, calendar) if follow_ups else None
+        return (plan_follow_ups(follow_ups, crew, calendar) if follow_ups else None), None
     grounds = Grounds(
         rubric, situation, situation.placement, situation.ranking, warnings=warnings, checked=frozenset(checks)
     )
-    return plan_roadmap(grounds, crew, calendar, follow_ups)
+    roadmap = plan_roadmap(grounds, crew, calendar, follow_ups)
+    return roadmap, price_plan(grounds, crew, roadmap, edits)
 
 
 def _problem(response: Response, problem_id: str | None) -> CandidateProblem | None:

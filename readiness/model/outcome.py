@@ -5,6 +5,7 @@ from __future__ import annotations
 from readiness.model.base import Noun
 from readiness.model.coverage import TeamCoverage
 from readiness.model.placement import Placement
+from readiness.model.price import Price
 from readiness.model.ranking import Ranking
 from readiness.model.roadmap import Roadmap, WarningHit
 from readiness.model.scorecard import DataStatus, Scorecard
@@ -24,7 +25,7 @@ class Outcome(Noun):
     """Scores, data status, phase, roles, ranked problems, warnings and roadmap.
 
     `placement` and `roadmap` are None as long as nothing at all was answered and no fact was given; a table that was
-    checked before gives a roadmap of its next step alone.
+    checked before gives a roadmap of its next step alone. Outcomes of earlier versions have no `price`.
     """
 
     edition: Edition
@@ -35,3 +36,4 @@ class Outcome(Noun):
     ranking: Ranking
     warnings: tuple[WarningHit, ...]
     roadmap: Roadmap | None
+    price: Price | None = None

@@ -10,6 +10,7 @@ from readiness.model.base import Day, Noun, PhaseNumber, StatusLevel
 from readiness.model.coverage import RoleStatus
 from readiness.model.evidence_terms import VerdictWord
 from readiness.model.placement import Certainty, GateState
+from readiness.model.price import FigureKind, How, ProblemPrice, Span, WayPrice
 from readiness.model.ranking import RankCertainty
 from readiness.model.roadmap import Horizon, Lane
 from readiness.model.rubric import ProblemClass
@@ -193,6 +194,32 @@ class ActionPart(Noun):
     worth_when: str | None = Field(description="The sign that makes a later action worth starting")
 
 
+class FigurePart(Noun):
+    """A number as a range, with where it comes from. All three are null if it is not known."""
+
+    id: str
+    name: str
+    kind: FigureKind
+    how: How
+    of: tuple[str, ...] = Field(description="Ids of figures, or codes of actions whose work it is")
+    low: float | None
+    likely: float | None
+    high: float | None
+    without: tuple[str, ...] = Field(description="Parts of a sum that are not known and left out")
+    source: str
+
+
+class PricePart(Noun):
+    """What the plan and each problem cost and bring. All parts name figures by their ids."""
+
+    currency: str
+    first_90_days: Span
+    year: Span
+    problems: tuple[ProblemPrice, ...]
+    ways: tuple[WayPrice, ...] = Field(description="Ways to get the first problem done")
+    figures: tuple[FigurePart, ...]
+
+
 class OutcomeDocument(Noun):
     """Everything the rules conclude from one response."""
 
@@ -208,3 +235,4 @@ class OutcomeDocument(Noun):
     problems: tuple[ProblemPart, ...]
     warnings: tuple[WarningPart, ...]
     roadmap: tuple[ActionPart, ...]
+    price: PricePart | None = Field(description="Null as long as there is no plan")

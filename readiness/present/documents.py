@@ -12,10 +12,12 @@ from readiness.model.outcome_document import (
     ContributionPart,
     DataStatusPart,
     DimensionPart,
+    FigurePart,
     GatePart,
     OutcomeDocument,
     PathPart,
     PhasePart,
+    PricePart,
     ProblemPart,
     QuestionnaireUsed,
     RolePart,
@@ -23,6 +25,7 @@ from readiness.model.outcome_document import (
     WarningPart,
 )
 from readiness.model.placement import GateResult
+from readiness.model.price import Figure, Price
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.scorecard import CapabilityScore, DimensionScore
@@ -32,6 +35,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words, settling_words
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
+from readiness.present.price import sources
 
 DECIMALS = 6
 
@@ -56,6 +60,7 @@ def document_of(found: Findings) -> OutcomeDocument:
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
         warnings=tuple(WarningPart(id=each.code, text=each.sentences) for each in pitfalls(found).all),
         roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
+        price=_price(found),
     )
 
 
@@ -201,6 +206,35 @@ def _checked_table(found: Findings, problem: RankedProblem) -> TablePart | None:
         checked_on=check.checked_on,
         verdict=check.report.word,
         sentence=table_sentence(found, problem.id),
+    )
+
+
+def _price(found: Findings) -> PricePart | None:
+    price = found.outcome.price
+    if price is None:
+        return None
+    return PricePart(
+        currency=price.currency,
+        first_90_days=price.first,
+        year=price.year,
+        problems=price.problems,
+        ways=price.ways,
+        figures=tuple(_figure(found, price, figure) for figure in price.figures),
+    )
+
+
+def _figure(found: Findings, price: Price, figure: Figure) -> FigurePart:
+    return FigurePart(
+        id=figure.id,
+        name=sources.figure_name(found, figure),
+        kind=figure.kind,
+        how=figure.how,
+        of=figure.of,
+        low=_round_score(figure.low),
+        likely=_round_score(figure.likely),
+        high=_round_score(figure.high),
+        without=figure.without,
+        source=sources.source(found, price, figure),
     )
 
 

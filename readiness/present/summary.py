@@ -13,6 +13,7 @@ from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.edited_plan import edit_of, planned_actions
 from readiness.present.plan.pitfall_words import pitfalls
+from readiness.present.price import amounts, problem_price
 from readiness.present.problems import problem_words
 
 MOST_PROBLEMS = 5
@@ -21,7 +22,7 @@ LINE_WIDTH = 110
 
 def summary_lines(found: Findings) -> list[str]:
     """Phase with reasons, data status, scores with their ranges, the top problems, the first 90 days, warnings."""
-    parts = (_head, _phase, _data, _scores, _problems, _first_days, _warnings)
+    parts = (_head, _phase, _data, _scores, _problems, _first_days, _price, _warnings)
     lines = (line.replace("\u00a0", " ") for part in parts for line in part(found))
     return [row for line in lines for row in (_rows(line) or [""])]
 
@@ -104,6 +105,18 @@ def _first_days(found: Findings) -> Iterator[str]:
 def _action(found: Findings, action: PlannedAction) -> str:
     why = reasons.because(found, action.because)
     return f"  {action.id} {found.action_title(action.id)} – {found.owner_of(action)}" + (f" ({why})" if why else "")
+
+
+def _price(found: Findings) -> Iterator[str]:
+    price = found.outcome.price
+    if price is None:
+        return
+    yield from _title("Price", "as ranges, from what was told alone")
+    for span, words in ((price.first, "First 90 days"), (price.year, "First year")):
+        days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
+        yield f"  {words}: {days} of work; money: {money}"
+    for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
+        yield f"  {each.name}: {each.once} until daily use, brings {each.worth} a year, pays back: {each.pay_back}"
 
 
 def _warnings(found: Findings) -> Iterator[str]:

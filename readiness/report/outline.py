@@ -9,7 +9,18 @@ from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
 from readiness.report.content import Brief
 from readiness.report.layout import Section
-from readiness.report.sections import actions, appendix, group, placement, problems, roadmap, scorecard, summary, team
+from readiness.report.sections import (
+    actions,
+    appendix,
+    board,
+    group,
+    placement,
+    problems,
+    roadmap,
+    scorecard,
+    summary,
+    team,
+)
 
 
 class Entry(NamedTuple):
@@ -42,11 +53,16 @@ def _has_plan(brief: Brief) -> bool:
     return brief.content.outcome.roadmap is not None and bool(brief.content.outcome.roadmap.actions)
 
 
+def _has_price(brief: Brief) -> bool:
+    return _has_plan(brief) and brief.content.outcome.price is not None
+
+
 def _has_charter(brief: Brief) -> bool:
     return _is_firm(brief) and problems.has_charter(brief)
 
 
 OUTLINE: Final = (
+    Entry("board", board.BOARD, board.board, _has_price),
     Entry("summary", summary.TITLE, summary.summary, _always),
     Entry("scorecard", scorecard.SCORECARD, scorecard.scorecard, _is_placed),
     Entry("placement", placement.PLACEMENT, placement.placement, _is_placed),
@@ -56,6 +72,7 @@ OUTLINE: Final = (
     Entry(PEOPLE_SECTION, team.PEOPLE, team.people, _has_people),
     Entry("problems", problems.PROBLEMS, problems.problems, _always),
     Entry("charter", problems.CHARTER, problems.charter, _has_charter),
+    Entry("price", board.PRICE, board.price, lambda brief: _is_firm(brief) and _has_price(brief)),
     Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
     Entry("actions", actions.ACTIONS, actions.action_list, _has_plan),
     Entry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),

@@ -13,7 +13,7 @@ from readiness.report.layout import Section, Sheet, lay_out
 from readiness.report.metadata import DocumentInfo
 from readiness.report.outline import sections_of
 from readiness.report.pen import Pen
-from readiness.report.sections import cover
+from readiness.report.sections import board, cover
 from readiness.report.tagging import Element
 from readiness.report.theme import MARGIN
 
@@ -27,31 +27,48 @@ def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
     fonts.register_fonts()
     brief = Brief(content, settings)
     sections = sections_of(brief)
-    sheets = lay_out(sections, brief.paper)
-    raw, structure = _draw(brief, sections, sheets)
-    name = text.one_line(brief.found.organization)
-    info = DocumentInfo(
-        title=f"{cover.PRODUCT}: {name}",
-        author=text.one_line(settings.prepared_by) or name,
-        subject="Readiness assessment and roadmap",
-        created=content.assessment.changed_at,
-    )
+    raw, structure = _draw(brief, sections, lay_out(sections, brief.paper), has_cover=True)
+    info = _info(brief, cover.PRODUCT, "Readiness assessment and roadmap")
     return finishing.finish(raw, structure, info, attachment.attached_data(content, settings))
 
 
-def _draw(brief: Brief, sections: list[Section], sheets: list[Sheet]) -> tuple[bytes, Element]:
+def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
+    """Return the page for the board alone, as PDF/A-3a and PDF/UA-1; it carries a summary, and no answers.
+
+    Pure, as `build_report` is.
+    """
+    fonts.register_fonts()
+    brief = Brief(content, settings.model_copy(update={"with_raw_answers": False}))
+    sections = [board.board(brief)]
+    raw, structure = _draw(brief, sections, lay_out(sections, brief.paper), has_cover=False)
+    info = _info(brief, board.BOARD, "What is asked of the board, what it brings, and when to stop")
+    return finishing.finish(raw, structure, info, attachment.attached_data(content, brief.settings))
+
+
+def _info(brief: Brief, title: str, subject: str) -> DocumentInfo:
+    name = text.one_line(brief.found.organization)
+    return DocumentInfo(
+        title=f"{title}: {name}",
+        author=text.one_line(brief.settings.prepared_by) or name,
+        subject=subject,
+        created=brief.content.assessment.changed_at,
+    )
+
+
+def _draw(brief: Brief, sections: list[Section], sheets: list[Sheet], *, has_cover: bool) -> tuple[bytes, Element]:
     target = io.BytesIO()
     size = (brief.paper.width, brief.paper.height)
     canvas = Canvas(target, pagesize=size, invariant=1, lang="en-GB", pdfVersion=(1, 7))
     canvas.showOutline()
     pen = Pen(canvas, brief.paper, brief.palette)
-    first_page = {slug: number for number, sheet in enumerate(sheets, 2) for slug in sheet.starts}
-    contents = [(section.slug, section.title, first_page[section.slug]) for section in sections]
-    with pen.tagger.inside(Element("Sect")):
-        cover.draw_cover(pen, brief, contents)
-    canvas.showPage()
+    if has_cover:
+        first_page = {slug: number for number, sheet in enumerate(sheets, 2) for slug in sheet.starts}
+        contents = [(section.slug, section.title, first_page[section.slug]) for section in sections]
+        with pen.tagger.inside(Element("Sect")):
+            cover.draw_cover(pen, brief, contents)
+        canvas.showPage()
     for sheet in sheets:
-        pen.furniture(brief.found.organization, sheet.running_title, brief.foot, len(sheets) + 1)
+        pen.furniture(brief.found.organization, sheet.running_title, brief.foot, len(sheets) + has_cover)
         for placed in sheet.placed:
             with pen.tagger.inside(placed.element):
                 placed.block.draw(pen, MARGIN, placed.top, brief.paper.content)

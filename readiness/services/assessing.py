@@ -45,6 +45,7 @@ def assess_response(
         pooled=pooled,
         checks={problem: check.report for problem, check in seen.items()},
         calendar=days,
+        edits=action_edits,
         fingerprint=library.fingerprint,
     )
     return Findings(

@@ -10,10 +10,10 @@ from readiness.model.response import Response
 from readiness.present import tokens
 from readiness.present.findings import Findings
 from readiness.report.content import Brief, ReportContent
-from readiness.report.filename import report_file_name
+from readiness.report.filename import board_file_name, report_file_name
 from readiness.report.logo import LogoError, logo_png
 from readiness.report.outline import OUTLINE
-from readiness.report.pdf import build_report
+from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
 from readiness.report.theme import palette_for
 from readiness.services.caching import Cache
@@ -68,6 +68,23 @@ class Report:
 def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The report as a PDF; the same assessment gives the same bytes."""
     return build_report(_content(found, assessment, assessment_file(assessment)), settings or assessment.report)
+
+
+def build_board_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
+    """The page for the board as a PDF of its own; the same assessment gives the same bytes."""
+    return build_board_page(_content(found, assessment), settings or assessment.report)
+
+
+def make_board_page(workspace: Workspace, assessment_id: str) -> bytes:
+    """The page for the board as it would be made now, without a snapshot."""
+    with workspace.view() as view:
+        content = _stored_content(view, assessment_id)
+    return build_board_page(content, content.assessment.report)
+
+
+def board_name(response: Response) -> str:
+    """The name of the file that holds the page for the board alone."""
+    return board_file_name(response.organization.name, response.assessed_on)
 
 
 def preview(workspace: Workspace, assessment_id: str) -> Report:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from readiness.cli import main
 from readiness.content.folders import examples_folder
+from readiness.report.preview import page_count
 
 EXAMPLE = examples_folder() / "regional-logistics.yaml"
 ANSWERS = "questionnaire: ml-readiness\nassessed-on: 2026-03-01\nanswers:\n  data-exist: 2\n"
@@ -24,7 +25,7 @@ def test_the_summary_tells_the_whole_story() -> None:
     done = run("assess", EXAMPLE)
 
     assert done.exit_code == 0, done.stderr
-    for title in ("PHASE:", "DATA:", "SCORES:", "PROBLEMS:", "FIRST 90 DAYS:"):
+    for title in ("PHASE:", "DATA:", "SCORES:", "PROBLEMS:", "FIRST 90 DAYS:", "PRICE:"):
         assert title in done.stdout
     assert "Phase 1 of 3" in done.stdout
     assert max(len(line) for line in done.stdout.splitlines()) <= 130
@@ -191,3 +192,11 @@ def test_a_terminal_that_neither_gives_nor_takes_gets_a_sentence(redirection: st
 
     assert done.returncode == 2
     assert done.stderr.decode().splitlines()[0] == sentence
+
+
+def test_the_page_for_the_board_is_written_as_one_page(tmp_path: Path) -> None:
+    target = tmp_path / "board.pdf"
+    done = run("assess", EXAMPLE, "--board", target)
+
+    assert done.exit_code == 0, done.stderr
+    assert page_count(target.read_bytes()) == 1

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
-from readiness.report.content import REVIEW, Brief
+from readiness.report.content import Brief
 from readiness.report.pdf import build_report
-from tests.report.cases import EXAMPLES, changed, content_of
+from tests.report.cases import EXAMPLES, LIBRARY, changed, content_of
 from tests.report.inspecting import page_texts
 
+REVIEW = LIBRARY.rubric.planning.review
 REVIEWED = next(
     name for name in EXAMPLES if any(row.id == REVIEW for row in Brief(content_of(name), ReportSettings()).plan)
 )

@@ -27,9 +27,10 @@ from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, 
 from readiness.present import headlines
 from readiness.present.data.evidence_words import say
 from readiness.present.plan.edited_plan import plan_rows
+from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
-from readiness.report.pdf import build_report
+from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
 from readiness.report.theme import MARGIN
 from tests.chance import sample
@@ -161,12 +162,12 @@ def test_a_section_is_left_out_on_request_but_never_the_summary() -> None:
 def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_a_shorter_report() -> None:
     provisional = page_texts(report_of("a quarter"))
     assert "(provisional)" not in provisional[0]
-    assert "Scores and plan are provisional. 33 of 45 questions have no level yet." in provisional[1]
+    assert "Scores and plan are provisional. 33 of 45 questions have no level yet." in provisional[2]
     empty = page_texts(report_of("nothing"))
     assert "No phase yet" in empty[0]
     assert len(empty) < len(provisional) < len(page_texts(report_of("regional-logistics")))
     assert (
-        "The data status is not known yet: between absent and better. Nobody has said: data recorded" in provisional[1]
+        "The data status is not known yet: between absent and better. Nobody has said: data recorded" in provisional[2]
     )
     assert "GAPS BY DIMENSION" not in " ".join(provisional)
     assert "FIRST PROOF OF CONCEPT" not in " ".join(provisional)
@@ -312,3 +313,16 @@ def test_the_preview_shows_every_page_and_no_other() -> None:
 )
 def test_the_file_name_says_organization_what_and_date(organization: str, name: str) -> None:
     assert report_file_name(organization, date(2026, 9, 21)) == name
+
+
+@pytest.mark.parametrize("name", ["regional-logistics", "every-script", "hostile-text"])
+def test_the_page_for_the_board_is_a_file_of_its_own_with_one_page_and_no_answers(name: str) -> None:
+    content = content_of(name)
+    pdf = build_board_page(content, ReportSettings(with_raw_answers=True))
+    (words,) = page_texts(pdf)
+    for heading in ("What we ask for", "What it brings", "By when", "When we stop", "Who owns it, and signs"):
+        assert heading in words
+    assert "1 / 1" in words
+    assert pdf == build_board_page(content, ReportSettings(with_raw_answers=True))
+    with pytest.raises(AttachmentError, match="without single answers"):
+        read_attachment(pdf)

@@ -126,16 +126,6 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
     )
 
 
-def cost_of_waiting(found: Findings) -> str:
-    """What goes on if nothing is done, from what was entered alone: the hours that the first problem takes today."""
-    first = found.outcome.ranking.first
-    entered = next((problem for problem in found.response.problems if problem.id == first), None)
-    if entered is None or not entered.interview.hours_per_week:
-        return ""
-    hours = entered.interview.hours_per_week
-    return f"{entered.name} goes on taking {hours.normalize():f} hours a week, {int(hours * 52):,} a year."
-
-
 def close_calls(found: Findings) -> str:
     """Which neighbours in the order are too close to call; empty if none are."""
     close = [problem.name for problem in found.outcome.ranking.problems if problem.is_close_call]

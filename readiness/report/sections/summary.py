@@ -12,6 +12,7 @@ from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.plan_standing import early_actions
+from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.present.team import team_words
 from readiness.report import fonts, text, theme
@@ -205,7 +206,7 @@ def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
     if not candidates:
         blocks.append(Text(headlines.before_a_problem(brief.found), gap=7))
     blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
-    cost = problem_words.cost_of_waiting(brief.found) if fullness.has_cost else ""
+    cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
         blocks += [heading("If nothing changes", gap=13), Text(cost, gap=3, limit=200)]
     return blocks

@@ -41,8 +41,8 @@ with top:
     audience = choices.kept().audience or "Management team"
     components.heading(
         f"Your report is ready: {report.page_count} pages",
-        f"Prepared for: {audience}. The first page after the cover stands alone: the position, what blocks it, and "
-        "what to decide.",
+        f"Prepared for: {audience}. Two pages stand alone: one for the board, with what is asked for, what it brings "
+        "and when to stop, and the summary behind it.",
         "Report",
     )
     if headlines.is_open_to_change(found):
@@ -57,5 +57,14 @@ with top:
             type="primary",
             on_click="ignore",
         )
+        if found.outcome.price is not None:
+            st.download_button(
+                "Download the page for the board",
+                data=lambda: reporting.make_board_page(workspace, assessment_id),
+                file_name=reporting.board_name(found.response),
+                mime="application/pdf",
+                key="board-download",
+                on_click="ignore",
+            )
         components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")
 advice("report")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readiness.model.response import CandidateProblem, DataFacets, Interview, Response
+from readiness.model.response import CandidateProblem, DataFacets, Response
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.documents import document_of
@@ -181,13 +181,6 @@ def test_a_problem_of_which_one_side_is_unknown_is_not_in_the_picture() -> None:
 def test_the_first_problem_is_set_against_the_others(problems: tuple[CandidateProblem, ...], words: str) -> None:
     found = ranked(*problems)
     assert problem_words.beside_the_first(found, first(found, "late")).startswith(words)
-
-
-def test_what_waiting_costs_comes_from_the_hours_of_the_first_problem_alone() -> None:
-    slow = LATE.model_copy(update={"interview": Interview(hours_per_week="2.5")})
-    assert problem_words.cost_of_waiting(ranked(slow)) == "Late goes on taking 2.5 hours a week, 130 a year."
-    assert problem_words.cost_of_waiting(ranked(LATE)) == ""
-    assert problem_words.cost_of_waiting(ranked(NEW.model_copy(update={"interview": slow.interview}))) == ""
 
 
 def test_the_bars_of_the_order_leave_out_what_is_not_judged() -> None:

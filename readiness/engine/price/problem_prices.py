@@ -1,0 +1,261 @@
+"""What a candidate problem costs, what solving it brings, when that pays, and what this hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+
+from readiness.engine.plan.asked import Grounds
+from readiness.engine.plan.workers import Crew
+from readiness.engine.price.ledger import Ends, Ledger
+from readiness.engine.price.rates import HOUR, INSIDE, OUTSIDE
+from readiness.model.price import FigureKind, ProblemPrice, WayPrice
+from readiness.model.ranking import RankedProblem
+from readiness.model.response import CandidateProblem
+from readiness.model.rubric import Action, Size
+
+WEEKS = "weeks-a-year"
+_MOST_NAMED = 2
+_WORTH_NAMING = Fraction(1, 10)
+"""The share of the whole below which a range is too small to speak of."""
+
+
+@dataclass(frozen=True)
+class ProblemBook:
+    """Notes the figures of one problem."""
+
+    ledger: Ledger
+    grounds: Grounds
+    crew: Crew
+    size: Size
+    told: CandidateProblem
+    ranked: RankedProblem
+    by_partner: bool = False
+
+    def price(self) -> ProblemPrice:
+        """Everything about this problem. What is set aside has a cost of today alone."""
+        today, worth = self._today, self._worth
+        if not (self.ranked.can_become_project or self.ranked.is_to_buy):
+            return ProblemPrice(problem=self.told.id, hours=self._hours, today=today, worth=worth)
+        once, run = self._once, self._run
+        gain = self.ledger.difference(self._id("gain-a-year"), "gain-a-year", worth, run)
+        pay_back = self.ledger.pay_back(self._id("pay-back"), once, gain)
+        return ProblemPrice(
+            problem=self.told.id,
+            hours=self._hours,
+            today=today,
+            worth=worth,
+            days=self._build_days,
+            once=once,
+            run=run,
+            gain=gain,
+            pay_back=pay_back,
+            hangs_on=self._hangs_on(worth, once, run),
+        )
+
+    def ways(self) -> tuple[WayPrice, ...]:
+        """Who could do the skilled work, with the price of each: partner, hire and tool; own people where they can."""
+        book, rule = self.ledger, self.grounds.rubric.price
+        found = (
+            [WayPrice(way="own-people", days=self._build_days, once=self._once)]
+            if self._can_do_it and not self.ranked.is_to_buy
+            else []
+        )
+        partner = book.product(self._id("partner-money"), "partner-money", self._skilled, OUTSIDE)
+        with_partner = book.sum(self._id("partner-once"), "partner-once", (partner, self._other_money))
+        days = book.assumed("working-days-a-year", "working-days-a-year", rule.working_days_a_year)
+        hire = book.product("hire-a-year", "hire-a-year", INSIDE, days)
+        waits = book.assumed("hire-waits", "hire-waits", rule.hire_waits_days)
+        bought = book.planned(self._id("tool-days"), "tool-days", self._work(self.grounds.rubric.planning.trial.buy))
+        tool_once = book.product(self._id("tool-once"), "tool-once", bought, INSIDE)
+        return (
+            *found,
+            WayPrice(way="partner", days=self._build_days, once=with_partner),
+            WayPrice(way="hire", a_year=hire, waits=waits),
+            WayPrice(way="tool", days=bought, once=tool_once, a_year=self.tool),
+        )
+
+    # --- What it brings ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def _hour(self) -> str:
+        if self.told.costs.hour is None:
+            return HOUR
+        own = self.ledger.told(self._id("hour"), "hour", self.told.costs.hour)
+        return own if self.ledger.is_known(own) else HOUR
+
+    @cached_property
+    def _hours(self) -> str:
+        week = self.ledger.told(self._id("hours-a-week"), "hours-a-week", self.told.interview.hours_per_week)
+        if not self.ledger.is_known(week):
+            return week
+        self.ledger.assumed(WEEKS, "weeks-a-year", self.grounds.rubric.price.weeks_a_year)
+        return self.ledger.product(self._id("hours-a-year"), "hours-a-year", week, WEEKS)
+
+    @cached_property
+    def _today(self) -> str:
+        return self.ledger.product(self._id("today-a-year"), "today-a-year", self._hours, self._hour)
+
+    @cached_property
+    def _worth(self) -> str:
+        """By people's own number, else the share of today's hours that is saved."""
+        name = self._id("worth-a-year")
+        own = self.told.costs.worth_a_year
+        if own is not None and own != "dont-know":
+            return self.ledger.told(name, "worth-a-year", own)
+        return self.ledger.percent(name, "worth-a-year", self._saved, self._today)
+
+    @cached_property
+    def _saved(self) -> str:
+        name, told = self._id("saved-percent"), self.told.costs.saved_percent
+        if told is None or told == "dont-know":
+            return self.ledger.assumed(name, "saved-percent", self.grounds.rubric.price.saved_percent)
+        return self.ledger.told(name, "saved-percent", told)
+
+    # --- What it costs -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def _actions(self) -> tuple[Action, ...]:
+        """From today's number to daily use: what comes first, the trial or the test of a tool, and the launch."""
+        rule, actions = self.grounds.rubric.planning.trial, self.grounds.rubric.action_by_id
+        needs = tuple(code for code in self.ranked.prerequisites if code not in rule.buy)
+        if self.ranked.is_to_buy:
+            launch = tuple(code for code in rule.launch if not actions[code].needs_role)
+            codes = (*needs, rule.expect, rule.measure, *rule.buy, rule.show, *launch)
+        else:
+            trial = tuple(action.id for action in self.grounds.rubric.actions if action.is_poc)
+            codes = (*needs, rule.expect, rule.measure, rule.check, *trial, rule.show, *rule.launch)
+        # What the organization did for an earlier problem is there; the trial and the launch are this problem's own.
+        once = {*needs, rule.expect}
+        wanted = (actions[code] for code in dict.fromkeys(codes))
+        left = [action for action in wanted if action.id not in once or not self.grounds.is_in_place(action)]
+        if not self._stays_inside(left):
+            left.append(actions[self.grounds.rubric.planning.outside_help])
+        return tuple(dict.fromkeys(left))
+
+    def _stays_inside(self, actions: list[Action]) -> bool:
+        return not any(action.needs_role for action in actions) or self._can_do_it
+
+    @cached_property
+    def _can_do_it(self) -> bool:
+        """Whether one's own people can do all the skilled work, and the plan lets them."""
+        skilled = (action for action in self.grounds.rubric.actions if action.is_poc or action.is_deployment)
+        return not self.by_partner and all(
+            self.crew.can_do(action.owner, or_generalist=action.or_generalist)
+            for action in skilled
+            if action.needs_role
+        )
+
+    def _work(self, codes: tuple[str, ...]) -> Iterator[tuple[str, Ends]]:
+        for code in codes:
+            yield code, self.grounds.rubric.action_by_id[code].days.of(self.size)
+
+    @cached_property
+    def _skilled(self) -> str:
+        """The days that only somebody with the skill can do; those of the trial as told, if they were."""
+        skilled = [action for action in self._actions if action.needs_role]
+        trials = tuple(action.id for action in skilled if action.is_poc)
+        rest = tuple(action.id for action in skilled if action.id not in trials)
+        parts = [self._planned("launch-days", rest)] if rest else []
+        if trials and self.told.effort_days is not None:
+            told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
+            spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
+            parts.append(self.ledger.product(self._id("trial-days"), "trial-days", told, spread))
+        elif trials:
+            parts.append(self._planned("trial-days", trials))
+        return self.ledger.sum(self._id("skilled-days"), "skilled-days", parts)
+
+    def _planned(self, kind: FigureKind, codes: tuple[str, ...]) -> str:
+        return self.ledger.planned(self._id(kind), kind, self._work(codes))
+
+    @cached_property
+    def _other(self) -> str:
+        return self._planned("other-days", tuple(action.id for action in self._actions if not action.needs_role))
+
+    @cached_property
+    def _build_days(self) -> str:
+        parts = tuple(days for days, _ in self._work_and_rates)
+        return self.ledger.sum(self._id("build-days"), "build-days", parts)
+
+    @cached_property
+    def _other_money(self) -> str:
+        return self.ledger.product(self._id("other-money"), "other-money", self._other, INSIDE)
+
+    @cached_property
+    def _once(self) -> str:
+        if self.ranked.is_to_buy:
+            return self.ledger.sum(self._id("cost-once"), "cost-once", (self._other_money,))
+        skilled = self.ledger.product(self._id("skilled-money"), "skilled-money", self._skilled, self._rate)
+        return self.ledger.sum(self._id("cost-once"), "cost-once", (skilled, self._other_money))
+
+    @cached_property
+    def _run(self) -> str:
+        """What it costs to keep it going: the tool, or what was told, else a share of what it cost to build."""
+        if self.ranked.is_to_buy:
+            return self.tool
+        name, told = self._id("run-a-year"), self.told.costs.run_a_year
+        if told is not None and told != "dont-know":
+            return self.ledger.told(name, "run-a-year", told)
+        share = self.ledger.assumed("run-percent", "run-percent", self.grounds.rubric.price.run_percent)
+        return self.ledger.percent(name, "run-a-year", share, self._once)
+
+    @cached_property
+    def tool(self) -> str:
+        """The price of a ready-made tool for a year."""
+        return self.ledger.told(self._id("tool-a-year"), "tool-a-year", self.told.costs.tool_a_year)
+
+    # --- What it hangs on --------------------------------------------------------------------------------------
+
+    def _hangs_on(self, worth: str, once: str, run: str) -> tuple[str, ...]:
+        """What is missing, else the ranges that widen the pay-back most, those of one number at a time."""
+        names = (*self._worth_leaves(worth), *self._cost_leaves, run)
+        missing = [name for name in names if not self.ledger.is_known(name) and self._is_told_or_not(name)]
+        if missing:
+            return tuple(dict.fromkeys(missing))[: _MOST_NAMED + 1]
+        spent, yearly = self.ledger.ends(once), self.ledger.ends(worth)
+        if spent is None or yearly is None or not spent[1] or not yearly[1]:
+            return ()
+        swings = {name: self._width(name, Fraction(1)) for name in self._worth_leaves(worth)}
+        for days, rate in self._work_and_rates:
+            share = self._likely_product(days, rate) / spent[1]
+            for name in (days, rate):
+                swings[name] = swings.get(name, Fraction(0)) + self._width(name, share)
+        ends = self.ledger.ends(run)
+        swings[run] = (ends[2] - ends[0]) / yearly[1] if ends is not None else Fraction(0)
+        widest = sorted((name for name in swings if swings[name] >= _WORTH_NAMING), key=lambda name: -swings[name])
+        return tuple(widest[:_MOST_NAMED])
+
+    def _worth_leaves(self, worth: str) -> tuple[str, ...]:
+        if self.ledger.how(worth) == "told":
+            return (worth,)
+        return (self._id("hours-a-week"), self._hour, self._saved)
+
+    @property
+    def _rate(self) -> str:
+        return INSIDE if self._can_do_it else OUTSIDE
+
+    @property
+    def _work_and_rates(self) -> tuple[tuple[str, str], ...]:
+        own = ((self._other, INSIDE),)
+        return own if self.ranked.is_to_buy else ((self._skilled, self._rate), *own)
+
+    @property
+    def _cost_leaves(self) -> tuple[str, ...]:
+        return tuple(rate for _, rate in self._work_and_rates)
+
+    def _is_told_or_not(self, name: str) -> bool:
+        return self.ledger.how(name) in ("untold", "dont-know")
+
+    def _width(self, name: str, share: Fraction) -> Fraction:
+        ends = self.ledger.ends(name)
+        return share * (ends[2] - ends[0]) / ends[1] if ends is not None and ends[1] else Fraction(0)
+
+    def _likely_product(self, one: str, other: str) -> Fraction:
+        first, second = self.ledger.ends(one), self.ledger.ends(other)
+        return first[1] * second[1] if first is not None and second is not None else Fraction(0)
+
+    def _id(self, name: str) -> str:
+        return f"problem/{self.told.id}/{name}"

@@ -1,0 +1,74 @@
+"""The person-days and the money of the first 90 days, and of the year with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from fractions import Fraction
+
+from readiness.engine.price.ledger import Ends, Ledger
+from readiness.engine.price.rates import INSIDE, OUTSIDE
+from readiness.model.action import Rhythm
+from readiness.model.assessment import ActionEdit
+from readiness.model.price import Span
+from readiness.model.roadmap import OwnerKind, PlannedAction, RecurringAction, Roadmap
+from readiness.model.rubric import PlanningRule
+
+_FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
+_DAYS_BETWEEN: Mapping[Rhythm, int] = {"week": 7, "month": 30, "quarter": 91}
+Edits = Mapping[str, ActionEdit]
+
+
+def price_span(
+    ledger: Ledger, roadmap: Roadmap, rule: PlanningRule, edits: Edits, *, until_day: int, also: tuple[str, ...] = ()
+) -> Span:
+    """What starts up to a day of the plan, as it was changed by hand; `also` are amounts to be added."""
+    scope = "plan/first" if until_day <= rule.first_days else "plan/year"
+    inside = ledger.planned(f"{scope}/inside-days", "inside-days", _work(roadmap, edits, until_day, is_outside=False))
+    outside = ledger.planned(f"{scope}/outside-days", "outside-days", _work(roadmap, edits, until_day, is_outside=True))
+    money = [ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)]
+    outside_days = ledger.ends(outside)
+    if outside_days is not None and any(outside_days):
+        money.append(ledger.product(f"{scope}/outside-money", "outside-money", outside, OUTSIDE))
+    return Span(
+        inside=inside,
+        outside=outside,
+        days=ledger.sum(f"{scope}/all-days", "all-days", (inside, outside)),
+        money=ledger.sum(f"{scope}/all-money", "all-money", (*money, *also)),
+    )
+
+
+def _work(roadmap: Roadmap, edits: Edits, until_day: int, *, is_outside: bool) -> Iterator[tuple[str, Ends]]:
+    for action in roadmap.dated:
+        is_in_span = action.start_day is not None and action.start_day <= until_day
+        if is_in_span and _is_outside(action.owner.kind) == is_outside and not _is_dropped(edits, action.id):
+            yield action.id, _effort(action, edits.get(action.id))
+    for each in roadmap.recurring:
+        if _is_outside(each.owner.kind) == is_outside and not _is_dropped(edits, each.id):
+            days = _times(each, roadmap, until_day) * Fraction(each.days_each)
+            yield each.id, (days, days, days)
+
+
+def _is_outside(kind: OwnerKind) -> bool:
+    return kind in _FROM_OUTSIDE
+
+
+def _is_dropped(edits: Edits, code: str) -> bool:
+    return code in edits and edits[code].status == "dropped"
+
+
+def _effort(action: PlannedAction, edit: ActionEdit | None) -> Ends:
+    """The range of the work around what the dates reckon with; days set by hand are no range any more."""
+    if edit is not None and edit.effort_days is not None:
+        told = Fraction(edit.effort_days)
+        return told, told, told
+    likely = Fraction(action.planned_days)
+    return min(Fraction(action.effort.low), likely), likely, max(Fraction(action.effort.high), likely)
+
+
+def _times(each: RecurringAction, roadmap: Roadmap, until_day: int) -> int:
+    """How often it comes up to a day."""
+    if roadmap.starts_on is None:
+        return 0
+    left = roadmap.starts_on + timedelta(days=until_day - 1) - each.first_on
+    return max(0, left.days // _DAYS_BETWEEN[each.every] + 1) if left.days >= 0 else 0

@@ -1,0 +1,153 @@
+"""What the plan and each problem cost and bring, every number with where it comes from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from readiness.model.base import Noun
+
+How = Literal[
+    "told",
+    "dont-know",
+    "untold",
+    "assumed",
+    "planned",
+    "sum",
+    "product",
+    "quotient",
+    "percent",
+    "difference",
+    "pay-back",
+]
+"""Where a number comes from: somebody told it or does not know it, nobody told it, the rubric assumes it, it is the
+work of actions, or it is reckoned from others: their sum, their product, the first divided by the second, so many
+percent of the second, the first less the second, or the months in which the second pays for the first."""
+
+FigureKind = Literal[
+    "hour",
+    "day-inside",
+    "day-outside",
+    "hours-a-day",
+    "weeks-a-year",
+    "outside-times",
+    "working-days-a-year",
+    "inside-days",
+    "outside-days",
+    "inside-money",
+    "outside-money",
+    "all-days",
+    "all-money",
+    "hours-a-week",
+    "hours-a-year",
+    "today-a-year",
+    "saved-percent",
+    "worth-a-year",
+    "effort-days",
+    "trial-spread",
+    "trial-days",
+    "launch-days",
+    "skilled-days",
+    "other-days",
+    "skilled-money",
+    "other-money",
+    "partner-money",
+    "build-days",
+    "cost-once",
+    "run-percent",
+    "run-a-year",
+    "tool-a-year",
+    "gain-a-year",
+    "pay-back",
+    "partner-once",
+    "hire-a-year",
+    "hire-waits",
+    "tool-once",
+    "tool-days",
+]
+
+
+class Figure(Noun):
+    """A number as a range. All three are None if it is not known.
+
+    `of` are the ids of the figures that it is reckoned from, or the codes of the actions whose work it is. `without`
+    are parts of a sum that are not known and left out. A pay-back without `high` is never reached at the unfavourable
+    end, one without `likely` is never reached as things are likely to be.
+    """
+
+    id: str
+    kind: FigureKind
+    how: How
+    of: tuple[str, ...] = ()
+    low: float | None = None
+    likely: float | None = None
+    high: float | None = None
+    without: tuple[str, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a number at all."""
+        return self.low is not None
+
+
+class WayPrice(Noun):
+    """One way to get the skilled work of the first problem done, with the ids of what it costs.
+
+    `days` is the work, `once` and `a_year` are amounts, `waits` the days until somebody who is hired can start; None
+    where it has none.
+    """
+
+    way: Literal["own-people", "partner", "hire", "tool"]
+    days: str | None = None
+    once: str | None = None
+    a_year: str | None = None
+    waits: str | None = None
+
+
+class ProblemPrice(Noun):
+    """What one candidate problem costs and brings, as ids of figures; None where it does not apply.
+
+    `today` is what today's way costs a year, `worth` what a solution would bring a year, `days` and `once` what it
+    takes until daily use, `gain` the worth less what it costs to run. `hangs_on` are the figures whose ranges move the
+    pay-back most, or that are not known and needed for it.
+    """
+
+    problem: str
+    hours: str | None
+    today: str | None
+    worth: str | None
+    days: str | None = None
+    once: str | None = None
+    run: str | None = None
+    gain: str | None = None
+    pay_back: str | None = None
+    hangs_on: tuple[str, ...] = ()
+
+
+class Span(Noun):
+    """What a part of the plan takes, as ids of figures: the first 90 days, or the year with them."""
+
+    inside: str
+    outside: str
+    days: str
+    money: str
+
+
+class Price(Noun):
+    """The price of a plan: all figures, and which of them answers what."""
+
+    currency: str
+    figures: tuple[Figure, ...]
+    first: Span
+    year: Span
+    problems: tuple[ProblemPrice, ...]
+    ways: tuple[WayPrice, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Figure]:
+        """Every figure by its id."""
+        return {figure.id: figure for figure in self.figures}
+
+    def of_problem(self, problem: str) -> ProblemPrice | None:
+        """The price of one problem."""
+        return next((each for each in self.problems if each.problem == problem), None)

@@ -1,0 +1,142 @@
+"""Ranges of money, days, hours and months in words, rounded to what an estimate is worth."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from readiness.model.price import Figure, FigureKind, Price
+from readiness.present import phrases
+
+NOT_KNOWN: Final = "not known"
+NEVER: Final = "never, by these numbers"
+Unit = Literal["money", "days", "hours", "weeks", "percent", "times", "months", "calendar"]
+_DIGITS: Final = 2
+_TEN: Final = 10
+_WHOLE_FROM: Final = 5
+_TEN_YEARS: Final = 120
+UNITS: Final[dict[FigureKind, Unit]] = {
+    "hour": "money",
+    "day-inside": "money",
+    "day-outside": "money",
+    "hours-a-day": "hours",
+    "weeks-a-year": "weeks",
+    "outside-times": "times",
+    "working-days-a-year": "days",
+    "inside-days": "days",
+    "outside-days": "days",
+    "inside-money": "money",
+    "outside-money": "money",
+    "all-days": "days",
+    "all-money": "money",
+    "hours-a-week": "hours",
+    "hours-a-year": "hours",
+    "today-a-year": "money",
+    "saved-percent": "percent",
+    "worth-a-year": "money",
+    "effort-days": "days",
+    "trial-spread": "times",
+    "trial-days": "days",
+    "launch-days": "days",
+    "skilled-days": "days",
+    "other-days": "days",
+    "skilled-money": "money",
+    "other-money": "money",
+    "partner-money": "money",
+    "build-days": "days",
+    "cost-once": "money",
+    "run-percent": "percent",
+    "run-a-year": "money",
+    "tool-a-year": "money",
+    "gain-a-year": "money",
+    "pay-back": "months",
+    "partner-once": "money",
+    "hire-a-year": "money",
+    "hire-waits": "calendar",
+    "tool-once": "money",
+    "tool-days": "days",
+}
+
+
+def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) -> str:
+    """'2,600 to 11,000 EUR, likely 5,300', '42 EUR', or that it is not known."""
+    if figure is None or figure.low is None:
+        return NOT_KNOWN
+    unit = UNITS[figure.kind]
+    if unit == "months":
+        return _months(figure)
+    low, likely, high = (_number(value or 0, unit, figure) for value in (figure.low, figure.likely, figure.high))
+    name = _unit_name(unit, currency, one=low == high == "1")
+    if low == high:
+        return f"{low}{name}"
+    middle = f", likely {likely}" if likely not in (low, high) and with_likely else ""
+    return f"{low} to {high}{name}{middle}"
+
+
+def in_price(price: Price, name: str | None) -> str:
+    """A number of a price in words; a pay-back that its parts rule out is never, and not unknown."""
+    figure = price.by_id[name] if name else None
+    is_pay_back = figure is not None and figure.kind == "pay-back" and not figure.is_known
+    if figure is not None and is_pay_back and all(price.by_id[part].is_known for part in figure.of):
+        return NEVER
+    return in_words(figure, price.currency)
+
+
+def likely_in_words(figure: Figure | None, currency: str) -> str:
+    """The likely number alone."""
+    if figure is None or figure.likely is None:
+        return NOT_KNOWN
+    unit = UNITS[figure.kind]
+    shown = _number(figure.likely, unit, figure)
+    return f"{shown}{_unit_name(unit, currency, one=shown == '1')}"
+
+
+def _number(value: float, unit: Unit, figure: Figure) -> str:
+    if unit == "money" and figure.how != "told":
+        return money(value)
+    if unit in ("days", "months") and abs(value) >= _WHOLE_FROM:
+        return f"{phrases.whole(value):,}"
+    if unit in ("hours", "days") and figure.how in ("product", "sum", "planned"):
+        return phrases.short_number(round(value, 1)) if abs(value) < _TEN else f"{money(value)}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def money(value: float) -> str:
+    """An estimate with two digits that say something: '5,300', '160', '-410'."""
+    whole = phrases.whole(abs(value))
+    keep = max(0, len(str(whole)) - _DIGITS)
+    step = 10**keep
+    rounded = int(whole / step + 0.5) * step
+    sign = "\N{MINUS SIGN}" if value < 0 and rounded else ""
+    return f"{sign}{rounded:,}"
+
+
+def _unit_name(unit: Unit, currency: str, *, one: bool) -> str:
+    words: dict[Unit, str] = {
+        "money": f" {currency}" if currency else "",
+        "days": " day" if one else " days",
+        "hours": " hour" if one else " hours",
+        "weeks": " weeks",
+        "percent": " percent",
+        "times": " times",
+        "calendar": " days",
+    }
+    return words.get(unit, "")
+
+
+def _months(figure: Figure) -> str:
+    """'4 to 9 months, likely 6'; where it takes ten years or never comes back, it says so."""
+    low, likely, high = figure.low, figure.likely, figure.high
+    if low is None or low > _TEN_YEARS:
+        return "not within ten years"
+    first = _month_number(low)
+    if high is not None and high <= _TEN_YEARS:
+        last = _month_number(high)
+        middle = f", likely {_month_number(likely)}" if likely is not None else ""
+        return f"{first} months" if first == last else f"{first} to {last} months{middle}"
+    if likely is None or likely > _TEN_YEARS:
+        return f"at best {first} months, more likely not within ten years"
+    return f"likely {_month_number(likely)} months, at best {first}, at worst not at all"
+
+
+def _month_number(value: float) -> str:
+    return str(max(1, phrases.whole(value)))

@@ -1,0 +1,235 @@
+"""The page for the board: what is asked for and what it brings, by when, what could go wrong, when to stop, and who."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from readiness.model.assessment import Charter
+from readiness.model.price import Price, Span
+from readiness.model.roadmap import PlanDate, Roadmap
+from readiness.present import headlines, phrases
+from readiness.present.findings import Findings
+from readiness.present.phase import certainty
+from readiness.present.plan import plan_words
+from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.pitfall_words import pitfalls
+from readiness.present.price import amounts, problem_price, sources
+from readiness.present.price.sources import SourceRow
+from readiness.present.problems.charters import CharterPage, charter_page
+
+NOBODY: Final = "not named yet"
+MOST_NAMED: Final = 3
+MOST_LETTERS: Final = 90
+
+
+class AskRow(NamedTuple):
+    """What is asked for, in the first 90 days and in the year with them."""
+
+    what: str
+    first: str
+    year: str
+
+
+class DateRow(NamedTuple):
+    """A day and what is there or decided on it."""
+
+    what: str
+    on: str
+    who: str
+
+
+class Line(NamedTuple):
+    """A label and its words."""
+
+    label: str
+    words: str
+
+
+@dataclass(frozen=True)
+class BoardPage:
+    """What the page for the board says. Without a plan only `headline` and `lede` say anything."""
+
+    headline: str
+    lede: str
+    asks: tuple[AskRow, ...] = ()
+    decision: str = ""
+    brings: tuple[Line, ...] = ()
+    dates: tuple[DateRow, ...] = ()
+    risks: tuple[str, ...] = ()
+    stop: str = ""
+    ways: tuple[problem_price.WayRow, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
+    signs: tuple[tuple[str, str], ...] = ()
+
+
+def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> BoardPage:
+    """The page of one assessment; `plan` is the plan as changed by hand."""
+    roadmap, price = found.outcome.roadmap, found.outcome.price
+    if roadmap is None or price is None or not roadmap.dated:
+        return BoardPage(
+            "There is nothing to decide yet",
+            "Answer questions and enter a candidate problem: then this page says what is asked for, what it brings, by "
+            "when, and when to stop.",
+        )
+    page = charter_page(found, charter)
+    lead = _lead(found, roadmap)
+    sponsor = _of_charter(page, "sponsor")
+    return BoardPage(
+        headline=_headline(found, roadmap),
+        lede=_lede(found, price, roadmap),
+        asks=_asks(price),
+        decision=_decision(found, roadmap, lead, sponsor),
+        brings=_brings(found),
+        dates=_dates(found, roadmap, plan),
+        risks=_risks(found),
+        stop=_stop(roadmap, page),
+        ways=problem_price.way_rows(price),
+        sources=sources.in_brief(found, price, roots(found, price)),
+        signs=(
+            ("Sponsor, who decides", sponsor),
+            ("Project lead, who does it", lead),
+            ("Who uses the result", _of_charter(page, "downstream_user")),
+            ("For the board", ""),
+        ),
+    )
+
+
+def _first_name(found: Findings) -> str:
+    first = found.outcome.ranking.first_problem
+    return phrases.shortened(first.name, MOST_LETTERS) if first is not None else ""
+
+
+def _headline(found: Findings, roadmap: Roadmap) -> str:
+    trial, name = roadmap.first_trial, _first_name(found)
+    if not name or trial is None or trial.state in ("to-choose", "no-data"):
+        return "To decide: find a first problem that can be measured"
+    if trial.state == "to-buy":
+        return f"To decide: test a ready-made tool for “{name}”"
+    if trial.state == "tried":
+        return f"To decide: put “{name}” to work"
+    return f"To decide: a first trial, “{name}”"
+
+
+def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
+    days, money = price.by_id[price.first.days], price.by_id[price.first.money]
+    asked = f"We ask for about {amounts.likely_in_words(days, '')} of work in the first 90 days"
+    if money.is_known:
+        asked += f", which cost about {amounts.likely_in_words(money, price.currency)}"
+    result = _date(roadmap, "first-result")
+    first = f"A first measured number is there by {phrases.day(result.on)}." if result else _no_date(found)
+    is_open = headlines.is_open_to_change(found)
+    return f"{asked}. {first}" + (f" {certainty.provisional_title(found.placement)}." if is_open else "")
+
+
+def _no_date(found: Findings) -> str:
+    trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
+    return plan_words.first_trial_sentence(found, trial) if trial is not None else ""
+
+
+def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
+    return next((date for date in roadmap.dates if date.kind == kind), None)
+
+
+def _asks(price: Price) -> tuple[AskRow, ...]:
+    def row(what: str, name: str) -> AskRow:
+        first, year = (_amount(price, span, name) for span in (price.first, price.year))
+        return AskRow(what, first, year)
+
+    rows = [row("Own people", "inside")]
+    if any((price.by_id[span.outside].high or 0) > 0 for span in (price.first, price.year)):
+        rows.append(row("From outside", "outside"))
+    return (*rows, row("Money", "money"))
+
+
+def _amount(price: Price, span: Span, name: str) -> str:
+    figure = price.by_id[getattr(span, name)]
+    words = amounts.in_words(figure, price.currency)
+    if figure.without:
+        left = phrases.and_list([phrases.lower_first(sources.NAMES[price.by_id[part].kind]) for part in figure.without])
+        words += f", without {left}"
+    return words
+
+
+def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
+    """What the board is to say yes to."""
+    trial, name = roadmap.first_trial, _first_name(found)
+    parts = []
+    if trial is not None and trial.starts_on is not None and name:
+        what = "Let the test of a tool begin" if trial.state == "to-buy" else "Let the trial begin"
+        parts.append(f"{what} on {phrases.day(trial.starts_on)}")
+    parts.append("keep the days above free")
+    parts.append(f"confirm {lead} as project lead" if lead != NOBODY else "name a project lead")
+    parts.append(f"confirm {sponsor} as sponsor" if sponsor else "name a sponsor")
+    return phrases.capital(phrases.and_list([phrases.lower_first(parts[0]), *parts[1:]])) + "."
+
+
+def _brings(found: Findings) -> tuple[Line, ...]:
+    first = found.outcome.ranking.first
+    if first is None:
+        return (Line("Not known yet", "No problem is chosen yet. Its worth is asked for in its interview."),)
+    return tuple(Line(*row) for row in problem_price.rows(found, first))
+
+
+def _dates(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow, ...]:
+    first = next((row for row in plan if row.is_open and row.is_dated and row.start is not None), None)
+    rows = []
+    if first is not None and first.start is not None:
+        action = roadmap.action(first.id)
+        who = found.owner_of(action) if action is not None else first.person or NOBODY
+        rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), who))
+    later = (DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), _DATE_OWNER[date.kind]) for date in roadmap.dates)
+    return (*rows, *later)
+
+
+_DATE_WORDS: Final = {
+    "first-result": "First measured number",
+    "stop-or-go": "Stop or go, decided by that number",
+    "gate-check": "Second look at what was done",
+}
+_DATE_OWNER: Final = {"first-result": "Project lead", "stop-or-go": "Sponsor", "gate-check": "Sponsor and project lead"}
+
+
+def _risks(found: Findings) -> tuple[str, ...]:
+    short = found.outcome.roadmap.time_short if found.outcome.roadmap else None
+    said = [plan_words.time_short_sentences(found, short)[0]] if short else []
+    hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
+    said += [hangs] if hangs else []
+    told = pitfalls(found)
+    if told.all:
+        names = phrases.short_list([f"“{each.title.rstrip('.')}”" for each in told.all], MOST_NAMED)
+        said.append(f"The answers point to {told.number}: {names}.")
+    return tuple(said)
+
+
+def _stop(roadmap: Roadmap, page: CharterPage | None) -> str:
+    on = _date(roadmap, "stop-or-go")
+    rule = _of_charter(page, "stop_rule") or "Stop if nothing that can be measured is better than today."
+    return f"On {phrases.day(on.on)}. {rule}" if on is not None else rule
+
+
+def _of_charter(page: CharterPage | None, field: str) -> str:
+    return next((line.text for line in page.lines if line.field == field), "") if page is not None else ""
+
+
+def _lead(found: Findings, roadmap: Roadmap) -> str:
+    """Who leads the first lane: whoever does the trial, else its first action. A partner is no project lead."""
+    trials = {action.id for action in found.rubric.actions if action.is_poc} | set(found.rubric.planning.trial.buy)
+    lane = [action for action in roadmap.actions if action.lane == "first-trial"]
+    ordered = sorted(lane, key=lambda action: action.id not in trials)
+    named = [found.owner_of(action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
+    return named[0] if named else NOBODY
+
+
+def _is_edited(found: Findings, code: str) -> bool:
+    edit = found.action_edits.get(code)
+    return edit is not None and bool(edit.person)
+
+
+def roots(found: Findings, price: Price) -> list[str]:
+    """The numbers that the page shows, by their ids: of the plan, and of the first problem."""
+    spans = [price.first.days, price.first.money, price.year.money]
+    priced = price.of_problem(found.outcome.ranking.first or "")
+    of_problem = [priced.worth, priced.once, priced.run, priced.pay_back] if priced else []
+    return [name for name in (*spans, *of_problem) if name]

@@ -1,0 +1,131 @@
+"""What one problem costs and brings, the ways to do it, and what doing nothing costs, in words."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from readiness.model.price import Price, WayPrice
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.price import amounts, sources
+
+_WAYS: Final = {
+    "own-people": "Own people",
+    "partner": "A partner",
+    "hire": "A hire, full time",
+    "tool": "A ready-made tool",
+}
+
+
+class WayRow(NamedTuple):
+    """One way to get it done: what it costs once and a year, and what to know about its time."""
+
+    way: str
+    work: str
+    once: str
+    a_year: str
+    when: str
+
+
+class ProblemRow(NamedTuple):
+    """One problem with its cost, what it brings, and when that pays."""
+
+    name: str
+    work: str
+    once: str
+    worth: str
+    run: str
+    pay_back: str
+    hangs_on: str
+
+
+def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
+    """Label and words for each number of one problem; empty if it has no price."""
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    if price is None or priced is None:
+        return ()
+    named = (
+        ("Costs today, a year", priced.today),
+        ("Brings a year", priced.worth),
+        ("Work until daily use", priced.days),
+        ("Costs until daily use", priced.once),
+        ("Running it costs a year", priced.run),
+        ("Pays back after", priced.pay_back),
+    )
+    return tuple((label, _amount(price, name)) for label, name in named if name is not None)
+
+
+def _amount(price: Price, name: str | None) -> str:
+    return amounts.in_price(price, name)
+
+
+def hangs_on(found: Findings, problem: str) -> str:
+    """What is missing for the pay-back, or what moves it most."""
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    if price is None or priced is None or not priced.hangs_on:
+        return ""
+    figures = [price.by_id[name] for name in priced.hangs_on]
+    unknown = [figure for figure in figures if not figure.is_known]
+    names = [phrases.lower_first(sources.NAMES[figure.kind]) for figure in unknown or figures]
+    if unknown:
+        return f"When it pays is not known. Nobody has told yet: {phrases.and_list(names)}."
+    told = [f"{phrases.lower_first(sources.NAMES[f.kind])} ({amounts.in_words(f, price.currency)})" for f in figures]
+    return f"When it pays hangs most on: {phrases.and_list(told)}."
+
+
+def problem_rows(found: Findings) -> tuple[ProblemRow, ...]:
+    """Every problem that has a price, in the order of the ranking."""
+    price = found.outcome.price
+    if price is None:
+        return ()
+    return tuple(
+        ProblemRow(
+            sources.problem_name(found, priced.problem),
+            _amount(price, priced.days),
+            _amount(price, priced.once),
+            _amount(price, priced.worth),
+            _amount(price, priced.run),
+            _amount(price, priced.pay_back),
+            hangs_on(found, priced.problem),
+        )
+        for priced in price.problems
+    )
+
+
+def way_rows(price: Price) -> tuple[WayRow, ...]:
+    """The ways to get the first problem done, with their prices."""
+    return tuple(_way(price, way) for way in price.ways)
+
+
+def _way(price: Price, way: WayPrice) -> WayRow:
+    when = ""
+    if way.waits is not None:
+        when = f"starts after {amounts.in_words(price.by_id[way.waits], '', with_likely=False)}"
+    work, once, a_year = (_span(price, name) for name in (way.days, way.once, way.a_year))
+    return WayRow(_WAYS[way.way], work, once, a_year, when)
+
+
+def _span(price: Price, name: str | None) -> str:
+    """The ends of a range alone; a dash for what a way does not have."""
+    return "\N{EN DASH}" if name is None else amounts.in_words(price.by_id[name], price.currency, with_likely=False)
+
+
+def cost_of_waiting(found: Findings) -> str:
+    """What goes on if nothing is done about the first problem: hours, and money if it is known."""
+    price, first = found.outcome.price, found.outcome.ranking.first_problem
+    priced = price.of_problem(first.id) if price is not None and first is not None else None
+    if price is None or first is None or priced is None or priced.hours is None:
+        return ""
+    hours, today = price.by_id[priced.hours], price.by_id[priced.today or ""]
+    week = next(each.interview.hours_per_week for each in found.response.problems if each.id == first.id)
+    if not hours.is_known or not week:
+        return ""
+    verb = "goes" if week == 1 else "go"
+    shown = f"{week.normalize():f} hour{'' if week == 1 else 's'}"
+    money = f", at a cost of {amounts.in_words(today, price.currency)}" if today.is_known else ""
+    return (
+        f"As long as nothing changes, {shown} {verb} into “{first.name}” each week. "
+        f"That makes {amounts.in_words(hours, '')} in a year{money}."
+    )

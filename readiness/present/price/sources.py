@@ -1,0 +1,198 @@
+"""Where a number comes from, in words: who told it, what is assumed, or what it is reckoned from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from readiness.model.price import Figure, FigureKind, Price
+from readiness.model.price_rule import MoneyAssumption
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.price import amounts
+
+NAMES: Final[dict[FigureKind, str]] = {
+    "hour": "An hour of the people who do today's work",
+    "day-inside": "A day of own people",
+    "day-outside": "A day from outside",
+    "hours-a-day": "Hours in a working day",
+    "weeks-a-year": "Weeks of work in a year",
+    "outside-times": "A day from outside, as so many days inside",
+    "working-days-a-year": "Working days in a year",
+    "inside-days": "Days of own people",
+    "outside-days": "Days from outside",
+    "inside-money": "Cost of own people",
+    "outside-money": "Cost of help from outside",
+    "all-days": "Person-days",
+    "all-money": "Money",
+    "hours-a-week": "Hours a week today",
+    "hours-a-year": "Hours a year today",
+    "today-a-year": "Cost of today's way a year",
+    "saved-percent": "Share of the hours saved",
+    "worth-a-year": "What a solution brings a year",
+    "effort-days": "Days of the trial",
+    "trial-spread": "How far a trial may differ from that",
+    "trial-days": "Days of the trial, as a range",
+    "launch-days": "Skilled days of the launch",
+    "skilled-days": "Days of skilled work",
+    "other-days": "Days of other work",
+    "skilled-money": "Cost of the skilled work",
+    "other-money": "Cost of the other work",
+    "partner-money": "Cost of the skilled work by a partner",
+    "build-days": "Days until daily use",
+    "cost-once": "Cost until daily use",
+    "run-percent": "Running it for a year, as a share of that",
+    "run-a-year": "Running it for a year",
+    "tool-a-year": "A ready-made tool for a year",
+    "gain-a-year": "Gain a year, less running it",
+    "pay-back": "Months to pay back",
+    "partner-once": "With a partner",
+    "hire-a-year": "A full-time person for a year",
+    "hire-waits": "Until a new person can start",
+    "tool-once": "Choosing and testing a tool",
+    "tool-days": "Days to choose and test a tool",
+}
+_RATES: Final[frozenset[FigureKind]] = frozenset({"hour", "day-inside", "day-outside", "hours-a-year"})
+_SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
+    {"inside-money", "outside-money", "skilled-money", "other-money", "partner-money"}
+)
+_UNTOLD: Final = "nobody told it"
+_DONT_KNOW: Final = "asked, but nobody knows"
+MOST_ACTIONS: Final = 4
+
+
+class SourceRow(NamedTuple):
+    """One number: what it is, how much, and where it comes from."""
+
+    name: str
+    number: str
+    source: str
+
+
+def figure_name(found: Findings, figure: Figure) -> str:
+    """What a number is, with the problem or the part of the plan that it is about."""
+    scope = figure.id.split("/")
+    name = NAMES[figure.kind]
+    if scope[0] == "plan":
+        return f"{name}, {'first 90 days' if scope[1] == 'first' else 'the year'}"
+    first = found.outcome.ranking.first
+    if scope[0] == "problem" and scope[1] != first:
+        return f"{name}, “{problem_name(found, scope[1])}”"
+    return name
+
+
+def problem_name(found: Findings, slug: str) -> str:
+    """The name of a problem."""
+    return next((each.name for each in found.outcome.ranking.problems if each.id == slug), slug)
+
+
+def source(found: Findings, price: Price, figure: Figure) -> str:
+    """Where one number comes from, in half a sentence."""
+    if figure.how == "planned":
+        return _work(found, figure)
+    if figure.how == "assumed":
+        return f"our assumption: {_assumption(found, figure).why}"
+    fixed = {"told": "told", "untold": _UNTOLD, "dont-know": _DONT_KNOW}
+    if figure.how in fixed:
+        return fixed[figure.how]
+    names = [phrases.lower_first(NAMES[price.by_id[part].kind]) for part in figure.of]
+    words = _reckoned(figure, names)
+    if figure.without:
+        left = phrases.and_list([phrases.lower_first(NAMES[price.by_id[part].kind]) for part in figure.without])
+        words += f"; without {left}, which is not known"
+    return words
+
+
+def _reckoned(figure: Figure, names: list[str]) -> str:
+    if figure.how == "sum":
+        return " + ".join(names)
+    one, other = names
+    return {
+        "product": f"{one} × {other}",
+        "quotient": f"{one} ÷ {other}",
+        "percent": f"{one} of: {other}",
+        "difference": f"{one} \N{MINUS SIGN} {other}",
+        "pay-back": f"12 × {one} ÷ {other}",
+    }[figure.how]
+
+
+def _work(found: Findings, figure: Figure) -> str:
+    """The actions behind person-days; all of them have their days in the list of actions."""
+    titles = [f"“{found.action_title(code)}”" for code in figure.of]
+    if not titles:
+        return "no work of this kind"
+    return f"work of {phrases.count(len(titles), 'action')}: {phrases.short_list(titles, MOST_ACTIONS)}"
+
+
+def _assumption(found: Findings, figure: Figure) -> MoneyAssumption:
+    field = {"hire-waits": "hire_waits_days"}.get(figure.kind, figure.kind.replace("-", "_"))
+    assumed: MoneyAssumption = getattr(found.rubric.price, field)
+    return assumed
+
+
+def in_brief(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:
+    """One line for each number asked for, with what was told or assumed for it in place, and for each rate behind."""
+    names = list(dict.fromkeys(roots))
+    behind = (name for root in names for name in _behind(price, root))
+    rates = [name for name in dict.fromkeys(behind) if price.by_id[name].kind in _RATES and name not in names]
+    derived = [name for name in rates if price.by_id[name].of]
+    return tuple(
+        SourceRow(
+            figure_name(found, price.by_id[name]),
+            amounts.in_price(price, name),
+            phrases.capital(_with_values(found, price, price.by_id[name])),
+        )
+        for name in (*names, *derived)
+    )
+
+
+def _with_values(found: Findings, price: Price, figure: Figure) -> str:
+    """A source in which what was told, assumed or is not known stands with its number."""
+    if not figure.of or figure.how == "planned":
+        return source(found, price, figure)
+    parts = [price.by_id[name] for name in figure.of]
+    if figure.how == "sum":
+        parts = [part for part in parts if not part.is_known or part.high]
+        if len(parts) == 1:
+            return _with_values(found, price, parts[0])
+    words = [_part(price, part) for part in parts]
+    return " + ".join(words) if figure.how == "sum" else _reckoned(figure, words)
+
+
+def _part(price: Price, part: Figure) -> str:
+    name = phrases.lower_first(NAMES[part.kind])
+    number = amounts.in_words(part, price.currency)
+    if part.how == "told":
+        return f"{name} ({number}, told)"
+    if part.how == "assumed":
+        return f"{name} ({number}; our assumption)"
+    if part.how == "planned":
+        return f"{name} ({phrases.count(len(part.of), 'action')})"
+    if part.kind in _SPELT_OUT and part.is_known:
+        return " × ".join(_part(price, price.by_id[each]) for each in part.of)
+    return name if part.is_known else f"{name} ({amounts.NOT_KNOWN})"
+
+
+def rows(found: Findings, price: Price, roots: Iterable[str]) -> tuple[SourceRow, ...]:
+    """Every number behind some others, each once: first those asked for, then what they rest on."""
+    seen: dict[str, None] = {}
+    for root in roots:
+        for name in _behind(price, root):
+            seen.setdefault(name)
+    return tuple(
+        SourceRow(
+            figure_name(found, price.by_id[name]),
+            amounts.in_price(price, name),
+            phrases.capital(source(found, price, price.by_id[name])),
+        )
+        for name in seen
+    )
+
+
+def _behind(price: Price, root: str) -> Iterator[str]:
+    figure = price.by_id.get(root)
+    if figure is None:
+        return
+    yield root
+    for part in figure.of if figure.how != "planned" else ():
+        yield from _behind(price, part)

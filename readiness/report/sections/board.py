@@ -1,0 +1,163 @@
+"""The page for the board, alone or as the first page after the cover; and the section on what everything costs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from readiness.present import tokens
+from readiness.present.price import board as board_words
+from readiness.present.price import problem_price, sources
+from readiness.present.price.board import BoardPage
+from readiness.report import theme
+from readiness.report.blocks import Block, Columns, Panel, Stack, Text
+from readiness.report.content import Brief
+from readiness.report.layout import Section
+from readiness.report.sections.pieces import heading, opening
+from readiness.report.table import Column, Table
+
+BOARD = "One page for the board"
+PRICE = "What it costs and brings"
+EVERY_NUMBER = (
+    "Those of the other problems are reckoned the same way; the JSON file holds all of them with their sources."
+)
+NAME = 48
+WORDS = 220
+
+
+class Fullness(NamedTuple):
+    """How much the page shows: risks, sources of numbers, characters of long words, and the other ways to do it."""
+
+    risks: int
+    sources: int
+    words: int
+    has_ways: bool = True
+
+
+FULLNESS = (
+    Fullness(3, 14, 260),
+    Fullness(3, 10, 260),
+    Fullness(2, 10, 220),
+    Fullness(2, 8, 220),
+    Fullness(1, 7, 220),
+    Fullness(1, 5, 180),
+    Fullness(1, 3, 120),
+    Fullness(1, 3, 120, has_ways=False),
+    Fullness(1, 1, 90, has_ways=False),
+)
+
+
+def board(brief: Brief) -> Section:
+    """One page at any content: if it would be longer, it shows fewer risks and sources, never smaller type."""
+    page = board_words.board_page(brief.found, brief.plan, brief.content.assessment.charter)
+    blocks: list[Block] = []
+    for fullness in FULLNESS:
+        blocks = _blocks(brief, page, fullness)
+        if sum(block.gap + block.height(brief.paper.content) for block in blocks) <= brief.paper.room:
+            break
+    return Section("board", BOARD, tuple(blocks))
+
+
+def _blocks(brief: Brief, page: BoardPage, fullness: Fullness) -> list[Block]:
+    blocks = opening(brief, "board", BOARD, page.headline, lede=page.lede)
+    if not page.asks:
+        return blocks
+    decision = Text(page.decision, theme.CELL, lead="Decision.", gap=5, limit=WORDS)
+    left = Stack([heading("What we ask for"), _asks(page), decision])
+    right = Stack([heading("What it brings"), _lines(page.brings)])
+    blocks.append(Columns([left, right], (6, 6), gutter=18, gap=10))
+    blocks += [heading("By when", gap=8), _dates(page)]
+    said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
+    risks = [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
+    wrong = Stack([heading("What could go wrong"), *risks])
+    stop = [Text("When we stop", theme.HEADING, tag="H2"), Text(page.stop, theme.CELL, gap=2, limit=fullness.words)]
+    panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
+    blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
+    if page.ways and fullness.has_ways:
+        blocks += [heading("Ways to do it, with their prices", gap=8), _ways(page)]
+    shown = page.sources[: fullness.sources]
+    blocks += [heading("Where these numbers come from", gap=8), _sources_in_brief(shown)]
+    if len(page.sources) > len(shown):
+        words = f"All numbers with their sources stand in the report, in “{PRICE}”."
+        blocks.append(Text(words, theme.CAPTION, gap=3))
+    return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page)]
+
+
+def _lines(lines: tuple[board_words.Line, ...]) -> Table:
+    columns = (Column("What", 3), Column("How much", 5, limit=160))
+    return Table(columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
+
+
+def _asks(page: BoardPage) -> Table:
+    columns = (Column("What", 2.4), Column("First 90 days", 3.2), Column("The first year", 3.2))
+    return Table(columns, [tuple(row) for row in page.asks], padding=3, has_row_headers=False, gap=3)
+
+
+def _dates(page: BoardPage) -> Table:
+    columns = (Column("What", 5, limit=90), Column("On", 2.2), Column("Who", 2.8, limit=NAME))
+    return Table(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
+
+
+def _ways(page: BoardPage) -> Table:
+    columns = (Column("Way", 2.2), Column("Work", 2.6), Column("Once", 3.2), Column("A year", 3.2), Column("Time", 3.4))
+    return Table(columns, [tuple(row) for row in page.ways], padding=2, gap=3)
+
+
+def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> Table:
+    """Without the values, which stand above."""
+    columns = (
+        Column("Number", 2.4, style=theme.CELL_SMALL, limit=90),
+        Column("From", 9, style=theme.CELL_SMALL, limit=260),
+    )
+    return Table(columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
+
+
+def _sources(rows: tuple[sources.SourceRow, ...]) -> Table:
+    columns = (
+        Column("Number", 3, style=theme.CELL_SMALL, limit=90),
+        Column("Value", 2.6, style=theme.CELL_SMALL),
+        Column("From", 6, style=theme.CELL_SMALL, limit=170),
+    )
+    return Table(columns, [tuple(row) for row in rows], padding=1.2, gap=3)
+
+
+def _signatures(page: BoardPage) -> Table:
+    columns = (Column("For", 2.6), Column("Name", 4, limit=NAME), Column("Date", 1.6), Column("Signature", 3.8))
+    rows = [(role, "" if name == board_words.NOBODY else name, "", "") for role, name in page.signs]
+    return Table(columns, rows, padding=3.6, gap=3)
+
+
+def price(brief: Brief) -> Section:
+    """Every problem with its price, and every number with where it comes from."""
+    found = brief.found
+    told = found.outcome.price
+    headline = "What each problem costs and brings, and where every number comes from"
+    blocks = opening(brief, "price", PRICE, headline, lede=_currency(brief))
+    columns = (
+        Column("Problem", 3, limit=NAME),
+        Column("Work until daily use", 1.8),
+        Column("Its cost", 2.2),
+        Column("Brings a year", 2.2),
+        Column("Runs a year", 2),
+        Column("Pays back", 2.2),
+        Column("What it hangs on", 3, style=theme.CELL_SMALL, limit=260),
+    )
+    rows = [tuple(row) for row in problem_price.problem_rows(found)]
+    if rows:
+        blocks += [heading("Problem by problem", gap=14), Table(columns, rows, padding=3.4, gap=3)]
+    if told is not None:
+        numbers = sources.rows(found, told, board_words.roots(found, told))
+        blocks += [
+            heading("Where the numbers of the plan and of the first problem come from", gap=14),
+            _sources(numbers),
+        ]
+        blocks.append(Text(EVERY_NUMBER, theme.CAPTION, gap=5))
+    return Section("price", PRICE, tuple(blocks))
+
+
+def _currency(brief: Brief) -> str:
+    price_of = brief.found.outcome.price
+    if price_of is None or not price_of.currency:
+        return "No currency was told. Amounts follow from what was told alone; what follows from nothing is not known."
+    return (
+        f"All amounts in {price_of.currency}. They follow from what was told; what follows from nothing is not known."
+    )

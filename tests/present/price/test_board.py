@@ -1,0 +1,111 @@
+"""The page for the board in words: what is asked for, by when, when to stop, and where each number comes from."""
+
+from decimal import Decimal
+
+import pytest
+
+from readiness.model.assessment import Charter
+from readiness.model.costs import Costs, ProblemCosts
+from readiness.model.price import Figure
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.price import amounts, problem_price, sources
+from readiness.present.price.board import BoardPage, board_page
+from readiness.services.assessing import assess_response
+from tests.engine.price.test_pricing import ALL_TOLD, OF_PROBLEM, told
+from tests.engine.worked import LIBRARY
+
+
+def found_for(costs: Costs = ALL_TOLD, of_problem: ProblemCosts = OF_PROBLEM) -> Findings:
+    return assess_response(told(costs, of_problem), LIBRARY)
+
+
+def page_of(found: Findings) -> BoardPage:
+    day = found.response.assessed_on
+    return board_page(found, plan_rows(found, day, today=day), Charter())
+
+
+@pytest.fixture(scope="module")
+def found() -> Findings:
+    return found_for()
+
+
+def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(found: Findings) -> None:
+    page = page_of(found)
+    assert page.headline == "To decide: a first trial, “Late-delivery prediction”"
+    assert [row.what for row in page.dates] == [
+        page.dates[0].what,
+        "First measured number",
+        "Stop or go, decided by that number",
+        "Second look at what was done",
+    ]
+    assert page.dates[0].what.startswith("First step: “")
+    assert all(row.on and row.who for row in page.dates)
+    assert [row.what for row in page.asks] == ["Own people", "Money"]
+    assert all("EUR" in words for words in (page.asks[-1].first, page.asks[-1].year))
+    stop = next(row.on for row in page.dates if row.what.startswith("Stop"))
+    assert page.stop.startswith(f"On {stop}. Stop if ")
+    assert next(role for role, _ in page.signs) == "Sponsor, who decides"
+
+
+def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found: Findings) -> None:
+    page, price = page_of(found), found.outcome.price
+    names = [row.name for row in page.sources]
+    for name in ("Person-days, first 90 days", "Money, first 90 days", "Money, the year", "Months to pay back"):
+        assert name in names
+    assert any("330 EUR, told" in row.source for row in page.sources)
+    every = sources.rows(found, price, [figure.id for figure in price.figures])
+    assert len(every) == len(price.figures)
+    assert all(row.source and row.number for row in every)
+
+
+def test_where_nothing_was_told_the_page_gives_days_and_says_not_known() -> None:
+    found = found_for(Costs(), ProblemCosts())
+    page = page_of(found)
+    assert (page.asks[-1].what, page.asks[-1].first) == ("Money", "not known")
+    assert page.asks[0].first[0].isdigit()
+    words = " ".join([page.lede, *(line.words for line in page.brings), *page.risks])
+    assert "EUR" not in words
+    assert "Nobody has told yet: an hour of the people who do today's work" in words
+
+
+def test_a_solution_that_costs_more_than_it_brings_never_pays_and_says_so() -> None:
+    found = found_for(ALL_TOLD, ProblemCosts(worth_a_year=Decimal(100), run_a_year=Decimal(5000)))
+    assert dict(problem_price.rows(found, found.outcome.ranking.first))["Pays back after"] == "never, by these numbers"
+
+
+def test_without_answers_there_is_nothing_to_decide() -> None:
+    found = assess_response(told().model_copy(update={"answers": {}, "facts": {}, "workloads": ()}), LIBRARY)
+    assert page_of(found).headline
+
+
+@pytest.mark.parametrize(
+    ("numbers", "how", "kind", "words"),
+    [
+        ((2604, 5340, 10816), "sum", "all-money", "2,600 to 11,000 EUR, likely 5,300"),
+        ((42.5, 42.5, 42.5), "told", "hour", "42.5 EUR"),
+        ((9.3, 17.8, 33.8), "planned", "inside-days", "9 to 34 days, likely 18"),
+        ((1, 1, 1), "planned", "inside-days", "1 day"),
+        ((-410, 90, 700), "difference", "gain-a-year", "\N{MINUS SIGN}410 to 700 EUR, likely 90"),
+        ((6.2, 11.1, 19.6), "pay-back", "pay-back", "6 to 20 months, likely 11"),
+        ((6.2, 11.1, None), "pay-back", "pay-back", "likely 11 months, at best 6, at worst not at all"),
+        ((8.0, None, None), "pay-back", "pay-back", "at best 8 months, more likely not within ten years"),
+        ((400.0, None, None), "pay-back", "pay-back", "not within ten years"),
+        ((None, None, None), "sum", "all-money", "not known"),
+    ],
+)
+def test_ranges_read_as_what_they_are_worth(numbers, how, kind, words) -> None:
+    low, likely, high = numbers
+    assert amounts.in_words(Figure(id="x", kind=kind, how=how, low=low, likely=likely, high=high), "EUR") == words
+
+
+@pytest.mark.parametrize(("hours", "said"), [("1", "1 hour goes into"), ("2.5", "2.5 hours go into")])
+def test_what_doing_nothing_costs_reads_right_for_any_name(hours: str, said: str) -> None:
+    given = told()
+    problems = tuple(
+        each.model_copy(update={"interview": each.interview.model_copy(update={"hours_per_week": Decimal(hours)})})
+        for each in given.problems
+    )
+    words = problem_price.cost_of_waiting(assess_response(given.model_copy(update={"problems": problems}), LIBRARY))
+    assert f"As long as nothing changes, {said} “" in words
+    assert "EUR" in words
