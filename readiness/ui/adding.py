@@ -9,8 +9,10 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.ui import autosave, ordered, unsent
-from readiness.ui.desk import Words, desk
+from readiness.ui import autosave, ordered, state, typed, unsent
+from readiness.ui.desk import Words, desk, in_use
+
+_OFFERED = "add-offered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,33 @@ class _HandedOver:
 
     name: str
     slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Offered:
+    """A field as it was drawn last: where and in which run, and what becomes of a name in it."""
+
+    page: str
+    run: int
+    part: str
+    make: Callable[[str, str], Any]
+    words: Words
+
+
+def take_up() -> None:
+    """Save the names that were being typed when a link was followed: the browser sends them with the next page."""
+    here, (page, run) = in_use(), typed.now()
+    if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
+        return
+    for field, each in st.session_state.get(_OFFERED, {}).items():
+        name = _as_name(st.session_state.get(field))
+        if not name or field != _field(each.part) or (each.page == page and each.run >= run - 1):
+            continue
+        here.whole.add(each.part)
+        _take(each.part, field, name, each.make, words=each.words)
+        given: _HandedOver | None = st.session_state.get(_memory(field))
+        if given is not None and _is_settled(each.part, given):
+            st.session_state[field] = ""
 
 
 def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any], *, words: Words) -> str:
@@ -34,17 +63,18 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     """
     # A tab must carry what it has seen of the list: a name that comes a second time then gets the same slug.
     desk().whole.add(part)
-    field = f"add-{part}-name:{desk().assessment_id[:8]}"
+    field = _field(part)
+    st.session_state.setdefault(_OFFERED, {})[field] = _Offered(*typed.now(), part, make, words)
     held = _as_name(st.session_state.get(field))
     slug = _take(part, field, held, make, words=words)
     given: _HandedOver | None = st.session_state.get(_memory(field))
     if given is not None and held == given.name and _is_settled(part, given):
         st.session_state[field] = ""
     with st.container(key=f"add-{part}-row", horizontal=True):
-        typed = unsent.line(label, key=field, max_chars=MAX_LINE, placeholder="Name")
+        name = unsent.line(label, key=field, max_chars=MAX_LINE, placeholder="Name")
         st.button(button, key=_button(part, given))
     # In a new session, only the drawing of a field tells what a browser holds in it.
-    return slug or _take(part, field, _as_name(typed), make, words=words)
+    return slug or _take(part, field, _as_name(name), make, words=words)
 
 
 def _take(part: str, field: str, name: str, make: Callable[[str, str], Any], *, words: Words) -> str:
@@ -72,6 +102,10 @@ def _is_settled(part: str, given: _HandedOver) -> bool:
 
 def _as_name(typed: object) -> str:
     return one_line(str(typed or ""))[:MAX_LINE]
+
+
+def _field(part: str) -> str:
+    return f"add-{part}-name:{desk().assessment_id[:8]}"
 
 
 def _memory(field: str) -> str:

@@ -3,9 +3,15 @@
 Streamlit lets a newer request end an older run halfway. The newer one brings all that is on the screen, so on the same
 page nothing is lost. On the way to another page it is: that one draws none of the old fields, and what was given in
 them in the last moment would never be read.
+
+Who follows a link while typing leaves the field only by that: the browser asks for the other page first, and then sends
+the text as one more request for the page it is still on. That one must not lead back: it belongs to the way there.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from streamlit.runtime.scriptrunner import script_runner
 from streamlit.runtime.scriptrunner_utils.script_requests import (
@@ -13,8 +19,12 @@ from streamlit.runtime.scriptrunner_utils.script_requests import (
     ScriptRequest,
     ScriptRequests,
     ScriptRequestType,
+    _has_active_trigger_value,
 )
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
+from streamlit.util import calc_hash
+
+from readiness.ui.navigation import HOME
 
 
 class RequestsInTurn(ScriptRequests):
@@ -24,6 +34,7 @@ class RequestsInTurn(ScriptRequests):
         super().__init__()
         self._next_page: RerunData | None = None
         self._page_leads_on = False
+        self._asked: RerunData | None = None
 
     def on_scriptrunner_yield(self) -> ScriptRequest | None:
         """What ends the run that asks, if anything does."""
@@ -50,6 +61,7 @@ class RequestsInTurn(ScriptRequests):
             # The page itself leads on: that is what was asked for, whatever else was.
             self._page_leads_on, self._next_page = True, None
             return super()._request_rerun_locked(new_data)
+        self._asked = new_data = _on_the_way(self._asked, new_data)
         # The very first request of a tab names no page.
         before = self._rerun_data.page_script_hash if self._state == ScriptRequestType.RERUN else ""
         leads_on = before not in {"", new_data.page_script_hash}
@@ -57,6 +69,21 @@ class RequestsInTurn(ScriptRequests):
             self._next_page = new_data
             return True
         return super()._request_rerun_locked(new_data)
+
+
+def _on_the_way(asked: RerunData | None, late: RerunData) -> RerunData:
+    """A request that comes from the page being left, as one more for the page that was asked for; else as it is."""
+    if asked is None or late.context_info is None or asked.context_info is None:
+        return late
+    stands_at = late.context_info.url
+    is_of_page_left = late.page_script_hash == calc_hash(urlsplit(stands_at).path.rpartition("/")[2] or HOME)
+    leads_elsewhere = asked.page_script_hash not in {"", late.page_script_hash}
+    presses = late.widget_states is not None and any(map(_has_active_trigger_value, late.widget_states.widgets))
+    if presses or not (leads_elsewhere and is_of_page_left and stands_at == asked.context_info.url):
+        return late
+    return replace(
+        late, page_script_hash=asked.page_script_hash, query_string=asked.query_string, page_name="", fragment_id=None
+    )
 
 
 def take_turns() -> None:

@@ -76,6 +76,11 @@ def finish() -> None:
     _take_up({key: seen for key, seen in _drawn().items() if seen.run != st.session_state.get(_RUNS)})
 
 
+def now() -> tuple[str, int]:
+    """The page that runs, and the number of its run in this session."""
+    return st.session_state.get(_PAGE, ""), st.session_state.get(_RUNS, 0)
+
+
 def _take_up(left: dict[str, _Drawn]) -> None:
     for key, seen in left.items():
         held = st.session_state.get(key)
@@ -115,8 +120,7 @@ def _start(key: str, start: Any) -> Any:
 
 
 def _note(key: str, label: str, start: Any, held: Any, of: Noun | None) -> None:
-    page, run = st.session_state.get(_PAGE, ""), st.session_state.get(_RUNS, 0)
-    _drawn()[key] = _Drawn(page, run, label, start, held, of)
+    _drawn()[key] = _Drawn(*now(), label, start, held, of)
 
 
 def _drawn() -> dict[str, _Drawn]:

@@ -186,7 +186,8 @@ class Presser:
             self.left.add(f"{place.page}: {label}")
             self._typed += 1
             text, url = f"Typed {self._typed} here", self.page.url
-            self.page.evaluate(_FIELDS)
+            if number >= len(self.page.evaluate(_FIELDS)):
+                return
             self.page.locator(f'[data-typing="{number}"]').fill(text)
             way_out.click()
             self._settle()

@@ -1,6 +1,7 @@
 """The People page: everything about the team can be told, is stored at once, and shows what follows."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -74,6 +75,17 @@ def test_a_name_is_stored_when_its_field_is_left_or_enter_is_pressed(workspace: 
     page.run()
     assert [person.name for person in people(workspace, assessment_id)] == ["Zoë"]
     assert name_field(page).value == ""
+
+
+def test_a_name_that_is_being_typed_when_a_link_is_followed_is_stored_with_the_next_page(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("people", assessment_id)
+    send_name(page, "Zoë")
+    page.switch_page(str(Path("..") / "pages" / "method.py"))
+    page.run()
+    page.run()
+    assert [person.name for person in people(workspace, assessment_id)] == ["Zoë"]
 
 
 def test_a_name_that_arrives_again_is_stored_once(workspace: Workspace, assessment_id: str) -> None:

@@ -1,0 +1,47 @@
+"""Requests of one tab: what is typed in the moment a link is followed belongs to the way there."""
+
+from streamlit.proto.ClientState_pb2 import ContextInfo
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.util import calc_hash
+
+from readiness.ui.in_turn import RequestsInTurn
+
+STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
+ANSWER, RESULTS = calc_hash("answer"), calc_hash("results")
+TEXT = WidgetStates(widgets=[WidgetState(id="evidence", string_value="Seen")])
+PRESS = WidgetStates(widgets=[WidgetState(id="next", trigger_value=True)])
+
+
+def request(page: str, states: WidgetStates | None = None, at: ContextInfo = STANDS_AT) -> RerunData:
+    return RerunData(page_script_hash=page, widget_states=states, context_info=at, query_string=f"of={page}")
+
+
+def asked(*requests: RerunData) -> list[tuple[str, str]]:
+    """The pages that are run, with what is in their fields and addresses."""
+    waiting = RequestsInTurn()
+    for each in requests:
+        waiting.request_rerun(each)
+    found = []
+    while (run := waiting.on_scriptrunner_ready()).type.value == "RERUN":
+        states = run.rerun_data.widget_states
+        texts = "".join(each.string_value for each in states.widgets) if states is not None else ""
+        found.append((run.rerun_data.page_script_hash, texts))
+    return found
+
+
+def test_a_text_that_follows_a_link_goes_with_it_and_does_not_lead_back() -> None:
+    assert asked(request(RESULTS), request(ANSWER, TEXT)) == [(RESULTS, "Seen")]
+
+
+def test_a_press_on_the_page_being_left_leads_back_to_it() -> None:
+    assert [page for page, _ in asked(request(RESULTS), request(ANSWER, PRESS))] == [RESULTS, ANSWER]
+
+
+def test_a_link_from_the_next_page_leads_back() -> None:
+    from_there = ContextInfo(url="http://127.0.0.1:8501/results")
+    assert [page for page, _ in asked(request(RESULTS), request(ANSWER, TEXT, from_there))] == [RESULTS, ANSWER]
+
+
+def test_a_text_before_a_link_is_read_by_its_own_page() -> None:
+    assert asked(request(ANSWER, TEXT), request(RESULTS)) == [(ANSWER, "Seen"), (RESULTS, "")]
