@@ -456,6 +456,17 @@ def test_the_overview_says_what_does_not_apply(workspace: Workspace, assessment_
     assert "Does not apply" in shown(run_page("answer", assessment_id, q="all"))
 
 
+def test_a_bought_model_is_asked_about_in_words_that_a_buyer_can_answer(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "workload", "w1", Workload(name="Letter reader", supplied_by="vendor"))
+    page = run_page("answer", assessment_id, q="workloads")
+    labels = [each.label for each in page.button_group]
+    assert labels[0] == "Did you make it or buy it?"
+    assert "Can you switch it off, or have the supplier change it?" in labels
+    assert "Is the data it learns from yours?" not in labels
+
+
 def test_a_tick_says_that_no_model_runs_and_without_it_nobody_has_said(
     workspace: Workspace, assessment_id: str
 ) -> None:

@@ -206,6 +206,14 @@ def test_an_amount_is_told_not_known_or_left_open(workspace: Workspace, late: st
     (after,) = problems(workspace, late)
     assert after.costs == ProblemCosts(saved_percent=Decimal(30), tool_a_year="dont-know")
     assert after.interview == LATE.interview
+    assert "What that makes" not in shown(page)
+
+
+def test_the_interview_shows_what_the_numbers_make(workspace: Workspace) -> None:
+    page = run_page("problems", open_example(workspace, "regional-logistics"), problem="late-delivery")
+    words = shown(page)
+    assert "What that makes" in words
+    assert "6 to 20 months, likely 11" in words
 
 
 def test_own_data_can_be_told_and_taken_back(workspace: Workspace, late: str) -> None:

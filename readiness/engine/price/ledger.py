@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from readiness.model.costs import Money
 from readiness.model.price import Figure, FigureKind, How
@@ -16,19 +16,36 @@ Ends = tuple[Fraction, Fraction, Fraction]
 PayBack = tuple[Fraction | None, Fraction | None, Fraction | None]
 MONTHS = 12
 _ALL = 100
+_NOTHING: Ends = (Fraction(0), Fraction(0), Fraction(0))
+
+
+class _Note(NamedTuple):
+    """A number as it is noted, before its range is written out."""
+
+    id: str
+    kind: FigureKind
+    how: How
+    of: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 class Ledger:
     """Notes every number once. What rests on a number that is not known is not known."""
 
     def __init__(self) -> None:
-        self._figures: dict[str, Figure] = {}
+        self._notes: dict[str, _Note] = {}
         self._ends: dict[str, Ends] = {}
+        self._months: dict[str, PayBack] = {}
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """Everything noted, in order."""
-        return tuple(self._figures.values())
+        return tuple(self._figure(note) for note in self._notes.values())
+
+    def _figure(self, note: _Note) -> Figure:
+        ends: Ends | PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
+        low, likely, high = (None if end is None else float(end) for end in ends)
+        return Figure(**note._asdict(), low=low, likely=likely, high=high)
 
     def ends(self, name: str) -> Ends | None:
         """The exact range of a number; None if it is not known."""
@@ -40,32 +57,32 @@ class Ledger:
 
     def how(self, name: str) -> How:
         """Where a number comes from."""
-        return self._figures[name].how
+        return self._notes[name].how
 
     def told(self, name: str, kind: FigureKind, value: Money) -> str:
         """What somebody told, does not know, or did not tell."""
         if isinstance(value, Decimal):
             exact = Fraction(value)
-            return self._note(Figure(id=name, kind=kind, how="told"), (exact, exact, exact))
-        return self._note(Figure(id=name, kind=kind, how="untold" if value is None else "dont-know"), None)
+            return self._note(_Note(name, kind, "told"), (exact, exact, exact))
+        return self._note(_Note(name, kind, "untold" if value is None else "dont-know"), None)
 
     def assumed(self, name: str, kind: FigureKind, assumption: MoneyAssumption) -> str:
         """A number that stands in until somebody tells it."""
-        return self._note(Figure(id=name, kind=kind, how="assumed"), assumption.numbers)
+        return self._note(_Note(name, kind, "assumed"), assumption.numbers)
 
     def planned(self, name: str, kind: FigureKind, work: Iterable[tuple[str, Ends]]) -> str:
         """The person-days of actions."""
         listed = [(code, ends) for code, ends in work if ends[2]]
         total = _added([ends for _, ends in listed])
         codes = tuple(dict.fromkeys(code for code, _ in listed))
-        return self._note(Figure(id=name, kind=kind, how="planned", of=codes), total)
+        return self._note(_Note(name, kind, "planned", codes), total)
 
     def sum(self, name: str, kind: FigureKind, parts: Sequence[str]) -> str:
         """The sum of what is known; what is not known is left out by name."""
         known = [self._ends[part] for part in parts if part in self._ends]
         without = tuple(part for part in parts if part not in self._ends)
         total = _added(known) if known or not parts else None
-        figure = Figure(id=name, kind=kind, how="sum", of=tuple(parts), without=without if known else ())
+        figure = _Note(name, kind, "sum", tuple(parts), without if known else ())
         return self._note(figure, total)
 
     def product(self, name: str, kind: FigureKind, one: str, other: str) -> str:
@@ -88,8 +105,9 @@ class Ledger:
         """Months until what comes in each year has paid for what was spent once; None at an end where it never does."""
         spent, yearly = self._ends.get(once), self._ends.get(gain)
         months = _months(spent, yearly) if spent is not None and yearly is not None else None
-        figure = Figure(id=name, kind="pay-back", how="pay-back", of=(once, gain))
-        self._figures[name] = figure.model_copy(update=_numbers(months))
+        if months is not None:
+            self._months[name] = months
+        self._notes[name] = _Note(name, "pay-back", "pay-back", (once, gain))
         return name
 
     def _pair(
@@ -97,25 +115,20 @@ class Ledger:
     ) -> str:
         one, other = self._ends.get(a), self._ends.get(b)
         ends = _reckoned(how, one, other) if one is not None and other is not None else None
-        return self._note(Figure(id=name, kind=kind, how=how, of=(a, b)), ends)
+        return self._note(_Note(name, kind, how, (a, b)), ends)
 
-    def _note(self, figure: Figure, ends: Ends | None) -> str:
+    def _note(self, figure: _Note, ends: Ends | None) -> str:
         if ends is not None:
             self._ends[figure.id] = ends
-            figure = figure.model_copy(update=_numbers(ends))
-        self._figures[figure.id] = figure
+        self._notes[figure.id] = figure
         return figure.id
 
 
-def _numbers(ends: Ends | PayBack | None) -> dict[str, float | None]:
-    low, likely, high = ends if ends is not None else (None, None, None)
-    named = {"low": low, "likely": likely, "high": high}
-    return {name: None if end is None else float(end) for name, end in named.items()}
-
-
-def _added(parts: Iterable[Ends]) -> Ends:
-    low = likely = high = Fraction(0)
-    for part in parts:
+def _added(parts: Sequence[Ends]) -> Ends:
+    if not parts:
+        return _NOTHING
+    (low, likely, high), *rest = parts
+    for part in rest:
         low, likely, high = low + part[0], likely + part[1], high + part[2]
     return low, likely, high
 

@@ -17,6 +17,7 @@ from readiness.model.roadmap import (
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.price import amounts
 
 _WHY_LATER: Final[dict[WhyLater, str]] = {
     "time": "nobody has the time for it before month 12",
@@ -49,7 +50,17 @@ def plan_lede(found: Findings) -> str:
         parts.append(f"What stands beside it leads to {phrases.phase(plan.target_phase)}, as far as there is time.")
     else:
         parts.append("What stands beside it keeps the level reached.")
-    return " ".join([*parts, *_checked_table(found)])
+    return " ".join([*parts, *_price(found), *_checked_table(found)])
+
+
+def _price(found: Findings) -> list[str]:
+    """What the first 90 days take, in days and, where it is known, in money."""
+    price = found.outcome.price
+    if price is None:
+        return []
+    days, money = (price.by_id[name] for name in (price.first.days, price.first.money))
+    words = f"The first 90 days take {amounts.in_words(days, '')} of work"
+    return [f"{words}, or {amounts.in_words(money, price.currency)}." if money.is_known else f"{words}."]
 
 
 def _checked_table(found: Findings) -> list[str]:

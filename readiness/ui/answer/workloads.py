@@ -23,6 +23,14 @@ _CLAIMS = {
     "can_change": "Can you change it yourselves, or switch it off?",
     "is_effect_measured": "Do you measure what it brings?",
 }
+_CLAIMS_OF_BOUGHT = {
+    **_CLAIMS,
+    "owns_data": "Did the supplier set it up with your own past cases? No, if every customer gets the same.",
+    "is_monitored": "Does somebody here notice when its results get worse?",
+    "can_change": "Can you switch it off, or have the supplier change it?",
+    "is_effect_measured": "Do you know what it brings, beside what it costs?",
+}
+"""The same questions about a model that was bought, as somebody who did not build it can answer them."""
 _SUPPLIERS = {"own": "We made it", "vendor": "We buy it", "dont-know": "Don't know"}
 
 
@@ -47,8 +55,6 @@ def _editor(key: str, before: Workload) -> None:
         area = typed.line(
             "In which part of the organization?", before.area, of=before, max_chars=MAX_LINE, key=_key(key, "area")
         )
-        since = since_when.ask(before.in_use_since, lambda name: _key(key, name))
-        claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in _CLAIMS.items()}
         supplier = st.segmented_control(
             "Did you make it or buy it?",
             list(_SUPPLIERS),
@@ -56,6 +62,9 @@ def _editor(key: str, before: Workload) -> None:
             format_func=_SUPPLIERS.__getitem__,
             key=_key(key, "supplier"),
         )
+        since = since_when.ask(before.in_use_since, lambda name: _key(key, name))
+        asked = _CLAIMS_OF_BOUGHT if supplier == "vendor" else _CLAIMS
+        claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in asked.items()}
         standing = st.container()
         is_unwanted = st.button("Remove it from the list", key=_key(key, "remove"), type="tertiary")
     changes: dict[str, Any] = {

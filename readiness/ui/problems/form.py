@@ -7,6 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import CandidateProblem
 from readiness.present import phrases
+from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import ranking, shelf
@@ -25,6 +26,8 @@ def show(problem: CandidateProblem) -> None:
     with st.container(key="problem-form"):
         components.section(f"{step + 1}. {name}", purpose)
         after = shelf.keep(problem, **ask(state.findings(), problem))
+        if step == 0:
+            _price(after)
     with top:
         leaves = _head(after, step)
     wanted = _steps(choice, step)
@@ -38,6 +41,19 @@ def show(problem: CandidateProblem) -> None:
     if wanted != step:
         st.query_params[_STEP] = str(wanted + 1)
         st.rerun()
+
+
+def _price(problem: CandidateProblem) -> None:
+    """What the numbers told so far make of it, and what that hangs on."""
+    found = state.findings()
+    rows = problem_price.rows(found, problem.id)
+    if not rows:
+        return
+    components.section("What that makes")
+    components.listing(rows)
+    hangs = problem_price.hangs_on(found, problem.id)
+    if hangs:
+        components.note(hangs)
 
 
 def _named_step() -> int:
