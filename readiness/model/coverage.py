@@ -21,10 +21,10 @@ class RoleCover(Shortened):
     """The cover of one role. Persons are named by their id.
 
     `fits` holds every listed person; `considered` those the status rests on (the assigned ones, else everybody).
-    `is_external` marks cover by external people alone. `single_point` is the only person with fit at or above the
-    covered threshold. `lacks_time` says that the status, which follows skills alone, would be lower without the people
-    who have no time at all. `best_status` is the status with every unknown skill there; None in a result from before
-    it was computed.
+    `is_external` marks cover by external people alone. `single_point` is the only person whose fit is, or may be, at or
+    above the covered threshold. `lacks_time` says that the status, which follows skills alone, would be lower without
+    the people who have no time at all. `best_status` is the status with every unknown skill there; None in a result
+    from before it was computed.
     """
 
     retired: ClassVar[frozenset[str]] = frozenset({"best_fit", "pooled_fit", "by_generalist"})
@@ -93,7 +93,9 @@ class TeamCoverage(Noun):
 
     `best_cover` is the cover with every unknown skill there; None in a result from before it was computed. `is_told`
     says that somebody was named, or that it was said that nobody could work on ML.
-    `internal_team_lacks_time` says that the internal team is one only thanks to people who have no time at all.
+    `gaps` are skills missing for certain, `unknown_skills` those that somebody may have; `may_have_generalist` says
+    that somebody may pass the generalist test. `internal_team_lacks_time` says that the internal team is one only
+    thanks to people who have no time at all.
     """
 
     roles: tuple[RoleCover, ...]
@@ -113,6 +115,8 @@ class TeamCoverage(Noun):
     hire: HireAdvice
     best_cover: float | None = None
     is_told: bool = True
+    unknown_skills: tuple[str, ...] = ()
+    may_have_generalist: bool = False
 
     def role(self, role_id: str) -> RoleCover:
         """The cover of one role; raises StopIteration if the rubric has no such role."""

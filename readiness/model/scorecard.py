@@ -113,10 +113,10 @@ class DataStatus(Noun):
 
     @property
     def is_known(self) -> bool:
-        """Whether what was not told can no longer change the status."""
-        return self.low == self.high or all(state.given is not None for state in self.facets)
+        """Whether nothing unknown can change the status."""
+        return self.low == self.high
 
     @property
-    def not_told(self) -> tuple[Facet, ...]:
-        """The facets nobody has said anything about."""
-        return tuple(state.facet for state in self.facets if state.given is None)
+    def not_known(self) -> tuple[Facet, ...]:
+        """The facets that nobody has told or could tell."""
+        return tuple(state.facet for state in self.facets if state.given in (None, "dont-know"))

@@ -167,7 +167,7 @@ def test_an_assessment_with_few_answers_gives_a_provisional_and_one_without_any_
     assert "No phase yet" in empty[0]
     assert len(empty) < len(provisional) < len(page_texts(report_of("regional-logistics")))
     assert (
-        "The data status is not known yet: between absent and better. Nobody has said: data recorded" in provisional[2]
+        "The data status is not known yet: between absent and better. To be found out: data recorded" in provisional[2]
     )
     assert "GAPS BY DIMENSION" not in " ".join(provisional)
     assert "FIRST PROOF OF CONCEPT" not in " ".join(provisional)

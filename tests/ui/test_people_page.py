@@ -12,7 +12,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
 from readiness.ui.ordered import unique_slug
-from readiness.ui.people import roster
+from readiness.ui.people import roster, tables
 from tests.ui.opening import restart, run_page, shown
 
 ANA = Person(id="ana", name="Ana", fte="0.5", skills={"math": 2})
@@ -165,6 +165,32 @@ def test_every_field_of_a_person_is_stored_when_it_is_given(workspace: Workspace
             mentor="Ben",
         ),
     )
+
+
+def test_time_and_skills_may_be_said_to_be_not_known(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
+    page = one_by_one(run_page("people", assessment_id))
+
+    field(page.checkbox, "share-unknown").set_value(True).run()
+    field(page.button_group, "statistics").set_value("dont-know").run()
+    assert people(workspace, assessment_id) == (
+        Person(id="ben", name="Ben", fte="dont-know", skills={"statistics": "dont-know"}),
+    )
+
+    field(page.number_input, "share").set_value(40.0).run()
+    assert people(workspace, assessment_id)[0].fte == Decimal("0.4")
+    assert not any(":share-unknown:" in (each.key or "") for each in page.checkbox)
+
+
+@pytest.mark.parametrize("level", [0, 1, 2, 3, "dont-know"])
+def test_a_cell_of_the_table_holds_every_level_and_dont_know(level: int | str) -> None:
+    person = Person(id="ana", name="Ana", skills={"math": 2, "statistics": level})
+    assert tables.told(tables.cell_of(person, "statistics")) == level
+
+
+def test_an_empty_cell_of_the_table_is_not_told() -> None:
+    assert tables.cell_of(Person(id="ben", name="Ben"), "math") is None
+    assert tables.told(None) is None
 
 
 def test_cover_that_rests_on_nobodys_time_is_pointed_out(workspace: Workspace, assessment_id: str) -> None:

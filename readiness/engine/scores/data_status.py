@@ -49,11 +49,7 @@ def blocking_facets(standings: Sequence[Standing], status: StatusLevel, rules: R
 
 def _rate(subject: str, standings: Sequence[Standing], rules: Rules) -> DataStatus:
     low = [standing.low for standing in standings]
-    # Not to know whether data exists, is unified or can be reached is the finding itself; not to tell it is not.
-    high = [
-        standing.high if facet == "labelled" or standing.told == "skipped" else standing.low
-        for facet, standing in zip(FACETS, standings, strict=True)
-    ]
+    high = [standing.high for standing in standings]
     level = status_at(low, rules)
     above = STATUSES[STATUSES.index(level) + 1 :]
     next_status = next((status for status in above if status in rules.status_needs), None)

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
-from readiness.engine.team.hiring import advise_hire, find_gaps
+from readiness.engine.team.hiring import advise_hire, find_gaps, find_unknown
 from readiness.engine.team.load import find_untimed, fit_by_time, load_people
 from readiness.model.base import TOP_LEVEL
 from readiness.model.conditions import InternalTeamTest
@@ -107,8 +107,8 @@ def cover_roles(
         forum: whether data, software and ML owners share a forum or leader.
         problem: the problem to start with, if there is one.
     """
-    fit = fits.everybody
-    roles, gaps = _cover_each(fits), find_gaps(fit)
+    fit, at_best = fits.everybody, (fits.at_best or fits).everybody
+    roles, gaps = _cover_each(fits), find_gaps(fit, at_best)
     key_person, share = _key_person(roles, fit)
     facts = read_roles(fits, rubric)
     return TeamCoverage(
@@ -119,14 +119,16 @@ def cover_roles(
         generalists=fit.generalists,
         key_person=key_person,
         key_person_share=float(share),
-        is_key_person_risk=_rests_on_one_generalist(fit) or share >= Fraction(rubric.team.key_person_from),
+        is_key_person_risk=_rests_on_one_generalist(fit, at_best) or share >= Fraction(rubric.team.key_person_from),
         has_internal_team=facts.has_internal_team,
         internal_team_people=facts.internal_people,
         internal_team_lacks_time=_lacks_time_inside(fits, rubric),
-        is_junior_alone=_is_junior_alone(people, fit),
+        is_junior_alone=_is_junior_alone(people, at_best),
         lacks_common_forum=forum is False and problem is not None and problem.crosses_teams is True,
         spare_hands=_spare_hands(people),
-        hire=advise_hire(fit, gaps, phase),
+        hire=advise_hire(at_best, gaps, phase),
+        unknown_skills=find_unknown(fit, at_best),
+        may_have_generalist=bool(at_best.generalists),
         best_cover=float(facts.best.cover),
         is_told=fits.at_best is None or bool(people),
     )
@@ -143,7 +145,8 @@ def _lacks_time_inside(fits: TeamFits, rubric: Rubric) -> bool:
 
 
 def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
-    inside = fits.internal.roles[fit.role.id]
+    inside, at_best = fits.internal.roles[fit.role.id], (fits.at_best or fits).everybody
+    best = at_best.roles[fit.role.id]
     holders_inside = [person for person in fit.holders if person in inside.fits]
     is_external = not holders_inside if fit.holders else inside.status == "missing" != fit.status
     is_lifted = fit.status_by_skills != fit.status
@@ -157,10 +160,10 @@ def _cover(fit: RoleFit, fits: TeamFits, *, lacks_time: bool) -> RoleCover:
         assigned=fit.assigned,
         holders=fit.holders,
         is_external=is_external,
-        single_point=fit.holders[0] if len(fit.holders) == 1 else None,
-        missing_skills=fits.everybody.lacking(fit),
+        single_point=fit.holders[0] if len(fit.holders) == len(best.holders) == 1 else None,
+        missing_skills=at_best.lacking(best),
         lacks_time=lacks_time,
-        best_status=(fits.at_best or fits).everybody.roles[fit.role.id].status,
+        best_status=best.status,
     )
 
 
@@ -174,11 +177,11 @@ def _key_person(roles: Sequence[RoleCover], fit: TeamFit) -> tuple[str | None, F
     return person, Fraction(count, len(needed))
 
 
-def _rests_on_one_generalist(fit: TeamFit) -> bool:
-    """Whether a single generalist carries the whole cycle, with nobody else to cover a part of it."""
+def _rests_on_one_generalist(fit: TeamFit, at_best: TeamFit) -> bool:
+    """Whether a single generalist is known to carry the whole cycle, with nobody else who may cover a part of it."""
     if len(fit.generalists) != 1:
         return False
-    return all(set(fit.roles[role].holders) <= set(fit.generalists) for role in fit.team.generalist.covers)
+    return all(set(at_best.roles[role].holders) <= set(fit.generalists) for role in fit.team.generalist.covers)
 
 
 def _internal_team_asked(rubric: Rubric) -> tuple[tuple[str, ...], int]:
@@ -191,9 +194,9 @@ def _internal_team_asked(rubric: Rubric) -> tuple[tuple[str, ...], int]:
 
 
 def _is_junior_alone(people: Sequence[Person], fit: TeamFit) -> bool:
-    """Whether the only person near the data scientist's role is a junior without a mentor."""
+    """Whether the only person who may be near the data scientist's role is a junior without a mentor."""
     role = fit.roles[fit.team.specialist_role]
-    near = [person for person in people if role.fits[person.id] >= Fraction(fit.team.partial_from)]
+    near = [person for person in people if role.fits.get(person.id, 0) >= Fraction(fit.team.partial_from)]
     return len(near) == 1 and near[0].is_junior and not near[0].mentor
 
 

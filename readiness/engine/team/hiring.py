@@ -11,24 +11,47 @@ from readiness.model.coverage import FirstStep, HireAdvice, SkillGap
 from readiness.model.rubric import Role, TeamRule
 
 
-def find_gaps(fit: TeamFit) -> tuple[SkillGap, ...]:
-    """Skills of needed roles below working level in the whole team, the most widely used and the widest gap first."""
+def find_gaps(fit: TeamFit, at_best: TeamFit) -> tuple[SkillGap, ...]:
+    """Skills of needed roles that the whole team is known to have below working level.
+
+    The most widely used and the widest gap come first. A skill that is there with every unknown at its best, as in
+    `at_best`, is no gap.
+    """
     team = fit.team
     gaps = []
     for skill in team.skills:
-        importance = sum(skill.id in needed.role.skills for needed in fit.needed)
-        best = max((levels.get(skill.id, 0) for levels in fit.levels.values()), default=0)
-        if importance and best < team.working_level:
+        importance = _importance(fit, skill.id)
+        best = _best_level(fit, skill.id)
+        if importance and _best_level(at_best, skill.id) < team.working_level:
             able = tuple(p for p, levels in fit.levels.items() if levels.get(skill.id, 0) >= team.trainable_from)
             gaps.append(SkillGap(skill=skill.id, gap=team.working_level - best, importance=importance, trainable=able))
     return tuple(sorted(gaps, key=lambda gap: (-gap.importance, -gap.gap)))
 
 
+def find_unknown(fit: TeamFit, at_best: TeamFit) -> tuple[str, ...]:
+    """Skills of needed roles of which it is not known whether anybody has them at working level."""
+    working = fit.team.working_level
+    return tuple(
+        skill.id
+        for skill in fit.team.skills
+        if _importance(fit, skill.id) and _best_level(fit, skill.id) < working <= _best_level(at_best, skill.id)
+    )
+
+
+def _importance(fit: TeamFit, skill: str) -> int:
+    return sum(skill in needed.role.skills for needed in fit.needed)
+
+
+def _best_level(fit: TeamFit, skill: str) -> int:
+    return max((levels.get(skill, 0) for levels in fit.levels.values()), default=0)
+
+
 def advise_hire(fit: TeamFit, gaps: Sequence[SkillGap], phase: int) -> HireAdvice:
     """The smallest set of role profiles whose skills, at working level, close every gap; what to try first.
 
-    Among sets of equal size the one with the least demand in `phase`, then the lowest role numbers. In phase 1
-    training, external help or one experienced generalist comes before specialists.
+    `fit` holds every unknown at its best, as the gaps do. Among sets of equal size the one with the least demand in
+    `phase`, then the lowest role numbers. In phase 1 training, external help or one experienced generalist comes before
+    specialists.
     """
     missing = {gap.skill for gap in gaps}
     roles = _smallest_set(fit.team, missing, phase)

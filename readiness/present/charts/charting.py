@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from readiness.model.base import STATUSES
@@ -157,10 +157,10 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
 
 
 def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> StatusRow:
-    """A status that hangs on facets nobody has told of; `places` are the lowest and the highest it may be."""
+    """A status that hangs on facets that are not known; `places` are the lowest and the highest it may be."""
     low, high = places
     words = "not known yet" if low == 0 else f"at least {phrases.STATUS_WORDS[status.low]}"
-    asked = phrases.and_list([NOT_TOLD_WORDS[facet] for facet in status.not_told])
+    asked = phrases.and_list([NOT_TOLD_WORDS[facet] for facet in status.not_known])
     return StatusRow(name, low, high, words, f"say {asked}")
 
 
@@ -181,20 +181,28 @@ def role_matrix(found: Findings) -> RoleMatrix:
     rows = []
     for role in team.roles:
         row = fits[role.role]
-        values = [row.get(person, 0.0) for person in shown]
+        values = [_fit_of(found, person, row) for person in shown]
         if others:
-            values.append(max(row.get(person, 0.0) for person in others))
-        name = found.role_name(role.role)
-        rows.append(RoleRow(name, tuple(values), role.status, cover_words(role), role.lacks_time))
+            values.append(max((fit for each in others if (fit := _fit_of(found, each, row)) is not None), default=None))
+        name, is_known = found.role_name(role.role), role.is_known
+        cover = role.status if is_known else "not-known"
+        rows.append(RoleRow(name, tuple(values), cover, cover_words(role), role.lacks_time and is_known))
     return RoleMatrix(tuple(columns), tuple(rows))
+
+
+def _fit_of(found: Findings, person: str, row: Mapping[str, float]) -> float | None:
+    """The fit of a person to a role; None as long as nobody has told any skill."""
+    return row.get(person, 0.0) if found.people[person].levels else None
 
 
 def cover_words(role: RoleCover) -> str:
     """'covered', 'one person' for cover that rests on one, 'partial', 'missing'; external cover is marked.
 
     Where a role was given out only its holders count, so that others may fit as well: 'one holder'. Cover that rests
-    on people who have no time says so.
+    on people who have no time says so, and what unknown skills may still change.
     """
+    if not role.is_known:
+        return "not known" if role.status == "missing" else f"at least {role.status}"
     if role.lacks_time:
         return f"{role.status}, no time"
     if role.status == "covered" and role.is_external:

@@ -9,6 +9,11 @@ from readiness.present import phrases
 from readiness.present.charts.table import DataTable
 
 
+def fit_words(fit: float | None) -> str:
+    """A fit in percent, or that it is not known."""
+    return "not known" if fit is None else phrases.percent(fit)
+
+
 @dataclass(frozen=True)
 class PersonColumn:
     """A person, or the best of several others: who, note, share of the given time in use (None: not shown)."""
@@ -22,11 +27,14 @@ class PersonColumn:
 
 @dataclass(frozen=True)
 class RoleRow:
-    """A role: fit of each column, 0 to 1, and the cover in words; `lacks_time` if it rests on people without time."""
+    """A role: fit of each column, 0 to 1, and the cover in words; `lacks_time` if it rests on people without time.
+
+    A fit of None is not known, as no skill of the person was told.
+    """
 
     name: str
-    fits: tuple[float, ...]
-    cover: Literal["covered", "partial", "missing"]
+    fits: tuple[float | None, ...]
+    cover: Literal["covered", "partial", "missing", "not-known"]
     words: str
     lacks_time: bool = False
 
@@ -44,7 +52,7 @@ class RoleMatrix:
         text = "Fit of each person to each role. "
         for row in self.rows:
             fits = ", ".join(
-                f"{person.name} {phrases.percent(fit)}" for person, fit in zip(self.people, row.fits, strict=True)
+                f"{person.name} {fit_words(fit)}" for person, fit in zip(self.people, row.fits, strict=True)
             )
             text += f"{row.name}, {row.words}: {fits}. " if fits else f"{row.name}, {row.words}. "
         loads = ", ".join(f"{person.name} {person.load_words}" for person in self.people if person.load_words)
@@ -53,7 +61,7 @@ class RoleMatrix:
     @property
     def table(self) -> DataTable:
         """Every value as text; the last row holds the loads."""
-        rows = [(row.name, *(phrases.percent(fit) for fit in row.fits), row.words) for row in self.rows]
+        rows = [(row.name, *(fit_words(fit) for fit in row.fits), row.words) for row in self.rows]
         rows.append(("Share of time in use", *(person.load_words for person in self.people), ""))
         return DataTable(("Role", *(person.name for person in self.people), "Cover"), tuple(rows))
 

@@ -14,11 +14,11 @@ _FACETS = {
 
 
 def unknown_status(status: DataStatus) -> str:
-    """A status that is not known yet: what it may be, and what was not told."""
-    missing = phrases.and_list([_FACETS[facet] for facet in status.not_told])
-    if len(status.not_told) == len(status.facets):
+    """A status that is not known yet: what has to be told."""
+    missing = phrases.and_list([_FACETS[facet] for facet in status.not_known])
+    if all(state.given is None for state in status.facets):
         return "not known yet; nothing was told about the main data"
-    return f"not known yet; not told: {missing}"
+    return f"not known yet: {missing}"
 
 
 def only_gap(status: DataStatus) -> str:

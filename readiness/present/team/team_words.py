@@ -99,7 +99,8 @@ def single_points(found: Findings) -> str:
     """Which covered roles rest on one person, and whether one person holds too many."""
     coverage = found.outcome.team
     single = [role for role in coverage.roles if role.single_point and role.status == "covered"]
-    words = "No covered role rests on one person alone."
+    is_open = bool(coverage.unknown_skills)
+    words = f"No covered role {'is known to rest' if is_open else 'rests'} on one person alone."
     if single:
         holders = phrases.short_list(list(dict.fromkeys(person(found, role.single_point) for role in single)), 2)
         number = phrases.capital(phrases.count(len(single), "covered role"))
@@ -114,6 +115,8 @@ def single_points(found: Findings) -> str:
 def training(found: Findings) -> str:
     """Whom to train in what: missing skills in which somebody has made a start."""
     trainable = [gap for gap in found.outcome.team.gaps if gap.trainable]
+    if not trainable and found.outcome.team.unknown_skills:
+        return f"It is not known yet which skills are missing. {_ask_for_skills(found)}"
     if not trainable:
         return "No missing skill is close enough to be trained inside."
     skills = phrases.short_list([skill(found, gap.skill) for gap in trainable], 3)
@@ -163,9 +166,30 @@ def _article(role: Role) -> str:
 
 
 def hire(found: Findings) -> str:
-    """The one thing to do first about the gaps, with the hire that closes most where that is to hire."""
-    first = found.outcome.team.hire.first
-    return f"{HIRE_WORDS[first]} {best_hire(found) if first == 'specialist' else ''}".strip()
+    """The one thing to do first about the gaps, with the hire that closes most where that is to hire.
+
+    Skills that nobody told of are no gaps; as long as there are any, it asks for them.
+    """
+    team = found.outcome.team
+    first = team.hire.first
+    if first == "nothing" and team.unknown_skills:
+        return f"It is not known yet whether to hire. {_ask_for_skills(found)}"
+    words = f"{HIRE_WORDS[first]} {best_hire(found) if first == 'specialist' else ''}".strip()
+    if not team.unknown_skills:
+        return words
+    unknown = phrases.count(len(team.unknown_skills), "other skill")
+    return f"{words} Not known yet: whether anybody has {unknown}. {_ask_for_skills(found)}"
+
+
+def _ask_for_skills(found: Findings) -> str:
+    """Whose skills to tell, or that nobody has said who there is."""
+    wanted = found.rubric.team.skills
+    names = [
+        person(found, each.id) for each in found.response.people if any(each.may_have(skill.id) for skill in wanted)
+    ]
+    if not names:
+        return "First say who could work on machine learning."
+    return f"First say what {phrases.short_list(names)} can do."
 
 
 def role_advice(found: Findings, role: str) -> str:
@@ -176,7 +200,10 @@ def role_advice(found: Findings, role: str) -> str:
 
 def small_team_advice(found: Findings) -> str:
     """What experience with small organizations says about that first step; empty if there is none."""
-    return found.rubric.team.advice.get(found.outcome.team.hire.first, "")
+    team = found.outcome.team
+    if team.hire.first == "nothing" and team.unknown_skills:
+        return ""
+    return found.rubric.team.advice.get(team.hire.first, "")
 
 
 def loads(found: Findings) -> str:
@@ -184,14 +211,25 @@ def loads(found: Findings) -> str:
     entries = found.outcome.team.loads
     over = [entry for entry in entries if entry.state == "overload"]
     heavy = [entry for entry in entries if entry.state == "heavy"]
+    untold = _untold_time(found, [entry for entry in entries if entry.state == "unknown"])
     if over:
-        return _overload(found, over)
+        return f"{_overload(found, over)} {untold}".rstrip()
     if heavy:
         names = phrases.short_list([person(found, entry.person) for entry in heavy])
-        return f"{names} can just manage. One more task is too much."
+        return f"{names} can just manage. One more task is too much. {untold}".rstrip()
     if not any(entry.roles for entry in entries):
         return "No roles are given out yet, so nobody's time can be checked."
+    if untold:
+        return untold
     return "Everybody who holds a role has enough time for it."
+
+
+def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
+    if not untold:
+        return ""
+    names = phrases.short_list([person(found, entry.person) for entry in untold])
+    roles = "role" if sum(len(entry.roles) for entry in untold) == 1 else "roles"
+    return f"Not known: whether {names} {'has' if len(untold) == 1 else 'have'} time enough for the {roles} held."
 
 
 def _overload(found: Findings, over: list[PersonLoad]) -> str:
@@ -218,6 +256,8 @@ def generalist(found: Findings) -> str:
         return f"{names} could carry a small project alone, from the database to the result."
     if not found.response.people:
         return "Nobody is listed who could carry a small project alone."
+    if found.outcome.team.may_have_generalist:
+        return f"It is not known yet whether anybody could carry a small project alone. {_ask_for_skills(found)}"
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
     lacking = phrases.short_list([skill(found, slug) for slug in _lacks(found, nearest)], 4)
     return (
@@ -235,7 +275,7 @@ def caution_beside_cover(found: Findings) -> str:
     ]
     parts = [f"there is {time.normalize():f} of one person's time in all"] if is_scarce else []
     parts += [f"nobody works with {phrases.short_list(core)} yet"] if core else []
-    if parts and not found.outcome.team.generalists:
+    if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
         parts.append("nobody could carry a small project alone")
     return phrases.and_list(parts)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from readiness.present import phrases, tokens
+from readiness.present import tokens
 from readiness.present.charts import DisagreementDots, DotRow, PersonColumn, RoleMatrix, RoleRow
+from readiness.present.charts.people import fit_words
 from readiness.report import fonts, text
 from readiness.report.blocks import Figure
 from readiness.report.pen import Pen
@@ -53,10 +54,10 @@ def _draw_role(pen: Pen, row: RoleRow, corner: tuple[float, float], size: tuple[
     font = fonts.CONDENSED if is_covered else fonts.CONDENSED_BOLD
     pen.lines(x, top - 15, row.name, font=font, size=8.6, room=NAMES - 6)
     for place, fit in enumerate(row.fits):
-        step = 3 if fit >= DARK_FROM else 1 if fit >= LIGHT_FROM else 0
+        step = 3 if (fit or 0) >= DARK_FROM else 1 if (fit or 0) >= LIGHT_FROM else 0
         left = x + NAMES + cell * place
         pen.bar(left, top - LINE + 2, cell - 2, LINE - 2, fill=tokens.LEVELS[step])
-        words = phrases.percent(fit) if fit else "\u2013"
+        words = "\u2013" if fit == 0 else fit_words(fit)
         cell_font = fonts.CONDENSED_BOLD if step else fonts.CONDENSED
         ink = tokens.LEVEL_TEXT[step] if step else tokens.MUTED
         pen.label(left + cell / 2 - 1, top - 18.5, words, font=cell_font, size=8.4, ink=ink, align="center")

@@ -172,13 +172,8 @@ def _data(found: Findings) -> tuple[str, str] | None:
     status = found.outcome.data_status
     if not status.is_known:
         low, high = phrases.STATUS_WORDS[status.low], phrases.STATUS_WORDS[status.high]
-        untold = phrases.and_list([gates.FACETS[facet] for facet in status.not_told])
-        return f"The data status is not known yet: between {low} and {high}.", f"Nobody has said: {untold}."
-    unknown = [facet.facet for facet in status.blocking if not isinstance(facet.given, int)]
-    if unknown:
-        missing = phrases.and_list([gates.FACETS[facet] for facet in unknown])
-        words = phrases.STATUS_WORDS[status.level]
-        return f"Data counts as {words}.", f"Not known, so it counts as missing: {missing}."
+        unknown = phrases.and_list([gates.FACETS[facet] for facet in status.not_known])
+        return f"The data status is not known yet: between {low} and {high}.", f"To be found out: {unknown}."
     return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.assessment import PEOPLE_SECTION
+from readiness.model.coverage import RoleCover
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
@@ -86,7 +87,7 @@ def _roles(found: Findings) -> list[Block]:
             (
                 found.role_name(role.role),
                 words if is_covered and not role.lacks_time else Open(words),
-                NO_ADVICE if is_covered else lacking or "nothing, but nobody holds it",
+                NO_ADVICE if is_covered else lacking or _nothing_lacking(role),
                 NO_ADVICE if is_covered else team_words.role_advice(found, role.role) or NO_ADVICE,
             )
         )
@@ -99,6 +100,10 @@ def _roles(found: Findings) -> list[Block]:
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
     return [heading("The roles, and what the open ones need", gap=20), Table(columns, rows, padding=2.8, gap=3)]
+
+
+def _nothing_lacking(role: RoleCover) -> str:
+    return "nothing, but nobody holds it" if role.is_known else "not known yet"
 
 
 def _skills(found: Findings) -> list[Block]:

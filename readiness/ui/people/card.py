@@ -52,7 +52,10 @@ def _form(found: Findings, person: Person) -> None:
             format="%g",
             key=_key(person, "share"),
         )
-        wanted = roster.share(person, share)
+        is_unknown = share is None and st.checkbox(
+            "I do not know how much time", person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
+        )
+        wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
         components.note(phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None)))
         held = st.pills(
             "Roles this person holds",
@@ -67,7 +70,7 @@ def _form(found: Findings, person: Person) -> None:
     roster.keep(
         person,
         name=roster.name_or(person.name, name),
-        fte=roster.share(person, share),
+        fte=wanted,
         roles=roster.roles(found, person, held),
         skills=roster.skills(person, levels),
         **circumstances,
@@ -106,7 +109,7 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
 
 
 def _level_word(level: int | str) -> str:
-    return SKILL_LEVELS[level] if isinstance(level, int) else "Don't know"
+    return SKILL_LEVELS[level] if isinstance(level, int) else roster.DONT_KNOW_WORDS
 
 
 def level_legend() -> str:

@@ -52,7 +52,12 @@ def cover(found: Findings) -> None:
 def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
     missing = phrases.short_list([team_words.skill(found, slug) for slug in role.missing_skills], 4)
     name, words = found.role_name(role.role), phrases.capital(charting.cover_words(role))
-    return name, words, missing or "none", team_words.role_advice(found, role.role)
+    return (
+        name,
+        words,
+        missing or ("none" if role.is_known else "not known yet"),
+        team_words.role_advice(found, role.role),
+    )
 
 
 def judgement(found: Findings) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from readiness.model.coverage import RoleStatus
 from readiness.present import phrases
-from readiness.present.charts.people import RoleMatrix, RoleRow
+from readiness.present.charts.people import RoleMatrix, RoleRow, fit_words
 from readiness.present.team.skill_overlap import SkillOverlap, SkillRow
 from readiness.ui.components import badge, html
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import esc
 
-COVER: dict[RoleStatus, Kind] = {"covered": "met", "partial": "doing", "missing": "open"}
+COVER: dict[RoleStatus | Literal["not-known"], Kind] = {
+    "covered": "met",
+    "partial": "doing",
+    "missing": "open",
+    "not-known": "unknown",
+}
 DARK_FROM, LIGHT_FROM = 0.75, 0.5
 
 
@@ -73,15 +80,16 @@ def matrix(picture: RoleMatrix) -> None:
 
 def _matrix_row(picture: RoleMatrix, row: RoleRow) -> str:
     cells = "".join(
-        f'<td class="fit {_shade(fit)}" data-l="{esc(person.name)}"><b>{phrases.percent(fit) if fit else "–"}</b></td>'
+        f'<td class="fit {_shade(fit)}" data-l="{esc(person.name)}"><b>{"–" if fit == 0 else fit_words(fit)}</b></td>'
         for person, fit in zip(picture.people, row.fits, strict=True)
     )
     mark = badge("doing" if row.lacks_time else COVER[row.cover], phrases.capital(row.words))
     return f'<tr><th scope="row">{esc(row.name)}</th>{cells}<td class="cover">{mark}</td></tr>'
 
 
-def _shade(fit: float) -> str:
-    return "much" if fit >= DARK_FROM else "some" if fit >= LIGHT_FROM else "few"
+def _shade(fit: float | None) -> str:
+    known = fit or 0.0
+    return "much" if known >= DARK_FROM else "some" if known >= LIGHT_FROM else "few"
 
 
 def _bar(load: float | None) -> str:

@@ -16,6 +16,7 @@ from readiness.ui import adding, autosave, ordered, outage, whereabouts
 
 PART = "person"
 DONT_KNOW = "dont-know"
+DONT_KNOW_WORDS = "Don't know"
 NO_PEOPLE = "no-people"
 SHOWN = "person"
 """The name in the page's address that says who is shown."""
@@ -56,6 +57,14 @@ def share(before: Person, percent: object) -> Decimal | str | None:
     except InvalidOperation:
         return before.fte
     return wanted if wanted.is_finite() and 0 <= wanted <= 1 else before.fte
+
+
+def share_or_unknown(before: Person, percent: object, *, is_unknown: bool) -> Decimal | str | None:
+    """A share of the week from a percentage and a box that says "don't know"; a number that is there wins."""
+    told = share(before, percent)
+    if isinstance(told, Decimal):
+        return told
+    return DONT_KNOW if is_unknown else None
 
 
 def percent(person: Person) -> float | None:

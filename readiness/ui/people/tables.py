@@ -19,8 +19,11 @@ ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
+UNKNOWN = -1
+"""Don't know, as a cell of numbers holds it."""
 HOW_TO_FINISH = (
-    "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before."
+    "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before. "
+    "Leave the share of the week empty where you don't know it; it is then called unknown, never none."
 )
 SKILL = "Skill"
 """The first column; no person is named so, for their names here are slugs."""
@@ -82,12 +85,12 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | None]]:
+def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
     """The skills as rows and the people as columns; returns the levels by person and skill."""
     skills = found.rubric.team.skills
-    rows = [{SKILL: skill.name, **{each.id: _level(each, skill.id) for each in people}} for skill in skills]
+    rows = [{SKILL: skill.name, **{each.id: cell_of(each, skill.id) for each in people}} for skill in skills]
     column = st.column_config
-    options = list(range(TOP_LEVEL + 1))
+    options = [*range(TOP_LEVEL + 1), UNKNOWN]
     level = {person.id: column.SelectboxColumn(person.name, options=options, format_func=_word) for person in people}
     edited: list[dict[str, Any]] = st.data_editor(
         rows,
@@ -102,24 +105,29 @@ def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, i
         column_config={SKILL: column.TextColumn(SKILL, pinned=True, width=SKILL_WIDTH), **level},
     )
     return {
-        person.id: {skill.id: _whole(row[person.id]) for skill, row in zip(skills, edited, strict=True)}
+        person.id: {skill.id: told(row[person.id]) for skill, row in zip(skills, edited, strict=True)}
         for person in people
     }
 
 
-def _level(person: Person, skill: str) -> int | None:
-    """The level of a skill; an empty cell where it is not known."""
+def cell_of(person: Person, skill: str) -> int | None:
+    """The level of a skill as a cell holds it; an empty cell where it was not told."""
     level = roster.shown_level(person, skill)
-    return level if isinstance(level, int) else None
+    return UNKNOWN if level == roster.DONT_KNOW else level if isinstance(level, int) else None
 
 
 def _word(level: str | float) -> str:
     """A level as a word; none at all is a dash, so that what there is stands out."""
+    if int(level) == UNKNOWN:
+        return roster.DONT_KNOW_WORDS
     return SKILL_LEVELS[int(level)] if level else NOTHING
 
 
-def _whole(level: object) -> int | None:
-    return int(level) if isinstance(level, numbers.Integral) else None
+def told(level: object) -> int | str | None:
+    """What a cell says; None for an empty one, and for what is no number."""
+    if not isinstance(level, numbers.Integral):
+        return None
+    return roster.DONT_KNOW if level == UNKNOWN else int(level)
 
 
 def _key(people: list[Person], name: str) -> str:

@@ -73,14 +73,11 @@ def test_unknown_labelling_makes_a_range() -> None:
     assert (found.level, found.low, found.high) == ("acceptable", "acceptable", "better")
 
 
-def test_not_knowing_whether_data_exists_counts_as_zero() -> None:
-    found = rate("dont-know", 3, 3, 3)
-    assert (found.level, found.high, found.is_known) == ("absent", "absent", True)
-
-
-def test_a_facet_that_nobody_told_of_leaves_the_status_open() -> None:
-    found = rate(None, 3, 3, 3)
-    assert (found.low, found.high, found.is_known, found.not_told) == ("absent", "best", False, ("exists",))
+@pytest.mark.parametrize("unknown", [None, "dont-know"])
+def test_a_facet_that_nobody_told_or_knows_leaves_the_status_open(unknown: str | None) -> None:
+    found = rate(unknown, 3, 3, 3)
+    assert (found.low, found.high, found.is_known, found.not_known) == ("absent", "best", False, ("exists",))
+    assert rate(0, unknown, unknown, unknown).is_known
 
 
 def test_a_facet_that_is_not_applicable_counts_as_zero_also_for_labelling() -> None:

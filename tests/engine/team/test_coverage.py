@@ -52,7 +52,7 @@ def test_worked_example_role_fit_and_status():
 
 def test_worked_example_gaps_of_the_three_roles_of_the_cycle():
     fit = fit_team((ANA, BEN), needing_cycle_only())
-    gaps = find_gaps(fit)
+    gaps = find_gaps(fit, fit)
     assert {(gap.skill, gap.gap) for gap in gaps} == {("data-pipeline-tools", 1), ("data-warehousing", 1)}
     assert all(gap.trainable for gap in gaps)
     assert advise_hire(fit, gaps, 1).first == "train"

@@ -13,9 +13,11 @@ from readiness.present.findings import Findings
 from readiness.present.headlines import team_headline
 from readiness.present.team import team_words
 from readiness.present.team.skill_overlap import skill_overlap
-from tests.engine.worked import ANA, BEN
+from tests.engine.worked import ANA, BEN, RUBRIC
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import DAY, EXAMPLES
+
+SKILLS = tuple(skill.id for skill in RUBRIC.team.skills)
 
 
 def team(*people: Person) -> Findings:
@@ -29,8 +31,55 @@ def test_the_best_training_is_that_of_the_person_with_most_beginnings() -> None:
     )
 
 
+UNTOLD = Person(id="cy", name="Cy")
+
+
+def test_skills_that_nobody_told_are_no_gap_for_a_hire_or_a_training() -> None:
+    found = team(UNTOLD)
+    ask = "First say what Cy can do."
+    assert found.outcome.team.gaps == ()
+    assert team_words.hire(found) == f"It is not known yet whether to hire. {ask}"
+    assert team_words.training(found) == f"It is not known yet which skills are missing. {ask}"
+    assert (
+        team_words.generalist(found) == f"It is not known yet whether anybody could carry a small project alone. {ask}"
+    )
+    assert team_words.small_team_advice(found) == ""
+    assert {charting.cover_words(role) for role in found.outcome.team.roles} == {"not known"}
+    matrix = charting.role_matrix(found)
+    assert {row.fits for row in matrix.rows} == {(None,)}
+    assert "Cy not known" in matrix.alt
+
+
+def test_nobody_asked_about_people_is_advised_to_hire_nobody() -> None:
+    found = findings(Response(questionnaire="ml-readiness", assessed_on=DAY))
+    assert team_words.hire(found).endswith("First say who could work on machine learning.")
+    nobody = findings(Response(questionnaire="ml-readiness", assessed_on=DAY, has_no_people=True))
+    assert team_words.hire(nobody).startswith("Hire one experienced generalist")
+
+
+def test_what_is_missing_for_certain_is_advised_on_and_the_rest_is_called_not_known() -> None:
+    half = Person(id="cy", name="Cy", skills={"math": 0, **dict.fromkeys(SKILLS, "dont-know")})
+    found = team(half.model_copy(update={"skills": {**half.skills, "writing": 1}}))
+    assert {gap.skill for gap in found.outcome.team.gaps} == {"writing"}
+    words = team_words.hire(found)
+    assert words.startswith("Train first")
+    assert "Not known yet: whether anybody has" in words
+
+
+def test_a_role_that_somebody_else_may_hold_too_rests_on_nobody_alone() -> None:
+    found = team(ANA, UNTOLD)
+    assert not [role for role in found.outcome.team.roles if role.single_point]
+    assert team_words.single_points(found) == "No covered role is known to rest on one person alone."
+    assert not found.outcome.team.is_key_person_risk
+
+
+def test_a_role_held_in_a_time_that_nobody_told_is_not_called_enough_or_too_little() -> None:
+    found = team(ANA.model_copy(update={"fte": None, "roles": ("data-scientist",)}))
+    assert team_words.loads(found) == "Not known: whether Ana has time enough for the role held."
+
+
 def test_without_a_beginning_no_training_is_named() -> None:
-    nobody = team(Person(id="cy", name="Cy"))
+    nobody = team(Person(id="cy", name="Cy", skills=dict.fromkeys(SKILLS, 0)))
     assert team_words.best_training(nobody) == ""
     assert team_words.training(nobody) == "No missing skill is close enough to be trained inside."
 
