@@ -74,6 +74,11 @@ def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_st
     assert list(house.fields_that_forget()) == []
 
 
+def test_what_is_said_in_passing_outlives_a_run_that_is_begun_anew() -> None:
+    says = [path for path in (house.PACKAGE / "ui").rglob("*.py") if "st.toast(" in path.read_text("utf-8")]
+    assert says == [house.PACKAGE / "ui" / "messages.py"]
+
+
 def test_no_test_is_left_out() -> None:
     assert list(house.tests_that_may_not_run()) == []
 

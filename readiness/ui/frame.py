@@ -30,6 +30,7 @@ def run(info: PageInfo, page: st.Page) -> None:
         with attention:
             messages.show()
         autosave.finish()
+        messages.say()
     except Unavailable as problem:
         outage.wait(problem)
     except StorageProblem as problem:

@@ -10,6 +10,18 @@ from readiness.ui.desk import Desk, Disagreement, Spot
 from readiness.ui.safe import esc
 
 _SECONDS_BETWEEN_TRIES = 2
+_TO_TELL = "to-tell"
+
+
+def tell(text: str) -> None:
+    """Say in passing what was done, once the page stands: a run that is begun anew takes its messages along."""
+    st.session_state.setdefault(_TO_TELL, []).append(text)
+
+
+def say() -> None:
+    """Say what is to be told. Call it as the last thing of a run."""
+    for text in st.session_state.pop(_TO_TELL, ()):
+        st.toast(text)
 
 
 def show() -> None:

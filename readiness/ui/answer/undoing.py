@@ -12,7 +12,7 @@ import streamlit as st
 
 from readiness.services.keeping import undoable, value_of
 from readiness.services.records import Change, Reach, Refused
-from readiness.ui import autosave, state
+from readiness.ui import autosave, messages, state
 from readiness.ui.answer import card, organization, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Way
@@ -38,17 +38,17 @@ def draw(way: Way, show: Callable[[str], NoReturn]) -> None:
     if named is None or not st.button(f"Undo: {md(_title(way, named))}", key="undo", type="tertiary"):
         return
     if shown != named.id:
-        st.toast(
+        messages.tell(
             f"Not undone: something was changed since. The last change is now \u201c{md(_title(way, named))}\u201d."
         )
         return
     try:
         now = autosave.undo(named, _REACH)
     except Refused as refused:
-        st.toast(f"{md(refused.sentence)} {md(refused.mend)}")
+        messages.tell(f"{md(refused.sentence)} {md(refused.mend)}")
         return
     before, after = (_words(named, each) for each in (value_of(named), now))
-    st.toast(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
+    messages.tell(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
     step = way.step(_step(named))
     show(step.id if step is not None else OVERVIEW)
 

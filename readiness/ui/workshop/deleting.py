@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.services.records import NotThere
 from readiness.services.workshops import Held, delete_workshop, live_view
-from readiness.ui import components, state
+from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 from readiness.ui.workshop import held as desk
 
@@ -39,8 +39,8 @@ def _delete(held: Held) -> None:
     try:
         delete_workshop(state.workspace(), held)
     except NotThere:
-        st.toast("It was deleted already.")
+        messages.tell("It was deleted already.")
     else:
-        st.toast(f"Deleted: {md(held.settings.title or 'the workshop')}")
+        messages.tell(f"Deleted: {md(held.settings.title or 'the workshop')}")
     desk.forget()
     st.rerun()

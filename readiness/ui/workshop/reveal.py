@@ -26,7 +26,7 @@ from readiness.services.workshop_room import (
     voted_again,
 )
 from readiness.services.workshops import Held, read_workshop
-from readiness.ui import components, outage, state
+from readiness.ui import components, messages, outage, state
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import dots, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
@@ -164,5 +164,5 @@ def _do(step: Callable[[], object]) -> None:
     try:
         step()
     except Refused as refused:
-        st.toast(f"{md(refused.sentence)} {md(refused.mend)}")
+        messages.tell(f"{md(refused.sentence)} {md(refused.mend)}")
     st.rerun()

@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.present.group import workshop_words as words
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshops import Held, PersonProgress, live_view, remove_person
-from readiness.ui import components, state
+from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 
 _ASKED = "seat-asked"
@@ -54,5 +54,5 @@ def _remove(held: Held, person: PersonProgress, seat: str) -> None:
     except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    st.toast(f"Removed: {md(seat)}")
+    messages.tell(f"Removed: {md(seat)}")
     st.rerun()

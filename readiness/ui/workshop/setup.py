@@ -20,7 +20,7 @@ from readiness.services.workshops import (
     rename_workshop,
     settings_from,
 )
-from readiness.ui import components, state, unsent
+from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import deleting
 from readiness.ui.workshop import held as desk
@@ -95,7 +95,7 @@ def _name_alone(held: Held) -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
-        st.toast("Saved")
+        messages.tell("Saved")
         st.rerun()
 
 
@@ -166,5 +166,5 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
     if held is None:
         st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
         st.query_params["part"] = "invite"
-    st.toast("Saved" if held is not None else "The workshop is open")
+    messages.tell("Saved" if held is not None else "The workshop is open")
     st.rerun()
