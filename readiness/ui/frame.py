@@ -7,7 +7,7 @@ import logging
 import streamlit as st
 
 from readiness.services.records import StorageProblem, Unavailable
-from readiness.ui import adding, autosave, components, messages, navigation, outage, state, typed
+from readiness.ui import adding, autosave, components, messages, navigation, outage, state, typed, unsent
 from readiness.ui.navigation import PageInfo
 
 _LOG = logging.getLogger(__name__)
@@ -19,6 +19,7 @@ def run(info: PageInfo, page: st.Page) -> None:
         outage.begin()
         autosave.begin()
         typed.begin(info.name)
+        unsent.begin()
         adding.take_up()
         bar = navigation.place_for_bar() if info.has_frame else None
         attention = st.container(key="attention")

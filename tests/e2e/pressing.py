@@ -17,11 +17,13 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Error, Page
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
+_OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000
 
 _COLLECT = """() => {
   const found = []
+  document.querySelectorAll('[data-press]').forEach(e => delete e.dataset.press)
   for (const e of document.querySelectorAll('button, a[href], summary, [role=tab]')) {
     const box = e.getBoundingClientRect()
     const isSeen = box.width > 1 && box.height > 1 && e.checkVisibility({visibilityProperty: true})
@@ -209,6 +211,10 @@ class Presser:
         self.saved.restore()
         self.page.goto(place.address)
         self._settle()
+        for _ in range(_OPENED_MS // _LOOK_EVERY_MS):
+            if any(each.key not in _BAR for each in self._controls()):
+                return
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
 
     def _controls(self) -> list[Control]:
         return [Control(number, **each) for number, each in enumerate(self.page.evaluate(_COLLECT))]

@@ -1,5 +1,7 @@
 """The Compare page: snapshots, and what moved between two of them."""
 
+from pathlib import Path
+
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
@@ -112,3 +114,12 @@ def test_the_names_of_two_dots_at_one_place_stand_in_the_order_of_time(workspace
     words = shown(run_page("compare", _with_snapshot(workspace)))
     assert 'class="w lean-l"' in words
     assert 'class="d lean-r"' in words
+
+
+def test_a_name_being_typed_when_a_link_is_followed_is_there_again(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("compare", assessment_id)
+    page.text_input(key=f"cp-label:{assessment_id}").set_value("Before the trial")
+    for name in ("method", "method", "compare"):
+        page.switch_page(str(Path("..") / "pages" / f"{name}.py"))
+        page.run()
+    assert page.text_input(key=f"cp-label:{assessment_id}").value == "Before the trial"
