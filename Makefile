@@ -6,6 +6,9 @@ BIN := .venv/bin
 LOCKED := pyproject.toml uv.lock
 # Three on two cores: tests of pages and servers wait about a third of their time.
 JOBS ?= 3
+# A file stays with one worker, which then starts its servers once; the longest begin (tests/conftest.py).
+SPREAD = -n $(JOBS) --dist loadfile --no-loadscope-reorder
+THOROUGH ?= no
 # What needs no server, browser, database or worker.
 QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
@@ -25,16 +28,16 @@ setup: .venv/.developer  ## Make the environment for working on the code
 run: .venv/.app  ## Start the app; it prints its address
 	$(BIN)/readiness run
 
-test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL
+test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL; THOROUGH=yes repeats some in further settings
 	$(BIN)/python -m tools.browser
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
+	THOROUGH=$(THOROUGH) $(BIN)/python -m pytest $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal $(QUICK)
+	$(BIN)/python -m pytest -q $(SPREAD) $(QUICK)
 
 explore: .venv/.developer  ## Try eight times as much by chance, from a fresh seed; SEED=n repeats a run
 	@echo "The seed is $(SEED); SEED=$(SEED) tries the same again."
-	EXPLORE_SEED=$(SEED) $(BIN)/python -m pytest -m drawn --hypothesis-seed=$(SEED) -n $(JOBS) --dist worksteal
+	EXPLORE_SEED=$(SEED) $(BIN)/python -m pytest -m drawn --hypothesis-seed=$(SEED) $(SPREAD)
 	@echo "The seed was $(SEED)."
 
 press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
@@ -60,7 +63,7 @@ bench: .venv/.bench  ## Measure; one JSON line a figure
 
 coverage: .venv/.developer  ## Run all tests and list the lines that none of them reached
 	$(BIN)/python -m tools.browser
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term
+	$(BIN)/python -m pytest $(SPREAD) --cov --cov-report=term
 
 verify-pdf: .venv/.verify  ## Validate sample reports against PDF/UA-1 and PDF/A-3a with veraPDF
 	$(BIN)/python -m tools.sample_reports build/reports

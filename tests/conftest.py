@@ -8,18 +8,32 @@ from pathlib import Path
 import pytest
 
 from tests import chance
+from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
 
 chance.use_samples()
 
+_LONGEST_FIRST = {name: place for place, name in enumerate(("e2e", "servers", "tests", "evidence", "ui", "services"))}
+"""Else two workers have nothing to do while the third one has a workshop to hold; "tests" holds the wheel's."""
 _numbers = itertools.count(1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves."""
+    """Begin with the folders whose tests take longest, and mark what `make explore` runs.
+
+    That is every property of Hypothesis; other tests that draw carry the mark themselves.
+    """
+    items.sort(key=lambda item: _LONGEST_FIRST.get(item.path.parent.name, len(_LONGEST_FIRST)))
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(pytest.mark.drawn)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ended_processes() -> Iterator[None]:
+    """Leave no process behind that apps were copied from."""
+    yield
+    forking.end_source()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -29,18 +29,12 @@ def table(tmp_path: Path) -> Path:
     return file
 
 
-def test_a_table_gets_a_verdict_in_sentences(table: Path) -> None:
-    done = run(table, "--target", "late")
+def test_a_table_gets_a_verdict_in_sentences_and_as_json(table: Path, tmp_path: Path) -> None:
+    done = run(table, "--target", "late", "--json", tmp_path / "out.json")
 
     assert done.exit_code == 0, done.output
     assert any(line.startswith("Enough? ") for line in done.stdout.splitlines())
     assert any(line.startswith("Next: ") for line in done.stdout.splitlines())
-
-
-def test_the_result_is_written_as_json(table: Path, tmp_path: Path) -> None:
-    done = run(table, "--target", "late", "--json", tmp_path / "out.json")
-
-    assert done.exit_code == 0, done.output
     assert json.loads((tmp_path / "out.json").read_text("utf-8"))["rows"] == 300
 
 

@@ -8,11 +8,13 @@ from typing import Literal
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.thorough import IS_THOROUGH
+
 GRAVE = ("serious", "critical")
 View = tuple[int, Literal["light", "dark"]]
 EVERYWHERE: tuple[View, ...] = ((1280, "light"), (1280, "dark"), (390, "dark"), (390, "light"))
 CORNERS: tuple[View, ...] = ((1280, "light"), (390, "dark"))
-"""For many pages of one kind: faults of layout hang on the width, faults of contrast on the theme."""
+"""Faults of layout hang on the width, faults of contrast on the theme."""
 SMALLEST = 44
 
 _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[type=text], [data-testid=stRadioOption]')]
@@ -38,10 +40,15 @@ def _wait_until_settled(page: Page) -> None:
     raise TimeoutError("the page is still being drawn")
 
 
-def look(page: Page, views: Sequence[View] = EVERYWHERE) -> list[str]:
+def usual_views() -> Sequence[View]:
+    """The views of pages with a layout of their own."""
+    return EVERYWHERE if IS_THOROUGH else CORNERS
+
+
+def look(page: Page, views: Sequence[View] | None = None) -> list[str]:
     """What is wrong with the page as it stands, on a wide screen and on a phone, light and dark."""
     found = []
-    for width, theme in views:
+    for width, theme in usual_views() if views is None else views:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=theme)
         expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", theme)

@@ -1,11 +1,12 @@
-"""A real browser and the real app for all tests of a worker; every test gets an empty profile."""
+"""A real browser and the real app for all tests of a worker; every test gets profiles in which nothing is stored."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
@@ -26,19 +27,23 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """One person's browser profile: no cookies, nothing stored."""
-    profile = browser.new_context(accept_downloads=True, reduced_motion="reduce")
-    profile.set_default_timeout(_PATIENCE_MS)
-    yield profile
-    profile.close()
+@pytest.fixture(scope="session")
+def all_profiles(browser: Browser) -> Profiles:
+    """The profiles that the tests of a worker have one after the other."""
+    return Profiles(browser, _PATIENCE_MS)
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
-    """An empty tab."""
-    return context.new_page()
+def profiles(all_profiles: Profiles) -> Iterator[Profiles]:
+    """For tests with several people or devices: each has a profile of its own."""
+    yield all_profiles
+    all_profiles.take_back()
+
+
+@pytest.fixture
+def page(profiles: Profiles) -> Page:
+    """An empty tab of somebody whose browser has no cookies and nothing stored."""
+    return profiles.lend().new_page()
 
 
 @pytest.fixture(scope="session")

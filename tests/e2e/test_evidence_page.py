@@ -27,7 +27,8 @@ from tests.report.inspecting import page_texts
 from tests.servers.app import AppServer, MortalApp
 
 CANARY = "Quxle-Canary-91733"
-LONG_CHECK_MS = 90_000
+LONG_CHECK_MS = 300_000
+"""For a machine that does much else; nothing waits this long unless it fails."""
 OPENINGS = 20
 
 
@@ -56,7 +57,7 @@ def bring(page: Page, app: AppServer, assessment_id: str, data: bytes) -> None:
     page.locator("input[type=file]").set_input_files({"name": "sales.csv", "mimeType": "text/csv", "buffer": data})
 
 
-def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
+def test_a_result_can_be_used_by_everybody_and_leaves_a_value_of_a_cell_in_no_file_database_log_report_or_message(
     page: Page, app: AppServer, app_folder: Path
 ) -> None:
     assessment_id, problem = example(app)
@@ -67,7 +68,12 @@ def test_a_value_of_a_cell_is_left_in_no_file_database_log_report_or_message(
     start.click()
     expect(page.get_by_text("The one next step")).to_be_visible(timeout=LONG_CHECK_MS)
     expect(page.get_by_role("heading", name="Keep it with the problem")).to_be_visible()
+    expect(page.get_by_role("heading", name="Before you believe it")).to_be_visible()
     shown = page.locator("body").inner_text()
+    for fold in page.locator("[data-testid=stMain] summary").all():
+        fold.click()
+    wait_until_idle(page)
+    assert look(page) == []
     page.get_by_role("button", name="Keep this result").click()
     expect(page.get_by_text("Kept beside the problem.")).to_be_visible()
 
@@ -166,7 +172,7 @@ def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(pag
     assert look(page) == []
 
 
-def test_no_step_of_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways(
+def test_no_step_before_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways(
     page: Page, app: AppServer, app_folder: Path
 ) -> None:
     assessment_id, _ = example(app)
@@ -188,12 +194,5 @@ def test_no_step_of_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways
     start = page.get_by_role("button", name="Check the table")
     expect(start).to_be_visible(timeout=LONG_CHECK_MS)
     found["what to predict"] = look(page)
-    start.click()
-    expect(page.get_by_role("heading", name="Keep it with the problem")).to_be_visible(timeout=LONG_CHECK_MS)
-    expect(page.get_by_role("heading", name="Before you believe it")).to_be_visible()
-    for fold in page.locator("[data-testid=stMain] summary").all():
-        fold.click()
-    wait_until_idle(page)
-    found["a result with everything open"] = look(page)
 
     assert {step: each for step, each in found.items() if each} == {}

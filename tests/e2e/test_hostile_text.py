@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Dialog, Page, Request, expect
+from playwright.sync_api import Dialog, Page, Request, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import expect_saved, open_question, option, start, wait_until_idle
 from tests.e2e.poisoning import EVIL, poisoned_assessment, poisoned_workshop
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
 
 SCREENS = ("organization", "strategy-reuse", "workloads", "all")
@@ -19,7 +20,7 @@ HARM = "img[src*=evil], a[href*=evil], a[href^=javascript], [onerror], .katex"
 """What hostile text becomes where a page takes it for more than text."""
 
 
-def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser, app: AppServer) -> None:
+def test_hostile_text_in_every_field_reaches_nobody(page: Page, profiles: Profiles, app: AppServer) -> None:
     assessment = start(app, name=EVIL, organization="Plain")
     open_question(page, app, assessment, "organization")
     for label in ("Name of the organization", "What does it do?", "Country"):
@@ -39,7 +40,7 @@ def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser
     expect(page.locator("summary")).to_be_visible()
     expect_saved(page)
 
-    with _listening(browser, app) as (other, heard):
+    with _listening(profiles, app) as (other, heard):
         for screen in SCREENS:
             open_question(other, app, assessment, screen)
             _unfold(other)
@@ -55,7 +56,7 @@ def test_hostile_text_in_every_field_reaches_nobody(page: Page, browser: Browser
 
 
 def test_hostile_text_in_everything_that_is_stored_reaches_nobody(
-    browser: Browser, app: AppServer, tmp_path: Path
+    profiles: Profiles, app: AppServer, tmp_path: Path
 ) -> None:
     workspace = open_workspace(LOCAL_USER, app.database_url)
     with closing(workspace):
@@ -73,7 +74,7 @@ def test_hostile_text_in_everything_that_is_stored_reaches_nobody(
         f"join?t={seat}", "join?c=WRONGX",
     )  # fmt: skip
 
-    with _listening(browser, app) as (other, heard):
+    with _listening(profiles, app) as (other, heard):
         for address in addresses:
             other.goto(f"{app.url}/{address}")
             expect(other.locator("h1").first).to_be_visible()
@@ -110,7 +111,7 @@ class Heard:
 
 
 @contextmanager
-def _listening(browser: Browser, app: AppServer) -> Iterator[tuple[Page, Heard]]:
+def _listening(profiles: Profiles, app: AppServer) -> Iterator[tuple[Page, Heard]]:
     """Another person's browser, and what is heard of it."""
     heard, home = Heard(), urlsplit(app.url).netloc
 
@@ -123,11 +124,10 @@ def _listening(browser: Browser, app: AppServer) -> Iterator[tuple[Page, Heard]]
         heard.ran.append(dialog.message)
         dialog.dismiss()
 
-    with browser.new_context() as profile:
-        other = profile.new_page()
-        other.on("request", note)
-        other.on("dialog", dismiss)
-        yield other, heard
+    other = profiles.lend().new_page()
+    other.on("request", note)
+    other.on("dialog", dismiss)
+    yield other, heard
 
 
 def _unfold(page: Page) -> None:

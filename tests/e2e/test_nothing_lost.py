@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, WebSocketRoute, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from readiness.model.response import Answer
 from tests.e2e.answering import (
@@ -23,6 +23,7 @@ from tests.e2e.answering import (
     wait_for_level,
     wait_until_idle,
 )
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, running_app
 
 CONNECTED = "[data-test-connection-state=CONNECTED]"
@@ -142,18 +143,17 @@ def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page,
 
 
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
-    page: Page, browser: Browser, mortal: MortalApp
+    page: Page, profiles: Profiles, mortal: MortalApp
 ) -> None:
     app = mortal.server
     assessment = start(app)
     open_question(page, app, assessment)
     option(page, 0).click()
     expect_saved(page)
-    other = browser.new_page()
+    other = profiles.lend().new_page()
     open_question(other, app, assessment)
     option(other, 3).click()
     expect_saved(other)
-    other.close()
     mortal.kill()
 
     mortal.start()
@@ -166,7 +166,7 @@ def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_resta
 
 
 def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
-    page: Page, browser: Browser, app: AppServer
+    page: Page, profiles: Profiles, app: AppServer
 ) -> None:
     assessment = start(app)
     open_question(page, app, assessment)
@@ -185,10 +185,9 @@ def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
     page.get_by_role("link", name="Results").click()
     page.get_by_role("link", name="Answer").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    device = browser.new_page()
+    device = profiles.lend().new_page()
     open_question(device, app, assessment, "data-explore")
     expect_chosen(device, 1)
-    device.close()
 
     given = stored(app, assessment).answers
     assert given == {QUESTION: Answer(given=2), "data-explore": Answer(given=1)}
@@ -213,9 +212,9 @@ def test_a_question_opened_from_the_list_or_from_its_section_is_answered_and_sta
     wait_for_level(page, app, assessment, 0, "data-explore")
 
 
-def test_two_tabs_never_overwrite_each_other_silently(page: Page, browser: Browser, app: AppServer) -> None:
+def test_two_tabs_never_overwrite_each_other_silently(page: Page, profiles: Profiles, app: AppServer) -> None:
     assessment = start(app)
-    other = browser.new_page()
+    other = profiles.lend().new_page()
     open_question(page, app, assessment)
     open_question(other, app, assessment)
     option(page, 1).click()
@@ -229,7 +228,6 @@ def test_two_tabs_never_overwrite_each_other_silently(page: Page, browser: Brows
     expect(other.get_by_text("Somebody else changed")).to_be_hidden()
     expect_chosen(other, 3)
     assert level(app, assessment) == 3
-    other.close()
 
 
 def test_a_newer_schema_opens_with_every_answer(page: Page, tmp_path: Path) -> None:

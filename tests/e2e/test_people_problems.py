@@ -7,14 +7,15 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Position, Request, expect
+from playwright.sync_api import Locator, Page, Position, Request, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.axe import EVERYWHERE, look
+from tests.e2e.axe import look, usual_views
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
@@ -80,16 +81,15 @@ def soon(page: Page, holds: Callable[[], bool]) -> None:
 
 
 def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
-    page: Page, browser: Browser, app: AppServer, workspace: Workspace, logistics: str
+    page: Page, profiles: Profiles, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:
     show(page, app, "people", logistics)
     type_share(page, FIRST_SHARE, "80")
     soon(page, lambda: str(people(workspace, logistics)[0].fte) in ("0.8", "0.80"))
     expect(page.locator(".rm thead")).to_contain_text("80% of a week")
-    other = browser.new_context()
-    show(other.new_page(), app, "people", logistics)
-    expect(other.pages[0].locator(".rm thead")).to_contain_text("80% of a week")
-    other.close()
+    other = profiles.lend().new_page()
+    show(other, app, "people", logistics)
+    expect(other.locator(".rm thead")).to_contain_text("80% of a week")
 
 
 def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_meanwhile(
@@ -171,14 +171,13 @@ def test_a_name_that_is_typed_survives_a_press_on_the_next_person(
     assert [person.name for person in people(workspace, logistics)][:2] == ["Ana Moreira", "Ben Kowalski"]
 
 
-def test_a_phone_shows_one_person_at_a_time(browser: Browser, app: AppServer, logistics: str) -> None:
-    phone = browser.new_context(user_agent=PHONE, viewport={"width": 390, "height": 844})
-    page = phone.new_page()
+def test_a_phone_shows_one_person_at_a_time(profiles: Profiles, app: AppServer, logistics: str) -> None:
+    page = profiles.lend(user_agent=PHONE).new_page()
+    page.set_viewport_size({"width": 390, "height": 844})
     show(page, app, "people", logistics)
     expect(page.get_by_label("Share of the week free for ML, in percent")).to_be_visible()
     expect(page.get_by_test_id("stDataFrame")).to_have_count(0)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    phone.close()
 
 
 def test_an_answer_that_is_typed_survives_a_press_on_next(
@@ -246,13 +245,11 @@ def test_what_somebody_typed_asks_no_other_host(
 
 @pytest.mark.parametrize(("agent", "width"), [(None, 1280), (PHONE, 390)], ids=["computer", "phone"])
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways_with_everything_open(
-    browser: Browser, app: AppServer, logistics: str, agent: str | None, width: int
+    profiles: Profiles, app: AppServer, logistics: str, agent: str | None, width: int
 ) -> None:
-    tab = browser.new_context(reduced_motion="reduce", user_agent=agent)
-    page, found = tab.new_page(), {}
+    page, found = profiles.lend(user_agent=agent).new_page(), {}
     for name, more in (("people", ""), ("problems", ""), ("problems", "&problem=invoice-entry")):
         show(page, app, name, logistics, more)
         page.evaluate("document.querySelectorAll('summary').forEach(each => each.click())")
-        found[name, more] = look(page, [view for view in EVERYWHERE if view[0] == width])
-    tab.close()
+        found[name, more] = look(page, [view for view in usual_views() if view[0] == width])
     assert {place: each for place, each in found.items() if each} == {}

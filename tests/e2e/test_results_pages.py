@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Page, Request, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.assessment import ActionEdit, Charter
@@ -15,6 +15,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from tests.e2e.axe import look
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
@@ -77,7 +78,7 @@ def test_the_sandbox_answers_and_forgets(page: Page, app: AppServer, workspace: 
 
 
 def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
-    page: Page, browser: Browser, app: AppServer, retail: str
+    page: Page, profiles: Profiles, app: AppServer, retail: str
 ) -> None:
     show(page, app, "roadmap", retail)
     page.get_by_role("button", name="Change Try out the first problem").click()
@@ -86,10 +87,9 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
     expect(page.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
     page.reload()
     expect(page.get_by_label("Person", exact=True)).to_have_value("Ida Holm")
-    other = browser.new_context()
-    show(other.new_page(), app, "roadmap", retail)
-    expect(other.pages[0].locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
-    other.close()
+    other = profiles.lend().new_page()
+    show(other, app, "roadmap", retail)
+    expect(other.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
 
 
 def test_the_plan_is_downloaded_as_csv(page: Page, app: AppServer, retail: str) -> None:
@@ -110,9 +110,7 @@ def test_snapshots_are_compared(page: Page, app: AppServer, retail: str) -> None
     expect(page.get_by_role("rowheader", name="Spring")).to_be_visible()
 
 
-def test_hostile_words_make_no_request_and_stay_text(
-    page: Page, context: BrowserContext, app: AppServer, workspace: Workspace
-) -> None:
+def test_hostile_words_make_no_request_and_stay_text(page: Page, app: AppServer, workspace: Workspace) -> None:
     opened = open_example(workspace, "regional-logistics")
     problems = workspace.open(opened).assessment.response.problems
     for problem in problems:
@@ -121,7 +119,7 @@ def test_hostile_words_make_no_request_and_stay_text(
     workspace.save(opened, "charter", "charter", Charter(metric=EVIL, sponsor=EVIL))
     workspace.take_snapshot(opened, EVIL)
     asked: list[Request] = []
-    context.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - the browser refuses a built-in method
+    page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - the browser refuses a built-in method
     for name, more in (("results", ""), ("roadmap", "&action=X20&charter=1"), ("compare", "")):
         show(page, app, name, opened, more)
     hosts = {urlsplit(request.url).netloc for request in asked if not request.url.startswith(("data:", "blob:"))}

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pypdf
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
@@ -24,12 +24,14 @@ from readiness.services.workshop_room import agree, look_at, show
 from readiness.services.workshops import live_view
 from readiness.services.workspace import Workspace
 from tests.e2e.axe import CORNERS, look
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, running_app
 from tests.services.workshop_rooms import Meeting, library
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PHONE = {"width": 390, "height": 844}
+PROJECTOR = {"width": 1280, "height": 720}
 ROLES = library().questionnaire.dimensions[3].questions
 SETTINGS = WorkshopSettings(
     title="Autumn check",
@@ -53,14 +55,9 @@ def workspace(app: AppServer) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def contexts(browser: Browser) -> Iterator[list[BrowserContext]]:
+def contexts(profiles: Profiles) -> list[BrowserContext]:
     """One profile for each of five phones, and one more device."""
-    made = [browser.new_context(viewport=PHONE, reduced_motion="reduce") for _ in range(6)]
-    for each in made:
-        each.set_default_timeout(30_000)
-    yield made
-    for each in made:
-        each.close()
+    return [profiles.lend(viewport=PHONE) for _ in range(6)]
 
 
 @dataclass
@@ -212,11 +209,8 @@ class Day:
 
 
 @pytest.fixture
-def leader(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport={"width": 1280, "height": 720}, accept_downloads=True)
-    made.set_default_timeout(30_000)
-    yield made
-    made.close()
+def leader(profiles: Profiles) -> BrowserContext:
+    return profiles.lend(viewport=PROJECTOR)
 
 
 def kill(app: AppServer) -> int | None:
@@ -259,12 +253,12 @@ def test_a_workshop_from_the_code_picture_to_the_report(
 
 
 def test_a_phone_and_the_room_are_used_by_keyboard_alone(
-    browser: Browser, app: AppServer, workspace: Workspace
+    profiles: Profiles, app: AppServer, workspace: Workspace
 ) -> None:
     meeting = Meeting.opened(workspace, SETTINGS)
     for level in (0, 1, 2, 3):
         meeting.answers("leaders", {ROLES[0].id: level})
-    phone, room = browser.new_page(viewport=PHONE), browser.new_page()
+    phone, room = profiles.lend(viewport=PHONE).new_page(), profiles.lend().new_page()
     phone.goto(f"{app.url}/join?c={meeting.code('it')}")
     press(phone, "Join")
     phone.get_by_role("radio").first.focus()
@@ -276,8 +270,6 @@ def test_a_phone_and_the_room_are_used_by_keyboard_alone(
     for button in ("Begin to show answers", "Yes, show answers", "Show answers"):
         press(room, button)
     expect(room.locator(".votes .dots i")).to_have_count(5)
-    phone.close()
-    room.close()
 
 
 def press(page: Page, name: str) -> None:
@@ -345,12 +337,11 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
     assert {address: each for address, each in found.items() if each} == {}
 
 
-def test_the_projector_is_readable_from_the_last_row(browser: Browser, app: AppServer, shown: Meeting) -> None:
+def test_the_projector_is_readable_from_the_last_row(profiles: Profiles, app: AppServer, shown: Meeting) -> None:
     waiting = Meeting.opened(shown.workspace, SETTINGS)
     waiting.answers("it", {ROLES[0].id: 1})
+    page = profiles.lend(viewport=PROJECTOR).new_page()
     for scheme in SCHEMES:
-        context = browser.new_context(viewport={"width": 1280, "height": 720})
-        page = context.new_page()
         page.emulate_media(color_scheme=scheme)
         for meeting in (shown, waiting):
             page.goto(f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}")
@@ -359,7 +350,6 @@ def test_the_projector_is_readable_from_the_last_row(browser: Browser, app: AppS
             texts = page.evaluate(READABILITY)
             assert texts
             assert [each for each in texts if each["size"] < 24 or each["contrast"] < 7] == []
-        context.close()
 
 
 READABILITY = """() => {

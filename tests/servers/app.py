@@ -16,6 +16,9 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
+from readiness.content.folders import app_file
+from tests.servers.forking import CAN_FORK, Forked, fork_app
+
 _PATIENCE_SECONDS = 90.0
 
 
@@ -25,7 +28,7 @@ class AppServer:
 
     url: str
     database_url: str
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | Forked
 
     @property
     def port(self) -> int:
@@ -46,7 +49,7 @@ def running_app(
 
     Args:
         folder: an existing folder; a database already in it is used again.
-        command: the `readiness` program; by default that of the running Python.
+        command: the `readiness` program; by default a copy of a process that has loaded what the program loads.
         arguments: what the program is told.
         settings: further environment variables.
         port: where to listen, to start again where another one was; by default a free one.
@@ -63,18 +66,22 @@ def running_app(
         "STREAMLIT_SERVER_ADDRESS": "127.0.0.1",
         **(settings or {}),
     }
-    program = command or Path(sys.executable).with_name("readiness")
     log = folder / "app.log"
-    with log.open("ab") as output:
-        # A folder of its own as the current one: nothing may depend on being started in the checkout.
-        process = subprocess.Popen(
-            [str(program), *arguments],
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-        )
+    # A folder of its own as the current one: nothing may depend on being started in the checkout.
+    process: subprocess.Popen[bytes] | Forked
+    if command is None and CAN_FORK:
+        process = fork_app([*arguments, str(app_file())], folder=folder, environment=environment, log=log)
+    else:
+        program = command or Path(sys.executable).with_name("readiness")
+        with log.open("ab") as output:
+            process = subprocess.Popen(
+                [str(program), *arguments],
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
     try:
         path = environment.get("STREAMLIT_SERVER_BASE_URL_PATH", "").strip("/")
         server = AppServer(f"http://127.0.0.1:{port}/{path}".rstrip("/"), database_url, process)
