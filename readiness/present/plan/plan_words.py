@@ -50,7 +50,7 @@ def plan_lede(found: Findings) -> str:
         parts.append(f"What stands beside it leads to {phrases.phase(plan.target_phase)}, as far as there is time.")
     else:
         parts.append("What stands beside it keeps the level reached.")
-    return " ".join([*parts, *_price(found), *_checked_table(found)])
+    return " ".join([*parts, *_price(found), *checked_table(found)])
 
 
 def _price(found: Findings) -> list[str]:
@@ -63,8 +63,8 @@ def _price(found: Findings) -> list[str]:
     return [f"{words}, or {amounts.in_words(money, price.currency)}." if money.is_known else f"{words}."]
 
 
-def _checked_table(found: Findings) -> list[str]:
-    """What the table of the first problem showed, if one was checked: it must stand beside the plan."""
+def checked_table(found: Findings) -> list[str]:
+    """What the table of the first problem showed, if one was checked; it stands beside the plan and its price."""
     first = found.outcome.ranking.first_problem
     if first is None or not table_standing.table_clause(found, first.id):
         return []

@@ -120,7 +120,8 @@ def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
     result = _date(roadmap, "first-result")
     first = f"A first measured number is there by {phrases.day(result.on)}." if result else _no_date(found)
     is_open = headlines.is_open_to_change(found)
-    return f"{asked}. {first}" + (f" {certainty.provisional_title(found.placement)}." if is_open else "")
+    open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
+    return " ".join([f"{asked}.", first, *plan_words.checked_table(found), *open_words])
 
 
 def _no_date(found: Findings) -> str:

@@ -63,11 +63,11 @@ def test_a_checked_table_needs_no_second_look_before_the_trial() -> None:
     assert planned(worked_example(), **{LATE.id: ASKS}).action("X47") is None
 
 
-def test_only_the_plan_changes_with_a_checked_table() -> None:
+def test_only_the_plan_and_its_price_change_with_a_checked_table() -> None:
     told = worked_example()
     before = assess(told, QUESTIONNAIRE, RUBRIC)
     after = assess(told, QUESTIONNAIRE, RUBRIC, checks={LATE.id: ASKS})
-    assert after.model_copy(update={"roadmap": before.roadmap}) == before
+    assert after.model_copy(update={"roadmap": before.roadmap, "price": before.price}) == before
 
 
 def test_the_person_who_covers_the_role_owns_the_step() -> None:

@@ -154,8 +154,8 @@ def test_nothing_said_has_no_warnings() -> None:
 
 @settings(max_examples=sample(20))
 @given(st.sampled_from(list(FIRING)))
-def test_warnings_change_no_result_but_the_plan(code: str) -> None:
+def test_warnings_change_no_result_but_the_plan_and_its_price(code: str) -> None:
     levels, parts = FIRING[code]
     quiet = RUBRIC.model_copy(update={"warnings": ()})
     loud, still = (assess(organization(levels, **parts), QUESTIONNAIRE, rubric) for rubric in (RUBRIC, quiet))
-    assert loud.model_copy(update={"warnings": (), "roadmap": still.roadmap}) == still
+    assert loud.model_copy(update={"warnings": (), "roadmap": still.roadmap, "price": still.price}) == still
