@@ -7,7 +7,7 @@ from tests.e2e.answering import open_question, option, start, stored, wait_for_l
 from tests.e2e.axe import CORNERS, look
 from tests.servers.app import AppServer
 
-CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "decisions", "words", "sources")
+CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "price", "decisions", "words", "sources")
 SCREENS = ("organization", "data-access", "strategy-reuse", "views", "facts", "workloads", "all")
 
 

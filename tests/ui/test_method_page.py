@@ -8,7 +8,7 @@ from readiness.present.phase.rules_in_words import gate_sentences, status_senten
 from readiness.services.workspace import Workspace
 from tests.ui.opening import run_page, shown
 
-CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "decisions", "words", "sources")
+CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "price", "decisions", "words", "sources")
 
 
 def chapter(slug: str) -> str:
@@ -30,6 +30,14 @@ def test_every_question_is_there_with_its_levels_and_weight(workspace: Workspace
         texts = [question.text, question.how_to_tell, *(level.text for level in question.levels)]
         texts.append(weight_sentence(workspace.library.rubric, question.id))
         assert [text for text in texts if escape(text) not in words] == []
+
+
+def test_every_assumption_about_money_is_there_with_its_range_and_reason(workspace: Workspace) -> None:
+    words, rule = chapter("price"), workspace.library.rubric.price
+    texts = [each.text for each in (*rule.organization, *rule.problem)]
+    texts += [text for _, each in rule.assumptions for text in (each.name, each.why)]
+    assert [text for text in texts if escape(text) not in words] == []
+    assert "1.5, 2.5, 4" in words
 
 
 def test_every_gate_and_status_is_there_in_words(workspace: Workspace) -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.method import method_of
 from readiness.ui import components, state, whereabouts
 from readiness.ui.advice import advice
-from readiness.ui.method import asked, concluded, told, worked_with
+from readiness.ui.method import asked, concluded, priced, told, worked_with
 
 CHAPTERS = {
     "short": ("In short", told.in_short),
@@ -14,6 +14,7 @@ CHAPTERS = {
     "roles": ("Roles", worked_with.roles),
     "problems": ("Problems", worked_with.problems),
     "actions": ("Actions", worked_with.actions),
+    "price": ("Price", priced.price),
     "decisions": ("Decisions", told.decisions),
     "words": ("Words", told.glossary),
     "sources": ("Sources", told.sources),

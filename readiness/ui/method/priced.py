@@ -1,0 +1,47 @@
+"""How the plan and the problems get a price: what is asked, what is assumed, and how each number is reckoned."""
+
+from __future__ import annotations
+
+from readiness.model.price_rule import MoneyAssumption
+from readiness.present import phrases
+from readiness.services.method import Method
+from readiness.ui import components
+from readiness.ui.results.tables import named_rows, plain_table
+
+_RECKONED = (
+    (
+        "Days of the plan",
+        "The work of all actions with a date, as they were changed by hand, and what comes again and again.",
+    ),
+    ("Money of the plan", "Days of own people times a day inside, and days from outside times a day from outside."),
+    ("What today costs a year", "Hours a week × weeks in a year × an hour of the people who do the work."),
+    (
+        "What a solution brings a year",
+        "Your own number; else the share of today's hours that is saved, at what they cost.",
+    ),
+    (
+        "What it costs until daily use",
+        "What comes first, today's number, the trial, its result and the launch, times their rates.",
+    ),
+    ("Months to pay back", "12 × cost until daily use ÷ what it brings a year less what it costs to run."),
+)
+
+
+def price(method: Method) -> None:
+    """Rates, assumptions and formulas."""
+    rule = method.rubric.price
+    components.section(
+        "What is asked",
+        "Days are always given. Money is given only where it follows from an amount that you told; else it is not "
+        "known. No amount is assumed for any country or trade.",
+    )
+    components.html(named_rows((each.text, each.help) for each in (*rule.organization, *rule.problem)))
+    components.section("What is assumed until you tell it", "All of it is our own assumption, as a range.")
+    rows = [(each.name, _range(each), each.why) for _, each in rule.assumptions]
+    components.html(plain_table(("Number", "Low, likely, high", "Why"), rows, "Assumptions behind prices"))
+    components.section("How it is reckoned", "Each number carries its sources, in the report and in the JSON file.")
+    components.html(named_rows(_RECKONED))
+
+
+def _range(assumed: MoneyAssumption) -> str:
+    return ", ".join(phrases.short_number(float(number)) for number in assumed.numbers)
