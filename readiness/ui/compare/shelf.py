@@ -24,7 +24,7 @@ def snapshots(lines: Sequence[SnapshotLine]) -> None:
         (
             line.label,
             phrases.day(state.day_of(line.taken_at)),
-            str(line.phase or "not certain"),
+            str(line.phase or "none for certain"),
             REASONS.get(line.reason, line.reason),
         )
         for line in lines

@@ -46,5 +46,5 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
 
 def line_words(line: SnapshotLine) -> str:
     """A snapshot in a list: name, day and phase."""
-    phase = phrases.phase(line.phase) if line.phase else "phase not certain"
+    phase = phrases.phase(line.phase) if line.phase else "no certain phase"
     return f"{line.label or 'Without a name'}, {phrases.day(state.day_of(line.taken_at))}, {phase}"

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readiness.content.responses import read_response
+from readiness.model.base import FACETS, STATUSES
 from readiness.model.placement import Placement
-from readiness.model.response import Response
+from readiness.model.response import DataFacets, Response
 from readiness.services.assessing import assess_response, outcome_text, summary_text
 from tests.chance import sample
 from tests.engine.worked import LIBRARY
@@ -18,6 +19,7 @@ from tests.engine.worked import LIBRARY
 EXAMPLES = Path(__file__).parents[3] / "examples"
 FACTS = ("in_use_since", "has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
 NOTHING = dict.fromkeys(FACTS)
+FLAGS = ("legal_stop", "harm", "human_check", "off_the_shelf")
 FIRMNESS = ("not-certain", "borderline", "firm")
 
 
@@ -96,10 +98,32 @@ responses = st.sampled_from([told(path.stem) for path in sorted(EXAMPLES.glob("*
 def _untell(data: st.DataObject, response: Response) -> Response:
     """The response without some of what was told of models, people, facts and answers."""
     models = tuple(
-        each.model_copy(update=dict.fromkeys(data.draw(st.sets(st.sampled_from(FACTS))))) for each in response.workloads
+        each.model_copy(
+            update={
+                **dict.fromkeys(data.draw(st.sets(st.sampled_from(FACTS)))),
+                "area": data.draw(st.sampled_from([each.area, ""])),
+                "facets": _without_facets(data, each.facets),
+            }
+        )
+        for each in response.workloads
     )
     people = tuple(
-        each.model_copy(update={"skills": {} if data.draw(st.booleans()) else each.skills}) for each in response.people
+        each.model_copy(
+            update={
+                "skills": {} if data.draw(st.booleans()) else each.skills,
+                "fte": data.draw(st.sampled_from([each.fte, None])),
+            }
+        )
+        for each in response.people
+    )
+    problems = tuple(
+        each.model_copy(
+            update={
+                **dict.fromkeys(data.draw(st.sets(st.sampled_from(FLAGS)))),
+                "facets": _without_facets(data, each.facets),
+            }
+        )
+        for each in response.problems
     )
     kept = data.draw(st.sets(st.sampled_from(sorted(response.answers)), max_size=3))
     return response.model_copy(
@@ -109,19 +133,35 @@ def _untell(data: st.DataObject, response: Response) -> Response:
             "people": () if data.draw(st.integers(0, 5)) == 0 else people,
             "facts": {slug: claim for slug, claim in response.facts.items() if data.draw(st.booleans())},
             "answers": {slug: answer for slug, answer in response.answers.items() if slug not in kept},
+            "problems": problems,
         }
     )
+
+
+def _without_facets(data: st.DataObject, facets: DataFacets | None) -> DataFacets | None:
+    """The same set of data of its own, some of it not known."""
+    if facets is None:
+        return None
+    return facets.model_copy(update=dict.fromkeys(data.draw(st.sets(st.sampled_from(FACETS))), "dont-know"))
 
 
 @given(responses, st.data())
 @settings(max_examples=sample(15))
 def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response, data: st.DataObject) -> None:
-    before, after = placed(response), placed(_untell(data, response))
+    told_all, told_less = (assess_response(each, LIBRARY).outcome for each in (response, _untell(data, response)))
+    before, after = told_all.placement, told_less.placement
 
     opened = {gate.id for gate in after.gates if gate.state == "open"}
     assert opened <= {gate.id for gate in before.gates if gate.state == "open"}
     assert FIRMNESS.index(after.certainty) <= FIRMNESS.index(before.certainty)
     assert after.lowest <= before.lowest <= before.highest <= after.highest
+    were, are = told_all.data_status, told_less.data_status
+    assert STATUSES.index(are.low) <= STATUSES.index(were.low)
+    assert STATUSES.index(were.high) <= STATUSES.index(are.high)
+    ready, now_ready = (
+        {each.id for each in outcome.ranking.problems if each.class_ == "ready"} for outcome in (told_all, told_less)
+    )
+    assert now_ready <= ready or after.placed != before.placed
 
 
 @given(responses, st.data())
@@ -153,5 +193,7 @@ def test_a_phase_is_certain_only_if_every_completion_gives_it(response: Response
     found = placed(whole)
 
     assert bounds.lowest <= found.placed <= bounds.highest
+    possible, status = (assess_response(each, LIBRARY).outcome.data_status for each in (open_one, whole))
+    assert STATUSES.index(possible.low) <= STATUSES.index(status.level) <= STATUSES.index(possible.high)
     if bounds.certainty != "not-certain":
         assert found.placed == bounds.placed
