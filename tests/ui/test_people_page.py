@@ -193,6 +193,13 @@ def test_an_empty_cell_of_the_table_is_not_told() -> None:
     assert tables.told(None) is None
 
 
+def test_an_empty_cell_says_that_it_was_not_told(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
+    page = run_page("people", assessment_id)
+    placeholders = [table.proto.placeholder for table in page.dataframe]
+    assert placeholders == ["Not told", "Not told"]
+
+
 def test_cover_that_rests_on_nobodys_time_is_pointed_out(workspace: Workspace, assessment_id: str) -> None:
     able = {skill.id: 3 for skill in workspace.library.rubric.team.skills}
     workspace.save(assessment_id, "person", "ana", ANA.model_copy(update={"fte": Decimal(0), "skills": able}))

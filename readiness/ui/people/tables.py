@@ -19,6 +19,8 @@ ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
+NOT_TOLD = "Not told"
+"""What an empty cell says; Streamlit would say None, which is also the name of the lowest level."""
 UNKNOWN = -1
 """Don't know, as a cell of numbers holds it."""
 HOW_TO_FINISH = (
@@ -57,6 +59,7 @@ def _time_table(found: Findings, people: list[Person]) -> list[dict[str, Any]]:
         key=_key(people, "time"),
         hide_index=True,
         num_rows="fixed",
+        placeholder=NOT_TOLD,
         row_height=ROW_HEIGHT,
         width="stretch",
         alt="Who could work on ML, and how much of a week each person has for it",
@@ -97,6 +100,7 @@ def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, i
         key=_key(people, "skills"),
         hide_index=True,
         num_rows="fixed",
+        placeholder=NOT_TOLD,
         row_height=ROW_HEIGHT,
         height=HEAD_HEIGHT + ROW_HEIGHT * len(skills),
         width="stretch",
