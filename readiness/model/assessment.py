@@ -24,7 +24,7 @@ class ActionEdit(Noun):
     """What people changed on a planned action. None or empty keeps what the plan proposes.
 
     `title` is what an action was called that no catalogue knows: the step after a table check, which has to be shown
-    by its name also when the check is gone.
+    by its name also when the check is gone. `done_on` is the day on which it was marked as done: there it stays.
     """
 
     title: Line = ""
@@ -35,6 +35,7 @@ class ActionEdit(Noun):
     indicator: Line = ""
     done_when: Line = ""
     status: ActionStatus = "not-started"
+    done_on: Day | None = None
     note: Text = ""
 
 

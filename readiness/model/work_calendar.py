@@ -59,6 +59,19 @@ class WorkCalendar(Noun):
         every = (self.starts_on + timedelta(days=passed) for passed in range(days))
         return tuple(day for day in every if day.weekday() not in self.weekend and day not in off)
 
+    def works_on(self, day: date) -> bool:
+        """Whether it is a working day."""
+        return day.weekday() not in self.weekend and day not in self.days_off
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after a day; the day after it if none comes within a year."""
+        coming = (day + timedelta(days=passed) for passed in range(1, 366))
+        return next(filter(self.works_on, coming), day + timedelta(days=1))
+
+    def working_days_between(self, first: date, last: date) -> int:
+        """How many working days there are from the first to the last."""
+        return sum(self.works_on(first + timedelta(days=passed)) for passed in range((last - first).days + 1))
+
     def day_of(self, day: date) -> int:
         """The number of a day, counted from 1 on the day the plan starts."""
         return (day - self.starts_on).days + 1

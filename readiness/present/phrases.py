@@ -108,6 +108,11 @@ def and_list(names: Sequence[str]) -> str:
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 
+def or_list(names: Sequence[str]) -> str:
+    """'a', 'a or b', 'a, b or c'."""
+    return " or ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
 def short_list(names: Sequence[str], most: int = 3) -> str:
     """An `and_list` of at most `most` names; the rest is counted: 'a, b and two more'."""
     if len(names) <= most:
@@ -176,6 +181,11 @@ def short_day(moment: date) -> str:
 def day(moment: date) -> str:
     """'21 September 2026'."""
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def from_to(first: date, last: date) -> str:
+    """'from 21 to 25 November 2026', or 'on 21 November 2026' for a single day."""
+    return f"on {day(first)}" if first == last else f"from {days(first, last)}"
 
 
 def days(first: date, last: date, *, is_short: bool = False) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from readiness.present import phrases
 from readiness.ui import components, state
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc
@@ -11,10 +12,18 @@ from readiness.ui.safe import esc
 Place = Literal["home", "answer", "people", "problems", "results", "roadmap", "report", "method", "workshop"]
 
 
-def advice(place: Place) -> None:
-    """The advice written for this page: titles that open to a few sentences; nothing if there is none."""
+def advice(place: Place, *, is_folded: bool = False) -> None:
+    """The advice written for this page: titles that open to a few sentences; nothing if there is none.
+
+    `is_folded` puts all of it behind one line, on a page that is long already.
+    """
     pieces = [each for each in state.workspace().library.questionnaire.guidance if place in each.places]
     if pieces:
-        components.section("Good to know", anchor="good-to-know")
         lines = "".join(opening(each.title, f"<p>{esc(each.text)}</p>") for each in pieces)
-        components.html(f'<div class="advice">{lines}</div>')
+        pieces_of_advice = f'<div class="advice">{lines}</div>'
+        if is_folded:
+            number = phrases.count(len(pieces), "piece of advice", "pieces of advice")
+            components.html(f'<div id="good-to-know">{opening(f"Good to know: {number}", pieces_of_advice)}</div>')
+            return
+        components.section("Good to know", anchor="good-to-know")
+        components.html(pieces_of_advice)

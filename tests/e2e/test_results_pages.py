@@ -14,6 +14,7 @@ from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
+from tests.e2e.answering import wait_until_idle
 from tests.e2e.axe import look
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
@@ -82,11 +83,14 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
 ) -> None:
     show(page, app, "roadmap", retail)
     page.get_by_role("button", name="Change Try out the first problem").click()
-    page.get_by_label("Person", exact=True).fill("Ida Holm")
+    wait_until_idle(page)
+    page.get_by_role("combobox", name="Person").fill("Somebody else")
+    page.get_by_role("option", name="Somebody else").click()
+    page.get_by_label("Name of the person").fill("Ida Holm")
     page.keyboard.press("Tab")
     expect(page.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
     page.reload()
-    expect(page.get_by_label("Person", exact=True)).to_have_value("Ida Holm")
+    expect(page.get_by_label("Name of the person")).to_have_value("Ida Holm")
     other = profiles.lend().new_page()
     show(other, app, "roadmap", retail)
     expect(other.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()

@@ -1,17 +1,24 @@
 """The Roadmap page: everything on it can be changed, and no change is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.response import Answer
+from readiness.model.work_calendar import BlockedDays, WorkDays
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
+from readiness.ui.roadmap.actions import AS_PLANNED, SOMEBODY_ELSE
 from tests.ui.opening import run_page, shown
 
 
 def _field(found, code, name):
     return next(each for each in found if f":{code}:{name}:" in (each.key or ""))
+
+
+def _typed(page, code, name):
+    _field(page.selectbox, code, "who").set_value(SOMEBODY_ELSE).run()
+    _field(page.text_input, code, "person").set_value(name).run()
 
 
 def _edit(workspace: Workspace, assessment_id: str, code: str) -> ActionEdit | None:
@@ -38,7 +45,7 @@ def test_every_field_of_an_action_is_stored_when_it_is_given(workspace: Workspac
     opened = open_example(workspace, "retail-chain")
     page = run_page("roadmap", opened, action="X38")
 
-    _field(page.text_input, "X38", "person").set_value("Ida Holm").run()
+    _typed(page, "X38", "Ida Holm")
     _field(page.selectbox, "X38", "status").set_value("in-progress").run()
     _field(page.date_input, "X38", "start").set_value(date(2027, 1, 4)).run()
     _field(page.date_input, "X38", "end").set_value(date(2027, 1, 8)).run()
@@ -79,7 +86,7 @@ def test_an_end_before_the_start_is_told_and_changes_nothing(workspace: Workspac
     assert "not saved" in words
     assert _edit(workspace, opened, "X38") == ActionEdit(start_on=date(2027, 1, 4))
 
-    _field(page.text_input, "X38", "person").set_value("Ida Holm").run()
+    _typed(page, "X38", "Ida Holm")
     assert _edit(workspace, opened, "X38") == ActionEdit(start_on=date(2027, 1, 4), person="Ida Holm")
 
     _field(page.date_input, "X38", "end").set_value(date(2027, 1, 9)).run()
@@ -128,10 +135,10 @@ def test_the_start_of_the_plan_moves_every_date(workspace: Workspace) -> None:
     assert "Roadmap from 1 March 2027" in shown(page)
 
 
-def test_the_plan_can_be_shown_as_a_table(workspace: Workspace) -> None:
+def test_the_plan_can_be_shown_as_a_list(workspace: Workspace) -> None:
     page = run_page("roadmap", open_example(workspace, "retail-chain"))
     assert "rm-tl" in shown(page)
-    page.button_group(key="rm-view").set_value("Table").run()
+    page.button_group(key="rm-view").set_value("List").run()
     assert "Every action of the plan" in shown(page)
     assert "rm-tl" not in shown(page)
 
@@ -174,3 +181,87 @@ def test_the_advice_written_for_this_page_is_on_it(workspace: Workspace) -> None
     written = [each.title for each in workspace.library.questionnaire.guidance if "roadmap" in each.places]
     assert written
     assert all(escape(title) in words for title in written)
+
+
+def test_what_is_done_stays_at_its_date_and_asks_for_the_answer_that_it_changes(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    workspace.save(opened, "answer", "strategy-learn", Answer(given=1, evidence="A folder"))
+    page = run_page("roadmap", opened, action="X22")
+    _field(page.selectbox, "X22", "status").set_value("done").run()
+
+    edit = _edit(workspace, opened, "X22")
+    assert edit is not None
+    assert edit.done_on is not None
+    assert edit.start_on is not None
+    assert edit.start_on <= edit.done_on
+    workspace.start_on(opened, date(2028, 1, 3))
+    assert _edit(workspace, opened, "X22") == edit
+    assert "Done: does this answer change?" in shown(page)
+
+    page.button(key="rm-record-X22-strategy-learn").click().run()
+    given = workspace.open(opened).assessment.response.answers["strategy-learn"]
+    assert given == Answer(given=2, evidence="A folder")
+
+    page.button(key="rm-unrecord-X22-strategy-learn").click().run()
+    assert workspace.open(opened).assessment.response.answers["strategy-learn"].given == 1
+    assert _edit(workspace, opened, "X22") == edit
+
+
+def test_an_owner_is_chosen_from_the_people_or_typed(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    people = [person.name for person in workspace.open(opened).assessment.response.people]
+    page = run_page("roadmap", opened, action="X38")
+    field = _field(page.selectbox, "X38", "who")
+    assert field.options[1:-1] == people
+    field.set_value(people[-1]).run()
+    assert _edit(workspace, opened, "X38") == ActionEdit(person=people[-1])
+    _typed(page, "X38", "Ida Holm")
+    assert _edit(workspace, opened, "X38") == ActionEdit(person="Ida Holm")
+    again = run_page("roadmap", opened, action="X38")
+    assert _field(again.text_input, "X38", "person").value == "Ida Holm"
+    _field(again.selectbox, "X38", "who").set_value(AS_PLANNED).run()
+    assert _edit(workspace, opened, "X38") == ActionEdit()
+
+
+def test_a_move_that_breaks_the_order_is_said_at_once(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    roadmap = workspace.findings(opened).outcome.roadmap
+    assert roadmap is not None
+    late = next(action for action in roadmap.dated if action.prerequisites)
+    page = run_page("roadmap", opened, action=late.id)
+    assert "has to come first" not in shown(page)
+    _field(page.date_input, late.id, "start").set_value(roadmap.starts_on).run()
+    words = shown(page)
+    assert "has to come first and ends on" in words
+    assert "Start it on " in words
+
+
+def test_days_that_are_blocked_are_stored_and_move_the_plan(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    assert "Days off: public holidays of Canada, nothing blocked" in [
+        each.label for each in run_page("roadmap", opened).expander
+    ]
+    start = workspace.open(opened).assessment.starts_on
+    page = run_page("roadmap", opened)
+    next(each for each in page.date_input if "work-days:first-0:" in (each.key or "")).set_value(start).run()
+    next(each for each in page.date_input if "work-days:last-0:" in (each.key or "")).set_value(
+        start + timedelta(days=13)
+    ).run()
+    next(each for each in page.text_input if "work-days:why-0:" in (each.key or "")).set_value("Stock-taking").run()
+    blocked = BlockedDays(first=start, last=start + timedelta(days=13), why="Stock-taking")
+    assert workspace.open(opened).assessment.work_days == WorkDays(blocked=(blocked,))
+    assert "is no working day: the plan starts on" in shown(page)
+
+    next(each for each in page.selectbox if each.label == "Public holidays of").set_value("").run()
+    assert workspace.open(opened).assessment.work_days == WorkDays(holidays_of="", blocked=(blocked,))
+
+    next(each for each in page.date_input if "work-days:first-0:" in (each.key or "")).set_value(None).run()
+    assert workspace.open(opened).assessment.work_days == WorkDays(holidays_of="")
+
+
+def test_the_part_of_one_owner_says_how_much_it_is(workspace: Workspace) -> None:
+    page = run_page("roadmap", open_example(workspace, "retail-chain"))
+    owner = page.selectbox(key="rm-owner").options[1]
+    page.selectbox(key="rm-owner").set_value(owner).run()
+    assert f"{escape(owner)}: " in shown(page)
+    assert "in the first 90 days" in shown(page).split(f"{escape(owner)}: ")[1]

@@ -14,7 +14,7 @@ from readiness.engine.plan.recurring import Habit
 from readiness.engine.plan.timetable import Slot, Timetable, units
 from readiness.engine.plan.workers import Candidate, Crew
 from readiness.model.roadmap import Lane, Owner, WhyLater
-from readiness.model.rubric import PlanningRule
+from readiness.model.rubric import PlanningRule, TrialRule
 from readiness.model.work_calendar import WorkCalendar
 
 _LATER_PER_TIER = 5
@@ -56,13 +56,23 @@ class Booked:
 
 
 class _Variant(NamedTuple):
-    """One way to do the first trial: in its smallest version or not, by outside help or not."""
+    """One way to do the first trial: in its smallest version or not, by outside help or not.
+
+    Help that takes over more also measures today's number and checks the data.
+    """
 
     is_smallest: bool
     by_partner: bool
+    takes_over_more: bool = False
 
 
-_VARIANTS = (_Variant(False, False), _Variant(True, False), _Variant(False, True), _Variant(True, True))
+_VARIANTS = (
+    _Variant(False, False),
+    _Variant(True, False),
+    _Variant(False, True),
+    _Variant(True, True),
+    _Variant(True, True, takes_over_more=True),
+)
 
 
 @dataclass
@@ -135,7 +145,8 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     ways: list[Schedule] = []
     for variant in _variants(lanes, chain, crew):
         tried = Schedule(table.copy(), frame, crew, by_partner=variant.by_partner)
-        _place_all(tried, _trial_tasks(lanes, chain, variant), "first-trial", _trial_key(lanes), variant)
+        tasks = _trial_tasks(lanes, chain, variant, crew.rule.trial)
+        _place_all(tried, tasks, "first-trial", _trial_key(lanes), variant)
         if _is_in_time(tried, chain):
             ways = [tried]
             break
@@ -159,12 +170,18 @@ def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
 
 def _variants(lanes: Lanes, chain: Chain, crew: Crew) -> Iterator[_Variant]:
     goal = lanes.trial.get(chain.goal or "")
-    can_go_out = goal is not None and goal.needs_role and crew.can_do(goal.role, or_generalist=goal.or_generalist)
-    return (variant for variant in _VARIANTS if can_go_out or not variant.by_partner)
+    if goal is None or not goal.needs_role:
+        return (variant for variant in _VARIANTS if not variant.by_partner)
+    # Where nobody inside can do it, help does it anyway: only whether it takes over more is left to choose.
+    is_choice = crew.can_do(goal.role, or_generalist=goal.or_generalist)
+    return (variant for variant in _VARIANTS if is_choice or variant.by_partner == variant.takes_over_more)
 
 
-def _trial_tasks(lanes: Lanes, chain: Chain, variant: _Variant) -> dict[str, Task]:
+def _trial_tasks(lanes: Lanes, chain: Chain, variant: _Variant, rule: TrialRule) -> dict[str, Task]:
     tasks = {code: task for code, task in lanes.trial.items() if code not in chain.waiting}
+    if variant.takes_over_more:
+        more = {rule.measure, rule.check} & tasks.keys()
+        tasks |= {code: replace(tasks[code], needs_role=True) for code in more}
     if variant.by_partner:
         help_first = frozenset({lanes.help.id})
         tasks = {

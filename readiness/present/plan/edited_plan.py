@@ -41,6 +41,8 @@ class PlanRow:
     is False for an action that somebody edited once and that is not in the plan any more; its dates are None unless
     they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
+    `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
+    effort or who does it.
     """
 
     id: str
@@ -50,6 +52,7 @@ class PlanRow:
     lane: str
     horizon: Horizon | None
     because: str
+    main_reason: str
     role: str
     person: str
     start: date | None
@@ -62,6 +65,7 @@ class PlanRow:
     note: str
     gates: tuple[str, ...]
     after: tuple[str, ...]
+    waits_for: tuple[str, ...]
     every: Rhythm | None
     is_planned: bool
     is_late: bool
@@ -69,6 +73,7 @@ class PlanRow:
     why_later: str = ""
     is_smallest: bool = False
     proposed_start: date | None = None
+    is_moved: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -161,8 +166,14 @@ def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...
 
 
 def dates_of(action: PlannedAction, edit: ActionEdit) -> tuple[date | None, date | None]:
-    """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays."""
+    """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays.
+
+    What is done stays where it was done, however the plan goes on.
+    """
     start = edit.start_on or action.start_on
+    if edit.status == "done" and edit.done_on is not None:
+        end = edit.end_on or edit.done_on
+        return min(start or end, end), end
     if start is None:
         return None, edit.end_on
     length = action.end_on - action.start_on if action.start_on and action.end_on else timedelta(0)
@@ -211,6 +222,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         lane=LANE_TITLES[action.lane],
         horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
+        main_reason=phrases.capital(reasons.because(found, action.because)),
         role=found.role_name(action.owner.role),
         person=edit.person or _who(found, action.owner),
         start=start,
@@ -223,6 +235,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         note=edit.note,
         gates=action.opens_gates,
         after=tuple(found.action_title(code) for code in action.prerequisites if code not in action.in_place),
+        waits_for=tuple(code for code in action.prerequisites if code not in action.in_place),
         every=None,
         is_planned=True,
         is_late=end is not None and end < today and edit.status not in CLOSED,
@@ -230,6 +243,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         why_later=plan_words.why_later(action) if start is None else "",
         is_smallest=action.is_smallest,
         proposed_start=action.start_on,
+        is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
     )
 
 
@@ -244,6 +258,7 @@ def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
         lane="",
         horizon=None,
         because=phrases.capital(reasons.because(found, action.because, most=3)),
+        main_reason=phrases.capital(reasons.because(found, action.because)),
         role=found.role_name(action.owner.role),
         person=edit.person or _who(found, action.owner),
         start=edit.start_on or action.first_on,
@@ -256,6 +271,7 @@ def _recurring(found: Findings, action: RecurringAction) -> PlanRow:
         note=edit.note,
         gates=action.opens_gates,
         after=(),
+        waits_for=(),
         every=action.every,
         is_planned=True,
         is_late=False,
@@ -278,11 +294,12 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
         text=entry.text,
         lane="",
         horizon=None,
-        because=_why_gone(found, code) or entry.why_gone,
+        because=(why := _why_gone(found, code) or entry.why_gone),
+        main_reason=why,
         role=entry.role,
         person=edit.person,
         start=edit.start_on,
-        end=edit.end_on or edit.start_on,
+        end=edit.end_on or edit.done_on or edit.start_on,
         effort_days=edit.effort_days or 0.0,
         effort_range=(0.0, 0.0),
         indicator=edit.indicator or entry.indicator,
@@ -291,6 +308,7 @@ def _gone(found: Findings, code: str, edit: ActionEdit) -> PlanRow:
         note=edit.note,
         gates=(),
         after=(),
+        waits_for=(),
         every=None,
         is_planned=False,
         is_late=False,

@@ -65,3 +65,22 @@ def group_words(rows: Sequence[PlanRow]) -> str:
     states = [f"{phrases.in_words(number)} {word}" for number, word in told if number]
     actions = phrases.capital(phrases.count(len(rows), "action"))
     return f"{actions}: {', '.join(states)}" if states else f"{actions} to start"
+
+
+def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
+    """What one owner has to do: how much until when, and how much of the time told that is."""
+    dated = [row for row in rows if row.is_dated and row.is_open]
+    early = [row for row in dated if row.horizon == "first-90-days"]
+    habits = [row for row in rows if row.every is not None]
+    words = f"{owner}: {phrases.count(len(early), 'action')} in the first 90 days"
+    if early:
+        words += f", {phrases.days_of_work(round(sum(row.effort_days for row in early), 2))} of work"
+    plan = found.outcome.roadmap
+    time = next((each for each in plan.people if found.person_name(each.person) == owner), None) if plan else None
+    if time is not None:
+        assumed = ", as the plan assumes" if time.is_assumed else ""
+        words += f", with {phrases.days_of_work(round(time.has_days, 1))} free for it{assumed}"
+    later = len(dated) - len(early)
+    words += f"; {phrases.count(later, 'action')} after that" if later else ""
+    words += f"; {phrases.count(len(habits), 'habit')} again and again" if habits else ""
+    return f"{words}."

@@ -10,9 +10,11 @@ import streamlit as st
 
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
+from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow
-from readiness.ui import autosave, components, typed
+from readiness.ui import autosave, components, state, typed
 from readiness.ui.components.marks import Kind
+from readiness.ui.roadmap.asking import ask_for_answers
 from readiness.ui.safe import esc, md
 
 PART = "action-edit"
@@ -27,9 +29,10 @@ MARKS: dict[ActionStatus, Kind] = {
 STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
 DATE_FORMAT = "DD/MM/YYYY"
 NO_NUMBER = "\u2013"
+AS_PLANNED, SOMEBODY_ELSE = "\u0000as-planned", "\u0000somebody-else"  # no name of a person: names hold no such sign
 
 
-def action_list(rows: Sequence[PlanRow]) -> None:
+def action_list(found: Findings, rows: Sequence[PlanRow]) -> None:
     """One row for each action; pressing "Change" opens its fields below it."""
     opened = st.query_params.get(OPEN)
     for row in rows:
@@ -40,7 +43,8 @@ def action_list(rows: Sequence[PlanRow]) -> None:
             if st.button(md(row.title), key=f"rm-change-{'close-' if is_open else ''}{row.id}", type="tertiary"):
                 _toggle(row.id, is_open=is_open)
         if is_open:
-            _fields(row)
+            _fields(found, row)
+        ask_for_answers(found, row)
 
 
 def _toggle(code: str, *, is_open: bool) -> None:
@@ -56,7 +60,7 @@ def _row(row: PlanRow) -> str:
     return (
         f'<div class="rm-act"><b class="n">{row.number or NO_NUMBER}</b><div class="what"><h3>{esc(row.title)}</h3>'
         f'<p class="why">{esc(_why(row))}</p></div>{_cell("who", "Owner", row.owner, _role(row))}'
-        f"{_cell('when', 'Dates', row.dates, _effort(row))}"
+        f"{_cell('when', 'Dates', row.dates, row.effort)}"
         f'<div class="st">{components.badge(MARKS[row.status], row.status_words)}{late}</div></div>'
     )
 
@@ -68,7 +72,7 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
 def _why(row: PlanRow) -> str:
     """Why it is planned; without a date, what makes it worth starting."""
     if not row.sign:
-        return row.because
+        return row.main_reason
     return f"Worth starting when: {row.sign} No date yet: {row.why_later}."
 
 
@@ -77,17 +81,13 @@ def _role(row: PlanRow) -> str:
     return f"in the role of {row.role}" if row.person and row.role else ""
 
 
-def _effort(row: PlanRow) -> str:
-    return row.effort
-
-
-def _fields(row: PlanRow) -> None:
+def _fields(found: Findings, row: PlanRow) -> None:
     """Every field of one action, stored as it is given. An empty field keeps what the plan proposes."""
     stored = autosave.value(PART, row.id)
     with components.panel(f"action-{row.id}"):
         components.html(_about(row))
         edit = stored or ActionEdit()
-        given = _given(row, edit)
+        given = _given(found, row, edit)
         if _starts_too_late(row, given.start_on, given.end_on) is None:
             autosave.mark()
         else:
@@ -98,12 +98,12 @@ def _fields(row: PlanRow) -> None:
         st.rerun()
 
 
-def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
+def _given(found: Findings, row: PlanRow, edit: ActionEdit) -> ActionEdit:
     """Draw the fields, starting from what was changed before, and return what they hold now."""
     left, right = st.columns(2)
     with left:
         status = _status(row, edit)
-        person = _text(row, edit, "person", "Person", proposed=row.owner)
+        person = _person(found, row, edit)
         effort = _effort_field(row, edit)
     with right:
         start = _date(row, "start", edit.start_on, row.start)
@@ -112,6 +112,10 @@ def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
         indicator = _text(row, edit, "indicator", "Sign of progress", proposed=row.indicator)
     done_when = _text(row, edit, "done-when", "Done when", proposed=row.done_when)
     note = typed.area("Note", edit.note, of=edit, key=_key(row, "note"), height=96, max_chars=2000)
+    done_on = _done_on(edit, status)
+    if done_on is not None and start is None and row.start is not None:
+        # From now on the plan may propose another day, or nothing at all.
+        start = min(row.start, done_on)
     return ActionEdit(
         title=row.title if row.comes_from_a_check else "",
         person=person,
@@ -121,8 +125,34 @@ def _given(row: PlanRow, edit: ActionEdit) -> ActionEdit:
         indicator=indicator,
         done_when=done_when,
         status=status,
+        done_on=done_on,
         note=note,
     )
+
+
+def _done_on(edit: ActionEdit, status: ActionStatus) -> date | None:
+    """The day on which it was marked as done: today, if that is now."""
+    if status != "done":
+        return None
+    return edit.done_on if edit.status == "done" else state.today()
+
+
+def _person(found: Findings, row: PlanRow, edit: ActionEdit) -> str:
+    """Somebody from the list of people, or a name typed here; empty for whoever the plan proposes."""
+    names = list(dict.fromkeys(person.name for person in found.response.people))
+    words = {AS_PLANNED: "As planned" if edit.person else f"As planned: {row.owner}", SOMEBODY_ELSE: "Somebody else"}
+    now = edit.person if edit.person in names else SOMEBODY_ELSE if edit.person else AS_PLANNED
+    options = [AS_PLANNED, *names, SOMEBODY_ELSE]
+    chosen = st.selectbox(
+        "Person",
+        options,
+        index=options.index(now),
+        format_func=lambda name: words.get(name, name),
+        key=_key(row, "who"),
+    )
+    if chosen != SOMEBODY_ELSE:
+        return "" if chosen == AS_PLANNED else chosen
+    return _text(row, edit, "person", "Name of the person", proposed=row.owner)
 
 
 def _key(row: PlanRow, name: str) -> str:
@@ -178,13 +208,14 @@ def _text(row: PlanRow, edit: ActionEdit, name: str, label: str, *, proposed: st
 
 def _about(row: PlanRow) -> str:
     after = f"<p>After: {esc(phrases.and_list(row.after))}.</p>" if row.after else ""
-    return f'<div class="rm-about"><p>{esc(row.text)}</p>{after}<p>Done when: {esc(row.done_when)}</p></div>'
+    why = f"<p>{esc(row.because)}</p>" if row.because != row.main_reason else ""
+    return f'<div class="rm-about"><p>{esc(row.text)}</p>{why}{after}<p>Done when: {esc(row.done_when)}</p></div>'
 
 
 def edit_words(edit: ActionEdit) -> str:
     """What was changed on an action, as a sentence."""
     parts = [
-        STATUS_WORDS[edit.status],
+        STATUS_WORDS[edit.status] + (f" on {phrases.day(edit.done_on)}" if edit.done_on else ""),
         f"person {edit.person}" if edit.person else "",
         f"start {phrases.day(edit.start_on)}" if edit.start_on else "",
         f"end {phrases.day(edit.end_on)}" if edit.end_on else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
+from readiness.present import phrases
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
@@ -27,22 +28,20 @@ def charter(found: Findings) -> None:
         if components.empty_state("charter", "There is no problem to try yet", text, "Enter a problem"):
             state.go("problems")
         return
-    missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
-    components.section(
-        "The first trial on one page",
-        f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}",
-        anchor="charter",
-    )
-    components.listing([(line.label, line.text or NOT_WRITTEN) for line in page.lines])
     is_open = OPEN in st.query_params
-    if st.button("Close the charter" if is_open else "Change the charter", key="charter-open"):
+    filled = phrases.part_of(len(page.lines) - len(page.missing), len(page.lines), "point")
+    with st.expander(f"The first trial on one page: {filled} filled in", expanded=is_open, key="rm-charter"):
+        missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
+        components.note(f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}")
+        components.listing([(line.label, line.text or NOT_WRITTEN) for line in page.lines])
+        if st.button("Close the charter" if is_open else "Change the charter", key="charter-open"):
+            if is_open:
+                del st.query_params[OPEN]
+            else:
+                st.query_params[OPEN] = "1"
+            st.rerun()
         if is_open:
-            del st.query_params[OPEN]
-        else:
-            st.query_params[OPEN] = "1"
-        st.rerun()
-    if is_open:
-        _fields(found, page, stored)
+            _fields(found, page, stored)
 
 
 def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:

@@ -15,13 +15,13 @@ from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.safe import esc
 
 
-def folded(title: str, words: str, rows: Sequence[PlanRow]) -> None:
+def folded(found: Findings, title: str, words: str, rows: Sequence[PlanRow]) -> None:
     """A part of the plan under its title, open only if somebody works on an action in it."""
     if not rows:
         return
     is_open = any(row.id == st.query_params.get(OPEN) for row in rows)
     with st.expander(f"{title}: {phrases.lower_first(words)}", expanded=is_open):
-        action_list(rows)
+        action_list(found, rows)
 
 
 def left_out(found: Findings) -> None:

@@ -96,7 +96,7 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
 
 def _checks(checks: Sequence[GanttCheck], scale: Scale) -> str:
     rows = "".join(
-        f'<li><p class="nm"><i aria-hidden="true"></i>{esc(check.name)}</p>'
+        f'<li><p class="nm"><i aria-hidden="true"></i>{esc(check.name)}, {esc(check.when)}</p>'
         f'<div class="trk" aria-hidden="true"><u style="left:{_inside(scale.at(check.day))}"></u></div>'
         f'<p class="crit">{esc(check.criteria)}</p></li>'
         for check in checks

@@ -1,0 +1,120 @@
+"""What no longer fits after somebody moved an action or gave it to somebody else: said at once, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from readiness.model.response import Person
+from readiness.model.work_calendar import WorkCalendar
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import PlanRow
+
+_ROUNDING = 0.05
+"""Person-days that nobody would notice."""
+
+
+@dataclass(frozen=True)
+class Clash:
+    """One thing that does not fit, and what would mend it."""
+
+    words: str
+    mend: str
+
+
+@dataclass(frozen=True)
+class _Overload:
+    """Days on which a person has less time than the actions within them take."""
+
+    rows: tuple[PlanRow, ...]
+    first: date
+    last: date
+    has: float
+    needs: float
+
+
+def clashes(found: Findings, rows: Sequence[PlanRow]) -> tuple[Clash, ...]:
+    """Actions that start before one ends that must come first, and people with more work than time.
+
+    Only what somebody changed by hand can do this: the plan itself keeps to both.
+    """
+    if found.calendar is None:
+        return ()
+    dated = [row for row in rows if row.is_dated and row.status != "dropped"]
+    return (*_too_early(dated, found.calendar), *_too_much(found, dated, found.calendar))
+
+
+def _too_early(rows: Sequence[PlanRow], calendar: WorkCalendar) -> Iterator[Clash]:
+    by_code = {row.id: row for row in rows}
+    for row in rows:
+        for before in (by_code[code] for code in row.waits_for if code in by_code):
+            if not (row.is_moved or before.is_moved) or not row.is_open or not row.start or not before.end:
+                continue
+            if before.end < row.start:
+                continue
+            free, latest = calendar.next_working_day(before.end), row.start - timedelta(days=1)
+            mend = f"Start it on {phrases.day(free)} or later"
+            if before.is_open:
+                mend += f", or end “{before.title}” by {phrases.day(latest)}"
+            yield Clash(
+                f"“{row.title}” starts on {phrases.day(row.start)}, but “{before.title}” has to come first and "
+                f"ends on {phrases.day(before.end)}.",
+                f"{mend}.",
+            )
+
+
+def _too_much(found: Findings, rows: Sequence[PlanRow], calendar: WorkCalendar) -> Iterator[Clash]:
+    for person in found.response.people:
+        own = [row for row in rows if row.is_open and row.person == person.name]
+        worst = _overload(found, person, own, calendar) if any(row.is_moved for row in own) else None
+        if worst is None:
+            continue
+        titles = phrases.and_list([f"“{row.title}”" for row in worst.rows])
+        has, needs = _days(worst.has), _days(worst.needs)
+        others = [
+            each.name
+            for each in found.response.people
+            if each.id != person.id and not each.is_external and _could_take(found, each, worst, rows, calendar)
+        ]
+        instead = f"give one of them to {phrases.or_list(others)}" if others else "give one of them to somebody else"
+        if len(worst.rows) == 1:
+            instead = instead.replace("one of them", "it")
+        later = "Move it to later" if len(worst.rows) == 1 else "Move one of them to later"
+        yield Clash(
+            f"{person.name} has {has} for machine learning {phrases.from_to(worst.first, worst.last)}, and needs "
+            f"{needs} for {titles}.",
+            f"{later}, {instead}, or plan more of the week for {person.name} on the page People.",
+        )
+
+
+def _overload(found: Findings, person: Person, rows: Sequence[PlanRow], calendar: WorkCalendar) -> _Overload | None:
+    """The stretch of days in which most work is too much, if any is."""
+    share = float(found.rubric.planning.untold_fte if person.time is None else person.time)
+    jobs = [(row, row.start, row.end) for row in rows if row.start and row.end]
+    worst: _Overload | None = None
+    for first in sorted({start for _, start, _ in jobs}):
+        for last in sorted({end for _, _, end in jobs if end >= first}):
+            inside = tuple(row for row, start, end in jobs if first <= start and end <= last)
+            needs = sum(row.effort_days for row in inside)
+            has = share * calendar.working_days_between(first, last)
+            excess = worst.needs - worst.has if worst else _ROUNDING
+            if any(row.is_moved for row in inside) and needs - has > excess:
+                worst = _Overload(inside, first, last, has, needs)
+    return worst
+
+
+def _could_take(
+    found: Findings, person: Person, worst: _Overload, rows: Sequence[PlanRow], calendar: WorkCalendar
+) -> bool:
+    """Whether somebody has the time for the smallest of the actions as well."""
+    smallest = min((row for row in worst.rows if row.effort_days), key=lambda row: row.effort_days, default=None)
+    if smallest is None or not person.time:
+        return False
+    own = [row for row in rows if row.is_open and row.person == person.name]
+    return _overload(found, person, [*own, smallest], calendar) is None
+
+
+def _days(number: float) -> str:
+    return phrases.days_of_work(round(number, 1)) if number >= _ROUNDING else "no time"

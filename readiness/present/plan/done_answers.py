@@ -1,0 +1,48 @@
+"""The answers that a finished action changes: what stands there now, and what would stand there from now on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.response import Answer
+from readiness.present import phrases, reasons
+from readiness.present.findings import Findings
+
+
+@dataclass(frozen=True)
+class NewAnswer:
+    """One answer to record: the question, what is told now, and the level that the action brings, in words."""
+
+    part: str
+    key: str
+    asked: str
+    now: str
+    then: str
+    value: Answer | bool
+
+
+def answers_to_record(found: Findings, action_id: str) -> tuple[NewAnswer, ...]:
+    """What to record once the action is done; nothing where the answers say so already or that it does not apply."""
+    rule = found.rubric.action_by_id.get(action_id)
+    if rule is None:
+        return ()
+    levels = [_level(found, effect.question, effect.level) for effect in rule.effects]
+    facts = [_fact(found, effect.fact) for effect in rule.also if effect.kind == "fact" and effect.fact]
+    return tuple(each for each in (*levels, *facts) if each is not None)
+
+
+def _level(found: Findings, slug: str, level: int) -> NewAnswer | None:
+    question, before = found.question(slug), found.response.answers.get(slug, Answer())
+    if question is None or before.given == "not-applicable" or (before.level is not None and before.level >= level):
+        return None
+    now = reasons.given(found, slug, "skipped" if before.given is None else before.given)
+    value = before.model_copy(update={"given": level, "come_back": False})
+    return NewAnswer("answer", slug, question.text, phrases.capital(now), question.levels[level].short, value)
+
+
+def _fact(found: Findings, fact: str) -> NewAnswer | None:
+    told = found.response.facts.get(fact)
+    if told is True:
+        return None
+    now = {False: "No", None: "Not told"}.get(told, "I do not know") if not isinstance(told, str) else "I do not know"
+    return NewAnswer("fact", fact, reasons.fact_text(found, fact), now, "Yes", True)

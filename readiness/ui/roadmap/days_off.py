@@ -1,0 +1,120 @@
+"""The days on which nobody works: public holidays of a country, and days that people block themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.base import MAX_LINE, one_line
+from readiness.model.response import Organization
+from readiness.model.work_calendar import BlockedDays, WorkDays
+from readiness.present import phrases
+from readiness.services.calendars import holiday_country
+from readiness.services.public_holidays import country_names
+from readiness.ui import autosave, components
+from readiness.ui.desk import desk
+
+PART = "work-days"
+AS_TOLD = "as-told"
+DATE_FORMAT = "DD/MM/YYYY"
+MOST_BLOCKS = 20
+
+
+def days_off(organization: Organization) -> None:
+    """Fold the fields away; their title says what holds now."""
+    stored = autosave.value(PART, PART) or WorkDays()
+    # The title changes with what is stored; a fold that is opened stays open by its key.
+    with st.expander(f"Days off: {_summary(organization, stored)}", key="rm-days-off"):
+        given = WorkDays(holidays_of=_country(organization, stored), blocked=_blocks(stored))
+        autosave.mark()
+    new = None if given == WorkDays() and autosave.value(PART, PART) is None else given
+    if autosave.keep(PART, PART, new, title="Days off", words=in_words) and given != stored:
+        if len(given.blocked) < len(stored.blocked):
+            # The fields below a block that is gone belong to other blocks now.
+            desk().turn += 1
+        st.rerun()
+
+
+def in_words(days: WorkDays) -> str:
+    """What is off, as one line."""
+    blocks = [_block_words(each) for each in days.blocked]
+    names = country_names()
+    country = "as told" if days.holidays_of is None else names.get(days.holidays_of, "none")
+    return "; ".join([f"public holidays: {country}", *blocks])
+
+
+def _summary(organization: Organization, days: WorkDays) -> str:
+    country = holiday_country(organization, days)
+    holidays = f"public holidays of {country_names()[country]}" if country in country_names() else "no public holidays"
+    blocks = phrases.and_list([_block_words(each) for each in days.blocked])
+    return f"{holidays}; {blocks}" if blocks else f"{holidays}, nothing blocked"
+
+
+def _block_words(block: BlockedDays) -> str:
+    when = phrases.days(block.first, block.last, is_short=True)
+    return f"{block.why}, {when}" if block.why else when
+
+
+def _country(organization: Organization, days: WorkDays) -> str | None:
+    names = country_names()
+    told = holiday_country(organization, WorkDays())
+    words = {
+        AS_TOLD: f"{names[told]}, as told on the page Answer" if told else "No country known",
+        "": "No public holidays",
+    }
+    words |= names
+    options = list(words)
+    now = AS_TOLD if days.holidays_of is None else days.holidays_of
+    chosen = st.selectbox(
+        "Public holidays of",
+        options,
+        index=options.index(now) if now in options else 0,
+        format_func=lambda code: words[code],
+        key=_key("country"),
+        width=360,
+    )
+    if organization.country and not told:
+        components.note(f"“{organization.country}” is no country that the plan knows holidays of. Choose one here.")
+    components.note("Holidays of one region, bridge days and school holidays are not known: block them.")
+    return None if chosen == AS_TOLD else chosen
+
+
+def _blocks(days: WorkDays) -> tuple[BlockedDays, ...]:
+    """A row for each block and an empty one for the next; a block without a first day is gone."""
+    found = []
+    for number in range(min(len(days.blocked) + 1, MOST_BLOCKS)):
+        block = days.blocked[number] if number < len(days.blocked) else None
+        given = _block(number, block)
+        if given is not None:
+            found.append(given)
+    return tuple(found)
+
+
+def _block(number: int, block: BlockedDays | None) -> BlockedDays | None:
+    with st.container(key=f"rm-block-{number}", horizontal=True, vertical_alignment="bottom"):
+        first = _date(number, "First day", "first", block.first if block else None)
+        if first is None:
+            return None
+        last = _date(number, "Last day", "last", block.last if block else first)
+        typed = st.text_input(
+            "What for", block.why if block else "", max_chars=MAX_LINE, key=_key(f"why-{number}"), width=260
+        )
+    why = one_line(typed)[:MAX_LINE]
+    if last is not None and last < first:
+        components.notice(
+            "problem",
+            f"The last day is before the first: {phrases.day(last)} comes before {phrases.day(first)}.",
+            "These days are not saved. Choose a later last day.",
+        )
+        return block
+    return BlockedDays(first=first, last=last or first, why=why)
+
+
+def _date(number: int, label: str, name: str, value: date | None) -> date | None:
+    ordinal = "" if name == "last" else (" to block" if value is None else "")
+    return st.date_input(f"{label}{ordinal}", value, format=DATE_FORMAT, key=_key(f"{name}-{number}"), width=170)
+
+
+def _key(name: str) -> str:
+    return autosave.widget_key(PART, PART, name)

@@ -1,0 +1,76 @@
+"""What stands above the plan: its start, the days off, the files to take along, and whose part is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.assessment import Assessment
+from readiness.present import phrases
+from readiness.present.charts import GanttCheck
+from readiness.present.findings import Findings
+from readiness.present.plan.clashes import clashes
+from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_calendar import plan_ics
+from readiness.present.plan.plan_export import plan_csv
+from readiness.present.plan.plan_standing import part_words
+from readiness.ui import components, state
+from readiness.ui.roadmap.actions import DATE_FORMAT
+from readiness.ui.roadmap.days_off import days_off
+
+EVERYBODY = "Everybody"
+
+
+def tools(assessment: Assessment, rows: Sequence[PlanRow], checks: Sequence[GanttCheck]) -> None:
+    """The start of the plan, its files and the days off."""
+    with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
+        # The stored date is part of the key: a tab that is behind shows the new date and does not write its old one.
+        starts_on = st.date_input(
+            "The plan starts on",
+            assessment.starts_on,
+            format=DATE_FORMAT,
+            key=f"rm-start-{assessment.starts_on}",
+            width=220,
+        )
+        st.download_button(
+            "Download as CSV", lambda: plan_csv(rows), "roadmap.csv", "text/csv", key="rm-csv", on_click="ignore"
+        )
+        st.download_button(
+            "Add to a calendar",
+            lambda: plan_ics(rows, checks, assessment.starts_on, key=assessment.id),
+            "roadmap.ics",
+            "text/calendar",
+            key="rm-ics",
+            on_click="ignore",
+        )
+    if starts_on is not None and starts_on != assessment.starts_on:
+        state.workspace().start_on(assessment.id, starts_on)
+        st.rerun()
+    days_off(assessment.response.organization)
+
+
+def first_day_note(starts_on: date, first: date | None) -> None:
+    """Say on which day work begins, if that is not the day that was chosen."""
+    if first is not None and first != starts_on:
+        components.note(f"{phrases.day(starts_on)} is no working day: the plan starts on {phrases.day(first)}.")
+
+
+def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
+    """What no longer fits after a change by hand, each with what to do."""
+    for clash in clashes(found, rows):
+        components.notice("problem", clash.words, clash.mend)
+
+
+def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
+    """The rows of whoever is chosen; all of them for everybody."""
+    owners = list(dict.fromkeys(row.owner for row in rows if row.is_planned))
+    if len(owners) < 2:
+        return rows
+    whose = st.selectbox("Whose part", [EVERYBODY, *owners], key="rm-owner", width=320)
+    if whose == EVERYBODY or whose not in owners:
+        return rows
+    part = tuple(row for row in rows if row.owner == whose)
+    components.note(part_words(found, whose, part))
+    return part
