@@ -9,7 +9,7 @@ from readiness.present.plan.done_answers import NewAnswer, answers_to_record
 from readiness.present.plan.edited_plan import PlanRow
 from readiness.services.keeping import undoable
 from readiness.services.records import Refused
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, messages, state
 from readiness.ui.safe import esc, md
 
 _RECORDED = "rm-recorded"
@@ -54,7 +54,7 @@ def _take_back(row: PlanRow, place: str, asked: NewAnswer) -> None:
     try:
         autosave.undo(named, reach)
     except Refused as refused:
-        st.toast(f"{md(refused.sentence)} {md(refused.mend)}")
+        messages.tell(f"{md(refused.sentence)} {md(refused.mend)}")
         return
     st.session_state[_RECORDED].pop(place, None)
     st.rerun()

@@ -12,7 +12,7 @@ from readiness.model.work_calendar import BlockedDays, WorkDays
 from readiness.present import phrases
 from readiness.services.calendars import holiday_country
 from readiness.services.public_holidays import country_names
-from readiness.ui import autosave, components
+from readiness.ui import autosave, components, typed
 from readiness.ui.desk import desk
 
 PART = "work-days"
@@ -97,10 +97,10 @@ def _block(number: int, block: BlockedDays | None) -> BlockedDays | None:
         if first is None:
             return None
         last = _date(number, "Last day", "last", block.last if block else first)
-        typed = st.text_input(
+        given = typed.line(
             "What for", block.why if block else "", max_chars=MAX_LINE, key=_key(f"why-{number}"), width=260
         )
-    why = one_line(typed)[:MAX_LINE]
+    why = one_line(given)[:MAX_LINE]
     if last is not None and last < first:
         components.notice(
             "problem",
@@ -113,7 +113,7 @@ def _block(number: int, block: BlockedDays | None) -> BlockedDays | None:
 
 def _date(number: int, label: str, name: str, value: date | None) -> date | None:
     ordinal = "" if name == "last" else (" to block" if value is None else "")
-    return st.date_input(f"{label}{ordinal}", value, format=DATE_FORMAT, key=_key(f"{name}-{number}"), width=170)
+    return typed.day(f"{label}{ordinal}", value, format=DATE_FORMAT, key=_key(f"{name}-{number}"), width=170)
 
 
 def _key(name: str) -> str:

@@ -16,7 +16,7 @@ from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_standing import part_words
-from readiness.ui import components, state
+from readiness.ui import components, state, typed
 from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.roadmap.days_off import days_off
 
@@ -27,7 +27,7 @@ def tools(assessment: Assessment, rows: Sequence[PlanRow], checks: Sequence[Gant
     """The start of the plan, its files and the days off."""
     with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
         # The stored date is part of the key: a tab that is behind shows the new date and does not write its old one.
-        starts_on = st.date_input(
+        starts_on = typed.day(
             "The plan starts on",
             assessment.starts_on,
             format=DATE_FORMAT,
