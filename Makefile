@@ -18,7 +18,7 @@ export UV
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick explore press check content plans bench coverage verify-pdf format clean
+.PHONY: help setup run test quick explore press check content plans truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -57,6 +57,9 @@ content: .venv/.developer  ## Check questionnaires and rubrics alone, with every
 
 plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
 	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py
+
+truths: .venv/.developer  ## Check three hundred tables of known truth; half an hour
+	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py
 
 bench: .venv/.bench  ## Measure; one JSON line a figure
 	$(BIN)/python -m bench

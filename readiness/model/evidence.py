@@ -19,7 +19,9 @@ from readiness.model.evidence_terms import (
     ColumnKind,
     ColumnName,
     CurveReading,
+    DoubtKind,
     Enough,
+    ExtremesChoice,
     LeakReply,
     PersonalKind,
     ProblemType,
@@ -44,8 +46,11 @@ __all__ = [
     "CriterionEvidence",
     "CurvePoint",
     "CurveReading",
+    "Doubt",
+    "DoubtKind",
     "Enough",
     "EvidenceReport",
+    "ExtremesChoice",
     "GradeCeiling",
     "GroupGap",
     "KindChoice",
@@ -164,6 +169,13 @@ class LeakQuestion(Noun):
         return self.reply in ("yes", "no")
 
 
+class Doubt(Noun):
+    """What must be told about the rows before a score is believed: their order, or answers far from others."""
+
+    kind: DoubtKind
+    columns: tuple[ColumnName, ...] = ()
+
+
 class GroupGap(Noun):
     """Skill on the best and the worst served group of a column, groups of 50 rows or more; groups are not named."""
 
@@ -258,6 +270,7 @@ class EvidenceReport(Noun):
     curve: LearningCurve | None = None
     alarms: tuple[Alarm, ...] = ()
     questions: tuple[LeakQuestion, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     strong_after_removal: bool = False
     problems: tuple[SupportedProblem, ...] = ()
     target_candidates: tuple[ColumnName, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.base import Noun
-from readiness.model.evidence_terms import ColumnKind, ColumnName, LeakReply
+from readiness.model.evidence_terms import ColumnKind, ColumnName, ExtremesChoice, LeakReply, OrderChoice
 
 
 class KindChoice(Noun):
@@ -21,7 +21,10 @@ class LeakAnswer(Noun):
 
 
 class Choices(Noun):
-    """Everything the user may set before a check or a re-run; the defaults claim nothing."""
+    """Everything the user may set before a check or a re-run; the defaults claim nothing.
+
+    `order` says whether rows stand in the order of time, `extremes` what is done with answers far from all others.
+    """
 
     target: ColumnName | None = None
     time: ColumnName | None = None
@@ -35,6 +38,8 @@ class Choices(Noun):
     compare_groups_of: ColumnName | None = None
     open_to_all_told: bool = False
     one_place_told: bool = False
+    order: OrderChoice | None = None
+    extremes: ExtremesChoice | None = None
 
     def reply_to(self, column: str) -> LeakReply | None:
         """Return the user's reply about `column`, or None while the question is open."""

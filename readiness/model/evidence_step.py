@@ -13,6 +13,7 @@ from readiness.model.evidence_terms import ColumnName, VerdictWord
 StepKind = Literal[
     "choose-target",
     "ask-when-recorded",
+    "ask-about-rows",
     "collect-rare-cases",
     "ask-data-protection",
     "run-pilot",
@@ -27,6 +28,7 @@ _BY_VERDICT: dict[VerdictWord, StepKind] = {
     VerdictWord.STRONG: _PILOT,
     VerdictWord.GOOD: _PILOT,
     VerdictWord.MODEST: "list-what-is-missing",
+    VerdictWord.WEAK: "list-what-is-missing",
     VerdictWord.NOT_SHOWN: "collect-rows",
 }
 
@@ -49,6 +51,8 @@ def next_step(report: EvidenceReport) -> NextStep:
         return NextStep(kind="choose-target")
     if report.open_questions:
         return NextStep(kind="ask-when-recorded", column=report.open_questions[0].column)
+    if report.doubts:
+        return NextStep(kind="ask-about-rows")
     if report.few_examples:
         return NextStep(kind="collect-rare-cases")
     kind = _BY_VERDICT.get(report.word, "list-what-is-looked-at")

@@ -37,15 +37,28 @@ class VerdictWord(StrEnum):
     STRONG = "strong"
     GOOD = "good"
     MODEST = "modest"
+    WEAK = "weak"
     NOT_SHOWN = "not-shown"
     NO_SIGNAL = "no-signal"
     CHECK_FIRST = "check-first"
     NO_ANSWER_COLUMN = "no-answer-column"
 
 
+OrderChoice = Literal["time", "none"]
+ExtremesChoice = Literal["keep", "leave-out"]
+DoubtKind = Literal["row-order", "extreme-answers", "hidden-groups"]
 LeakReply = Literal["yes", "no", "unsure"]
-AlarmKind = Literal["too-good", "blanks-tell", "after-the-fact", "stands-out", "later-date", "pair"]
-SplitKind = Literal["random", "time", "entity", "time-and-entity"]
+AlarmKind = Literal[
+    "too-good",
+    "blanks-tell",
+    "after-the-fact",
+    "stands-out",
+    "later-date",
+    "pair",
+    "made-from-answer",
+    "length-of-time",
+]
+SplitKind = Literal["random", "time", "entity", "time-and-entity", "copies"]
 AnswerKind = Literal["category", "number"]
 SourceKind = Literal["file", "parquet", "database"]
 Enough = Literal["yes", "more-helps", "more-unlikely", "too-few", "cannot-say"]

@@ -3,40 +3,91 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from readiness.evidence.asking.proposing import propose
-from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
-from readiness.evidence.refusing import Refused
-from readiness.model.evidence import EvidenceReport
+from readiness.evidence.refusing import Refused, refuse_name
+from readiness.model.evidence import (
+    Choices,
+    EvidenceReport,
+    ExtremesChoice,
+    LeakAnswer,
+    LeakReply,
+    Proposal,
+)
+from readiness.model.evidence_terms import OrderChoice
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.present.data.evidence_words import summary_lines
 
+NONE = "none"
+"""What is told in place of a column when there is none."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is known about a table beforehand; None and nothing leave it to the check.
+
+    `answers` are replies by column: is it known at the moment of prediction? `group` and `time` may be "none".
+    """
+
+    target: str | None = None
+    answers: Mapping[str, LeakReply] = field(default_factory=dict)
+    group: str | None = None
+    time: str | None = None
+    order: OrderChoice | None = None
+    extremes: ExtremesChoice | None = None
+
 
 def check_source(
-    source: str, *, target: str | None = None, sheet: str | None = None, table: str | None = None
+    source: str, *, told: Told | None = None, sheet: str | None = None, table: str | None = None
 ) -> EvidenceReport:
-    """Check one table with the choices that the check itself proposes.
+    """Check one table with the choices that the check itself proposes and what was `told`.
 
     Args:
         source: a path, or an address such as `sqlite:///file.db`.
-        target: the column to predict; by default the most likely one.
-        sheet: the sheet of a workbook; by default the first with a table.
+        told: what somebody knows about the table.
+        sheet: the sheet of a workbook; by default the largest that is not hidden.
         table: the table of a database.
 
     Raises:
         MistakesFound: the table cannot be judged; says why, and what to do next.
     """
+    told = told or Told()
     is_address = "://" in source
     try:
         found = read_table(source if is_address else Path(source), sheet=sheet, table=table)
-        return check_table(found, propose(found, target).choices)
+        choices = _choices(propose(found, told.target), told, found.names)
+        from readiness.evidence.judging.checking import (
+            check_table,  # seconds to load, which a refusal need not wait for
+        )
+
+        return check_table(found, choices)
     except Refused as refused:
         # An address may hold a password, so it is never repeated.
         name = "database" if is_address else source
         mistake = Mistake(file=name, line=None, where="", what=refused.sentence, instead=refused.next_step)
         raise MistakesFound([mistake]) from None
+
+
+def _choices(proposal: Proposal, told: Told, names: list[str]) -> Choices:
+    """Return the proposed choices with what was told in their place. Raises Refused for a column that is not there."""
+    for name in told.answers:
+        if name not in names:
+            raise refuse_name("column", name, names)
+    changes: dict[str, object] = {
+        "answers": tuple(LeakAnswer(column=column, reply=reply) for column, reply in told.answers.items()),
+        "order": told.order,
+        "extremes": told.extremes,
+    }
+    for part, column in (("entity", told.group), ("time", told.time)):
+        if column is not None:
+            changes[part] = None if column == NONE else column
+    if told.group == NONE:
+        changes["meets_new_entities"] = False
+    return proposal.choices.model_copy(update=changes)
 
 
 def evidence_text(report: EvidenceReport) -> str:

@@ -17,7 +17,7 @@ from readiness.model.pooled import Consensus
 from readiness.model.response import Workload
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.assessing import assessment_of
-from readiness.services.evidencing import check_source
+from readiness.services.evidencing import Told, check_source
 from readiness.services.workshop_problems import open_ideas, open_scoring, take_up
 from readiness.services.workshop_room import agree, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat, join
@@ -50,7 +50,9 @@ def poisoned_assessment(workspace: Workspace, folder: Path) -> str:
     plain = read_response(source, workspace.library, today=today, name=source.name)
     response = poisoned(plain.model_copy(update={"workloads": (Workload(name="Forecast"),)}))
     first = response.problems[0].id
-    check = TableCheck(table=EVIL, checked_on=today, report=check_source(str(_table(folder)), target=_column("target")))
+    check = TableCheck(
+        table=EVIL, checked_on=today, report=check_source(str(_table(folder)), told=Told(target=_column("target")))
+    )
     filled = assessment_of(response).model_copy(
         update={
             "name": EVIL,

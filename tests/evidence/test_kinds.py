@@ -89,7 +89,7 @@ def test_dates_written_in_any_form_are_the_days_and_times_that_were_written(form
     [
         ("2024-01-05T10:11:12.5Z", "2024-01-05T10:11:12.5"),
         ("2024-01-05 00:30:00+02:00", "2024-01-04T22:30"),
-        ("2024-01-05 23:30 -0130", "NaT"),
+        ("2024-01-05 23:30 -0130", "2024-01-06T01:00"),
         ("2024-01-05 23:30:00-0130", "2024-01-06T01:00"),
         ("2024-01-05 3:11 PM", "2024-01-05T15:11"),
         ("2024-01-05 12:30 am", "2024-01-05T00:30"),
@@ -124,7 +124,7 @@ def numbers(count: int) -> list[str]:
     [
         ("price", numbers(100), ColumnKind.NUMBER),
         ("zip", [f"0{1000 + place % 40}" for place in range(100)], ColumnKind.CATEGORY),
-        ("amount", [*numbers(60), *["ca. 12"] * 40], ColumnKind.MIXED),
+        ("amount", [*numbers(60), *["a dozen"] * 40], ColumnKind.MIXED),
         ("order", [str(place) for place in range(1, 101)], ColumnKind.ID),
         ("order", [str(place) for place in np.random.default_rng(0).permutation(100)], ColumnKind.ID),
         ("token", [f"a{place}x" for place in range(100)], ColumnKind.ID),

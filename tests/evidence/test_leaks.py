@@ -102,7 +102,7 @@ def test_an_open_or_unsure_answer_keeps_the_cap() -> None:
     unanswered = check(frame, answering(TARGET, **settled))
     unsure = check(frame, answering(TARGET, **settled, **{asked: "unsure"}))
 
-    assert first.uncapped is unanswered.uncapped is unsure.uncapped is VerdictWord.STRONG
+    assert first.uncapped is unanswered.uncapped is unsure.uncapped is VerdictWord.CHECK_FIRST
     assert first.word is unanswered.word is unsure.word is VerdictWord.CHECK_FIRST
     assert [question.column for question in unanswered.open_questions] == [asked]
     assert [question.column for question in unsure.open_questions] == [asked]

@@ -80,7 +80,7 @@ def test_open_questions_come_before_any_praise(questioned: EvidenceReport) -> No
 
 def test_one_open_column_is_told_as_one_and_the_share_is_explained(questioned: EvidenceReport) -> None:
     score = Score(skill=0.33, low=0.28, high=0.38, measure="auc", value=0.7, value_low=0.7, value_high=0.8)
-    asked = LeakQuestion(column="distance_km", because="stands-out")
+    asked = LeakQuestion(column="distance_km", because="too-good")
     words = say(changed(questioned, score=score, with_suspects=score, questions=(asked,), word=VerdictWord.CHECK_FIRST))
 
     assert words.headline == "Check first: one column may contain the answer."
@@ -122,7 +122,7 @@ def test_every_verdict_has_a_headline_and_a_next_step(
 def test_a_range_that_reaches_below_a_guess_is_not_told_as_a_gain(strong: EvidenceReport) -> None:
     weak = Score(skill=0.02, low=-0.06, high=0.11, measure="auc", value=0.6, value_low=0.5, value_high=0.7)
 
-    assert "(improvement between -6% and 11%)" in say(changed(strong, score=weak)).meaning
+    assert "(improvement between -6.0 and 11%)" in say(changed(strong, score=weak)).meaning
 
 
 def test_a_careless_test_that_flatters_is_told(strong: EvidenceReport) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.vocabulary import hints_at
 from readiness.evidence.judging.features import is_usable
 from readiness.model.evidence import AnswerKind, ColumnKind, SupportedProblem

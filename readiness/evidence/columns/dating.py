@@ -9,22 +9,52 @@ from datetime import date
 
 import numpy as np
 
+from readiness.evidence.columns.months import month_of
+
 SHARE_OF_DATES = 0.8
 _CLOCK = (
-    r"(?:[T ](?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.(?P<fraction>\d+))?)?"
-    r"(?: ?(?P<half>[AaPp])[Mm])?(?:Z| ?UTC|(?P<zone>[+-]\d\d(?::?\d\d)?))?)?"
+    r"(?:(?:T|,? )(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d+))?)?"
+    r"(?: ?(?P<half>[AaPp])[Mm])?(?: ?Uhr)?(?:Z| ?(?P<zone>[+-]\d\d(?::?\d\d)?)| (?P<clock>[A-Z]{2,5}))?"
+    r"(?: ?\[[A-Za-z_/]+\])?)?"
 )
+_ZONES = {
+    **dict.fromkeys(("UTC", "GMT", "WET", "UT"), 0),
+    **dict.fromkeys(("CET", "MEZ", "BST", "WEST", "WAT"), 60),
+    **dict.fromkeys(("CEST", "MESZ", "EET", "SAST", "CAT"), 120),
+    **dict.fromkeys(("EEST", "MSK", "EAT"), 180),
+    "IST": 330,
+    **dict.fromkeys(("SGT", "HKT", "AWST"), 480),
+    **dict.fromkeys(("JST", "KST"), 540),
+    "AEST": 600,
+    "AEDT": 660,
+    "NZST": 720,
+    "EDT": -240,
+    **dict.fromkeys(("EST", "CDT"), -300),
+    **dict.fromkeys(("CST", "MDT"), -360),
+    **dict.fromkeys(("MST", "PDT"), -420),
+    "PST": -480,
+}
+"""Minutes ahead of universal time of the zones that exports name by letters."""
 _YEAR = r"(?P<year>\d{4}|\d\d)"
 _ISO = re.compile(rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})(?:[-/.](?P<day>\d{{1,2}}){_CLOCK})?")
 _DOTTED = re.compile(rf"(?P<left>\d{{1,2}})\.(?P<right>\d{{1,2}})\.{_YEAR}{_CLOCK}")
 _SLASHED = re.compile(rf"(?P<left>\d{{1,2}})[-/](?P<right>\d{{1,2}})[-/]{_YEAR}{_CLOCK}")
-_WORDED = re.compile(rf"(?P<day>\d{{1,2}})[. -]+(?P<word>[A-Za-z]{{3,9}})[. -]+{_YEAR}{_CLOCK}")
-_WORD_FIRST = re.compile(rf"(?P<word>[A-Za-z]{{3,9}}) (?P<day>\d{{1,2}}),? (?P<year>\d{{4}}){_CLOCK}")
+_WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,? )?"
+_WORD = r"(?P<word>[^\W\d_]{3,10})\.?"
+_WORDED = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|º)?(?: de)?[ -]*{_WORD}(?: de)?,?[. -]+{_YEAR}{_CLOCK}"
+)
+_WORD_FIRST = re.compile(rf"{_WEEKDAY}{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_CLOCK}")
+_WORD_ALONE = re.compile(rf"{_WORD}[ -](?P<year>\d{{4}})")
+_WEEK = re.compile(r"(?P<year>(?:19|20)\d\d)-?[WwK]{1,2}(?P<week>[0-5]\d)(?:-?(?P<weekday>[1-7]))?")
+_QUARTER = re.compile(r"(?P<year>(?:19|20)\d\d)[- /]?[QqT](?P<quarter>[1-4])")
+_QUARTER_FIRST = re.compile(r"[QqT](?P<quarter>[1-4])[- /]?(?P<year>(?:19|20)\d\d)")
+_MONTH_YEAR = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)")
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
-_SHAPES = (_ISO, _DOTTED, _SLASHED, _WORDED, _WORD_FIRST)
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
+_WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})\.?,? (?=\d)")
+_SHAPES = (
+    *(_ISO, _DOTTED, _SLASHED, _WORDED, _WORD_FIRST),
+    *(_WORD_ALONE, _WEEK, _QUARTER, _QUARTER_FIRST, _MONTH_YEAR),
 )
 _PROBE = 400
 _NO_DATE = np.iinfo(np.int64).min
@@ -35,10 +65,14 @@ _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 @dataclass(frozen=True)
 class Dates:
-    """Parsed moments (NaT where a text is no date) and whether day-first and month-first fitted equally well."""
+    """Parsed moments (NaT where a text is no date) and whether day-first and month-first fitted equally well.
+
+    `mixes_orders` holds where some dates can only be read with the day first and some only with the month first.
+    """
 
     moments: np.ndarray
     is_unclear: bool
+    mixes_orders: bool = False
 
 
 def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compact: bool = False) -> Dates | None:
@@ -51,17 +85,21 @@ def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compac
     if sum(found is not None for found in probe) <= SHARE_OF_DATES * len(probe):
         return None
     matches = [_match(text, shapes) for text in texts]
-    leads = sum(_lead(found) for found in matches if found is not None)
+    each_lead = [_lead(found) for found in matches if found is not None]
+    leads = sum(each_lead)
+    mixes = 1 in each_lead and -1 in each_lead
     leads_with_day = leads >= 0 if day_first is None else day_first
     counts = [_NO_DATE if found is None else _nanoseconds(found, day_first=leads_with_day) for found in matches]
     moments = np.array(counts, dtype=np.int64).view("datetime64[ns]")
     if np.isnat(moments).mean() >= 1 - SHARE_OF_DATES:
         return None
     is_slashed = any(found is not None and found.re is _SLASHED for found in probe)
-    return Dates(moments, is_unclear=is_slashed and leads == 0 and day_first is None)
+    return Dates(moments, is_unclear=is_slashed and leads == 0 and day_first is None, mixes_orders=mixes)
 
 
 def _match(text: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    if (weekday := _WEEKDAY_BEFORE.match(text)) and not month_of(weekday[1]):
+        text = text[weekday.end() :]
     return next((found for shape in shapes if (found := shape.fullmatch(text))), None)
 
 
@@ -77,10 +115,15 @@ def _lead(found: re.Match[str]) -> int:
 def _nanoseconds(found: re.Match[str], *, day_first: bool) -> int:
     parts = found.groupdict()
     year = _full_year(parts["year"])
-    month, day = _month_and_day(parts, day_first=day_first)
     seconds = _seconds(parts) if parts.get("hour") else 0
     try:
-        days = date(year, month, day).toordinal() - _FIRST_DAY
+        if parts.get("week"):
+            days = (
+                date.fromisocalendar(year, int(parts["week"]), int(parts.get("weekday") or 1)).toordinal() - _FIRST_DAY
+            )
+        else:
+            month, day = _month_and_day(parts, day_first=day_first)
+            days = date(year, month, day).toordinal() - _FIRST_DAY
     except ValueError:
         return _NO_DATE
     if year not in _YEARS or seconds is None:
@@ -100,10 +143,11 @@ def _month_and_day(parts: Mapping[str, str | None], *, day_first: bool) -> tuple
         left, right = int(parts["left"] or 0), int(parts["right"] or 0)
         month, day = (right, left) if day_first else (left, right)
         return (day, month) if month > 12 else (month, day)
-    day = int(parts["day"] or 1)
+    day = int(parts.get("day") or 1)
     if word := parts.get("word"):
-        named = (place for place, name in enumerate(_MONTHS, start=1) if name.startswith(word.lower()))
-        return next(named, 0), day
+        return month_of(word), day
+    if quarter := parts.get("quarter"):
+        return 3 * int(quarter) - 2, 1
     return int(parts["month"] or 0), day
 
 
@@ -114,6 +158,10 @@ def _seconds(parts: Mapping[str, str | None]) -> int | None:
         return None
     if half:
         hour = hour % 12 + 12 * (half in "Pp")
+    if clock := parts["clock"]:
+        if clock not in _ZONES:
+            return None
+        return hour * 3600 + int(parts["minute"] or 0) * 60 + int(parts["second"] or 0) - 60 * _ZONES[clock]
     zone = parts["zone"] or "+00"
     ahead = (int(zone[1:3]) * 60 + int(zone[3:].lstrip(":") or 0)) * (-60 if zone[0] == "-" else 60)
     return hour * 3600 + int(parts["minute"] or 0) * 60 + int(parts["second"] or 0) - ahead

@@ -38,9 +38,11 @@ def describe_notes(table: Table, profile: Profile) -> tuple[Note, ...]:
         for note in table.notes
     ]
     for slug, names in {
-        "decimal-commas-read": [column.name for column in profile.columns if column.has_decimal_commas],
         "unclear-dates": [column.name for column in profile.columns if column.has_unclear_dates],
-        "mixed-columns": [column.name for column in profile.columns if column.kind is ColumnKind.MIXED],
+        **{
+            slug: [column.name for column in profile.columns if slug in column.readings]
+            for slug in sorted({slug for column in profile.columns for slug in column.readings})
+        },
         "text-not-read": [column.name for column in profile.columns if column.kind is ColumnKind.TEXT],
         "personal-left-out": [column.name for column in profile.columns if column.personal is not None],
     }.items():

@@ -17,6 +17,12 @@ _BRACKETED = re.compile(r"\((.+)\)")
 _EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
 _ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?")
 _CODE = re.compile(r"0\d+")
+_TYPE_CODE = re.compile(r"\d+[eE]\d+")
+_POINTED = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+")
+_COMMAED = re.compile(r"[-+]?\d{1,3},\d{3}")
+_FULLY_EUROPEAN = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+,\d+")
+_FULLY_ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+\.\d+")
+FEWEST_POINTED = 10
 
 
 def parse_numbers(texts: list[str]) -> tuple[np.ndarray, bool]:
@@ -55,9 +61,57 @@ def _read_plainly(texts: pa.Array) -> np.ndarray:
 
 
 def looks_like_codes(texts: list[str]) -> bool:
-    """Say whether digits are labels: some start with 0 and another digit, and lengths hardly vary (01234, not 7)."""
+    """Say whether digits are labels: some start with 0 and another digit, and lengths hardly vary (01234, not 7).
+
+    So are most that read 6E2: nobody measures so, but types of articles are called so.
+    """
+    if 2 * sum(bool(_TYPE_CODE.fullmatch(text)) for text in texts) > len(texts):
+        return True
     lengths = {len(text) for text in texts}
     return any(_CODE.fullmatch(text) for text in texts) and max(lengths) - min(lengths) <= 1
+
+
+def has_thousand_points(texts: list[str]) -> bool:
+    """Say whether points in whole numbers part thousands: 688 beside 2.591, and never 688.5, 68.800 or 1.5.
+
+    Three digits after every point are no decimals where numbers under a thousand stand without any.
+    """
+    pointed = [text for text in texts if "." in text]
+    whole = [text for text in texts if "." not in text]
+    if len(pointed) < FEWEST_POINTED or not all(map(_POINTED.fullmatch, pointed)):
+        return False
+    return bool(whole) and all(re.fullmatch(r"[-+]?\d{1,3}", text) for text in whole)
+
+
+def could_have_thousand_points(texts: list[str]) -> bool:
+    """Say whether every point in `texts` could part thousands, and at least one is there."""
+    pointed = [text for text in texts if "." in text]
+    return bool(pointed) and all(map(_POINTED.fullmatch, pointed))
+
+
+def could_have_decimal_commas(texts: list[str]) -> bool:
+    """Say whether commas that were read as thousands marks could be decimal marks: 1,234 and never 12,345,678."""
+    with_commas = [text for text in texts if "," in text]
+    return bool(with_commas) and all(map(_COMMAED.fullmatch, with_commas)) and not any("." in text for text in texts)
+
+
+def mixes_notations(texts: list[str]) -> bool:
+    """Say whether some texts can only be 1.234,56 and some only 1,234.56."""
+    european = any(map(_FULLY_EUROPEAN.fullmatch, texts))
+    english = any(map(_FULLY_ENGLISH.fullmatch, texts)) or any(
+        re.fullmatch(r"[-+]?\d+\.\d{1,2}", text) for text in texts
+    )
+    return european and english
+
+
+def without_points(texts: list[str]) -> np.ndarray:
+    """Return one float per text, read with points between thousands."""
+    return np.array([_to_number(text.strip(), commas=True) for text in texts])
+
+
+def with_decimal_commas(texts: list[str]) -> np.ndarray:
+    """Return one float per text, read with commas before decimals."""
+    return _read_plainly(pa.array([text.replace(",", ".") for text in texts], pa.string()))
 
 
 def _undress(text: str) -> str:
@@ -79,6 +133,9 @@ def _has_thousand_dots(texts: list[str], plain: np.ndarray) -> bool:
 
 
 def _to_number(text: str, *, commas: bool) -> float:
+    if _FULLY_ENGLISH.fullmatch(text):
+        return float(text.replace(",", ""))
+    commas = commas or bool(_FULLY_EUROPEAN.fullmatch(text))
     pattern = _EUROPEAN if commas else _ENGLISH
     if not pattern.fullmatch(text) and not (commas and re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})*", text)):
         return float("nan")

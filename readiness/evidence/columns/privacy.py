@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from stdnum import iban, luhn
+from stdnum.us import ssn
+
 from readiness.evidence.columns.vocabulary import personal_kind
 from readiness.model.evidence import PersonalKind
 
 PROBED = 2_000
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _PHONE = re.compile(r"(?:\+|00|0|\()[\d\s()/.-]{7,}\d|\d{3}[-. ]\d{3}[-. ]\d{4}")
-_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _CARD = re.compile(r"\d{13,19}")
-_SSN = re.compile(r"(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}")
+_SSN = re.compile(r"\d{3}-\d{2}-\d{4}")
 _IP = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)")
 
 
@@ -37,21 +39,15 @@ def find_personal(
     return None
 
 
-def _is_iban(text: str) -> bool:
-    """Check form and checksum (ISO 13616: rearranged, letters as numbers, remainder 1 modulo 97)."""
-    bare = text.replace(" ", "").upper()
-    if not _IBAN.fullmatch(bare):
-        return False
-    return int("".join(str(int(sign, 36)) for sign in bare[4:] + bare[:4])) % 97 == 1
-
-
 def _is_card(text: str) -> bool:
     """Check length and checksum (ISO/IEC 7812-1, the Luhn formula)."""
     bare = text.replace(" ", "").replace("-", "")
-    if not _CARD.fullmatch(bare):
-        return False
-    doubled = [2 * int(digit) for digit in bare[-2::-2]]
-    return (sum(map(int, bare[-1::-2])) + sum(digit - 9 if digit > 9 else digit for digit in doubled)) % 10 == 0
+    return bool(_CARD.fullmatch(bare)) and bool(luhn.is_valid(bare))
+
+
+def _is_social_security(text: str) -> bool:
+    """Check for a number of the United States with its dashes: nine digits alone are too often something else."""
+    return bool(_SSN.fullmatch(text)) and bool(ssn.is_valid(text))
 
 
 def _is_phone(text: str) -> bool:
@@ -60,8 +56,8 @@ def _is_phone(text: str) -> bool:
 
 _TESTS: dict[PersonalKind, Callable[[str], bool]] = {
     "email": lambda text: bool(_EMAIL.fullmatch(text)),
-    "iban": _is_iban,
-    "social-security": lambda text: bool(_SSN.fullmatch(text)),
+    "iban": lambda text: bool(iban.is_valid(text, check_country=False)),
+    "social-security": _is_social_security,
     "ip": lambda text: bool(_IP.fullmatch(text)),
     "card": _is_card,
     "phone": _is_phone,

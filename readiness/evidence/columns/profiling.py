@@ -2,68 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.dating import parse_dates
-from readiness.evidence.columns.numerals import looks_like_codes, parse_numbers
+from readiness.evidence.columns.extremes import find_marks
+from readiness.evidence.columns.measures import has_mixed_units, read_measures
+from readiness.evidence.columns.numerals import (
+    could_have_decimal_commas,
+    could_have_thousand_points,
+    has_thousand_points,
+    looks_like_codes,
+    mixes_notations,
+    parse_numbers,
+    with_decimal_commas,
+    without_points,
+)
 from readiness.evidence.columns.privacy import find_personal
-from readiness.evidence.columns.vocabulary import hints_at, missing_marks, names_an_id
+from readiness.evidence.columns.serial_dates import read_serial_dates, without_odd_dates
+from readiness.evidence.columns.vocabulary import (
+    hints_at,
+    is_word_for_nothing,
+    may_treat_unequally,
+    missing_marks,
+    names_an_entity,
+    names_an_id,
+)
 from readiness.evidence.reading.table import Table
-from readiness.model.evidence import ColumnKind, PersonalKind
+from readiness.model.evidence import ColumnKind
 
 MIXED_FROM, NUMBER_FROM = 0.05, 0.95
 UNIQUE_TEXT, UNIQUE_NUMBER = 0.95, 0.98
 ENTITY_VALUES, ENTITY_ROWS = 20, 2
 TEXT_WORDS, TEXT_UNIQUE = 4, 0.3
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of the rows under test. `codes` point into `values` (-1: blank); numbers and moments are per value."""
-
-    name: str
-    kind: ColumnKind
-    codes: np.ndarray
-    values: list[str]
-    numbers: np.ndarray | None = None
-    moments: np.ndarray | None = None
-    personal: PersonalKind | None = None
-    is_sensitive: bool = False
-    number_share: float | None = None
-    has_unclear_dates: bool = False
-    has_decimal_commas: bool = False
-
-    @property
-    def blank(self) -> np.ndarray:
-        """Return True per row where the cell is blank."""
-        return self.codes < 0
-
-    @property
-    def filled(self) -> int:
-        """Return the number of filled cells."""
-        return int((self.codes >= 0).sum())
-
-    def as_numbers(self) -> np.ndarray:
-        """Return one float per row, NaN where blank or no number."""
-        numbers = parse_numbers(self.values)[0] if self.numbers is None else self.numbers
-        return _spread(numbers, self.codes, np.nan)
-
-    def as_moments(self) -> np.ndarray:
-        """Return one moment per row, NaT where blank or no date."""
-        if self.moments is None:
-            return np.full(len(self.codes), np.datetime64("NaT"), "datetime64[ns]")
-        return _spread(self.moments, self.codes, np.datetime64("NaT"))
-
-
-def _spread(per_value: np.ndarray, codes: np.ndarray, blank: object) -> np.ndarray:
-    padded = np.append(per_value, np.array([blank], dtype=per_value.dtype))
-    spread: np.ndarray = padded[codes]  # code -1 picks the padding
-    return spread
+MANY_NUMBERS = 20
+MOST_KEY_DIFFERENCE = 3
+_KEY = re.compile(r"(?=[^\d]*\d{2})[A-Za-z]{0,8}[-_/]?[A-Za-z0-9]*\d[A-Za-z0-9-]*")
+MOST_SPELLINGS = 1_000
+FEWEST_CODES = 2
+YES = frozenset({"yes", "y", "ja", "j", "oui", "o", "si", "sí", "s", "true", "t", "wahr", "vrai", "1", "x"})
+NO = frozenset({"no", "n", "nein", "non", "false", "f", "falsch", "faux", "0"})
 
 
 def profile_columns(
@@ -75,9 +59,41 @@ def profile_columns(
     profiled = []
     for name in table.names:
         codes, values = _encode(table.cells.column(name), rows)
-        column = _classify(Column(name, ColumnKind.EMPTY, codes, values), day_first, ratio)
+        column = _read_with_words(Column(name, ColumnKind.EMPTY, codes, values), day_first, ratio)
         profiled.append(_overrule(column, wanted[name], day_first) if name in wanted else column)
-    return profiled
+    return read_by_neighbours(profiled)
+
+
+def _read_with_words(column: Column, day_first: bool | None, ratio: float) -> Column:
+    """Classify without words such as "none"; where the rest are words too, they are values of their own.
+
+    "NA" is one only among short codes in capitals, where it may be Namibia.
+    """
+    plain = _without(column, [is_word_for_nothing(value) for value in column.values])
+    read = _classify(plain, day_first, ratio)
+    if len(plain.values) == len(column.values) or read.kind not in (ColumnKind.CATEGORY, ColumnKind.CONSTANT):
+        return read
+    codes_in_capitals = [
+        value for value in plain.values if len(value) in (2, 3) and value.isalpha() and value.isupper()
+    ]
+    has_codes = len(plain.values) >= FEWEST_CODES and len(codes_in_capitals) >= 0.9 * len(plain.values)
+    dropped = [
+        is_word_for_nothing(value) and value.casefold() == "na" and not (has_codes and value == "NA")
+        for value in column.values
+    ]
+    with_words = _without(column, dropped)
+    if len(with_words.values) == len(plain.values):
+        return read
+    kept = _classify(with_words, day_first, ratio)
+    return replace(kept, readings=kept.readings | {"words-kept"})
+
+
+def _without(column: Column, dropped: list[bool]) -> Column:
+    """Return `column` with the `dropped` values as blanks."""
+    keeps = np.array([not drop for drop in dropped] + [False])
+    moved = np.where(keeps, np.cumsum(keeps) - 1, -1)
+    values = [value for value, drop in zip(column.values, dropped, strict=True) if not drop]
+    return replace(column, codes=moved[column.codes], values=values)
 
 
 def _overrule(column: Column, kind: ColumnKind, day_first: bool | None) -> Column:
@@ -92,8 +108,10 @@ def _encode(column: pa.ChunkedArray, rows: np.ndarray) -> tuple[np.ndarray, list
     picked = column if len(rows) == len(column) else column.take(pa.array(rows))
     trimmed = pc.utf8_trim_whitespace(picked.combine_chunks())
     encoded = trimmed.dictionary_encode()
-    values: list[str] = encoded.dictionary.to_pylist()
-    raw = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
+    order = pc.sort_indices(encoded.dictionary).to_numpy()  # so that nothing depends on the order of rows
+    values: list[str] = encoded.dictionary.take(pa.array(order)).to_pylist()
+    found = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
+    raw = np.append(np.argsort(order), -1)[found]
     marks = missing_marks()
     keeps = np.array([value.casefold() not in marks for value in values] + [False])
     moved = np.where(keeps, np.cumsum(keeps) - 1, -1)
@@ -107,17 +125,68 @@ def _classify(column: Column, day_first: bool | None, ratio: float) -> Column:
         return replace(column, kind=ColumnKind.CONSTANT)
     dates = parse_dates(column.values, day_first=day_first, allow_compact=hints_at(column.name, "date"))
     if dates is not None:
-        dated = replace(column, kind=ColumnKind.DATE, moments=dates.moments, has_unclear_dates=dates.is_unclear)
-        return _with_privacy(dated)
+        readings = frozenset({"mixed-date-orders"} if dates.mixes_orders else ())
+        dated = replace(
+            column,
+            kind=ColumnKind.DATE,
+            moments=dates.moments,
+            has_unclear_dates=dates.is_unclear,
+            readings=readings,
+        )
+        return _with_privacy(without_odd_dates(dated))
     numbers, commas = parse_numbers(column.values)
     weights = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
     share = float(weights[~np.isnan(numbers)].sum() / weights.sum())
-    if share > NUMBER_FROM and not looks_like_codes(column.values):
-        numeric = replace(column, kind=ColumnKind.NUMBER, numbers=numbers, has_decimal_commas=commas)
-        return _with_privacy(_number_or_id(numeric, ratio))
-    if MIXED_FROM <= share <= NUMBER_FROM:
-        return _with_privacy(replace(column, kind=ColumnKind.MIXED, number_share=share))
-    return _with_privacy(replace(column, kind=_text_kind(column)))
+    are_codes = looks_like_codes(column.values)
+    readings = frozenset({"decimal-commas-read"} if commas else ())
+    if share < 1 and not are_codes and (measures := read_measures(column.values, weights)) is not None:
+        numbers, share = measures.numbers, 1.0
+        readings = measures.readings | ({"decimal-commas-read"} if measures.has_commas else set())
+    if share > NUMBER_FROM and not are_codes:
+        if mixes_notations(column.values):
+            readings |= {"mixed-notations"}
+        numeric = _without_marks(replace(column, kind=ColumnKind.NUMBER, numbers=numbers, readings=readings), weights)
+        return _with_privacy(read_serial_dates(_number_or_id(numeric, ratio)))
+    if MIXED_FROM <= share <= NUMBER_FROM and not are_codes:
+        return _with_privacy(_mixed(replace(column, number_share=share), numbers))
+    if has_mixed_units(column.values):
+        column = replace(column, readings=frozenset({"mixed-units"}))
+    return _with_privacy(_merged(replace(column, kind=_text_kind(column))))
+
+
+def _without_marks(column: Column, weights: np.ndarray) -> Column:
+    """Return a column of numbers in which marks for "unknown", such as -999, are blanks."""
+    if column.numbers is None or not (marks := find_marks(column.numbers, weights)).any():
+        return column
+    kept = replace(column, numbers=column.numbers[~marks], readings=column.readings | {"marks-read-as-blank"})
+    return _without(kept, marks.tolist())
+
+
+def _mixed(column: Column, numbers: np.ndarray) -> Column:
+    """Numbers beside words: of many different numbers both are used, of a few (3, 4, "many") all are labels."""
+    many = int((~np.isnan(numbers)).sum()) > MANY_NUMBERS
+    readings = column.readings | {"numbers-beside-words" if many else "mixed-columns"}
+    return replace(column, kind=ColumnKind.MIXED, numbers=numbers if many else None, readings=readings)
+
+
+def _merged(column: Column) -> Column:
+    """Return a category whose spellings of one word (Ja, ja, JA; yes, y, ja) are one value, the commonest of them."""
+    if column.kind is not ColumnKind.CATEGORY or len(column.values) > MOST_SPELLINGS:
+        return column
+    keys = [" ".join(value.casefold().split()) for value in column.values]
+    if len(set(keys)) > 2 and set(keys) <= YES | NO:
+        keys = ["yes" if key in YES else "no" for key in keys]
+    if len(set(keys)) == len(keys):
+        return column
+    counts = np.bincount(column.codes[column.codes >= 0], minlength=len(keys))
+    best: dict[str, int] = {}
+    for place, key in enumerate(keys):
+        if key not in best or counts[place] > counts[best[key]]:
+            best[key] = place
+    kept = sorted(best.values())
+    codes = np.array([kept.index(best[key]) for key in keys] + [-1])
+    values = [column.values[place] for place in kept]
+    return replace(column, codes=codes[column.codes], values=values, readings=column.readings | {"spellings-merged"})
 
 
 def _number_or_id(column: Column, ratio: float) -> Column:
@@ -128,9 +197,14 @@ def _number_or_id(column: Column, ratio: float) -> Column:
     unique = len(column.values) / len(numbers)
     if unique > UNIQUE_NUMBER and (names_an_id(column.name) or _counts_up(numbers, ratio)):
         return replace(column, kind=ColumnKind.ID)
-    if names_an_id(column.name) and _repeats(column):
+    if _names_somebody(column.name) and _repeats(column):
         return replace(column, kind=ColumnKind.ENTITY)
     return column
+
+
+def _names_somebody(name: str) -> bool:
+    """Say whether `name` is that of an identifier, or ends in a word for who or what the rows are about."""
+    return names_an_id(name) or names_an_entity(name)
 
 
 def _counts_up(numbers: np.ndarray, ratio: float) -> bool:
@@ -151,10 +225,37 @@ def _text_kind(column: Column) -> ColumnKind:
         return ColumnKind.ID
     if words >= TEXT_WORDS and unique > TEXT_UNIQUE:
         return ColumnKind.TEXT
-    return ColumnKind.ENTITY if names_an_id(column.name) and _repeats(column) else ColumnKind.CATEGORY
+    are_keys = _are_keys(column) and not may_treat_unequally(column.name)  # a postcode is a fact about somebody
+    is_entity = _repeats(column) and (_names_somebody(column.name) or are_keys)
+    return ColumnKind.ENTITY if is_entity else ColumnKind.CATEGORY
+
+
+def _are_keys(column: Column) -> bool:
+    """Say whether values are keys rather than words: letters and digits together, of about the same length."""
+    lengths = np.array([len(value) for value in column.values])
+    keys = sum(bool(_KEY.fullmatch(value)) for value in column.values)
+    return keys >= UNIQUE_TEXT * len(column.values) and lengths.max() - lengths.min() <= MOST_KEY_DIFFERENCE
 
 
 def _with_privacy(column: Column) -> Column:
     is_date, is_number = column.kind is ColumnKind.DATE, column.numbers is not None
     personal = find_personal(column.name, column.values, is_date=is_date, is_number=is_number)
-    return replace(column, personal=personal, is_sensitive=hints_at(column.name, "sensitive"))
+    return replace(column, personal=personal, is_sensitive=may_treat_unequally(column.name))
+
+
+def read_by_neighbours(columns: list[Column]) -> list[Column]:
+    """Read 2.591 and 1,234 in the way that the other columns of the table show: with points or commas for thousands."""
+    shows_commas = any("decimal-commas-read" in column.readings for column in columns)
+    return [_by_neighbours(column, shows_commas=shows_commas) for column in columns]
+
+
+def _by_neighbours(column: Column, *, shows_commas: bool) -> Column:
+    if column.kind is not ColumnKind.NUMBER or column.readings:
+        return column
+    if has_thousand_points(column.values) or (shows_commas and could_have_thousand_points(column.values)):
+        numbers = without_points(column.values)
+        return replace(column, numbers=numbers, readings=frozenset({"thousand-points-read"}))
+    if shows_commas and could_have_decimal_commas(column.values):
+        numbers = with_decimal_commas(column.values)
+        return replace(column, numbers=numbers, readings=frozenset({"decimal-commas-read"}))
+    return column

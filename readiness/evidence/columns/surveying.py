@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from readiness.evidence.columns.profiling import Column, profile_columns
+from readiness.evidence.columns.calendar_parts import with_calendar
+from readiness.evidence.columns.column import Column
+from readiness.evidence.columns.profiling import profile_columns
+from readiness.evidence.columns.vocabulary import hints_at
 from readiness.evidence.judging.sampling import rows_to_profile
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import refuse_name
@@ -31,11 +34,11 @@ def profile_table(table: Table, choices: Choices, seed: int) -> Profile:
             raise refuse_name("column", name, table.names)
     rows = rows_to_profile(table, choices.entity, seed)
     kinds = {choice.column: choice.kind for choice in choices.kinds}
-    if choices.time is not None:
+    if choices.time is not None and not hints_at(choices.time, "year"):
         kinds.setdefault(choices.time, ColumnKind.DATE)
     if choices.entity is not None:
         kinds.setdefault(choices.entity, ColumnKind.ENTITY)
-    columns = profile_columns(table, rows, kinds=kinds, day_first=choices.day_first)
+    columns = with_calendar(profile_columns(table, rows, kinds=kinds, day_first=choices.day_first))
     known = {column.name: column for column in columns}
     time = known.get(choices.time or "")
     return Profile(rows, columns, known.get(choices.target or ""), time, known.get(choices.entity or ""))

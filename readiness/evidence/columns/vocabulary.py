@@ -10,7 +10,22 @@ from typing import Literal, get_args
 
 from readiness.model.evidence import PersonalKind
 
-NameList = Literal["id", "birth", "sensitive", "later", "elapsed", "treatment", "answer", "date"]
+NameList = Literal[
+    "id",
+    "birth",
+    "sensitive",
+    "stands-in",
+    "later",
+    "elapsed",
+    "treatment",
+    "answer",
+    "date",
+    "epoch",
+    "entity",
+    "year",
+    "month",
+    "day-of-month",
+]
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 
@@ -20,10 +35,15 @@ def _lists() -> dict[str, frozenset[str]]:
     raw = json.loads(files("readiness.evidence").joinpath("words/names.json").read_text(encoding="utf-8"))
     flat = {key: value for key, value in raw.items() if key != "personal"}
     flat.update({f"personal:{kind}": words for kind, words in raw["personal"].items()})
-    keep_spaces = {"missing"}
+    keep_spaces = {"missing", "nothing"}
     return {
         key: frozenset(w if key in keep_spaces else w.replace(" ", "") for w in words) for key, words in flat.items()
     }
+
+
+def is_word_for_nothing(text: str) -> bool:
+    """Say whether `text` is a word that stands for nothing known, unless it is one of the answers."""
+    return text.casefold() in _lists()["nothing"]
 
 
 def missing_marks() -> frozenset[str]:
@@ -42,10 +62,21 @@ def hints_at(name: str, what: NameList) -> bool:
     return _matches(name, what)
 
 
+def may_treat_unequally(name: str) -> bool:
+    """Say whether `name` is that of what people must not be sorted by, such as age, or of what stands in for it."""
+    return _matches(name, "sensitive") or _matches(name, "stands-in")
+
+
 def names_an_id(name: str) -> bool:
     """Say whether `name` ends in a word for an identifier; `number_of_visits` counts and does not end so."""
     words = words_of(name)
     return bool(words) and words[-1] in _lists()["id"]
+
+
+def names_an_entity(name: str) -> bool:
+    """Say whether `name` ends in a word for a person or a thing that rows can be about again and again."""
+    words = words_of(name)
+    return bool(words) and words[-1] in _lists()["entity"]
 
 
 def personal_kind(name: str) -> PersonalKind | None:

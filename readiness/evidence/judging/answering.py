@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.column import Column
+from readiness.evidence.columns.extremes import find_extremes
 from readiness.evidence.refusing import Refused
-from readiness.model.evidence import AnswerKind, ColumnKind
+from readiness.model.evidence import AnswerKind, ColumnKind, ExtremesChoice
 
 FEWEST_ROWS = 50
 MOST_CLASSES = 30
 NUMBER_FROM = 13
 FEWEST_EXAMPLES = 10
+MOSTLY_NUMBERS = 0.8
+TICKS = {"x", "✓", "✔", "1", "yes", "y", "ja", "j", "true", "t", "wahr", "oui", "si", "sí", "*", "ok", "done"}
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class Task:
     labelled: int
     rarest: int | None
     rare_answers_left_out: int
+    extremes: int = 0
+    readings: tuple[str, ...] = ()
 
     @property
     def is_category(self) -> bool:
@@ -34,8 +39,16 @@ class Task:
         return self.kind == "category"
 
 
-def make_task(column: Column) -> Task:
-    """Return the task behind an answer column. Raises Refused when no model could be judged on it."""
+def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
+    """Return the task behind an answer column. Raises Refused when no model could be judged on it.
+
+    Answers many times farther out than all others are left out unless `extremes` says to keep them. Ticks beside blanks
+    are yes and no.
+    """
+    if is_tick_box(column):
+        y = (~column.blank).astype(float)
+        rarest = int(min(y.sum(), len(y) - y.sum()))
+        return Task("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
     if column.filled == 0:
         raise Refused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
     if column.filled < FEWEST_ROWS:
@@ -44,16 +57,29 @@ def make_task(column: Column) -> Task:
             f"Record the outcome for at least {FEWEST_ROWS} cases, better for some hundreds.",
         )
     numbers = column.as_numbers()
+    if column.kind is ColumnKind.MIXED and column.numbers is not None and (column.number_share or 0) >= MOSTLY_NUMBERS:
+        return _number_task(column, numbers, extremes)
     if column.kind in (ColumnKind.NUMBER, ColumnKind.ID) and len(np.unique(numbers[~np.isnan(numbers)])) >= NUMBER_FROM:
-        return _number_task(column, numbers)
+        return _number_task(column, numbers, extremes)
     return _category_task(column)
 
 
-def _number_task(column: Column, numbers: np.ndarray) -> Task:
+def is_tick_box(column: Column) -> bool:
+    """Say whether a column holds one mark, such as x or yes, and blanks, both often enough to tell apart."""
+    if len(column.values) != 1 or column.values[0].casefold() not in TICKS:
+        return False
+    return min(column.filled, len(column.codes) - column.filled) >= FEWEST_EXAMPLES
+
+
+def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice | None) -> Task:
     if column.kind is ColumnKind.ID:
         raise Refused("Every answer is different: this column counts or names the rows.", _CHOOSE)
     rows = np.flatnonzero(~np.isnan(numbers))
-    return Task("number", rows, numbers[rows], 0, column.filled, None, 0)
+    odd = find_extremes(numbers[rows])
+    lost = ("answers-not-numbers",) if len(rows) < column.filled else ()
+    if extremes != "keep":
+        rows = rows[~odd]
+    return Task("number", rows, numbers[rows], 0, len(rows), None, 0, extremes=int(odd.sum()), readings=lost)
 
 
 _CHOOSE = "Choose the column that holds what you want to predict."

@@ -6,28 +6,33 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+import numpy as np
 from threadpoolctl import threadpool_limits
 
-from readiness.evidence.asking.questioning import ask, cap, find_suspects, is_strong_after_removal
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.asking.questioning import BELIEVABLE, ask, cap, find_suspects, is_strong_after_removal
+from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.surveying import Profile, profile_table
 from readiness.evidence.judging.curving import draw_curve
+from readiness.evidence.judging.encoded import find_encoded
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.grouping import find_gap, find_smallest_group
-from readiness.evidence.judging.measuring import FoldResult, choose_word, measure, summarise
+from readiness.evidence.judging.measuring import FEW, FoldResult, beats_chance, choose_word, measure, summarise
+from readiness.evidence.judging.neighbours import has_close_neighbours
+from readiness.evidence.judging.ordering import seems_ordered
 from readiness.evidence.judging.pairing import find_pairs
 from readiness.evidence.judging.preparing import Case, prepare_case
 from readiness.evidence.judging.reporting import grade_again, judge_amount, start_report
-from readiness.evidence.judging.scanning import blank_scores, find_alarms, later_dates, score_columns
+from readiness.evidence.judging.scanning import blank_scores, find_alarms, later_dates, lengths_of_time, score_columns
 from readiness.evidence.judging.splitting import split_rows
 from readiness.evidence.judging.weighing import weigh_columns
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Cancelled
 from readiness.evidence.suppressing import hide_columns
-from readiness.model.evidence import Alarm, Choices, EvidenceReport, Progress, Score, VerdictWord
+from readiness.model.evidence import Alarm, Choices, Doubt, EvidenceReport, Progress, Score, VerdictWord
 
 Step = Literal["reading", "profiling", "scanning", "testing", "comparing", "finishing"]
 _CURVE_FITS = 9
+LESS_IN_ORDER = 0.03
 
 
 @dataclass
@@ -90,7 +95,8 @@ def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, *, see
     watch.total = folds + case.split.per_repeat + _CURVE_FITS
     watch.enter("scanning")
     finding = _test_and_scan(case, choices, watch)
-    report = _headline(start_report(table, case.profile, case, choices, seed=seed), case, finding, choices)
+    ordered = _measure_in_order(case, finding.trusted, choices, watch)
+    report = _headline(start_report(table, case.profile, case, choices, seed=seed), case, finding, choices, ordered)
     watch.report = hide_columns(report, choices.unticked)
     watch.enter("comparing")
     careless = _measure_carelessly(case, finding.trusted, watch)
@@ -104,6 +110,8 @@ def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, *, see
     groups = next((column for column in case.profile.columns if column.name == choices.compare_groups_of), None)
     gap = find_gap(groups, case.places, finding.results) if groups is not None and finding.results else None
     enough = judge_amount(report.uncapped, curve, few_examples=report.few_examples)
+    if case.copies is not None and enough == "more-helps":
+        enough = "cannot-say"  # more copies would raise the curve as well
     complete = {"careless": careless, "curve": curve, "enough": enough, "group_gap": gap, "is_complete": True}
     return grade_again(report.model_copy(update=complete), table, case, choices)
 
@@ -126,6 +134,7 @@ def _test_and_scan(case: Case, choices: Choices, watch: Watch) -> Finding:
     results = measure(case.features, case.task, case.split, case.family, after_fit=watch.tick)
     weights = _weigh(case, case.features, results)
     alarms += find_pairs(case.features, scores, weights, case.bench)
+    alarms = _each_once([*alarms, *find_encoded(case.features, case.task.y, is_category=case.task.is_category)])
     suspects = find_suspects(alarms, choices) & set(case.features.sources)
     if not suspects:
         return Finding(alarms, case.features, results, None, weights)
@@ -141,31 +150,88 @@ def _scan_columns(case: Case, scores: dict[str, float]) -> list[Alarm]:
     usable = [column for column in case.profile.columns if column.name in scores]
     blanks = blank_scores(usable, case.places, case.bench)
     single = find_alarms({column.name: column for column in usable}, scores, case.bench, blanks)
-    return [*single, *later_dates(usable, case.profile.time)]
+    lengths = lengths_of_time(scores, classes=case.task.classes)
+    return _each_once([*lengths, *single, *later_dates(usable, case.profile.time)])
+
+
+def _each_once(alarms: list[Alarm]) -> list[Alarm]:
+    """Return one alarm for each column or pair; what is merely strong gives way to a reason."""
+    kept: dict[tuple[str, ...], Alarm] = {}
+    for alarm in alarms:
+        known = kept.get(alarm.columns)
+        if known is None or known.kind == "stands-out":
+            kept[alarm.columns] = alarm
+    return list(kept.values())
 
 
 def _weigh(case: Case, features: Features, results: list[FoldResult]) -> dict[str, float]:
     return weigh_columns(features, case.task.y, results[-1], case.family) if results else {}
 
 
-def _headline(report: EvidenceReport, case: Case, finding: Finding, choices: Choices) -> EvidenceReport:
+def _headline(
+    report: EvidenceReport, case: Case, finding: Finding, choices: Choices, ordered: list[FoldResult]
+) -> EvidenceReport:
     score = _summary(case, finding.results)
-    uncapped = VerdictWord.NOT_SHOWN if score is None else choose_word(score, case.task.rarest)
-    questions = ask(finding.alarms, finding.weights, uncapped, choices)
-    few = uncapped is VerdictWord.NOT_SHOWN and case.task.rarest is not None and case.task.rarest < 50
+    believed = VerdictWord.NOT_SHOWN if score is None else _word(case, finding.results, score)
+    sensitive = {column.name for column in case.profile.columns if column.is_sensitive}
+    questions = ask(finding.alarms, finding.weights, believed, choices, sensitive=sensitive)
+    doubts = _doubts(case, choices, believed, finding, ordered)
+    word = cap(believed, questions, doubts)
+    few = believed is VerdictWord.NOT_SHOWN and case.task.rarest is not None and case.task.rarest < FEW
     return report.model_copy(
         update={
-            "word": cap(uncapped, questions),
-            "uncapped": uncapped,
+            "word": word,
+            # Praise that is not earned yet is written down nowhere.
+            "uncapped": word if believed in BELIEVABLE else believed,
             "few_examples": few,
-            "enough": judge_amount(uncapped, None, few_examples=few),
+            "enough": judge_amount(believed, None, few_examples=few),
             "score": score,
             "with_suspects": _summary(case, finding.with_suspects or []),
             "alarms": tuple(finding.alarms),
             "questions": questions,
-            "strong_after_removal": is_strong_after_removal(uncapped, choices),
+            "doubts": doubts,
+            "strong_after_removal": is_strong_after_removal(believed, choices),
         }
     )
+
+
+def _word(case: Case, results: list[FoldResult], score: Score) -> VerdictWord:
+    per_group = 1.0 if case.groups is None else len(case.groups) / len(np.unique(case.groups))
+    is_ranked = beats_chance(results, case.split.per_repeat, rows_per_group=per_group)
+    word = choose_word(score, case.task.rarest, is_ranked=is_ranked)
+    if word is VerdictWord.NO_SIGNAL and case.copies is not None and case.copies.in_blocks:
+        return VerdictWord.NOT_SHOWN  # whom the blocks are about is a guess, so this is no "no"
+    return word
+
+
+def _doubts(
+    case: Case, choices: Choices, word: VerdictWord, finding: Finding, ordered: list[FoldResult]
+) -> tuple[Doubt, ...]:
+    """Return what must be told about the rows before the score is believed."""
+    doubts = []
+    if case.whole.extremes and choices.extremes is None:
+        doubts.append(Doubt(kind="extreme-answers", columns=(case.answer.name,)))
+    is_grouped = case.groups is not None or not choices.meets_new_entities
+    if word in BELIEVABLE and not is_grouped and has_close_neighbours(case.features, case.family.seed):
+        doubts.append(Doubt(kind="hidden-groups"))
+    score = _summary(case, ordered)
+    if word in BELIEVABLE and score is not None and finding.results:
+        usual = _summary(case, finding.results)
+        if usual is not None and score.skill < usual.skill - LESS_IN_ORDER * max(1.0, usual.skill / 0.2):
+            doubts.append(Doubt(kind="row-order"))
+    return tuple(doubts)
+
+
+def _measure_in_order(case: Case, features: Features, choices: Choices, watch: Watch) -> list[FoldResult]:
+    """Return the test of newer rows by older ones, where rows seem to stand in order and nobody has told."""
+    if case.is_dated or choices.order is not None or not features.sources:
+        return []
+    if not seems_ordered(case.task.y, features, case.places):
+        return []
+    moments = case.places.astype("datetime64[s]").astype("datetime64[ns]")
+    split = split_rows(case.task.y, is_category=case.task.is_category, seed=case.family.seed, time=moments)
+    watch.total += len(split.folds)
+    return measure(features, case.task, split, case.family, after_fit=watch.tick)
 
 
 def _summary(case: Case, results: list[FoldResult]) -> Score | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.column import Column
 from readiness.model.evidence import ColumnKind
 
 TOP_VALUES = 200
@@ -69,6 +69,8 @@ def is_usable(column: Column) -> bool:
 def _encode(column: Column, time: Column | None) -> list[tuple[np.ndarray, bool]]:
     if column.kind is ColumnKind.NUMBER:
         return [(column.as_numbers(), False)]
+    if column.kind is ColumnKind.MIXED and column.numbers is not None:
+        return [(column.as_numbers(), False), (_category_codes(_words_alone(column, column.numbers)), True)]
     if column.kind is ColumnKind.DATE:
         return [(_days(column, time), False)]
     if column.kind is ColumnKind.TEXT:
@@ -76,6 +78,12 @@ def _encode(column: Column, time: Column | None) -> list[tuple[np.ndarray, bool]
         words = np.array([len(value.split()) for value in column.values] + [np.nan])
         return [(lengths[column.codes], False), (words[column.codes], False)]
     return [(_category_codes(column), True)]
+
+
+def _words_alone(column: Column, numbers: np.ndarray) -> Column:
+    """Return `column` with its numbers as blanks."""
+    is_word = np.append(np.isnan(numbers), False)
+    return replace(column, codes=np.where(is_word[column.codes], column.codes, -1))
 
 
 def _days(column: Column, time: Column | None) -> np.ndarray:

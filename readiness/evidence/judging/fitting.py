@@ -1,4 +1,4 @@
-"""The first standard model: boosted trees, averaged half and half with a linear model on smaller tables."""
+"""The first standard model: boosted trees, averaged half and half with a linear model."""
 
 from __future__ import annotations
 
@@ -15,27 +15,36 @@ from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
-LARGE, MIDDLE = 10_000, 2_000
 RARE = 10
+RATE = 0.06
+LEAST_LEAVES, MOST_LEAVES = 4, 31
+CASES_PER_LEAF = 250
+TREES, FEWEST_TREES, ALL_TREES = 100, 30, 300
 
 
 @dataclass(frozen=True)
 class Family:
-    """One model recipe, fixed by the size of the whole table so that every point of a learning curve uses the same."""
+    """One model recipe, fixed by the whole table so that every point of a learning curve uses the same."""
 
     is_category: bool
     classes: int
-    learning_rate: float
     leaves: int
-    averages_linear: bool
+    trees: int
     seed: int
 
 
-def choose_family(rows: int, *, is_category: bool, classes: int, seed: int) -> Family:
-    """Return the recipe for a table of `rows` rows: small trees for small tables, as default sizes overfit."""
-    if rows >= LARGE:
-        return Family(is_category, classes, 0.1, 31, False, seed)
-    return Family(is_category, classes, 0.06, 15 if rows >= MIDDLE else 8, True, seed)
+def choose_family(y: np.ndarray, *, is_category: bool, classes: int, seed: int) -> Family:
+    """Return the recipe for a table with the answers `y`.
+
+    The size of a tree grows evenly with what there is to learn from, so that no table falls over an edge: rare answers
+    teach no more than their number, and default sizes overfit. Many classes take a set of trees each: of fewer trees.
+    """
+    cases = len(y)
+    if is_category:
+        cases = min(cases, 2 * int(np.sort(np.bincount(y.astype(int)))[-2]))
+    leaves = min(MOST_LEAVES, max(LEAST_LEAVES, cases // CASES_PER_LEAF))
+    trees = TREES if classes <= 3 else max(FEWEST_TREES, min(TREES, ALL_TREES // classes))
+    return Family(is_category, classes, leaves, trees, seed)
 
 
 class Predictor(Protocol):
@@ -52,7 +61,7 @@ def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) 
         predictor = fit(family, matrix[:, filled], y, is_code[filled])
         return lambda rows: predictor(rows[:, filled])
     trees = _trees(family, is_code)
-    fitted = [trees, _linear(family, is_code)] if family.averages_linear else [trees]
+    fitted = [trees, _linear(family, is_code)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
         warnings.filterwarnings("ignore", "The number of unique classes")  # few rows of many answers: so be it
@@ -69,8 +78,8 @@ def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) 
 def _trees(family: Family, is_code: np.ndarray) -> HistGradientBoostingClassifier | HistGradientBoostingRegressor:
     model = HistGradientBoostingClassifier if family.is_category else HistGradientBoostingRegressor
     return model(
-        learning_rate=family.learning_rate,
-        max_iter=100,
+        learning_rate=RATE,
+        max_iter=family.trees,
         max_leaf_nodes=family.leaves,
         early_stopping=False,
         categorical_features=is_code if is_code.any() else None,
@@ -84,7 +93,11 @@ def _linear(family: Family, is_code: np.ndarray) -> Pipeline:
         (make_pipeline(SimpleImputer(strategy="median"), StandardScaler()), numbers),
         (OneHotEncoder(min_frequency=RARE, handle_unknown="infrequent_if_exist"), codes),
     )
-    model = LogisticRegression(C=0.3, max_iter=300) if family.is_category else Ridge(alpha=3.0)
+    model = (
+        LogisticRegression(C=0.3, max_iter=300 if family.classes <= 3 else 100)
+        if family.is_category
+        else Ridge(alpha=3.0)
+    )
     return make_pipeline(prepared, model)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.column import Column
 from readiness.evidence.judging.measuring import FoldResult
 from readiness.evidence.suppressing import SMALLEST, hide
 from readiness.model.evidence import GroupGap, SmallestGroup

@@ -18,6 +18,8 @@ from readiness.model.evidence import Score, VerdictWord
 
 STRONG, GOOD, MODEST = 0.40, 0.15, 0.03
 HOPE, FEW = 0.05, 50
+EVEN, HOPED_RANKING = 0.51, 0.56
+CLEARLY, MOST_FOLDS = 3.3, 0.75
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class FoldResult:
     """One fold: the specialist's measure (NaN where undefined), losses per tested row, and the fitted model.
 
     `naive` is the loss of the rival in use, one of the `guesses`. `errors` are the answers minus what was predicted,
-    None for categories.
+    None for categories. `surprise` says how far its ranking of the tested rows lies above chance, in its usual scatter.
     """
 
     fold: Fold
@@ -35,6 +37,7 @@ class FoldResult:
     guesses: Guesses
     predictor: Predictor
     errors: np.ndarray | None = None
+    surprise: float = 0.0
 
     @property
     def skill(self) -> float:
@@ -71,7 +74,26 @@ def measure_fold(features: Features, y: np.ndarray, fold: Fold, family: Family, 
     guesses = guess(family, known, wanted, is_dated=is_dated)
     value = _measure_value(family, wanted, predicted)
     errors = None if family.is_category else wanted - predicted
-    return FoldResult(fold, value, loss, guesses.whole, guesses, predictor, errors)
+    surprise = _surprise(family, wanted, predicted)
+    return FoldResult(fold, value, loss, guesses.whole, guesses, predictor, errors, surprise)
+
+
+def _surprise(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:
+    """Return how far answers rise with predictions, in units of the scatter of a ranking that knows nothing."""
+    if not family.is_category:
+        return _rank_surprise(wanted, predicted)
+    present = np.unique(wanted.astype(int))
+    if len(present) < 2:
+        return 0.0
+    each = [_rank_surprise((wanted == answer).astype(float), predicted[:, answer]) for answer in present]
+    return each[1] if len(each) == 2 else float(np.mean(each))
+
+
+def _rank_surprise(wanted: np.ndarray, predicted: np.ndarray) -> float:
+    a, b = stats.rankdata(wanted), stats.rankdata(predicted)
+    if a.std() == 0 or b.std() == 0:
+        return 0.0
+    return float(np.corrcoef(a, b)[0, 1] * np.sqrt(len(a) - 1))
 
 
 def _measure_value(family: Family, wanted: np.ndarray, predicted: np.ndarray) -> float:
@@ -114,11 +136,31 @@ def likely_half_width(scores: np.ndarray, test_to_train: float) -> float:
     return float(stats.t.ppf(0.95, folds - 1) * np.sqrt((1 / folds + test_to_train) * spread))
 
 
-def choose_word(score: Score, rarest: int | None) -> VerdictWord:
-    """Return the word for a score by the lower end of its range; a wide range or few examples is never a "no"."""
+def beats_chance(results: list[FoldResult], per_repeat: int, *, rows_per_group: float = 1.0) -> bool:
+    """Say whether the rankings of all folds together lie far above chance, and the rankings of most folds above it.
+
+    Small signals show here first: the share of error removed stays near zero when answers are rare. Rows that belong
+    together count as one.
+    """
+    if not results:
+        return False
+    folds = np.array([result.surprise for result in results])
+    together = float(folds.mean()) * np.sqrt(min(len(folds), per_repeat)) / np.sqrt(max(rows_per_group, 1.0))
+    return together >= CLEARLY and float((folds > 0).mean()) >= MOST_FOLDS
+
+
+def choose_word(score: Score, rarest: int | None, *, is_ranked: bool = False) -> VerdictWord:
+    """Return the word for a score by the lower end of its range; a wide range or few examples is never a "no".
+
+    `is_ranked` says that rankings lie far above chance: with some error removed for certain there is a weak signal.
+    """
     for least, word in ((STRONG, VerdictWord.STRONG), (GOOD, VerdictWord.GOOD), (MODEST, VerdictWord.MODEST)):
         if score.low >= least:
             return word
-    if score.high > HOPE or (rarest is not None and rarest < FEW):
+    if is_ranked and score.low > 0:
+        return VerdictWord.WEAK
+    hopes = (is_ranked and score.high > 0) or (score.value_low > EVEN and score.value_high > HOPED_RANKING)
+    may_rank = score.measure == "auc" and hopes
+    if score.high > HOPE or may_rank or (rarest is not None and rarest < FEW):
         return VerdictWord.NOT_SHOWN
     return VerdictWord.NO_SIGNAL

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from readiness.evidence.asking.supporting import is_single_series
-from readiness.evidence.columns.profiling import Column
+from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.surveying import Profile
 from readiness.evidence.columns.trending import find_axis_copies
 from readiness.evidence.judging.answering import FEWEST_ROWS, Task, make_task
+from readiness.evidence.judging.copies import Copies, find_copies, merge_groups
 from readiness.evidence.judging.features import Features, build_features
 from readiness.evidence.judging.fitting import Family, choose_family
 from readiness.evidence.judging.sampling import rows_to_test
@@ -39,6 +40,8 @@ class Case:
     family: Family
     bench: Bench
     is_single_series: bool
+    copies: Copies | None = None
+    groups: np.ndarray | None = None
 
     @property
     def is_dated(self) -> bool:
@@ -48,7 +51,7 @@ class Case:
 
 def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Case:
     """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
-    whole = make_task(answer)
+    whole = make_task(answer, choices.extremes)
     time = _usable_time(profile.time, whole.rows)
     said_no = {reply.column for reply in choices.answers if reply.reply == "no"}
     features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
@@ -57,26 +60,47 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
             "Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks.",
             "Add columns that describe each case as it was before the outcome was known.",
         )
-    groups = _groups(profile.entity, whole.rows, choices)
-    picked = rows_to_test(len(whole.rows), features.matrix.shape[1], groups, seed)
+    # In an order that the content gives: the same rows in another order are the same table.
+    order = np.argsort(_row_keys(features.matrix[whole.rows], whole.y), kind="stable")
+    whole = replace(whole, rows=whole.rows[order], y=whole.y[order])
+    copies = find_copies(features.at(whole.rows)) if choices.meets_new_entities else None
+    groups = merge_groups(_groups(profile.entity, whole.rows, choices), copies.groups if copies is not None else None)
+    picked = rows_to_test(len(whole.rows), features.matrix.shape[1], whole.classes, groups, seed)
     places = whole.rows[picked]
     y, classes = _renumbered(whole, picked)
-    task = Task(whole.kind, places, y, classes, whole.labelled, whole.rarest, whole.rare_answers_left_out)
+    task = replace(whole, rows=places, y=y, classes=classes)
     moments = time.as_moments()[places] if time is not None else None
+    if moments is None and choices.order == "time":
+        moments = places.astype("datetime64[s]").astype("datetime64[ns]")
+    kept = groups[picked] if groups is not None else None
     split = split_rows(
         y,
         is_category=task.is_category,
         seed=seed,
         time=moments,
-        groups=groups[picked] if groups is not None else None,
+        groups=kept,
     )
-    family = choose_family(len(y), is_category=task.is_category, classes=task.classes, seed=seed)
+    family = choose_family(y, is_category=task.is_category, classes=task.classes, seed=seed)
     bench = set_up(y, is_category=task.is_category, seed=seed)
-    series = moments is not None and not task.is_category and is_single_series(moments)
+    series = time is not None and moments is not None and not task.is_category and is_single_series(moments)
     tested = features.at(places)
-    copies = _axis_copies(tested, moments, seed)
-    honest = tested.without(copies)
-    return Case(profile, answer, whole, task, places, honest, tested, copies, split, family, bench, series)
+    repeating = _axis_copies(tested, moments, seed)
+    honest = tested.without(repeating)
+    if groups is not None and copies is not None and profile.entity is None and split.kind == "entity":
+        split = replace(split, kind="copies")
+    return Case(
+        profile, answer, whole, task, places, honest, tested, repeating, split, family, bench, series, copies, kept
+    )
+
+
+def _row_keys(matrix: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return one number per row that depends on nothing but what the row holds."""
+    mixed = np.zeros(len(matrix), dtype=np.uint64)
+    for column in (*matrix.T, y):
+        bits = np.where(np.isnan(column), 0.5e-300, column + 0.0).view(np.uint64)
+        mixed = (mixed ^ bits) * np.uint64(0x9E3779B97F4A7C15)
+        mixed ^= mixed >> np.uint64(29)
+    return mixed
 
 
 def _axis_copies(features: Features, moments: np.ndarray | None, seed: int) -> frozenset[str]:

@@ -34,6 +34,12 @@ def _case_notes(case: Case) -> list[Note]:
         notes.append(Note(slug="rows-without-date", count=hide(case.split.undated, len(case.task.y))))
     if case.split.shares_entities:
         notes.append(Note(slug="time-split-only"))
+    notes += [Note(slug=slug, columns=(case.answer.name,)) for slug in case.whole.readings]
+    if case.whole.extremes:
+        notes.append(Note(slug="extreme-answers", count=hide(case.whole.extremes), columns=(case.answer.name,)))
+    if case.copies is not None:
+        slug = "inputs-repeat-in-blocks" if case.copies.in_blocks else "copies-kept-together"
+        notes.append(Note(slug=slug, count=None if case.copies.in_blocks else hide(case.copies.repeated)))
     if case.whole.rare_answers_left_out:
         notes.append(Note(slug="rare-answers-left-out", count=case.whole.rare_answers_left_out))
     if case.axis_copies:

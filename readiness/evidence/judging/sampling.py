@@ -13,6 +13,7 @@ PROFILED_CELLS = 3_000_000
 TESTED_ROWS = 20_000
 TESTED_CELLS = 2_000_000
 FEWEST_TESTED = 1_000
+MANY_CLASSES = 6
 
 
 def rows_to_profile(table: Table, entity: str | None, seed: int) -> np.ndarray:
@@ -28,9 +29,10 @@ def rows_to_profile(table: Table, entity: str | None, seed: int) -> np.ndarray:
     return _whole_groups(codes, most, seed)
 
 
-def rows_to_test(known: int, features: int, groups: np.ndarray | None, seed: int) -> np.ndarray:
-    """Return sorted places among the `known` labelled rows: up to 20,000, fewer when there are very many features."""
-    most = max(FEWEST_TESTED, min(TESTED_ROWS, TESTED_CELLS // max(features, 1)))
+def rows_to_test(known: int, features: int, classes: int, groups: np.ndarray | None, seed: int) -> np.ndarray:
+    """Return sorted places among the `known` labelled rows: up to 20,000, fewer with very many features or classes."""
+    rows = min(TESTED_ROWS, TESTED_CELLS // max(features, 1), TESTED_ROWS * MANY_CLASSES // max(classes, MANY_CLASSES))
+    most = max(FEWEST_TESTED, rows)
     if known <= most:
         return np.arange(known)
     if groups is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from readiness.model.evidence import (
     Alarm,
     CriterionEvidence,
+    Doubt,
     GradeCeiling,
     LeakQuestion,
     Note,
@@ -17,7 +18,18 @@ _ALARMS = {
     "blanks-tell": "Whether “{0}” is blank already tells the answer.",
     "after-the-fact": "“{0}” predicts well, and its name sounds later than the moment of prediction.",
     "stands-out": "“{0}” alone predicts far better than any other column. Honest measurements can do that too.",
+    "made-from-answer": "“{0}” is so close to the mean answer of the rows that share it that it may come from it.",
+    "length-of-time": "“{0}” is a length of time, known only when it has ended. This is a question of time until "
+    "an event: ask whether it happens within a fixed time instead.",
     "later-date": "“{0}” mostly lies after the time of the row.",
+}
+_DOUBTS = {
+    "hidden-groups": "Are several rows about the same person or thing? Many are so alike that they seem to be."
+    " Then bring the column that names them, or the score is too good.",
+    "row-order": "Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model "
+    "would do much worse.",
+    "extreme-answers": "Are the few answers in “{0}” that lie far from all others real? Until you say so, they are "
+    "left out.",
 }
 _NOTES = {
     "columns-renamed": "{n} column names were blank, repeated or unreadable and got new ones.",
@@ -35,8 +47,33 @@ _NOTES = {
     "decimal-commas-read": "Commas were read as decimal marks in {columns}.",
     "unclear-dates": "Day and month could be swapped in {columns}; please say which comes first.",
     "mixed-columns": "Numbers and words are mixed in {columns}; they were used as words.",
+    "numbers-beside-words": "Numbers and words are mixed in {columns}; each kind was used as what it is.",
+    "thousand-points-read": "Points were read as thousands marks in {columns}.",
+    "mixed-notations": "Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in {columns}.",
+    "mixed-units": "Different units are mixed in {columns}, which were used as words. Bring them in one unit.",
+    "trailing-minus-read": "A minus behind the number was read as one before it in {columns}.",
+    "bounds-read": "Values such as <5 or 65+ were read as the number itself in {columns}.",
+    "approximate-read": "Values such as ca. 5 were read as the number itself in {columns}.",
+    "ranges-read": "Ranges such as 10-20 were read as their middle in {columns}.",
+    "durations-read": "Lengths of time were read as minutes in {columns}.",
+    "multipliers-read": "Letters such as k and M were read as thousands and millions in {columns}.",
+    "units-read": "Numbers were read without their unit in {columns}.",
+    "serial-dates-read": "Numbers were read as dates of a spreadsheet in {columns}.",
+    "calendar-read": "Year, month and day were read together as the time of a row, under {columns}.",
+    "epoch-read": "Numbers were read as seconds since 1970 in {columns}.",
+    "odd-dates": "Days such as 1900-01-01 were read as no date in {columns}.",
+    "mixed-date-orders": "Some dates in {columns} have the day first and some the month; others may be swapped.",
+    "words-kept": "Words such as none, unknown or NA count as values of their own in {columns}.",
+    "spellings-merged": "Different spellings of one word were read as one in {columns}.",
     "text-not-read": "Of the free text in {columns} only the length counts; its content was not read.",
     "personal-left-out": "Personal data was found and left out: {columns}.",
+    "marks-read-as-blank": "Numbers such as -999 or 9999, far from all others, were read as blank in {columns}.",
+    "ticks-read": "A mark in {columns} was read as yes, and a blank as no.",
+    "answers-not-numbers": "Answers in {columns} that are no numbers were left out.",
+    "extreme-answers": "Answers in {columns} that lie many times farther out than all others: {n}.",
+    "copies-kept-together": "Rows that repeat what an earlier row holds were kept together with it: {n}.",
+    "inputs-repeat-in-blocks": "Numbers come again together in blocks of rows, as of one person or thing. They were "
+    "kept together; bring the column that names whom or what they are about.",
     "rows-without-date": "Rows without a date were left out: {n}.",
     "time-split-only": "The same people or places appear in old and new rows, as too few would remain otherwise.",
     "repeats-the-time-axis": "Left out, as they only go up or down with the time column: {columns}.",
@@ -91,6 +128,11 @@ def alarm(raised: Alarm) -> str:
 def question(asked: LeakQuestion) -> str:
     """Return the question to the user about one column."""
     return f"Is “{asked.column}” known at the moment you want to predict?"
+
+
+def doubt(raised: Doubt) -> str:
+    """Return what must be told about the rows, as a question with what depends on it."""
+    return _DOUBTS[raised.kind].format(*raised.columns)
 
 
 def note(made: Note) -> str:

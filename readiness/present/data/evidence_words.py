@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.model.evidence import EvidenceReport, Score, Tally, VerdictWord
+from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import and_list, count, whole
+from readiness.present.phrases import and_list, count, short_list, whole
 from readiness.present.plan.step_words import step_words
 
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
@@ -20,6 +20,7 @@ _HEADLINES = {
     VerdictWord.STRONG: "Promising. This data can answer the question well.",
     VerdictWord.GOOD: "Promising. This data can answer the question.",
     VerdictWord.MODEST: "There is some signal.",
+    VerdictWord.WEAK: "There is a weak signal, too weak to rely on alone.",
     VerdictWord.NOT_SHOWN: "Not shown: this table could not settle the question.",
     VerdictWord.NO_SIGNAL: "No signal: these columns do not help to predict this answer.",
     VerdictWord.NO_ANSWER_COLUMN: "No answer column yet: choose what you want to predict.",
@@ -28,8 +29,13 @@ _SPLITS = {
     "random": "rows drawn by chance to learn from, the others to test",
     "time": "oldest rows to learn from, newest to test",
     "entity": "rows of some people or places to learn from, of others to test",
+    "copies": "rows that repeat each other kept together, the others drawn by chance",
     "time-and-entity": "oldest rows to learn from, newest rows of others to test",
 }
+
+
+MODEST, VERY_HIGH, SMALL = 0.03, 0.40, 10
+"""Where a signal is no longer weak, where a score is too good to be true, and where per cent get a decimal."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,10 @@ def say(report: EvidenceReport) -> EvidenceWords:
         stored=details.stored(report.grade),
         next_step=next_action(report) + ".",
         warnings=_warnings(report),
-        questions=tuple(details.question(asked) for asked in report.open_questions),
+        questions=(
+            *(details.doubt(raised) for raised in report.doubts),
+            *(details.question(asked) for asked in report.open_questions),
+        ),
         problems=tuple(details.problem(supported) for supported in report.problems),
         alarms=tuple(details.alarm(raised) for raised in report.alarms),
         notes=tuple(details.note(made) for made in report.notes),
@@ -98,11 +107,13 @@ def _headline(report: EvidenceReport) -> str:
 
 
 def _check_first(report: EvidenceReport) -> str:
-    alarmed = [asked for asked in report.open_questions if asked.because is not None]
+    alarmed = [asked for asked in report.open_questions if asked.because not in (None, "stands-out")]
     if len(alarmed) == 1:
         return "Check first: one column may contain the answer."
     if alarmed:
         return f"Check first: {count(len(alarmed), 'column')} may contain the answer."
+    if not report.open_questions:
+        return "Check first: something about the rows must be told before you believe the score."
     return f"Check first: {count(len(report.open_questions), 'column')} must be confirmed before you believe the score."
 
 
@@ -118,14 +129,15 @@ def _meaning(report: EvidenceReport) -> str:
             return "Without an answer column this check looks at the columns and proposes what could be predicted."
         return "No model could be tested on the columns that are left."
     if report.with_suspects is None:
-        text = _removed(report.score, lead="")
+        text = _removed(report.score, "", report.uncapped)
     else:
         suspects = [asked for asked in report.questions if asked.because is not None and asked.reply != "yes"]
         named = "column" if len(suspects) == 1 else "columns"
         shown = _per_cent(report.with_suspects.skill)
+        without = f"Without the {named} in question, "
         text = (
             f"With the {named} in question, a first model removes about {shown} of the error a simple guess makes, "
-            f"but that may fail in real use. {_removed(report.score, lead=f'Without the {named} in question, ')}"
+            f"but that may fail in real use. {_removed(report.score, without, report.uncapped)}"
         )
     if _is_weaker_than_it_looks(report) and report.careless is not None:
         careless = _per_cent(report.careless.skill)
@@ -133,16 +145,32 @@ def _meaning(report: EvidenceReport) -> str:
     return text
 
 
-def _removed(score: Score, lead: str) -> str:
-    low, high = whole(100 * score.low), whole(100 * score.high)
-    if score.low < 0.03:
-        begin = f"{lead}it could not be shown" if lead else "It could not be shown"
-        return f"{begin} that a model beats a simple guess (improvement between {low}% and {high}%)."
-    begin = f"{lead}a" if lead else "A"
+def _removed(score: Score, lead: str, word: VerdictWord) -> str:
+    low, high = _range(score)
+    first = f"{lead}a" if lead else "A"
+    begin = f"{lead}it could not be shown" if lead else "It could not be shown"
+    if word is VerdictWord.WEAK and score.low <= 0:
+        return (
+            f"{first} standard first model puts cases in an order that is better than chance, but hardly removes error "
+            f"(improvement between {low} and {high}%)."
+        )
+    if score.low <= 0 or score.skill <= 0:
+        return f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
+    size = "" if score.low >= MODEST else ", which is little"
     return (
-        f"{begin} standard first model removed about {_per_cent(score.skill)} of the error a simple guess would make "
-        f"(likely range {low} to {high}%)."
+        f"{first} standard first model removed about {_one_place(score.skill)}% of the error a simple guess would make"
+        f"{size} (likely range {low} to {high}%)."
     )
+
+
+def _range(score: Score) -> tuple[str, str]:
+    return _one_place(score.low), _one_place(score.high)
+
+
+def _one_place(share: float) -> str:
+    """Return a share in per cent, with one decimal where it is small, so that no bound is crossed by rounding."""
+    per_cent = 100 * share
+    return f"{per_cent:.1f}".replace("-0.0", "0.0") if abs(per_cent) < SMALL else f"{whole(per_cent)}"
 
 
 def _per_cent(share: float) -> str:
@@ -165,8 +193,16 @@ def _enough(report: EvidenceReport) -> str:
 
 
 def _clean(report: EvidenceReport) -> str:
+    alarmed = {asked.column for asked in report.open_questions if asked.because not in (None, "stands-out")}
+    parts = [*_near_the_answer(report, alarmed), *_faults(report)]
+    if not parts:
+        return "Usable. No column stood out as giving the answer away on its own."
+    text = "; ".join(parts)
+    return ("Not sure yet: " if alarmed else "Usable, but ") + text + "."
+
+
+def _near_the_answer(report: EvidenceReport, alarmed: set[str]) -> list[str]:
     parts = []
-    alarmed = {asked.column for asked in report.open_questions if asked.because is not None}
     if alarmed:
         parts.append(f"{count(len(alarmed), 'column')} may give the answer away")
     elif report.alarms:
@@ -175,19 +211,64 @@ def _clean(report: EvidenceReport) -> str:
     personal = [column.name for column in report.columns if column.personal is not None]
     if personal:
         parts.append(f"personal data was found and left out ({count(len(personal), 'column')})")
+    return parts
+
+
+def _faults(report: EvidenceReport) -> list[str]:
+    """Return what is blank, repeated, constant, lost, extreme or written in several ways, counted."""
+    parts = []
+    unread = {name for made in report.notes if made.slug == "columns-not-read" for name in made.columns}
+    read = [column for column in report.columns if column.name not in unread]
+    parts += _blanks(read, report.rows_read)
+    if isinstance(report.duplicates, int) and report.duplicates > 0:
+        parts.append(f"rows that repeat an earlier one: {report.duplicates:,}")
+    constant = [column.name for column in read if column.kind in (ColumnKind.CONSTANT, ColumnKind.EMPTY)]
+    if constant:
+        parts.append(f"columns with one value or none: {len(constant)}")
+    counts = {made.slug: made.count for made in report.notes}
+    for slug, words in _LOST.items():
+        if slug in counts:
+            parts.append(words.format(tally(counts[slug] or 0)))
     mixed = [column.name for column in report.columns if column.number_share is not None]
     if mixed:
         parts.append(f"numbers and words are mixed in {and_list([f'“{name}”' for name in mixed[:3]])}")
-    if not parts:
-        return "Usable. No column stood out as giving the answer away on its own."
-    text = "; ".join(parts)
-    return ("Not sure yet: " if alarmed else "Usable, but ") + text + "."
+    return parts
+
+
+def _blanks(columns: list[ColumnProfile], rows: int) -> list[str]:
+    """Return how many cells are blank, where many are, and the columns that are blank in most rows."""
+    shares = {column.name: column.blank / rows for column in columns if isinstance(column.blank, int) and rows}
+    blank = sum(shares.values()) / max(len(columns), 1)
+    if blank < MANY_BLANKS:
+        return []
+    mostly = [f"“{name}”" for name, share in shares.items() if share > MOSTLY]
+    where = f", most of all in {short_list(mostly, 3)}" if mostly else ""
+    return [f"{whole(100 * blank)}% of all cells are blank{where}"]
+
+
+MANY_BLANKS, MOSTLY = 0.05, 0.5
+_LOST = {
+    "ragged-rows-skipped": "lines that do not fit the header: {}",
+    "extreme-answers": "answers far from all others: {}",
+    "mixed-notations": "numbers are written in two ways",
+    "mixed-units": "units are mixed",
+    "mixed-date-orders": "dates have day and month in both orders",
+    "spellings-merged": "words are spelled in several ways",
+    "marks-read-as-blank": "marks such as -999 stand among numbers",
+}
 
 
 def _warnings(report: EvidenceReport) -> tuple[str, ...]:
     texts = []
-    if report.uncapped is VerdictWord.STRONG:
+    if report.score is not None and report.score.low >= VERY_HIGH:
         texts.append("Scores this high are rare. Ask somebody who knows the process if every column is known in time.")
+    sensitive = [column.name for column in report.columns if column.is_sensitive and column.is_used]
+    if sensitive:
+        named = short_list([f"“{name}”" for name in sensitive], 5)
+        texts.append(
+            f"A model that uses {named} may treat people unequally: this is, or stands in for, what people must not be "
+            "sorted by. Ask whoever answers for fairness whether it may be used."
+        )
     if report.strong_after_removal:
         texts.append("A strong score remained. Other columns may carry the same secret.")
     if report.curve is not None and report.curve.drifts:

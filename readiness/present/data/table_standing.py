@@ -13,13 +13,20 @@ SAYS: Final[Mapping[VerdictWord, str]] = {
     VerdictWord.STRONG: "answers the question well",
     VerdictWord.GOOD: "can answer the question",
     VerdictWord.MODEST: "shows some signal",
+    VerdictWord.WEAK: "shows a weak signal only",
     VerdictWord.NOT_SHOWN: "could not settle the question",
     VerdictWord.NO_SIGNAL: "shows no signal",
     VerdictWord.CHECK_FIRST: "has columns to be confirmed first",
     VerdictWord.NO_ANSWER_COLUMN: "has no column with the answer yet",
 }
 DOUBTS: Final = frozenset(
-    {VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL, VerdictWord.CHECK_FIRST, VerdictWord.NO_ANSWER_COLUMN}
+    {
+        VerdictWord.WEAK,
+        VerdictWord.NOT_SHOWN,
+        VerdictWord.NO_SIGNAL,
+        VerdictWord.CHECK_FIRST,
+        VerdictWord.NO_ANSWER_COLUMN,
+    }
 )
 """Verdicts that do not bear out a problem that is put first by what was told."""
 BY_ANSWERS: Final = "comes first by the answers alone"

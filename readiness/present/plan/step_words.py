@@ -30,6 +30,11 @@ _WORDS: dict[StepKind, StepWords] = {
         "The person has been asked.",
         "The answer is written down, and the table is checked again with it.",
     ),
+    "ask-about-rows": StepWords(
+        "Ask the person who keeps this table about its rows: their order, and the answers far from all others",
+        "The person has been asked.",
+        "The answer is written down, and the table is checked again with it.",
+    ),
     "collect-rare-cases": StepWords(
         "Collect more cases of the rare answer, at least 50 of them",
         "The number of rare cases grows from month to month.",

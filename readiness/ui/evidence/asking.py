@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.evidence import Choices, EvidenceReport, LeakAnswer, LeakReply
-from readiness.present.data.evidence_details import question
+from readiness.model.evidence import Choices, DoubtKind, EvidenceReport, LeakAnswer, LeakReply
+from readiness.present.data.evidence_details import doubt, question
 from readiness.ui import components
 from readiness.ui.evidence.case import Case, redraft
 from readiness.ui.safe import md
@@ -18,7 +18,7 @@ def draw(case: Case, report: EvidenceReport, choices: Choices, *, can_check: boo
 
     Columns that were answered in an earlier round keep their answer, also when they are asked no more.
     """
-    if not report.questions:
+    if not report.questions and not report.doubts:
         return None
     components.section(
         "Before you believe it",
@@ -38,8 +38,10 @@ def draw(case: Case, report: EvidenceReport, choices: Choices, *, can_check: boo
         if reply is not None:
             replies[asked.column] = reply
     given = tuple(LeakAnswer(column=column, reply=reply) for column, reply in replies.items())
-    is_new = set(given) != set(choices.answers)
-    redraft(case, choices.model_copy(update={"answers": given}), has_result=True)
+    settled = _settle(case, report, choices)
+    chosen = settled.model_copy(update={"answers": given})
+    is_new = set(given) != set(choices.answers) or settled != choices
+    redraft(case, chosen, has_result=True)
     if not can_check:
         components.note("Bring the table again to check it with your answers.")
     again = st.button(
@@ -48,4 +50,23 @@ def draw(case: Case, report: EvidenceReport, choices: Choices, *, can_check: boo
         type="primary",
         disabled=not (can_check and is_new),
     )
-    return choices.model_copy(update={"answers": given}) if again else None
+    return chosen if again else None
+
+
+DOUBTS: dict[DoubtKind, tuple[tuple[str, dict[str, object]], ...]] = {
+    "row-order": (("Yes, in order of time", {"order": "time"}), ("No, in no such order", {"order": "none"})),
+    "extreme-answers": (("Yes, keep them", {"extremes": "keep"}), ("No, leave them out", {"extremes": "leave-out"})),
+    "hidden-groups": (("No, each row is about another one", {"meets_new_entities": False}),),
+}
+
+
+def _settle(case: Case, report: EvidenceReport, choices: Choices) -> Choices:
+    """Ask what must be told about the rows; returns the choices with what was told."""
+    for raised in report.doubts:
+        options = dict(DOUBTS[raised.kind])
+        reply = st.radio(
+            md(doubt(raised)), list(options), index=None, horizontal=True, key=case.widget_key(f"doubt-{raised.kind}")
+        )
+        if reply is not None:
+            choices = choices.model_copy(update=options[reply])
+    return choices

@@ -1,0 +1,162 @@
+"""Numbers in clothes: units, k and M, "<5", "10-20", 1:30, a minus behind. Each is told, or left alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+
+from readiness.evidence.columns.numerals import parse_numbers
+
+ALMOST_ALL = 0.95
+_NUM = r"[-+]?(?:\d[\d.,'\u2009\u202f\u00a0 ]*\d|\d)(?:[eE][-+]?\d+)?|[-+]?[.,]\d+"
+_BEHIND = re.compile(rf"(?P<number>{_NUM})\s*[-\u2212]")
+_BOUND = re.compile(
+    r"(?:<=|>=|[<>≤≥]|under|over|unter|über|up to|at least|at most|bis|ab|min\.?|max\.?)\s*"
+    rf"(?P<number>{_NUM})\s*(?P<unit>\D*)"
+    rf"|(?P<open>{_NUM})\s*\+",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    rf"(?:~|≈|ca\.?|circa|about|approx\.?|etwa|rund|env\.?)\s*(?P<number>{_NUM})\s*(?P<unit>\D*)", re.IGNORECASE
+)
+_RANGE = re.compile(
+    r"(?P<low>\d{1,6}(?:[.,]\d+)?)\s*(?:-|–|—|\.\.|to|bis|à)\s*(?P<high>\d{1,6}(?:[.,]\d+)?)\s*(?P<unit>\D*)"
+)
+_SCALED = re.compile(
+    rf"(?P<number>{_NUM})\s*(?P<scale>k|tsd\.?|mio\.?|mill?\.?|M|mrd\.?|bn|mm)\s*(?P<unit>[$€£]|EUR|USD|CHF|GBP)?",
+    re.IGNORECASE,
+)
+_SCALES = {"k": 1e3, "tsd": 1e3, "mio": 1e6, "mil": 1e6, "mill": 1e6, "m": 1e6, "mm": 1e6, "mrd": 1e9, "bn": 1e9}
+_CLOCK = re.compile(r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?")
+_ISO = re.compile(
+    r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)(?:\.\d+)?S)?)?"
+)
+_PART = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)\s*(?P<unit>[a-zäöüéA-Z]+)\.?,?\s*")
+_SECONDS = {
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"), 1),
+    **dict.fromkeys(("min", "mins", "minute", "minutes", "minuten", "m"), 60),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures"), 3600),
+    **dict.fromkeys(("d", "day", "days", "tag", "tage", "tagen", "jour", "jours"), 86_400),
+    **dict.fromkeys(("w", "week", "weeks", "woche", "wochen"), 604_800),
+}
+_UNIT = re.compile(rf"(?P<number>{_NUM})(?P<gap>\s*)(?P<unit>[^\d\s.,;:()/_-][^\d\s]{{0,11}}(?: [^\d\s]{{1,8}})?)")
+_UNIT_BEFORE = re.compile(rf"(?P<unit>[^\d\s.,:+<>-][^\d\s.,:+-]{{0,3}}\.?) (?P<number>{_NUM})")
+
+
+@dataclass(frozen=True)
+class Measures:
+    """One float per text, NaN where none was read, whether decimal commas were, and the slugs of what was undone."""
+
+    numbers: np.ndarray
+    has_commas: bool
+    readings: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Bare:
+    text: str
+    kind: str
+    unit: str = ""
+    factor: float = 1.0
+
+
+def read_measures(texts: list[str], weights: np.ndarray) -> Measures | None:
+    """Return `texts` (distinct, with how often each occurs) read as measures, or None if hardly all of them are such.
+
+    Units must agree: kg beside g are not read, since they would have to be converted by somebody who knows.
+    """
+    bare = [_undress(text) for text in texts]
+    dressed = any(each is not None and (each.kind or each.text != text) for each, text in zip(bare, texts, strict=True))
+    if not dressed:
+        return None
+    numbers, commas = parse_numbers(["" if each is None else each.text for each in bare])
+    factors = np.array([np.nan if each is None else each.factor for each in bare])
+    numbers = numbers * factors
+    read = ~np.isnan(numbers)
+    if weights[read].sum() <= ALMOST_ALL * weights.sum():
+        return None
+    units = Counter(
+        each.unit for each, is_read in zip(bare, read, strict=True) if each is not None and is_read and each.unit
+    )
+    if units and max(units.values()) < ALMOST_ALL * sum(units.values()):
+        return None
+    kinds = {each.kind for each, is_read in zip(bare, read, strict=True) if each is not None and is_read and each.kind}
+    return Measures(numbers, commas, frozenset(kinds))
+
+
+def has_mixed_units(texts: list[str]) -> bool:
+    """Say whether most texts are numbers with units that differ."""
+    found = [each.unit for each in map(_undress, texts) if each is not None and each.kind == "units-read"]
+    return len(found) > 0.5 * len(texts) and max(Counter(found).values()) < ALMOST_ALL * len(found)
+
+
+def _undress(text: str) -> _Bare | None:
+    """Return the number within `text`, which is `text` itself where nothing is known to be taken off."""
+    text = text.strip().replace("\u2212", "-")
+    if text[:1] in "\u2013\u2014" and text[1:2].isdigit():
+        text = f"-{text[1:]}"
+    if not any(sign.isdigit() for sign in text):
+        return None
+    readers = (_marked, _spanned, _timed, _scaled, _with_unit)
+    return next((bare for reader in readers if (bare := reader(text)) is not None), _Bare(text, ""))
+
+
+def _marked(text: str) -> _Bare | None:
+    if found := _BEHIND.fullmatch(text):
+        return _Bare(f"-{found['number']}", "trailing-minus-read")
+    if found := _BOUND.fullmatch(text):
+        return _Bare(found["number"] or found["open"], "bounds-read", (found["unit"] or "").strip())
+    found = _ABOUT.fullmatch(text)
+    return _Bare(found["number"], "approximate-read", found["unit"].strip()) if found else None
+
+
+def _spanned(text: str) -> _Bare | None:
+    found = _RANGE.fullmatch(text)
+    if found is None or (low := _plain(found["low"])) >= (high := _plain(found["high"])):
+        return None
+    return _Bare(f"{(low + high) / 2:.12g}", "ranges-read", found["unit"].strip())
+
+
+def _timed(text: str) -> _Bare | None:
+    seconds = _duration(text)
+    return None if seconds is None else _Bare(f"{seconds / 60:.12g}", "durations-read")
+
+
+def _scaled(text: str) -> _Bare | None:
+    found = _SCALED.fullmatch(text)
+    if found is None:
+        return None
+    return _Bare(found["number"], "multipliers-read", factor=_SCALES[found["scale"].casefold().rstrip(".")])
+
+
+def _with_unit(text: str) -> _Bare | None:
+    found = _UNIT.fullmatch(text)
+    if found and (found["gap"] or len(found["unit"]) > 1 or not found["unit"].isalpha()):
+        return _Bare(found["number"], "units-read", found["unit"])
+    found = _UNIT_BEFORE.fullmatch(text)
+    return _Bare(found["number"], "units-read", found["unit"]) if found else None
+
+
+def _plain(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _duration(text: str) -> float | None:
+    """Return the seconds in 1:30, 01:30:00, PT90M or "1 h 30 min"; None for anything else, also for a single unit."""
+    for shape in (_CLOCK, _ISO):
+        found = shape.fullmatch(text)
+        if found and text != "P":
+            parts = {name: int(value or 0) for name, value in found.groupdict().items()}
+            return (
+                parts.get("days", 0) * 86_400 + parts["hours"] * 3600 + parts["minutes"] * 60 + float(parts["seconds"])
+            )
+    total, place = 0.0, 0
+    for found in _PART.finditer(text):
+        if found.start() != place or found["unit"].casefold() not in _SECONDS:
+            return None
+        total += _plain(found["number"]) * _SECONDS[found["unit"].casefold()]
+        place = found.end()
+    return total if place == len(text) and place else None
