@@ -14,7 +14,7 @@ from readiness.model.evidence_step import code_today
 from readiness.model.response import Organization, Response
 from readiness.model.work_calendar import WorkDays
 from readiness.model.zones import zone_of
-from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, RUNS_NOTHING, stored
+from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, PEOPLE_PAGE, RUNS_NOTHING, stored
 from readiness.storage.untold import UPGRADE
 
 Edit = TypeVar("Edit")
@@ -69,9 +69,10 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
     yield "setting", "own-weights", response.own_weights
     yield "setting", "assessed-on", response.assessed_on
     yield "setting", "last-snapshot-on", response.last_snapshot_on
-    said = {RUNS_NOTHING: response.runs_no_model, NO_PEOPLE: response.has_no_people}
-    if any(said.values()):
-        yield "setting", PAGE, {name: True for name, is_said in said.items() if is_said}
+    if response.runs_no_model:
+        yield "setting", PAGE, {RUNS_NOTHING: True}
+    if response.has_no_people:
+        yield "setting", PEOPLE_PAGE, {NO_PEOPLE: True}
     yield "charter", "charter", assessment.charter
     yield "report", "report", assessment.report
     if assessment.work_days != WorkDays():
@@ -112,7 +113,7 @@ def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Se
         facts=parts["fact"],
         workloads=workloads,
         people=(people := tuple(parts["person"].values())),
-        has_no_people=not people and _is_said(settings.get(PAGE), NO_PEOPLE),
+        has_no_people=not people and _is_said(settings.get(PEOPLE_PAGE, settings.get(PAGE)), NO_PEOPLE),
         problems=tuple(parts["problem"].values()),
         # A box that was ticked before the first model was listed says nothing any more.
         runs_no_model=not workloads and _is_said(settings.get(PAGE), RUNS_NOTHING),

@@ -55,6 +55,7 @@ _GIVEN: TypeAdapter[Any] = TypeAdapter(Any)
 _VOTE: TypeAdapter[Any] = TypeAdapter(Answer)
 
 PAGE: Final = "page"
+PEOPLE_PAGE: Final = "people-page"
 RUNS_NOTHING: Final = "runs-nothing"
 """Ticked by whoever says that no model does real work."""
 NO_PEOPLE: Final = "no-people"
@@ -66,9 +67,11 @@ SETTINGS: Mapping[str, TypeAdapter[Any]] = MappingProxyType(
         "assessed-on": TypeAdapter(Day),
         "last-snapshot-on": TypeAdapter(Day),
         PAGE: _ANYTHING,
+        PEOPLE_PAGE: _ANYTHING,
     }
 )
-"""Single settings of an assessment. `PAGE` holds what is ticked on the pages by its name, such as `RUNS_NOTHING`."""
+"""Single settings of an assessment. `PAGE` holds what is ticked where models are listed
+(`RUNS_NOTHING`), `PEOPLE_PAGE` what is where people are (`NO_PEOPLE`, which older versions kept in `PAGE` too)."""
 
 PARTS: Mapping[str, Part] = MappingProxyType(
     {

@@ -40,3 +40,20 @@ def test_the_answer_survives_storing_and_the_way_through_a_file(store: Store) ->
     assert store.load(here).response.runs_no_model
     assert store.load(copy).response == store.load(here).response
     assert store.export_assessment(copy) == file
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_said"),
+    [
+        ({"people-page": {"no-people": True}}, True),
+        ({"page": {"no-people": True, "runs-nothing": True}}, True),
+        ({"page": {"no-people": True}, "people-page": {"no-people": False}}, False),
+    ],
+)
+def test_that_nobody_could_work_on_it_is_told_on_a_page_of_its_own_and_was_told_with_the_models(
+    store: Store, settings: dict[str, object], is_said: bool
+) -> None:
+    here = store.create("Spring", "", at=NOW, questionnaire="ml-readiness")
+    for key, value in settings.items():
+        store.put(here, "setting", key, value, at=NOW)
+    assert store.load(here).response.has_no_people is is_said

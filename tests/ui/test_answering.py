@@ -476,3 +476,12 @@ def test_a_tick_says_that_no_model_runs_and_without_it_nobody_has_said(
     assert workspace.open(assessment_id).assessment.response.runs_no_model
     page.checkbox[0].uncheck().run()
     assert not workspace.open(assessment_id).assessment.response.tells_workloads
+
+
+def test_undo_leaves_alone_that_nobody_could_work_on_it(workspace: Workspace, assessment_id: str) -> None:
+    people = run_page("people", assessment_id)
+    next(box for box in people.checkbox if box.label.startswith("Nobody here")).check().run()
+    assert workspace.open(assessment_id).assessment.response.has_no_people
+
+    page = run_page("answer", assessment_id, q=QUESTION)
+    assert not [button for button in page.button if button.key == "undo"]

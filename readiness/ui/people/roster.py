@@ -106,15 +106,16 @@ def add_row(label: str) -> None:
 
 def say_nobody() -> None:
     """A way to say that nobody could work on machine learning, which an empty list does not say."""
-    said = autosave.value("setting", "page")
-    page = said if isinstance(said, dict) else {}
+    own = autosave.value("setting", "people-page")
+    page = own if own is not None else autosave.value("setting", "page")
+    was_nobody = isinstance(page, dict) and page.get(NO_PEOPLE) is True
     is_nobody = st.checkbox(
         "Nobody here could work on machine learning yet",
-        value=bool(page.get(NO_PEOPLE)),
-        key=autosave.widget_key("setting", "page", NO_PEOPLE),
+        value=was_nobody,
+        key=autosave.widget_key("setting", "people-page", NO_PEOPLE),
     )
-    new = {**page, NO_PEOPLE: is_nobody} if NO_PEOPLE in page or is_nobody else page or None
-    autosave.keep("setting", "page", new, title="People", words=_page_words)
+    new = own if is_nobody == was_nobody else {NO_PEOPLE: is_nobody}
+    autosave.keep("setting", "people-page", new, title="People", words=_page_words)
 
 
 def _page_words(value: Any) -> str:
