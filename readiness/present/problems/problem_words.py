@@ -111,7 +111,7 @@ def how_stable(found: Findings) -> str:
 def beside_the_first(found: Findings, first: RankedProblem) -> str:
     """How the first problem stands to the others: how often it comes first, or that there is no other to choose."""
     problems = found.outcome.ranking.problems
-    others = len(problems) - 1
+    others = [problem for problem in problems if problem.id != first.id]
     if not others:
         return "List a second one, so that there is a choice."
     if sum(problem.can_become_project for problem in problems) > 1:
@@ -119,11 +119,20 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
         return f"It ranks first in {share} of the runs in which weights and unsure answers vary."
     if not all(problem.is_judged for problem in problems):
         return "No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."
-    return (
-        "The other one must wait or needs no ML."
-        if others == 1
-        else f"The other {phrases.in_words(others)} must wait or need no ML."
-    )
+    return _aside_words(len(others), sum(problem.is_to_buy for problem in others))
+
+
+def _aside_words(others: int, bought: int) -> str:
+    """What becomes of the problems that are no project of one's own."""
+    both = f"The other {phrases.in_words(others)}"
+    if bought == others:
+        return "The other one is better bought than built." if others == 1 else f"{both} are better bought than built."
+    if not bought:
+        return "The other one must wait or needs no ML." if others == 1 else f"{both} must wait or need no ML."
+    buy = f"{phrases.in_words(bought)} {phrases.verb_for(bought)} better bought than built"
+    rest = others - bought
+    wait = f"{phrases.in_words(rest)} must wait or {'needs' if rest == 1 else 'need'} no ML"
+    return f"Of the other {phrases.in_words(others)}, {buy} and {wait}."
 
 
 def close_calls(found: Findings) -> str:

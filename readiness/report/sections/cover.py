@@ -145,12 +145,18 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     if brief.settings.prepared_by:
         facts.insert(-3, ("Prepared by", brief.settings.prepared_by))
     width = pen.paper.span(5)
-    value = theme.style(fonts.SEMIBOLD, 10, 13, tokens.NAVY)
     step = min(41.0, (top - 112) / len(facts))
     for place, (name, words) in enumerate(facts):
-        line = text.fitted(words, fonts.SEMIBOLD, 10, width)
-        fact = Stack([Rule(weight=0.8), Text(name, theme.CAPTION, gap=4), Text(line, value, gap=0)])
+        fact = Stack([Rule(weight=0.8), Text(name, theme.CAPTION, gap=4), *_fact_lines(words, width)])
         fact.draw(pen, MARGIN, top - step * place, width)
+
+
+def _fact_lines(words: str, width: float) -> list[Text]:
+    """On one line, or smaller on two if it is longer."""
+    if text.width(words, fonts.SEMIBOLD, 10) <= width:
+        return [Text(words, theme.style(fonts.SEMIBOLD, 10, 13, tokens.NAVY), gap=0)]
+    small = theme.style(fonts.SEMIBOLD, 8, 9.4, tokens.NAVY)
+    return [Text(line, small, gap=0) for line in text.wrapped(words, fonts.SEMIBOLD, 8, width)]
 
 
 def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float) -> None:

@@ -23,6 +23,7 @@ def ranked(*problems: CandidateProblem) -> Findings:
 NEW = CandidateProblem(id="new", name="New")
 NEW_TOO = CandidateProblem(id="new-too", name="New too")
 RULED = LATE.model_copy(update={"id": "ruled", "criteria": {**LATE.criteria, "not-traditional": 0}})
+STOPPED = LATE.model_copy(update={"id": "stopped", "name": "Stopped", "legal_stop": True})
 BOUGHT = LATE.model_copy(update={"id": "bought", "name": "Bought", "off_the_shelf": "fully"})
 
 
@@ -173,8 +174,13 @@ def test_a_problem_of_which_one_side_is_unknown_is_not_in_the_picture() -> None:
     [
         ((LATE,), "List a second one"),
         ((LATE, NEW), "No other problem is judged yet"),
-        ((LATE, BOUGHT), "The other one must wait or needs no ML."),
-        ((LATE, BOUGHT, BOUGHT.model_copy(update={"id": "more"})), "The other two must wait or need no ML."),
+        ((LATE, BOUGHT), "The other one is better bought than built."),
+        ((LATE, BOUGHT, BOUGHT.model_copy(update={"id": "more"})), "The other two are better bought than built."),
+        ((LATE, STOPPED), "The other one must wait or needs no ML."),
+        (
+            (LATE, BOUGHT, STOPPED),
+            "Of the other two, one is better bought than built and one must wait or needs no ML.",
+        ),
         ((LATE, FORECAST), "It ranks first in "),
     ],
 )
