@@ -1,7 +1,7 @@
 """Whether this run has the time for everything.
 
-`make test THOROUGH=yes`, which `.ci/run` calls, also tries what repeats a finding in another setting: every screen in
-all four combinations of width and theme, an outage that lasts longer, every way to start the app.
+`make test THOROUGH=yes`, to be run before a release, also tries what repeats a finding in another setting: every
+screen in all four combinations of width and theme, an outage that lasts longer, every way to start the app.
 """
 
 import os

@@ -57,6 +57,11 @@ _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] inpu
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
   .filter(e => !e.closest('.st-key-seen, details:not([open])'))
   .map((e, place) => { e.dataset.typing = place; return e.ariaLabel || '' })"""
+_HOME_OF = """number => {
+  const field = document.querySelector(`[data-typing="${number}"]`)
+  return ['', ...(field.closest('[class*=st-key-]')?.className.match(/st-key-\\S+/) || [])].pop()
+}"""
+"""The class that names the field, by which it is found again as long as it stands on the page."""
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
@@ -236,7 +241,7 @@ class Presser:
         self.presses += 1
         with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
             stored = self._stored(store)
-            field, typed = self._type()
+            field, home, typed = self._type()
             controls = {each.name: each.number for each in self._controls()}
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
             try:
@@ -250,7 +255,7 @@ class Presser:
             if not is_alive and control.label not in self.rests:
                 self.faults.append(f"{what} does nothing")
             self._judge_where(what, control, url)
-            is_kept = not typed or self._is_kept(store, typed)
+            is_kept = not typed or self._is_kept(store, typed) or self._went_with_its_row(control, home)
             if self.page.url != url:
                 self._answer(what, store)
             if not is_kept and not self._is_there_again(store, typed, url):
@@ -296,15 +301,16 @@ class Presser:
             if wanted is None or there.strip("/") != wanted:
                 self.faults.append(f"{what} leads to {there} without saying so")
 
-    def _type(self) -> tuple[str, str]:
-        """Type into the next field of the page, and do not leave it; returns the field and what was typed."""
+    def _type(self) -> tuple[str, str, str]:
+        """Type into the next field of the page, and do not leave it; returns the field, its class and the text."""
         fields = self.page.evaluate(_FIELDS)
         if not fields:
-            return "", ""
+            return "", "", ""
         self._typed += 1
         text, number = f"Typed {self._typed} here", self._typed % len(fields)
+        home = self.page.evaluate(_HOME_OF, number)
         self.page.locator(f'[data-typing="{number}"]').fill(text)
-        return fields[number], text
+        return fields[number], home, text
 
     def _is_kept(self, store: sqlite3.Connection, text: str) -> bool:
         """Whether a text is on the screen or stored anywhere."""
@@ -312,6 +318,10 @@ class Presser:
             return True
         tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
+
+    def _went_with_its_row(self, control: Control, home: str) -> bool:
+        """Whether a row was removed on purpose, and the field with it."""
+        return control.label == "Remove" and bool(home) and self.page.locator(f".{home}").count() == 0
 
     def _is_there_again(self, store: sqlite3.Connection, text: str, url: str) -> bool:
         """Whether a text that is not stored stands in its field once somebody comes back to it."""

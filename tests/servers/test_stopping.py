@@ -30,7 +30,7 @@ def told(server: AppServer, path: str) -> tuple[int, str]:
 
 
 def test_a_watcher_is_answered_in_two_seconds_though_the_database_hangs(tmp_path: Path) -> None:
-    with running_postgres() as postgres:
+    with running_postgres("-c synchronous_commit=on") as postgres:
         settings = {"READINESS_DATABASE_URL": postgres.create_database("watched")}
         with running_app(tmp_path, settings=settings) as server:
             assert told(server, "readyz") == (200, "ok")
