@@ -1,6 +1,6 @@
 """Make the PDFs of every example and every worked case: `python -m tools.sample_reports FOLDER`.
 
-Each gets its report and its page for the board.
+Each gets its report, and the examples their page for the board.
 
 The worked cases are the extremes: nothing answered, only don't know, everything at its best, hostile text.
 """
@@ -32,8 +32,8 @@ def make_reports(folder: Path) -> int:
     responses = sample_responses()
     for name, response in responses.items():
         with redirect_stdout(StringIO()):
-            targets = ["--pdf", str(folder / f"{name}.pdf"), "--board", str(folder / f"{name}-board.pdf")]
-            main(["assess", str(response), *targets], standalone_mode=False)
+            board = ["--board", str(folder / f"{name}-board.pdf")] if name.startswith("examples-") else []
+            main(["assess", str(response), "--pdf", str(folder / f"{name}.pdf"), *board], standalone_mode=False)
     return len(responses)
 
 

@@ -6,6 +6,7 @@ from readiness.model.response import Answer
 from tests.e2e.answering import open_question, option, start, stored, wait_for_level, wait_until_idle
 from tests.e2e.axe import CORNERS, look
 from tests.servers.app import AppServer
+from tests.thorough import IS_THOROUGH
 
 CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "price", "decisions", "words", "sources")
 SCREENS = ("organization", "data-access", "strategy-reuse", "views", "facts", "workloads", "all")
@@ -50,12 +51,12 @@ def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_si
     page: Page, app: AppServer
 ) -> None:
     found: dict[str, object] = {}
-    for chapter in CHAPTERS:
+    for place, chapter in enumerate(CHAPTERS):
         page.goto(f"{app.url}/method?chapter={chapter}")
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         wait_until_idle(page)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-        found[chapter] = look(page, CORNERS)
+        found[chapter] = look(page, CORNERS if IS_THOROUGH else CORNERS[place % 2 :][:1])
 
     assert {chapter: each for chapter, each in found.items() if each} == {}
 
