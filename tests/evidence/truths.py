@@ -95,9 +95,14 @@ SETTLED: dict[DoubtKind, dict[str, object]] = {
 
 
 def is_wrong(truth: Truth, judged: Judged) -> str | None:
-    """Return what was said wrongly: praise of nothing, praise before a leak was removed, or a missed signal."""
+    """Return what was said wrongly: praise of nothing, praise before a leak was removed, an honest column accused, or
+    a missed signal.
+    """
     if truth.later and {judged.first.word, judged.first.uncapped} & PRAISE:
         return "leak praised"
+    accused = [set(alarm.columns) for alarm in judged.first.alarms if alarm.kind == "too-good"]
+    if any(columns.isdisjoint(truth.later) for columns in accused):
+        return "honest column accused"
     said = {judged.last.word, judged.last.uncapped}
     if truth.skill == 0 and said & PRAISE:
         return "nothing praised"

@@ -81,7 +81,7 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
         groups=kept,
     )
     family = choose_family(y, is_category=task.is_category, classes=task.classes, seed=seed)
-    bench = set_up(y, is_category=task.is_category, seed=seed)
+    bench = set_up(y, is_category=task.is_category, seed=seed, groups=kept)
     series = time is not None and moments is not None and not task.is_category and is_single_series(moments)
     tested = features.at(places)
     repeating = _axis_copies(tested, moments, seed)

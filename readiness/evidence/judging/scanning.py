@@ -15,6 +15,7 @@ from readiness.model.evidence import Alarm, AlarmKind
 
 SCANNED_ROWS = 4_000
 FOLDS = 3
+FEWEST_GROUPS = 6
 LEAVES, LEAST_LEAF, FEWEST_BLANKS = 32, 1, 5
 ROUNDS = 3
 TELLING = 0.6
@@ -49,14 +50,30 @@ class Bench:
     is_category: bool
 
 
-def set_up(y: np.ndarray, *, is_category: bool, seed: int) -> Bench:
-    """Return up to 4,000 random rows cut into three parts."""
+def set_up(y: np.ndarray, *, is_category: bool, seed: int, groups: np.ndarray | None = None) -> Bench:
+    """Return up to 4,000 random rows cut into three parts, of which none shares a group with another.
+
+    A column that tells whom a row is about gives away the answers of the same one, which is no leak.
+    """
     chooser = np.random.default_rng(seed)
     rows = chooser.permutation(len(y))[:SCANNED_ROWS]
     answer = y[rows]
     if is_category:
         answer = (answer == np.bincount(y.astype(int)).argmax()).astype(float)
-    return Bench(rows, answer, np.arange(len(rows)) % FOLDS, is_category)
+    return Bench(rows, answer, _parts(len(rows), None if groups is None else groups[rows]), is_category)
+
+
+def _parts(rows: int, groups: np.ndarray | None) -> np.ndarray:
+    """Return the part of each row: 0, 1 or 2, by its place or by its group, the largest groups dealt out first."""
+    if groups is None:
+        return np.arange(rows) % FOLDS
+    _, numbers, sizes = np.unique(groups, return_inverse=True, return_counts=True)
+    if len(sizes) < FEWEST_GROUPS:
+        return np.arange(rows) % FOLDS
+    dealt = np.empty(len(sizes), dtype=int)
+    dealt[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes)) % FOLDS
+    result: np.ndarray = dealt[numbers]
+    return result
 
 
 def score_alone(values: np.ndarray, bench: Bench, *, is_code: bool = False) -> float:
