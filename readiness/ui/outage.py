@@ -38,7 +38,6 @@ SHORTEST_SECONDS = 0.8
 """A database that can be read may still take nothing: then this is the time between two tries."""
 
 _run = threading.local()
-_asking = threading.Lock()
 
 
 def begin() -> None:
@@ -97,7 +96,7 @@ def wait(problem: Unavailable) -> NoReturn:
         newer = _newer(ctx.script_requests)
         if newer is not None:
             latest = _both(latest, newer)
-        if time.monotonic() >= earliest and _is_back():
+        if time.monotonic() >= earliest and _watch.is_back():
             raise RerunException(latest)
         time.sleep(_BETWEEN_LOOKS_SECONDS)
 
@@ -151,21 +150,27 @@ def _take_back(ctx: ScriptRunContext) -> None:
     inner._new_session_state.clear()
 
 
-_last_answer = 0.0
+class _Watch:
+    """One look at the database for all tabs of the process."""
 
+    def __init__(self) -> None:
+        self._asking = threading.Lock()
+        self._last_answer = 0.0
 
-def _is_back() -> bool:
-    """Whether the database answers. One thread asks at a time; the others take its answer."""
-    global _last_answer  # noqa: PLW0603  one moment for all tabs of the process
-    if time.monotonic() - _last_answer < _BETWEEN_LOOKS_SECONDS:
+    def is_back(self) -> bool:
+        """Whether the database answers. One thread asks at a time; the others take its answer."""
+        if time.monotonic() - self._last_answer < _BETWEEN_LOOKS_SECONDS:
+            return True
+        if not self._asking.acquire(blocking=False):
+            return False
+        try:
+            state.workspace().check()
+        except StorageProblem:
+            return False
+        finally:
+            self._asking.release()
+        self._last_answer = time.monotonic()
         return True
-    if not _asking.acquire(blocking=False):
-        return False
-    try:
-        state.workspace().check()
-    except StorageProblem:
-        return False
-    finally:
-        _asking.release()
-    _last_answer = time.monotonic()
-    return True
+
+
+_watch = _Watch()

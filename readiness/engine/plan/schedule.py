@@ -20,6 +20,8 @@ from readiness.model.work_calendar import WorkCalendar
 _LATER_PER_TIER = 5
 """Working days that a better fitting person may end later and is still preferred."""
 _NEVER = 10_000
+_Key = tuple[int | Fraction, ...]
+"""What tasks are ordered by."""
 
 
 @dataclass(frozen=True)
@@ -200,10 +202,10 @@ def _is_in_time(tried: Schedule, chain: Chain) -> bool:
 
 
 def _place_all(
-    schedule: Schedule, tasks: Mapping[str, Task], lane: Lane, key: Callable[[Task], object], variant: _Variant
+    schedule: Schedule, tasks: Mapping[str, Task], lane: Lane, key: Callable[[Task], _Key], variant: _Variant
 ) -> None:
     """Place one task after the other in the order of the key, each right after what it waits for."""
-    waiting = {task.id: task for task in sorted(tasks.values(), key=key)}  # type: ignore[arg-type]  # tuples of one form
+    waiting = {task.id: task for task in sorted(tasks.values(), key=key)}
 
     def place(task: Task) -> None:
         del waiting[task.id]
@@ -216,12 +218,12 @@ def _place_all(
         place(next(iter(waiting.values())))
 
 
-def _trial_key(lanes: Lanes) -> Callable[[Task], tuple[int, int]]:
+def _trial_key(lanes: Lanes) -> Callable[[Task], _Key]:
     places = {code: place for place, code in enumerate(lanes.order)}
     return lambda task: (-task.lead, places.get(task.id, len(places)))
 
 
-def _smallest_first(lanes: Lanes) -> Callable[[Task], tuple[int, Fraction, int, int]]:
+def _smallest_first(lanes: Lanes) -> Callable[[Task], _Key]:
     """By urgency, and little work before much."""
     places = {code: place for place, code in enumerate(lanes.order)}
     return lambda task: (task.urgency, task.days[1], task.lead, places.get(task.id, len(places)))

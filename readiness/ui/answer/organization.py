@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -70,9 +71,13 @@ def _costs(about: Organization) -> Costs:
                     question.text, known, of=about, max_chars=MOST_CURRENCY, key=_key(field), help=question.help
                 )[:MOST_CURRENCY]
             else:
-                told[field] = money.ask(question.text, known, lambda part, of=field: _key(f"{of}-{part}"))  # type: ignore[misc]  # the name is bound at once
+                told[field] = money.ask(question.text, known, partial(_part_key, field))
                 components.note(question.help)
     return Costs.model_validate(told)
+
+
+def _part_key(field: str, part: str) -> str:
+    return _key(f"{field}-{part}")
 
 
 def _key(name: str) -> str:
