@@ -84,7 +84,8 @@ def place_for_bar() -> DeltaGenerator:
 def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> None:
     """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
     with bar:
-        st.page_link(link_to(HOME), label="ML readiness")
+        # A page that has to add the assessment to its address makes a second step of it, so that Back seems to fail.
+        st.page_link(link_to(HOME), label="ML readiness", query_params={"a": open_now.id} if open_now else None)
         if open_now is None:
             st.html('<p class="org"></p>')
             _link("method", here, None)
