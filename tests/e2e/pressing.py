@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 from playwright.sync_api import Error, Page
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
+_LEFT_MS = 10_000
 _OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000
@@ -65,7 +66,7 @@ _HOME_OF = """number => {
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
-HOME = "ML readiness"
+HOME, HOME_PAGE = "ML readiness", "home"
 _BAR = ("topbar", "nav", "more")
 """The bar at the top is the same on every page."""
 
@@ -197,12 +198,22 @@ class Presser:
                 return
             self.page.locator(f'[data-typing="{number}"]').fill(text)
             way_out.click()
+            self._wait_until_left(place, url, label)
             self._settle()
             with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
                 if not self._is_kept(store, text) and not self._is_there_again(store, text, url):
                     self.faults.append(f"{place.name}: a text is lost that is being typed into “{label}”")
             if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
                 self._open(place)
+
+    def _wait_until_left(self, place: Place, url: str, label: str) -> None:
+        """Wait for the first page: a page that has not left yet is settled too, and has stored nothing."""
+        if place.page == HOME_PAGE:
+            return
+        try:
+            self.page.wait_for_url(lambda now: now != url, timeout=_LEFT_MS)
+        except Error:
+            self.faults.append(f"{place.name}: the way to the first page is not taken while “{label}” is typed")
 
     def _come_back(self, place: Place, url: str, there: set[tuple[str, str, str, int]]) -> None:
         """Go back to where the next control is; the place is opened anew where something is gone."""
