@@ -26,7 +26,7 @@ from streamlit import config
 from streamlit.runtime import runtime
 
 from readiness.services.records import StorageProblem
-from readiness.ui import address, frame, in_turn, own_address, state, stopping, theme
+from readiness.ui import address, downloads, frame, in_turn, own_address, state, stopping, theme
 from readiness.ui.health import health
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
@@ -183,7 +183,8 @@ def _routes() -> list[BaseRoute]:
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.
-    return [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")] + routes
+    watchers = [Route(f"{path}/{name}", told) for name, told in watched.items() for path in ("", "/{above:path}")]
+    return [*watchers, *routes, *downloads.routes()]
 
 
 def _find_fonts() -> None:

@@ -40,12 +40,17 @@ def workspace() -> Workspace:
 def current() -> str | None:
     """The id of the assessment of this tab as the address or the session tells it; nothing says that it exists."""
     given = st.query_params.get("a") or st.session_state.get(ASSESSMENT)
-    if not isinstance(given, str) or not _ID.fullmatch(given):
+    if not isinstance(given, str) or not is_id(given):
         return None
     if st.query_params.get("a") != given:
         st.query_params["a"] = given
     st.session_state[ASSESSMENT] = given
     return given
+
+
+def is_id(given: str) -> bool:
+    """Whether this has the form of an assessment's id; nothing says that it exists."""
+    return _ID.fullmatch(given) is not None
 
 
 def begin() -> None:

@@ -300,8 +300,11 @@ class Presser:
         if self.page.get_by_text(_BROKEN).count() or self.page.get_by_test_id("stException").count():
             self.faults.append(f"{what} breaks the page")
         here, there = urlsplit(url).path, urlsplit(self.page.url).path
-        if control.href:
-            aim = urlsplit(control.href)
+        aim = urlsplit(control.href)
+        if "/download/" in aim.path:
+            if there != here:
+                self.faults.append(f"{what} leads away to {there} instead of giving a file")
+        elif control.href:
             asked = {key: value for key, value in parse_qs(aim.query).items() if key in ("a", "q", "view", "p")}
             found = parse_qs(urlsplit(self.page.url).query)
             goes_there = there.strip("/") == (aim.path or here).strip("/")

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import open_example
@@ -34,8 +34,18 @@ def show(page: Page, app: AppServer, assessment_id: str) -> None:
 def download(page: Page) -> tuple[str, Path]:
     """Press the button; the name that the browser proposes, and the file."""
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Download the PDF").click()
+        page.get_by_role("link", name="Download the PDF").click()
     return waiting.value.suggested_filename, waiting.value.path()
+
+
+def break_off_the_upload(page: Page, file: FilePayload) -> None:
+    """Choose a file while the connection breaks: the page says so in words, beside the place to choose it again."""
+    page.route("**/upload_file/**", lambda route: route.abort())
+    page.locator("input[type=file]").set_input_files(file)
+    expect(page.locator('[data-testid="stFileChip"][aria-invalid="true"]')).to_be_visible()
+    words = page.get_by_test_id("stFileUploader").evaluate("e => getComputedStyle(e, '::after').content")
+    assert "the connection broke: choose it again." in words
+    page.unroute("**/upload_file/**")
 
 
 def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppServer) -> None:
@@ -58,7 +68,9 @@ def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppSe
     assert "Appendix" not in texts[0]
     page.goto(app.url)
     page.get_by_role("button", name="Import a file").click()
-    page.locator("input[type=file]").set_input_files({"name": name, "mimeType": "", "buffer": path.read_bytes()})
+    file: FilePayload = {"name": name, "mimeType": "", "buffer": path.read_bytes()}
+    break_off_the_upload(page, file)
+    page.locator("input[type=file]").set_input_files(file)
     page.get_by_role("button", name="Import it").click()
     expect(page.get_by_text("Imported as a new assessment: “Harbour & Hill Logistics (example)")).to_be_visible()
     page.get_by_role("button", name="Open it").click()

@@ -101,7 +101,7 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
 def test_the_plan_is_downloaded_as_csv(page: Page, app: AppServer, retail: str) -> None:
     show(page, app, "roadmap", retail)
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Download as CSV").click()
+        page.get_by_role("link", name="Download as CSV").click()
     content = waiting.value.path().read_bytes().decode("utf-8-sig")
     assert content.startswith("Number,Action,Period")
     assert "Template kept" in content

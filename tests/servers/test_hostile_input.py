@@ -231,7 +231,7 @@ def test_who_comes_from_elsewhere_can_name_no_path_and_no_database(server: AppSe
             async with Tab(server.url, "evidence", f"a={here}", headers=elsewhere) as tab:
                 await tab.send_all({way: [choice], **fields})
                 bears_it(tab)
-                assert tab.has("table-upload")
+                assert tab.has("table-upload-0")
                 assert not {"table-way", "table-path", "table-address"} & {each.key for each in tab.widgets.values()}
 
     talk(scenario)

@@ -4,13 +4,19 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
+from streamlit.proto.Common_pb2 import FileUploaderState, UploadedFileInfo
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
+from readiness.services.exchanging import examples, open_example
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
+from readiness.ui.downloads import FILES
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.servers.proxy import Proxy, running_proxy
@@ -169,3 +175,70 @@ def test_a_new_assessment_is_made_once(site: Site, workspace: Workspace) -> None
 
     talk(scenario)
     assert len(workspace.assessments()) == before + 1
+
+
+@pytest.fixture(scope="module")
+def example(site: Site) -> str:
+    opened = Workspace(open_store(LOCAL_USER, site.database_url), library(), Clock())
+    try:
+        return open_example(opened, examples(opened)[0].slug)
+    finally:
+        opened.store.close()
+
+
+def fetched(url: str, what: str, assessment: str) -> tuple[int, str, bytes]:
+    """Status, `Content-Disposition` and content of a download."""
+    try:
+        with urlopen(f"{url}/download/{assessment}/{what}", timeout=60) as answer:
+            return answer.status, answer.headers.get("content-disposition", ""), answer.read()
+    except HTTPError as refused:
+        return refused.code, "", refused.read()
+
+
+@pytest.mark.parametrize("what", sorted(FILES))
+def test_every_process_serves_every_file_with_the_same_bytes(site: Site, example: str, what: str) -> None:
+    first, second = (fetched(each.url, what, example) for each in site.apps)
+    assert first == second
+    status, name, data = first
+    assert status == 200
+    assert name.startswith("attachment; filename*=")
+    assert data
+
+
+@pytest.mark.parametrize("what", ["report.pdf", "nonsense"])
+def test_a_file_of_a_deleted_assessment_is_answered_as_one_that_never_was(
+    site: Site, workspace: Workspace, what: str
+) -> None:
+    made = workspace.start("Autumn 2026", "Northwind")
+    workspace.delete(made)
+    deleted, never = (fetched(site.proxy.url, what, each) for each in (made, "a" * len(made)))
+    assert deleted == never
+    assert deleted[0] == 404
+    assert b"the assessment was deleted" in deleted[2]
+
+
+def test_a_download_waits_for_the_database(site: Site, example: str) -> None:
+    async def scenario() -> None:
+        await asyncio.to_thread(site.postgres.stop)
+        try:
+            asked = asyncio.ensure_future(asyncio.to_thread(fetched, site.proxy.url, "answers.yaml", example))
+            done, _ = await asyncio.wait([asked], timeout=0.5)
+            assert not done
+        finally:
+            await asyncio.to_thread(site.postgres.start)
+        status, _, data = await asyncio.wait_for(asked, LONGEST_SECONDS)
+        assert (status, bool(data)) == (200, True)
+
+    talk(scenario)
+
+
+def test_a_file_that_went_with_its_process_is_told_and_makes_room(site: Site) -> None:
+    async def scenario() -> None:
+        async with tab(site, "", "way=import") as home:
+            place = labelled(home, "file_uploader", "import-file")
+            elsewhere = FileUploaderState(uploaded_file_info=[UploadedFileInfo(file_id="gone", name="a.json", size=2)])
+            await home.send(place.id, WidgetState(id=place.id, file_uploader_state_value=elsewhere))
+            assert "The file was lost when the connection broke." in home.text
+            assert labelled(home, "file_uploader", "import-file").id != place.id
+
+    talk(scenario)

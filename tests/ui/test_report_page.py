@@ -24,7 +24,10 @@ def test_the_headline_says_how_many_pages_and_the_button_hands_them_out(workspac
     page = run_page("report", open_example(workspace, "retail-chain"))
     assert "Your report is ready: " in shown(page)
     assert "Page 1 of " in shown(page)
-    assert [each.label for each in page.download_button] == ["Download the PDF", "Download the page for the board"]
+    assert [each.proto.label for each in page.get("link_button")] == [
+        "Download the PDF",
+        "Download the page for the board",
+    ]
 
 
 def test_looking_at_the_page_changes_nothing(workspace: Workspace, assessment_id: str) -> None:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.begun_check import Way
-from readiness.ui import components, own_machine, unsent
+from readiness.ui import components, own_machine, unsent, uploads
 
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
@@ -53,7 +53,7 @@ def draw(start: Way = "upload") -> Brought | None:
 
 
 def _upload() -> Brought | None:
-    given = st.file_uploader(
+    given = uploads.one(
         f"CSV, Excel, Parquet or SQLite, at most {MOST_MEGABYTES} MB",
         type=KINDS,
         max_upload_size=MOST_MEGABYTES,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.services import copying, exchanging
+from readiness.services import copying
 from readiness.services.records import Summary
-from readiness.ui import components, state, unsent
+from readiness.ui import components, downloads, state, unsent
 from readiness.ui.home import arrived
 from readiness.ui.safe import esc
 
@@ -73,23 +71,8 @@ def _rename(row: Summary, name: str) -> None:
 
 def _downloads(row: Summary) -> None:
     """Files made only when asked for."""
-    stem = re.sub(r"[^a-z0-9]+", "-", row.name.lower()).strip("-")[:60] or "assessment"
-    st.download_button(
-        "Export everything (JSON)",
-        data=lambda: exchanging.export_assessment(state.workspace(), row.id),
-        file_name=f"{stem}.json",
-        mime="application/json",
-        key=f"export-{row.id}",
-        on_click="ignore",
-    )
-    st.download_button(
-        "Export the answers (YAML)",
-        data=lambda: exchanging.export_response(state.workspace(), row.id).encode(),
-        file_name=f"{stem}.yaml",
-        mime="application/yaml",
-        key=f"answers-{row.id}",
-        on_click="ignore",
-    )
+    downloads.link("Export everything (JSON)", "assessment.json", row.id, key=f"export-{row.id}")
+    downloads.link("Export the answers (YAML)", "answers.yaml", row.id, key=f"answers-{row.id}")
 
 
 def _close() -> None:

@@ -8,7 +8,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.present.phrases import month
 from readiness.services import exchanging
 from readiness.services.records import Refused
-from readiness.ui import components, navigation, state, unsent
+from readiness.ui import components, navigation, state, unsent, uploads
 from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
@@ -80,7 +80,7 @@ def _examples() -> None:
 
 def _import() -> None:
     with components.panel("import"):
-        given = st.file_uploader(
+        given = uploads.one(
             "An exported assessment (JSON), answers for the command line (YAML), or a report that carries them (PDF)",
             type=_FILES,
             max_upload_size=_MOST_MEGABYTES,

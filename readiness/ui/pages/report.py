@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.present import headlines
 from readiness.present.phase import certainty
 from readiness.services import reporting
-from readiness.ui import autosave, components, state
+from readiness.ui import autosave, components, downloads, state
 from readiness.ui.advice import advice
 from readiness.ui.report import choices, preview
 
@@ -48,23 +48,8 @@ with top:
     if headlines.is_open_to_change(found):
         components.notice("info", *_provisional())
     with st.container(key="report-take", horizontal=True, vertical_alignment="center"):
-        st.download_button(
-            "Download the PDF",
-            data=lambda: reporting.make_report(workspace, assessment_id).pdf,
-            file_name=report.name,
-            mime="application/pdf",
-            key="report-download",
-            type="primary",
-            on_click="ignore",
-        )
+        downloads.link("Download the PDF", "report.pdf", assessment_id, key="report-download", is_primary=True)
         if found.outcome.price is not None:
-            st.download_button(
-                "Download the page for the board",
-                data=lambda: reporting.make_board_page(workspace, assessment_id),
-                file_name=reporting.board_name(found.response),
-                mime="application/pdf",
-                key="board-download",
-                on_click="ignore",
-            )
+            downloads.link("Download the page for the board", "board.pdf", assessment_id, key="board-download")
         components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")
 advice("report")

@@ -73,4 +73,4 @@ if gone:
 charter(found)
 advice("roadmap", is_folded=True)
 components.section("Start, days off, and files to take along")
-tools(assessment, rows, checks)
+tools(assessment)

@@ -12,12 +12,12 @@ from readiness.present import handing_out, phrases, tokens
 from readiness.services import reporting
 from readiness.services.records import Refused
 from readiness.services.reporting import SectionLine
-from readiness.ui import autosave, components, state, typed
+from readiness.ui import autosave, components, state, typed, uploads
 
 PART = KEY = "report"
 PAPERS = {"A4": "A4", "Letter": "US Letter"}
 MOST_LOGO_MEGABYTES = 2
-_LOGO_TURN = "logo-turn"
+_LOGO = "report-logo"
 
 
 def kept() -> ReportSettings:
@@ -121,12 +121,11 @@ def _accent(before: ReportSettings) -> str | None:
 
 
 def _logo(before: ReportSettings) -> str:
-    turn = st.session_state.setdefault(_LOGO_TURN, 0)
-    given = st.file_uploader(
+    given = uploads.one(
         f"Logo: PNG, JPEG or WebP, at most {MOST_LOGO_MEGABYTES} MB",
         type=["png", "jpg", "jpeg", "webp"],
         max_upload_size=MOST_LOGO_MEGABYTES,
-        key=_key(f"logo-{turn}"),
+        key=_LOGO,
     )
     logo = before.logo_png
     if given is not None:
@@ -139,8 +138,7 @@ def _logo(before: ReportSettings) -> str:
     components.note("A logo stands on the cover.")
     if not st.button("Remove the logo", key="remove-logo"):
         return logo
-    # A new key makes an empty uploader; the old one would bring the picture back.
-    st.session_state[_LOGO_TURN] = turn + 1
+    uploads.empty(_LOGO)
     return ""
 
 

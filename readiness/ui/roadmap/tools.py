@@ -9,21 +9,18 @@ import streamlit as st
 
 from readiness.model.assessment import Assessment
 from readiness.present import phrases
-from readiness.present.charts import GanttCheck
 from readiness.present.findings import Findings
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.edited_plan import PlanRow
-from readiness.present.plan.plan_calendar import plan_ics
-from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_standing import part_words
-from readiness.ui import components, state, typed
+from readiness.ui import components, downloads, state, typed
 from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.roadmap.days_off import days_off
 
 EVERYBODY = "Everybody"
 
 
-def tools(assessment: Assessment, rows: Sequence[PlanRow], checks: Sequence[GanttCheck]) -> None:
+def tools(assessment: Assessment) -> None:
     """The start of the plan, its files and the days off."""
     with st.container(key="rm-tools", horizontal=True, vertical_alignment="bottom"):
         # The stored date is part of the key: a tab that is behind shows the new date and does not write its old one.
@@ -34,17 +31,8 @@ def tools(assessment: Assessment, rows: Sequence[PlanRow], checks: Sequence[Gant
             key=f"rm-start-{assessment.starts_on}",
             width=220,
         )
-        st.download_button(
-            "Download as CSV", lambda: plan_csv(rows), "roadmap.csv", "text/csv", key="rm-csv", on_click="ignore"
-        )
-        st.download_button(
-            "Add to a calendar",
-            lambda: plan_ics(rows, checks, assessment.starts_on, key=assessment.id),
-            "roadmap.ics",
-            "text/calendar",
-            key="rm-ics",
-            on_click="ignore",
-        )
+        downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
+        downloads.link("Add to a calendar", "roadmap.ics", assessment.id, key="rm-ics")
     if starts_on is not None and starts_on != assessment.starts_on:
         state.workspace().start_on(assessment.id, starts_on)
         st.rerun()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 import streamlit as st
 
@@ -13,13 +12,11 @@ from readiness.present.charts import charting
 from readiness.present.group import facilitating, late_words
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
-from readiness.services.reporting import make_report
 from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
-from readiness.services.workspace import Workspace
-from readiness.ui import components, state
+from readiness.ui import components, downloads, state
 
 _MOST_QUESTIONS = 10
 _ASKED = "conclude-asked"
@@ -87,23 +84,10 @@ def _ways_on(held: Held) -> None:
     with st.container(key="ways-on", horizontal=True):
         if st.button("See the results", key="to-results", type="primary"):
             state.go("results")
-        name = "ml-readiness-workshop.pdf"
-        st.download_button(
-            "Report (PDF)",
-            data=partial(_pdf, state.workspace(), held.assessment_id),
-            file_name=name,
-            mime="application/pdf",
-            on_click="ignore",
-            key="workshop-pdf",
-        )
+        downloads.link("Report (PDF)", "report.pdf", held.assessment_id, key="workshop-pdf")
         if st.button("Go on with the workshop", key="reopen"):
             reopen_result(state.workspace(), held)
             st.rerun()
-
-
-def _pdf(workspace: Workspace, assessment_id: str) -> bytes:
-    """Made when it is asked for, outside of the page's run: it gets everything it needs."""
-    return make_report(workspace, assessment_id).pdf
 
 
 def _agreed(room: Room) -> None:

@@ -1,0 +1,156 @@
+"""Files to take along, each at an address of its own, which any process of the app can serve.
+
+The address holds the id of the assessment, which is the key to it: who may open the assessment may have its files, and
+an id that leads nowhere is answered as a deleted one. A file is made when it is asked for, two at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+from urllib.parse import quote
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from readiness.present.charts import charting_work
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.present.plan.plan_calendar import plan_ics
+from readiness.present.plan.plan_export import plan_csv
+from readiness.services import exchanging, reporting
+from readiness.services.records import NotThere, StorageProblem, Unavailable
+from readiness.services.workspace import Workspace
+from readiness.ui import address, state, theme
+from readiness.ui.safe import esc
+
+LONGEST_WAIT_SECONDS = 25.0
+"""How long a download waits for a database that is out of reach before it says so."""
+AT_ONCE = 2
+"""Making a report takes a processor; the pages of the others need one too."""
+
+_BETWEEN_TRIES_SECONDS = 0.5
+_GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
+_LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
+_turns = asyncio.Semaphore(AT_ONCE)
+
+
+class File(NamedTuple):
+    """A file by its name, kind (media type) and content."""
+
+    name: str
+    kind: str
+    data: bytes
+
+
+def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
+    """Draw a button that fetches a file. `what` is one of `FILES`."""
+    st.link_button(label, path_of(what, assessment_id), key=key, type="primary" if is_primary else "secondary")
+
+
+def path_of(what: str, assessment_id: str) -> str:
+    """Where a file is fetched, from the root of the host. `what` is one of `FILES`."""
+    return f"{address.prefix()}/download/{assessment_id}/{what}"
+
+
+def routes() -> list[BaseRoute]:
+    """What the app answers for it."""
+    return [Route(f"{address.prefix()}/download/{{assessment}}/{{what}}", _download)]
+
+
+def _report(workspace: Workspace, assessment_id: str) -> File:
+    made = reporting.make_report(workspace, assessment_id)
+    return File(made.name, "application/pdf", made.pdf)
+
+
+def _board(workspace: Workspace, assessment_id: str) -> File:
+    data = reporting.make_board_page(workspace, assessment_id)
+    return File(reporting.board_name(workspace.open(assessment_id).assessment.response), "application/pdf", data)
+
+
+def _plan_table(workspace: Workspace, assessment_id: str) -> File:
+    _, _, rows = _plan(workspace, assessment_id)
+    return File("roadmap.csv", "text/csv", plan_csv(rows))
+
+
+def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
+    found, begin, rows = _plan(workspace, assessment_id)
+    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id)
+    return File("roadmap.ics", "text/calendar", data)
+
+
+def _plan(workspace: Workspace, assessment_id: str) -> tuple[Findings, date, tuple[PlanRow, ...]]:
+    """What the plan rests on, its first day, and its rows as the roadmap shows them today."""
+    with workspace.view() as view:
+        found, begin = view.findings(assessment_id), view.open(assessment_id).assessment.starts_on
+        today = view.today(view.summary(assessment_id).time_zone)
+    return found, begin, plan_rows(found, begin, today=today)
+
+
+def _everything(workspace: Workspace, assessment_id: str) -> File:
+    data = exchanging.export_assessment(workspace, assessment_id)
+    return File(f"{_stem(workspace, assessment_id)}.json", "application/json", data)
+
+
+def _answers(workspace: Workspace, assessment_id: str) -> File:
+    data = exchanging.export_response(workspace, assessment_id).encode()
+    return File(f"{_stem(workspace, assessment_id)}.yaml", "application/yaml", data)
+
+
+def _stem(workspace: Workspace, assessment_id: str) -> str:
+    name = workspace.summary(assessment_id).name.lower()
+    return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:60] or "assessment"
+
+
+FILES: dict[str, Callable[[Workspace, str], File]] = {
+    "report.pdf": _report,
+    "board.pdf": _board,
+    "roadmap.csv": _plan_table,
+    "roadmap.ics": _plan_calendar,
+    "assessment.json": _everything,
+    "answers.yaml": _answers,
+}
+
+
+async def _download(request: Request) -> Response:
+    """The file, or a page that says why there is none."""
+    make, given = FILES.get(request.path_params["what"]), request.path_params["assessment"]
+    if make is None or not state.is_id(given):
+        return _told(404, *_GONE)
+    latest = time.monotonic() + LONGEST_WAIT_SECONDS
+    while True:
+        try:
+            async with _turns:
+                made = await asyncio.to_thread(lambda: make(state.workspace(), given))
+        except NotThere:
+            return _told(404, *_GONE)
+        except Unavailable as problem:
+            if time.monotonic() > latest:
+                return _told(503, problem.sentence, _LATER)
+        except StorageProblem as problem:
+            return _told(503, problem.sentence, _LATER)
+        else:
+            break
+        await asyncio.sleep(_BETWEEN_TRIES_SECONDS)
+    headers = {
+        "content-disposition": f"attachment; filename*=utf-8''{quote(made.name, safe='')}",
+        "cache-control": "no-store",
+    }
+    return Response(made.data, media_type=made.kind, headers=headers)
+
+
+def _told(status: int, sentence: str, mend: str) -> Response:
+    """A page of its own: the tab in which the file was asked for shows it."""
+    words = (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{esc(sentence)}</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<link rel="stylesheet" href="{theme.style_address()}"></head>'
+        f'<body class="told-alone"><main><h1>{esc(sentence)}</h1><p>{esc(mend)}</p></main></body></html>'
+    )
+    return HTMLResponse(words, status, headers={"cache-control": "no-store"})
