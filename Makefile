@@ -16,6 +16,8 @@ SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange
 export UV
 # Set by an activated environment; this project always uses its own.
 unexport VIRTUAL_ENV
+# Some machines set it; every worker, app and command of a test would compile all that it imports once more.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test quick explore press check content plans truths bench coverage verify-pdf format clean
