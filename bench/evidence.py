@@ -21,7 +21,7 @@ from sklearn.datasets import load_breast_cancer
 from bench.rivals import run_rivals
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
-from readiness.evidence.running.queueing import Desk, Ticket
+from readiness.evidence.running.queueing import JobQueue, Ticket
 from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices, VerdictWord
 
@@ -82,7 +82,7 @@ class Run:
 def run_check(path: Path) -> Run:
     """Check the table at `path` as the app does, in a cold process."""
     start = time.perf_counter()
-    ticket = Desk().check(path, Request(task="check", choices=CHOICES))
+    ticket = JobQueue().check(path, Request(task="check", choices=CHOICES))
     peak = _Peak(ticket)
     headline = None
     while not ticket.wait(0.02):

@@ -85,8 +85,8 @@ async def _meeting(url: str, held: Held, tokens: list[str], seconds: float) -> F
     """Everybody opens the page, then all answer for a while, and the views refresh as their timers say."""
     told = Figures()
     async with AsyncExitStack() as stack:
-        desk = f"a={held.assessment_id}&w={held.id}&part=progress"
-        watchers = [await stack.enter_async_context(Tab(url, "workshop", desk)) for _ in range(WATCHERS)]
+        leader = f"a={held.assessment_id}&w={held.id}&part=progress"
+        watchers = [await stack.enter_async_context(Tab(url, "workshop", leader)) for _ in range(WATCHERS)]
         phones = []
         for token in tokens:
             phones.append(await stack.enter_async_context(Tab(url, "join", f"t={token}")))

@@ -18,7 +18,7 @@ _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]
 _LEAST_REASON = 10
 _FIELDS = frozenset({"text_input", "text_area", "number_input", "date_input", "chat_input"})
 _FIELDS_ELSEWHERE = {
-    "readiness/ui/desk.py": "a hidden field carries what a tab has seen; nobody types there",
+    "readiness/ui/edit_buffer.py": "a hidden field carries what a tab has seen; nobody types there",
     "readiness/ui/results/trial.py": "numbers to play with: its page says that nothing of them is stored",
     "readiness/ui/pages/roadmap.py": "a day, chosen with one press, and stored by it",
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from readiness.evidence.running.queueing import QUEUE_FULL, Ticket, shared_desk
+from readiness.evidence.running.queueing import QUEUE_FULL, Ticket, shared_queue
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide_columns
 from readiness.model.evidence import Choices, EvidenceReport
@@ -30,12 +30,14 @@ class Given:
 
 def look(given: Given) -> Ticket:
     """Queue a first look at the table, which proposes what could be predicted."""
-    return shared_desk().propose(given.source, sheet=given.part, table=given.part)
+    return shared_queue().propose(given.source, sheet=given.part, table=given.part)
 
 
 def check(given: Given, choices: Choices) -> Ticket:
     """Queue a check of the table; checks run one at a time on this machine."""
-    return shared_desk().check(given.source, Request(task="check", choices=choices, sheet=given.part, table=given.part))
+    return shared_queue().check(
+        given.source, Request(task="check", choices=choices, sheet=given.part, table=given.part)
+    )
 
 
 def without_names(report: EvidenceReport, columns: tuple[str, ...]) -> EvidenceReport:

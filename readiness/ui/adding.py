@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.ui import autosave, ordered, state, typed, unsent
-from readiness.ui.desk import Words, desk, in_use
+from readiness.ui.edit_buffer import Words, edit_buffer, in_use
 
 _OFFERED = "add-offered"
 
@@ -62,7 +62,7 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
         The slug of an entry that came just now, so that the caller runs the page again; or "".
     """
     # A tab must carry what it has seen of the list: a name that comes a second time then gets the same slug.
-    desk().whole.add(part)
+    edit_buffer().whole.add(part)
     field = _field(part)
     st.session_state.setdefault(_OFFERED, {})[field] = _Offered(*typed.now(), part, make, words)
     held = _as_name(st.session_state.get(field))
@@ -96,7 +96,7 @@ def _button(part: str, given: _HandedOver | None) -> str:
 
 def _is_settled(part: str, given: _HandedOver) -> bool:
     """Whether nothing about the entry waits to be saved or decided."""
-    here, spot = desk(), (part, given.slug)
+    here, spot = edit_buffer(), (part, given.slug)
     return spot not in here.unsaved and spot not in here.disagreements
 
 
@@ -105,7 +105,7 @@ def _as_name(typed: object) -> str:
 
 
 def _field(part: str) -> str:
-    return f"add-{part}-name:{desk().assessment_id[:8]}"
+    return f"add-{part}-name:{edit_buffer().assessment_id[:8]}"
 
 
 def _memory(field: str) -> str:

@@ -14,26 +14,26 @@ import streamlit as st
 
 from readiness.services.keeping import NOTHING, Kept, take_back, value_at
 from readiness.services.records import Change, Conflict, NotThere, Place, Reach, Refused, StorageProblem
-from readiness.ui import desk as desks
+from readiness.ui import edit_buffer as buffers
 from readiness.ui import state
-from readiness.ui.desk import Desk, Disagreement, Spot, Words, desk
+from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot, Words, edit_buffer
 
 
 def value(part: str, key: str) -> Any:
     """What the widgets of an entry start from: the value not saved yet, or else the stored one, or None."""
-    return desk().value((part, key))
+    return edit_buffer().value((part, key))
 
 
 def values(part: str) -> dict[str, Any]:
     """All values of a part by key in their stored order, those not saved yet included."""
-    here = desk()
+    here = edit_buffer()
     found = {spot[1]: here.value(spot) for spot in here.spots() if spot[0] == part}
     return {key: each for key, each in found.items() if each is not None}
 
 
 def everything() -> dict[str, dict[str, Any]]:
     """All values of all parts, by part and key; a part without values is an empty one."""
-    here = desk()
+    here = edit_buffer()
     found: dict[str, dict[str, Any]] = defaultdict(dict)
     for spot in here.spots():
         value_here = here.value(spot)
@@ -44,14 +44,14 @@ def everything() -> dict[str, dict[str, Any]]:
 
 def widget_key(part: str, key: str, name: str = "value") -> str:
     """The key of a widget for an entry; a widget with this key may take `value` as its default."""
-    here = desk()
+    here = edit_buffer()
     # A browser keeps the value of a widget under its key, also when the same page shows another assessment.
-    return f"{part}:{key}:{name}:{here.assessment_id[:8]}:{here.turn}"
+    return f"{part}:{key}:{name}:{here.assessment_id[:8]}:{here.generation}"
 
 
 def mark() -> None:
     """Show here, from the end of the run on, whether everything is saved."""
-    desk().marks.append(st.empty())
+    edit_buffer().marks.append(st.empty())
 
 
 def keep(part: str, key: str, new: Any, *, title: str = "", words: Words = str) -> bool:
@@ -67,7 +67,7 @@ def keep(part: str, key: str, new: Any, *, title: str = "", words: Words = str) 
     Returns:
         Whether `new` is what the database holds now. If not, the page tells why, and the value is not lost.
     """
-    here, spot = desk(), (part, key)
+    here, spot = edit_buffer(), (part, key)
     here.shown.add(spot)
     if spot in here.disagreements:
         here.disagreements[spot].ours = new
@@ -81,18 +81,18 @@ def keep(part: str, key: str, new: Any, *, title: str = "", words: Words = str) 
 
 def decide(spot: Spot, *, ours: bool) -> None:
     """End a disagreement: put our value over theirs knowingly, or take theirs."""
-    here = desk()
+    here = edit_buffer()
     ended = here.disagreements.pop(spot)
     here.kept[spot] = Kept(ended.theirs, ended.version)
     if ours:
         here.unsaved[spot] = ended.ours
         _store(here, spot, ended.title, ended.words)
-    here.turn += 1
+    here.generation += 1
 
 
 def retry() -> bool:
     """Try to store everything that is not saved yet, of other assessments too; returns whether nothing is left."""
-    waiting = (desk(), *desks.aside().values())
+    waiting = (edit_buffer(), *buffers.aside().values())
     for each in waiting:
         each.has_failed = each.is_gone = False
         for spot in tuple(each.unsaved):
@@ -106,7 +106,7 @@ def undo(named: Change, within: Sequence[Reach]) -> Any:
     Raises:
         Refused: another change is the newest one by now; nothing is changed.
     """
-    here, spot = desk(), (named.part, named.key)
+    here, spot = edit_buffer(), (named.part, named.key)
     take_back(state.workspace(), here.assessment_id, named, within)
     here.unsaved.pop(spot, None)
     here.reload()
@@ -118,9 +118,9 @@ def begin() -> None:
     state.begin()
     # The first element of every run, so that nothing below it moves.
     place = st.container(key="seen")
-    here = desks.in_use()
+    here = buffers.in_use()
     if here is None:
-        desks.read_note(place)
+        buffers.read_note(place)
     else:
         here.shown, here.whole, here.marks, here.has_failed, here.place = set(), set(), [], False, place
         here.stamp_before = here.stamp
@@ -128,7 +128,7 @@ def begin() -> None:
 
 def finish() -> None:
     """End a run: take over what others have changed, and let the tab carry what it has seen."""
-    here = desks.in_use()
+    here = buffers.in_use()
     found = state.summary()
     if here is None or found is None or here.assessment_id != found.id:
         return
@@ -137,12 +137,12 @@ def finish() -> None:
         if here.take_in():
             st.rerun()
     if here.place is None:
-        # The desk is new: the hidden field was drawn before it was made and cannot change any more in this run.
+        # The buffer is new: the hidden field was drawn before it was made and cannot change any more in this run.
         st.rerun()
-    desks.leave_note(here, here.place)
+    buffers.leave_note(here, here.place)
 
 
-def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:
+def _store(here: EditBuffer, spot: Spot, title: str, words: Words) -> bool:
     """Try once to store an unsaved value. After one failure in a run, the others wait for the next run."""
     if here.has_failed:
         return False
@@ -150,7 +150,7 @@ def _store(here: Desk, spot: Spot, title: str, words: Words) -> bool:
     try:
         result = state.workspace().save(here.assessment_id, *spot, new, expected_version=before.version)
     except NotThere:
-        if here is desks.in_use():
+        if here is buffers.in_use():
             state.no_assessment()
         here.is_gone = here.has_failed = True
         return False

@@ -26,7 +26,7 @@ from streamlit import config
 from streamlit.runtime import runtime
 
 from readiness.services.records import StorageProblem
-from readiness.ui import address, downloads, frame, in_turn, own_address, state, stopping, theme
+from readiness.ui import address, downloads, frame, own_address, page_order, state, stopping, theme
 from readiness.ui.health import health
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
@@ -196,6 +196,6 @@ def _find_fonts() -> None:
 
 if address.prefix():
     _find_fonts()
-in_turn.take_turns()
+page_order.keep_order()
 MIDDLEWARE = (Middleware(StrictHeaders),)
 ROUTES = _routes()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import Refused
-from readiness.ui import autosave, components, desk, outage
-from readiness.ui.desk import Desk, Disagreement, Spot
+from readiness.ui import autosave, components, edit_buffer, outage
+from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot
 from readiness.ui.safe import esc
 
 _SECONDS_BETWEEN_TRIES = 2
@@ -26,20 +26,20 @@ def say() -> None:
 
 def show() -> None:
     """Show every message there is at the place of the call, and how the page's marks read now."""
-    here = desk.in_use()
+    here = edit_buffer.in_use()
     if here is None:
         return
     if here.unsaved and here.problem is not None:
         _not_saved(here)
     else:
-        _waiting_elsewhere([each for each in desk.aside().values() if each.unsaved])
+        _waiting_elsewhere([each for each in edit_buffer.aside().values() if each.unsaved])
     for spot, found in tuple(here.disagreements.items()):
         _disagreement(spot, found)
     for place in here.marks:
         place.html(mark())
 
 
-def _waiting_elsewhere(others: list[Desk]) -> None:
+def _waiting_elsewhere(others: list[EditBuffer]) -> None:
     if not others:
         return
     mend = "They are kept as long as this tab is open, and will be tried again."
@@ -51,18 +51,18 @@ def _waiting_elsewhere(others: list[Desk]) -> None:
 
 def _gone() -> set[str]:
     """The assessments that were deleted while something waited for them."""
-    return {each.assessment_id for each in desk.aside().values() if each.unsaved and each.is_gone}
+    return {each.assessment_id for each in edit_buffer.aside().values() if each.unsaved and each.is_gone}
 
 
 def mark() -> str:
     """Whether everything is saved by now, as markup; `autosave.mark` shows it as it is at the end of the run."""
-    here = desk.desk()
+    here = edit_buffer.edit_buffer()
     if here.unsaved:
         return '<p class="saved not"><i aria-hidden="true"></i>Not saved yet</p>'
     return f'<p class="saved">{"Saved" if here.has_saved else "Saves by itself"}</p>'
 
 
-def _not_saved(here: Desk) -> None:
+def _not_saved(here: EditBuffer) -> None:
     problem = here.problem
     if problem is None:
         return

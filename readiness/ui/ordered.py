@@ -13,7 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from readiness.services.keeping import arrange, order_of
 from readiness.services.records import StorageProblem, Unavailable
 from readiness.ui import autosave, components, state
-from readiness.ui.desk import desk
+from readiness.ui.edit_buffer import edit_buffer
 from readiness.ui.safe import md
 
 LONGEST_SLUG = 50
@@ -24,7 +24,7 @@ def entries(part: str) -> list[Any]:
 
     The list is as this tab has seen it until the run is over: edits of a table belong to its rows by number.
     """
-    desk().whole.add(part)
+    edit_buffer().whole.add(part)
     found = autosave.values(part)
     order = {key: place for place, key in enumerate(order_of(state.workspace(), state.required(), part))}
     places, last = {}, -1
@@ -35,7 +35,7 @@ def entries(part: str) -> list[Any]:
 
 def new_id(part: str, name: str) -> str:
     """A slug made from `name` that no entry of the list has or ever had, as far as this tab has seen it."""
-    taken = {key for (known, key), kept in desk().kept.items() if known == part and kept.version}
+    taken = {key for (known, key), kept in edit_buffer().kept.items() if known == part and kept.version}
     return unique_slug(name, taken | set(autosave.values(part)), fallback=part)
 
 

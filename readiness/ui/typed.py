@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import Noun
-from readiness.ui import autosave, components, desk, state
+from readiness.ui import autosave, components, edit_buffer, state
 
 _DRAWN = "typed-drawn"
 _RUNS = "typed-runs"
@@ -89,11 +89,11 @@ def _take_up(left: dict[str, _Drawn]) -> None:
 
 
 def _store(key: str, seen: _Drawn, held: Any) -> None:
-    *place, name, assessment, turn = key.split(":")
-    here, part, entry = desk.in_use(), place[0], ":".join(place[1:])
+    *place, name, assessment, generation = key.split(":")
+    here, part, entry = edit_buffer.in_use(), place[0], ":".join(place[1:])
     if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
         return
-    if not here.assessment_id.startswith(assessment) or str(here.turn) != turn:
+    if not here.assessment_id.startswith(assessment) or str(here.generation) != generation:
         return
     before = here.value((part, entry)) or seen.of
     if before is None or _read(before, name) != seen.start:

@@ -18,11 +18,11 @@ def one(label: str, *, key: str, **more: Any) -> UploadedFile | None:
 
     A file that this process does not hold, because another one took it, makes room for the next try.
     """
-    turn = _turns().get(key, 0)
+    generation = _generations().get(key, 0)
     lost: set[str] = st.session_state.setdefault(_LOST, set())
     with st.container(key=key):
-        given: UploadedFile | None = st.file_uploader(label, key=f"{key}-{turn}", **more)
-    if isinstance(st.session_state.get(f"{key}-{turn}"), DeletedFile):
+        given: UploadedFile | None = st.file_uploader(label, key=f"{key}-{generation}", **more)
+    if isinstance(st.session_state.get(f"{key}-{generation}"), DeletedFile):
         lost.add(key)
         empty(key)
         st.rerun()
@@ -37,12 +37,12 @@ def one(label: str, *, key: str, **more: Any) -> UploadedFile | None:
 
 def empty(key: str) -> None:
     """Take the file out of its place: the next run draws it empty."""
-    turns = _turns()
+    turns = _generations()
     # A new key makes an empty uploader; the old one would bring the file back.
     turns[key] = turns.get(key, 0) + 1
 
 
-def _turns() -> dict[str, int]:
+def _generations() -> dict[str, int]:
     """How often each place was emptied."""
     found: dict[str, int] = st.session_state.setdefault(_TURNS, {})
     return found

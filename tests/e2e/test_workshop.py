@@ -313,7 +313,7 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
 ) -> None:
     waiting = Meeting.opened(workspace, SETTINGS)
     token = waiting.answers("it", {ROLES[0].id: 1})
-    desk = f"a={shown.assessment}&w={shown.workshop}"
+    leader = f"a={shown.assessment}&w={shown.workshop}"
     addresses = (
         "join",
         f"join?c={waiting.code()}",
@@ -321,10 +321,10 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
         f"join?t={token}&q=overview",
         f"join?t={shown.person()}",
         f"room?a={waiting.assessment}",
-        f"room?{desk}",
-        f"room?{desk}&view=sheet",
+        f"room?{leader}",
+        f"room?{leader}&view=sheet",
         *(
-            f"workshop?{desk}&part={part}"
+            f"workshop?{leader}&part={part}"
             for part in ("invite", "progress", "problems", "outcome", "settings", "guide")
         ),
     )

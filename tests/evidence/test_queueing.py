@@ -11,7 +11,7 @@ from typing import IO
 import pytest
 
 from readiness.evidence.running import queueing, worker
-from readiness.evidence.running.queueing import Desk, Ticket
+from readiness.evidence.running.queueing import JobQueue, Ticket
 from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices
 from tests.evidence.tables import made
@@ -25,9 +25,9 @@ def data() -> bytes:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> JobQueue:
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
-    return Desk()
+    return JobQueue()
 
 
 def until_running(ticket: Ticket) -> None:
@@ -35,8 +35,8 @@ def until_running(ticket: Ticket) -> None:
         time.sleep(0.01)
 
 
-def test_waiting_checks_see_their_place_and_can_leave(desk: Desk, data: bytes) -> None:
-    first, second, third = desk.check(data, CHECK), desk.check(data, CHECK), desk.propose(data)
+def test_waiting_checks_see_their_place_and_can_leave(queue: JobQueue, data: bytes) -> None:
+    first, second, third = queue.check(data, CHECK), queue.check(data, CHECK), queue.propose(data)
     until_running(first)
     places = [first.position, second.position, third.position]
     second.cancel()
@@ -51,8 +51,8 @@ def test_waiting_checks_see_their_place_and_can_leave(desk: Desk, data: bytes) -
     assert third.proposal.rows == 80
 
 
-def test_a_running_check_can_be_stopped_and_the_next_one_runs(desk: Desk, data: bytes) -> None:
-    stopped, following = desk.check(data, CHECK), desk.propose(data)
+def test_a_running_check_can_be_stopped_and_the_next_one_runs(queue: JobQueue, data: bytes) -> None:
+    stopped, following = queue.check(data, CHECK), queue.propose(data)
     until_running(stopped)
     stopped.cancel()
 
@@ -61,15 +61,15 @@ def test_a_running_check_can_be_stopped_and_the_next_one_runs(desk: Desk, data: 
     assert following.state == "done"
 
 
-def test_a_table_that_is_none_is_refused_with_a_sentence(desk: Desk, tmp_path: Path) -> None:
-    tickets = [desk.propose(tmp_path / "missing.csv"), desk.check(bytes(201 * 1024 * 1024), CHECK)]
+def test_a_table_that_is_none_is_refused_with_a_sentence(queue: JobQueue, tmp_path: Path) -> None:
+    tickets = [queue.propose(tmp_path / "missing.csv"), queue.check(bytes(201 * 1024 * 1024), CHECK)]
 
     assert all(ticket.wait(240) for ticket in tickets)
     assert {ticket.state for ticket in tickets} == {"refused"}
     assert all(ticket.refusal is not None and ticket.refusal.sentence.endswith(".") for ticket in tickets)
 
 
-def hold_the_turn(desk: Desk, tmp_path: Path) -> IO[bytes]:
+def hold_the_turn(queue: JobQueue, tmp_path: Path) -> IO[bytes]:
     """Take the turn of this machine: what is queued from now on waits until the returned file is closed."""
     file = (tmp_path / "lock").open("ab")
     fcntl.flock(file, fcntl.LOCK_EX)
@@ -77,15 +77,15 @@ def hold_the_turn(desk: Desk, tmp_path: Path) -> IO[bytes]:
 
 
 def test_uploads_that_wait_take_up_a_bounded_part_of_the_memory(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+    queue: JobQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setattr(queueing, "MOST_WAITING_BYTES", 3 * len(data))
-    with hold_the_turn(desk, tmp_path):
-        taken = [desk.propose(data) for _ in range(3)]
-        refused = desk.propose(data)
-        by_path = desk.propose(tmp_path / "missing.csv")
+    with hold_the_turn(queue, tmp_path):
+        taken = [queue.propose(data) for _ in range(3)]
+        refused = queue.propose(data)
+        by_path = queue.propose(tmp_path / "missing.csv")
         taken[1].cancel()
-        taken.append(desk.propose(data))
+        taken.append(queue.propose(data))
 
     assert refused.refusal == queueing.QUEUE_FULL
     assert refused.held == 0
@@ -95,12 +95,12 @@ def test_uploads_that_wait_take_up_a_bounded_part_of_the_memory(
 
 
 def test_one_large_upload_is_taken_when_none_waits_and_the_number_of_waiting_checks_is_bounded(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+    queue: JobQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setattr(queueing, "MOST_WAITING_BYTES", len(data) - 1)
     monkeypatch.setattr(queueing, "MOST_WAITING", 3)
-    with hold_the_turn(desk, tmp_path):
-        large, *small = [desk.propose(data), *(desk.propose(tmp_path / "missing.csv") for _ in range(3))]
+    with hold_the_turn(queue, tmp_path):
+        large, *small = [queue.propose(data), *(queue.propose(tmp_path / "missing.csv") for _ in range(3))]
         for ticket in (large, *small):
             ticket.cancel()
 
@@ -109,8 +109,8 @@ def test_one_large_upload_is_taken_when_none_waits_and_the_number_of_waiting_che
 
 
 @pytest.mark.parametrize("is_stopped", [False, True])
-def test_the_address_of_a_database_and_its_password_are_gone_at_the_end(desk: Desk, is_stopped: bool) -> None:
-    ticket = desk.propose("postgresql://reader:Quxle-4471@127.0.0.1:1/shop", table="orders")
+def test_the_address_of_a_database_and_its_password_are_gone_at_the_end(queue: JobQueue, is_stopped: bool) -> None:
+    ticket = queue.propose("postgresql://reader:Quxle-4471@127.0.0.1:1/shop", table="orders")
     if is_stopped:
         ticket.cancel()
 
@@ -124,10 +124,10 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
-    hurried = Desk(longest=0.01).check(data, CHECK)
+    hurried = JobQueue(longest=0.01).check(data, CHECK)
     assert hurried.wait(240)
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    broken = Desk().check(data, CHECK)
+    broken = JobQueue().check(data, CHECK)
     assert broken.wait(240)
 
     assert hurried.refusal == queueing.OUT_OF_TIME
@@ -135,13 +135,13 @@ def test_a_worker_that_dies_or_takes_too_long_ends_in_a_sentence(
 
 
 def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, data: bytes
+    queue: JobQueue, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr(sys, "executable", "/no/such/program")
-        failed = desk.propose(data)
+        failed = queue.propose(data)
         assert failed.wait(240)
-    following = desk.propose(data)
+    following = queue.propose(data)
 
     assert following.wait(240)
     assert failed.refusal == queueing.NOT_STARTED
@@ -153,20 +153,20 @@ def test_checks_run_where_the_file_of_turns_cannot_be_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     monkeypatch.setenv(queueing.FOLDER, str(tmp_path / "missing"))
-    ticket = Desk().propose(data)
+    ticket = JobQueue().propose(data)
 
     assert ticket.wait(240)
     assert ticket.state == "done"
 
 
-def test_a_check_waits_for_one_of_another_process(desk: Desk, tmp_path: Path, data: bytes) -> None:
+def test_a_check_waits_for_one_of_another_process(queue: JobQueue, tmp_path: Path, data: bytes) -> None:
     script = "import fcntl, sys; f = open(sys.argv[1], 'ab'); fcntl.flock(f, 2); print(1, flush=True); input()"
     command = [sys.executable, "-c", script, str(tmp_path / "lock")]
     holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     with holder:
         assert holder.stdout is not None
         holder.stdout.readline()
-        ticket = desk.propose(data)
+        ticket = queue.propose(data)
         is_waiting = not ticket.wait(0.5) and ticket.state == "waiting"
         holder.communicate(b"\n")
 

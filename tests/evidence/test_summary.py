@@ -12,7 +12,7 @@ from readiness.evidence.asking.proposing import propose
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.evidence.refusing import Refused
-from readiness.evidence.running.queueing import Desk
+from readiness.evidence.running.queueing import JobQueue
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide, hide_columns, two_figures
 from readiness.model.evidence import Choices, EvidenceReport, KindChoice
@@ -50,7 +50,7 @@ def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
     data = with_canary().to_csv(index=False).encode()
     assert CANARY.encode() in data
 
-    ticket = Desk().check(data, Request(task="check", choices=TARGET))
+    ticket = JobQueue().check(data, Request(task="check", choices=TARGET))
     assert ticket.wait(240)
 
     assert ticket.report is not None

@@ -22,12 +22,10 @@ def test_the_pages_load_none_of_the_libraries_of_a_check() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_a_table_is_looked_at_and_its_check_is_queued_through_the_desk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = queueing.Desk()
+def test_a_table_is_looked_at_and_its_check_is_queued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = queueing.JobQueue()
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
-    monkeypatch.setattr(evidence, "shared_desk", lambda: desk)
+    monkeypatch.setattr(evidence, "shared_queue", lambda: queue)
     given = Given("sales", made(80).to_csv(index=False).encode())
     look = evidence.look(given)
     check = evidence.check(given, Choices(target="bought"))

@@ -10,7 +10,7 @@ from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui import own_machine, state
-from tests.ui.desks import PaperDesk
+from tests.ui.fake_queue import FakeQueue
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,8 +47,8 @@ def opened(workspace: Workspace) -> str:
 
 
 @pytest.fixture
-def desk(monkeypatch: pytest.MonkeyPatch) -> PaperDesk:
-    """The desk that the Evidence page asks."""
-    made = PaperDesk()
-    monkeypatch.setattr(evidence, "shared_desk", lambda: made)
+def queue(monkeypatch: pytest.MonkeyPatch) -> FakeQueue:
+    """The queue that the Evidence page asks."""
+    made = FakeQueue()
+    monkeypatch.setattr(evidence, "shared_queue", lambda: made)
     return made

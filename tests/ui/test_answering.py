@@ -10,7 +10,7 @@ from readiness.model.costs import Costs
 from readiness.model.response import Answer, Organization, Workload
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
-from readiness.ui import desk, state
+from readiness.ui import edit_buffer, state
 from readiness.ui.answer.card import MOST_IN_A_NOTE
 from tests.ui.opening import run_page, shown
 
@@ -302,7 +302,7 @@ def test_a_click_does_not_ask_for_changes_when_nobody_else_made_any(
     _radio(page).set_value("1").run()
     page.run()
     asked = []
-    monkeypatch.setattr(desk, "changes_since", lambda *_: asked.append("changes") or ())
+    monkeypatch.setattr(edit_buffer, "changes_since", lambda *_: asked.append("changes") or ())
 
     _radio(page).set_value("2").run()
     page.run()

@@ -10,7 +10,7 @@ from readiness.evidence.running import queueing
 from readiness.services import evidence
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
-from readiness.ui.evidence import case
+from readiness.ui.evidence import tables_in_work
 from tests.evidence.tables import made
 from tests.ui.opening import run_page, shown
 
@@ -20,11 +20,11 @@ PATIENCE_SECONDS = 120.0
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> queueing.Desk:
-    """A desk of this test, with workers of its own."""
-    opened = queueing.Desk()
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> queueing.JobQueue:
+    """A queue of this test, with workers of its own."""
+    opened = queueing.JobQueue()
     monkeypatch.setattr(queueing, "_lock_file", lambda: tmp_path / "lock")
-    monkeypatch.setattr(evidence, "shared_desk", lambda: opened)
+    monkeypatch.setattr(evidence, "shared_queue", lambda: opened)
     monkeypatch.setenv("READINESS_LOCAL_TABLES", "on")
     return opened
 
@@ -57,7 +57,7 @@ def brought(assessment_id: str, address: str, table: str) -> AppTest:
 
 def ended(page: AppTest, assessment_id: str) -> AppTest:
     """The page once what it has set going has come to its end."""
-    shared = case._open_cases().find(assessment_id)
+    shared = tables_in_work._open_cases().find(assessment_id)
     assert shared is not None
     running = shared.running
     if running is not None:
@@ -71,12 +71,12 @@ def press(page: AppTest, label: str) -> AppTest:
 
 
 def test_a_table_of_a_database_is_checked_and_kept_without_its_address(
-    desk: queueing.Desk, workspace: Workspace, address: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    queue: queueing.JobQueue, workspace: Workspace, address: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     assessment_id = open_example(workspace, "retail-chain")
     page = brought(assessment_id, address, "orders")
     assert f"{ROWS} rows and" in shown(page)
-    shared = case._open_cases().find(assessment_id)
+    shared = tables_in_work._open_cases().find(assessment_id)
     assert shared is not None
     assert PASSWORD not in repr([shared, vars(shared.look)])
     page = ended(press(page, "Check the table"), assessment_id)
@@ -97,11 +97,11 @@ def test_a_table_of_a_database_is_checked_and_kept_without_its_address(
 
 
 def test_after_a_restart_the_check_is_named_and_the_address_is_asked_for_again(
-    desk: queueing.Desk, workspace: Workspace, address: str
+    queue: queueing.JobQueue, workspace: Workspace, address: str
 ) -> None:
     assessment_id = open_example(workspace, "retail-chain")
     brought(assessment_id, address, "orders")
-    case._open_cases.clear()
+    tables_in_work._open_cases.clear()
     page = run_page("evidence", assessment_id)
     assert "The check of “orders” was interrupted." in shown(page)
     assert page.text_input(key="table-address").value == ""
@@ -111,7 +111,7 @@ def test_after_a_restart_the_check_is_named_and_the_address_is_asked_for_again(
     assert "The one next step" in shown(page)
 
 
-def test_nothing_is_written_into_the_database(desk: queueing.Desk, workspace: Workspace, address: str) -> None:
+def test_nothing_is_written_into_the_database(queue: queueing.JobQueue, workspace: Workspace, address: str) -> None:
     page = brought(open_example(workspace, "retail-chain"), address, "traced")
     assert "The database did not answer, or refused to show this table in time." in shown(page)
     assert PASSWORD not in shown(page)

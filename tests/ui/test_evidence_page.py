@@ -12,7 +12,7 @@ from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check, a_report
 from tests.report.inspecting import page_texts
 from tests.ui.bringing import TABLE, brought, button, checked
-from tests.ui.desks import PaperDesk, a_proposal
+from tests.ui.fake_queue import FakeQueue, a_proposal
 from tests.ui.opening import run_page, shown
 
 
@@ -20,33 +20,33 @@ def first_problem(workspace: Workspace, assessment_id: str):
     return workspace.open(assessment_id).assessment.response.problems[0]
 
 
-def test_without_a_table_it_says_what_happens_to_one(desk: PaperDesk, opened: str) -> None:
+def test_without_a_table_it_says_what_happens_to_one(queue: FakeQueue, opened: str) -> None:
     words = shown(run_page("evidence", opened))
     assert "Check one real table instead of guessing" in words
     assert "No row and no value is stored, logged or sent." in words
-    assert desk.asked == []
+    assert queue.asked == []
 
 
-def test_a_table_is_looked_at_once_and_what_to_predict_is_proposed(desk: PaperDesk, opened: str) -> None:
+def test_a_table_is_looked_at_once_and_what_to_predict_is_proposed(queue: FakeQueue, opened: str) -> None:
     page = brought(opened)
     page.run()
-    assert [request.task for request in desk.asked] == ["propose"]
-    assert desk.sources == [TABLE[1]]
+    assert [request.task for request in queue.asked] == ["propose"]
+    assert queue.sources == [TABLE[1]]
     assert page.selectbox[1].value == "late"
     assert "4,200 rows and four columns found" in shown(page)
 
 
-def test_what_the_user_chooses_is_what_is_checked(desk: PaperDesk, opened: str) -> None:
+def test_what_the_user_chooses_is_what_is_checked(queue: FakeQueue, opened: str) -> None:
     page = brought(opened)
     page.selectbox[1].set_value("driver").run()
     page.selectbox[3].set_value(None).run()
     button(page, "Check the table").click().run()
-    assert desk.asked[-1].task == "check"
-    assert desk.asked[-1].choices.target == "driver"
-    assert desk.asked[-1].choices.entity is None
+    assert queue.asked[-1].task == "check"
+    assert queue.asked[-1].choices.target == "driver"
+    assert queue.asked[-1].choices.entity is None
 
 
-def test_the_answer_comes_in_the_order_in_which_a_leader_asks(desk: PaperDesk, opened: str) -> None:
+def test_the_answer_comes_in_the_order_in_which_a_leader_asks(queue: FakeQueue, opened: str) -> None:
     words = shown(checked(opened))
     order = (
         "<h1>",
@@ -68,20 +68,20 @@ def test_the_answer_comes_in_the_order_in_which_a_leader_asks(desk: PaperDesk, o
     assert places == sorted(places)
 
 
-def test_a_waiting_check_shows_its_place_and_can_be_stopped(desk: PaperDesk, opened: str) -> None:
-    desk.is_slow, desk.before = True, 2
+def test_a_waiting_check_shows_its_place_and_can_be_stopped(queue: FakeQueue, opened: str) -> None:
+    queue.is_slow, queue.before = True, 2
     page = checked(opened)
     assert page.get("progress")[0].proto.text == "Waiting: two checks before yours. One runs at a time."
     page.button(key="table-stop").click().run()
-    assert desk.tickets[-1].state == "cancelled"
+    assert queue.tickets[-1].state == "cancelled"
     assert "The check was stopped." in shown(page)
     assert button(page, "Check the table")
 
 
-def test_the_headline_is_shown_before_the_check_has_ended(desk: PaperDesk, opened: str) -> None:
-    desk.is_slow = True
+def test_the_headline_is_shown_before_the_check_has_ended(queue: FakeQueue, opened: str) -> None:
+    queue.is_slow = True
     page = checked(opened)
-    ticket = desk.tickets[-1]
+    ticket = queue.tickets[-1]
     ticket.state = "running"
     ticket.take(Event(progress=Progress(step="comparing", done=6, total=9, report=a_report())))
     page.run()
@@ -92,41 +92,41 @@ def test_the_headline_is_shown_before_the_check_has_ended(desk: PaperDesk, opene
     assert "The one next step" in shown(page)
 
 
-def test_a_table_that_cannot_be_judged_is_refused_with_a_next_step(desk: PaperDesk, opened: str) -> None:
-    desk.refusal = Refusal(sentence="This file has no rows.", next_step="Choose the sheet that holds your table.")
+def test_a_table_that_cannot_be_judged_is_refused_with_a_next_step(queue: FakeQueue, opened: str) -> None:
+    queue.refusal = Refusal(sentence="This file has no rows.", next_step="Choose the sheet that holds your table.")
     words = shown(brought(opened))
     assert "This file has no rows." in words
     assert "Choose the sheet that holds your table." in words
 
 
-def test_a_table_that_finds_the_queue_full_can_be_tried_again(desk: PaperDesk, opened: str) -> None:
-    desk.refusal = QUEUE_FULL
+def test_a_table_that_finds_the_queue_full_can_be_tried_again(queue: FakeQueue, opened: str) -> None:
+    queue.refusal = QUEUE_FULL
     page = brought(opened)
     assert "Too many tables are waiting to be checked" in shown(page)
-    desk.refusal = None
+    queue.refusal = None
     button(page, "Try again").click().run()
     assert "4,200 rows and four columns found" in shown(page)
-    assert [request.task for request in desk.asked] == ["propose", "propose"]
+    assert [request.task for request in queue.asked] == ["propose", "propose"]
 
 
-def test_answers_about_a_column_go_into_another_check(desk: PaperDesk, opened: str) -> None:
+def test_answers_about_a_column_go_into_another_check(queue: FakeQueue, opened: str) -> None:
     page = checked(opened)
     assert button(page, "Check again with these answers").disabled
     question = next(each for each in page.radio if "distance" in each.label)
     question.set_value("no").run()
     button(page, "Check again with these answers").click().run()
-    assert [(each.column, each.reply) for each in desk.asked[-1].choices.answers] == [("distance", "no")]
+    assert [(each.column, each.reply) for each in queue.asked[-1].choices.answers] == [("distance", "no")]
 
 
-def test_without_an_answer_column_the_likely_ones_are_offered(desk: PaperDesk, opened: str) -> None:
-    desk.report = a_report().model_copy(update={"answer": None, "target_candidates": ("late",)})
+def test_without_an_answer_column_the_likely_ones_are_offered(queue: FakeQueue, opened: str) -> None:
+    queue.report = a_report().model_copy(update={"answer": None, "target_candidates": ("late",)})
     page = checked(opened)
     button(page, "Predict “late”").click().run()
-    assert desk.asked[-1].choices.target == "late"
+    assert queue.asked[-1].choices.target == "late"
 
 
 def test_a_result_is_kept_only_at_a_press_and_without_the_names_left_out(
-    desk: PaperDesk, workspace: Workspace, opened: str
+    queue: FakeQueue, workspace: Workspace, opened: str
 ) -> None:
     page = checked(opened)
     assert workspace.open(opened).assessment.evidence == {}
@@ -139,7 +139,7 @@ def test_a_result_is_kept_only_at_a_press_and_without_the_names_left_out(
 
 
 def test_a_level_is_taken_over_only_at_a_press_and_can_be_put_back(
-    desk: PaperDesk, workspace: Workspace, opened: str
+    queue: FakeQueue, workspace: Workspace, opened: str
 ) -> None:
     problem = first_problem(workspace, opened)
     told = {**problem.criteria, "data-rich": 0}
@@ -191,7 +191,7 @@ def test_results_and_roadmap_show_what_was_seen(workspace: Workspace, opened: st
     assert escape("The check of “Orders” for") in words
 
 
-def test_an_assessment_without_problems_can_check_a_table_too(desk: PaperDesk, assessment_id: str) -> None:
+def test_an_assessment_without_problems_can_check_a_table_too(queue: FakeQueue, assessment_id: str) -> None:
     page = brought(assessment_id)
     words = shown(button(page, "Check the table").click().run())
     assert "There is no candidate problem yet." in words
@@ -199,12 +199,12 @@ def test_an_assessment_without_problems_can_check_a_table_too(desk: PaperDesk, a
     assert "Keep it with the problem" not in words
 
 
-def test_names_of_columns_stay_text(desk: PaperDesk, opened: str) -> None:
+def test_names_of_columns_stay_text(queue: FakeQueue, opened: str) -> None:
     evil = "<img src=x> ![x](http://evil.example/x.png) :red[y]"
     column = ColumnProfile(name=evil, kind=ColumnKind.NUMBER, blank=0, distinct=9, is_used=True)
     question = a_report().questions[0].model_copy(update={"column": evil})
-    desk.proposal = a_proposal((*a_report().columns, column))
-    desk.report = a_report().model_copy(update={"columns": (column,), "questions": (question,)})
+    queue.proposal = a_proposal((*a_report().columns, column))
+    queue.report = a_report().model_copy(update={"columns": (column,), "questions": (question,)})
     page = checked(opened)
     assert "<img src=x>" not in shown(page)
     assert any("\\!\\[x\\]" in each.label for each in page.radio)
@@ -212,7 +212,7 @@ def test_names_of_columns_stay_text(desk: PaperDesk, opened: str) -> None:
 
 @pytest.mark.parametrize(("setting", "ways"), [("on", 3), ("off", 0)])
 def test_the_setting_decides_whether_paths_are_taken(
-    desk: PaperDesk, opened: str, monkeypatch: pytest.MonkeyPatch, setting: str, ways: int
+    queue: FakeQueue, opened: str, monkeypatch: pytest.MonkeyPatch, setting: str, ways: int
 ) -> None:
     monkeypatch.setenv("READINESS_LOCAL_TABLES", setting)
     page = run_page("evidence", opened)
@@ -221,7 +221,7 @@ def test_the_setting_decides_whether_paths_are_taken(
 
 
 def test_a_path_and_an_address_are_handed_to_the_check(
-    desk: PaperDesk, opened: str, monkeypatch: pytest.MonkeyPatch
+    queue: FakeQueue, opened: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("READINESS_LOCAL_TABLES", "on")
     page = run_page("evidence", opened)
@@ -230,12 +230,12 @@ def test_a_path_and_an_address_are_handed_to_the_check(
     page.button_group[0].set_value("database").run()
     page.text_input(key="table-address").set_value("postgresql://reader@host/db").run()
     page.text_input(key="table-name").set_value("orders").run()
-    assert [str(source) for source in desk.sources] == ["/data/orders.parquet", "postgresql://reader@host/db"]
-    assert desk.asked[-1].table == "orders"
+    assert [str(source) for source in queue.sources] == ["/data/orders.parquet", "postgresql://reader@host/db"]
+    assert queue.asked[-1].table == "orders"
 
 
 def test_a_kept_result_is_opened_from_the_list_and_left_for_another_table(
-    desk: PaperDesk, workspace: Workspace, opened: str
+    queue: FakeQueue, workspace: Workspace, opened: str
 ) -> None:
     problem = first_problem(workspace, opened)
     workspace.save(opened, "evidence", problem.id, a_check())

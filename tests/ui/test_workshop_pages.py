@@ -29,7 +29,7 @@ def meeting(workspace: Workspace) -> Meeting:
     return Meeting.opened(workspace, WorkshopSettings(groups=groups, title=EVIL))
 
 
-def desk(meeting: Meeting, part: str) -> AppTest:
+def leading(meeting: Meeting, part: str) -> AppTest:
     return run_page("workshop", meeting.assessment, w=meeting.workshop, part=part)
 
 
@@ -64,7 +64,7 @@ def test_the_smallest_number_is_told_as_chosen_before_a_workshop_opens(assessmen
 
 
 def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeting) -> None:
-    page = desk(meeting, "invite")
+    page = leading(meeting, "invite")
     found = codes(meeting.workspace, meeting.held)
     assert [code.value.endswith(f"/join?c={each.code}") for code, each in zip(page.code, found, strict=True)] == [
         True
@@ -79,7 +79,7 @@ def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeti
 
 
 def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None:
-    page = desk(meeting, "invite")
+    page = leading(meeting, "invite")
     field(page.text_area, "invite-names-0:").set_value(f"Ann\n{EVIL}\nbob@example.org")
     press(page, "Make links")
     links = [code.value for code in page.code if "?t=" in code.value]
@@ -93,7 +93,7 @@ def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None
 def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
     meeting.person("leaders")
-    text = shown(desk(meeting, "progress"))
+    text = shown(leading(meeting, "progress"))
 
     assert "1 of 2 have answered everything." in text
     assert FIRST.text in text
@@ -102,7 +102,7 @@ def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:
 
 def test_a_seat_is_removed_only_after_a_question(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
-    page = press(desk(meeting, "progress"), "Remove this seat")
+    page = press(leading(meeting, "progress"), "Remove this seat")
     assert "Its answers go with it and cannot be brought back." in shown(page)
     press(page, "Cancel")
     assert live_view(meeting.workspace, meeting.held).joined == 1
@@ -115,7 +115,7 @@ def test_seats_that_read_alike_are_told_apart_and_the_chosen_one_goes(meeting: M
     for _ in range(3):
         meeting.answers("it", {})
     seats = {each.id for each in live_view(meeting.workspace, meeting.held).people}
-    page = desk(meeting, "progress")
+    page = leading(meeting, "progress")
     assert len(set(page.selectbox("seat-chosen").options)) == 3
     page = page.selectbox("seat-chosen").select_index(1).run()
     chosen = page.selectbox("seat-chosen").value
@@ -128,27 +128,27 @@ def test_seats_that_read_alike_are_told_apart_and_the_chosen_one_goes(meeting: M
 def test_seats_stay_once_answers_are_shown(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
     meeting.reveal()
-    assert "Remove a seat" not in shown(desk(meeting, "progress"))
+    assert "Remove a seat" not in shown(leading(meeting, "progress"))
 
 
 def test_on_an_address_of_this_computer_alone_the_room_says_what_to_do_before_phones_fail(meeting: Meeting) -> None:
     room = run_page("room", meeting.assessment, w=meeting.workshop)
     assert "Phones cannot reach this address. The page Workshop, Invite says what to do." in shown(room)
-    assert "readiness run --host 0.0.0.0" in shown(desk(meeting, "invite"))
+    assert "readiness run --host 0.0.0.0" in shown(leading(meeting, "invite"))
 
 
 def test_a_day_that_has_passed_closes_nothing_and_is_told(meeting: Meeting) -> None:
     passed = meeting.workspace.now().date() - timedelta(days=1)
     change_settings(meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"answer_by": passed}))
-    assert "People can still answer until you show answers." in shown(desk(meeting, "invite"))
+    assert "People can still answer until you show answers." in shown(leading(meeting, "invite"))
 
 
 def test_the_outcome_waits_for_the_reveal_then_goes_into_the_assessment(meeting: Meeting) -> None:
     for _ in range(4):
         meeting.answers("it", ROLES)
-    assert "No answers have been shown yet" in shown(desk(meeting, "outcome"))
+    assert "No answers have been shown yet" in shown(leading(meeting, "outcome"))
     meeting.reveal()
-    page = press(desk(meeting, "outcome"), "Put the result into the assessment")
+    page = press(leading(meeting, "outcome"), "Put the result into the assessment")
     press(page, "Yes, take over")
     assert meeting.held.stage == "finished"
     assert "The result is in the assessment." in shown(page)
@@ -158,7 +158,7 @@ def test_the_outcome_waits_for_the_reveal_then_goes_into_the_assessment(meeting:
 
 def test_ideas_become_a_problem_and_the_room_scores_it(meeting: Meeting) -> None:
     meeting.seat(meeting.person()).propose(EVIL, EVIL)
-    page = desk(meeting, "problems")
+    page = leading(meeting, "problems")
     assert page.checkbox[0].label.startswith(r"\<img")
     page.checkbox[0].check()
     page.run()
@@ -169,7 +169,7 @@ def test_ideas_become_a_problem_and_the_room_scores_it(meeting: Meeting) -> None
 
 
 def test_the_guide_holds_three_agendas_and_what_to_say(meeting: Meeting) -> None:
-    text = shown(desk(meeting, "guide"))
+    text = shown(leading(meeting, "guide"))
     for title in ("Agenda: 90 minutes", "Agenda: Half a day", "Agenda: Two sessions", "What to say"):
         assert title in text
 
@@ -177,7 +177,7 @@ def test_the_guide_holds_three_agendas_and_what_to_say(meeting: Meeting) -> None
 def test_once_answers_are_shown_only_the_title_can_be_changed(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
     meeting.reveal()
-    page = desk(meeting, "settings")
+    page = leading(meeting, "settings")
     assert "the other settings stand still" in shown(page)
     (title,) = (field for field in page.text_input if field.label == "Title, as people see it")
     title.set_value("Spring check")
@@ -188,7 +188,7 @@ def test_once_answers_are_shown_only_the_title_can_be_changed(meeting: Meeting) 
 def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_other(
     workspace: Workspace, meeting: Meeting
 ) -> None:
-    page = press(desk(meeting, "invite"), "Open a new one")
+    page = press(leading(meeting, "invite"), "Open a new one")
     field(page.text_input, "title:new-").set_value("Second one")
     first = next(button.key for button in page.button if button.label == "Open the workshop")
     page = press(page, "Open the workshop")
@@ -202,7 +202,7 @@ def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_othe
 
 def test_a_workshop_is_deleted_only_after_a_question_that_says_what_stays(meeting: Meeting) -> None:
     meeting.answers("it", ROLES)
-    page = press(desk(meeting, "settings"), "Delete this workshop")
+    page = press(leading(meeting, "settings"), "Delete this workshop")
     assert "what one person gave in it go for good. The assessment stays as it is" in shown(page)
     page = press(page, "Cancel")
     assert list_workshops(meeting.workspace, meeting.assessment)
@@ -276,7 +276,7 @@ def test_what_is_typed_in_the_room_stays_until_it_is_recorded(meeting: Meeting) 
 
 
 def test_settings_stay_as_typed_until_they_are_saved(meeting: Meeting) -> None:
-    page = desk(meeting, "settings")
+    page = leading(meeting, "settings")
     title = next(each.key for each in page.text_input if each.label == "Title, as people see it")
     page.text_input(title).set_value("Spring check").run()
     leave_and_return(page, "workshop")
@@ -298,7 +298,7 @@ def test_the_name_typed_for_ideas_stays_while_others_are_ticked(meeting: Meeting
     seat = meeting.seat(meeting.answers("it", ROLES))
     for name in ("Late orders", "Lost orders"):
         seat.propose(name, "")
-    page = desk(meeting, "problems")
+    page = leading(meeting, "problems")
     first, second = (each.key for each in page.checkbox)
     page.checkbox(first).check().run()
     field(page.text_input, "idea-name:").set_value("Orders").run()
@@ -371,7 +371,7 @@ def test_a_tap_after_answers_are_shown_is_told_at_once_and_kept_for_whoever_lead
 
     assert "so your last choice came too late to count" in shown(page)
     assert meeting.seat(token).answers()[FIRST.id].given == 1
-    told = shown(desk(meeting, "outcome"))
+    told = shown(leading(meeting, "outcome"))
     assert "What came too late to count" in told
     assert f"Ann: {FIRST.levels[3].short}." in told
     assert "came too late" not in shown(page.run())
@@ -382,7 +382,7 @@ def test_late_choices_of_few_people_are_counted_and_not_shown(meeting: Meeting) 
     meeting.reveal()
     for number, page in enumerate(pages):
         page.radio(f"vote-1:{FIRST.id}:0").set_value("2").run()
-        told = shown(desk(meeting, "outcome"))
+        told = shown(leading(meeting, "outcome"))
         assert (f"Four: {FIRST.levels[2].short}." in told) == (number == 3)
         assert ("Too few to show what was chosen" in told) == (number < 3)
 
@@ -416,7 +416,7 @@ def test_a_score_and_a_second_vote_that_come_too_late_are_kept(meeting: Meeting)
 
     kept = {(note.kind, note.about, note.given) for note in meeting.seat(token).late()}
     assert kept == {("vote-2", FIRST.id, "3"), ("score", "late.labour", "2")}
-    assert "Score of Late orders" in shown(desk(meeting, "outcome"))
+    assert "Score of Late orders" in shown(leading(meeting, "outcome"))
 
 
 def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(meeting: Meeting) -> None:
@@ -429,7 +429,7 @@ def test_an_idea_that_was_typed_when_the_workshop_ended_reaches_whoever_leads(me
     page = page.run()
 
     assert "your idea came too late to be sent" in shown(page)
-    told = shown(desk(meeting, "outcome"))
+    told = shown(leading(meeting, "outcome"))
     assert "An idea" in told
     assert "<img src=x" not in told
     page.run()
@@ -455,7 +455,7 @@ def test_a_finished_workshop_can_go_on(meeting: Meeting) -> None:
     for _ in range(4):
         meeting.answers("it", ROLES)
     change_stage(meeting.workspace, meeting.reveal().held, "finished")
-    press(desk(meeting, "outcome"), "Go on with the workshop")
+    press(leading(meeting, "outcome"), "Go on with the workshop")
     assert meeting.held.stage == "revealing"
 
 

@@ -20,7 +20,7 @@ from readiness.evidence.judging.measuring import FEW, FoldResult, beats_chance, 
 from readiness.evidence.judging.neighbours import has_close_neighbours
 from readiness.evidence.judging.ordering import seems_ordered
 from readiness.evidence.judging.pairing import find_pairs
-from readiness.evidence.judging.preparing import Case, prepare_case
+from readiness.evidence.judging.preparing import Prepared, prepare_case
 from readiness.evidence.judging.reporting import grade_again, judge_amount, start_report
 from readiness.evidence.judging.scanning import blank_scores, find_alarms, later_dates, lengths_of_time, score_columns
 from readiness.evidence.judging.splitting import split_rows
@@ -90,7 +90,7 @@ def check_table(
     return hide_columns(report, choices.unticked)
 
 
-def _check_case(table: Table, case: Case, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
+def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
     folds = len(case.split.folds)
     watch.total = folds + case.split.per_repeat + _CURVE_FITS
     watch.enter("scanning")
@@ -127,7 +127,7 @@ class Finding:
     weights: dict[str, float]
 
 
-def _test_and_scan(case: Case, choices: Choices, watch: Watch) -> Finding:
+def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> Finding:
     scores = score_columns(case.features, case.bench)
     alarms = _scan_columns(case, scores)
     watch.enter("testing")
@@ -146,7 +146,7 @@ def _test_and_scan(case: Case, choices: Choices, watch: Watch) -> Finding:
     return Finding(alarms, trusted, honest, results, _weigh(case, trusted, honest))
 
 
-def _scan_columns(case: Case, scores: dict[str, float]) -> list[Alarm]:
+def _scan_columns(case: Prepared, scores: dict[str, float]) -> list[Alarm]:
     usable = [column for column in case.profile.columns if column.name in scores]
     blanks = blank_scores(usable, case.places, case.bench)
     single = find_alarms({column.name: column for column in usable}, scores, case.bench, blanks)
@@ -164,12 +164,12 @@ def _each_once(alarms: list[Alarm]) -> list[Alarm]:
     return list(kept.values())
 
 
-def _weigh(case: Case, features: Features, results: list[FoldResult]) -> dict[str, float]:
+def _weigh(case: Prepared, features: Features, results: list[FoldResult]) -> dict[str, float]:
     return weigh_columns(features, case.task.y, results[-1], case.family) if results else {}
 
 
 def _headline(
-    report: EvidenceReport, case: Case, finding: Finding, choices: Choices, ordered: list[FoldResult]
+    report: EvidenceReport, case: Prepared, finding: Finding, choices: Choices, ordered: list[FoldResult]
 ) -> EvidenceReport:
     score = _summary(case, finding.results)
     believed = VerdictWord.NOT_SHOWN if score is None else _word(case, finding.results, score)
@@ -195,7 +195,7 @@ def _headline(
     )
 
 
-def _word(case: Case, results: list[FoldResult], score: Score) -> VerdictWord:
+def _word(case: Prepared, results: list[FoldResult], score: Score) -> VerdictWord:
     per_group = 1.0 if case.groups is None else len(case.groups) / len(np.unique(case.groups))
     is_ranked = beats_chance(results, case.split.per_repeat, rows_per_group=per_group)
     word = choose_word(score, case.task.rarest, is_ranked=is_ranked)
@@ -205,7 +205,7 @@ def _word(case: Case, results: list[FoldResult], score: Score) -> VerdictWord:
 
 
 def _doubts(
-    case: Case, choices: Choices, word: VerdictWord, finding: Finding, ordered: list[FoldResult]
+    case: Prepared, choices: Choices, word: VerdictWord, finding: Finding, ordered: list[FoldResult]
 ) -> tuple[Doubt, ...]:
     """Return what must be told about the rows before the score is believed."""
     doubts = []
@@ -222,7 +222,7 @@ def _doubts(
     return tuple(doubts)
 
 
-def _measure_in_order(case: Case, features: Features, choices: Choices, watch: Watch) -> list[FoldResult]:
+def _measure_in_order(case: Prepared, features: Features, choices: Choices, watch: Watch) -> list[FoldResult]:
     """Return the test of newer rows by older ones, where rows seem to stand in order and nobody has told."""
     if case.is_dated or choices.order is not None or not features.sources:
         return []
@@ -234,11 +234,11 @@ def _measure_in_order(case: Case, features: Features, choices: Choices, watch: W
     return measure(features, case.task, split, case.family, after_fit=watch.tick)
 
 
-def _summary(case: Case, results: list[FoldResult]) -> Score | None:
+def _summary(case: Prepared, results: list[FoldResult]) -> Score | None:
     return summarise(results, is_category=case.task.is_category) if results else None
 
 
-def _measure_carelessly(case: Case, features: Features, watch: Watch) -> Score | None:
+def _measure_carelessly(case: Prepared, features: Features, watch: Watch) -> Score | None:
     """Return what one random split would have said, for tables whose honest split is another one."""
     if case.split.kind == "random" or not features.sources:
         return None

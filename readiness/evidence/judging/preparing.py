@@ -22,7 +22,7 @@ from readiness.model.evidence import Choices
 
 
 @dataclass(frozen=True)
-class Case:
+class Prepared:
     """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them.
 
     `features` lack the `axis_copies` of a dated table; `all_features` hold them, as a careless test would.
@@ -49,7 +49,7 @@ class Case:
         return self.split.kind in ("time", "time-and-entity")
 
 
-def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Case:
+def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Prepared:
     """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
     whole = make_task(answer, choices.extremes)
     time = _usable_time(profile.time, whole.rows)
@@ -88,7 +88,7 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     honest = tested.without(repeating)
     if groups is not None and copies is not None and profile.entity is None and split.kind == "entity":
         split = replace(split, kind="copies")
-    return Case(
+    return Prepared(
         profile, answer, whole, task, places, honest, tested, repeating, split, family, bench, series, copies, kept
     )
 

@@ -9,7 +9,7 @@ from readiness.evidence.asking.supporting import answer_candidates, find_problem
 from readiness.evidence.columns.describing import describe_columns, describe_notes
 from readiness.evidence.columns.surveying import Profile
 from readiness.evidence.judging.grading import Seen, find_ceiling, suggest_levels
-from readiness.evidence.judging.preparing import Case
+from readiness.evidence.judging.preparing import Prepared
 from readiness.evidence.judging.sampling import count_duplicates
 from readiness.evidence.reading.table import Table
 from readiness.evidence.suppressing import hide, vague
@@ -28,7 +28,7 @@ from readiness.model.evidence import (
 DAYS_OF_A_MONTH = 365.25 / 12
 
 
-def _case_notes(case: Case) -> list[Note]:
+def _case_notes(case: Prepared) -> list[Note]:
     notes = []
     if case.split.undated:
         notes.append(Note(slug="rows-without-date", count=hide(case.split.undated, len(case.task.y))))
@@ -50,7 +50,9 @@ def _case_notes(case: Case) -> list[Note]:
     return notes
 
 
-def start_report(table: Table, profile: Profile, case: Case | None, choices: Choices, *, seed: int) -> EvidenceReport:
+def start_report(
+    table: Table, profile: Profile, case: Prepared | None, choices: Choices, *, seed: int
+) -> EvidenceReport:
     """Return the report with everything that needs no model."""
     left_out = {answer.column for answer in choices.answers if answer.reply == "no"}
     ignored = {column.name for column in profile.columns if column.kind is ColumnKind.ID}
@@ -76,7 +78,7 @@ def start_report(table: Table, profile: Profile, case: Case | None, choices: Cho
     )
 
 
-def _seen(table: Table, profile: Profile, case: Case | None, *, predicts: bool = False) -> Seen:
+def _seen(table: Table, profile: Profile, case: Prepared | None, *, predicts: bool = False) -> Seen:
     labelled = case.whole.labelled if case is not None else None
     rarest = case.whole.rarest if case is not None else None
     return Seen(len(profile.rows), labelled, rarest, table.source, predicts)
@@ -109,13 +111,13 @@ def _months(profile: Profile) -> int | None:
     return round(days / DAYS_OF_A_MONTH)
 
 
-def grade_again(report: EvidenceReport, table: Table, case: Case, choices: Choices) -> EvidenceReport:
+def grade_again(report: EvidenceReport, table: Table, case: Prepared, choices: Choices) -> EvidenceReport:
     """Return `report` with the band that a believable score earns: the data fits the question."""
     seen = _seen(table, case.profile, case, predicts=report.word in BELIEVABLE)
     return report.model_copy(update={"grade": find_ceiling(seen, choices)})
 
 
-def _describe_answer(case: Case | None) -> Answer | None:
+def _describe_answer(case: Prepared | None) -> Answer | None:
     if case is None:
         return None
     return Answer(
@@ -127,7 +129,7 @@ def _describe_answer(case: Case | None) -> Answer | None:
     )
 
 
-def _describe_test(case: Case | None, left_out: set[str], rows: int) -> Tested | None:
+def _describe_test(case: Prepared | None, left_out: set[str], rows: int) -> Tested | None:
     if case is None:
         return None
     return Tested(

@@ -145,14 +145,14 @@ class Ticket:
         return process
 
 
-class Desk:
+class JobQueue:
     """The queue of this process. Checks of other processes on the machine are waited for too."""
 
     def __init__(self, longest: float = LONGEST) -> None:
         self._longest = longest
         self._queue: deque[Ticket] = deque()
         self._changed = threading.Condition()
-        threading.Thread(target=self._work, name="evidence-desk", daemon=True).start()
+        threading.Thread(target=self._work, name="evidence-queue", daemon=True).start()
 
     def propose(self, source: bytes | Path | str, *, sheet: str | None = None, table: str | None = None) -> Ticket:
         """Queue a first look at `source` (bytes of an upload, a path or a database address)."""
@@ -266,6 +266,6 @@ def _try_lock(file: IO[bytes]) -> bool:
 
 
 @cache
-def shared_desk() -> Desk:
-    """Return the one desk of this process."""
-    return Desk()
+def shared_queue() -> JobQueue:
+    """Return the one queue of this process."""
+    return JobQueue()

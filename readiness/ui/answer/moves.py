@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import whereabouts
+from readiness.ui import open_parts
 from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import Step, Way
@@ -17,7 +17,7 @@ _WHOLE, _YES = "whole", "yes"
 
 def shows_whole_sections() -> bool:
     """Whether all questions of a section are shown at once, as chosen in this tab."""
-    return whereabouts.opened(_WHOLE) == _YES
+    return open_parts.opened(_WHOLE) == _YES
 
 
 def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
@@ -34,7 +34,7 @@ def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
         if here.kind == "question":
             other = "One question at a time" if shows_whole_sections() else "Whole section at once"
             if st.button(other, key="other-way", type="tertiary"):
-                whereabouts.set_open(_WHOLE, "" if shows_whole_sections() else _YES)
+                open_parts.set_open(_WHOLE, "" if shows_whole_sections() else _YES)
                 st.rerun()
 
 
@@ -51,7 +51,7 @@ def on_the_way(way: Way, here: Step) -> None:
 
 def show_alone(question: str) -> NoReturn:
     """Go to one question of a section that is shown as a whole."""
-    whereabouts.set_open(_WHOLE, "")
+    open_parts.set_open(_WHOLE, "")
     _show(question)
 
 

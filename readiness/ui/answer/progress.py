@@ -16,7 +16,7 @@ def draw(way: Way, here: Step, done: Set[str]) -> None:
     left = f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>'
     components.html(
         f"{_strip(way.sections[here.section], here, done)}"
-        f'<div class="prog-line">{left}{messages.mark()}</div>{components.turn(here.id)}'
+        f'<div class="prog-line">{left}{messages.mark()}</div>{components.page_top(here.id)}'
     )
 
 

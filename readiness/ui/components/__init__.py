@@ -3,9 +3,9 @@
 from readiness.ui.components.figures import figure, table
 from readiness.ui.components.headings import heading, lede, note, section
 from readiness.ui.components.marks import badge, meter, phase_chip
+from readiness.ui.components.page_top import page_top, start_at_top
 from readiness.ui.components.panels import ask_first, empty_state, notice, panel
 from readiness.ui.components.rows import facts, html, listing
-from readiness.ui.components.turning import start_at_top, turn
 
 __all__ = [
     "ask_first",
@@ -20,10 +20,10 @@ __all__ = [
     "meter",
     "note",
     "notice",
+    "page_top",
     "panel",
     "phase_chip",
     "section",
     "start_at_top",
     "table",
-    "turn",
 ]

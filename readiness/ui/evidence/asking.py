@@ -7,13 +7,13 @@ import streamlit as st
 from readiness.model.evidence import Choices, DoubtKind, EvidenceReport, LeakAnswer, LeakReply
 from readiness.present.data.evidence_details import doubt, question
 from readiness.ui import components
-from readiness.ui.evidence.case import Case, redraft
+from readiness.ui.evidence.tables_in_work import TableInWork, redraft
 from readiness.ui.safe import md
 
 REPLIES: dict[LeakReply, str] = {"yes": "Yes, keep it", "no": "No, leave it out", "unsure": "Not sure"}
 
 
-def draw(case: Case, report: EvidenceReport, choices: Choices, *, can_check: bool) -> Choices | None:
+def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_check: bool) -> Choices | None:
     """Ask about each column; returns the choices for another check when the user wants one.
 
     Columns that were answered in an earlier round keep their answer, also when they are asked no more.
@@ -60,7 +60,7 @@ DOUBTS: dict[DoubtKind, tuple[tuple[str, dict[str, object]], ...]] = {
 }
 
 
-def _settle(case: Case, report: EvidenceReport, choices: Choices) -> Choices:
+def _settle(case: TableInWork, report: EvidenceReport, choices: Choices) -> Choices:
     """Ask what must be told about the rows; returns the choices with what was told."""
     for raised in report.doubts:
         options = dict(DOUBTS[raised.kind])

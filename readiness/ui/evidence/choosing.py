@@ -11,7 +11,7 @@ from readiness.model.evidence import Choices, ColumnKind, KindChoice, Proposal
 from readiness.present import phrases
 from readiness.present.data.evidence_details import note
 from readiness.ui import components
-from readiness.ui.evidence.case import Case
+from readiness.ui.evidence.tables_in_work import TableInWork
 from readiness.ui.safe import md
 
 KIND_WORDS = {
@@ -31,7 +31,7 @@ NO_COLUMN = "No such column"
 DAY_FIRST, MONTH_FIRST = "Day first (21/9/2026)", "Month first (9/21/2026)"
 
 
-def draw(case: Case, proposal: Proposal) -> Choices:
+def draw(case: TableInWork, proposal: Proposal) -> Choices:
     """Ask what to predict and what the rows are about; returns the choices as they stand."""
     names = [column.name for column in proposal.columns]
     start = case.choices if case.choices and _names(case.choices) <= set(names) else proposal.choices
@@ -71,7 +71,7 @@ def _names(choices: Choices) -> set[str]:
 
 
 def _column(
-    case: Case, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], *, start: str | None
+    case: TableInWork, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], *, start: str | None
 ) -> str | None:
     likely, others = options
     known = list(dict.fromkeys([*([start] if start else []), *likely, *others]))
@@ -85,7 +85,7 @@ def _column(
     )
 
 
-def _day_first(case: Case, columns: Sequence[str]) -> bool:
+def _day_first(case: TableInWork, columns: Sequence[str]) -> bool:
     names = phrases.short_list([f"“{md(name)}”" for name in columns])
     chosen = st.radio(
         f"How are dates written in {names}?",
@@ -96,7 +96,7 @@ def _day_first(case: Case, columns: Sequence[str]) -> bool:
     return chosen == DAY_FIRST
 
 
-def _extras(case: Case, proposal: Proposal, start: Choices) -> dict[str, Any]:
+def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> dict[str, Any]:
     names = [column.name for column in proposal.columns]
     with st.expander("What the columns hold, and more to look at"):
         _kinds(case, proposal)
@@ -130,7 +130,7 @@ def _extras(case: Case, proposal: Proposal, start: Choices) -> dict[str, Any]:
     return found
 
 
-def _kinds(case: Case, proposal: Proposal) -> None:
+def _kinds(case: TableInWork, proposal: Proposal) -> None:
     """One column at a time: what it holds, and what it should be taken for."""
     seen = {column.name: column.kind for column in proposal.columns}
     with st.container(key="table-kinds", horizontal=True, vertical_alignment="bottom"):

@@ -15,7 +15,7 @@ from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import next_action, say
 from readiness.services import evidence
 from readiness.ui import autosave, components, unsent
-from readiness.ui.evidence.case import Case, forget
+from readiness.ui.evidence.tables_in_work import TableInWork, forget
 from readiness.ui.safe import esc
 
 PART = "evidence"
@@ -23,7 +23,7 @@ STEP_PART = "action-edit"
 KEPT_TEXT = "Everything that will be kept"
 
 
-def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+def draw(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
     """Name, columns to leave unnamed, everything that would be kept, and the button that keeps it."""
     components.section(
         "Keep it with the problem",
@@ -33,7 +33,7 @@ def draw(case: Case, report: EvidenceReport, problem: CandidateProblem, today: d
         _form(case, report, problem, today)
 
 
-def _form(case: Case, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+def _form(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
     name = unsent.line("What do you call this table?", case.name, key=case.widget_key("name"), max_chars=MAX_LINE)
     hidden = st.multiselect(
         "Column names to leave out",

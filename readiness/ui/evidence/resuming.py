@@ -9,9 +9,9 @@ from readiness.model.begun_check import BegunCheck, Way
 from readiness.services import begun_checks
 from readiness.services.evidence import QUEUE_FULL
 from readiness.ui import components, state
-from readiness.ui.evidence import case
+from readiness.ui.evidence import tables_in_work
 from readiness.ui.evidence.bringing import Brought
-from readiness.ui.evidence.case import Case
+from readiness.ui.evidence.tables_in_work import TableInWork
 
 _BRING: dict[Way, str] = {
     "upload": "Upload the table again",
@@ -41,29 +41,29 @@ def offer(begun: BegunCheck, brought: Brought | None, assessment_id: str) -> boo
         with st.container(key="table-interrupted-row", horizontal=True):
             again = brought is not None and st.button("Run the check again", key="check-resume", type="primary")
             if st.button("Forget this check", key="check-forget"):
-                case.forget(assessment_id)
+                tables_in_work.forget(assessment_id)
                 st.rerun()
     return again
 
 
-def run_again(assessment_id: str, begun: BegunCheck, brought: Brought) -> Case:
+def run_again(assessment_id: str, begun: BegunCheck, brought: Brought) -> TableInWork:
     """Take the table up again with what was chosen before; without choices the first look comes first."""
-    made = case.begin(assessment_id, brought, problem=begun.problem, part=begun.part)
+    made = tables_in_work.begin(assessment_id, brought, problem=begun.problem, part=begun.part)
     if begun.choices is not None:
         made.kinds = {choice.column: choice.kind for choice in begun.choices.kinds}
-        case.start_check(made, brought, begun.choices)
+        tables_in_work.start_check(made, brought, begun.choices)
     return made
 
 
-def settle(now: Case) -> None:
+def settle(now: TableInWork) -> None:
     """Once nothing runs any more: remember that a result is there, or forget what came to nothing."""
     ended = now.check or now.look
     if ended.refusal == QUEUE_FULL:
         return
     if ended.report is not None and now.noted is not None and not now.noted.has_result:
-        case.remember(now, now.choices, has_result=True)
+        tables_in_work.remember(now, now.choices, has_result=True)
     elif (ended.refusal is not None or ended.state == "cancelled") and now.noted is not None:
-        case.forget(now.assessment_id)
+        tables_in_work.forget(now.assessment_id)
         now.noted = None
 
 

@@ -9,15 +9,15 @@ from readiness.model.response import CandidateProblem
 from readiness.present import phrases
 from readiness.services.evidence import QUEUE_FULL
 from readiness.ui import components
-from readiness.ui.evidence import asking, case, choosing, following, resuming
+from readiness.ui.evidence import asking, choosing, following, resuming, tables_in_work
 from readiness.ui.evidence.bringing import Brought
-from readiness.ui.evidence.case import Case
+from readiness.ui.evidence.tables_in_work import TableInWork
 from readiness.ui.safe import md
 
 
 def take_up(
-    assessment_id: str, now: Case | None, brought: Brought | None, problem: CandidateProblem | None
-) -> Case | None:
+    assessment_id: str, now: TableInWork | None, brought: Brought | None, problem: CandidateProblem | None
+) -> TableInWork | None:
     """The case for the table on the page. One that left the page and is brought again under its name goes on."""
     if brought is None:
         if now is not None:
@@ -26,11 +26,11 @@ def take_up(
     if now is not None and now.lacks_table and (now.name, now.way) == (brought.name, brought.way):
         now.key, now.lacks_table = brought.key, False
     if now is None or now.key != brought.key:
-        return case.begin(assessment_id, brought, problem=problem.id if problem else None)
+        return tables_in_work.begin(assessment_id, brought, problem=problem.id if problem else None)
     return now
 
 
-def work_on(now: Case, brought: Brought | None) -> EvidenceReport | None:
+def work_on(now: TableInWork, brought: Brought | None) -> EvidenceReport | None:
     """Everything between the first look and the result; returns the result once it is there."""
     if now.running is not None:
         following.follow(now.running)
@@ -47,7 +47,7 @@ def work_on(now: Case, brought: Brought | None) -> EvidenceReport | None:
     return None
 
 
-def prepare(now: Case, brought: Brought | None) -> None:
+def prepare(now: TableInWork, brought: Brought | None) -> None:
     """What to predict and how; the button that starts the check."""
     if brought is None:
         components.note("Bring the table again to check it.")
@@ -56,20 +56,20 @@ def prepare(now: Case, brought: Brought | None) -> None:
     proposal = now.look.proposal
     if proposal is None:
         if now.look.refusal == QUEUE_FULL and st.button("Try again", key=now.widget_key("retry"), type="primary"):
-            case.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
+            tables_in_work.begin(now.assessment_id, brought, problem=now.problem, part=now.part)
             st.rerun()
         return
     found = f"{proposal.rows:,} rows and {phrases.count(len(proposal.columns), 'column')}"
     components.section("What should be predicted?", f"{found} found{parts}. Change what does not fit.")
     with st.container(key="table-choices"):
         choices = choosing.draw(now, proposal)
-        case.redraft(now, choices, has_result=False)
+        tables_in_work.redraft(now, choices, has_result=False)
         if st.button("Check the table", key=now.widget_key("check"), type="primary"):
-            case.start_check(now, brought, choices)
+            tables_in_work.start_check(now, brought, choices)
             st.rerun()
 
 
-def choose_part(now: Case, brought: Brought) -> str:
+def choose_part(now: TableInWork, brought: Brought) -> str:
     """Let the user pick another sheet or table; says which one was read."""
     look = now.look
     parts = look.proposal.parts if look.proposal else look.refusal.parts if look.refusal else ()
@@ -83,12 +83,12 @@ def choose_part(now: Case, brought: Brought) -> str:
         key=now.widget_key("part"),
     )
     if chosen is not None and chosen != now.part:
-        case.begin(now.assessment_id, brought, problem=now.problem, part=chosen)
+        tables_in_work.begin(now.assessment_id, brought, problem=now.problem, part=chosen)
         st.rerun()
     return f" in “{now.part}”" if now.part else ""
 
 
-def go_on(now: Case, report: EvidenceReport, brought: Brought | None) -> None:
+def go_on(now: TableInWork, report: EvidenceReport, brought: Brought | None) -> None:
     """Ask the questions that the result raises, and offer to begin again with other choices."""
     if now.choices is None:
         return
@@ -100,11 +100,11 @@ def go_on(now: Case, report: EvidenceReport, brought: Brought | None) -> None:
             now.is_changing = True
             st.rerun()
     if again is not None and brought is not None:
-        case.start_check(now, brought, again)
+        tables_in_work.start_check(now, brought, again)
         st.rerun()
 
 
-def _candidate(now: Case, report: EvidenceReport, choices: Choices) -> Choices | None:
+def _candidate(now: TableInWork, report: EvidenceReport, choices: Choices) -> Choices | None:
     """A button for each column that could be predicted; returns the choices with the one that was pressed."""
     for name in report.target_candidates:
         if st.button(f"Predict “{md(name)}”", key=now.widget_key(f"predict-{name}"), type="primary"):

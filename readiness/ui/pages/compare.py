@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.present.comparing import compare
 from readiness.ui import components, state, unsent
-from readiness.ui.compare import moves, shelf
+from readiness.ui.compare import moves, snapshot_list
 from readiness.ui.compare.sides import TODAY, line_words, side
 
 workspace, assessment_id = state.workspace(), state.required()
@@ -36,14 +36,14 @@ if not lines:
         "One is also taken with every report.",
     )
     take_snapshot()
-    shelf.offer_undo()
-    shelf.entries_not_taken()
+    snapshot_list.offer_undo()
+    snapshot_list.entries_not_taken()
     st.stop()
 
 names = {line.id: line_words(line) for line in lines} | {TODAY: "Today"}
 with st.container(key="cp-head"):
     head = st.empty()
-shelf.offer_undo()
+snapshot_list.offer_undo()
 with st.container(key="cp-pick", horizontal=True):
     options = [TODAY, *(line.id for line in lines)]
     earlier = st.selectbox("Compare", options, index=1, format_func=names.__getitem__, key="cp-then")
@@ -80,6 +80,6 @@ components.section("Actions", "" if actions else "The plan is the same, and noth
 if actions:
     components.listing(actions)
 
-shelf.snapshots(lines)
+snapshot_list.snapshots(lines)
 take_snapshot()
-shelf.entries_not_taken()
+snapshot_list.entries_not_taken()

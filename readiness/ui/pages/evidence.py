@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_words import say
 from readiness.ui import components, state
-from readiness.ui.evidence import bringing, case, keeping, result, resuming, seen, shelf, working
+from readiness.ui.evidence import bringing, keeping, kept_results, result, resuming, seen, tables_in_work, working
 
 PRIVATE = (
     "The table is read in the memory of the computer that runs this app and is forgotten after the check. "
@@ -39,7 +39,7 @@ def work() -> None:
     """Bring a table, check it, and keep what it shows."""
     assessment_id = state.required()
     top, answer = st.container(), st.container(key="table-answer")
-    now = case.current(assessment_id)
+    now = tables_in_work.current(assessment_id)
     begun = resuming.interrupted(assessment_id) if now is None else now.noted
     with st.container(key="table-bring"):
         title = st.container()
@@ -77,9 +77,9 @@ def work() -> None:
 
 
 found = state.findings()
-kept = shelf.asked_for(found)
+kept = kept_results.asked_for(found)
 if kept is not None:
-    shelf.show(found, *kept)
+    kept_results.show(found, *kept)
 else:
     work()
-shelf.draw(found)
+kept_results.draw(found)

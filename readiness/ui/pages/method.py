@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.method import method_of
-from readiness.ui import components, state, whereabouts
+from readiness.ui import components, open_parts, state
 from readiness.ui.advice import advice
 from readiness.ui.method import asked, concluded, priced, told, worked_with
 
@@ -29,7 +29,7 @@ components.heading(
 )
 with st.container(key="method-chapters"):
     titles = {slug: title for slug, (title, _) in CHAPTERS.items()}
-    chapter = whereabouts.part("Chapter", "chapter", titles, key="method-chapter", wraps=True)
+    chapter = open_parts.part("Chapter", "chapter", titles, key="method-chapter", wraps=True)
 with st.container(key="method-body"):
     CHAPTERS[chapter][1](method)
     if chapter == FIRST:

@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.present import headlines
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
-from readiness.ui import autosave, components, device, ordered, state, whereabouts
+from readiness.ui import autosave, components, device, open_parts, ordered, state
 from readiness.ui.advice import advice
 from readiness.ui.people import card, conclusions, roster, tables
 
@@ -24,7 +24,7 @@ def edit() -> None:
     components.section("Who could work on ML?", "Count everybody with some time, also partners from outside.")
     if people:
         tools = st.container(key="people-tools", horizontal=True)
-        chosen = whereabouts.opened(VIEW)
+        chosen = open_parts.opened(VIEW)
         shown = chosen if chosen in VIEWS else ONE_BY_ONE if device.is_phone() else AT_ONCE
         show = card.show if shown == ONE_BY_ONE else tables.show
         show(state.findings(), people)
@@ -51,7 +51,7 @@ def choose_view(shown: str) -> None:
     )
     autosave.mark()
     if wanted in VIEWS and wanted != shown:
-        whereabouts.set_open(VIEW, wanted)
+        open_parts.set_open(VIEW, wanted)
         st.rerun()
 
 

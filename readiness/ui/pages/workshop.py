@@ -1,11 +1,11 @@
-"""Workshop: the desk of whoever leads it. Set up, invite, watch, rank problems, take the result over."""
+"""Workshop: the page of whoever leads it. Set up, invite, watch, rank problems, take the result over."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
 from readiness.services.workshops import Held, list_workshops
-from readiness.ui import components, state, whereabouts
+from readiness.ui import components, open_parts, state
 from readiness.ui.advice import advice
 from readiness.ui.safe import md
 from readiness.ui.workshop import candidates, guide, held, inviting, outcome, progress, setup
@@ -34,7 +34,7 @@ def first_one() -> None:
         "Let many people answer, then talk only about where you differ",
         "Everyone answers alone on a phone. You show the answers without names, and the room agrees on one.",
     )
-    with st.container(key="desk"):
+    with st.container(key="leading"):
         setup.draw(None)
     with st.expander("The guide for whoever leads the room"):
         full_guide()
@@ -46,11 +46,11 @@ def full_guide() -> None:
     advice("workshop")
 
 
-def desk(workshop: Held) -> None:
+def lead(workshop: Held) -> None:
     """One workshop: where it stands, the way to the room, and the chosen part."""
     title, text = HEADLINES[workshop.stage]
     components.heading(title, text, workshop.settings.title or "Workshop")
-    with st.container(key="desk-ways", horizontal=True, vertical_alignment="center"):
+    with st.container(key="leading-ways", horizontal=True, vertical_alignment="center"):
         is_over = workshop.stage == "finished"
         if st.button("Open the room", key="to-room", type="secondary" if is_over else "primary"):
             state.go("room", w=workshop.id)
@@ -63,8 +63,8 @@ def desk(workshop: Held) -> None:
             if st.button("Open a new one", key="another"):
                 st.query_params["part"] = "new"
                 st.rerun()
-    part = whereabouts.part("Part", "part", {slug: title for slug, (title, _) in PARTS.items()}, key="desk-part")
-    with st.container(key="desk"):
+    part = open_parts.part("Part", "part", {slug: title for slug, (title, _) in PARTS.items()}, key="leading-part")
+    with st.container(key="leading"):
         PARTS[part][1](workshop)
 
 
@@ -73,8 +73,8 @@ if found is None:
     first_one()
 elif st.query_params.get("part") == "new":
     first_one()
-    if st.button("Back to the workshop", key="back-to-desk"):
+    if st.button("Back to the workshop", key="back-to-leading"):
         st.query_params["part"] = "invite"
         st.rerun()
 else:
-    desk(found)
+    lead(found)

@@ -12,7 +12,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
 from readiness.present.team.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
-from readiness.ui import autosave, components, typed, whereabouts
+from readiness.ui import autosave, components, open_parts, typed
 from readiness.ui.people import roster
 from readiness.ui.safe import md
 
@@ -23,7 +23,7 @@ def show(found: Findings, people: list[Person]) -> None:
     The choice is read after the form was stored: a press on another name may come together with a typed text.
     """
     by_id = {person.id: person for person in people}
-    person = by_id.get(whereabouts.opened(roster.SHOWN), people[0])
+    person = by_id.get(open_parts.opened(roster.SHOWN), people[0])
     choice = st.container()
     _form(found, person)
     with choice:
@@ -36,7 +36,7 @@ def show(found: Findings, people: list[Person]) -> None:
             required=True,
         )
     if wanted in by_id and wanted != person.id:
-        whereabouts.set_open(roster.SHOWN, wanted)
+        open_parts.set_open(roster.SHOWN, wanted)
         st.rerun()
 
 

@@ -12,7 +12,7 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
-from readiness.ui import adding, autosave, ordered, outage, whereabouts
+from readiness.ui import adding, autosave, open_parts, ordered, outage
 
 PART = "person"
 DONT_KNOW = "dont-know"
@@ -100,7 +100,7 @@ def add_row(label: str) -> None:
     """A field and a button that put somebody on the list."""
     added = adding.add_row(PART, label, "Add", lambda slug, name: Person(id=slug, name=name), words=in_words)
     if added:
-        whereabouts.set_open(SHOWN, added)
+        open_parts.set_open(SHOWN, added)
         st.rerun()
 
 

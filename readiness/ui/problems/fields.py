@@ -13,7 +13,7 @@ from readiness.model.response import CandidateProblem
 from readiness.model.rubric import ProblemQuestion
 from readiness.ui import autosave, components, typed
 from readiness.ui import money as amounts
-from readiness.ui.problems.shelf import PART
+from readiness.ui.problems.problem_entries import PART
 from readiness.ui.safe import esc, md
 
 DONT_KNOW = "dont-know"

@@ -10,7 +10,7 @@ from readiness.present import phrases
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
-from readiness.ui.problems import ranking, shelf
+from readiness.ui.problems import problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS
 from readiness.ui.safe import esc
@@ -25,7 +25,7 @@ def show(problem: CandidateProblem) -> None:
     name, purpose, ask = STEPS[step]
     with st.container(key="problem-form"):
         components.section(f"{step + 1}. {name}", purpose)
-        after = shelf.keep(problem, **ask(state.findings(), problem))
+        after = problem_entries.keep(problem, **ask(state.findings(), problem))
         if step == 0:
             _price(after)
     with top:
@@ -34,10 +34,10 @@ def show(problem: CandidateProblem) -> None:
     wanted = _back_and_next(step, wanted)
     removes = st.button("Remove this problem", key="problem-remove", type="tertiary")
     if removes:
-        ordered.remove(shelf.PART, after)
+        ordered.remove(problem_entries.PART, after)
     if removes or leaves or wanted >= len(STEPS):
         st.query_params.pop(_STEP, None)
-        shelf.close()
+        problem_entries.close()
     if wanted != step:
         st.query_params[_STEP] = str(wanted + 1)
         st.rerun()
@@ -86,7 +86,7 @@ def _title(problem: CandidateProblem) -> tuple[str, str]:
     """What the page is called, and what to know of a problem that does not count yet."""
     if problem.is_draft:
         return "New problem", "A draft: it counts as soon as it has a name or an answer."
-    return ordered.title(shelf.PART, problem), ""
+    return ordered.title(problem_entries.PART, problem), ""
 
 
 def _steps(place: DeltaGenerator, step: int) -> int:

@@ -7,7 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from readiness.present import phrases
 from readiness.ui import autosave, components, ordered, state
-from readiness.ui.problems import ranking, shelf, weights
+from readiness.ui.problems import problem_entries, ranking, weights
 
 INVITATION = (
     "Look for work that eats hours: copying, checking, sorting, guessing numbers in a spreadsheet. Ask who does it and "
@@ -22,7 +22,7 @@ NOTHING_TOLD = (
 def show() -> None:
     """Everything about the list; the headline is written last, from what is stored by then."""
     top = st.container()
-    if shelf.counted():
+    if problem_entries.counted():
         _ranked(top)
     else:
         _empty(top)
@@ -31,9 +31,9 @@ def show() -> None:
 def _empty(top: DeltaGenerator) -> None:
     with top:
         ranking.head(state.findings())
-    ordered.offer_undo(shelf.PART)
+    ordered.offer_undo(problem_entries.PART)
     if components.empty_state("problems", "Capture the first problem", INVITATION, "Add a problem"):
-        shelf.add_new()
+        problem_entries.add_new()
     _drafts()
     components.section(
         "Or start from examples",
@@ -43,10 +43,10 @@ def _empty(top: DeltaGenerator) -> None:
     kinds = found.rubric.problems.type_by_id
     components.listing(
         (problem.name, f"{kinds[problem.type].name}. {problem.interview.decision or problem.notes}")
-        for problem in shelf.example_problems()
+        for problem in problem_entries.example_problems()
     )
     if st.button("Copy the three examples", key="problem-examples"):
-        shelf.add_examples()
+        problem_entries.add_examples()
         st.rerun()
 
 
@@ -70,34 +70,34 @@ def _ranked(top: DeltaGenerator) -> None:
 def _add_button() -> None:
     with st.container(key="problem-tools", horizontal=True):
         if st.button("Add a problem", key="problem-add", type="primary"):
-            shelf.add_new()
+            problem_entries.add_new()
         autosave.mark()
-    ordered.offer_undo(shelf.PART)
+    ordered.offer_undo(problem_entries.PART)
 
 
 def _drafts() -> None:
     """What somebody has begun without telling anything of it: to go on with, or to take off."""
-    drafts = shelf.drafts()
+    drafts = problem_entries.drafts()
     if not drafts:
         return
     components.section(f"{phrases.capital(phrases.count(len(drafts), 'draft'))}, not counted", NOTHING_TOLD)
     for draft in drafts:
-        with ordered.entry_row(shelf.PART, draft):
+        with ordered.entry_row(problem_entries.PART, draft):
             if st.button("Name it", key=f"draft-open-{draft.id}"):
-                shelf.open_problem(draft.id)
-            ordered.removal_button(shelf.PART, draft)
+                problem_entries.open_problem(draft.id)
+            ordered.removal_button(problem_entries.PART, draft)
 
 
 def _manage() -> None:
     """The order of entry, which decides between equals only, and removing."""
-    problems = shelf.counted()
+    problems = problem_entries.counted()
     with st.expander("Sort or remove problems"):
         components.note("The order of entry decides only between problems that are otherwise equal.")
         for place, problem in enumerate(problems):
-            with ordered.entry_row(shelf.PART, problem):
+            with ordered.entry_row(problem_entries.PART, problem):
                 if place and st.button("Move up", key=f"problem-up-{problem.id}"):
-                    trouble = ordered.swap(shelf.PART, problem.id, problems[place - 1].id)
+                    trouble = ordered.swap(problem_entries.PART, problem.id, problems[place - 1].id)
                     if trouble is None:
                         st.rerun()
                     components.notice("problem", trouble.sentence, trouble.mend)
-                ordered.removal_button(shelf.PART, problem)
+                ordered.removal_button(problem_entries.PART, problem)

@@ -11,7 +11,7 @@ from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
 from readiness.present.problems import altair_problems, problem_words
 from readiness.ui import components, device, navigation, state, theme
-from readiness.ui.problems import shelf
+from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.safe import esc, md
 
@@ -45,7 +45,7 @@ def _row(found: Findings, problem: RankedProblem) -> None:
         )
         check_link(problem)
         if st.button(f"Edit {md(problem.name)}", key=f"problem-open-{problem.id}", type="tertiary"):
-            shelf.open_problem(problem.id)
+            problem_entries.open_problem(problem.id)
 
 
 def check_link(problem: RankedProblem) -> None:

@@ -19,19 +19,19 @@ from readiness.ui.safe import esc
 MOST_QUESTIONS = 6
 MOST_MODELS = 5
 AS_IT_IS = -1
-_TURN = "trial-turn"
+_GENERATION = "trial-generation"
 
 
 @outage.fragment
 def sandbox(found: Findings) -> None:
     """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
-    turn = st.session_state.setdefault(_TURN, 0)
+    generation = st.session_state.setdefault(_GENERATION, 0)
     with components.panel("what-if"):
         components.html(
             '<div class="wi"><h2 id="what-if">What if?</h2><p>Suppose other answers and see what would follow. '
             "<b>This is a sandbox: nothing here is saved, your answers stay as they are.</b></p></div>"
         )
-        trial = Trial(_levels(found, turn), _facts(found, turn), _models(turn))
+        trial = Trial(_levels(found, generation), _facts(found, generation), _models(generation))
         if trial.is_empty:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
@@ -43,49 +43,53 @@ def sandbox(found: Findings) -> None:
 
 def _reset() -> None:
     """Give the widgets new keys, so that all of them start from the real answers."""
-    st.session_state[_TURN] += 1
+    st.session_state[_GENERATION] += 1
 
 
-def _levels(found: Findings, turn: int) -> dict[str, int]:
+def _levels(found: Findings, generation: int) -> dict[str, int]:
     listed = {each.question: each.why for each in what_if.candidates(found)[:MOST_QUESTIONS]}
     others = [question.id for question in found.questionnaire.questions if question.id not in listed]
-    added = st.session_state.get(f"trial-more-{turn}", [])
+    added = st.session_state.get(f"trial-more-{generation}", [])
     with st.container(key="trial-questions"):
-        chosen = {slug: _level(found, slug, turn) for slug in [*listed, *(each for each in added if each in others)]}
+        chosen = {
+            slug: _level(found, slug, generation) for slug in [*listed, *(each for each in added if each in others)]
+        }
     st.multiselect(
         "Try other questions too",
         others,
-        key=f"trial-more-{turn}",
+        key=f"trial-more-{generation}",
         format_func=lambda slug: _text(found, slug),
         placeholder="Choose a question",
     )
     return {slug: level for slug, level in chosen.items() if level != AS_IT_IS}
 
 
-def _level(found: Findings, slug: str, turn: int) -> int:
+def _level(found: Findings, slug: str, generation: int) -> int:
     question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
     given = "skipped" if answer is None or answer.given is None else answer.given
     now = question.levels[given].short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
     words = {AS_IT_IS: f"Now: {phrases.lower_first(now)}"}
     words.update({level: question.levels[level].short for level in range(TOP_LEVEL + 1) if level != given})
-    return st.selectbox(question.text, list(words), key=f"trial-{slug}-{turn}", format_func=lambda level: words[level])
-
-
-def _facts(found: Findings, turn: int) -> tuple[str, ...]:
-    return tuple(
-        fact
-        for fact in what_if.gate_facts(found)
-        if st.checkbox(f"Suppose this is true: {reasons.fact_text(found, fact)}", key=f"trial-{fact}-{turn}")
+    return st.selectbox(
+        question.text, list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]
     )
 
 
-def _models(turn: int) -> int:
+def _facts(found: Findings, generation: int) -> tuple[str, ...]:
+    return tuple(
+        fact
+        for fact in what_if.gate_facts(found)
+        if st.checkbox(f"Suppose this is true: {reasons.fact_text(found, fact)}", key=f"trial-{fact}-{generation}")
+    )
+
+
+def _models(generation: int) -> int:
     number = st.number_input(
         "Suppose this many more models were in daily use for two months, each in its own area and watched",
         min_value=0,
         max_value=MOST_MODELS,
         value=0,
-        key=f"trial-models-{turn}",
+        key=f"trial-models-{generation}",
     )
     return int(number)
 

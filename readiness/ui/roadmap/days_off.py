@@ -13,7 +13,7 @@ from readiness.present import phrases
 from readiness.services.calendars import holiday_country
 from readiness.services.public_holidays import country_names
 from readiness.ui import autosave, components, typed
-from readiness.ui.desk import desk
+from readiness.ui.edit_buffer import edit_buffer
 
 PART = "work-days"
 AS_TOLD = "as-told"
@@ -32,7 +32,7 @@ def days_off(organization: Organization) -> None:
     if autosave.keep(PART, PART, new, title="Days off", words=in_words) and given != stored:
         if len(given.blocked) < len(stored.blocked):
             # The fields below a block that is gone belong to other blocks now.
-            desk().turn += 1
+            edit_buffer().generation += 1
         st.rerun()
 
 

@@ -1,1 +1,1 @@
-"""Parts of the workshop's three pages: the facilitator's desk, the room, and the participant's phone."""
+"""Parts of the workshop's three pages: the facilitator's page, the room, and the participant's phone."""

@@ -26,10 +26,10 @@ OVERVIEW = "overview"
 
 @dataclass(slots=True)
 class _Seen:
-    """What this tab knows of one answer; `turn` changes when the widget must be made anew to show another value."""
+    """What this tab knows of one answer; `generation` changes when the widget must be made anew."""
 
     stored: str | None
-    turn: int = 0
+    generation: int = 0
 
 
 def position(seat: Seat) -> Question | None:
@@ -85,7 +85,7 @@ def choices(seat: Seat, question: Question, part: str, keep: Callable[[str, Give
             question.text,
             list(labels),
             index=list(labels).index(seen.stored) if seen.stored in labels else None,
-            key=f"{part}:{question.id}:{seen.turn}",
+            key=f"{part}:{question.id}:{seen.generation}",
             format_func=labels.__getitem__,
             label_visibility="collapsed",
             width="stretch",
@@ -99,9 +99,9 @@ def unread(seat: Seat) -> Iterator[tuple[str, str, str]]:
     known: dict[tuple[str, str, str], _Seen] = st.session_state.get(_SEEN, {})
     for (who, part, question), seen in known.items():
         is_read = seat.held.stage == "answering" if part == FIRST else question in votes
-        chosen = st.session_state.get(f"{part}:{question}:{seen.turn}")
+        chosen = st.session_state.get(f"{part}:{question}:{seen.generation}")
         if who == seat.person.id and not is_read and isinstance(chosen, str) and chosen != seen.stored:
-            seen.turn += 1
+            seen.generation += 1
             yield part, question, chosen
 
 
@@ -112,7 +112,7 @@ def _keep(
         try:
             keep(question, _given(chosen))
         except Refused as refused:
-            seen.turn += 1
+            seen.generation += 1
             note = LateNote(kind=FIRST if part == FIRST else SECOND, about=question, given=chosen or "")
             if chosen is not None and seat.note_late(note):
                 components.notice("problem", late_words.too_late(note.kind), late_words.KEPT)
@@ -138,12 +138,12 @@ def _seen(seat: Seat, question: str, part: str) -> _Seen:
     known: dict[tuple[str, str, str], _Seen] = st.session_state.setdefault(_SEEN, {})
     answer = seat.answers(part).get(question)
     stored = None if answer is None or answer.given is None else str(answer.given)
-    # The browser may still hold what somebody chose before on this phone; widgets of another turn do not take it.
-    turn = 1 + max((each.turn for (who, *_), each in known.items() if who != seat.person.id), default=-1)
-    seen = known.setdefault((seat.person.id, part, question), _Seen(stored, turn))
-    widget = st.session_state.get(f"{part}:{question}:{seen.turn}", seen.stored)
+    # The browser may still hold what somebody chose before on this phone; widgets of another generation do not take it.
+    generation = 1 + max((each.generation for (who, *_), each in known.items() if who != seat.person.id), default=-1)
+    seen = known.setdefault((seat.person.id, part, question), _Seen(stored, generation))
+    widget = st.session_state.get(f"{part}:{question}:{seen.generation}", seen.stored)
     if seen.stored != stored and widget == seen.stored:
-        seen.stored, seen.turn = stored, seen.turn + 1
+        seen.stored, seen.generation = stored, seen.generation + 1
     return seen
 
 

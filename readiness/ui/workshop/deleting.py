@@ -9,7 +9,7 @@ from readiness.services.records import NotThere
 from readiness.services.workshops import Held, delete_workshop, live_view
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
-from readiness.ui.workshop import held as desk
+from readiness.ui.workshop import held as leading
 
 _ASKED = "workshop-asked"
 
@@ -42,5 +42,5 @@ def _delete(held: Held) -> None:
         messages.tell("It was deleted already.")
     else:
         messages.tell(f"Deleted: {md(held.settings.title or 'the workshop')}")
-    desk.forget()
+    leading.forget()
     st.rerun()

@@ -85,11 +85,11 @@ def ideas(seat: Seat) -> None:
         if len(own) >= MOST_PROPOSALS:
             components.note("Thank you, that is as many as one person may send.")
             return
-        turn = len(own)
+        sent = len(own)
         title, more = (late.idea_field(seat, each) for each in ("name", "notes"))
         name = unsent.line("What takes too long or goes wrong too often?", max_chars=120, key=title)
         notes = unsent.area("Who has it, and how often?", max_chars=500, height=90, key=more)
-        if st.button("Send the idea", key=f"idea-send:{turn}", width="stretch"):
+        if st.button("Send the idea", key=f"idea-send:{sent}", width="stretch"):
             try:
                 seat.propose(name, notes)
             except Refused as refused:

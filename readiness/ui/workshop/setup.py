@@ -23,7 +23,7 @@ from readiness.services.workshops import (
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import deleting
-from readiness.ui.workshop import held as desk
+from readiness.ui.workshop import held as leading
 
 _LEAST = (3, 4, 5)
 _NAMES = {False: "Without names", True: "With names: everybody agrees before the first answer"}
@@ -162,7 +162,7 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    desk.choose(made.id)
+    leading.choose(made.id)
     if held is None:
         st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
         st.query_params["part"] = "invite"

@@ -19,8 +19,8 @@ Spot = tuple[str, str]
 """Part and key of a value."""
 Words = Callable[[Any], str]
 
-_DESK = "desk"
-_ASIDE = "desks-aside"
+_BUFFER = "edit-buffer"
+_ASIDE = "edit-buffers-aside"
 _SEEN = "seen-by-this-tab"
 _CARRIED = "carried-by-this-tab"
 _LABEL = "What this page has seen"
@@ -39,14 +39,14 @@ class Disagreement:
 
 
 @dataclass(slots=True)
-class Desk:
-    """One tab and one assessment. `turn` changes when widgets must be made anew, to show other values than theirs."""
+class EditBuffer:
+    """One tab and one assessment. `generation` changes when widgets must be made anew to show other values."""
 
     assessment_id: str
     kept: dict[Spot, Kept]
     last_change: int
     stamp: datetime | None = None
-    turn: int = 0
+    generation: int = 0
     unsaved: dict[Spot, Any] = field(default_factory=dict)
     disagreements: dict[Spot, Disagreement] = field(default_factory=dict)
     problem: StorageProblem | None = None
@@ -81,7 +81,7 @@ class Desk:
         """Forget what this tab has seen and show what is stored; what is not saved yet stays."""
         standing = read_standing(state.workspace(), self.assessment_id)
         self.kept, self.last_change = dict(standing.values), standing.last_change
-        self.turn += 1
+        self.generation += 1
 
     def take_in(self) -> bool:
         """Take over what others have changed; whether something on the screen has another value now.
@@ -98,24 +98,24 @@ class Desk:
             place = Place(self.assessment_id, *spot)
             self.kept[spot] = value_at(state.workspace(), place, change.version)
             others |= spot in self.shown or spot[0] in self.whole
-        self.turn += others
+        self.generation += others
         return others
 
     def note(self) -> str:
         """What the tab must carry itself, to be understood after a restart: the versions of what it shows."""
         seen = self.shown | {spot for spot in self.kept if spot[0] in self.whole} if self.whole else self.shown
         versions = [[*spot, self.kept[spot].version] for spot in sorted(seen) if spot in self.kept]
-        return json.dumps([self.assessment_id, self.turn, versions, sorted(self.whole)])
+        return json.dumps([self.assessment_id, self.generation, versions, sorted(self.whole)])
 
 
-def in_use() -> Desk | None:
-    """The desk of this tab, if a page has asked for one."""
-    found = st.session_state.get(_DESK)
-    return found if isinstance(found, Desk) else None
+def in_use() -> EditBuffer | None:
+    """The buffer of this tab, if a page has asked for one."""
+    found = st.session_state.get(_BUFFER)
+    return found if isinstance(found, EditBuffer) else None
 
 
-def desk() -> Desk:
-    """The desk of this tab for its assessment, made at the first call in a session."""
+def edit_buffer() -> EditBuffer:
+    """The buffer of this tab for its assessment, made at the first call in a session."""
     found = in_use()
     # The frame has checked the assessment at the start of the run; the many calls within it need no other look.
     if found is not None and found.assessment_id == st.session_state.get(state.ASSESSMENT):
@@ -124,46 +124,46 @@ def desk() -> Desk:
     if found is not None and found.is_waiting:
         _put_aside(found)
     taken_up = aside().pop(assessment_id, None)
-    made = st.session_state[_DESK] = taken_up or _made(assessment_id)
+    made = st.session_state[_BUFFER] = taken_up or _made(assessment_id)
     return made
 
 
-def aside() -> dict[str, Desk]:
-    """The desks of other assessments on which something waits to be saved or decided, by assessment, oldest first."""
-    desks: dict[str, Desk] = st.session_state.setdefault(_ASIDE, {})
-    return desks
+def aside() -> dict[str, EditBuffer]:
+    """The buffers of other assessments on which something waits to be saved or decided, by assessment, oldest first."""
+    buffers: dict[str, EditBuffer] = st.session_state.setdefault(_ASIDE, {})
+    return buffers
 
 
 def read_note(place: DeltaGenerator) -> None:
-    """Before a session has a desk: take what the tab carries from an earlier session with the server.
+    """Before a session has a buffer: take what the tab carries from an earlier session with the server.
 
     Streamlit tells the value of a field only to whoever draws it, so the hidden field comes first in such a run.
     """
     st.session_state[_CARRIED] = place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
 
 
-def leave_note(here: Desk, place: DeltaGenerator) -> None:
+def leave_note(here: EditBuffer, place: DeltaGenerator) -> None:
     """Put the tab's note into a hidden field: a browser sends it back with its first click after a restart."""
     st.session_state[_SEEN] = here.note()
     place.text_input(_LABEL, key=_SEEN, label_visibility="collapsed")
 
 
-def _put_aside(left: Desk) -> None:
+def _put_aside(left: EditBuffer) -> None:
     left.shown, left.whole, left.marks, left.has_failed, left.place = set(), set(), [], False, None
-    desks = aside()
-    desks[left.assessment_id] = left
-    for name in tuple(desks):
-        if not desks[name].is_waiting:
-            del desks[name]
+    buffers = aside()
+    buffers[left.assessment_id] = left
+    for name in tuple(buffers):
+        if not buffers[name].is_waiting:
+            del buffers[name]
 
 
-def _made(assessment_id: str) -> Desk:
+def _made(assessment_id: str) -> EditBuffer:
     standing = read_standing(state.workspace(), assessment_id)
-    made = Desk(assessment_id, dict(standing.values), standing.last_change)
+    made = EditBuffer(assessment_id, dict(standing.values), standing.last_change)
     note = _carried(assessment_id)
     if note is not None:
         # The tab is older than this session: its widgets are compared with what it had seen, not with what came since.
-        made.turn, versions, whole = note
+        made.generation, versions, whole = note
         unseen = {spot: 0 for spot in made.kept if spot[0] in whole}
         for spot, version in {**unseen, **versions}.items():
             if made.kept.get(spot, NOTHING).version > version:
@@ -179,9 +179,9 @@ def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None
         return None
     try:
         # A tab that was open while the app was upgraded may still carry a note without the last part.
-        owner, turn, versions, *rest = json.loads(text)
+        owner, generation, versions, *rest = json.loads(text)
         whole = rest[0] if rest else []
         found = {(str(part), str(key)): int(version) for part, key, version in versions}
-        return (int(turn), found, {str(part) for part in whole}) if owner == assessment_id else None
+        return (int(generation), found, {str(part) for part in whole}) if owner == assessment_id else None
     except (ValueError, TypeError, RecursionError):
         return None

@@ -20,7 +20,7 @@ _MOST_OPEN = 32
 
 
 @dataclass(slots=True)
-class Case:
+class TableInWork:
     """One table of one assessment. `number` makes the keys of its widgets its own.
 
     `lacks_table` holds once the table has left the page, and `noted` is what is remembered of it for after a restart.
@@ -58,18 +58,18 @@ class Case:
 
 
 @dataclass(slots=True)
-class Shelf:
+class TablesInWork:
     """The last case of each assessment in this process, of a few of them. Safe to use from any thread."""
 
-    _cases: OrderedDict[str, Case] = field(default_factory=OrderedDict)
+    _cases: OrderedDict[str, TableInWork] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
 
-    def find(self, assessment_id: str) -> Case | None:
+    def find(self, assessment_id: str) -> TableInWork | None:
         """The last case of this assessment, if it is still known."""
         with self._lock:
             return self._cases.get(assessment_id)
 
-    def put(self, case: Case) -> None:
+    def put(self, case: TableInWork) -> None:
         """Know this case instead of the one before; when there are too many, the one used longest ago goes."""
         with self._lock:
             self._cases.pop(case.assessment_id, None)
@@ -84,15 +84,15 @@ class Shelf:
 
 
 @st.cache_resource(show_spinner=False)
-def _open_cases() -> Shelf:
+def _open_cases() -> TablesInWork:
     """What all tabs of this process share: a page that is loaded again finds its check there."""
-    return Shelf()
+    return TablesInWork()
 
 
-def current(assessment_id: str) -> Case | None:
+def current(assessment_id: str) -> TableInWork | None:
     """The case of this tab; or, for a tab that has none, the one that is under way or not kept in this assessment."""
     found = st.session_state.get(_CASE)
-    if isinstance(found, Case) and found.assessment_id == assessment_id:
+    if isinstance(found, TableInWork) and found.assessment_id == assessment_id:
         return found
     known = _open_cases().find(assessment_id)
     if known is None:
@@ -102,13 +102,13 @@ def current(assessment_id: str) -> Case | None:
     return taken
 
 
-def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, part: str | None = None) -> Case:
+def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, part: str | None = None) -> TableInWork:
     """Take a table up: stop what ran before for the same assessment, and queue a first look."""
     _drop(assessment_id)
     part = part or brought.part
     st.session_state[_NUMBER] = number = st.session_state.get(_NUMBER, 0) + 1
     ticket = evidence.look(Given(brought.name, brought.fetch(), part))
-    made = Case(
+    made = TableInWork(
         assessment_id,
         brought.key,
         brought.name,
@@ -124,14 +124,14 @@ def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, p
     return made
 
 
-def start_check(case: Case, brought: Brought, choices: Choices) -> None:
+def start_check(case: TableInWork, brought: Brought, choices: Choices) -> None:
     """Queue a check with these choices."""
     case.choices, case.is_changing = choices, False
     case.check = evidence.check(Given(case.name, brought.fetch(), case.part), choices)
     remember(case, choices)
 
 
-def remember(case: Case, choices: Choices | None, *, has_result: bool = False) -> None:
+def remember(case: TableInWork, choices: Choices | None, *, has_result: bool = False) -> None:
     """Remember, for after a restart, what is checked and what was chosen; written only if it has changed."""
     _open_cases().put(case)
     if len(case.part or "") > LONGEST_NAME:
@@ -150,7 +150,7 @@ def remember(case: Case, choices: Choices | None, *, has_result: bool = False) -
         case.noted = now
 
 
-def redraft(case: Case, choices: Choices, *, has_result: bool) -> None:
+def redraft(case: TableInWork, choices: Choices, *, has_result: bool) -> None:
     """Remember what is chosen by now, as long as the check is remembered at all."""
     if case.noted is not None:
         remember(case, choices, has_result=has_result)
@@ -165,5 +165,5 @@ def forget(assessment_id: str) -> None:
 def _drop(assessment_id: str) -> None:
     """Put the table away. A check of this assessment is stopped; for one of another the tab only went elsewhere."""
     found = st.session_state.pop(_CASE, None)
-    if isinstance(found, Case) and found.assessment_id == assessment_id and found.running is not None:
+    if isinstance(found, TableInWork) and found.assessment_id == assessment_id and found.running is not None:
         found.running.cancel()

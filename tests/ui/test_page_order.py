@@ -5,7 +5,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.util import calc_hash
 
-from readiness.ui.in_turn import RequestsInTurn
+from readiness.ui.page_order import RequestsInOrder
 
 STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
 ANSWER, RESULTS = calc_hash("answer"), calc_hash("results")
@@ -19,7 +19,7 @@ def request(page: str, states: WidgetStates | None = None, at: ContextInfo = STA
 
 def asked(*requests: RerunData) -> list[tuple[str, str]]:
     """The pages that are run, with what is in their fields and addresses."""
-    waiting = RequestsInTurn()
+    waiting = RequestsInOrder()
     for each in requests:
         waiting.request_rerun(each)
     found = []

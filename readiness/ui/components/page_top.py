@@ -1,4 +1,4 @@
-"""Turning to another step of the same page."""
+"""Showing another step of the same page from its top."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ _PLACE = "place-of-the-last-run"
 
 def start_at_top(place: str) -> None:
     """Show the page from its top whenever `place` is another one than in the last run."""
-    st.html(turn(place))
+    st.html(page_top(place))
 
 
-def turn(place: str) -> str:
+def page_top(place: str) -> str:
     """The same as markup, for a page that writes some anyway; once in a run.
 
     Streamlit keeps the scroll position as long as the page is the same. The style sheet gives it up when the class

@@ -1,4 +1,4 @@
-"""A desk for table checks that judges nothing: what it answers is set by the test."""
+"""A queue for table checks that judges nothing: what it answers is set by the test."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def a_proposal(columns: tuple[ColumnProfile, ...] | None = None) -> Proposal:
 
 
 @dataclass
-class PaperDesk:
+class FakeQueue:
     """Answers every look and every check at once; with `is_slow` the checks wait for the test."""
 
     proposal: Proposal = field(default_factory=a_proposal)

@@ -27,7 +27,7 @@ from streamlit.util import calc_hash
 from readiness.ui.navigation import HOME
 
 
-class RequestsInTurn(ScriptRequests):
+class RequestsInOrder(ScriptRequests):
     """Holds a request for another page back until the page in work has seen all that came before it."""
 
     def __init__(self) -> None:
@@ -86,6 +86,6 @@ def _on_the_way(asked: RerunData | None, late: RerunData) -> RerunData:
     )
 
 
-def take_turns() -> None:
+def keep_order() -> None:
     """Let every tab from now on have its requests in turn."""
-    vars(script_runner)["ScriptRequests"] = RequestsInTurn
+    vars(script_runner)["ScriptRequests"] = RequestsInOrder
