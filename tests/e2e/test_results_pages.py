@@ -17,6 +17,7 @@ from readiness.services.workspace import Workspace
 from tests.e2e.answering import wait_until_idle
 from tests.e2e.axe import look
 from tests.e2e.profiles import Profiles
+from tests.report.cases import EXAMPLES
 from tests.servers.app import AppServer
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
@@ -41,6 +42,10 @@ def retail(workspace: Workspace) -> str:
     return opened
 
 
+SCREENS = ((390, 844, 5000), (1280, 800, 3500))
+"""Width and height of a screen, and how long a page on it may be."""
+
+
 def show(page: Page, app: AppServer, name: str, assessment_id: str, more: str = "") -> None:
     """Open a page of an assessment and wait until it stands still."""
     page.goto(f"{app.url}/{name}?a={assessment_id}{more}")
@@ -50,12 +55,42 @@ def show(page: Page, app: AppServer, name: str, assessment_id: str, more: str = 
 
 def test_a_score_opens_to_its_answers_by_keyboard(page: Page, app: AppServer, retail: str) -> None:
     show(page, app, "results", retail)
+    page.locator("summary", has_text="Why these scores").focus()
+    page.keyboard.press("Enter")
     page.locator("summary", has_text="Why this score: ML strategy").focus()
     page.keyboard.press("Enter")
     page.locator("summary", has_text="Way of learning").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("cell", name="Level 3: page for every trial, reused")).to_be_visible()
     expect(page.get_by_text("(1×2 + 1×3 + 1×1) / 3 = 2.0")).to_be_visible()
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_first_screen_names_the_problem_and_three_steps_and_no_page_is_long(
+    page: Page, app: AppServer, workspace: Workspace, name: str
+) -> None:
+    opened = open_example(workspace, name)
+    show(page, app, "results", opened)
+    for width, height, most in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        assert _bottom(page, ".rs-start h2") <= height
+        assert _bottom(page, ".rs-steps li:nth-child(3)") <= height
+        assert 0 < _length(page) < most
+    show(page, app, "roadmap", opened)
+    for width, height, most in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        assert 0 < _length(page) < most
+
+
+def _bottom(page: Page, selector: str) -> float:
+    """Where an element ends, from the top of the page."""
+    box = page.locator(selector).bounding_box()
+    assert box is not None
+    return box["y"] + box["height"]
+
+
+def _length(page: Page) -> int:
+    return int(page.locator('[data-testid="stMain"]').evaluate("each => each.scrollHeight"))
 
 
 def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, retail: str) -> None:
@@ -67,6 +102,8 @@ def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, 
 def test_the_sandbox_answers_and_forgets(page: Page, app: AppServer, workspace: Workspace, retail: str) -> None:
     show(page, app, "results", retail)
     before = workspace.store.last_change(retail)
+    page.locator("summary", has_text="Suppose other answers").click()
+    expect(page.get_by_text("Nothing is changed yet.")).to_be_visible()
     leaders = page.get_by_role("combobox", name="How do leaders support machine learning work?")
     leaders.focus()
     expect(leaders).to_be_in_viewport()

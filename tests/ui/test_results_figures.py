@@ -49,7 +49,7 @@ def _phases(found: Findings) -> Drawn:
     chart = charting.phase_ladder(found)
     # Where you are is a mark in print and words on screen.
     steps = DataTable(("Phase", "Name"), tuple((str(step.number), step.name) for step in chart.steps))
-    return steps, phase_ladder(chart, {}, "")
+    return steps, phase_ladder(chart, "")
 
 
 def _data(found: Findings) -> Drawn:
@@ -121,7 +121,7 @@ def test_without_numbers_opened_the_scores_are_words() -> None:
 
 
 def test_the_phase_you_are_in_is_the_current_step() -> None:
-    markup = phase_ladder(charting.phase_ladder(findings_of("retail-chain")), {}, "Gates: five open")
+    markup = phase_ladder(charting.phase_ladder(findings_of("retail-chain")), "Gates: five open")
     assert markup.count('aria-current="step"') == 1
     assert "Gates: five open" in markup
 

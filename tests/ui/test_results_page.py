@@ -1,12 +1,14 @@
 """The Results page: what it says, and that its sandbox leaves the answers alone."""
 
-from html import escape
+from html import escape, unescape
 from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.first_steps import first_steps
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from tests.report.cases import EXAMPLES
@@ -34,6 +36,31 @@ def test_workloads_are_explained_where_they_are_named_and_nobody_is_quoted_in_ot
     assert words.index("Few production workloads") < words.index("A production workload is a model in daily use.")
     assert words.lower().replace("production workload", "").count("workload") == 0
     assert "don't know" not in words.lower()
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_page_begins_with_the_first_problem_its_first_steps_and_what_they_take(
+    workspace: Workspace, name: str
+) -> None:
+    opened = open_example(workspace, name)
+    words = unescape(shown(run_page("results", opened)))
+    found, plan = workspace.findings(opened), workspace.open(opened).assessment
+    first = found.outcome.ranking.first_problem
+    steps = first_steps(plan_rows(found, plan.starts_on, today=workspace.today()))
+    assert first is not None
+    assert len(steps) == 3
+    drawn = [f"{row.title}</h3><p>{row.short_dates} · {row.owner}" for row in steps]
+    places = [words.index(part) for part in (first.name, *drawn, "The first 90 days take about", "You are here")]
+    assert places == sorted(places)
+
+
+def test_without_a_problem_the_page_begins_with_finding_one(workspace: Workspace) -> None:
+    opened = open_example(workspace, "regional-logistics")
+    for problem in workspace.open(opened).assessment.response.problems:
+        workspace.save(opened, "problem", problem.id, None)
+    words = unescape(shown(run_page("results", opened)))
+    assert "Find the first problem" in words
+    assert "No problem can start yet. List candidates first." in words
 
 
 def test_without_an_answer_it_says_what_to_do_next(workspace: Workspace, assessment_id: str) -> None:

@@ -21,7 +21,6 @@ WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
 ASKED_MODELS = "Which models do real work today?"
 NOT_TOLD = "Nobody has said which models are in daily use"
 LUCK = "results rest on luck or on one person"
-MOST_GATES = 3
 
 
 def plain_name(name: str) -> str:
@@ -88,9 +87,9 @@ def uncounted_sentence(place: Placement) -> str:
     """Which models do not count, each with every reason; empty if all count."""
     left_out = [_with_reasons(each) for each in place.workloads.uncounted]
     undecided = [_with_unknown(each) for each in place.workloads.undecided]
-    words = [f"Not counted: {phrases.short_list(left_out)}."] if left_out else []
+    words = [f"Not counted: {phrases.and_list(left_out)}."] if left_out else []
     whether = "it counts" if len(undecided) == 1 else "they count"
-    words += [f"Not known whether {whether}: {phrases.short_list(undecided)}."] if undecided else []
+    words += [f"Not known whether {whether}: {phrases.and_list(undecided)}."] if undecided else []
     return " ".join(words)
 
 
@@ -151,7 +150,7 @@ def _gates(found: Findings, *, foundation_only: bool = False) -> str:
     titles = _open_titles(found, foundation_only=foundation_only)
     shown = [f"\u201c{title}\u201d" for title in titles]
     noun = "gate" if len(shown) == 1 else "gates"
-    return f"the {noun} {phrases.short_list(shown, MOST_GATES)}"
+    return f"the {noun} {phrases.and_list(shown)}"
 
 
 def _undecided_words(placement: Placement) -> str:

@@ -17,7 +17,7 @@ from readiness.model.roadmap import (
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
-from readiness.present.price import amounts
+from readiness.present.price.plan_price import price_sentence
 
 _WHY_LATER: Final[dict[WhyLater, str]] = {
     "time": "nobody has the time for it before month 12",
@@ -50,17 +50,7 @@ def plan_lede(found: Findings) -> str:
         parts.append(f"What stands beside it leads to {phrases.phase(plan.target_phase)}, as far as there is time.")
     else:
         parts.append("What stands beside it keeps the level reached.")
-    return " ".join([*parts, *_price(found), *checked_table(found)])
-
-
-def _price(found: Findings) -> list[str]:
-    """What the first 90 days take, in days and, where it is known, in money."""
-    price = found.outcome.price
-    if price is None:
-        return []
-    days, money = (price.by_id[name] for name in (price.first.days, price.first.money))
-    words = f"The first 90 days take {amounts.in_words(days, '')} of work"
-    return [f"{words}, or {amounts.in_words(money, price.currency)}." if money.is_known else f"{words}."]
+    return " ".join(filter(None, [*parts, price_sentence(found), *checked_table(found)]))
 
 
 def checked_table(found: Findings) -> list[str]:
@@ -92,7 +82,11 @@ def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
     if trial.state == "to-choose":
         first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
-    made_ready = f" First comes {needs}." if trial.needs and trial.state == "made-ready" else ""
+    made_ready = (
+        f" First {'comes' if len(trial.needs) == 1 else 'come'} {needs}."
+        if trial.needs and trial.state == "made-ready"
+        else ""
+    )
     partner = ", with help from outside" if trial.by_partner else ""
     return f"{first}{partner}.{made_ready}"
 

@@ -90,6 +90,21 @@ def likely_in_words(figure: Figure | None, currency: str) -> str:
     return f"{shown}{_unit_name(unit, currency, one=shown == '1')}"
 
 
+def about(figure: Figure, currency: str) -> str:
+    """'about 5,300 EUR', or the number alone if it is no range."""
+    return (
+        likely_in_words(figure, currency) if figure.low == figure.high else f"about {likely_in_words(figure, currency)}"
+    )
+
+
+def in_brackets(figure: Figure) -> str:
+    """' (2,600 to 11,000)' behind a likely number; empty if it is no range or not known."""
+    if figure.low is None or figure.low == figure.high:
+        return ""
+    low, high = (_number(value or 0, UNITS[figure.kind], figure) for value in (figure.low, figure.high))
+    return f" ({low} to {high})" if low != high else ""
+
+
 def _number(value: float, unit: Unit, figure: Figure) -> str:
     if unit == "money" and figure.how != "told":
         return money(value)

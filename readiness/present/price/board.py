@@ -7,29 +7,23 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from readiness.model.assessment import Charter
-from readiness.model.price import Price, Span
+from readiness.model.price import Price
 from readiness.model.roadmap import PlanDate, Roadmap
 from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.price import amounts, problem_price, sources
+from readiness.present.price.plan_price import AskRow, ask_rows
 from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
 MOST_NAMED: Final = 3
 MOST_LETTERS: Final = 90
-
-
-class AskRow(NamedTuple):
-    """What is asked for, in the first 90 days and in the year with them."""
-
-    what: str
-    first: str
-    year: str
 
 
 class DateRow(NamedTuple):
@@ -79,10 +73,10 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
     return BoardPage(
         headline=_headline(found, roadmap),
         lede=_lede(found, price, roadmap),
-        asks=_asks(price),
+        asks=ask_rows(price),
         decision=_decision(found, roadmap, lead, sponsor),
         brings=_brings(found),
-        dates=_dates(found, roadmap, plan),
+        dates=_dates(roadmap, plan),
         risks=_risks(found),
         stop=_stop(roadmap, page),
         ways=problem_price.way_rows(price),
@@ -133,26 +127,6 @@ def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
     return next((date for date in roadmap.dates if date.kind == kind), None)
 
 
-def _asks(price: Price) -> tuple[AskRow, ...]:
-    def row(what: str, name: str) -> AskRow:
-        first, year = (_amount(price, span, name) for span in (price.first, price.year))
-        return AskRow(what, first, year)
-
-    rows = [row("Own people", "inside")]
-    if any((price.by_id[span.outside].high or 0) > 0 for span in (price.first, price.year)):
-        rows.append(row("From outside", "outside"))
-    return (*rows, row("Money", "money"))
-
-
-def _amount(price: Price, span: Span, name: str) -> str:
-    figure = price.by_id[getattr(span, name)]
-    words = amounts.in_words(figure, price.currency)
-    if figure.without:
-        left = phrases.and_list([phrases.lower_first(sources.NAMES[price.by_id[part].kind]) for part in figure.without])
-        words += f", without {left}"
-    return words
-
-
 def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
     """What the board is to say yes to."""
     trial, name = roadmap.first_trial, _first_name(found)
@@ -173,13 +147,11 @@ def _brings(found: Findings) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in problem_price.rows(found, first))
 
 
-def _dates(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow, ...]:
-    first = next((row for row in plan if row.is_open and row.is_dated and row.start is not None), None)
+def _dates(roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow, ...]:
+    first = next(iter(first_steps(plan)), None)
     rows = []
     if first is not None and first.start is not None:
-        action = roadmap.action(first.id)
-        who = found.owner_of(action) if action is not None else first.person or NOBODY
-        rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), who))
+        rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
     later = (DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), _DATE_OWNER[date.kind]) for date in roadmap.dates)
     return (*rows, *later)
 

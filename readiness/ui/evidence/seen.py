@@ -11,6 +11,7 @@ from readiness.present.data.evidence_beside import Beside, beside, status_beside
 from readiness.present.data.evidence_words import say
 from readiness.present.findings import Findings
 from readiness.ui import autosave, components, state
+from readiness.ui.results.tables import opening, plain_table
 from readiness.ui.safe import esc
 
 
@@ -24,7 +25,8 @@ def seen_and_told(found: Findings) -> None:
     for problem, check in found.checked_problems:
         st.html(_verdict(problem, check))
         rows = [(line.name, line.told_words, line.seen_words) for line in beside(found.rubric, problem, check)]
-        components.table(("What counts", "You told us", "The table shows"), rows, f"Told and seen for {problem.name}")
+        heads, caption = ("What counts", "You told us", "The table shows"), f"Told and seen for {problem.name}"
+        components.html(opening(caption, plain_table(heads, rows, caption)))
         components.note(status_beside(found, check.report))
 
 

@@ -1,6 +1,7 @@
-"""Results: the answer first, then why, then the shortest way on."""
+"""Results: what to start with, then why, then the shortest way on; what is second-rank opens at a press."""
 
 from readiness.present.answering import whole_time
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
@@ -19,17 +20,17 @@ if found.outcome.placement is None:
     ):
         state.go("answer")
 else:
-    sections.standing(found)
+    plan = plan_rows(found, opened.assessment.starts_on, today=state.today())
+    sections.standing(found, plan)
     sections.why_not_next(found)
     sections.way(found, opened.assessment.starts_on)
     sections.data(found)
     seen_and_told(found)
     sections.scores(found)
-    sections.capabilities(found)
     sections.warnings(found)
     sureness(found)
     sandbox(found)
-    advice("results")
+    advice("results", is_folded=True)
     details(found)
 if opened.notes:
     components.section("Stored, but not used", "What today's questions and rules no longer know. Nothing is lost.")

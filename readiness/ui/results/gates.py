@@ -1,4 +1,4 @@
-"""Gates as rows: what was said beside what is needed; and, folded away, why it matters, every test and what to do."""
+"""Gates as rows: what was said beside what is needed; each opens to why it matters, every test and what to do."""
 
 from __future__ import annotations
 
@@ -6,35 +6,31 @@ from collections.abc import Sequence
 
 from readiness.present.phase.gates import STATE_TITLES, STATE_WORDS, GateCard, GateTestLine
 from readiness.ui.components import badge
-from readiness.ui.results.tables import opening, plain_table
+from readiness.ui.results.tables import plain_table
 from readiness.ui.safe import esc
 
 
 def gate_list(cards: Sequence[GateCard]) -> str:
-    """One row for each gate, in the order given."""
-    pair = '<div class="pairs"><div><span>You said</span><span>Needed</span></div></div>'
-    head = f'<li class="hd" aria-hidden="true"><span></span><span>Gate</span>{pair}</li>'
+    """One row for each gate, in the order given. On a phone what was said and needed is in what opens."""
+    pair = '<div class="pairs"><span class="pair"><span>You said</span><span>Needed</span></span></div>'
+    head = f'<li class="hd" aria-hidden="true"><span></span><span></span><span>Gate</span>{pair}</li>'
     return f'<ul class="rs-gates">{head}{"".join(_row(card) for card in cards)}</ul>'
 
 
 def _row(card: GateCard) -> str:
     pairs = "".join(_pair(line, has_state=len(card.parts) > 1) for line in card.parts)
     return (
-        f'<li class="{card.state}"><div class="st">{badge(card.state, STATE_TITLES[card.state])}</div>'
-        f'<h3>{esc(card.title)}</h3><div class="pairs">{pairs}</div>'
-        f'<div class="more">{opening(_more(card), _inside(card))}</div></li>'
+        f'<li class="{card.state}"><details class="rs-open"><summary>'
+        f'<span class="st">{badge(card.state, STATE_TITLES[card.state])}</span><h3>{esc(card.title)}</h3>'
+        f'<span class="pairs">{pairs}</span></summary><div class="in">{_inside(card)}</div></details></li>'
     )
-
-
-def _more(card: GateCard) -> str:
-    return "Why it matters, and what to do" if card.actions else "Why it matters"
 
 
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
     state = f" ({STATE_WORDS[line.state]})" if has_state else ""
     return (
-        f'<div><p><span class="lab">You said</span>{esc(line.said)}</p>'
-        f'<p><span class="lab">Needed</span>{esc(line.needed + state)}</p></div>'
+        f'<span class="pair"><span><span class="lab">You said: </span>{esc(line.said)}</span>'
+        f'<span><span class="lab">Needed: </span>{esc(line.needed + state)}</span></span>'
     )
 
 

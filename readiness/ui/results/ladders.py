@@ -12,24 +12,19 @@ from readiness.ui.safe import esc
 PLACE_WORDS = {"behind": "Passed", "here": "You are here", "possible": "Possible", "ahead": ""}
 
 
-def phase_ladder(chart: PhaseLadder, meanings: Mapping[int, str], ahead: str) -> str:
-    """The phases from left to right, on a phone from top to bottom.
-
-    `meanings` explains each phase by its number; `ahead` stands under the phase after the one you are in.
-    """
+def phase_ladder(chart: PhaseLadder, ahead: str) -> str:
+    """The phases from left to right, on a phone from top to bottom; `ahead` stands under the next one."""
     here = next((step.number for step in chart.steps if step.place == "here"), 0)
-    cells = "".join(
-        _phase(step, meanings.get(step.number, ""), ahead if step.number == here + 1 else "") for step in chart.steps
-    )
+    cells = "".join(_phase(step, ahead if step.number == here + 1 else "") for step in chart.steps)
     return f'<ol class="rs-phases" aria-label="{esc(chart.alt)}">{cells}</ol>'
 
 
-def _phase(step: LadderStep, meaning: str, ahead: str) -> str:
+def _phase(step: LadderStep, ahead: str) -> str:
     current = ' aria-current="step"' if step.place == "here" else ""
     tag = PLACE_WORDS[step.place] or ahead
     return (
         f'<li class="{step.place}"{current}><div class="arrow"><b>{step.number}</b><span>{esc(step.name)}</span></div>'
-        f'<p class="tag">{esc(tag)}</p><p class="txt">{esc(meaning)}</p></li>'
+        f'<p class="tag">{esc(tag)}</p></li>'
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
@@ -14,15 +14,18 @@ from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.phase.needs import needed_statuses, scale_share
 from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.ui import components, state
 from readiness.ui.results import settling
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
-from readiness.ui.results.tables import named_rows, opening, plain_table
+from readiness.ui.results.start import start
+from readiness.ui.results.tables import beside, named_rows, opening, part, plain_table
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
+from readiness.ui.safe import esc
 
 PARTS = {
     "gates": "Gates",
@@ -36,20 +39,23 @@ PARTS = {
 """The sections by the name that links within the page use."""
 
 
-def standing(found: Findings) -> None:
-    """The headline, why this phase, and the phases with the one you are in."""
+def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
+    """The headline, what to start with, why this phase, and the phases with the one you are in."""
     kicker = f"Results, {phrases.day(found.response.assessed_on)}"
-    components.heading(headlines.summary_headline(found), phase_words.phase_reason(found), kicker)
+    components.heading(headlines.summary_headline(found), "", kicker)
+    start(found, plan)
+    components.html(f'<p class="rs-reason">{esc(phase_words.phase_reason(found))}</p>')
     settling.links(found)
     if headlines.is_open_to_change(found):
         title = certainty.provisional_title(found.placement)
         components.notice("info", title, certainty.provisional_sentence(found))
         if st.button("Answer what is missing", key="results-answer"):
             state.go("answer")
-    meanings: dict[int, str] = {phase.number: phase.meaning for phase in found.rubric.phases}
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
-    terms = f'<p class="rs-terms">{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>'
-    components.html(phase_ladder(charting.phase_ladder(found), meanings, ahead) + terms + _links(found))
+    terms = f"<p>{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>"
+    meanings = named_rows((phase_words.plain_name(phase.name), phase.meaning) for phase in found.rubric.phases)
+    more = opening("What each phase means", terms + meanings)
+    components.html(phase_ladder(charting.phase_ladder(found), ahead) + more + _links(found))
 
 
 def _links(found: Findings) -> str:
@@ -81,8 +87,8 @@ def way(found: Findings, starts_on: date) -> None:
     path = shortest_way(found, starts_on)
     if path is None:
         return
-    components.section(f"The shortest way to phase {path.to_phase}", f"{path.headline}.", anchor="way")
-    components.html(way_list(path))
+    title = f"The shortest way to phase {path.to_phase}"
+    components.html(part(title, f"{path.headline}.", way_list(path), anchor="way"))
 
 
 def data(found: Findings) -> None:
@@ -96,7 +102,7 @@ def data(found: Findings) -> None:
         "What each data status means",
     )
     answers = plain_table(("Asked", "Given"), _facet_rows(found), "The answers behind the data status")
-    components.html(opening("What each status means", meanings) + opening("Why this status", answers))
+    components.html(beside(opening("What each status means", meanings), opening("Why this status", answers)))
 
 
 def _facet_rows(found: Findings) -> list[tuple[str, str]]:
@@ -125,17 +131,14 @@ def scores(found: Findings) -> None:
         components.note(
             "In a gate, what does not apply counts as not in place. A bar may pass the mark while its gate is not met."
         )
-    components.html(why_scores(explain_scores(found)))
+    components.html(beside(opening("Why these scores", why_scores(explain_scores(found))), _capabilities(found)))
 
 
-def capabilities(found: Findings) -> None:
+def _capabilities(found: Findings) -> str:
     """Every capability by its level."""
     chart = charting.heatmap(found)
-    components.section(
-        f"{chart.count} capabilities behind the scores",
-        "The fuller the colour, the further along: not in place, started, in some teams, routine.",
-    )
-    components.html(heatmap(chart))
+    legend = "<p>The fuller the colour, the further along: not in place, started, in some teams, routine.</p>"
+    return opening(f"The {chart.count} capabilities behind the scores", legend + heatmap(chart))
 
 
 def warnings(found: Findings) -> None:
@@ -146,16 +149,15 @@ def warnings(found: Findings) -> None:
             "No common mistake shows in the answers so far", "Only what was told can point to one.", anchor="mistakes"
         )
         return
-    components.section(
-        f"{phrases.capital(told.number)} to avoid",
-        "Each rests on something you told us. None changes a score.",
-        anchor="mistakes",
+    components.html(
+        part(
+            f"{phrases.capital(told.number)} to avoid",
+            "Each rests on something you told us. None changes a score.",
+            named_rows((each.title, _text(each)) for each in told.all),
+            anchor="mistakes",
+        )
     )
-    more = ""
-    if told.folded:
-        more = opening(f"Show {phrases.in_words(len(told.folded))} more", named_rows(_rows_of(told.folded)))
-    components.html(named_rows(_rows_of(told.shown)) + more)
 
 
-def _rows_of(shown: Iterable[Pitfall]) -> list[tuple[str, str]]:
-    return [(each.title, f"{each.text} Based on: {each.because}.") for each in shown]
+def _text(each: Pitfall) -> str:
+    return f"{each.text} Based on: {each.because}."

@@ -11,10 +11,9 @@ from readiness.present.phase import certainty
 from readiness.present.phase.certainty import Change
 from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
-from readiness.ui.results.tables import named_rows, opening
+from readiness.ui.results.tables import named_rows, opening, part
 from readiness.ui.safe import esc
 
-SHOWN_CHANGES = 4
 NOTHING_OPEN = "No question is left open that could move it."
 
 
@@ -22,21 +21,18 @@ def sureness(found: Findings) -> None:
     """The certainty in words, what it rests on, and which single answers would move the phase."""
     place, done = found.placement, found.outcome.scorecard.completeness
     is_open = done.share < 1 or place.workloads.is_unknown
-    components.section("How sure we are", anchor="sureness")
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
     sure = (
         f"{phrases.capital(phrases.count(guesses, 'answer'))} {'was' if guesses == 1 else 'were'} called a guess."
         if guesses
         else ""
     )
-    components.facts(
-        [
-            (certainty.certainty_title(place), certainty.certainty_sentence(found)),
-            (f"{given(done)} of {done.questions}", f"{what_was_given(done)}. {sure}".strip()),
-            (_range(found), certainty.bounds_sentence(place) if is_open else NOTHING_OPEN),
-        ]
-    )
-    components.html(_changes(found))
+    rows = [
+        (f"{given(done)} of {done.questions}", f"{what_was_given(done)}. {sure}".strip()),
+        (_range(found), certainty.bounds_sentence(place) if is_open else NOTHING_OPEN),
+    ]
+    says = f"{certainty.certainty_title(place)}. {certainty.certainty_sentence(found)}"
+    components.html(part("How sure we are", says, named_rows(rows) + _changes(found), anchor="sureness"))
 
 
 def _range(found: Findings) -> str:
@@ -64,10 +60,7 @@ def _changes(found: Findings) -> str:
 
 def _change_list(title: str, changes: Sequence[Change]) -> str:
     rows = [f"<li>{_change(change)}</li>" for change in changes]
-    first, rest = "".join(rows[:SHOWN_CHANGES]), "".join(rows[SHOWN_CHANGES:])
-    count = phrases.in_words(len(changes) - SHOWN_CHANGES)
-    more = opening(f"Show {count} more", f'<ul class="rs-changes">{rest}</ul>') if rest else ""
-    return f'<p class="rs-sub">{esc(title)}</p><ul class="rs-changes">{first}</ul>{more}'
+    return opening(title, f'<ul class="rs-changes">{"".join(rows)}</ul>')
 
 
 def _change(change: Change) -> str:

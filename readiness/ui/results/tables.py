@@ -14,6 +14,22 @@ def opening(title: str, inside: str, *, is_open: bool = False) -> str:
     return f'<details class="rs-open"{state}><summary>{esc(title)}</summary><div class="in">{inside}</div></details>'
 
 
+def beside(*openings: str) -> str:
+    """Lines to open, one after the other in a row where there is room; an open one takes the whole width."""
+    return f'<div class="rs-beside">{"".join(openings)}</div>'
+
+
+def part(title: str, text: str, inside: str, *, anchor: str) -> str:
+    """A section of the second rank: its title and what it comes to, and a press away all of it.
+
+    `inside` is markup that is safe already.
+    """
+    return (
+        f'<details class="rs-part"><summary><h2 id="{esc(anchor)}">{esc(title)}</h2><p class="note">{esc(text)}</p>'
+        f'</summary><div class="in">{inside}</div></details>'
+    )
+
+
 def number_table(table: DataTable, caption: str) -> str:
     """The values of a chart as a table."""
     return plain_table(table.columns, table.rows, caption)

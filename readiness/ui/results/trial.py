@@ -26,11 +26,13 @@ _GENERATION = "trial-generation"
 def sandbox(found: Findings) -> None:
     """Widgets to suppose other answers, and the result beside the real one. Only this part of the page runs again."""
     generation = st.session_state.setdefault(_GENERATION, 0)
-    with components.panel("what-if"):
-        components.html(
-            '<div class="wi"><h2 id="what-if">What if?</h2><p>Suppose other answers and see what would follow. '
-            "<b>This is a sandbox: nothing here is saved, your answers stay as they are.</b></p></div>"
-        )
+    components.section(
+        "What if?",
+        "Suppose other answers and see what would follow. This is a sandbox: nothing here is saved, your answers stay "
+        "as they are.",
+        anchor="what-if",
+    )
+    with st.expander("Suppose other answers"), components.panel("what-if"):
         trial = Trial(_levels(found, generation), _facts(found, generation), _models(generation))
         if trial.is_empty:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')

@@ -1,0 +1,37 @@
+"""What is to be done first: the problem that the first trial is about, and the next actions with a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from readiness.present import headlines
+from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
+from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.price.plan_price import price_sentence
+
+MOST_STEPS: Final = 3
+
+
+def first_steps(rows: Sequence[PlanRow], most: int = MOST_STEPS) -> tuple[PlanRow, ...]:
+    """The first actions that are still to be done, in the order of the plan."""
+    return tuple(row for row in rows if row.is_open and row.is_dated)[:most]
+
+
+def start_title(found: Findings) -> str:
+    """The problem to start with, or what leads to one."""
+    first = found.outcome.ranking.first_problem
+    if first is not None:
+        return first.name
+    return "Find the first problem"
+
+
+def start_sentences(found: Findings) -> str:
+    """When the first trial has a result, and what the first 90 days take."""
+    plan = found.outcome.roadmap
+    if found.outcome.ranking.first_problem is None:
+        first = headlines.before_a_problem(found)
+    else:
+        first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
+    return " ".join(filter(None, [first, price_sentence(found), *plan_words.checked_table(found)]))

@@ -1,0 +1,35 @@
+"""What to begin with: the chosen problem and the first steps, before anything else on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.first_steps import first_steps, start_sentences, start_title
+from readiness.ui import components, navigation, state
+from readiness.ui.safe import esc
+
+
+def start(found: Findings, plan: Sequence[PlanRow]) -> None:
+    """The problem to start with, the first three actions with day and owner, and when there is a first result."""
+    rows = "".join(_step(number, row) for number, row in enumerate(first_steps(plan), 1))
+    steps = f'<ol class="rs-steps">{rows}</ol>' if rows else ""
+    components.html(
+        f'<section class="rs-start"><div><p class="lab">Start with</p><h2>{esc(start_title(found))}</h2></div>{steps}'
+        f"<p>{esc(start_sentences(found))}</p></section>"
+    )
+    with st.container(key="results-start", horizontal=True):
+        st.page_link(
+            navigation.link_to("roadmap"),
+            label="The whole roadmap, with its price",
+            icon=":material/arrow_forward:",
+            query_params={"a": state.required()},
+        )
+
+
+def _step(number: int, row: PlanRow) -> str:
+    who = f"{row.short_dates} · {row.owner}"
+    return f'<li><b class="n">{number}</b><div><h3>{esc(row.title)}</h3><p>{esc(who)}</p></div></li>'
