@@ -26,6 +26,7 @@ from readiness.present.team import team_words
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
 SOLID: Final = 2.5  # a capability from here on leaves little to gain
+MOST_EQUAL: Final = 4  # what shares the lowest score is named in a headline up to here; the section lists it
 VERDICT_WORDS: Final = {
     "clear first": "is the clear first problem",
     "likely first": "is likely the first problem",
@@ -136,7 +137,7 @@ def data_headline(found: Findings) -> str:
 
 
 def team_headline(found: Findings) -> str:
-    """How many needed roles are covered, and which are not; cover without time or a core skill says so."""
+    """How many needed roles are covered, and which, or which are not; cover without time or a core skill says so."""
     roles = [role for role in found.outcome.team.roles if _is_needed(found, role.role)]
     covered = [role for role in roles if role.status == "covered"]
     gaps = [found.role_name(role.role) for role in roles if role.status != "covered"]
@@ -147,7 +148,12 @@ def team_headline(found: Findings) -> str:
         return f"Nobody could work on machine learning, so none of {total} is covered"
     unknown = [role for role in roles if not role.is_known]
     if unknown:
-        names = phrases.short_list([found.role_name(role.role) for role in unknown])
+        sure = phrases.and_list([found.role_name(role.role) for role in covered])
+        if not sure:
+            return f"It is not known yet which of {total} are covered"
+        if len(covered) <= len(unknown):
+            return f"Of {total} these are covered for certain: {sure}"
+        names = phrases.and_list([found.role_name(role.role) for role in unknown])
         return f"Covered for certain: {phrases.part_of(len(covered), len(roles), 'role')}; not known yet: {names}"
     caution = team_words.caution_beside_cover(found)
     if not gaps and caution:
@@ -156,7 +162,11 @@ def team_headline(found: Findings) -> str:
         return f"All {total} are covered"
     words = phrases.part_of(len(covered), len(roles), "role")
     head = f"{phrases.capital(words)} {phrases.verb_for(len(covered))} covered"
-    return f"{head}; the gap is {phrases.short_list(gaps)}"
+    if not covered:
+        return head
+    if len(covered) <= len(gaps):
+        return f"{head}: {phrases.and_list([found.role_name(role.role) for role in covered])}"
+    return f"{head}; the gap is {phrases.and_list(gaps)}"
 
 
 def people_headline(found: Findings) -> str:
@@ -277,7 +287,7 @@ def roadmap_headline(found: Findings, starts_on: date | None = None) -> str:
 
 
 def gaps_headline(found: Findings) -> str:
-    """The capability with the lowest score; equals are named together, and solid ones are no gap."""
+    """The capability with the lowest score; a few equals are named together, and solid ones are no gap."""
     scored = [
         (capability.score, found.capability_names.get(capability.id, capability.id))
         for capability in found.outcome.scorecard.by_capability.values()
@@ -289,7 +299,9 @@ def gaps_headline(found: Findings) -> str:
         return f"No capability lies below {SOLID} of 3"
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
-    return f"Lowest at {lowest} of 3: {phrases.short_list(names)}"
+    if len(names) > MOST_EQUAL:
+        return f"Several capabilities share the lowest score, {lowest} of 3"
+    return f"Lowest at {lowest} of 3: {phrases.and_list(names)}"
 
 
 def actions_headline(found: Findings) -> str:

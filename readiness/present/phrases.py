@@ -113,18 +113,16 @@ def or_list(names: Sequence[str]) -> str:
     return " or ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
+def others(number: int) -> str:
+    """'another', 'two others': so many beside those that were told before."""
+    return "another" if number == 1 else f"{in_words(number)} others"
+
+
 def short_list(names: Sequence[str], most: int = 3) -> str:
-    """An `and_list` of at most `most` names; the rest is counted: 'a, b and two more'."""
+    """An `and_list` of at most `most` names; the rest is counted: 'a, b and two others'. Not for headlines."""
     if len(names) <= most:
         return and_list(names)
-    return and_list([*names[: most - 1], f"{in_words(len(names) - most + 1)} more"])
-
-
-def listed(names: Sequence[str], most: int = 3) -> str:
-    """'a, b, c' for names that are half sentences and may hold an "and" of their own; the rest is counted."""
-    if len(names) <= most:
-        return ", ".join(names)
-    return ", ".join(names[: most - 1]) + f" and {in_words(len(names) - most + 1)} more"
+    return and_list([*names[: most - 1], others(len(names) - most + 1)])
 
 
 def levels(distance: float) -> str:

@@ -25,7 +25,6 @@ FLAG_WORDS = {
     "off-the-shelf": "whether a tool can be bought",
 }
 """The flags of a problem that a rule reads, as what has to be told."""
-MOST_UNKNOWN = 4
 NOTHING_SAID = "nothing was said about models in daily use"
 NONE_RUNS = ("no-running-workload", "nothing-deployed")
 CIRCUMSTANCES = {
@@ -192,7 +191,7 @@ def rule_title(found: Findings, hit: RuleHit) -> str:
 def unknown_words(found: Findings, problem: RankedProblem) -> str:
     """'not known: what harm a mistake could do': what could still change the class; empty if nothing could."""
     names = unknown_names(found, problem)
-    return f"not known: {phrases.short_list(names, MOST_UNKNOWN)}" if names else ""
+    return f"not known: {phrases.and_list(names)}" if names else ""
 
 
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

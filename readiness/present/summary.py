@@ -88,7 +88,8 @@ def _problems(found: Findings) -> Iterator[str]:
         words = problem_words.class_words(problem) + (f", {_problem_score(problem)}" if problem.is_scored else "")
         yield f"  {number} {problem.name}: {words} ({reasons.why_here(found, problem)})"
     if len(problems) > MOST_PROBLEMS:
-        yield f"  and {phrases.in_words(len(problems) - MOST_PROBLEMS)} more"
+        others = phrases.and_list([f"\u201c{problem.name}\u201d" for problem in problems[MOST_PROBLEMS:]])
+        yield f"  After these: {others}."
 
 
 def _problem_score(problem: RankedProblem) -> str:

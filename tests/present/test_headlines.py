@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 
 from readiness.engine.assessing import assess
+from readiness.model.assessment import Charter
 from readiness.model.response import Response
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
+from readiness.present.phase.pathway import shortest_way
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.pitfall_words import pitfalls
+from readiness.present.price.board import board_page
 from readiness.report import fonts, theme
 from readiness.report.blocks import Text
 from tests.chance import sample
@@ -20,6 +26,7 @@ from tests.engine.organizations import responses
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of
 
 LONG_NAME = 60
+COUNTED_REST = r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) more\b"
 
 fonts.register_fonts()
 
@@ -201,8 +208,20 @@ def test_every_headline_fits_on_three_lines_unless_a_name_fills_one(name: str) -
 def test_no_headline_contradicts_the_numbers_of_any_organization(response: Response) -> None:
     found = findings(response)
     outcome = found.outcome
+    written = [headline(found) for headline in headlines.HEADLINES]
+    if outcome.roadmap is not None:
+        plan = plan_rows(found, response.assessed_on, today=response.assessed_on)
+        written += [(page := board_page(found, plan, Charter())).headline, page.lede]
+    assert [words for words in written if re.search(r"\bmore\b", words)] == []
     if outcome.placement is None:
         return
+    way = shortest_way(found)
+    told = [
+        phase_words.phase_reason(found),
+        way.headline if way else "",
+        *(each.in_brief for each in [pitfalls(found)]),
+    ]
+    assert [words for words in told if re.search(COUNTED_REST, words)] == []
     summary = plain(headlines.summary_headline(found))
     assert f"phase {outcome.placement.placed}" in summary.lower()
     workloads = outcome.placement.workloads

@@ -58,11 +58,13 @@ def test_without_answers_no_score_is_made_up() -> None:
     assert any("nothing has been answered" in line for line in lines)
 
 
-def test_problems_beyond_the_first_five_are_counted() -> None:
+def test_problems_beyond_the_first_five_are_named() -> None:
     problems = tuple(CandidateProblem(id=f"p-{n}", name=f"Problem {n}", criteria={"labour": 3}) for n in range(8))
     found = findings(example("regional-logistics").model_copy(update={"problems": problems}))
 
     lines = summary_lines(found)
 
     assert sum(line.lstrip()[:2] in {f"{n}." for n in range(1, 9)} for line in lines) == MOST_PROBLEMS
-    assert "  and three more" in lines
+    (others,) = (line for line in lines if line.startswith("  After these: "))
+    assert all(sum(f"Problem {n}" in line for line in lines) for n in range(8))
+    assert others.count("“Problem ") == len(problems) - MOST_PROBLEMS

@@ -203,11 +203,11 @@ def _people_or_models(found: Findings, test: TestResult) -> str:
         if found.placement.workloads.is_empty:
             return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
         if test.state == "unknown":
-            return f"not known whether these are watched: {phrases.short_list(test.details)}"
-        return f"not watched: {phrases.short_list(test.details)}" if test.details else "every model is watched"
+            return f"not known whether these are watched: {phrases.and_list(test.details)}"
+        return f"not watched: {phrases.and_list(test.details)}" if test.details else "every model is watched"
     if test.state == "unknown":
         return "not known yet who has the skills"
-    roles = phrases.short_list([found.role_name(role) for role in test.details])
+    roles = phrases.and_list([found.role_name(role) for role in test.details])
     if test.kind == "internal-team":
         people = phrases.count(int(test.actual), "own person", "own people")
         return people + (f"; not covered: {roles}" if roles else _but_no_time(found, test))
@@ -222,7 +222,7 @@ def _but_no_time(found: Findings, test: TestResult) -> str:
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
         names = team_words.without_time(found, {role for rule in rules for role in rule.roles})
     verb = "has" if len(names) == 1 else "have"
-    return f", but {phrases.short_list(names)} {verb} no time for ML" if names else ""
+    return f", but {phrases.and_list(names)} {verb} no time for ML" if names else ""
 
 
 def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:

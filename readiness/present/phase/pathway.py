@@ -101,10 +101,10 @@ class Way:
 
     @property
     def find_out_first(self) -> str:
-        """'First look again at three questions', 'Then look again at one more'; "" if there is none."""
+        """'First look again at three questions', 'Then look again at one other'; "" if there is none."""
         number = len(self.unsure)
         if self.unanswered:
-            return f"Then look again at {phrases.in_words(number)} more" if number else ""
+            return f"Then look again at {phrases.others(number)}" if number else ""
         return f"First look again at {phrases.count(number, 'question')}" if number else ""
 
     @property
@@ -113,7 +113,7 @@ class Way:
         parts = [phrases.count(len(self.certain), "thing") + " to do"] if self.certain else []
         if self.supposed:
             number = len(self.supposed)
-            what = f"{phrases.in_words(number)} more" if parts else f"{phrases.count(number, 'thing')} to do"
+            what = phrases.others(number) if parts else f"{phrases.count(number, 'thing')} to do"
             parts.append(f"{what} that {'depends' if number == 1 else 'depend'} on missing answers")
         if self.milestones:
             parts.append(phrases.count(len(self.milestones), "milestone"))

@@ -119,7 +119,7 @@ def models_in_use(placement: Placement) -> str:
     if counted == 0:
         runs = "runs" if unmonitored == 1 else "run"
         return f"{phrases.count(unmonitored, 'model')} {runs} but {does}"
-    return f"{in_daily_use(counted)}, {phrases.in_words(unmonitored)} more that {does}"
+    return f"{in_daily_use(counted)}, {phrases.others(unmonitored)} that {does}"
 
 
 def _unmonitored_sentence(found: Findings, number: int) -> str:
@@ -158,7 +158,7 @@ def _undecided_words(placement: Placement) -> str:
     number, counted = len(placement.workloads.undecided), placement.workloads.counted
     them = "it counts" if number == 1 else "they count"
     if counted:
-        return f"{in_daily_use(counted)}, and {phrases.in_words(number)} more of which it is not known whether {them}"
+        return f"{in_daily_use(counted)}, and {phrases.others(number)} of which it is not known whether {them}"
     return f"{phrases.count(number, 'model')} listed, and it is not known yet whether {them}"
 
 

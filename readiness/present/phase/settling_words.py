@@ -85,13 +85,13 @@ def _words(found: Findings, fact: OpenFact) -> str:
         question = found.question(fact.subjects[0])
         return f"the answer to \u201c{question.text if question else fact.subjects[0]}\u201d"
     if fact.kind == "skills":
-        return f"what {phrases.short_list([found.person_name(each) for each in fact.subjects])} can do"
+        return f"what {phrases.and_list([found.person_name(each) for each in fact.subjects])} can do"
     return _model_words(fact)
 
 
 def _model_words(fact: OpenFact) -> str:
     """What to tell of the models that the fact names."""
-    names = phrases.short_list([f"\u201c{name}\u201d" for name in fact.subjects])
+    names = phrases.and_list([f"\u201c{name}\u201d" for name in fact.subjects])
     is_one = len(fact.subjects) == 1
     if fact.kind == "model-areas":
         return f"in which area {names} {'works' if is_one else 'work'}"

@@ -10,6 +10,7 @@ from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 
 MOST_SHOWN: Final = 5
+MOST_NAMED: Final = 3
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,15 @@ class Pitfalls:
         if not self.folded:
             return ""
         titles = phrases.and_list([f"\u201c{each.title}\u201d" for each in self.folded])
-        return f"{phrases.capital(phrases.in_words(len(self.folded)))} more: {titles}."
+        return f"{phrases.capital(phrases.others(len(self.folded)))}: {titles}."
+
+    @property
+    def in_brief(self) -> str:
+        """'The answers point to two common mistakes: …'; of many the first three, and no number."""
+        titles = [f"\u201c{each.title.rstrip('.')}\u201d" for each in self.all]
+        if len(titles) <= MOST_NAMED:
+            return f"The answers point to {self.number}: {phrases.and_list(titles)}."
+        return f"The answers point to common mistakes, above all {phrases.and_list(titles[:MOST_NAMED])}."
 
 
 def pitfalls(found: Findings) -> Pitfalls:

@@ -22,7 +22,6 @@ from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
-MOST_NAMED: Final = 3
 MOST_LETTERS: Final = 90
 
 
@@ -171,8 +170,7 @@ def _risks(found: Findings) -> tuple[str, ...]:
     said += [hangs] if hangs else []
     told = pitfalls(found)
     if told.all:
-        names = phrases.short_list([f"“{each.title.rstrip('.')}”" for each in told.all], MOST_NAMED)
-        said.append(f"The answers point to {told.number}: {names}.")
+        said.append(told.in_brief)
     return tuple(said)
 
 

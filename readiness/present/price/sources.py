@@ -121,7 +121,10 @@ def _work(found: Findings, figure: Figure) -> str:
     titles = [f"“{found.action_title(code)}”" for code in figure.of]
     if not titles:
         return "no work of this kind"
-    return f"work of {phrases.count(len(titles), 'action')}: {phrases.short_list(titles, MOST_ACTIONS)}"
+    number = phrases.count(len(titles), "action")
+    if len(titles) > MOST_ACTIONS:
+        return f"work of {number}, each with its days in the roadmap"
+    return f"work of {number}: {phrases.and_list(titles)}"
 
 
 def _assumption(found: Findings, figure: Figure) -> MoneyAssumption:

@@ -95,7 +95,7 @@ def left_out(chart: ValueFeasibility) -> str:
     """Which problems the picture of value and feasibility cannot show, and what to do; empty if it shows all."""
     if not chart.left_out:
         return ""
-    names = phrases.short_list(chart.left_out, 4)
+    names = phrases.and_list(chart.left_out)
     verb = "is" if len(chart.left_out) == 1 else "are"
     return f"{names} {verb} not in the picture: answer some questions on its worth and on how easy it is."
 
@@ -140,7 +140,7 @@ def close_calls(found: Findings) -> str:
     close = [problem.name for problem in found.outcome.ranking.problems if problem.is_close_call]
     if not close:
         return ""
-    return f"Too close to call: {phrases.short_list(close, 4)}. Ask the people who have these problems to choose."
+    return f"Too close to call: {phrases.and_list(close)}. Ask the people who have these problems to choose."
 
 
 def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:

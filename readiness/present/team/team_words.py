@@ -62,7 +62,7 @@ def without_skills(found: Findings) -> str:
     names = [person(found, each.id) for each in found.response.people if not each.levels]
     if not names:
         return ""
-    head = f"No skills entered for {phrases.short_list(names)} yet"
+    head = f"No skills entered for {phrases.and_list(names)} yet"
     if len(names) == len(found.response.people):
         return f"{head}. Enter them above; then this page says which roles are covered."
     return f"{head}; until then it is not known what they cover."
@@ -73,8 +73,8 @@ def no_time(found: Findings) -> str:
     roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]
     if not roles:
         return ""
-    names = phrases.short_list([found.role_name(role) for role in roles])
-    people = phrases.short_list(without_time(found, roles))
+    names = phrases.and_list([found.role_name(role) for role in roles])
+    people = phrases.and_list(without_time(found, roles))
     rest = "rests" if len(roles) == 1 else "rest"
     return f"{names} {rest} on {people}, with no time for ML. Free a part of their week, or find somebody who has time."
 
@@ -102,7 +102,7 @@ def single_points(found: Findings) -> str:
     is_open = bool(coverage.unknown_skills)
     words = f"No covered role {'is known to rest' if is_open else 'rests'} on one person alone."
     if single:
-        holders = phrases.short_list(list(dict.fromkeys(person(found, role.single_point) for role in single)), 2)
+        holders = phrases.and_list(list(dict.fromkeys(person(found, role.single_point) for role in single)))
         number = phrases.capital(phrases.count(len(single), "covered role"))
         verb = "rests" if len(single) == 1 else "rest"
         words = f"{number} {verb} on one person each: {holders}. Write down how they work."
@@ -119,8 +119,8 @@ def training(found: Findings) -> str:
         return f"It is not known yet which skills are missing. {_ask_for_skills(found)}"
     if not trainable:
         return "No missing skill is close enough to be trained inside."
-    skills = phrases.short_list([skill(found, gap.skill) for gap in trainable], 3)
-    people = phrases.short_list(list(dict.fromkeys(person(found, p) for gap in trainable for p in gap.trainable)), 2)
+    skills = phrases.and_list([skill(found, gap.skill) for gap in trainable])
+    people = phrases.and_list(list(dict.fromkeys(person(found, p) for gap in trainable for p in gap.trainable)))
     return f"Train {people} in {skills}: the start has been made."
 
 
@@ -133,7 +133,7 @@ def best_training(found: Findings) -> str:
     best = max(slugs, key=lambda slug: _closed([gap for gap in gaps if slug in gap.trainable]))
     skills = [skill(found, gap.skill) for gap in gaps if best in gap.trainable]
     return (
-        f"Training {person(found, best)} closes most: a start is made in {phrases.short_list(skills)}, "
+        f"Training {person(found, best)} closes most: a start is made in {phrases.and_list(skills)}, "
         f"{phrases.in_words(len(skills))} of {phrases.count(len(found.outcome.team.gaps), 'missing skill')}."
     )
 
@@ -148,7 +148,7 @@ def best_hire(found: Findings) -> str:
     skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
     total = phrases.count(len(gaps), "missing skill")
     number = phrases.in_words(len(skills))
-    return f"One hire closes most as {_article(best)}: {number} of {total}, namely {phrases.short_list(skills)}."
+    return f"One hire closes most as {_article(best)}: {number} of {total}, namely {phrases.and_list(skills)}."
 
 
 def _brought(found: Findings, role: Role) -> set[str]:
@@ -189,7 +189,7 @@ def _ask_for_skills(found: Findings) -> str:
     ]
     if not names:
         return "First say who could work on machine learning."
-    return f"First say what {phrases.short_list(names)} can do."
+    return f"First say what {phrases.and_list(names)} can do."
 
 
 def role_advice(found: Findings, role: str) -> str:
@@ -215,7 +215,7 @@ def loads(found: Findings) -> str:
     if over:
         return f"{_overload(found, over)} {untold}".rstrip()
     if heavy:
-        names = phrases.short_list([person(found, entry.person) for entry in heavy])
+        names = phrases.and_list([person(found, entry.person) for entry in heavy])
         return f"{names} can just manage. One more task is too much. {untold}".rstrip()
     if not any(entry.roles for entry in entries):
         return "No roles are given out yet, so nobody's time can be checked."
@@ -227,7 +227,7 @@ def loads(found: Findings) -> str:
 def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:
     if not untold:
         return ""
-    names = phrases.short_list([person(found, entry.person) for entry in untold])
+    names = phrases.and_list([person(found, entry.person) for entry in untold])
     roles = "role" if sum(len(entry.roles) for entry in untold) == 1 else "roles"
     return f"Not known: whether {names} {'has' if len(untold) == 1 else 'have'} time enough for the {roles} held."
 
@@ -240,10 +240,10 @@ def _overload(found: Findings, over: list[PersonLoad]) -> str:
     if many:
         verb = "has" if len(many) == 1 else "have"
         parts.append(
-            f"{phrases.short_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
+            f"{phrases.and_list(many)} {verb} more roles than time. Take a role off, or free more of the week."
         )
     if single:
-        names, verb = phrases.short_list(single), "has" if len(single) == 1 else "have each"
+        names, verb = phrases.and_list(single), "has" if len(single) == 1 else "have each"
         parts.append(f"{names} {verb} one role that needs more time than is free. Free more of the week for it.")
     return " ".join(parts)
 
@@ -252,14 +252,14 @@ def generalist(found: Findings) -> str:
     """Whether one person could carry a whole project, and what the nearest one lacks."""
     passed = found.outcome.team.generalists
     if passed:
-        names = phrases.short_list([person(found, slug) for slug in passed])
+        names = phrases.and_list([person(found, slug) for slug in passed])
         return f"{names} could carry a small project alone, from the database to the result."
     if not found.response.people:
         return "Nobody is listed who could carry a small project alone."
     if found.outcome.team.may_have_generalist:
         return f"It is not known yet whether anybody could carry a small project alone. {_ask_for_skills(found)}"
     nearest = min(found.response.people, key=lambda each: len(_lacks(found, each)))
-    lacking = phrases.short_list([skill(found, slug) for slug in _lacks(found, nearest)], 4)
+    lacking = phrases.and_list([skill(found, slug) for slug in _lacks(found, nearest)])
     return (
         f"Nobody could carry a small project alone yet. {person(found, nearest.id)} comes closest and lacks {lacking}."
     )
@@ -274,7 +274,7 @@ def caution_beside_cover(found: Findings) -> str:
         skill(found, gap.skill) for gap in found.outcome.team.gaps if gap.skill in found.rubric.team.generalist.working
     ]
     parts = [f"there is {time.normalize():f} of one person's time in all"] if is_scarce else []
-    parts += [f"nobody works with {phrases.short_list(core)} yet"] if core else []
+    parts += [f"nobody works with {phrases.and_list(core)} yet"] if core else []
     if parts and not (found.outcome.team.generalists or found.outcome.team.may_have_generalist):
         parts.append("nobody could carry a small project alone")
     return phrases.and_list(parts)
@@ -297,7 +297,7 @@ def cautions(found: Findings) -> list[str]:
             "The only person near the data scientist's role is a junior without a mentor. Find a mentor first."
         )
     if team.spare_hands:
-        names = phrases.short_list([person(found, slug) for slug in team.spare_hands])
+        names = phrases.and_list([person(found, slug) for slug in team.spare_hands])
         verb = "has" if len(team.spare_hands) == 1 else "have"
         words.append(f"{names} {verb} time and no role yet.")
     if team.lacks_common_forum:
@@ -311,7 +311,7 @@ def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
 
 
 def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
-    people = phrases.short_list([person(found, slug) for slug in gap.trainable], 3)
+    people = phrases.and_list([person(found, slug) for slug in gap.trainable])
     return GapRow(
         skill=skill(found, gap.skill),
         needed_by=phrases.count(gap.importance, "role"),

@@ -55,8 +55,7 @@ def _table(brief: Brief, actions: list[PlannedAction]) -> Table:
 
 
 def _gates_met(found: Findings, action: PlannedAction) -> str:
-    """The gate an action helps to meet by its title, and how many more there are."""
+    """The gates an action helps to meet, by their titles."""
     if not action.opens_gates:
         return "no gate"
-    titles = [found.rubric.gate_by_id[gate].title for gate in action.opens_gates]
-    return titles[0] + (f", and {phrases.in_words(len(titles) - 1)} more" if len(titles) > 1 else "")
+    return "; ".join(found.rubric.gate_by_id[gate].title for gate in action.opens_gates)

@@ -78,7 +78,7 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
     return [
         ("Gates met since then:", phrases.and_list(sorted(is_met - was_met)) or "none."),
         ("Gates open again:", phrases.and_list(sorted(was_met - is_met)) or "none."),
-        ("Actions marked as done:", phrases.short_list(done, 6) or "none."),
+        ("Actions marked as done:", phrases.and_list(done) or "none."),
     ]
 
 

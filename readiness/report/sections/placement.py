@@ -21,7 +21,8 @@ from readiness.report.table import Cell, Column, Open, Table
 
 PLACEMENT = "Placement"
 DATA = "Data status"
-MOST_QUESTIONS = 3
+MOST_QUESTIONS = 12
+FIRST_QUESTIONS = 3
 FEW_ROWS = 2  # with so few rows, row headers would leave hardly any data cells
 
 
@@ -80,12 +81,14 @@ def _chances(place: Placement) -> str:
 
 
 def _questions(changes: Sequence[certainty.Change]) -> str:
-    return _some([change.question for change in changes], MOST_QUESTIONS)
+    return " ".join(change.question for change in changes)
 
 
-def _some(texts: list[str], most: int) -> str:
-    rest = f" And {phrases.in_words(len(texts) - most)} more." if len(texts) > most else ""
-    return " ".join(texts[:most]) + rest
+def _asked(texts: list[str]) -> str:
+    """All questions, or, where they are most of the questionnaire, the first of them and where all stand."""
+    if len(texts) <= MOST_QUESTIONS:
+        return " ".join(texts)
+    return f"{' '.join(texts[:FIRST_QUESTIONS])} The app lists all of them on the page “Answer”."
 
 
 def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
@@ -98,7 +101,7 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
     for lead, entries in ((way.answer_first, way.unanswered), (way.find_out_first, way.unsure)):
         if entries:
             texts = [unknown.question for unknown in entries]
-            blocks.append(Text(_some(texts, MOST_QUESTIONS), lead=f"{lead}.", gap=4, is_heading=bool(way.certain)))
+            blocks.append(Text(_asked(texts), lead=f"{lead}.", gap=4, is_heading=bool(way.certain)))
     if way.certain:
         columns = (
             Column("Do this", 3.6, limit=160),
@@ -109,7 +112,7 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
         rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
         blocks.append(Table(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
     if way.supposed:
-        titles = _some([f"{step.title}." for step in way.supposed], MOST_QUESTIONS)
+        titles = " ".join(f"{step.title}." for step in way.supposed)
         blocks.append(Text(titles, lead=f"{pathway.IF_LOW}.", gap=6))
     if way.milestones:
         lead = "Then time must pass." if way.steps else "What remains is use and time."

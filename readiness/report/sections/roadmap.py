@@ -48,8 +48,7 @@ def _risks(brief: Brief) -> list[Block]:
     if brief.leaves_out("warnings"):
         texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
         return [heading("What could derail it", gap=18), *texts]
-    names = phrases.listed([f"\u201c{each.title}\u201d" for each in told.all], MOST_RISKS)
-    words = f"The answers point to {told.number}: {names}. See \u201c{WARNINGS}\u201d."
+    words = f"{told.in_brief} See \u201c{WARNINGS}\u201d."
     return [heading("What could derail it", gap=18), Text(words, gap=3)]
 
 

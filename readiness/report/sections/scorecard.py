@@ -102,7 +102,7 @@ def _reach(bound: float, other: float, direction: str) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    return phrases.short_list([f"\u201c{name}\u201d" for name in names])
+    return phrases.and_list([f"\u201c{name}\u201d" for name in names])
 
 
 def gaps(brief: Brief) -> Section:

@@ -87,7 +87,7 @@ def _lede(brief: Brief) -> str:
         )
     if found.open_gates:
         titles = [f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d" for gate in found.open_gates]
-        parts.append(f"Not yet shown: {phrases.short_list(titles, 2)}.")
+        parts.append(f"Not yet shown: {phrases.and_list(titles)}.")
     if firsts:
         parts.append(f"First steps: {phrases.and_list(firsts)}.")
     return " ".join(parts)

@@ -80,7 +80,7 @@ def _roles(found: Findings) -> list[Block]:
     """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
-        lacking = phrases.short_list([team_words.skill(found, skill) for skill in role.missing_skills], 4)
+        lacking = phrases.and_list([team_words.skill(found, skill) for skill in role.missing_skills])
         is_covered = role.status == "covered"
         words = charting.cover_words(role)
         rows.append(

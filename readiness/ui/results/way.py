@@ -31,7 +31,7 @@ def way_list(way: Way) -> str:
 
 def _group(title: str, steps: tuple[WayStep, ...], start: int) -> str:
     first, rest = steps[:SHOWN], steps[SHOWN:]
-    more = opening(f"{capital(count(len(rest), 'more step'))}", _steps(rest, start + SHOWN)) if rest else ""
+    more = opening("The next steps" if len(rest) > 1 else "The next step", _steps(rest, start + SHOWN)) if rest else ""
     head = f'<p class="rs-sub">{esc(title)}</p>' if title else ""
     return f"{head}{_steps(first, start)}{more}"
 

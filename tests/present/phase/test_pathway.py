@@ -61,7 +61,7 @@ def test_the_headline_counts_what_is_to_do() -> None:
     assert plain(way("regional-logistics").headline) == "One thing to do and two milestones before phase 2"
     assert plain(way("retail-chain").headline) == "Six things to do and one milestone before phase 3"
     assert plain(way("community-clinic").headline) == (
-        "10 things to do, three more that depend on missing answers and two milestones before phase 2"
+        "10 things to do, three others that depend on missing answers and two milestones before phase 2"
     )
 
 
@@ -82,4 +82,4 @@ def test_questions_without_an_answer_come_first_with_the_time_they_take() -> Non
     assert plain(way("community-clinic").find_out_first) == "First look again at 10 questions"
     one = replace(way("a quarter"), find_out=(way("a quarter").find_out[0], *way("community-clinic").find_out[:2]))
     assert plain(one.answer_first) == "First answer this question (about one minute)"
-    assert plain(one.find_out_first) == "Then look again at two more"
+    assert plain(one.find_out_first) == "Then look again at two others"

@@ -35,7 +35,8 @@ from tests.present.test_headlines import findings_of, plain
         ("everything-best", "All gates are met."),
         (
             "collect-first",
-            "Next: the gates “One model does real work”, “The data behind it is usable” and four more.",
+            "Next: the gates “One model does real work”, “The data behind it is usable”, “The effect is measured”, "
+            "“Named people can keep it running”, “A leader owns goal and budget” and “No dimension is missing”.",
         ),
     ],
 )
@@ -79,7 +80,7 @@ def test_workloads_that_do_not_count_are_named_with_their_reasons() -> None:
     [
         ("unwatched-models", 9, ": four models run but do not count;"),
         ("effect-not-measured", 2, ": two models run but do not count;"),
-        ("effect-not-measured", 1, ": one model in daily use, one more that does not count;"),
+        ("effect-not-measured", 1, ": one model in daily use, another that does not count;"),
         ("effect-not-measured", 0, ": two models in daily use;"),
     ],
 )

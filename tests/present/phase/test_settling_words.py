@@ -32,7 +32,7 @@ def _uncertain(*settling: OpenFact) -> Findings:
         (
             ("A", "B", "C", "D", "E"),
             ("short-use",),
-            "since when \u201cA\u201d, \u201cB\u201d and three more are in use",
+            "since when \u201cA\u201d, \u201cB\u201d, \u201cC\u201d, \u201cD\u201d and \u201cE\u201d are in use",
         ),
         (("A",), ("no-users", "data-not-owned"), "whether people use \u201cA\u201d and whose data it uses"),
         (("A",), ("fixed",), "whether you can change \u201cA\u201d or switch it off"),
