@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from readiness.model.coverage import RoleCover
 from readiness.model.outcome import Outcome
 from readiness.model.ranking import RankedProblem, Ranking
 from readiness.present import phrases
@@ -146,27 +147,37 @@ def team_headline(found: Findings) -> str:
         return f"Nobody is listed yet, so it is not known which of {total} are covered"
     if not found.response.people:
         return f"Nobody could work on machine learning, so none of {total} is covered"
-    unknown = [role for role in roles if not role.is_known]
-    if unknown:
-        sure = phrases.and_list([found.role_name(role.role) for role in covered])
-        if not sure:
-            return f"It is not known yet which of {total} are covered"
-        if len(covered) <= len(unknown):
-            return f"Of {total} these are covered for certain: {sure}"
-        names = phrases.and_list([found.role_name(role.role) for role in unknown])
-        return f"Covered for certain: {phrases.part_of(len(covered), len(roles), 'role')}; not known yet: {names}"
+    if any(not role.is_known for role in roles):
+        return _known_cover(found, roles)
     caution = team_words.caution_beside_cover(found)
     if not gaps and caution:
         return f"All {total} are touched by somebody's skills, but {caution}"
     if not gaps:
         return f"All {total} are covered"
-    words = phrases.part_of(len(covered), len(roles), "role")
-    head = f"{phrases.capital(words)} {phrases.verb_for(len(covered))} covered"
+    words = phrases.capital(phrases.part_of(len(covered), len(roles), "role"))
+    return f"{words} {phrases.verb_for(len(covered))} covered{_named(found, covered, gaps)}"
+
+
+def _named(found: Findings, covered: list[RoleCover], gaps: list[str]) -> str:
+    """The names of the covered roles or of the gap, whichever are fewer."""
     if not covered:
-        return head
+        return ""
     if len(covered) <= len(gaps):
-        return f"{head}: {phrases.and_list([found.role_name(role.role) for role in covered])}"
-    return f"{head}; the gap is {phrases.and_list(gaps)}"
+        return f": {phrases.and_list([found.role_name(role.role) for role in covered])}"
+    return f"; the gap is {phrases.and_list(gaps)}"
+
+
+def _known_cover(found: Findings, roles: list[RoleCover]) -> str:
+    """What is covered for certain where some skills were not told, by the names of the fewer."""
+    covered = [found.role_name(role.role) for role in roles if role.status == "covered"]
+    unknown = [found.role_name(role.role) for role in roles if not role.is_known]
+    total = phrases.count(len(roles), "role")
+    if not covered:
+        return f"It is not known yet which of {total} are covered"
+    if len(covered) <= len(unknown):
+        return f"Of {total} these are covered for certain: {phrases.and_list(covered)}"
+    part = phrases.part_of(len(covered), len(roles), "role")
+    return f"Covered for certain: {part}; not known yet: {phrases.and_list(unknown)}"
 
 
 def people_headline(found: Findings) -> str:

@@ -50,7 +50,7 @@ def cover(found: Findings) -> None:
 
 
 def _open_role(found: Findings, role: RoleCover) -> tuple[str, ...]:
-    missing = phrases.short_list([team_words.skill(found, slug) for slug in role.missing_skills], 4)
+    missing = phrases.and_list([team_words.skill(found, slug) for slug in role.missing_skills])
     name, words = found.role_name(role.role), phrases.capital(charting.cover_words(role))
     return (
         name,
