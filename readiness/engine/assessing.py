@@ -16,7 +16,8 @@ from readiness.engine.plan.steps_alone import plan_follow_ups
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.pricing import price_plan
 from readiness.engine.problems.candidates import Candidates, weigh_candidates
-from readiness.engine.problems.ranking import first_problem, rank_problems
+from readiness.engine.problems.contenders import possible_first_problems
+from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import Rules, compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.scores.scorecard import score_response
@@ -65,7 +66,7 @@ def assess(
     fits = fit_people(response.people, rubric, is_told=response.tells_people)
     roles = read_roles(fits, rubric)
     candidates = weigh_candidates(response, rules)
-    placement = _place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)
+    placement = place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)
     phase = placement.placed if placement is not None else PHASES[0]
     ranking = rank_problems(candidates, rubric, phase)
     forum = response.facts.get(rubric.team.forum_fact) if rubric.team.forum_fact else None
@@ -88,22 +89,24 @@ def assess(
     )
 
 
-def _place(
+def place(
     response: Response,
     rules: Rules,
     roles: RoleFacts,
     candidates: Candidates,
     *,
-    shares: Mapping[str, LevelShares] | None,
+    shares: Mapping[str, LevelShares] | None = None,
 ) -> Placement | None:
-    """Place the organization; the first problem's data is read only while no workload runs, and then the phase is 1."""
-    start = _problem(response, first_problem(candidates, rules.rubric, PHASES[0]))
+    """Place the organization; the data of problems is read only while no workload runs, and then the phase is 1."""
+    possible = possible_first_problems(candidates, rules.rubric, PHASES[0])
+    start, *rivals = [_problem(response, each) for each in possible] or [None]
     return place_response(
         response,
         rules,
         roles=roles,
         first_problem_data=start.facets if start is not None else None,
         first_problem_name=start.name if start is not None else "",
+        rival_data=[(rival.name, rival.facets) for rival in rivals if rival is not None],
         shares=shares,
     )
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Error, Page
@@ -63,9 +63,21 @@ _HOME_OF = """number => {
   return ['', ...(field.closest('[class*=st-key-]')?.className.match(/st-key-\\S+/) || [])].pop()
 }"""
 """The class that names the field, by which it is found again as long as it stands on the page."""
+_WAY_BACK = """number => {
+  const group = document.querySelector(`[data-press="${number}"]`)
+    ?.closest('[role=radiogroup], [role=tablist], [data-testid=stButtonGroup]')
+  const chosen = group && [...group.querySelectorAll('button, [role=tab]')].find(e => e.ariaChecked === 'true'
+    || e.ariaPressed === 'true' || e.ariaSelected === 'true' || /Active$/.test(e.getAttribute('kind') || ''))
+  const key = group?.closest('[class*=st-key-]')?.className.match(/st-key-\\S+/) || ['']
+  return chosen ? [key[0], chosen.innerText.trim()] : ['', '']
+}"""
+"""Of several ways side by side, one of which is taken: the class of their group and the words of the one taken."""
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
+Kind = Literal["dead", "astray", "lost", "broken"]
+"""What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page."""
+KINDS: tuple[Kind, ...] = get_args(Kind)
 HOME, HOME_PAGE = "ML readiness", "home"
 _BAR = ("topbar", "nav", "more")
 """The bar at the top is the same on every page."""
@@ -145,14 +157,15 @@ def _copy(from_: Path, to: Path) -> None:
 
 @dataclass
 class Presser:
-    """Goes through places and presses; `faults` says what was wrong with what."""
+    """Goes through places and presses; `found` are the controls there are, `faults` says what was wrong with what."""
 
     page: Page
     saved: Saved
     leads: Mapping[str, str]
     rests: Collection[str]
     slugs: Collection[str]
-    faults: list[str] = field(default_factory=list)
+    faults: list[tuple[Kind, str]] = field(default_factory=list)
+    found: set[tuple[str, ...]] = field(default_factory=set)
     pressed: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     presses: int = 0
@@ -166,6 +179,15 @@ class Presser:
     def _note_download(self) -> None:
         self._downloads += 1
 
+    @property
+    def figures(self) -> dict[str, int]:
+        """How many controls were found and pressed, how many fields were left, and how many faults of each kind."""
+        faults = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
+        return {"found": len(self.found), "pressed": self.presses, "left": len(self.left), **faults}
+
+    def _fault(self, kind: Kind, words: str) -> None:
+        self.faults.append((kind, words))
+
     def press_everything(self, place: Place, *, most: int | None = None, passes_bar: bool) -> None:
         """Press one control of each kind, and those that appear meanwhile. What was pressed on another state of the
         page is not pressed again. `most` is how many are enough.
@@ -178,6 +200,7 @@ class Presser:
                 return
             done.add(control.name)
             before, url = {each.name for each in self._controls()}, self.page.url
+            self.found |= {(place.page, each.kind(self.slugs)) for each in self._controls() if each.key not in _BAR}
             self._press(place, control)
             self._come_back(place, url, before - done)
 
@@ -202,7 +225,7 @@ class Presser:
             self._settle()
             with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
                 if not self._is_kept(store, text) and not self._is_there_again(store, text, url):
-                    self.faults.append(f"{place.name}: a text is lost that is being typed into “{label}”")
+                    self._fault("lost", f"{place.name}: a text is lost that is being typed into “{label}”")
             if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
                 self._open(place)
 
@@ -213,7 +236,7 @@ class Presser:
         try:
             self.page.wait_for_url(lambda now: now != url, timeout=_LEFT_MS)
         except Error:
-            self.faults.append(f"{place.name}: the way to the first page is not taken while “{label}” is typed")
+            self._fault("dead", f"{place.name}: the way to the first page is not taken while “{label}” is typed")
 
     def _come_back(self, place: Place, url: str, there: set[tuple[str, str, str, int]]) -> None:
         """Go back to where the next control is; the place is opened anew where something is gone."""
@@ -255,22 +278,25 @@ class Presser:
             field, home, typed = self._type()
             controls = {each.name: each.number for each in self._controls()}
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
+            number = controls.get(control.name, control.number)
+            group, way_back = self.page.evaluate(_WAY_BACK, number)
             try:
-                self.page.locator(f'[data-press="{controls.get(control.name, control.number)}"]').click(timeout=5_000)
+                self.page.locator(f'[data-press="{number}"]').click(timeout=_LEFT_MS)
             except Error as error:
-                self.faults.append(f"{what} cannot be pressed: {str(error).splitlines()[0]}")
+                self._fault("dead", f"{what} cannot be pressed: {str(error).splitlines()[0]}")
                 self._open(place)
                 return
             is_alive = self._wait_for_a_change(before, files, store, stored)
             self._settle()
+            self._wait_until_there(control, url)
             if not is_alive and control.label not in self.rests:
-                self.faults.append(f"{what} does nothing")
+                self._fault("dead", f"{what} does nothing")
             self._judge_where(what, control, url)
             is_kept = not typed or self._is_kept(store, typed) or self._went_with_its_row(control, home)
             if self.page.url != url:
                 self._answer(what, store)
-            if not is_kept and not self._is_there_again(store, typed, url):
-                self.faults.append(f"{what} loses a text typed before into “{field}”")
+            if not is_kept and not self._is_there_again(store, typed, url, group, way_back):
+                self._fault("lost", f"{what} loses a text typed before into “{field}”")
 
     def _wait_for_a_change(self, before: str, files: int, store: sqlite3.Connection, stored: int) -> bool:
         for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
@@ -296,9 +322,20 @@ class Presser:
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
         raise TimeoutError(f"{self.page.url} is still being drawn")
 
+    def _wait_until_there(self, control: Control, url: str) -> None:
+        """Wait until a link has led to where it says: on a busy machine a page may seem settled before it is left."""
+        if not control.href or urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
+            return
+        aim = urlsplit(control.href).path.strip("/")
+        try:
+            self.page.wait_for_url(lambda now: urlsplit(now).path.strip("/") == aim, timeout=_LEFT_MS)
+        except Error:
+            return  # which is judged afterwards
+        self._settle()
+
     def _judge_where(self, what: str, control: Control, url: str) -> None:
         if self.page.get_by_text(_BROKEN).count() or self.page.get_by_test_id("stException").count():
-            self.faults.append(f"{what} breaks the page")
+            self._fault("broken", f"{what} breaks the page")
         here, there = urlsplit(url).path, urlsplit(self.page.url).path
         aim = urlsplit(control.href)
         if "/download/" in aim.path:
@@ -309,11 +346,11 @@ class Presser:
             found = parse_qs(urlsplit(self.page.url).query)
             goes_there = there.strip("/") == (aim.path or here).strip("/")
             if not goes_there or any(found.get(key) != value for key, value in asked.items()):
-                self.faults.append(f"{what} says {control.href} and leads to {self.page.url}")
+                self._fault("astray", f"{what} says {control.href} and leads to {self.page.url}")
         elif there != here:
             wanted = next((page for words, page in self.leads.items() if words in control.label), None)
             if wanted is None or there.strip("/") != wanted:
-                self.faults.append(f"{what} leads to {there} without saying so")
+                self._fault("astray", f"{what} leads to {there} without saying so")
 
     def _type(self) -> tuple[str, str, str]:
         """Type into the next field of the page, and do not leave it; returns the field, its class and the text."""
@@ -337,11 +374,18 @@ class Presser:
         """Whether a row was removed on purpose, and the field with it."""
         return control.label == "Remove" and bool(home) and self.page.locator(f".{home}").count() == 0
 
-    def _is_there_again(self, store: sqlite3.Connection, text: str, url: str) -> bool:
+    def _is_there_again(
+        self, store: sqlite3.Connection, text: str, url: str, group: str = "", way_back: str = ""
+    ) -> bool:
         """Whether a text that is not stored stands in its field once somebody comes back to it."""
         if self.page.url != url:
             self.page.go_back()
             self._settle()
+        if way_back and not self._is_kept(store, text):
+            back = self.page.locator(f".{group}" if group else "body").get_by_text(way_back, exact=True).first
+            if back.count():
+                back.click()
+                self._settle()
         return self._is_kept(store, text)
 
     def _answer(self, what: str, store: sqlite3.Connection) -> None:
@@ -360,9 +404,19 @@ class Presser:
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
         self._settle()
         if self._stored(store) == stored:
-            self.faults.append(f"{what} leads to a question whose answer is not stored")
+            self._fault("lost", f"{what} leads to a question whose answer is not stored")
         if self.page.url != url:
-            self.faults.append(f"{what} leads to a question whose answer leads to {self.page.url}")
+            self._fault("astray", f"{what} leads to a question whose answer leads to {self.page.url}")
 
     def _stored(self, store: sqlite3.Connection) -> int:
         return int(store.execute("PRAGMA data_version").fetchone()[0])
+
+
+def figures(runs: Sequence[Mapping[str, Any]]) -> list[str]:
+    """A table of what was pressed, a line for each run, and the sums."""
+    if not runs:
+        return []
+    names = [name for name in runs[0] if name != "run"]
+    sums = {"run": f"{len(runs)} runs", **{name: sum(each[name] for each in runs) for name in names}}
+    rows = [{"run": "", **{name: name for name in names}}, *sorted(runs, key=lambda each: str(each["run"])), sums]
+    return [f"{row['run']:<36}" + "".join(f"{row[name]:>9}" for name in names) for row in rows]

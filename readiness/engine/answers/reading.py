@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -60,7 +60,8 @@ class Reading:
 
     `reference` lists the data that the gate on reference data reads: that of each running workload, else that of the
     first candidate problem; without facets of its own it is the organization-wide data. `possible` is the data that it
-    reads too if workloads run of which that is not known. `workload_phase` holds for certain, `best_workload_phase` if
+    reads too if workloads run of which that is not known, `rivals` that of problems which may turn out to be the first
+    one. `workload_phase` holds for certain, `best_workload_phase` if
     everything counts that may; `models` are the workloads one by one.
     """
 
@@ -74,6 +75,7 @@ class Reading:
     organization: DataSet
     reference: tuple[DataSet, ...]
     possible: tuple[DataSet, ...] = ()
+    rivals: tuple[DataSet, ...] = ()
     models: tuple[ReadModel, ...] = ()
 
     @property
@@ -117,8 +119,9 @@ def read_response(
     roles: RoleFacts,
     first_problem_data: DataFacets | None = None,
     first_problem_name: str = "",
+    rival_data: Sequence[tuple[str, DataFacets | None]] = (),
 ) -> Reading:
-    """Read a response for the gates. `first_problem_data` counts only as long as no workload runs."""
+    """Read a response for the gates. The data of problems counts only as long as no workload runs."""
     rule = rules.rubric.workloads
     count = count_workloads(response, rule)
     standings = list(read_answers(response, rules))
@@ -137,6 +140,7 @@ def read_response(
     )
     running = [model.data for model in models if model.weighed.runs]
     reference = tuple(dict.fromkeys(running or [data_of(first_problem_name, first_problem_data)]))
+    rivals = () if running else tuple(dict.fromkeys(data_of(name, facets) for name, facets in rival_data))
     return Reading(
         rules=rules,
         standings=tuple(standings),
@@ -148,6 +152,7 @@ def read_response(
         organization=organization,
         reference=reference,
         possible=tuple(dict.fromkeys(model.data for model in models if model.weighed.runs is None)),
+        rivals=tuple(data for data in rivals if data not in reference),
         models=models,
     )
 

@@ -58,6 +58,7 @@ def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
         workload_phase=best_workload_phase(count, reading.rules.rubric.workloads),
         reference=running or reading.reference,
         possible=(),
+        rivals=() if running else reading.rivals,
     )
 
 
@@ -95,4 +96,5 @@ def _with_workloads(reading: Reading) -> Reading:
         workload_phase=PHASES[-1],
         reference=(DataSet("", tuple(range(start, start + len(FACETS)))),),
         possible=(),
+        rivals=(),
     )

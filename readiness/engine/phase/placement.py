@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from readiness.engine.answers.reading import Reading, is_blank, read_response
 from readiness.engine.answers.role_facts import RoleFacts
@@ -26,6 +26,7 @@ def place_response(
     roles: RoleFacts,
     first_problem_data: DataFacets | None = None,
     first_problem_name: str = "",
+    rival_data: Sequence[tuple[str, DataFacets | None]] = (),
     shares: Mapping[str, LevelShares] | None = None,
 ) -> Placement | None:
     """Place an organization in a phase; None if nothing at all was answered and no fact was entered.
@@ -37,6 +38,7 @@ def place_response(
         first_problem_data: facets of the first candidate problem's own data, read only while no workload runs; None
             for the organization-wide ones.
         first_problem_name: the name shown with those facets.
+        rival_data: names and facets of further problems that may turn out to be the first one.
         shares: the distribution over levels 0-3 of questions that several people answered.
     """
     if is_blank(response, rules):
@@ -47,6 +49,7 @@ def place_response(
         roles=roles,
         first_problem_data=first_problem_data,
         first_problem_name=first_problem_name,
+        rival_data=rival_data,
     )
     return place_reading(reading, shares or {})
 

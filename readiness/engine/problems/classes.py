@@ -13,7 +13,7 @@ from readiness.model.rubric import ProblemClass, ProblemRule, ProblemsRule
 
 CLASS_ORDER: tuple[ProblemClass, ...] = ("ready", "do-first", "buy", "later", "not-ml")
 """The classes in the order of a list."""
-_STRENGTH: tuple[ProblemClass, ...] = ("ready", "do-first", "later", "buy", "not-ml")
+STRENGTH: tuple[ProblemClass, ...] = ("ready", "do-first", "later", "buy", "not-ml")
 """The classes by what beats what: a tool that exists needs no past cases, and a fixed rule needs no tool."""
 _UNKNOWN: Final = ("dont-know", None)
 """What a flag holds that nobody knows, or that nobody was asked."""
@@ -50,21 +50,21 @@ def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phas
     hits: list[RuleHit] = []
     unknown: dict[str, int] = {}
     for each in rule.rules:
-        if not _is_in_force(each, problem, rule, phase):
+        if not is_in_force(each, problem, rule, phase):
             continue
         if each.flag is not None:
-            hit, missing = _read_flag(each, problem, rule)
+            hit, missing = read_flag(each, problem, rule)
         else:
             hit, missing = _read_criterion(each, levels.used)
         if hit is not None:
             hits.append(hit)
-        unknown.update({name: _STRENGTH.index(each.class_) for name in missing})
-    strongest = max((_STRENGTH.index(_rule_of(hit, rule).class_) for hit in hits), default=0)
-    first = _STRENGTH.index("do-first")
+        unknown.update({name: STRENGTH.index(each.class_) for name in missing})
+    strongest = max((STRENGTH.index(_rule_of(hit, rule).class_) for hit in hits), default=0)
+    first = STRENGTH.index("do-first")
     blocking = tuple(name for name, class_ in unknown.items() if strongest <= first or class_ > strongest)
     if blocking:
         strongest = max(strongest, first)
-    class_ = _STRENGTH[strongest]
+    class_ = STRENGTH[strongest]
     needed = (hit for hit in hits if class_ != "buy" or _is_for_bought(_rule_of(hit, rule)))
     actions = [hit.action for hit in needed if hit.action is not None]
     if blocking:
@@ -85,7 +85,8 @@ def _is_for_bought(rule: ProblemRule) -> bool:
     return rule.also_when_bought or rule.class_ == "buy"
 
 
-def _is_in_force(each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule, phase: int) -> bool:
+def is_in_force(each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule, phase: int) -> bool:
+    """Whether a rule is asked of a problem of this kind, in this phase."""
     if each.only_if_label_needed and not needs_label(problem, rule):
         return False
     return each.only_in_phase is None or each.only_in_phase == phase
@@ -102,9 +103,10 @@ def _read_criterion(each: ProblemRule, used: Mapping[str, int | None]) -> tuple[
     return RuleHit(rule=each.id, actual=level, action=each.action), ()
 
 
-def _read_flag(
+def read_flag(
     each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule
 ) -> tuple[RuleHit | None, tuple[str, ...]]:
+    """What a rule about a flag finds, and the names of what it does not know."""
     if each.flag == "off-the-shelf":
         return _read_shelf(each, problem, rule)
     if problem.legal_stop is True:

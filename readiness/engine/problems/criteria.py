@@ -18,6 +18,8 @@ from readiness.model.rubric import ProblemsRule
 
 Weights = Mapping[str, Fraction]
 OWN_WEIGHTS = "own"
+_LOWEST_CAP = 1
+"""What the worst quality leaves of the data criterion."""
 
 
 def choose_weights(response: Response, rule: ProblemsRule) -> tuple[str, Weights]:
@@ -37,9 +39,14 @@ def choose_weights(response: Response, rule: ProblemsRule) -> tuple[str, Weights
 
 @dataclass(frozen=True)
 class Levels:
-    """The levels of one problem by criterion: as used (None unknown), their ceiling, and what was capped."""
+    """The levels of one problem by criterion: as used (None unknown), their ceiling, and what was capped.
+
+    `least` is what each counts for at the least: 0 if it is unknown, and the lowest cap as long as nothing is known of
+    the data's quality.
+    """
 
     used: Mapping[str, int | None]
+    least: Mapping[str, int]
     ceiling: Mapping[str, int]
     capped_from: Mapping[str, int]
 
@@ -59,7 +66,10 @@ def read_levels(problem: CandidateProblem, rule: ProblemsRule, quality: int | No
             level = cap
         used[criterion.id] = level
     ceiling = {c.id: cap if c.id == rule.data_criterion else TOP_LEVEL for c in rule.criteria}
-    return Levels(used=used, ceiling=ceiling, capped_from=capped)
+    least = {criterion: level or 0 for criterion, level in used.items()}
+    if known_quality is None:
+        least[rule.data_criterion] = min(least[rule.data_criterion], _LOWEST_CAP)
+    return Levels(used=used, least=least, ceiling=ceiling, capped_from=capped)
 
 
 def score_levels(levels: Mapping[str, int], weights: Weights) -> Fraction:

@@ -176,11 +176,17 @@ def _exact_said(found: Findings, test: TestResult) -> str:
     if test.kind == "question":
         return reasons.given(found, test.subject, test.actual)
     if test.kind == "data-status":
-        if test.actual == "not-known":
-            return "not known yet"
-        lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
-        return f"{test.actual}, {lacking}" if lacking else str(test.actual)
+        return _data(found, test)
     return _workloads(found, test) if test.kind == "workload-phase" else _people_or_models(found, test)
+
+
+def _data(found: Findings, test: TestResult) -> str:
+    if test.actual == "not-known":
+        return "not known yet"
+    if test.state == "unknown" and not found.placement.workloads.may_run:
+        return f"{test.actual}, but it is not known yet which problem comes first"
+    lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
+    return f"{test.actual}, {lacking}" if lacking else str(test.actual)
 
 
 def _workloads(found: Findings, test: TestResult) -> str:

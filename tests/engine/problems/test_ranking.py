@@ -88,7 +88,13 @@ def test_no_weight_swaps_a_dominated_candidate():
 def _sample(rows: list[list[int]], weights: list[float], concentration: float) -> np.ndarray:
     names = [f"c{index}" for index in range(len(weights))]
     levels = [
-        Levels(used=dict(zip(names, row, strict=True)), ceiling=dict.fromkeys(names, 3), capped_from={}) for row in rows
+        Levels(
+            used=(used := dict(zip(names, row, strict=True))),
+            least=used,
+            ceiling=dict.fromkeys(names, 3),
+            capped_from={},
+        )
+        for row in rows
     ]
     people = [CandidateProblem(id=f"p{n}", name="p", confidence=dict.fromkeys(names, "sure")) for n in range(len(rows))]
     rule = CALM.model_copy(update={"draws": 40_000, "concentration": concentration})

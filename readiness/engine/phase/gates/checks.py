@@ -45,7 +45,7 @@ def data_sets(test: DataStatusTest, reading: Reading) -> tuple[DataSet, ...]:
     """The sets of data that must each reach the status, whatever the unknown turns out to be."""
     if test.of == "organization":
         return (reading.organization,)
-    return (*reading.reference, *(data for data in reading.possible if data not in reading.reference))
+    return tuple(dict.fromkeys((*reading.reference, *reading.possible, *reading.rivals)))
 
 
 def worst_state(states: Iterable[GateState]) -> GateState:
@@ -173,7 +173,7 @@ def _(test: DataStatusTest, reading: Reading) -> tuple[TestResult, ...]:
 
 
 def _data_state(test: DataStatusTest, reading: Reading) -> GateState:
-    """All data of running workloads must reach the status; as long as it is not known whether one runs, any may do."""
+    """All data of running workloads must reach the status; as long as none is known to run, any that counts may do."""
     needs = reading.rules.status_needs[test.at_least]
 
     def reaches(data: DataSet, *, at_best: bool) -> bool:
@@ -185,6 +185,7 @@ def _data_state(test: DataStatusTest, reading: Reading) -> GateState:
     if test.of == "organization":
         return _state(is_met=is_met, may_be_met=reaches(reading.organization, at_best=True))
     may_be_met = all(reaches(data, at_best=True) for data in reading.reference)
+    may_be_met |= any(reaches(data, at_best=True) for data in reading.rivals)
     if reading.runs_a_workload is None:
         may_be_met |= reading.workloads.is_unknown or any(reaches(data, at_best=True) for data in reading.possible)
     return _state(is_met=is_met, may_be_met=may_be_met)
