@@ -106,6 +106,12 @@ class Control:
         return f"{self.tag.lower()} {key} {label}".strip()
 
 
+def _why(error: Error) -> str:
+    """What a browser says of something that it could not press, in one line."""
+    lines = str(error).splitlines()
+    return next((line.strip() for line in lines if "intercepts" in line or "not " in line), lines[0])
+
+
 def _without(key: str, slugs: Collection[str]) -> str:
     for slug in sorted(slugs, key=len, reverse=True):
         key = re.sub(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])", "*", key)
@@ -283,7 +289,7 @@ class Presser:
             try:
                 self.page.locator(f'[data-press="{number}"]').click(timeout=_LEFT_MS)
             except Error as error:
-                self._fault("dead", f"{what} cannot be pressed: {str(error).splitlines()[0]}")
+                self._fault("dead", f"{what} cannot be pressed: {_why(error)}")
                 self._open(place)
                 return
             is_alive = self._wait_for_a_change(before, files, store, stored)

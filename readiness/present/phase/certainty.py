@@ -101,7 +101,7 @@ def provisional_sentence(found: Findings) -> str:
         told.append(f"{phase_words.NOT_TOLD}.")
     lead = " ".join(told)
     if phase_may_move(place):
-        return f"{lead} What is unknown counts as not in place, so the phase can only rise when you answer more."
+        return f"{lead} What nobody has told is no finding: {settling_words.possible_words(place)} is possible."
     they = "It can" if missing == 1 and len(told) == 1 else "They can"
     return f"{lead} {they} change scores and plan, but not the phase."
 

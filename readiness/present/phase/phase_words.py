@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.base import PHASES
-from readiness.model.placement import Placement, UncountedWorkload
+from readiness.model.placement import GateResult, Placement, UncountedWorkload
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import settling_words
@@ -36,17 +36,35 @@ def phase_reason(found: Findings) -> str:
 
 def measures_sentence(place: Placement) -> str:
     """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
+    others = foundation_words(place)
     if place.workloads.is_unknown:
-        told = f"By all other gates it is {phrases.phase(place.foundation)}. {NOT_TOLD}"
+        told = f"By all other gates it is {others}. {NOT_TOLD}"
         ahead = place.foundation > place.placed
         return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
     if place.workloads.undecided:
         known = f" for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else " not known yet"
-        return f"By the models in daily use it is{known}, by all other gates {phrases.phase(place.foundation)}."
-    if place.workload == place.foundation:
+        return f"By the models in daily use it is{known}, by all other gates {others}."
+    if place.workload == place.foundation and not may_rise_by_gates(place):
         return f"Both measures say {phrases.phase(place.placed)}: the models in daily use, and all other gates."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
-    return f"{by_models}, by all other gates {phrases.phase(place.foundation)}; the lower one counts."
+    return f"{by_models}, by all other gates {others}; the lower one counts."
+
+
+def may_rise_by_gates(place: Placement) -> bool:
+    """Whether no gate of the next phase on the foundations is known to fail, though not all are known to be met."""
+    following = [
+        gate
+        for gate in place.gates
+        if gate.phase == place.foundation + 1 and any(test.kind != "workload-phase" for test in gate.tests)
+    ]
+    return bool(following) and not any(gate.state == "open" for gate in following)
+
+
+def foundation_words(place: Placement) -> str:
+    """The phase by all gates but those on the number of models, as far as it is known."""
+    if not may_rise_by_gates(place):
+        return phrases.phase(place.foundation)
+    return "not known yet" if place.foundation == PHASES[0] else f"at least {phrases.phase(place.foundation)}"
 
 
 def phase_sentence(found: Findings) -> str:
@@ -62,7 +80,10 @@ def phase_sentence(found: Findings) -> str:
     if place.workload > place.foundation:
         running = in_daily_use(place.workloads.counted)
         gates = _gates(found, foundation_only=True)
-        return f"You have {running}, but {gates} {phrases.verb_for(_number_open(found))} not met yet: {LUCK}."
+        verb = phrases.verb_for(_number_open(found))
+        if all(gate.state == "unknown" for gate in _open(found, foundation_only=True)):
+            return f"You have {running}, and it is not known yet whether {gates} {verb} met."
+        return f"You have {running}, but {gates} {verb} {_not_met(found)}: {LUCK}."
     if place.foundation > place.workload:
         return f"The rest is ready for more{_what_is_missing(found)}"
     if place.placed == PHASES[-1]:
@@ -130,16 +151,27 @@ def _unmonitored_sentence(found: Findings, number: int) -> str:
     if found.placement.foundation > found.placement.workload:
         return f"{words} The rest is ready for more: monitor what you run."
     if _number_open(found):
-        words += f" Also not met yet: {_gates(found, foundation_only=True)}."
+        words += f" Also {_not_met(found)}: {_gates(found, foundation_only=True)}."
     return words
 
 
-def _open_titles(found: Findings, *, foundation_only: bool) -> list[str]:
-    """Titles of the open gates between the foundations, or the placed phase, and the phase above."""
+def _open(found: Findings, *, foundation_only: bool) -> list[GateResult]:
+    """The gates that are not met between the foundations, or the placed phase, and the phase above."""
     by_id = found.rubric.gate_by_id
-    return [
-        by_id[gate.id].title for gate in found.open_gates if not (foundation_only and by_id[gate.id].is_workload_gate)
-    ]
+    return [gate for gate in found.open_gates if not (foundation_only and by_id[gate.id].is_workload_gate)]
+
+
+def _not_met(found: Findings) -> str:
+    """How gates of the foundations stand that are not met: not all of them may be known."""
+    states = {gate.state for gate in _open(found, foundation_only=True)}
+    if len(states) == 1:
+        return "not met yet" if "open" in states else "not known yet"
+    return "not met or not known yet"
+
+
+def _open_titles(found: Findings, *, foundation_only: bool) -> list[str]:
+    """Titles of those gates."""
+    return [found.rubric.gate_by_id[gate.id].title for gate in _open(found, foundation_only=foundation_only)]
 
 
 def _number_open(found: Findings) -> int:

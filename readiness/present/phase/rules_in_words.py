@@ -33,6 +33,46 @@ WHEN_WORDS = {
     "no-running-workload": "If no model is in daily use yet: ",
 }
 KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest level."
+UNTOLD_RULES: tuple[tuple[str, str], ...] = (
+    (
+        "Unknown is not no",
+        "A question left out, “I do not know”, and a fact of a model, a person or a problem that nobody told are "
+        "unknown. None of them counts as no: neither in a gate nor in a count, a warning, a role or the order of "
+        "problems.",
+    ),
+    (
+        "A gate",
+        "It is met if it holds whatever the unknown turns out to be, not met yet if it fails whatever it turns "
+        "out to be, else not known. A gate that is not known opens no phase and is no finding.",
+    ),
+    (
+        "A model",
+        "It counts, does not count yet, or is not known to count. One fact that says no decides, whatever else is "
+        "unknown. As long as nobody has said which models are in daily use, or that none is, all of this is not "
+        "known.",
+    ),
+    (
+        "The phase",
+        "Not yet certain: something unknown may still change it; the phases that are possible are shown, with the "
+        "one or two facts that would settle it. Firm or borderline: nothing unknown can change it.",
+    ),
+    (
+        "The data status",
+        "A facet of the data that nobody knows may have any level. As long as that can change the status, it is "
+        "not known.",
+    ),
+    (
+        "People",
+        "Without any level told, all skills of a person are unknown; once one is told, those left out are none. "
+        "Time that nobody told is neither enough nor too little.",
+    ),
+    (
+        "Problems",
+        "What nobody told of a problem never sets it aside, but keeps it from being ready until it is found out. "
+        "As long as it is not known which problem comes first, the gate on its data looks at all that may.",
+    ),
+)
+"""What follows from what nobody told: the rule's subject, and the rule."""
 
 
 def gate_sentences(gate: Gate, questionnaire: Questionnaire, rubric: Rubric) -> list[str]:

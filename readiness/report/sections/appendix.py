@@ -8,6 +8,7 @@ from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
+from readiness.present.phase.rules_in_words import UNTOLD_RULES
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
@@ -132,6 +133,7 @@ def _choices(brief: Brief) -> list[Block]:
     told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
+    rules += UNTOLD_RULES
     blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
     words = "The method page of the app explains every rule."
     if conflicts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.model.base import TOP_LEVEL
 from readiness.model.rubric import Gate
 from readiness.present import phrases
-from readiness.present.phase.rules_in_words import gate_sentences, status_sentence
+from readiness.present.phase.rules_in_words import UNTOLD_RULES, gate_sentences, status_sentence
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.method.asked import grounds
@@ -14,10 +14,11 @@ from readiness.ui.safe import esc
 
 
 def draw(method: Method) -> None:
-    """Scores, data status, phases with their gates, certainty, warnings."""
+    """Scores, data status, phases with their gates, what was not told, certainty, warnings."""
     _scores(method)
     _status(method)
     _phases(method)
+    _untold()
     _certainty(method)
     _warnings(method)
 
@@ -48,7 +49,7 @@ def _phases(method: Method) -> None:
     components.section(
         "Phases and their gates",
         "Two measures place you, and the lower one decides: the models in daily use, and all other gates. "
-        "A gate is met or not met yet; while an answer is missing it may not be known. Not known counts as not met.",
+        "A gate is met, not met yet, or not known as long as something is missing that decides it.",
         anchor="phases",
     )
     for phase in rubric.phases:
@@ -62,6 +63,11 @@ def _gate(gate: Gate, method: Method) -> str:
     tests = "".join(f"<li>{esc(text)}</li>" for text in gate_sentences(gate, method.questionnaire, method.rubric))
     inside = f'<p>{esc(gate.why)}</p><ul class="ev-list">{tests}</ul>{grounds(method, gate.sources)}'
     return opening(f"{gate.id} {gate.title}", inside)
+
+
+def _untold() -> None:
+    components.section("What nobody told", "It is not known, and never a no.", anchor="not-told")
+    components.listing(UNTOLD_RULES)
 
 
 def _certainty(method: Method) -> None:

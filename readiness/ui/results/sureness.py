@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readiness.present import phrases
 from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty
+from readiness.present.phase import certainty, phase_words
 from readiness.present.phase.certainty import Change
 from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
@@ -80,7 +80,7 @@ def details(found: Findings) -> None:
             "By models in daily use",
             f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1",
         ),
-        ("By all other gates", phrases.capital(phrases.phase(place.foundation))),
+        ("By all other gates", phrases.capital(phase_words.foundation_words(place))),
         ("Answers to raise on the shortest way", _points(path))
         if path
         else ("Answers to raise on the shortest way", "There is no phase above this one"),
