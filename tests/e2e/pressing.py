@@ -330,7 +330,9 @@ class Presser:
 
     def _wait_until_there(self, control: Control, url: str) -> None:
         """Wait until a link has led to where it says: on a busy machine a page may seem settled before it is left."""
-        if not control.href or urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
+        if not control.href or "/download/" in control.href:
+            return
+        if urlsplit(control.href).path.strip("/") == urlsplit(url).path.strip("/"):
             return
         aim = urlsplit(control.href).path.strip("/")
         try:
@@ -346,7 +348,7 @@ class Presser:
         aim = urlsplit(control.href)
         if "/download/" in aim.path:
             if there != here:
-                self.faults.append(f"{what} leads away to {there} instead of giving a file")
+                self._fault("astray", f"{what} leads away to {there} instead of giving a file")
         elif control.href:
             asked = {key: value for key, value in parse_qs(aim.query).items() if key in ("a", "q", "view", "p")}
             found = parse_qs(urlsplit(self.page.url).query)
