@@ -104,15 +104,13 @@ class Assessments(OnDatabase):
         self, search: str = "", *, limit: int | None = None, offset: int = 0, deleted: bool = False
     ) -> tuple[Summary, ...]:
         """The assessments, last changed first; with `search`, those with that text in name or organization."""
-        wanted = (
-            select(*_SUMMARY)
-            .where(assessment.c.deleted_at.is_not(None) if deleted else assessment.c.deleted_at.is_(None))
-            .order_by(*(() if deleted else _BY_INDEX), assessment.c.changed_at.desc(), assessment.c.id)
-            .limit(limit)
-            .offset(offset)
-        )
+        order = (*(() if deleted else _BY_INDEX), assessment.c.changed_at.desc(), assessment.c.id.desc())
+        there = assessment.c.deleted_at.is_not(None) if deleted else assessment.c.deleted_at.is_(None)
+        # Found by the index alone, before anything else is read of them.
+        found = select(assessment.c.id).where(there).order_by(*order).limit(limit).offset(offset)
         if sought := clean_text(search).casefold():
-            wanted = wanted.where(assessment.c.searchable.contains(sought, autoescape=True))
+            found = found.where(assessment.c.searchable.contains(sought, autoescape=True))
+        wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
         with self._database.reading() as connection:
             return tuple(Summary(*row) for row in connection.execute(wanted))
 
