@@ -1,14 +1,21 @@
-"""The file of a backup: a line that says what it is, one line per row, and a last line to check it by."""
+"""The file of a backup: a line that says what it is, one line per row, and a last line to check it by; compressed.
+
+Files of earlier versions of the product hold the same lines as they are, and are read as well.
+"""
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from io import BufferedReader
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,6 +28,11 @@ from readiness.storage.tables import REVISION, CalendarDay, CalendarMoment, meta
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
 _LONGEST_HEAD = 1_000
+_LONGEST_LINE = 64 * 1024 * 1024
+"""Many times the largest row; a small file may unpack to a line without end."""
+_COMPRESSED = b"\x1f\x8b"
+_EFFORT = 1
+"""The fastest compression: these rows become eight times smaller by it, and hardly more by any other."""
 Rows = Iterable[tuple[str, dict[str, Any]]]
 """Name of the table and one row of it, tables in an order that keeps every reference valid."""
 
@@ -29,7 +41,9 @@ class BackupWriter:
     """Writes a backup; leaving its block adds the last line and waits until everything is on the disk."""
 
     def __init__(self, path: Path, revision: str) -> None:
-        self._file = path.open("wb")
+        self._raw = path.open("wb")
+        # Without a name and a moment in it, the same rows are the same bytes.
+        self._file = gzip.GzipFile("", "wb", _EFFORT, self._raw, mtime=0)
         self._digest = hashlib.sha256()
         self._counts = {table.name: 0 for table in metadata.sorted_tables}
         self._line({"format": FORMAT, "version": _VERSION, "schema": revision})
@@ -45,11 +59,12 @@ class BackupWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with self._file:
+        with self._raw:
             if error is None:
                 self._line({"rows": self._counts, "sha256": self._digest.hexdigest()})
-                self._file.flush()
-                os.fsync(self._file.fileno())
+            self._file.close()
+            self._raw.flush()
+            os.fsync(self._raw.fileno())
 
     def _line(self, values: object) -> None:
         line = (json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()
@@ -95,11 +110,11 @@ def read_backup(path: Path) -> BackupReader:
     if path.exists() and not path.is_file() and not path.is_dir():
         # Waiting for a pipe, or reading a device, need not end; and a backup is read twice.
         raise _not_a_backup()
-    with path.open("rb") as file:
+    with _unpacked(path) as file:
         first = file.readline(_LONGEST_HEAD)
         head = _head(first)
         digest.update(first)
-        for line in file:
+        for line in _lines(file):
             if last:
                 digest.update(last)
                 counted[str(_parsed(last).get("table"))] += 1
@@ -107,7 +122,7 @@ def read_backup(path: Path) -> BackupReader:
     foot = _parsed(last)
     rows = foot.get("rows")
     if not isinstance(rows, dict) or foot.get("sha256") != digest.hexdigest() or counted != Counter(rows):
-        raise Refused("The backup is cut off or was changed, so it was not used.", "Use another backup.")
+        raise _damaged()
     return BackupReader(path, str(head["schema"]), rows)
 
 
@@ -121,12 +136,35 @@ def _head(line: bytes) -> dict[str, Any]:
 
 
 def _body(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open("rb") as file:
-        next(file)
-        for line in file:
+    with _unpacked(path) as file:
+        file.readline(_LONGEST_HEAD)
+        for line in _lines(file):
             values = _parsed(line)
             if "table" in values:
                 yield values
+
+
+@contextmanager
+def _unpacked(path: Path) -> Iterator[gzip.GzipFile | BufferedReader]:
+    """The lines of a backup, whether they are compressed or not.
+
+    Raises:
+        Refused: it is compressed, and cut off or changed.
+    """
+    with path.open("rb") as raw:
+        is_compressed = raw.read(len(_COMPRESSED)) == _COMPRESSED
+        raw.seek(0)
+        try:
+            yield gzip.GzipFile(fileobj=raw) if is_compressed else raw
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise _damaged() from error
+
+
+def _lines(file: gzip.GzipFile | BufferedReader) -> Iterator[bytes]:
+    while line := file.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE:
+            raise _not_a_backup()
+        yield line
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
@@ -137,6 +175,10 @@ def _parsed(line: bytes) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise _not_a_backup()
     return values
+
+
+def _damaged() -> Refused:
+    return Refused("The backup is cut off or was changed, so it was not used.", "Use another backup.")
 
 
 def _not_a_backup() -> Refused:

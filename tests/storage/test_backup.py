@@ -1,3 +1,4 @@
+import gzip
 import hashlib
 import json
 import os
@@ -25,7 +26,7 @@ def filled(store: Store) -> Store:
 def everything(store: Store, tmp_path: Path, name: str) -> bytes:
     path = tmp_path / name
     store.backup(path)
-    return path.read_bytes()
+    return gzip.decompress(path.read_bytes())
 
 
 def test_a_restored_database_is_the_same_to_the_last_byte(filled: Store, tmp_path: Path) -> None:
@@ -38,7 +39,8 @@ def test_a_restored_database_is_the_same_to_the_last_byte(filled: Store, tmp_pat
 
     assert filled.restore(kept, overwrite=True) == counts
     assert counts["assessment"] == counts["workshop"] == counts["participant"] == counts["snapshot"] == 1
-    assert everything(filled, tmp_path, "again") == kept.read_bytes()
+    filled.backup(tmp_path / "again")
+    assert (tmp_path / "again").read_bytes() == kept.read_bytes()
     assert filled.codes(filled.workshops(here.id)[0].id) == code
 
 
@@ -130,10 +132,10 @@ def test_a_spoiled_backup_is_refused_and_changes_nothing(sqlite_url: str, tmp_pa
     store.add(an_assessment(), at=NOW)
     before = everything(store, tmp_path, "good")
     spoil, expected = SPOILED[case]
-    (tmp_path / "bad").write_bytes(spoil(before))
-
-    with pytest.raises(Refused, match=expected):
-        store.restore(tmp_path / "bad", overwrite=True)
+    for pack in (bytes, gzip.compress):
+        (tmp_path / "bad").write_bytes(pack(spoil(before)))
+        with pytest.raises(Refused, match=expected):
+            store.restore(tmp_path / "bad", overwrite=True)
 
     assert everything(store, tmp_path, "after") == before
     store.close()
@@ -165,3 +167,36 @@ def test_a_backup_is_for_its_owner_only(store: Store, tmp_path: Path) -> None:
     store.backup(tmp_path / "kept")
 
     assert (tmp_path / "kept").stat().st_mode & 0o077 == 0
+
+
+def test_a_backup_is_compressed_and_an_older_one_that_is_not_can_be_restored(filled: Store, tmp_path: Path) -> None:
+    counts = filled.backup(tmp_path / "kept")
+    data = (tmp_path / "kept").read_bytes()
+    (tmp_path / "plain").write_bytes(gzip.decompress(data))
+
+    assert len(data) < len(gzip.decompress(data)) / 2
+    assert filled.restore(tmp_path / "plain", overwrite=True) == counts
+    filled.backup(tmp_path / "again")
+    assert (tmp_path / "again").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda data: data[:-9], lambda data: data[: len(data) // 2], lambda data: data[:40] + b"xx" + data[42:]]
+)
+def test_a_compressed_backup_that_is_cut_off_or_changed_is_refused(
+    filled: Store, tmp_path: Path, spoil: Callable[[bytes], bytes]
+) -> None:
+    filled.backup(tmp_path / "kept")
+    (tmp_path / "bad").write_bytes(spoil((tmp_path / "kept").read_bytes()))
+
+    with pytest.raises(Refused, match=r"cut off or was changed|not a backup"):
+        filled.restore(tmp_path / "bad", overwrite=True)
+
+
+def test_a_small_file_that_unpacks_to_a_line_without_end_is_refused(store: Store, tmp_path: Path) -> None:
+    store.backup(tmp_path / "kept")
+    first = gzip.decompress((tmp_path / "kept").read_bytes()).splitlines(keepends=True)[0]
+    (tmp_path / "bomb").write_bytes(gzip.compress(first + b" " * 70_000_000, 1))
+
+    with pytest.raises(Refused, match="not a backup"):
+        store.restore(tmp_path / "bomb", overwrite=True)
