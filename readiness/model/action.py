@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -32,8 +34,11 @@ class DaysBySize(Noun):
 
     def of(self, size: Size) -> tuple[Fraction, Fraction, Fraction]:
         """Few, likely and many person-days for one size."""
-        low, likely, high = dict(self.by_size)[size]
-        return Fraction(low), Fraction(likely), Fraction(high)
+        return self._exact[size]
+
+    @cached_property
+    def _exact(self) -> Mapping[Size, tuple[Fraction, Fraction, Fraction]]:
+        return {size: (Fraction(low), Fraction(likely), Fraction(high)) for size, (low, likely, high) in self.by_size}
 
 
 class LevelEffect(Noun):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -90,11 +90,11 @@ class Reading:
         return when == "always" or self.runs_a_workload in (None, when == "running-workload")
 
 
-def read_answers(response: Response, rules: Rules) -> tuple[Standing, ...]:
-    """Every question of the questionnaire, in order; answers to unknown questions are left out."""
+def read_answers(response: Response, rules: Rules, questions: Iterable[int] | None = None) -> tuple[Standing, ...]:
+    """Every question of the questionnaire, in order, or those chosen; answers to unknown questions are left out."""
     return tuple(
-        _stand(response.answers.get(slug), is_knowledge=is_knowledge)
-        for slug, is_knowledge in zip(rules.questions, rules.is_knowledge, strict=True)
+        _stand(response.answers.get(rules.questions[each]), is_knowledge=rules.is_knowledge[each])
+        for each in (range(len(rules.questions)) if questions is None else questions)
     )
 
 

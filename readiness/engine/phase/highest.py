@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from readiness.engine.answers.reading import SKIPPED, DataSet, Reading, ReadModel
 from readiness.engine.answers.workloads import MONITORING, best_workload_phase, count_weighed
-from readiness.engine.phase.gates.checks import check_gates
+from readiness.engine.phase.gates.checks import check_facts
 from readiness.engine.phase.requirements import Requirement, foundation_phase, require_phases
 from readiness.model.base import FACETS, PHASES, PhaseNumber
 from readiness.model.conditions import DataStatusTest
@@ -22,7 +22,7 @@ def highest_phase(reading: Reading) -> PhaseNumber:
     """
     for target in reversed(PHASES[1:]):
         best = read_at_best(reading, target)
-        requirements = require_phases(best, check_gates(best))
+        requirements = require_phases(best, check_facts(best))
         levels = [standing.high for standing in best.standings]
         foundation = foundation_phase(requirements, levels, best.rules, knows_facts=False)
         if min(best.workload_phase, foundation) >= target:
@@ -33,7 +33,7 @@ def highest_phase(reading: Reading) -> PhaseNumber:
 def require_at_best(reading: Reading, target: PhaseNumber) -> tuple[Reading, Requirement]:
     """The reading at its best for a phase above the first, and what that phase requires of it; unknown facts hold."""
     best = read_at_best(reading, target)
-    found = require_phases(best, check_gates(best))[target]
+    found = require_phases(best, check_facts(best))[target]
     return best, replace(found, facts_hold=found.facts_may_hold)
 
 

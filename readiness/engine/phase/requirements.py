@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from readiness.engine.answers.reading import Reading
-from readiness.engine.phase.gates.checks import applies, data_sets
+from readiness.engine.phase.gates.checks import ANSWER_KINDS, applies, data_sets
 from readiness.engine.rules import Rules
 from readiness.model.base import PHASES, PhaseNumber
 from readiness.model.conditions import DataStatusTest, FloorTest, GateTest, QuestionTest
 from readiness.model.placement import GateResult
-
-ANSWER_KINDS = frozenset({"question", "data-status", "floor"})
-"""Kinds of gate tests that rest on answers; all others rest on facts."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from readiness.engine.answers.reading import Reading
+from readiness.engine.phase.gates.checks import ANSWER_KINDS
 from readiness.engine.phase.milestones import find_milestones
-from readiness.engine.phase.requirements import ANSWER_KINDS, Requirement, sum_units, thresholds_of
+from readiness.engine.phase.requirements import Requirement, sum_units, thresholds_of
 from readiness.engine.rules import Rules
 from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
 from readiness.model.placement import FindOut, GateResult, PathStep, ShortestPath
@@ -98,10 +99,11 @@ def _extend(
     for steps in range(1, TOP_LEVEL - level + 1):
         price += _COST * rules.step_costs[question][level + steps - 1] + _STEP
         covered = min(steps * rules.units[question], len(best))
-        offer = np.concatenate((np.full(covered, best[0]), best[: len(best) - covered])) + price
+        offer = best + price
+        offer[covered:], offer[:covered] = offer[: len(best) - covered], best[0] + price
         is_better = offer <= cheapest
         cheapest = np.where(is_better, offer, cheapest)
-        choice = np.where(is_better, steps, choice)
+        choice[is_better] = steps
     return cheapest, choice
 
 

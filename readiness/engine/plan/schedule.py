@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -39,7 +40,7 @@ class Frame:
         days = calendar.working_days(rule.last_day)
 
         def until(last: int) -> int:
-            return sum(calendar.day_of(day) <= last for day in days)
+            return bisect_right(days, last, key=calendar.day_of)
 
         return cls(days, until(rule.first_days), until(rule.trial.starts_by_day), until(rule.trial.result_by_day))
 

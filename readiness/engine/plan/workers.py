@@ -70,7 +70,7 @@ class Crew:
         return {**self.times, **unnamed, PARTNER: Fraction(self.rule.outside_fte)}
 
     @cached_property
-    def _candidates(self) -> dict[tuple[str, bool, bool], list[Candidate]]:
+    def _candidates(self) -> dict[tuple[str, bool, bool, bool], list[Candidate]]:
         return {}
 
     def can_do(self, role: str, *, or_generalist: bool) -> bool:
@@ -79,12 +79,11 @@ class Crew:
 
     def candidates(self, role: str, *, or_generalist: bool, needs_role: bool, by_partner: bool) -> list[Candidate]:
         """Who can do an action, best first; never nobody."""
-        partner = Candidate(PARTNER, Owner(role=role, person=None, kind="partner"), 0)
-        if needs_role and by_partner:
-            return [partner]
-        key = role, or_generalist, needs_role
+        key = role, or_generalist, needs_role, needs_role and by_partner
         if key not in self._candidates:
-            self._candidates[key] = self._found(role, or_generalist=or_generalist, needs_role=needs_role) or [partner]
+            found = [] if key[-1] else self._found(role, or_generalist=or_generalist, needs_role=needs_role)
+            partner = Candidate(PARTNER, Owner(role=role, person=None, kind="partner"), 0)
+            self._candidates[key] = found or [partner]
         return self._candidates[key]
 
     def _found(self, role: str, *, or_generalist: bool, needs_role: bool) -> list[Candidate]:

@@ -44,8 +44,17 @@ class Ledger:
 
     def _figure(self, note: _Note) -> Figure:
         ends: Ends | PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
-        low, likely, high = (None if end is None else float(end) for end in ends)
-        return Figure(**note._asdict(), low=low, likely=likely, high=high)
+        low, likely, high = (None if end is None else end.numerator / end.denominator for end in ends)
+        return Figure(
+            id=note.id,
+            kind=note.kind,
+            how=note.how,
+            of=note.of,
+            low=low,
+            likely=likely,
+            high=high,
+            without=note.without,
+        )
 
     def ends(self, name: str) -> Ends | None:
         """The exact range of a number; None if it is not known."""

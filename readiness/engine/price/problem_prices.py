@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.workers import Crew
@@ -15,18 +15,12 @@ from readiness.engine.price.rates import HOUR, INSIDE, OUTSIDE
 from readiness.model.price import FigureKind, ProblemPrice, WayPrice
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
-from readiness.model.rubric import Action, DaysBySize, Size
+from readiness.model.rubric import Action, Size
 
 WEEKS = "weeks-a-year"
 _MOST_NAMED = 2
 _WORTH_NAMING = Fraction(1, 10)
 """The share of the whole below which a range is too small to speak of."""
-
-
-@lru_cache(maxsize=512)
-def days_of_size(days: DaysBySize, size: Size) -> Ends:
-    """The days of an action for one size; they are the same for every problem."""
-    return days.of(size)
 
 
 @dataclass(frozen=True)
@@ -157,7 +151,7 @@ class ProblemBook:
 
     def _work(self, codes: tuple[str, ...]) -> Iterator[tuple[str, Ends]]:
         for code in codes:
-            yield code, days_of_size(self.grounds.rubric.action_by_id[code].days, self.size)
+            yield code, self.grounds.rubric.action_by_id[code].days.of(self.size)
 
     @cached_property
     def _skilled(self) -> str:

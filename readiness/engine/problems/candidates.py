@@ -58,7 +58,9 @@ class Candidates:
 
     def first_share(self, index: int) -> float:
         """Share of draws in which this candidate ranks first."""
-        return next(iter(self.rank_shares(index)), 0.0)
+        if self.stability is None or index not in self.spots:
+            return 0.0
+        return float(self.stability.rank_shares[self.spots[index], 0])
 
     def wins(self, upper: int, lower: int) -> float | None:
         """Share of draws in which one candidate ranks above another; None unless both are drawn."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 from typing import Literal
 
 from readiness.model.base import TOP_LEVEL
@@ -74,10 +75,13 @@ def read_levels(problem: CandidateProblem, rule: ProblemsRule, quality: int | No
 
 def score_levels(levels: Mapping[str, int], weights: Weights) -> Fraction:
     """Exact score 0-100; criteria that `levels` leaves out count as 0."""
+    scale = lcm(*(weight.denominator for weight in weights.values()))
     total = sum(
-        (weight * levels[criterion] for criterion, weight in weights.items() if levels.get(criterion)), Fraction(0)
+        weight.numerator * (scale // weight.denominator) * levels[criterion]
+        for criterion, weight in weights.items()
+        if levels.get(criterion)
     )
-    return total * 100 / TOP_LEVEL
+    return Fraction(total * 100, scale * TOP_LEVEL)
 
 
 def score_bounds(levels: Levels, weights: Weights) -> tuple[Fraction, Fraction]:

@@ -20,6 +20,9 @@ from readiness.model.base import TOP_LEVEL
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import StabilityRule
 
+_NO_CHANCE = -1.0
+"""Below every number that is drawn."""
+
 
 @dataclass(frozen=True)
 class Stability:
@@ -44,10 +47,10 @@ def sample_ranks(
     """
     near = _near_weights(tuple(weights.values()), rule)
     moved = _moved_levels(problems, levels, criteria=tuple(weights), rule=rule)
-    ranks = _ranks(np.einsum("dj,ndj->dn", near, moved))
-    shares = np.stack([(ranks == rank).mean(axis=0) for rank in range(len(problems))], axis=1)
-    wins = (ranks[:, :, None] < ranks[:, None, :]).mean(axis=0)
-    return Stability(rank_shares=shares, wins=wins)
+    beats = _beats(np.einsum("dj,ndj->nd", near, moved))
+    ranks = beats.sum(axis=0)
+    shares = np.stack([(ranks == rank).mean(axis=1) for rank in range(len(problems))], axis=1)
+    return Stability(rank_shares=shares, wins=beats.mean(axis=2))
 
 
 # Both draws depend on the rubric and the weights alone, and most assessments share those.
@@ -69,26 +72,35 @@ def _chances(problems: int, criteria: int, rule: StabilityRule) -> Floats:
     return drawn
 
 
-def _ranks(scores: Floats) -> NDArray[np.intp]:
-    """Rank 0 for the highest score of each row; stable, so that equal scores keep the order of entry."""
-    order = np.argsort(-scores, axis=1, kind="stable")
-    return np.argsort(order, axis=1, kind="stable")
+def _beats(scores: Floats) -> NDArray[np.bool_]:
+    """Whether one problem ranks above another, shape (problems, problems, draws); equals keep the order of entry."""
+    beats: NDArray[np.bool_] = scores[:, None] > scores[None]
+    for later in range(1, len(scores)):
+        beats[:later, later] |= scores[:later] == scores[later]
+    return beats
 
 
 def _moved_levels(
     problems: Sequence[CandidateProblem], levels: Sequence[Levels], *, criteria: tuple[str, ...], rule: StabilityRule
 ) -> Floats:
     """Levels as they may be instead, shape (problems, draws, criteria)."""
-    used = [[each.used[c] for c in criteria] for each in levels]
-    known = np.array([[level is not None for level in row] for row in used])[:, None, :]
-    base = np.array([[level or 0 for level in row] for row in used], dtype=np.int8)[:, None, :]
-    ceiling = np.array([[each.ceiling[c] for c in criteria] for each in levels], dtype=np.int8)[:, None, :]
-    chance = np.array([[_chance(problem, c, rule) for c in criteria] for problem in problems])[:, None, :]
     draw = _chances(len(problems), len(criteria), rule)
-    step = (draw < chance).astype(np.int8) - (draw >= 1 - chance).astype(np.int8)
-    anything = np.minimum((draw * (TOP_LEVEL + 1)).astype(np.int8), ceiling)
-    moved = np.where(known, np.clip(base + step, 0, ceiling), anything)
-    return moved.astype(np.float64)
+    base, up, down = np.zeros((3, len(problems), 1, len(criteria)))
+    for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
+        for number, criterion in enumerate(criteria):
+            level, chance = each.used[criterion], _chance(problem, criterion, rule)
+            base[place, 0, number] = level or 0
+            # What is at an end, or not known, takes no step beyond it.
+            up[place, 0, number] = chance if level is not None and level < each.ceiling[criterion] else _NO_CHANCE
+            down[place, 0, number] = 1 - (chance if level else _NO_CHANCE)
+    step = (draw < up).view(np.int8) - (draw >= down).view(np.int8)
+    moved: Floats = base + step
+    for place, each in enumerate(levels):
+        for number, criterion in enumerate(criteria):
+            if each.used[criterion] is None:
+                anything = np.floor(draw[place, :, number] * (TOP_LEVEL + 1))
+                moved[place, :, number] = np.minimum(anything, each.ceiling[criterion])
+    return moved
 
 
 def _chance(problem: CandidateProblem, criterion: str, rule: StabilityRule) -> float:

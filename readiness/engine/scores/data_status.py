@@ -13,7 +13,8 @@ from readiness.model.scorecard import DataStatus, FacetState
 
 def rate_organization_data(response: Response, rules: Rules) -> DataStatus:
     """The status of the main data of the whole organization."""
-    return rate_data_set(DataSet(ORGANIZATION, rules.facet_questions), read_answers(response, rules), rules)
+    asked = read_answers(response, rules, rules.facet_questions)
+    return _rate(ORGANIZATION, asked, rules)
 
 
 def rate_own_data(facets: DataFacets, rules: Rules, *, subject: str) -> DataStatus:

@@ -25,6 +25,9 @@ from readiness.model.placement import GateResult, GateState, TestResult
 from readiness.model.rubric import Gate
 from readiness.model.scorecard import DataStatus
 
+ANSWER_KINDS = frozenset({"question", "data-status", "floor"})
+"""Kinds of gate tests that rest on answers; all others rest on facts."""
+
 
 def check_gates(reading: Reading) -> tuple[GateResult, ...]:
     """Every gate of the rubric, in order, with the tests that apply in the present situation.
@@ -34,6 +37,16 @@ def check_gates(reading: Reading) -> tuple[GateResult, ...]:
     workload runs, the tests of both branches are listed, and are open only if both branches fail.
     """
     return tuple(_check_gate(gate, reading) for gate in reading.rules.rubric.gates)
+
+
+def check_facts(reading: Reading) -> tuple[GateResult, ...]:
+    """The same without the tests that rest on answers alone: all that a requirement reads of the results.
+
+    Where it is not known whether a workload runs, the tests of both branches count together, answers among them.
+    """
+    if reading.runs_a_workload is None:
+        return check_gates(reading)
+    return tuple(_check_gate(gate, reading, is_whole=False) for gate in reading.rules.rubric.gates)
 
 
 def applies(test: GateTest, reading: Reading) -> bool:
@@ -72,9 +85,12 @@ def _branch(test: GateTest) -> str:
     return test.when if isinstance(test, QuestionTest | FactTest) else "always"
 
 
-def _check_gate(gate: Gate, reading: Reading) -> GateResult:
+def _check_gate(gate: Gate, reading: Reading, *, is_whole: bool = True) -> GateResult:
     found = [
-        (_branch(test), result) for test in gate.tests if applies(test, reading) for result in check_test(test, reading)
+        (_branch(test), result)
+        for test in gate.tests
+        if (is_whole or test.kind not in ANSWER_KINDS) and applies(test, reading)
+        for result in check_test(test, reading)
     ]
     if reading.runs_a_workload is None:
         failing = {branch for branch, result in found if result.state == "open"}
@@ -194,20 +210,19 @@ def _data_state(test: DataStatusTest, reading: Reading) -> GateState:
 @check_test.register
 def _(test: FloorTest, reading: Reading) -> tuple[TestResult, ...]:
     rules, cover, best_cover = reading.rules, reading.roles.cover, reading.roles.best.cover
-    results = []
+    floor, results = Fraction(test.floor), []
     for dimension in rules.dimensions:
         if not dimension.parts:
             continue
         low = sum(rules.units[question] * reading.standings[question].low for question in dimension.questions)
         high = sum(rules.units[question] * reading.standings[question].high for question in dimension.questions)
-        needed = dimension.units_for(Fraction(test.floor), cover)
+        needed = dimension.units_for(floor, cover)
+        needed_at_best = needed if best_cover == cover else dimension.units_for(floor, best_cover)
         results.append(
             TestResult(
                 kind=test.kind,
                 subject=dimension.id,
-                state=_state(
-                    is_met=low >= needed, may_be_met=high >= dimension.units_for(Fraction(test.floor), best_cover)
-                ),
+                state=_state(is_met=low >= needed, may_be_met=high >= needed_at_best),
                 actual=float(dimension.score(low, cover)),
                 actual_high=float(dimension.score(high, best_cover)),
                 needed=float(test.floor),
