@@ -41,3 +41,28 @@ def test_the_safe_choice_is_made(name: str, value: object) -> None:
 
 def test_no_secret_is_shipped() -> None:
     assert not [name for name in SETTINGS if "secret" in name.lower()]
+
+
+def needed_packages() -> set[str]:
+    """All packages that an installation brings, by the lock file."""
+    locked = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+    packages = {each["name"]: each for each in locked}
+    waiting = [(each["name"], tuple(each.get("extra", ()))) for each in packages["ml-readiness"]["dependencies"]]
+    found: set[str] = set()
+    while waiting:
+        name, extras = waiting.pop()
+        further = [each for extra in extras for each in packages[name].get("optional-dependencies", {}).get(extra, [])]
+        if name not in found:
+            further += packages[name].get("dependencies", [])
+        found.add(name)
+        waiting += [(each["name"], tuple(each.get("extra", ()))) for each in further]
+    return found
+
+
+def test_every_package_that_is_installed_is_explained() -> None:
+    text = (ROOT / "docs" / "packages.md").read_text("utf-8")
+    rows = [line.split("|")[1] for line in text.splitlines() if line.startswith("| ") and "Package" not in line]
+    explained = [name.strip() for row in rows for name in row.split(",")]
+
+    assert sorted(explained) == sorted(needed_packages())
+    assert f"{len(explained)} packages" in text
