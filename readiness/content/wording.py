@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,10 @@ from readiness.content.sources import ContentDocuments, Part
 MOST_QUESTION_WORDS = 30
 MOST_ANCHOR_WORDS = 25
 MOST_SHORT_WORDS = 6
+NO_GOAL = frozenset(
+    "no not nobody never nothing none only unclear clash clashes hidden blamed fear vague guess slogan bad poor".split()
+)
+"""Words by which a short form tells what is missing."""
 HIGHEST_AVERAGE_GRADE = 9.0
 
 _QUESTIONS = ("dimensions", "*", "capabilities", "*", "questions", "*")
@@ -45,13 +50,28 @@ def _question_findings(part: Part, path: Path, question: dict[str, Any], key: st
             here = (*path, "levels", at)
             yield from _length_findings(part, (*here, "text"), level.get("text"), MOST_ANCHOR_WORDS)
             yield from _length_findings(part, (*here, "short"), level.get("short"), MOST_SHORT_WORDS)
-    for field, noun in (("text", "text"), ("short", "short form")):
+            yield from _length_findings(part, (*here, "goal"), level.get("goal"), MOST_SHORT_WORDS)
+            if part == "questionnaire" and at > 0:
+                yield from _goal_findings(part, here, level)
+    for field, noun in (("text", "text"), ("short", "short form"), ("goal", "goal")):
         yield from _repetition_findings(part, (*path, "levels"), levels, field=field, noun=noun)
 
 
 def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[Finding]:
     if isinstance(text, str) and (count := word_count(text)) > most:
         yield Finding(part, path, f"The text has {count} words.", f"Shorten it to {most} words or fewer.")
+
+
+def _goal_findings(part: Part, path: Path, level: dict[str, Any]) -> Iterator[Finding]:
+    """Any level above the lowest may be what is to be reached next."""
+    key = "goal" if isinstance(level.get("goal"), str) else "short"
+    words = level.get(key)
+    if not isinstance(words, str):
+        return
+    bad = sorted(NO_GOAL & set(re.findall(r"[a-z]+", words.lower())))
+    if bad:
+        mend = "Add a goal: the same level in words of at most six that say what is there, not what is missing."
+        yield Finding(part, (*path, key), f"“{bad[0]}” does not read as something to reach.", mend)
 
 
 def _repetition_findings(part: Part, path: Path, levels: list[Any], *, field: str, noun: str) -> Iterator[Finding]:

@@ -15,10 +15,19 @@ Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
 
 
 class LevelAnchor(Noun):
-    """One level of a question: a full sentence, and a short form of at most six words."""
+    """One level of a question: a full sentence, and a short form of at most six words.
+
+    `goal` is the short form for whoever still has to get there, where the other one would not read as a goal.
+    """
 
     text: Words
     short: Words
+    goal: Words | None = None
+
+    @property
+    def aim(self) -> str:
+        """The short form as something to reach."""
+        return self.goal or self.short
 
 
 class Question(Noun):

@@ -85,6 +85,25 @@ def test_a_file_that_cannot_be_read_hides_no_mistake_of_another(tmp_path: Path) 
     ]
 
 
+@pytest.mark.parametrize(("goal", "number"), [("", 1), (", goal: Somebody has a list", 0), (", goal: No list yet", 1)])
+def test_a_level_to_be_reached_is_written_as_a_good_state(tmp_path: Path, goal: str, number: int) -> None:
+    shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "questionnaires" / "ml-readiness.yaml"
+    text = file.read_text("utf-8")
+    level = next(line for line in text.splitlines() if "short:" in line and "{" in line and line != _first_level(text))
+    start, _, _ = level.partition("short:")
+    file.write_text(text.replace(level, f"{start}short: Unclear, people clash{goal}}}", 1), "utf-8")
+
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    told = [mistake.what for mistake in report.mistakes if "does not read as something to reach" in mistake.what]
+    assert len(told) == number
+
+
+def _first_level(text: str) -> str:
+    return next(line for line in text.splitlines() if "short:" in line)
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
 

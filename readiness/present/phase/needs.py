@@ -17,7 +17,7 @@ def plain(found: Findings, gate: GateResult, test: TestResult) -> str:
     if test.kind == "question":
         question = found.question(test.subject)
         needed = int(test.needed)
-        words = question.levels[needed].short if question else f"level {needed}"
+        words = question.levels[needed].aim if question else f"level {needed}"
         return words if needed == TOP_LEVEL else f"{words}, or better"
     if test.kind == "fact":
         return reasons.fact_text(found, test.subject)

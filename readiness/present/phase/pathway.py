@@ -240,7 +240,7 @@ def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"
     now = entry.levels[low].short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
-    return Raise(entry.text, now, entry.levels[high].short)
+    return Raise(entry.text, now, entry.levels[high].aim)
 
 
 def _text(found: Findings, question: str) -> str:

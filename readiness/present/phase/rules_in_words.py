@@ -100,7 +100,7 @@ def weight_sentence(rubric: Rubric, question: str) -> str:
 
 def _question(test: QuestionTest, questionnaire: Questionnaire, _: Rubric) -> str:
     question = questionnaire.question_by_id[test.question]
-    level = question.levels[test.at_least].short
+    level = question.levels[test.at_least].aim
     better = "" if test.at_least == TOP_LEVEL else ", or better"
     return f"{WHEN_WORDS[test.when]}“{question.text}” is answered with: {level}{better}."
 

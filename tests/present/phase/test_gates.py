@@ -49,7 +49,7 @@ def test_dimensions_on_both_sides_of_a_floor_are_told_apart() -> None:
 
 def test_a_question_is_quoted_by_its_short_level_and_the_level_needed() -> None:
     line = card("retail-chain", 3, "G3.5").parts[0]
-    assert (line.said, line.needed) == ("Talked about, not kept", "Page for some trials, or better")
+    assert (line.said, line.needed) == ("Talked about, not kept", "A page for some trials, or better")
     assert line.exact_said == "level 1: Talked about, not kept"
     assert line.exact_needed == "level 2: Page for some trials, or better"
 

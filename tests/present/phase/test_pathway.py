@@ -23,8 +23,8 @@ def test_there_is_no_way_up_from_the_top_and_none_without_answers() -> None:
 def test_raises_of_one_action_are_one_step() -> None:
     training = next(step for step in way("community-clinic").steps if step.title == "Train leaders and technical staff")
     assert [(each.now, each.then) for each in training.raises] == [
-        ("Nobody", "Technical staff and leaders, planned"),
-        ("Does not apply", "They ask around"),
+        ("Nobody", "Technical staff and leaders trained"),
+        ("Does not apply", "Somebody to ask"),
     ]
 
 
