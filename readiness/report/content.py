@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
-from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
@@ -30,7 +31,8 @@ class ReportContent:
 
     `pooled` is given if several people answered, `earlier` if there is a snapshot to compare
     with, `evidence` if tables were checked. Names of evidence are those of the files checked.
-    `data` is the JSON file that the report carries; by default the assessment as its model writes it.
+    `data` is the JSON file that the report carries; by default the assessment as its model writes it. `calendar` holds
+    the working days of the plan; without it nothing is said of moved dates.
     """
 
     assessment: Assessment
@@ -41,6 +43,7 @@ class ReportContent:
     earlier: Snapshot | None = None
     evidence: tuple[tuple[str, EvidenceReport], ...] = ()
     data: bytes | None = None
+    calendar: WorkCalendar | None = None
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,7 @@ class Brief:
     @cached_property
     def found(self) -> Findings:
         """The outcome with its names; people are numbered where the reader is not to know them."""
-        assessment = self.content.assessment
-        if not self.settings.names_people:
-            assessment = without_names(assessment)
+        assessment = self._assessment
         return Findings(
             assessment.response.without_drafts(),
             self.content.outcome,
@@ -63,7 +64,18 @@ class Brief:
             self.content.rubric,
             assessment.action_edits,
             assessment.evidence,
+            calendar=self.content.calendar,
         )
+
+    @cached_property
+    def _assessment(self) -> Assessment:
+        assessment = self.content.assessment
+        return assessment if self.settings.names_people else without_names(assessment)
+
+    @property
+    def charter(self) -> Charter:
+        """The charter as it was written by hand; people are numbered like everywhere."""
+        return self._assessment.charter
 
     @cached_property
     def paper(self) -> Paper:

@@ -165,6 +165,7 @@ def _content(found: Findings, assessment: Assessment, data: bytes | None = None)
         earlier=_earlier(assessment),
         evidence=tuple((check.table, check.report) for _, check in found.checked_problems),
         data=data,
+        calendar=found.calendar,
     )
 
 

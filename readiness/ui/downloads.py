@@ -75,8 +75,8 @@ def _board(workspace: Workspace, assessment_id: str) -> File:
 
 
 def _plan_table(workspace: Workspace, assessment_id: str) -> File:
-    _, _, rows = _plan(workspace, assessment_id)
-    return File("roadmap.csv", "text/csv", plan_csv(rows))
+    found, _, rows = _plan(workspace, assessment_id)
+    return File("roadmap.csv", "text/csv", plan_csv(found, rows))
 
 
 def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, ReportSettings
+from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, Charter, ReportSettings
 from readiness.report import attachment
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, changed, content_of
@@ -22,7 +22,8 @@ def test_without_the_section_of_people_no_name_of_the_list_is_in_the_file(name: 
     content = content_of(name)
     people = content.assessment.response.people
     edits = {"X07": ActionEdit(person=f" {people[0].name.upper()}")}
-    content = replace(content, assessment=changed(content.assessment, action_edits=edits))
+    charter = Charter(sponsor=people[0].name, downstream_user=people[-1].name)
+    content = replace(content, assessment=changed(content.assessment, action_edits=edits, charter=charter))
     named, unnamed = (build_report(content, settings) for settings in (ReportSettings(), WITHOUT))
     with pikepdf.open(io.BytesIO(unnamed)) as document:
         carried = document.attachments[attachment.FILE_NAME].get_file().read_bytes().decode()
@@ -32,6 +33,22 @@ def test_without_the_section_of_people_no_name_of_the_list_is_in_the_file(name: 
     assert all(person.name in " ".join(page_texts(named)) for person in people)
     assert not [person.name for person in people if person.name.casefold() in words.casefold()]
     assert "Person 1" in words
+
+
+def test_a_name_that_is_only_typed_is_not_told_either() -> None:
+    content = content_of("retail-chain")
+    edits = {"X20": ActionEdit(person="Ida Holm")}
+    changes = {"action_edits": edits, "charter": Charter(sponsor="Ana Zorn")}
+    content = replace(content, assessment=changed(content.assessment, **changes))
+    named, unnamed = (
+        " ".join(page_texts(build_report(content, settings)))
+        for settings in (ReportSettings(), ReportSettings(sections_left_out=(PEOPLE_SECTION,)))
+    )
+    assert "Ida Holm" in named
+    assert "Ana Zorn" in named
+    assert "Holm" not in unnamed
+    assert "Zorn" not in unnamed
+    assert "A person who was named" in unnamed
 
 
 def test_skills_stand_in_the_section_of_people() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.model.work_calendar import WorkCalendar
 from readiness.report.content import Brief
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, LIBRARY, changed, content_of
@@ -32,3 +33,25 @@ def test_the_cover_has_room_for_both_days() -> None:
     moved = replace(content, assessment=changed(content.assessment, action_edits=edits))
     cover = page_texts(build_report(moved, ReportSettings()))[0]
     assert Brief(moved, ReportSettings()).next_review in " ".join(cover.split())
+
+
+@pytest.mark.parametrize("is_moved", [True, False])
+def test_the_report_says_what_no_longer_fits_after_a_change_by_hand(*, is_moved: bool) -> None:
+    content = content_of("community-clinic")
+    assert content.outcome.roadmap is not None
+    start = content.outcome.roadmap.starts_on
+    edits = {"X20": ActionEdit(start_on=start)} if is_moved else {}
+    moved = replace(
+        content,
+        assessment=changed(content.assessment, action_edits=edits),
+        calendar=WorkCalendar(starts_on=content.assessment.starts_on),
+    )
+    words = " ".join(" ".join(page_texts(build_report(moved, ReportSettings()))).split())
+    assert ("What no longer fits after changes by hand" in words) == is_moved
+    assert ("“Try out the first problem” starts on" in words) == is_moved
+
+
+def test_a_provisional_report_points_to_no_section_that_it_leaves_out() -> None:
+    words = " ".join(" ".join(page_texts(build_report(content_of("a quarter"), ReportSettings()))).split())
+    assert "One page for the board" in words
+    assert "What it costs and brings" not in words

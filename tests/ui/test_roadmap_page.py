@@ -1,9 +1,13 @@
 """The Roadmap page: everything on it can be changed, and no change is lost."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from html import escape
 
+import pytest
+
 from readiness.model.assessment import ActionEdit, Charter
+from readiness.model.costs import Costs
 from readiness.model.response import Answer
 from readiness.model.work_calendar import BlockedDays, WorkDays
 from readiness.services.exchanging import open_example
@@ -265,3 +269,18 @@ def test_the_part_of_one_owner_says_how_much_it_is(workspace: Workspace) -> None
     page.selectbox(key="rm-owner").set_value(owner).run()
     assert f"{escape(owner)}: " in shown(page)
     assert "in the first 90 days" in shown(page).split(f"{escape(owner)}: ")[1]
+
+
+@pytest.mark.parametrize(("day", "said"), [(Decimal(400), "EUR"), (None, "nobody has told what a working day")])
+def test_the_page_says_what_the_plan_costs_or_that_nobody_told(
+    workspace: Workspace, day: Decimal | None, said: str
+) -> None:
+    opened = open_example(workspace, "retail-chain")
+    told = workspace.open(opened).assessment.response.organization
+    costs = Costs(currency="EUR", day_inside=day)
+    workspace.save(opened, "organization", "organization", told.model_copy(update={"costs": costs}))
+    page = run_page("roadmap", opened)
+    words = shown(page)
+    assert "What it costs: the first 90 days, and the year" in [each.label for each in page.expander]
+    assert "Own people" in words
+    assert said in words.split("Own people")[1]

@@ -146,7 +146,7 @@ def test_typed_text_stands_as_typed_in_every_file(
     files = {
         "outcome": outcome_text(found),
         "terminal": summary_text(found),
-        "plan": plan_csv(plan_rows(found, assessment.starts_on, today=workspace.now().date())).decode(),
+        "plan": plan_csv(found, plan_rows(found, assessment.starts_on, today=workspace.now().date())).decode(),
         "export": workspace.store.export_assessment(made).decode(),
     }
     report = "\n".join(page_texts(make_report(workspace, made).pdf))

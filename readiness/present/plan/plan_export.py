@@ -7,19 +7,25 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import HORIZON_TITLES, PlanRow
+from readiness.present.price import plan_price
 
 COLUMNS = (
-    "Number", "Action", "Period", "Start", "End", "Effort in person-days", "Owner role", "Person", "Status",
+    "Number", "Action", "Period", "Start", "End", "Effort in person-days", "Fewest person-days", "Most person-days",
+    "Currency", "Likely cost", "Lowest cost", "Highest cost", "Owner role", "Person", "Status",
     "Because", "Sign of progress", "Done when", "Opens gate", "Note", "In the plan",
 )  # fmt: skip
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def plan_csv(rows: Sequence[PlanRow]) -> bytes:
-    """One line for each action, dates as YYYY-MM-DD."""
-    return table_csv(COLUMNS, [_cells(row) for row in rows])
+def plan_csv(found: Findings, rows: Sequence[PlanRow]) -> bytes:
+    """One line for each action, dates as YYYY-MM-DD; what comes again and again with its work and cost of one time.
+
+    Without a rate that was told the cells of the cost are empty.
+    """
+    return table_csv(COLUMNS, [_cells(found, row) for row in rows])
 
 
 def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -36,7 +42,9 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(_STARTS_A_FORMULA) or cell.startswith(_STARTS_A_FORMULA) else cell
 
 
-def _cells(row: PlanRow) -> tuple[str, ...]:
+def _cells(found: Findings, row: PlanRow) -> tuple[str, ...]:
+    fewest, most = row.effort_range if any(row.effort_range) else (row.effort_days, row.effort_days)
+    fewest, most = min(fewest, row.effort_days), max(most, row.effort_days)
     return (
         str(row.number or ""),
         row.title,
@@ -44,6 +52,9 @@ def _cells(row: PlanRow) -> tuple[str, ...]:
         _iso(row.start),
         _iso(row.end),
         f"{row.effort_days:g}",
+        f"{fewest:g}",
+        f"{most:g}",
+        *_costs(found, row, fewest, most),
         row.role,
         row.person,
         row.status_words,
@@ -54,6 +65,14 @@ def _cells(row: PlanRow) -> tuple[str, ...]:
         row.note,
         "yes" if row.is_planned else "no longer",
     )
+
+
+def _costs(found: Findings, row: PlanRow, fewest: float, most: float) -> tuple[str, str, str, str]:
+    price, rate = found.outcome.price, plan_price.day_rate(found, row.person)
+    if price is None or rate is None or rate.low is None or rate.likely is None or rate.high is None:
+        return ("", "", "", "")
+    likely, low, high = row.effort_days * rate.likely, fewest * rate.low, most * rate.high
+    return (price.currency, f"{likely:.0f}", f"{low:.0f}", f"{high:.0f}")
 
 
 def _iso(day: date | None) -> str:

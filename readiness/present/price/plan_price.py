@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from readiness.model.price import Price, Span
+from readiness.model.price import Figure, Price, Span
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
 
 NO_MONEY: Final = "What that is in money is not known: nobody has told what a working day or an hour costs."
+
+
+INSIDE_DAY: Final = "day-inside"
+OUTSIDE_DAY: Final = "day-outside"
 
 
 class AskRow(NamedTuple):
@@ -42,6 +46,16 @@ def _without(price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
     left = [phrases.lower_first(sources.NAMES[price.by_id[part].kind]) for part in figure.without]
     return f", without {phrases.and_list(left)}" if left else ""
+
+
+def day_rate(found: Findings, person: str) -> Figure | None:
+    """What a day of somebody costs, of an own person or of one from outside; None if nobody told a rate."""
+    price = found.outcome.price
+    if price is None:
+        return None
+    outside = {each.name for each in found.response.people if each.is_external} | {phrases.PARTNER}
+    rate = price.by_id.get(OUTSIDE_DAY if person in outside else INSIDE_DAY)
+    return rate if rate is not None and rate.is_known else None
 
 
 def price_sentence(found: Findings) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from readiness.present import tokens
+from readiness.present import headlines, tokens
 from readiness.present.price import board as board_words
 from readiness.present.price import problem_price, sources
 from readiness.present.price.board import BoardPage
@@ -48,7 +48,7 @@ FULLNESS = (
 
 def board(brief: Brief) -> Section:
     """One page at any content: if it would be longer, it shows fewer risks and sources, never smaller type."""
-    page = board_words.board_page(brief.found, brief.plan, brief.content.assessment.charter)
+    page = board_words.board_page(brief.found, brief.plan, brief.charter)
     blocks: list[Block] = []
     for fullness in FULLNESS:
         blocks = _blocks(brief, page, fullness)
@@ -77,9 +77,15 @@ def _blocks(brief: Brief, page: BoardPage, fullness: Fullness) -> list[Block]:
     shown = page.sources[: fullness.sources]
     blocks += [heading("Where these numbers come from", gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown):
-        words = f"All numbers with their sources stand in the report, in “{PRICE}”."
-        blocks.append(Text(words, theme.CAPTION, gap=3))
+        blocks.append(Text(_all_sources(brief), theme.CAPTION, gap=3))
     return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page)]
+
+
+def _all_sources(brief: Brief) -> str:
+    """Where all numbers stand; a report on few answers has no section on prices."""
+    if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
+        return "The JSON file of the results holds all numbers with their sources."
+    return f"All numbers with their sources stand in the report, in “{PRICE}”."
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> Table:

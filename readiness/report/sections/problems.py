@@ -140,7 +140,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
 
 def charter(brief: Brief) -> Section:
     """The first proof of concept on half a page: what is promised before work begins."""
-    page = charter_page(brief.found, brief.content.assessment.charter)
+    page = charter_page(brief.found, brief.charter)
     if page is None:
         raise ValueError("there is no problem to write a charter for")
     headline = headlines.charter_headline(brief.found, page)
@@ -167,4 +167,4 @@ def _signatures(page: CharterPage) -> list[Block]:
 
 def has_charter(brief: Brief) -> bool:
     """Whether there is a problem to write a charter for."""
-    return charter_page(brief.found, brief.content.assessment.charter) is not None
+    return charter_page(brief.found, brief.charter) is not None

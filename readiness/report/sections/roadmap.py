@@ -8,6 +8,7 @@ from readiness.present import headlines, phrases, tokens
 from readiness.present.charts import Gantt, charting_work
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
+from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
@@ -35,9 +36,18 @@ def roadmap(brief: Brief) -> Section:
     )
     blocks.append(work.GanttFigure(chart, gap=14))
     blocks += [_checks(chart)] if chart.checks else []
+    blocks += _clashes(brief)
     blocks += _time(found)
     blocks += _risks(brief)
     return Section("roadmap", ROADMAP, tuple(blocks))
+
+
+def _clashes(brief: Brief) -> list[Block]:
+    """What no longer fits after a change by hand, each with what to do."""
+    found = clashes(brief.found, brief.plan)
+    if not found:
+        return []
+    return [heading("What no longer fits after changes by hand", gap=18), *points([(c.words, c.mend) for c in found])]
 
 
 def _risks(brief: Brief) -> list[Block]:

@@ -9,7 +9,7 @@ from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
 from readiness.ui.roadmap.charter import charter
-from readiness.ui.roadmap.folding import folded, left_out, time_notes
+from readiness.ui.roadmap.folding import folded, left_out, price, time_notes
 from readiness.ui.roadmap.table import action_table
 from readiness.ui.roadmap.timeline import by_lane, by_person, timeline
 from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_clashes
@@ -70,6 +70,7 @@ if gone:
     )
     action_list(found, gone)
 
+price(found)
 charter(found)
 advice("roadmap", is_folded=True)
 components.section("Start, days off, and files to take along")

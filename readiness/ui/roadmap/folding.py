@@ -10,6 +10,7 @@ from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.price import plan_price, problem_price
 from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list
 from readiness.ui.safe import esc
@@ -35,6 +36,24 @@ def left_out(found: Findings) -> None:
             f"<p><b>{esc(phrases.capital(why))}:</b> {esc(phrases.and_list(titles))}.</p>" for why, titles in groups
         )
         components.html(f'<div class="rm-about">{rows}</div>')
+
+
+def price(found: Findings) -> None:
+    """What the plan takes in days and money, and what it would cost to wait, behind one line."""
+    told = found.outcome.price
+    if told is None:
+        return
+    with st.expander("What it costs: the first 90 days, and the year"):
+        components.table(
+            ("What", "First 90 days", "The first year"),
+            plan_price.ask_rows(told),
+            "What the plan takes in days and money",
+        )
+        if not told.by_id[told.first.money].is_known:
+            components.note(plan_price.NO_MONEY)
+        waiting = problem_price.cost_of_waiting(found)
+        if waiting:
+            components.note(waiting)
 
 
 def time_notes(found: Findings) -> None:

@@ -4,20 +4,24 @@ import csv
 import io
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from readiness.model.assessment import ActionEdit
+from readiness.model.costs import Costs
+from readiness.present import phrases
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import COLUMNS, harmless, plan_csv
-from tests.present.test_headlines import findings_of
+from tests.present.test_headlines import findings, findings_of
+from tests.report.cases import example
 
 START = date(2026, 11, 9)
 
 
 def lines(edit: ActionEdit) -> list[dict[str, str]]:
     found = replace(findings_of("retail-chain"), action_edits={"X38": edit})
-    text = plan_csv(plan_rows(found, START, today=START)).decode("utf-8-sig")
+    text = plan_csv(found, plan_rows(found, START, today=START)).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -41,3 +45,21 @@ def test_hostile_text_in_every_field_starts_no_formula() -> None:
 
 def test_plain_text_is_left_alone() -> None:
     assert harmless("Ida - Finance") == "Ida - Finance"
+
+
+def test_each_action_has_its_cost_as_soon_as_a_day_has_a_price() -> None:
+    (untold, *_) = lines(ActionEdit())
+    assert (untold["Currency"], untold["Likely cost"]) == ("", "")
+
+    told = example("retail-chain")
+    costs = Costs(currency="EUR", day_inside=Decimal(400), day_outside=Decimal(1000))
+    organization = told.organization.model_copy(update={"costs": costs})
+    found = findings(told.model_copy(update={"organization": organization}))
+    text = plan_csv(found, plan_rows(found, START, today=START)).decode("utf-8-sig")
+    for line in csv.DictReader(io.StringIO(text)):
+        days = [float(line[name]) for name in ("Fewest person-days", "Effort in person-days", "Most person-days")]
+        cost = [float(line[name]) for name in ("Lowest cost", "Likely cost", "Highest cost")]
+        rate = 1000 if line["Person"] == phrases.PARTNER else 400
+        assert line["Currency"] == "EUR"
+        assert days == sorted(days)
+        assert cost == pytest.approx([rate * number for number in days], abs=0.5)

@@ -63,7 +63,7 @@ def test_the_step_stands_in_the_chart_the_file_and_the_document_with_the_same_wo
     step = row(found)
     assert (bar.number, bar.title, bar.owner, bar.lane) == (step.number, step.title, step.owner, step.lane)
     assert (part.title, part.done_when, part.indicator) == (step.title, step.done_when, step.indicator)
-    assert TITLE in plan_csv(rows(found)).decode()
+    assert TITLE in plan_csv(found, rows(found)).decode()
 
 
 def test_what_people_changed_on_the_step_is_kept_when_answers_change() -> None:
