@@ -46,7 +46,7 @@ class VerdictWord(StrEnum):
 
 OrderChoice = Literal["time", "none"]
 ExtremesChoice = Literal["keep", "leave-out"]
-DoubtKind = Literal["row-order", "extreme-answers", "hidden-groups"]
+DoubtKind = Literal["row-order", "extreme-answers", "hidden-groups", "unnamed-groups"]
 LeakReply = Literal["yes", "no", "unsure"]
 AlarmKind = Literal[
     "too-good",

@@ -16,7 +16,7 @@ FEW = [(kind, place % 2, 0) for place, kind in enumerate(KINDS)]
 MOST_MISSED = 0.03
 ROWS = (200, 600, 2_000, 6_000, 9_900, 10_100, 30_000, 200_000) if SEEDS else (200, 4_000)
 """Sizes at which a small signal is looked for; ten thousand rows were once an edge."""
-pytestmark = pytest.mark.usefixtures(*([] if SEEDS else ["tested_once"]))
+pytestmark = [] if SEEDS else [pytest.mark.usefixtures("tested_once")]
 
 
 def test_nothing_is_praised_that_is_not_there_and_hardly_a_signal_is_missed() -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from threadpoolctl import threadpool_limits
 
 from readiness.evidence.columns.surveying import profile_table
 from readiness.evidence.judging.checking import check_table
@@ -34,8 +35,9 @@ def drifts(frame: pd.DataFrame) -> bool:
     profile = profile_table(as_table(frame), DATED, 0)
     assert profile.answer is not None
     case = prepare_case(profile, profile.answer, DATED, 0)
-    results = measure(case.features, case.task, case.split, case.family, after_fit=lambda: None)
-    curve = draw_curve(case.features, case.task, results, case.family, is_dated=True, after_fit=lambda: None)
+    with threadpool_limits(1):  # as in a check: threads that wait for each other take ten times as long
+        results = measure(case.features, case.task, case.split, case.family, after_fit=lambda: None)
+        curve = draw_curve(case.features, case.task, results, case.family, is_dated=True, after_fit=lambda: None)
     return curve.drifts
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from readiness.evidence.asking.proposing import propose
+from readiness.evidence.asking.questioning import PRAISE
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Cancelled
@@ -17,12 +18,11 @@ from readiness.model.evidence import (
     LeakAnswer,
     LeakReply,
     Progress,
-    VerdictWord,
 )
+from tests.evidence.consistency import contradictions
 from tests.evidence.tables import as_table
 
 TARGET = "bought"
-PRAISE = {VerdictWord.STRONG, VerdictWord.GOOD, VerdictWord.MODEST, VerdictWord.WEAK}
 MOST_ROUNDS = 5
 FEWEST_ROWS, LEAST_SKILL = 2_000, 0.03
 
@@ -82,7 +82,10 @@ def _answered(choices: Choices, report: EvidenceReport, truth: Truth) -> Choices
     answers = tuple(LeakAnswer(column=column, reply=reply) for column, reply in replies.items())
     told: dict[str, object] = {"answers": answers}
     for raised in report.doubts:
-        told |= {} if truth.is_grouped and raised.kind == "hidden-groups" else SETTLED[raised.kind]
+        if raised.kind == "unnamed-groups" and truth.is_grouped:
+            told["entity"] = raised.columns[0]
+        elif raised.kind != "hidden-groups" or not truth.is_grouped:
+            told |= SETTLED[raised.kind]
     return choices.model_copy(update=told)
 
 
@@ -90,19 +93,23 @@ SETTLED: dict[DoubtKind, dict[str, object]] = {
     "row-order": {"order": "none"},
     "extreme-answers": {"extremes": "keep"},
     "hidden-groups": {"meets_new_entities": False},
+    "unnamed-groups": {"meets_new_entities": False},
 }
 """What somebody says who knows that rows stand by themselves."""
 
 
 def is_wrong(truth: Truth, judged: Judged) -> str | None:
-    """Return what was said wrongly: praise of nothing, praise before a leak was removed, an honest column accused, or
-    a missed signal.
+    """Return what was said wrongly: praise of nothing, praise before a leak was removed, an honest column accused, a
+    contradiction, or a missed signal.
     """
     if truth.later and {judged.first.word, judged.first.uncapped} & PRAISE:
         return "leak praised"
     accused = [set(alarm.columns) for alarm in judged.first.alarms if alarm.kind == "too-good"]
     if any(columns.isdisjoint(truth.later) for columns in accused):
         return "honest column accused"
+    unsound = [*contradictions(judged.first), *contradictions(judged.last)]
+    if unsound:
+        return f"contradiction: {unsound[0]}"
     said = {judged.last.word, judged.last.uncapped}
     if truth.skill == 0 and said & PRAISE:
         return "nothing praised"

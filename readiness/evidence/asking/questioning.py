@@ -9,6 +9,8 @@ from readiness.model.evidence import Alarm, Choices, Doubt, LeakQuestion, Verdic
 ASKED_BY_WEIGHT = 5
 MOST_ASKED_BY_WEIGHT = 15
 BELIEVABLE = {VerdictWord.STRONG, VerdictWord.GOOD, VerdictWord.MODEST}
+PRAISE = {*BELIEVABLE, VerdictWord.WEAK}
+"""Every word that says that there is something to learn."""
 
 
 def find_suspects(alarms: list[Alarm], choices: Choices) -> set[str]:

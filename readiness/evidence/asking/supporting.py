@@ -15,7 +15,7 @@ FEWEST_USABLE = 3
 MOST_CANDIDATES = 3
 ANSWER_VALUES = range(2, 13)
 FILLED = 0.95
-FEWEST_MOMENTS = 10
+FEWEST_MOMENTS, FEWEST_TIMES = 10, 6
 
 
 def find_problems(
@@ -72,11 +72,11 @@ def answer_candidates(columns: list[Column]) -> list[str]:
 
 
 def time_candidates(columns: list[Column]) -> list[str]:
-    """Return the date columns that could order the rows; a date of birth never can."""
+    """Return the date columns that could order the rows, those that sound late last; a date of birth never can."""
     fitting = [
-        (not hints_at(column.name, "date"), -column.filled, column.name)
+        (hints_at(column.name, "later"), not hints_at(column.name, "date"), -column.filled, column.name)
         for column in columns
-        if column.kind is ColumnKind.DATE and column.personal is None and len(column.values) >= FEWEST_MOMENTS
+        if column.kind is ColumnKind.DATE and column.personal is None and len(column.values) >= FEWEST_TIMES
     ]
     return [name for *_, name in sorted(fitting)]
 

@@ -15,7 +15,7 @@ SHARE_OF_DATES = 0.8
 _CLOCK = (
     r"(?:(?:T|,? )(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d+))?)?"
     r"(?: ?(?P<half>[AaPp])[Mm])?(?: ?Uhr)?(?:Z| ?(?P<zone>[+-]\d\d(?::?\d\d)?)| (?P<clock>[A-Z]{2,5}))?"
-    r"(?: ?\[[A-Za-z_/]+\])?)?"
+    r"(?: ?\[?[A-Z][A-Za-z_]+(?:/[A-Za-z_]+)+\]?)?)?"
 )
 _ZONES = {
     **dict.fromkeys(("UTC", "GMT", "WET", "UT"), 0),
@@ -45,18 +45,29 @@ _WORDED = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|º)?(?: de)?[ -]*{_WORD}(?: de)?,?[. -]+{_YEAR}{_CLOCK}"
 )
 _WORD_FIRST = re.compile(rf"{_WEEKDAY}{_WORD} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_CLOCK}")
-_WORD_ALONE = re.compile(rf"{_WORD}[ -](?P<year>\d{{4}})")
-_WEEK = re.compile(r"(?P<year>(?:19|20)\d\d)-?[WwK]{1,2}(?P<week>[0-5]\d)(?:-?(?P<weekday>[1-7]))?")
-_QUARTER = re.compile(r"(?P<year>(?:19|20)\d\d)[- /]?[QqT](?P<quarter>[1-4])")
-_QUARTER_FIRST = re.compile(r"[QqT](?P<quarter>[1-4])[- /]?(?P<year>(?:19|20)\d\d)")
+_PRINTED = re.compile(
+    rf"{_WEEKDAY}{_WORD} +(?P<day>\d{{1,2}}) (?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)"
+    r"(?: (?P<clock>[A-Z]{2,5}))? (?P<year>\d{4})"
+)
+_WORD_ALONE = re.compile(rf"{_WORD}[ -/]'?{_YEAR}")
+_WEEK = re.compile(r"(?P<year>(?:19|20)\d\d)[- /]?(?:[WwK]|KW|CW){1,2} ?(?P<week>[0-5]?\d)(?:-?(?P<weekday>[1-7]))?")
+_WEEK_FIRST = re.compile(r"(?:KW|CW|[Ww]eek|[Ww]k|[Ww]oche|W)[ .-]*(?P<week>[0-5]?\d)[ /.-]+(?P<year>(?:19|20)\d\d)")
+_WEEK_BARE = re.compile(r"(?P<week>[0-5]?\d)[/.-](?P<year>(?:19|20)\d\d)")
+_QUARTER = re.compile(rf"{_YEAR}[- /]?[QqT](?P<quarter>[1-4])")
+_QUARTER_FIRST = re.compile(
+    rf"(?:[QqT](?P<quarter>[1-4])|(?P<before>[1-4])\.? ?(?:Quartal|[Qq]uarter|[QT]))[- /]*{_YEAR}"
+)
+_EAST_ASIAN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
 _MONTH_YEAR = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)")
+_COMPACT_MONTH = re.compile(r"(?P<year>(?:19[5-9]|20[0-6])\d)(?P<month>0[1-9]|1[0-2])")
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})\.?,? (?=\d)")
 _SHAPES = (
-    *(_ISO, _DOTTED, _SLASHED, _WORDED, _WORD_FIRST),
-    *(_WORD_ALONE, _WEEK, _QUARTER, _QUARTER_FIRST, _MONTH_YEAR),
+    *(_ISO, _DOTTED, _SLASHED, _QUARTER_FIRST, _WORDED, _WORD_FIRST, _PRINTED, _EAST_ASIAN),
+    *(_WORD_ALONE, _WEEK, _WEEK_FIRST, _QUARTER, _MONTH_YEAR),
 )
 _PROBE = 400
+FEWEST_COMPACT = 10
 _NO_DATE = np.iinfo(np.int64).min
 _YEARS = range(1678, 2262)
 """Moments are counted in nanoseconds from 1970; 64 bits reach no further."""
@@ -78,9 +89,12 @@ class Dates:
 def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compact: bool = False) -> Dates | None:
     """Return `texts` as dates without time zone, or None unless over 80% of them are dates.
 
-    `allow_compact` also reads 20240131, which is otherwise taken for a number. `day_first` settles 03/04/2024.
+    `allow_compact` also reads 20240131, which is otherwise taken for a number unless all texts are such; so is 202401.
+    `day_first` settles 03/04/2024, and 45/2024 is a week where some number is larger than 12.
     """
-    shapes = (*_SHAPES, _COMPACT) if allow_compact else _SHAPES
+    shapes = (*_SHAPES, *_compact(texts, is_named=allow_compact))
+    if _are_weeks(texts):
+        shapes = (_WEEK_BARE,)
     probe = [_match(text, shapes) for text in texts[:: max(1, len(texts) // _PROBE)]]
     if sum(found is not None for found in probe) <= SHARE_OF_DATES * len(probe):
         return None
@@ -94,13 +108,29 @@ def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compac
     if np.isnat(moments).mean() >= 1 - SHARE_OF_DATES:
         return None
     is_slashed = any(found is not None and found.re is _SLASHED for found in probe)
-    return Dates(moments, is_unclear=is_slashed and leads == 0 and day_first is None, mixes_orders=mixes)
+    is_unclear = is_slashed and leads == 0 and day_first is None and not mixes
+    return Dates(moments, is_unclear=is_unclear, mixes_orders=mixes)
+
+
+def _compact(texts: list[str], *, is_named: bool) -> tuple[re.Pattern[str], ...]:
+    """Return the shapes without signs that may be read: by the name of the column, or as all of many texts fit."""
+    if is_named:
+        return (_COMPACT, _COMPACT_MONTH) if all(map(_COMPACT_MONTH.fullmatch, texts[:_PROBE])) else (_COMPACT,)
+    fits = len(texts) >= FEWEST_COMPACT
+    return tuple(shape for shape in (_COMPACT, _COMPACT_MONTH) if fits and all(map(shape.fullmatch, texts)))
+
+
+def _are_weeks(texts: list[str]) -> bool:
+    found = [_WEEK_BARE.fullmatch(text) for text in texts]
+    return all(found) and any(int(each["week"]) > 12 for each in found if each is not None)
 
 
 def _match(text: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
-    if (weekday := _WEEKDAY_BEFORE.match(text)) and not month_of(weekday[1]):
-        text = text[weekday.end() :]
-    return next((found for shape in shapes if (found := shape.fullmatch(text))), None)
+    found = next((found for shape in shapes if (found := shape.fullmatch(text))), None)
+    weekday = None if found else _WEEKDAY_BEFORE.match(text)
+    if weekday is None or month_of(weekday[1]):
+        return found
+    return next((found for shape in shapes if (found := shape.fullmatch(text, weekday.end()))), None)
 
 
 def _lead(found: re.Match[str]) -> int:
@@ -115,7 +145,7 @@ def _lead(found: re.Match[str]) -> int:
 def _nanoseconds(found: re.Match[str], *, day_first: bool) -> int:
     parts = found.groupdict()
     year = _full_year(parts["year"])
-    seconds = _seconds(parts) if parts.get("hour") else 0
+    seconds = _seconds({"half": None, "zone": None, "clock": None, **parts}) if parts.get("hour") else 0
     try:
         if parts.get("week"):
             days = (
@@ -146,7 +176,7 @@ def _month_and_day(parts: Mapping[str, str | None], *, day_first: bool) -> tuple
     day = int(parts.get("day") or 1)
     if word := parts.get("word"):
         return month_of(word), day
-    if quarter := parts.get("quarter"):
+    if quarter := parts.get("quarter") or parts.get("before"):
         return 3 * int(quarter) - 2, 1
     return int(parts["month"] or 0), day
 

@@ -10,6 +10,7 @@ GAP = 8.0
 FEWEST_MARKS = 3
 MARKS = (-1.0, 99.0, -99.0, 999.0, -999.0, 9_999.0, -9_999.0, 99_999.0, -99_999.0, 999_999.0, -999_999.0)
 MARK_GAP = 0.3
+MANY, ZERO_GAP = 20, 0.3
 
 
 def find_extremes(numbers: np.ndarray) -> np.ndarray:
@@ -44,3 +45,11 @@ def find_marks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
         elif span > 0:
             found[place] = value < low - MARK_GAP * span or value > high + MARK_GAP * span
     return found
+
+
+def zeros_stand_apart(values: np.ndarray) -> bool:
+    """Say whether 0 lies far below all other distinct `values`, which are close together: it may stand for unknown."""
+    others = values[~np.isnan(values) & (values != 0)]
+    if len(others) < MANY or len(others) == len(values[~np.isnan(values)]) or others.min() <= 0:
+        return False
+    return bool(others.min() > ZERO_GAP * (others.max() - others.min()))

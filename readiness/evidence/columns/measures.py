@@ -26,10 +26,11 @@ _RANGE = re.compile(
     r"(?P<low>\d{1,6}(?:[.,]\d+)?)\s*(?:-|–|—|\.\.|to|bis|à)\s*(?P<high>\d{1,6}(?:[.,]\d+)?)\s*(?P<unit>\D*)"
 )
 _SCALED = re.compile(
-    rf"(?P<number>{_NUM})\s*(?P<scale>k|tsd\.?|mio\.?|mill?\.?|M|mrd\.?|bn|mm)\s*(?P<unit>[$€£]|EUR|USD|CHF|GBP)?",
+    rf"(?:[$€£¥]|EUR|USD|CHF|GBP)?\s*(?P<number>{_NUM})\s*(?P<scale>k|tsd\.?|mio\.?|mill?\.?|M|mrd\.?|bn|mm|lakh|crore|cr)\s*(?P<unit>[$€£]|EUR|USD|CHF|GBP)?",
     re.IGNORECASE,
 )
 _SCALES = {"k": 1e3, "tsd": 1e3, "mio": 1e6, "mil": 1e6, "mill": 1e6, "m": 1e6, "mm": 1e6, "mrd": 1e9, "bn": 1e9}
+_SCALES |= {"lakh": 1e5, "crore": 1e7, "cr": 1e7}
 _CLOCK = re.compile(r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?")
 _ISO = re.compile(
     r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)(?:\.\d+)?S)?)?"
@@ -120,7 +121,12 @@ def _spanned(text: str) -> _Bare | None:
     return _Bare(f"{(low + high) / 2:.12g}", "ranges-read", found["unit"].strip())
 
 
+_MILLIONS = re.compile(rf"[^\d\s]{{0,3}}\s*(?:{_NUM})\s*M")
+
+
 def _timed(text: str) -> _Bare | None:
+    if _MILLIONS.fullmatch(text):
+        return None  # a minute is written with a small m
     seconds = _duration(text)
     return None if seconds is None else _Bare(f"{seconds / 60:.12g}", "durations-read")
 

@@ -12,10 +12,13 @@ LARGEST = 1e30
 """Nothing measured is larger, and squares of larger numbers overflow."""
 
 _PLAIN = r"^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$"
+_NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}$")
 _DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
 _BRACKETED = re.compile(r"\((.+)\)")
 _EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
-_ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?")
+_ENGLISH = re.compile(
+    r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?"
+)  # 12,34,567 is how India parts thousands
 _CODE = re.compile(r"0\d+")
 _TYPE_CODE = re.compile(r"\d+[eE]\d+")
 _POINTED = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+")
@@ -89,6 +92,12 @@ def could_have_thousand_points(texts: list[str]) -> bool:
     return bool(pointed) and all(map(_POINTED.fullmatch, pointed))
 
 
+def could_be_thousands(texts: list[str]) -> bool:
+    """Say whether all of many texts have three digits behind a point and a first part that can be thousands."""
+    pointed = [text for text in texts if re.fullmatch(r"[-+]?[1-9]\d{0,2}\.\d{3}", text)]
+    return len(pointed) >= FEWEST_POINTED and len(pointed) == len(texts)
+
+
 def could_have_decimal_commas(texts: list[str]) -> bool:
     """Say whether commas that were read as thousands marks could be decimal marks: 1,234 and never 12,345,678."""
     with_commas = [text for text in texts if "," in text]
@@ -96,8 +105,10 @@ def could_have_decimal_commas(texts: list[str]) -> bool:
 
 
 def mixes_notations(texts: list[str]) -> bool:
-    """Say whether some texts can only be 1.234,56 and some only 1,234.56."""
-    european = any(map(_FULLY_EUROPEAN.fullmatch, texts))
+    """Say whether some texts can only be 1.234,56 or 4,56 and some only 1,234.56 or 4.56."""
+    european = any(map(_FULLY_EUROPEAN.fullmatch, texts)) or any(
+        re.fullmatch(r"[-+]?\d+,\d{1,2}", text) for text in texts
+    )
     english = any(map(_FULLY_ENGLISH.fullmatch, texts)) or any(
         re.fullmatch(r"[-+]?\d+\.\d{1,2}", text) for text in texts
     )
@@ -115,7 +126,7 @@ def with_decimal_commas(texts: list[str]) -> np.ndarray:
 
 
 def _undress(text: str) -> str:
-    bare = _DRESSING.sub("", text.strip())
+    bare = _NO_CENTS.sub("", _DRESSING.sub("", text.strip()))
     bracketed = _BRACKETED.fullmatch(bare)
     return f"-{bracketed[1]}" if bracketed else bare
 

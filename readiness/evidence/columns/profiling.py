@@ -12,9 +12,10 @@ import pyarrow.compute as pc
 
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.dating import parse_dates
-from readiness.evidence.columns.extremes import find_marks
+from readiness.evidence.columns.extremes import find_marks, zeros_stand_apart
 from readiness.evidence.columns.measures import has_mixed_units, read_measures
 from readiness.evidence.columns.numerals import (
+    could_be_thousands,
     could_have_decimal_commas,
     could_have_thousand_points,
     has_thousand_points,
@@ -42,6 +43,8 @@ UNIQUE_TEXT, UNIQUE_NUMBER = 0.95, 0.98
 ENTITY_VALUES, ENTITY_ROWS = 20, 2
 TEXT_WORDS, TEXT_UNIQUE = 4, 0.3
 MANY_NUMBERS = 20
+UNREAD = 0.8
+_DIGITS = re.compile(r"[^\w\s]{0,3}\s*\d[\d\s.,'’/:;*xX^+-]*[^\d\s]{0,3}")
 MOST_KEY_DIFFERENCE = 3
 _KEY = re.compile(r"(?=[^\d]*\d{2})[A-Za-z]{0,8}[-_/]?[A-Za-z0-9]*\d[A-Za-z0-9-]*")
 MOST_SPELLINGS = 1_000
@@ -60,7 +63,7 @@ def profile_columns(
     for name in table.names:
         codes, values = _encode(table.cells.column(name), rows)
         column = _read_with_words(Column(name, ColumnKind.EMPTY, codes, values), day_first, ratio)
-        profiled.append(_overrule(column, wanted[name], day_first) if name in wanted else column)
+        profiled.append(overrule(column, wanted[name], day_first) if name in wanted else column)
     return read_by_neighbours(profiled)
 
 
@@ -96,10 +99,12 @@ def _without(column: Column, dropped: list[bool]) -> Column:
     return replace(column, codes=moved[column.codes], values=values)
 
 
-def _overrule(column: Column, kind: ColumnKind, day_first: bool | None) -> Column:
+def overrule(column: Column, kind: ColumnKind, day_first: bool | None) -> Column:
+    """Return `column` as one of another kind; as dates, its values are read as moments as far as they can be."""
     if kind is ColumnKind.DATE and column.moments is None:
         dates = parse_dates(column.values, day_first=day_first, allow_compact=True)
-        column = replace(column, moments=dates.moments if dates else None)
+        read = read_serial_dates(column, is_chosen=True) if dates is None else column
+        column = replace(read, moments=dates.moments if dates else read.moments)
     return replace(column, kind=kind)
 
 
@@ -143,15 +148,37 @@ def _classify(column: Column, day_first: bool | None, ratio: float) -> Column:
         numbers, share = measures.numbers, 1.0
         readings = measures.readings | ({"decimal-commas-read"} if measures.has_commas else set())
     if share > NUMBER_FROM and not are_codes:
-        if mixes_notations(column.values):
-            readings |= {"mixed-notations"}
+        readings |= _uncertain(column.values, numbers, share)
         numeric = _without_marks(replace(column, kind=ColumnKind.NUMBER, numbers=numbers, readings=readings), weights)
         return _with_privacy(read_serial_dates(_number_or_id(numeric, ratio)))
-    if MIXED_FROM <= share <= NUMBER_FROM and not are_codes:
+    are_replies = set(map(str.casefold, column.values)) <= YES | NO  # 1 and 0 beside yes and no
+    if MIXED_FROM <= share <= NUMBER_FROM and not are_codes and not are_replies:
         return _with_privacy(_mixed(replace(column, number_share=share), numbers))
+    kind = _text_kind(column)
     if has_mixed_units(column.values):
         column = replace(column, readings=frozenset({"mixed-units"}))
-    return _with_privacy(_merged(replace(column, kind=_text_kind(column))))
+    elif kind in (ColumnKind.CATEGORY, ColumnKind.ID) and _are_unread_numbers(column.values):
+        column = replace(column, readings=frozenset({"digits-as-words"}))
+    return _with_privacy(_merged(replace(column, kind=kind)))
+
+
+def _uncertain(values: list[str], numbers: np.ndarray, share: float) -> set[str]:
+    """Return what must be said of a column of numbers: how it was read, and what was lost."""
+    found = {"mixed-notations"} if mixes_notations(values) else set()
+    if could_be_thousands(values):
+        found.add("points-not-certain")
+    if share < 1:
+        found.add("not-all-numbers")
+    if zeros_stand_apart(numbers):
+        found.add("zeros-apart")
+    return found
+
+
+def _are_unread_numbers(values: list[str]) -> bool:
+    """Say whether most of many labels are digits and signs, as numbers in a way that is not known here are."""
+    if len(values) <= MANY_NUMBERS:
+        return False
+    return sum(bool(_DIGITS.fullmatch(value)) for value in values) > UNREAD * len(values)
 
 
 def _without_marks(column: Column, weights: np.ndarray) -> Column:

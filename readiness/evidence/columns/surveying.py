@@ -8,7 +8,7 @@ import numpy as np
 
 from readiness.evidence.columns.calendar_parts import with_calendar
 from readiness.evidence.columns.column import Column
-from readiness.evidence.columns.profiling import profile_columns
+from readiness.evidence.columns.profiling import overrule, profile_columns
 from readiness.evidence.columns.vocabulary import hints_at
 from readiness.evidence.judging.sampling import rows_to_profile
 from readiness.evidence.reading.table import Table
@@ -40,5 +40,8 @@ def profile_table(table: Table, choices: Choices, seed: int) -> Profile:
         kinds.setdefault(choices.entity, ColumnKind.ENTITY)
     columns = with_calendar(profile_columns(table, rows, kinds=kinds, day_first=choices.day_first))
     known = {column.name: column for column in columns}
+    if choices.time is not None and known[choices.time].kind is not ColumnKind.DATE:  # a year without a month
+        known[choices.time] = overrule(known[choices.time], ColumnKind.DATE, choices.day_first)
+        columns = list(known.values())
     time = known.get(choices.time or "")
     return Profile(rows, columns, known.get(choices.target or ""), time, known.get(choices.entity or ""))

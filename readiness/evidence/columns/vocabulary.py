@@ -23,6 +23,7 @@ NameList = Literal[
     "epoch",
     "entity",
     "year",
+    "week",
     "month",
     "day-of-month",
 ]
@@ -63,14 +64,25 @@ def hints_at(name: str, what: NameList) -> bool:
 
 
 def may_treat_unequally(name: str) -> bool:
-    """Say whether `name` is that of what people must not be sorted by, such as age, or of what stands in for it."""
-    return _matches(name, "sensitive") or _matches(name, "stands-in")
+    """Say whether `name` is that of what people must not be sorted by, such as age, or of what stands in for it.
+
+    Names that go on after such a word count too, such as Religionszugehörigkeit and Krankheitstage.
+    """
+    begins = _long("sensitive", BEGINNING)
+    return (
+        _matches(name, "sensitive")
+        or _matches(name, "stands-in")
+        or any(word.startswith(begins) for word in words_of(name))
+    )
+
+
+BEGINNING = 8
 
 
 def names_an_id(name: str) -> bool:
     """Say whether `name` ends in a word for an identifier; `number_of_visits` counts and does not end so."""
     words = words_of(name)
-    return bool(words) and words[-1] in _lists()["id"]
+    return bool(words) and (words[-1] in _lists()["id"] or words[-1].endswith(("nummer", "kennung", "schlüssel")))
 
 
 def names_an_entity(name: str) -> bool:
@@ -94,7 +106,20 @@ def personal_kind(name: str) -> PersonalKind | None:
 
 def _matches(name: str, what: str) -> bool:
     known = _lists()[what]
-    return any(run in known for run in _runs(name))
+    return any(run in known for run in _runs(name)) or any(
+        word.endswith(_long(what, ENDING[what])) for word in words_of(name) if what in ENDING and len(word) >= COMPOUND
+    )
+
+
+COMPOUND = 9
+"""Letters of a name that may be put together from several, as German does: Vertragsdauer, Rechnungsdatum."""
+ENDING = {"elapsed": 5, "date": 5, "later": 5, "sensitive": 6, "stands-in": 7, "epoch": 9}
+"""How long a word must be to count at the end of such a name."""
+
+
+@cache
+def _long(what: str, least: int) -> tuple[str, ...]:
+    return tuple(sorted(word for word in _lists()[what] if len(word) >= least))
 
 
 @cache

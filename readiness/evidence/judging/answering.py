@@ -8,6 +8,7 @@ import numpy as np
 
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.extremes import find_extremes
+from readiness.evidence.columns.profiling import NO
 from readiness.evidence.refusing import Refused
 from readiness.model.evidence import AnswerKind, ColumnKind, ExtremesChoice
 
@@ -16,7 +17,6 @@ MOST_CLASSES = 30
 NUMBER_FROM = 13
 FEWEST_EXAMPLES = 10
 MOSTLY_NUMBERS = 0.8
-TICKS = {"x", "✓", "✔", "1", "yes", "y", "ja", "j", "true", "t", "wahr", "oui", "si", "sí", "*", "ok", "done"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,11 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
         y = (~column.blank).astype(float)
         rarest = int(min(y.sum(), len(y) - y.sum()))
         return Task("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
+    if column.kind is ColumnKind.DATE and len(column.values) > MOST_CLASSES:
+        raise Refused(
+            "The answer column holds dates, and a model predicts a kind or a number.",
+            "Make a column that says whether it happened within a fixed time, such as 30 days, and choose that.",
+        )
     if column.filled == 0:
         raise Refused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
     if column.filled < FEWEST_ROWS:
@@ -65,8 +70,11 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
 
 
 def is_tick_box(column: Column) -> bool:
-    """Say whether a column holds one mark, such as x or yes, and blanks, both often enough to tell apart."""
-    if len(column.values) != 1 or column.values[0].casefold() not in TICKS:
+    """Say whether a column holds one mark, such as x or cancelled, and blanks, both often enough to tell apart.
+
+    A lone "no" is no mark: its blanks may be anything.
+    """
+    if len(column.values) != 1 or column.values[0].casefold() in NO:
         return False
     return min(column.filled, len(column.codes) - column.filled) >= FEWEST_EXAMPLES
 

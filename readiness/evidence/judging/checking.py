@@ -9,14 +9,14 @@ from typing import Literal
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from readiness.evidence.asking.questioning import BELIEVABLE, ask, cap, find_suspects, is_strong_after_removal
+from readiness.evidence.asking.questioning import BELIEVABLE, PRAISE, ask, cap, find_suspects, is_strong_after_removal
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.surveying import Profile, profile_table
 from readiness.evidence.judging.curving import draw_curve
 from readiness.evidence.judging.encoded import find_encoded
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.grouping import find_gap, find_smallest_group
-from readiness.evidence.judging.measuring import FEW, FoldResult, beats_chance, choose_word, measure, summarise
+from readiness.evidence.judging.measuring import FEW, FoldResult, above_chance, choose_word, measure, summarise
 from readiness.evidence.judging.neighbours import has_close_neighbours
 from readiness.evidence.judging.ordering import seems_ordered
 from readiness.evidence.judging.pairing import find_pairs
@@ -26,7 +26,7 @@ from readiness.evidence.judging.scanning import blank_scores, find_alarms, later
 from readiness.evidence.judging.splitting import split_rows
 from readiness.evidence.judging.weighing import weigh_columns
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Cancelled
+from readiness.evidence.refusing import Cancelled, Refused
 from readiness.evidence.suppressing import hide_columns
 from readiness.model.evidence import Alarm, Choices, Doubt, EvidenceReport, Progress, Score, VerdictWord
 
@@ -84,10 +84,19 @@ def check_table(
         if profile.answer is None:
             report = start_report(table, profile, None, choices, seed=seed)
         else:
+            _refuse_unread(table, profile.answer.name)
             case = prepare_case(profile, profile.answer, choices, seed)
             report = _check_case(table, case, choices, watch, seed=seed)
         report = _add_smallest_group(report, profile, choices)
     return hide_columns(report, choices.unticked)
+
+
+def _refuse_unread(table: Table, answer: str) -> None:
+    if any(made.slug == "columns-not-read" and answer in made.columns for made in table.notes):
+        raise Refused(
+            "The cells of the answer column hold lists, records or raw bytes, which are not read.",
+            "Choose a column that holds one word or number in each row.",
+        )
 
 
 def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
@@ -109,7 +118,9 @@ def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *,
     watch.enter("finishing")
     groups = next((column for column in case.profile.columns if column.name == choices.compare_groups_of), None)
     gap = find_gap(groups, case.places, finding.results) if groups is not None and finding.results else None
-    enough = judge_amount(report.uncapped, curve, few_examples=report.few_examples)
+    if curve is not None and report.word is VerdictWord.CHECK_FIRST:
+        curve = curve.model_copy(update={"reading": "cannot-say"})  # what may be a leak says nothing about the amount
+    enough = judge_amount(report.word, curve, few_examples=report.few_examples)
     if case.copies is not None and enough == "more-helps":
         enough = "cannot-say"  # more copies would raise the curve as well
     complete = {"careless": careless, "curve": curve, "enough": enough, "group_gap": gap, "is_complete": True}
@@ -182,9 +193,9 @@ def _headline(
         update={
             "word": word,
             # Praise that is not earned yet is written down nowhere.
-            "uncapped": word if believed in BELIEVABLE else believed,
+            "uncapped": word if believed in PRAISE else believed,
             "few_examples": few,
-            "enough": judge_amount(believed, None, few_examples=few),
+            "enough": judge_amount(word, None, few_examples=few),
             "score": score,
             "with_suspects": _summary(case, finding.with_suspects or []),
             "alarms": tuple(finding.alarms),
@@ -197,8 +208,8 @@ def _headline(
 
 def _word(case: Prepared, results: list[FoldResult], score: Score) -> VerdictWord:
     per_group = 1.0 if case.groups is None else len(case.groups) / len(np.unique(case.groups))
-    is_ranked = beats_chance(results, case.split.per_repeat, rows_per_group=per_group)
-    word = choose_word(score, case.task.rarest, is_ranked=is_ranked)
+    above = above_chance(results, case.split.per_repeat, rows_per_group=per_group)
+    word = choose_word(score, case.task.rarest, above=above)
     if word is VerdictWord.NO_SIGNAL and case.copies is not None and case.copies.in_blocks:
         return VerdictWord.NOT_SHOWN  # whom the blocks are about is a guess, so this is no "no"
     return word
@@ -211,6 +222,8 @@ def _doubts(
     doubts = []
     if case.whole.extremes and choices.extremes is None:
         doubts.append(Doubt(kind="extreme-answers", columns=(case.answer.name,)))
+    if case.key is not None:
+        doubts.append(Doubt(kind="unnamed-groups", columns=(case.key,)))
     is_grouped = case.groups is not None or not choices.meets_new_entities
     if word in BELIEVABLE and not is_grouped and has_close_neighbours(case.features, case.family.seed):
         doubts.append(Doubt(kind="hidden-groups"))

@@ -13,8 +13,9 @@ import numpy as np
 
 from readiness.evidence.judging.features import Features
 
-BY_CHANCE = 0.01
-"""The share of rows that could look like another one by chance, at most, for all that do to be called copies."""
+BY_CHANCE, AT_MOST, FAR_MORE = 0.01, 0.2, 5
+"""The share of rows that could look like another one by chance, at most, for all that do to be called copies: a
+hundredth, or a fifth where five times as many do."""
 LEAST_SHARE = 0.005
 FEWEST_VALUES, FEWEST_ROWS = 20, 2
 SAME_PARTITION = 1.02
@@ -39,7 +40,8 @@ def find_copies(features: Features) -> Copies | None:
     whole = _joined(codes)
     repeated = len(whole) - int(whole.max()) - 1
     chance = len(whole) * float(np.prod([_collision(each) for each in codes]))
-    is_copied = repeated >= LEAST_SHARE * len(whole) and repeated > 0 and chance < BY_CHANCE
+    is_rare = chance < BY_CHANCE or (chance < AT_MOST and repeated > FAR_MORE * chance * len(whole))
+    is_copied = repeated >= LEAST_SHARE * len(whole) and repeated > 0 and is_rare
     block = _find_block(features, codes)
     if block is not None:
         return Copies(block, repeated, in_blocks=int(block.max()) < MOSTLY_WHOLE * int(whole.max()))

@@ -19,7 +19,7 @@ from readiness.model.evidence import Score, VerdictWord
 STRONG, GOOD, MODEST = 0.40, 0.15, 0.03
 HOPE, FEW = 0.05, 50
 EVEN, HOPED_RANKING = 0.51, 0.56
-CLEARLY, MOST_FOLDS = 3.3, 0.75
+CLEARLY, HINTED, MOST_FOLDS = 3.3, 2.3, 0.75
 
 
 @dataclass(frozen=True)
@@ -136,31 +136,33 @@ def likely_half_width(scores: np.ndarray, test_to_train: float) -> float:
     return float(stats.t.ppf(0.95, folds - 1) * np.sqrt((1 / folds + test_to_train) * spread))
 
 
-def beats_chance(results: list[FoldResult], per_repeat: int, *, rows_per_group: float = 1.0) -> bool:
-    """Say whether the rankings of all folds together lie far above chance, and the rankings of most folds above it.
+def above_chance(results: list[FoldResult], per_repeat: int, *, rows_per_group: float = 1.0) -> float:
+    """Return how many standard errors the rankings of all folds together lie above chance; 0 if those of some do not.
 
     Small signals show here first: the share of error removed stays near zero when answers are rare. Rows that belong
     together count as one.
     """
     if not results:
-        return False
+        return 0.0
     folds = np.array([result.surprise for result in results])
     together = float(folds.mean()) * np.sqrt(min(len(folds), per_repeat)) / np.sqrt(max(rows_per_group, 1.0))
-    return together >= CLEARLY and float((folds > 0).mean()) >= MOST_FOLDS
+    return float(together) if float((folds > 0).mean()) >= MOST_FOLDS else 0.0
 
 
-def choose_word(score: Score, rarest: int | None, *, is_ranked: bool = False) -> VerdictWord:
+def choose_word(score: Score, rarest: int | None, *, above: float = 0.0) -> VerdictWord:
     """Return the word for a score by the lower end of its range; a wide range or few examples is never a "no".
 
-    `is_ranked` says that rankings lie far above chance: with some error removed for certain there is a weak signal.
+    `above` says how many standard errors rankings lie above chance: clearly, with some error removed for certain, there
+    is a weak signal; by a hint of it, there may be one.
     """
     for least, word in ((STRONG, VerdictWord.STRONG), (GOOD, VerdictWord.GOOD), (MODEST, VerdictWord.MODEST)):
         if score.low >= least:
             return word
-    if is_ranked and score.low > 0:
+    if above >= CLEARLY and score.low > 0:
         return VerdictWord.WEAK
-    hopes = (is_ranked and score.high > 0) or (score.value_low > EVEN and score.value_high > HOPED_RANKING)
-    may_rank = score.measure == "auc" and hopes
-    if score.high > HOPE or may_rank or (rarest is not None and rarest < FEW):
+    ranks = score.measure == "auc" and (
+        (above >= HINTED and score.value > EVEN) or (score.value_low > EVEN and score.value_high > HOPED_RANKING)
+    )
+    if score.low > 0 or score.high > HOPE or ranks or (rarest is not None and rarest < FEW):
         return VerdictWord.NOT_SHOWN
     return VerdictWord.NO_SIGNAL

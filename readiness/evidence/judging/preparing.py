@@ -14,6 +14,7 @@ from readiness.evidence.judging.answering import FEWEST_ROWS, Task, make_task
 from readiness.evidence.judging.copies import Copies, find_copies, merge_groups
 from readiness.evidence.judging.features import Features, build_features
 from readiness.evidence.judging.fitting import Family, choose_family
+from readiness.evidence.judging.keys import find_key
 from readiness.evidence.judging.sampling import rows_to_test
 from readiness.evidence.judging.scanning import Bench, set_up
 from readiness.evidence.judging.splitting import Split, split_rows
@@ -25,7 +26,8 @@ from readiness.model.evidence import Choices
 class Prepared:
     """Everything a test needs. `places` are the tested rows among the profiled ones; features and task follow them.
 
-    `features` lack the `axis_copies` of a dated table; `all_features` hold them, as a careless test would.
+    `features` lack the `axis_copies` of a dated table; `all_features` hold them, as a careless test would. `key` names
+    a column that seems to say whom or what rows are about: they are kept together by it until somebody tells.
     """
 
     profile: Profile
@@ -42,6 +44,7 @@ class Prepared:
     is_single_series: bool
     copies: Copies | None = None
     groups: np.ndarray | None = None
+    key: str | None = None
 
     @property
     def is_dated(self) -> bool:
@@ -64,7 +67,12 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     order = np.argsort(_row_keys(features.matrix[whole.rows], whole.y), kind="stable")
     whole = replace(whole, rows=whole.rows[order], y=whole.y[order])
     copies = find_copies(features.at(whole.rows)) if choices.meets_new_entities else None
-    groups = merge_groups(_groups(profile.entity, whole.rows, choices), copies.groups if copies is not None else None)
+    entity, key = profile.entity, None
+    if entity is None and choices.meets_new_entities:
+        key = find_key(profile.columns, features.at(whole.rows), whole.rows, whole.y)
+        entity = next((column for column in profile.columns if column.name == key), None)
+        features = features if key is None or set(features.sources) == {key} else features.without({key})
+    groups = merge_groups(_groups(entity, whole.rows, choices), copies.groups if copies is not None else None)
     picked = rows_to_test(len(whole.rows), features.matrix.shape[1], whole.classes, groups, seed)
     places = whole.rows[picked]
     y, classes = _renumbered(whole, picked)
@@ -86,10 +94,10 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     tested = features.at(places)
     repeating = _axis_copies(tested, moments, seed)
     honest = tested.without(repeating)
-    if groups is not None and copies is not None and profile.entity is None and split.kind == "entity":
+    if groups is not None and copies is not None and entity is None and split.kind == "entity":
         split = replace(split, kind="copies")
     return Prepared(
-        profile, answer, whole, task, places, honest, tested, repeating, split, family, bench, series, copies, kept
+        profile, answer, whole, task, places, honest, tested, repeating, split, family, bench, series, copies, kept, key
     )
 
 

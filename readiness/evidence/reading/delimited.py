@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
@@ -13,12 +14,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 
-from readiness.evidence.reading.fixed_width import as_commas, find_cuts
+from readiness.evidence.reading.fixed_width import as_commas, count_spaced, find_cuts, spaces_as_commas
 from readiness.evidence.reading.foreign import refuse_markup
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
 from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
-from readiness.evidence.reading.totals import remove_totals
+from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import (
     Limits,
     Refused,
@@ -32,6 +33,8 @@ from readiness.model.evidence import Note
 HEAD = 256 * 1024
 SEARCHED_ROWS = 20
 PARSE_BLOCK = 8 * 1024 * 1024
+PLAIN_DELIMITER = b"\x1f"
+"""Stands in for delimiters of several bytes, which the parser does not know."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class Layout:
     skipped: int
     notes: list[Note]
     quote: str = '"'
+    header: tuple[str, ...] = ()
 
 
 def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -> Table:
@@ -56,15 +60,18 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     if markup := refuse_markup(text):
         raise markup
     text = _unix(text)
-    cuts = [] if any(sign in text for sign in DELIMITERS[:4]) else find_cuts(text.split("\n")[:-1] or [text])
     blocks = whole_lines(utf8_blocks(stream, encoding), limits)
-    if cuts:
+    if part := _find_spacing(text):
         if size > limits.whole_file:
-            raise refuse_size(f"a text of fixed width of more than {limits.whole_file // 1_000_000} MB")
-        lined = as_commas(_unix_bytes(b"".join(blocks)).decode("utf-8", errors="replace"), cuts)
+            raise refuse_size(f"a text with columns of spaces of more than {limits.whole_file // 1_000_000} MB")
+        lined = part(_unix_bytes(b"".join(blocks)).decode("utf-8", errors="replace"))
         layout = find_layout(lined, limits)
         return _parse(lined.encode(), replace(layout, notes=[*layout.notes, Note(slug="fixed-width-read")]), None)
     layout = find_layout(text, limits)
+    if not layout.delimiter.isascii():
+        sign = layout.delimiter.encode()
+        blocks = (block.replace(sign, PLAIN_DELIMITER) for block in blocks)
+        layout = replace(layout, delimiter=PLAIN_DELIMITER.decode())
     if size <= limits.whole_file:
         data = b"".join(blocks)
         return _parse(_unix_bytes(data), layout, None)
@@ -74,6 +81,21 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     has_breaks = _breaks_inside_cells(text, layout)
     data, seen = keep_every(blocks, step, seed, quote=layout.quote.encode() if has_breaks else None)
     return _parse(data, replace(layout, skipped=min(layout.skipped, 1)), seen, spans_lines=has_breaks)
+
+
+def _find_spacing(text: str) -> Callable[[str], str] | None:
+    """Return what puts commas between columns that spaces part; None where the first line has a usual delimiter."""
+    lines = text.split("\n")[:-1] or [text]
+    first = next((line for line in lines if line.strip()), "")
+    if any(sign in first for sign in DELIMITERS):
+        return None
+    cuts = find_cuts(lines)
+    wide = count_spaced(lines, 2)
+    if cuts and len(cuts) >= wide:
+        return lambda whole: as_commas(whole, cuts)
+    if wide or count_spaced(lines, 1):
+        return lambda whole: spaces_as_commas(whole, 2 if wide else 1)
+    return None
 
 
 def find_layout(text: str, limits: Limits) -> Layout:
@@ -87,11 +109,16 @@ def find_layout(text: str, limits: Limits) -> Layout:
     header = rows[place].cells
     notes = [Note(slug="title-rows-skipped", count=place)] if place else []
     has_header = looks_like_a_header(header) and not repeats_below(header, [row.cells for row in rows[place + 1 :]])
-    width = max(len(header), _usual_width(rows))
+    usual = _usual_width(rows)
+    width = max(len(header) - (_empty_end(header) if place + 1 < len(rows) else 0), usual)
+    header = header[:width]
+    if len(header) == width - 1 and all(cell.strip() for cell in header) and not _ends_empty(rows[place + 1 :], width):
+        header = ["", *header]  # a first column that only numbers the rows often has no name
     raw = [*header, *[""] * (width - len(header))] if has_header else [""] * width
     names, renamed = name_columns(raw)
     notes += renamed if has_header else [Note(slug="no-header")]
-    return Layout(names, delimiter, rows[place].end if has_header else rows[place].start, notes, quote)
+    start = rows[place].end if has_header else rows[place].start
+    return Layout(names, delimiter, start, notes, quote, header=tuple(header) if has_header else ())
 
 
 @dataclass(frozen=True)
@@ -142,8 +169,16 @@ def _header_place(rows: list[_Row]) -> int:
     fullest = max(row.filled for row in rows if len(row.cells) <= usual)
     empty_ends = min(_empty_end(row.cells) for row in rows if len(row.cells) == usual)
     least = 0.9 * (usual - empty_ends)  # rows that end in a delimiter are no wider than a header that does not
+    first = rows[0]
+    if len(first.cells) == usual - 1 and first.filled == usual - 1 and looks_like_a_header(first.cells):
+        return 0  # the column that numbers the rows has no name
     wide = (place for place, row in enumerate(rows) if len(row.cells) >= least and row.filled >= 0.6 * fullest)
     return next(wide, 0)
+
+
+def _ends_empty(rows: list[_Row], width: int) -> bool:
+    """Say whether the last of `width` cells is blank in all rows that have one: they end in a delimiter."""
+    return all(not row.cells[width - 1].strip() for row in rows if len(row.cells) == width)
 
 
 def _empty_end(cells: list[str]) -> int:
@@ -190,13 +225,13 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: 
 
 
 def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
-    """Take out what only the form of the file made: a column without name and content, rows with totals, footers."""
-    unnamed = [f"column {place}" for place in range(1, len(layout.names) + 1)]
-    for name, plain in zip(reversed(layout.names), reversed(unnamed), strict=True):
-        if name != plain or cells.num_columns < 3 or _has_content(cells.column(name)):
-            break
-        cells = cells.drop_columns(name)
-    return remove_totals(cells)
+    """Take out what only the form of the file made: columns without name and content, lines that are no rows."""
+    for place, name in enumerate(layout.names, start=1):
+        if name == f"column {place}" and cells.num_columns > 2 and not _has_content(cells.column(name)):
+            cells = cells.drop_columns(name)
+    cells, lines = remove_lines(cells, layout.header)
+    cells, totals = remove_totals(cells)
+    return cells, [*lines, *totals]
 
 
 def _has_content(column: pa.ChunkedArray) -> bool:

@@ -1,9 +1,11 @@
-"""Fixed width: columns lined up by spaces, as reports of older programs print them."""
+"""Columns parted by spaces: lined up, as reports of older programs print them, or as many in every line."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
+from collections import Counter
 from itertools import pairwise
 
 FEWEST_LINES = 5
@@ -37,3 +39,40 @@ def as_commas(text: str, cuts: list[int]) -> str:
         if line.strip():
             writer.writerow([line[start:end].strip() for start, end in pairwise(edges)])
     return made.getvalue()
+
+
+FEWEST_SPACED = {2: 2, 1: 3}
+"""Columns that there must be where two spaces or more part them, and where a single one does."""
+
+
+def count_spaced(lines: list[str], least: int) -> int:
+    """Return into how many cells `least` or more spaces part nearly all `lines`; 0 if no number holds or is enough.
+
+    The first line may lack one cell, the name of the rows, and must be of words.
+    """
+    lines = [line for line in lines[:PROBED] if line.strip()]
+    rows = [_split(line, least) for line in lines]
+    if len(rows) < FEWEST_LINES:
+        return 0
+    width, often = Counter(map(len, rows[1:])).most_common(1)[0]
+    is_steady = often >= SHARE * len(rows[1:]) and len(rows[0]) in (width, width - 1)
+    has_names = all(cell[:1].isalpha() or cell[:1] == "_" for cell in rows[0])
+    return width if is_steady and has_names and width >= FEWEST_SPACED[least] else 0
+
+
+def spaces_as_commas(text: str, least: int) -> str:
+    """Return `text` with commas in place of `least` or more spaces."""
+    made = io.StringIO()
+    csv.writer(made, lineterminator="\n").writerows(_split(line, least) for line in text.splitlines() if line.strip())
+    return made.getvalue()
+
+
+def _split(line: str, least: int) -> list[str]:
+    if least > 1:
+        return [cell.strip() for cell in re.split(rf" {{{least},}}", line.strip())]
+    try:
+        return [
+            cell for row in csv.reader([line.strip()], delimiter=" ", skipinitialspace=True) for cell in row if cell
+        ]
+    except csv.Error:  # a cell longer than the csv module allows
+        return [line]

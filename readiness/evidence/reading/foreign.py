@@ -27,7 +27,9 @@ _STATISTICS = {
     b"Obj\x01": "an Avro file",
     b"\x89HDF": "an HDF5 file",
 }
-_JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*[\[{])""")
+_JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*[\[{]|\[[^\n]*\]\s*(?:\n\s*\[|$))""")
+_YAML = re.compile(r"\s*(?:---[ \t]*\n\s*)?- [^\n,;\t|]*\w:(?: [^\n]*)?\n(?:  [^\n]*\w:|- )")
+_WEB_ARCHIVE = re.compile(r"(?:from: <saved by|mime-version:|content-type: multipart)", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|meta|div)\b", re.IGNORECASE)
 _SPREADSHEET_XML = "urn:schemas-microsoft-com:office:spreadsheet"
 _UNPACK = "Unpack it, choose the table inside it, and try again."
@@ -37,7 +39,7 @@ _AS_CSV = "Save or export it as CSV or XLSX, and try again."
 
 def refuse_foreign(head: bytes) -> Refused | None:
     """Return the refusal for a file whose first bytes are of a known kind that is no table; None for all others."""
-    if head.startswith(b"%PDF"):
+    if head.lstrip().startswith(b"%PDF"):
         return Refused("This is a PDF, a document for printing.", _THE_TABLE)
     if any(head.startswith(mark) for mark in _PICTURES[:4]) or head[:4] in _PICTURES[4:]:
         return Refused("This is a picture, not a table.", _THE_TABLE)
@@ -53,23 +55,30 @@ def refuse_foreign(head: bytes) -> Refused | None:
 def refuse_markup(text: str) -> Refused | None:
     """Return the refusal for the start of a text that is marked up rather than a table; None for all others."""
     bare = text.lstrip()
-    if bare.startswith("{\\rtf"):
-        return Refused("This is a text document (RTF), not a table.", _AS_CSV)
     if bare.startswith("<"):
-        if _SPREADSHEET_XML in text:
-            return Refused(
-                "This is a spreadsheet saved as XML, whatever its name says.",
-                "Open it in your spreadsheet program, save it as XLSX or CSV, and try again.",
-            )
-        if _HTML.search(text[:4_000]):
-            return Refused(
-                "This is a web page (HTML), whatever its name says.",
-                "Open it in your spreadsheet program, save it as XLSX or CSV, and try again.",
-            )
-        return Refused("This is an XML file, not a table.", _AS_CSV)
-    if _JSON.match(text):
-        return Refused("This is JSON, not a table.", "Export the same records as CSV or Parquet, and try again.")
+        return _refuse_angled(text)
+    for pattern, what, step in _MARKUP:
+        if pattern.match(bare):
+            return Refused(what, step)
     return None
+
+
+def _refuse_angled(text: str) -> Refused:
+    if _SPREADSHEET_XML in text:
+        return Refused("This is a spreadsheet saved as XML, whatever its name says.", _OPEN_IT)
+    if _HTML.search(text[:4_000]):
+        return Refused("This is a web page (HTML), whatever its name says.", _OPEN_IT)
+    return Refused("This is an XML file, not a table.", _AS_CSV)
+
+
+_OPEN_IT = "Open it in your spreadsheet program, save it as XLSX or CSV, and try again."
+_RECORDS = "Export the same records as CSV or Parquet, and try again."
+_MARKUP = (
+    (re.compile(r"\{\\rtf"), "This is a text document (RTF), not a table.", _AS_CSV),
+    (_WEB_ARCHIVE, "This is a saved web page, whatever its name says.", _OPEN_IT),
+    (_YAML, "This is YAML, not a table.", _RECORDS),
+    (_JSON, "This is JSON, not a table.", _RECORDS),
+)
 
 
 def refuse_folder(members: list[str], mimetype: bytes) -> Refused:

@@ -12,9 +12,13 @@ from readiness.evidence.refusing import refuse_damage
 
 Container = Literal["zip", "xls", "parquet", "sqlite", "gzip", "text"]
 DELIMITERS = (",", ";", "\t", "|", "^", "~", "¦")
+RARE_DELIMITERS = ("\x1f", "\x01", "§", ":", "#", "*", "/", "!")
+"""Signs that part cells in some exports and are text in most: only if every line has the same number of them."""
+FEWEST_RARE = 2
 SNIFFED_LINES = 50
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+_SEPARATORS = b"\x01\x1f"
 
 
 def find_container(head: bytes) -> Container:
@@ -40,7 +44,7 @@ def find_encoding(head: bytes) -> str:
     guessed = _utf16_without_mark(head)
     if guessed:
         return guessed
-    if len(_CONTROLS.findall(head)) > len(head) // 1000:
+    if len(_CONTROLS.findall(head.translate(None, _SEPARATORS))) > len(head) // 1000:
         raise refuse_damage()
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)  # incremental: the cut may split a character
@@ -61,9 +65,19 @@ def _utf16_without_mark(head: bytes) -> str | None:
 
 def find_delimiter(text: str) -> str:
     """Return the delimiter with the steadiest number of columns over the first 50 lines; the comma if none has two."""
-    lines = [line for line in text.splitlines()[: SNIFFED_LINES + 1] if line.strip()]
+    lines = [line for line in text.split("\n")[: SNIFFED_LINES + 1] if line.strip()]
     lines = lines[:-1] if len(lines) > SNIFFED_LINES else lines
-    return max(DELIMITERS, key=lambda delimiter: (_steadiness(lines, delimiter), -DELIMITERS.index(delimiter)))
+    best = max(DELIMITERS, key=lambda delimiter: (_steadiness(lines, delimiter), -DELIMITERS.index(delimiter)))
+    if _steadiness(lines, best) > (0.0, 0):
+        return best
+    return next((sign for sign in RARE_DELIMITERS if _parts_every_line(lines, sign)), best)
+
+
+def _parts_every_line(lines: list[str], sign: str) -> bool:
+    """Say whether `sign` stands equally often in all lines, and between words in the first."""
+    counts = {line.count(sign) for line in lines}
+    names = [name.strip(" \"'") for name in lines[0].split(sign)] if lines else []
+    return len(lines) > 1 and len(counts) == 1 and min(counts) >= FEWEST_RARE and all(n[:1].isalpha() for n in names)
 
 
 def _steadiness(lines: list[str], delimiter: str) -> tuple[float, int]:

@@ -11,7 +11,9 @@ from readiness.evidence.refusing import Refused, refuse_emptiness
 from readiness.model.evidence import Note, SourceKind
 
 MAX_NAME = 80
-FEWEST_BELOW = 5
+FEWEST_BELOW, FEWEST_REPEATS = 5, 2
+MOSTLY = 0.8
+_NEVER_A_NAME = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
 _LOOKS_LIKE_A_VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|\+?\d[\d\s()/.-]{7,}\d|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
 
 
@@ -65,12 +67,32 @@ def looks_like_a_header(first: list[str]) -> bool:
 
 
 def repeats_below(first: list[str], rest: list[list[str]]) -> bool:
-    """Say whether most words of the first row come again below it: then they are values, and the file has no header."""
-    if len(rest) < FEWEST_BELOW:
+    """Say whether words of the first row come again below it as values do: then the file has no header.
+
+    Most words; or one among other values of its column, or an e-mail address among the words, where no column of
+    numbers has a word on top. Rows that repeat the whole first row are a header that was written again.
+    """
+    below = [row for row in rest if row != first]
+    if len(below) < FEWEST_BELOW:
         return False
-    words = [(place, cell.strip()) for place, cell in enumerate(first) if cell.strip()]
-    again = sum(any(place < len(row) and row[place].strip() == word for row in rest) for place, word in words)
-    return len(words) > 1 and again >= 0.6 * len(words)
+    columns = [[row[place].strip() if place < len(row) else "" for row in below] for place in range(len(first))]
+    words = [(cell.strip(), columns[place]) for place, cell in enumerate(first) if cell.strip()]
+    if len(words) < 2:
+        return False
+    if sum(word in column and len(set(column) - {""}) > 1 for word, column in words) >= 0.6 * len(words):
+        return True
+    is_named = any(not _is_value(word) and _are_numbers(column) for word, column in words)
+    if is_named:
+        return False
+    return any(_NEVER_A_NAME.fullmatch(word) for word, _ in words) or any(
+        column.count(word) >= FEWEST_REPEATS and len(set(column) - {""}) > 1 and len(set(column)) < 0.5 * len(column)
+        for word, column in words
+    )
+
+
+def _are_numbers(column: list[str]) -> bool:
+    filled = [cell for cell in column if cell]
+    return bool(filled) and sum(map(_is_value, filled)) >= MOSTLY * len(filled)
 
 
 def _is_value(cell: str) -> bool:

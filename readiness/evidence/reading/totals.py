@@ -13,6 +13,7 @@ from readiness.model.evidence import Note
 
 _TOTAL = re.compile(
     r"(?:grand |sub|sub-|sub )?totals?(?: .*)?|(?:zwischen)?summen?(?: .*)?|gesamt(?:summe|ergebnis)?|insgesamt|"
+    r".{1,40} (?:sub)?total|.{1,40} (?:gesamt)?ergebnis|.{1,40} gesamt|teilergebnis.*|"
     r"(?:sous-)?total(?: général)?|totale|totaal|sum|overall|somme",
     re.IGNORECASE,
 )
@@ -44,6 +45,38 @@ def remove_totals(cells: pa.Table) -> tuple[pa.Table, list[Note]]:
     keeps = np.ones(cells.num_rows, dtype=bool)
     keeps[list(totals | footers)] = False
     return cells.filter(pa.array(keeps)), notes
+
+
+def remove_lines(cells: pa.Table, header: Sequence[str]) -> tuple[pa.Table, list[Note]]:
+    """Return `cells` without lines drawn below a header and without a header that was written again, and the notes."""
+    if cells.num_rows <= 2 or not header:
+        return cells, []
+    drawn = np.ones(cells.num_rows, dtype=bool)
+    again = np.ones(cells.num_rows, dtype=bool)
+    filled = np.zeros(cells.num_rows, dtype=bool)
+    for name, title in zip(cells.column_names, _titles(cells, header), strict=True):
+        column = pc.utf8_trim_whitespace(pc.fill_null(cells.column(name), "").combine_chunks())
+        again &= pc.equal(column, title).to_numpy(zero_copy_only=False)
+        drawn &= pc.match_substring_regex(column, _DRAWN).to_numpy(zero_copy_only=False)
+        filled |= pc.not_equal(column, "").to_numpy(zero_copy_only=False)
+        if not (drawn.any() or again.any()):
+            return cells, []
+    drawn &= filled
+    if drawn.sum() > MOST_DRAWN or again.sum() > MOST_SHARE * cells.num_rows:
+        return cells, []
+    notes = [Note(slug="drawn-lines-removed", count=int(drawn.sum()))] if drawn.any() else []
+    notes += [Note(slug="headers-removed", count=int(again.sum()))] if again.any() else []
+    return (cells.filter(pa.array(~(drawn | again))), notes) if notes else (cells, [])
+
+
+def _titles(cells: pa.Table, header: Sequence[str]) -> list[str]:
+    """Return the header cell of each column that is left; a column that was renamed is compared by its new name."""
+    known = {title.strip() for title in header}
+    return [name if name in known or not name.startswith("column ") else "" for name in cells.column_names]
+
+
+_DRAWN = r"^(?:[-=+_:|*.~—–]{2,}|)$"
+MOST_DRAWN = 10
 
 
 def _worth_a_look(cells: pa.Table) -> tuple[np.ndarray, float]:

@@ -13,12 +13,14 @@ import pyarrow as pa
 import python_calamine
 
 from readiness.evidence.reading.foreign import refuse_folder, refuse_password
-from readiness.evidence.reading.table import MAX_NAME, Table, name_columns
-from readiness.evidence.reading.totals import remove_totals
+from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_header, name_columns, repeats_below
+from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name, refuse_size
 from readiness.model.evidence import Note
 
 SEARCHED_ROWS = 20
+FEWEST_SHOWN = 50
+"""Rows of the largest sheet in sight below which hidden sheets are pointed out."""
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
 _CHUNK = 1024 * 1024
 _ENCRYPTED, _WORD = "EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le")
@@ -70,6 +72,8 @@ def _pick_sheet(
             name, rows, sheet = max(filled, key=lambda each: len(each[1]) * len(each[1][0]))
             merged = _fill_merged(rows, sheet)
             notes = [Note(slug="merged-cells-filled", count=merged)] if merged else []
+            if wanted is None and len(rows) < FEWEST_SHOWN and hidden and names is shown:
+                notes.append(Note(slug="hidden-sheets", count=len(hidden), columns=tuple(h[:MAX_NAME] for h in hidden)))
             return name, rows, notes
     raise Refused("This workbook has no cells.", "Choose the file that holds your table.")
 
@@ -176,13 +180,18 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     place = next(number for number, row in enumerate(texts) if sum(map(bool, row)) >= 0.9 * fullest)
     place = place if place < SEARCHED_ROWS else 0
     header, body = texts[place], [row for row in texts[place + 1 :] if any(row)]
-    names, renamed = name_columns(header)
+    if looks_like_a_header(header) and not repeats_below(header, body[:SEARCHED_ROWS]):
+        names, renamed = name_columns(header)
+    else:
+        names, renamed = name_columns([""] * len(header))[0], [Note(slug="no-header")]
+        header, body = [], [row for row in texts[place:] if any(row)]
     if len(names) > limits.columns:
         raise refuse_columns(limits)
     notes = [*notes, *([Note(slug="title-rows-skipped", count=place)] if place else [])]
     columns = {name: pa.array([row[number] for row in body], pa.string()) for number, name in enumerate(names)}
-    cells, left_out = remove_totals(pa.table(columns))
-    return Table(cells, cells.num_rows, "file", (*notes, *left_out, *renamed))
+    cells, lines = remove_lines(pa.table(columns), header)
+    cells, left_out = remove_totals(cells)
+    return Table(cells, cells.num_rows, "file", (*notes, *lines, *left_out, *renamed))
 
 
 def _text(cell: object) -> str:

@@ -26,18 +26,23 @@ _ALARMS = {
 _DOUBTS = {
     "hidden-groups": "Are several rows about the same person or thing? Many are so alike that they seem to be."
     " Then bring the column that names them, or the score is too good.",
+    "unnamed-groups": "Are rows with the same “{0}” about the same person or thing? They seem to be, so they are kept "
+    "together: what holds for some is tested on others.",
     "row-order": "Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model "
     "would do much worse.",
     "extreme-answers": "Are the few answers in “{0}” that lie far from all others real? Until you say so, they are "
     "left out.",
 }
 _NOTES = {
-    "columns-renamed": "{n} column names were blank, repeated or unreadable and got new ones.",
+    "columns-renamed": "Column names that were blank, repeated or unreadable got new ones: {n}.",
     "no-header": "The first row holds values, so the columns were numbered.",
-    "title-rows-skipped": "{n} rows above the header were skipped.",
+    "title-rows-skipped": "Rows above the header were skipped: {n}.",
+    "drawn-lines-removed": "Lines drawn below the header were removed: {n}.",
+    "headers-removed": "Rows that repeat the header were removed: {n}.",
     "total-rows-removed": "Rows that hold totals of other rows were removed: {n}.",
     "footer-rows-removed": "Lines below the table, such as a source, were removed: {n}.",
     "other-sheets": "Sheet {columns} was read, the largest that is not hidden; other sheets were not read: {n}.",
+    "hidden-sheets": "Choose a hidden sheet if it holds the table: {columns}.",
     "merged-cells-filled": "Cells that were merged downwards got the value of their first cell: {n} blocks.",
     "fixed-width-read": "The columns were told apart by the spaces between them.",
     "columns-not-read": "Not read, as their cells hold lists, records or raw bytes: {columns}.",
@@ -55,12 +60,18 @@ _NOTES = {
     "bounds-read": "Values such as <5 or 65+ were read as the number itself in {columns}.",
     "approximate-read": "Values such as ca. 5 were read as the number itself in {columns}.",
     "ranges-read": "Ranges such as 10-20 were read as their middle in {columns}.",
-    "durations-read": "Lengths of time were read as minutes in {columns}.",
+    "durations-read": "Times such as 1:30 or 2 days were read as minutes in {columns}.",
     "multipliers-read": "Letters such as k and M were read as thousands and millions in {columns}.",
+    "points-not-certain": "Points were read as decimal marks in {columns}; with three digits, they may part thousands.",
+    "not-all-numbers": "Cells that are no numbers were read as blank in {columns}.",
+    "digits-as-words": "Values with digits in {columns} could not be read as numbers and were used as words.",
+    "zeros-apart": "In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank.",
+    "could-be-dates": "Numbers in {columns} could say when a row came about. If so, choose the column as the time.",
     "units-read": "Numbers were read without their unit in {columns}.",
     "serial-dates-read": "Numbers were read as dates of a spreadsheet in {columns}.",
     "calendar-read": "Year, month and day were read together as the time of a row, under {columns}.",
     "epoch-read": "Numbers were read as seconds since 1970 in {columns}.",
+    "years-read": "Numbers were read as years in {columns}.",
     "odd-dates": "Days such as 1900-01-01 were read as no date in {columns}.",
     "mixed-date-orders": "Some dates in {columns} have the day first and some the month; others may be swapped.",
     "words-kept": "Words such as none, unknown or NA count as values of their own in {columns}.",
@@ -68,7 +79,8 @@ _NOTES = {
     "text-not-read": "Of the free text in {columns} only the length counts; its content was not read.",
     "personal-left-out": "Personal data was found and left out: {columns}.",
     "marks-read-as-blank": "Numbers such as -999 or 9999, far from all others, were read as blank in {columns}.",
-    "ticks-read": "A mark in {columns} was read as yes, and a blank as no.",
+    "ticks-read": "What is filled in {columns} was read as yes, and a blank as no. If a blank means not known yet, "
+    "write the answer in first.",
     "answers-not-numbers": "Answers in {columns} that are no numbers were left out.",
     "extreme-answers": "Answers in {columns} that lie many times farther out than all others: {n}.",
     "copies-kept-together": "Rows that repeat what an earlier row holds were kept together with it: {n}.",
@@ -152,7 +164,10 @@ def stored(grade: GradeCeiling) -> str:
     if grade.ceiling == "better" and grade.is_live:
         text = "better; it becomes best when people confirm that every team may use it and that it is the one place."
     if "labelling-unfinished" in grade.reasons and grade.labelled_percent is not None:
-        text += f" Labelling is unfinished: the answer is known for {grade.labelled_percent}% of the rows."
+        text += (
+            f" The answer is known for {grade.labelled_percent}% of the rows. The others are not labelled yet, or a "
+            "blank is an answer: then write it in."
+        )
     return text[:1].upper() + text[1:]
 
 

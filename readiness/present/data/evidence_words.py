@@ -34,8 +34,8 @@ _SPLITS = {
 }
 
 
-MODEST, VERY_HIGH, SMALL = 0.03, 0.40, 10
-"""Where a signal is no longer weak, where a score is too good to be true, and where per cent get a decimal."""
+MODEST, GOOD, VERY_HIGH, SMALL = 0.03, 0.15, 0.40, 10
+"""Where a signal is no longer weak, and good; where a score is hardly true, and where per cent get a decimal."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,9 @@ def _meaning(report: EvidenceReport) -> str:
     if report.with_suspects is None:
         text = _removed(report.score, "", report.uncapped)
     else:
-        suspects = [asked for asked in report.questions if asked.because is not None and asked.reply != "yes"]
+        suspects = [
+            asked for asked in report.questions if asked.because not in (None, "stands-out") and asked.reply != "yes"
+        ]
         named = "column" if len(suspects) == 1 else "columns"
         shown = _per_cent(report.with_suspects.skill)
         without = f"Without the {named} in question, "
@@ -149,17 +151,24 @@ def _removed(score: Score, lead: str, word: VerdictWord) -> str:
     low, high = _range(score)
     first = f"{lead}a" if lead else "A"
     begin = f"{lead}it could not be shown" if lead else "It could not be shown"
-    if word is VerdictWord.WEAK and score.low <= 0:
-        return (
-            f"{first} standard first model puts cases in an order that is better than chance, but hardly removes error "
-            f"(improvement between {low} and {high}%)."
-        )
     if score.low <= 0 or score.skill <= 0:
-        return f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
-    size = "" if score.low >= MODEST else ", which is little"
+        said = f"{begin} that a model beats a simple guess (improvement between {low} and {high}%)."
+    else:
+        size = "" if score.low >= MODEST else ", which is little"
+        size += " and not certain" if size and word is VerdictWord.NOT_SHOWN else ""
+        said = (
+            f"{first} standard first model removed about {_one_place(score.skill)}% of the error a simple guess would "
+            f"make{size} (likely range {low} to {high}%)."
+        )
+    return said + (_ranked(score) if score.measure == "auc" and score.low < GOOD else "")
+
+
+def _ranked(score: Score) -> str:
+    """Return how often cases are put in the right order, which shows small signals and rare answers first."""
+    low, high = whole(100 * max(score.value_low, 0.0)), whole(100 * score.value_high)
     return (
-        f"{first} standard first model removed about {_one_place(score.skill)}% of the error a simple guess would make"
-        f"{size} (likely range {low} to {high}%)."
+        f" Of two cases with different answers it puts the likelier one first in {whole(100 * score.value)} of 100 "
+        f"pairs (likely range {low} to {high}; a coin manages 50)."
     )
 
 
@@ -183,7 +192,9 @@ def _enough(report: EvidenceReport) -> str:
     if report.enough == "too-few":
         rarest = report.answer.rarest
         return f"No. The rarest answer appears {tally(rarest or 0)} times; under 50 a good model can look useless."
-    if report.uncapped is VerdictWord.NOT_SHOWN:
+    if report.word is VerdictWord.CHECK_FIRST:
+        return "It cannot be said before the questions are answered."
+    if report.word is VerdictWord.NOT_SHOWN:
         return f"Not for a firm answer: {tally(report.answer.labelled)} rows with a known answer."
     return {
         "yes": "Yes. More rows would not change the decision.",
@@ -217,7 +228,7 @@ def _near_the_answer(report: EvidenceReport, alarmed: set[str]) -> list[str]:
 def _faults(report: EvidenceReport) -> list[str]:
     """Return what is blank, repeated, constant, lost, extreme or written in several ways, counted."""
     parts = []
-    unread = {name for made in report.notes if made.slug == "columns-not-read" for name in made.columns}
+    unread = {name for made in report.notes if made.slug in ("columns-not-read", "ticks-read") for name in made.columns}
     read = [column for column in report.columns if column.name not in unread]
     parts += _blanks(read, report.rows_read)
     if isinstance(report.duplicates, int) and report.duplicates > 0:
@@ -255,6 +266,8 @@ _LOST = {
     "mixed-date-orders": "dates have day and month in both orders",
     "spellings-merged": "words are spelled in several ways",
     "marks-read-as-blank": "marks such as -999 stand among numbers",
+    "not-all-numbers": "words stand among numbers",
+    "digits-as-words": "numbers could not be read in all columns",
 }
 
 

@@ -53,9 +53,15 @@ def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
     return chosen if again else None
 
 
+COLUMN = object()
+"""Stands in a reply for the column that was asked about."""
 DOUBTS: dict[DoubtKind, tuple[tuple[str, dict[str, object]], ...]] = {
     "row-order": (("Yes, in order of time", {"order": "time"}), ("No, in no such order", {"order": "none"})),
     "extreme-answers": (("Yes, keep them", {"extremes": "keep"}), ("No, leave them out", {"extremes": "leave-out"})),
+    "unnamed-groups": (
+        ("Yes, keep them together", {"entity": COLUMN}),
+        ("No, each row is about another one", {"meets_new_entities": False}),
+    ),
     "hidden-groups": (("No, each row is about another one", {"meets_new_entities": False}),),
 }
 
@@ -68,5 +74,6 @@ def _settle(case: TableInWork, report: EvidenceReport, choices: Choices) -> Choi
             md(doubt(raised)), list(options), index=None, horizontal=True, key=case.widget_key(f"doubt-{raised.kind}")
         )
         if reply is not None:
-            choices = choices.model_copy(update=options[reply])
+            told = {part: raised.columns[0] if value is COLUMN else value for part, value in options[reply].items()}
+            choices = choices.model_copy(update=told)
     return choices
