@@ -5,7 +5,7 @@ import pytest
 
 from readiness.engine.assessing import assess
 from readiness.model.outcome import Outcome
-from readiness.model.response import Organization, Person, Response, Workload
+from readiness.model.response import Answer, Organization, Person, Response, Workload
 from readiness.model.roadmap import PlannedAction, Roadmap
 from readiness.model.work_calendar import WorkCalendar
 from tests.engine.worked import LATE, QUESTIONNAIRE, RUBRIC, TODAY, response
@@ -149,6 +149,30 @@ def test_too_little_time_makes_the_plan_shorter_and_says_what_one_more_day_bring
     assert set(short.brings_back) <= set(short.moved)
     assert short.brings_back
     assert planned(told.model_copy(update={"people": TEAM})).time_short is None
+
+
+def test_time_that_nobody_told_is_taken_as_half_a_day_a_week_and_the_plan_says_so():
+    def with_time(fte: Decimal | None) -> Roadmap:
+        one = Person(id="one", name="One", fte=fte, skills=EVERY_SKILL)
+        return planned(worked_example().model_copy(update={"people": (one,)}))
+
+    untold, told = with_time(None), with_time(Decimal("0.1"))
+    assert untold.actions == told.actions
+    assert [each.is_assumed for each in (*untold.people, *told.people)] == [True, False]
+    assert untold.people[0].has_days == told.people[0].has_days > 0
+    assert "time-untold" in untold.assumptions
+    assert "time-untold" not in told.assumptions
+
+
+def test_what_has_begun_takes_sixty_percent_of_the_work():
+    def effort(level: int) -> tuple[float, float, float]:
+        answers = {**worked_example().answers, "strategy-baseline": Answer(given=level)}
+        measure = at(planned(worked_example().model_copy(update={"answers": answers})), "X13").effort
+        return measure.low, measure.likely, measure.high
+
+    share = float(RUBRIC.planning.begun_share)
+    assert share == 0.6
+    assert effort(1) == pytest.approx([share * days for days in effort(0)])
 
 
 def test_somebody_with_no_time_gets_no_work():
