@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from readiness.model.assessment import ActionEdit, ReportSettings
+from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, ReportSettings
 from readiness.model.evidence_step import next_step
 from readiness.present.charts import charting_work
 from readiness.present.phrases import capital, count, in_words
@@ -57,8 +57,8 @@ def with_a_check() -> ReportContent:
 
 
 def printed(content: ReportContent, section: str = "actions") -> str:
-    """The words of the action list, or of another section, on one line."""
-    others = tuple(entry.slug for entry in OUTLINE if entry.slug != section)
+    """The words of the action list, or of another section, on one line; the people stay in, so that names are told."""
+    others = tuple(entry.slug for entry in OUTLINE if entry.slug not in {section, PEOPLE_SECTION})
     pdf = build_report(content, ReportSettings(sections_left_out=others))
     return " ".join(" ".join(page_texts(pdf)).split())
 

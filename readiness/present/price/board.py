@@ -75,7 +75,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         asks=ask_rows(price),
         decision=_decision(found, roadmap, lead, sponsor),
         brings=_brings(found),
-        dates=_dates(roadmap, plan),
+        dates=_dates(roadmap, plan, lead, sponsor),
         risks=_risks(found),
         stop=_stop(roadmap, page),
         ways=problem_price.way_rows(price),
@@ -110,6 +110,8 @@ def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
     asked = f"We ask for about {amounts.likely_in_words(days, '')} of work in the first 90 days"
     if money.is_known:
         asked += f", which cost about {amounts.likely_in_words(money, price.currency)}"
+    else:
+        asked += "; what they cost in money is not known"
     result = _date(roadmap, "first-result")
     first = f"A first measured number is there by {phrases.day(result.on)}." if result else _no_date(found)
     is_open = headlines.is_open_to_change(found)
@@ -146,13 +148,21 @@ def _brings(found: Findings) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in problem_price.rows(found, first))
 
 
-def _dates(roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow, ...]:
+def _dates(roadmap: Roadmap, plan: Sequence[PlanRow], lead: str, sponsor: str) -> tuple[DateRow, ...]:
     first = next(iter(first_steps(plan)), None)
     rows = []
     if first is not None and first.start is not None:
         rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
-    later = (DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), _DATE_OWNER[date.kind]) for date in roadmap.dates)
-    return (*rows, *later)
+    for date in roadmap.dates:
+        roles = [f"{name} ({role})" if name else role for role, name in _deciders(date, lead, sponsor)]
+        rows.append(DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), phrases.capital(phrases.and_list(roles))))
+    return tuple(rows)
+
+
+def _deciders(date: PlanDate, lead: str, sponsor: str) -> list[tuple[str, str]]:
+    """The roles that a date concerns, each with its name; "" where nobody is named."""
+    leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
+    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, leads]}[date.kind]
 
 
 _DATE_WORDS: Final = {
@@ -160,7 +170,6 @@ _DATE_WORDS: Final = {
     "stop-or-go": "Stop or go, decided by that number",
     "gate-check": "Second look at what was done",
 }
-_DATE_OWNER: Final = {"first-result": "Project lead", "stop-or-go": "Sponsor", "gate-check": "Sponsor and project lead"}
 
 
 def _risks(found: Findings) -> tuple[str, ...]:
@@ -186,8 +195,11 @@ def _of_charter(page: CharterPage | None, field: str) -> str:
 
 def _lead(found: Findings, roadmap: Roadmap) -> str:
     """Who leads the first lane: whoever does the trial, else its first action. A partner is no project lead."""
-    trials = {action.id for action in found.rubric.actions if action.is_poc} | set(found.rubric.planning.trial.buy)
-    lane = [action for action in roadmap.actions if action.lane == "first-trial"]
+    is_bought = roadmap.first_trial is not None and roadmap.first_trial.state == "to-buy"
+    tests = found.rubric.planning.trial.buy
+    trials = tests if is_bought else tuple(action.id for action in found.rubric.actions if action.is_poc)
+    aside = () if is_bought else tests
+    lane = [action for action in roadmap.actions if action.lane == "first-trial" and action.id not in aside]
     ordered = sorted(lane, key=lambda action: action.id not in trials)
     named = [found.owner_of(action) for action in ordered if action.owner.person or _is_edited(found, action.id)]
     return named[0] if named else NOBODY

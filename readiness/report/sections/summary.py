@@ -21,7 +21,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings.ladders import phase_ladder
 from readiness.report.layout import Section
 from readiness.report.pen import Pen
-from readiness.report.sections.decisions import decisions
+from readiness.report.sections.first_steps import steps_to_take
 from readiness.report.sections.pieces import heading, opening
 
 TITLE = "Executive summary"
@@ -69,7 +69,7 @@ def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
         blocks.append(_cards(brief))
     left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
     blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
-    blocks += decisions(brief)
+    blocks += steps_to_take(brief)
     blocks.append(Text(_trust(brief), theme.NOTE, lead="How far to trust this.", gap=13))
     return blocks
 
@@ -79,7 +79,6 @@ def _lede(brief: Brief) -> str:
     if found.outcome.placement is None:
         return "Answer the first questions to get scores, a phase and a plan."
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
-    firsts = [f"\u201c{row.title}\u201d" for row in brief.plan if row.is_open and row.is_dated][:2]
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
@@ -88,8 +87,6 @@ def _lede(brief: Brief) -> str:
     if found.open_gates:
         titles = [f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d" for gate in found.open_gates]
         parts.append(f"Not yet shown: {phrases.and_list(titles)}.")
-    if firsts:
-        parts.append(f"First steps: {phrases.and_list(firsts)}.")
     return " ".join(parts)
 
 
@@ -231,7 +228,7 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
 def _why(found: Findings, problem: RankedProblem) -> str:
     words = reasons.why_here(found, problem)
     if problem.class_ == "do-first" and problem.hits:
-        return f"First: {words}"
+        return f"Before its trial: {phrases.lower_first(words)}"
     return phrases.capital(words)
 
 

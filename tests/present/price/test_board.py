@@ -7,6 +7,7 @@ import pytest
 from readiness.model.assessment import Charter
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.price import Figure
+from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.price import amounts, problem_price, sources
@@ -14,6 +15,8 @@ from readiness.present.price.board import BoardPage, board_page
 from readiness.services.assessing import assess_response
 from tests.engine.price.test_pricing import ALL_TOLD, OF_PROBLEM, told
 from tests.engine.worked import LIBRARY
+from tests.present.test_headlines import findings_of
+from tests.report.cases import EXAMPLES
 
 
 def found_for(costs: Costs = ALL_TOLD, of_problem: ProblemCosts = OF_PROBLEM) -> Findings:
@@ -109,3 +112,19 @@ def test_what_doing_nothing_costs_reads_right_for_any_name(hours: str, said: str
     words = problem_price.cost_of_waiting(assess_response(given.model_copy(update={"problems": problems}), LIBRARY))
     assert f"As long as nothing changes, {said} “" in words
     assert "EUR" in words
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(name: str) -> None:
+    found = findings_of(name)
+    plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
+    page = board_page(found, plan, Charter())
+    lead, sponsor = (
+        next(name for role, name in page.signs if role.startswith(word)) for word in ("Project", "Sponsor")
+    )
+    trial = next(row for row in plan if row.id == "X20")
+    assert trial.person in {lead, phrases.PARTNER}
+    first, *_ = (row for row in plan if row.is_dated)
+    assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
+    assert page.dates[1].who == f"{lead} (project lead)"
+    assert page.dates[2].who == (f"{sponsor} (sponsor)" if sponsor else "Sponsor")

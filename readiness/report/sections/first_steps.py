@@ -1,0 +1,45 @@
+"""What is to be done first: a heading and a table for the page that stands alone."""
+
+from __future__ import annotations
+
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import LANE_TITLES, PlanRow
+from readiness.present.plan.first_steps import first_steps
+from readiness.report import theme
+from readiness.report.blocks import Block
+from readiness.report.content import Brief
+from readiness.report.sections.pieces import heading
+from readiness.report.table import Column, Table
+
+
+def steps_to_take(brief: Brief) -> list[Block]:
+    """The first steps with owner, start and what they help to meet, as on every other page; nothing if none is left."""
+    steps = first_steps(brief.plan)
+    if not steps:
+        return []
+    words = "The first step" if len(steps) == 1 else f"The first {phrases.count(len(steps), 'step')}"
+    return [heading(words), _table(brief, steps)]
+
+
+def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> Table:
+    rows: list[tuple[str, ...]] = [
+        (row.title, row.owner, phrases.short_day(row.start) if row.start else "", _gates_met(brief.found, row))
+        for row in steps
+    ]
+    columns: tuple[Column, ...] = (
+        Column("Step", 4.6),
+        Column("Owner", 2.6, limit=36),
+        Column("Start on", 1.4),
+        Column("Serves", 4.4, limit=120, style=theme.CELL_SMALL),
+    )
+    if not any(row.gates for row in steps):
+        columns, rows = columns[:-1], [row[:-1] for row in rows]
+    return Table(columns, rows, padding=4.6, gap=3)
+
+
+def _gates_met(found: Findings, row: PlanRow) -> str:
+    """The gates a step helps to meet, by their titles."""
+    if not row.gates:
+        return "the first trial" if row.lane == LANE_TITLES["first-trial"] else "no gate"
+    return "; ".join(found.rubric.gate_by_id[gate].title for gate in row.gates)
