@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Position, sync_playwright
+from playwright.sync_api import Browser, Page, Position, expect, sync_playwright
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.assessment import Assessment
@@ -59,7 +59,7 @@ def _nothing(_page: Page) -> None:
 def _open_cell(page: Page) -> None:
     page.get_by_test_id("stDataFrame").first.click(position=_SHARE)
     page.keyboard.press("Enter")
-    page.locator("#portal input").wait_for()
+    expect(page.locator("#portal input")).to_be_focused()
 
 
 def _fill(label: str, text: str, key: str) -> Callable[[Page], None]:
