@@ -180,19 +180,19 @@ def test_no_step_before_a_check_has_a_grave_fault_a_small_target_or_scrolls_side
     page.goto(f"{app.url}/evidence?a={assessment_id}")
     page.get_by_role("radio", name="A database").click()
     expect(page.get_by_label("Name of the table")).to_be_visible()
-    found["the form of a database"] = look(page)
+    found["the form of a database"] = look(page, place=0)
     page.get_by_role("radio", name="Upload a file").click()
     page.locator("input[type=file]").set_input_files({"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
-    found["a refused file"] = look(page)
+    found["a refused file"] = look(page, place=1)
     with another_check_running(app_folder):
         page.locator("input[type=file]").set_input_files(
             {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
         )
         expect(page.get_by_text("Waiting for the check of another user on this computer")).to_be_visible()
-        found["waiting"] = look(page)
+        found["waiting"] = look(page, place=2)
     start = page.get_by_role("button", name="Check the table")
     expect(start).to_be_visible(timeout=LONG_CHECK_MS)
-    found["what to predict"] = look(page)
+    found["what to predict"] = look(page, place=3)
 
     assert {step: each for step, each in found.items() if each} == {}

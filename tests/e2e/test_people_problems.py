@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, Position, Request, expect
+from playwright.sync_api import Locator, Page, Position, expect
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import CandidateProblem, Person
@@ -219,28 +218,6 @@ def test_a_removed_problem_comes_back_after_undo(
     page.get_by_role("button", name="Bring back").click()
     expect(page.locator(".prob h3").first).to_have_text("Late-delivery prediction")
     assert len(problems(workspace, logistics)) == 4
-
-
-def test_what_somebody_typed_asks_no_other_host(
-    page: Page, app: AppServer, workspace: Workspace, logistics: str
-) -> None:
-    workspace.save(logistics, "person", "eve", Person(id="eve", name=EVIL, mentor=EVIL, is_junior=True))
-    evil = problems(workspace, logistics)[0].model_copy(update={"name": EVIL, "notes": EVIL, "sponsor": EVIL})
-    workspace.save(logistics, "problem", evil.id, evil)
-    foreign: list[str] = []
-
-    def note(request: Request) -> None:
-        if urlsplit(request.url).hostname not in ("127.0.0.1", None):
-            foreign.append(request.url)
-
-    page.on("request", note)
-    for name, more in (("people", ""), ("problems", ""), ("problems", f"&problem={evil.id}")):
-        show(page, app, name, logistics, more)
-        page.evaluate("document.querySelectorAll('summary').forEach(each => each.click())")
-    show(page, app, "people", logistics)
-    page.get_by_text("One person at a time").click()
-    expect(page.get_by_label("Name", exact=True).first).to_be_visible()
-    assert foreign == []
 
 
 @pytest.mark.parametrize(("agent", "width"), [(None, 1280), (PHONE, 390)], ids=["computer", "phone"])
