@@ -10,7 +10,6 @@ from readiness.content.document import Path
 from readiness.content.findings import Finding
 from readiness.model.action import Action
 from readiness.model.base import FACETS, PHASES, STATUSES
-from readiness.model.conditions import QuestionTest
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
@@ -45,7 +44,7 @@ def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Ite
     """A gate rests on a level: its questions apply to everybody. A knowledge question can be answered "don't know"."""
     facet_questions = {facet.question for facet in rubric.data_status.facets}
     gated = facet_questions | {
-        test.question for gate in rubric.gates for test in gate.tests if isinstance(test, QuestionTest)
+        question for gate in rubric.gates for test in gate.tests for question in test.named_questions
     }
     knowledge = {points.question for points in rubric.points if points.is_knowledge}
     for path, question_id in _question_paths(questionnaire):

@@ -1,4 +1,4 @@
-"""The closed set of tests that gates, warnings and actions may name. Each kind is one rule written in the engine."""
+"""The closed set of conditions that warnings and actions may name. Each kind is one rule written in the engine."""
 
 from __future__ import annotations
 
@@ -6,101 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
-
-ActionIds = tuple[Code, ...]
-
-
-# --- Gates -----------------------------------------------------------------------------------------------------
-
-
-class WorkloadTest(Noun):
-    """The workload phase W is at least `at_least`."""
-
-    kind: Literal["workload-phase"]
-    at_least: PhaseNumber
-    actions: ActionIds = ()
-
-
-class QuestionTest(Noun):
-    """One question is answered with at least this level. `when` limits the test to one branch of the gate."""
-
-    kind: Literal["question"]
-    question: Slug
-    at_least: Level
-    when: Literal["always", "running-workload", "no-running-workload"] = "always"
-    actions: ActionIds = ()
-
-
-class FactTest(Noun):
-    """A yes/no fact is yes."""
-
-    kind: Literal["fact"]
-    fact: Slug
-    when: Literal["always", "running-workload", "no-running-workload"] = "always"
-    actions: ActionIds = ()
-
-
-class FacetActions(Noun):
-    """The actions that raise one facet of the data status."""
-
-    facet: Facet
-    actions: ActionIds
-
-
-class DataStatusTest(Noun):
-    """The data status is at least `at_least`: organization-wide, or of the reference data of the gates."""
-
-    kind: Literal["data-status"]
-    of: Literal["reference", "organization"]
-    at_least: StatusLevel
-    actions_by_facet: tuple[FacetActions, ...] = ()
-
-
-class RoleCoverTest(Noun):
-    """Each of these roles is at least `at_least` covered, by internal or contracted people."""
-
-    kind: Literal["role-cover"]
-    roles: tuple[Slug, ...]
-    at_least: Literal["partial", "covered"]
-    actions: ActionIds = ()
-
-
-class InternalTeamTest(Noun):
-    """These roles are covered by internal people alone, at least `people` of whom cover one of them by themselves."""
-
-    kind: Literal["internal-team"]
-    roles: tuple[Slug, ...]
-    people: Annotated[int, Field(ge=1)]
-    actions: ActionIds = ()
-
-
-class MonitoredTest(Noun):
-    """No running workload is unmonitored."""
-
-    kind: Literal["all-monitored"]
-    actions: ActionIds = ()
-
-
-class FloorTest(Noun):
-    """The lower bound of every dimension score reaches `floor`. Its actions come from the shortest path."""
-
-    kind: Literal["floor"]
-    floor: Amount
-
-
-GateTest = Annotated[
-    WorkloadTest
-    | QuestionTest
-    | FactTest
-    | DataStatusTest
-    | RoleCoverTest
-    | InternalTeamTest
-    | MonitoredTest
-    | FloorTest,
-    Field(discriminator="kind"),
-]
-
+from readiness.model.base import Amount, Code, Level, Noun, Slug, StatusLevel
 
 # --- Warnings and action triggers ------------------------------------------------------------------------------
 

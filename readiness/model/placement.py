@@ -41,6 +41,10 @@ class TestResult(Noun):
     details: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
 
+    def unless_open(self) -> TestResult:
+        """The result of a test that may not apply: it cannot fail for certain."""
+        return self.model_copy(update={"state": "unknown"}) if self.state == "open" else self
+
 
 class GateResult(Noun):
     """A gate with its tests that apply. Its state is the worst of theirs; unknown counts as open."""

@@ -20,7 +20,8 @@ from readiness.model.action import (
     TrialRule,
 )
 from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
-from readiness.model.conditions import AnyOf, GateTest
+from readiness.model.conditions import AnyOf
+from readiness.model.gate_tests import GateTest
 from readiness.model.price_rule import PriceRule
 from readiness.model.problem import (
     Criterion,

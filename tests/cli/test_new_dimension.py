@@ -39,7 +39,7 @@ def content(tmp_path: Path) -> Path:
     shutil.copytree(rubrics_folder(), tmp_path / "rubrics")
     for name, before, after in (
         ("questionnaires/ml-readiness.yaml", "\nfacts:\n", f"{DIMENSION}\nfacts:\n"),
-        ("rubrics/ml-readiness.yaml", "\npoints:\n", f"\npoints:{POINTS}"),
+        ("rubrics/actions.yaml", "\npoints:\n", f"\npoints:{POINTS}"),
         ("rubrics/actions.yaml", "effects: [", EFFECT),
     ):
         file = tmp_path / name

@@ -203,7 +203,7 @@ class Day:
         self.room.get_by_role("button", name="Yes, take over").click()
         expect(self.room.get_by_text("The result is in the assessment.")).to_be_visible()
         with self.room.expect_download() as told:
-            self.room.get_by_role("button", name="Report (PDF)").click()
+            self.room.get_by_role("link", name="Report (PDF)").click()
         pages = pypdf.PdfReader(io.BytesIO(told.value.path().read_bytes())).pages
         return "\n".join(page.extract_text() for page in pages)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from readiness.engine.rules import Rules, compile_rules
 from readiness.model.action import CheckOwners
 from readiness.model.base import FACETS, STATUSES
-from readiness.model.conditions import (
+from readiness.model.gate_tests import (
     DataStatusTest,
     FactTest,
     FloorTest,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readiness.model.conditions import DataStatusTest, QuestionTest
 from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given
@@ -57,6 +56,6 @@ def lower_median(levels: Sequence[int]) -> int:
 def gate_questions(rubric: Rubric) -> frozenset[str]:
     """Questions that decide a gate, by themselves or as a facet of the data status."""
     tests = [test for gate in rubric.gates for test in gate.tests]
-    asked = {test.question for test in tests if isinstance(test, QuestionTest)}
-    has_status = any(isinstance(test, DataStatusTest) for test in tests)
+    asked = {question for test in tests for question in test.named_questions}
+    has_status = any(test.reads_data_status for test in tests)
     return frozenset(asked | ({facet.question for facet in rubric.data_status.facets} if has_status else set()))

@@ -10,7 +10,7 @@ from readiness.engine.answers.workloads import MONITORING, best_workload_phase, 
 from readiness.engine.phase.gates.checks import check_facts
 from readiness.engine.phase.requirements import Requirement, foundation_phase, require_phases
 from readiness.model.base import FACETS, PHASES, PhaseNumber
-from readiness.model.conditions import DataStatusTest
+from readiness.model.gate_tests import DataStatusTest
 from readiness.model.placement import WorkloadCount
 
 

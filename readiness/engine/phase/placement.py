@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from readiness.engine.answers.reading import Reading, is_blank, read_response
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.certainty import assure_phase, estimate_phases, judge_certainty, spread_answers
-from readiness.engine.phase.gates.checks import check_gates, lowest_data
+from readiness.engine.phase.gates.answer_kinds import lowest_data
+from readiness.engine.phase.gates.checks import check_gates
 from readiness.engine.phase.highest import highest_phase
 from readiness.engine.phase.requirements import foundation_phase, require_phases
 from readiness.engine.phase.settling import find_settling

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from readiness.engine.answers.reading import Reading
-from readiness.engine.phase.gates.checks import ANSWER_KINDS, applies, data_sets
+from readiness.engine.phase.gates.checks import KINDS, kind_of
 from readiness.engine.rules import Rules
 from readiness.model.base import PHASES, PhaseNumber
-from readiness.model.conditions import DataStatusTest, FloorTest, GateTest, QuestionTest
+from readiness.model.gate_tests import GateRule
 from readiness.model.placement import GateResult
 
 
@@ -70,14 +70,9 @@ def sum_units(levels: Sequence[int], rules: Rules) -> tuple[int, ...]:
     )
 
 
-def thresholds_of(test: GateTest, reading: Reading) -> Iterable[tuple[int, int]]:
+def thresholds_of(test: GateRule, reading: Reading) -> Iterable[tuple[int, int]]:
     """(standing, least level) for every answer that a test rests on one by one."""
-    if isinstance(test, QuestionTest) and applies(test, reading):
-        yield reading.rules.index[test.question], test.at_least
-    elif isinstance(test, DataStatusTest):
-        needs = reading.rules.status_needs[test.at_least]
-        for data in data_sets(test, reading):
-            yield from zip(data.items, needs, strict=True)
+    return kind_of(test).thresholds(test, reading)
 
 
 def _require(phase: PhaseNumber, reading: Reading, gates: Sequence[GateResult]) -> Requirement:
@@ -91,11 +86,10 @@ def _require(phase: PhaseNumber, reading: Reading, gates: Sequence[GateResult]) 
     floor = Fraction(0)
     for gate, _ in asked:
         for test in gate.tests:
-            if isinstance(test, FloorTest):
-                floor = max(floor, Fraction(test.floor))
+            floor = max(floor, kind_of(test).floor(test))
             for standing, least in thresholds_of(test, reading):
                 thresholds[standing] = max(thresholds[standing], least)
-    states = [test.state for _, result in asked for test in result.tests if test.kind not in ANSWER_KINDS]
+    states = [test.state for _, result in asked for test in result.tests if not KINDS[test.kind].rests_on_answers]
     return Requirement(
         phase=phase,
         facts_hold=all(state == "met" for state in states),

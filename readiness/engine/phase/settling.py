@@ -11,7 +11,6 @@ from readiness.engine.answers.workloads import best_workload_phase, count_weighe
 from readiness.engine.phase.highest import highest_phase
 from readiness.engine.phase.requirements import thresholds_of
 from readiness.model.base import PhaseNumber
-from readiness.model.conditions import FactTest
 from readiness.model.placement import OpenFact
 
 MOST_FACTS: Final = 2
@@ -73,8 +72,8 @@ def _open_team(reading: Reading) -> Iterator[tuple[OpenFact, Reading]]:
 
 
 def _open_claims(reading: Reading) -> Iterator[tuple[OpenFact, Reading]]:
-    tests = [test for gate in reading.rules.rubric.gates for test in gate.tests if isinstance(test, FactTest)]
-    for fact in dict.fromkeys(test.fact for test in tests):
+    tests = [test for gate in reading.rules.rubric.gates for test in gate.tests]
+    for fact in dict.fromkeys(fact for test in tests for fact in test.named_facts):
         if not isinstance(reading.facts.get(fact), bool):
             yield OpenFact(kind="fact", subjects=(fact,)), replace(reading, facts={**reading.facts, fact: False})
 

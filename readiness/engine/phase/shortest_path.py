@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from readiness.engine.answers.reading import Reading
-from readiness.engine.phase.gates.checks import ANSWER_KINDS
+from readiness.engine.phase.gates.checks import KINDS
 from readiness.engine.phase.milestones import find_milestones
 from readiness.engine.phase.requirements import Requirement, sum_units, thresholds_of
 from readiness.engine.rules import Rules
@@ -131,7 +131,7 @@ def _gates_by_raise(reading: Reading, gates: Sequence[GateResult], target: Phase
                 if item in served and reading.standings[item].low < least:
                     served[item].thresholds.append((gate.id, least))
         for found in result.tests:
-            if found.kind == "floor" and found.state != "met":
+            if KINDS[found.kind].rests_on_sum and found.state != "met":
                 for question in dimensions[found.subject].questions:
                     served[question].floors.append(gate.id)
     return served
@@ -170,7 +170,6 @@ def _other_actions(reading: Reading, gates: Sequence[GateResult], target: PhaseN
         for gate, result in zip(reading.rules.rubric.gates, gates, strict=True)
         if gate.phase <= target and not gate.is_workload_gate
         for test in result.tests
-        if test.state != "met"
-        and (test.kind not in ANSWER_KINDS or (test.kind == "data-status" and test.subject in own))
+        if test.state != "met" and not KINDS[test.kind].is_met_by_raises(test, own)
     ]
     return tuple(dict.fromkeys(action for test in unmet for action in test.actions))

@@ -9,7 +9,6 @@ from functools import cached_property
 from readiness.engine.plan.situation import Situation
 from readiness.engine.plan.triggers import find_causes
 from readiness.model.base import PhaseNumber
-from readiness.model.conditions import DataStatusTest, FloorTest, GateTest
 from readiness.model.placement import Placement, TestResult
 from readiness.model.ranking import RankedProblem, Ranking
 from readiness.model.roadmap import Because, LeftOut, WarningHit
@@ -125,7 +124,9 @@ class Grounds:
         needed: dict[str, PhaseNumber] = {}
         for gate in sorted(self.rubric.gates, key=lambda gate: gate.phase):
             if gate.phase > beyond:
-                needed.update({code: needed.get(code, gate.phase) for test in gate.tests for code in _named_by(test)})
+                needed.update(
+                    {code: needed.get(code, gate.phase) for test in gate.tests for code in test.named_actions}
+                )
         return needed
 
     def _by_gates(self) -> Iterator[tuple[str, Asked]]:
@@ -192,10 +193,3 @@ class Grounds:
         if effect.kind == "running-workload":
             return self.situation.workloads.running > 0 or bool(self.situation.workloads.uncounted)
         return True
-
-
-def _named_by(test: GateTest) -> tuple[str, ...]:
-    """The actions that a test of the rubric names."""
-    if isinstance(test, DataStatusTest):
-        return tuple(code for part in test.actions_by_facet for code in part.actions)
-    return () if isinstance(test, FloorTest) else test.actions

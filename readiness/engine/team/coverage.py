@@ -13,8 +13,8 @@ from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
 from readiness.engine.team.hiring import advise_hire, find_gaps, find_unknown
 from readiness.engine.team.load import find_untimed, fit_by_time, load_people
 from readiness.model.base import TOP_LEVEL
-from readiness.model.conditions import InternalTeamTest
 from readiness.model.coverage import PersonFit, RoleCover, TeamCoverage
+from readiness.model.gate_tests import InternalTeamTest
 from readiness.model.response import CandidateProblem, Claim, Person
 from readiness.model.rubric import Rubric
 

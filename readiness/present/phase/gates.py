@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readiness.model.conditions import RoleCoverTest
 from readiness.model.placement import GateResult, GateState, TestResult
-from readiness.present import phrases, reasons
+from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.phase import needs, phase_words
-from readiness.present.team import team_words
+from readiness.present.phase.gate_kinds import WORDS
 
 STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Not met yet", "unknown": "Not known"}
 STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "not met yet", "unknown": "not known"}
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
-
-FACETS = {"exists": "data recorded", "labelled": "outcome recorded", "unified": "one place", "access": "access"}
-_LACKING = {
-    "exists": "not recorded",
-    "labelled": "without the outcome",
-    "unified": "not in one place",
-    "access": "not open to all who need it",
-}
 
 
 @dataclass(frozen=True)
@@ -87,22 +77,12 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
 def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
     """The tests of a gate in that state, or all of them, the floors of several dimensions as one."""
     tests = [test for test in gate.tests if state in (None, test.state)]
-    words = [_alone(found, test) for test in tests if test.kind != "floor"]
-    floors = [test for test in tests if test.kind == "floor"]
+    words = [WORDS[test.kind].alone(found, test) for test in tests if not _is_floor(test)]
+    floors = [test for test in tests if _is_floor(test)]
     if floors:
-        is_all = len(floors) == sum(test.kind == "floor" for test in gate.tests)
+        is_all = len(floors) == sum(_is_floor(test) for test in gate.tests)
         words.append(_floors_alone(found, floors, is_all=is_all))
     return list(dict.fromkeys(words))
-
-
-def _alone(found: Findings, test: TestResult) -> str:
-    said = phrases.lower_first(_said(found, test))
-    if test.kind == "fact":
-        return f"{reasons.fact_text(found, test.subject)}: {said}"
-    if test.kind == "data-status":
-        whose = "" if test.subject == "organization" else f" of {test.subject}"
-        return f"data status{whose}: {said}"
-    return said
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
@@ -119,7 +99,7 @@ def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool)
 def _decisive(gate: GateResult) -> tuple[list[TestResult], list[TestResult]]:
     """The tests that make the state of a gate, or all of them if none does; the floors of dimensions apart."""
     decisive = [test for test in gate.tests if test.state == gate.state] or list(gate.tests)
-    return [test for test in decisive if test.kind != "floor"], [test for test in decisive if test.kind == "floor"]
+    return [test for test in decisive if not _is_floor(test)], [test for test in decisive if _is_floor(test)]
 
 
 def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
@@ -129,9 +109,7 @@ def _dimensions(found: Findings, tests: Sequence[TestResult]) -> str:
 def _card(found: Findings, gate: GateResult) -> GateCard:
     rule = found.rubric.gate_by_id[gate.id]
     tests, floors = _decisive(gate)
-    whole = sorted(
-        (test for test in gate.tests if test.kind != "floor"), key=lambda test: STATE_ORDER.index(test.state)
-    )
+    whole = sorted((test for test in gate.tests if not _is_floor(test)), key=lambda test: STATE_ORDER.index(test.state))
     lines = [_line(found, gate, test) for test in whole]
     return GateCard(
         id=gate.id,
@@ -148,87 +126,19 @@ def _card(found: Findings, gate: GateResult) -> GateCard:
 
 
 def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
+    words = WORDS[test.kind]
     return GateTestLine(
-        subject=_subject(found, test),
-        said=phrases.capital(_said(found, test)),
-        needed=phrases.capital(needs.plain(found, gate, test)),
+        subject=words.subject(found, test),
+        said=phrases.capital(words.said(found, test)),
+        needed=phrases.capital(words.needed(found, gate, test)),
         state=test.state,
-        exact_said=_exact_said(found, test),
-        exact_needed=needs.exact(found, gate, test),
+        exact_said=words.exact_said(found, test),
+        exact_needed=words.exact_needed(found, gate, test),
     )
 
 
-def _said(found: Findings, test: TestResult) -> str:
-    if test.kind == "question" and isinstance(test.actual, int):
-        question = found.question(test.subject)
-        return question.levels[test.actual].short if question else f"level {test.actual}"
-    if test.kind == "floor":
-        return {"met": "reaches it", "open": "below it", "unknown": "too close to call"}[test.state]
-    return _exact_said(found, test)
-
-
-def _exact_said(found: Findings, test: TestResult) -> str:
-    if test.kind == "floor":
-        low, high = phrases.score(float(test.actual)), phrases.score(test.actual_high)
-        return low if test.actual_high is None or low == high else f"between {low} and {high}"
-    if test.kind == "fact":
-        return reasons.GIVEN_WORDS.get(str(test.actual), str(test.actual))
-    if test.kind == "question":
-        return reasons.given(found, test.subject, test.actual)
-    if test.kind == "data-status":
-        return _data(found, test)
-    return _workloads(found, test) if test.kind == "workload-phase" else _people_or_models(found, test)
-
-
-def _data(found: Findings, test: TestResult) -> str:
-    if test.actual == "not-known":
-        return "not known yet"
-    if test.state == "unknown" and not found.placement.workloads.may_run:
-        return f"{test.actual}, but it is not known yet which problem comes first"
-    lacking = phrases.and_list([_LACKING[facet] for facet in test.details if facet in _LACKING])
-    return f"{test.actual}, {lacking}" if lacking else str(test.actual)
-
-
-def _workloads(found: Findings, test: TestResult) -> str:
-    """Models that count; if none does, one that runs uncounted is not denied."""
-    if test.actual:
-        areas = phrases.count(found.placement.workloads.areas, "area")
-        return f"{phrases.count(int(test.actual), 'model')} in {areas}"
-    if found.placement.workloads.is_unknown:
-        return reasons.GIVEN_WORDS["skipped"]
-    if found.placement.workloads.undecided:
-        return phase_words.models_in_use(found.placement)
-    running, listed = phase_words.running_uncounted(found.placement), len(found.placement.workloads.uncounted)
-    if running:
-        return f"{phrases.count(running, 'model')} in use, none that counts"
-    return f"{phrases.count(listed, 'model')} listed, none that counts" if listed else phase_words.in_daily_use(0)
-
-
-def _people_or_models(found: Findings, test: TestResult) -> str:
-    if test.kind == "all-monitored":
-        if found.placement.workloads.is_empty:
-            return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
-        if test.state == "unknown":
-            return f"not known whether these are watched: {phrases.and_list(test.details)}"
-        return f"not watched: {phrases.and_list(test.details)}" if test.details else "every model is watched"
-    if test.state == "unknown":
-        return "not known yet who has the skills"
-    roles = phrases.and_list([found.role_name(role) for role in test.details])
-    if test.kind == "internal-team":
-        people = phrases.count(int(test.actual), "own person", "own people")
-        return people + (f"; not covered: {roles}" if roles else _but_no_time(found, test))
-    return f"not covered: {roles}" if roles else f"somebody has the skills for each role{_but_no_time(found, test)}"
-
-
-def _but_no_time(found: Findings, test: TestResult) -> str:
-    """Who has the skills that meet a test about people, and no time to use them; empty if nobody."""
-    if test.kind == "internal-team":
-        names = team_words.inside_without_time(found)
-    else:
-        rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
-        names = team_words.without_time(found, {role for rule in rules for role in rule.roles})
-    verb = "has" if len(names) == 1 else "have"
-    return f", but {phrases.and_list(names)} {verb} no time for ML" if names else ""
+def _is_floor(test: TestResult) -> bool:
+    return WORDS[test.kind].is_of_dimensions
 
 
 def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) -> GateTestLine:
@@ -248,16 +158,3 @@ def _floor_line(found: Findings, gate: GateResult, tests: Sequence[TestResult]) 
         exact_said="; ".join(f"{line.subject} {line.exact_said}" for line in lines),
         exact_needed=lines[0].exact_needed,
     )
-
-
-def _subject(found: Findings, test: TestResult) -> str:
-    if test.kind == "question":
-        question = found.question(test.subject)
-        return question.text if question else test.subject
-    if test.kind == "fact":
-        return reasons.fact_text(found, test.subject)
-    if test.kind == "floor":
-        return found.dimension_names.get(test.subject, test.subject)
-    if test.kind == "data-status":
-        return "Data of the whole organization" if test.subject == "organization" else f"Data of {test.subject}"
-    return "Models in daily use" if test.subject == "workloads" else "People and roles"

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from readiness.model.base import TOP_LEVEL, Facet
-from readiness.model.conditions import (
-    DataStatusTest,
-    FactTest,
-    FloorTest,
-    GateTest,
-    InternalTeamTest,
-    MonitoredTest,
-    QuestionTest,
-    RoleCoverTest,
-    WorkloadTest,
-)
+from readiness.model.base import Facet
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Gate, Rubric, StatusRule
 from readiness.present import phrases
+from readiness.present.phase.gate_kinds import WORDS
 
 FACET_NAMES: dict[Facet, str] = {
     "exists": "the data exists",
     "labelled": "past cases carry their outcome",
     "unified": "it is in one place",
     "access": "people have access",
-}
-WHEN_WORDS = {
-    "always": "",
-    "running-workload": "If a model is in daily use: ",
-    "no-running-workload": "If no model is in daily use yet: ",
 }
 KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest level."
 UNTOLD_RULES: tuple[tuple[str, str], ...] = (
@@ -77,7 +59,7 @@ UNTOLD_RULES: tuple[tuple[str, str], ...] = (
 
 def gate_sentences(gate: Gate, questionnaire: Questionnaire, rubric: Rubric) -> list[str]:
     """What each test of a gate asks for, one sentence a test."""
-    return [_WORDS[type(test)](test, questionnaire, rubric) for test in gate.tests]
+    return [WORDS[test.kind].rule(test, questionnaire, rubric) for test in gate.tests]
 
 
 def status_sentence(rule: StatusRule) -> str:
@@ -96,69 +78,3 @@ def weight_sentence(rubric: Rubric, question: str) -> str:
     times = "once" if points.weight == 1 else "twice" if points.weight == 2 else f"{points.weight} times"
     note = f" {KNOWLEDGE_NOTE}" if points.is_knowledge else ""
     return f"It counts {times} in its part.{note}"
-
-
-def _question(test: QuestionTest, questionnaire: Questionnaire, _: Rubric) -> str:
-    question = questionnaire.question_by_id[test.question]
-    level = question.levels[test.at_least].aim
-    better = "" if test.at_least == TOP_LEVEL else ", or better"
-    return f"{WHEN_WORDS[test.when]}“{question.text}” is answered with: {level}{better}."
-
-
-def _fact(test: FactTest, questionnaire: Questionnaire, _: Rubric) -> str:
-    text = next((fact.text for fact in questionnaire.facts if fact.id == test.fact), test.fact)
-    return f"{WHEN_WORDS[test.when]}This is true: {text}"
-
-
-def _workload(test: WorkloadTest, _: Questionnaire, rubric: Rubric) -> str:
-    rule = rubric.workloads
-    counted = (
-        f"real users have used it for {phrases.count(rule.weeks_in_use, 'week')}, on your own data, and somebody "
-        "watches it and can change it"
-    )
-    if test.at_least == TOP_LEVEL:
-        areas = phrases.count(rule.multiple_areas, "area")
-        return f"{phrases.capital(phrases.count(rule.multiple_from, 'model'))} or more count, in {areas} or more."
-    return f"{phrases.capital(phrases.count(rule.few_from, 'model'))} or more counts: {counted}."
-
-
-def _data(test: DataStatusTest, _: Questionnaire, __: Rubric) -> str:
-    of = "the data of the whole organization" if test.of == "organization" else "the data behind the first model"
-    better = "" if test.at_least == "best" else " or higher"
-    return f"The status of {of} is “{test.at_least}”{better}."
-
-
-def _roles(test: RoleCoverTest, _: Questionnaire, rubric: Rubric) -> str:
-    extent = "covered" if test.at_least == "covered" else "at least partly covered"
-    return f"These roles are {extent}, by own people or a partner: {_names(test.roles, rubric)}."
-
-
-def _team(test: InternalTeamTest, _: Questionnaire, rubric: Rubric) -> str:
-    people = phrases.capital(phrases.count(test.people, "person", "people"))
-    return f"{people} of your own or more cover these roles: {_names(test.roles, rubric)}."
-
-
-def _names(roles: tuple[str, ...], rubric: Rubric) -> str:
-    return phrases.and_list([rubric.team.role_by_id[role].name for role in roles])
-
-
-def _monitored(_: MonitoredTest, __: Questionnaire, ___: Rubric) -> str:
-    return "Somebody watches every model that is in daily use."
-
-
-def _floor(test: FloorTest, _: Questionnaire, __: Rubric) -> str:
-    return (
-        f"Every dimension reaches {phrases.score(float(test.floor))} of {TOP_LEVEL}, whatever the unknown answers are."
-    )
-
-
-_WORDS: dict[type[GateTest], Callable[[Any, Questionnaire, Rubric], str]] = {
-    QuestionTest: _question,
-    FactTest: _fact,
-    WorkloadTest: _workload,
-    DataStatusTest: _data,
-    RoleCoverTest: _roles,
-    InternalTeamTest: _team,
-    MonitoredTest: _monitored,
-    FloorTest: _floor,
-}

@@ -10,7 +10,7 @@ from readiness.present import headlines, phrases, reasons, tokens
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.phase import certainty, gate_kinds, gates, phase_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
@@ -169,7 +169,7 @@ def _data(found: Findings) -> tuple[str, str] | None:
     status = found.outcome.data_status
     if not status.is_known:
         low, high = phrases.STATUS_WORDS[status.low], phrases.STATUS_WORDS[status.high]
-        unknown = phrases.and_list([gates.FACETS[facet] for facet in status.not_known])
+        unknown = phrases.and_list([gate_kinds.FACETS[facet] for facet in status.not_known])
         return f"The data status is not known yet: between {low} and {high}.", f"To be found out: {unknown}."
     return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."
 

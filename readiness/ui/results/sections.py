@@ -12,7 +12,8 @@ from readiness.present.charts import charting
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
-from readiness.present.phase.needs import needed_statuses, scale_share
+from readiness.present.phase.gate_kinds import scale_share
+from readiness.present.phase.needs import needed_statuses
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls

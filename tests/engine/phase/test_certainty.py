@@ -23,7 +23,7 @@ from readiness.engine.phase.placement import place_response
 from readiness.engine.phase.requirements import Requirement, require_phases
 from readiness.engine.rules import Rules
 from readiness.model.base import PhaseNumber
-from readiness.model.conditions import DataStatusTest
+from readiness.model.gate_tests import DataStatusTest
 from readiness.model.placement import Certainty
 from tests.chance import sample
 from tests.engine.samples import (

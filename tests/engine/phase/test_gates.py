@@ -1,15 +1,17 @@
 from fractions import Fraction
+from typing import get_args
 
 import pytest
 
 from readiness.engine.answers.reading import read_response
 from readiness.engine.answers.role_facts import RoleFacts
-from readiness.engine.phase.gates.checks import check_gates, check_test
+from readiness.engine.phase.gates.checks import KINDS, check_gates
 from readiness.engine.rules import Rules, compile_rules
-from readiness.model.conditions import QuestionTest, WorkloadTest
+from readiness.model.gate_tests import GateTest, QuestionTest, WorkloadTest
 from readiness.model.placement import GateResult, TestResult
 from readiness.model.response import DataFacets, Workload
 from readiness.model.rubric import OutcomeEffect
+from readiness.present.phase import gate_kinds
 from tests.engine.samples import (
     TODAY,
     Layout,
@@ -221,7 +223,8 @@ def _rules_with_deployment() -> Rules:
     return compile_rules(make_questionnaire(layout), changed)
 
 
-def test_an_unknown_kind_of_test_is_refused() -> None:
-    reading = read_response(make_response(BEST), RULES, roles=COVERED)
-    with pytest.raises(TypeError, match="no rule for a gate test str on 13 answers"):
-        check_test("floor", reading)
+def test_every_kind_of_test_has_one_rule_and_words() -> None:
+    kinds = [get_args(kind.model_fields["kind"].annotation)[0] for kind in get_args(get_args(GateTest)[0])]
+
+    assert sorted(kinds) == sorted(KINDS) == sorted(gate_kinds.WORDS)
+    assert {kind.rule for kind in KINDS.values()} == set(get_args(get_args(GateTest)[0]))

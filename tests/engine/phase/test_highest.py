@@ -6,7 +6,7 @@ from readiness.engine.answers.reading import read_response
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.gates.checks import check_gates
 from readiness.engine.phase.placement import place_response
-from readiness.model.conditions import FactTest, QuestionTest, WorkloadTest
+from readiness.model.gate_tests import FactTest, QuestionTest, WorkloadTest
 from readiness.model.placement import Placement
 from tests.engine.samples import gate, make_response, make_rules, make_workload
 

@@ -5,7 +5,7 @@ import pytest
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.placement import place_response
 from readiness.engine.rules import Rules
-from readiness.model.conditions import (
+from readiness.model.gate_tests import (
     DataStatusTest,
     FactTest,
     InternalTeamTest,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.placement import place_response
 from readiness.engine.rules import Rules
-from readiness.model.conditions import FactTest, InternalTeamTest, RoleCoverTest
+from readiness.model.gate_tests import FactTest, InternalTeamTest, RoleCoverTest
 from readiness.model.placement import Placement, ShortestPath
 from readiness.model.response import DataFacets
 from readiness.model.rubric import Gate

@@ -4,8 +4,9 @@ import pytest
 
 from readiness.model.placement import GateState
 from readiness.present.findings import Findings
+from readiness.present.phase.gate_kinds import scale_share
 from readiness.present.phase.gates import GateCard, gate_cards, gate_found, gate_parts_found, tally
-from readiness.present.phase.needs import needed_statuses, scale_share
+from readiness.present.phase.needs import needed_statuses
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, changed, example
 
