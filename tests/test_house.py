@@ -112,3 +112,12 @@ def test_every_dependency_has_a_written_decision() -> None:
     ]
 
     assert [name for name in names if f"`{name}`" not in decisions] == []
+
+
+def test_what_the_architecture_names_for_first_questions_is_there() -> None:
+    chapter = (house.ROOT / "docs" / "architecture.md").read_text("utf-8").split("### First questions")[1]
+    rows = re.findall(r"^\| .+\? \| `(.+)` \| `(.+)` \|$", chapter, re.MULTILINE)
+
+    assert len(rows) == 8
+    for file, name in rows:
+        assert re.search(rf"^(def|class) {name}\b", (house.ROOT / "readiness" / file).read_text("utf-8"), re.MULTILINE)
