@@ -15,7 +15,7 @@ TWO_MONTHS = timedelta(days=61)
 
 
 @dataclass(frozen=True)
-class Candidate:
+class QuestionToTry:
     """A question worth trying other answers on, and why it is listed."""
 
     question: str
@@ -72,7 +72,7 @@ def gate_facts(found: Findings) -> tuple[str, ...]:
     return tuple(fact for fact in dict.fromkeys(asked) if found.response.facts.get(fact) is not True)
 
 
-def candidates(found: Findings) -> tuple[Candidate, ...]:
+def candidates(found: Findings) -> tuple[QuestionToTry, ...]:
     """Questions that decide: what the shortest way raises or asks for, what would lift, what the phase rests on."""
     place = found.outcome.placement
     if place is None:
@@ -87,7 +87,7 @@ def candidates(found: Findings) -> tuple[Candidate, ...]:
         listed.setdefault(swing.question, "would lift the phase")
     for swing in place.downs:
         listed.setdefault(swing.question, "the phase rests on it")
-    return tuple(Candidate(question, why) for question, why in listed.items())
+    return tuple(QuestionToTry(question, why) for question, why in listed.items())
 
 
 def verdict(comparison: Comparison, open_gates: int) -> str:

@@ -23,7 +23,7 @@ from readiness.report.sections import (
 )
 
 
-class Entry(NamedTuple):
+class OutlineEntry(NamedTuple):
     """A section: its slug, its title, how it is made, and whether there is anything to show."""
 
     slug: str
@@ -62,24 +62,26 @@ def _has_charter(brief: Brief) -> bool:
 
 
 OUTLINE: Final = (
-    Entry("board", board.BOARD, board.board, _has_price),
-    Entry("summary", summary.TITLE, summary.summary, _always),
-    Entry("scorecard", scorecard.SCORECARD, scorecard.scorecard, _is_placed),
-    Entry("placement", placement.PLACEMENT, placement.placement, _is_placed),
-    Entry("gaps", scorecard.GAPS, scorecard.gaps, _is_firm),
-    Entry("data", placement.DATA, placement.data, _is_placed),
-    Entry("team", team.TEAM, team.team, _always),
-    Entry(PEOPLE_SECTION, team.PEOPLE, team.people, _has_people),
-    Entry("problems", problems.PROBLEMS, problems.problems, _always),
-    Entry("charter", problems.CHARTER, problems.charter, _has_charter),
-    Entry("price", board.PRICE, board.price, lambda brief: _is_firm(brief) and _has_price(brief)),
-    Entry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
-    Entry("actions", actions.ACTIONS, actions.action_list, _has_plan),
-    Entry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),
-    Entry("disagreement", group.DISAGREEMENT, group.disagreement, lambda brief: bool(group.dots_to_show(brief).rows)),
-    Entry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),
-    Entry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
-    Entry("appendix", appendix.APPENDIX, appendix.appendix, _always),
+    OutlineEntry("board", board.BOARD, board.board, _has_price),
+    OutlineEntry("summary", summary.TITLE, summary.summary, _always),
+    OutlineEntry("scorecard", scorecard.SCORECARD, scorecard.scorecard, _is_placed),
+    OutlineEntry("placement", placement.PLACEMENT, placement.placement, _is_placed),
+    OutlineEntry("gaps", scorecard.GAPS, scorecard.gaps, _is_firm),
+    OutlineEntry("data", placement.DATA, placement.data, _is_placed),
+    OutlineEntry("team", team.TEAM, team.team, _always),
+    OutlineEntry(PEOPLE_SECTION, team.PEOPLE, team.people, _has_people),
+    OutlineEntry("problems", problems.PROBLEMS, problems.problems, _always),
+    OutlineEntry("charter", problems.CHARTER, problems.charter, _has_charter),
+    OutlineEntry("price", board.PRICE, board.price, lambda brief: _is_firm(brief) and _has_price(brief)),
+    OutlineEntry("roadmap", roadmap.ROADMAP, roadmap.roadmap, _has_plan),
+    OutlineEntry("actions", actions.ACTIONS, actions.action_list, _has_plan),
+    OutlineEntry("warnings", roadmap.WARNINGS, roadmap.warnings, _is_placed),
+    OutlineEntry(
+        "disagreement", group.DISAGREEMENT, group.disagreement, lambda brief: bool(group.dots_to_show(brief).rows)
+    ),
+    OutlineEntry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),
+    OutlineEntry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
+    OutlineEntry("appendix", appendix.APPENDIX, appendix.appendix, _always),
 )
 
 

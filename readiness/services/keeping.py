@@ -27,14 +27,14 @@ NOTHING = Kept(None, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StoredValues:
     """All values of one assessment by (part, key), and the number of the newest change among them."""
 
     values: Mapping[tuple[str, str], Kept]
     last_change: int
 
 
-def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
+def read_standing(workspace: Workspace, assessment_id: str) -> StoredValues:
     """Read every value of an assessment. What no longer fits its part is left out.
 
     Raises:
@@ -44,7 +44,7 @@ def read_standing(workspace: Workspace, assessment_id: str) -> Standing:
         view.summary(assessment_id)
         number = view.store.last_change(assessment_id)
         values = {place: Kept(*found) for place, found in view.store.nouns(assessment_id).items()}
-    return Standing(_with_codes_of_today(values), number)
+    return StoredValues(_with_codes_of_today(values), number)
 
 
 def _with_codes_of_today(values: dict[tuple[str, str], Kept]) -> dict[tuple[str, str], Kept]:

@@ -11,7 +11,7 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
-class Grounds(NamedTuple):
+class SourcedClaim(NamedTuple):
     """A statement that content rests on, in our words, and the slug of the source that makes it."""
 
     statement: str
@@ -24,11 +24,11 @@ class Method:
 
     questionnaire: Questionnaire
     rubric: Rubric
-    grounds: Mapping[str, Grounds]
+    grounds: Mapping[str, SourcedClaim]
     fingerprint: str
 
 
 def method_of(library: Library) -> Method:
     """The method behind a library."""
-    grounds = {each.id: Grounds(each.statement, each.seed) for each in library.checklist.statements}
+    grounds = {each.id: SourcedClaim(each.statement, each.seed) for each in library.checklist.statements}
     return Method(library.questionnaire, library.rubric, grounds, library.fingerprint)

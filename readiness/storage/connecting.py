@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL, Engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from readiness.model.actor import Actor
-from readiness.storage.limits import Limits
+from readiness.storage.limits import PoolLimits
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
 
@@ -99,13 +99,13 @@ class OnDatabase:
         self.actor = actor
 
 
-def connect(url: URL, patience_seconds: float, limits: Limits | None = None) -> Database:
+def connect(url: URL, patience_seconds: float, limits: PoolLimits | None = None) -> Database:
     """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most.
 
     Raises:
         StorageProblem: a setting of the pool is not right.
     """
-    limits = limits or Limits.set_here()
+    limits = limits or PoolLimits.set_here()
     milliseconds = max(1, round(patience_seconds * 1000))
     # A web server runs each click in a thread of its own.
     pool: dict[str, Any] = {

@@ -16,7 +16,7 @@ POOLER = "READINESS_DATABASE_POOLER"
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class PoolLimits:
     """Connections kept and further ones in a rush, and how long a step waits for one of them.
 
     By default three processes stay below the 100 connections that PostgreSQL allows of its own accord.

@@ -291,4 +291,4 @@ def test_behind_a_pooler_nothing_is_left_in_a_connection(postgres_url: str, monk
 def test_a_setting_that_is_no_number_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
     monkeypatch.setenv(limits.CONNECTIONS, wrong)
     with pytest.raises(StorageProblem, match="READINESS_CONNECTIONS is not right"):
-        limits.Limits.set_here()
+        limits.PoolLimits.set_here()

@@ -22,7 +22,7 @@ _ZERO: LevelShares = (1.0, 0.0, 0.0, 0.0)
 _ROUNDING = 1e-12
 
 
-class Verdict(NamedTuple):
+class CertaintyVerdict(NamedTuple):
     """How sure a placement is, and the neighbouring phase that a borderline one leans to."""
 
     certainty: Certainty
@@ -128,20 +128,20 @@ def judge_certainty(
     *,
     highest: PhaseNumber | None = None,
     assured: float = 1.0,
-) -> Verdict:
+) -> CertaintyVerdict:
     """Put the probability of the placed phase into a word; the higher of two equally probable neighbours is named.
 
     As long as something unknown may lead to a phase up to `highest`, the placement is not certain. Otherwise the word
     rests on the least that is `assured` whatever the unknown turns out to be.
     """
     if highest is not None and highest > placed:
-        return Verdict("not-certain", None)
+        return CertaintyVerdict("not-certain", None)
     chance = min(probability[placed - 1], assured) + _ROUNDING
     if chance >= rule.firm_from:
-        return Verdict("firm", None)
+        return CertaintyVerdict("firm", None)
     near = [phase for phase in PHASES if abs(phase - placed) == 1]
     neighbour: PhaseNumber = max(near, key=lambda phase: (probability[phase - 1], phase))
-    return Verdict("borderline", neighbour)
+    return CertaintyVerdict("borderline", neighbour)
 
 
 def _trust(standing: Standing, rule: CertaintyRule) -> float:

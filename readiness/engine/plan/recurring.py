@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from readiness.engine.plan.lanes import Lanes
 from readiness.engine.plan.timetable import Timetable, units
-from readiness.engine.plan.workers import Candidate, Crew
+from readiness.engine.plan.workers import Crew, PossibleOwner
 from readiness.model.action import Rhythm
 from readiness.model.roadmap import Owner, RecurringAction
 from readiness.model.rubric import Action, Rubric
@@ -68,7 +68,7 @@ def _reserved(action: Action, crew: Crew, table: Timetable) -> Habit:
     return Habit(Owner(role=action.owner, person=None, kind="to-be-named"), min(every - 1, last))
 
 
-def _keepers(action: Action, crew: Crew) -> list[Candidate]:
+def _keepers(action: Action, crew: Crew) -> list[PossibleOwner]:
     """First who can do it without losing more than a quarter of the time they have, then the others."""
     candidates = crew.candidates(action.owner, or_generalist=action.or_generalist, needs_role=False, by_partner=False)
     shares = crew.shares

@@ -13,7 +13,7 @@ from readiness.engine.plan.first_trial import Chain
 from readiness.engine.plan.lanes import Lanes, Task
 from readiness.engine.plan.recurring import Habit
 from readiness.engine.plan.timetable import Slot, Timetable, units
-from readiness.engine.plan.workers import Candidate, Crew
+from readiness.engine.plan.workers import Crew, PossibleOwner
 from readiness.model.roadmap import Lane, Owner, WhyLater
 from readiness.model.rubric import PlanningRule, TrialRule
 from readiness.model.work_calendar import WorkCalendar
@@ -118,7 +118,7 @@ class Schedule:
         else:
             self.in_then += 1
 
-    def _best(self, task: Task, work: int, earliest: int, *, by_partner: bool) -> tuple[Candidate, Slot] | None:
+    def _best(self, task: Task, work: int, earliest: int, *, by_partner: bool) -> tuple[PossibleOwner, Slot] | None:
         """Whoever ends first; a person who fits better may end a little later."""
         candidates = self.crew.candidates(
             task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=by_partner

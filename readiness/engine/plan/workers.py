@@ -21,7 +21,7 @@ _LEAST_FIT = 0.5
 
 
 @dataclass(frozen=True)
-class Candidate:
+class PossibleOwner:
     """Somebody who can do an action. `tier` counts from 0, the best choice."""
 
     worker: str
@@ -70,23 +70,23 @@ class Crew:
         return {**self.times, **unnamed, PARTNER: Fraction(self.rule.outside_fte)}
 
     @cached_property
-    def _candidates(self) -> dict[tuple[str, bool, bool, bool], list[Candidate]]:
+    def _candidates(self) -> dict[tuple[str, bool, bool, bool], list[PossibleOwner]]:
         return {}
 
     def can_do(self, role: str, *, or_generalist: bool) -> bool:
         """Whether somebody listed covers the role well enough and has time."""
         return any(True for _ in self._skilled(role, or_generalist=or_generalist))
 
-    def candidates(self, role: str, *, or_generalist: bool, needs_role: bool, by_partner: bool) -> list[Candidate]:
+    def candidates(self, role: str, *, or_generalist: bool, needs_role: bool, by_partner: bool) -> list[PossibleOwner]:
         """Who can do an action, best first; never nobody."""
         key = role, or_generalist, needs_role, needs_role and by_partner
         if key not in self._candidates:
             found = [] if key[-1] else self._found(role, or_generalist=or_generalist, needs_role=needs_role)
-            partner = Candidate(PARTNER, Owner(role=role, person=None, kind="partner"), 0)
+            partner = PossibleOwner(PARTNER, Owner(role=role, person=None, kind="partner"), 0)
             self._candidates[key] = found or [partner]
         return self._candidates[key]
 
-    def _found(self, role: str, *, or_generalist: bool, needs_role: bool) -> list[Candidate]:
+    def _found(self, role: str, *, or_generalist: bool, needs_role: bool) -> list[PossibleOwner]:
         found = list(self._skilled(role, or_generalist=or_generalist))
         if not needs_role:
             known = {candidate.worker for candidate in found}
@@ -95,9 +95,9 @@ class Crew:
             return found[:_MOST_TRIED]
         if needs_role:
             return []
-        return [Candidate(_UNNAMED + role, Owner(role=role, person=None, kind="to-be-named"), 0)]
+        return [PossibleOwner(_UNNAMED + role, Owner(role=role, person=None, kind="to-be-named"), 0)]
 
-    def _skilled(self, role: str, *, or_generalist: bool) -> Iterator[Candidate]:
+    def _skilled(self, role: str, *, or_generalist: bool) -> Iterator[PossibleOwner]:
         cover = next((each for each in self.team.roles if each.role == role), None)
         if cover is None:
             return
@@ -111,8 +111,8 @@ class Crew:
             yield from (self._listed(role, each, 1, "best-fit") for each in generalists)
         yield from (self._listed(role, each, 3, "external") for each in fitting if each in self._external)
 
-    def _listed(self, role: str, person: str, tier: int, kind: OwnerKind) -> Candidate:
-        return Candidate(person, Owner(role=role, person=person, kind=kind), tier)
+    def _listed(self, role: str, person: str, tier: int, kind: OwnerKind) -> PossibleOwner:
+        return PossibleOwner(person, Owner(role=role, person=person, kind=kind), tier)
 
     def _time(self, person: Person) -> Fraction:
         return Fraction(self.rule.untold_fte if person.time is None else person.time)

@@ -20,7 +20,7 @@ _UNKNOWN: Final = ("dont-know", None)
 
 
 @dataclass(frozen=True)
-class Verdict:
+class ClassVerdict:
     """The class of a problem with the rules that fired and the unknowns that could change it."""
 
     class_: ProblemClass
@@ -39,7 +39,7 @@ def needs_label(problem: CandidateProblem, rule: ProblemsRule) -> bool:
     return kind is None or kind.needs_label
 
 
-def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phase: int) -> Verdict:
+def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phase: int) -> ClassVerdict:
     """Apply every rule; the strongest class holds.
 
     What is not known, whether nobody knows it or nobody was asked, never fires a rule. But a criterion or flag that a
@@ -69,7 +69,7 @@ def classify(problem: CandidateProblem, levels: Levels, rule: ProblemsRule, phas
     actions = [hit.action for hit in needed if hit.action is not None]
     if blocking:
         actions.append(rule.find_out_action)
-    return Verdict(
+    return ClassVerdict(
         class_=class_,
         hits=tuple(hits),
         blocking_unknown=blocking,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from readiness.engine.answers.reading import ORGANIZATION
 from readiness.engine.problems.candidates import Candidates
-from readiness.engine.problems.classes import CLASS_ORDER, Verdict, classify, needs_label
+from readiness.engine.problems.classes import CLASS_ORDER, ClassVerdict, classify, needs_label
 from readiness.engine.problems.criteria import explain_score, find_swap, score_side
 from readiness.model.ranking import BY_RULE, RankCertainty, RankedProblem, Ranking, WeightSwap
 from readiness.model.rubric import ProblemsRule, Rubric
@@ -20,7 +20,7 @@ class Order:
 
     candidates: Candidates
     rubric: Rubric
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[ClassVerdict, ...]
 
     @cached_property
     def places(self) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ class Letter:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class InvitationSheet:
     """The words on the printed sheet: a title, what to do, and the promise."""
 
     title: str
@@ -154,11 +154,11 @@ def reminder(promise: Promise, name: str, link: str = "") -> Letter:
     return Letter(words.again_subject, _letter(promise.language, name, parts))
 
 
-def sheet(promise: Promise) -> Sheet:
+def sheet(promise: Promise) -> InvitationSheet:
     """The words for the printed sheet with the code."""
     words = _WORDS[promise.language]
     named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
-    return Sheet(words.title, words.steps, named)
+    return InvitationSheet(words.title, words.steps, named)
 
 
 def day(language: Language, moment: date) -> str:

@@ -122,7 +122,7 @@ def probability_line(place: Placement) -> str:
 
 
 @dataclass(frozen=True)
-class Change:
+class DecidingAnswer:
     """One answer that, were it different, would move the phase; the smallest difference that does."""
 
     question: str
@@ -131,17 +131,17 @@ class Change:
     phase: int
 
 
-def lifting_changes(found: Findings) -> tuple[Change, ...]:
+def lifting_changes(found: Findings) -> tuple[DecidingAnswer, ...]:
     """Single answers that would raise the phase."""
     return _changes(found, found.placement.ups, rises=True)
 
 
-def lowering_changes(found: Findings) -> tuple[Change, ...]:
+def lowering_changes(found: Findings) -> tuple[DecidingAnswer, ...]:
     """Single answers that the placement rests on."""
     return _changes(found, found.placement.downs, rises=False)
 
 
-def _changes(found: Findings, swings: Sequence[Swing], *, rises: bool) -> tuple[Change, ...]:
+def _changes(found: Findings, swings: Sequence[Swing], *, rises: bool) -> tuple[DecidingAnswer, ...]:
     nearest: dict[str, Swing] = {}
     for swing in swings:
         known = nearest.get(swing.question)
@@ -150,9 +150,9 @@ def _changes(found: Findings, swings: Sequence[Swing], *, rises: bool) -> tuple[
     return tuple(_change(found, swing) for swing in nearest.values())
 
 
-def _change(found: Findings, swing: Swing) -> Change:
+def _change(found: Findings, swing: Swing) -> DecidingAnswer:
     question = found.question(swing.question)
     if question is None:
-        return Change(swing.question, f"level {swing.from_level}", f"level {swing.to_level}", swing.phase)
+        return DecidingAnswer(swing.question, f"level {swing.from_level}", f"level {swing.to_level}", swing.phase)
     now, then = question.levels[swing.from_level].short, question.levels[swing.to_level].short
-    return Change(question.text, now, then, swing.phase)
+    return DecidingAnswer(question.text, now, then, swing.phase)

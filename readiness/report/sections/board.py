@@ -24,7 +24,7 @@ NAME = 48
 WORDS = 220
 
 
-class Fullness(NamedTuple):
+class BoardFullness(NamedTuple):
     """How much the page shows: risks, sources of numbers, characters of long words, and the other ways to do it."""
 
     risks: int
@@ -34,15 +34,15 @@ class Fullness(NamedTuple):
 
 
 FULLNESS = (
-    Fullness(3, 14, 260),
-    Fullness(3, 10, 260),
-    Fullness(2, 10, 220),
-    Fullness(2, 8, 220),
-    Fullness(1, 7, 220),
-    Fullness(1, 5, 180),
-    Fullness(1, 3, 120),
-    Fullness(1, 3, 120, has_ways=False),
-    Fullness(1, 1, 90, has_ways=False),
+    BoardFullness(3, 14, 260),
+    BoardFullness(3, 10, 260),
+    BoardFullness(2, 10, 220),
+    BoardFullness(2, 8, 220),
+    BoardFullness(1, 7, 220),
+    BoardFullness(1, 5, 180),
+    BoardFullness(1, 3, 120),
+    BoardFullness(1, 3, 120, has_ways=False),
+    BoardFullness(1, 1, 90, has_ways=False),
 )
 
 
@@ -57,7 +57,7 @@ def board(brief: Brief) -> Section:
     return Section("board", BOARD, tuple(blocks))
 
 
-def _blocks(brief: Brief, page: BoardPage, fullness: Fullness) -> list[Block]:
+def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Block]:
     blocks = opening(brief, "board", BOARD, page.headline, lede=page.lede)
     if not page.asks:
         return blocks

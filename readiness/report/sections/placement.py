@@ -80,7 +80,7 @@ def _chances(place: Placement) -> str:
     return "" if max(place.probability) == 1 else f"Chances: {certainty.probability_line(place)}."
 
 
-def _questions(changes: Sequence[certainty.Change]) -> str:
+def _questions(changes: Sequence[certainty.DecidingAnswer]) -> str:
     return " ".join(change.question for change in changes)
 
 

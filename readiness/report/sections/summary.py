@@ -30,7 +30,7 @@ CARD = 76.0  # points, so that a name on two lines makes no card taller than its
 TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
 
-class Fullness(NamedTuple):
+class SummaryFullness(NamedTuple):
     """How much the page shows: findings, problems, and the cost of doing nothing."""
 
     findings: int
@@ -39,13 +39,13 @@ class Fullness(NamedTuple):
 
 
 FULLNESS = (
-    Fullness(4, 2, True),
-    Fullness(3, 2, True),
-    Fullness(4, 2, False),
-    Fullness(3, 2, False),
-    Fullness(2, 2, False),
-    Fullness(2, 1, False),
-    Fullness(1, 1, False),
+    SummaryFullness(4, 2, True),
+    SummaryFullness(3, 2, True),
+    SummaryFullness(4, 2, False),
+    SummaryFullness(3, 2, False),
+    SummaryFullness(2, 2, False),
+    SummaryFullness(2, 1, False),
+    SummaryFullness(1, 1, False),
 )
 
 
@@ -59,7 +59,7 @@ def summary(brief: Brief) -> Section:
     return Section("summary", TITLE, tuple(blocks))
 
 
-def _blocks(brief: Brief, fullness: Fullness) -> list[Block]:
+def _blocks(brief: Brief, fullness: SummaryFullness) -> list[Block]:
     found = brief.found
     blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(brief))
     if found.outcome.placement is not None and headlines.is_open_to_change(found):
@@ -190,7 +190,7 @@ def _problem(found: Findings) -> tuple[str, str] | None:
     return headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
 
 
-def _start_here(brief: Brief, fullness: Fullness) -> list[Block]:
+def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Block]:
     ranking = brief.found.outcome.ranking
     candidates = [problem for problem in ranking.problems if problem.can_become_project or problem.is_to_buy]
     candidates = candidates[: fullness.problems]

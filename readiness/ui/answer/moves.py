@@ -10,7 +10,7 @@ import streamlit as st
 from readiness.ui import open_parts
 from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
-from readiness.ui.answer.steps import Step, Way
+from readiness.ui.answer.steps import AllSteps, Step
 
 _WHOLE, _YES = "whole", "yes"
 
@@ -20,7 +20,7 @@ def shows_whole_sections() -> bool:
     return open_parts.opened(_WHOLE) == _YES
 
 
-def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
+def beside_the_way(way: AllSteps, here: Step, done: Set[str]) -> None:
     """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
     with st.container(key="beside", horizontal=True):
         following = way.next_open(here, done)
@@ -38,7 +38,7 @@ def beside_the_way(way: Way, here: Step, done: Set[str]) -> None:
                 st.rerun()
 
 
-def on_the_way(way: Way, here: Step) -> None:
+def on_the_way(way: AllSteps, here: Step) -> None:
     """Back and Next, at the foot of the screen and under the thumb on a phone."""
     before, after = _neighbours(way, here)
     with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
@@ -55,7 +55,7 @@ def show_alone(question: str) -> NoReturn:
     _show(question)
 
 
-def _neighbours(way: Way, here: Step) -> tuple[Step | None, Step | None]:
+def _neighbours(way: AllSteps, here: Step) -> tuple[Step | None, Step | None]:
     if here.kind != "question" or not shows_whole_sections():
         return way.beside(here, -1), way.beside(here, 1)
     steps = way.sections[here.section].steps

@@ -10,7 +10,7 @@ from readiness.model.response import Answer
 from readiness.present.answering import still_open
 from readiness.ui import components, navigation
 from readiness.ui.advice import advice
-from readiness.ui.answer.steps import Section, Step, Way
+from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import md
 
@@ -18,7 +18,7 @@ OVERVIEW = "all"
 """What the address says instead of a step."""
 
 
-def draw(way: Way, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
+def draw(way: AllSteps, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
     """A headline that says what is left, the next pages, and every step as a link with its state."""
     open_steps = [step for step in way.steps if step.id not in done]
     left = len(open_steps)
@@ -58,7 +58,7 @@ def _ways_on(assessment_id: str, first_open: Step | None) -> None:
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
 
 
-def _section(section: Section, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
+def _section(section: StepGroup, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
     count = sum(step.id in done for step in section.steps)
     components.section(section.name, f"{count} of {len(section.steps)} done")
     with st.container(key=f"steps-{section.steps[0].section}"):

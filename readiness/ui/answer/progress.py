@@ -7,11 +7,11 @@ from collections.abc import Set
 from readiness.present.answering import time_words
 from readiness.present.phrases import capital
 from readiness.ui import components, messages
-from readiness.ui.answer.steps import Section, Step, Way
+from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
 
 
-def draw(way: Way, here: Step, done: Set[str]) -> None:
+def draw(way: AllSteps, here: Step, done: Set[str]) -> None:
     """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts."""
     left = f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>'
     components.html(
@@ -20,7 +20,7 @@ def draw(way: Way, here: Step, done: Set[str]) -> None:
     )
 
 
-def _strip(section: Section, here: Step, done: Set[str]) -> str:
+def _strip(section: StepGroup, here: Step, done: Set[str]) -> str:
     place = f"{section.steps.index(here) + 1} of {len(section.steps)}"
     kinds = ["now" if step is here else "done" if step.id in done else "" for step in section.steps]
     count = sum(step.id in done for step in section.steps)

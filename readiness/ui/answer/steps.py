@@ -23,7 +23,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class StepGroup:
     """A run of steps under one name."""
 
     name: str
@@ -32,10 +32,10 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class AllSteps:
     """All sections in order."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[StepGroup, ...]
     steps: tuple[Step, ...]
 
     def step(self, step_id: str | None) -> Step | None:
@@ -57,7 +57,7 @@ class Way:
         return minutes(step.kind for step in self.steps if step.id not in done)
 
 
-def way_through(questionnaire: Questionnaire) -> Way:
+def way_through(questionnaire: Questionnaire) -> AllSteps:
     """The organization first, then each dimension, then views, facts and what runs today."""
     found: list[tuple[str, str, list[tuple[str, Kind, str]]]] = [
         ("Your organization", "Who you are.", [("organization", "organization", "Who you are")])
@@ -69,10 +69,10 @@ def way_through(questionnaire: Questionnaire) -> Way:
         found.append(("How people see it", "What people think.", [("views", "views", "What people think")]))
     found.append(("What is true today", "Facts and what runs.", _closing(questionnaire)))
     sections = tuple(
-        Section(name, meaning, tuple(Step(step, kind, number, title) for step, kind, title in steps))
+        StepGroup(name, meaning, tuple(Step(step, kind, number, title) for step, kind, title in steps))
         for number, (name, meaning, steps) in enumerate(found)
     )
-    return Way(sections, tuple(step for section in sections for step in section.steps))
+    return AllSteps(sections, tuple(step for section in sections for step in section.steps))
 
 
 def _closing(questionnaire: Questionnaire) -> list[tuple[str, Kind, str]]:
@@ -80,7 +80,9 @@ def _closing(questionnaire: Questionnaire) -> list[tuple[str, Kind, str]]:
     return [*facts, ("workloads", "workloads", "What runs today")]
 
 
-def steps_done(way: Way, questionnaire: Questionnaire, given: Mapping[str, Mapping[str, object]]) -> frozenset[str]:
+def steps_done(
+    way: AllSteps, questionnaire: Questionnaire, given: Mapping[str, Mapping[str, object]]
+) -> frozenset[str]:
     """The ids of the steps that are done. `given` maps parts to their values by key."""
     answers, facts, views = given["answer"], given["fact"], given["perception"]
     page = given["setting"].get("page")

@@ -15,7 +15,7 @@ from readiness.services.records import Change, Reach, Refused
 from readiness.ui import autosave, messages, state
 from readiness.ui.answer import card, organization, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
-from readiness.ui.answer.steps import Way
+from readiness.ui.answer.steps import AllSteps
 from readiness.ui.safe import md
 
 _SHOWN = "undo-shown"
@@ -30,7 +30,7 @@ _REACH: Final[tuple[Reach, ...]] = (
 _STEPS: Final = {"perception": "views", "fact": "facts", "workload": "workloads", "setting": "workloads"}
 
 
-def draw(way: Way, show: Callable[[str], NoReturn]) -> None:
+def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
     """The button with what it takes back; nothing while there is nothing to take back."""
     named = undoable(state.workspace(), state.required(), _REACH)
     # What the button said when it was pressed: this run may have stored something newer.
@@ -57,7 +57,7 @@ def _step(named: Change) -> str:
     return named.key if named.part == "answer" else _STEPS.get(named.part, named.part)
 
 
-def _title(way: Way, named: Change) -> str:
+def _title(way: AllSteps, named: Change) -> str:
     """What a change was about, as the page calls it."""
     asked = state.workspace().library.questionnaire
     statements_by_id = {each.id: each.text for each in asked.perceptions} | {each.id: each.text for each in asked.facts}

@@ -7,11 +7,11 @@ import streamlit as st
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui import components
 from readiness.ui.answer import card
-from readiness.ui.answer.steps import Section
+from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
 
 
-def draw(section: Section, questionnaire: Questionnaire) -> str:
+def draw(section: StepGroup, questionnaire: Questionnaire) -> str:
     """Each question with its levels; help, notes and the rest are one press away on its own card.
 
     Returns:

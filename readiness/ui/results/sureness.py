@@ -8,7 +8,7 @@ from readiness.present import phrases
 from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, phase_words
-from readiness.present.phase.certainty import Change
+from readiness.present.phase.certainty import DecidingAnswer
 from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, part
@@ -58,12 +58,12 @@ def _changes(found: Findings) -> str:
     return "".join(parts)
 
 
-def _change_list(title: str, changes: Sequence[Change]) -> str:
+def _change_list(title: str, changes: Sequence[DecidingAnswer]) -> str:
     rows = [f"<li>{_change(change)}</li>" for change in changes]
     return opening(title, f'<ul class="rs-changes">{"".join(rows)}</ul>')
 
 
-def _change(change: Change) -> str:
+def _change(change: DecidingAnswer) -> str:
     return (
         f"<b>{esc(change.question)}</b> <span>\u201c{esc(change.then)}\u201d instead of \u201c{esc(change.now)}\u201d "
         f"would mean {esc(phrases.phase(change.phase))}.</span>"
