@@ -61,7 +61,7 @@ plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
 	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py
 
 truths: .venv/.developer  ## Check three hundred tables of known truth; half an hour
-	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py
+	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py tests/evidence/test_real_tables.py
 
 bench: .venv/.bench  ## Measure; one JSON line a figure
 	$(BIN)/python -m bench

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import statistics
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -26,7 +29,7 @@ from readiness.evidence.running.worker import Request
 from readiness.model.evidence import Choices, VerdictWord
 
 CHOICES = Choices(target="answer")
-SHUFFLES = 40
+SHUFFLES, RUNS = 40, 3
 
 
 def figures() -> Iterator[dict[str, Any]]:
@@ -35,10 +38,17 @@ def figures() -> Iterator[dict[str, Any]]:
         small, large = Path(name) / "small.csv", Path(name) / "large.csv"
         _write(small, rows=20_000, columns=30)
         _write(large, rows=1_000_000, columns=50)
-        run = run_check(small)
-        yield _seconds("20,000 x 30: headline", run.headline, limit=5)
-        yield _seconds("20,000 x 30: everything", run.everything, limit=10)
-        yield from run_rivals(small, "20,000 x 30")
+        runs = [run_check(small) for _ in range(RUNS)]
+        whole = statistics.median(run.everything for run in runs)
+        yield _seconds("20,000 x 30: headline, median", statistics.median(run.headline for run in runs), limit=5)
+        yield _seconds("20,000 x 30: everything, median", whole, limit=10)
+        yield from run_rivals(small, "20,000 x 30", ours=whole)
+        many, foreign = Path(name) / "many.csv", Path(name) / "records.json"
+        _write(many, rows=20_000, columns=20, answers=25)
+        yield _seconds("20,000 x 20, 25 answers: everything", run_check(many).everything, limit=40)
+        foreign.write_text('[{"answer": 1}]')
+        refusals = [_refuse(foreign) for _ in range(RUNS)]
+        yield _seconds("a refusal, the whole process, median", statistics.median(refusals), limit=1.5)
         run = run_check(large)
         yield _seconds("1,000,000 x 50: headline", run.headline)
         yield _seconds("1,000,000 x 50: everything", run.everything, limit=12)
@@ -55,8 +65,15 @@ def _seconds(figure: str, value: float, **limits: float) -> dict[str, Any]:
     return {"figure": figure, "value": round(value, 2), "unit": "s", **limits}
 
 
-def _write(path: Path, *, rows: int, columns: int) -> None:
-    """Write numbers, a category in every fifth column, and a yes/no answer that leans on three of the numbers."""
+def _refuse(path: Path) -> float:
+    """Return the seconds that the command takes to refuse the file at `path`."""
+    start = time.perf_counter()
+    subprocess.run([Path(sys.executable).with_name("readiness"), "evidence", path], capture_output=True, check=False)
+    return time.perf_counter() - start
+
+
+def _write(path: Path, *, rows: int, columns: int, answers: int = 2) -> None:
+    """Write numbers, a category in every fifth column, and an answer of some kinds that leans on three numbers."""
     chooser = np.random.default_rng(0)
     made: dict[str, np.ndarray] = {}
     for place in range(columns - 1):
@@ -65,7 +82,8 @@ def _write(path: Path, *, rows: int, columns: int) -> None:
         else:
             made[f"value {place}"] = chooser.normal(size=rows).round(4)
     lean = made["value 0"] + 0.8 * made["value 1"] - 0.5 * made["value 2"] + chooser.normal(size=rows)
-    made["answer"] = (lean > 0.5).astype(int)
+    kinds = np.digitize(lean, np.quantile(lean, np.linspace(0, 1, answers + 1)[1:-1]))
+    made["answer"] = (lean > 0.5).astype(int) if answers == 2 else np.array([f"kind {kind}" for kind in kinds])
     pa.csv.write_csv(pa.table(made), path)
 
 

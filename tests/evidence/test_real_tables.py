@@ -4,6 +4,7 @@
 """
 
 import csv
+import os
 from functools import cache
 from pathlib import Path
 
@@ -11,18 +12,19 @@ import numpy as np
 import pytest
 
 from readiness.evidence.asking.proposing import propose
+from readiness.evidence.asking.questioning import PRAISE
 from readiness.evidence.columns.describing import describe_notes
 from readiness.evidence.columns.surveying import profile_table
+from readiness.evidence.judging import fitting
 from readiness.evidence.judging.answering import make_task
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.judging.sampling import count_duplicates
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Refused
-from readiness.model.evidence import VerdictWord
 from readiness.present.data.evidence_details import note
 from readiness.present.data.evidence_words import say
-from tests.evidence.truths import PRAISE
+from tests.evidence.consistency import contradictions
 
 FOLDER = Path(__file__).parent / "real"
 CASES = list(csv.DictReader((FOLDER / "expected.csv").read_text("utf-8").splitlines()))
@@ -73,7 +75,7 @@ def found_by_judging(table: Table, target: str) -> set[str]:
     found |= {f"accused {name}" for raised in accused for name in raised.columns} or {"accused nobody"}
     found.add("praised yes" if {report.word, report.uncapped} & PRAISE else "praised no")
     assert say(report).headline
-    assert report.word is not VerdictWord.CHECK_FIRST or report.uncapped not in PRAISE
+    assert contradictions(report) == []
     return found
 
 
@@ -98,6 +100,21 @@ def test_a_real_table_is_judged_as_a_careful_person_judges_it(case: dict[str, st
     found = found_by_judging(read_table(FOLDER / case["file"]), case["target"])
 
     assert expected(case, judged=True) <= found, case["right"]
+
+
+def test_no_sentence_on_any_of_them_contradicts_another_or_the_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fitting, "TREES", 4)  # whatever the models are worth, what is said of them must agree
+    checked = 0
+    for case in CASES if os.environ.get("TRUTH_SEEDS") else CASES[::6]:
+        try:
+            table = read_table(FOLDER / case["file"])
+            report = check_table(table, propose(table, case["target"] or None).choices)
+        except Refused:
+            continue
+        checked += 1
+        assert contradictions(report) == [], case["file"]
+
+    assert checked > 3
 
 
 def test_a_table_that_is_mostly_blank_names_the_columns() -> None:

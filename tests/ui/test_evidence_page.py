@@ -86,7 +86,7 @@ def test_the_headline_is_shown_before_the_check_has_ended(queue: FakeQueue, open
     ticket.take(Event(progress=Progress(step="comparing", done=6, total=9, report=a_report())))
     page.run()
     assert "First result, the rest follows" in shown(page)
-    assert page.get("progress")[0].proto.text == "Comparing with other ways to test, 6 of 9 fits"
+    assert page.get("progress")[0].proto.text == "Comparing with other ways to test, 3 of 9 fits left"
     ticket.take(Event(report=a_report()))
     page.run()
     assert "The one next step" in shown(page)

@@ -51,5 +51,6 @@ def _where(ticket: Ticket) -> tuple[str, float]:
     now = ticket.progress
     if now is None:
         return "Starting", 0.0
-    count = f", {now.done} of {now.total} fits" if now.step in ("scanning", "testing", "comparing") else ""
+    left = max(now.total - now.done, 0)
+    count = f", {left} of {now.total} fits left" if now.step in ("scanning", "testing", "comparing") else ""
     return f"{STEPS[now.step]}{count}", min(1.0, now.done / now.total)
