@@ -5,12 +5,15 @@ page nothing is lost. On the way to another page it is: that one draws none of t
 them in the last moment would never be read.
 
 Who follows a link while typing leaves the field only by that: the browser asks for the other page first, and then sends
-the text as one more request for the page it is still on. That one must not lead back: it belongs to the way there.
+the text as one more request for the page it is still on. That one must not lead back: it belongs to the way there. It
+may come after the other page was run, so what a tab asked for last outlasts the thread that ran it.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from streamlit.runtime.scriptrunner import script_runner
@@ -26,6 +29,20 @@ from streamlit.util import calc_hash
 
 from readiness.ui.navigation import HOME
 
+_MOST_TABS = 10_000
+
+
+class _Asked(NamedTuple):
+    """What a tab asked for last: the page, its query, and the address that the browser showed meanwhile."""
+
+    page: str
+    query: str
+    stood_at: str
+
+
+_ASKED_BY: OrderedDict[str, _Asked] = OrderedDict()
+"""What each tab asked for last, by its session; those not heard of for longest are dropped."""
+
 
 class RequestsInOrder(ScriptRequests):
     """Holds a request for another page back until the page in work has seen all that came before it."""
@@ -34,7 +51,8 @@ class RequestsInOrder(ScriptRequests):
         super().__init__()
         self._next_page: RerunData | None = None
         self._page_leads_on = False
-        self._asked: RerunData | None = None
+        self._asked: _Asked | None = None
+        self._session = ""
 
     def on_scriptrunner_yield(self) -> ScriptRequest | None:
         """What ends the run that asks, if anything does."""
@@ -52,7 +70,28 @@ class RequestsInOrder(ScriptRequests):
             if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:
                 later, self._next_page = self._next_page, None
                 super()._request_rerun_locked(later)
+            elif not self._session and self._state == ScriptRequestType.RERUN:
+                self._take_over()
         return super().on_scriptrunner_ready()
+
+    def _take_over(self) -> None:
+        """Begin in a thread of its own: the request it begins with may belong to what the thread before was asked."""
+        ctx = get_script_run_ctx(suppress_warning=True)
+        if ctx is None:
+            return
+        self._session = ctx.session_id
+        self._rerun_data = _on_the_way(_ASKED_BY.get(self._session), self._rerun_data)
+        self._note(self._rerun_data)
+
+    def _note(self, data: RerunData) -> None:
+        self._asked = _Asked(
+            data.page_script_hash, data.query_string, data.context_info.url if data.context_info else ""
+        )
+        if self._session:
+            _ASKED_BY[self._session] = self._asked
+            _ASKED_BY.move_to_end(self._session)
+            if len(_ASKED_BY) > _MOST_TABS:
+                _ASKED_BY.popitem(last=False)
 
     def _request_rerun_locked(self, new_data: RerunData) -> bool:
         if self._state == ScriptRequestType.STOP:
@@ -61,7 +100,8 @@ class RequestsInOrder(ScriptRequests):
             # The page itself leads on: that is what was asked for, whatever else was.
             self._page_leads_on, self._next_page = True, None
             return super()._request_rerun_locked(new_data)
-        self._asked = new_data = _on_the_way(self._asked, new_data)
+        new_data = _on_the_way(self._asked, new_data)
+        self._note(new_data)
         # The very first request of a tab names no page.
         before = self._rerun_data.page_script_hash if self._state == ScriptRequestType.RERUN else ""
         leads_on = before not in {"", new_data.page_script_hash}
@@ -71,19 +111,17 @@ class RequestsInOrder(ScriptRequests):
         return super()._request_rerun_locked(new_data)
 
 
-def _on_the_way(asked: RerunData | None, late: RerunData) -> RerunData:
+def _on_the_way(asked: _Asked | None, late: RerunData) -> RerunData:
     """A request that comes from the page being left, as one more for the page that was asked for; else as it is."""
-    if asked is None or late.context_info is None or asked.context_info is None:
+    if asked is None or late.context_info is None or late.is_history_navigation:
         return late
     stands_at = late.context_info.url
     is_of_page_left = late.page_script_hash == calc_hash(urlsplit(stands_at).path.rpartition("/")[2] or HOME)
-    leads_elsewhere = asked.page_script_hash not in {"", late.page_script_hash}
+    leads_elsewhere = asked.page not in {"", late.page_script_hash}
     presses = late.widget_states is not None and any(map(_has_active_trigger_value, late.widget_states.widgets))
-    if presses or not (leads_elsewhere and is_of_page_left and stands_at == asked.context_info.url):
+    if presses or not (leads_elsewhere and is_of_page_left and stands_at == asked.stood_at):
         return late
-    return replace(
-        late, page_script_hash=asked.page_script_hash, query_string=asked.query_string, page_name="", fragment_id=None
-    )
+    return replace(late, page_script_hash=asked.page, query_string=asked.query, page_name="", fragment_id=None)
 
 
 def keep_order() -> None:

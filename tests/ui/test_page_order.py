@@ -1,10 +1,15 @@
 """Requests of one tab: what is typed in the moment a link is followed belongs to the way there."""
 
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
 from streamlit.proto.ClientState_pb2 import ContextInfo
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.util import calc_hash
 
+from readiness.ui import page_order
 from readiness.ui.page_order import RequestsInOrder
 
 STANDS_AT = ContextInfo(url="http://127.0.0.1:8501/answer")
@@ -41,6 +46,27 @@ def test_a_press_on_the_page_being_left_leads_back_to_it() -> None:
 def test_a_link_from_the_next_page_leads_back() -> None:
     from_there = ContextInfo(url="http://127.0.0.1:8501/results")
     assert [page for page, _ in asked(request(RESULTS), request(ANSWER, TEXT, from_there))] == [RESULTS, ANSWER]
+
+
+def one_after_the_other(patch: pytest.MonkeyPatch, *requests: RerunData) -> list[str]:
+    """The pages that one tab gets, each request in a thread that begins when the one before has ended."""
+    found = []
+    for each in requests:
+        thread = RequestsInOrder()
+        thread.request_rerun(each)
+        with patch.context() as in_thread:
+            in_thread.setattr(page_order, "get_script_run_ctx", lambda **_: SimpleNamespace(session_id="a tab"))
+            found.append(thread.on_scriptrunner_ready().rerun_data.page_script_hash)
+    return found
+
+
+def test_a_text_that_comes_after_the_next_page_was_run_does_not_lead_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert one_after_the_other(monkeypatch, request(RESULTS), request(ANSWER, TEXT)) == [RESULTS, RESULTS]
+
+
+def test_back_leads_back_after_the_next_page_was_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    back = replace(request(ANSWER), is_history_navigation=True)
+    assert one_after_the_other(monkeypatch, request(RESULTS), back) == [RESULTS, ANSWER]
 
 
 def test_a_text_before_a_link_is_read_by_its_own_page() -> None:
