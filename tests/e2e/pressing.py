@@ -78,6 +78,9 @@ _BROKEN = "This page has a fault"
 Kind = Literal["dead", "astray", "lost", "broken"]
 """What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
+REMOVERS = ("Remove", "Yes, delete it")
+"""What takes an entry away on purpose, with all that was typed into it."""
+_COPIES = "Copy to clipboard"
 HOME, HOME_PAGE = "ML readiness", "home"
 _BAR = ("topbar", "nav", "more")
 """The bar at the top is the same on every page."""
@@ -181,6 +184,7 @@ class Presser:
     def __post_init__(self) -> None:
         """Count downloads: a button that gives a file changes nothing on its page."""
         self.page.on("download", lambda _: self._note_download())
+        self.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
 
     def _note_download(self) -> None:
         self._downloads += 1
@@ -246,6 +250,9 @@ class Presser:
 
     def _come_back(self, place: Place, url: str, there: set[tuple[str, str, str, int]]) -> None:
         """Go back to where the next control is; the place is opened anew where something is gone."""
+        if self.page.get_by_role("listbox").count():
+            self.page.keyboard.press("Escape")
+            self._settle()
         if self.page.url != url:
             self.page.go_back()
             self._settle()
@@ -286,6 +293,8 @@ class Presser:
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
             number = controls.get(control.name, control.number)
             group, way_back = self.page.evaluate(_WAY_BACK, number)
+            if control.label == _COPIES:
+                self.page.evaluate("() => navigator.clipboard.writeText('')")
             try:
                 self.page.locator(f'[data-press="{number}"]').click(timeout=_LEFT_MS)
             except Error as error:
@@ -295,6 +304,8 @@ class Presser:
             is_alive = self._wait_for_a_change(before, files, store, stored)
             self._settle()
             self._wait_until_there(control, url)
+            if control.label == _COPIES:
+                is_alive = bool(self.page.evaluate("() => navigator.clipboard.readText()"))
             if not is_alive and control.label not in self.rests:
                 self._fault("dead", f"{what} does nothing")
             self._judge_where(what, control, url)
@@ -380,7 +391,7 @@ class Presser:
 
     def _went_with_its_row(self, control: Control, home: str) -> bool:
         """Whether a row was removed on purpose, and the field with it."""
-        return control.label == "Remove" and bool(home) and self.page.locator(f".{home}").count() == 0
+        return control.label in REMOVERS and bool(home) and self.page.locator(f".{home}").count() == 0
 
     def _is_there_again(
         self, store: sqlite3.Connection, text: str, url: str, group: str = "", way_back: str = ""
@@ -389,11 +400,14 @@ class Presser:
         if self.page.url != url:
             self.page.go_back()
             self._settle()
-        if way_back and not self._is_kept(store, text):
+        if self._is_kept(store, text):
+            return True
+        back = self.page.get_by_role("button", name="Back", exact=True).first
+        if way_back:
             back = self.page.locator(f".{group}" if group else "body").get_by_text(way_back, exact=True).first
-            if back.count():
-                back.click()
-                self._settle()
+        if back.count():
+            back.click()
+            self._settle()
         return self._is_kept(store, text)
 
     def _answer(self, what: str, store: sqlite3.Connection) -> None:
