@@ -71,7 +71,7 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
     if given is not None and held == given.name and _is_settled(part, given):
         st.session_state[field] = ""
     with st.container(key=f"add-{part}-row", horizontal=True):
-        name = unsent.line(label, key=field, max_chars=MAX_LINE, placeholder="Name")
+        name = unsent.line(label, key=field, outlasts_reload=False, max_chars=MAX_LINE, placeholder="Name")
         st.button(button, key=_button(part, given))
     # In a new session, only the drawing of a field tells what a browser holds in it.
     return slug or _take(part, field, _as_name(name), make, words=words)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, Locator, Page, WebSocket
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
 _LEFT_MS = 10_000
@@ -54,6 +54,7 @@ _SETTLED = """() => {
   return app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
     && !document.querySelector('[data-stale=true], [data-testid=stSpinner]') && !!document.querySelector('h1')
 }"""
+_ANSWERED = b"answered"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
   .filter(e => !e.closest('.st-key-seen, details:not([open])'))
@@ -80,6 +81,8 @@ Kind = Literal["dead", "astray", "lost", "broken"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 REMOVERS = ("Remove", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
+FORGOTTEN = ("Your return code", "Address of the database")
+"""Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
 _COPIES = "Copy to clipboard"
 HOME, HOME_PAGE = "ML readiness", "home"
 _BAR = ("topbar", "nav", "more")
@@ -177,13 +180,16 @@ class Presser:
     found: set[tuple[str, ...]] = field(default_factory=set)
     pressed: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    reloaded: set[str] = field(default_factory=set)
     presses: int = 0
     _typed: int = 0
     _downloads: int = 0
+    _sent: list[bytes] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Count downloads: a button that gives a file changes nothing on its page."""
         self.page.on("download", lambda _: self._note_download())
+        self.page.on("websocket", self._listen)
         self.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
 
     def _note_download(self) -> None:
@@ -193,7 +199,13 @@ class Presser:
     def figures(self) -> dict[str, int]:
         """How many controls were found and pressed, how many fields were left, and how many faults of each kind."""
         faults = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
-        return {"found": len(self.found), "pressed": self.presses, "left": len(self.left), **faults}
+        return {
+            "found": len(self.found),
+            "pressed": self.presses,
+            "left": len(self.left),
+            "reloaded": len(self.reloaded),
+            **faults,
+        }
 
     def _fault(self, kind: Kind, words: str) -> None:
         self.faults.append((kind, words))
@@ -238,6 +250,50 @@ class Presser:
                     self._fault("lost", f"{place.name}: a text is lost that is being typed into “{label}”")
             if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
                 self._open(place)
+
+    def reload_every_field(self, place: Place) -> None:
+        """Type into each field for text, leave it, and load the page anew."""
+        self._open(place)
+        self._unfold()
+        typed: dict[str, str] = {}
+        for number, label in enumerate(fields := self.page.evaluate(_FIELDS)):
+            if label in FORGOTTEN or number >= len(self.page.evaluate(_FIELDS)):
+                continue
+            self._typed += 1
+            typed[label] = f"Typed {self._typed} here"
+            field = self.page.locator(f'[data-typing="{number}"]')
+            field.fill(typed[label])
+            self._leave(field, typed[label])
+            if self.page.evaluate(_FIELDS) != fields:
+                break
+        self.page.reload()
+        self._settle()
+        self._unfold()
+        with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
+            for label, text in typed.items():
+                if not self._is_kept(store, text):
+                    self._fault("lost", f"{place.name}: a text is lost that was typed into “{label}” before a reload")
+        self.reloaded |= {f"{place.page}: {label}" for label in typed}
+
+    def _unfold(self) -> None:
+        """Open everything that is folded."""
+        self.page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true })")
+
+    def _leave(self, field: Locator, text: str) -> None:
+        """Leave a field by the keyboard, and wait until the server has read its text and answered."""
+        self._sent.clear()
+        field.press("Tab")
+        for _ in range(_LEFT_MS // _LOOK_EVERY_MS):
+            arrived = next((place for place, each in enumerate(self._sent) if text.encode() in each), None)
+            if arrived is not None and _ANSWERED in self._sent[arrived:]:
+                break
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
+        self._settle()
+
+    def _listen(self, socket: WebSocket) -> None:
+        """Note what the page sends to the server, and that it answers."""
+        socket.on("framesent", lambda frame: self._sent.append(bytes(frame) if isinstance(frame, bytes) else b""))
+        socket.on("framereceived", lambda _: self._sent.append(_ANSWERED))
 
     def _wait_until_left(self, place: Place, url: str, label: str) -> None:
         """Wait for the first page: a page that has not left yet is settled too, and has stored nothing."""

@@ -129,12 +129,37 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
         if PRESSES_ALL:
             presser.press_everything(place, passes_bar=name != BAR_AT)
             presser.leave_every_field(place)
+            presser.reload_every_field(place)
         elif place.name in SAMPLE[run]:
             presser.press_everything(place, most=SAMPLED, passes_bar=True)
     record_property("run", run)
     for name_of_figure, figure in presser.figures.items():
         record_property(name_of_figure, figure)
     assert not presser.faults, "\n".join(words for _, words in presser.faults)
+
+
+RELOADED = {
+    "start": ("full", ""),
+    "": ("full", "compare"),
+    "invite answering": ("half", "workshop"),
+    "answering": ("half", "join"),
+}
+"""Fields of all kinds that a button stores: lines and areas, of an assessment, a workshop and a seat."""
+
+
+@pytest.mark.parametrize("where", RELOADED)
+def test_what_a_button_would_store_outlasts_that_the_page_is_loaded_anew(
+    page: Page, app: AppServer, workspace: Workspace, tmp_path: Path, where: str
+) -> None:
+    state, name = RELOADED[where]
+    stage = "answering" if "answering" in where else ""
+    found = places(app, workspace, state, name, stage)
+    saved = Saved.of(Path(app.database_url.removeprefix("sqlite:///")), tmp_path / "saved.db")
+    presser = Presser(page, saved, LEADS, RESTS, slugs(workspace))
+    presser.reload_every_field(next(place for place in found if place.name == f"{name or 'home'} {where}".strip()))
+
+    assert presser.reloaded
+    assert presser.faults == []
 
 
 def slugs(workspace: Workspace) -> set[str]:

@@ -74,9 +74,10 @@ def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
 def _make_links(held: Held) -> None:
     names = {group.id: group.name for group in held.settings.groups}
     group = st.selectbox("Group", list(names), format_func=names.__getitem__, key="invite-group")
+    field = f"invite-names-{len(_made(held))}:{held.id}"
     text = unsent.area(
         "Names or mail addresses, one a line",
-        key=f"invite-names-{len(_made(held))}:{held.id}",
+        key=field,
         height=110,
         max_chars=20_000,
     )
@@ -92,6 +93,7 @@ def _make_links(held: Held) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
         st.session_state[_key(held)] = [*_made(held), *made]
+        unsent.hand_in(field)
         st.rerun()
     if _made(held):
         _show_links(held, _made(held))

@@ -31,7 +31,7 @@ def draw(*, was_lost: bool) -> None:
         st.query_params["c"] = code
         st.rerun()
     with st.expander("I was here before, on another device"):
-        back = unsent.line("Your return code", max_chars=16, key="return-code-typed")
+        back = unsent.line("Your return code", max_chars=16, key="return-code-typed", outlasts_reload=False)
         if st.button("Take my seat again", key="return-go", width="stretch"):
             _return(back)
 
@@ -110,6 +110,7 @@ def _join(code: str, group: str, name: str) -> None:
         st.session_state.pop(_OPENED, None)
         _tell(refused)
         return
+    unsent.hand_in("code", "name")
     seat.hold(admission.token, admission.return_code)
     st.rerun()
 

@@ -33,7 +33,7 @@ def keep(seat: Seat, note: LateNote) -> bool:
 
 def idea_field(seat: Seat, name: str) -> str:
     """The key of a field about the next idea of a person: its name, or notes on it."""
-    return f"idea-{name}:{len(seat.proposals())}:{seat.held.id}"
+    return f"idea-{name}:{len(seat.proposals())}:{seat.person.id}"
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:

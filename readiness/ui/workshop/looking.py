@@ -95,6 +95,7 @@ def ideas(seat: Seat) -> None:
             except Refused as refused:
                 components.notice("problem", refused.sentence, refused.mend)
                 return
+            unsent.hand_in(title, more)
             st.rerun()
         components.note("Nobody sees who sent it.")
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import streamlit as st
-from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_NAME
 
 from readiness.services.records import NotThere
 from readiness.services.workshop_seat import Seat, find_seat
-from readiness.ui import state
+from readiness.ui import device, state
 
 _HELD = "seat-held"
 _RETURN_CODE = "return-code"
@@ -51,5 +50,4 @@ def return_code() -> str:
 
 def origin() -> str:
     """Where this connection comes from, for the limit on guessing: behind a proxy, many phones have one address."""
-    browser = st.context.cookies.get(XSRF_COOKIE_NAME, "")
-    return f"{st.context.ip_address or 'localhost'} {browser}".strip()
+    return f"{st.context.ip_address or 'localhost'} {device.browser()}".strip()

@@ -164,6 +164,7 @@ def _save(held: Held | None, given: dict[str, object]) -> None:
         return
     leading.choose(made.id)
     if held is None:
+        unsent.hand_in_of(_new_place())
         st.session_state[_OPENED] = st.session_state.get(_OPENED, 0) + 1
         st.query_params["part"] = "invite"
     messages.tell("Saved" if held is not None else "The workshop is open")
