@@ -40,6 +40,15 @@ def test_every_assumption_about_money_is_there_with_its_range_and_reason(workspa
     assert "1.5, 2.5, 4" in words
 
 
+def test_the_rules_of_the_plan_are_there_with_their_numbers(workspace: Workspace) -> None:
+    words, rule = chapter("actions"), workspace.library.rubric.planning
+    for told in ("Two lanes", "Three parts", "Time of people", "If time is short"):
+        assert told in words
+    for number in (rule.first_days, rule.trial.starts_by_day, rule.trial.result_by_day):
+        assert f" {number}" in words
+    assert "half a day a week" in words
+
+
 def test_every_gate_and_status_is_there_in_words(workspace: Workspace) -> None:
     words, library = chapter("rules"), workspace.library
     texts = [status_sentence(rule) for rule in library.rubric.data_status.statuses]

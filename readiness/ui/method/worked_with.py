@@ -7,6 +7,7 @@ from readiness.present import phrases
 from readiness.present.plan.edited_plan import RHYTHMS
 from readiness.services.method import Method
 from readiness.ui import components
+from readiness.ui.method import planned
 from readiness.ui.method.asked import grounds
 from readiness.ui.results.tables import named_rows, opening, plain_table
 from readiness.ui.safe import esc
@@ -62,8 +63,9 @@ def _criterion(each: Criterion, method: Method) -> str:
 
 
 def actions(method: Method) -> None:
-    """Every action of the catalogue, by dimension."""
+    """How a plan is made, and every action of the catalogue, by dimension."""
     rubric = method.rubric
+    planned.plan(method)
     components.section(
         "Actions",
         "A plan takes from this catalogue what your answers call for. Days of effort are assumptions.",

@@ -14,6 +14,7 @@ from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
 from readiness.ui import components
 from readiness.ui.problems import fields
+from readiness.ui.results.tables import named_rows, opening
 from readiness.ui.safe import md
 
 CONFIDENCE = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
@@ -47,16 +48,16 @@ def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
 def _costs(found: Findings, problem: CandidateProblem) -> ProblemCosts:
     """What the work on this problem costs and what a solution would bring, as far as somebody knows."""
     currency = found.response.organization.costs.currency
-    components.section(
-        "Money",
-        "Leave open what you do not know: it is then not known, and no amount is made up."
-        + (f" All amounts in {currency}." if currency else ""),
-    )
     told: dict[str, Any] = {}
-    for asked in found.rubric.price.problem:
-        name = asked.id.replace("-", "_")
-        most = MOST_PERCENT if asked.id.endswith("-percent") else None
-        told[name] = fields.money(problem, asked, getattr(problem.costs, name), most=most)
+    with st.expander("Money: what it costs and brings, as far as you know"):
+        components.note(
+            "Leave open what you do not know: it is then not known, and no amount is made up."
+            + (f" All amounts in {currency}." if currency else "")
+        )
+        for asked in found.rubric.price.problem:
+            name = asked.id.replace("-", "_")
+            most = MOST_PERCENT if asked.id.endswith("-percent") else None
+            told[name] = fields.money(problem, asked, getattr(problem.costs, name), most=most)
     return ProblemCosts.model_validate(told)
 
 
@@ -75,13 +76,12 @@ def _kind(found: Findings, problem: CandidateProblem) -> str:
         label_visibility="collapsed",
     )
     shape = types[kind]
-    components.listing(
-        (
-            ("For example", shape.example),
-            ("What it needs", shape.needs),
-            ("Where the outcome comes from", shape.label_source),
-        )
+    rows = (
+        ("For example", shape.example),
+        ("What it needs", shape.needs),
+        ("Where the outcome comes from", shape.label_source),
     )
+    components.html(opening("What this kind is, and what it needs", named_rows(rows)))
     return kind
 
 
