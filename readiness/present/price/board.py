@@ -154,8 +154,11 @@ def _dates(roadmap: Roadmap, plan: Sequence[PlanRow], lead: str, sponsor: str) -
     if first is not None and first.start is not None:
         rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
     for date in roadmap.dates:
-        roles = [f"{name} ({role})" if name else role for role, name in _deciders(date, lead, sponsor)]
-        rows.append(DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), phrases.capital(phrases.and_list(roles))))
+        deciders = _deciders(date, lead, sponsor)
+        who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
+        # A name stays as it was typed.
+        who = who if deciders[0][1] else phrases.capital(who)
+        rows.append(DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), who))
     return tuple(rows)
 
 
