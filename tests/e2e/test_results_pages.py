@@ -104,7 +104,12 @@ def test_the_sandbox_answers_and_forgets(page: Page, app: AppServer, workspace: 
     page.locator("summary", has_text="Suppose other answers").click()
     expect(page.get_by_text("Nothing is changed yet.")).to_be_visible()
     leaders = page.get_by_role("combobox", name="How do leaders support machine learning work?")
-    leaders.click()
+    # A list closes when the page scrolls or moves under it: hovering waits until the panel has opened.
+    leaders.scroll_into_view_if_needed()
+    leaders.hover()
+    leaders.focus()
+    expect(leaders).to_be_in_viewport()
+    page.keyboard.press("ArrowDown")
     page.get_by_role("option", name="Interest only").click()
     expect(page.get_by_text("You would be in phase 1, not in phase 2.")).to_be_visible()
     page.get_by_role("button", name="Reset the sandbox").click()
