@@ -1,6 +1,7 @@
 """No praise of noise or leaks, and hardly a real signal missed: a few tables here, all of them by `make truths`."""
 
 import os
+from itertools import product
 
 import pytest
 
@@ -35,8 +36,8 @@ def test_nothing_is_praised_that_is_not_there_and_hardly_a_signal_is_missed() ->
 
 
 def test_no_size_of_a_table_hides_a_small_signal() -> None:
-    for rows in ROWS:
-        table = as_table(with_signal(rows, seed=rows).frame)
+    for rows, is_rare in product(ROWS, (True, False)):
+        table = as_table(with_signal(rows, rows, is_rare=is_rare).frame)
         said = headline(table, propose(table, TARGET).choices).uncapped
 
         assert said is not VerdictWord.NO_SIGNAL

@@ -244,9 +244,13 @@ def _two_layers(dice: np.random.Generator, size: int) -> Truth:
     return _leaky(frame, level=first.round(2), depth=second.round(2))
 
 
-def with_signal(rows: int, seed: int) -> Truth:
-    """Return a table of some rows in which a logistic model of one column removes about four per cent of the error."""
-    return _signal(np.random.default_rng(seed), rows, 0.75, -2.7, 0)
+def with_signal(rows: int, seed: int, *, is_rare: bool) -> Truth:
+    """Return a table in which a logistic model of one column removes a few per cent of the error.
+
+    Of the answers, 8% are yes where it `is_rare`, else half.
+    """
+    slope, level = (0.75, -2.7) if is_rare else (0.45, 0.0)
+    return _signal(np.random.default_rng(seed), rows, slope, level, 0)
 
 
 KINDS: dict[str, Callable[[np.random.Generator, int], Truth]] = {

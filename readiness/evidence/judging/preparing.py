@@ -68,7 +68,7 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     whole = replace(whole, rows=whole.rows[order], y=whole.y[order])
     copies = find_copies(features.at(whole.rows)) if choices.meets_new_entities else None
     entity, key = profile.entity, None
-    if entity is None and choices.meets_new_entities:
+    if entity is None and choices.meets_new_entities and time is None and choices.order != "time":
         key = find_key(profile.columns, features.at(whole.rows), whole.rows, whole.y)
         entity = next((column for column in profile.columns if column.name == key), None)
         features = features if key is None or set(features.sources) == {key} else features.without({key})
