@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Error, Locator, Page, WebSocket
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
 _LEFT_MS = 10_000
@@ -54,7 +55,7 @@ _SETTLED = """() => {
   return app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
     && !document.querySelector('[data-stale=true], [data-testid=stSpinner]') && !!document.querySelector('h1')
 }"""
-_ANSWERED = b"answered"
+_BEGUN, _ENDED = b"run begun", b"run ended"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
   .filter(e => !e.closest('.st-key-seen, details:not([open])'))
@@ -277,23 +278,35 @@ class Presser:
 
     def _unfold(self) -> None:
         """Open everything that is folded."""
-        self.page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true })")
+        folded = self.page.locator("[data-testid=stMain] details:not([open]) > summary:visible")
+        for _ in range(folded.count()):
+            if folded.count():
+                folded.first.click()
+        self._settle()
 
     def _leave(self, field: Locator, text: str) -> None:
-        """Leave a field by the keyboard, and wait until the server has read its text and answered."""
+        """Leave a field by the keyboard, and wait until the server has run the page with its text."""
         self._sent.clear()
         field.press("Tab")
         for _ in range(_LEFT_MS // _LOOK_EVERY_MS):
-            arrived = next((place for place, each in enumerate(self._sent) if text.encode() in each), None)
-            if arrived is not None and _ANSWERED in self._sent[arrived:]:
+            sent = next((place for place, each in enumerate(self._sent) if text.encode() in each), None)
+            after = self._sent[sent:] if sent is not None else []
+            if _BEGUN in after and _ENDED in after[after.index(_BEGUN) :]:
                 break
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
         self._settle()
 
     def _listen(self, socket: WebSocket) -> None:
-        """Note what the page sends to the server, and that it answers."""
-        socket.on("framesent", lambda frame: self._sent.append(bytes(frame) if isinstance(frame, bytes) else b""))
-        socket.on("framereceived", lambda _: self._sent.append(_ANSWERED))
+        """Note what the page sends to the server, and when it begins and ends to run the page."""
+        socket.on("framesent", lambda frame: self._sent.append(frame if isinstance(frame, bytes) else b""))
+        socket.on("framereceived", self._note_answer)
+
+    def _note_answer(self, frame: str | bytes) -> None:
+        message = ForwardMsg()
+        message.ParseFromString(frame if isinstance(frame, bytes) else b"")
+        kind = message.WhichOneof("type")
+        if kind in ("new_session", "script_finished"):
+            self._sent.append(_BEGUN if kind == "new_session" else _ENDED)
 
     def _wait_until_left(self, place: Place, url: str, label: str) -> None:
         """Wait for the first page: a page that has not left yet is settled too, and has stored nothing."""
@@ -419,7 +432,8 @@ class Presser:
         elif control.href:
             asked = {key: value for key, value in parse_qs(aim.query).items() if key in ("a", "q", "view", "p")}
             found = parse_qs(urlsplit(self.page.url).query)
-            goes_there = there.strip("/") == (aim.path or here).strip("/")
+            # A link to the first page has an empty path, as one to another part of the same page has.
+            goes_there = there.strip("/") in {aim.path.strip("/"), (aim.path or here).strip("/")}
             if not goes_there or any(found.get(key) != value for key, value in asked.items()):
                 self._fault("astray", f"{what} says {control.href} and leads to {self.page.url}")
         elif there != here:

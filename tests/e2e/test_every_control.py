@@ -142,7 +142,7 @@ RELOADED = {
     "start": ("full", ""),
     "": ("full", "compare"),
     "invite answering": ("half", "workshop"),
-    "answering": ("half", "join"),
+    "overview answering": ("half", "join"),
 }
 """Fields of all kinds that a button stores: lines and areas, of an assessment, a workshop and a seat."""
 
