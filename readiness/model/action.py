@@ -128,6 +128,7 @@ class TrialRule(Noun):
     """The first trial: what always belongs to it, and the days of the calendar it should keep to.
 
     `choose` finds a problem where none can start; `measure`, `expect` and `check` come before the trial, `show` after.
+    `sponsor` names who decides whether to go on; it belongs to the trial where something asks for it.
     `collect` belongs to it where past cases are missing, and `launch` follows a trial that is finished. `buy` compares
     ready-made tools and, last, tests them. The trial takes at most `most_days` working days, whatever was told of the
     whole project.
@@ -136,6 +137,7 @@ class TrialRule(Noun):
     choose: tuple[Code, ...]
     measure: Code
     expect: Code
+    sponsor: Code | None = None
     check: Code
     show: Code
     collect: Code

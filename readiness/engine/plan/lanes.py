@@ -171,6 +171,9 @@ class LaneBuilder:
         hard = set(self._must_precede(code))
         if code == self._rule.trial.show and self.chain.goal is not None:
             hard.add(self.chain.goal)
+        if code == self.chain.goal:
+            # Who decides on the result is named before there is one.
+            hard |= set(filter(None, [self._rule.trial.sponsor])) & set(self.chain.codes)
         if action.is_poc or (self.chain.state == "to-buy" and code == self.chain.goal):
             hard |= {*self.chain.needs, *(step.code for step in self.follow_ups if self._comes_before_trial(step))}
         return Task(

@@ -123,7 +123,7 @@ def _method(brief: Brief) -> list[Block]:
     blocks += _choices(brief)
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
-        blocks += [heading("Sources", gap=14), Text(f"{sources}.", theme.NOTE, gap=3)]
+        blocks.append(Text(f"{sources}.", theme.CAPTION, lead="Sources.", gap=7))
     return blocks
 
 
@@ -133,8 +133,10 @@ def _choices(brief: Brief) -> list[Block]:
     told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
-    rules += UNTOLD_RULES
+    (first, unknown), *others = UNTOLD_RULES
+    untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
+    blocks.append(Text(untold, theme.CAPTION, lead=f"{first}.", gap=7))
     words = "The method page of the app explains every rule."
     if conflicts:
         words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
@@ -151,4 +153,4 @@ def _versions(brief: Brief) -> list[Block]:
         f"stability of the order from {ranking.draws:,} runs with seed {ranking.seed}",
         f"assessed on {brief.issued}",
     ]
-    return [heading("Versions", gap=14), Text("; ".join(parts) + ".", theme.NOTE, gap=3)]
+    return [Text("; ".join(parts) + ".", theme.CAPTION, lead="Versions.", gap=7)]

@@ -41,7 +41,18 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_order(plan),
         *_what_for(found, plan),
         *_first_trial(told, found, plan),
+        *_who_decides(told, plan),
     ]
+
+
+def _who_decides(told: Response, plan: Roadmap) -> Iterator[str]:
+    """Who says stop or go is named before that day, wherever somebody has at least half a day a week."""
+    trial, sponsor = plan.first_trial, plan.action(RULE.trial.sponsor or "")
+    has_time = any(Fraction(person.time or 0) >= HALF_A_DAY_A_WEEK for person in told.people)
+    if trial is None or trial.result_day is None or sponsor is None or not has_time:
+        return
+    if sponsor.end_day is None or sponsor.end_day > trial.result_day:
+        yield "nobody is named to decide before the day of stop or go"
 
 
 def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
