@@ -1,7 +1,8 @@
 """Files to take along, each at an address of its own, which any process of the app can serve.
 
 The address holds the id of the assessment, which is the key to it: who may open the assessment may have its files, and
-an id that leads nowhere is answered as a deleted one. A file is made when it is asked for, two at a time.
+an id that leads nowhere is answered as a deleted one. A file is made when it is asked for, two at a time, and after all
+that the pages of the assessment were sent before: a tick just taken back must not go out.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from readiness.present.plan.plan_export import plan_csv
 from readiness.services import exchanging, reporting
 from readiness.services.records import NotThere, StorageProblem, Unavailable
 from readiness.services.workspace import Workspace
-from readiness.ui import address, state, theme
+from readiness.ui import address, running, state, theme
 from readiness.ui.safe import esc
 
 LONGEST_WAIT_SECONDS = 25.0
@@ -37,6 +38,7 @@ AT_ONCE = 2
 
 _BETWEEN_TRIES_SECONDS = 0.5
 _GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
+_AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
 _LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
 _turns = asyncio.Semaphore(AT_ONCE)
 
@@ -124,6 +126,8 @@ async def _download(request: Request) -> Response:
     if make is None or not state.is_id(given):
         return _told(404, *_GONE)
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
+    if not await running.until_quiet(LONGEST_WAIT_SECONDS, given):
+        return _told(503, *_AT_WORK)
     while True:
         try:
             async with _turns:

@@ -77,3 +77,31 @@ def test_an_app_that_nobody_uses_stops_at_once(tmp_path: Path) -> None:
     with running_app(tmp_path) as server:
         server.process.send_signal(signal.SIGTERM)
         server.process.wait(timeout=10)
+
+
+def test_a_download_holds_what_its_page_was_sent_before(tmp_path: Path) -> None:
+    with running_app(tmp_path) as server:
+        workspace = open_workspace(LOCAL_USER, server.database_url)
+        made = workspace.start("Autumn 2026", "Northwind")
+        workspace.close()
+
+        def fetched() -> bytes:
+            with urlopen(f"{server.url}/download/{made}/answers.yaml", timeout=30) as answer:
+                return answer.read()
+
+        async def scenario() -> None:
+            async with Tab(server.url, "answer", f"a={made}&q={QUESTION}") as tab:
+                choice = next(each for each in tab.widgets.values() if each.kind == "radio")
+                with closing(sqlite3.connect(tmp_path / "readiness.db", isolation_level=None)) as other:
+                    other.execute("BEGIN IMMEDIATE")
+                    click = asyncio.create_task(tab.send(choice.id, choice.options[2]))
+                    while not tab.is_running:
+                        await asyncio.sleep(0.01)
+                    download = asyncio.create_task(asyncio.to_thread(fetched))
+                    done, _ = await asyncio.wait([download], timeout=0.5)
+                    assert not done
+                    other.execute("ROLLBACK")
+                await click
+                assert f"{QUESTION}:" in (await download).decode()
+
+        talk(scenario)
