@@ -94,8 +94,10 @@ class Brief:
 
     @property
     def next_review(self) -> str:
-        """A quarter later; beside it the day from which the plan makes it a habit, if that is later."""
-        first = self.content.assessment.response.assessed_on + REVIEW_AFTER
+        """The gate check of the plan, else a quarter later; beside it the day on which the plan's habit begins."""
+        roadmap = self.content.outcome.roadmap
+        checks = [date.on for date in roadmap.dates if date.kind == "gate-check"] if roadmap is not None else []
+        first = checks[0] if checks else self.content.assessment.response.assessed_on + REVIEW_AFTER
         habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
             return phrases.day(first)

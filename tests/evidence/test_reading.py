@@ -3,6 +3,7 @@
 import io
 import random
 import sqlite3
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import sqlalchemy as sa
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import MEGABYTE, Limits, Refused
+from readiness.model.evidence import Note
 from tests.evidence.tables import made
 
 
@@ -30,8 +32,8 @@ def workbook(*rows: list[object], second_sheet: bool = False) -> bytes:
     return stored.getvalue()
 
 
-def slugs(table_notes: object) -> set[str]:
-    return {note.slug for note in table_notes}  # type: ignore[attr-defined] # any sequence of notes
+def slugs(table_notes: Iterable[Note]) -> set[str]:
+    return {note.slug for note in table_notes}
 
 
 def texts(table: Table, column: str) -> list[str]:

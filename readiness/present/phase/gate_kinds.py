@@ -255,7 +255,23 @@ class MonitoredWords(GateWords[MonitoredTest]):
         return "every model is watched"
 
 
-class RoleCoverWords(GateWords[RoleCoverTest]):
+class CoverWords(GateWords[Rule]):
+    """What tests of covered roles have in common."""
+
+    def subject(self, found: Findings, test: TestResult) -> str:
+        return "People and roles"
+
+    def exact_said(self, found: Findings, test: TestResult) -> str:
+        if test.state == "unknown":
+            return "not known yet who has the skills"
+        return self.known_cover(found, test, phrases.and_list([found.role_name(role) for role in test.details]))
+
+    @abstractmethod
+    def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
+        """What was found; `roles` names those that are not covered, "" if all are."""
+
+
+class RoleCoverWords(CoverWords[RoleCoverTest]):
     """Roles are covered, by own people or a partner."""
 
     name = "role-cover"
@@ -264,13 +280,7 @@ class RoleCoverWords(GateWords[RoleCoverTest]):
         extent = "covered" if test.at_least == "covered" else "at least partly covered"
         return f"These roles are {extent}, by own people or a partner: {_names(test.roles, rubric)}."
 
-    def subject(self, found: Findings, test: TestResult) -> str:
-        return "People and roles"
-
-    def exact_said(self, found: Findings, test: TestResult) -> str:
-        if test.state == "unknown":
-            return "not known yet who has the skills"
-        roles = phrases.and_list([found.role_name(role) for role in test.details])
+    def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         if roles:
             return f"not covered: {roles}"
         rules = [rule for gate in found.rubric.gates for rule in gate.tests if isinstance(rule, RoleCoverTest)]
@@ -282,7 +292,7 @@ class RoleCoverWords(GateWords[RoleCoverTest]):
         return f"{_roles_asked(found, gate, test, RoleCoverTest)} {extent}"
 
 
-class InternalTeamWords(GateWords[InternalTeamTest]):
+class InternalTeamWords(CoverWords[InternalTeamTest]):
     """Roles are covered by own people alone."""
 
     name = "internal-team"
@@ -291,13 +301,7 @@ class InternalTeamWords(GateWords[InternalTeamTest]):
         people = phrases.capital(phrases.count(test.people, "person", "people"))
         return f"{people} of your own or more cover these roles: {_names(test.roles, rubric)}."
 
-    def subject(self, found: Findings, test: TestResult) -> str:
-        return "People and roles"
-
-    def exact_said(self, found: Findings, test: TestResult) -> str:
-        if test.state == "unknown":
-            return "not known yet who has the skills"
-        roles = phrases.and_list([found.role_name(role) for role in test.details])
+    def known_cover(self, found: Findings, test: TestResult, roles: str) -> str:
         people = phrases.count(int(test.actual), "own person", "own people")
         return people + (f"; not covered: {roles}" if roles else _but_no_time(team_words.inside_without_time(found)))
 

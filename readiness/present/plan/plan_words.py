@@ -82,11 +82,7 @@ def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
     if trial.state == "to-choose":
         first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
-    made_ready = (
-        f" First {'comes' if len(trial.needs) == 1 else 'come'} {needs}."
-        if trial.needs and trial.state == "made-ready"
-        else ""
-    )
+    made_ready = f" It waits for {needs}." if trial.needs and trial.state == "made-ready" else ""
     partner = ", with help from outside" if trial.by_partner else ""
     return f"{first}{partner}.{made_ready}"
 

@@ -72,7 +72,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
     return BoardPage(
         headline=_headline(found, roadmap),
         lede=_lede(found, price, roadmap),
-        asks=ask_rows(price),
+        asks=ask_rows(found, price),
         decision=_decision(found, roadmap, lead, sponsor),
         brings=_brings(found),
         dates=_dates(roadmap, plan, lead, sponsor),

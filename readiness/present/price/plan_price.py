@@ -24,11 +24,11 @@ class AskRow(NamedTuple):
     year: str
 
 
-def ask_rows(price: Price) -> tuple[AskRow, ...]:
+def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
     """The days of own people, those from outside if there are any, and the money."""
 
     def row(what: str, name: str) -> AskRow:
-        first, year = (_amount(price, span, name) for span in (price.first, price.year))
+        first, year = (_amount(found, price, span, name) for span in (price.first, price.year))
         return AskRow(what, first, year)
 
     rows = [row("Own people", "inside")]
@@ -37,14 +37,14 @@ def ask_rows(price: Price) -> tuple[AskRow, ...]:
     return (*rows, row("Money", "money"))
 
 
-def _amount(price: Price, span: Span, name: str) -> str:
+def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
-    return f"{amounts.in_words(figure, price.currency)}{_without(price, span, name)}"
+    return f"{amounts.in_words(figure, price.currency)}{_without(found, price, span, name)}"
 
 
-def _without(price: Price, span: Span, name: str) -> str:
+def _without(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
-    left = [phrases.lower_first(sources.NAMES[price.by_id[part].kind]) for part in figure.without]
+    left = [phrases.lower_first(sources.figure_name(found, price.by_id[part])) for part in figure.without]
     return f", without {phrases.and_list(left)}" if left else ""
 
 
@@ -68,4 +68,4 @@ def price_sentence(found: Findings) -> str:
     if not money.is_known:
         return f"{work}. {NO_MONEY}"
     cost = f"{amounts.about(money, price.currency)}{amounts.in_brackets(money)}"
-    return f"{work}, or {cost}{_without(price, price.first, 'money')}."
+    return f"{work}, or {cost}{_without(found, price, price.first, 'money')}."

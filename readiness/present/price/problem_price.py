@@ -13,7 +13,7 @@ _WAYS: Final = {
     "own-people": "Own people",
     "partner": "A partner",
     "hire": "A hire, full time",
-    "tool": "A ready-made tool",
+    "tool": "A ready-made tool, if there is one",
 }
 
 

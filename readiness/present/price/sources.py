@@ -98,7 +98,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     names = [phrases.lower_first(NAMES[price.by_id[part].kind]) for part in figure.of]
     words = _reckoned(figure, names)
     if figure.without:
-        left = phrases.and_list([phrases.lower_first(NAMES[price.by_id[part].kind]) for part in figure.without])
+        left = phrases.and_list([phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without])
         words += f"; without {left}, which is not known"
     return words
 
@@ -121,10 +121,18 @@ def _work(found: Findings, figure: Figure) -> str:
     titles = [f"“{found.action_title(code)}”" for code in figure.of]
     if not titles:
         return "no work of this kind"
-    number = phrases.count(len(titles), "action")
+    number = _how_many(found, figure)
     if len(titles) > MOST_ACTIONS:
-        return f"work of {number}, each with its days in the roadmap"
+        return f"work of {number}, each with its days in the list of actions"
     return f"work of {number}: {phrases.and_list(titles)}"
+
+
+def _how_many(found: Findings, figure: Figure) -> str:
+    """'nine actions and one habit': what is done again and again is in the sums, and is no action of the plan."""
+    catalogue = found.rubric.action_by_id
+    habits = sum(code in catalogue and catalogue[code].repeats is not None for code in figure.of)
+    number = phrases.count(len(figure.of) - habits, "action")
+    return f"{number} and {phrases.count(habits, 'habit')}" if habits else number
 
 
 def _assumption(found: Findings, figure: Figure) -> MoneyAssumption:
@@ -158,11 +166,11 @@ def _with_values(found: Findings, price: Price, figure: Figure) -> str:
         parts = [part for part in parts if not part.is_known or part.high]
         if len(parts) == 1:
             return _with_values(found, price, parts[0])
-    words = [_part(price, part) for part in parts]
+    words = [_part(found, price, part) for part in parts]
     return " + ".join(words) if figure.how == "sum" else _reckoned(figure, words)
 
 
-def _part(price: Price, part: Figure) -> str:
+def _part(found: Findings, price: Price, part: Figure) -> str:
     name = phrases.lower_first(NAMES[part.kind])
     number = amounts.in_words(part, price.currency)
     if part.how == "told":
@@ -170,9 +178,9 @@ def _part(price: Price, part: Figure) -> str:
     if part.how == "assumed":
         return f"{name} ({number}; our assumption)"
     if part.how == "planned":
-        return f"{name} ({phrases.count(len(part.of), 'action')})"
+        return f"{name} ({_how_many(found, part)})"
     if part.kind in _SPELT_OUT and part.is_known:
-        return " × ".join(_part(price, price.by_id[each]) for each in part.of)
+        return " × ".join(_part(found, price, price.by_id[each]) for each in part.of)
     return name if part.is_known else f"{name} ({amounts.NOT_KNOWN})"
 
 

@@ -20,6 +20,7 @@ TEST_PLAN = (
     "Fix the number to watch, how many cases and how many weeks before it starts."
 )
 STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
+STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
 TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
 TEST_OF_TOOLS = (
     "Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right "
@@ -90,6 +91,10 @@ def _lines(
     asked = entered.interview if entered else None
     proposals = (TEST_OF_TOOLS, TOOLS, DO_NOT_BUY) if problem.is_to_buy else (TEST_PLAN, FIRST_MODEL, STOP_RULE)
     test_plan, first_model, stop_rule = proposals
+    enough = own.done_when or (asked.good_enough if asked else "")
+    if enough and not problem.is_to_buy:
+        # One rule of stop, the one that was told.
+        stop_rule = STOP_BELOW.format(enough=enough.rstrip(". "))
     return (
         CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
         *_table(found, problem),
@@ -101,7 +106,7 @@ def _lines(
         _line("test_plan", "How the test is run", own.test_plan, test_plan),
         _line("first_model", "The tools" if problem.is_to_buy else "The first model", own.first_model, first_model),
         _line("stop_rule", "Stop when", own.stop_rule, stop_rule),
-        CharterLine(None, "Effort and time", _effort(entered), is_own=False),
+        CharterLine(None, "Effort and time", _effort(found, entered), is_own=False),
         CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
     )
 
@@ -125,13 +130,28 @@ def _today(entered: CandidateProblem | None) -> str:
     return "; ".join(parts)
 
 
-def _effort(entered: CandidateProblem | None) -> str:
+def _effort(found: Findings, entered: CandidateProblem | None) -> str:
+    """What was estimated, and where the plan asks for a first number earlier, that it does."""
     parts = []
     if entered and entered.effort_days is not None:
-        parts.append(phrases.count(entered.effort_days, "person-day"))
+        parts.append(f"{phrases.count(entered.effort_days, 'person-day')} for the whole trial")
     if entered and entered.weeks_to_first_result is not None:
         parts.append(f"first result after {phrases.count(entered.weeks_to_first_result, 'week')}")
-    return phrases.capital("; ".join(parts))
+    if entered is None or not parts:
+        return ""
+    return f"Estimated: {', '.join(parts)}.{_in_the_plan(found, entered)}"
+
+
+def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
+    roadmap = found.outcome.roadmap
+    trial = roadmap.first_trial if roadmap is not None else None
+    if roadmap is None or trial is None or trial.problem != entered.id or trial.result_on is None:
+        return ""
+    trials = {action.id for action in found.rubric.actions if action.is_poc}
+    pocs = [action for action in roadmap.dated if action.id in trials]
+    days = phrases.days_of_work(pocs[0].effort.likely) if pocs else ""
+    work = f", with {days} of work on it" if days else ""
+    return f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
 
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:

@@ -99,7 +99,7 @@ def _asks(page: BoardPage) -> Table:
 
 
 def _dates(page: BoardPage) -> Table:
-    columns = (Column("What", 5, limit=90), Column("On", 2.2), Column("Who", 2.8, limit=NAME))
+    columns = (Column("What", 5, limit=90), Column("On", 2.2), Column("Who", 2.8, limit=60))
     return Table(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 

@@ -21,9 +21,9 @@ CHARTER = "First proof of concept"
 NAME = 200
 NO_RANK = "\u2013"
 HOW_TO_READ = (
-    "The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin. "
-    "A filled circle can start now."
+    "The higher a problem stands, the more its solution is worth; the further right, the easier it is to begin."
 )
+FILLED = "A filled circle can start now."
 NOT_WRITTEN = "not written down yet"
 
 
@@ -94,13 +94,18 @@ def _beside(found: Findings) -> list[Block]:
             Text(problem_words.how_stable(found), theme.CAPTION, gap=5),
         ]
     else:
-        blocks += [heading("How to read it"), Text(HOW_TO_READ, gap=3)]
+        blocks += [heading("How to read it"), Text(_how_to_read(found), gap=3)]
     blocks += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third and third.is_scored:
         words = f"{third.name} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
         blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
     return blocks
+
+
+def _how_to_read(found: Findings) -> str:
+    has_filled = any(problem.class_ == "ready" for problem in found.outcome.ranking.problems)
+    return f"{HOW_TO_READ} {FILLED}" if has_filled else HOW_TO_READ
 
 
 def _why_third(found: Findings, third: RankedProblem) -> str:
@@ -123,7 +128,7 @@ def _set_aside(found: Findings) -> list[Block]:
     aside = [problem for problem in ranked if problem.class_ in SET_ASIDE]
     return [
         *_reasons(found, bought, "A ready-made tool exists", ("To buy", "Why, and what comes first")),
-        *_reasons(found, aside, "Not now, and why", ("Set aside for now", "Why, and what to do instead")),
+        *_reasons(found, aside, "No project for ML now, and why", ("Problem", "Why, and what to do instead")),
     ]
 
 

@@ -46,7 +46,7 @@ def price(found: Findings) -> None:
     with st.expander("What it costs: the first 90 days, and the year"):
         components.table(
             ("What", "First 90 days", "The first year"),
-            plan_price.ask_rows(told),
+            plan_price.ask_rows(found, told),
             "What the plan takes in days and money",
         )
         if not told.by_id[told.first.money].is_known:

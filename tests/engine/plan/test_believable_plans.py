@@ -34,4 +34,6 @@ def test_who_has_nobody_to_build_a_model_gets_help_from_outside_first() -> None:
     clinic = planned("clinic-of-14")
     assert clinic.first_trial is not None
     assert clinic.first_trial.by_partner
-    assert planned("metal-manufacturer-of-260").first_trial.by_partner is False  # type: ignore[union-attr]  # the case has one
+    manufacturer = planned("metal-manufacturer-of-260")
+    assert manufacturer.first_trial is not None
+    assert not manufacturer.first_trial.by_partner

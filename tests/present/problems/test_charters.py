@@ -1,7 +1,8 @@
 """The charter is filled from the problem, and what is written by hand wins."""
 
 from readiness.model.assessment import Charter
-from readiness.present.problems.charters import FIRST_MODEL, CharterPage, charter_page
+from readiness.present.phrases import day
+from readiness.present.problems.charters import FIRST_MODEL, STOP_RULE, CharterPage, charter_page
 from tests.present.test_headlines import findings_of
 
 
@@ -54,3 +55,22 @@ def test_lines_nobody_filled_are_named() -> None:
     bare = page("retail-chain", Charter(problem="loyalty-leavers"))
     assert first != "loyalty-leavers"
     assert "Who uses it, and where" in bare.missing
+
+
+def test_what_was_told_to_be_enough_is_the_rule_of_stop() -> None:
+    told = page("retail-chain", Charter())
+    assert text(told, "It works when") == "Within ten percent on four of five Saturdays."
+    assert "Within ten percent on four of five Saturdays" in text(told, "Stop when")
+    assert "Two weeks without a fault" in text(
+        page("retail-chain", Charter(done_when="Two weeks without a fault.")), "Stop when"
+    )
+    assert text(page("community-clinic", Charter()), "Stop when") == STOP_RULE
+
+
+def test_an_estimate_of_the_trial_stands_beside_what_the_plan_asks_for() -> None:
+    line = text(page("retail-chain", Charter()), "Effort and time")
+    assert line.startswith(
+        "Estimated: 15 person-days for the whole trial, first result after six weeks. The plan asks for"
+    )
+    trial = findings_of("retail-chain").outcome.roadmap.first_trial
+    assert f"first measured number by {day(trial.result_on)}" in line
