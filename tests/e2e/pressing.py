@@ -186,6 +186,7 @@ class Presser:
     _typed: int = 0
     _downloads: int = 0
     _sent: list[bytes] = field(default_factory=list)
+    _is_run: bool = False
 
     def __post_init__(self) -> None:
         """Count downloads: a button that gives a file changes nothing on its page."""
@@ -297,7 +298,8 @@ class Presser:
         self._settle()
 
     def _listen(self, socket: WebSocket) -> None:
-        """Note what the page sends to the server, and when it begins and ends to run the page."""
+        """Note what the page sends to the server, and when it begins and ends to run the page, as it does at once."""
+        self._is_run = True
         socket.on("framesent", lambda frame: self._sent.append(frame if isinstance(frame, bytes) else b""))
         socket.on("framereceived", self._note_answer)
 
@@ -305,8 +307,12 @@ class Presser:
         message = ForwardMsg()
         message.ParseFromString(frame if isinstance(frame, bytes) else b"")
         kind = message.WhichOneof("type")
-        if kind in ("new_session", "script_finished"):
-            self._sent.append(_BEGUN if kind == "new_session" else _ENDED)
+        if kind == "new_session":
+            self._is_run = True
+            self._sent.append(_BEGUN)
+        elif kind == "script_finished" and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self._is_run = False
+            self._sent.append(_ENDED)
 
     def _wait_until_left(self, place: Place, url: str, label: str) -> None:
         """Wait for the first page: a page that has not left yet is settled too, and has stored nothing."""
@@ -397,10 +403,11 @@ class Presser:
         return False
 
     def _settle(self) -> None:
+        """Wait for the page to be drawn and at rest, and for the server not to run it, nor to begin once more."""
         calm = 0
         for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
             try:
-                calm = calm + 1 if self.page.evaluate(_SETTLED) else 0
+                calm = calm + 1 if self.page.evaluate(_SETTLED) and not self._is_run else 0
             except Error:
                 calm = 0  # the page is being left
             if calm >= 3:
