@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
 
 from readiness.model.assessment import ActionEdit
-from readiness.model.response import Answer, CandidateProblem, Workload
+from readiness.model.response import Answer, CandidateProblem, Person, Workload
 from readiness.services.exchanging import open_example
 from readiness.services.workshop_problems import open_ideas, take_up
 from readiness.services.workshop_room import begin_reveal, look_at, read_room, show
@@ -30,6 +32,29 @@ def half(workspace: Workspace) -> str:
             workspace.save(made, "answer", question.id, Answer(given=number // 2 % 4, come_back=number == 4))
     workspace.save(made, "problem", "late-orders", CandidateProblem(id="late-orders", name="Late orders"))
     workspace.save(made, "problem", "draft", CandidateProblem(id="draft", name=""))
+    return made
+
+
+def answered(workspace: Workspace) -> str:
+    """Every question answered at the lowest level, and nothing else: nobody, no problem, no model."""
+    made = workspace.start("Autumn 2026", "Northwind Logistics")
+    for question in workspace.library.questionnaire.questions:
+        workspace.save(made, "answer", question.id, Answer(given=0))
+    return made
+
+
+def overfull(workspace: Workspace) -> str:
+    """As long a plan as there can be: every action of the rubric moved to one week of one person, and late."""
+    made = answered(workspace)
+    name = "Wilhelmina-Anastasia von Hohenstein-Feldkirchen zu Niederwaldstetten"
+    for number in range(6):
+        person = Person(id=f"person-{number}", name=f"{name} {number}", fte=Decimal("0.05"))
+        workspace.save(made, "person", person.id, person)
+    first, last = date(2026, 6, 1), date(2026, 6, 5)
+    workspace.start_on(made, first)
+    moved = ActionEdit(person=f"{name} 0", status="blocked", start_on=first, end_on=last, effort_days=30, note=name * 4)
+    for action in workspace.library.rubric.actions:
+        workspace.save(made, "action-edit", action.id, moved)
     return made
 
 

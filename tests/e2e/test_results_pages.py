@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,8 +16,8 @@ from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from tests.e2e.answering import wait_until_idle
 from tests.e2e.axe import look
+from tests.e2e.organizations import answered, overfull
 from tests.e2e.profiles import Profiles
-from tests.report.cases import EXAMPLES
 from tests.servers.app import AppServer
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
@@ -64,11 +65,11 @@ def test_a_score_opens_to_its_answers_by_keyboard(page: Page, app: AppServer, re
     expect(page.get_by_text("(1×2 + 1×3 + 1×1) / 3 = 2.0")).to_be_visible()
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("make", [partial(open_example, slug="community-clinic"), answered, overfull])
 def test_the_first_screen_names_the_problem_and_three_steps_and_no_page_is_long(
-    page: Page, app: AppServer, workspace: Workspace, name: str
+    page: Page, app: AppServer, workspace: Workspace, make: Callable[[Workspace], str]
 ) -> None:
-    opened = open_example(workspace, name)
+    opened = make(workspace)
     show(page, app, "results", opened)
     for width, height, most in SCREENS:
         page.set_viewport_size({"width": width, "height": height})

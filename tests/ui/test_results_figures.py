@@ -24,7 +24,7 @@ from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
 from readiness.ui.results.way import way_list
 from readiness.ui.results.why import why_scores
-from readiness.ui.roadmap.timeline import PERIODS, Scale, timeline
+from readiness.ui.roadmap.timeline import PERIODS, Scale, by_person, timeline
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, example, report_of
 from tests.report.inspecting import page_texts
@@ -86,10 +86,10 @@ def test_the_report_shows_the_same_labels_and_numbers(name: str, draw: Callable[
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_timeline_shows_the_actions_owners_and_checks_of_the_drawn_plan(name: str) -> None:
+def test_the_timeline_shows_the_actions_by_owner_and_the_checks_of_the_drawn_plan(name: str) -> None:
     found = findings_of(name)
     chart = charting_work.gantt(found)
-    words = shown(timeline(plan_rows(found, START, today=START), chart.checks, START))
+    words = shown(timeline(plan_rows(found, START, today=START), chart.checks, START, by_person))
     for bar in chart.bars:
         assert "".join(f"{bar.number}{bar.title}".split()).casefold() in words
         assert "".join(bar.owner.split()).casefold() in words

@@ -9,9 +9,9 @@ from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
 from readiness.ui.roadmap.charter import charter
-from readiness.ui.roadmap.folding import folded, left_out, price, time_notes
+from readiness.ui.roadmap.folding import MOST_OPEN, folded, in_picture, left_out, price, time_notes
 from readiness.ui.roadmap.table import action_table
-from readiness.ui.roadmap.timeline import by_lane, by_person, timeline
+from readiness.ui.roadmap.timeline import by_lane, by_person
 from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_clashes
 
 found, assessment = state.findings(), state.opened().assessment
@@ -42,7 +42,8 @@ time_notes(found)
 part = chosen_part(found, rows)
 now, rest = edited_plan.this_month(part, today)
 components.section("This month first", f"{plan_standing.group_words(now)}." if now else "Nothing runs this month.")
-action_list(found, now)
+action_list(found, now[:MOST_OPEN])
+folded(found, "This month as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
 
 components.section("The plan at a glance", "Near dates get more room: months first, then quarters.")
 view = st.segmented_control(
@@ -56,7 +57,7 @@ view = st.segmented_control(
 if view == "List":
     action_table(part)
 else:
-    components.html(timeline(part, checks, assessment.starts_on, by_person if view == "By person" else by_lane))
+    in_picture(part, checks, assessment.starts_on, by_person if view == "By person" else by_lane)
 
 for title, group in edited_plan.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)
@@ -64,11 +65,7 @@ again = tuple(row for row in rest if row.every is not None)
 folded(found, "Again and again", phrases.count(len(again), "habit"), again)
 left_out(found)
 gone = tuple(row for row in part if not row.is_planned)
-if gone:
-    components.section(
-        "No longer planned", "Each says why it left the plan. What you wrote on these actions is kept here."
-    )
-    action_list(found, gone)
+folded(found, "No longer planned, with what you wrote", phrases.count(len(gone), "action"), gone)
 
 price(found)
 charter(found)

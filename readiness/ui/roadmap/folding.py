@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 import streamlit as st
 
 from readiness.present import phrases
+from readiness.present.charts import GanttCheck
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.price import plan_price, problem_price
 from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list
+from readiness.ui.roadmap.timeline import timeline
 from readiness.ui.safe import esc
+
+MOST_OPEN = 5
+"""Actions of this month that stand open; the others of this month are folded."""
+MOST_BARS = 18
+"""Actions in the picture: as many as a plan gives a date to. Those that were dated by hand beside them are folded."""
 
 
 def folded(found: Findings, title: str, words: str, rows: Sequence[PlanRow]) -> None:
@@ -23,6 +31,17 @@ def folded(found: Findings, title: str, words: str, rows: Sequence[PlanRow]) -> 
     is_open = any(row.id == st.query_params.get(OPEN) for row in rows)
     with st.expander(f"{title}: {phrases.lower_first(words)}", expanded=is_open):
         action_list(found, rows)
+
+
+def in_picture(
+    rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date, group_of: Callable[[PlanRow], str]
+) -> None:
+    """The actions with a date and the milestones along the year."""
+    dated = [row for row in rows if row.is_dated]
+    components.html(timeline(dated[:MOST_BARS], checks, starts_on, group_of))
+    if beside := dated[MOST_BARS:]:
+        with st.expander(f"With a date as well: {phrases.count(len(beside), 'action')}"):
+            components.html(timeline(beside, (), starts_on, group_of))
 
 
 def left_out(found: Findings) -> None:

@@ -18,6 +18,8 @@ from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.roadmap.days_off import days_off
 
 EVERYBODY = "Everybody"
+MOST_CLASHES = 2
+"""Moves that do not fit which stand open; the others of them are folded."""
 
 
 def tools(assessment: Assessment) -> None:
@@ -47,8 +49,13 @@ def first_day_note(starts_on: date, first: date | None) -> None:
 
 def what_clashes(found: Findings, rows: Sequence[PlanRow]) -> None:
     """What no longer fits after a change by hand, each with what to do."""
-    for clash in clashes(found, rows):
+    told = clashes(found, rows)
+    for clash in told[:MOST_CLASHES]:
         components.notice("problem", clash.words, clash.mend)
+    if len(told) > MOST_CLASHES:
+        with st.expander(f"What does not fit either: {phrases.count(len(told) - MOST_CLASHES, 'thing')}"):
+            for clash in told[MOST_CLASHES:]:
+                components.notice("problem", clash.words, clash.mend)
 
 
 def chosen_part(found: Findings, rows: tuple[PlanRow, ...]) -> tuple[PlanRow, ...]:
