@@ -153,7 +153,7 @@ class Alarm(Noun):
     kind: AlarmKind
     columns: tuple[ColumnName, ...]
     alone: float | None = None
-    operation: Literal["difference", "ratio"] | None = None
+    operation: Literal["difference", "ratio", "sum", "product"] | None = None
 
 
 class LeakQuestion(Noun):

@@ -9,6 +9,8 @@ import pytest
 from readiness.evidence.asking.proposing import propose
 from readiness.evidence.columns.vocabulary import may_treat_unequally
 from readiness.evidence.judging.checking import check_table
+from readiness.evidence.judging.encoded import find_beside, find_encoded
+from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.fitting import choose_family
 from readiness.evidence.refusing import Refused
 from readiness.model.evidence import Choices, EvidenceReport, Score, VerdictWord
@@ -172,6 +174,21 @@ def test_a_mean_of_the_answer_by_shop_is_found_and_a_rate_of_last_year_is_not() 
 
     assert [alarm.columns for alarm in leak.alarms if alarm.kind == "made-from-answer"] == [("rate",)]
     assert not [alarm for alarm in honest.alarms if alarm.kind == "made-from-answer"]
+
+
+def test_a_temperature_is_not_made_from_the_answer_because_every_day_holds_the_same_shops() -> None:
+    dice = np.random.default_rng(3)
+    day, shop = np.repeat(np.arange(60), 30), np.tile(np.arange(30), 60)
+    size, warmth = dice.normal(500, 100, 30), (dice.normal(size=60) * 8).round(1)
+    sales = size[shop] * 0.5 + warmth[day] * 3 + dice.normal(0, 30, 1_800)
+    mean = np.bincount(day, weights=sales)[day] / 30
+    names = ("temperature", "area", "daily_mean")
+    features = Features(np.column_stack([warmth[day], size[shop], mean]), names, np.zeros(3, dtype=bool))
+    beside = find_beside(features, {"area": 0.7, "temperature": 0.2, "daily_mean": 0.3})
+
+    found = find_encoded(features, sales, is_category=False, beside=beside)
+
+    assert [raised.columns for raised in found] == [("daily_mean",)]
 
 
 def test_a_length_of_time_beside_yes_and_no_is_a_question_of_time_until_an_event() -> None:

@@ -73,6 +73,20 @@ def test_two_harmless_columns_whose_difference_is_the_answer_are_found() -> None
     assert {question.column for question in report.open_questions} >= {"start", "end"}
 
 
+def test_an_amount_of_price_and_quantity_gives_each_of_the_three_away() -> None:
+    chooser = np.random.default_rng(4)
+    price, quantity = chooser.uniform(5, 90, 400).round(2), chooser.integers(1, 30, 400)
+    frame = pd.DataFrame({"price": price, "quantity": quantity, "amount": (price * quantity).round(2)})
+    frame = frame.assign(freight=chooser.uniform(1, 900, 400).round(2))
+    frame["gross"] = frame["amount"] + frame["freight"]
+
+    found = {target: alarms(check(frame, Choices(target=target))) for target in ("amount", "quantity", "gross")}
+
+    assert ("pair", ("price", "quantity")) in found["amount"]
+    assert ("pair", ("price", "amount")) in found["quantity"]
+    assert ("pair", ("amount", "freight")) in found["gross"]
+
+
 def test_a_sorted_id_with_a_sorted_answer_teaches_nothing() -> None:
     frame = pd.DataFrame({"id": range(1, 401), "noise": np.random.default_rng(0).normal(size=400)})
     frame["answer"] = np.where(frame["id"] > 200, "b", "a")

@@ -48,6 +48,38 @@ def test_semicolons_decimal_commas_and_umlauts_of_an_old_encoding_are_read() -> 
     assert texts(table, "preis") == ["Müller", "Jäger"]
 
 
+OLDER = {
+    "Größe,Fluß\nMüller,1\nschön,2\nÜBER,3\n": ["cp1252", "mac_roman", "cp850"],
+    "Prénom,élève\nHélène,1\nà Nîmes,2\n": ["cp1252", "mac_roman", "cp850"],
+    "Betrag €,x\n12 €,±3\n9 €,±2\n": ["cp1252"],
+    "Imię,Łódź\nżółw,1\nGdańsk,2\n": ["cp1250", "iso8859_2", "cp852"],
+    "Şehir,kişi sayısı\nİstanbul,1\nIğdır,2\n": ["cp1254"],
+    "Город,Сумма\nМосква,1\nКазань,2\n": ["cp1251", "koi8_r", "cp866"],
+    "Πόλη,Ποσό\nΑθήνα,1\nΠάτρα,2\n": ["cp1253"],
+    "城市,金额\n北京,1\n广州,2\n": ["gb18030"],
+    "城市,金額\n臺北,1\n高雄,2\n": ["big5"],
+    "都市,金額\n東京,はい\nサンプル,2\n": ["shift_jis", "euc_jp"],
+    "도시,금액\n서울,1\n부산,2\n": ["euc_kr"],
+}
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(text, each) for text, names in OLDER.items() for each in names])
+def test_older_encodings_are_told_by_how_their_letters_stand_in_words(text: str, encoding: str) -> None:
+    table = read_table(text.encode(encoding))
+
+    assert table.names == text.split("\n", maxsplit=1)[0].split(",")
+    assert texts(table, table.names[0]) == [line.split(",")[0] for line in text.split("\n")[1:-1]]
+
+
+def test_an_umlaut_far_down_and_a_single_wrong_byte_leave_the_other_letters_as_they_are() -> None:
+    plain = b"city,bought\n" + b"Ulm,yes\n" * 40_000
+    late = read_table(plain + "Köln,no\n".encode("cp1252"))
+    spoilt = read_table(plain + "Köln,no\n".encode() + b"M\xfcnster,no\n")
+
+    assert texts(late, "city")[-1] == "Köln"
+    assert texts(spoilt, "city")[-2:] == ["Köln", "M\ufffdnster"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
 def test_tabs_in_unicode_encodings_are_read(encoding: str) -> None:
     text = "name\tcity\n" + "Ann\tZürich\n" * 20_000

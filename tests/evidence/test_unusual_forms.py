@@ -2,11 +2,14 @@
 
 import csv
 import io
+import json
 from datetime import date, timedelta
 
 import numpy as np
 import openpyxl
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from readiness.evidence.asking.proposing import propose
@@ -15,6 +18,7 @@ from readiness.evidence.columns.profiling import profile_columns
 from readiness.evidence.columns.surveying import profile_table
 from readiness.evidence.columns.vocabulary import hints_at, may_treat_unequally
 from readiness.evidence.judging.answering import make_task
+from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Refused
@@ -233,6 +237,18 @@ def test_dates_as_answers_are_refused_with_what_to_make_of_them() -> None:
         make_task(read("left_on", [day.isoformat() for day in DAYS]))
 
     assert "within a fixed time" in caught.value.next_step
+
+
+def test_lists_as_answers_are_refused_whatever_the_kind_of_file() -> None:
+    lists = [["a"], ["b", "c"]] * 60
+    stored = io.BytesIO()
+    pq.write_table(pa.table({"n": pa.array(range(120)), "tags": lists}), stored)
+    written = pd.DataFrame({"n": range(120), "tags": [json.dumps(each) for each in lists]}).to_csv(index=False)
+
+    for data in (stored.getvalue(), written.encode()):
+        with pytest.raises(Refused, match="hold lists") as caught:
+            check_table(read_table(data), Choices(target="tags"))
+        assert "single word or number" in caught.value.next_step
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,12 +62,26 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
             f"The answer is known for fewer than {FEWEST_ROWS} rows, too few to judge anything.",
             f"Record the outcome for at least {FEWEST_ROWS} cases, better for some hundreds.",
         )
+    if sum(bool(_LIST.fullmatch(value)) for value in column.values) > MOSTLY_LISTS * len(column.values):
+        raise refuse_lists()
     numbers = column.as_numbers()
     if column.kind is ColumnKind.MIXED and column.numbers is not None and (column.number_share or 0) >= MOSTLY_NUMBERS:
         return _number_task(column, numbers, extremes)
     if column.kind in (ColumnKind.NUMBER, ColumnKind.ID) and len(np.unique(numbers[~np.isnan(numbers)])) >= NUMBER_FROM:
         return _number_task(column, numbers, extremes)
     return _category_task(column)
+
+
+_LIST = re.compile(r"\[.*\]|\{.*\}", re.DOTALL)
+MOSTLY_LISTS = 0.5
+
+
+def refuse_lists() -> Refused:
+    """Return the refusal of an answer that is no single value."""
+    return Refused(
+        "The cells of the answer column hold lists or other packed values, not one word or number each.",
+        "Choose another column, or make one of it that holds a single word or number in each row.",
+    )
 
 
 def is_tick_box(column: Column) -> bool:

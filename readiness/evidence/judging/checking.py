@@ -12,8 +12,9 @@ from threadpoolctl import threadpool_limits
 from readiness.evidence.asking.questioning import BELIEVABLE, PRAISE, ask, cap, find_suspects, is_strong_after_removal
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.surveying import Profile, profile_table
+from readiness.evidence.judging.answering import refuse_lists
 from readiness.evidence.judging.curving import draw_curve
-from readiness.evidence.judging.encoded import find_encoded
+from readiness.evidence.judging.encoded import find_beside, find_encoded
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.grouping import find_gap, find_smallest_group
 from readiness.evidence.judging.measuring import FEW, FoldResult, above_chance, choose_word, measure, summarise
@@ -26,7 +27,7 @@ from readiness.evidence.judging.scanning import blank_scores, find_alarms, later
 from readiness.evidence.judging.splitting import split_rows
 from readiness.evidence.judging.weighing import weigh_columns
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Cancelled, Refused
+from readiness.evidence.refusing import Cancelled
 from readiness.evidence.suppressing import hide_columns
 from readiness.model.evidence import Alarm, Choices, Doubt, EvidenceReport, Progress, Score, VerdictWord
 
@@ -93,10 +94,7 @@ def check_table(
 
 def _refuse_unread(table: Table, answer: str) -> None:
     if any(made.slug == "columns-not-read" and answer in made.columns for made in table.notes):
-        raise Refused(
-            "The cells of the answer column hold lists, records or raw bytes, which are not read.",
-            "Choose a column that holds one word or number in each row.",
-        )
+        raise refuse_lists()
 
 
 def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
@@ -145,7 +143,10 @@ def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> Finding:
     results = measure(case.features, case.task, case.split, case.family, after_fit=watch.tick)
     weights = _weigh(case, case.features, results)
     alarms += find_pairs(case.features, scores, weights, case.bench)
-    alarms = _each_once([*alarms, *find_encoded(case.features, case.task.y, is_category=case.task.is_category)])
+    beside = np.unique(case.groups, return_inverse=True)[1] if case.groups is not None else None
+    beside = find_beside(case.features, scores) if beside is None else beside
+    encoded = find_encoded(case.features, case.task.y, is_category=case.task.is_category, beside=beside)
+    alarms = _each_once([*alarms, *encoded])
     suspects = find_suspects(alarms, choices) & set(case.features.sources)
     if not suspects:
         return Finding(alarms, case.features, results, None, weights)

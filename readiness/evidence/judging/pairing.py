@@ -1,4 +1,8 @@
-"""Two harmless columns whose difference or ratio is the answer: every pair of the leading numbers is tried."""
+"""Two harmless columns from which the answer follows: every pair of the leading numbers is tried.
+
+Their difference or ratio need only come close. Honest columns may well add up in what they say, so a sum or a product
+must be the answer itself: a gross amount of net and tax, an amount of price and quantity.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +15,16 @@ from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.scanning import Bar, Bench, could_reach, score_alone
 from readiness.model.evidence import Alarm
 
-Operation = Literal["difference", "ratio"]
+Operation = Literal["difference", "ratio", "sum", "product"]
 MOST_COLUMNS = 20
+FEWEST_ROWS = 50
 LEAST, BY = Bar(0.85, 0.5), Bar(0.1, 0.2)
 SLACK = 0.1
+EXACTLY = 0.995
 
 
 def find_pairs(features: Features, scores: dict[str, float], importance: dict[str, float], bench: Bench) -> list[Alarm]:
-    """Return an alarm for each difference or ratio that beats both its columns clearly, best first.
+    """Return an alarm for each pair that tells clearly more than both its columns, best first.
 
     With more than 20 numeric columns, only the 20 leading by score alone and by importance are paired.
     """
@@ -28,6 +34,13 @@ def find_pairs(features: Features, scores: dict[str, float], importance: dict[st
     alarms = []
     for first, second in combinations(names, 2):
         a, b = (features.matrix[bench.rows, numeric[name]] for name in (first, second))
+        if not bench.is_category and max(scores.get(first, 0.0), scores.get(second, 0.0)) < EXACTLY:
+            sums: dict[Operation, np.ndarray] = {"sum": a + b, "product": a * b}
+            alarms += [
+                Alarm(kind="pair", columns=(first, second), alone=alone, operation=operation)
+                for operation, values in sums.items()
+                if (alone := _likeness(values, bench.answer)) >= EXACTLY
+            ]
         bar = max(least, max(scores.get(first, 0.0), scores.get(second, 0.0)) + by)
         if bar > 1:
             continue
@@ -39,6 +52,14 @@ def find_pairs(features: Features, scores: dict[str, float], importance: dict[st
     for alarm in sorted(alarms, key=lambda alarm: -(alarm.alone or 0.0)):
         best.setdefault(alarm.columns, alarm)
     return list(best.values())
+
+
+def _likeness(values: np.ndarray, answer: np.ndarray) -> float:
+    """Return how much of the answer a straight line through `values` explains, from 0 to 1."""
+    known = np.isfinite(values)
+    if known.sum() < FEWEST_ROWS or not values[known].std() or not answer[known].std():
+        return 0.0
+    return float(np.corrcoef(values[known], answer[known])[0, 1] ** 2)
 
 
 def _leading(names: list[str], scores: dict[str, float], importance: dict[str, float]) -> list[str]:

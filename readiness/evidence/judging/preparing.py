@@ -68,8 +68,9 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     whole = replace(whole, rows=whole.rows[order], y=whole.y[order])
     copies = find_copies(features.at(whole.rows)) if choices.meets_new_entities else None
     entity, key = profile.entity, None
-    if entity is None and choices.meets_new_entities and time is None and choices.order != "time":
-        key = find_key(profile.columns, features.at(whole.rows), whole.rows, whole.y)
+    moments = _moments(time, whole.rows, choices)
+    if entity is None and choices.meets_new_entities:
+        key = find_key(profile.columns, features.at(whole.rows), whole.rows, whole.y, moments)
         entity = next((column for column in profile.columns if column.name == key), None)
         features = features if key is None or set(features.sources) == {key} else features.without({key})
     groups = merge_groups(_groups(entity, whole.rows, choices), copies.groups if copies is not None else None)
@@ -77,9 +78,7 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     places = whole.rows[picked]
     y, classes = _renumbered(whole, picked)
     task = replace(whole, rows=places, y=y, classes=classes)
-    moments = time.as_moments()[places] if time is not None else None
-    if moments is None and choices.order == "time":
-        moments = places.astype("datetime64[s]").astype("datetime64[ns]")
+    moments = moments[picked] if moments is not None else None
     kept = groups[picked] if groups is not None else None
     split = split_rows(
         y,
@@ -126,6 +125,14 @@ def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:
             "Choose another time column, or none, and try again.",
         )
     return time
+
+
+def _moments(time: Column | None, rows: np.ndarray, choices: Choices) -> np.ndarray | None:
+    """Return when each row came about, by its place where rows are said to stand in order; None where nobody knows."""
+    if time is not None:
+        moments: np.ndarray = time.as_moments()[rows]
+        return moments
+    return rows.astype("datetime64[s]").astype("datetime64[ns]") if choices.order == "time" else None
 
 
 def _groups(entity: Column | None, rows: np.ndarray, choices: Choices) -> np.ndarray | None:

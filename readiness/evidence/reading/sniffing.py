@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import Literal
 
+from readiness.evidence.reading.encodings import find_older_encoding, is_older
 from readiness.evidence.refusing import refuse_damage
 
 Container = Literal["zip", "xls", "parquet", "sqlite", "gzip", "text"]
@@ -46,12 +47,7 @@ def find_encoding(head: bytes) -> str:
         return guessed
     if len(_CONTROLS.findall(head.translate(None, _SEPARATORS))) > len(head) // 1000:
         raise refuse_damage()
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)  # incremental: the cut may split a character
-    except UnicodeDecodeError:
-        undefined = any(byte in b"\x81\x8d\x8f\x90\x9d" for byte in head)
-        return "latin-1" if undefined else "cp1252"
-    return "utf-8"
+    return find_older_encoding(head) if is_older(head) else "utf-8"
 
 
 def _utf16_without_mark(head: bytes) -> str | None:

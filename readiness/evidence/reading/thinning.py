@@ -9,17 +9,26 @@ from typing import BinaryIO
 
 import numpy as np
 
+from readiness.evidence.reading.encodings import find_older_encoding, is_older
 from readiness.evidence.refusing import Limits, Refused
 
 BLOCK = 4 * 1024 * 1024
 
 
 def utf8_blocks(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
-    """Yield the text of `stream` as UTF-8 blocks; bytes that do not decode become replacement signs."""
+    """Yield the text of `stream` as UTF-8 blocks; bytes that do not decode become replacement signs.
+
+    Where all was ASCII until a byte came that is no UTF-8, the text is in an older encoding, which its letters tell.
+    """
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+    is_ascii = encoding == "utf-8"
     while block := stream.read(BLOCK):
-        yield block if encoding == "utf-8" else decoder.decode(block).encode("utf-8", errors="replace")
-    if encoding != "utf-8" and (rest := decoder.decode(b"", final=True)):
+        if is_ascii and not block.isascii():
+            is_ascii = False
+            if is_older(block):
+                decoder = codecs.getincrementaldecoder(find_older_encoding(block))(errors="replace")
+        yield block if is_ascii else decoder.decode(block).encode("utf-8", errors="replace")
+    if rest := decoder.decode(b"", final=True):
         yield rest.encode("utf-8")
 
 

@@ -26,8 +26,8 @@ _ALARMS = {
 _DOUBTS = {
     "hidden-groups": "Are several rows about the same person or thing? Many are so alike that they seem to be."
     " Then bring the column that names them, or the score is too good.",
-    "unnamed-groups": "Are rows with the same “{0}” about the same person or thing? They seem to be, so they are kept "
-    "together: what holds for some is tested on others.",
+    "unnamed-groups": "Are rows with the same “{0}” about the same person or thing? They seem to be. Until you say, "
+    "that column is left out, and what holds for some is tested on others as far as the table allows.",
     "row-order": "Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model "
     "would do much worse.",
     "extreme-answers": "Are the few answers in “{0}” that lie far from all others real? Until you say so, they are "
@@ -45,7 +45,7 @@ _NOTES = {
     "hidden-sheets": "Choose a hidden sheet if it holds the table: {columns}.",
     "merged-cells-filled": "Cells that were merged downwards got the value of their first cell: {n} blocks.",
     "fixed-width-read": "The columns were told apart by the spaces between them.",
-    "columns-not-read": "Not read, as their cells hold lists, records or raw bytes: {columns}.",
+    "columns-not-read": "Not read, as their cells hold lists or other packed values: {columns}.",
     "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
     "every-kth-row": "The source is large: {n} rows, evenly spread over it, were read.",
     "sampled-in-database": "The database handed over a sample of {n} rows.",
@@ -131,9 +131,8 @@ _CRITERIA = {
 def alarm(raised: Alarm) -> str:
     """Return an alarm as a sentence; it never accuses."""
     if raised.kind == "pair":
-        joint = "difference" if raised.operation == "difference" else "ratio"
         first, second = raised.columns
-        return f"The {joint} of “{first}” and “{second}” nearly gives the answer, though neither does alone."
+        return f"The {raised.operation} of “{first}” and “{second}” nearly gives the answer, though neither does alone."
     return _ALARMS[raised.kind].format(*raised.columns)
 
 
