@@ -8,11 +8,9 @@ that the pages of the assessment were sent before: a tick just taken back must n
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from collections.abc import Callable
-from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import streamlit as st
@@ -20,16 +18,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from readiness.present.charts import charting_work
-from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow, plan_rows
-from readiness.present.plan.plan_calendar import plan_ics
-from readiness.present.plan.plan_export import plan_csv
-from readiness.services import exchanging, reporting
 from readiness.services.records import NotThere, StorageProblem, Unavailable
-from readiness.services.workspace import Workspace
 from readiness.ui import address, running, state, theme
 from readiness.ui.safe import esc
+
+if TYPE_CHECKING:
+    from readiness.services.workspace import Workspace
+    from readiness.ui.files import File
 
 LONGEST_WAIT_SECONDS = 25.0
 """How long a download waits for a database that is out of reach before it says so."""
@@ -43,21 +38,13 @@ _LATER = "Nothing is lost. Close this tab and ask for the file again in a minute
 _turns = asyncio.Semaphore(AT_ONCE)
 
 
-class File(NamedTuple):
-    """A file by its name, kind (media type) and content."""
-
-    name: str
-    kind: str
-    data: bytes
-
-
 def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
-    """Draw a button that fetches a file. `what` is one of `FILES`."""
+    """Draw a button that fetches a file. `what` is one of those in `ui.files`."""
     st.link_button(label, path_of(what, assessment_id), key=key, type="primary" if is_primary else "secondary")
 
 
 def path_of(what: str, assessment_id: str) -> str:
-    """Where a file is fetched, from the root of the host. `what` is one of `FILES`."""
+    """Where a file is fetched, from the root of the host. `what` is one of those in `ui.files`."""
     return f"{address.prefix()}/download/{assessment_id}/{what}"
 
 
@@ -66,63 +53,15 @@ def routes() -> list[BaseRoute]:
     return [Route(f"{address.prefix()}/download/{{assessment}}/{{what}}", _download)]
 
 
-def _report(workspace: Workspace, assessment_id: str) -> File:
-    made = reporting.make_report(workspace, assessment_id)
-    return File(made.name, "application/pdf", made.pdf)
+def _maker(what: str) -> Callable[[Workspace, str], File] | None:
+    from readiness.ui.files import FILES
 
-
-def _board(workspace: Workspace, assessment_id: str) -> File:
-    data = reporting.make_board_page(workspace, assessment_id)
-    return File(reporting.board_name(workspace.open(assessment_id).assessment.response), "application/pdf", data)
-
-
-def _plan_table(workspace: Workspace, assessment_id: str) -> File:
-    found, _, rows = _plan(workspace, assessment_id)
-    return File("roadmap.csv", "text/csv", plan_csv(found, rows))
-
-
-def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
-    found, begin, rows = _plan(workspace, assessment_id)
-    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id)
-    return File("roadmap.ics", "text/calendar", data)
-
-
-def _plan(workspace: Workspace, assessment_id: str) -> tuple[Findings, date, tuple[PlanRow, ...]]:
-    """What the plan rests on, its first day, and its rows as the roadmap shows them today."""
-    with workspace.view() as view:
-        found, begin = view.findings(assessment_id), view.open(assessment_id).assessment.starts_on
-        today = view.today(view.summary(assessment_id).time_zone)
-    return found, begin, plan_rows(found, begin, today=today)
-
-
-def _everything(workspace: Workspace, assessment_id: str) -> File:
-    data = exchanging.export_assessment(workspace, assessment_id)
-    return File(f"{_stem(workspace, assessment_id)}.json", "application/json", data)
-
-
-def _answers(workspace: Workspace, assessment_id: str) -> File:
-    data = exchanging.export_response(workspace, assessment_id).encode()
-    return File(f"{_stem(workspace, assessment_id)}.yaml", "application/yaml", data)
-
-
-def _stem(workspace: Workspace, assessment_id: str) -> str:
-    name = workspace.summary(assessment_id).name.lower()
-    return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:60] or "assessment"
-
-
-FILES: dict[str, Callable[[Workspace, str], File]] = {
-    "report.pdf": _report,
-    "board.pdf": _board,
-    "roadmap.csv": _plan_table,
-    "roadmap.ics": _plan_calendar,
-    "assessment.json": _everything,
-    "answers.yaml": _answers,
-}
+    return FILES.get(what)
 
 
 async def _download(request: Request) -> Response:
     """The file, or a page that says why there is none."""
-    make, given = FILES.get(request.path_params["what"]), request.path_params["assessment"]
+    make, given = await asyncio.to_thread(_maker, request.path_params["what"]), request.path_params["assessment"]
     if make is None or not state.is_id(given):
         return _told(404, *_GONE)
     latest = time.monotonic() + LONGEST_WAIT_SECONDS

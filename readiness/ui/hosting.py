@@ -56,7 +56,9 @@ _CELL_EDITORS = ("*-overlay-editor.*.js", "useFloatingOverlay.*.js")
 """What the browser otherwise fetches when a cell of a table is first typed into; keys pressed until then are lost."""
 
 _WARM_UP_SECONDS = 4.0
-"""A first page needs no charts: loading them at once would take the processor from it."""
+"""How long after the first page was asked for: it needs no charts, and loading them at once would take the processor
+from it.
+"""
 _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charts.charting")
 
 
@@ -127,6 +129,7 @@ class StrictHeaders:
             headers["strict-transport-security"] = "max-age=31536000"
         if headers.get("content-type", "").startswith("text/html"):
             headers["link"] = fetched_ahead()
+            begin_to_warm_up()
 
 
 async def style(request: Request) -> Response:
@@ -146,19 +149,25 @@ def icon(_request: Request) -> Response:
 
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
-    """Open the database and load the content before the first visitor comes; what charts need loads a little later."""
+    """Open the database and load the content before the first visitor comes."""
     try:
         state.workspace()
     except StorageProblem as problem:
         # The pages say so, and each run tries again.
         frame.tell(problem)
-    warm_up = threading.Timer(_WARM_UP_SECONDS, _warm_up)
-    warm_up.daemon = True
-    warm_up.start()
     own_address.tell()
     stopping.stop_gently(health)
     yield
-    warm_up.cancel()
+    begin_to_warm_up().cancel()
+
+
+@cache
+def begin_to_warm_up() -> threading.Timer:
+    """Load what charts need once the first visitor has come; an app that nobody uses goes without its memory."""
+    warm_up = threading.Timer(_WARM_UP_SECONDS, _warm_up)
+    warm_up.daemon = True
+    warm_up.start()
+    return warm_up
 
 
 def _warm_up() -> None:

@@ -1,6 +1,8 @@
 """The policy that every response carries; what a running server sends is tested in tests/e2e."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import streamlit as st
@@ -25,6 +27,13 @@ def test_no_other_host_may_be_asked() -> None:
     allowed = {word for words in _policy().values() for word in words.split()}
 
     assert {word for word in allowed if not word.startswith("'")} == {"data:", "blob:"}
+
+
+def test_an_app_that_nobody_uses_holds_nothing_of_charts_tables_or_reports() -> None:
+    heavy = ("altair", "pandas", "pyarrow", "reportlab", "pikepdf")
+    code = f"import sys, readiness.ui.hosting; print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_what_a_run_has_drawn_is_sent_without_a_long_wait() -> None:

@@ -1,0 +1,52 @@
+"""The memory of the app: when nobody has come yet, and when everything was used once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.request import urlopen
+
+import psutil
+from playwright.sync_api import sync_playwright
+
+from bench.serving import Served, serving
+from readiness.model.actor import LOCAL_USER
+from readiness.services import exchanging
+from readiness.services.opening import open_workspace
+from readiness.ui.files import FILES
+from readiness.ui.navigation import HOME, PAGES
+from tools.browser import find_browser, launch_options
+
+EXAMPLE = "retail-chain"
+CALM_MS = 3_000
+"""A page may still load something after it is drawn."""
+
+
+def figures() -> Iterator[dict[str, Any]]:
+    """The resident memory of one process: after its start, after each page, and after each file was asked for."""
+    with TemporaryDirectory() as folder, serving(Path(folder)) as app:
+        yield _figure("memory, before anybody comes", app, limit=130)
+        workspace = open_workspace(LOCAL_USER, app.database_url)
+        with closing(workspace):
+            assessment = exchanging.open_example(workspace, EXAMPLE)
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
+            page = browser.new_page()
+            for name in (each.name for each in PAGES if each.has_frame and each.name != HOME):
+                page.goto(f"{app.url}/{name}?a={assessment}")
+                page.get_by_role("heading").first.wait_for()
+                page.wait_for_timeout(CALM_MS)
+            browser.close()
+        yield _figure("memory, after every page of an example was opened", app, limit=250)
+        for name in FILES:
+            with urlopen(f"{app.url}/download/{assessment}/{name}") as answer:
+                answer.read()
+        yield _figure("memory, after every file was fetched too", app, limit=250)
+
+
+def _figure(name: str, app: Served, *, limit: int) -> dict[str, Any]:
+    held = psutil.Process(app.pid).memory_info().rss / 2**20
+    return {"figure": name, "value": round(held), "unit": "MiB", "limit": limit}

@@ -1,0 +1,78 @@
+"""The files that an assessment can be taken along as: how each is made, what it is called and of which kind it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from readiness.present.charts import charting_work
+from readiness.present.findings import Findings
+from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.present.plan.plan_calendar import plan_ics
+from readiness.present.plan.plan_export import plan_csv
+from readiness.services import exchanging, reporting
+from readiness.services.workspace import Workspace
+
+
+class File(NamedTuple):
+    """A file by its name, kind (media type) and content."""
+
+    name: str
+    kind: str
+    data: bytes
+
+
+def _report(workspace: Workspace, assessment_id: str) -> File:
+    made = reporting.make_report(workspace, assessment_id)
+    return File(made.name, "application/pdf", made.pdf)
+
+
+def _board(workspace: Workspace, assessment_id: str) -> File:
+    data = reporting.make_board_page(workspace, assessment_id)
+    return File(reporting.board_name(workspace.open(assessment_id).assessment.response), "application/pdf", data)
+
+
+def _plan_table(workspace: Workspace, assessment_id: str) -> File:
+    found, _, rows = _plan(workspace, assessment_id)
+    return File("roadmap.csv", "text/csv", plan_csv(found, rows))
+
+
+def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
+    found, begin, rows = _plan(workspace, assessment_id)
+    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id)
+    return File("roadmap.ics", "text/calendar", data)
+
+
+def _plan(workspace: Workspace, assessment_id: str) -> tuple[Findings, date, tuple[PlanRow, ...]]:
+    """What the plan rests on, its first day, and its rows as the roadmap shows them today."""
+    with workspace.view() as view:
+        found, begin = view.findings(assessment_id), view.open(assessment_id).assessment.starts_on
+        today = view.today(view.summary(assessment_id).time_zone)
+    return found, begin, plan_rows(found, begin, today=today)
+
+
+def _everything(workspace: Workspace, assessment_id: str) -> File:
+    data = exchanging.export_assessment(workspace, assessment_id)
+    return File(f"{_stem(workspace, assessment_id)}.json", "application/json", data)
+
+
+def _answers(workspace: Workspace, assessment_id: str) -> File:
+    data = exchanging.export_response(workspace, assessment_id).encode()
+    return File(f"{_stem(workspace, assessment_id)}.yaml", "application/yaml", data)
+
+
+def _stem(workspace: Workspace, assessment_id: str) -> str:
+    name = workspace.summary(assessment_id).name.lower()
+    return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:60] or "assessment"
+
+
+FILES: dict[str, Callable[[Workspace, str], File]] = {
+    "report.pdf": _report,
+    "board.pdf": _board,
+    "roadmap.csv": _plan_table,
+    "roadmap.ics": _plan_calendar,
+    "assessment.json": _everything,
+    "answers.yaml": _answers,
+}
