@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal
 
 from axe_playwright_python.sync_playwright import Axe
@@ -23,6 +24,34 @@ _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[ty
   .map(e => `${e.tagName} ${(e.ariaLabel || e.textContent).slice(0, 40)} ${e.getBoundingClientRect().height}`)"""
 _HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
+
+# The contrast of a text takes axe longer than all its other rules together, and hangs on the look of the text and of
+# what is behind it: one text of each look is enough. What is laid over something else is a ground of its own.
+_AXE = """async isThorough => {
+  const contrast = 'color-contrast', options = { resultTypes: ['violations'], iframes: false, preload: false };
+  if (isThorough) return (await axe.run(document, options)).violations;
+  const grounds = new Map([[null, '']]), looks = new Map();
+  const ground = element => {
+    if (!grounds.has(element)) {
+      const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(element);
+      const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage + opacity + filter === 'none1none';
+      const place = /absolute|fixed|sticky/.test(position) ? grounds.size : '';
+      const own = isClear && !place ? '' : [backgroundColor, backgroundImage, opacity, filter, place, ''].join();
+      grounds.set(element, own + ground(element.parentElement));
+    }
+    return grounds.get(element);
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!texts.currentNode.textContent.trim() || !element.checkVisibility()) continue;
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    looks.set([color, fontSize, fontWeight, textShadow, ground(element)].join(), element);
+  }
+  const only = { ...options, runOnly: { type: 'rule', values: [contrast] } };
+  const others = await axe.run(document, { ...options, rules: { [contrast]: { enabled: false } } });
+  return [...others.violations, ...(await axe.run({ include: [...looks.values()] }, only)).violations];
+}"""
 
 # While the server works, Streamlit fades what it may replace; the colours in between are no fault of the page.
 _SETTLED = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState !== 'running'
@@ -69,17 +98,28 @@ def faults(page: Page) -> list[str]:
     """Serious and critical findings of axe, with the places. The window is made as high as the page for that:
     axe passes over the contrast of text that is scrolled out of view.
     """
+    with _window_as_high_as(page):
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(Axe().axe_script)
+        return [
+            f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
+            for rule in page.evaluate(_AXE, IS_THOROUGH)
+            if rule["impact"] in GRAVE
+            for node in rule["nodes"]
+        ]
+
+
+@contextmanager
+def _window_as_high_as(page: Page) -> Iterator[None]:
+    """Lay the page out in a window that shows all of it. Nothing more of it is drawn, which would take a second."""
     size = page.viewport_size or {"width": 1280, "height": 800}
-    page.set_viewport_size({"width": size["width"], "height": max(size["height"], page.evaluate(_HEIGHT))})
+    window = page.context.new_cdp_session(page)
+    usual = {**size, "deviceScaleFactor": 1, "mobile": False}
+    height = max(size["height"], page.evaluate(_HEIGHT))
+    window.send("Emulation.setDeviceMetricsOverride", {**usual, "height": height, "dontSetVisibleSize": True})
     _wait_until_settled(page)
-    found = [
-        f"{rule['impact']} {rule['id']}: {node['target']} {node['failureSummary']}"
-        for rule in Axe().run(page).response["violations"]
-        if rule["impact"] in GRAVE
-        for node in rule["nodes"]
-    ]
-    page.set_viewport_size(size)
-    return found
+    yield
+    window.send("Emulation.setDeviceMetricsOverride", usual)
 
 
 def small_targets(page: Page) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.pressing import figures
-from tests.e2e.profiles import Profiles
+from tests.e2e.profiles import PROCESS_OPTIONS, Profiles
 from tests.servers.app import AppServer, MortalApp, all_in, running_app
 from tools.browser import HOW_TO_GET_ONE, find_browser, launch_options
 
@@ -31,7 +31,7 @@ def browser() -> Iterator[Browser]:
         pytest.fail(HOW_TO_GET_ONE)
     expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=launch_options())
+        chromium = playwright.chromium.launch(executable_path=program, args=[*launch_options(), *PROCESS_OPTIONS])
         yield chromium
         chromium.close()
 
