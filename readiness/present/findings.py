@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from readiness.model.assessment import ActionEdit, TableCheck
+from readiness.model.assessment import ActionEdit, Charter, TableCheck
 from readiness.model.evidence_step import next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
@@ -35,6 +35,7 @@ class Findings:
 
     `evidence` is what was seen: the checked table of a problem, by the problem's id; `pooled` is there if several
     people answered. `calendar` holds the working days of the plan; None where an older snapshot did not keep them.
+    `charter` is what was written by hand about the first trial.
     """
 
     response: Response
@@ -45,6 +46,7 @@ class Findings:
     evidence: Mapping[str, TableCheck] = field(default_factory=dict)
     pooled: PooledResponse | None = None
     calendar: WorkCalendar | None = None
+    charter: Charter = field(default_factory=Charter)
 
     @property
     def organization(self) -> str:

@@ -114,12 +114,15 @@ def _check(found: Findings, problem: str) -> str:
 
 
 def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
-    told = given(found, reason.subject, reason.actual)
+    answer = found.response.answers.get(reason.subject)
+    # It counts as level 0 in a gate; nobody has said that it is so.
+    does_not_apply = answer is not None and answer.given == "not-applicable"
+    level = "not-applicable" if does_not_apply else reason.actual
+    told = given(found, reason.subject, level)
     entry = found.question(reason.subject)
     if entry is None:
         return told
     if is_short:
-        level = reason.actual
         words = entry.levels[int(level)].short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"

@@ -65,6 +65,7 @@ class Brief:
             assessment.action_edits,
             assessment.evidence,
             calendar=self.content.calendar,
+            charter=assessment.charter,
         )
 
     @cached_property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from readiness.content.library import Library
 from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.outcome import Edition
@@ -22,7 +24,7 @@ def edition_name(edition: Edition) -> str:
 
 def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, library: Library) -> Findings:
     """What the rules conclude from an assessment, with the spread of its workshop if it had one."""
-    return assess_response(
+    found = assess_response(
         assessment.response,
         library,
         action_edits=assessment.action_edits,
@@ -30,6 +32,7 @@ def conclude_assessment(assessment: Assessment, pooled: PooledResponse | None, l
         pooled=pooled,
         calendar=work_calendar(assessment.starts_on, assessment.response.organization, assessment.work_days),
     )
+    return replace(found, charter=assessment.charter)
 
 
 def conclude_supposed(found: Findings, supposed: Response, library: Library) -> Findings:

@@ -29,3 +29,17 @@ def test_the_cover_of_roles_is_no_strength_where_the_time_is_missing() -> None:
     full, half = scorecard_of("1"), scorecard_of("0.5")
     names = [name for name in capabilities if name in full and name not in half]
     assert len(names) == 1
+
+
+def test_first_steps_beside_gaps_say_where_the_plan_has_them() -> None:
+    content = content_of("retail-chain")
+    others = tuple(entry.slug for entry in OUTLINE if entry.slug not in ("gaps", "actions"))
+    words = " ".join(" ".join(page_texts(build_report(content, ReportSettings(sections_left_out=others)))).split())
+    gaps, _ = words.split("ACTION LIST", 1)
+    plan = content.outcome.roadmap
+    assert plan is not None
+    numbers = {action.id: number for number, action in enumerate(plan.dated, 1)}
+    titles = {action.id: action.title for action in content.rubric.actions}
+    assert "(not in this plan)" in gaps
+    assert any(f"{titles[code]} (action {number})" in gaps for code, number in numbers.items())
+    assert not any(f"{titles[code]} (not in this plan)" in gaps for code in numbers)

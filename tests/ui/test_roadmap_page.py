@@ -150,7 +150,7 @@ def test_the_plan_can_be_shown_as_a_list(workspace: Workspace) -> None:
 def test_the_charter_is_stored_with_its_problem(workspace: Workspace) -> None:
     opened = open_example(workspace, "regional-logistics")
     page = run_page("roadmap", opened, charter="1")
-    assert "Gradient-boosted trees" in shown(page)
+    assert "gradient-boosted trees" in shown(page)
 
     next(each for each in page.text_input if each.label == "Sponsor").set_value("Mara").run()
 

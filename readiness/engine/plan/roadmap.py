@@ -169,9 +169,18 @@ class _Plan:
             found.append(PlanDate(kind="first-result", on=result, day=self.calendar.day_of(result)))
             found.append(PlanDate(kind="stop-or-go", on=decide, day=self.calendar.day_of(decide)))
         check = self._gate_check()
-        gates = {gate for each in actions if each.end_on and each.end_on <= check for gate in each.opens_gates}
-        gate_check = PlanDate(kind="gate-check", on=check, day=self.calendar.day_of(check), gates=tuple(sorted(gates)))
+        gates = tuple(sorted(self._gates_due(actions, check)))
+        gate_check = PlanDate(kind="gate-check", on=check, day=self.calendar.day_of(check), gates=gates)
         return tuple(sorted([*found, gate_check], key=lambda each: each.on))
+
+    def _gates_due(self, actions: tuple[PlannedAction, ...], check: date) -> set[str]:
+        """The gates for which all work that is planned ends by a day, and that no time has to pass for."""
+        path = self.grounds.placement.path
+        waiting = {milestone.gate for milestone in path.milestones} if path is not None else set()
+        for action in actions:
+            if action.end_on is None or action.end_on > check:
+                waiting.update(action.opens_gates)
+        return {gate for action in actions for gate in action.opens_gates} - waiting
 
     def _gate_check(self) -> date:
         """The last working day among the first 90 days."""

@@ -80,11 +80,16 @@ _VARIANTS = (
 
 @dataclass
 class Schedule:
-    """What has its time, in the order of booking, and what has none and why."""
+    """What has its time, in the order of booking, and what has none and why.
+
+    `goal` brings the first result. The day after it is that of stop or go: what waits for it in the second lane starts
+    later.
+    """
 
     table: Timetable
     frame: Frame
     crew: Crew
+    goal: str | None = None
     booked: dict[str, Booked] = field(default_factory=dict)
     later: dict[str, WhyLater] = field(default_factory=dict)
     by_partner: bool = False
@@ -98,7 +103,7 @@ class Schedule:
             self.later[task.id] = "order"
             return
         rule = self.crew.rule
-        ends = [self.booked[code].slot.end for code in task.waits_for if code in self.booked]
+        ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
         earliest = max(ends, default=-1) + 1
         if self.in_first >= rule.most_first:
             earliest = max(earliest, self.frame.first)
@@ -117,6 +122,10 @@ class Schedule:
             self.in_first += 1
         else:
             self.in_then += 1
+
+    def _end_for(self, lane: Lane, code: str) -> int:
+        """The last day of an action for what waits for it; the second lane also waits for the decision on the goal."""
+        return self.booked[code].slot.end + (lane == "foundations" and code == self.goal)
 
     def _best(self, task: Task, work: int, earliest: int, *, by_partner: bool) -> tuple[PossibleOwner, Slot] | None:
         """Whoever ends first; a person who fits better may end a little later."""
@@ -147,7 +156,7 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     """
     ways: list[Schedule] = []
     for variant in _variants(lanes, chain, crew):
-        tried = Schedule(table.copy(), frame, crew, by_partner=variant.by_partner)
+        tried = Schedule(table.copy(), frame, crew, chain.goal, by_partner=variant.by_partner)
         tasks = _trial_tasks(lanes, chain, variant, crew.rule.trial)
         _place_all(tried, tasks, "first-trial", _trial_key(lanes), variant)
         if _is_in_time(tried, chain):

@@ -18,40 +18,34 @@ KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest 
 UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     (
         "Unknown is not no",
-        "A question left out, “I do not know”, and a fact of a model, a person or a problem that nobody told are "
-        "unknown. None of them counts as no: neither in a gate nor in a count, a warning, a role or the order of "
-        "problems.",
+        "A question left out, “I do not know”, and whatever nobody told of a model, a person or a problem is unknown. "
+        "It never counts as no.",
     ),
     (
         "A gate",
-        "It is met if it holds whatever the unknown turns out to be, not met yet if it fails whatever it turns "
-        "out to be, else not known. A gate that is not known opens no phase and is no finding.",
+        "It is met, or not met yet, only if that is certain whatever the unknown turns out to be. Else it is not "
+        "known: it opens no phase and is no fault.",
     ),
     (
         "A model",
-        "It counts, does not count yet, or is not known to count. One fact that says no decides, whatever else is "
-        "unknown. As long as nobody has said which models are in daily use, or that none is, all of this is not "
-        "known.",
+        "One “no” is enough for it not to count yet. As long as nobody has said which models are in daily use, or "
+        "that none is, none of this is known.",
     ),
     (
         "The phase",
-        "Not yet certain: something unknown may still change it; the phases that are possible are shown, with the "
-        "one or two facts that would settle it. Firm or borderline: nothing unknown can change it.",
+        "It is not yet certain while something unknown could change it. Then the possible phases are shown, with the "
+        "one or two facts that would settle it.",
     ),
-    (
-        "The data status",
-        "A facet of the data that nobody knows may have any level. As long as that can change the status, it is "
-        "not known.",
-    ),
+    ("The data status", "It is not known while something that nobody could say would change it."),
     (
         "People",
-        "Without any level told, all skills of a person are unknown; once one is told, those left out are none. "
-        "Time that nobody told is neither enough nor too little.",
+        "Of somebody without any skill told, all skills are unknown; once one is told, those left out are none. Time "
+        "that nobody told is neither enough nor too little.",
     ),
     (
         "Problems",
-        "What nobody told of a problem never sets it aside, but keeps it from being ready until it is found out. "
-        "As long as it is not known which problem comes first, the gate on its data looks at all that may.",
+        "What nobody told never sets a problem aside, but the problem is not ready before it is found out. While it is "
+        "not known which problem comes first, the gate on its data looks at all that may.",
     ),
 )
 """What follows from what nobody told: the rule's subject, and the rule."""

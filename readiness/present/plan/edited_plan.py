@@ -28,6 +28,7 @@ HORIZON_TITLES: dict[Horizon, str] = {
     "later": "Later, without a date",
 }
 LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
+TOOL_LANE = "A tool for another problem"
 RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
 FIRST_DAYS = 90
 CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
@@ -219,7 +220,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         number=number,
         title=entry.title,
         text=entry.text,
-        lane=LANE_TITLES[action.lane],
+        lane=_lane(found, action),
         horizon=horizon_now(found, action, starts_on),
         because=phrases.capital(reasons.because(found, action.because, most=3)),
         main_reason=phrases.capital(reasons.because(found, action.because)),
@@ -245,6 +246,13 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         proposed_start=action.start_on,
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
     )
+
+
+def _lane(found: Findings, action: PlannedAction) -> str:
+    """The lane in words; a ready-made tool for another problem than the first is no part of the first trial."""
+    trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
+    is_other = trial is not None and action.problem not in (None, trial.problem)
+    return TOOL_LANE if action.lane == "first-trial" and is_other else LANE_TITLES[action.lane]
 
 
 def _recurring(found: Findings, action: RecurringAction) -> PlanRow:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from readiness.model.assessment import Charter
+from readiness.model.response import Interview
 from readiness.model.roadmap import (
     Assumption,
     FirstTrial,
@@ -128,19 +130,35 @@ def date_title(date: PlanDate) -> str:
 def date_criteria(found: Findings, date: PlanDate) -> str:
     """What decides on that day."""
     if date.kind == "gate-check":
-        titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
-        if not titles:
-            return "Look again at what was done and repeat the assessment."
-        return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}."
+        return _gate_check(found, date)
     plan = found.outcome.roadmap
     problem = plan.first_trial.problem if plan and plan.first_trial else None
-    told = next((each.interview for each in found.response.problems if each.id == problem), None)
-    measure, enough = (told.measure.rstrip("."), told.good_enough.rstrip(".")) if told else ("", "")
+    told = next((each.interview for each in found.response.problems if each.id == problem), Interview())
+    own = found.charter if found.charter.problem in (None, problem) else Charter()
+    measure, enough = ((mine or asked).rstrip(". ") for mine, asked in _written(own, told))
     if date.kind == "first-result":
         return f"The trial is compared with today's number{f': {measure}' if measure else ''}."
-    if enough:
-        return f"Go on if: {enough}. Stop otherwise, and write down the lesson."
-    return "Go on if the trial beats today's number. Stop otherwise, and write down the lesson."
+    go_on = f"Go on if: {enough}." if enough else "Go on if the trial beats today's number."
+    if own.stop_rule:
+        return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}."
+    return f"{go_on} Stop otherwise, and write down the lesson."
+
+
+def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The number that counts and what is enough of it: each as the charter has it, and as the interview has it."""
+    return (own.metric, told.measure), (own.done_when, told.good_enough)
+
+
+def _gate_check(found: Findings, date: PlanDate) -> str:
+    """The gates for which all work has ended by then, and how many others it goes on for."""
+    plan = found.outcome.roadmap
+    asked = {gate for action in plan.actions for gate in action.opens_gates} if plan else set()
+    titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
+    left = phrases.count(len(asked - set(date.gates)), "other gate" if titles else "gate")
+    goes_on = f" Work for {left} goes on after this day." if asked - set(date.gates) else ""
+    if not titles:
+        return f"Look again at what was done and repeat the assessment.{goes_on}"
+    return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"
 
 
 def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:

@@ -23,6 +23,7 @@ from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
 MOST_LETTERS: Final = 90
+COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
 
 
 class DateRow(NamedTuple):
@@ -42,13 +43,17 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class BoardPage:
-    """What the page for the board says. Without a plan only `headline` and `lede` say anything."""
+    """What the page for the board says. Without a plan only `headline` and `lede` say anything.
+
+    `counted` says what the numbers of `brings` leave out.
+    """
 
     headline: str
     lede: str
     asks: tuple[AskRow, ...] = ()
     decision: str = ""
     brings: tuple[Line, ...] = ()
+    counted: str = ""
     dates: tuple[DateRow, ...] = ()
     risks: tuple[str, ...] = ()
     stop: str = ""
@@ -67,7 +72,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
             "when, and when to stop.",
         )
     page = charter_page(found, charter)
-    lead = _lead(found, roadmap)
+    lead = project_lead(found, roadmap)
     sponsor = _of_charter(page, "sponsor")
     return BoardPage(
         headline=_headline(found, roadmap),
@@ -75,6 +80,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         asks=ask_rows(found, price),
         decision=_decision(found, roadmap, lead, sponsor),
         brings=_brings(found),
+        counted=COUNTED if problem_price.only_hours(found, found.outcome.ranking.first or "") else "",
         dates=_dates(roadmap, plan, lead, sponsor),
         risks=_risks(found),
         stop=_stop(roadmap, page),
@@ -196,7 +202,7 @@ def _of_charter(page: CharterPage | None, field: str) -> str:
     return next((line.text for line in page.lines if line.field == field), "") if page is not None else ""
 
 
-def _lead(found: Findings, roadmap: Roadmap) -> str:
+def project_lead(found: Findings, roadmap: Roadmap) -> str:
     """Who leads the first lane: whoever does the trial, else its first action. A partner is no project lead."""
     is_bought = roadmap.first_trial is not None and roadmap.first_trial.state == "to-buy"
     tests = found.rubric.planning.trial.buy

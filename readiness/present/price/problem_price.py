@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from readiness.model.price import Price, WayPrice
+from readiness.model.price import Figure, Price, WayPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.price import amounts, sources
@@ -15,6 +15,12 @@ _WAYS: Final = {
     "hire": "A hire, full time",
     "tool": "A ready-made tool, if there is one",
 }
+
+
+ONLY_HOURS: Final = (
+    "Only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, counts "
+    "once somebody tells an amount for the problem."
+)
 
 
 class WayRow(NamedTuple):
@@ -51,9 +57,55 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
         ("Work until daily use", priced.days),
         ("Costs until daily use", priced.once),
         ("Running it costs a year", priced.run),
+        ("Left a year after that", priced.gain),
         ("Pays back after", priced.pay_back),
     )
-    return tuple((label, _amount(price, name)) for label, name in named if name is not None)
+    later = _launch_without_a_date(found, price)
+    after_go = (
+        f", of them {amounts.in_words(later, '', with_likely=False)} after a “go”"
+        if later and later.id.startswith(f"problem/{problem}/")
+        else ""
+    )
+    return tuple(
+        (label, _amount(price, name) + (after_go if name == priced.days else ""))
+        for label, name in named
+        if name is not None
+    )
+
+
+def only_hours(found: Findings, problem: str) -> str:
+    """That the worth of a problem holds nothing but hours; empty if people gave a number of their own, or none."""
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
+    return ONLY_HOURS if worth is not None and worth.is_known and worth.how != "told" else ""
+
+
+def beside_the_plan(found: Findings) -> str:
+    """Why the days until daily use of the first problem are not those of the plan; empty if they are."""
+    price, plan = found.outcome.price, found.outcome.roadmap
+    first = found.outcome.ranking.first
+    priced = price.of_problem(first or "") if price is not None else None
+    if price is None or plan is None or priced is None or priced.days is None:
+        return ""
+    dated, rules = {action.id for action in plan.dated}, found.rubric.action_by_id
+    parts = []
+    trial = price.by_id.get(f"problem/{first}/effort-days")
+    if trial is not None and trial.how == "told" and any(rules[code].is_poc for code in dated & rules.keys()):
+        parts.append(f"the whole trial as it was estimated ({amounts.in_words(trial, '')})")
+    launch = _launch_without_a_date(found, price)
+    if launch is not None:
+        parts.append(f"putting it to work after a “go” ({amounts.in_words(launch, '')}), which gets its dates then")
+    if not parts:
+        return ""
+    return f"The work until daily use of the first problem counts what this plan does not: {phrases.and_list(parts)}."
+
+
+def _launch_without_a_date(found: Findings, price: Price) -> Figure | None:
+    """The skilled days that put the first problem to work, if the plan does not hold them."""
+    plan, launch = found.outcome.roadmap, price.by_id.get(f"problem/{found.outcome.ranking.first}/launch-days")
+    dated = {action.id for action in plan.dated} if plan is not None else set()
+    return launch if launch is not None and launch.high and not dated & set(launch.of) else None
 
 
 def _amount(price: Price, name: str | None) -> str:

@@ -41,7 +41,7 @@ NAMES: Final[dict[FigureKind, str]] = {
     "partner-money": "Cost of the skilled work by a partner",
     "build-days": "Days until daily use",
     "cost-once": "Cost until daily use",
-    "run-percent": "Running it for a year, as a share of that",
+    "run-percent": "Yearly share of it for running it",
     "run-a-year": "Running it for a year",
     "tool-a-year": "A ready-made tool for a year",
     "gain-a-year": "Gain a year, less running it",
@@ -110,7 +110,7 @@ def _reckoned(figure: Figure, names: list[str]) -> str:
     return {
         "product": f"{one} × {other}",
         "quotient": f"{one} ÷ {other}",
-        "percent": f"{one} of: {other}",
+        "percent": f"{one} × {other}",
         "difference": f"{one} \N{MINUS SIGN} {other}",
         "pay-back": f"12 × {one} ÷ {other}",
     }[figure.how]

@@ -12,12 +12,16 @@ from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 
 FIRST_MODEL = (
-    "Gradient-boosted trees, a sturdy standard method for tables, beside the simplest rule that could do. "
-    "Nothing larger before these two are beaten."
+    "A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could "
+    "do. Nothing larger before these two are beaten."
 )
 TEST_PLAN = (
     "Half of the cases with the model, half without (an A/B test), or before and after. "
     "Fix the number to watch, how many cases and how many weeks before it starts."
+)
+WHY_FEWER_DAYS = (
+    "These are our days for an organization of this size, as far as that number alone; what it takes until daily use "
+    "is reckoned with the estimate."
 )
 STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
 STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
@@ -151,7 +155,9 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     pocs = [action for action in roadmap.dated if action.id in trials]
     days = phrases.days_of_work(pocs[0].effort.likely) if pocs else ""
     work = f", with {days} of work on it" if days else ""
-    return f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
+    words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
+    told = entered.effort_days is not None and bool(pocs)
+    return f"{words} {WHY_FEWER_DAYS}" if told else words
 
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:

@@ -53,8 +53,8 @@ def rule_of_order(found: Findings) -> str:
     share = phrases.percent(value / total)
     return (
         f"Order: class first, then score. {share} of the score is value, the rest feasibility, on "
-        f"{phrases.count(len(criteria), 'criterion', 'criteria')}, all numbers of 100. A class is a rule, not a score: "
-        "one missing thing holds a problem back."
+        f"{phrases.count(len(criteria), 'criterion', 'criteria')}, all numbers of 100. The class follows "
+        "rules: one missing thing holds a problem back, however high its score."
     )
 
 

@@ -213,15 +213,30 @@ def loads(found: Findings) -> str:
     heavy = [entry for entry in entries if entry.state == "heavy"]
     untold = _untold_time(found, [entry for entry in entries if entry.state == "unknown"])
     if over:
-        return f"{_overload(found, over)} {untold}".rstrip()
+        return " ".join(filter(None, [_overload(found, over), _within_the_plan(found, over), untold]))
     if heavy:
         names = phrases.and_list([person(found, entry.person) for entry in heavy])
-        return f"{names} can just manage. One more task is too much. {untold}".rstrip()
+        within = _within_the_plan(found, heavy)
+        return " ".join(filter(None, [f"{names} can just manage. One more role is too much.", within, untold]))
     if not any(entry.roles for entry in entries):
         return "No roles are given out yet, so nobody's time can be checked."
     if untold:
         return untold
     return "Everybody who holds a role has enough time for it."
+
+
+def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:
+    """How much of the time told the plan takes of people who are full: its actions are work of their roles."""
+    plan, names = found.outcome.roadmap, {entry.person for entry in entries}
+    planned = [each for each in plan.people if each.person in names and each.planned_days] if plan else []
+    if not planned:
+        return ""
+    parts = [
+        f"{phrases.short_number(round(each.planned_days, 1))} of {phrases.short_number(round(each.has_days, 1))} days "
+        f"of {person(found, each.person)}"
+        for each in planned
+    ]
+    return f"The plan's actions are part of that work: they take {phrases.and_list(parts)} in the first 90 days."
 
 
 def _untold_time(found: Findings, untold: list[PersonLoad]) -> str:

@@ -17,6 +17,10 @@ from readiness.report.sections.pieces import DETAIL, heading, opening, small_pri
 from readiness.report.table import Cell, Column, Open, Table
 
 APPENDIX = "Appendix"
+LEFT_OUT = (
+    "This copy leaves out the list of all answers and the notes, so that it can be shared. An answer that a result "
+    "rests on is named beside it."
+)
 MOST_TOGETHER = 15  # unanswered questions in one paragraph
 
 
@@ -29,7 +33,7 @@ def appendix(brief: Brief) -> Section:
             told = [question for question in dimension.questions if _is_told(answers.get(question.id))]
             blocks += [heading(dimension.name, gap=11), _answers(brief, told)] if told else []
     else:
-        blocks.append(Text("This copy leaves out single answers and notes, so that it can be shared.", gap=10))
+        blocks.append(Text(LEFT_OUT, gap=10))
     blocks += _unanswered(brief)
     blocks += _method(brief)
     blocks += _versions(brief)
@@ -134,10 +138,10 @@ def _choices(brief: Brief) -> list[Block]:
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
     (first, unknown), *others = UNTOLD_RULES
-    untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
+    untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     blocks.append(Text(untold, theme.CAPTION, lead=f"{first}.", gap=7))
-    words = "The method page of the app explains every rule."
+    words = "Every rule is explained on the page Method of the program that made this report."
     if conflicts:
         words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
     return [*blocks, Text(words, theme.CAPTION, gap=7)]

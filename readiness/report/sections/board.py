@@ -18,8 +18,9 @@ from readiness.report.table import Column, Table
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
 EVERY_NUMBER = (
-    "Those of the other problems are reckoned the same way; the JSON file holds all of them with their sources."
+    "Those of the other problems are reckoned the same way; the file of the results holds them with their sources."
 )
+FROM_WHAT_WAS_TOLD = "No amount is invented: where a number that it needs was not told, it says “not known”."
 NAME = 48
 WORDS = 220
 
@@ -41,7 +42,7 @@ FULLNESS = (
     BoardFullness(1, 7, 220),
     BoardFullness(1, 5, 180),
     BoardFullness(1, 3, 120),
-    BoardFullness(1, 3, 120, has_ways=False),
+    BoardFullness(1, 1, 90),
     BoardFullness(1, 1, 90, has_ways=False),
 )
 
@@ -63,13 +64,14 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
         return blocks
     decision = Text(page.decision, theme.CELL, lead="Decision.", gap=5, limit=WORDS)
     left = Stack([heading("What we ask for"), _asks(page), decision])
-    right = Stack([heading("What it brings"), _lines(page.brings)])
+    counted = [Text(page.counted, theme.CAPTION, gap=3)] if page.counted else []
+    right = Stack([heading("What it brings"), _lines(page.brings), *counted])
     blocks.append(Columns([left, right], (6, 6), gutter=18, gap=10))
     blocks += [heading("By when", gap=8), _dates(page)]
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     risks = [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
     wrong = Stack([heading("What could go wrong"), *risks])
-    stop = [Text("When we stop", theme.HEADING, tag="H2"), Text(page.stop, theme.CELL, gap=2, limit=fullness.words)]
+    stop = [Text("When we stop", theme.HEADING, tag="H2"), Text(page.stop, theme.CELL, gap=2, limit=WORDS)]
     panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
     blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
     if page.ways and fullness.has_ways:
@@ -84,7 +86,7 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
 def _all_sources(brief: Brief) -> str:
     """Where all numbers stand; a report on few answers has no section on prices."""
     if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
-        return "The JSON file of the results holds all numbers with their sources."
+        return "The file of the results holds all numbers with their sources."
     return f"All numbers with their sources stand in the report, in “{PRICE}”."
 
 
@@ -150,6 +152,10 @@ def price(brief: Brief) -> Section:
     rows = [tuple(row) for row in problem_price.problem_rows(found)]
     if rows:
         blocks += [heading("Problem by problem", gap=14), Table(columns, rows, padding=3.4, gap=3)]
+    if any(problem_price.only_hours(found, each.id) for each in found.outcome.ranking.problems):
+        blocks.append(Text(problem_price.ONLY_HOURS, theme.NOTE, gap=6))
+    beside = problem_price.beside_the_plan(found)
+    blocks += [Text(beside, theme.NOTE, gap=6)] if beside else []
     if told is not None:
         numbers = sources.rows(found, told, board_words.roots(found, told))
         blocks += [
@@ -163,7 +169,5 @@ def price(brief: Brief) -> Section:
 def _currency(brief: Brief) -> str:
     price_of = brief.found.outcome.price
     if price_of is None or not price_of.currency:
-        return "No currency was told. Amounts follow from what was told alone; what follows from nothing is not known."
-    return (
-        f"All amounts in {price_of.currency}. They follow from what was told; what follows from nothing is not known."
-    )
+        return f"No currency was told. {FROM_WHAT_WAS_TOLD}"
+    return f"All amounts are in {price_of.currency}. {FROM_WHAT_WAS_TOLD}"

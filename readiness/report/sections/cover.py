@@ -25,7 +25,10 @@ PROMISE = "Where you stand, what to fix first, and which problems are worth solv
 DATA_NOTE = (
     "Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."
 )
-SUMMARY_NOTE = "This copy carries a summary as assessment.json; single answers were left out so that it can be shared."
+SUMMARY_NOTE = (
+    "This copy carries a summary as assessment.json. The list of all answers and the notes are left out, so that it "
+    "can be shared; an answer that a result rests on is named beside it."
+)
 EDGE = 0.43  # the share of the page below the coloured block
 LOGO = (150.0, 40.0)
 PLATE = 6.0  # points of white around the logo, so that a dark one with no ground of its own stays readable
@@ -88,7 +91,7 @@ def _art_words(brief: Brief) -> str:
     below = "Orange" if brief.settings.has_white_cover else "Amber"
     words = f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}."
     if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
-        words += f" {below}: not shown to reach {floor:.1f}, the floor of {target}."
+        words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
     return words
 
 

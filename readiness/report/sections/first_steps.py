@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import LANE_TITLES, PlanRow
+from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, PlanRow
 from readiness.present.plan.first_steps import first_steps
 from readiness.report import theme
 from readiness.report.blocks import Block
@@ -41,5 +41,6 @@ def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> Table:
 def _gates_met(found: Findings, row: PlanRow) -> str:
     """The gates a step helps to meet, by their titles."""
     if not row.gates:
-        return "the first trial" if row.lane == LANE_TITLES["first-trial"] else "no gate"
+        serves = {LANE_TITLES["first-trial"]: "the first trial", TOOL_LANE: phrases.lower_first(TOOL_LANE)}
+        return serves.get(row.lane, "no gate")
     return "; ".join(found.rubric.gate_by_id[gate].title for gate in row.gates)

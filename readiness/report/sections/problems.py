@@ -6,6 +6,7 @@ from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
+from readiness.present.price import board
 from readiness.present.problems import problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.report import theme
@@ -113,7 +114,8 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
     held = problem_words.held_back(found, third)
     if not held:
         return "Nothing holds it back; others score higher."
-    return f"{phrases.capital(phrases.CLASS_WORDS[third.class_])}. {held[0].reason}"
+    name = f"{phrases.capital(phrases.CLASS_WORDS[third.class_])}."
+    return held[0].reason if held[0].reason.startswith(name) else f"{name} {held[0].reason}"
 
 
 def _turning_point(found: Findings) -> list[Block]:
@@ -153,7 +155,9 @@ def charter(brief: Brief) -> Section:
     columns = (Column("Question", 3), Column("Answer", 9, limit=900))
     table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
     table.is_better_whole = True
-    return Section("charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table, *_signatures(page)))
+    return Section(
+        "charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table, *_signatures(brief, page))
+    )
 
 
 def _said(line: CharterLine) -> Cell:
@@ -162,11 +166,15 @@ def _said(line: CharterLine) -> Cell:
     return f"Our proposal: {line.text}" if line.is_proposal else line.text
 
 
-def _signatures(page: CharterPage) -> list[Block]:
-    """Lines to sign on paper, the sponsor named if one is known."""
+def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
+    """Lines to sign on paper, the sponsor and the lead named if they are known."""
     sponsor = next((line.text for line in page.lines if line.field == "sponsor"), "")
+    roadmap = brief.found.outcome.roadmap
+    is_planned = roadmap is not None and roadmap.first_trial is not None and roadmap.first_trial.problem == page.problem
+    named = board.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else board.NOBODY
+    lead = "" if named == board.NOBODY else named
     columns = (Column("For", 3), Column("Name", 4, limit=NAME), Column("Date", 2), Column("Signature", 4))
-    rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", ""), ("Users", ""))]
+    rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", lead), ("Users", ""))]
     return [heading("Agreed before work begins", gap=20), Table(columns, rows, padding=8, gap=3)]
 
 

@@ -78,7 +78,7 @@ def _checks(chart: Gantt) -> Columns:
             [
                 Rule(tokens.ORANGE, 1.4),
                 Text(check.name, theme.SUBHEADING, tag="H2", gap=6),
-                Text(check.criteria, DETAIL, gap=2, limit=200),
+                Text(check.criteria, DETAIL, gap=2, limit=320),
             ]
         )
         for check in chart.checks

@@ -33,7 +33,7 @@ def scorecard(brief: Brief) -> Section:
     shape = Stack(
         [
             scores.radar(chart, order),
-            Text("Shape, not area, is the message. Read the values on the left.", theme.CAPTION, gap=4),
+            Text("The further out a corner lies, the better. The values stand on the left.", theme.CAPTION, gap=4),
         ]
     )
     blocks = opening(brief, "scorecard", SCORECARD, headlines.scorecard_headline(found))
@@ -108,10 +108,17 @@ def _listed(names: list[str]) -> str:
 def gaps(brief: Brief) -> Section:
     """For each dimension the lowest capabilities, the answer that shows the gap, and the first step."""
     found = brief.found
-    blocks = opening(brief, "gaps", GAPS, headlines.gaps_headline(found))
+    blocks = opening(brief, "gaps", GAPS, headlines.gaps_headline(found), lede=_lede(brief))
     for place, dimension in enumerate(found.questionnaire.dimensions):
         blocks += _dimension_gaps(brief, dimension, gap=12 if place == 0 else 16)
     return Section("gaps", GAPS, tuple(blocks))
+
+
+def _lede(brief: Brief) -> str:
+    """How the steps beside the gaps relate to the plan."""
+    if brief.leaves_out("actions"):
+        return ""
+    return "In brackets: where the step stands in the plan. The action list says why one is left out."
 
 
 def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[Block]:
@@ -128,8 +135,8 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
     columns = (
         Column("Capability", 2.2),
         Column("Score", 0.8, "right"),
-        Column("The answer that shows it", 4.2),
-        Column("First step", 3.2),
+        Column("The answer that shows it", 3.2),
+        Column("First step", 4.2),
         Column("Effort", 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
@@ -142,8 +149,20 @@ def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     printed = phrases.score(capability.score)
     step = _first_step(brief, capability)
     effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
-    title = found.action_title(step) if step else pathway.EXTEND
+    title = f"{found.action_title(step)}{_in_the_plan(brief, step)}" if step else pathway.EXTEND
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
+
+
+def _in_the_plan(brief: Brief, code: str) -> str:
+    """Where the plan has a step, in brackets; nothing where the report holds no list of actions."""
+    if brief.leaves_out("actions"):
+        return ""
+    row = next((row for row in brief.plan if row.id == code), None)
+    if row is None:
+        return " (not in this plan)"
+    if row.number is not None:
+        return f" (action {row.number})"
+    return " (again and again)" if row.every is not None else " (later)"
 
 
 def _shown_by(brief: Brief, capability: CapabilityScore) -> str:

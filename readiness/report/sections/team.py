@@ -19,8 +19,8 @@ from readiness.report.table import Cell, Column, Open, Table
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
 PEOPLE_LEDE = (
-    "Names, time and skills as they were entered. Whoever shares this report further may leave this section out: then "
-    "no name of this list stands in it."
+    "Names, time and skills as entered. Leave this section out to share the report further: then no name of this list "
+    "stands anywhere in it, not in the plan either."
 )
 NO_ADVICE = "\u2013"
 

@@ -39,7 +39,9 @@ def price(method: Method) -> None:
     components.section("What is assumed until you tell it", "All of it is our own assumption, as a range.")
     rows = [(each.name, _range(each), each.why) for _, each in rule.assumptions]
     components.html(plain_table(("Number", "Low, likely, high", "Why"), rows, "Assumptions behind prices"))
-    components.section("How it is reckoned", "Each number carries its sources, in the report and in the JSON file.")
+    components.section(
+        "How it is reckoned", "Each number carries its sources, in the report and in the file of the results."
+    )
     components.html(named_rows(_RECKONED))
 
 

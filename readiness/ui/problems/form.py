@@ -51,9 +51,9 @@ def _price(problem: CandidateProblem) -> None:
         return
     components.section("What that makes")
     components.listing(rows)
-    hangs = problem_price.hangs_on(found, problem.id)
-    if hangs:
-        components.note(hangs)
+    for words in (problem_price.only_hours(found, problem.id), problem_price.hangs_on(found, problem.id)):
+        if words:
+            components.note(words)
 
 
 def _named_step() -> int:

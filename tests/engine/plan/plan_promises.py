@@ -42,7 +42,26 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_what_for(found, plan),
         *_first_trial(told, found, plan),
         *_who_decides(told, plan),
+        *_milestones(plan),
     ]
+
+
+def _milestones(plan: Roadmap) -> Iterator[str]:
+    """Nothing that rests on the decision starts before it, and a gate is looked at when the work on it has ended."""
+    on = {date.kind: date for date in plan.dates}
+    trial = RULE.trial
+    goals = {action.id for action in QUICK_RUBRIC.actions if action.is_poc} | {trial.buy[-1]}
+    if plan.first_trial is not None and plan.first_trial.state == "tried":
+        goals = {action.id for action in QUICK_RUBRIC.actions if action.is_deployment}
+    for action in plan.dated:
+        waits = {code for code in action.prerequisites if code in goals and plan.action(code).lane == "first-trial"}
+        waits = {code for code in waits if plan.action(code).end_on == plan.first_trial.result_on}
+        if action.lane == "foundations" and waits and action.start_on <= on["stop-or-go"].on:
+            yield f"{action.id} starts before it is decided whether to go on"
+    for action in plan.actions:
+        looked_at = set(action.opens_gates) & set(on["gate-check"].gates)
+        if looked_at and (action.end_on is None or action.end_on > on["gate-check"].on):
+            yield f"the check of {sorted(looked_at)} comes before {action.id} ends"
 
 
 def _who_decides(told: Response, plan: Roadmap) -> Iterator[str]:

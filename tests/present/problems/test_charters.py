@@ -28,7 +28,7 @@ def test_the_first_problem_fills_it_from_its_interview() -> None:
 
 
 def test_the_first_model_is_gradient_boosted_trees_until_somebody_says_otherwise() -> None:
-    assert "Gradient-boosted trees" in FIRST_MODEL
+    assert "gradient-boosted trees" in FIRST_MODEL
     assert text(page("regional-logistics", Charter()), "The first model") == FIRST_MODEL
     assert text(page("regional-logistics", Charter(first_model="A rule")), "The first model") == "A rule"
 

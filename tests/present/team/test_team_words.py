@@ -128,11 +128,12 @@ def test_a_core_skill_that_nobody_has_is_named_as_a_caution() -> None:
 def test_nobody_is_told_to_take_off_the_only_role() -> None:
     tight = ANA.model_copy(update={"roles": ("data-scientist",), "fte": Decimal("0.1")})
     words = team_words.loads(team(tight))
-    assert words == "Ana has one role that needs more time than is free. Free more of the week for it."
+    told = "Ana has one role that needs more time than is free. Free more of the week for it."
+    assert words.startswith(f"{told} The plan's actions are part of that work: they take ")
     busy = BEN.model_copy(update={"roles": ("data-scientist", "data-engineer", "business-analyst")})
     both = team_words.loads(team(tight, busy))
     assert "Ben has more roles than time. Take a role off" in both
-    assert words in both
+    assert told in both
 
 
 def test_a_role_that_was_given_out_says_that_one_holder_covers_it() -> None:

@@ -1,0 +1,86 @@
+"""What is said of a plan agrees with the plan and its price, for any organization."""
+
+from dataclasses import replace
+
+import pytest
+
+from readiness.model.assessment import Charter
+from readiness.model.response import Answer
+from readiness.present import reasons
+from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
+from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, plan_rows
+from readiness.present.price import problem_price
+from readiness.present.team import team_words
+from tests.chance import seeds
+from tests.engine.plan.plan_promises import concluded
+from tests.engine.plan.random_organizations import random_organization
+from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, TODAY
+from tests.present.test_headlines import findings_of
+from tests.report.cases import EXAMPLES
+
+DRAWN = tuple(seeds(12))
+
+
+def _findings(seed: int) -> Findings:
+    told = random_organization(seed)
+    return Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
+
+
+FOUND = [pytest.param(_findings, seed, id=str(seed)) for seed in DRAWN]
+FOUND += [pytest.param(findings_of, name, id=name) for name in EXAMPLES]
+
+
+@pytest.mark.parametrize(("find", "which"), FOUND)
+def test_words_agree_with_the_plan_and_its_price(find, which):
+    found = find(which)
+    plan, price = found.outcome.roadmap, found.outcome.price
+    if plan is None or price is None or plan.first_trial is None:
+        return
+    _a_tool_for_another_problem_is_no_part_of_the_first_trial(found)
+    first = found.outcome.ranking.first
+    launch = price.by_id.get(f"problem/{first}/launch-days")
+    if launch is not None and launch.high and not {each.id for each in plan.dated} & set(launch.of):
+        assert "after a “go”" in problem_price.beside_the_plan(found)
+        assert "after a “go”" in dict(problem_price.rows(found, first))["Work until daily use"]
+    for priced in price.problems:
+        worth = price.by_id[priced.worth] if priced.worth else None
+        is_hours = worth is not None and worth.is_known and worth.how != "told"
+        assert bool(problem_price.only_hours(found, priced.problem)) == is_hours
+        assert ("Left a year after that" in dict(problem_price.rows(found, priced.problem))) == (
+            priced.gain is not None
+        )
+    full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
+    if any(each.person in full and each.planned_days for each in plan.people):
+        assert "The plan's actions are part of that work" in team_words.loads(found)
+
+
+def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
+    plan = found.outcome.roadmap
+    problems = {each.id: each.problem for each in plan.actions}
+    for row in plan_rows(found, TODAY, today=TODAY):
+        is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
+        assert not (is_other and row.lane == LANE_TITLES["first-trial"])
+        assert is_other or row.lane != TOOL_LANE
+
+
+@pytest.mark.parametrize("seed", DRAWN[:4])
+def test_what_does_not_apply_is_never_told_as_a_level(seed):
+    told = random_organization(seed)
+    answers = {slug: Answer(given="not-applicable", reason="No such thing here") for slug in told.answers}
+    told = told.model_copy(update={"answers": answers})
+    found = Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
+    given = [each for action in found.outcome.roadmap.actions for each in action.because if each.subject in answers]
+    assert all("level" not in reasons.because(found, [each]).lower() for each in given)
+
+
+def test_the_day_of_stop_or_go_tells_the_rule_that_was_written():
+    found = findings_of("retail-chain")
+    date = next(each for each in found.outcome.roadmap.dates if each.kind == "stop-or-go")
+    assert "Stop otherwise" in plan_words.date_criteria(found, date)
+    own = replace(found, charter=Charter(stop_rule="Stop at the third miss.", done_when="Nine of ten"))
+    assert (
+        plan_words.date_criteria(own, date) == "Go on if: Nine of ten. The rule for stopping: Stop at the third miss."
+    )
+    other = replace(found, charter=Charter(problem="another", stop_rule="Stop at the third miss."))
+    assert "third miss" not in plan_words.date_criteria(other, date)
