@@ -41,7 +41,7 @@ NAMES: Final[dict[FigureKind, str]] = {
     "partner-money": "Cost of the skilled work by a partner",
     "build-days": "Days until daily use",
     "cost-once": "Cost until daily use",
-    "run-percent": "Yearly share of it for running it",
+    "run-percent": "Share of that cost for a year of running it",
     "run-a-year": "Running it for a year",
     "tool-a-year": "A ready-made tool for a year",
     "gain-a-year": "Gain a year, less running it",

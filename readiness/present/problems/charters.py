@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from readiness.model.assessment import Charter
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
+from readiness.model.roadmap import FirstTrial
 from readiness.present import phrases
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
@@ -23,6 +24,7 @@ WHY_FEWER_DAYS = (
     "These are our days for an organization of this size, as far as that number alone; what it takes until daily use "
     "is reckoned with the estimate."
 )
+WHY_SOONER = "That is sooner than estimated: a smaller trial is enough for a first number."
 STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
 STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
 TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
@@ -156,8 +158,19 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     days = phrases.days_of_work(pocs[0].effort.likely) if pocs else ""
     work = f", with {days} of work on it" if days else ""
     words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
-    told = entered.effort_days is not None and bool(pocs)
-    return f"{words} {WHY_FEWER_DAYS}" if told else words
+    if entered.effort_days is not None and pocs:
+        words += f" {WHY_FEWER_DAYS}"
+    elif _is_sooner(entered, trial):
+        words += f" {WHY_SOONER}"
+    return words
+
+
+def _is_sooner(entered: CandidateProblem, trial: FirstTrial) -> bool:
+    """Whether the plan has a first number before the weeks that were estimated are over."""
+    weeks = entered.weeks_to_first_result
+    if weeks is None or trial.starts_on is None or trial.result_on is None:
+        return False
+    return (trial.result_on - trial.starts_on).days + 1 < 7 * weeks - 2
 
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:

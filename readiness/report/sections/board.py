@@ -71,7 +71,8 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     risks = [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
     wrong = Stack([heading("What could go wrong"), *risks])
-    stop = [Text("When we stop", theme.HEADING, tag="H2"), Text(page.stop, theme.CELL, gap=2, limit=WORDS)]
+    rule = Text(page.stop, theme.CELL, gap=2, limit=WORDS if fullness.has_ways else fullness.words)
+    stop = [Text("When we stop", theme.HEADING, tag="H2"), rule]
     panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
     blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
     if page.ways and fullness.has_ways:
