@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 
 from readiness.model.action import DayRange
 from readiness.model.base import Noun
@@ -18,7 +19,7 @@ class MoneyAssumption(Noun):
     range: DayRange
     why: Words
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[Fraction, Fraction, Fraction]:
         """Low, likely and high, exactly."""
         low, likely, high = self.range

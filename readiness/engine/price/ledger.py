@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from math import lcm
 from typing import Literal, NamedTuple
 
 from readiness.model.costs import Money
@@ -16,7 +17,6 @@ Ends = tuple[Fraction, Fraction, Fraction]
 PayBack = tuple[Fraction | None, Fraction | None, Fraction | None]
 MONTHS = 12
 _ALL = 100
-_NOTHING: Ends = (Fraction(0), Fraction(0), Fraction(0))
 
 
 class _Note(NamedTuple):
@@ -134,12 +134,16 @@ class Ledger:
 
 
 def _added(parts: Sequence[Ends]) -> Ends:
-    if not parts:
-        return _NOTHING
-    (low, likely, high), *rest = parts
-    for part in rest:
-        low, likely, high = low + part[0], likely + part[1], high + part[2]
-    return low, likely, high
+    if len(parts) == 1:
+        return parts[0]
+    low, likely, high = zip(*parts, strict=True) if parts else ((), (), ())
+    return _sum(low), _sum(likely), _sum(high)
+
+
+def _sum(numbers: Sequence[Fraction]) -> Fraction:
+    """The exact sum, over one denominator: adding fractions one by one takes several times as long."""
+    whole = lcm(*(number.denominator for number in numbers))
+    return Fraction(sum(number.numerator * (whole // number.denominator) for number in numbers), whole)
 
 
 def _reckoned(how: str, one: Ends, other: Ends) -> Ends | None:

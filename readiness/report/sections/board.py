@@ -44,6 +44,7 @@ FULLNESS = (
     BoardFullness(1, 3, 120),
     BoardFullness(1, 1, 90),
     BoardFullness(1, 1, 90, has_ways=False),
+    BoardFullness(1, 0, 90, has_ways=False),
 )
 
 
@@ -78,7 +79,8 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     if page.ways and fullness.has_ways:
         blocks += [heading("Ways to do it, with their prices", gap=8), _ways(page)]
     shown = page.sources[: fullness.sources]
-    blocks += [heading("Where these numbers come from", gap=8), _sources_in_brief(shown)]
+    blocks.append(heading("Where these numbers come from", gap=8))
+    blocks += [_sources_in_brief(shown)] if shown else []
     if len(page.sources) > len(shown):
         blocks.append(Text(_all_sources(brief), theme.CAPTION, gap=3))
     return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page)]
