@@ -21,6 +21,8 @@ Weights = Mapping[str, Fraction]
 OWN_WEIGHTS = "own"
 _LOWEST_CAP = 1
 """What the worst quality leaves of the data criterion."""
+_POINTS = tuple(Fraction(100 * level, TOP_LEVEL) for level in range(TOP_LEVEL + 1))
+"""What each level is worth before it is weighted."""
 
 
 def choose_weights(response: Response, rule: ProblemsRule) -> tuple[str, Weights]:
@@ -109,7 +111,7 @@ def explain_score(levels: Levels, weights: Weights, rule: ProblemsRule) -> tuple
             level=levels.used[criterion.id],
             capped_from=levels.capped_from.get(criterion.id),
             weight=float(weights[criterion.id]),
-            points=float(weights[criterion.id] * (levels.used[criterion.id] or 0) * 100 / TOP_LEVEL),
+            points=float(weights[criterion.id] * _POINTS[levels.used[criterion.id] or 0]),
         )
         for criterion in rule.criteria
     )
