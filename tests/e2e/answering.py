@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from contextlib import closing
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocket, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Response
@@ -14,6 +16,12 @@ from tests.servers.app import AppServer
 
 QUESTION = "data-access"
 _TRIES = 300
+_GO = """address => {
+  history.pushState({}, '', address);
+  dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+}"""
+_lines: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
+"""The connections of tabs that `visit` has brought to the app."""
 IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 
 
@@ -51,6 +59,26 @@ def open_question(page: Page, app: AppServer, assessment_id: str, question: str 
     page.goto(f"{app.url}/answer?a={assessment_id}&q={question}")
     expect(page.locator("h1")).to_be_visible()
     wait_until_idle(page)
+
+
+def visit(page: Page, address: str) -> None:
+    """Go to an address of the app. A tab that shows it goes there as by its Back button, and loads nothing anew."""
+    if page in _lines:
+        with _lines[page].expect_event("framereceived", _ends_a_run):
+            page.evaluate(_GO, address)
+    else:
+        page.on("websocket", lambda line: _lines.update({page: line}))
+        page.goto(address)
+    expect(page.locator("h1").first).to_be_visible()
+    wait_until_idle(page)
+
+
+def _ends_a_run(message: str | bytes) -> bool:
+    """Whether a message of the server ends the run of a whole page."""
+    if isinstance(message, str):
+        return False
+    read = ForwardMsg.FromString(message)
+    return read.WhichOneof("type") == "script_finished" and read.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
 
 
 def wait_until_idle(page: Page) -> None:

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from readiness.model.response import Answer
-from tests.e2e.answering import open_question, option, start, stored, wait_for_level, wait_until_idle
+from tests.e2e.answering import open_question, option, start, stored, visit, wait_for_level, wait_until_idle
 from tests.e2e.axe import CORNERS, look
 from tests.servers.app import AppServer
 
@@ -15,9 +15,9 @@ def test_no_screen_has_a_grave_fault_a_small_target_or_scrolls_sideways(page: Pa
     assessment = start(app)
     found: dict[str, object] = {}
     for place, screen in enumerate(SCREENS):
-        open_question(page, app, assessment, screen)
+        visit(page, f"{app.url}/answer?a={assessment}&q={screen}")
         found[screen] = look(page, place=place)
-    open_question(page, app, assessment, "strategy-reuse")
+    visit(page, f"{app.url}/answer?a={assessment}&q=strategy-reuse")
     page.get_by_text("Help, and how you can tell").click()
     expect(page.get_by_role("heading", name="How you can tell")).to_be_visible()
     found["help"] = look(page, place=0)
@@ -52,9 +52,8 @@ def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_si
 ) -> None:
     found: dict[str, object] = {}
     for place, chapter in enumerate(CHAPTERS):
-        page.goto(f"{app.url}/method?chapter={chapter}")
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
-        wait_until_idle(page)
+        visit(page, f"{app.url}/method?chapter={chapter}")
+        expect(page.locator("h1")).to_have_count(1)
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
         found[chapter] = look(page, CORNERS, place=place)
 

@@ -13,6 +13,7 @@ from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
+from tests.e2e.answering import visit
 from tests.e2e.axe import look, usual_views
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp
@@ -226,7 +227,7 @@ def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways_with_every
 ) -> None:
     page, found = profiles.lend(user_agent=agent).new_page(), {}
     for name, more in (("people", ""), ("problems", ""), ("problems", "&problem=invoice-entry")):
-        show(page, app, name, logistics, more)
+        visit(page, f"{app.url}/{name}?a={logistics}{more}")
         page.evaluate("document.querySelectorAll('summary').forEach(each => each.click())")
         found[name, more] = look(page, [view for view in usual_views() if view[0] == width])
     assert {place: each for place, each in found.items() if each} == {}

@@ -23,6 +23,7 @@ from readiness.services.workshop_results import agenda
 from readiness.services.workshop_room import agree, look_at, show
 from readiness.services.workshops import live_view
 from readiness.services.workspace import Workspace
+from tests.e2e.answering import visit
 from tests.e2e.axe import CORNERS, look
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, running_app
@@ -330,9 +331,7 @@ def test_every_page_of_a_workshop_can_be_used_by_everybody(
     )
     found: dict[str, list[str]] = {}
     for place, address in enumerate(addresses):
-        page.goto(f"{app.url}/{address}")
-        expect(page.locator("h1").first).to_be_visible()
-        page.wait_for_selector(IDLE)
+        visit(page, f"{app.url}/{address}")
         found[address] = look(page, CORNERS, place=place)
     assert {address: each for address, each in found.items() if each} == {}
 
