@@ -104,6 +104,7 @@ def test_no_heading_ends_a_page(name: str, paper: Paper) -> None:
 
 
 def sheets_of(name: str, paper: Paper) -> list[Sheet]:
+    register_fonts()
     return lay_out(sections_of(Brief(content_of(name), ReportSettings(paper=paper.name))), paper)
 
 
