@@ -65,8 +65,9 @@ class Comparison:
     def headline(self) -> str:
         """What happened to the phase, and how many gates opened or closed."""
         met = sum(move.now == "met" for move in self.gates)
-        lost = sum(move.then == "met" for move in self.gates)
-        return f"{self._phase_words()}; {self._gate_words(met, lost)}"
+        lost = sum(move.then == "met" and move.now == "open" for move in self.gates)
+        unsure = sum(move.then == "met" and move.now == "unknown" for move in self.gates)
+        return f"{self._phase_words()}; {self._gate_words(met, lost, unsure)}"
 
     def _phase_words(self) -> str:
         if self.now_phase is None or self.then_phase is None:
@@ -82,12 +83,10 @@ class Comparison:
         return f"{verb} from {phrases.phase(self.then_phase)} to {phrases.phase(self.now_phase)}"
 
     @staticmethod
-    def _gate_words(met: int, lost: int) -> str:
-        if not met and not lost:
-            return "no gate was won or lost"
-        won = f"{phrases.count(met, 'gate')} won" if met else ""
-        gone = f"{phrases.count(lost, 'gate')} lost" if lost else ""
-        return phrases.and_list([part for part in (won, gone) if part])
+    def _gate_words(met: int, lost: int, unsure: int) -> str:
+        told = ((met, "won"), (lost, "lost"), (unsure, "no longer known"))
+        words = [f"{phrases.count(number, 'gate')} {what}" for number, what in told if number]
+        return phrases.and_list(words) or "no gate was won or lost"
 
 
 def _planned(found: Findings) -> set[str]:

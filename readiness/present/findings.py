@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -157,8 +157,22 @@ class Findings:
 
     @property
     def open_gates(self) -> tuple[GateResult, ...]:
-        """Gates of the target phase that are open or cannot be confirmed."""
-        return tuple(gate for gate in self.target_gates if not gate.is_met)
+        """Gates of the target phase that are known not to be met."""
+        return tuple(gate for gate in self.target_gates if gate.state == "open")
+
+    @property
+    def unknown_gates(self) -> tuple[GateResult, ...]:
+        """Gates of the target phase of which nobody can tell yet whether they are met."""
+        return tuple(gate for gate in self.target_gates if gate.state == "unknown")
+
+    @property
+    def gates_left(self) -> tuple[GateResult, ...]:
+        """Gates of the target phase that are not known to be met: the open ones, then the unknown ones."""
+        return (*self.open_gates, *self.unknown_gates)
+
+    def gate_titles(self, gates: Sequence[GateResult]) -> list[str]:
+        """The titles of gates, in quotation marks."""
+        return [f"\u201c{self.rubric.gate_by_id[gate.id].title}\u201d" for gate in gates]
 
     @property
     def placement(self) -> Placement:

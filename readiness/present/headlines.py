@@ -20,7 +20,7 @@ from readiness.present.charts import DisagreementDots, Dumbbell, ThenNow, charti
 from readiness.present.data import status_words, table_standing
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, phase_words, settling_words
+from readiness.present.phase import certainty, gates_left, phase_words, settling_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.problems.charters import CharterPage
 from readiness.present.team import team_words
@@ -57,20 +57,9 @@ def summary_headline(found: Findings) -> str:
     if not placement.is_certain:
         place = f"Not yet certain, {settling_words.possible_words(placement)}"
     if placement.placed == found.target_phase:
-        _require(not found.open_gates, "the placed phase has an open gate")
+        _require(not found.gates_left, "the placed phase has an open gate")
         return f"{place}: {use}; every gate is met"
-    return f"{place}: {use}; {_gates_left(found)}"
-
-
-def _gates_left(found: Findings) -> str:
-    """'two of six gates to phase 2 are not met yet', 'none of six gates to phase 2 is met yet'."""
-    left, total = len(found.open_gates), len(found.target_gates)
-    target = phrases.phase(found.target_phase)
-    if found.open_gates and all(gate.state == "unknown" for gate in found.open_gates):
-        return f"{phrases.part_of(left, total, 'gate')} to {target} {phrases.verb_for(left)} not known yet"
-    if left == total > 1:
-        return f"none of {phrases.count(total, 'gate')} to {target} is met yet"
-    return f"{phrases.part_of(left, total, 'gate')} to {target} {phrases.verb_for(left)} not met yet"
+    return f"{place}: {use}; {gates_left.gates_left(found)}"
 
 
 def scorecard_headline(found: Findings) -> str:
@@ -117,7 +106,7 @@ def placement_headline(found: Findings) -> str:
     _require(all(gate.is_met for gate in passed), "the placed phase has an open gate")
     if placement.placed == 3:
         return f"Every gate of {phrases.phase(3)} is met"
-    met = len(found.target_gates) - len(found.open_gates)
+    met = len(found.target_gates) - len(found.gates_left)
     gates = phrases.part_of(met, len(found.target_gates), "gate")
     words = f"{gates} of {phrases.phase(found.target_phase)} {phrases.verb_for(met)} met"
     if not passed:

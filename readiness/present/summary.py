@@ -56,7 +56,7 @@ def _phase(found: Findings) -> Iterator[str]:
         else (f"  {name}. {certainty.certainty_title(placement)}.")
     )
     yield f"  {phase_words.phase_reason(found)}"
-    for gate in found.open_gates:
+    for gate in found.gates_left:
         title = found.rubric.gate_by_id[gate.id].title
         yield f"  {gate.id} {gates.STATE_WORDS[gate.state]}: {title} (now: {gates.gate_found(found, gate)})"
 

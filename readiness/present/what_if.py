@@ -90,14 +90,18 @@ def candidates(found: Findings) -> tuple[QuestionToTry, ...]:
     return tuple(QuestionToTry(question, why) for question, why in listed.items())
 
 
-def verdict(comparison: Comparison, open_gates: int) -> str:
+def verdict(comparison: Comparison, imagined: Findings) -> str:
     """What the trial does to the phase, in one or two sentences."""
     then, now = comparison.then_phase, comparison.now_phase
     if now is None or then is None:
         return f"With these answers you would be in {phrases.phase(now)}." if now else "The phase is not yet certain."
     if now != then:
         return f"You would be in {phrases.phase(now)}, not in {phrases.phase(then)}."
-    if not open_gates:
-        return f"You would stay in {phrases.phase(now)}."
-    held = phrases.capital(phrases.count(open_gates, "gate"))
-    return f"You would stay in {phrases.phase(now)}. {held} would still hold you back."
+    stay = f"You would stay in {phrases.phase(now)}."
+    not_met, unknown = len(imagined.open_gates), len(imagined.unknown_gates)
+    if not_met and unknown:
+        held = phrases.capital(phrases.count(not_met, "gate"))
+        return f"{stay} {held} would still hold you back, and {phrases.in_words(unknown)} would not be known."
+    if not_met:
+        return f"{stay} {phrases.capital(phrases.count(not_met, 'gate'))} would still hold you back."
+    return f"{stay} {phrases.capital(phrases.count(unknown, 'gate'))} would not be known yet." if unknown else stay

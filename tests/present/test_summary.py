@@ -37,8 +37,8 @@ def test_each_open_gate_of_the_next_phase_is_named_with_what_was_found() -> None
     found = findings(example("regional-logistics"))
     text = " ".join(" ".join(summary_lines(found)).split())
 
-    assert found.open_gates
-    for gate in found.open_gates:
+    assert found.gates_left
+    for gate in found.gates_left:
         assert f"{gate.id} not met yet: {found.rubric.gate_by_id[gate.id].title} (now: " in text
 
 

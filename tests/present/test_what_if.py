@@ -29,14 +29,14 @@ def test_a_trial_can_lift_the_phase() -> None:
     found = findings_of("regional-logistics")
     imagined = findings(supposed(found, Trial(levels={"strategy-measure": 2}, more_models=1)))
     result = compare(found, imagined, "Today", "Supposed")
-    assert plain(verdict(result, len(imagined.open_gates))) == "You would be in phase 2, not in phase 1."
+    assert plain(verdict(result, imagined)) == "You would be in phase 2, not in phase 1."
 
 
 def test_a_trial_that_is_not_enough_says_how_many_gates_are_left() -> None:
     found = findings_of("retail-chain")
     imagined = findings(supposed(found, Trial(levels={"strategy-learn": 2})))
     result = compare(found, imagined, "Today", "Supposed")
-    words = plain(verdict(result, len(imagined.open_gates)))
+    words = plain(verdict(result, imagined))
     assert words == "You would stay in phase 2. Four gates would still hold you back."
 
 

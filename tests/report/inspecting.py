@@ -11,6 +11,9 @@ import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
+from readiness.report.blocks import Block, Figure, Text
+from readiness.report.layout import Section
+
 
 @dataclass(frozen=True)
 class Box:
@@ -36,6 +39,19 @@ def page_texts(pdf: bytes) -> tuple[str, ...]:
     texts = tuple(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
     document.close()
     return texts
+
+
+def section_words(part: object) -> Iterator[str]:
+    """What a section, or a part of one, prints, before it is laid out; a figure by what it is called."""
+    if isinstance(part, Text):
+        yield from filter(None, (part.lead, part.words))
+    elif isinstance(part, Figure):
+        yield part.alt
+    elif isinstance(part, list | tuple):
+        for each in part:
+            yield from section_words(each)
+    elif isinstance(part, Section | Block) or hasattr(part, "cells"):
+        yield from section_words(list(vars(part).values()))
 
 
 @lru_cache(maxsize=64)

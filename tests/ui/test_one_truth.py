@@ -15,13 +15,14 @@ from tests.report.cases import a_quarter_answered
 from tests.report.inspecting import page_texts
 from tests.ui.opening import run_page, words_of
 
-EXAMPLES = ("community-clinic", "mutual-insurer", "regional-logistics", "retail-chain")
 HALF = "half answered"
+EXAMPLES = ("regional-logistics", HALF)
 PAGES = ("home", "answer", "people", "problems", "results", "roadmap", "compare", "report", "evidence", "workshop")
 NUMBERS = {
     "the phase": r"Phase (\d) of 3",
     "models": r"Phase \d of 3: (.*?) in daily use",
     "gates to go": r"(\w+ of \w+) gates to phase \d",
+    "gates not known": r"gates to phase \d (?:is|are) not met yet(?:, (\w+) (?:is|are) not known)?",
     "questions answered": r"(\d+ of \d+) questions answered",
     "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",
     "data status": r"Data status: (\w+)",
@@ -58,12 +59,12 @@ def told_values(places: dict[str, str], pattern: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for place, words in places.items():
         for match in re.finditer(pattern, words):
-            value = next(group for group in match.groups() if group is not None).lower()
+            value = next((group for group in match.groups() if group is not None), "none").lower()
             found.setdefault(value, set()).add(place)
     return found
 
 
-@pytest.mark.parametrize("name", [*EXAMPLES, HALF])
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_all_places_tell_the_same_numbers(workspace: Workspace, name: str) -> None:
     if name == HALF:
         assessment_id = workspace.store.add(assessment_of(a_quarter_answered()), at=workspace.now())

@@ -6,7 +6,7 @@ from readiness.model.base import PHASES
 from readiness.model.placement import GateResult, Placement, UncountedWorkload
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.phase import settling_words
+from readiness.present.phase import gates_left, settling_words
 
 UNCOUNTED_WORDS = {
     "short-use": "in use for less than four weeks",
@@ -78,17 +78,16 @@ def phase_sentence(found: Findings) -> str:
     if unmonitored:
         return _unmonitored_sentence(found, unmonitored)
     if place.workload > place.foundation:
-        running = in_daily_use(place.workloads.counted)
-        gates = _gates(found, foundation_only=True)
-        verb = phrases.verb_for(_number_open(found))
-        if all(gate.state == "unknown" for gate in _open(found, foundation_only=True)):
-            return f"You have {running}, and it is not known yet whether {gates} {verb} met."
-        return f"You have {running}, but {gates} {verb} {_not_met(found)}: {LUCK}."
+        running, left = in_daily_use(place.workloads.counted), _foundations_left(found)
+        standing = gates_left.standing(found, left)
+        if any(gate.state == "open" for gate in left):
+            return f"You have {running}, but {standing}: {LUCK}."
+        return f"You have {running}, and {standing}."
     if place.foundation > place.workload:
         return f"The rest is ready for more{_what_is_missing(found)}"
     if place.placed == PHASES[-1]:
         return "All gates are met."
-    return f"Next: {_gates(found)}."
+    return gates_left.next_gates(found, found.gates_left)
 
 
 def _what_is_missing(found: Findings) -> str:
@@ -150,39 +149,13 @@ def _unmonitored_sentence(found: Findings, number: int) -> str:
     words = f"You run {models} that {does} not count, because nobody monitors {them}: {LUCK}."
     if found.placement.foundation > found.placement.workload:
         return f"{words} The rest is ready for more: monitor what you run."
-    if _number_open(found):
-        words += f" Also {_not_met(found)}: {_gates(found, foundation_only=True)}."
-    return words
+    left = _foundations_left(found)
+    return f"{words} {phrases.capital(gates_left.standing(found, left))}." if left else words
 
 
-def _open(found: Findings, *, foundation_only: bool) -> list[GateResult]:
-    """The gates that are not met between the foundations, or the placed phase, and the phase above."""
-    by_id = found.rubric.gate_by_id
-    return [gate for gate in found.open_gates if not (foundation_only and by_id[gate.id].is_workload_gate)]
-
-
-def _not_met(found: Findings) -> str:
-    """How gates of the foundations stand that are not met: not all of them may be known."""
-    states = {gate.state for gate in _open(found, foundation_only=True)}
-    if len(states) == 1:
-        return "not met yet" if "open" in states else "not known yet"
-    return "not met or not known yet"
-
-
-def _open_titles(found: Findings, *, foundation_only: bool) -> list[str]:
-    """Titles of those gates."""
-    return [found.rubric.gate_by_id[gate.id].title for gate in _open(found, foundation_only=foundation_only)]
-
-
-def _number_open(found: Findings) -> int:
-    return len(_open_titles(found, foundation_only=True))
-
-
-def _gates(found: Findings, *, foundation_only: bool = False) -> str:
-    titles = _open_titles(found, foundation_only=foundation_only)
-    shown = [f"\u201c{title}\u201d" for title in titles]
-    noun = "gate" if len(shown) == 1 else "gates"
-    return f"the {noun} {phrases.and_list(shown)}"
+def _foundations_left(found: Findings) -> list[GateResult]:
+    """The gates of the next phase that are left, without those on the number of models."""
+    return [gate for gate in found.gates_left if not found.rubric.gate_by_id[gate.id].is_workload_gate]
 
 
 def _undecided_words(placement: Placement) -> str:

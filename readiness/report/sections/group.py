@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.evidence import EvidenceReport
+from readiness.model.placement import GateState
 from readiness.present import headlines, phrases
 from readiness.present.charts import DisagreementDots, charting
 from readiness.present.data.evidence_beside import beside
@@ -71,13 +72,21 @@ def comparison(brief: Brief) -> Section:
 def _changes(brief: Brief) -> list[tuple[str, str]]:
     found, earlier = brief.found, brief.content.earlier
     before = earlier.outcome.placement.gates if earlier and earlier.outcome.placement else ()
-    now = found.outcome.placement.gates if found.outcome.placement else ()
     was_met = {gate.id for gate in before if gate.is_met}
-    is_met = {gate.id for gate in now if gate.is_met}
+    now = found.outcome.placement.gates if found.outcome.placement else ()
+    states = {gate.id: gate.state for gate in now}
+
+    def moved(state: GateState, *, from_met: bool) -> str:
+        return phrases.and_list(
+            sorted(code for code in states if states[code] == state and from_met == (code in was_met))
+        )
+
+    no_longer_known = moved("unknown", from_met=True)
     done = [found.action_title(code) for code, edit in found.action_edits.items() if edit.status == "done"]
     return [
-        ("Gates met since then:", phrases.and_list(sorted(is_met - was_met)) or "none."),
-        ("Gates open again:", phrases.and_list(sorted(was_met - is_met)) or "none."),
+        ("Gates met since then:", moved("met", from_met=False) or "none."),
+        ("Gates open again:", moved("open", from_met=True) or "none."),
+        *([("Gates no longer known:", no_longer_known)] if no_longer_known else []),
         ("Actions marked as done:", phrases.and_list(done) or "none."),
     ]
 

@@ -10,7 +10,7 @@ from readiness.model.placement import Placement
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, gates, pathway, phase_words
+from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
@@ -68,10 +68,8 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
             "One answer would lift it." if len(up) == 1 else f"Any one of {phrases.in_words(len(up))} would lift it."
         )
         entries.append((title, _questions(up)))
-    elif found.open_gates:
-        number = phrases.capital(phrases.count(len(found.open_gates), "gate"))
-        verb, target = phrases.verb_for(len(found.open_gates)), phrases.phase(found.target_phase)
-        entries.append(("No single answer lifts it.", f"{number} to {target} {verb} not met yet."))
+    elif found.gates_left:
+        entries.append(("No single answer lifts it.", f"{phrases.capital(gates_left.gates_left(found))}."))
     entries.append(("How sure it is.", f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
     return [heading("What would change the placement", gap=20), *points(entries)]
 

@@ -10,7 +10,7 @@ from readiness.present import headlines, phrases, reasons, tokens
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, gate_kinds, gates, phase_words
+from readiness.present.phase import certainty, gate_kinds, gates, gates_left, phase_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
@@ -84,10 +84,7 @@ def _lede(brief: Brief) -> str:
         parts.append(
             f"Strongest: {rows[-1].name} at {rows[-1].printed} of 3. Weakest: {rows[0].name} at {rows[0].printed}."
         )
-    if found.open_gates:
-        titles = [f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d" for gate in found.open_gates]
-        parts.append(f"Not yet shown: {phrases.and_list(titles)}.")
-    return " ".join(parts)
+    return " ".join(filter(None, [*parts, gates_left.titles_left(found)]))
 
 
 def _provisional(found: Findings) -> Panel:
@@ -110,16 +107,24 @@ def _cards(brief: Brief) -> Columns:
     if first:
         is_doubted = table_standing.is_doubted(found, first.id)
         lead = (_reach(first), f"of 100, first {'by the answers' if is_doubted else 'problem'}", first.name)
-    left, total = len(found.open_gates), len(found.target_gates)
-    gates_left = (str(left), f"{_plural('gate', left)} to phase {found.target_phase} not met yet", f"of {total}")
-    if not left:
-        gates_left = (str(total), f"{_plural('gate', total)} of phase {found.target_phase} met", f"of {total}")
+    standing = _gates_card(found)
     starts = "action starts" if early == 1 else "actions start"
     plan = (str(early), f"{starts} in 90 days", f"of {actions} in the plan")
-    cards = [
-        _card(brief, entry, is_open=bool(left) and entry is gates_left) for entry in (weakest, gates_left, plan, lead)
-    ]
+    is_left = bool(found.gates_left)
+    cards = [_card(brief, entry, is_open=is_left and entry is standing) for entry in (weakest, standing, plan, lead)]
     return Columns(cards, gutter=theme.GUTTER, gap=14)
+
+
+def _gates_card(found: Findings) -> tuple[str, str, str]:
+    """How many gates are not met, with how many are not known beside them; or all, where all are met."""
+    not_met, unknown, total = len(found.open_gates), len(found.unknown_gates), len(found.target_gates)
+    phase = f"phase {found.target_phase}"
+    if not_met:
+        beside = f", {unknown} not known" if unknown else ""
+        return str(not_met), f"{_plural('gate', not_met)} to {phase} not met yet", f"of {total}{beside}"
+    if unknown:
+        return str(unknown), f"{_plural('gate', unknown)} to {phase} not known yet", f"of {total}"
+    return str(total), f"{_plural('gate', total)} of {phase} met", f"of {total}"
 
 
 def _reach(problem: RankedProblem) -> str:
@@ -152,12 +157,11 @@ def _finding_blocks(found: Findings, most: int) -> list[Block]:
 
 
 def _gates(found: Findings) -> tuple[str, str] | None:
-    if not found.open_gates:
+    if not found.gates_left:
         return None
-    gate = found.open_gates[0]
-    title = f"\u201c{found.rubric.gate_by_id[gate.id].title}\u201d"
-    state = "Not confirmed yet" if gate.state == "unknown" else "Not met yet"
-    return f"{state}: {title}.", f"Found: {gates.gate_found(found, gate)}."
+    gate = found.gates_left[0]
+    state = "Not known yet" if gate.state == "unknown" else "Not met yet"
+    return f"{state}: {found.gate_titles([gate])[0]}.", f"Found: {gates.gate_found(found, gate)}."
 
 
 def _data(found: Findings) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from readiness.present.answering import given, what_was_given
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, phase_words
 from readiness.present.phase.certainty import DecidingAnswer
+from readiness.present.phase.gates_left import gates_left
 from readiness.present.phase.pathway import Way, shortest_way
 from readiness.ui import components
 from readiness.ui.results.tables import named_rows, opening, part
@@ -51,8 +52,8 @@ def _changes(found: Findings) -> str:
     elif lifting:
         parts.append(_change_list("One of these answers alone would lift the phase", lifting))
     elif place.placed < len(found.rubric.phases):
-        number = phrases.count(len(found.open_gates), "gate")
-        parts.append(f'<p class="rs-plain">No single answer lifts the phase: {esc(number)} must be met first.</p>')
+        left = gates_left(found)
+        parts.append(f'<p class="rs-plain">No single answer lifts the phase: {esc(left)}.</p>')
     if lowering:
         parts.append(_change_list("The phase rests on these answers", lowering))
     return "".join(parts)

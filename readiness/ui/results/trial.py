@@ -102,7 +102,7 @@ def _text(found: Findings, slug: str) -> str:
 
 
 def _show(comparison: Comparison, imagined: Findings) -> None:
-    verdict = what_if.verdict(comparison, len(imagined.open_gates))
+    verdict = what_if.verdict(comparison, imagined)
     moves = "".join(
         f'<li class="{move.now}">{components.badge(move.now, STATE_TITLES[move.now])} {esc(move.title)} '
         f"<span>phase {move.phase}, {esc(f'{move.then_words}, {move.now_words}'.lower())}</span></li>"
@@ -117,9 +117,13 @@ def _show(comparison: Comparison, imagined: Findings) -> None:
 
 
 def _left(imagined: Findings) -> list[str]:
-    """The gates that would stay open, and how sure the phase would be if that is not certain."""
-    titles = [imagined.rubric.gate_by_id[gate.id].title for gate in imagined.open_gates]
-    lines = [f"Still not met: {'; '.join(titles)}."] if titles else []
+    """The gates that would be left, and how sure the phase would be if that is not certain."""
+    parts = (("Still not met", imagined.open_gates), ("Still not known", imagined.unknown_gates))
+    lines = [
+        f"{lead}: {'; '.join(imagined.rubric.gate_by_id[gate.id].title for gate in gates)}."
+        for lead, gates in parts
+        if gates
+    ]
     place = imagined.outcome.placement
     if place is not None and (place.certainty != "firm" or certainty.waits_for_models(place)):
         lines.append(certainty.certainty_sentence(imagined))

@@ -57,7 +57,7 @@ def test_open_foundation_gates_follow_running_workloads_that_do_not_count() -> N
     words = phase_words.phase_sentence(unmonitored("effect-not-measured", 1))
     assert words == (
         "You run one model that does not count, because nobody monitors it: results rest on luck or on one person. "
-        "Also not met yet: the gate “The effect is measured”."
+        "The gate “The effect is measured” is not met yet."
     )
 
 
