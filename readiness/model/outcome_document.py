@@ -111,12 +111,12 @@ class PhasePart(Noun):
     """The placement. All but the lists are null as long as nothing was answered."""
 
     placed: PhaseNumber | None = Field(description="With everything unknown at its worst; see possible")
-    workload: PhaseNumber | None
-    foundation: PhaseNumber | None
+    workload: PhaseNumber | None = Field(description="By models in daily use; null while what is not known may lift it")
+    foundation: PhaseNumber | None = Field(description="By all other gates; null while what is not known may lift it")
     name: str | None = Field(description="Null while more than one phase is possible")
     sentence: str | None = Field(description="Both measures, what follows from them, and what does not count, in words")
     certainty: Certainty | None
-    probability: tuple[float, float, float] | None
+    probability: tuple[float, float, float] | None = Field(description="Null while more than one phase is possible")
     gates: tuple[GatePart, ...]
     path: tuple[PathPart, ...]
     possible: tuple[PhaseNumber, ...] = Field(description="The phases that what is not known may still lead to")

@@ -32,7 +32,7 @@ from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import reasons
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
-from readiness.present.phase import certainty, gates, phase_words, settling_words
+from readiness.present.phase import gates, phase_words, settling_words
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.price import sources
@@ -132,17 +132,15 @@ def _phase(found: Findings) -> PhasePart:
             not_known=(),
         )
     one, two, three = (_round(share) for share in placement.probability)
-    # The probabilities take the models in use for certain.
-    is_known = not certainty.waits_for_models(placement)
     steps = placement.path.steps if placement.path is not None else ()
     return PhasePart(
         placed=placement.placed,
-        workload=placement.workload,
-        foundation=placement.foundation,
-        name=found.phase_name(placement.placed) if placement.lowest == placement.highest else None,
+        workload=None if phase_words.may_rise_by_models(placement) else placement.workload,
+        foundation=None if phase_words.may_rise_by_gates(placement) else placement.foundation,
+        name=found.phase_name(placement.placed) if placement.is_certain else None,
         sentence=phase_words.phase_reason(found),
         certainty=placement.certainty,
-        probability=(one, two, three) if is_known else None,
+        probability=(one, two, three) if placement.is_certain else None,
         gates=tuple(_gate(found, gate) for gate in placement.gates),
         path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
         possible=settling_words.possible_phases(placement),

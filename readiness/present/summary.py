@@ -117,7 +117,7 @@ def _price(found: Findings) -> Iterator[str]:
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {words}: {days} of work; money: {money}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:
-        yield f"  {each.name}: costs {each.once}; brings {each.worth} a year; pays back: {each.pay_back}"
+        yield f"  {each.name}: costs: {each.once}; brings a year: {each.worth}; pays back: {each.pay_back}"
 
 
 def _warnings(found: Findings) -> Iterator[str]:

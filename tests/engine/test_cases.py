@@ -13,7 +13,7 @@ from readiness.model.outcome import Outcome
 from readiness.model.placement import OpenFact, Placement
 from readiness.present.findings import Findings
 from readiness.present.phrases import score
-from readiness.services.assessing import assess_response, outcome_text, summary_text
+from readiness.services.assessing import assess_response
 from tests.engine.worked import LIBRARY
 
 CASES = Path(__file__).parent / "cases"
@@ -123,13 +123,6 @@ def _planned(outcome: Outcome) -> dict[str, Any]:
 def test_the_rules_conclude_what_the_case_expects(name):
     wanted = {key: value for key, value in expected(name).items() if key != "never-said"}
     assert summarized(concluded(name)) == wanted
-
-
-@pytest.mark.parametrize("name", WITH_CLAIMS)
-def test_no_page_of_words_says_what_nobody_told(name):
-    found = concluded(name)
-    words = " ".join((summary_text(found) + outcome_text(found)).casefold().split())
-    assert [claim for claim in expected(name)["never-said"] if claim.casefold() in words] == []
 
 
 def test_the_cases_cover_every_phase_and_the_edges():

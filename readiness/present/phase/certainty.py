@@ -113,7 +113,9 @@ def _while_none_runs(place: Placement) -> str:
 
 
 def probability_line(place: Placement) -> str:
-    """'phase 1 38%, phase 2 62%': phases that cannot be are left out."""
+    """'phase 1 38%, phase 2 62%': phases that cannot be are left out; nothing while what is not known may decide."""
+    if not place.is_certain:
+        return "not known while the phase is not certain"
     return ", ".join(
         f"{phrases.phase(number)} {phrases.percent(share)}"
         for number, share in enumerate(place.probability, 1)

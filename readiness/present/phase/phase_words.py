@@ -67,6 +67,18 @@ def foundation_words(place: Placement) -> str:
     return "not known yet" if place.foundation == PHASES[0] else f"at least {phrases.phase(place.foundation)}"
 
 
+def may_rise_by_models(place: Placement) -> bool:
+    """Whether models of which too little is told, or nothing, may lift the phase by models in daily use."""
+    return place.workload < PHASES[-1] and (place.workloads.is_unknown or bool(place.workloads.undecided))
+
+
+def workload_words(place: Placement) -> str:
+    """The phase by models in daily use, as far as it is known."""
+    if not may_rise_by_models(place):
+        return phrases.phase(place.workload)
+    return "not known yet" if place.workload == PHASES[0] else f"at least {phrases.phase(place.workload)}"
+
+
 def phase_sentence(found: Findings) -> str:
     """What holds the placed phase where it is, and so what comes next; needs a placement.
 

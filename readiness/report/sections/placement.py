@@ -75,7 +75,8 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
 
 
 def _chances(place: Placement) -> str:
-    return "" if max(place.probability) == 1 else f"Chances: {certainty.probability_line(place)}."
+    is_open = place.is_certain and max(place.probability) < 1
+    return f"Chances: {certainty.probability_line(place)}." if is_open else ""
 
 
 def _questions(changes: Sequence[certainty.DecidingAnswer]) -> str:

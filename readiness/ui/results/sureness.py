@@ -79,7 +79,7 @@ def details(found: Findings) -> None:
         ("Chance of each phase", f"{phrases.capital(certainty.probability_line(place))}. {_METHOD}"),
         (
             "By models in daily use",
-            f"{phrases.capital(phrases.phase(place.workload))}, the rule of gates G2.1 and G3.1",
+            f"{phrases.capital(phase_words.workload_words(place))}, the rule of gates G2.1 and G3.1",
         ),
         ("By all other gates", phrases.capital(phase_words.foundation_words(place))),
         ("Answers to raise on the shortest way", _points(path))

@@ -3,6 +3,7 @@
 import pytest
 
 from readiness.model.placement import GateState
+from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.phase.gate_kinds import scale_share
 from readiness.present.phase.gates import GateCard, gate_cards, gate_found, gate_parts_found, tally
@@ -148,6 +149,13 @@ def test_a_gate_about_an_own_team_says_who_of_it_has_no_time() -> None:
     gate = next(each for each in found.placement.gates if each.id == "G3.3")
     assert gate.is_met
     assert gate_found(found, gate).endswith(" have no time for ML")
+
+
+def test_a_person_of_whom_only_the_name_is_told_is_not_denied() -> None:
+    told = example("regional-logistics")
+    found = findings(changed(told, people=(Person(id="ann", name="Ann"),)))
+    gate = next(each for each in found.placement.gates if each.id == "G3.3")
+    assert (gate.state, gate_found(found, gate)) == ("open", "one own person")
 
 
 def test_a_workload_that_runs_uncounted_is_not_denied() -> None:

@@ -56,6 +56,7 @@ def test_the_phase_is_said_to_wait_for_the_missing_fact(ready: Findings) -> None
 def test_no_certainty_is_given_to_programs_either(ready: Findings) -> None:
     phase = document_of(ready).phase
     assert (phase.placed, phase.certainty, phase.probability) == (1, "not-certain", None)
+    assert (phase.workload, phase.foundation) == (None, 2)
     assert headlines.is_open_to_change(ready)
     assert not headlines.is_provisional(ready)
 

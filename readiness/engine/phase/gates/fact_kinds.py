@@ -103,15 +103,15 @@ class RoleCoverKind(GateKind[RoleCoverTest]):
         roles, needed = reading.roles, _ROLE_ORDER.index(test.at_least)
         places = {role: _ROLE_ORDER.index(roles.status_of(role)) for role in test.roles}
         lacking = tuple(role for role, place in places.items() if place < needed)
-        may_be_met = all(_ROLE_ORDER.index(roles.best.status_of(role)) >= needed for role in lacking)
+        lacking_at_best = tuple(role for role in lacking if _ROLE_ORDER.index(roles.best.status_of(role)) < needed)
         return (
             TestResult(
                 kind=test.kind,
                 subject="roles",
-                state=state_of(is_met=not lacking, may_be_met=may_be_met),
+                state=state_of(is_met=not lacking, may_be_met=not lacking_at_best),
                 actual=_ROLE_ORDER[min(places.values(), default=needed)],
                 needed=test.at_least,
-                details=lacking,
+                details=lacking_at_best or lacking,
                 actions=test.actions if lacking else (),
             ),
         )
@@ -124,14 +124,17 @@ class InternalTeamKind(GateKind[InternalTeamTest]):
 
     def check(self, test: InternalTeamTest, reading: Reading) -> tuple[TestResult, ...]:
         roles = reading.roles
+        state = state_of(is_met=roles.has_internal_team, may_be_met=roles.best.has_internal_team)
+        # What fails for certain is what still lacks if every unknown skill is there.
+        counted = roles.best if state == "open" else roles
         return (
             TestResult(
                 kind=test.kind,
                 subject="roles",
-                state=state_of(is_met=roles.has_internal_team, may_be_met=roles.best.has_internal_team),
-                actual=len(roles.internal_people),
+                state=state,
+                actual=len(counted.internal_people),
                 needed=test.people,
-                details=roles.internal_missing,
+                details=counted.internal_missing,
                 actions=() if roles.has_internal_team else test.actions,
             ),
         )
