@@ -30,6 +30,8 @@ WRITTEN = {
     "ranges-read": lambda x: (f"{int(x)}-{int(x) + 10}", int(x) + 5),
     "durations-read": lambda x: (f"{int(x)}:30", int(x) * 60 + 30),
     "multipliers-read": lambda x: (f"{x}k", x * 1000),
+    "margins-read": lambda x: (f"{x} ± 0.5" if x > 300 else f"{x} (0.50–{x})", x),
+    "footnotes-read": lambda x: (f"{x}*" if x > 300 else f"{x} [1]", x),
 }
 
 
@@ -51,6 +53,11 @@ def test_numbers_in_clothes_are_read_and_told(reading: str) -> None:
         ("1 h 30 min", 90),
         ("PT2H", 120),
         ("65+", 65),
+        ("08:30 Uhr", 510),
+        ("1.5D+02", 150),
+        ("1,008円", 1008),
+        ("１２．５", 12.5),
+        ("12¹", 12),
         ("3,5 Mio. €", 3.5e6),
     ],
 )

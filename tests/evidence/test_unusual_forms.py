@@ -120,6 +120,57 @@ def test_a_sheet_without_header_is_numbered_and_a_hidden_sheet_is_pointed_at() -
     assert chosen.cells.num_rows == len(BODY)
 
 
+def lines(first: str, *more: str) -> bytes:
+    """Return a file of three columns with some rows at its start."""
+    rows = [f"2024-01-{1 + n % 28:02};{n * 7 % 50}.5;{'yes' if n % 3 else 'no'}" for n in range(60)]
+    return "\n".join([first, *more, *rows, ""]).encode()
+
+
+def test_units_and_full_questions_below_a_header_are_no_rows_and_complete_names_that_lack() -> None:
+    units = read_table(lines("day;weight;bought", "ISO8601;kg;y/n"))
+    survey = read_table(lines("Q1;Q2;Q3", "When was it?;How heavy?;Bought?", '{"Id":"Q1"};{"Id":"Q2"};{"Id":"Q3"}'))
+    groups = read_table(lines("order;;customer", "day;weight;bought"))
+    odd = read_table(lines("day;weight;bought", "2024-01-01;not measured;yes"))
+
+    assert (units.names, units.rows_in_source) == (["day", "weight", "bought"], 60)
+    assert (survey.names, survey.rows_in_source) == (["Q1", "Q2", "Q3"], 60)
+    assert (groups.names, groups.rows_in_source) == (["order day", "order weight", "customer bought"], 60)
+    assert odd.rows_in_source == 61
+    assert [made.count for made in survey.notes if made.slug == "more-header-rows"] == [2]
+
+
+def test_a_sheet_whose_header_takes_two_rows_keeps_both_in_its_names() -> None:
+    book = openpyxl.Workbook()
+    for row in (["Customer", None, "Sales", None, "Lost"], ["No", "Trade", "2023", "2024", None]):
+        book.active.append(row)
+    for place in range(60):
+        book.active.append([place, "ab"[place % 2], place * 1.5, place * 1.7, "yn"[place % 2]])
+    stored = io.BytesIO()
+    book.save(stored)
+
+    assert read_table(stored.getvalue()).names == ["Customer No", "Customer Trade", "Sales 2023", "Sales 2024", "Lost"]
+
+
+def test_rows_that_are_one_quoted_cell_each_are_unwrapped() -> None:
+    wrapped = b"\r\n".join(
+        b'"' + line.replace(b'"', b'""') + b'"' for line in lines('day;"kg";bought').split(b"\n")[:-1]
+    )
+
+    assert read_table(wrapped).names == ["day", "kg", "bought"]
+    assert len(read_table(b"text\n" + b'"a, b; c"\n"d"\n' * 30).names) == 1
+
+
+def test_subtotals_marked_by_a_star_among_padded_cells_are_taken_out() -> None:
+    rows = "".join(
+        f"| 10{n % 3} | {n * 1.5:8} | late |\n" + ("| *   |    99.50 |      |\n" if n % 25 == 24 else "")
+        for n in range(75)
+    )
+    table = read_table(f"| code | amount   | word |\n{rows}".encode())
+
+    assert table.rows_in_source == 75
+    assert [made.count for made in table.notes if made.slug == "total-rows-removed"] == [3]
+
+
 def test_subtotals_with_the_name_before_the_word_are_taken_out() -> None:
     rows = [f"{'NS'[n // 30]},{n},{'early' if n % 2 else 'late'}" for n in range(60)]
     table = read_table(

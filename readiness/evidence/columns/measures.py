@@ -31,7 +31,7 @@ _SCALED = re.compile(
 )
 _SCALES = {"k": 1e3, "tsd": 1e3, "mio": 1e6, "mil": 1e6, "mill": 1e6, "m": 1e6, "mm": 1e6, "mrd": 1e9, "bn": 1e9}
 _SCALES |= {"lakh": 1e5, "crore": 1e7, "cr": 1e7}
-_CLOCK = re.compile(r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?")
+_CLOCK = re.compile(r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?(?:\s*(?:Uhr|h))?")
 _ISO = re.compile(
     r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)(?:\.\d+)?S)?)?"
 )
@@ -45,6 +45,17 @@ _SECONDS = {
 }
 _UNIT = re.compile(rf"(?P<number>{_NUM})(?P<gap>\s*)(?P<unit>[^\d\s.,;:()/_-][^\d\s]{{0,11}}(?: [^\d\s]{{1,8}})?)")
 _UNIT_BEFORE = re.compile(rf"(?P<unit>[^\d\s.,:+<>-][^\d\s.,:+-]{{0,3}}\.?) (?P<number>{_NUM})")
+_MARGIN = re.compile(
+    rf"(?P<number>{_NUM})\s*(?:(?:±|\+/-|\+-)\s*(?:{_NUM})|[(\[]\s*(?:{_NUM})\s*(?:-|–|—|,|;|to|bis|à)\s*(?:{_NUM})\s*[)\]])"
+    r"\s*(?P<unit>\D*)"
+)
+_FOOTNOTE = re.compile(
+    rf"(?P<number>{_NUM})\s*(?P<unit>%|[$€£])?\s*"
+    r"(?:[*†‡§¶]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\([a-z]\)|\[(?:[a-z]|\d{1,2})\])",
+    re.IGNORECASE,
+)
+_CJK = "\u3000"
+"""From here on a single letter is a word, such as the unit of a currency."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +112,15 @@ def _undress(text: str) -> _Bare | None:
         text = f"-{text[1:]}"
     if not any(sign.isdigit() for sign in text):
         return None
-    readers = (_marked, _spanned, _timed, _scaled, _with_unit)
+    readers = (_noted, _marked, _spanned, _timed, _scaled, _with_unit)
     return next((bare for reader in readers if (bare := reader(text)) is not None), _Bare(text, ""))
+
+
+def _noted(text: str) -> _Bare | None:
+    if found := _MARGIN.fullmatch(text):
+        return _Bare(found["number"], "margins-read", (found["unit"] or "").strip())
+    found = _FOOTNOTE.fullmatch(text)
+    return _Bare(found["number"], "footnotes-read", (found["unit"] or "").strip()) if found else None
 
 
 def _marked(text: str) -> _Bare | None:
@@ -140,7 +158,7 @@ def _scaled(text: str) -> _Bare | None:
 
 def _with_unit(text: str) -> _Bare | None:
     found = _UNIT.fullmatch(text)
-    if found and (found["gap"] or len(found["unit"]) > 1 or not found["unit"].isalpha()):
+    if found and (found["gap"] or len(found["unit"]) > 1 or not found["unit"].isalpha() or found["unit"] > _CJK):
         return _Bare(found["number"], "units-read", found["unit"])
     found = _UNIT_BEFORE.fullmatch(text)
     return _Bare(found["number"], "units-read", found["unit"]) if found else None

@@ -14,6 +14,8 @@ LARGEST = 1e30
 _PLAIN = r"^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$"
 _NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}$")
 _DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
+_FORTRAN = re.compile(r"^([-+]?\d*\.\d*)[dD]([-+]\d{1,3})$")
+_FORTRAN_READ = re.compile(r"[-+]?\d*\.\d*e[-+]\d{1,3}")
 _BRACKETED = re.compile(r"\((.+)\)")
 _EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
 _ENGLISH = re.compile(
@@ -126,7 +128,7 @@ def with_decimal_commas(texts: list[str]) -> np.ndarray:
 
 
 def _undress(text: str) -> str:
-    bare = _NO_CENTS.sub("", _DRESSING.sub("", text.strip()))
+    bare = _FORTRAN.sub(r"\1e\2", _NO_CENTS.sub("", _DRESSING.sub("", text.strip())))
     bracketed = _BRACKETED.fullmatch(bare)
     return f"-{bracketed[1]}" if bracketed else bare
 
@@ -146,6 +148,8 @@ def _has_thousand_dots(texts: list[str], plain: np.ndarray) -> bool:
 def _to_number(text: str, *, commas: bool) -> float:
     if _FULLY_ENGLISH.fullmatch(text):
         return float(text.replace(",", ""))
+    if _FORTRAN_READ.fullmatch(text):
+        return float(text)
     commas = commas or bool(_FULLY_EUROPEAN.fullmatch(text))
     pattern = _EUROPEAN if commas else _ENGLISH
     if not pattern.fullmatch(text) and not (commas and re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})*", text)):

@@ -111,7 +111,7 @@ def overrule(column: Column, kind: ColumnKind, day_first: bool | None) -> Column
 def _encode(column: pa.ChunkedArray, rows: np.ndarray) -> tuple[np.ndarray, list[str]]:
     """Return codes per row and the distinct trimmed values, blanks (in many spellings) as -1."""
     picked = column if len(rows) == len(column) else column.take(pa.array(rows))
-    trimmed = pc.utf8_trim_whitespace(picked.combine_chunks())
+    trimmed = pc.utf8_trim_whitespace(_narrow(picked.combine_chunks()))
     encoded = trimmed.dictionary_encode()
     order = pc.sort_indices(encoded.dictionary).to_numpy()  # so that nothing depends on the order of rows
     values: list[str] = encoded.dictionary.take(pa.array(order)).to_pylist()
@@ -121,6 +121,16 @@ def _encode(column: pa.ChunkedArray, rows: np.ndarray) -> tuple[np.ndarray, list
     keeps = np.array([value.casefold() not in marks for value in values] + [False])
     moved = np.where(keeps, np.cumsum(keeps) - 1, -1)
     return moved[raw], [value for value, keep in zip(values, keeps, strict=False) if keep]
+
+
+def _narrow(texts: pa.Array) -> pa.Array:
+    """Return texts with the wide digits and signs of Asian writing as plain ones."""
+    if not pc.any(pc.match_substring_regex(texts, "[\uff01-\uff5e]")).as_py():
+        return texts
+    return pa.array([None if text is None else text.translate(_PLAIN) for text in texts.to_pylist()], pa.string())
+
+
+_PLAIN = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 
 def _classify(column: Column, day_first: bool | None, ratio: float) -> Column:

@@ -16,6 +16,7 @@ import pyarrow.csv as pacsv
 
 from readiness.evidence.reading.fixed_width import as_commas, count_spaced, find_cuts, spaces_as_commas
 from readiness.evidence.reading.foreign import refuse_markup
+from readiness.evidence.reading.headers import take_more_headers
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
 from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
@@ -67,6 +68,9 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
         lined = part(_unix_bytes(b"".join(blocks)).decode("utf-8", errors="replace"))
         layout = find_layout(lined, limits)
         return _parse(lined.encode(), replace(layout, notes=[*layout.notes, Note(slug="fixed-width-read")]), None)
+    if size <= limits.whole_file and _are_wrapped(text):
+        blocks = iter([_unwrapped(_unix_bytes(b"".join(blocks)))])
+        text = _unwrapped(text.encode()).decode()
     layout = find_layout(text, limits)
     if not layout.delimiter.isascii():
         sign = layout.delimiter.encode()
@@ -81,6 +85,26 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     has_breaks = _breaks_inside_cells(text, layout)
     data, seen = keep_every(blocks, step, seed, quote=layout.quote.encode() if has_breaks else None)
     return _parse(data, replace(layout, skipped=min(layout.skipped, 1)), seen, spans_lines=has_breaks)
+
+
+def _are_wrapped(text: str) -> bool:
+    """Say whether nearly every line is one cell in quotes that holds all cells of a row, the same number in each."""
+    lines = [line for line in text.split("\n")[:-1] if line.strip()]
+    wrapped = [line[1:-1] for line in lines if len(line) > 1 and line[0] == line[-1] == '"']
+    if len(lines) < FEWEST_WRAPPED or len(wrapped) < MOSTLY_WRAPPED * len(lines):
+        return False
+    inside = [line for line in wrapped if '"' not in line.replace('""', "")]
+    return len(inside) == len(wrapped) and any(
+        min(line.count(sign) for line in inside) == max(line.count(sign) for line in inside) > 0 for sign in DELIMITERS
+    )
+
+
+def _unwrapped(data: bytes) -> bytes:
+    return _WRAPPED.sub(lambda found: found[1].replace(b'""', b'"'), data)
+
+
+_WRAPPED = re.compile(rb'^"(.*)"\r?$', re.MULTILINE)
+FEWEST_WRAPPED, MOSTLY_WRAPPED = 5, 0.8
 
 
 def _find_spacing(text: str) -> Callable[[str], str] | None:
@@ -230,8 +254,9 @@ def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
         if name == f"column {place}" and cells.num_columns > 2 and not _has_content(cells.column(name)):
             cells = cells.drop_columns(name)
     cells, lines = remove_lines(cells, layout.header)
+    cells, more = take_more_headers(cells) if layout.header else (cells, [])
     cells, totals = remove_totals(cells)
-    return cells, [*lines, *totals]
+    return cells, [*lines, *more, *totals]
 
 
 def _has_content(column: pa.ChunkedArray) -> bool:

@@ -82,20 +82,24 @@ def _letters(known: frozenset[str]) -> Callable[[str, str, str], bool]:
     return is_usual
 
 
+_ASIAN_SIGNS = frozenset({*"、。・「」\u3000￥", *map(chr, range(0xFF01, 0xFF5F))})
+"""Full stops and commas, and Latin letters and digits as wide as the others."""
+
+
 def _is_chinese(_: str, sign: str, __: str) -> bool:
-    return _is_frequent(sign, "gb2312", range(0xB0, 0xD8)) or sign in "，。（）：、"
+    return _is_frequent(sign, "gb2312", range(0xB0, 0xD8)) or sign in _ASIAN_SIGNS
 
 
 def _is_traditional(_: str, sign: str, __: str) -> bool:
-    return _is_frequent(sign, "big5", range(0xA4, 0xC7))
+    return _is_frequent(sign, "big5", range(0xA4, 0xC7)) or sign in _ASIAN_SIGNS
 
 
 def _is_japanese(_: str, sign: str, __: str) -> bool:
-    return "ぁ" <= sign <= "ヿ" or _is_frequent(sign, "euc_jp", range(0xB0, 0xD0)) or sign in "（）、。"
+    return "ぁ" <= sign <= "ヿ" or _is_frequent(sign, "euc_jp", range(0xB0, 0xD0)) or sign in _ASIAN_SIGNS
 
 
 def _is_korean(_: str, sign: str, __: str) -> bool:
-    return "가" <= sign <= "힣"
+    return "가" <= sign <= "힣" or sign in _ASIAN_SIGNS
 
 
 def _is_frequent(sign: str, encoding: str, leads: range) -> bool:

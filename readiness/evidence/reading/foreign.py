@@ -30,6 +30,11 @@ _STATISTICS = {
 _JSON = re.compile(r"""\s*(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*[\[{]|\[[^\n]*\]\s*(?:\n\s*\[|$))""")
 _YAML = re.compile(r"\s*(?:---[ \t]*\n\s*)?- [^\n,;\t|]*\w:(?: [^\n]*)?\n(?:  [^\n]*\w:|- )")
 _WEB_ARCHIVE = re.compile(r"(?:from: <saved by|mime-version:|content-type: multipart)", re.IGNORECASE)
+_SQL = re.compile(
+    r"(?:(?:--|/\*|PRAGMA |SET |BEGIN)[^\n]*\n\s*)*(?:CREATE (?:TABLE|DATABASE)|INSERT INTO|DROP TABLE)\b",
+    re.IGNORECASE,
+)
+_LOG = re.compile(r"\S+ \S+ \S+ \[\d{2}/\w{3}/\d{4}:[^\]]*\] \"")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|table|meta|div)\b", re.IGNORECASE)
 _SPREADSHEET_XML = "urn:schemas-microsoft-com:office:spreadsheet"
 _UNPACK = "Unpack it, choose the table inside it, and try again."
@@ -78,6 +83,10 @@ _MARKUP = (
     (_WEB_ARCHIVE, "This is a saved web page, whatever its name says.", _OPEN_IT),
     (_YAML, "This is YAML, not a table.", _RECORDS),
     (_JSON, "This is JSON, not a table.", _RECORDS),
+    (_SQL, "This is a dump of a database (SQL), not a table.", "Export the one table as CSV or XLSX, and try again."),
+    (re.compile(r"BEGIN:V", re.IGNORECASE), "This file holds addresses or dates of a calendar, not a table.", _AS_CSV),
+    (re.compile(r"(?:%[^\n]*\n\s*)*@relation\b", re.IGNORECASE), "This is an ARFF file, which is not read.", _RECORDS),
+    (_LOG, "This is the log of a web server, not a table.", "Bring it into columns, save them as CSV, and try again."),
 )
 
 

@@ -59,6 +59,11 @@ def name_columns(raw: list[str]) -> tuple[list[str], list[Note]]:
     return names, notes
 
 
+def is_made_up(name: str) -> bool:
+    """Say whether a column got its name, such as "column 3", because it had none."""
+    return bool(re.fullmatch(r"column \d+", name))
+
+
 def looks_like_a_header(first: list[str]) -> bool:
     """Say whether the first row names columns: fewer than half of its filled cells are numbers other than years."""
     filled = [cell.strip() for cell in first if cell and cell.strip()]

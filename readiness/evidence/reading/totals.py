@@ -17,6 +17,7 @@ _TOTAL = re.compile(
     r"(?:sous-)?total(?: général)?|totale|totaal|sum|overall|somme",
     re.IGNORECASE,
 )
+_MARK_OF_SUMS = re.compile(r"\*{1,3}|[Σ∑]")
 _FOOTER = re.compile(
     r"(?:source|quelle|note|notes|hinweis|stand|exported|created|generated|page|seite|\*|©).*", re.IGNORECASE
 )
@@ -83,7 +84,7 @@ def _worth_a_look(cells: pa.Table) -> tuple[np.ndarray, float]:
     """Return the places of the last rows and of those emptier than usual, and how many blanks are usual."""
     blanks = np.zeros(cells.num_rows, dtype=np.int32)
     for column in cells.columns:
-        blank = pc.equal(pc.fill_null(column, ""), "")
+        blank = pc.equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")
         blanks += blank.combine_chunks().to_numpy(zero_copy_only=False)
     usual = float(np.median(blanks))
     emptier = np.flatnonzero(blanks > usual)
@@ -125,4 +126,4 @@ def _first(row: Sequence[str]) -> str:
 
 
 def _is_total(cell: str) -> bool:
-    return bool(_TOTAL.fullmatch(cell.strip(" :*")))
+    return bool(_TOTAL.fullmatch(cell.strip(" :*")) or _MARK_OF_SUMS.fullmatch(cell.strip()))

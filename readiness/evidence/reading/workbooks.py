@@ -13,6 +13,7 @@ import pyarrow as pa
 import python_calamine
 
 from readiness.evidence.reading.foreign import refuse_folder, refuse_password
+from readiness.evidence.reading.headers import take_more_headers
 from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name, refuse_size
@@ -179,6 +180,8 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
         raise Refused("This sheet has no filled cells.", "Choose the sheet that holds your table, and try again.")
     place = next(number for number, row in enumerate(texts) if sum(map(bool, row)) >= 0.9 * fullest)
     place = place if place < SEARCHED_ROWS else 0
+    if not looks_like_a_header(texts[place]):
+        place = _header_above(texts, place)
     header, body = texts[place], [row for row in texts[place + 1 :] if any(row)]
     if looks_like_a_header(header) and not repeats_below(header, body[:SEARCHED_ROWS]):
         names, renamed = name_columns(header)
@@ -190,8 +193,18 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     notes = [*notes, *([Note(slug="title-rows-skipped", count=place)] if place else [])]
     columns = {name: pa.array([row[number] for row in body], pa.string()) for number, name in enumerate(names)}
     cells, lines = remove_lines(pa.table(columns), header)
+    cells, more = take_more_headers(cells) if header else (cells, [])
     cells, left_out = remove_totals(cells)
-    return Table(cells, cells.num_rows, "file", (*notes, *lines, *left_out, *renamed))
+    return Table(cells, cells.num_rows, "file", (*notes, *lines, *more, *left_out, *renamed))
+
+
+def _header_above(texts: list[list[str]], place: int) -> int:
+    """Return the first of the rows above `place` that together name nearly all columns, each only some; or `place`."""
+    first = place
+    while first and sum(map(bool, texts[first - 1])) > 1 and looks_like_a_header(texts[first - 1]):
+        first -= 1
+    named = sum(any(row[column] for row in texts[first:place]) for column in range(len(texts[place])))
+    return first if place - first > 1 and named >= 0.9 * len(texts[place]) else place
 
 
 def _text(cell: object) -> str:
