@@ -41,6 +41,8 @@ FULLNESS = (
     BoardFullness(2, 8, 220),
     BoardFullness(1, 7, 220),
     BoardFullness(1, 5, 180),
+    BoardFullness(1, 3, 180),
+    BoardFullness(1, 2, 180),
     BoardFullness(1, 3, 120),
     BoardFullness(1, 1, 90),
     BoardFullness(1, 1, 90, has_ways=False),
