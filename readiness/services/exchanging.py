@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from readiness.content.folders import examples_folder
@@ -43,16 +44,23 @@ def examples(workspace: Workspace) -> tuple[Example, ...]:
 
 
 def open_example(workspace: Workspace, slug: str) -> str:
-    """Store a copy of an example as an assessment of one's own; return its id."""
+    """Store a copy of an example as an assessment of one's own; return its id.
+
+    The answers stay a picture of their day. The plan starts on the first Monday from today on: nobody has worked with
+    it, so nothing of it can be late.
+    """
     path = next((each for each in _example_files() if each.stem == slug), None)
     if path is None:
         raise Refused("There is no such example.", "Choose one from the list.")
     chosen = _read_example(workspace, path)
-    name = free_name(workspace, chosen.name)
-    return _assessed(
-        workspace,
-        workspace.store.add(assessment_of(chosen.response, name), at=workspace.now(), time_zone=machine_zone()),
-    )
+    made = assessment_of(chosen.response, free_name(workspace, chosen.name))
+    opened = made.model_copy(update={"starts_on": max(made.starts_on, _next_monday(workspace.today()))})
+    return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), time_zone=machine_zone()))
+
+
+def _next_monday(today: date) -> date:
+    """The first Monday from today on."""
+    return today + timedelta(days=-today.weekday() % 7)
 
 
 def _example_files() -> list[Path]:

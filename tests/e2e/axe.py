@@ -22,6 +22,10 @@ _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[ty
   .filter(e => e.closest('[data-testid=stMain], [data-testid=stBottom]') && !e.closest('[inert]'))
   .filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.height < least - 2.5 || r.width < 24) })
   .map(e => `${e.tagName} ${(e.ariaLabel || e.textContent).slice(0, 40)} ${e.getBoundingClientRect().height}`)"""
+_CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
+  .filter(e => !e.children.length && e.textContent.trim() && e.clientWidth && e.scrollWidth > e.clientWidth + 1)
+  .filter(e => getComputedStyle(e).textOverflow === 'ellipsis' && !e.matches('.org'))
+  .map(e => e.textContent)"""
 _HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
 
@@ -91,6 +95,12 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
         _wait_until_settled(page)
         seen += [*small_targets(page), *["scrolls sideways"] * scrolls_sideways(page)]
         found += [f"{width} {theme}: {each}" for each in seen]
+    return found
+
+
+def cut_texts(page: Page) -> list[str]:
+    """What ends in dots because it has no room, but for the name in the bar, which has one line."""
+    found: list[str] = page.evaluate(_CUT)
     return found
 
 

@@ -20,7 +20,7 @@ from readiness.services.opening import open_workspace
 from readiness.ui import hosting
 from readiness.ui.evidence.bringing import MOST_MEGABYTES
 from tests.e2e.answering import wait_until_idle
-from tests.e2e.axe import look
+from tests.e2e.axe import cut_texts, look
 from tests.evidence.samples import a_check
 from tests.evidence.tables import made
 from tests.report.inspecting import page_texts
@@ -182,6 +182,8 @@ def test_no_step_before_a_check_has_a_grave_fault_a_small_target_or_scrolls_side
     expect(page.get_by_label("Name of the table")).to_be_visible()
     found["the form of a database"] = look(page, place=0)
     page.get_by_role("radio", name="Upload a file").click()
+    expect(page.get_by_text("60MB per file")).to_be_visible()
+    found["an upload"] = cut_texts(page)
     page.locator("input[type=file]").set_input_files({"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
     found["a refused file"] = look(page, place=1)

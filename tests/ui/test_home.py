@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.services import exchanging
 from readiness.services.workspace import Workspace
 from readiness.ui.home import moments
@@ -75,6 +76,15 @@ def test_an_example_opens_as_a_copy_with_its_results(workspace: Workspace) -> No
     (made,) = workspace.assessments()
     assert made.phase is not None
     assert workspace.open(made.id).assessment.response.answers
+
+
+def test_nothing_of_an_example_that_was_just_opened_is_late(opened: str, workspace: Workspace) -> None:
+    now = workspace.open(opened)
+    plan = plan_rows(workspace.findings(opened), now.assessment.starts_on, today=workspace.today())
+
+    assert now.assessment.starts_on.weekday() == 0
+    assert now.assessment.starts_on >= workspace.today()
+    assert [row.title for row in plan if row.is_late] == []
 
 
 def test_rename_duplicate_and_delete_with_undo(workspace: Workspace, assessment_id: str) -> None:
