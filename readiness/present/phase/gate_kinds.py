@@ -249,7 +249,12 @@ class MonitoredWords(GateWords[MonitoredTest]):
             return "no model is known to run" if found.placement.workloads.is_unknown else "no model runs"
         if test.state == "unknown":
             return f"not known whether these are watched: {phrases.and_list(test.details)}"
-        return f"not watched: {phrases.and_list(test.details)}" if test.details else "every model is watched"
+        if test.details:
+            return f"not watched: {phrases.and_list(test.details)}"
+        workloads = found.placement.workloads
+        if not any("unmonitored" in each.reasons for each in workloads.uncounted):
+            return "every model is watched"
+        return "every model that counts is watched" if workloads.counted else "no model listed counts"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return "every model is watched"

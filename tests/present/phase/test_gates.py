@@ -151,6 +151,18 @@ def test_a_gate_about_an_own_team_says_who_of_it_has_no_time() -> None:
     assert gate_found(found, gate).endswith(" have no time for ML")
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("retail-chain", "Every model that counts is watched"),
+        ("mutual-insurer", "Every model is watched"),
+        ("vendor-black-box", "No model listed counts"),
+    ],
+)
+def test_a_model_that_nobody_watches_is_not_among_those_called_watched(name: str, words: str) -> None:
+    assert words in [part.said for part in card(name, 3, "G3.5").parts]
+
+
 def test_a_person_of_whom_only_the_name_is_told_is_not_denied() -> None:
     told = example("regional-logistics")
     found = findings(changed(told, people=(Person(id="ann", name="Ann"),)))
