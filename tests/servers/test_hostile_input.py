@@ -15,6 +15,7 @@ from readiness.services.workshops import codes, open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from tests.servers.app import AppServer, running_app
 from tests.servers.talking import talk
+from tests.thorough import IS_THOROUGH
 from tools.streamlit_tab import Tab, Value, Widget
 
 STRANGE = "\u202eevil\u200b\x00 <script>alert(1)</script> ![x](http://evil.example/a.png) :red[x] =1+1"
@@ -168,6 +169,8 @@ IDS = (
     "x", "%00", "%ff%fe", "%E2%80%AE", "..%2F..%2Fetc%2Fpasswd", "<script>alert(1)</script>", "'%20OR%201=1%20--",
     "None", "[]", "{}", "-1", "A" * 64, "A" * 10_000, "%F0%9F%98%80", "%0d%0aSet-Cookie:x=1",
 )  # fmt: skip
+WORDS = IDS if IS_THOROUGH else ("%00", "%ff%fe", "<script>alert(1)</script>", "[]", "A" * 10_000)
+"""One of each kind: bytes that are no text, markup, something else than a word, more than a word."""
 
 
 def test_an_address_of_no_assessment_leads_to_no_data(server: AppServer, other: str) -> None:
@@ -193,7 +196,7 @@ def test_any_word_in_an_address_is_borne(server: AppServer, workspace: Workspace
     before = export_assessment(workspace, here)
 
     async def scenario() -> None:
-        for wrong in IDS:
+        for wrong in WORDS:
             words = "&".join(f"{name}={wrong}" for name in names.split())
             async with Tab(server.url, page, f"a={here}&{words}") as tab:
                 bears_it(tab)
