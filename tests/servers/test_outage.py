@@ -16,7 +16,7 @@ from readiness.model.response import Answer
 from readiness.services.exchanging import examples, open_example
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
-from readiness.ui.downloads import FILES
+from readiness.ui.files import FILES
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.servers.proxy import Proxy, running_proxy
