@@ -1,4 +1,4 @@
-"""What a browser has typed and not yet handed in, for the case that its page is loaded anew.
+"""What a browser has typed or chosen and not yet handed in, for the case that its page is loaded anew.
 
 It is kept in the memory of the process, by the cookie that Streamlit gives every browser, and nowhere else: it was not
 handed in, so no database and no file holds it. A proxy that spreads browsers over processes keeps each with one
@@ -8,51 +8,69 @@ handed in, so no database and no file holds it. A proxy that spreads browsers ov
 from __future__ import annotations
 
 from collections import OrderedDict
+from datetime import date
 from threading import Lock
+from typing import TypeAlias
 
 from readiness.ui import device
 
 MOST_CHARACTERS = 10_000_000
 """Of all browsers together; beyond it, those that typed longest ago are forgotten."""
 
+Choice: TypeAlias = str | int | date | tuple[str, ...] | None
+"""What a field can hold: a text, one of several ways, a tick, a day, several ways at once, or nothing."""
 _LOCK = Lock()
 
 
 class Drafts:
-    """Texts by browser and field."""
+    """What fields hold, by browser and field."""
 
     def __init__(self, most: int = MOST_CHARACTERS) -> None:
         self._most = most
         self._characters = 0
-        self._texts: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._held: OrderedDict[tuple[str, str], Choice] = OrderedDict()
 
-    def text(self, browser: str, field: str) -> str:
-        """What was typed into a field and not handed in; "" for nothing."""
+    def held(self, browser: str, field: str, otherwise: Choice = "") -> Choice:
+        """What stands in a field and was not handed in, `otherwise` if nothing does."""
         with _LOCK:
-            return self._texts.get((browser, field), "")
+            return self._held.get((browser, field), otherwise)
 
-    def keep(self, browser: str, field: str, text: str) -> None:
-        """Keep what stands in a field; "" drops it."""
+    def keep(self, browser: str, field: str, value: Choice) -> None:
+        """Keep what stands in a field."""
         if not browser:
             return
+        self.drop(browser, field)
         with _LOCK:
-            self._characters -= len(self._texts.pop((browser, field), ""))
-            if text:
-                self._texts[browser, field] = text
-                self._characters += len(text)
+            self._held[browser, field] = value
+            self._characters += _length(value)
             while self._characters > self._most:
-                _, oldest = self._texts.popitem(last=False)
-                self._characters -= len(oldest)
+                _, oldest = self._held.popitem(last=False)
+                self._characters -= _length(oldest)
+
+    def drop(self, browser: str, field: str) -> None:
+        """Forget what stands in a field."""
+        with _LOCK:
+            if (browser, field) in self._held:
+                self._characters -= _length(self._held.pop((browser, field)))
 
 
 _ALL = Drafts()
 
 
-def typed_before(field: str) -> str:
-    """What this browser has typed into a field and not handed in."""
-    return _ALL.text(device.browser(), field)
+def before(field: str, otherwise: Choice = "") -> Choice:
+    """What this browser has typed into a field, or chosen there, and not handed in."""
+    return _ALL.held(device.browser(), field, otherwise)
 
 
-def keep(field: str, text: str) -> None:
-    """Keep what stands in a field of this browser; "" drops it."""
-    _ALL.keep(device.browser(), field, text)
+def keep(field: str, value: Choice) -> None:
+    """Keep what stands in a field of this browser."""
+    _ALL.keep(device.browser(), field, value)
+
+
+def drop(field: str) -> None:
+    """Forget what stands in a field of this browser."""
+    _ALL.drop(device.browser(), field)
+
+
+def _length(value: Choice) -> int:
+    return len(value if isinstance(value, str) else repr(value))

@@ -1,4 +1,4 @@
-"""Text that a button hands in: what was typed stays in its field until it has been handed in.
+"""What a button hands in: what was typed or chosen stays in its field until it has been handed in.
 
 It stays while other pages are looked at, and when the page is loaded anew (`drafts`).
 
@@ -8,7 +8,8 @@ way to do it: what is typed there stays in the browser, and is gone with the pag
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -18,6 +19,8 @@ _HANDED_IN = "handed-in"
 _HELD = "unsent-held"
 _FOUND = "unsent-found"
 _NOTED = "unsent-noted"
+_T = TypeVar("_T", bound=drafts.Choice)
+_CHOSEN, _AS_STORED = "unsent-chosen", object()
 
 
 def line(label: str, value: str = "", *, key: str, outlasts_reload: bool = True, **more: Any) -> str:
@@ -37,16 +40,53 @@ def area(label: str, value: str = "", *, key: str, **more: Any) -> str:
     return _note(key, given, value, outlasts_reload=True)
 
 
+def choice(draw: Callable[[_T], _T], value: _T, *, key: str, options: Collection[object] | None = None) -> _T:
+    """A choice, a tick or a day that `draw` draws, with this key and from what it is given, and that lasts as texts do.
+
+    `options` is what it can hold, or what each of several can be: an earlier choice that is none of them is forgotten.
+    """
+    chosen: dict[str, Any] = st.session_state.setdefault(_CHOSEN, {})
+    if key not in chosen:
+        before = drafts.before(key, value)
+        chosen[key] = before if before != value else _AS_STORED
+    is_as_stored = chosen[key] is _AS_STORED or not _is_possible(chosen[key], options)
+    given = draw(value if is_as_stored else chosen[key])
+    noted: dict[str, Any] = st.session_state.setdefault(_NOTED, {})
+    if noted.setdefault(key, given) != given:
+        noted[key] = given
+        _keep(key, given, value)
+    return given
+
+
+def _keep(key: str, given: drafts.Choice, value: drafts.Choice) -> None:
+    if given == value:
+        drafts.drop(key)
+    else:
+        drafts.keep(key, given)
+
+
+def _is_possible(held: drafts.Choice, options: Collection[object] | None) -> bool:
+    return options is None or all(each in options for each in (held if isinstance(held, tuple) else (held,)))
+
+
+def decide(*keys: str) -> None:
+    """What was chosen in these fields is stored, or is of no use any more."""
+    for key in keys:
+        st.session_state.setdefault(_CHOSEN, {}).pop(key, None)
+        drafts.drop(key)
+
+
 def hand_in(*keys: str) -> None:
     """What stands in these fields is stored: when they are drawn next, they start anew."""
     st.session_state.setdefault(_HANDED_IN, set()).update(keys)
     for key in keys:
-        drafts.keep(key, "")
+        drafts.drop(key)
 
 
 def hand_in_of(place: str) -> None:
     """What stands in the fields whose keys end with this is stored."""
     hand_in(*(key for key in _held() if key.endswith(place)))
+    decide(*(key for key in tuple(st.session_state.get(_CHOSEN, {})) if key.endswith(place)))
 
 
 def begin() -> None:
@@ -72,7 +112,7 @@ def _start(key: str, value: str, *, outlasts_reload: bool) -> str:
         st.session_state[key] = text
         return ""
     if outlasts_reload and key not in _held():
-        found[key] = drafts.typed_before(key)
+        found[key] = str(drafts.before(key))
     return found.get(key) or value
 
 
@@ -81,7 +121,7 @@ def _note(key: str, given: str, value: str, *, outlasts_reload: bool) -> str:
     # Another tab of the same browser may have typed more: a field that nobody touched here drops nothing.
     if outlasts_reload and noted.setdefault(key, given) != given:
         noted[key] = given
-        drafts.keep(key, given if given != value else "")
+        _keep(key, given, value)
     _held()[key] = given, typed.now()[1]
     return given
 

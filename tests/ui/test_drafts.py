@@ -7,23 +7,23 @@ def test_a_text_is_kept_for_its_browser_and_field_alone() -> None:
     drafts = Drafts()
     drafts.keep("one", "title", "Spring")
 
-    assert drafts.text("one", "title") == "Spring"
-    assert (drafts.text("another", "title"), drafts.text("one", "name")) == ("", "")
+    assert drafts.held("one", "title") == "Spring"
+    assert (drafts.held("another", "title"), drafts.held("one", "name")) == ("", "")
 
 
-def test_an_empty_text_and_one_handed_in_leave_nothing() -> None:
+def test_what_was_handed_in_leaves_nothing() -> None:
     drafts = Drafts()
     drafts.keep("one", "title", "Spring")
-    drafts.keep("one", "title", "")
+    drafts.drop("one", "title")
 
-    assert drafts.text("one", "title") == ""
+    assert drafts.held("one", "title") == ""
 
 
 def test_a_browser_without_a_cookie_shares_no_text_with_another_one() -> None:
     drafts = Drafts()
     drafts.keep("", "title", "Spring")
 
-    assert drafts.text("", "title") == ""
+    assert drafts.held("", "title") == ""
 
 
 def test_what_was_typed_longest_ago_is_forgotten_first() -> None:
@@ -31,4 +31,4 @@ def test_what_was_typed_longest_ago_is_forgotten_first() -> None:
     for field in ("one", "two", "three"):
         drafts.keep("a browser", field, "1234")
 
-    assert [drafts.text("a browser", field) for field in ("one", "two", "three")] == ["", "1234", "1234"]
+    assert [drafts.held("a browser", field) for field in ("one", "two", "three")] == ["", "1234", "1234"]

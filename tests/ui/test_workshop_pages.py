@@ -1,19 +1,21 @@
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_problems import close_scoring, open_scoring
 from readiness.services.workshop_results import conclude
-from readiness.services.workshop_room import ask_again, close_second_vote, show
+from readiness.services.workshop_room import agree, ask_again, close_second_vote, show
 from readiness.services.workshops import change_settings, change_stage, codes, invite, list_workshops, live_view
 from readiness.services.workspace import Workspace
+from readiness.ui import device
 from readiness.ui.workshop import joining, late, seat
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
@@ -292,6 +294,56 @@ def test_a_workshop_that_is_not_open_yet_stays_as_typed_and_belongs_to_its_asses
     assert field(page.text_input, "title:new-").value == "Spring check"
     page.query_params["a"] = workspace.start("Other", "Southwind")
     assert field(page.run().text_input, "title:new-").value != "Spring check"
+
+
+def test_what_is_chosen_and_not_handed_in_outlasts_that_the_page_is_loaded_anew(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device, "browser", lambda: assessment_id)
+    page = run_page("workshop", assessment_id)
+    kinds = ("radio", "button_group", "button_group", "date_input", "selectbox", "checkbox")
+    starts = ("names:new-", "least:new-", "sections:it:new-", "by:new-", "language:new-", "leading:it:new-")
+    chosen: tuple[Any, ...] = (True, 3, ["roles"], date(2026, 12, 24), "de", True)
+    for kind, start, value in zip(kinds, starts, chosen, strict=True):
+        field(getattr(page, kind), start).set_value(value).run()
+    press(page, "Add a group")
+    names = [each.key for each in page.text_input if each.key.startswith("name:")]
+
+    page = run_page("workshop", assessment_id)
+    found = [field(getattr(page, kind), start).value for kind, start in zip(kinds, starts, strict=True)]
+    assert tuple(found) == chosen
+    assert [each.key for each in page.text_input if each.key.startswith("name:")] == names
+    field(page.text_input, names[-1]).set_value("Night shift")
+    press(page, "Open the workshop")
+
+    (opened,) = list_workshops(workspace, assessment_id)
+    assert (opened.settings.is_named, opened.settings.least, opened.settings.answer_by) == (True, 3, chosen[3])
+    assert opened.settings.groups[-1].name == "Night shift"
+    fresh = run_page("workshop", assessment_id, w=opened.id, part="new")
+    assert field(fresh.radio, "names:new-").value is False
+
+
+def test_what_the_room_chose_outlasts_a_reload_until_it_is_recorded(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device, "browser", lambda: meeting.workshop)
+    meeting.answers("it", {FIRST.id: 1})
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    key = f"agreed:{FIRST.id}:{meeting.workshop}"
+    run_page("room", meeting.assessment, w=meeting.workshop).radio(key).set_value("1").run()
+
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    assert page.radio(key).value == "1"
+    page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").set_value("Seen")
+    press(page, "Record")
+    assert meeting.room.agreed[FIRST.id].level == 1
+    version = meeting.room.versions["consensus", FIRST.id]
+    theirs = Consensus(question=FIRST.id, level=2, reason="Asked again")
+    agree(meeting.workspace, meeting.room, theirs, expected_version=version)
+
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    assert page.radio(key).value == "2"
+    assert page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").value == "Asked again"
 
 
 def test_the_name_typed_for_ideas_stays_while_others_are_ticked(meeting: Meeting) -> None:

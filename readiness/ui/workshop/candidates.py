@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 import streamlit as st
 
 from readiness.services.records import Refused
 from readiness.services.workshop_problems import (
+    Idea,
     close_scoring,
     open_ideas,
     open_scoring,
@@ -42,7 +46,7 @@ def _ideas(room: Room) -> None:
         return
     chosen = []
     for idea in found:
-        if st.checkbox(md(idea.name), key=f"idea-pick:{idea.id}"):
+        if unsent.choice(partial(_tick, idea), value=False, key=_pick(idea)):
             chosen.append(idea)
         if idea.notes:
             st.text(idea.notes)
@@ -56,13 +60,22 @@ def _ideas(room: Room) -> None:
         if takes:
             take_up(state.workspace(), room, [idea.id for idea in chosen], typed or proposed)
             unsent.hand_in(field)
-            st.rerun()
         if leaves:
             for idea in chosen:
                 put_aside(state.workspace(), room, idea.id)
+        if takes or leaves:
+            unsent.decide(*map(_pick, chosen))
             st.rerun()
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
+
+
+def _tick(idea: Idea, is_ticked: bool) -> bool:
+    return st.checkbox(md(idea.name), is_ticked, key=_pick(idea), persist_state="session")
+
+
+def _pick(idea: Idea) -> str:
+    return f"idea-pick:{idea.id}"
 
 
 def _choose(room: Room) -> None:
@@ -72,20 +85,36 @@ def _choose(room: Room) -> None:
         components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
         return
     criteria = state.workspace().library.rubric.problems.criterion_by_id
-    chosen = st.multiselect("Problems", list(problems), default=list(problems)[:4], format_func=problems.__getitem__)
-    asked = st.multiselect(
-        "Questions about each",
-        list(criteria),
-        default=[slug for slug, each in criteria.items() if each.is_asked_of_everybody],
-        format_func=lambda slug: criteria[slug].name,
-    )
+    fields = f"score-problems:{room.held.id}", f"score-criteria:{room.held.id}"
+    chosen = _several("Problems", problems, tuple(problems)[:4], key=fields[0])
+    usual = tuple(slug for slug, each in criteria.items() if each.is_asked_of_everybody)
+    asked = _several("Questions about each", {slug: criteria[slug].name for slug in criteria}, usual, key=fields[1])
     if st.button("Let the room score", key="score-open", type="primary"):
         try:
             open_scoring(state.workspace(), room, chosen, asked)
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
+        unsent.decide(*fields)
         st.rerun()
+
+
+def _several(label: str, names: Mapping[str, str], proposed: tuple[str, ...], *, key: str) -> tuple[str, ...]:
+    return unsent.choice(
+        lambda start: tuple(
+            st.multiselect(
+                label,
+                list(names),
+                default=list(start),
+                format_func=names.__getitem__,
+                key=key,
+                persist_state="session",
+            )
+        ),
+        proposed,
+        key=key,
+        options=names,
+    )
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)

@@ -73,7 +73,20 @@ def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
 
 def _make_links(held: Held) -> None:
     names = {group.id: group.name for group in held.settings.groups}
-    group = st.selectbox("Group", list(names), format_func=names.__getitem__, key="invite-group")
+    chosen = f"invite-group:{held.id}"
+    group = unsent.choice(
+        lambda start: st.selectbox(
+            "Group",
+            list(names),
+            index=list(names).index(start),
+            format_func=names.__getitem__,
+            key=chosen,
+            persist_state="session",
+        ),
+        next(iter(names)),
+        key=chosen,
+        options=names,
+    )
     field = f"invite-names-{len(_made(held))}:{held.id}"
     text = unsent.area(
         "Names or mail addresses, one a line",
@@ -94,6 +107,7 @@ def _make_links(held: Held) -> None:
             return
         st.session_state[_key(held)] = [*_made(held), *made]
         unsent.hand_in(field)
+        unsent.decide(chosen)
         st.rerun()
     if _made(held):
         _show_links(held, _made(held))

@@ -82,13 +82,18 @@ def _take_seat(code: str, entrance: Entrance) -> None:
     group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
     if group is None:
         with st.container(key="qcard-group"):
-            group = st.radio(
-                "Where do you work?",
-                list(names),
-                index=None,
-                format_func=lambda slug: md(names[slug]),
+            group = unsent.choice(
+                lambda start: st.radio(
+                    "Where do you work?",
+                    list(names),
+                    index=list(names).index(start) if start is not None else None,
+                    format_func=lambda slug: md(names[slug]),
+                    key="group",
+                    width="stretch",
+                ),
+                group,
                 key="group",
-                width="stretch",
+                options=names,
             )
     name, agrees = "", True
     if settings.is_named:
@@ -111,6 +116,7 @@ def _join(code: str, group: str, name: str) -> None:
         _tell(refused)
         return
     unsent.hand_in("code", "name")
+    unsent.decide("group")
     seat.hold(admission.token, admission.return_code)
     st.rerun()
 

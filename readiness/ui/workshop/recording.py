@@ -14,6 +14,7 @@ from readiness.ui.safe import md
 
 _OPEN = "open"
 _LONGEST = 300
+_FIELDS = ("agreed", "reason", "seen", "owner", "until")
 
 
 def draw(room: Room, question: Question) -> None:
@@ -42,14 +43,20 @@ def _choice(room: Room, question: Question, known: Consensus | None) -> str | No
     labels = {str(number): md(level.short) for number, level in enumerate(question.levels)}
     labels[_OPEN] = "Leave it open: we need evidence"
     before = None if known is None else _OPEN if known.level is None else str(known.level)
-    return st.radio(
-        "The room agrees on",
-        list(labels),
-        index=list(labels).index(before) if before is not None else None,
-        format_func=labels.__getitem__,
-        key=_key(room, question, "agreed"),
-        persist_state="session",
-        width="stretch",
+    key = _key(room, question, "agreed")
+    return unsent.choice(
+        lambda start: st.radio(
+            "The room agrees on",
+            list(labels),
+            index=list(labels).index(start) if start is not None else None,
+            format_func=labels.__getitem__,
+            key=key,
+            persist_state="session",
+            width="stretch",
+        ),
+        before,
+        key=key,
+        options=labels,
     )
 
 
@@ -104,6 +111,7 @@ def _record(room: Room, question: Question, given: Consensus | None, version: in
         st.session_state[_seen(room, question)] = result.theirs_version
         return
     st.session_state[_seen(room, question)] = result.version
+    unsent.decide(*(_key(room, question, name) for name in _FIELDS))
     st.rerun()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from datetime import date
 
 import streamlit as st
 
@@ -40,26 +39,38 @@ def draw(held: Held | None) -> None:
     known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
     place = f"{held.id}:{held.version}" if held is not None else _new_place()
     title = unsent.line("Title, as people see it", known.title, key=f"title:{place}", max_chars=120)
-    is_named = st.radio(
-        "How are answers shown?",
-        list(_NAMES),
-        index=int(known.is_named),
-        format_func=_NAMES.__getitem__,
+    is_named = unsent.choice(
+        lambda start: st.radio(
+            "How are answers shown?",
+            list(_NAMES),
+            index=int(start),
+            format_func=_NAMES.__getitem__,
+            key=f"names:{place}",
+            persist_state="session",
+        ),
+        known.is_named,
         key=f"names:{place}",
-        persist_state="session",
     )
-    least = st.segmented_control(
-        "Smallest number of people whose answers are shown",
-        _LEAST,
-        default=known.least,
-        required=True,
+    least = unsent.choice(
+        lambda start: st.segmented_control(
+            "Smallest number of people whose answers are shown",
+            _LEAST,
+            default=start,
+            required=True,
+            key=f"least:{place}",
+            persist_state="session",
+        ),
+        known.least,
         key=f"least:{place}",
-        persist_state="session",
     )
     if not is_named:
-        components.note(too_few_in_all(least or known.least))
-    answer_by = st.date_input(
-        "Answers wanted by", value=known.answer_by, key=f"by:{place}", persist_state="session", format="YYYY-MM-DD"
+        components.note(too_few_in_all(least))
+    answer_by = unsent.choice(
+        lambda start: st.date_input(
+            "Answers wanted by", value=start, key=f"by:{place}", persist_state="session", format="YYYY-MM-DD"
+        ),
+        known.answer_by,
+        key=f"by:{place}",
     )
     components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
     language = _language(known, place)
@@ -68,9 +79,9 @@ def draw(held: Held | None) -> None:
     if st.button(action, key=f"save-settings:{place}", type="primary"):
         given = {
             "title": title,
-            "is_named": bool(is_named),
-            "least": least or known.least,
-            "answer_by": answer_by if isinstance(answer_by, date) else None,
+            "is_named": is_named,
+            "least": least,
+            "answer_by": answer_by,
             "language": language,
             "groups": groups,
         }
@@ -100,26 +111,33 @@ def _name_alone(held: Held) -> None:
 
 
 def _language(known: WorkshopSettings, place: str) -> str:
-    return st.selectbox(
-        "Language of the invitation",
-        list(LANGUAGE_NAMES),
-        index=list(LANGUAGE_NAMES).index(known.language),
-        format_func=LANGUAGE_NAMES.__getitem__,
+    return unsent.choice(
+        lambda start: st.selectbox(
+            "Language of the invitation",
+            list(LANGUAGE_NAMES),
+            index=list(LANGUAGE_NAMES).index(start),
+            format_func=LANGUAGE_NAMES.__getitem__,
+            key=f"language:{place}",
+            persist_state="session",
+        ),
+        known.language,
         key=f"language:{place}",
-        persist_state="session",
     )
 
 
 def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
     """The groups as rows to edit; new ones can be added and others left out."""
-    slugs: list[str] = st.session_state.setdefault(f"groups:{place}", [group.id for group in known.groups])
+    stored = tuple(group.id for group in known.groups)
+    slugs = unsent.choice(
+        lambda start: st.session_state.setdefault(f"groups:{place}", start), stored, key=f"groups:{place}"
+    )
     components.section(
         "Groups",
         "Each group answers what it can judge; change it as you like. Join codes are for one group or for everybody.",
     )
     found = [_group(known.group_by_id.get(slug), slug, place) for slug in slugs]
     if len(slugs) < _MOST_GROUPS and st.button("Add a group", key=f"add-group:{place}"):
-        slugs.append(f"group-{secrets.token_hex(3)}")
+        st.session_state[f"groups:{place}"] = (*slugs, f"group-{secrets.token_hex(3)}")
         st.rerun()
     return found
 
@@ -129,23 +147,32 @@ def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, obje
     with st.container(key=f"group-row-{slug}-{place.replace(':', '-')}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             name = unsent.line("Group", known.name if known else "", key=f"name:{slug}:{place}", max_chars=60)
-            is_leading = st.checkbox(
-                "These are leaders",
-                value=bool(known and known.is_leading),
+            is_leading = unsent.choice(
+                lambda start: st.checkbox(
+                    "These are leaders", value=start, key=f"leading:{slug}:{place}", persist_state="session"
+                ),
+                bool(known and known.is_leading),
                 key=f"leading:{slug}:{place}",
-                persist_state="session",
             )
             if st.button("Remove", key=f"remove:{slug}:{place}", type="tertiary"):
-                st.session_state[f"groups:{place}"].remove(slug)
+                groups = st.session_state[f"groups:{place}"]
+                st.session_state[f"groups:{place}"] = tuple(each for each in groups if each != slug)
                 st.rerun()
-        sections = st.pills(
-            f"Sections for {md(name) or 'this group'}",
-            list(dimensions),
-            selection_mode="multi",
-            default=list(known.sections) if known else list(dimensions),
-            format_func=lambda each: md(dimensions[each]),
+        sections = unsent.choice(
+            lambda start: tuple(
+                st.pills(
+                    f"Sections for {md(name) or 'this group'}",
+                    list(dimensions),
+                    selection_mode="multi",
+                    default=list(start),
+                    format_func=lambda each: md(dimensions[each]),
+                    key=f"sections:{slug}:{place}",
+                    persist_state="session",
+                )
+            ),
+            tuple(known.sections) if known else tuple(dimensions),
             key=f"sections:{slug}:{place}",
-            persist_state="session",
+            options=dimensions,
         )
     ordered = tuple(each for each in dimensions if each in sections)
     return {"id": slug, "name": name, "sections": ordered, "is_leading": is_leading}
