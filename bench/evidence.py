@@ -38,18 +38,18 @@ def figures() -> Iterator[dict[str, Any]]:
         small, large = Path(name) / "small.csv", Path(name) / "large.csv"
         _write(small, rows=20_000, columns=30)
         _write(large, rows=1_000_000, columns=50)
-        runs = [run_check(small) for _ in range(RUNS)]
+        runs = [_finished(small) for _ in range(RUNS)]
         whole = statistics.median(run.everything for run in runs)
         yield _seconds("20,000 x 30: headline, median", statistics.median(run.headline for run in runs), limit=5)
         yield _seconds("20,000 x 30: everything, median", whole, limit=10)
         yield from run_rivals(small, "20,000 x 30", ours=whole)
         many, foreign = Path(name) / "many.csv", Path(name) / "records.json"
         _write(many, rows=20_000, columns=20, answers=25)
-        yield _seconds("20,000 x 20, 25 answers: everything", run_check(many).everything, limit=40)
+        yield _seconds("20,000 x 20, 25 answers: everything", _finished(many).everything, limit=40)
         foreign.write_text('[{"answer": 1}]')
         refusals = [_refuse(foreign) for _ in range(RUNS)]
         yield _seconds("a refusal, the whole process, median", statistics.median(refusals), limit=1.5)
-        run = run_check(large)
+        run = _finished(large)
         yield _seconds("1,000,000 x 50: headline", run.headline)
         yield _seconds("1,000,000 x 50: everything", run.everything, limit=12)
         yield {"figure": "1,000,000 x 50: peak memory", "value": run.peak, "unit": "MiB", "limit": 1024}
@@ -63,6 +63,14 @@ def figures() -> Iterator[dict[str, Any]]:
 
 def _seconds(figure: str, value: float, **limits: float) -> dict[str, Any]:
     return {"figure": figure, "value": round(value, 2), "unit": "s", **limits}
+
+
+def _finished(path: Path) -> Run:
+    """Return a check that came to its end; raises RuntimeError for one that was refused or cut off."""
+    run = run_check(path)
+    if run.refusal is not None:
+        raise RuntimeError(f"{path.name}: {run.refusal}")
+    return run
 
 
 def _refuse(path: Path) -> float:
