@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 import pytest
 
@@ -14,7 +15,18 @@ from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES, changed, example, report_of, snapshot_of
 from tests.report.inspecting import page_texts
 
-CHARTS: tuple[Callable[[Findings], object], ...] = (
+
+class Chart(Protocol):
+    """What all charts have."""
+
+    @property
+    def table(self) -> DataTable: ...
+
+    @property
+    def alt(self) -> str: ...
+
+
+CHARTS: tuple[Callable[[Findings], Chart], ...] = (
     charting.dumbbell,
     charting.heatmap,
     charting.phase_ladder,
@@ -29,18 +41,17 @@ CHARTS: tuple[Callable[[Findings], object], ...] = (
 @pytest.mark.parametrize("make", CHARTS)
 @pytest.mark.parametrize("name", [*EXAMPLES, "forty-problems", "thirty-people", "no problems", "nobody", "nothing"])
 def test_every_chart_has_words_and_a_table_with_rows_of_one_length(
-    name: str, make: Callable[[Findings], object]
+    name: str, make: Callable[[Findings], Chart]
 ) -> None:
     chart = make(findings_of(name))
-    table = chart.table  # type: ignore[attr-defined]  # every chart has one
-    assert isinstance(table, DataTable)
+    table = chart.table
     assert {len(row) for row in table.rows} <= {len(table.columns)}
-    assert chart.alt.endswith((".", ". "))  # type: ignore[attr-defined]  # every chart has words
+    assert chart.alt.endswith((".", ". "))
 
 
 @pytest.mark.parametrize("make", CHARTS)
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_report_prints_the_labels_and_numbers_of_every_chart(name: str, make: Callable[[Findings], object]) -> None:
+def test_the_report_prints_the_labels_and_numbers_of_every_chart(name: str, make: Callable[[Findings], Chart]) -> None:
     """Compared without spaces, since a label may be set on two lines."""
     printed = "".join("".join(page_texts(report_of(name))).split())
     chart = make(findings_of(name))
