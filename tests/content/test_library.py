@@ -1,10 +1,12 @@
 """Loading the content once, and telling one edition of it from another."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from readiness.content.folders import questionnaires_folder, rubrics_folder
 from readiness.content.library import fingerprint_of, load_library
 from readiness.model.mistake import MistakesFound
 
@@ -77,3 +79,9 @@ def test_content_that_does_not_fit_is_refused_with_every_mistake(tmp_path: Path)
         load_library(questionnaires, rubrics)
 
     assert [mistake.file for mistake in found.value.mistakes] == ["rubrics/actions.yaml", "rubrics/problems.yaml"]
+
+
+def test_shares_are_written_one_way() -> None:
+    files = [*questionnaires_folder().glob("*.yaml"), *rubrics_folder().glob("*.yaml")]
+    assert files
+    assert [file.name for file in files if re.search(r"\d %", file.read_text("utf-8"))] == []
