@@ -50,6 +50,22 @@ def short_number(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
+def days_of_work_between(likely: float, low: float, high: float) -> str:
+    """'2 days (1 to 4)', '3 hours (1 to 6)': the range in the unit of the likely value, and only where it shows one."""
+    words = days_of_work(likely)
+    ends = [_in_unit_of(likely, end) for end in (low, high)]
+    return words if ends[0] == ends[1] else f"{words} ({ends[0]} to {ends[1]})"
+
+
+def _in_unit_of(likely: float, days: float) -> str:
+    """A number of days in what `days_of_work` tells the likely one in."""
+    if likely * HOURS_A_DAY < 1:
+        return str(max(5, round(days * HOURS_A_DAY * 60 / 5) * 5))
+    if likely < 0.5:
+        return str(max(1, round(days * HOURS_A_DAY)))
+    return short_number(days)
+
+
 def days_of_work(number: float) -> str:
     """'2 days', '1 day', 'half a day', '1 hour', '20 minutes': work of one person, rounded to what people plan in."""
     if number == 0:

@@ -87,8 +87,7 @@ class PlanRow:
         days = phrases.days_of_work(self.effort_days)
         if self.every is not None:
             return f"{days} each time"
-        low, high = self.effort_range
-        return days if low == high else f"{days} ({phrases.short_number(low)} to {phrases.short_number(high)})"
+        return phrases.days_of_work_between(self.effort_days, *self.effort_range)
 
     @property
     def owner(self) -> str:

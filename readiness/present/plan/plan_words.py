@@ -19,6 +19,7 @@ from readiness.model.roadmap import (
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.phase import gates_left
 from readiness.present.price.plan_price import price_sentence
 
 _WHY_LATER: Final[dict[WhyLater, str]] = {
@@ -150,12 +151,15 @@ def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str,
 
 
 def _gate_check(found: Findings, date: PlanDate) -> str:
-    """The gates for which all work has ended by then, and how many others it goes on for."""
+    """The gates for which all work has ended by then, how many others it goes on for, and those without any."""
     plan = found.outcome.roadmap
     asked = {gate for action in plan.actions for gate in action.opens_gates} if plan else set()
     titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
     left = phrases.count(len(asked - set(date.gates)), "other gate" if titles else "gate")
     goes_on = f" Work for {left} goes on after this day." if asked - set(date.gates) else ""
+    idle = [gate for gate in found.gates_left if gate.id not in asked | set(date.gates)]
+    if idle:
+        goes_on += f" The plan holds no work yet for {gates_left.named_gates(found, idle)}."
     if not titles:
         return f"Look again at what was done and repeat the assessment.{goes_on}"
     return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"

@@ -25,7 +25,10 @@ WHY_FEWER_DAYS = (
     "is reckoned with the estimate."
 )
 WHY_SOONER = "That is sooner than estimated: a smaller trial is enough for a first number."
-STOP_RULE = "Stop if it does not beat today's number on past cases, and write down the lesson."
+STOP_RULE = (
+    "Stop if it does not beat today's number on past cases, and write down the lesson. By how much is not written down "
+    "yet: do so before the trial begins."
+)
 STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
 TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
 TEST_OF_TOOLS = (
@@ -175,4 +178,4 @@ def _is_sooner(entered: CandidateProblem, trial: FirstTrial) -> bool:
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:
     titles = [found.action_title(action) for action in problem.prerequisites]
-    return "; ".join(titles) if titles else "Nothing, it can start"
+    return "; ".join(titles) if titles else "Nothing holds it back. The action list says what comes before the trial."

@@ -1,12 +1,13 @@
 """What is said of a plan agrees with the plan and its price, for any organization."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from readiness.model.assessment import Charter
 from readiness.model.response import Answer
-from readiness.present import reasons
+from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, plan_rows
@@ -50,6 +51,8 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
         assert ("Left a year after that" in dict(problem_price.rows(found, priced.problem))) == (
             priced.gain is not None
         )
+    _a_range_of_work_holds_what_is_likely(found)
+    _no_gate_that_is_left_is_passed_over(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
     if any(each.person in full and each.planned_days for each in plan.people):
         assert "The plan's actions are part of that work" in team_words.loads(found)
@@ -62,6 +65,23 @@ def _a_tool_for_another_problem_is_no_part_of_the_first_trial(found):
         is_other = problems.get(row.id) not in (None, plan.first_trial.problem)
         assert not (is_other and row.lane == LANE_TITLES["first-trial"])
         assert is_other or row.lane != TOOL_LANE
+
+
+def _a_range_of_work_holds_what_is_likely(found):
+    for row in plan_rows(found, TODAY, today=TODAY):
+        told = re.fullmatch(r"([0-9.]+) (?:day|hour|minute)s? \(([0-9.]+) to ([0-9.]+)\)", row.effort)
+        if told is not None:
+            likely, low, high = map(float, told.groups())
+            assert low <= likely <= high
+
+
+def _no_gate_that_is_left_is_passed_over(found):
+    worked_for = {gate for action in found.outcome.roadmap.actions for gate in action.opens_gates}
+    for date in (each for each in found.outcome.roadmap.dates if each.kind == "gate-check"):
+        words = plan_words.date_criteria(found, date)
+        idle = [gate for gate in found.gates_left if gate.id not in worked_for | set(date.gates)]
+        assert all(title in words for title in found.gate_titles(idle))
+        assert ("holds no work" in words) == bool(idle)
 
 
 @pytest.mark.parametrize("seed", DRAWN[:4])
@@ -84,3 +104,10 @@ def test_the_day_of_stop_or_go_tells_the_rule_that_was_written():
     )
     other = replace(found, charter=Charter(problem="another", stop_rule="Stop at the third miss."))
     assert "third miss" not in plan_words.date_criteria(other, date)
+
+
+def test_the_range_of_an_effort_is_in_the_unit_of_what_is_likely():
+    assert phrases.days_of_work_between(0.3, 0.15, 0.6) == "2 hours (1 to 5)"
+    assert phrases.days_of_work_between(2, 1, 4) == "2 days (1 to 4)"
+    assert phrases.days_of_work_between(0.1, 0.05, 0.3) == "50 minutes (25 to 145)"
+    assert phrases.days_of_work_between(2, 2, 2) == "2 days"
