@@ -153,7 +153,8 @@ def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str,
 def _gate_check(found: Findings, date: PlanDate) -> str:
     """The gates for which all work has ended by then, how many others it goes on for, and those without any."""
     plan = found.outcome.roadmap
-    asked = {gate for action in plan.actions for gate in action.opens_gates} if plan else set()
+    opened = [each.opens_gates for each in plan.actions] + [each.opens_gates for each in plan.recurring] if plan else []
+    asked = {gate for gates in opened for gate in gates}
     titles = [f"\u201c{found.rubric.gate_by_id[gate].title}\u201d" for gate in date.gates]
     left = phrases.count(len(asked - set(date.gates)), "other gate" if titles else "gate")
     goes_on = f" Work for {left} goes on after this day." if asked - set(date.gates) else ""

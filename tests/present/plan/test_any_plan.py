@@ -76,8 +76,9 @@ def _a_range_of_work_holds_what_is_likely(found):
 
 
 def _no_gate_that_is_left_is_passed_over(found):
-    worked_for = {gate for action in found.outcome.roadmap.actions for gate in action.opens_gates}
-    for date in (each for each in found.outcome.roadmap.dates if each.kind == "gate-check"):
+    plan = found.outcome.roadmap
+    worked_for = {gate for each in (*plan.actions, *plan.recurring) for gate in each.opens_gates}
+    for date in (each for each in plan.dates if each.kind == "gate-check"):
         words = plan_words.date_criteria(found, date)
         idle = [gate for gate in found.gates_left if gate.id not in worked_for | set(date.gates)]
         assert all(title in words for title in found.gate_titles(idle))
@@ -111,3 +112,13 @@ def test_the_range_of_an_effort_is_in_the_unit_of_what_is_likely():
     assert phrases.days_of_work_between(2, 1, 4) == "2 days (1 to 4)"
     assert phrases.days_of_work_between(0.1, 0.05, 0.3) == "50 minutes (25 to 145)"
     assert phrases.days_of_work_between(2, 2, 2) == "2 days"
+
+
+def test_a_habit_is_work_for_its_gate():
+    found = findings_of("retail-chain")
+    (habit,) = (each for each in found.outcome.roadmap.recurring if each.opens_gates)
+    check = next(each for each in found.outcome.roadmap.dates if each.kind == "gate-check")
+    assert set(habit.opens_gates) & {gate.id for gate in found.gates_left}
+    words = plan_words.date_criteria(found, check)
+    assert "holds no work" not in words
+    assert f"Work for {phrases.count(len(found.gates_left) - len(check.gates), 'other gate')} goes on" in words
