@@ -22,7 +22,11 @@ _GO = """address => {
 }"""
 _lines: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
 """The connections of tabs that `visit` has brought to the app."""
-IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
+IDLE = (
+    "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
+    ":not(:has([data-testid=stSkeleton]))"
+)
+"""An app that is not run, and that has fetched the code of all that it draws."""
 
 
 def start(app: AppServer, name: str = "Autumn 2026", organization: str = "Northwind Logistics") -> str:

@@ -59,7 +59,7 @@ _AXE = """async isThorough => {
 
 # While the server works, Streamlit fades what it may replace; the colours in between are no fault of the page.
 _SETTLED = """() => document.querySelector('[data-testid=stApp]').dataset.testScriptState !== 'running'
-  && !document.querySelector('[data-stale=true]')
+  && !document.querySelector('[data-stale=true], [data-testid=stSkeleton]')
   && document.getAnimations().every(each => each.playState !== 'running')"""
 _PATIENCE_MS, _LOOK_EVERY_MS = 30_000, 50
 

@@ -53,7 +53,8 @@ _SEEN = """() => {
 _SETTLED = """() => {
   const app = document.querySelector('[data-testid=stApp]')
   return app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
-    && !document.querySelector('[data-stale=true], [data-testid=stSpinner]') && !!document.querySelector('h1')
+    && !document.querySelector('[data-stale=true], [data-testid=stSpinner], [data-testid=stSkeleton]')
+    && !!document.querySelector('h1')
 }"""
 _BEGUN, _ENDED = b"run begun", b"run ended"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]

@@ -13,13 +13,12 @@ from readiness.model.response import CandidateProblem, Person
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import visit
+from tests.e2e.answering import IDLE, visit
 from tests.e2e.axe import look, usual_views
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 PHONE = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36"
 CELL_EDITOR = "#portal input"
 FIRST_SHARE: Position = {"x": 280, "y": 56}

@@ -14,14 +14,13 @@ from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import visit, wait_until_idle
+from tests.e2e.answering import IDLE, visit, wait_until_idle
 from tests.e2e.axe import look
 from tests.e2e.organizations import answered, overfull
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
 @pytest.fixture

@@ -23,13 +23,12 @@ from readiness.services.workshop_results import agenda
 from readiness.services.workshop_room import agree, look_at, show
 from readiness.services.workshops import live_view
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import visit
+from tests.e2e.answering import IDLE, visit
 from tests.e2e.axe import CORNERS, look
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, running_app
 from tests.services.workshop_rooms import Meeting, library
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PHONE = {"width": 390, "height": 844}
 PROJECTOR = {"width": 1280, "height": 720}
