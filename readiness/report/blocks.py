@@ -36,6 +36,10 @@ class Block(ABC):
         """A first part at most `room` high and the rest, or None if the block must stay whole."""
         return None
 
+    def tightened(self, width: float, room: float) -> Block | None:  # noqa: ARG002  # most blocks are never tightened
+        """The same set closer, to be at most `room` high in one piece, or None if it cannot be."""
+        return None
+
 
 class Text(Block):
     """A paragraph of plain text, after a bold `lead` if given; `target` links it to a bookmark."""

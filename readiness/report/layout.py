@@ -100,7 +100,7 @@ class _Setter:
         *headings, last = _with_headings(section.blocks)
         width, above = self._paper.content, self._needed(headings)
         room = self._y - BETWEEN_SECTIONS - self._paper.bottom - above
-        if last.height(width) <= room:
+        if last.height(width) <= room or last.tightened(width, room - self._gap(last)):
             return True
         if last.is_better_whole and self._is_well_filled and last.height(width) + above <= self._paper.room:
             return False
@@ -116,7 +116,14 @@ class _Setter:
             group = _with_headings(waiting)
             rest = waiting[len(group) :]
             if self._fits(group):
+                if self._leaves_a_straggler(group, rest):
+                    self._open_page()
                 self._place(group)
+                waiting = rest
+                continue
+            tight = group[-1].tightened(self._paper.content, self._room_of_last(group))
+            if tight is not None:
+                self._place([*group[:-1], tight])
                 waiting = rest
                 continue
             parts = self._cut(group)
@@ -132,6 +139,19 @@ class _Setter:
     def _fits(self, group: Sequence[Block]) -> bool:
         return self._needed(group) <= self._y - self._paper.bottom + 0.01
 
+    def _leaves_a_straggler(self, group: Sequence[Block], rest: Sequence[Block]) -> bool:
+        """Whether all that is left of the section after this would be a few lines alone on the next page."""
+        if len(rest) != 1 or self._is_at_top or rest[0].is_heading:
+            return False
+        is_short = rest[0].height(self._paper.content) < LEAST_PART > group[-1].height(self._paper.content)
+        return is_short and not self._fits([*group, *rest])
+
+    def _room_of_last(self, group: Sequence[Block]) -> float:
+        """How high the last of these blocks may be on this page."""
+        *headings, last = group
+        gap = 0.0 if self._is_at_top and not headings else self._gap(last)
+        return self._y - self._paper.bottom - self._needed(headings) - gap
+
     def _needed(self, group: Sequence[Block]) -> float:
         gaps = [0.0 if place == 0 and self._is_at_top else self._gap(block) for place, block in enumerate(group)]
         return sum(gaps) + sum(block.height(self._paper.content) for block in group)
@@ -139,8 +159,7 @@ class _Setter:
     def _cut(self, group: Sequence[Block]) -> tuple[list[Block], Block] | None:
         """The headings with a first part of the last block, and the rest of that block."""
         *headings, last = group
-        gap = 0.0 if self._is_at_top and not headings else self._gap(last)
-        room = self._y - self._paper.bottom - self._needed(headings) - gap
+        room = self._room_of_last(group)
         parts = last.split(self._paper.content, room) if room >= LEAST_PART else None
         return None if parts is None else ([*headings, parts[0]], parts[1])
 

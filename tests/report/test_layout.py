@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from readiness.model.assessment import ReportSettings
+from readiness.present.charts import charting_work
 from readiness.present.headlines import is_provisional
 from readiness.report.blocks import Block, Figure, Text
 from readiness.report.content import Brief
@@ -78,6 +79,25 @@ def test_a_plan_that_fits_a_page_is_drawn_in_one_piece_unless_a_page_would_stay_
         begins = max(placed.top for placed in sheet.placed if placed.element is first.element)
         before = max(placed.top for placed in sheet.placed) - begins
         assert len(plans) == 1 or before < LEAST_LEFT * A4.room
+
+
+def test_a_plan_that_is_a_few_lines_too_long_is_set_closer_instead_of_being_cut() -> None:
+    register_fonts()
+    chart = charting_work.gantt(Brief(content_of("community-clinic"), ReportSettings()).found)
+    plan = GanttFigure(chart)
+    filling = Figure("Filling", A4.room - plan.height(A4.content) + 20, lambda *_: None)
+    sheets = lay_out([Section("one", "One", (filling, plan))], A4)
+    assert len(sheets) == 1
+    assert sheets[0].foot >= A4.bottom
+
+
+def test_a_few_last_lines_of_a_section_do_not_stand_alone_on_the_next_page() -> None:
+    lines: list[Block] = [Text("line") for _ in range(60)]
+    count = next(
+        count for count in range(20, 60) if len(lay_out([Section("one", "One", tuple(lines[:count]))], A4)) == 2
+    )
+    sheets = lay_out([Section("one", "One", tuple(lines[:count]))], A4)
+    assert len(sheets[1].placed) == 2
 
 
 @pytest.mark.parametrize("name", ["regional-logistics", "forty-problems", "long names"])

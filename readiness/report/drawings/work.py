@@ -151,6 +151,11 @@ class GanttFigure(Figure):
         parts = [GanttFigure(replace(self._chart, bars=bars), gap=self.gap, line=self._line) for bars in (first, rest)]
         return parts[0], parts[1]
 
+    def tightened(self, width: float, room: float) -> Block | None:  # noqa: ARG002  # the same at any width
+        """All bars in lines no closer than those of a long plan."""
+        line = (room - BANDS_ABOVE - self._below) / max(len(self._chart.bars), 1)
+        return GanttFigure(self._chart, gap=self.gap, line=min(line, self._line)) if line >= DENSE_LINE else None
+
     def _draw_plan(self, pen: Pen, x: float, top: float, width: float) -> None:
         chart, start = self._chart, x + TITLES
         low = top - BANDS_ABOVE - self._line * len(chart.bars)
