@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer
+from readiness.present.phase.certainty import borderline_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
 from readiness.services.exchanging import open_example
@@ -26,6 +27,14 @@ def test_every_example_shows_phase_gates_scores_and_certainty(workspace: Workspa
     assert not page.exception
     for part in ("You are here", "rs-gates", "rs-db", "rs-heat", "How sure we are", "What if?"):
         assert part in words
+
+
+def test_a_borderline_phase_is_called_so_before_anything_rests_on_it(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    words = unescape(shown(run_page("results", opened)))
+    doubt = borderline_words(workspace.findings(opened))
+    assert doubt is not None
+    assert words.index(doubt[0]) < words.index(doubt[1]) < words.index("You are here")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -60,6 +60,14 @@ def certainty_sentence(found: Findings) -> str:
     return f"{lead}, {phrases.phase(place.placed)} comes out {chance}."
 
 
+def borderline_words(found: Findings) -> tuple[str, str] | None:
+    """Between which phases a borderline placement is, and what that means; None for any other placement."""
+    place = found.placement
+    if place.certainty != "borderline" or place.workloads.is_unknown or place.neighbour is None:
+        return None
+    return f"{certainty_title(place)}.", certainty_sentence(found)
+
+
 def bounds_sentence(place: Placement) -> str:
     """What unanswered questions could still change."""
     if place.lowest == place.highest:
@@ -79,11 +87,6 @@ def phase_may_move(place: Placement) -> bool:
 def waits_for_models(place: Placement) -> bool:
     """Whether the phase could rise once somebody says which models are in daily use, and not before."""
     return place.workloads.is_unknown and phase_may_move(place)
-
-
-def is_certain(place: Placement) -> bool:
-    """Whether nothing unknown can change the phase; a result from before this was asked counts as it stands."""
-    return place.certainty != "not-certain"
 
 
 def provisional_title(place: Placement) -> str:

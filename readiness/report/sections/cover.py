@@ -132,9 +132,9 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
     result = "No phase yet"
     if placement:
         name = brief.found.phase_name(placement.placed)
-        result = f"Phase {placement.placed}: {name}" if certainty.is_certain(placement) else "Not yet certain"
-        if not placement.is_certain:
-            result = certainty.certainty_title(placement)
+        result = f"Phase {placement.placed}: {name}" if placement.is_certain else certainty.certainty_title(placement)
+        if placement.is_certain and (doubt := certainty.borderline_words(brief.found)):
+            result = f"{result}. {doubt[0].rstrip('.')}"
     facts = [
         ("Result", result),
         ("Prepared for", brief.audience),
