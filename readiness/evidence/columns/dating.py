@@ -121,8 +121,9 @@ def _compact(texts: list[str], *, is_named: bool) -> tuple[re.Pattern[str], ...]
 
 
 def _are_weeks(texts: list[str]) -> bool:
-    found = [_WEEK_BARE.fullmatch(text) for text in texts]
-    return all(found) and any(int(each["week"]) > 12 for each in found if each is not None)
+    if not all(map(_WEEK_BARE.fullmatch, texts)):
+        return False
+    return any(int(found["week"]) > 12 for found in map(_WEEK_BARE.fullmatch, texts) if found is not None)
 
 
 def _match(text: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:

@@ -31,9 +31,8 @@ def find_extremes(numbers: np.ndarray) -> np.ndarray:
 def find_marks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """Return True for those of the distinct `values` that look like marks for "unknown": -999 far from all others."""
     found = np.zeros(len(values), dtype=bool)
-    for place, value in enumerate(values):
-        if value not in MARKS or weights[place] < FEWEST_MARKS:
-            continue
+    for place in np.flatnonzero(np.isin(values, MARKS) & (weights >= FEWEST_MARKS)):
+        value = values[place]
         others = np.delete(values, place)
         others = others[~np.isnan(others) & ~np.isin(others, MARKS)]
         if len(others) < FEWEST_MARKS * 3:

@@ -14,6 +14,7 @@ from readiness.model.evidence import PersonalKind
 PROBED = 2_000
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 _PHONE = re.compile(r"(?:\+|00|0|\()[\d\s()/.-]{7,}\d|\d{3}[-. ]\d{3}[-. ]\d{4}")
+SHORTEST_CARD = 13
 _CARD = re.compile(r"\d{13,19}")
 _SSN = re.compile(r"\d{3}-\d{2}-\d{4}")
 _IP = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)")
@@ -41,6 +42,8 @@ def find_personal(
 
 def _is_card(text: str) -> bool:
     """Check length and checksum (ISO/IEC 7812-1, the Luhn formula)."""
+    if len(text) < SHORTEST_CARD:
+        return False
     bare = text.replace(" ", "").replace("-", "")
     return bool(_CARD.fullmatch(bare)) and bool(luhn.is_valid(bare))
 

@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from sklearn.compose import make_column_transformer
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
 from sklearn.exceptions import ConvergenceWarning
-from sklearn.impute import SimpleImputer
-from sklearn.linear_model import LogisticRegression, Ridge
-from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
-RARE = 10
-RATE = 0.06
-LEAST_LEAVES, MOST_LEAVES = 4, 31
+from readiness.evidence.judging.straight import Straight
+
+RATE = 0.1
+BINS, MOST_BINS = 63, 255
+"""Into how many steps a number is cut. A category needs a bin for each value, and one number serves for all columns."""
+LEAST_LEAVES, MOST_LEAVES = 4, 24
 CASES_PER_LEAF = 250
-TREES, FEWEST_TREES, ALL_TREES = 100, 30, 300
+TREES, FEWEST_TREES, ALL_TREES = 60, 18, 180
 
 
 @dataclass(frozen=True)
@@ -60,48 +58,39 @@ def fit(family: Family, matrix: np.ndarray, y: np.ndarray, is_code: np.ndarray) 
     if not filled.all():
         predictor = fit(family, matrix[:, filled], y, is_code[filled])
         return lambda rows: predictor(rows[:, filled])
-    trees = _trees(family, is_code)
-    fitted = [trees, _linear(family, is_code)]
+    trees = _trees(family, matrix, is_code)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # an early stop only makes the rough model rougher
         warnings.filterwarnings("ignore", "The number of unique classes")  # few rows of many answers: so be it
-        for model in fitted:
-            model.fit(matrix, y)
+        trees.fit(matrix, y)
+        straight = Straight(matrix, y, is_code, family.classes if family.is_category else 0)
     if family.is_category:
         known = trees.classes_.astype(int)
-        return lambda rows: _probabilities(fitted, rows, known, family.classes)
+        return lambda rows: _probabilities([trees, straight], rows, known, family.classes)
     low, high = float(y.min()), float(y.max())
     span = high - low
-    return lambda rows: np.clip(np.mean([model.predict(rows) for model in fitted], axis=0), low - span, high + span)
+    return lambda rows: np.clip((trees.predict(rows) + straight.predict(rows)) / 2, low - span, high + span)
 
 
-def _trees(family: Family, is_code: np.ndarray) -> HistGradientBoostingClassifier | HistGradientBoostingRegressor:
+def _trees(
+    family: Family, matrix: np.ndarray, is_code: np.ndarray
+) -> HistGradientBoostingClassifier | HistGradientBoostingRegressor:
     model = HistGradientBoostingClassifier if family.is_category else HistGradientBoostingRegressor
+    codes = matrix[:, is_code]
     return model(
         learning_rate=RATE,
         max_iter=family.trees,
         max_leaf_nodes=family.leaves,
+        max_bins=MOST_BINS if codes.size and codes.max() >= BINS else BINS,
         early_stopping=False,
         categorical_features=is_code if is_code.any() else None,
         random_state=family.seed,
     )
 
 
-def _linear(family: Family, is_code: np.ndarray) -> Pipeline:
-    numbers, codes = np.flatnonzero(~is_code), np.flatnonzero(is_code)
-    prepared = make_column_transformer(
-        (make_pipeline(SimpleImputer(strategy="median"), StandardScaler()), numbers),
-        (OneHotEncoder(min_frequency=RARE, handle_unknown="infrequent_if_exist"), codes),
-    )
-    model = (
-        LogisticRegression(C=0.3, max_iter=300 if family.classes <= 3 else 100)
-        if family.is_category
-        else Ridge(alpha=3.0)
-    )
-    return make_pipeline(prepared, model)
-
-
-def _probabilities(fitted: list[Pipeline], rows: np.ndarray, known: np.ndarray, classes: int) -> np.ndarray:
+def _probabilities(
+    fitted: list[HistGradientBoostingClassifier | Straight], rows: np.ndarray, known: np.ndarray, classes: int
+) -> np.ndarray:
     """Average the models; a class that was not among the training rows gets probability zero."""
     mean = np.mean([model.predict_proba(rows) for model in fitted], axis=0)
     full = np.zeros((len(rows), classes))

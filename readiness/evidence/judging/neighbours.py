@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 from readiness.evidence.judging.features import Features
 
 FEWEST_COLUMNS, MOST_COLUMNS = 3, 8
-FEWEST_ROWS, MOST_ROWS = 200, 6_000
+FEWEST_ROWS, MOST_ROWS, MOST_ASKED = 200, 6_000, 2_000
 CLOSER = 0.75
 """Honest tables, clusters as well, stay above .85; ten noisy measurements of each person come to .64."""
 FINE, FINE_ENOUGH = 0.5, 200
@@ -44,6 +44,6 @@ def has_close_neighbours(features: Features, seed: int) -> bool:
 def _distances(points: np.ndarray) -> tuple[float, float]:
     """Return the median distance to the nearest row and to the fortieth."""
     wide = min(FAR, len(points) // FAR_SHARE)
-    found, _ = cKDTree(points).query(points, k=[2, wide + 1])
+    found, _ = cKDTree(points).query(points[:MOST_ASKED], k=[2, wide + 1])
     near, far = np.median(found, axis=0)
     return float(near), float(far)
