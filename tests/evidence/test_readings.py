@@ -1,5 +1,7 @@
 """What people write into cells: numbers with marks and units, dates in words and numbers, words for nothing."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -59,6 +61,11 @@ def test_numbers_in_clothes_are_read_and_told(reading: str) -> None:
         ("１２．５", 12.5),
         ("12¹", 12),
         ("3,5 Mio. €", 3.5e6),
+        ("'12.5", 12.5),
+        ("1'234.50", 1234.5),
+        ("3rd", 3),
+        ("2:30 PM", 870),
+        ("12:05 a.m.", 5),
     ],
 )
 def test_single_ways_of_writing_are_read_among_plain_numbers(text: str, number: float) -> None:
@@ -66,6 +73,58 @@ def test_single_ways_of_writing_are_read_among_plain_numbers(text: str, number: 
 
     assert read.kind is ColumnKind.NUMBER
     assert read.as_numbers()[0] == pytest.approx(number)
+
+
+def test_commas_are_decimal_marks_wherever_one_column_shows_it_or_a_number_begins_with_zero() -> None:
+    angles = [f"{x:,.3f}°".replace(".", ",") for x in AMOUNTS % 90 + 1]
+    others = [f"{x % 50:.1f}".replace(".", ",") for x in AMOUNTS]
+    shares = [f"{x:.3f}".replace(".", ",") for x in AMOUNTS % 2]
+
+    assert np.allclose(column(angles, beside=others).as_numbers(), AMOUNTS % 90 + 1, atol=0.001)
+    assert np.allclose(column(shares).as_numbers(), AMOUNTS % 2, atol=0.001)
+    assert column([f"{x + 1:.3E}".replace(".", ",") for x in AMOUNTS]).kind is ColumnKind.NUMBER
+
+
+def test_a_comma_before_three_digits_is_not_certain_unless_another_column_has_points() -> None:
+    amounts = [f"{1_000 + 37 * place:,}" for place in range(120)]
+
+    assert "commas-not-certain" in column(amounts).readings
+    assert "commas-not-certain" not in column(amounts, beside=[str(x) for x in AMOUNTS]).readings
+
+
+def test_the_side_of_an_account_is_a_sign_and_no_unit_hour_or_crore() -> None:
+    for debit, credit in (("DR", "CR"), ("S", "H")):
+        read = column([f"{x:.2f} {debit if place % 2 else credit}" for place, x in enumerate(AMOUNTS)])
+
+        assert "sides-read" in read.readings
+        assert np.allclose(read.as_numbers(), np.where(np.arange(120) % 2, -AMOUNTS, AMOUNTS))
+
+
+def test_feet_are_no_thousands_and_several_answers_no_decimals() -> None:
+    feet = column([f'{5 + place % 2}\'{place % 12}""' for place in range(120)])
+    several = column([",".join(map(str, range(1, 2 + place % 4))) for place in range(120)])
+
+    assert feet.as_numbers()[:3].tolist() == [60, 73, 62]
+    assert several.kind is ColumnKind.CATEGORY
+    assert "several-in-a-cell" in several.readings
+
+
+@pytest.mark.parametrize(
+    ("reading", "write"),
+    [
+        ("mixed-currencies", lambda place, x: f"{'€' if place % 2 else '$'}{x:.2f}"),
+        ("mixed-per-cent", lambda place, x: f"{x:.0f}%" if place % 2 else f"{x:.2f}"),
+    ],
+)
+def test_numbers_that_cannot_be_compared_are_told(reading: str, write: Callable[[int, float], str]) -> None:
+    read = column([write(place, x) for place, x in enumerate(AMOUNTS)])
+
+    assert read.kind is ColumnKind.NUMBER
+    assert reading in read.readings
+
+
+def test_plus_and_minus_alone_are_two_words_and_no_blank() -> None:
+    assert column([("+", "-")[place % 2] for place in range(120)]).values == ["+", "-"]
 
 
 def test_different_units_are_not_added_up_but_told() -> None:

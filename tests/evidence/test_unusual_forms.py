@@ -317,3 +317,27 @@ def test_names_put_together_from_several_words_say_what_they_end_in() -> None:
     assert hints_at("Kündigungsgrund", "later")
     assert not any(hints_at(name, "date") for name in ("candidate", "update_count", "consolidated"))
     assert not any(map(may_treat_unequally, ("Verwalter", "Partition", "personal", "conversion")))
+
+
+def test_a_table_with_one_property_a_row_is_named_and_nothing_is_learnt_from_it() -> None:
+    properties = {"weight": "kg", "height": "cm", "pulse": "1/min"}
+    rows = [f"P{case:03},{name},{unit},{50 + 7 * case % 43}" for case in range(60) for name, unit in properties.items()]
+    table = read_table("\n".join(["patient,parameter,unit,value", *rows]).encode())
+
+    assert "one-property-a-row" in {made.slug for made in check_table(table, Choices()).notes}
+    with pytest.raises(Refused, match="one property of a case"):
+        check_table(table, Choices(target="value"))
+
+
+def test_a_panel_of_people_and_years_is_no_such_table() -> None:
+    rows = [f"P{case:03},{2018 + year},{50 + 7 * case % 43 + year}" for case in range(60) for year in range(4)]
+    table = read_table("\n".join(["person,year,value", *rows]).encode())
+
+    assert "one-property-a-row" not in {made.slug for made in check_table(table, Choices()).notes}
+
+
+def test_a_single_column_whose_first_word_comes_again_has_no_header() -> None:
+    table = read_table("\n".join(["red", "blue", "green"] * 20).encode())
+
+    assert table.cells.num_rows == 60
+    assert table.names == ["column 1"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readiness.evidence.columns.long_form import find_long_form
 from readiness.evidence.columns.surveying import Profile
 from readiness.evidence.judging.features import is_usable
 from readiness.evidence.reading.table import Table
@@ -48,4 +49,6 @@ def describe_notes(table: Table, profile: Profile) -> tuple[Note, ...]:
     }.items():
         if names:
             notes.append(Note(slug=slug, count=len(names), columns=tuple(names)))
+    if long := find_long_form(profile.columns):
+        notes.append(Note(slug="one-property-a-row", columns=(long.names,)))
     return tuple(notes)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from readiness.evidence.columns.numerals import parse_numbers
+from readiness.evidence.columns.numerals import could_have_decimal_commas, parse_numbers
 
 ALMOST_ALL = 0.95
 _NUM = r"[-+]?(?:\d[\d.,'\u2009\u202f\u00a0 ]*\d|\d)(?:[eE][-+]?\d+)?|[-+]?[.,]\d+"
@@ -31,7 +31,9 @@ _SCALED = re.compile(
 )
 _SCALES = {"k": 1e3, "tsd": 1e3, "mio": 1e6, "mil": 1e6, "mill": 1e6, "m": 1e6, "mm": 1e6, "mrd": 1e9, "bn": 1e9}
 _SCALES |= {"lakh": 1e5, "crore": 1e7, "cr": 1e7}
-_CLOCK = re.compile(r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?(?:\s*(?:Uhr|h))?")
+_CLOCK = re.compile(
+    r"(?P<hours>\d{1,4}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d)(?:[.,]\d+)?)?(?:\s*(?:Uhr|h|(?P<half>[AaPp])\.?[Mm]\.?))?"
+)
 _ISO = re.compile(
     r"P(?:(?P<days>\d+)D)?(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)(?:\.\d+)?S)?)?"
 )
@@ -75,16 +77,23 @@ class _Bare:
     factor: float = 1.0
 
 
-def read_measures(texts: list[str], weights: np.ndarray) -> Measures | None:
+def read_measures(texts: list[str], weights: np.ndarray, *, shows_commas: bool = False) -> Measures | None:
     """Return `texts` (distinct, with how often each occurs) read as measures, or None if hardly all of them are such.
 
-    Units must agree: kg beside g are not read, since they would have to be converted by somebody who knows.
+    Units must agree: kg beside g are not read, since they would have to be converted by somebody who knows. Where other
+    columns of the table show decimal commas, 1,234 kg is read with one as well.
     """
-    bare = [_undress(text) for text in texts]
+    bare = _booked(texts) or [_undress(text) for text in texts]
     dressed = any(each is not None and (each.kind or each.text != text) for each, text in zip(bare, texts, strict=True))
     if not dressed:
         return None
-    numbers, commas = parse_numbers(["" if each is None else each.text for each in bare])
+    plain = ["" if each is None else each.text for each in bare]
+    if shows_commas and could_have_decimal_commas([text for text in plain if text]):
+        plain, shows_commas = [text.replace(",", ".") for text in plain], True
+    else:
+        shows_commas = False
+    numbers, commas = parse_numbers(plain)
+    commas |= shows_commas
     factors = np.array([np.nan if each is None else each.factor for each in bare])
     numbers = numbers * factors
     read = ~np.isnan(numbers)
@@ -97,6 +106,24 @@ def read_measures(texts: list[str], weights: np.ndarray) -> Measures | None:
         return None
     kinds = {each.kind for each, is_read in zip(bare, read, strict=True) if each is not None and is_read and each.kind}
     return Measures(numbers, commas, frozenset(kinds))
+
+
+def _booked(texts: list[str]) -> list[_Bare | None] | None:
+    """Return amounts with the side of an account behind them, 12.50 CR beside 3.00 DR, as signed; None for others."""
+    found = [_BOOKED.fullmatch(text.strip()) for text in texts]
+    sides = {each["side"].upper() for each in found if each is not None}
+    if None in found or len(sides) != 2 or frozenset(sides) not in _SIDES:
+        return None
+    debit = _SIDES[frozenset(sides)]
+    return [
+        _Bare(("-" if each["side"].upper() == debit else "") + each["number"], "sides-read")
+        for each in found
+        if each is not None
+    ]
+
+
+_BOOKED = re.compile(r"(?P<number>\d[\d.,' ]*[.,]\d\d) ?(?P<side>CR|DR|Cr|Dr|C|D|S|H)\.?")
+_SIDES = {frozenset({"CR", "DR"}): "DR", frozenset({"C", "D"}): "D", frozenset({"S", "H"}): "S"}
 
 
 def has_mixed_units(texts: list[str]) -> bool:
@@ -112,8 +139,24 @@ def _undress(text: str) -> _Bare | None:
         text = f"-{text[1:]}"
     if not any(sign.isdigit() for sign in text):
         return None
-    readers = (_noted, _marked, _spanned, _timed, _scaled, _with_unit)
+    readers = (_ranked, _noted, _tall, _marked, _spanned, _timed, _scaled, _with_unit)
     return next((bare for reader in readers if (bare := reader(text)) is not None), _Bare(text, ""))
+
+
+def _ranked(text: str) -> _Bare | None:
+    found = _RANKED.fullmatch(text)
+    return _Bare(found[1], "units-read", "th") if found else None
+
+
+_RANKED = re.compile(r"(\d+) ?(?:st|nd|rd|th)")
+
+
+def _tall(text: str) -> _Bare | None:
+    found = _FEET.fullmatch(text)
+    return _Bare(f"{12 * int(found[1]) + float(found[2] or 0):g}", "feet-read") if found else None
+
+
+_FEET = re.compile(r"(\d{1,2}) ?(?:'|\u2032|ft\.?) ?(?:(\d{1,2}(?:\.\d+)?) ?(?:\"|''|\u2033|in\.?))?")
 
 
 def _noted(text: str) -> _Bare | None:
@@ -173,7 +216,11 @@ def _duration(text: str) -> float | None:
     for shape in (_CLOCK, _ISO):
         found = shape.fullmatch(text)
         if found and text != "P":
-            parts = {name: int(value or 0) for name, value in found.groupdict().items()}
+            texts = found.groupdict()
+            half = (texts.pop("half", None) or "").upper()
+            parts = {name: int(value or 0) for name, value in texts.items()}
+            if half:
+                parts["hours"] = parts["hours"] % 12 + 12 * (half == "P")
             return (
                 parts.get("days", 0) * 86_400 + parts["hours"] * 3600 + parts["minutes"] * 60 + float(parts["seconds"])
             )

@@ -13,20 +13,26 @@ LARGEST = 1e30
 
 _PLAIN = r"^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$"
 _NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}$")
-_DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
+_DRESSING = re.compile(r"[\s\u00a0\u2007\u2009\u202f]|^['’]|['’](?=\d{3}(?!\d))|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY)\b|%$")
 _FORTRAN = re.compile(r"^([-+]?\d*\.\d*)[dD]([-+]\d{1,3})$")
 _FORTRAN_READ = re.compile(r"[-+]?\d*\.\d*e[-+]\d{1,3}")
 _BRACKETED = re.compile(r"\((.+)\)")
-_EUROPEAN = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+")
+_EUROPEAN = re.compile(
+    r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+(?:[eE][-+]?\d{1,3})?|[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?,\d+"
+)
 _ENGLISH = re.compile(
-    r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?"
+    r"[-+]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[-+]?\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?|[-+]?\d*\.\d+|[-+]?\d+\.?"
 )  # 12,34,567 is how India parts thousands
 _CODE = re.compile(r"0\d+")
 _TYPE_CODE = re.compile(r"\d+[eE]\d+")
 _POINTED = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+")
+_POINTED_ONCE = re.compile(r"[-+]?[1-9]\d{0,2}\.\d{3}")
+_UNDER_A_THOUSAND = re.compile(r"[-+]?\d{1,3}")
 _COMMAED = re.compile(r"[-+]?\d{1,3},\d{3}")
 _FULLY_EUROPEAN = re.compile(r"[-+]?\d{1,3}(?:\.\d{3})+,\d+")
 _FULLY_ENGLISH = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+\.\d+")
+_SEVERAL = re.compile(r"\d{1,2}(?: ?[,;|/] ?\d{1,2})*")
+_CURRENCIES = (("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("CHF",))
 FEWEST_POINTED = 10
 
 
@@ -70,10 +76,16 @@ def looks_like_codes(texts: list[str]) -> bool:
 
     So are most that read 6E2: nobody measures so, but types of articles are called so.
     """
-    if 2 * sum(bool(_TYPE_CODE.fullmatch(text)) for text in texts) > len(texts):
+    if _has_any(texts, "eE") and 2 * sum(bool(_TYPE_CODE.fullmatch(text)) for text in texts) > len(texts):
         return True
-    lengths = {len(text) for text in texts}
-    return any(_CODE.fullmatch(text) for text in texts) and max(lengths) - min(lengths) <= 1
+    lengths = set(map(len, texts))
+    return max(lengths) - min(lengths) <= 1 and any(text[0] == "0" and _CODE.fullmatch(text) for text in texts)
+
+
+def _has_any(texts: list[str], signs: str) -> bool:
+    """Say quickly whether one of `signs` stands anywhere in `texts`."""
+    joined = "\n".join(texts)
+    return any(sign in joined for sign in signs)
 
 
 def has_thousand_points(texts: list[str]) -> bool:
@@ -81,33 +93,40 @@ def has_thousand_points(texts: list[str]) -> bool:
 
     Three digits after every point are no decimals where numbers under a thousand stand without any.
     """
-    pointed = [text for text in texts if "." in text]
-    whole = [text for text in texts if "." not in text]
-    if len(pointed) < FEWEST_POINTED or not all(map(_POINTED.fullmatch, pointed)):
+    if not all(_POINTED.fullmatch(text) or _UNDER_A_THOUSAND.fullmatch(text) for text in texts):
         return False
-    return bool(whole) and all(re.fullmatch(r"[-+]?\d{1,3}", text) for text in whole)
+    pointed = sum("." in text for text in texts)
+    return FEWEST_POINTED <= pointed < len(texts)
 
 
 def could_have_thousand_points(texts: list[str]) -> bool:
     """Say whether every point in `texts` could part thousands, and at least one is there."""
-    pointed = [text for text in texts if "." in text]
-    return bool(pointed) and all(map(_POINTED.fullmatch, pointed))
+    return _has_any(texts, ".") and all(_POINTED.fullmatch(text) for text in texts if "." in text)
 
 
 def could_be_thousands(texts: list[str]) -> bool:
     """Say whether all of many texts have three digits behind a point and a first part that can be thousands."""
-    pointed = [text for text in texts if re.fullmatch(r"[-+]?[1-9]\d{0,2}\.\d{3}", text)]
-    return len(pointed) >= FEWEST_POINTED and len(pointed) == len(texts)
+    return len(texts) >= FEWEST_POINTED and all(map(_POINTED_ONCE.fullmatch, texts))
+
+
+def could_be_decimals(texts: list[str]) -> bool:
+    """Say whether all of many texts have three digits behind a comma, which was read as a thousands mark."""
+    return len(texts) >= FEWEST_POINTED and all(map(_COMMAED.fullmatch, texts))
 
 
 def could_have_decimal_commas(texts: list[str]) -> bool:
     """Say whether commas that were read as thousands marks could be decimal marks: 1,234 and never 12,345,678."""
-    with_commas = [text for text in texts if "," in text]
-    return bool(with_commas) and all(map(_COMMAED.fullmatch, with_commas)) and not any("." in text for text in texts)
+    return (
+        _has_any(texts, ",")
+        and not _has_any(texts, ".")
+        and all(_COMMAED.fullmatch(text) for text in texts if "," in text)
+    )
 
 
 def mixes_notations(texts: list[str]) -> bool:
     """Say whether some texts can only be 1.234,56 or 4,56 and some only 1,234.56 or 4.56."""
+    if not _has_any(texts, ","):
+        return False
     european = any(map(_FULLY_EUROPEAN.fullmatch, texts)) or any(
         re.fullmatch(r"[-+]?\d+,\d{1,2}", text) for text in texts
     )
@@ -115,6 +134,25 @@ def mixes_notations(texts: list[str]) -> bool:
         re.fullmatch(r"[-+]?\d+\.\d{1,2}", text) for text in texts
     )
     return european and english
+
+
+def hold_several(texts: list[str]) -> bool:
+    """Say whether texts hold several numbers each, as many answers to one question do: 1,3,5 beside 2 and 1,2."""
+    if not _has_any(texts, ",;|/") or not all(map(_SEVERAL.fullmatch, texts)):
+        return False
+    parted = [re.split(r"[,;|/]", text.replace(" ", "")) for text in texts]
+    return any(len(parts) > 2 for parts in parted) and all(len(set(parts)) == len(parts) for parts in parted)
+
+
+def mixes_currencies(texts: list[str]) -> bool:
+    """Say whether texts name more than one currency."""
+    joined = "\n".join(texts)
+    return sum(any(sign in joined for sign in signs) for signs in _CURRENCIES) > 1
+
+
+def mixes_per_cent(texts: list[str]) -> bool:
+    """Say whether some texts are per cent and others are not."""
+    return _has_any(texts, "%") and not all("%" in text for text in texts)
 
 
 def without_points(texts: list[str]) -> np.ndarray:

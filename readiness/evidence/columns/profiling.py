@@ -15,12 +15,16 @@ from readiness.evidence.columns.dating import parse_dates
 from readiness.evidence.columns.extremes import find_marks, zeros_stand_apart
 from readiness.evidence.columns.measures import has_mixed_units, read_measures
 from readiness.evidence.columns.numerals import (
+    could_be_decimals,
     could_be_thousands,
     could_have_decimal_commas,
     could_have_thousand_points,
     has_thousand_points,
+    hold_several,
     looks_like_codes,
+    mixes_currencies,
     mixes_notations,
+    mixes_per_cent,
     parse_numbers,
     with_decimal_commas,
     without_points,
@@ -34,6 +38,7 @@ from readiness.evidence.columns.vocabulary import (
     missing_marks,
     names_an_entity,
     names_an_id,
+    words_for_nothing,
 )
 from readiness.evidence.reading.table import Table
 from readiness.model.evidence import ColumnKind
@@ -44,7 +49,7 @@ ENTITY_VALUES, ENTITY_ROWS = 20, 2
 TEXT_WORDS, TEXT_UNIQUE = 4, 0.3
 MANY_NUMBERS = 20
 UNREAD = 0.8
-_DIGITS = re.compile(r"[^\w\s]{0,3}\s*\d[\d\s.,'’/:;*xX^+-]*[^\d\s]{0,3}")
+_DIGITS = re.compile(r"[^\w\s]{0,3}\s*\d[\d\s.,'’/:;*xX×^+°\"′″-]*[^\d\s]{0,3}")
 MOST_KEY_DIFFERENCE = 3
 _KEY = re.compile(r"(?=[^\d]*\d{2})[A-Za-z]{0,8}[-_/]?[A-Za-z0-9]*\d[A-Za-z0-9-]*")
 MOST_SPELLINGS = 1_000
@@ -72,9 +77,11 @@ def _read_with_words(column: Column, day_first: bool | None, ratio: float) -> Co
 
     "NA" is one only among short codes in capitals, where it may be Namibia.
     """
+    if words_for_nothing().isdisjoint(map(str.casefold, column.values)):
+        return _classify(column, day_first, ratio)
     plain = _without(column, [is_word_for_nothing(value) for value in column.values])
     read = _classify(plain, day_first, ratio)
-    if len(plain.values) == len(column.values) or read.kind not in (ColumnKind.CATEGORY, ColumnKind.CONSTANT):
+    if read.kind not in (ColumnKind.CATEGORY, ColumnKind.CONSTANT):
         return read
     codes_in_capitals = [
         value for value in plain.values if len(value) in (2, 3) and value.isalpha() and value.isupper()
@@ -116,20 +123,26 @@ def _encode(column: pa.ChunkedArray, rows: np.ndarray) -> tuple[np.ndarray, list
     order = pc.sort_indices(encoded.dictionary).to_numpy()  # so that nothing depends on the order of rows
     values: list[str] = encoded.dictionary.take(pa.array(order)).to_pylist()
     found = pc.fill_null(encoded.indices, -1).to_numpy(zero_copy_only=False)
-    raw = np.append(np.argsort(order), -1)[found]
+    places = np.empty(len(order) + 1, dtype=np.int64)
+    places[order], places[-1] = np.arange(len(order)), -1
     marks = missing_marks()
+    if marks.isdisjoint(map(str.casefold, values)):
+        return places[found], values
+    if set(values) == {"+", "-"}:
+        return places[found], values  # two directions, and no blank among them
     keeps = np.array([value.casefold() not in marks for value in values] + [False])
     moved = np.where(keeps, np.cumsum(keeps) - 1, -1)
-    return moved[raw], [value for value, keep in zip(values, keeps, strict=False) if keep]
+    return moved[places[found]], [value for value, keep in zip(values, keeps, strict=False) if keep]
 
 
 def _narrow(texts: pa.Array) -> pa.Array:
     """Return texts with the wide digits and signs of Asian writing as plain ones."""
-    if not pc.any(pc.match_substring_regex(texts, "[\uff01-\uff5e]")).as_py():
+    if pc.all(pc.string_is_ascii(texts)).as_py() or not pc.any(pc.match_substring_regex(texts, _WIDE)).as_py():
         return texts
     return pa.array([None if text is None else text.translate(_PLAIN) for text in texts.to_pylist()], pa.string())
 
 
+_WIDE = "[\uff01-\uff5e]"
 _PLAIN = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 
@@ -152,20 +165,23 @@ def _classify(column: Column, day_first: bool | None, ratio: float) -> Column:
     numbers, commas = parse_numbers(column.values)
     weights = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
     share = float(weights[~np.isnan(numbers)].sum() / weights.sum())
-    are_codes = looks_like_codes(column.values)
+    has_several = hold_several(column.values)
+    are_codes = has_several or looks_like_codes(column.values)
     readings = frozenset({"decimal-commas-read"} if commas else ())
     if share < 1 and not are_codes and (measures := read_measures(column.values, weights)) is not None:
         numbers, share = measures.numbers, 1.0
         readings = measures.readings | ({"decimal-commas-read"} if measures.has_commas else set())
     if share > NUMBER_FROM and not are_codes:
-        readings |= _uncertain(column.values, numbers, share)
+        readings |= _uncertain(column.values, numbers, share) - ({"commas-not-certain"} if commas else set())
         numeric = _without_marks(replace(column, kind=ColumnKind.NUMBER, numbers=numbers, readings=readings), weights)
         return _with_privacy(read_serial_dates(_number_or_id(numeric, ratio)))
     are_replies = set(map(str.casefold, column.values)) <= YES | NO  # 1 and 0 beside yes and no
     if MIXED_FROM <= share <= NUMBER_FROM and not are_codes and not are_replies:
         return _with_privacy(_mixed(replace(column, number_share=share), numbers))
     kind = _text_kind(column)
-    if has_mixed_units(column.values):
+    if has_several:
+        column = replace(column, readings=frozenset({"several-in-a-cell"}))
+    elif has_mixed_units(column.values):
         column = replace(column, readings=frozenset({"mixed-units"}))
     elif kind in (ColumnKind.CATEGORY, ColumnKind.ID) and _are_unread_numbers(column.values):
         column = replace(column, readings=frozenset({"digits-as-words"}))
@@ -177,6 +193,12 @@ def _uncertain(values: list[str], numbers: np.ndarray, share: float) -> set[str]
     found = {"mixed-notations"} if mixes_notations(values) else set()
     if could_be_thousands(values):
         found.add("points-not-certain")
+    if could_be_decimals(values):
+        found.add("commas-not-certain")
+    if mixes_currencies(values):
+        found.add("mixed-currencies")
+    if mixes_per_cent(values):
+        found.add("mixed-per-cent")
     if share < 1:
         found.add("not-all-numbers")
     if zeros_stand_apart(numbers):
@@ -283,11 +305,30 @@ def _with_privacy(column: Column) -> Column:
 def read_by_neighbours(columns: list[Column]) -> list[Column]:
     """Read 2.591 and 1,234 in the way that the other columns of the table show: with points or commas for thousands."""
     shows_commas = any("decimal-commas-read" in column.readings for column in columns)
-    return [_by_neighbours(column, shows_commas=shows_commas) for column in columns]
+    shows_points = not shows_commas and any(map(_has_plain_decimals, columns))
+    return [_by_neighbours(column, shows_commas=shows_commas, shows_points=shows_points) for column in columns]
 
 
-def _by_neighbours(column: Column, *, shows_commas: bool) -> Column:
-    if column.kind is not ColumnKind.NUMBER or column.readings:
+def _has_plain_decimals(column: Column) -> bool:
+    return column.kind is ColumnKind.NUMBER and not column.readings and any("." in value for value in column.values)
+
+
+WITH_COMMAS = frozenset({"units-read", "bounds-read", "approximate-read", "footnotes-read", "trailing-minus-read"})
+"""How a number may be dressed that is read again once other columns show that commas are decimal marks."""
+
+
+def _with_decimal_commas(column: Column) -> Column:
+    weights = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
+    measures = read_measures(column.values, weights, shows_commas=True)
+    if measures is None or not measures.has_commas:
+        return column
+    return replace(column, numbers=measures.numbers, readings=column.readings | {"decimal-commas-read"})
+
+
+def _by_neighbours(column: Column, *, shows_commas: bool, shows_points: bool) -> Column:
+    if column.kind is ColumnKind.NUMBER and shows_commas and column.readings & WITH_COMMAS:
+        return _with_decimal_commas(column)
+    if column.kind is not ColumnKind.NUMBER or column.readings - {"commas-not-certain", "points-not-certain"}:
         return column
     if has_thousand_points(column.values) or (shows_commas and could_have_thousand_points(column.values)):
         numbers = without_points(column.values)
@@ -295,4 +336,4 @@ def _by_neighbours(column: Column, *, shows_commas: bool) -> Column:
     if shows_commas and could_have_decimal_commas(column.values):
         numbers = with_decimal_commas(column.values)
         return replace(column, numbers=numbers, readings=frozenset({"decimal-commas-read"}))
-    return column
+    return replace(column, readings=column.readings - {"commas-not-certain"}) if shows_points else column

@@ -26,6 +26,8 @@ NameList = Literal[
     "week",
     "month",
     "day-of-month",
+    "property",
+    "value",
 ]
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
@@ -44,7 +46,12 @@ def _lists() -> dict[str, frozenset[str]]:
 
 def is_word_for_nothing(text: str) -> bool:
     """Say whether `text` is a word that stands for nothing known, unless it is one of the answers."""
-    return text.casefold() in _lists()["nothing"]
+    return text.casefold() in words_for_nothing()
+
+
+def words_for_nothing() -> frozenset[str]:
+    """Return the words, in lower case, that stand for nothing known."""
+    return _lists()["nothing"]
 
 
 def missing_marks() -> frozenset[str]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from readiness.evidence.asking.supporting import is_single_series
 from readiness.evidence.columns.column import Column
+from readiness.evidence.columns.long_form import find_long_form
 from readiness.evidence.columns.surveying import Profile
 from readiness.evidence.columns.trending import find_axis_copies
 from readiness.evidence.judging.answering import FEWEST_ROWS, Task, make_task
@@ -54,6 +55,11 @@ class Prepared:
 
 def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Prepared:
     """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
+    if find_long_form(profile.columns) is not None:
+        raise Refused(
+            "Each row of this table holds one property of a case, so no row tells all of a case.",
+            "Make a table with one row for each case and one column for each property, and try again.",
+        )
     whole = make_task(answer, choices.extremes)
     time = _usable_time(profile.time, whole.rows)
     said_no = {reply.column for reply in choices.answers if reply.reply == "no"}

@@ -77,6 +77,8 @@ def repeats_below(first: list[str], rest: list[list[str]]) -> bool:
     Most words; or one among other values of its column, or an e-mail address among the words, where no column of
     numbers has a word on top. Rows that repeat the whole first row are a header that was written again.
     """
+    if len(first) == 1:
+        return rest.count(first) >= FEWEST_REPEATS and any(row != first for row in rest)
     below = [row for row in rest if row != first]
     if len(below) < FEWEST_BELOW:
         return False

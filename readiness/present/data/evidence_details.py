@@ -56,7 +56,7 @@ _NOTES = {
     "numbers-beside-words": "Numbers and words are mixed in {columns}; each kind was used as what it is.",
     "thousand-points-read": "Points were read as thousands marks in {columns}.",
     "mixed-notations": "Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in {columns}.",
-    "mixed-units": "Different units are mixed in {columns}, which were used as words. Bring them in one unit.",
+    "mixed-units": "Units are mixed in {columns}, so they could not be read as numbers. Convert them to one unit.",
     "trailing-minus-read": "A minus behind the number was read as one before it in {columns}.",
     "bounds-read": "Values such as <5 or 65+ were read as the number itself in {columns}.",
     "approximate-read": "Values such as ca. 5 were read as the number itself in {columns}.",
@@ -66,8 +66,19 @@ _NOTES = {
     "durations-read": "Times such as 1:30 or 2 days were read as minutes in {columns}.",
     "multipliers-read": "Letters such as k and M were read as thousands and millions in {columns}.",
     "points-not-certain": "Points were read as decimal marks in {columns}; with three digits, they may part thousands.",
+    "commas-not-certain": "Commas were read as thousands marks in {columns}; with three digits after each, they may be "
+    "decimal marks.",
+    "mixed-currencies": "Currencies are mixed in {columns}; the numbers were used as they stand. Convert them to one "
+    "currency.",
+    "mixed-per-cent": "Numbers with and without a per cent sign are mixed in {columns}; they were used as they stand.",
+    "several-in-a-cell": "Cells in {columns} hold several answers each, such as 1,3,5, and were used as words. Make "
+    "one column for each answer.",
+    "sides-read": "Amounts marked CR and DR, or S and H, were read as plus and minus in {columns}.",
+    "feet-read": "Lengths such as 5'10\" were read as inches in {columns}.",
+    "one-property-a-row": "Each row holds one property of a case, named in {columns}. Make a table with one row for "
+    "each case and one column for each property, and check that.",
     "not-all-numbers": "Cells that are no numbers were read as blank in {columns}.",
-    "digits-as-words": "Values with digits in {columns} could not be read as numbers and were used as words.",
+    "digits-as-words": "Values with digits in {columns} could not be read as numbers.",
     "zeros-apart": "In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank.",
     "could-be-dates": "Numbers in {columns} could say when a row came about. If so, choose the column as the time.",
     "units-read": "Numbers were read without their unit in {columns}.",
