@@ -83,4 +83,4 @@ def _with_preset(response: Response, preset: str | None, library: Library) -> Re
         advice = did_you_mean(preset, known, f"Write one of: {', '.join(known)}.")
         what = f"There is no set of weights `{preset[:40]}`."
         raise MistakesFound([Mistake(file="--preset", line=None, where="", what=what, instead=advice)])
-    return response.model_copy(update={"preset": preset, "own_weights": {}})
+    return response.with_preset(preset).without_own_weights()

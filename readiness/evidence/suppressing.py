@@ -40,7 +40,7 @@ def hide_columns(report: EvidenceReport, unticked: Iterable[str]) -> EvidenceRep
     aliases = {name: f"hidden column {place}" for place, name in enumerate(wanted, start=report.unticked + 1)}
     count = report.unticked + len(wanted)
     renamed = EvidenceReport.model_validate(_rename(report.model_dump(mode="json"), aliases))
-    return renamed.model_copy(update={"unticked": count})
+    return renamed.with_unticked(count)
 
 
 _NAME_KEYS = {"name", "column", "columns", "left_out", "target_candidates"}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Annotated, Final, Literal
+from datetime import date, datetime
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field
 
@@ -38,6 +38,18 @@ class ActionEdit(Noun):
     done_on: Day | None = None
     note: Text = ""
 
+    def with_title(self, title: str) -> Self:
+        """The same with the name of an action that no catalogue knows."""
+        return self.model_copy(update={"title": title})
+
+    def with_person(self, person: str) -> Self:
+        """The same done by somebody else."""
+        return self.model_copy(update={"person": person})
+
+    def with_days(self, *, start_on: date | None, end_on: date | None) -> Self:
+        """The same with another first and last day."""
+        return self.model_copy(update={"start_on": start_on, "end_on": end_on})
+
 
 class Charter(Noun):
     """The one-page charter of the first proof of concept; empty fields are filled from the problem itself."""
@@ -51,6 +63,35 @@ class Charter(Noun):
     downstream_user: Line = ""
     first_model: Text = ""
     stop_rule: Text = ""
+
+    def with_problem(self, problem: str) -> Self:
+        """The same for another problem."""
+        return self.model_copy(update={"problem": problem})
+
+    def with_texts(
+        self,
+        *,
+        sponsor: str | None = None,
+        metric: str | None = None,
+        baseline: str | None = None,
+        done_when: str | None = None,
+        test_plan: str | None = None,
+        downstream_user: str | None = None,
+        first_model: str | None = None,
+        stop_rule: str | None = None,
+    ) -> Self:
+        """The same with these texts in place of its own; one that is not given stays."""
+        texts = {
+            "sponsor": sponsor,
+            "metric": metric,
+            "baseline": baseline,
+            "done_when": done_when,
+            "test_plan": test_plan,
+            "downstream_user": downstream_user,
+            "first_model": first_model,
+            "stop_rule": stop_rule,
+        }
+        return self.model_copy(update={field: text for field, text in texts.items() if text is not None})
 
 
 PEOPLE_SECTION: Final = "people"
@@ -80,6 +121,10 @@ class ReportSettings(Noun):
         """Whether the whole assessment is attached; it holds the people, so it stays out together with them."""
         return self.with_raw_answers and self.names_people
 
+    def without_raw_answers(self) -> Self:
+        """The same without the answers one by one."""
+        return self.model_copy(update={"with_raw_answers": False})
+
 
 class TakenOver(Noun):
     """A level of a criterion that people took over from a table: what they had told `before`, None if nothing."""
@@ -101,6 +146,11 @@ class TableCheck(Noun):
     checked_on: Day
     report: EvidenceReport
     taken_over: tuple[TakenOver, ...] = ()
+
+    def with_taken_over(self, taken: TakenOver) -> Self:
+        """The same with a level that was taken over now, in place of an earlier one for the same criterion."""
+        others = (each for each in self.taken_over if each.criterion != taken.criterion)
+        return self.model_copy(update={"taken_over": (*others, taken)})
 
 
 class Snapshot(Noun):
@@ -145,3 +195,19 @@ class Assessment(Noun):
     evidence: Mapping[str, TableCheck] = {}
     work_days: WorkDays = WorkDays()
     snapshots: tuple[Snapshot, ...] = ()
+
+    def with_response(self, response: Response) -> Self:
+        """The same with other things told."""
+        return self.model_copy(update={"response": response})
+
+    def with_action_edits(self, edits: Mapping[str, ActionEdit]) -> Self:
+        """The same with other changes to its plan."""
+        return self.model_copy(update={"action_edits": edits})
+
+    def with_charter(self, charter: Charter) -> Self:
+        """The same with another charter."""
+        return self.model_copy(update={"charter": charter})
+
+    def starting_on(self, day: date) -> Self:
+        """The same with a plan that starts on another day."""
+        return self.model_copy(update={"starts_on": day})

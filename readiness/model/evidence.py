@@ -5,7 +5,7 @@ Column names are the only text that comes from the table. A count between 1 and 
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
@@ -86,6 +86,10 @@ class Note(Noun):
     count: Tally | None = None
     columns: tuple[ColumnName, ...] = ()
 
+    def with_count(self, count: Tally) -> Self:
+        """The same with another count."""
+        return self.model_copy(update={"count": count})
+
 
 class ColumnProfile(Noun):
     """One column in counts. `distinct` above 50 is rounded to two figures; `number_share` is set for mixed columns."""
@@ -145,6 +149,10 @@ class LearningCurve(Noun):
     points: tuple[CurvePoint, ...]
     reading: CurveReading
     drifts: bool = False
+
+    def with_reading(self, reading: CurveReading) -> Self:
+        """The same curve, read otherwise."""
+        return self.model_copy(update={"reading": reading})
 
 
 class Alarm(Noun):
@@ -283,6 +291,60 @@ class EvidenceReport(Noun):
     def open_questions(self) -> tuple[LeakQuestion, ...]:
         """Return the leak questions that still hold the verdict at "check first"."""
         return tuple(question for question in self.questions if not question.is_settled)
+
+    def with_unticked(self, count: int) -> Self:
+        """The same with another number of columns that were hidden."""
+        return self.model_copy(update={"unticked": count})
+
+    def with_grade(self, grade: GradeCeiling) -> Self:
+        """The same with another highest data status."""
+        return self.model_copy(update={"grade": grade})
+
+    def with_smallest_group(self, group: SmallestGroup | None) -> Self:
+        """The same with the smallest group of rows that are alike."""
+        return self.model_copy(update={"smallest_group": group})
+
+    def with_verdict(self, word: VerdictWord, *, uncapped: VerdictWord, enough: Enough, few_examples: bool) -> Self:
+        """The same with what is concluded from its score."""
+        return self.model_copy(
+            update={"word": word, "uncapped": uncapped, "enough": enough, "few_examples": few_examples}
+        )
+
+    def with_scores(self, score: Score | None, *, with_suspects: Score | None) -> Self:
+        """The same with what was measured without and with the columns that may be leaks."""
+        return self.model_copy(update={"score": score, "with_suspects": with_suspects})
+
+    def with_reservations(
+        self,
+        *,
+        alarms: tuple[Alarm, ...],
+        questions: tuple[LeakQuestion, ...],
+        doubts: tuple[Doubt, ...],
+        strong_after_removal: bool,
+    ) -> Self:
+        """The same with what has to be asked before its score is believed."""
+        return self.model_copy(
+            update={
+                "alarms": alarms,
+                "questions": questions,
+                "doubts": doubts,
+                "strong_after_removal": strong_after_removal,
+            }
+        )
+
+    def completed(
+        self, *, careless: Score | None, curve: LearningCurve | None, enough: Enough, group_gap: GroupGap | None
+    ) -> Self:
+        """The same with everything that takes longer than the headline."""
+        return self.model_copy(
+            update={
+                "careless": careless,
+                "curve": curve,
+                "enough": enough,
+                "group_gap": group_gap,
+                "is_complete": True,
+            }
+        )
 
 
 class Refusal(Noun):

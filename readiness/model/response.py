@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final, Literal, Self
 
@@ -38,6 +39,14 @@ class Answer(Noun):
         """The level 0-3, or None if no level was given."""
         return self.given if isinstance(self.given, int) else None
 
+    def with_given(self, given: Given, *, reason: str) -> Self:
+        """The same with another choice, and why the question does not apply if that is what was chosen."""
+        return self.model_copy(update={"given": given, "reason": reason})
+
+    def with_level(self, level: Level) -> Self:
+        """The same with a level; nobody need come back to it."""
+        return self.model_copy(update={"given": level, "come_back": False})
+
 
 class Organization(Noun):
     """Who is assessed."""
@@ -72,6 +81,10 @@ class Workload(Noun):
     is_effect_measured: Claim = None
     facets: DataFacets | None = None
 
+    def in_area(self, area: str) -> Self:
+        """The same in another area of the business."""
+        return self.model_copy(update={"area": area})
+
 
 class Person(Noun):
     """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1; None if it was not told.
@@ -101,6 +114,14 @@ class Person(Noun):
     def may_have(self, skill: str) -> bool:
         """Whether the level of a skill is not known."""
         return self.skills.get(skill) == "dont-know" or not self.levels
+
+    def with_name(self, name: str, *, mentor: str) -> Self:
+        """The same under another name, as is the one who guides them."""
+        return self.model_copy(update={"name": name, "mentor": mentor})
+
+    def with_skills(self, skills: Mapping[str, int]) -> Self:
+        """The same with these skills alone."""
+        return self.model_copy(update={"skills": skills})
 
 
 class Interview(Noun):
@@ -152,6 +173,22 @@ class CandidateProblem(Noun):
         """Whether nothing at all is told of it yet, not even a name."""
         return self == CandidateProblem(id=self.id, name="")
 
+    def with_id(self, slug: str) -> Self:
+        """The same as another entry of the list."""
+        return self.model_copy(update={"id": slug})
+
+    def with_name(self, name: str) -> Self:
+        """The same under another name."""
+        return self.model_copy(update={"name": name})
+
+    def with_criteria(self, criteria: Mapping[str, Level | Literal["dont-know"]]) -> Self:
+        """The same, judged otherwise by these criteria; what it holds for others stays."""
+        return self.model_copy(update={"criteria": {**self.criteria, **criteria}})
+
+    def with_sponsor(self, sponsor: str) -> Self:
+        """The same with another sponsor."""
+        return self.model_copy(update={"sponsor": sponsor})
+
 
 class Response(Noun):
     """Everything that was told about one organization on one day. `answers` maps question slugs to answers.
@@ -175,9 +212,37 @@ class Response(Noun):
     own_weights: Mapping[Slug, Annotated[Amount, Field(ge=0, le=1)]] = {}
     last_snapshot_on: Day | None = None
 
-    def with_answers(self, answers: Mapping[str, Answer]) -> Response:
+    def with_answers(self, answers: Mapping[str, Answer]) -> Self:
         """The same with other answers to the questions."""
         return self.model_copy(update={"answers": answers})
+
+    def with_facts(self, facts: Mapping[str, Claim]) -> Self:
+        """The same with other statements."""
+        return self.model_copy(update={"facts": facts})
+
+    def with_workloads(self, workloads: tuple[Workload, ...]) -> Self:
+        """The same with other models that do real work."""
+        return self.model_copy(update={"workloads": workloads})
+
+    def with_people(self, people: tuple[Person, ...]) -> Self:
+        """The same with other people."""
+        return self.model_copy(update={"people": people})
+
+    def with_problems(self, problems: tuple[CandidateProblem, ...]) -> Self:
+        """The same with other candidate problems."""
+        return self.model_copy(update={"problems": problems})
+
+    def with_preset(self, preset: str) -> Self:
+        """The same with another set of weights for the ranking; weights of one's own stay."""
+        return self.model_copy(update={"preset": preset})
+
+    def without_own_weights(self) -> Self:
+        """The same ranked by its set of weights alone."""
+        return self.model_copy(update={"own_weights": {}})
+
+    def with_last_snapshot_on(self, day: date | None) -> Self:
+        """The same as if the last snapshot were from another day."""
+        return self.model_copy(update={"last_snapshot_on": day})
 
     @property
     def tells_workloads(self) -> bool:
@@ -192,8 +257,6 @@ class Response(Noun):
     def without_drafts(self) -> Self:
         """The response as it counts: only the problems of which something is told, and each of them with a name."""
         counted = tuple(
-            problem if problem.name else problem.model_copy(update={"name": UNNAMED})
-            for problem in self.problems
-            if not problem.is_draft
+            problem if problem.name else problem.with_name(UNNAMED) for problem in self.problems if not problem.is_draft
         )
-        return self if counted == self.problems else self.model_copy(update={"problems": counted})
+        return self if counted == self.problems else self.with_problems(counted)

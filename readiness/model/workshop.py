@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -59,6 +59,10 @@ class WorkshopSettings(Noun):
             raise ValueError("each group needs a name of its own")
         return self
 
+    def with_title(self, title: str) -> Self:
+        """The same under another title."""
+        return self.model_copy(update={"title": title})
+
     @property
     def disclosure(self) -> Disclosure:
         """What is promised to those who answer."""
@@ -106,6 +110,10 @@ class OnScreen(Noun):
     question: Slug | None = None
     timer_until: datetime | None = None
 
+    def with_timer(self, until: datetime | None) -> Self:
+        """The same with talking time that ends at another moment, or with none."""
+        return self.model_copy(update={"timer_until": until})
+
 
 class Scoring(Noun):
     """The candidate problems that the room scores, on which criteria, and the order published so far.
@@ -118,6 +126,14 @@ class Scoring(Noun):
     criteria: tuple[Slug, ...] = ()
     order: tuple[Slug, ...] = ()
     counted: int = 0
+
+    def with_order(self, order: tuple[str, ...], *, counted: int) -> Self:
+        """The same with a newer order, and how many people it rests on."""
+        return self.model_copy(update={"order": order, "counted": counted})
+
+    def closed(self) -> Self:
+        """The same after its end."""
+        return self.model_copy(update={"is_open": False})
 
 
 class Spread(Noun):

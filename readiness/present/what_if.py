@@ -47,7 +47,7 @@ def supposed(found: Findings, trial: Trial) -> Response:
     answers.update({question: Answer(given=level, confidence="sure") for question, level in trial.levels.items()})
     facts = {**response.facts, **dict.fromkeys(trial.facts, True)}
     models = tuple(_model(found, number) for number in range(1, trial.more_models + 1))
-    return response.model_copy(update={"answers": answers, "facts": facts, "workloads": (*response.workloads, *models)})
+    return response.with_answers(answers).with_facts(facts).with_workloads((*response.workloads, *models))
 
 
 def _model(found: Findings, number: int) -> Workload:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from readiness.model.assessment import Assessment
-from readiness.model.response import Person
 
 SOMEBODY: Final = "A person who was named"
 
@@ -20,31 +19,16 @@ def without_names(assessment: Assessment) -> Assessment:
     """
     numbers = {person.id: f"Person {number}" for number, person in enumerate(assessment.response.people, 1)}
     names = {_folded(person.name): numbers[person.id] for person in assessment.response.people if person.name.strip()}
-    response = assessment.response.model_copy(
-        update={
-            "people": tuple(_numbered(each, numbers, names) for each in assessment.response.people),
-            "problems": tuple(
-                each.model_copy(update={"sponsor": _hidden(each.sponsor, names)})
-                for each in assessment.response.problems
-            ),
-        }
-    )
-    edits = {
-        code: edit.model_copy(update={"person": _hidden(edit.person, names)})
-        for code, edit in assessment.action_edits.items()
-    }
+    told = assessment.response
+    people = tuple(each.with_name(numbers[each.id], mentor=_told(each.mentor, names)) for each in told.people)
+    problems = tuple(each.with_sponsor(_hidden(each.sponsor, names)) for each in told.problems)
+    edits = {code: edit.with_person(_hidden(edit.person, names)) for code, edit in assessment.action_edits.items()}
     written = assessment.charter
-    charter = written.model_copy(
-        update={
-            "sponsor": _hidden(written.sponsor, names),
-            "downstream_user": _told(written.downstream_user, names),
-        }
+    charter = written.with_texts(
+        sponsor=_hidden(written.sponsor, names), downstream_user=_told(written.downstream_user, names)
     )
-    return assessment.model_copy(update={"response": response, "action_edits": edits, "charter": charter})
-
-
-def _numbered(person: Person, numbers: Mapping[str, str], names: Mapping[str, str]) -> Person:
-    return person.model_copy(update={"name": numbers[person.id], "mentor": _told(person.mentor, names)})
+    response = told.with_people(people).with_problems(problems)
+    return assessment.with_response(response).with_action_edits(edits).with_charter(charter)
 
 
 def _hidden(name: str, names: Mapping[str, str]) -> str:

@@ -38,7 +38,7 @@ def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
     Pure, as `build_report` is.
     """
     fonts.register_fonts()
-    brief = Brief(content, settings.model_copy(update={"with_raw_answers": False}))
+    brief = Brief(content, settings.without_raw_answers())
     sections = [board.board(brief)]
     raw, structure = _draw(brief, sections, lay_out(sections, brief.paper), has_cover=False)
     info = _info(brief, board.BOARD, "What is asked of the board, what it brings, and when to stop")

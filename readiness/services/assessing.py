@@ -74,7 +74,7 @@ def with_known_preset(response: Response, library: Library) -> tuple[Response, t
     if response.preset in names:
         return response, ()
     note = f"The weights “{response.preset}” no longer exist; “{names[USUAL_PRESET]}” is used until you choose others."
-    return response.model_copy(update={"preset": USUAL_PRESET}), (note,)
+    return response.with_preset(USUAL_PRESET), (note,)
 
 
 def outcome_text(found: Findings) -> str:

@@ -77,17 +77,13 @@ def _choices(proposal: Proposal, told: Told, names: list[str]) -> Choices:
     for name in told.answers:
         if name not in names:
             raise refuse_name("column", name, names)
-    changes: dict[str, object] = {
-        "answers": tuple(LeakAnswer(column=column, reply=reply) for column, reply in told.answers.items()),
-        "order": told.order,
-        "extremes": told.extremes,
-    }
-    for part, column in (("entity", told.group), ("time", told.time)):
-        if column is not None:
-            changes[part] = None if column == NONE else column
+    answers = tuple(LeakAnswer(column=column, reply=reply) for column, reply in told.answers.items())
+    choices = proposal.choices.with_answers(answers).with_order(told.order).with_extremes(told.extremes)
+    if told.time is not None:
+        choices = choices.with_time(None if told.time == NONE else told.time)
     if told.group == NONE:
-        changes["meets_new_entities"] = False
-    return proposal.choices.model_copy(update=changes)
+        return choices.with_entity(None).meeting_new_entities(is_expected=False)
+    return choices if told.group is None else choices.with_entity(told.group)
 
 
 def evidence_text(report: EvidenceReport) -> str:

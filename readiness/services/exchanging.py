@@ -54,7 +54,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
         raise Refused("There is no such example.", "Choose one from the list.")
     chosen = _read_example(workspace, path)
     made = assessment_of(chosen.response, free_name(workspace, chosen.name))
-    opened = made.model_copy(update={"starts_on": max(made.starts_on, _next_monday(workspace.today()))})
+    opened = made.starting_on(max(made.starts_on, _next_monday(workspace.today())))
     return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), time_zone=machine_zone()))
 
 

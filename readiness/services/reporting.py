@@ -178,7 +178,7 @@ def _earlier(assessment: Assessment) -> Snapshot | None:
 
 def _holds(shot: Snapshot, assessment: Assessment, found: Findings) -> bool:
     # The day of the last snapshot is itself part of a response and changes with each one.
-    told = assessment.response.model_copy(update={"last_snapshot_on": shot.response.last_snapshot_on})
+    told = assessment.response.with_last_snapshot_on(shot.response.last_snapshot_on)
     return (
         shot.response == told and shot.action_edits == assessment.action_edits and shot.edition == found.outcome.edition
     )

@@ -6,12 +6,13 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from readiness.engine.group.voices import lower_median
 from readiness.engine.problems.candidates import weigh_candidates
 from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import compile_rules
-from readiness.model.base import PHASES
+from readiness.model.base import PHASES, Level
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import Scoring
 from readiness.services.workshop_room import SCORING, Room, leading, put_in_room
@@ -21,7 +22,8 @@ from readiness.storage.records import Write
 
 MOST_SCORED = 8
 _TAKEN = "taken:"
-Scores = Mapping[tuple[str, str], Sequence[int | str]]
+Vote = Level | Literal["dont-know"]
+Scores = Mapping[tuple[str, str], Sequence[Vote]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def refresh_order(workspace: Workspace, room: Room) -> bool:
         if not now.scoring.is_open or not now.disclosure.may_renew(now.scoring.counted, len(complete)):
             return False
         order = _order(change, now, _pooled(now, {who: votes[who] for who in complete}))
-        put_in_room(change, room, SCORING, now.scoring.model_copy(update={"order": order, "counted": len(complete)}))
+        put_in_room(change, room, SCORING, now.scoring.with_order(order, counted=len(complete)))
         return True
 
 
@@ -128,14 +130,14 @@ def close_scoring(workspace: Workspace, room: Room) -> None:
         ]
         change.store.put_many(here, writes, at=change.now())
         order = _order(change, now, pooled)
-        closed = now.scoring.model_copy(update={"is_open": False, "order": order, "counted": len(votes)})
+        closed = now.scoring.with_order(order, counted=len(votes)).closed()
         put_in_room(change, room, SCORING, closed)
 
 
-def _votes(workspace: Workspace, room: Room) -> dict[str, dict[tuple[str, str], int | str]]:
+def _votes(workspace: Workspace, room: Room) -> dict[str, dict[tuple[str, str], Vote]]:
     """Scores by participant, of the problems and criteria being scored."""
     wanted = {(problem, criterion) for problem in room.scoring.problems for criterion in room.scoring.criteria}
-    found: dict[str, dict[tuple[str, str], int | str]] = {}
+    found: dict[str, dict[tuple[str, str], Vote]] = {}
     for entry in workspace.store.given(room.held.id, ("problem-vote",)):
         problem, _, criterion = entry.key.partition(".")
         if (problem, criterion) in wanted:
@@ -143,18 +145,18 @@ def _votes(workspace: Workspace, room: Room) -> dict[str, dict[tuple[str, str], 
     return found
 
 
-def _complete(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]) -> list[str]:
+def _complete(room: Room, votes: Mapping[str, Mapping[tuple[str, str], Vote]]) -> list[str]:
     needed = len(room.scoring.problems) * len(room.scoring.criteria)
     return [who for who, given in votes.items() if len(given) >= needed > 0]
 
 
-def _pooled(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]) -> dict[tuple[str, str], int | str]:
+def _pooled(room: Room, votes: Mapping[str, Mapping[tuple[str, str], Vote]]) -> dict[tuple[str, str], Vote]:
     """The lower middle of each criterion of each problem; don't know if most said so."""
-    by_place: dict[tuple[str, str], list[int | str]] = {}
+    by_place: dict[tuple[str, str], list[Vote]] = {}
     for person in votes.values():
         for place, level in person.items():
             by_place.setdefault(place, []).append(level)
-    pooled: dict[tuple[str, str], int | str] = {}
+    pooled: dict[tuple[str, str], Vote] = {}
     for place, given in by_place.items():
         levels = [level for level in given if isinstance(level, int)]
         if room.disclosure.may_show(len(given)):
@@ -163,7 +165,7 @@ def _pooled(room: Room, votes: Mapping[str, Mapping[tuple[str, str], int | str]]
     return pooled
 
 
-def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], int | str]) -> tuple[str, ...]:
+def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], Vote]) -> tuple[str, ...]:
     response = workspace.open(room.held.assessment_id).assessment.response
     scored = tuple(
         _with_scores(problem, pooled) for problem in response.problems if problem.id in room.scoring.problems
@@ -171,14 +173,14 @@ def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], in
     rules = compile_rules(workspace.library.questionnaire, workspace.library.rubric)
     placement = workspace.findings(room.held.assessment_id).outcome.placement
     phase = placement.placed if placement is not None else PHASES[0]
-    candidates = weigh_candidates(response.model_copy(update={"problems": scored}), rules)
+    candidates = weigh_candidates(response.with_problems(scored), rules)
     ranking = rank_problems(candidates, rules.rubric, phase)
     return tuple(problem.id for problem in ranking.problems if problem.is_judged)
 
 
-def _with_scores(problem: CandidateProblem, pooled: Mapping[tuple[str, str], int | str]) -> CandidateProblem:
+def _with_scores(problem: CandidateProblem, pooled: Mapping[tuple[str, str], Vote]) -> CandidateProblem:
     scores = {criterion: level for (of, criterion), level in pooled.items() if of == problem.id}
-    return problem.model_copy(update={"criteria": {**problem.criteria, **scores}})
+    return problem.with_criteria(scores)
 
 
 def _problems(workspace: Workspace, room: Room) -> tuple[CandidateProblem, ...]:

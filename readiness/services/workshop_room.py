@@ -163,7 +163,7 @@ def look_at(workspace: Workspace, room: Room, question: str | None) -> None:
 def set_timer(workspace: Workspace, room: Room, seconds: int | None) -> None:
     """Start a timer on the screen, or end it."""
     until = None if seconds is None else workspace.now() + timedelta(seconds=seconds)
-    put_in_room(workspace, room, SCREEN, room.screen.model_copy(update={"timer_until": until}))
+    put_in_room(workspace, room, SCREEN, room.screen.with_timer(until))
 
 
 def ask_again(workspace: Workspace, room: Room, question: str) -> None:

@@ -162,7 +162,7 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
 
 def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:
     """Give a workshop another title, at any time; refused if somebody else changed it since."""
-    settings = held.settings.model_copy(update={"title": one_line(title)[:MAX_LINE]})
+    settings = held.settings.with_title(one_line(title)[:MAX_LINE])
     with workspace.change() as change:
         written = change.store.change_workshop(
             held.id, expected_version=held.version, settings=settings.model_dump(mode="json")

@@ -169,7 +169,7 @@ class Workspace:
         """What it holds, with the version of every entry, and notes on what today's content no longer knows."""
         opened = self.store.open(assessment_id, known=self._known, with_snapshots=with_snapshots)
         response, notes = with_known_preset(opened.assessment.response, self.library)
-        assessment = opened.assessment.model_copy(update={"response": response})
+        assessment = opened.assessment.with_response(response)
         return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
 
     def save(

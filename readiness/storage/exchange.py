@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC
-from typing import Annotated, Any, Literal
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Field, JsonValue, PlainSerializer, ValidationError
 
@@ -68,6 +68,10 @@ class AssessmentFile(Noun):
     entries: dict[str, tuple[FileEntry, ...]]
     snapshots: tuple[Snapshot, ...] = ()
     history: tuple[FileChange, ...] | None = None
+
+    def as_new(self, name: str, *, at: datetime) -> Self:
+        """The same under another name, made at a moment and without snapshots."""
+        return self.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
 
     def to_bytes(self) -> bytes:
         """The file: the same assessment always gives the same bytes."""

@@ -59,7 +59,7 @@ class Transfer(OnDatabase):
         """
         with self._database.writing() as connection:
             file = _file_of(connection, assessment_id, with_history=False)
-            copied = file.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
+            copied = file.as_new(name, at=at)
             return _store(
                 connection, copied, by=self.actor.text, time_zone=stored_assessment(connection, assessment_id).time_zone
             )

@@ -13,6 +13,8 @@ Rule = Callable[[], Iterator[str]]
 MACHINE_PATH = "see /ro" + "ot/notes"
 SILENCED = "import this  # no" + "qa: F401"
 SKIPPED = "@pytest.mark.sk" + "ip\n"
+OUTSIDE = "def named(person):\n    return person.model_copy(update={})\n"
+OWN = "class Person:\n    def named(self):\n        return self.model_copy(update={})\n"
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,7 @@ SKIPPED = "@pytest.mark.sk" + "ip\n"
         (house.machine_paths, "docs/notes.md", MACHINE_PATH, "see example.org/work/notes and ./tmp/x"),
         (house.silenced_without_reason, "readiness/act.py", SILENCED, f"{SILENCED} - re-exported for callers"),
         (house.tests_that_may_not_run, "tests/test_act.py", SKIPPED, "@pytest.mark.parametrize\n"),
+        (house.changes_made_elsewhere, "readiness/act.py", OUTSIDE, OWN),
         (
             house.broken_links,
             "docs/notes.md",

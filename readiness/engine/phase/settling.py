@@ -96,7 +96,7 @@ def _area(model: ReadModel) -> str:
 
 
 def _placed_in(area: str, model: ReadModel) -> ReadModel:
-    workload = model.weighed.workload.model_copy(update={"area": area})
+    workload = model.weighed.workload.in_area(area)
     return model._replace(weighed=model.weighed._replace(workload=workload))
 
 

@@ -50,7 +50,7 @@ def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True
 
 def _at_best(person: Person, rubric: Rubric) -> Person:
     skills = {skill.id: TOP_LEVEL for skill in rubric.team.skills if person.may_have(skill.id)}
-    return person.model_copy(update={"skills": {**person.levels, **skills}})
+    return person.with_skills({**person.levels, **skills})
 
 
 def _full_team(rubric: Rubric) -> list[Person]:

@@ -42,9 +42,7 @@ def _load(person: Person, team: TeamRule, demand: dict[str, Fraction], holders: 
 
 def fit_by_time(people: Sequence[Person], team: TeamRule) -> TeamFit:
     """The fit of the same people with the same roles as if those who have no time at all had no skills."""
-    return fit_team(
-        [person.model_copy(update={"skills": {}}) if person.time == 0 else person for person in people], team
-    )
+    return fit_team([person.with_skills({}) if person.time == 0 else person for person in people], team)
 
 
 def find_untimed(fit: TeamFit, timed: TeamFit) -> frozenset[str]:

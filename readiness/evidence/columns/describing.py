@@ -33,9 +33,7 @@ def describe_columns(profile: Profile, left_out: set[str]) -> tuple[ColumnProfil
 def describe_notes(table: Table, profile: Profile) -> tuple[Note, ...]:
     """Return all repairs and reading decisions, those of the reader first."""
     notes = [
-        note.model_copy(update={"count": hide(note.count)})
-        if note.slug in _ROW_NOTES and isinstance(note.count, int)
-        else note
+        note.with_count(hide(note.count)) if note.slug in _ROW_NOTES and isinstance(note.count, int) else note
         for note in table.notes
     ]
     for slug, names in {

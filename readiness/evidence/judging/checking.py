@@ -117,12 +117,12 @@ def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *,
     groups = next((column for column in case.profile.columns if column.name == choices.compare_groups_of), None)
     gap = find_gap(groups, case.places, finding.results) if groups is not None and finding.results else None
     if curve is not None and report.word is VerdictWord.CHECK_FIRST:
-        curve = curve.model_copy(update={"reading": "cannot-say"})  # what may be a leak says nothing about the amount
+        curve = curve.with_reading("cannot-say")  # what may be a leak says nothing about the amount
     enough = judge_amount(report.word, curve, few_examples=report.few_examples)
     if case.copies is not None and enough == "more-helps":
         enough = "cannot-say"  # more copies would raise the curve as well
-    complete = {"careless": careless, "curve": curve, "enough": enough, "group_gap": gap, "is_complete": True}
-    return grade_again(report.model_copy(update=complete), table, case, choices)
+    complete = report.completed(careless=careless, curve=curve, enough=enough, group_gap=gap)
+    return grade_again(complete, table, case, choices)
 
 
 @dataclass(frozen=True)
@@ -190,20 +190,15 @@ def _headline(
     doubts = _doubts(case, choices, believed, finding, ordered)
     word = cap(believed, questions, doubts)
     few = believed is VerdictWord.NOT_SHOWN and case.task.rarest is not None and case.task.rarest < FEW
-    return report.model_copy(
-        update={
-            "word": word,
-            # Praise that is not earned yet is written down nowhere.
-            "uncapped": word if believed in PRAISE else believed,
-            "few_examples": few,
-            "enough": judge_amount(word, None, few_examples=few),
-            "score": score,
-            "with_suspects": _summary(case, finding.with_suspects or []),
-            "alarms": tuple(finding.alarms),
-            "questions": questions,
-            "doubts": doubts,
-            "strong_after_removal": is_strong_after_removal(believed, choices),
-        }
+    # Praise that is not earned yet is written down nowhere.
+    uncapped = word if believed in PRAISE else believed
+    enough = judge_amount(word, None, few_examples=few)
+    judged = report.with_verdict(word, uncapped=uncapped, enough=enough, few_examples=few)
+    return judged.with_scores(score, with_suspects=_summary(case, finding.with_suspects or [])).with_reservations(
+        alarms=tuple(finding.alarms),
+        questions=questions,
+        doubts=doubts,
+        strong_after_removal=is_strong_after_removal(believed, choices),
     )
 
 
@@ -265,4 +260,4 @@ def _measure_carelessly(case: Prepared, features: Features, watch: Watch) -> Sco
 def _add_smallest_group(report: EvidenceReport, profile: Profile, choices: Choices) -> EvidenceReport:
     known: dict[str, Column] = {column.name: column for column in profile.columns}
     chosen = [known[name] for name in choices.quasi_identifiers]
-    return report.model_copy(update={"smallest_group": find_smallest_group(chosen)}) if chosen else report
+    return report.with_smallest_group(find_smallest_group(chosen)) if chosen else report

@@ -114,7 +114,7 @@ def _months(profile: Profile) -> int | None:
 def grade_again(report: EvidenceReport, table: Table, case: Prepared, choices: Choices) -> EvidenceReport:
     """Return `report` with the band that a believable score earns: the data fits the question."""
     seen = _seen(table, case.profile, case, predicts=report.word in BELIEVABLE)
-    return report.model_copy(update={"grade": find_ceiling(seen, choices)})
+    return report.with_grade(find_ceiling(seen, choices))
 
 
 def _describe_answer(case: Prepared | None) -> Answer | None:

@@ -112,7 +112,7 @@ class Ticket:
 
     def _let_go(self) -> tuple[Request, bytes]:
         request, data = self.request, self._data or b""
-        self.request, self._data = request.model_copy(update={"address": None}), None
+        self.request, self._data = request.without_address(), None
         return request, data
 
     def take(self, event: Event) -> None:
@@ -160,7 +160,7 @@ class JobQueue:
 
     def check(self, source: bytes | Path | str, request: Request) -> Ticket:
         """Queue a check of `source`; `request` carries choices, sheet, table and seed."""
-        return self._add(request.model_copy(update={"task": "check"}), source)
+        return self._add(request.for_check(), source)
 
     def position(self, ticket: Ticket) -> int:
         """Return how many tickets are before `ticket`."""
@@ -171,7 +171,7 @@ class JobQueue:
     def _add(self, request: Request, source: bytes | Path | str) -> Ticket:
         data = source if isinstance(source, bytes) else None
         address = None if data is not None else str(source)
-        request = request.model_copy(update={"address": address, "size": len(data or b"")})
+        request = request.for_source(address, size=len(data or b""))
         ticket = Ticket(request, data, self.position)
         if data is not None and len(data) > Limits().upload:
             refusal = refuse_size(f"an upload of more than {Limits().upload // 1_000_000} MB").refusal

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from importlib.abc import MetaPathFinder
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -34,6 +34,18 @@ class Request(BaseModel):
     sheet: str | None = None
     table: str | None = None
     seed: int = 0
+
+    def for_check(self) -> Self:
+        """The same, asking for a check."""
+        return self.model_copy(update={"task": "check"})
+
+    def for_source(self, address: str | None, *, size: int) -> Self:
+        """The same about another source: an address, or so many bytes that follow."""
+        return self.model_copy(update={"address": address, "size": size})
+
+    def without_address(self) -> Self:
+        """The same without the address, which may hold a password."""
+        return self.model_copy(update={"address": None})
 
 
 class Event(BaseModel):

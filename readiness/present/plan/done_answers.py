@@ -36,7 +36,7 @@ def _level(found: Findings, slug: str, level: int) -> NewAnswer | None:
     if question is None or before.given == "not-applicable" or (before.level is not None and before.level >= level):
         return None
     now = reasons.given(found, slug, "skipped" if before.given is None else before.given)
-    value = before.model_copy(update={"given": level, "come_back": False})
+    value = before.with_level(level)
     return NewAnswer("answer", slug, question.text, phrases.capital(now), question.levels[level].short, value)
 
 

@@ -29,5 +29,5 @@ def _question(question: Question) -> bool:
         given = card.choice(question, before)
         reason = card.reason_for(question, before) if given == "not-applicable" else before.reason
         is_wanted = st.button("Help, notes and more", key=f"more-{question.id}", type="tertiary")
-    card.keep_answer(question, before.model_copy(update={"given": given, "reason": reason}))
+    card.keep_answer(question, before.with_given(given, reason=reason))
     return is_wanted

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
-from readiness.model.evidence import Choices, DoubtKind, EvidenceReport, LeakAnswer, LeakReply
+from readiness.model.evidence import Choices, Doubt, DoubtKind, EvidenceReport, LeakAnswer, LeakReply
 from readiness.present.data.evidence_details import doubt, question
 from readiness.ui import components
 from readiness.ui.evidence.tables_in_work import TableInWork, redraft
@@ -39,7 +41,7 @@ def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
             replies[asked.column] = reply
     given = tuple(LeakAnswer(column=column, reply=reply) for column, reply in replies.items())
     settled = _settle(case, report, choices)
-    chosen = settled.model_copy(update={"answers": given})
+    chosen = settled.with_answers(given)
     is_new = set(given) != set(choices.answers) or settled != choices
     redraft(case, chosen, has_result=True)
     if not can_check:
@@ -53,27 +55,35 @@ def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
     return chosen if again else None
 
 
-COLUMN = object()
-"""Stands in a reply for the column that was asked about."""
-DOUBTS: dict[DoubtKind, tuple[tuple[str, dict[str, object]], ...]] = {
-    "row-order": (("Yes, in order of time", {"order": "time"}), ("No, in no such order", {"order": "none"})),
-    "extreme-answers": (("Yes, keep them", {"extremes": "keep"}), ("No, leave them out", {"extremes": "leave-out"})),
-    "unnamed-groups": (
-        ("Yes, keep them together", {"entity": COLUMN}),
-        ("No, each row is about another one", {"meets_new_entities": False}),
-    ),
-    "hidden-groups": (("No, each row is about another one", {"meets_new_entities": False}),),
+def _each_row_apart(choices: Choices, _: Doubt) -> Choices:
+    return choices.meeting_new_entities(is_expected=False)
+
+
+DOUBTS: dict[DoubtKind, dict[str, Callable[[Choices, Doubt], Choices]]] = {
+    "row-order": {
+        "Yes, in order of time": lambda choices, _: choices.with_order("time"),
+        "No, in no such order": lambda choices, _: choices.with_order("none"),
+    },
+    "extreme-answers": {
+        "Yes, keep them": lambda choices, _: choices.with_extremes("keep"),
+        "No, leave them out": lambda choices, _: choices.with_extremes("leave-out"),
+    },
+    "unnamed-groups": {
+        "Yes, keep them together": lambda choices, raised: choices.with_entity(raised.columns[0]),
+        "No, each row is about another one": _each_row_apart,
+    },
+    "hidden-groups": {"No, each row is about another one": _each_row_apart},
 }
+"""The replies to what must be told about the rows, each with what it makes of the choices."""
 
 
 def _settle(case: TableInWork, report: EvidenceReport, choices: Choices) -> Choices:
     """Ask what must be told about the rows; returns the choices with what was told."""
     for raised in report.doubts:
-        options = dict(DOUBTS[raised.kind])
+        options = DOUBTS[raised.kind]
         reply = st.radio(
             md(doubt(raised)), list(options), index=None, horizontal=True, key=case.widget_key(f"doubt-{raised.kind}")
         )
         if reply is not None:
-            told = {part: raised.columns[0] if value is COLUMN else value for part, value in options[reply].items()}
-            choices = choices.model_copy(update=told)
+            choices = options[reply](choices, raised)
     return choices

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 
@@ -51,17 +50,17 @@ def draw(case: TableInWork, proposal: Proposal) -> Choices:
             (proposal.entity_candidates, names),
             start=start.entity,
         )
-    more: dict[str, Any] = {"target": target, "time": time, "entity": entity, "day_first": start.day_first}
+    chosen = start.predicting(target).with_time(time).with_entity(entity)
     if entity is not None:
-        more["meets_new_entities"] = st.checkbox(
+        is_expected = st.checkbox(
             "It will also be used for people or things that are not in this table",
             start.meets_new_entities,
             key=case.widget_key("new-entities"),
         )
+        chosen = chosen.meeting_new_entities(is_expected=is_expected)
     if proposal.unclear_dates:
-        more["day_first"] = _day_first(case, proposal.unclear_dates)
-    more |= _extras(case, proposal, start)
-    return start.model_copy(update=more)
+        chosen = chosen.with_day_first(_day_first(case, proposal.unclear_dates))
+    return _extras(case, proposal, chosen)
 
 
 def _names(choices: Choices) -> set[str]:
@@ -96,7 +95,8 @@ def _day_first(case: TableInWork, columns: Sequence[str]) -> bool:
     return chosen == DAY_FIRST
 
 
-def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> dict[str, Any]:
+def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> Choices:
+    """What the columns hold, and what else to look at; returns the choices with it."""
     names = [column.name for column in proposal.columns]
     with st.expander("What the columns hold, and more to look at"):
         _kinds(case, proposal)
@@ -114,20 +114,21 @@ def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> dict[str, 
             format_func=lambda column: "No groups" if column is None else column,
             key=case.widget_key("groups"),
         )
-        found: dict[str, Any] = {"quasi_identifiers": tuple(together), "compare_groups_of": groups}
-        found["kinds"] = tuple(KindChoice(column=column, kind=kind) for column, kind in case.kinds.items())
+        kinds = tuple(KindChoice(column=column, kind=kind) for column, kind in case.kinds.items())
+        chosen = start.with_groups(quasi_identifiers=tuple(together), compare=groups).with_kinds(kinds)
         if case.is_live:
-            found["open_to_all_told"] = st.checkbox(
+            open_to_all = st.checkbox(
                 "Everybody who needs this data can reach it without asking",
                 start.open_to_all_told,
                 key=case.widget_key("open"),
             )
-            found["one_place_told"] = st.checkbox(
+            one_place = st.checkbox(
                 "This is the one place where this data is kept", start.one_place_told, key=case.widget_key("one-place")
             )
+            chosen = chosen.with_access(open_to_all=open_to_all, one_place=one_place)
         for made in proposal.notes:
             components.note(note(made))
-    return found
+    return chosen
 
 
 def _kinds(case: TableInWork, proposal: Proposal) -> None:

@@ -74,7 +74,7 @@ def _keep_step(check: TableCheck, problem: CandidateProblem) -> bool:
     """Keep the name of the next step, so that the roadmap can still name it when the check is gone."""
     code, title = next_step(check.report).code(problem.id), next_action(check.report)
     edit = autosave.value(STEP_PART, code) or ActionEdit()
-    named = edit.model_copy(update={"title": title})
+    named = edit.with_title(title)
     return autosave.keep(STEP_PART, code, named, title=title, words=lambda edit: str(edit.title))
 
 

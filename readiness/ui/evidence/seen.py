@@ -67,8 +67,7 @@ def _take_over(problem: CandidateProblem, check: TableCheck, line: Beside) -> No
         return
     before = problem.criteria.get(line.criterion) if line.taken is None else line.taken.before
     taken = TakenOver(criterion=line.criterion, before=before, level=line.seen, on=state.today())
-    others = [each for each in check.taken_over if each.criterion != line.criterion]
-    noted = check.model_copy(update={"taken_over": (*others, taken)})
+    noted = check.with_taken_over(taken)
     if autosave.keep("evidence", problem.id, noted, title=problem.name, words=lambda value: str(value.table)):
         _store(problem, {**problem.criteria, line.criterion: line.seen})
 

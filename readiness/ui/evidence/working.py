@@ -108,5 +108,5 @@ def _candidate(now: TableInWork, report: EvidenceReport, choices: Choices) -> Ch
     """A button for each column that could be predicted; returns the choices with the one that was pressed."""
     for name in report.target_candidates:
         if st.button(f"Predict “{md(name)}”", key=now.widget_key(f"predict-{name}"), type="primary"):
-            return choices.model_copy(update={"target": name})
+            return choices.predicting(name)
     return None

@@ -90,11 +90,11 @@ def example_problems() -> tuple[CandidateProblem, ...]:
     found = []
     for organization, slug in EXAMPLES:
         original = next(problem for problem in known[organization] if problem.id == slug)
-        found.append(original.model_copy(update={"name": f"{EXAMPLE_MARK}{original.name}"[:MAX_LINE]}))
+        found.append(original.with_name(f"{EXAMPLE_MARK}{original.name}"[:MAX_LINE]))
     return tuple(found)
 
 
 def add_examples() -> None:
     """Copy the three examples to the list."""
     for example in example_problems():
-        add(example.model_copy(update={"id": ordered.new_id(PART, example.name)}))
+        add(example.with_id(ordered.new_id(PART, example.name)))

@@ -91,7 +91,7 @@ def _fields(found: Findings, row: PlanRow) -> None:
         if _starts_too_late(row, given.start_on, given.end_on) is None:
             autosave.mark()
         else:
-            given = given.model_copy(update={"start_on": edit.start_on, "end_on": edit.end_on})
+            given = given.with_days(start_on=edit.start_on, end_on=edit.end_on)
     is_untouched = given == ActionEdit(title=given.title) and stored is None
     new = None if is_untouched else given
     if autosave.keep(PART, row.id, new, title=row.title, words=edit_words) and new != stored:

@@ -59,10 +59,10 @@ def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:
         )
         written = {line.field: _field(line) for line in page.lines if line.field}
         autosave.mark()
-    given = stored.model_copy(update=written)
+    given = stored.with_texts(**written)
     # A charter names its problem once something is written, so that the words stay with it.
     if chosen != page.problem or written != {name: getattr(stored, name) for name in written}:
-        given = given.model_copy(update={"problem": chosen})
+        given = given.with_problem(chosen)
     before = autosave.value(PART, PART)
     new = None if given == Charter() and before is None else given
     if autosave.keep(PART, PART, new, title="The charter", words=charter_words) and new != before:
