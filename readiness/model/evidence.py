@@ -37,7 +37,7 @@ __all__ = [
     "FEWER",
     "Alarm",
     "AlarmKind",
-    "Answer",
+    "AnswerColumn",
     "AnswerKind",
     "Choices",
     "ColumnKind",
@@ -233,7 +233,7 @@ class CriterionEvidence(Noun):
     months: Annotated[int, Field(ge=0)] | None = None
 
 
-class Answer(Noun):
+class AnswerColumn(Noun):
     """The answer column in counts only: labels are cell values and are not kept."""
 
     column: ColumnName
@@ -270,7 +270,7 @@ class EvidenceReport(Noun):
     uncapped: VerdictWord
     few_examples: bool = False
     enough: Enough = "cannot-say"
-    answer: Answer | None = None
+    answer: AnswerColumn | None = None
     tested: Tested | None = None
     score: Score | None = None
     with_suspects: Score | None = None

@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.model.assessment import TableCheck
 from readiness.model.evidence import (
-    Answer,
+    AnswerColumn,
     ColumnKind,
     ColumnProfile,
     CriterionEvidence,
@@ -47,7 +47,7 @@ def a_report() -> EvidenceReport:
         word=VerdictWord.CHECK_FIRST,
         uncapped=VerdictWord.GOOD,
         enough="more-helps",
-        answer=Answer(column="late", kind="category", labelled=4_200, different=2, rarest=610),
+        answer=AnswerColumn(column="late", kind="category", labelled=4_200, different=2, rarest=610),
         tested=Tested(rows=4_200, split="time", folds=5),
         score=a_score(),
         careless=a_score(0.45),

@@ -14,7 +14,7 @@ from readiness.evidence.judging.sampling import count_duplicates
 from readiness.evidence.reading.table import Table
 from readiness.evidence.suppressing import hide, vague
 from readiness.model.evidence import (
-    Answer,
+    AnswerColumn,
     Choices,
     ColumnKind,
     Enough,
@@ -117,10 +117,10 @@ def grade_again(report: EvidenceReport, table: Table, case: Prepared, choices: C
     return report.with_grade(find_ceiling(seen, choices))
 
 
-def _describe_answer(case: Prepared | None) -> Answer | None:
+def _describe_answer(case: Prepared | None) -> AnswerColumn | None:
     if case is None:
         return None
-    return Answer(
+    return AnswerColumn(
         column=case.answer.name,
         kind=case.task.kind,
         labelled=hide(case.whole.labelled, len(case.profile.rows)),
