@@ -20,7 +20,7 @@ BETWEEN = 6.0  # points between neighbouring columns
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A column: its header, its share of the width, and how its cells are set; the first is bold by default."""
 
     head: str
@@ -77,7 +77,7 @@ class Table(Block):
 
     def __init__(
         self,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         rows: Iterable[Sequence[Cell]],
         *,
         padding: float = 3.6,
@@ -147,7 +147,7 @@ class Table(Block):
         part._is_continued = is_continued
         return part
 
-    def _head(self, column: Column) -> Text:
+    def _head(self, column: TableColumn) -> Text:
         return Text(column.head, theme.CELL_HEAD, tag="TH", scope="Column", align=column.align)
 
     def _row(self, cells: Sequence[Cell]) -> _Row:

@@ -15,7 +15,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Column, Table
+from readiness.report.table import Cell, Table, TableColumn
 from readiness.report.text import one_line
 
 ACTIONS: Final = "Action list"
@@ -73,14 +73,14 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
         for row in listed
     ]
     columns = (
-        Column("No.", 0.45),
-        Column("Action", 2.5, style=theme.CELL_BOLD),
-        Column("Owner", 1.6, limit=48),
-        Column("When and effort", 1.75, style=theme.CELL_SMALL),
-        Column("Because", 2.9, style=theme.CELL_SMALL),
-        Column("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
-        Column("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
-        Column("Done", 0.95, style=theme.CELL_SMALL),
+        TableColumn("No.", 0.45),
+        TableColumn("Action", 2.5, style=theme.CELL_BOLD),
+        TableColumn("Owner", 1.6, limit=48),
+        TableColumn("When and effort", 1.75, style=theme.CELL_SMALL),
+        TableColumn("Because", 2.9, style=theme.CELL_SMALL),
+        TableColumn("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
+        TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
+        TableColumn("Done", 0.95, style=theme.CELL_SMALL),
     )
     return Table(columns, rows, padding=2.8, gap=12)
 
@@ -104,10 +104,10 @@ def _later(brief: Brief) -> list[Block]:
     if not rows:
         return []
     columns = (
-        Column("Action", 2.95, style=theme.CELL_BOLD),
-        Column("Worth starting when", 4, style=theme.CELL_SMALL),
-        Column("Why it has no date", 2.6, style=theme.CELL_SMALL),
-        Column("Because", 3.4, style=theme.CELL_SMALL),
+        TableColumn("Action", 2.95, style=theme.CELL_BOLD),
+        TableColumn("Worth starting when", 4, style=theme.CELL_SMALL),
+        TableColumn("Why it has no date", 2.6, style=theme.CELL_SMALL),
+        TableColumn("Because", 3.4, style=theme.CELL_SMALL),
     )
     return [heading("Later, without a date", gap=18), Table(columns, rows, padding=2.8, gap=6)]
 
@@ -141,13 +141,13 @@ def _beside(brief: Brief) -> list[Block]:
         for row in brief.beside_plan
     ]
     columns = (
-        Column("Action", 2.95),
-        Column("Owner", 1.6, limit=48),
-        Column("When and effort", 1.75, style=theme.CELL_SMALL),
-        Column("Why it is here", 2.9, style=theme.CELL_SMALL),
-        Column("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
-        Column("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
-        Column("Done", 0.95, style=theme.CELL_SMALL),
+        TableColumn("Action", 2.95),
+        TableColumn("Owner", 1.6, limit=48),
+        TableColumn("When and effort", 1.75, style=theme.CELL_SMALL),
+        TableColumn("Why it is here", 2.9, style=theme.CELL_SMALL),
+        TableColumn("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
+        TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
+        TableColumn("Done", 0.95, style=theme.CELL_SMALL),
     )
     return [heading("No longer planned", gap=18), Table(columns, rows, padding=2.8, gap=6)]
 

@@ -14,7 +14,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
-from readiness.report.table import Cell, Column, Open, Table
+from readiness.report.table import Cell, Open, Table, TableColumn
 
 APPENDIX = "Appendix"
 LEFT_OUT = (
@@ -51,10 +51,10 @@ def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
         if has_group:
             row.append(_agreement(brief, question.id))
         rows.append((*row, note))
-    columns = [Column("Question", 5, style=theme.CELL_SMALL), Column("Answer", 3.2, style=theme.CELL_SMALL)]
+    columns = [TableColumn("Question", 5, style=theme.CELL_SMALL), TableColumn("Answer", 3.2, style=theme.CELL_SMALL)]
     if has_group:
-        columns.append(Column("Agreement", 1.7, style=theme.CELL_SMALL))
-    columns.append(Column("Note", 3, style=theme.CELL_SMALL))
+        columns.append(TableColumn("Agreement", 1.7, style=theme.CELL_SMALL))
+    columns.append(TableColumn("Note", 3, style=theme.CELL_SMALL))
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
     return Table(columns, rows, padding=1.7, gap=3)

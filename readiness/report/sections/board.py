@@ -13,7 +13,7 @@ from readiness.report.blocks import Block, Columns, Panel, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Column, Table
+from readiness.report.table import Table, TableColumn
 
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
@@ -96,45 +96,56 @@ def _all_sources(brief: Brief) -> str:
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> Table:
-    columns = (Column("What", 3), Column("How much", 5, limit=160))
+    columns = (TableColumn("What", 3), TableColumn("How much", 5, limit=160))
     return Table(columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
 
 
 def _asks(page: BoardPage) -> Table:
-    columns = (Column("What", 2.4), Column("First 90 days", 3.2), Column("The first year", 3.2))
+    columns = (TableColumn("What", 2.4), TableColumn("First 90 days", 3.2), TableColumn("The first year", 3.2))
     return Table(columns, [tuple(row) for row in page.asks], padding=3, has_row_headers=False, gap=3)
 
 
 def _dates(page: BoardPage) -> Table:
-    columns = (Column("What", 5, limit=90), Column("On", 2.2), Column("Who", 2.8, limit=60))
+    columns = (TableColumn("What", 5, limit=90), TableColumn("On", 2.2), TableColumn("Who", 2.8, limit=60))
     return Table(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 
 def _ways(page: BoardPage) -> Table:
-    columns = (Column("Way", 2.2), Column("Work", 2.6), Column("Once", 3.2), Column("A year", 3.2), Column("Time", 3.4))
+    columns = (
+        TableColumn("Way", 2.2),
+        TableColumn("Work", 2.6),
+        TableColumn("Once", 3.2),
+        TableColumn("A year", 3.2),
+        TableColumn("Time", 3.4),
+    )
     return Table(columns, [tuple(row) for row in page.ways], padding=2, gap=3)
 
 
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> Table:
     """Without the values, which stand above."""
     columns = (
-        Column("Number", 2.4, style=theme.CELL_SMALL, limit=90),
-        Column("From", 9, style=theme.CELL_SMALL, limit=260),
+        TableColumn("Number", 2.4, style=theme.CELL_SMALL, limit=90),
+        TableColumn("From", 9, style=theme.CELL_SMALL, limit=260),
     )
     return Table(columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
 
 
 def _sources(rows: tuple[sources.SourceRow, ...]) -> Table:
     columns = (
-        Column("Number", 3, style=theme.CELL_SMALL, limit=90),
-        Column("Value", 2.6, style=theme.CELL_SMALL),
-        Column("From", 6, style=theme.CELL_SMALL, limit=170),
+        TableColumn("Number", 3, style=theme.CELL_SMALL, limit=90),
+        TableColumn("Value", 2.6, style=theme.CELL_SMALL),
+        TableColumn("From", 6, style=theme.CELL_SMALL, limit=170),
     )
     return Table(columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
 
 def _signatures(page: BoardPage) -> Table:
-    columns = (Column("For", 2.6), Column("Name", 4, limit=NAME), Column("Date", 1.6), Column("Signature", 3.8))
+    columns = (
+        TableColumn("For", 2.6),
+        TableColumn("Name", 4, limit=NAME),
+        TableColumn("Date", 1.6),
+        TableColumn("Signature", 3.8),
+    )
     rows = [(role, "" if name == board_words.NOBODY else name, "", "") for role, name in page.signs]
     return Table(columns, rows, padding=3.6, gap=3)
 
@@ -146,13 +157,13 @@ def price(brief: Brief) -> Section:
     headline = "What each problem costs and brings, and where every number comes from"
     blocks = opening(brief, "price", PRICE, headline, lede=_currency(brief))
     columns = (
-        Column("Problem", 3, limit=NAME),
-        Column("Work until daily use", 1.8),
-        Column("Its cost", 2.2),
-        Column("Brings a year", 2.2),
-        Column("Runs a year", 2),
-        Column("Pays back", 2.2),
-        Column("What it hangs on", 3, style=theme.CELL_SMALL, limit=260),
+        TableColumn("Problem", 3, limit=NAME),
+        TableColumn("Work until daily use", 1.8),
+        TableColumn("Its cost", 2.2),
+        TableColumn("Brings a year", 2.2),
+        TableColumn("Runs a year", 2),
+        TableColumn("Pays back", 2.2),
+        TableColumn("What it hangs on", 3, style=theme.CELL_SMALL, limit=260),
     )
     rows = [tuple(row) for row in problem_price.problem_rows(found)]
     if rows:

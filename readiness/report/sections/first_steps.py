@@ -10,7 +10,7 @@ from readiness.report import theme
 from readiness.report.blocks import Block
 from readiness.report.content import Brief
 from readiness.report.sections.pieces import heading
-from readiness.report.table import Column, Table
+from readiness.report.table import Table, TableColumn
 
 
 def steps_to_take(brief: Brief) -> list[Block]:
@@ -27,11 +27,11 @@ def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> Table:
         (row.title, row.owner, phrases.short_day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
     ]
-    columns: tuple[Column, ...] = (
-        Column("Step", 4.6),
-        Column("Owner", 2.6, limit=36),
-        Column("Start on", 1.4),
-        Column("Serves", 4.4, limit=120, style=theme.CELL_SMALL),
+    columns: tuple[TableColumn, ...] = (
+        TableColumn("Step", 4.6),
+        TableColumn("Owner", 2.6, limit=36),
+        TableColumn("Start on", 1.4),
+        TableColumn("Serves", 4.4, limit=120, style=theme.CELL_SMALL),
     )
     if not any(row.gates for row in steps):
         columns, rows = columns[:-1], [row[:-1] for row in rows]

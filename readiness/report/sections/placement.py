@@ -17,7 +17,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import ladders
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Column, Open, Table
+from readiness.report.table import Cell, Open, Table, TableColumn
 
 PLACEMENT = "Placement"
 DATA = "Data status"
@@ -48,10 +48,10 @@ def _gate_table(found: Findings) -> Table:
         state = gates.STATE_WORDS[gate.state]
         rows.append((gate.id, title, gates.gate_parts_found(found, gate), state if gate.is_met else Open(state)))
     columns = (
-        Column("Gate", 0.7),
-        Column("What it asks", 3.6),
-        Column("What was found", 5, limit=260),
-        Column("State", 1.4),
+        TableColumn("Gate", 0.7),
+        TableColumn("What it asks", 3.6),
+        TableColumn("What was found", 5, limit=260),
+        TableColumn("State", 1.4),
     )
     return Table(columns, rows, padding=3.4, gap=3)
 
@@ -103,10 +103,10 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
             blocks.append(Text(_asked(texts), lead=f"{lead}.", gap=4, is_heading=bool(way.certain)))
     if way.certain:
         columns = (
-            Column("Do this", 3.6, limit=160),
-            Column("Then this is true", 5.8, style=theme.CELL_SMALL),
-            Column("Effort", 0.9, style=theme.CELL_SMALL),
-            Column("Gates", 1.4, style=theme.CELL_SMALL),
+            TableColumn("Do this", 3.6, limit=160),
+            TableColumn("Then this is true", 5.8, style=theme.CELL_SMALL),
+            TableColumn("Effort", 0.9, style=theme.CELL_SMALL),
+            TableColumn("Gates", 1.4, style=theme.CELL_SMALL),
         )
         rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
         blocks.append(Table(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
@@ -136,7 +136,7 @@ def data(brief: Brief) -> Section:
         for rule in found.rubric.data_status.statuses
         if rule.status in _statuses_to_explain(chart)
     ]
-    columns = (Column("Status", 1.2), Column("What it means", 5), Column("The step after it", 4))
+    columns = (TableColumn("Status", 1.2), TableColumn("What it means", 5), TableColumn("The step after it", 4))
     blocks += [heading("What these words mean", gap=18), Table(columns, rows, padding=3.2, gap=3)]
     quality = found.rubric.data_status.quality_question
     answer = found.response.answers.get(quality)

@@ -15,7 +15,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Cell, Column, Open, Table
+from readiness.report.table import Cell, Open, Table, TableColumn
 
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
@@ -74,12 +74,12 @@ def _ranked_table(found: Findings) -> Table:
             )
         )
     columns = (
-        Column("Rank and problem", 3.1, limit=NAME),
-        Column("Class", 2.2),
-        Column("Why here", 3.4, limit=400),
-        Column("Value", 0.8, "right"),
-        Column("Feasible", 0.95, "right"),
-        Column("Score", 0.8, "right"),
+        TableColumn("Rank and problem", 3.1, limit=NAME),
+        TableColumn("Class", 2.2),
+        TableColumn("Why here", 3.4, limit=400),
+        TableColumn("Value", 0.8, "right"),
+        TableColumn("Feasible", 0.95, "right"),
+        TableColumn("Score", 0.8, "right"),
     )
     return Table(columns, rows, padding=4, gap=3)
 
@@ -141,7 +141,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
     for problem in problems:
         held = dict.fromkeys(entry.reason for entry in problem_words.held_back(found, problem))
         rows.append((problem.name, " ".join(held) or phrases.CLASS_WORDS[problem.class_]))
-    columns = (Column(columns_named[0], 3, limit=NAME), Column(columns_named[1], 7, limit=400))
+    columns = (TableColumn(columns_named[0], 3, limit=NAME), TableColumn(columns_named[1], 7, limit=400))
     return [heading(title, gap=18), Table(columns, rows, padding=3.4, gap=3)]
 
 
@@ -152,7 +152,7 @@ def charter(brief: Brief) -> Section:
         raise ValueError("there is no problem to write a charter for")
     headline = headlines.charter_headline(brief.found, page)
     rows = [(line.label, _said(line)) for line in page.lines]
-    columns = (Column("Question", 3), Column("Answer", 9, limit=900))
+    columns = (TableColumn("Question", 3), TableColumn("Answer", 9, limit=900))
     table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
     table.is_better_whole = True
     return Section(
@@ -173,7 +173,12 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
     is_planned = roadmap is not None and roadmap.first_trial is not None and roadmap.first_trial.problem == page.problem
     named = board.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else board.NOBODY
     lead = "" if named == board.NOBODY else named
-    columns = (Column("For", 3), Column("Name", 4, limit=NAME), Column("Date", 2), Column("Signature", 4))
+    columns = (
+        TableColumn("For", 3),
+        TableColumn("Name", 4, limit=NAME),
+        TableColumn("Date", 2),
+        TableColumn("Signature", 4),
+    )
     rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", lead), ("Users", ""))]
     return [heading("Agreed before work begins", gap=20), Table(columns, rows, padding=8, gap=3)]
 

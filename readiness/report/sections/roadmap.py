@@ -16,7 +16,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, points, small_print
-from readiness.report.table import Cell, Column, Table
+from readiness.report.table import Cell, Table, TableColumn
 
 ROADMAP = "Roadmap"
 WARNINGS = "Warnings and assumptions"
@@ -106,8 +106,8 @@ def warnings(brief: Brief) -> Section:
 def _warning_table(shown: Sequence[Pitfall]) -> Block:
     rows: list[tuple[Cell, ...]] = [(each.title, each.text, phrases.capital(each.because_short)) for each in shown]
     columns = (
-        Column("Warning", 2.4),
-        Column("What to do", 6.2, style=theme.CELL_SMALL),
-        Column("Rests on", 3, limit=260, style=theme.CELL_SMALL),
+        TableColumn("Warning", 2.4),
+        TableColumn("What to do", 6.2, style=theme.CELL_SMALL),
+        TableColumn("Rests on", 3, limit=260, style=theme.CELL_SMALL),
     )
     return Table(columns, rows, padding=2.8, gap=12)

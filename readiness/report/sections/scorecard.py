@@ -15,7 +15,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Note, heading, notes, opening
-from readiness.report.table import Cell, Column, Open, Table
+from readiness.report.table import Cell, Open, Table, TableColumn
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
@@ -133,11 +133,11 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
     if not weak:
         return [*blocks, Text(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
     columns = (
-        Column("Capability", 2.2),
-        Column("Score", 0.8, "right"),
-        Column("The answer that shows it", 3.2),
-        Column("First step", 4.2),
-        Column("Effort", 1),
+        TableColumn("Capability", 2.2),
+        TableColumn("Score", 0.8, "right"),
+        TableColumn("The answer that shows it", 3.2),
+        TableColumn("First step", 4.2),
+        TableColumn("Effort", 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
     return [*blocks, Table(columns, rows, padding=2.8, gap=4)]

@@ -14,7 +14,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Note, heading, notes, opening
-from readiness.report.table import Cell, Column, Open, Table
+from readiness.report.table import Cell, Open, Table, TableColumn
 
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
@@ -54,7 +54,11 @@ def _people_table(found: Findings) -> Table:
         (person.name, team_words.time_words(person), team_words.skills_by_level(found, person))
         for person in found.response.people
     ]
-    columns = (Column("Person", 2.4), Column("Time for ML", 2), Column("Skills", 7, style=theme.CELL_SMALL))
+    columns = (
+        TableColumn("Person", 2.4),
+        TableColumn("Time for ML", 2),
+        TableColumn("Skills", 7, style=theme.CELL_SMALL),
+    )
     return Table(columns, rows, padding=3, gap=3)
 
 
@@ -92,10 +96,10 @@ def _roles(found: Findings) -> list[Block]:
             )
         )
     columns = [
-        Column("Role", 2.1),
-        Column("Cover", 0.9),
-        Column("Skills still missing", 3.4, style=theme.CELL_SMALL),
-        Column("Advice", 6, style=theme.CELL_SMALL),
+        TableColumn("Role", 2.1),
+        TableColumn("Cover", 0.9),
+        TableColumn("Skills still missing", 3.4, style=theme.CELL_SMALL),
+        TableColumn("Advice", 6, style=theme.CELL_SMALL),
     ]
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
@@ -114,5 +118,8 @@ def _skills(found: Findings) -> list[Block]:
     if not groups:
         return []
     rows = [(how, ", ".join(skills)) for how, skills in groups.items()]
-    columns = (Column("How to gain it", 3), Column("Skills below working level, and how many roles need each", 7))
+    columns = (
+        TableColumn("How to gain it", 3),
+        TableColumn("Skills below working level, and how many roles need each", 7),
+    )
     return [heading("Skills to gain", gap=18), Table(columns, rows, padding=3, has_row_headers=False, gap=3)]
