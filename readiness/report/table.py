@@ -72,7 +72,7 @@ def _blank(cell: Text) -> Text:
     return blank
 
 
-class Table(Block):
+class TableBlock(Block):
     """Rows under a header. The first column holds row headers, unless `has_row_headers` is False."""
 
     def __init__(
@@ -138,8 +138,8 @@ class Table(Block):
             return None
         return self._part(first, is_continued=self._is_continued), self._part(rest, is_continued=True)
 
-    def _part(self, rows: list[_Row], *, is_continued: bool) -> Table:
-        part = Table(self._columns, (), padding=self._padding, has_row_headers=self._has_row_headers)
+    def _part(self, rows: list[_Row], *, is_continued: bool) -> TableBlock:
+        part = TableBlock(self._columns, (), padding=self._padding, has_row_headers=self._has_row_headers)
         part.gap = 0 if is_continued and not self._is_continued else self.gap
         part._element = self._element
         part._header = self._header

@@ -14,7 +14,7 @@ from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.drawings.work import GanttFigure
 from readiness.report.headline import Headline
 from readiness.report.pen import Pen
-from readiness.report.table import Open, Table, TableColumn
+from readiness.report.table import Open, TableBlock, TableColumn
 from readiness.report.tagging import Element, Tagger
 from readiness.report.theme import A4, BODY, TITLE, Palette
 from tests.present.test_headlines import findings_of
@@ -54,8 +54,10 @@ def lines_of(block: Block) -> list[str]:
     return lines
 
 
-def table(rows: int, words: str = "cell") -> Table:
-    return Table((TableColumn("Name", 1), TableColumn("Note", 2)), [(f"row {number}", words) for number in range(rows)])
+def table(rows: int, words: str = "cell") -> TableBlock:
+    return TableBlock(
+        (TableColumn("Name", 1), TableColumn("Note", 2)), [(f"row {number}", words) for number in range(rows)]
+    )
 
 
 def test_marks_never_nest() -> None:
@@ -110,7 +112,7 @@ def test_the_first_column_holds_row_headers_unless_told_otherwise() -> None:
 
 
 def test_an_open_cell_says_so_in_words_too() -> None:
-    _, texts = drawn(Table((TableColumn("Gate", 1), TableColumn("State", 1)), [("G2.1", Open("open"))]))
+    _, texts = drawn(TableBlock((TableColumn("Gate", 1), TableColumn("State", 1)), [("G2.1", Open("open"))]))
     assert texts[0].endswith("open")
 
 

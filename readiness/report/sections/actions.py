@@ -15,7 +15,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Table, TableColumn
+from readiness.report.table import Cell, TableBlock, TableColumn
 from readiness.report.text import one_line
 
 ACTIONS: Final = "Action list"
@@ -56,7 +56,7 @@ def _planned(brief: Brief) -> tuple[PlannedAction, ...]:
     return roadmap.actions if roadmap else ()
 
 
-def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
+def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableBlock:
     planned = {action.id: action for action in _planned(brief)}
     numbers = {row.id: row.number for row in brief.plan}
     rows: list[tuple[Cell, ...]] = [
@@ -82,7 +82,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> Table:
         TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
         TableColumn("Done", 0.95, style=theme.CELL_SMALL),
     )
-    return Table(columns, rows, padding=2.8, gap=12)
+    return TableBlock(columns, rows, padding=2.8, gap=12)
 
 
 def _recurring(brief: Brief) -> list[Block]:
@@ -109,7 +109,7 @@ def _later(brief: Brief) -> list[Block]:
         TableColumn("Why it has no date", 2.6, style=theme.CELL_SMALL),
         TableColumn("Because", 3.4, style=theme.CELL_SMALL),
     )
-    return [heading("Later, without a date", gap=18), Table(columns, rows, padding=2.8, gap=6)]
+    return [heading("Later, without a date", gap=18), TableBlock(columns, rows, padding=2.8, gap=6)]
 
 
 def _left_out(brief: Brief) -> list[Block]:
@@ -149,7 +149,7 @@ def _beside(brief: Brief) -> list[Block]:
         TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
         TableColumn("Done", 0.95, style=theme.CELL_SMALL),
     )
-    return [heading("No longer planned", gap=18), Table(columns, rows, padding=2.8, gap=6)]
+    return [heading("No longer planned", gap=18), TableBlock(columns, rows, padding=2.8, gap=6)]
 
 
 def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:

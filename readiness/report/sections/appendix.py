@@ -14,7 +14,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 APPENDIX = "Appendix"
 LEFT_OUT = (
@@ -40,7 +40,7 @@ def appendix(brief: Brief) -> Section:
     return Section("appendix", APPENDIX, tuple(blocks))
 
 
-def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
+def _answers(brief: Brief, questions: Sequence[Question]) -> TableBlock:
     has_group = brief.has_group
     rows: list[tuple[Cell, ...]] = []
     for question in questions:
@@ -57,7 +57,7 @@ def _answers(brief: Brief, questions: Sequence[Question]) -> Table:
     columns.append(TableColumn("Note", 3, style=theme.CELL_SMALL))
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return Table(columns, rows, padding=1.7, gap=3)
+    return TableBlock(columns, rows, padding=1.7, gap=3)
 
 
 def _agreement(brief: Brief, question: str) -> str:

@@ -13,7 +13,7 @@ from readiness.report.blocks import Block, Columns, Panel, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Table, TableColumn
+from readiness.report.table import TableBlock, TableColumn
 
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
@@ -95,22 +95,22 @@ def _all_sources(brief: Brief) -> str:
     return f"All numbers with their sources stand in the report, in “{PRICE}”."
 
 
-def _lines(lines: tuple[board_words.Line, ...]) -> Table:
+def _lines(lines: tuple[board_words.Line, ...]) -> TableBlock:
     columns = (TableColumn("What", 3), TableColumn("How much", 5, limit=160))
-    return Table(columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
+    return TableBlock(columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
 
 
-def _asks(page: BoardPage) -> Table:
+def _asks(page: BoardPage) -> TableBlock:
     columns = (TableColumn("What", 2.4), TableColumn("First 90 days", 3.2), TableColumn("The first year", 3.2))
-    return Table(columns, [tuple(row) for row in page.asks], padding=3, has_row_headers=False, gap=3)
+    return TableBlock(columns, [tuple(row) for row in page.asks], padding=3, has_row_headers=False, gap=3)
 
 
-def _dates(page: BoardPage) -> Table:
+def _dates(page: BoardPage) -> TableBlock:
     columns = (TableColumn("What", 5, limit=90), TableColumn("On", 2.2), TableColumn("Who", 2.8, limit=60))
-    return Table(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
+    return TableBlock(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 
-def _ways(page: BoardPage) -> Table:
+def _ways(page: BoardPage) -> TableBlock:
     columns = (
         TableColumn("Way", 2.2),
         TableColumn("Work", 2.6),
@@ -118,28 +118,28 @@ def _ways(page: BoardPage) -> Table:
         TableColumn("A year", 3.2),
         TableColumn("Time", 3.4),
     )
-    return Table(columns, [tuple(row) for row in page.ways], padding=2, gap=3)
+    return TableBlock(columns, [tuple(row) for row in page.ways], padding=2, gap=3)
 
 
-def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> Table:
+def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
     """Without the values, which stand above."""
     columns = (
         TableColumn("Number", 2.4, style=theme.CELL_SMALL, limit=90),
         TableColumn("From", 9, style=theme.CELL_SMALL, limit=260),
     )
-    return Table(columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
+    return TableBlock(columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
 
 
-def _sources(rows: tuple[sources.SourceRow, ...]) -> Table:
+def _sources(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
     columns = (
         TableColumn("Number", 3, style=theme.CELL_SMALL, limit=90),
         TableColumn("Value", 2.6, style=theme.CELL_SMALL),
         TableColumn("From", 6, style=theme.CELL_SMALL, limit=170),
     )
-    return Table(columns, [tuple(row) for row in rows], padding=1.2, gap=3)
+    return TableBlock(columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
 
-def _signatures(page: BoardPage) -> Table:
+def _signatures(page: BoardPage) -> TableBlock:
     columns = (
         TableColumn("For", 2.6),
         TableColumn("Name", 4, limit=NAME),
@@ -147,7 +147,7 @@ def _signatures(page: BoardPage) -> Table:
         TableColumn("Signature", 3.8),
     )
     rows = [(role, "" if name == board_words.NOBODY else name, "", "") for role, name in page.signs]
-    return Table(columns, rows, padding=3.6, gap=3)
+    return TableBlock(columns, rows, padding=3.6, gap=3)
 
 
 def price(brief: Brief) -> Section:
@@ -167,7 +167,7 @@ def price(brief: Brief) -> Section:
     )
     rows = [tuple(row) for row in problem_price.problem_rows(found)]
     if rows:
-        blocks += [heading("Problem by problem", gap=14), Table(columns, rows, padding=3.4, gap=3)]
+        blocks += [heading("Problem by problem", gap=14), TableBlock(columns, rows, padding=3.4, gap=3)]
     if any(problem_price.only_hours(found, each.id) for each in found.outcome.ranking.problems):
         blocks.append(Text(problem_price.ONLY_HOURS, theme.NOTE, gap=6))
     beside = problem_price.beside_the_plan(found)

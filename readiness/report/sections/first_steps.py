@@ -10,7 +10,7 @@ from readiness.report import theme
 from readiness.report.blocks import Block
 from readiness.report.content import Brief
 from readiness.report.sections.pieces import heading
-from readiness.report.table import Table, TableColumn
+from readiness.report.table import TableBlock, TableColumn
 
 
 def steps_to_take(brief: Brief) -> list[Block]:
@@ -22,7 +22,7 @@ def steps_to_take(brief: Brief) -> list[Block]:
     return [heading(words), _table(brief, steps)]
 
 
-def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> Table:
+def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> TableBlock:
     rows: list[tuple[str, ...]] = [
         (row.title, row.owner, phrases.short_day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
@@ -35,7 +35,7 @@ def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> Table:
     )
     if not any(row.gates for row in steps):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return Table(columns, rows, padding=4.6, gap=3)
+    return TableBlock(columns, rows, padding=4.6, gap=3)
 
 
 def _gates_met(found: Findings, row: PlanRow) -> str:

@@ -15,7 +15,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import people, scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 DISAGREEMENT = "Where people disagree"
 COMPARISON = "Since last time"
@@ -119,7 +119,7 @@ def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -
     rows += [("Take care", Open(warning)) for warning in (*words.warnings, *words.alarms)]
     rows.append(("Next step", words.next_step))
     columns = (TableColumn("Asked", 2.4), TableColumn("What was seen", 8, limit=600))
-    return Table(columns, rows, has_row_headers=False, gap=3)
+    return TableBlock(columns, rows, has_row_headers=False, gap=3)
 
 
 def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
@@ -130,5 +130,5 @@ def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
             lines = beside(brief.found.rubric, problem, check)
             rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
             columns = (TableColumn(problem.name, 4), TableColumn("You told us", 4), TableColumn("The table shows", 4))
-            blocks.append(Table(columns, rows, gap=8))
+            blocks.append(TableBlock(columns, rows, gap=8))
     return blocks

@@ -17,7 +17,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import ladders
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 PLACEMENT = "Placement"
 DATA = "Data status"
@@ -39,7 +39,7 @@ def placement(brief: Brief) -> Section:
     return Section("placement", PLACEMENT, tuple(blocks))
 
 
-def _gate_table(found: Findings) -> Table:
+def _gate_table(found: Findings) -> TableBlock:
     rows: list[tuple[Cell, ...]] = []
     for gate in found.placement.gates:
         if gate.phase > found.target_phase:
@@ -53,7 +53,7 @@ def _gate_table(found: Findings) -> Table:
         TableColumn("What was found", 5, limit=260),
         TableColumn("State", 1.4),
     )
-    return Table(columns, rows, padding=3.4, gap=3)
+    return TableBlock(columns, rows, padding=3.4, gap=3)
 
 
 def _what_would_change(found: Findings, place: Placement) -> list[Block]:
@@ -109,7 +109,7 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
             TableColumn("Gates", 1.4, style=theme.CELL_SMALL),
         )
         rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
-        blocks.append(Table(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
+        blocks.append(TableBlock(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
     if way.supposed:
         titles = " ".join(f"{step.title}." for step in way.supposed)
         blocks.append(Text(titles, lead=f"{pathway.IF_LOW}.", gap=6))
@@ -137,7 +137,7 @@ def data(brief: Brief) -> Section:
         if rule.status in _statuses_to_explain(chart)
     ]
     columns = (TableColumn("Status", 1.2), TableColumn("What it means", 5), TableColumn("The step after it", 4))
-    blocks += [heading("What these words mean", gap=18), Table(columns, rows, padding=3.2, gap=3)]
+    blocks += [heading("What these words mean", gap=18), TableBlock(columns, rows, padding=3.2, gap=3)]
     quality = found.rubric.data_status.quality_question
     answer = found.response.answers.get(quality)
     entry = found.question(quality)

@@ -15,7 +15,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
@@ -59,7 +59,7 @@ def _picture(found: Findings) -> Stack:
     return Stack([*blocks, Text(missing, theme.CAPTION, gap=5)] if missing else blocks)
 
 
-def _ranked_table(found: Findings) -> Table:
+def _ranked_table(found: Findings) -> TableBlock:
     rows: list[tuple[Cell, ...]] = []
     for problem in found.outcome.ranking.problems:
         words = problem_words.class_words(problem)
@@ -81,7 +81,7 @@ def _ranked_table(found: Findings) -> Table:
         TableColumn("Feasible", 0.95, "right"),
         TableColumn("Score", 0.8, "right"),
     )
-    return Table(columns, rows, padding=4, gap=3)
+    return TableBlock(columns, rows, padding=4, gap=3)
 
 
 def _beside(found: Findings) -> list[Block]:
@@ -142,7 +142,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         held = dict.fromkeys(entry.reason for entry in problem_words.held_back(found, problem))
         rows.append((problem.name, " ".join(held) or phrases.CLASS_WORDS[problem.class_]))
     columns = (TableColumn(columns_named[0], 3, limit=NAME), TableColumn(columns_named[1], 7, limit=400))
-    return [heading(title, gap=18), Table(columns, rows, padding=3.4, gap=3)]
+    return [heading(title, gap=18), TableBlock(columns, rows, padding=3.4, gap=3)]
 
 
 def charter(brief: Brief) -> Section:
@@ -153,7 +153,7 @@ def charter(brief: Brief) -> Section:
     headline = headlines.charter_headline(brief.found, page)
     rows = [(line.label, _said(line)) for line in page.lines]
     columns = (TableColumn("Question", 3), TableColumn("Answer", 9, limit=900))
-    table = Table(columns, rows, padding=4, has_row_headers=False, gap=12)
+    table = TableBlock(columns, rows, padding=4, has_row_headers=False, gap=12)
     table.is_better_whole = True
     return Section(
         "charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table, *_signatures(brief, page))
@@ -180,7 +180,7 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
         TableColumn("Signature", 4),
     )
     rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", lead), ("Users", ""))]
-    return [heading("Agreed before work begins", gap=20), Table(columns, rows, padding=8, gap=3)]
+    return [heading("Agreed before work begins", gap=20), TableBlock(columns, rows, padding=8, gap=3)]
 
 
 def has_charter(brief: Brief) -> bool:

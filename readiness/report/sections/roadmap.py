@@ -16,7 +16,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, points, small_print
-from readiness.report.table import Cell, Table, TableColumn
+from readiness.report.table import Cell, TableBlock, TableColumn
 
 ROADMAP = "Roadmap"
 WARNINGS = "Warnings and assumptions"
@@ -110,4 +110,4 @@ def _warning_table(shown: Sequence[Pitfall]) -> Block:
         TableColumn("What to do", 6.2, style=theme.CELL_SMALL),
         TableColumn("Rests on", 3, limit=260, style=theme.CELL_SMALL),
     )
-    return Table(columns, rows, padding=2.8, gap=12)
+    return TableBlock(columns, rows, padding=2.8, gap=12)

@@ -15,7 +15,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings import scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Note, heading, notes, opening
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
@@ -140,7 +140,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
         TableColumn("Effort", 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
-    return [*blocks, Table(columns, rows, padding=2.8, gap=4)]
+    return [*blocks, TableBlock(columns, rows, padding=2.8, gap=4)]
 
 
 def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:

@@ -14,7 +14,7 @@ from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Note, heading, notes, opening
-from readiness.report.table import Cell, Open, Table, TableColumn
+from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
@@ -49,7 +49,7 @@ def people(brief: Brief) -> Section:
     return Section(PEOPLE_SECTION, PEOPLE, tuple(blocks))
 
 
-def _people_table(found: Findings) -> Table:
+def _people_table(found: Findings) -> TableBlock:
     rows: list[tuple[Cell, ...]] = [
         (person.name, team_words.time_words(person), team_words.skills_by_level(found, person))
         for person in found.response.people
@@ -59,7 +59,7 @@ def _people_table(found: Findings) -> Table:
         TableColumn("Time for ML", 2),
         TableColumn("Skills", 7, style=theme.CELL_SMALL),
     )
-    return Table(columns, rows, padding=3, gap=3)
+    return TableBlock(columns, rows, padding=3, gap=3)
 
 
 def _lede(found: Findings) -> str:
@@ -103,7 +103,7 @@ def _roles(found: Findings) -> list[Block]:
     ]
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return [heading("The roles, and what the open ones need", gap=20), Table(columns, rows, padding=2.8, gap=3)]
+    return [heading("The roles, and what the open ones need", gap=20), TableBlock(columns, rows, padding=2.8, gap=3)]
 
 
 def _nothing_lacking(role: RoleCover) -> str:
@@ -122,4 +122,4 @@ def _skills(found: Findings) -> list[Block]:
         TableColumn("How to gain it", 3),
         TableColumn("Skills below working level, and how many roles need each", 7),
     )
-    return [heading("Skills to gain", gap=18), Table(columns, rows, padding=3, has_row_headers=False, gap=3)]
+    return [heading("Skills to gain", gap=18), TableBlock(columns, rows, padding=3, has_row_headers=False, gap=3)]
