@@ -11,7 +11,7 @@ NO_LONGER_PLANNED = "No longer planned: the answers that called for it have chan
 
 
 @dataclass(frozen=True)
-class Entry:
+class ActionWords:
     """An action in words; `sign` what makes it worth starting, `role` who owns it ("" if nobody knows any more)."""
 
     title: str
@@ -23,12 +23,12 @@ class Entry:
     why_gone: str
 
 
-def entry_of(found: Findings, code: str) -> Entry:
+def entry_of(found: Findings, code: str) -> ActionWords:
     """The action with this code, whether or not it still stands in the catalogue or in a check."""
     if is_step(code):
         return _step(found, code)
     rule = found.rubric.action_by_id.get(code)
-    return Entry(
+    return ActionWords(
         title=found.action_title(code),
         text=rule.text if rule else "",
         sign=rule.worth_when if rule else "",
@@ -39,10 +39,10 @@ def entry_of(found: Findings, code: str) -> Entry:
     )
 
 
-def _step(found: Findings, code: str) -> Entry:
+def _step(found: Findings, code: str) -> ActionWords:
     known = found.steps.get(code)
     concerns = f" It concerns “{known.problem.name}”." if known else ""
-    return Entry(
+    return ActionWords(
         title=found.action_title(code),
         text=f"This step comes from a checked table, not from your answers.{concerns}",
         sign="",
