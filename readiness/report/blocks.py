@@ -132,7 +132,7 @@ class Text(Block):
         pen.label(start, top - size, self.words, font=self.style.fontName, size=size, ink=ink, align=self.align)
 
 
-class Figure(Block):
+class Chart(Block):
     """A chart of fixed height: `paint` draws it from its upper left corner in a given width."""
 
     def __init__(

@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
-from readiness.report.blocks import Block, Figure, Text
+from readiness.report.blocks import Block, Chart, Text
 from readiness.report.layout import Section
 
 
@@ -45,7 +45,7 @@ def section_words(part: object) -> Iterator[str]:
     """What a section, or a part of one, prints, before it is laid out; a figure by what it is called."""
     if isinstance(part, Text):
         yield from filter(None, (part.lead, part.words))
-    elif isinstance(part, Figure):
+    elif isinstance(part, Chart):
         yield part.alt
     elif isinstance(part, list | tuple):
         for each in part:

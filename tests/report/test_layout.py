@@ -9,7 +9,7 @@ import pytest
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting_work
 from readiness.present.headlines import is_provisional
-from readiness.report.blocks import Block, Figure, Text
+from readiness.report.blocks import Block, Chart, Text
 from readiness.report.content import Brief
 from readiness.report.drawings.work import GanttFigure
 from readiness.report.fonts import register_fonts
@@ -85,7 +85,7 @@ def test_a_plan_that_is_a_few_lines_too_long_is_set_closer_instead_of_being_cut(
     register_fonts()
     chart = charting_work.gantt(Brief(content_of("community-clinic"), ReportSettings()).found)
     plan = GanttFigure(chart)
-    filling = Figure("Filling", A4.room - plan.height(A4.content) + 20, lambda *_: None)
+    filling = Chart("Filling", A4.room - plan.height(A4.content) + 20, lambda *_: None)
     sheets = lay_out([Section("one", "One", (filling, plan))], A4)
     assert len(sheets) == 1
     assert sheets[0].foot >= A4.bottom
@@ -142,7 +142,7 @@ def test_a_section_that_ends_early_shares_its_page() -> None:
 
 
 def test_a_block_taller_than_a_page_is_refused() -> None:
-    tower = Figure("A tower", 5000, lambda *_: None)
+    tower = Chart("A tower", 5000, lambda *_: None)
     with pytest.raises(DoesNotFitError):
         lay_out([Section("one", "One", (tower,))], A4)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from readiness.present import tokens
 from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.report import fonts
-from readiness.report.blocks import Figure
+from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
 
 POINT = 10.0  # how far an arrow reaches out
@@ -14,7 +14,7 @@ STATUS_STEP = 52.0
 STATUS_LINE = 23.0
 
 
-def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> Figure:
+def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> Chart:
     """The phases as arrows; the placed one is dark and named in words."""
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
@@ -44,7 +44,7 @@ def phase_ladder(chart: PhaseLadder, *, height: float = 32, gap: float = 0) -> F
                     align="center",
                 )
 
-    return Figure(chart.alt, height + 20, paint, gap=gap)
+    return Chart(chart.alt, height + 20, paint, gap=gap)
 
 
 def _draw_arrow(pen: Pen, entry: LadderStep, corner: tuple[float, float], size: tuple[float, float]) -> None:
@@ -67,7 +67,7 @@ def _draw_arrow(pen: Pen, entry: LadderStep, corner: tuple[float, float], size: 
     pen.label(start, middle - 3, words, font=font, size=8.2, ink=ink, room=right - POINT - start)
 
 
-def status_ladder(chart: StatusLadder, *, gap: float = 0) -> Figure:
+def status_ladder(chart: StatusLadder, *, gap: float = 0) -> Chart:
     """One line for each set of data: the status reached, and what blocks the next one."""
     height = 16 + STATUS_LINE * len(chart.rows)
 
@@ -83,7 +83,7 @@ def status_ladder(chart: StatusLadder, *, gap: float = 0) -> Figure:
             _draw_status(pen, row, len(chart.steps), (start, middle))
             pen.lines(words, middle, row.blocks_next, size=8.2, room=x + width - words)
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_status(pen: Pen, row: StatusRow, steps: int, place: tuple[float, float]) -> None:

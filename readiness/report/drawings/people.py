@@ -6,7 +6,7 @@ from readiness.present import tokens
 from readiness.present.charts import DisagreementDots, DotRow, PersonColumn, RoleMatrix, RoleRow
 from readiness.present.charts.people import fit_words
 from readiness.report import fonts, text
-from readiness.report.blocks import Figure
+from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
 
 NAMES = 126.0
@@ -18,7 +18,7 @@ DOT_LINE = 31.0
 MOST_DOTS = 12
 
 
-def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Figure:
+def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Chart:
     """Roles by people with the fit in percent, the cover in words, and the load of each person."""
     has_loads = any(person.load_words for person in chart.people)
     height = HEAD + LINE * len(chart.rows) + (26 if has_loads else 0)
@@ -37,7 +37,7 @@ def role_matrix(chart: RoleMatrix, *, gap: float = 0) -> Figure:
             for place, person in enumerate(chart.people):
                 _draw_load(pen, person, (x + NAMES + cell * place, top - 6), cell)
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_person(pen: Pen, person: PersonColumn, place: tuple[float, float], room: float) -> None:
@@ -86,7 +86,7 @@ def _draw_load(pen: Pen, person: PersonColumn, corner: tuple[float, float], cell
     pen.bar(left + 4, top - 17, (cell - 10) * min(person.load, 1), 4, fill=fill)
 
 
-def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Figure:
+def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Chart:
     """One line for each question: a column of dots at each level, without names."""
     height = 18 + DOT_LINE * len(chart.rows)
 
@@ -103,7 +103,7 @@ def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Figure:
                 middle = start + step * (column + 0.5)
                 _draw_dots(pen, number, (middle, low + 15), is_used=column == row.level)
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_question(pen: Pen, row: DotRow, corner: tuple[float, float], room: float) -> None:

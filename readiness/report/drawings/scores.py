@@ -8,7 +8,7 @@ from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
 from readiness.report import fonts, text
-from readiness.report.blocks import Figure
+from readiness.report.blocks import Chart
 from readiness.report.pen import Align, Pen
 
 NAMES = 96.0  # points kept for row labels
@@ -17,7 +17,7 @@ CELL = 28.0
 SPOKE_LABEL = 50.0  # points beside the radar for the names of its spokes
 
 
-def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Figure:
+def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Chart:
     """One line for each dimension: a circle for the score, a diamond for the floor."""
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
@@ -28,7 +28,7 @@ def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Figure:
         for place, row in enumerate(chart.rows):
             _draw_dumbbell_row(pen, row, scale, (top - 20 - step * (place + 0.5), scale.at(chart.floor)))
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 class _Scale:
@@ -76,7 +76,7 @@ def _draw_dumbbell_row(pen: Pen, row: DumbbellRow, scale: _Scale, place: tuple[f
     pen.label(max(score, floor) + 10, middle - 3, row.words, font=font, size=7.8, ink=ink)
 
 
-def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: float = 0) -> Figure:
+def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: float = 0) -> Chart:
     """The same scores as a shape: a companion, never the only chart. `order` names the spokes."""
     by_name = {row.name: row for row in chart.rows}
     rows = [by_name[name] for name in order]
@@ -104,7 +104,7 @@ def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: 
         for spoke in spokes:
             _draw_spoke_label(pen, rows[spoke], at(spoke, TOP_LEVEL * 1.14), spoke / len(rows))
 
-    return Figure(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
+    return Chart(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
 
 
 def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], turn: float) -> None:
@@ -120,7 +120,7 @@ def _draw_spoke_label(pen: Pen, row: DumbbellRow, place: tuple[float, float], tu
     pen.label(x, y - 0.4, row.printed, font=fonts.CONDENSED_BOLD, size=7.8, ink=tokens.NAVY, align=align)
 
 
-def heatmap(chart: Heatmap, *, gap: float = 0) -> Figure:
+def heatmap(chart: Heatmap, *, gap: float = 0) -> Chart:
     """Every capability as a cell with its name and number; five side by side."""
     lines = [max(1, math.ceil(len(row.cells) / PER_ROW)) for row in chart.rows]
     height = sum(CELL * number + 4 for number in lines) + 16
@@ -135,7 +135,7 @@ def heatmap(chart: Heatmap, *, gap: float = 0) -> Figure:
             top -= CELL * number + 4
         _draw_levels(pen, x + NAMES, top)
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_cell(pen: Pen, entry: HeatCell, corner: tuple[float, float], width: float) -> None:
@@ -157,7 +157,7 @@ def _draw_levels(pen: Pen, x: float, top: float) -> None:
         pen.label(left + 19, top - 9.6, f"{step} {words}", ink=tokens.MUTED)
 
 
-def then_now(chart: ThenNow, *, gap: float = 0) -> Figure:
+def then_now(chart: ThenNow, *, gap: float = 0) -> Chart:
     """One line for each dimension: a hollow circle then, a filled one now."""
     step = 34.0
     height = 22 + step * len(chart.rows) + 16
@@ -172,7 +172,7 @@ def then_now(chart: ThenNow, *, gap: float = 0) -> Figure:
         for place, row in enumerate(chart.rows):
             _draw_change(pen, row, scale, top - 20 - step * (place + 0.5))
 
-    return Figure(chart.alt, height, paint, gap=gap)
+    return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_change(pen: Pen, row: ThenNowRow, scale: _Scale, middle: float) -> None:

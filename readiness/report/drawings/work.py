@@ -9,7 +9,7 @@ from dataclasses import replace
 from readiness.present import tokens
 from readiness.present.charts import Gantt, GanttBar, GanttCheck, ProblemPoint, RankStability, ValueFeasibility
 from readiness.report import fonts, text
-from readiness.report.blocks import Block, Figure
+from readiness.report.blocks import Block, Chart
 from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
 
@@ -27,7 +27,7 @@ CORNER = (58.0, 14.0)  # room for the words in the corners of the square
 _AROUND = tuple((ring * DISC, step * math.pi / 6) for ring in (0.0, 1.1, 2.2, 3.3, 4.4, 5.5) for step in range(12))
 
 
-def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Figure:
+def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Chart:
     """Problems as numbered discs; names stand in the table, so that nothing overlaps."""
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
@@ -45,7 +45,7 @@ def value_feasibility(chart: ValueFeasibility, *, gap: float = 0) -> Figure:
         pen.label(x + size, low - 11, "100", ink=tokens.MUTED, align="right")
         pen.label(x, top + 5, "value 100", ink=tokens.MUTED)
 
-    return Figure(chart.alt, SQUARE + 28, paint, gap=gap)
+    return Chart(chart.alt, SQUARE + 28, paint, gap=gap)
 
 
 def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
@@ -100,7 +100,7 @@ def _draw_disc(pen: Pen, point: ProblemPoint, place: tuple[float, float]) -> Non
     )
 
 
-def stability_bars(chart: RankStability, *, gap: float = 0) -> Figure:
+def stability_bars(chart: RankStability, *, gap: float = 0) -> Chart:
     """How often each problem ranks first."""
     line, names = 24.0, 112.0
 
@@ -122,10 +122,10 @@ def stability_bars(chart: RankStability, *, gap: float = 0) -> Figure:
                 align="right",
             )
 
-    return Figure(chart.alt, line * len(chart.bars), paint, gap=gap)
+    return Chart(chart.alt, line * len(chart.bars), paint, gap=gap)
 
 
-class GanttFigure(Figure):
+class GanttFigure(Chart):
     """Bars by day under bands of 90 days; checks are dashed lines that end in a diamond.
 
     A plan that is longer than the page goes on, with its bands, on the next one.

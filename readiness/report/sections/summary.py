@@ -16,7 +16,7 @@ from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.present.team import team_words
 from readiness.report import fonts, text, theme
-from readiness.report.blocks import Block, Columns, Figure, Panel, Stack, Text
+from readiness.report.blocks import Block, Chart, Columns, Panel, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings.ladders import phase_ladder
 from readiness.report.layout import Section
@@ -223,7 +223,7 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
         [
             Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
             Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=260),
-            Figure(f"{problem.name} scores {reach} of 100", 29, paint),
+            Chart(f"{problem.name} scores {reach} of 100", 29, paint),
         ]
     )
     return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
