@@ -126,7 +126,7 @@ def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *,
 
 
 @dataclass(frozen=True)
-class Finding:
+class ScanOutcome:
     """What scan and main test found. `trusted` are the features without suspects, `results` their folds."""
 
     alarms: list[Alarm]
@@ -136,7 +136,7 @@ class Finding:
     weights: dict[str, float]
 
 
-def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> Finding:
+def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> ScanOutcome:
     scores = score_columns(case.features, case.bench)
     alarms = _scan_columns(case, scores)
     watch.enter("testing")
@@ -149,13 +149,13 @@ def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> Finding:
     alarms = _each_once([*alarms, *encoded])
     suspects = find_suspects(alarms, choices) & set(case.features.sources)
     if not suspects:
-        return Finding(alarms, case.features, results, None, weights)
+        return ScanOutcome(alarms, case.features, results, None, weights)
     trusted = case.features.without(suspects)
     if not trusted.sources:
-        return Finding(alarms, trusted, [], results, {})
+        return ScanOutcome(alarms, trusted, [], results, {})
     watch.total += len(case.split.folds)
     honest = measure(trusted, case.task, case.split, case.family, after_fit=watch.tick)
-    return Finding(alarms, trusted, honest, results, _weigh(case, trusted, honest))
+    return ScanOutcome(alarms, trusted, honest, results, _weigh(case, trusted, honest))
 
 
 def _scan_columns(case: Prepared, scores: dict[str, float]) -> list[Alarm]:
@@ -181,7 +181,7 @@ def _weigh(case: Prepared, features: Features, results: list[FoldResult]) -> dic
 
 
 def _headline(
-    report: EvidenceReport, case: Prepared, finding: Finding, choices: Choices, ordered: list[FoldResult]
+    report: EvidenceReport, case: Prepared, finding: ScanOutcome, choices: Choices, ordered: list[FoldResult]
 ) -> EvidenceReport:
     score = _summary(case, finding.results)
     believed = VerdictWord.NOT_SHOWN if score is None else _word(case, finding.results, score)
@@ -212,7 +212,7 @@ def _word(case: Prepared, results: list[FoldResult], score: Score) -> VerdictWor
 
 
 def _doubts(
-    case: Prepared, choices: Choices, word: VerdictWord, finding: Finding, ordered: list[FoldResult]
+    case: Prepared, choices: Choices, word: VerdictWord, finding: ScanOutcome, ordered: list[FoldResult]
 ) -> tuple[Doubt, ...]:
     """Return what must be told about the rows before the score is believed."""
     doubts = []
