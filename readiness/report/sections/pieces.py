@@ -17,7 +17,7 @@ NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
 DETAIL = theme.style(fonts.CONDENSED, 8.2, 11)
 
 
-class Note(NamedTuple):
+class Remark(NamedTuple):
     """A short text under a heading; open ones carry an orange line."""
 
     title: str
@@ -43,7 +43,7 @@ def heading(words: str, *, gap: float = 24) -> Text:
     return Text(words, theme.HEADING, tag="H2", gap=gap, is_heading=True)
 
 
-def notes(entries: Sequence[Note], *, gap: float = 26, tag: str = "H2") -> Columns:
+def notes(entries: Sequence[Remark], *, gap: float = 26, tag: str = "H2") -> Columns:
     """Up to three notes side by side, each under a line."""
     columns = []
     for entry in entries:

@@ -14,7 +14,7 @@ from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.content import Brief
 from readiness.report.drawings import scores
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import Note, heading, notes, opening
+from readiness.report.sections.pieces import Remark, heading, notes, opening
 from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 SCORECARD = "Scorecard"
@@ -47,7 +47,7 @@ def scorecard(brief: Brief) -> Section:
     return Section("scorecard", SCORECARD, tuple(blocks))
 
 
-def _notes(brief: Brief) -> list[Note]:
+def _notes(brief: Brief) -> list[Remark]:
     found = brief.found
     scored = [
         (capability.score, found.capability_names.get(capability.id, capability.id))
@@ -67,23 +67,23 @@ def _notes(brief: Brief) -> list[Note]:
         left = phrases.count(done.questions - done.answered, "question")
         sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
     if not ordered:
-        return [Note("How sure this is", sure)]
+        return [Remark("How sure this is", sure)]
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
     strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
     reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less")
-    behind = Note("Furthest behind", f"{_listed(weak)}: {reach}.", True)
+    behind = Remark("Furthest behind", f"{_listed(weak)}: {reach}.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
         alike = f"Every capability that has a score lies at {lowest} of 3."
-        return [Note("All alike", alike, ordered[0][0] < headlines.SOLID), Note("How sure this is", sure)]
+        return [Remark("All alike", alike, ordered[0][0] < headlines.SOLID), Remark("How sure this is", sure)]
     along = []
     if best:
-        along.append(Note("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more')}."))
+        along.append(Remark("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more')}."))
     return [
         *along,
         behind,
-        Note("How sure this is", sure),
+        Remark("How sure this is", sure),
     ]
 
 

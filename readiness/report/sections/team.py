@@ -13,7 +13,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import Note, heading, notes, opening
+from readiness.report.sections.pieces import Remark, heading, notes, opening
 from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 TEAM = "Team roles"
@@ -68,15 +68,15 @@ def _lede(found: Findings) -> str:
     return team_words.rule_of_cover(found)
 
 
-def _notes(found: Findings) -> list[Note]:
+def _notes(found: Findings) -> list[Remark]:
     coverage = found.outcome.team
     has_single = any(role.single_point and role.status == "covered" for role in coverage.roles)
     no_time = team_words.no_time(found)
     return [
-        *([Note(team_words.NO_TIME, no_time, is_open=True)] if no_time else []),
-        Note("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
-        Note("Smallest step", team_words.training(found)),
-        Note("Hire, train or partner", team_words.hire(found)),
+        *([Remark(team_words.NO_TIME, no_time, is_open=True)] if no_time else []),
+        Remark("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
+        Remark("Smallest step", team_words.training(found)),
+        Remark("Hire, train or partner", team_words.hire(found)),
     ]
 
 
