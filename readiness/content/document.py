@@ -15,7 +15,7 @@ _NAMING_KEYS = ("id", "question", "name", "number", "status", "facet", "band", "
 
 
 @dataclass(frozen=True)
-class Place:
+class SourceLocation:
     """A file, by the name shown to people, and a line counted from 1 (None: the whole file)."""
 
     file: str
@@ -28,14 +28,14 @@ class Document:
 
     file: str
     data: Any
-    places: Mapping[Path, Place] = field(default_factory=dict)
+    places: Mapping[Path, SourceLocation] = field(default_factory=dict)
 
-    def place(self, path: Path) -> Place:
+    def place(self, path: Path) -> SourceLocation:
         """The place of `path`, or of the nearest part around it."""
         for length in range(len(path), -1, -1):
             if (found := self.places.get(path[:length])) is not None:
                 return found
-        return Place(self.file)
+        return SourceLocation(self.file)
 
     def where(self, path: Path) -> str:
         """The path in words: list items go by their id or name where they have one."""

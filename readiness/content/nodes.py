@@ -15,7 +15,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from readiness.content.document import Document, Path, Place
+from readiness.content.document import Document, Path, SourceLocation
 from readiness.content.letters import name_of
 from readiness.model.base import UNWANTED
 from readiness.model.mistake import Mistake
@@ -56,7 +56,7 @@ class Builder:
     file: str
     mistakes: list[Mistake] = field(default_factory=list)
     _frames: list[_Frame] = field(default_factory=list)
-    _places: dict[Path, Place] = field(default_factory=dict)
+    _places: dict[Path, SourceLocation] = field(default_factory=dict)
     _data: Any = None
 
     def take(self, event: Event) -> None:
@@ -117,8 +117,8 @@ class Builder:
             self._places[path] = self._place(event)
         return path
 
-    def _place(self, event: Event) -> Place:
-        return Place(self.file, event.start_mark.line + 1)
+    def _place(self, event: Event) -> SourceLocation:
+        return SourceLocation(self.file, event.start_mark.line + 1)
 
     def _blame(self, event: Event, what: str, instead: str) -> None:
         self.mistakes.append(
