@@ -13,7 +13,7 @@ from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, dates_of, 
 
 
 @dataclass(frozen=True)
-class Progress:
+class PlanProgress:
     """How far the plan is; dropped actions do not count."""
 
     done: int
@@ -31,14 +31,14 @@ class Progress:
         return ", ".join(parts + [f"{phrases.in_words(number)} {word}" for number, word in named if number])
 
 
-def progress(rows: tuple[PlanRow, ...]) -> Progress:
+def progress(rows: tuple[PlanRow, ...]) -> PlanProgress:
     """Count actions by status: all with a date, and all of which somebody told how they stand."""
     counted = [row for row in rows if (row.is_dated or row.status != "not-started") and row.status != "dropped"]
 
     def having(status: ActionStatus) -> int:
         return sum(row.status == status for row in counted)
 
-    return Progress(
+    return PlanProgress(
         done=having("done"),
         begun=having("in-progress"),
         blocked=having("blocked"),
