@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from readiness.model.evidence import Refusal
 
 
-class Refused(Exception):
+class TableRefused(Exception):
     """The table cannot be judged. Both texts are for a leader and never hold a cell value or a path.
 
     `parts` names the tables of a database when one of them must be chosen.
@@ -51,35 +51,35 @@ class Limits:
     statement_seconds: int = 20
 
 
-def refuse_columns(limits: Limits) -> Refused:
+def refuse_columns(limits: Limits) -> TableRefused:
     """Return the refusal for a table with more columns than can be judged."""
-    return Refused(
+    return TableRefused(
         f"This table has more than {limits.columns:,} columns, which is more than this check can judge.",
         "Keep the columns an expert would look at, and try again.",
     )
 
 
-def refuse_size(what: str) -> Refused:
+def refuse_size(what: str) -> TableRefused:
     """Return the refusal for a file that is too large in the way `what` tells."""
-    return Refused(
+    return TableRefused(
         f"This file is too large to open safely: {what}.", "Save a smaller part of it as CSV, and try again."
     )
 
 
-def refuse_emptiness() -> Refused:
+def refuse_emptiness() -> TableRefused:
     """Return the refusal for a file with nothing in it."""
-    return Refused("This file is empty.", "Choose the file that holds your table.")
+    return TableRefused("This file is empty.", "Choose the file that holds your table.")
 
 
-def refuse_damage() -> Refused:
+def refuse_damage() -> TableRefused:
     """Return the refusal for bytes that are no table."""
-    return Refused(
+    return TableRefused(
         "This file cannot be read as a table; it may be damaged, or a picture or a program.",
         "Open it in the program it comes from, save it as CSV, and try again.",
     )
 
 
-def refuse_name(what: str, wanted: str, known: Sequence[str]) -> Refused:
+def refuse_name(what: str, wanted: str, known: Sequence[str]) -> TableRefused:
     """Return the refusal for a column, sheet or table that does not exist; `known` are listed, the nearest is named.
 
     The wanted name is not repeated: it is what somebody typed.
@@ -89,7 +89,7 @@ def refuse_name(what: str, wanted: str, known: Sequence[str]) -> Refused:
     meant = f" Did you mean “{by_key[near[0]]}”?" if near else ""
     shown = ", ".join(f"“{name}”" for name in known[:LISTED])
     more = f" and {len(known) - LISTED:,} more" if len(known) > LISTED else ""
-    return Refused(
+    return TableRefused(
         f"There is no {what} of that name in this {_WHOLE[what]}.",
         f"Choose one of these: {shown}{more}.{meant}",
         tuple(known) if what != "column" else (),

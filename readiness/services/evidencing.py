@@ -9,7 +9,7 @@ from pathlib import Path
 
 from readiness.evidence.asking.proposing import propose
 from readiness.evidence.reading import read_table
-from readiness.evidence.refusing import Refused, refuse_name
+from readiness.evidence.refusing import TableRefused, refuse_name
 from readiness.model.evidence import (
     Choices,
     EvidenceReport,
@@ -65,7 +65,7 @@ def check_source(
         )
 
         return check_table(found, choices)
-    except Refused as refused:
+    except TableRefused as refused:
         # An address may hold a password, so it is never repeated.
         name = "database" if is_address else source
         mistake = Mistake(file=name, line=None, where="", what=refused.sentence, instead=refused.next_step)
@@ -73,7 +73,7 @@ def check_source(
 
 
 def _choices(proposal: Proposal, told: Told, names: list[str]) -> Choices:
-    """Return the proposed choices with what was told in their place. Raises Refused for a column that is not there."""
+    """Return the proposed choices with what was told in their place. Raises TableRefused for an unknown column."""
     for name in told.answers:
         if name not in names:
             raise refuse_name("column", name, names)

@@ -12,7 +12,7 @@ from readiness.evidence.judging.checking import check_table
 from readiness.evidence.judging.encoded import find_beside, find_encoded
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.fitting import choose_family
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import Choices, EvidenceReport, Score, VerdictWord
 from readiness.present.data.evidence_words import say
 from tests.evidence.samples import a_report
@@ -242,7 +242,7 @@ def test_no_sentence_contradicts_its_numbers(word: VerdictWord, low: float, widt
 
 
 def test_a_choice_that_is_not_there_is_answered_with_the_columns_there_are() -> None:
-    with pytest.raises(Refused, match="no column") as caught:
+    with pytest.raises(TableRefused, match="no column") as caught:
         check_table(as_table(made(60)), Choices(target="bougt"))
 
     assert "Did you mean “bought”?" in caught.value.next_step

@@ -13,7 +13,7 @@ import pytest
 
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Limits, Refused
+from readiness.evidence.refusing import Limits, TableRefused
 from readiness.present.data.evidence_details import note
 
 ROWS = [{"weight": round(3 + place * 0.7, 1), "city": "Bonn" if place % 3 else "Ulm"} for place in range(60)]
@@ -29,8 +29,8 @@ def texts(table: Table, column: str) -> list[str]:
     return found
 
 
-def refusal(data: bytes) -> Refused:
-    with pytest.raises(Refused) as caught:
+def refusal(data: bytes) -> TableRefused:
+    with pytest.raises(TableRefused) as caught:
         read_table(data)
     return caught.value
 
@@ -125,7 +125,7 @@ def test_a_file_packed_with_gzip_is_read_up_to_the_limit() -> None:
     packed = gzip.compress(CSV.encode())
 
     assert read_table(packed).rows_in_source == len(ROWS)
-    with pytest.raises(Refused, match="unpacked"):
+    with pytest.raises(TableRefused, match="unpacked"):
         read_table(packed, limits=Limits(upload=len(packed) + 10))
     assert "more than once" in refusal(gzip.compress(packed)).sentence
 
@@ -240,7 +240,7 @@ def test_cells_merged_downwards_are_filled() -> None:
 
 
 def test_a_wrong_sheet_is_answered_with_the_sheets_there_are_and_the_nearest() -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(book(hidden=True), sheet="Order")
 
     assert "“Orders”, “old”" in caught.value.next_step

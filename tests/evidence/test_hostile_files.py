@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from readiness.evidence.reading import read_table
-from readiness.evidence.refusing import MEGABYTE, Refused
+from readiness.evidence.refusing import MEGABYTE, TableRefused
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -52,7 +52,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 @pytest.mark.parametrize("made", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_file_is_refused_in_words(made: Callable[[], bytes]) -> None:
     data = made()
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(data)
 
     assert caught.value.sentence.endswith(".")
@@ -67,7 +67,7 @@ def test_a_gigabyte_on_disk_is_refused_within_little_memory(tmp_path: Path, begi
     script = (
         "import pathlib, resource, sys; from readiness.evidence import reading, refusing\n"
         "try: reading.read_table(pathlib.Path(sys.argv[1]))\n"
-        "except refusing.Refused as refused: print(refused.sentence)\n"
+        "except refusing.TableRefused as refused: print(refused.sentence)\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
     )
 
@@ -83,11 +83,11 @@ def test_a_place_that_is_no_file_is_refused_without_opening_it(tmp_path: Path, p
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "device").symlink_to("/dev/zero")
-    with pytest.raises(Refused, match="no file that can be opened"):
+    with pytest.raises(TableRefused, match="no file that can be opened"):
         read_table(tmp_path / place)
 
 
 def test_a_file_of_no_size_is_empty_and_not_opened(tmp_path: Path) -> None:
     (tmp_path / "empty.csv").touch(mode=0o000)
-    with pytest.raises(Refused, match="This file is empty"):
+    with pytest.raises(TableRefused, match="This file is empty"):
         read_table(tmp_path / "empty.csv")

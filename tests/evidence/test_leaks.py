@@ -6,7 +6,7 @@ import pytest
 
 from readiness.evidence.asking.proposing import propose
 from readiness.evidence.judging.checking import check_table
-from readiness.evidence.refusing import Cancelled, Refused
+from readiness.evidence.refusing import Cancelled, TableRefused
 from readiness.model.evidence import Choices, EvidenceReport, Progress, VerdictWord
 from tests.evidence.tables import answering, as_table, made, settle
 
@@ -156,7 +156,7 @@ def test_a_cancelled_check_stops_between_two_fits() -> None:
 
 
 def refused(frame: pd.DataFrame, choices: Choices) -> str:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         check(frame, choices)
     assert caught.value.next_step.endswith(".")
     return caught.value.sentence

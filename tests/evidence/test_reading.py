@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import MEGABYTE, Limits, Refused
+from readiness.evidence.refusing import MEGABYTE, Limits, TableRefused
 from readiness.model.evidence import Note
 from tests.evidence.tables import made
 
@@ -175,7 +175,7 @@ def test_a_database_of_several_tables_asks_which_one() -> None:
     data = memory.serialize()
     memory.close()
 
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(data)
 
     assert caught.value.refusal.parts == ("orders", "visits")
@@ -189,7 +189,7 @@ def test_a_view_that_computes_without_end_is_stopped_in_time() -> None:
     data = memory.serialize()
     memory.close()
 
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(data, limits=Limits(statement_seconds=0))
 
     assert "in time" in caught.value.sentence
@@ -244,7 +244,7 @@ def test_a_postgresql_view_that_takes_too_long_is_refused_in_time(postgres_url: 
         connection.execute(sa.text("CREATE VIEW slow AS SELECT 1 AS a, 2 AS b FROM pg_sleep(600)"))
     engine.dispose()
 
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(postgres_url, table="slow", limits=Limits(statement_seconds=1))
 
     assert "in time" in caught.value.sentence
@@ -285,7 +285,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("data", BROKEN.values(), ids=BROKEN.keys())
 def test_a_broken_file_ends_in_a_sentence_and_a_next_step(data: bytes) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(data)
 
     assert caught.value.sentence.endswith(".")
@@ -304,7 +304,7 @@ def test_a_broken_file_ends_in_a_sentence_and_a_next_step(data: bytes) -> None:
     ],
 )
 def test_an_address_that_cannot_be_read_ends_in_a_sentence(address: str) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         read_table(address, table="t")
 
     assert "127.0.0.1" not in str(caught.value)

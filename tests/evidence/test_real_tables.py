@@ -21,7 +21,7 @@ from readiness.evidence.judging.checking import check_table
 from readiness.evidence.judging.sampling import count_duplicates
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.present.data.evidence_details import note
 from readiness.present.data.evidence_words import say
 from tests.evidence.consistency import contradictions
@@ -89,7 +89,7 @@ def test_a_real_table_is_read_as_a_careful_person_reads_it(case: dict[str, str])
     wanted = expected(case, judged=False)
     try:
         found = found_by_reading(read_table(FOLDER / case["file"]), case["target"] or None)
-    except Refused as refused:
+    except TableRefused as refused:
         found = {said for said in wanted if said.startswith("refused ") and said.split(" ", 1)[1] in refused.sentence}
 
     assert wanted <= found, case["right"]
@@ -109,7 +109,7 @@ def test_no_sentence_on_any_of_them_contradicts_another_or_the_figures(monkeypat
         try:
             table = read_table(FOLDER / case["file"])
             report = check_table(table, propose(table, case["target"] or None).choices)
-        except Refused:
+        except TableRefused:
             continue
         checked += 1
         assert contradictions(report) == [], case["file"]

@@ -11,7 +11,7 @@ import pytest
 from readiness.evidence.asking.proposing import propose
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.evidence.running.queueing import JobQueue
 from readiness.evidence.running.worker import Request
 from readiness.evidence.suppressing import hide, hide_columns, two_figures
@@ -74,7 +74,7 @@ def test_a_canary_in_a_cell_is_in_no_report_word_log_output_or_file(
     ],
 )
 def test_a_canary_in_a_cell_is_in_no_refusal(choices: Choices) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(TableRefused) as caught:
         check_table(as_table(with_canary()), choices)
 
     assert CANARY not in f"{caught.value!r} {caught.value.sentence} {caught.value.next_step}"
@@ -82,7 +82,7 @@ def test_a_canary_in_a_cell_is_in_no_refusal(choices: Choices) -> None:
 
 def test_a_canary_in_a_file_that_breaks_is_in_no_refusal() -> None:
     for data in (f'a,b\n1,"{CANARY}\n'.encode() * 3, f"{CANARY}\n".encode(), f"{CANARY}\0\0\0\0\0".encode() * 9):
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(TableRefused) as caught:
             check_table(read_table(data), Choices(target="b"))
         assert CANARY not in repr(caught.value)
 

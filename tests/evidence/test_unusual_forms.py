@@ -21,7 +21,7 @@ from readiness.evidence.judging.answering import make_task
 from readiness.evidence.judging.checking import check_table
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import Choices, ColumnKind
 
 HEADER = ["load", "tilt", "shift", "outcome"]
@@ -92,7 +92,7 @@ def test_lines_that_only_draw_or_repeat_the_header_are_taken_out_and_told() -> N
 def test_what_a_cell_holds_never_becomes_the_name_of_a_column(lines: list[str]) -> None:
     try:
         names = read_table("\n".join(lines).encode()).names
-    except Refused as refused:
+    except TableRefused as refused:
         names = [refused.sentence]
 
     assert not {"Anna Meier", "Müller", "Kredit", "54.1", "[54.1", "load: 54.1"} & set(names)
@@ -279,12 +279,12 @@ def test_every_way_of_saying_yes_and_no_is_two_answers() -> None:
 
 def test_a_word_beside_blanks_is_a_yes_or_no_unless_it_is_a_no() -> None:
     assert make_task(read("state", ["cancelled", ""] * 60)).classes == 2
-    with pytest.raises(Refused, match="Every answer is the same"):
+    with pytest.raises(TableRefused, match="Every answer is the same"):
         make_task(read("state", ["no", ""] * 60))
 
 
 def test_dates_as_answers_are_refused_with_what_to_make_of_them() -> None:
-    with pytest.raises(Refused, match="holds dates") as caught:
+    with pytest.raises(TableRefused, match="holds dates") as caught:
         make_task(read("left_on", [day.isoformat() for day in DAYS]))
 
     assert "within a fixed time" in caught.value.next_step
@@ -297,7 +297,7 @@ def test_lists_as_answers_are_refused_whatever_the_kind_of_file() -> None:
     written = pd.DataFrame({"n": range(120), "tags": [json.dumps(each) for each in lists]}).to_csv(index=False)
 
     for data in (stored.getvalue(), written.encode()):
-        with pytest.raises(Refused, match="hold lists") as caught:
+        with pytest.raises(TableRefused, match="hold lists") as caught:
             check_table(read_table(data), Choices(target="tags"))
         assert "single word or number" in caught.value.next_step
 
@@ -325,7 +325,7 @@ def test_a_table_with_one_property_a_row_is_named_and_nothing_is_learnt_from_it(
     table = read_table("\n".join(["patient,parameter,unit,value", *rows]).encode())
 
     assert "one-property-a-row" in {made.slug for made in check_table(table, Choices()).notes}
-    with pytest.raises(Refused, match="one property of a case"):
+    with pytest.raises(TableRefused, match="one property of a case"):
         check_table(table, Choices(target="value"))
 
 

@@ -14,7 +14,7 @@ from readiness.model.evidence import Choices, Proposal
 
 
 def propose(table: Table, target: str | None = None, *, seed: int = 0) -> Proposal:
-    """Return kinds and proposed answer, time and entity columns. Raises Refused when `target` does not exist."""
+    """Return kinds and proposed answer, time and entity columns. Raises TableRefused when `target` does not exist."""
     profile = profile_table(table, Choices(target=target), seed)
     others = [column for column in profile.columns if column.name != target]
     candidates = answer_candidates(profile.columns)

@@ -28,7 +28,7 @@ class Profile:
 
 
 def profile_table(table: Table, choices: Choices, seed: int) -> Profile:
-    """Return the profile under the user's choices. Raises Refused when a chosen column does not exist."""
+    """Return the profile under the user's choices. Raises TableRefused when a chosen column does not exist."""
     for name in (choices.target, choices.time, choices.entity, choices.compare_groups_of, *choices.quasi_identifiers):
         if name is not None and name not in table.names:
             raise refuse_name("column", name, table.names)

@@ -10,7 +10,7 @@ import numpy as np
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.extremes import find_extremes
 from readiness.evidence.columns.profiling import NO
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import AnswerKind, ColumnKind, ExtremesChoice
 
 FEWEST_ROWS = 50
@@ -41,7 +41,7 @@ class Task:
 
 
 def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
-    """Return the task behind an answer column. Raises Refused when no model could be judged on it.
+    """Return the task behind an answer column. Raises TableRefused when no model could be judged on it.
 
     Answers many times farther out than all others are left out unless `extremes` says to keep them. Ticks beside blanks
     are yes and no.
@@ -51,14 +51,14 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
         rarest = int(min(y.sum(), len(y) - y.sum()))
         return Task("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
     if column.kind is ColumnKind.DATE and len(column.values) > MOST_CLASSES:
-        raise Refused(
+        raise TableRefused(
             "The answer column holds dates, and a model predicts a kind or a number.",
             "Make a column that says whether it happened within a fixed time, such as 30 days, and choose that.",
         )
     if column.filled == 0:
-        raise Refused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
+        raise TableRefused("The answer column is empty.", "Choose the column in which the outcome was recorded.")
     if column.filled < FEWEST_ROWS:
-        raise Refused(
+        raise TableRefused(
             f"The answer is known for fewer than {FEWEST_ROWS} rows, too few to judge anything.",
             f"Record the outcome for at least {FEWEST_ROWS} cases, better for some hundreds.",
         )
@@ -76,9 +76,9 @@ _LIST = re.compile(r"\[.*\]|\{.*\}", re.DOTALL)
 MOSTLY_LISTS = 0.5
 
 
-def refuse_lists() -> Refused:
+def refuse_lists() -> TableRefused:
     """Return the refusal of an answer that is no single value."""
-    return Refused(
+    return TableRefused(
         "The cells of the answer column hold lists or other packed values, not one word or number each.",
         "Choose another column, or make one of it that holds a single word or number in each row.",
     )
@@ -96,7 +96,7 @@ def is_tick_box(column: Column) -> bool:
 
 def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice | None) -> Task:
     if column.kind is ColumnKind.ID:
-        raise Refused("Every answer is different: this column counts or names the rows.", _CHOOSE)
+        raise TableRefused("Every answer is different: this column counts or names the rows.", _CHOOSE)
     rows = np.flatnonzero(~np.isnan(numbers))
     odd = find_extremes(numbers[rows])
     lost = ("answers-not-numbers",) if len(rows) < column.filled else ()
@@ -111,17 +111,17 @@ _CHOOSE = "Choose the column that holds what you want to predict."
 def _category_task(column: Column) -> Task:
     counts = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
     if len(counts) == 1:
-        raise Refused("Every answer is the same, so there is nothing to tell apart.", _CHOOSE)
+        raise TableRefused("Every answer is the same, so there is nothing to tell apart.", _CHOOSE)
     if len(counts) >= column.filled:
-        raise Refused("Every answer is different, so there is nothing to learn from.", _CHOOSE)
+        raise TableRefused("Every answer is different, so there is nothing to learn from.", _CHOOSE)
     if len(counts) > MOST_CLASSES:
-        raise Refused(
+        raise TableRefused(
             f"There are more than {MOST_CLASSES} different answers, too many to sort into.",
             "Group the answers into a few that matter for the decision, and try again.",
         )
     keeps = counts >= FEWEST_EXAMPLES
     if keeps.sum() < 2:
-        raise Refused(
+        raise TableRefused(
             f"Only one answer appears at least {FEWEST_EXAMPLES} times, so there is nothing to compare it with.",
             "Collect more cases of the rare answers, and try again.",
         )

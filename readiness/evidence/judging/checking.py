@@ -75,8 +75,8 @@ def check_table(
 ) -> EvidenceReport:
     """Return the report on `table`: the same for the same table, choices and seed.
 
-    `on_progress` is called after every fit, and carries the headline as a report once it is known. Raises Refused when
-    nothing can be judged and Cancelled when `is_cancelled` returns True.
+    `on_progress` is called after every fit, and carries the headline as a report once it is known. Raises TableRefused
+    when nothing can be judged and Cancelled when `is_cancelled` returns True.
     """
     watch = Watch(on_progress, is_cancelled)
     watch.enter("profiling")

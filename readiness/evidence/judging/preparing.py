@@ -19,7 +19,7 @@ from readiness.evidence.judging.keys import find_key
 from readiness.evidence.judging.sampling import rows_to_test
 from readiness.evidence.judging.scanning import Bench, set_up
 from readiness.evidence.judging.splitting import Split, split_rows
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import Choices
 
 
@@ -54,9 +54,9 @@ class Prepared:
 
 
 def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Prepared:
-    """Return the case. Raises Refused when the answer column or the other columns leave nothing to test."""
+    """Return the case. Raises TableRefused when the answer column or the other columns leave nothing to test."""
     if find_long_form(profile.columns) is not None:
-        raise Refused(
+        raise TableRefused(
             "Each row of this table holds one property of a case, so no row tells all of a case.",
             "Make a table with one row for each case and one column for each property, and try again.",
         )
@@ -65,7 +65,7 @@ def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) 
     said_no = {reply.column for reply in choices.answers if reply.reply == "no"}
     features = build_features(profile.columns, left_out={answer.name, *said_no}, time=time)
     if not features.sources:
-        raise Refused(
+        raise TableRefused(
             "Apart from the answer there is no column a model could use: only names, numbers of rows, or blanks.",
             "Add columns that describe each case as it was before the outcome was known.",
         )
@@ -126,7 +126,7 @@ def _usable_time(time: Column | None, rows: np.ndarray) -> Column | None:
     if time is None:
         return None
     if int((~np.isnat(time.as_moments()[rows])).sum()) < FEWEST_ROWS:
-        raise Refused(
+        raise TableRefused(
             "The time column holds too few dates that can be read.",
             "Choose another time column, or none, and try again.",
         )
@@ -155,7 +155,7 @@ def _renumbered(whole: Task, picked: np.ndarray) -> tuple[np.ndarray, int]:
         return y, 0
     present, packed = np.unique(y, return_inverse=True)
     if len(present) < 2:
-        raise Refused(
+        raise TableRefused(
             "The rows that were tested hold only one answer.", "Bring more cases of the rare answer, and try again."
         )
     return packed.astype(float), len(present)

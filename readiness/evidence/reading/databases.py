@@ -16,7 +16,7 @@ import pyarrow as pa
 import sqlalchemy as sa
 
 from readiness.evidence.reading.table import Table, name_columns
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name
+from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage, refuse_name
 from readiness.model.evidence import Note
 
 _PLACES = frozenset({"host", "port", "sslmode"})
@@ -27,7 +27,7 @@ _SHARES = 1_000_000_000
 def read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:
     """Return `table` (the only one if none is named) of a SQLite upload or file, or of an address.
 
-    Raises Refused when the database cannot be opened, does not answer in time or holds no such table.
+    Raises TableRefused when the database cannot be opened, does not answer in time or holds no such table.
     """
     if isinstance(source, bytes):
         return _read_upload(source, table, limits)
@@ -46,8 +46,8 @@ def _read_address(address: str, table: str | None, limits: Limits) -> Table:
     raise _unknown_address()
 
 
-def _unknown_address() -> Refused:
-    return Refused(
+def _unknown_address() -> TableRefused:
+    return TableRefused(
         "This is not the address of a database that can be read here.",
         "Use an address that starts with postgresql:// or sqlite:///, and name the table.",
     )
@@ -113,7 +113,7 @@ def _asking(engine: sa.Engine) -> Iterator[sa.Connection]:
         with engine.connect() as connection:
             yield connection
     except sa.exc.SQLAlchemyError:
-        raise Refused(
+        raise TableRefused(
             "The database did not answer, or refused to show this table in time.",
             "Check the address and that you may read the table, or bring a smaller view of it.",
         ) from None
@@ -159,7 +159,7 @@ def _find_table(connection: sa.Connection, wanted: str | None) -> tuple[str | No
         if len(names) == 1:
             wanted = names[0]
         else:
-            raise Refused(f"This database has {len(names)} tables.", "Choose the table to check.", tuple(names))
+            raise TableRefused(f"This database has {len(names)} tables.", "Choose the table to check.", tuple(names))
     if wanted in names:
         return None, wanted
     schema, dot, name = wanted.partition(".")

@@ -23,7 +23,7 @@ from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_l
 from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import (
     Limits,
-    Refused,
+    TableRefused,
     refuse_columns,
     refuse_damage,
     refuse_emptiness,
@@ -51,7 +51,7 @@ class Layout:
 
 
 def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -> Table:
-    """Return the table in a text stream of `size` bytes. Raises Refused with a sentence for anything that is none."""
+    """Return the table in a text stream of `size` bytes. Raises TableRefused with a sentence for what is none."""
     head = stream.read(HEAD)
     stream.seek(0)
     encoding = find_encoding(head)
@@ -181,7 +181,7 @@ def _first_rows(text: str, delimiter: str, quote: str) -> list[_Row]:
                 break
     except csv.Error:
         if not rows:
-            raise Refused(
+            raise TableRefused(
                 "A single cell in this file is too long for a table.", "Check that the file is a table, and try again."
             ) from None
     return rows
@@ -235,7 +235,7 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: 
         data, skipped = _without_open_quotes(data)
         cells = _parse_lines(data, layout, skip)
     if skipped > cells.num_rows:
-        raise Refused(
+        raise TableRefused(
             "Most lines of this file do not fit its first row.",
             "Export the table again as CSV with one row for each case.",
         )

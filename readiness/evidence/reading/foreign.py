@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from readiness.evidence.refusing import Refused
+from readiness.evidence.refusing import TableRefused
 
 _PACKED = {
     b"BZh": "bzip2",
@@ -42,38 +42,38 @@ _THE_TABLE = "Export the table itself as CSV or XLSX, and try again."
 _AS_CSV = "Save or export it as CSV or XLSX, and try again."
 
 
-def refuse_foreign(head: bytes) -> Refused | None:
+def refuse_foreign(head: bytes) -> TableRefused | None:
     """Return the refusal for a file whose first bytes are of a known kind that is no table; None for all others."""
     if head.lstrip().startswith(b"%PDF"):
-        return Refused("This is a PDF, a document for printing.", _THE_TABLE)
+        return TableRefused("This is a PDF, a document for printing.", _THE_TABLE)
     if any(head.startswith(mark) for mark in _PICTURES[:4]) or head[:4] in _PICTURES[4:]:
-        return Refused("This is a picture, not a table.", _THE_TABLE)
+        return TableRefused("This is a picture, not a table.", _THE_TABLE)
     for mark, name in _PACKED.items():
         if head.startswith(mark):
-            return Refused(f"This is a file packed with {name}.", _UNPACK)
+            return TableRefused(f"This is a file packed with {name}.", _UNPACK)
     for mark, name in _STATISTICS.items():
         if head.startswith(mark):
-            return Refused(f"This is {name}, which this check does not read.", _AS_CSV.replace("XLSX", "Parquet"))
+            return TableRefused(f"This is {name}, which this check does not read.", _AS_CSV.replace("XLSX", "Parquet"))
     return None
 
 
-def refuse_markup(text: str) -> Refused | None:
+def refuse_markup(text: str) -> TableRefused | None:
     """Return the refusal for the start of a text that is marked up rather than a table; None for all others."""
     bare = text.lstrip()
     if bare.startswith("<"):
         return _refuse_angled(text)
     for pattern, what, step in _MARKUP:
         if pattern.match(bare):
-            return Refused(what, step)
+            return TableRefused(what, step)
     return None
 
 
-def _refuse_angled(text: str) -> Refused:
+def _refuse_angled(text: str) -> TableRefused:
     if _SPREADSHEET_XML in text:
-        return Refused("This is a spreadsheet saved as XML, whatever its name says.", _OPEN_IT)
+        return TableRefused("This is a spreadsheet saved as XML, whatever its name says.", _OPEN_IT)
     if _HTML.search(text[:4_000]):
-        return Refused("This is a web page (HTML), whatever its name says.", _OPEN_IT)
-    return Refused("This is an XML file, not a table.", _AS_CSV)
+        return TableRefused("This is a web page (HTML), whatever its name says.", _OPEN_IT)
+    return TableRefused("This is an XML file, not a table.", _AS_CSV)
 
 
 _OPEN_IT = "Open it in your spreadsheet program, save it as XLSX or CSV, and try again."
@@ -90,19 +90,19 @@ _MARKUP = (
 )
 
 
-def refuse_folder(members: list[str], mimetype: bytes) -> Refused:
+def refuse_folder(members: list[str], mimetype: bytes) -> TableRefused:
     """Return the refusal for a packed folder without a sheet that can be read."""
     if mimetype.startswith(b"application/vnd.oasis.opendocument"):
-        return Refused("This is an OpenDocument file, but not a spreadsheet.", _AS_CSV)
+        return TableRefused("This is an OpenDocument file, but not a spreadsheet.", _AS_CSV)
     kinds = {"word/": "a Word document", "ppt/": "a presentation", "Index/": "an Apple Numbers or Pages file"}
     for start, name in kinds.items():
         if any(member.startswith(start) for member in members):
-            return Refused(f"This is {name}, not a table.", _AS_CSV)
-    return Refused("This is a packed folder, not a spreadsheet.", _UNPACK)
+            return TableRefused(f"This is {name}, not a table.", _AS_CSV)
+    return TableRefused("This is a packed folder, not a spreadsheet.", _UNPACK)
 
 
-def refuse_password() -> Refused:
+def refuse_password() -> TableRefused:
     """Return the refusal for a workbook that opens with a password only."""
-    return Refused(
+    return TableRefused(
         "This workbook is protected by a password.", "Open it, save a copy without a password, and try again."
     )

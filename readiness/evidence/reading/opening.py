@@ -12,7 +12,7 @@ from readiness.evidence.reading import delimited, parquet, workbooks
 from readiness.evidence.reading.foreign import refuse_foreign
 from readiness.evidence.reading.sniffing import find_container
 from readiness.evidence.reading.table import Table, check_shape
-from readiness.evidence.refusing import Limits, Refused, refuse_damage, refuse_emptiness, refuse_size
+from readiness.evidence.refusing import Limits, TableRefused, refuse_damage, refuse_emptiness, refuse_size
 
 HEAD = 64
 
@@ -23,7 +23,7 @@ def read_table(
     """Return the table in `source` with every cell as text.
 
     `source` is the bytes of an upload, a path, or an address such as `postgresql://...` or `sqlite:///...`. The kind of
-    file is found by its content. Raises Refused, with a sentence and a next step, for everything that is no table.
+    file is found by its content. Raises TableRefused, with a sentence and a next step, for everything that is no table.
     """
     limits = limits or Limits()
     if isinstance(source, str) and "://" in source:
@@ -51,7 +51,7 @@ def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limit
 
 
 def _unpacked(stream: BinaryIO, limits: Limits) -> bytes:
-    """Return what a file packed with gzip holds. Raises Refused when it is too large, damaged, or packed twice."""
+    """Return what a file packed with gzip holds. Raises TableRefused when it is too large, damaged, or packed twice."""
     try:
         with gzip.GzipFile(fileobj=stream) as packed:
             data = packed.read(limits.upload + 1)
@@ -60,7 +60,9 @@ def _unpacked(stream: BinaryIO, limits: Limits) -> bytes:
     if len(data) > limits.upload:
         raise refuse_size(f"unpacked, it is more than {limits.upload // 1_000_000} MB")
     if find_container(data[:HEAD]) == "gzip":
-        raise Refused("This file is packed more than once.", "Unpack it, choose the table inside it, and try again.")
+        raise TableRefused(
+            "This file is packed more than once.", "Unpack it, choose the table inside it, and try again."
+        )
     return data
 
 
@@ -92,8 +94,8 @@ def _read_path(path: Path, sheet: str | None, table: str | None, limits: Limits)
     return parquet.read_parquet(path, limits) if container == "parquet" else _read_database(path, table, limits)
 
 
-def _no_file() -> Refused:
-    return Refused("There is no file that can be opened at this place.", "Check the path, and try again.")
+def _no_file() -> TableRefused:
+    return TableRefused("There is no file that can be opened at this place.", "Check the path, and try again.")
 
 
 def _read_database(source: bytes | Path | str, table: str | None, limits: Limits) -> Table:

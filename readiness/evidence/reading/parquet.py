@@ -11,14 +11,14 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from readiness.evidence.reading.table import Table, name_columns
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage
+from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage
 from readiness.model.evidence import Note
 
 MAX_ROW_GROUP = 400 * 1024 * 1024
 
 
 def read_parquet(source: Path | bytes, limits: Limits) -> Table:
-    """Return a Parquet file as text, whole or as evenly spread row groups. Raises Refused when it cannot be read."""
+    """Return a Parquet file as text, whole or as evenly spread row groups. Raises TableRefused if it is unreadable."""
     try:
         file = pq.ParquetFile(source if isinstance(source, Path) else io.BytesIO(source))
         fields = list(file.schema_arrow)
@@ -45,7 +45,7 @@ def _thin_batches(file: pq.ParquetFile, step: int) -> Iterator[list[pa.Array]]:
     """Yield the columns of every `step`-th row as text, batch by batch."""
     metadata = file.metadata
     if any(metadata.row_group(group).total_byte_size > MAX_ROW_GROUP for group in range(metadata.num_row_groups)):
-        raise Refused(
+        raise TableRefused(
             "One block of this Parquet file is too large to open safely.",
             "Write it again with smaller row groups, or bring a part of the table as CSV.",
         )

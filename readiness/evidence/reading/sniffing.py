@@ -36,7 +36,7 @@ def find_container(head: bytes) -> Container:
 
 
 def find_encoding(head: bytes) -> str:
-    """Return the encoding of a text file from its first bytes. Raises Refused for bytes that are no text."""
+    """Return the encoding of a text file from its first bytes. Raises TableRefused for bytes that are no text."""
     for mark, name in _UTF16.items():
         if head.startswith(mark):
             return name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from readiness.evidence.refusing import Refused, refuse_emptiness
+from readiness.evidence.refusing import TableRefused, refuse_emptiness
 from readiness.model.evidence import Note, SourceKind
 
 MAX_NAME = 80
@@ -109,14 +109,14 @@ def _is_value(cell: str) -> bool:
 
 
 def check_shape(table: Table) -> Table:
-    """Return `table` without rows that are blank throughout, or raise Refused when there is nothing to judge."""
+    """Return `table` without rows that are blank throughout, or raise TableRefused when there is nothing to judge."""
     if not table.names:
         raise refuse_emptiness()
     if table.cells.num_rows == 0:
-        raise Refused(
+        raise TableRefused(
             "This table has a header but no rows.",
             "Export it again with its rows, one row for each case, and try again.",
         )
     if table.cells.num_rows == 1:
-        raise Refused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
+        raise TableRefused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
     return table

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import numpy as np
 
 from readiness.evidence.reading.encodings import find_older_encoding, is_older
-from readiness.evidence.refusing import Limits, Refused
+from readiness.evidence.refusing import Limits, TableRefused
 
 BLOCK = 4 * 1024 * 1024
 
@@ -33,13 +33,13 @@ def utf8_blocks(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
 
 
 def whole_lines(blocks: Iterator[bytes], limits: Limits) -> Iterator[bytes]:
-    """Yield blocks cut after their last line end. Raises Refused once a line is longer than the limit."""
+    """Yield blocks cut after their last line end. Raises TableRefused once a line is longer than the limit."""
     rest = b""
     for block in blocks:
         joined = rest + block
         cut = joined.rfind(b"\n") + 1
         if _longest_line(joined) > limits.line:
-            raise Refused(
+            raise TableRefused(
                 "This file has a line that is far too long for a row of a table.",
                 "Check that the file is a table with one row for each case, and export it again.",
             )

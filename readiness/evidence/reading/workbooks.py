@@ -16,7 +16,7 @@ from readiness.evidence.reading.foreign import refuse_folder, refuse_password
 from readiness.evidence.reading.headers import take_more_headers
 from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.totals import remove_lines, remove_totals
-from readiness.evidence.refusing import Limits, Refused, refuse_columns, refuse_damage, refuse_name, refuse_size
+from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage, refuse_name, refuse_size
 from readiness.model.evidence import Note
 
 SEARCHED_ROWS = 20
@@ -32,7 +32,7 @@ _ROW_START = 100_000
 
 
 def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_zip: bool = True) -> Table:
-    """Return the largest sheet (or `sheet`) as text. Raises Refused for bombs, damage and books without cells."""
+    """Return the largest sheet (or `sheet`) as text. Raises TableRefused for bombs, damage and books without cells."""
     if len(data) > limits.workbook:
         raise refuse_size(f"a spreadsheet of more than {limits.workbook // 1_000_000} MB")
     if is_zip:
@@ -76,7 +76,7 @@ def _pick_sheet(
             if wanted is None and len(rows) < FEWEST_SHOWN and hidden and names is shown:
                 notes.append(Note(slug="hidden-sheets", count=len(hidden), columns=tuple(h[:MAX_NAME] for h in hidden)))
             return name, rows, notes
-    raise Refused("This workbook has no cells.", "Choose the file that holds your table.")
+    raise TableRefused("This workbook has no cells.", "Choose the file that holds your table.")
 
 
 def _fill_merged(rows: list[list[object]], sheet: python_calamine.CalamineSheet) -> int:
@@ -177,7 +177,7 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     texts = [[_text(cell) for cell in row] for row in rows]
     fullest = max(sum(map(bool, row)) for row in texts)
     if fullest == 0:
-        raise Refused("This sheet has no filled cells.", "Choose the sheet that holds your table, and try again.")
+        raise TableRefused("This sheet has no filled cells.", "Choose the sheet that holds your table, and try again.")
     place = next(number for number, row in enumerate(texts) if sum(map(bool, row)) >= 0.9 * fullest)
     place = place if place < SEARCHED_ROWS else 0
     if not looks_like_a_header(texts[place]):

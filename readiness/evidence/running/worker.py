@@ -15,7 +15,7 @@ from typing import BinaryIO, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from readiness.evidence.refusing import MEGABYTE, Refused
+from readiness.evidence.refusing import MEGABYTE, TableRefused
 from readiness.model.evidence import Choices, EvidenceReport, Progress, Proposal, Refusal
 
 MEMORY = 3072 * MEGABYTE
@@ -84,7 +84,7 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     request = Request.model_validate_json(incoming.readline())
     try:
         tell(_answer(request, incoming, lambda progress: tell(Event(progress=progress))))
-    except Refused as refused:
+    except TableRefused as refused:
         tell(Event(refusal=refused.refusal))
     except MemoryError:
         tell(Event(refusal=OUT_OF_MEMORY))
