@@ -21,7 +21,7 @@ MOSTLY_NUMBERS = 0.8
 
 
 @dataclass(frozen=True)
-class Task:
+class PredictionTask:
     """What is to be predicted: class codes without labels, or numbers, in `y` for `rows` of the profiled table."""
 
     kind: AnswerKind
@@ -40,7 +40,7 @@ class Task:
         return self.kind == "category"
 
 
-def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
+def make_task(column: Column, extremes: ExtremesChoice | None = None) -> PredictionTask:
     """Return the task behind an answer column. Raises TableRefused when no model could be judged on it.
 
     Answers many times farther out than all others are left out unless `extremes` says to keep them. Ticks beside blanks
@@ -49,7 +49,7 @@ def make_task(column: Column, extremes: ExtremesChoice | None = None) -> Task:
     if is_tick_box(column):
         y = (~column.blank).astype(float)
         rarest = int(min(y.sum(), len(y) - y.sum()))
-        return Task("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
+        return PredictionTask("category", np.arange(len(y)), y, 2, len(y), rarest, 0, readings=("ticks-read",))
     if column.kind is ColumnKind.DATE and len(column.values) > MOST_CLASSES:
         raise TableRefused(
             "The answer column holds dates, and a model predicts a kind or a number.",
@@ -94,7 +94,7 @@ def is_tick_box(column: Column) -> bool:
     return min(column.filled, len(column.codes) - column.filled) >= FEWEST_EXAMPLES
 
 
-def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice | None) -> Task:
+def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice | None) -> PredictionTask:
     if column.kind is ColumnKind.ID:
         raise TableRefused("Every answer is different: this column counts or names the rows.", _CHOOSE)
     rows = np.flatnonzero(~np.isnan(numbers))
@@ -102,13 +102,13 @@ def _number_task(column: Column, numbers: np.ndarray, extremes: ExtremesChoice |
     lost = ("answers-not-numbers",) if len(rows) < column.filled else ()
     if extremes != "keep":
         rows = rows[~odd]
-    return Task("number", rows, numbers[rows], 0, len(rows), None, 0, extremes=int(odd.sum()), readings=lost)
+    return PredictionTask("number", rows, numbers[rows], 0, len(rows), None, 0, extremes=int(odd.sum()), readings=lost)
 
 
 _CHOOSE = "Choose the column that holds what you want to predict."
 
 
-def _category_task(column: Column) -> Task:
+def _category_task(column: Column) -> PredictionTask:
     counts = np.bincount(column.codes[column.codes >= 0], minlength=len(column.values))
     if len(counts) == 1:
         raise TableRefused("Every answer is the same, so there is nothing to tell apart.", _CHOOSE)
@@ -128,4 +128,4 @@ def _category_task(column: Column) -> Task:
     order = {code: place for place, code in enumerate(np.flatnonzero(keeps))}
     rows = np.flatnonzero((column.codes >= 0) & np.append(keeps, False)[column.codes])
     y = np.array([order[code] for code in column.codes[rows]], dtype=float)
-    return Task("category", rows, y, len(order), column.filled, int(counts[keeps].min()), int((~keeps).sum()))
+    return PredictionTask("category", rows, y, len(order), column.filled, int(counts[keeps].min()), int((~keeps).sum()))

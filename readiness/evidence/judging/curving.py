@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from readiness.evidence.columns.drifting import drifts
-from readiness.evidence.judging.answering import Task
+from readiness.evidence.judging.answering import PredictionTask
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.fitting import Family
 from readiness.evidence.judging.measuring import FoldResult, measure_fold
@@ -24,7 +24,7 @@ LEAST_GAIN, GAIN_SHARE = 0.01, 0.10
 
 def draw_curve(
     features: Features,
-    task: Task,
+    task: PredictionTask,
     whole: list[FoldResult],
     family: Family,
     *,

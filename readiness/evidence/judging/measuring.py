@@ -9,7 +9,7 @@ import numpy as np
 from scipy import stats
 from sklearn.metrics import roc_auc_score
 
-from readiness.evidence.judging.answering import Task
+from readiness.evidence.judging.answering import PredictionTask
 from readiness.evidence.judging.features import Features
 from readiness.evidence.judging.fitting import Family, Predictor, fit
 from readiness.evidence.judging.guessing import Guesses, choose_rival, guess, loss_per_row
@@ -50,7 +50,7 @@ class FoldResult:
 
 
 def measure(
-    features: Features, task: Task, split: Split, family: Family, *, after_fit: Callable[[], None]
+    features: Features, task: PredictionTask, split: Split, family: Family, *, after_fit: Callable[[], None]
 ) -> list[FoldResult]:
     """Return the result of every fold; folds that hold one answer only are skipped. `after_fit` is called per fold."""
     results = []

@@ -11,7 +11,7 @@ from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.long_form import find_long_form
 from readiness.evidence.columns.surveying import Profile
 from readiness.evidence.columns.trending import find_axis_copies
-from readiness.evidence.judging.answering import FEWEST_ROWS, Task, make_task
+from readiness.evidence.judging.answering import FEWEST_ROWS, PredictionTask, make_task
 from readiness.evidence.judging.copies import Copies, find_copies, merge_groups
 from readiness.evidence.judging.features import Features, build_features
 from readiness.evidence.judging.fitting import Family, choose_family
@@ -33,8 +33,8 @@ class Prepared:
 
     profile: Profile
     answer: Column
-    whole: Task
-    task: Task
+    whole: PredictionTask
+    task: PredictionTask
     places: np.ndarray
     features: Features
     all_features: Features
@@ -148,7 +148,7 @@ def _groups(entity: Column | None, rows: np.ndarray, choices: Choices) -> np.nda
     return groups if len(np.unique(groups)) >= 2 else None
 
 
-def _renumbered(whole: Task, picked: np.ndarray) -> tuple[np.ndarray, int]:
+def _renumbered(whole: PredictionTask, picked: np.ndarray) -> tuple[np.ndarray, int]:
     """Return answers of the picked rows; class codes are packed again, since a sample can miss a rare answer."""
     y = whole.y[picked]
     if not whole.is_category:
