@@ -15,6 +15,7 @@ NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "commo
 
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
 _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
+_PUBLIC_CLASS = re.compile(r"class (?P<name>[A-Za-z]\w*)")
 _LEAST_REASON = 10
 _FIELDS = frozenset({"text_input", "text_area", "number_input", "date_input", "chat_input"})
 _FIELDS_ELSEWHERE = {
@@ -107,6 +108,19 @@ def fields_that_forget() -> Iterator[str]:
             is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
             if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
+
+
+def names_used_twice() -> Iterator[str]:
+    """Public classes that share their name with another one: whoever searches for it finds two meanings."""
+    first: dict[str, str] = {}
+    for path in python_files("readiness"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            found = _PUBLIC_CLASS.match(line)
+            if found:
+                place = f"{_name(path)}:{number}"
+                known = first.setdefault(found["name"], place)
+                if known != place:
+                    yield f"{place}: {found['name']}, as in {known}"
 
 
 def changes_made_elsewhere() -> Iterator[str]:

@@ -25,6 +25,12 @@ OWN = "class Person:\n    def named(self):\n        return self.model_copy(updat
         (house.tests_that_may_not_run, "tests/test_act.py", SKIPPED, "@pytest.mark.parametrize\n"),
         (house.changes_made_elsewhere, "readiness/act.py", OUTSIDE, OWN),
         (
+            house.names_used_twice,
+            "readiness/act.py",
+            "class Act: ...\nclass Act: ...\n",
+            "class Act: ...\nclass _Act: ...\n",
+        ),
+        (
             house.broken_links,
             "docs/notes.md",
             "[here](nowhere.md)",
