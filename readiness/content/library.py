@@ -16,9 +16,9 @@ from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
-    """The content in use. `fingerprint` is the SHA-256 of questionnaire and rubric, in hexadecimal."""
+    """The content in use, equal to itself alone. `fingerprint`: SHA-256 of questionnaire and rubric, in hexadecimal."""
 
     questionnaire: Questionnaire
     rubric: Rubric

@@ -6,9 +6,11 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from readiness.content.folders import examples_folder
+from readiness.content.library import Library
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import read_response
 from readiness.model.assessment import Assessment
@@ -68,7 +70,13 @@ def _example_files() -> list[Path]:
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:
-    response = read_response(path, workspace.library, today=workspace.today(), name=path.name)
+    return _example(path, path.stat().st_mtime_ns, workspace.library, workspace.today())
+
+
+@lru_cache(maxsize=8)
+def _example(path: Path, _: int, library: Library, today: date) -> Example:
+    """The example in this file, as it was changed last; to read it takes longer than to draw a page."""
+    response = read_response(path, library, today=today, name=path.name)
     return Example(path.stem, response.organization.name, response.organization.sector, response)
 
 
