@@ -20,7 +20,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick explore press check content plans truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough quick explore press check content plans truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -30,14 +30,18 @@ setup: .venv/.developer  ## Make the environment for working on the code
 run: .venv/.app  ## Start the app; it prints its address
 	$(BIN)/readiness run
 
-test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL; THOROUGH=yes repeats some in further settings
+test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL; THOROUGH=yes adds those of make thorough
 	$(BIN)/python -m tools.browser
 	THOROUGH=$(THOROUGH) $(BIN)/python -m pytest $(SPREAD) --durations=30
+
+thorough: .venv/.developer  ## Run what repeats some tests in further settings, and no other test
+	$(BIN)/python -m tools.browser
+	THOROUGH=yes $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
 	$(BIN)/python -m pytest -q $(SPREAD) $(QUICK)
 
-explore: .venv/.developer  ## Try eight times as much by chance, from a fresh seed; SEED=n repeats a run
+explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh seed; SEED=n repeats a run
 	@echo "The seed is $(SEED); SEED=$(SEED) tries the same again."
 	EXPLORE_SEED=$(SEED) $(BIN)/python -m pytest -m drawn --hypothesis-seed=$(SEED) $(SPREAD)
 	@echo "The seed was $(SEED)."

@@ -1,15 +1,24 @@
 """Settings and fixtures for every test."""
 
+import gc
 import itertools
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from readiness.model.actor import LOCAL_USER
+from readiness.storage import open_store
+from readiness.storage.connecting import connect
+from readiness.storage.places import database_url
+from readiness.storage.tables import metadata
 from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
+from tests.thorough import IS_THOROUGH
 
 chance.use_samples()
 
@@ -18,15 +27,25 @@ _LONGEST_FIRST = {name: place for place, name in enumerate(("e2e", "servers", "t
 _numbers = itertools.count(1)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the folders whose tests take longest, and mark what `make explore` runs.
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only a thorough run has time for, begin with the folders whose tests take longest.
 
-    That is every property of Hypothesis; other tests that draw carry the mark themselves.
+    Also marks what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves.
     """
+    left_out = [] if IS_THOROUGH else [item for item in items if item.get_closest_marker("thorough")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
     items.sort(key=lambda item: _LONGEST_FIRST.get(item.path.parent.name, len(_LONGEST_FIRST)))
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(pytest.mark.drawn)
+
+
+def pytest_collection_finish() -> None:
+    """Let the search for garbage pass over what all tests share: every library, and every test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -59,3 +78,36 @@ def postgres_url(postgres: PostgresServer) -> Iterator[str]:
     database = f"test_{next(_numbers)}"
     yield postgres.create_database(database)
     postgres.drop_database(database)
+
+
+@pytest.fixture(scope="session")
+def _sqlite_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the tables of today and nothing in them: to copy it takes a tenth of the time of all migrations."""
+    path = tmp_path_factory.mktemp("sqlite") / "sample.db"
+    open_store(LOCAL_USER, f"sqlite:///{path}").close()
+    return path
+
+
+@pytest.fixture
+def sqlite_tables(_sqlite_sample: Path, tmp_path: Path) -> str:
+    """The address of a SQLite database that belongs to one test, with the tables of today and nothing in them."""
+    path = tmp_path / "readiness.db"
+    shutil.copy(_sqlite_sample, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture(scope="session")
+def _postgres_sample(postgres: PostgresServer) -> str:
+    address = postgres.create_database("tables")
+    open_store(LOCAL_USER, address).close()
+    return address
+
+
+@pytest.fixture
+def postgres_tables(_postgres_sample: str) -> Iterator[str]:
+    """The address of a PostgreSQL database with the tables of today and nothing in them, emptied after each test."""
+    yield _postgres_sample
+    database = connect(database_url(_postgres_sample), 5.0)
+    with database.writing() as connection:
+        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'secret'})}"))
+    database.close()

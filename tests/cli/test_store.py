@@ -13,10 +13,9 @@ EXAMPLE = examples_folder() / "regional-logistics.yaml"
 
 
 @pytest.fixture(autouse=True)
-def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "readiness.db"
-    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{file}")
-    return file
+def database(sqlite_tables: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("READINESS_DATABASE_URL", sqlite_tables)
+    return tmp_path / "readiness.db"
 
 
 def run(*arguments: str | Path) -> Result:

@@ -1,6 +1,7 @@
 """The JSON Schemas that authors and programs use."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -68,12 +69,16 @@ def test_an_unfilled_template_fits_the_response_schema() -> None:
     jsonschema.validate(parse_text(template, "template").data, schema_of("response", library))
 
 
+@cache
+def small_schema() -> jsonschema.Draft202012Validator:
+    small = load_library(FILES / "valid" / "questionnaires", FILES / "valid" / "rubrics")
+    return jsonschema.Draft202012Validator(schema_of("response", small))
+
+
 @pytest.mark.parametrize("file", SEEN_BY_A_SCHEMA, ids=lambda file: file.stem)
 def test_the_response_schema_refuses_what_the_program_refuses(file: Path) -> None:
-    small = load_library(FILES / "valid" / "questionnaires", FILES / "valid" / "rubrics")
-
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(read_document(file).data, schema_of("response", small))
+        small_schema().validate(read_document(file).data)
 
 
 def test_the_outcome_schema_names_the_parts_that_programs_rely_on() -> None:

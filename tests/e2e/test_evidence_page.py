@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pikepdf
+import pytest
 from playwright.sync_api import Page, expect
 from starlette.formparsers import MultiPartParser
 
@@ -105,6 +106,7 @@ def another_check_running(folder: Path) -> Iterator[None]:
         yield
 
 
+@pytest.mark.thorough
 def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(page: Page, mortal: MortalApp) -> None:
     assessment_id, _ = example(mortal.server)
     bring(page, mortal.server, assessment_id, table_with_canary())

@@ -17,6 +17,7 @@ from tests.e2e.answering import IDLE, visit
 from tests.e2e.axe import look, usual_views
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp
+from tests.thorough import usually
 
 EVIL = '<img src="http://evil.example/x.png"> ![x](http://evil.example/y.png) :red[text]'
 PHONE = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36"
@@ -91,6 +92,7 @@ def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
     expect(other.locator(".rm thead")).to_contain_text("80% of a week")
 
 
+@pytest.mark.thorough
 def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_meanwhile(
     page: Page, mortal: MortalApp
 ) -> None:
@@ -120,7 +122,7 @@ def test_what_a_dying_server_never_read_is_stored_once_whoever_came_or_left_mean
     workspace.close()
 
 
-@pytest.mark.parametrize("key", ["Enter", "Tab", None])
+@pytest.mark.parametrize("key", usually(["Enter"], ["Enter", "Tab", None]))
 def test_a_cell_is_stored_whatever_is_pressed_right_after_it(
     page: Page, app: AppServer, workspace: Workspace, logistics: str, key: str | None
 ) -> None:
@@ -136,6 +138,7 @@ def test_a_cell_is_stored_whatever_is_pressed_right_after_it(
     expect(page.locator("h1")).to_contain_text("Late-delivery prediction")
 
 
+@pytest.mark.thorough
 def test_the_chosen_view_of_people_is_still_there_after_another_page(
     page: Page, app: AppServer, logistics: str
 ) -> None:
@@ -151,6 +154,7 @@ def test_the_chosen_view_of_people_is_still_there_after_another_page(
     expect(page.get_by_test_id("stDataFrame")).to_have_count(0)
 
 
+@pytest.mark.thorough
 def test_each_problem_leads_to_the_check_of_a_table_for_it(page: Page, app: AppServer, logistics: str) -> None:
     show(page, app, "problems", logistics)
     page.get_by_role("link", name="Check a real table for Customer-mail routing").click()
@@ -170,6 +174,7 @@ def test_a_name_that_is_typed_survives_a_press_on_the_next_person(
     assert [person.name for person in people(workspace, logistics)][:2] == ["Ana Moreira", "Ben Kowalski"]
 
 
+@pytest.mark.thorough
 def test_a_phone_shows_one_person_at_a_time(profiles: Profiles, app: AppServer, logistics: str) -> None:
     page = profiles.lend(user_agent=PHONE).new_page()
     page.set_viewport_size({"width": 390, "height": 844})
@@ -179,6 +184,7 @@ def test_a_phone_shows_one_person_at_a_time(profiles: Profiles, app: AppServer, 
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+@pytest.mark.thorough
 def test_an_answer_that_is_typed_survives_a_press_on_next(
     page: Page, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:
@@ -207,6 +213,7 @@ def test_a_criterion_is_chosen_by_keyboard_and_kept_after_a_reload(
     assert problems(workspace, logistics)[3].criteria["labour"] == 3
 
 
+@pytest.mark.thorough
 def test_a_removed_problem_comes_back_after_undo(
     page: Page, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:
@@ -220,7 +227,9 @@ def test_a_removed_problem_comes_back_after_undo(
     assert len(problems(workspace, logistics)) == 4
 
 
-@pytest.mark.parametrize(("agent", "width"), [(None, 1280), (PHONE, 390)], ids=["computer", "phone"])
+@pytest.mark.parametrize(
+    ("agent", "width"), [pytest.param(None, 1280, marks=pytest.mark.thorough), (PHONE, 390)], ids=["computer", "phone"]
+)
 def test_no_page_has_a_grave_fault_a_small_target_or_scrolls_sideways_with_everything_open(
     profiles: Profiles, app: AppServer, logistics: str, agent: str | None, width: int
 ) -> None:

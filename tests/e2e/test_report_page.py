@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
@@ -48,6 +49,7 @@ def break_off_the_upload(page: Page, file: FilePayload) -> None:
     page.unroute("**/upload_file/**")
 
 
+@pytest.mark.thorough
 def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppServer) -> None:
     assessment_id = example(app)
     show(page, app, assessment_id)
@@ -82,6 +84,7 @@ def test_a_report_is_chosen_downloaded_and_imported_again(page: Page, app: AppSe
         assert [line.reason for line in workspace.snapshots(restored)] == ["report"]
 
 
+@pytest.mark.thorough
 def test_the_pages_can_be_leafed_through(page: Page, app: AppServer) -> None:
     show(page, app, example(app))
     page.get_by_role("button", name="Next page").click()

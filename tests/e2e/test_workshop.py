@@ -220,6 +220,7 @@ def kill(app: AppServer) -> int | None:
     return urlsplit(app.url).port
 
 
+@pytest.mark.thorough
 def test_a_workshop_from_the_code_picture_to_the_report(
     leader: BrowserContext, contexts: list[BrowserContext], folder: Path
 ) -> None:

@@ -13,11 +13,12 @@ from readiness.report import attachment
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, changed, content_of
 from tests.report.inspecting import page_texts
+from tests.thorough import usually
 
 WITHOUT = ReportSettings(sections_left_out=(PEOPLE_SECTION,), with_raw_answers=True)
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("name", usually(EXAMPLES[:2], EXAMPLES))
 def test_without_the_section_of_people_no_name_of_the_list_is_in_the_file(name: str) -> None:
     content = content_of(name)
     people = content.assessment.response.people

@@ -46,6 +46,7 @@ from tests.report.cases import (
     with_text,
 )
 from tests.report.inspecting import page_size, page_texts
+from tests.thorough import usually
 
 EXAMPLE = "regional-logistics"
 ROOT = Path(__file__).parents[2]
@@ -67,6 +68,12 @@ HOSTILE = (
     "tab\tand\nnew\n\n\nlines",
     "",
 )
+ALL_AT_ONCE = (
+    " ".join(each[:100] for each in HOSTILE[:6]),
+    " ".join(each[:60] for each in HOSTILE[6:]),
+    "word " * 3900,
+)
+"""In as few reports as fit: a name shows the first two hundred letters."""
 
 
 def build_in_another_process(seed: str) -> str:
@@ -87,16 +94,15 @@ def build_in_another_process(seed: str) -> str:
 def test_equal_assessments_give_equal_bytes_in_any_thread() -> None:
     content = content_of(EXAMPLE)
     with ThreadPoolExecutor(4) as pool:
-        built = set(pool.map(lambda _: build_report(content, content.assessment.report), range(8)))
+        built = set(pool.map(lambda _: build_report(content, content.assessment.report), range(4)))
     assert built == {report_of(EXAMPLE)}
 
 
 def test_equal_assessments_give_equal_bytes_in_any_process() -> None:
-    here = hashlib.sha256(report_of(EXAMPLE)).hexdigest()
-    assert {build_in_another_process("1"), build_in_another_process("42")} == {here}
+    assert build_in_another_process("42") == hashlib.sha256(report_of(EXAMPLE)).hexdigest()
 
 
-@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("words", usually(ALL_AT_ONCE, (*ALL_AT_ONCE, *HOSTILE)))
 def test_hostile_words_in_every_field_give_a_report_that_opens(words: str) -> None:
     pdf = build_report(report_on(with_text(clean_text(words)[:20_000])), ReportSettings())
     with pikepdf.open(io.BytesIO(pdf)) as document:

@@ -19,7 +19,7 @@ from readiness.ui import theme
 from tests.evidence.tables import made
 from tests.servers.app import AppServer, all_in, running_app
 from tests.servers.talking import talk
-from tests.thorough import IS_THOROUGH
+from tests.thorough import usually
 from tools.house import ROOT
 from tools.streamlit_tab import Tab
 
@@ -104,7 +104,7 @@ def visit(app: AppServer) -> None:
         urlopen(Request(f"{app.url}/_stcore/upload_file/a/b", method="PUT", headers=FOREIGN))
 
 
-@pytest.mark.parametrize("way", sorted(WAYS) if IS_THOROUGH else ["as shipped", BARE])
+@pytest.mark.parametrize("way", usually(["as shipped", BARE], sorted(WAYS)))
 def test_the_running_app_asks_nobody(tmp_path: Path, notes: Path, way: str) -> None:
     name, *arguments = WAYS[way]
     program = Path(sys.executable).with_name(name)

@@ -22,7 +22,7 @@ from tests.servers.postgres import PostgresServer, running_postgres
 from tests.servers.proxy import Proxy, running_proxy
 from tests.servers.talking import talk
 from tests.services.workshop_rooms import Clock, Meeting, library
-from tests.thorough import IS_THOROUGH
+from tests.thorough import usually
 from tools.streamlit_tab import Tab, Widget
 
 QUESTION = "data-access"
@@ -91,7 +91,7 @@ def labelled(tab: Tab, kind: str, part: str) -> Widget:
     return next(each for each in tab.widgets.values() if each.kind == kind and part in each.key + each.label)
 
 
-@pytest.mark.parametrize("seconds", [0.5, 6.0] if IS_THOROUGH else [0.5])
+@pytest.mark.parametrize("seconds", usually([0.5], [0.5, 6.0]))
 def test_answers_and_notes_are_stored_by_themselves(site: Site, workspace: Workspace, seconds: float) -> None:
     made = workspace.start("Autumn 2026", "Northwind")
 

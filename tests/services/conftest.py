@@ -1,7 +1,6 @@
 """An empty workspace for each test."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -10,8 +9,8 @@ from tests.services.workshop_rooms import Meeting, a_workspace
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    made = a_workspace(f"sqlite:///{tmp_path / 'readiness.db'}")
+def workspace(sqlite_tables: str) -> Iterator[Workspace]:
+    made = a_workspace(sqlite_tables)
     yield made
     made.close()
 

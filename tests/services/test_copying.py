@@ -1,7 +1,5 @@
 """Copies, opened examples and imported files: none is mistaken for another one."""
 
-from pathlib import Path
-
 import pytest
 
 from readiness.model.base import MAX_LINE
@@ -43,12 +41,9 @@ def _shown_in_the_list(workspace: Workspace, assessment_id: str) -> tuple[int | 
     return row.phase, row.completeness
 
 
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
-def test_a_copy_shows_the_phase_and_completeness_of_its_answers(
-    request: pytest.FixtureRequest, tmp_path: Path, database: str
-) -> None:
-    url = f"sqlite:///{tmp_path / 'copies.db'}" if database == "sqlite" else request.getfixturevalue("postgres_url")
-    workspace = a_workspace(url)
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
+def test_a_copy_shows_the_phase_and_completeness_of_its_answers(request: pytest.FixtureRequest, database: str) -> None:
+    workspace = a_workspace(request.getfixturevalue(f"{database}_tables"))
     here = exchanging.open_example(workspace, "retail-chain")
     data = exchanging.export_assessment(workspace, here)
     shown = _shown_in_the_list(workspace, here)

@@ -3,7 +3,6 @@
 import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 
 import pytest
@@ -18,10 +17,9 @@ Q = "data-exist"
 REVEALS = 25
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
-    url = f"sqlite:///{tmp_path / 'votes.db'}"
-    made = a_workspace(url if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+@pytest.fixture(params=["sqlite", "postgres"])
+def either(request: pytest.FixtureRequest) -> Iterator[Workspace]:
+    made = a_workspace(request.getfixturevalue(f"{request.param}_tables"))
     yield made
     made.close()
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,10 +36,9 @@ Q = "data-exist"
 CRITERIA = ("labour", "goal-line")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
-    url = f"sqlite:///{tmp_path / 'rooms.db'}"
-    made = a_workspace(url if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+@pytest.fixture(params=["sqlite", "postgres"])
+def either(request: pytest.FixtureRequest) -> Iterator[Workspace]:
+    made = a_workspace(request.getfixturevalue(f"{request.param}_tables"))
     yield made
     made.close()
 

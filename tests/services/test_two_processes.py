@@ -25,11 +25,11 @@ print(workspace.findings(here).outcome.model_dump_json())
 """
 
 
-def test_two_processes_see_each_others_changes_and_conclude_the_same(postgres_url: str) -> None:
-    workspace = a_workspace(postgres_url)
+def test_two_processes_see_each_others_changes_and_conclude_the_same(postgres_tables: str) -> None:
+    workspace = a_workspace(postgres_tables)
     here = workspace.start("Spring", "Northwind")
     other = subprocess.Popen(
-        [sys.executable, "-c", OTHER, postgres_url, here, str(ROUNDS)],
+        [sys.executable, "-c", OTHER, postgres_tables, here, str(ROUNDS)],
         cwd=CHECKOUT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -21,15 +21,16 @@ def url(request: pytest.FixtureRequest) -> str:
     return address
 
 
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    opened = open_store(LOCAL_USER, url)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    address: str = request.getfixturevalue("sqlite_tables" if request.param == "sqlite" else "postgres_tables")
+    opened = open_store(LOCAL_USER, address)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def sqlite_store(sqlite_url: str) -> Iterator[Store]:
-    opened = open_store(LOCAL_USER, sqlite_url)
+def sqlite_store(sqlite_tables: str) -> Iterator[Store]:
+    opened = open_store(LOCAL_USER, sqlite_tables)
     yield opened
     opened.close()

@@ -56,8 +56,10 @@ def test_work_goes_on_after_a_restore(filled: Store, tmp_path: Path) -> None:
     assert filled.undo(here.id, at=LATER) is not None
 
 
-def test_a_backup_moves_from_one_database_to_the_other(sqlite_url: str, postgres_url: str, tmp_path: Path) -> None:
-    one, other = open_store(LOCAL_USER, sqlite_url), open_store(LOCAL_USER, postgres_url)
+def test_a_backup_moves_from_one_database_to_the_other(
+    sqlite_tables: str, postgres_tables: str, tmp_path: Path
+) -> None:
+    one, other = open_store(LOCAL_USER, sqlite_tables), open_store(LOCAL_USER, postgres_tables)
     here = one.add(an_assessment(), at=NOW)
     one.backup(tmp_path / "there")
 
@@ -127,8 +129,8 @@ SPOILED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 
 
 @pytest.mark.parametrize("case", SPOILED)
-def test_a_spoiled_backup_is_refused_and_changes_nothing(sqlite_url: str, tmp_path: Path, case: str) -> None:
-    store = open_store(LOCAL_USER, sqlite_url)
+def test_a_spoiled_backup_is_refused_and_changes_nothing(sqlite_tables: str, tmp_path: Path, case: str) -> None:
+    store = open_store(LOCAL_USER, sqlite_tables)
     store.add(an_assessment(), at=NOW)
     before = everything(store, tmp_path, "good")
     spoil, expected = SPOILED[case]

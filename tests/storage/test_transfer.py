@@ -61,8 +61,8 @@ def test_the_history_travels_only_when_it_is_asked_for(store: Store) -> None:
     assert store.load(copy).response.perceptions == {"leaders-agree": "partly"}
 
 
-def test_the_same_file_is_written_by_both_databases(sqlite_url: str, postgres_url: str) -> None:
-    one, other = open_store(LOCAL_USER, sqlite_url), open_store(LOCAL_USER, postgres_url)
+def test_the_same_file_is_written_by_both_databases(sqlite_tables: str, postgres_tables: str) -> None:
+    one, other = open_store(LOCAL_USER, sqlite_tables), open_store(LOCAL_USER, postgres_tables)
     file = one.export_assessment(one.add(an_assessment(), at=NOW))
 
     assert other.export_assessment(other.import_assessment(file, at=LATER)) == file

@@ -1,9 +1,9 @@
 """A workspace of its own for every test of a page."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from altair.utils import schemapi
 from streamlit.components.v2 import manifest_scanner
 
 from readiness.services import evidence
@@ -21,12 +21,21 @@ def no_custom_components() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def charts_unchecked() -> Iterator[None]:
+    """Altair looks at each chart for longer than most pages take; tests/present lets it look at each kind once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schemapi, "DEBUG_MODE", False)
+        patch.setattr(schemapi.SchemaBase, "validate", lambda *_, **__: None)
+        yield
+
+
 @pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+def workspace(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     """The workspace that the pages use, with an empty database."""
     # A page that runs without a connection cannot tell where its visitor sits.
     monkeypatch.setenv(own_machine.LIST, "on")
-    monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{tmp_path / 'readiness.db'}")
+    monkeypatch.setenv("READINESS_DATABASE_URL", sqlite_tables)
     state.workspace.clear()
     opened = state.workspace()
     yield opened

@@ -96,6 +96,7 @@ def test_a_table_of_a_database_is_checked_and_kept_without_its_address(
     assert [where for where, text in told.items() if PASSWORD in text] == []
 
 
+@pytest.mark.thorough
 def test_after_a_restart_the_check_is_named_and_the_address_is_asked_for_again(
     queue: queueing.JobQueue, workspace: Workspace, address: str
 ) -> None:

@@ -28,6 +28,7 @@ from readiness.ui.roadmap.timeline import PERIODS, Scale, by_person, timeline
 from tests.present.test_headlines import findings, findings_of
 from tests.report.cases import EXAMPLES, example, report_of
 from tests.report.inspecting import page_texts
+from tests.thorough import each_once
 
 EVERYBODY = (*EXAMPLES, "a quarter", "one person", "long names")
 START = date(2026, 11, 9)
@@ -76,8 +77,7 @@ def test_a_figure_shows_every_label_and_number_of_its_chart(name: str, draw: Cal
             assert "".join(cell.split()).casefold() in shown(markup)
 
 
-@pytest.mark.parametrize("draw", FIGURES)
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize(("name", "draw"), each_once(EXAMPLES, FIGURES))
 def test_the_report_shows_the_same_labels_and_numbers(name: str, draw: Callable[[Findings], Drawn]) -> None:
     table, markup = draw(findings_of(name))
     printed = "".join("".join(page_texts(report_of(name))).split()).casefold()

@@ -24,6 +24,7 @@ from readiness.services.reporting import make_report
 from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
 from tests.report.inspecting import page_texts
+from tests.thorough import each_once
 from tests.ui.opening import run_page, words_of
 
 FIRST_LETTERS = ("b", "B")
@@ -119,8 +120,7 @@ def stored(workspace: Workspace, example: str, marks: Marks) -> str:
     return made
 
 
-@pytest.mark.parametrize("first", FIRST_LETTERS)
-@pytest.mark.parametrize("example", EXAMPLES)
+@pytest.mark.parametrize(("example", "first"), each_once(EXAMPLES, FIRST_LETTERS))
 def test_typed_text_stands_as_typed_on_every_page(workspace: Workspace, example: str, first: str) -> None:
     marks = Marks(first)
     made = stored(workspace, example, marks)
@@ -135,8 +135,7 @@ def test_typed_text_stands_as_typed_on_every_page(workspace: Workspace, example:
     assert [name for name in ("people", "problems", "results", "roadmap") if not TOKEN.search(shown[name])] == []
 
 
-@pytest.mark.parametrize("first", FIRST_LETTERS)
-@pytest.mark.parametrize("example", EXAMPLES)
+@pytest.mark.parametrize(("example", "first"), each_once(EXAMPLES, FIRST_LETTERS))
 def test_typed_text_stands_as_typed_in_every_file(
     workspace: Workspace, example: str, first: str, tmp_path: Path
 ) -> None:

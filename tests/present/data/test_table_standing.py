@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import product
 
 import pytest
 
@@ -22,6 +21,7 @@ from readiness.report.pdf import build_report
 from tests.evidence.samples import a_check
 from tests.report.cases import changed, content_of, report_on
 from tests.report.inspecting import page_texts
+from tests.thorough import each_once, usually
 
 PRAISE = ("clear first", "likely the first problem")
 STANDINGS = ("agrees", "differs", "taken over")
@@ -97,8 +97,7 @@ def praises(found: Findings) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("order", ORDERS)
-@pytest.mark.parametrize(("word", "standing"), list(product(VerdictWord, STANDINGS)))
+@pytest.mark.parametrize(("word", "standing", "order"), each_once(VerdictWord, STANDINGS, ORDERS))
 def test_what_a_table_says_stands_wherever_its_problem_is_praised(word: VerdictWord, standing: str, order: str) -> None:
     found = with_table(ordered(order), word, standing)
     told = praises(found)
@@ -117,7 +116,7 @@ def test_without_a_table_nothing_is_said_of_one(order: str) -> None:
     assert [where for where, words in praises(found).items() if "checked table" in words] == []
 
 
-@pytest.mark.parametrize("word", VerdictWord)
+@pytest.mark.parametrize("word", usually(list(VerdictWord)[::4], VerdictWord))
 def test_the_report_says_it_on_the_cover_and_on_every_page_that_praises(word: VerdictWord) -> None:
     found = with_table(ordered("clear first"), word, "differs")
     content = report_on(found.response)

@@ -14,14 +14,14 @@ from readiness.present.problems import placing_labels
 from readiness.present.problems.altair_problems import HEIGHT, PAGE_WIDTH, PHONE_WIDTH, value_feasibility_chart
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
+from tests.thorough import each_once
 
 SPOTS = st.lists(
     st.tuples(st.floats(20, 320), st.floats(20, 380), st.text("abc \n", min_size=1, max_size=60)), max_size=12
 )
 
 
-@pytest.mark.parametrize("width", [PAGE_WIDTH, PHONE_WIDTH])
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize(("name", "width"), each_once(EXAMPLES, [PAGE_WIDTH, PHONE_WIDTH]))
 def test_the_picture_holds_the_values_of_the_chart(name: str, width: int) -> None:
     chart = charting_work.value_feasibility(findings_of(name))
     drawn = value_feasibility_chart(chart, width=width, is_dark=False).to_dict()
