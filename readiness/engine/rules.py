@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil, lcm
+from math import lcm
 
 from readiness.model.base import FACETS, TOP_LEVEL, StatusLevel
 from readiness.model.questionnaire import Capability, Dimension, Questionnaire
@@ -36,7 +36,10 @@ class DimensionRule:
 
     def units_for(self, floor: Fraction, cover: Fraction) -> int:
         """The least sum of units that lifts the dimension score to `floor`, given the role cover 0-3."""
-        return ceil(self.parts * self.scale * floor - self.constant(cover))
+        parts, constant = self.parts * self.scale, self.scale if self.has_cover else 0
+        # In integers: this is asked for every dimension of every reading of the answers.
+        least = parts * floor.numerator * cover.denominator - constant * cover.numerator * floor.denominator
+        return -(-least // (floor.denominator * cover.denominator))
 
     def score(self, units: int, cover: Fraction) -> Fraction:
         """The dimension score 0-3 of a sum of units."""

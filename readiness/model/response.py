@@ -113,7 +113,7 @@ class Person(Noun):
 
     def may_have(self, skill: str) -> bool:
         """Whether the level of a skill is not known."""
-        return self.skills.get(skill) == "dont-know" or not self.levels
+        return self.skills.get(skill) == "dont-know" or not any(isinstance(each, int) for each in self.skills.values())
 
     def with_name(self, name: str, *, mentor: str) -> Self:
         """The same under another name, as is the one who guides them."""
@@ -171,7 +171,7 @@ class CandidateProblem(Noun):
     @property
     def is_draft(self) -> bool:
         """Whether nothing at all is told of it yet, not even a name."""
-        return self == CandidateProblem(id=self.id, name="")
+        return not self.name and self == CandidateProblem(id=self.id, name="")
 
     def with_id(self, slug: str) -> Self:
         """The same as another entry of the list."""

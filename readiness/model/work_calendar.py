@@ -55,9 +55,10 @@ class WorkCalendar(Noun):
 
     def working_days(self, days: int) -> tuple[date, ...]:
         """Every working day among the first `days` of the calendar, counted from the start of the plan."""
-        off = frozenset(self.days_off)
-        every = (self.starts_on + timedelta(days=passed) for passed in range(days))
-        return tuple(day for day in every if day.weekday() not in self.weekend and day not in off)
+        first, off = self.starts_on.toordinal(), {day.toordinal() for day in self.days_off}
+        # Day 1 of the calendar of Python is a Monday.
+        works = [(number - 1) % 7 not in self.weekend and number not in off for number in range(first, first + days)]
+        return tuple(date.fromordinal(first + passed) for passed, is_worked in enumerate(works) if is_worked)
 
     def works_on(self, day: date) -> bool:
         """Whether it is a working day."""

@@ -11,7 +11,7 @@ from readiness.engine.phase.gates.checks import KINDS, kind_of
 from readiness.engine.rules import Rules
 from readiness.model.base import PHASES, PhaseNumber
 from readiness.model.gate_tests import GateRule
-from readiness.model.placement import GateResult
+from readiness.model.placement import GateResult, GateState
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +43,19 @@ def require_phases(reading: Reading, gates: Sequence[GateResult]) -> Mapping[Pha
 
     Gates on the number of workloads are left out: the foundation phase does not rest on them.
     """
-    return {phase: _require(phase, reading, gates) for phase in PHASES[1:]}
+    thresholds, floor, states = [0] * len(reading.standings), Fraction(0), set[GateState]()
+    found: dict[PhaseNumber, Requirement] = {}
+    # Each phase asks for what the phases below it ask for, and more.
+    left = [each for each in zip(reading.rules.rubric.gates, gates, strict=True) if not each[0].is_workload_gate]
+    for phase in PHASES[1:]:
+        for gate, result in (each for each in left if each[0].phase <= phase):
+            floor = max(floor, *(kind_of(test).floor(test) for test in gate.tests))
+            for standing, least in (each for test in gate.tests for each in thresholds_of(test, reading)):
+                thresholds[standing] = max(thresholds[standing], least)
+            states.update(test.state for test in result.tests if not KINDS[test.kind].rests_on_answers)
+        left = [each for each in left if each[0].phase > phase]
+        found[phase] = _requirement(phase, reading, states=states, thresholds=thresholds, floor=floor)
+    return found
 
 
 def foundation_phase(
@@ -75,27 +87,16 @@ def thresholds_of(test: GateRule, reading: Reading) -> Iterable[tuple[int, int]]
     return kind_of(test).thresholds(test, reading)
 
 
-def _require(phase: PhaseNumber, reading: Reading, gates: Sequence[GateResult]) -> Requirement:
-    rules = reading.rules
-    asked = [
-        (gate, result)
-        for gate, result in zip(rules.rubric.gates, gates, strict=True)
-        if gate.phase <= phase and not gate.is_workload_gate
-    ]
-    thresholds = [0] * len(reading.standings)
-    floor = Fraction(0)
-    for gate, _ in asked:
-        for test in gate.tests:
-            floor = max(floor, kind_of(test).floor(test))
-            for standing, least in thresholds_of(test, reading):
-                thresholds[standing] = max(thresholds[standing], least)
-    states = [test.state for _, result in asked for test in result.tests if not KINDS[test.kind].rests_on_answers]
+def _requirement(
+    phase: PhaseNumber, reading: Reading, *, states: set[GateState], thresholds: Sequence[int], floor: Fraction
+) -> Requirement:
     return Requirement(
         phase=phase,
-        facts_hold=all(state == "met" for state in states),
+        facts_hold=states <= {"met"},
         facts_may_hold="open" not in states,
         thresholds=tuple(thresholds),
         sums=tuple(
-            dimension.units_for(floor, reading.roles.cover) if dimension.parts else 0 for dimension in rules.dimensions
+            dimension.units_for(floor, reading.roles.cover) if dimension.parts else 0
+            for dimension in reading.rules.dimensions
         ),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor
 from typing import Self
 
 DAY = 10_000
@@ -14,7 +13,7 @@ DAY = 10_000
 
 def units(days: Fraction) -> int:
     """Work in units, rounded up."""
-    return ceil(days * DAY)
+    return -(-days.numerator * DAY // days.denominator)
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Timetable:
     @classmethod
     def of(cls, shares: Mapping[str, Fraction], days: int) -> Self:
         """Everybody's share of each of the coming working days, rounded down."""
-        return cls({worker: [floor(share * DAY)] * days for worker, share in shares.items()})
+        return cls({worker: [share.numerator * DAY // share.denominator] * days for worker, share in shares.items()})
 
     @property
     def days(self) -> int:

@@ -44,15 +44,15 @@ class Ledger:
 
     def _figure(self, note: _Note) -> Figure:
         ends: Ends | PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
-        low, likely, high = (None if end is None else end.numerator / end.denominator for end in ends)
+        low, likely, high = ends
         return Figure(
             id=note.id,
             kind=note.kind,
             how=note.how,
             of=note.of,
-            low=low,
-            likely=likely,
-            high=high,
+            low=_float(low),
+            likely=_float(likely),
+            high=_float(high),
             without=note.without,
         )
 
@@ -131,6 +131,10 @@ class Ledger:
             self._ends[figure.id] = ends
         self._notes[figure.id] = figure
         return figure.id
+
+
+def _float(number: Fraction | None) -> float | None:
+    return None if number is None else number.numerator / number.denominator
 
 
 def _added(parts: Sequence[Ends]) -> Ends:

@@ -62,8 +62,8 @@ def _effort(action: PlannedAction, edit: ActionEdit | None) -> Ends:
     if edit is not None and edit.effort_days is not None:
         told = Fraction(edit.effort_days)
         return told, told, told
-    likely = Fraction(action.planned_days)
-    return min(Fraction(action.effort.low), likely), likely, max(Fraction(action.effort.high), likely)
+    likely, low, high = action.planned_days, action.effort.low, action.effort.high
+    return Fraction(min(low, likely)), Fraction(likely), Fraction(max(high, likely))
 
 
 def _times(each: RecurringAction, roadmap: Roadmap, until_day: int) -> int:

@@ -21,8 +21,6 @@ Weights = Mapping[str, Fraction]
 OWN_WEIGHTS = "own"
 _LOWEST_CAP = 1
 """What the worst quality leaves of the data criterion."""
-_POINTS = tuple(Fraction(100 * level, TOP_LEVEL) for level in range(TOP_LEVEL + 1))
-"""What each level is worth before it is weighted."""
 
 
 def choose_weights(response: Response, rule: ProblemsRule) -> tuple[str, Weights]:
@@ -111,10 +109,15 @@ def explain_score(levels: Levels, weights: Weights, rule: ProblemsRule) -> tuple
             level=levels.used[criterion.id],
             capped_from=levels.capped_from.get(criterion.id),
             weight=float(weights[criterion.id]),
-            points=float(weights[criterion.id] * _POINTS[levels.used[criterion.id] or 0]),
+            points=_points(weights[criterion.id], levels.used[criterion.id] or 0),
         )
         for criterion in rule.criteria
     )
+
+
+def _points(weight: Fraction, level: int) -> float:
+    """What a level is worth by the weight of its criterion, of 100."""
+    return 100 * level * weight.numerator / (TOP_LEVEL * weight.denominator)
 
 
 def find_swap(first: tuple[str, Levels], second: tuple[str, Levels], weights: Weights) -> WeightSwap | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from readiness.engine.answers.reading import Standing, read_answers
@@ -20,6 +21,16 @@ from readiness.model.scorecard import (
     Scorecard,
 )
 
+_Ratio = tuple[int, int]
+"""A number as two integers, numerator and denominator: exact, and far quicker than to reduce each to a fraction."""
+
+
+class _Trust(NamedTuple):
+    """How far each answer is trusted, in integers of which `whole` makes full trust."""
+
+    factors: tuple[int, ...]
+    whole: int
+
 
 class _Sums(NamedTuple):
     """Exact sums of one capability: weights applicable and answered, points of the answers, trust in them."""
@@ -27,19 +38,23 @@ class _Sums(NamedTuple):
     applicable: int
     answered: int
     points: int
-    trust: Fraction
+    trust: int
 
     @property
-    def score(self) -> Fraction:
-        return Fraction(self.points, self.answered)
+    def score(self) -> _Ratio:
+        return self.points, self.answered
 
     @property
-    def low(self) -> Fraction:
-        return Fraction(self.points, self.applicable)
+    def low(self) -> _Ratio:
+        return self.points, self.applicable
 
     @property
-    def high(self) -> Fraction:
-        return Fraction(self.points + TOP_LEVEL * (self.applicable - self.answered), self.applicable)
+    def high(self) -> _Ratio:
+        return self.points + TOP_LEVEL * (self.applicable - self.answered), self.applicable
+
+    def is_published(self, limit: Fraction) -> bool:
+        """Whether enough of it is answered."""
+        return self.answered > 0 and self.answered * limit.denominator >= limit.numerator * self.applicable
 
 
 def score_response(
@@ -54,8 +69,10 @@ def score_response(
     """
     standings = read_answers(response, rules)
     factors = _trust_factors(standings, rules, trust or {})
+    limit = Fraction(rules.rubric.scoring.publish_from)
     dimensions = tuple(
-        _score_dimension(dimension, standings, factors, rules=rules, roles=roles) for dimension in rules.dimensions
+        _score_dimension(dimension, standings, factors, rules=rules, roles=roles, limit=limit)
+        for dimension in rules.dimensions
     )
     return Scorecard(dimensions=dimensions, completeness=_count_answers(standings))
 
@@ -65,12 +82,18 @@ def _is_answered(standing: Standing) -> bool:
     return isinstance(standing.told, int) or (standing.told == "dont-know" and standing.high == standing.low)
 
 
-def _trust_factors(standings: Sequence[Standing], rules: Rules, trust: Mapping[str, float]) -> tuple[Fraction, ...]:
-    rule = rules.rubric.scoring
-    by_confidence = _by_confidence(rule)
-    return tuple(
-        Fraction(trust[slug]) if slug in trust else by_confidence[standing.confidence]
-        for slug, standing in zip(rules.questions, standings, strict=True)
+def _trust_factors(standings: Sequence[Standing], rules: Rules, trust: Mapping[str, float]) -> _Trust:
+    by_confidence = _by_confidence(rules.rubric.scoring)
+    told = {slug: Fraction(factor) for slug, factor in trust.items()}
+    whole = lcm(*(factor.denominator for factor in (*by_confidence.values(), *told.values())))
+    scaled = {level: factor.numerator * (whole // factor.denominator) for level, factor in by_confidence.items()}
+    own = {slug: factor.numerator * (whole // factor.denominator) for slug, factor in told.items()}
+    return _Trust(
+        tuple(
+            own[slug] if slug in own else scaled[standing.confidence]
+            for slug, standing in zip(rules.questions, standings, strict=True)
+        ),
+        whole,
     )
 
 
@@ -86,40 +109,42 @@ def _by_confidence(rule: ScoringRule) -> dict[str | None, Fraction]:
 def _score_dimension(
     dimension: DimensionRule,
     standings: Sequence[Standing],
-    factors: Sequence[Fraction],
+    trust: _Trust,
     *,
     rules: Rules,
     roles: RoleFacts,
+    limit: Fraction,
 ) -> DimensionScore:
-    limit = Fraction(rules.rubric.scoring.publish_from)
-    sums = [_sum(capability, standings, factors, rules) for capability in dimension.capabilities]
+    sums = [_sum(capability, standings, trust, rules) for capability in dimension.capabilities]
     rated = list(zip(dimension.capabilities, sums, strict=True))
     derived = any(capability.is_cover for capability in dimension.capabilities)
-    cover, most_cover = ([roles.cover], [roles.best.cover]) if derived else ([], [])
+    cover, most_cover = ([_ratio(roles.cover)], [_ratio(roles.best.cover)]) if derived else ([], [])
     known_cover = cover if cover == most_cover else []
-    published = [found.score for _, found in rated if found.answered and found.answered >= limit * found.applicable]
+    published = [found.score for found in sums if found.is_published(limit)]
     applicable = sum(found.applicable for found in sums) + len(cover)
     answered = sum(found.answered for found in sums) + len(known_cover)
-    trusted = sum(found.trust for found in sums) + len(known_cover)
+    trusted = sum(found.trust for found in sums) + len(known_cover) * trust.whole
     score = _mean(published + known_cover)
-    is_published = score is not None and answered >= limit * applicable
+    is_published = answered * limit.denominator >= limit.numerator * applicable
     return DimensionScore(
         id=dimension.id,
-        score=float(score) if score is not None and is_published else None,
-        low=float(_mean([found.low for found in sums if found.applicable] + cover) or 0),
-        high=float(_mean([found.high for found in sums if found.applicable] + most_cover) or 0),
+        score=score if is_published else None,
+        low=_mean([found.low for found in sums if found.applicable] + cover) or 0.0,
+        high=_mean([found.high for found in sums if found.applicable] + most_cover) or 0.0,
         completeness=_share(answered, applicable),
-        confidence=_share(trusted, applicable),
+        confidence=_share(trusted, applicable * trust.whole),
         capabilities=tuple(
             _derived(capability.id, roles)
             if capability.is_cover
-            else _score_capability(capability, found, standings, rules=rules)
+            else _score_capability(
+                capability, found, standings, rules=rules, whole=trust.whole, is_published=found.is_published(limit)
+            )
             for capability, found in rated
         ),
     )
 
 
-def _sum(capability: CapabilityRule, standings: Sequence[Standing], factors: Sequence[Fraction], rules: Rules) -> _Sums:
+def _sum(capability: CapabilityRule, standings: Sequence[Standing], trust: _Trust, rules: Rules) -> _Sums:
     applicable = [question for question in capability.questions if standings[question].told != "not-applicable"]
     answered = [question for question in applicable if _is_answered(standings[question])]
     weights = rules.weights
@@ -127,16 +152,19 @@ def _sum(capability: CapabilityRule, standings: Sequence[Standing], factors: Seq
         applicable=sum(weights[question] for question in applicable),
         answered=sum(weights[question] for question in answered),
         points=sum(weights[question] * standings[question].low for question in answered),
-        trust=sum((weights[question] * factors[question] for question in answered), Fraction(0)),
+        trust=sum(weights[question] * trust.factors[question] for question in answered),
     )
 
 
 def _score_capability(
-    capability: CapabilityRule, sums: _Sums, standings: Sequence[Standing], *, rules: Rules
+    capability: CapabilityRule,
+    sums: _Sums,
+    standings: Sequence[Standing],
+    *,
+    rules: Rules,
+    whole: int,
+    is_published: bool,
 ) -> CapabilityScore:
-    limit = Fraction(rules.rubric.scoring.publish_from)
-    is_published = sums.answered > 0 and sums.answered >= limit * sums.applicable
-
     def told(*words: str) -> tuple[str, ...]:
         return tuple(
             rules.questions[question] for question in capability.questions if standings[question].told in words
@@ -144,11 +172,11 @@ def _score_capability(
 
     return CapabilityScore(
         id=capability.id,
-        score=float(sums.score) if is_published else None,
-        low=float(sums.low) if sums.applicable else 0.0,
-        high=float(sums.high) if sums.applicable else 0.0,
+        score=_share(*sums.score) if is_published else None,
+        low=_share(*sums.low),
+        high=_share(*sums.high),
         completeness=_share(sums.answered, sums.applicable),
-        confidence=_share(sums.trust, sums.applicable),
+        confidence=_share(sums.trust, sums.applicable * whole),
         contributions=tuple(
             Contribution(
                 question=rules.questions[question],
@@ -181,12 +209,18 @@ def _derived(capability: str, roles: RoleFacts) -> CapabilityScore:
     )
 
 
-def _mean(values: Sequence[Fraction]) -> Fraction | None:
-    return sum(values, Fraction(0)) / len(values) if values else None
+def _ratio(value: Fraction) -> _Ratio:
+    return value.numerator, value.denominator
 
 
-def _share(part: int | Fraction, whole: int) -> float:
-    return float(part / whole) if whole else 0.0
+def _mean(values: Sequence[_Ratio]) -> float | None:
+    whole = lcm(*(denominator for _, denominator in values))
+    parts = sum(numerator * (whole // denominator) for numerator, denominator in values)
+    return parts / (whole * len(values)) if values else None
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
 
 
 def _count_answers(standings: Iterable[Standing]) -> Completeness:

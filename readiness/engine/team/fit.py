@@ -129,7 +129,8 @@ class TeamFit:
         )
 
     def _covers_alone(self, role: str, person: str) -> bool:
-        return self.roles[role].fits[person] >= Fraction(self.team.covered_from)
+        fit = self.roles[role]
+        return fit.fits[person] >= fit.covered_from
 
 
 def fit_team(people: Iterable[Person], team: TeamRule) -> TeamFit:

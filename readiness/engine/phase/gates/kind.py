@@ -38,7 +38,7 @@ class GateKind(ABC, Generic[Rule]):
 
     def floor(self, test: Rule) -> Fraction:
         """The least score that it asks of every dimension."""
-        return Fraction(0)
+        return _NO_FLOOR
 
     def is_met_by_raises(self, result: TestResult, own: Collection[str]) -> bool:
         """Whether raised answers alone can meet it; `own` are the sets of data with facets of their own."""
@@ -50,6 +50,7 @@ class GateKind(ABC, Generic[Rule]):
 
 
 AnyKind = GateKind[Any]
+_NO_FLOOR = Fraction(0)
 
 
 def state_of(*, is_met: bool, may_be_met: bool) -> GateState:
