@@ -18,6 +18,8 @@ GIVEN_WORDS = {
     "no": "no",
     "no-problem": "no problem chosen yet",
 }
+COUNTS_AS_ZERO = "I do not know, which counts as level 0"
+"""What is told where not knowing is itself the finding."""
 FLAG_WORDS = {
     "legal-stop": "whether a law or contract forbids it",
     "harm": "what harm a mistake could do",
@@ -122,6 +124,8 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
     entry = found.question(reason.subject)
     if entry is None:
         return told
+    if answer is not None and answer.given == "dont-know" and level == 0:
+        told, level = COUNTS_AS_ZERO, COUNTS_AS_ZERO
     if is_short:
         words = entry.levels[int(level)].short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from readiness.model.response import Organization
@@ -25,8 +26,16 @@ def work_calendar(starts_on: date, organization: Organization, days: WorkDays | 
     off = {day for blocked in told.blocked for day in _days(max(blocked.first, starts_on), min(blocked.last, last))}
     if not country:
         return WorkCalendar(starts_on=starts_on, days_off=tuple(sorted(off)))
-    off |= {day for day in public_holidays(country, starts_on.year, last.year) if starts_on <= day <= last}
+    holidays = public_holidays(country, starts_on.year, last.year)
+    off |= {day for day in (*holidays, *_christmas_weeks(holidays)) if starts_on <= day <= last}
     return WorkCalendar(starts_on=starts_on, days_off=tuple(sorted(off)), weekend=weekend_of(country), country=country)
+
+
+def _christmas_weeks(holidays: Iterable[date]) -> Iterator[date]:
+    """24 December to 1 January wherever Christmas Day is a public holiday: nobody meets then, and nothing is due."""
+    for day in holidays:
+        if (day.month, day.day) == (12, 25):
+            yield from _days(day - timedelta(days=1), day + timedelta(days=7))
 
 
 def _days(first: date, last: date) -> list[date]:

@@ -42,10 +42,20 @@ def test_every_country_has_a_name_by_which_it_is_found() -> None:
 
 def test_nobody_works_on_public_holidays_of_the_country_that_was_told() -> None:
     calendar = work_calendar(MONDAY, Organization(country="Germany"))
-    days = calendar.working_days(14)
-    assert date(2026, 12, 24) in days, "no public holiday there"
+    days = calendar.working_days(30)
+    assert date(2027, 1, 6) in days, "a holiday of some regions alone"
     assert not {date(2026, 12, 25), date(2027, 1, 1)} & set(days)
     assert calendar.country == "DE"
+
+
+@pytest.mark.parametrize(("country", "is_off"), [("Canada", True), ("New Zealand", True), ("Japan", False)])
+def test_nothing_is_due_between_christmas_eve_and_new_year_where_christmas_is_a_holiday(
+    country: str, is_off: bool
+) -> None:
+    days = set(work_calendar(MONDAY, Organization(country=country)).working_days(30))
+    quiet = {date(2026, 12, day) for day in (24, 28, 29, 30, 31)}
+    assert not quiet & days if is_off else quiet & days
+    assert date(2026, 12, 23) in days
 
 
 def test_the_week_is_that_of_the_country() -> None:
@@ -84,7 +94,7 @@ def test_the_plan_starts_on_the_next_working_day() -> None:
     given = christmas.response.model_copy(update={"organization": Organization(country="Germany")})
     found = conclude_assessment(christmas.model_copy(update={"response": given}), None, LIBRARY)
     assert found.outcome.roadmap is not None
-    assert found.outcome.roadmap.starts_on == date(2026, 12, 28)
+    assert found.outcome.roadmap.starts_on == date(2027, 1, 4), "nothing begins between Christmas and New Year"
 
 
 def test_what_if_keeps_the_days_of_the_plan() -> None:

@@ -14,6 +14,8 @@ def dated_action(
     """An action with its dates; `before` are the planned actions that end before it starts."""
     task, slot = booked.task, booked.slot
     start, end = frame.days[slot.start], frame.days[slot.end]
+    effort = task.effort
+    planned = float(booked.days)
     return PlannedAction(
         id=task.id,
         lane=booked.lane,
@@ -23,8 +25,8 @@ def dated_action(
         end_on=end,
         start_day=calendar.day_of(start),
         end_day=calendar.day_of(end),
-        effort=task.effort,
-        planned_days=float(booked.days),
+        effort=effort if effort.low <= planned else effort.model_copy(update={"low": planned}),
+        planned_days=planned,
         is_smallest=booked.is_smallest and booked.days < task.days[1],
         owner=booked.owner,
         because=task.asked.reasons,

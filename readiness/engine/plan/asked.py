@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from readiness.engine.plan.circumstances import find_circumstance, is_told
 from readiness.engine.plan.situation import Situation
 from readiness.engine.plan.triggers import find_causes
 from readiness.model.base import PhaseNumber
@@ -141,9 +142,10 @@ class Grounds:
 
     def _or_find_out(self, code: str) -> str:
         """The action, or finding out where nobody could say how far it is."""
-        effects = self.rubric.action_by_id[code].effects
-        is_untold = bool(effects) and all(self._is_untold(effect.question) for effect in effects)
-        return self.rubric.planning.find_out if is_untold else code
+        action = self.rubric.action_by_id[code]
+        is_untold = bool(action.effects) and all(self._is_untold(effect.question) for effect in action.effects)
+        is_lacking = any(self._is_lacking(effect) for effect in action.also)
+        return self.rubric.planning.find_out if is_untold and not is_lacking else code
 
     def _brings(self, code: str, test: TestResult) -> bool:
         """A first workload needs no second proof of concept, deployment or monitoring routine."""
@@ -176,12 +178,24 @@ class Grounds:
         rules = {rule.id: rule for rule in self.rubric.warnings}
         for hit in self.warnings:
             for code in rules[hit.id].actions:
-                yield code, Asked((Because(kind="warning", subject=hit.id),), (), (hit.id,))
+                # A problem that a fixed rule solves is a reason of its own, and told by its name.
+                told = tuple(reason for reason in self.triggered.get(code, ()) if reason.kind == "rule")
+                yield code, Asked((*told, Because(kind="warning", subject=hit.id)), (), (hit.id,))
 
     def _is_untold(self, question: str) -> bool:
         """Whether nobody could say; a question about knowing something is answered by not knowing."""
         standing = self.situation.standings[self.situation.rules.index[question]]
         return standing.told in _UNTOLD and standing.low != standing.high
+
+    def _is_lacking(self, effect: OutcomeEffect) -> bool:
+        """Whether what an action brings about beside better answers is known to be missing."""
+        if effect.kind == "fact":
+            return self.situation.response.facts.get(effect.fact or "") is False
+        if effect.kind == "running-workload":
+            return self.situation.runs_no_workload
+        if effect.kind == "roles-covered":
+            return is_told("role-missing", self.situation) and bool(find_circumstance("role-missing", self.situation))
+        return False
 
     def _holds(self, effect: OutcomeEffect) -> bool:
         if effect.kind == "fact":

@@ -27,11 +27,13 @@ _STEP: Mapping[bool, Days] = {
 class Task:
     """An action to be planned. `hard` must have an end before it starts; `soft` only if they are planned as well.
 
-    `urgency` counts up from what comes first among the foundations.
+    `urgency` counts up from what comes first among the foundations. `least` is the work of its smallest
+    version, in person-days.
     """
 
     id: str
     days: Days
+    least: Fraction
     lead: int
     role: str
     or_generalist: bool
@@ -178,7 +180,8 @@ class LaneBuilder:
             hard |= {*self.chain.needs, *(step.code for step in self.follow_ups if self._comes_before_trial(step))}
         return Task(
             id=code,
-            days=self._days(action),
+            days=(days := self._days(action)),
+            least=min(days[0], _by_size(action, self.grounds, self.size)[0]),
             lead=self._lead(action),
             role=action.owner,
             or_generalist=action.or_generalist,
@@ -192,10 +195,12 @@ class LaneBuilder:
         )
 
     def _urgency(self, action: Action, asked: Asked) -> int:
-        """Finding out, then models in use, then what this phase is for, then what comes early, then mere warnings."""
+        """Finding out, models in use and easy gains, what this phase is for, what comes early, then mere warnings."""
         gates = [self.grounds.rubric.gate_by_id[gate] for gate in asked.gates]
         if action.id == self._rule.find_out:
             return 0
+        if any(reason.kind == "rule" for reason in asked.reasons):
+            return 1
         if not gates:
             return 4
         if any(gate.is_workload_gate for gate in gates):
@@ -214,15 +219,12 @@ class LaneBuilder:
         return min(max(action.lead_days, told), self._rule.trial.most_days)
 
     def _days(self, action: Action) -> Days:
-        """The work of an action for this size; less if something of it is there, more if it asks more questions."""
-        low, likely, high = action.days.of(self.size)
+        """The work of an action for this size; more if it asks more questions."""
         if action.id == self._rule.find_out:
+            low, likely, high = action.days.of(self.size)
             asked = self.grounds.unknown_questions * Fraction(self._rule.find_out_days)
             return low, max(likely, asked), max(high, 2 * asked)
-        if self.grounds.has_begun(action):
-            left = Fraction(self._rule.begun_share)
-            return low * left, likely * left, high * left
-        return low, likely, high
+        return days_of(action, self.grounds, self.size)
 
     def _action(self, code: str) -> Action:
         return self.grounds.rubric.action_by_id[code]
@@ -230,6 +232,24 @@ class LaneBuilder:
     @property
     def _rule(self) -> PlanningRule:
         return self.grounds.rubric.planning
+
+
+def days_of(action: Action, grounds: Grounds, size: Size) -> Days:
+    """The work of an action on the way of the first problem; of its trial what was estimated, if anything was."""
+    first = grounds.situation.first_problem
+    if action.is_poc and first is not None and first.effort_days is not None:
+        low, likely, high = (first.effort_days * spread for spread in grounds.rubric.price.trial_spread.numbers)
+        return low, likely, high
+    return _by_size(action, grounds, size)
+
+
+def _by_size(action: Action, grounds: Grounds, size: Size) -> Days:
+    """The days of the catalogue; less if something of it is there."""
+    low, likely, high = action.days.of(size)
+    if not grounds.has_begun(action):
+        return low, likely, high
+    left = Fraction(grounds.rubric.planning.begun_share)
+    return low * left, likely * left, high * left
 
 
 def size_of(employees: int | None, rule: PlanningRule) -> Size:
@@ -244,6 +264,7 @@ def step_task(step: FollowUp) -> Task:
     return Task(
         id=step.code,
         days=_STEP[step.is_question],
+        least=_STEP[step.is_question][0],
         lead=step.lead_days,
         role=step.role,
         or_generalist=True,

@@ -27,10 +27,13 @@ class Habit:
     first: int
 
 
-def reserve_time(lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable) -> dict[str, Habit]:
-    """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it."""
+def reserve_time(lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int) -> dict[str, Habit]:
+    """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it.
+
+    The first quarter is the `first` working days of the plan, so that its end is the day of the gate check.
+    """
     return {
-        action.id: _reserved(action, crew, table)
+        action.id: _reserved(action, crew, table, first)
         for action in rubric.actions
         if action.repeats is not None and action.id in lanes.recurring
     }
@@ -56,9 +59,10 @@ def plan_recurring(
     )
 
 
-def _reserved(action: Action, crew: Crew, table: Timetable) -> Habit:
+def _reserved(action: Action, crew: Crew, table: Timetable, first: int) -> Habit:
     """With whoever has the time for it; somebody has to be named for it if nobody has."""
     every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action))
+    every = first if action.repeats == "quarter" and first else every
     last = max(0, table.days - 1)
     for keeper in _keepers(action, crew):
         begun = table.find_rhythm(keeper.worker, work, every=every)

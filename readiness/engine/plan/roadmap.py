@@ -15,7 +15,15 @@ from readiness.engine.plan.first_trial import Chain, chain_of
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
 from readiness.engine.plan.recurring import plan_recurring, reserve_time
-from readiness.engine.plan.schedule import Booked, Frame, Schedule, add_buying, add_foundations, schedule_trial
+from readiness.engine.plan.schedule import (
+    Booked,
+    Frame,
+    Schedule,
+    add_buying,
+    add_finding_out,
+    add_foundations,
+    schedule_trial,
+)
 from readiness.engine.plan.timetable import DAY, Timetable
 from readiness.engine.plan.workers import Crew
 from readiness.model.roadmap import (
@@ -103,8 +111,9 @@ class _Plan:
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
         table = Timetable.of(shares, len(self.frame.days))
         found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
+        add_finding_out(found, self.lanes)
         add_buying(found, self.lanes)
-        found.habits = reserve_time(self.lanes, self.grounds.rubric, self.crew, found.table)
+        found.habits = reserve_time(self.lanes, self.grounds.rubric, self.crew, found.table, first=self.frame.first)
         add_foundations(found, self.lanes)
         return found
 

@@ -107,7 +107,7 @@ class Schedule:
         earliest = max(ends, default=-1) + 1
         if self.in_first >= rule.most_first:
             earliest = max(earliest, self.frame.first)
-        days = task.days[0] if is_smallest else task.days[1]
+        days = task.least if is_smallest else task.days[1]
         best = self._best(task, units(days), earliest, by_partner=by_partner)
         if best is None:
             self.later[task.id] = "time"
@@ -169,6 +169,13 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     return chosen
 
 
+def add_finding_out(schedule: Schedule, lanes: Lanes) -> None:
+    """Asking for what nobody could answer: a matter of hours on which gates rest, so the next thing after the trial."""
+    code = schedule.crew.rule.find_out
+    if code in lanes.foundations:
+        schedule.place(lanes.foundations[code], "foundations")
+
+
 def add_buying(schedule: Schedule, lanes: Lanes) -> None:
     """The test of a ready-made tool for another problem, in the time and the places that the trial leaves."""
     _place_all(schedule, lanes.buying, "first-trial", _trial_key(lanes), _VARIANTS[0])
@@ -176,7 +183,9 @@ def add_buying(schedule: Schedule, lanes: Lanes) -> None:
 
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
     """The second lane, in the time and the places that are left."""
-    left = {code: task for code, task in lanes.foundations.items() if code not in schedule.booked}
+    left = {
+        code: task for code, task in lanes.foundations.items() if code not in schedule.booked.keys() | schedule.later
+    }
     _place_all(schedule, left, "foundations", _smallest_first(lanes), _VARIANTS[0])
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from readiness.engine.plan.asked import Grounds
+from readiness.engine.plan.lanes import days_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ends, Ledger
 from readiness.engine.price.rates import HOUR, INSIDE, OUTSIDE
@@ -150,8 +151,11 @@ class ProblemBook:
         )
 
     def _work(self, codes: tuple[str, ...]) -> Iterator[tuple[str, Ends]]:
+        """The days of actions; of the first problem those that the plan reckons with."""
+        is_first = self.told.id == self.grounds.ranking.first
         for code in codes:
-            yield code, self.grounds.rubric.action_by_id[code].days.of(self.size)
+            action = self.grounds.rubric.action_by_id[code]
+            yield code, days_of(action, self.grounds, self.size) if is_first else action.days.of(self.size)
 
     @cached_property
     def _skilled(self) -> str:

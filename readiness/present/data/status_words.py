@@ -34,5 +34,5 @@ def only_gap(status: DataStatus) -> str:
         top = "best" if levels["access"] == 3 else "better"
         return f"it is already in one place, so labelling the outcome takes you to {top}"
     if blocking == ["access"]:
-        return "outcomes are recorded, so opening access is the only gap"
+        return "outcomes are recorded; the next status asks for open access alone"
     return ""

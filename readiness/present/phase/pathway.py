@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,8 @@ from readiness.present import phrases, reasons
 from readiness.present.answering import time_for_questions
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
-from readiness.present.plan.edited_plan import CLOSED, by_date, edit_of, horizon_now, planned_actions
+from readiness.present.plan.edited_plan import by_date, horizon_now, planned_actions, recurring_actions
+from readiness.present.plan.edits import CLOSED, edit_of
 
 EXTEND = "Extend what is there"
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}
@@ -64,13 +65,29 @@ class Goal:
 
 @dataclass(frozen=True)
 class Way:
-    """The shortest way. `points` are effort points of all raised answers: 1 small, 2 medium, 3 large."""
+    """The shortest way. `points` are effort points of all raised answers: 1 small, 2 medium, 3 large.
+
+    `without_date` are the titles of the certain steps that the plan holds no date for.
+    """
 
     to_phase: int
     find_out: tuple[Unknown, ...]
     steps: tuple[WayStep, ...]
     milestones: tuple[Goal, ...]
     points: int
+    without_date: tuple[str, ...] = ()
+
+    @property
+    def not_reached(self) -> str:
+        """That the plan does not reach the phase by itself; "" if every step has a date."""
+        if not self.without_date:
+            return ""
+        number = phrases.capital(phrases.in_words(len(self.without_date)))
+        have = "has" if len(self.without_date) == 1 else "have"
+        return (
+            f"{number} of these {have} no date yet: in its twelve months this plan leads towards "
+            f"{phrases.phase(self.to_phase)} and does not reach it."
+        )
 
     @property
     def unanswered(self) -> tuple[Unknown, ...]:
@@ -145,7 +162,19 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
         steps=tuple(step for _, step in ranked),
         milestones=tuple(_milestone(found, each) for each in path.milestones),
         points=path.cost,
+        without_date=_without_date(found, ranked, starts_on),
     )
+
+
+def _without_date(found: Findings, steps: Sequence[tuple[str, WayStep]], starts_on: date | None) -> tuple[str, ...]:
+    """Steps that wait for their sign, or that no action of the plan takes; habits have their days."""
+    dated = {action.id for action in planned_actions(found) if _is_dated(found, action, starts_on)}
+    dated |= {action.id for action in recurring_actions(found)}
+    return tuple(step.title for code, step in steps if code and code not in dated and not step.is_supposed)
+
+
+def _is_dated(found: Findings, action: PlannedAction, starts_on: date | None) -> bool:
+    return edit_of(found, action.id).status == "done" or horizon_now(found, action, starts_on) != "later"
 
 
 def milestone_text(found: Findings, entry: Milestone) -> str:

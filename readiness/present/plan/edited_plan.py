@@ -12,6 +12,7 @@ from readiness.model.roadmap import Horizon, Lane, Owner, PlannedAction, Recurri
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
+from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.plan.step_words import is_step
 
@@ -31,7 +32,6 @@ LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Fo
 TOOL_LANE = "A tool for another problem"
 RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
 FIRST_DAYS = 90
-CLOSED: tuple[ActionStatus, ...] = ("done", "dropped")
 
 
 @dataclass(frozen=True)
@@ -165,21 +165,6 @@ def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...
     return now, tuple(row for row in rows if row not in now)
 
 
-def dates_of(action: PlannedAction, edit: ActionEdit) -> tuple[date | None, date | None]:
-    """First and last day of an action. A start moved by hand takes the end along, so that the planned length stays.
-
-    What is done stays where it was done, however the plan goes on.
-    """
-    start = edit.start_on or action.start_on
-    if edit.status == "done" and edit.done_on is not None:
-        end = edit.end_on or edit.done_on
-        return min(start or end, end), end
-    if start is None:
-        return None, edit.end_on
-    length = action.end_on - action.start_on if action.start_on and action.end_on else timedelta(0)
-    return start, edit.end_on or start + length
-
-
 def by_date(found: Findings) -> tuple[PlannedAction, ...]:
     """The actions of the plan by the day they start on, moves by hand included; those without a day last."""
 
@@ -203,11 +188,6 @@ def planned_actions(found: Findings) -> tuple[PlannedAction, ...]:
 def recurring_actions(found: Findings) -> tuple[RecurringAction, ...]:
     """What comes again and again; nothing if there is no plan."""
     return found.outcome.roadmap.recurring if found.outcome.roadmap else ()
-
-
-def edit_of(found: Findings, code: str) -> ActionEdit:
-    """What people changed on an action; the default if nothing."""
-    return found.action_edits.get(code, ActionEdit())
 
 
 def _planned(found: Findings, action: PlannedAction, number: int | None, *, starts_on: date, today: date) -> PlanRow:

@@ -9,7 +9,8 @@ from datetime import date
 from readiness.model.assessment import ActionStatus
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, dates_of, edit_of, horizon_now, planned_actions
+from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, horizon_now, planned_actions
+from readiness.present.plan.edits import dates_of, edit_of
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from readiness.model.assessment import Charter
@@ -20,8 +21,10 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left
+from readiness.present.plan.stopping import number_due
 from readiness.present.price.plan_price import price_sentence
 
+NOT_CALLED_FOR: Final = "the next step in its field, but no answer calls for it yet"
 _WHY_LATER: Final[dict[WhyLater, str]] = {
     "time": "nobody has the time for it before month 12",
     "number": "enough is planned already",
@@ -50,7 +53,9 @@ def plan_lede(found: Findings) -> str:
         return "So far it holds only what checked tables ask for."
     parts = [first_trial_sentence(found, plan.first_trial)] if plan.first_trial else []
     if plan.target_phase:
-        parts.append(f"What stands beside it leads to {phrases.phase(plan.target_phase)}, as far as there is time.")
+        parts.append(
+            f"What stands beside it leads towards {phrases.phase(plan.target_phase)}, as far as there is time."
+        )
     else:
         parts.append("What stands beside it keeps the level reached.")
     return " ".join(filter(None, [*parts, price_sentence(found), *checked_table(found)]))
@@ -84,8 +89,9 @@ def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
     first = f"The first trial is {name}: it starts on {start} and has a result by {result}"
     if trial.state == "to-choose":
         first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
+    is_made_ready = trial.state == "made-ready"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
-    made_ready = f" It waits for {needs}." if trial.needs and trial.state == "made-ready" else ""
+    made_ready = f" What makes the problem ready comes first: {needs}." if trial.needs and is_made_ready else ""
     partner = ", with help from outside" if trial.by_partner else ""
     return f"{first}{partner}.{made_ready}"
 
@@ -139,7 +145,9 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     measure, enough = ((mine or asked).rstrip(". ") for mine, asked in _written(own, told))
     if date.kind == "first-result":
         return f"The trial is compared with today's number{f': {measure}' if measure else ''}."
-    go_on = f"Go on if: {enough}." if enough else "Go on if the trial beats today's number."
+    due = number_due(found, problem or "")
+    go_on = f"Go on if: {enough}." if enough else "Go on if the trial beats today's number by enough."
+    go_on += f" How much is enough is {due.blank}." if due is not None else ""
     if own.stop_rule:
         return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}."
     return f"{go_on} Stop otherwise, and write down the lesson."
@@ -166,10 +174,16 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"
 
 
-def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:
-    """Why actions are left out, and which, those needed soonest first."""
+def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[str, list[str]]]:
+    """Why actions are left out, and which, those needed soonest first; last those `named` that nothing asks for."""
     plan = found.outcome.roadmap
     groups: dict[str, list[str]] = {}
     for left in sorted(plan.left_out if plan else (), key=lambda each: each.phase or 9):
         groups.setdefault(why_left_out(left), []).append(found.action_title(left.id))
-    return list(groups.items())
+    told: set[str] = set()
+    if plan is not None:
+        told.update(action.id for action in plan.actions)
+        told.update(habit.id for habit in plan.recurring)
+        told.update(left.id for left in plan.left_out)
+    rest = [found.action_title(code) for code in dict.fromkeys(named) if code not in told]
+    return [*groups.items(), *([(NOT_CALLED_FOR, rest)] if rest else [])]

@@ -13,7 +13,7 @@ Unit = Literal["money", "days", "hours", "weeks", "percent", "times", "months", 
 _DIGITS: Final = 2
 _TEN: Final = 10
 _WHOLE_FROM: Final = 5
-_TEN_YEARS: Final = 120
+TEN_YEARS: Final = 120
 UNITS: Final[dict[FigureKind, Unit]] = {
     "hour": "money",
     "day-inside": "money",
@@ -141,14 +141,14 @@ def _unit_name(unit: Unit, currency: str, *, one: bool) -> str:
 def _months(figure: Figure) -> str:
     """'4 to 9 months, likely 6'; where it takes ten years or never comes back, it says so."""
     low, likely, high = figure.low, figure.likely, figure.high
-    if low is None or low > _TEN_YEARS:
+    if low is None or low > TEN_YEARS:
         return "not within ten years"
     first = _month_number(low)
-    if high is not None and high <= _TEN_YEARS:
+    if high is not None and high <= TEN_YEARS:
         last = _month_number(high)
         middle = f", likely {_month_number(likely)}" if likely is not None else ""
         return f"{first} months" if first == last else f"{first} to {last} months{middle}"
-    if likely is None or likely > _TEN_YEARS:
+    if likely is None or likely > TEN_YEARS:
         return f"at best {first} months, more likely not within ten years"
     return f"likely {_month_number(likely)} months, at best {first}, at worst not at all"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, NamedTuple
 
 from readiness.model.assessment import Charter
@@ -24,6 +25,10 @@ from readiness.present.problems.charters import CharterPage, charter_page
 NOBODY: Final = "not named yet"
 MOST_LETTERS: Final = 90
 COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
+DOES_NOT_PAY: Final = (
+    "By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth "
+    "the money, or to find out by the trial whether the numbers hold."
+)
 
 
 class DateRow(NamedTuple):
@@ -45,7 +50,8 @@ class Line(NamedTuple):
 class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
-    `counted` says what the numbers of `brings` leave out.
+    `counted` says what the numbers of `brings` leave out, and whether they pay. `blank` stands beside a line that is
+    left free for the number that stops the trial; "" where it was told.
     """
 
     headline: str
@@ -57,6 +63,7 @@ class BoardPage:
     dates: tuple[DateRow, ...] = ()
     risks: tuple[str, ...] = ()
     stop: str = ""
+    blank: str = ""
     ways: tuple[problem_price.WayRow, ...] = ()
     sources: tuple[SourceRow, ...] = ()
     signs: tuple[tuple[str, str], ...] = ()
@@ -78,17 +85,18 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         headline=_headline(found, roadmap),
         lede=_lede(found, price, roadmap),
         asks=ask_rows(found, price),
-        decision=_decision(found, roadmap, lead, sponsor),
+        decision=f"{_decision(found, roadmap, lead, sponsor)}{_before_the_decision(plan, _decide_by(found, roadmap))}",
         brings=_brings(found),
-        counted=COUNTED if problem_price.only_hours(found, found.outcome.ranking.first or "") else "",
-        dates=_dates(roadmap, plan, lead, sponsor),
+        counted=_counted(found),
+        dates=_dates(roadmap, plan, lead=lead, sponsor=sponsor, decide_by=_decide_by(found, roadmap)),
         risks=_risks(found),
         stop=_stop(roadmap, page),
+        blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
         ways=problem_price.way_rows(price),
         sources=sources.in_brief(found, price, roots(found, price)),
         signs=(
             ("Sponsor, who decides", sponsor),
-            ("Project lead, who does it", lead),
+            (_lead_role(roadmap), lead),
             ("Who uses the result", _of_charter(page, "downstream_user")),
             ("For the board", ""),
         ),
@@ -119,7 +127,7 @@ def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
     else:
         asked += "; what they cost in money is not known"
     result = _date(roadmap, "first-result")
-    first = f"A first measured number is there by {phrases.day(result.on)}." if result else _no_date(found)
+    first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
     is_open = headlines.is_open_to_change(found)
     open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
     return " ".join([f"{asked}.", first, *plan_words.checked_table(found), *open_words])
@@ -131,7 +139,7 @@ def _no_date(found: Findings) -> str:
 
 
 def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
-    return next((date for date in roadmap.dates if date.kind == kind), None)
+    return next((each for each in roadmap.dates if each.kind == kind), None)
 
 
 def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
@@ -147,6 +155,42 @@ def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str
     return phrases.capital(phrases.and_list([phrases.lower_first(parts[0]), *parts[1:]])) + "."
 
 
+def _lead_role(roadmap: Roadmap) -> str:
+    trial = roadmap.first_trial
+    is_outside = trial is not None and trial.by_partner
+    return "Project lead" if is_outside else "Project lead, does the trial"
+
+
+def _decide_by(found: Findings, roadmap: Roadmap) -> date | None:
+    """The day on which the first thing starts that needs the yes: a contract with outside help, else the trial."""
+    trial = roadmap.first_trial
+    if trial is None or trial.starts_on is None:
+        return None
+    helped = roadmap.action(found.rubric.planning.outside_help)
+    asked = helped.start_on if helped is not None and helped.lane == "first-trial" else None
+    return min(trial.starts_on, asked) if asked is not None else trial.starts_on
+
+
+def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
+    """What may start before the board has signed: nothing that binds anybody."""
+    if decide_by is None:
+        return ""
+    early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
+    if not early:
+        return " Nothing starts before."
+    number = phrases.count(len(early), "action")
+    it, s = ("it takes", "s") if len(early) == 1 else ("they take", "")
+    return f" {phrases.capital(number)} may start before you sign: {it} time that was promised, and bind{s} nobody."
+
+
+def _counted(found: Findings) -> str:
+    """What the numbers leave out, and whether they pay."""
+    first = found.outcome.ranking.first or ""
+    counted = [COUNTED] if problem_price.only_hours(found, first) else []
+    pays_not = [DOES_NOT_PAY] if problem_price.is_never_paid_back(found, first) else []
+    return " ".join([*counted, *pays_not])
+
+
 def _brings(found: Findings) -> tuple[Line, ...]:
     first = found.outcome.ranking.first
     if first is None:
@@ -154,30 +198,34 @@ def _brings(found: Findings) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in problem_price.rows(found, first))
 
 
-def _dates(roadmap: Roadmap, plan: Sequence[PlanRow], lead: str, sponsor: str) -> tuple[DateRow, ...]:
+def _dates(
+    roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str, decide_by: date | None
+) -> tuple[DateRow, ...]:
     first = next(iter(first_steps(plan)), None)
     rows = []
     if first is not None and first.start is not None:
         rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
-    for date in roadmap.dates:
-        deciders = _deciders(date, lead, sponsor)
+    if decide_by is not None:
+        rows.append(DateRow("Decision, signed below", phrases.day(decide_by), "The board"))
+    for each in roadmap.dates:
+        deciders = _deciders(each, lead, sponsor)
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
-        rows.append(DateRow(_DATE_WORDS[date.kind], phrases.day(date.on), who))
+        rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who))
     return tuple(rows)
 
 
-def _deciders(date: PlanDate, lead: str, sponsor: str) -> list[tuple[str, str]]:
+def _deciders(on: PlanDate, lead: str, sponsor: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name; "" where nobody is named."""
     leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
-    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, leads]}[date.kind]
+    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, leads]}[on.kind]
 
 
 _DATE_WORDS: Final = {
     "first-result": "First measured number",
     "stop-or-go": "Stop or go, decided by that number",
-    "gate-check": "Second look at what was done",
+    "gate-check": "Gate check, and this assessment again",
 }
 
 
@@ -217,6 +265,12 @@ def project_lead(found: Findings, roadmap: Roadmap) -> str:
 def _is_edited(found: Findings, code: str) -> bool:
     edit = found.action_edits.get(code)
     return edit is not None and bool(edit.person)
+
+
+def roots_of_ways(price: Price) -> list[str]:
+    """The numbers of the other ways to do it, by their ids."""
+    named = [name for way in price.ways for name in (way.days, way.once, way.a_year, way.waits)]
+    return [name for name in named if name]
 
 
 def roots(found: Findings, price: Price) -> list[str]:

@@ -81,6 +81,17 @@ def only_hours(found: Findings, problem: str) -> str:
     return ONLY_HOURS if worth is not None and worth.is_known and worth.how != "told" else ""
 
 
+def is_never_paid_back(found: Findings, problem: str) -> bool:
+    """Whether all numbers are known and what it brings is likely not to pay for it within ten years."""
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    gain = price.by_id.get(priced.gain or "") if price is not None and priced is not None else None
+    if price is None or priced is None or gain is None or not gain.is_known:
+        return False
+    months = price.by_id[priced.pay_back or ""]
+    return not months.is_known or months.likely is None or months.likely > amounts.TEN_YEARS
+
+
 def beside_the_plan(found: Findings) -> str:
     """Why the days until daily use of the first problem are not those of the plan; empty if they are."""
     price, plan = found.outcome.price, found.outcome.roadmap
@@ -88,11 +99,13 @@ def beside_the_plan(found: Findings) -> str:
     priced = price.of_problem(first or "") if price is not None else None
     if price is None or plan is None or priced is None or priced.days is None:
         return ""
-    dated, rules = {action.id for action in plan.dated}, found.rubric.action_by_id
+    rules = found.rubric.action_by_id
     parts = []
-    trial = price.by_id.get(f"problem/{first}/effort-days")
-    if trial is not None and trial.how == "told" and any(rules[code].is_poc for code in dated & rules.keys()):
-        parts.append(f"the whole trial as it was estimated ({amounts.in_words(trial, '')})")
+    trial = price.by_id.get(f"problem/{first}/trial-days")
+    if trial is not None and any(
+        action.is_smallest and rules[action.id].is_poc for action in plan.dated if action.id in rules
+    ):
+        parts.append(f"the whole trial ({amounts.in_words(trial, '')}), of which the plan holds the smallest version")
     launch = _launch_without_a_date(found, price)
     if launch is not None:
         parts.append(f"putting it to work after a “go” ({amounts.in_words(launch, '')}), which gets its dates then")
@@ -122,7 +135,7 @@ def hangs_on(found: Findings, problem: str) -> str:
     unknown = [figure for figure in figures if not figure.is_known]
     names = [phrases.lower_first(sources.NAMES[figure.kind]) for figure in unknown or figures]
     if unknown:
-        return f"When it pays is not known. Nobody has told yet: {phrases.and_list(names)}."
+        return f"When it pays is not known. Still missing: {phrases.and_list(names)}."
     told = [f"{phrases.lower_first(sources.NAMES[f.kind])} ({amounts.in_words(f, price.currency)})" for f in figures]
     return f"When it pays hangs most on: {phrases.and_list(told)}."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readiness.model.assessment import Charter
 from readiness.model.ranking import RankedProblem
@@ -11,6 +11,7 @@ from readiness.model.roadmap import FirstTrial
 from readiness.present import phrases
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
+from readiness.present.plan.stopping import number_due
 
 FIRST_MODEL = (
     "A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could "
@@ -20,14 +21,11 @@ TEST_PLAN = (
     "Half of the cases with the model, half without (an A/B test), or before and after. "
     "Fix the number to watch, how many cases and how many weeks before it starts."
 )
-WHY_FEWER_DAYS = (
-    "These are our days for an organization of this size, as far as that number alone; what it takes until daily use "
-    "is reckoned with the estimate."
-)
+WHY_FEWER_DAYS = "That is the smallest trial that gives a number: the time told does not hold the whole of it by then."
 WHY_SOONER = "That is sooner than estimated: a smaller trial is enough for a first number."
 STOP_RULE = (
-    "Stop if it does not beat today's number on past cases, and write down the lesson. By how much is not written down "
-    "yet: do so before the trial begins."
+    "Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is "
+    "not written down yet."
 )
 STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
 TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
@@ -46,19 +44,20 @@ PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY
 class CharterLine:
     """One line of the charter. `field` is the field of `Charter` that changes it, None if it is fixed elsewhere.
 
-    `text` is what is printed ("" if nobody has said yet); `is_own` marks text written by hand, `is_proposal` a
-    general text that stands in until somebody writes one.
+    `text` is what is printed ("" if nobody has said yet; then `due` may tell who says it by when); `is_own` marks text
+    written by hand, `is_proposal` a general text that stands in until somebody writes one.
     """
 
     field: str | None
     label: str
     text: str
     is_own: bool
+    due: str = ""
 
     @property
     def is_proposal(self) -> bool:
         """Whether the text is the general proposal, the same for every problem."""
-        return not self.is_own and self.text in PROPOSALS
+        return not self.is_own and self.text.startswith(PROPOSALS)
 
 
 @dataclass(frozen=True)
@@ -104,6 +103,9 @@ def _lines(
     if enough and not problem.is_to_buy:
         # One rule of stop, the one that was told.
         stop_rule = STOP_BELOW.format(enough=enough.rstrip(". "))
+    due = number_due(found, problem.id)
+    if due is not None and not problem.is_to_buy:
+        stop_rule = f"{STOP_RULE} {due.sentence}"
     return (
         CharterLine(None, "Which decision it helps", asked.decision if asked else "", is_own=False),
         *_table(found, problem),
@@ -111,7 +113,10 @@ def _lines(
         _line("downstream_user", "Who uses it, and where", own.downstream_user, asked.user if asked else ""),
         _line("metric", "The number that counts", own.metric, asked.measure if asked else ""),
         _line("baseline", "How it is done today, and today's number", own.baseline, _today(entered)),
-        _line("done_when", "It works when", own.done_when, asked.good_enough if asked else ""),
+        replace(
+            _line("done_when", "It works when", own.done_when, asked.good_enough if asked else ""),
+            due=due.blank if due is not None else "",
+        ),
         _line("test_plan", "How the test is run", own.test_plan, test_plan),
         _line("first_model", "The tools" if problem.is_to_buy else "The first model", own.first_model, first_model),
         _line("stop_rule", "Stop when", own.stop_rule, stop_rule),
@@ -158,14 +163,29 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
         return ""
     trials = {action.id for action in found.rubric.actions if action.is_poc}
     pocs = [action for action in roadmap.dated if action.id in trials]
-    days = phrases.days_of_work(pocs[0].effort.likely) if pocs else ""
-    work = f", with {days} of work on it" if days else ""
+    is_smallest = any(action.is_smallest for action in pocs)
+    is_told = entered.effort_days is not None and not is_smallest
+    work = f", with {phrases.days_of_work(pocs[0].planned_days)} of work on it" if pocs and not is_told else ""
     words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
-    if entered.effort_days is not None and pocs:
+    if is_smallest:
         words += f" {WHY_FEWER_DAYS}"
     elif _is_sooner(entered, trial):
         words += f" {WHY_SOONER}"
     return words
+
+
+def actions_before_trial(found: Findings, problem: str) -> str:
+    """'Seven actions come before the trial (1 to 5, 7 and 8).', what holds the problem back among them; "" without."""
+    roadmap = found.outcome.roadmap
+    trial = roadmap.first_trial if roadmap is not None else None
+    if roadmap is None or trial is None or trial.problem != problem:
+        return ""
+    trials = {action.id for action in found.rubric.actions if action.is_poc}
+    waits = [action.prerequisites for action in roadmap.dated if action.id in trials]
+    if not waits or not waits[0]:
+        return ""
+    number = len(waits[0])
+    return f"{phrases.capital(phrases.count(number, 'action'))} of the list come{'s' * (number == 1)} before the trial."
 
 
 def _is_sooner(entered: CandidateProblem, trial: FirstTrial) -> bool:
@@ -178,4 +198,7 @@ def _is_sooner(entered: CandidateProblem, trial: FirstTrial) -> bool:
 
 def _prerequisites(found: Findings, problem: RankedProblem) -> str:
     titles = [found.action_title(action) for action in problem.prerequisites]
-    return "; ".join(titles) if titles else "Nothing holds it back. The action list says what comes before the trial."
+    before = actions_before_trial(found, problem.id)
+    if not titles:
+        return f"Nothing holds it back. {before or 'The action list says what comes before the trial.'}"
+    return f"{'; '.join(titles)}. {before}".rstrip()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from readiness.model.action import Action
+from readiness.model.conditions import RuleFires
 from readiness.model.ranking import CriterionScore, RankedProblem
 from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule
@@ -152,9 +154,10 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         return (HeldBack(NOT_JUDGED, "Nothing is known of its worth or of how easy it is.", JUDGE_IT),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
-        HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(hit.action) if hit.action else "")
+        HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(code) if code else "")
         for hit in problem.hits
         if hit.rule in rules and _counts(rules[hit.rule], problem)
+        for code in [hit.action or _planned_for(found, hit.rule)]
     ]
     names = reasons.unknown_names(found, problem)
     if names:
@@ -162,6 +165,24 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
             HeldBack("Find out first", f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}", FIND_OUT)
         )
     return tuple(rows)
+
+
+def planned_instead(found: Findings, problem: RankedProblem) -> str:
+    """'In the plan: “Do one tedious task with a simple rule”.', if an action is planned in place of a project."""
+    codes = dict.fromkeys(filter(None, (_planned_for(found, hit.rule) for hit in problem.hits)))
+    titles = [f"\u201c{found.action_title(code)}\u201d" for code in codes]
+    return f"In the plan: {phrases.and_list(titles)}." if titles else ""
+
+
+def _planned_for(found: Findings, rule: str) -> str:
+    """The action of the plan that a rule about problems calls for; "" without one."""
+    plan = found.outcome.roadmap
+    planned = {action.id for action in plan.actions} if plan is not None else set()
+    return next((action.id for action in found.rubric.actions if action.id in planned and _fires(action, rule)), "")
+
+
+def _fires(action: Action, rule: str) -> bool:
+    return any(isinstance(each, RuleFires) and each.rule == rule for group in action.when for each in group)
 
 
 def _what_hangs(problem: RankedProblem) -> str:

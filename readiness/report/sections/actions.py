@@ -15,6 +15,7 @@ from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
+from readiness.report.sections.scorecard import named_steps
 from readiness.report.table import Cell, TableBlock, TableColumn
 from readiness.report.text import one_line
 
@@ -91,7 +92,7 @@ def _recurring(brief: Brief) -> list[Block]:
     if not rows:
         return []
     texts = points([(f"{row.title}.", f"{row.dates}; {row.effort}; {row.owner}.") for row in rows])
-    return [heading("Again and again", gap=18), *texts]
+    return [heading("What comes again and again", gap=18), *texts]
 
 
 def _later(brief: Brief) -> list[Block]:
@@ -114,7 +115,7 @@ def _later(brief: Brief) -> list[Block]:
 
 def _left_out(brief: Brief) -> list[Block]:
     """What the answers would call for and the plan does without, by the reason."""
-    groups = plan_words.left_out_groups(brief.found)
+    groups = plan_words.left_out_groups(brief.found, named_steps(brief))
     if not groups:
         return []
     texts = [

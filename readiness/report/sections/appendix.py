@@ -74,7 +74,7 @@ def _unanswered(brief: Brief) -> list[Block]:
     """The questions without a level, gathered by what was given instead; many of them by dimension too."""
     questionnaire, answers = brief.content.questionnaire, brief.found.response.answers
     missing = [
-        (reasons.GIVEN_WORDS[str(_given(answers.get(question.id)))], dimension.name, question.text)
+        (_told_instead(brief, question.id), dimension.name, question.text)
         for dimension in questionnaire.dimensions
         for question in dimension.questions
         if _level(answers.get(question.id)) is None
@@ -85,8 +85,17 @@ def _unanswered(brief: Brief) -> list[Block]:
         groups.setdefault(lead, []).append(text)
     if not groups:
         return []
-    title = f"{phrases.capital(phrases.count(len(missing), 'question'))} without an answer that counts"
+    title = f"{phrases.capital(phrases.count(len(missing), 'question'))} without a level as answer"
     return [heading(title, gap=16), *[_told(lead, texts) for lead, texts in groups.items()]]
+
+
+def _told_instead(brief: Brief, question: str) -> str:
+    """What was given in place of a level, and where it counts as one, that it does."""
+    given = _given(brief.found.response.answers.get(question))
+    points = brief.found.rubric.points_of.get(question)
+    if given == "dont-know" and points is not None and points.is_knowledge:
+        return reasons.COUNTS_AS_ZERO
+    return reasons.GIVEN_WORDS[str(given)]
 
 
 def _is_told(answer: Answer | None) -> bool:

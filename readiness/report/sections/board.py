@@ -15,14 +15,21 @@ from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
 from readiness.report.table import TableBlock, TableColumn
 
+ROUNDED = (
+    "Printed numbers are rounded, and sums are made of the exact ones: a sum may differ in its last digit from the sum "
+    "of its printed parts."
+)
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
 EVERY_NUMBER = (
-    "Those of the other problems are reckoned the same way; the file of the results holds them with their sources."
+    "Those of the other problems are worked out in the same way; the file of the results holds them with their sources."
 )
-FROM_WHAT_WAS_TOLD = "No amount is invented: where a number that it needs was not told, it says “not known”."
+FROM_WHAT_WAS_TOLD = "No amount is invented: where a number is missing, it says “not known”."
 NAME = 48
-WORDS = 220
+WORDS = 400
+RULE = 340
+SHORTEST = 90
+BLANK = "_" * 24
 
 
 class BoardFullness(NamedTuple):
@@ -43,10 +50,10 @@ FULLNESS = (
     BoardFullness(1, 5, 180),
     BoardFullness(1, 3, 180),
     BoardFullness(1, 2, 180),
-    BoardFullness(1, 3, 120),
-    BoardFullness(1, 1, 90),
-    BoardFullness(1, 1, 90, has_ways=False),
-    BoardFullness(1, 0, 90, has_ways=False),
+    BoardFullness(1, 1, 180),
+    BoardFullness(1, 1, 180, has_ways=False),
+    BoardFullness(1, 0, 120, has_ways=False),
+    BoardFullness(1, 0, SHORTEST, has_ways=False),
 )
 
 
@@ -74,8 +81,9 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     risks = [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
     wrong = Stack([heading("What could go wrong"), *risks])
-    rule = Text(page.stop, theme.CELL, gap=2, limit=WORDS if fullness.has_ways else fullness.words)
-    stop = [Text("When we stop", theme.HEADING, tag="H2"), rule]
+    rule = Text(page.stop, theme.CELL, gap=2, limit=RULE if fullness.words > SHORTEST else fullness.words)
+    stop: list[Block] = [Text("When we stop", theme.HEADING, tag="H2"), rule]
+    stop += [Text(f"{BLANK} ({page.blank})", theme.CELL, lead="Enough is:", gap=6)] if page.blank else []
     panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
     blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
     if page.ways and fullness.has_ways:
@@ -173,17 +181,17 @@ def price(brief: Brief) -> Section:
     beside = problem_price.beside_the_plan(found)
     blocks += [Text(beside, theme.NOTE, gap=6)] if beside else []
     if told is not None:
-        numbers = sources.rows(found, told, board_words.roots(found, told))
+        numbers = sources.rows(found, told, [*board_words.roots(found, told), *board_words.roots_of_ways(told)])
         blocks += [
             heading("Where the numbers of the plan and of the first problem come from", gap=14),
             _sources(numbers),
         ]
-        blocks.append(Text(EVERY_NUMBER, theme.CAPTION, gap=5))
+        blocks.append(Text(f"{ROUNDED} {EVERY_NUMBER}", theme.CAPTION, gap=5))
     return Section("price", PRICE, tuple(blocks))
 
 
 def _currency(brief: Brief) -> str:
     price_of = brief.found.outcome.price
     if price_of is None or not price_of.currency:
-        return f"No currency was told. {FROM_WHAT_WAS_TOLD}"
+        return f"Nobody has named a currency yet. {FROM_WHAT_WAS_TOLD}"
     return f"All amounts are in {price_of.currency}. {FROM_WHAT_WAS_TOLD}"

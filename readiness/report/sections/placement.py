@@ -108,8 +108,10 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
             TableColumn("Effort", 0.9, style=theme.CELL_SMALL),
             TableColumn("Gates", 1.4, style=theme.CELL_SMALL),
         )
-        rows = [(step.title, _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
+        rows = [(_dated(way, step), _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
         blocks.append(TableBlock(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
+    if way.not_reached:
+        blocks.append(Text(way.not_reached, theme.NOTE, gap=4))
     if way.supposed:
         titles = " ".join(f"{step.title}." for step in way.supposed)
         blocks.append(Text(titles, lead=f"{pathway.IF_LOW}.", gap=6))
@@ -117,6 +119,11 @@ def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
         lead = "Then time must pass." if way.steps else "What remains is use and time."
         blocks.append(Text(" ".join(goal.text for goal in way.milestones), theme.NOTE, lead=lead, gap=6))
     return blocks
+
+
+def _dated(way: pathway.Way, step: pathway.WayStep) -> str:
+    """What to do, and that the plan has no date for it."""
+    return f"{step.title} (no date yet)" if step.title in way.without_date else step.title
 
 
 def _reached(found: Findings, step: pathway.WayStep) -> str:

@@ -139,8 +139,10 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         return []
     rows: list[tuple[Cell, ...]] = []
     for problem in problems:
-        held = dict.fromkeys(entry.reason for entry in problem_words.held_back(found, problem))
-        rows.append((problem.name, " ".join(held) or phrases.CLASS_WORDS[problem.class_]))
+        held = [entry.reason for entry in problem_words.held_back(found, problem)]
+        planned = problem_words.planned_instead(found, problem) if problem.class_ in SET_ASIDE else ""
+        said = dict.fromkeys(filter(None, [*held, planned]))
+        rows.append((problem.name, " ".join(said) or phrases.CLASS_WORDS[problem.class_]))
     columns = (TableColumn(columns_named[0], 3, limit=NAME), TableColumn(columns_named[1], 7, limit=400))
     return [heading(title, gap=18), TableBlock(columns, rows, padding=3.4, gap=3)]
 
@@ -162,7 +164,7 @@ def charter(brief: Brief) -> Section:
 
 def _said(line: CharterLine) -> Cell:
     if not line.text:
-        return Open(NOT_WRITTEN)
+        return Open(f"{NOT_WRITTEN}; {line.due}" if line.due else NOT_WRITTEN)
     return f"Our proposal: {line.text}" if line.is_proposal else line.text
 
 

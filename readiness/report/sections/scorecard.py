@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from readiness.model.questionnaire import Dimension
-from readiness.model.scorecard import CapabilityScore
-from readiness.present import headlines, phrases
+from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.phase import pathway
@@ -57,14 +57,18 @@ def _notes(brief: Brief) -> list[Remark]:
     ordered = sorted(scored, key=lambda entry: entry[0])
     done = found.outcome.scorecard.completeness
     sure = "Every question is answered."
-    if done.answered < done.questions:
+    counted = sum(
+        answer.given == "dont-know" and slug in found.rubric.points_of and found.rubric.points_of[slug].is_knowledge
+        for slug, answer in found.response.answers.items()
+    )
+    if done.answered + counted < done.questions:
         parts = (
-            (done.dont_know, "answered “I do not know”"),
+            (done.dont_know - counted, "answered “I do not know”"),
             (done.skipped, "not answered"),
             (done.not_applicable, "does not apply" if done.not_applicable == 1 else "do not apply"),
         )
         found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
-        left = phrases.count(done.questions - done.answered, "question")
+        left = phrases.count(done.questions - done.answered - counted, "question")
         sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
     if not ordered:
         return [Remark("How sure this is", sure)]
@@ -127,8 +131,7 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
         return []
     printed = phrases.score(score.score)
     title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
-    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < headlines.SOLID)]
-    weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
+    weak = _weakest(score)
     blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2, is_heading=True)]
     if not weak:
         return [*blocks, Text(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
@@ -139,8 +142,23 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[B
         TableColumn("First step", 4.2),
         TableColumn("Effort", 1),
     )
-    rows = [_gap_row(brief, capability) for capability in weak[:GAPS_SHOWN]]
+    rows = [_gap_row(brief, capability) for capability in weak]
     return [*blocks, TableBlock(columns, rows, padding=2.8, gap=4)]
+
+
+def _weakest(score: DimensionScore) -> list[CapabilityScore]:
+    """The capabilities with a gap that are shown, the lowest first."""
+    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < headlines.SOLID)]
+    weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
+    return weak[:GAPS_SHOWN]
+
+
+def named_steps(brief: Brief) -> tuple[str, ...]:
+    """The first steps that the report names beside gaps, by their codes."""
+    if brief.leaves_out("gaps"):
+        return ()
+    weak = [capability for score in brief.found.outcome.scorecard.dimensions for capability in _weakest(score)]
+    return tuple(filter(None, (_first_step(brief, capability) for capability in weak)))
 
 
 def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
@@ -175,8 +193,10 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
         return f"Not known: {phrases.count(len(unknown), 'question')}"
     lowest = min(capability.contributions, key=lambda entry: entry.level)
     entry = found.question(lowest.question)
-    words = entry.levels[lowest.level].short if entry else f"Level {lowest.level}"
     answer = found.response.answers.get(lowest.question)
+    words = entry.levels[lowest.level].short if entry else f"Level {lowest.level}"
+    if answer and answer.given == "dont-know":
+        words = reasons.COUNTS_AS_ZERO
     if answer and answer.evidence and brief.settings.with_raw_answers:
         words += f" (\u201c{text.one_line(answer.evidence, 160)}\u201d)"
     return words

@@ -49,7 +49,7 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
         (
             "Days of an action",
             f"Few, likely and many for each size of organization. What has begun takes {share} of them. Only working "
-            "days count: no public holidays, no days that you blocked.",
+            "days count: no public holidays, no days between Christmas and New Year, no days that you blocked.",
         ),
         (
             "If time is short",

@@ -91,7 +91,7 @@ def way(found: Findings, starts_on: date) -> None:
     if path is None:
         return
     title = f"The shortest way to phase {path.to_phase}"
-    components.html(part(title, f"{path.headline}.", way_list(path), anchor="way"))
+    components.html(part(title, f"{path.headline}. {path.not_reached}".rstrip(), way_list(path), anchor="way"))
 
 
 def data(found: Findings) -> None:

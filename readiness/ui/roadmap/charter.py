@@ -33,7 +33,7 @@ def charter(found: Findings) -> None:
     with st.expander(f"The first trial on one page: {filled} filled in", expanded=is_open, key="rm-charter"):
         missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
         components.note(f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}")
-        components.listing([(line.label, line.text or NOT_WRITTEN) for line in page.lines])
+        components.listing([(line.label, line.text or _not_written(line)) for line in page.lines])
         if st.button("Close the charter" if is_open else "Change the charter", key="charter-open"):
             if is_open:
                 del st.query_params[OPEN]
@@ -42,6 +42,10 @@ def charter(found: Findings) -> None:
             st.rerun()
         if is_open:
             _fields(found, page, stored)
+
+
+def _not_written(line: CharterLine) -> str:
+    return f"{NOT_WRITTEN}; {line.due}" if line.due else NOT_WRITTEN
 
 
 def _fields(found: Findings, page: CharterPage, stored: Charter) -> None:

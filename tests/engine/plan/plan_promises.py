@@ -17,8 +17,8 @@ RULE = QUICK_RUBRIC.planning
 HALF_A_DAY_A_WEEK = Fraction(1, 10)
 UNDER_THIRTY_DAYS = 21
 """Working days in thirty days of the calendar, rounded down."""
-PERIODS = {"week": 5, "month": 21, "quarter": 62}
-"""Working days after which what comes again and again comes again."""
+PERIODS = {"week": 5, "month": 21}
+"""Working days after which what comes again and again comes again; a quarter is as long as the first 90 days."""
 
 
 Checks = Mapping[str, EvidenceReport]
@@ -43,7 +43,50 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_first_trial(told, found, plan),
         *_who_decides(told, plan),
         *_milestones(plan),
+        *_one_review(plan, days),
+        *_finds_out_early(plan),
+        *_one_effort(found, plan),
     ]
+
+
+def _one_review(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    """The gate check and the first quarterly assessment are one meeting, unless its keeper has no time by then."""
+    check = next(date.on for date in plan.dates if date.kind == "gate-check")
+    review = next((each for each in plan.recurring if each.id == RULE.review), None)
+    days = calendar.working_days(RULE.last_day)
+    if review is None or not days:
+        return
+    every = sum(calendar.day_of(day) <= RULE.first_days for day in days)
+    if review.first_on != check and (review.owner.kind == "to-be-named" or (days.index(review.first_on) + 1) % every):
+        yield f"the assessment is repeated on {review.first_on}, and the gates are looked at on {check}"
+
+
+def _finds_out_early(plan: Roadmap) -> Iterator[str]:
+    """What is a matter of hours does not wait for the second quarter, unless the first trial fills the first."""
+    asks = plan.action(RULE.find_out)
+    trial = [action for action in plan.in_horizon("first-90-days") if action.lane == "first-trial"]
+    own = [action for action in trial if action.id not in RULE.trial.buy]
+    if asks is not None and asks.horizon == "then" and len(own) < RULE.most_first:
+        yield f"nobody asks before {asks.start_on} for what is not known"
+
+
+def _one_effort(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """Work on the first problem is the same in the plan and in its price, but for the smallest version of a trial."""
+    first = found.ranking.first
+    for kind in ("trial-days", "launch-days", "other-days"):
+        figure = found.price.by_id.get(f"problem/{first}/{kind}")
+        codes = (figure.of if figure.how == "planned" else _trials()) if figure is not None and figure.is_known else ()
+        actions = [plan.action(code) for code in codes]
+        if not actions or None in actions or any(action.is_smallest for action in actions):
+            continue
+        for end in ("low", "likely", "high"):
+            planned = sum(getattr(action.effort, end) for action in actions)
+            if abs(planned - getattr(figure, end)) > 1e-6:
+                yield f"{kind} of the first problem are {getattr(figure, end)} and {planned} in the plan"
+
+
+def _trials() -> tuple[str, ...]:
+    return tuple(action.id for action in QUICK_RUBRIC.actions if action.is_poc)
 
 
 def _milestones(plan: Roadmap) -> Iterator[str]:
@@ -78,6 +121,7 @@ def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[st
     """Nobody is planned above the time told, in any week: spread as evenly as the dates allow, it fits."""
     working = calendar.working_days(RULE.last_day)
     index = {day: at for at, day in enumerate(working)}
+    first_days = sum(calendar.day_of(day) <= RULE.first_days for day in working)
     for person in told.people:
         own = [action for action in plan.dated if action.owner.person == person.id]
         if own and person.time == 0:
@@ -85,7 +129,7 @@ def _times(told: Response, plan: Roadmap, calendar: WorkCalendar) -> Iterator[st
         jobs = [(index[action.start_on], index[action.end_on], action.planned_days) for action in own]
         for habit in plan.recurring:
             if habit.owner.person == person.id:
-                every = PERIODS[habit.every]
+                every = PERIODS.get(habit.every) or first_days
                 ends = range(index[habit.first_on], len(working), every)
                 jobs += [(end - every + 1, end, habit.days_each) for end in ends]
         share = float(RULE.untold_fte if person.time is None else person.time)

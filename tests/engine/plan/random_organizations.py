@@ -83,6 +83,7 @@ def _problem(draw: Random, number: int) -> CandidateProblem:
         weeks_to_first_result=draw.choice([None, None, 3, 8, 30]),
         tried_before=draw.choice([None, True, False]),
         facets=draw.choice([None, DataFacets(exists=2, labelled=2, unified=1, access=2)]),
+        effort_days=draw.choice([None, None, 5, 15, 60]),
     )
 
 

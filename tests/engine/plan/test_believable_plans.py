@@ -1,5 +1,7 @@
 """Five firms, administrations and practices of every kind: the plan that somebody there would act on."""
 
+import re
+
 import pytest
 
 from readiness.engine.assessing import assess
@@ -37,3 +39,17 @@ def test_who_has_nobody_to_build_a_model_gets_help_from_outside_first() -> None:
     manufacturer = planned("metal-manufacturer-of-260")
     assert manufacturer.first_trial is not None
     assert not manufacturer.first_trial.by_partner
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6}
+
+
+def test_an_action_lasts_longer_than_the_weeks_of_use_that_end_it():
+    asked = {}
+    for action in RUBRIC.actions:
+        weeks = re.findall(r"(\w+) weeks", action.done_when)
+        if action.repeats is None and weeks:
+            asked[action.id] = max(_NUMBERS[each] for each in weeks)
+    assert asked.keys() >= {"X24", "X26"}
+    short = {code: weeks for code, weeks in asked.items() if RUBRIC.action_by_id[code].lead_days <= 5 * weeks}
+    assert not short

@@ -1,0 +1,60 @@
+"""The number that a trial has to reach: where nobody has written it down yet, who does so, and by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.model.assessment import Charter
+from readiness.model.response import Interview
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.edits import CLOSED, dates_of, edit_of
+
+
+@dataclass(frozen=True)
+class NumberDue:
+    """A number that is still to be written: by whom ("" if nobody is named) and by which day."""
+
+    who: str
+    by: date | None
+
+    @property
+    def sentence(self) -> str:
+        """'Tom Aldridge counts today's number and writes down what is enough by 4 November 2026.'."""
+        if not self.who:
+            return f"Write it down {self._day}; without it the trial does not begin."
+        return (
+            f"{phrases.capital(self.who)} counts today's number and writes down what is enough {self._day}; without it "
+            "the trial does not begin."
+        )
+
+    @property
+    def blank(self) -> str:
+        """What stands beside a line that is left free for the number."""
+        return f"to be written {self._day}{f', {self.who}' if self.who else ''}"
+
+    @property
+    def _day(self) -> str:
+        return f"by {phrases.day(self.by)}" if self.by else "before the trial begins"
+
+
+def number_due(found: Findings, problem: str) -> NumberDue | None:
+    """What is still to be written about the number that stops the trial of a problem; None if it was told.
+
+    The action that measures today's number holds the day and the person; without one it is due the day before the
+    trial.
+    """
+    told = next((each.interview for each in found.response.problems if each.id == problem), Interview())
+    own = found.charter if found.charter.problem in (None, problem) else Charter()
+    if own.done_when or own.stop_rule or told.good_enough:
+        return None
+    roadmap = found.outcome.roadmap
+    trial = roadmap.first_trial if roadmap is not None else None
+    if roadmap is None or trial is None or trial.problem != problem:
+        return NumberDue("", None)
+    measure = roadmap.action(found.rubric.planning.trial.measure)
+    if measure is None or edit_of(found, measure.id).status in CLOSED:
+        return NumberDue("", trial.starts_on)
+    _, end = dates_of(measure, edit_of(found, measure.id))
+    return NumberDue(found.owner_of(measure), end or trial.starts_on)
