@@ -17,35 +17,31 @@ FACET_NAMES: dict[Facet, str] = {
 KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest level."
 UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     (
-        "Unknown is not no",
-        "A question left out, “I do not know”, and whatever nobody told of a model, a person or a problem is unknown. "
-        "It never counts as no.",
+        "Not told is not “no”",
+        "Whatever was left out, answered with “I do not know”, or not said about a model, a person or a problem stays "
+        "open; it never counts as a “no”.",
     ),
-    (
-        "A gate",
-        "It is met, or not met yet, only if that is certain whatever the unknown turns out to be. Else it is not "
-        "known: it opens no phase and is no fault.",
-    ),
+    ("A gate", "It is met or not met only if no open answer could change that. Otherwise it is “not known”."),
     (
         "A model",
-        "One “no” is enough for it not to count yet. As long as nobody has said which models are in daily use, or "
-        "that none is, none of this is known.",
+        "One “no” is enough for it not to count. Until somebody says which models are in daily use, or that there are "
+        "none, all of this stays open.",
     ),
     (
         "The phase",
-        "It is not yet certain while something unknown could change it. Then the possible phases are shown, with the "
-        "one or two facts that would settle it.",
+        "While an open answer could change it, every possible phase is shown, with the one or two facts that would "
+        "settle it.",
     ),
-    ("The data status", "It is not known while something that nobody could say would change it."),
+    ("The data status", "It stays open while an answer that nobody could give might change it."),
     (
         "People",
-        "Of somebody without any skill told, all skills are unknown; once one is told, those left out are none. Time "
-        "that nobody told is neither enough nor too little.",
+        "Somebody of whom no skill was entered may have any; once one is entered, the others count as none. Time that "
+        "was not entered is neither enough nor too little.",
     ),
     (
         "Problems",
-        "What nobody told never sets a problem aside, but the problem is not ready before it is found out. While it is "
-        "not known which problem comes first, the gate on its data looks at all that may.",
+        "An open answer never sets a problem aside, but a problem is ready only once the answer is known. While it is "
+        "open which problem comes first, the gate on its data looks at each that may.",
     ),
 )
 """What follows from what nobody told: the rule's subject, and the rule."""

@@ -268,8 +268,8 @@ def _is_edited(found: Findings, code: str) -> bool:
 
 
 def roots_of_ways(price: Price) -> list[str]:
-    """The numbers of the other ways to do it, by their ids."""
-    named = [name for way in price.ways for name in (way.days, way.once, way.a_year, way.waits)]
+    """What a hire and a tool cost a year, and when a hire can start, by their ids; the rest rests on the plan."""
+    named = [name for way in price.ways for name in (way.a_year, way.waits)]
     return [name for name in named if name]
 
 

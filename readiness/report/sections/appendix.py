@@ -21,6 +21,7 @@ LEFT_OUT = (
     "This copy leaves out the list of all answers and the notes, so that it can be shared. An answer that a result "
     "rests on is named beside it."
 )
+MOST_UNTOLD = 2  # rules on what nobody told; the page Method has all of them
 MOST_TOGETHER = 15  # unanswered questions in one paragraph
 
 
@@ -146,7 +147,7 @@ def _choices(brief: Brief) -> list[Block]:
     told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
-    (first, unknown), *others = UNTOLD_RULES
+    (first, unknown), *others = UNTOLD_RULES[:MOST_UNTOLD]
     blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
     untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
     blocks.append(Text(untold, theme.CAPTION, lead=f"{first}.", gap=7))

@@ -26,7 +26,7 @@ EVERY_NUMBER = (
 )
 FROM_WHAT_WAS_TOLD = "No amount is invented: where a number is missing, it says “not known”."
 NAME = 48
-WORDS = 400
+WORDS, SHORT_WORDS = 400, 200
 RULE = 340
 SHORTEST = 90
 BLANK = "_" * 24
@@ -72,7 +72,9 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     blocks = opening(brief, "board", BOARD, page.headline, lede=page.lede)
     if not page.asks:
         return blocks
-    decision = Text(page.decision, theme.CELL, lead="Decision.", gap=5, limit=WORDS)
+    decision = Text(
+        page.decision, theme.CELL, lead="Decision.", gap=5, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS
+    )
     left = Stack([heading("What we ask for"), _asks(page), decision])
     counted = [Text(page.counted, theme.CAPTION, gap=3)] if page.counted else []
     right = Stack([heading("What it brings"), _lines(page.brings), *counted])
@@ -83,7 +85,8 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     wrong = Stack([heading("What could go wrong"), *risks])
     rule = Text(page.stop, theme.CELL, gap=2, limit=RULE if fullness.words > SHORTEST else fullness.words)
     stop: list[Block] = [Text("When we stop", theme.HEADING, tag="H2"), rule]
-    stop += [Text(f"{BLANK} ({page.blank})", theme.CELL, lead="Enough is:", gap=6)] if page.blank else []
+    if page.blank and fullness.words > SHORTEST:
+        stop.append(Text(f"{BLANK} ({page.blank})", theme.CELL, lead="Enough is:", gap=6))
     panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
     blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
     if page.ways and fullness.has_ways:

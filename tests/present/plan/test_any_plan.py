@@ -9,9 +9,11 @@ from readiness.model.assessment import Charter
 from readiness.model.response import Answer
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, plan_rows
-from readiness.present.price import problem_price
+from readiness.present.plan.stopping import number_due
+from readiness.present.price import amounts, problem_price
 from readiness.present.team import team_words
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
@@ -53,6 +55,9 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
         )
     _a_range_of_work_holds_what_is_likely(found)
     _no_gate_that_is_left_is_passed_over(found)
+    _a_printed_sum_is_that_of_its_parts_but_for_the_last_digit(price)
+    _a_step_without_a_date_is_told_on_the_way(found)
+    _a_number_that_is_missing_has_a_day_and_a_person(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
     if any(each.person in full and each.planned_days for each in plan.people):
         assert "The plan's actions are part of that work" in team_words.loads(found)
@@ -73,6 +78,47 @@ def _a_range_of_work_holds_what_is_likely(found):
         if told is not None:
             likely, low, high = map(float, told.groups())
             assert low <= likely <= high
+
+
+def _a_printed_sum_is_that_of_its_parts_but_for_the_last_digit(price):
+    for figure in (each for each in price.figures if each.how == "sum" and each.is_known):
+        parts = [price.by_id[part] for part in figure.of if price.by_id[part].is_known]
+        for end in ("low", "likely", "high"):
+            whole, *shown = (_shown(getattr(each, end), each) for each in (figure, *parts))
+            step = sum(map(_step, (whole, *shown))) / 2
+            assert abs(whole - sum(shown)) <= step + 1e-9, (figure.id, end, whole, shown)
+
+
+def _shown(value, figure):
+    """The number that is printed for one end of a range."""
+    alone = figure.model_copy(update={"low": value, "likely": value, "high": value})
+    return float(amounts.in_words(alone, "").split()[0].replace(",", ""))
+
+
+def _step(shown):
+    """How far apart two printed numbers of this size are."""
+    return 0.1 if shown < 5 else max(1.0, 10.0 ** (len(str(int(shown))) - 2))
+
+
+def _a_step_without_a_date_is_told_on_the_way(found):
+    way, plan = pathway.shortest_way(found), found.outcome.roadmap
+    if way is None:
+        return
+    dated = {found.action_title(each.id) for each in (*plan.dated, *plan.recurring)}
+    titles = [step.title for step in way.certain if step.title != pathway.EXTEND]
+    assert list(way.without_date) == [title for title in titles if title not in dated]
+    assert bool(way.not_reached) == bool(way.without_date)
+
+
+def _a_number_that_is_missing_has_a_day_and_a_person(found):
+    plan, trial = found.outcome.roadmap, found.outcome.roadmap.first_trial
+    due = number_due(found, trial.problem or "")
+    told = [each.interview.good_enough for each in found.response.problems if each.id == trial.problem]
+    assert (due is None) == any(told)
+    measure = plan.action(found.rubric.planning.trial.measure)
+    if due is not None and trial.problem and measure is not None and measure.end_on is not None:
+        assert (due.by, due.who) == (measure.end_on, found.owner_of(measure))
+        assert trial.starts_on is None or due.by < trial.starts_on
 
 
 def _no_gate_that_is_left_is_passed_over(found):

@@ -12,6 +12,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.price import amounts, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
+from readiness.present.problems.charters import charter_page
 from readiness.services.assessing import assess_response
 from tests.engine.price.test_pricing import ALL_TOLD, OF_PROBLEM, told
 from tests.engine.worked import LIBRARY
@@ -38,9 +39,10 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert page.headline == "To decide: a first trial, “Late-delivery prediction”"
     assert [row.what for row in page.dates] == [
         page.dates[0].what,
+        "Decision, signed below",
         "First measured number",
         "Stop or go, decided by that number",
-        "Second look at what was done",
+        "Gate check, and this assessment again",
     ]
     assert page.dates[0].what.startswith("First step: “")
     assert all(row.on and row.who for row in page.dates)
@@ -69,7 +71,7 @@ def test_where_nothing_was_told_the_page_gives_days_and_says_not_known() -> None
     assert page.asks[0].first[0].isdigit()
     words = " ".join([page.lede, *(line.words for line in page.brings), *page.risks])
     assert "EUR" not in words
-    assert "Nobody has told yet: an hour of the people who do today's work" in words
+    assert "Still missing: an hour of the people who do today's work" in words
 
 
 def test_a_solution_that_costs_more_than_it_brings_never_pays_and_says_so() -> None:
@@ -126,5 +128,40 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     assert trial.person in {lead, phrases.PARTNER}
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
-    assert page.dates[1].who == f"{lead} (project lead)"
-    assert page.dates[2].who == (f"{sponsor} (sponsor)" if sponsor else "Sponsor")
+    assert page.dates[2].who == f"{lead} (project lead)"
+    assert page.dates[3].who == (f"{sponsor} (sponsor)" if sponsor else "Sponsor")
+
+
+def test_where_no_number_stops_the_trial_the_page_says_who_writes_it_by_when() -> None:
+    given = told(ALL_TOLD, OF_PROBLEM)
+    silent = tuple(
+        each.model_copy(update={"interview": each.interview.model_copy(update={"good_enough": ""})})
+        for each in given.problems
+    )
+    found = assess_response(given.model_copy(update={"problems": silent}), LIBRARY)
+    page = page_of(found)
+    assert page.blank.startswith("to be written b")
+    assert "without it the trial does not begin" in page.stop
+    charter = charter_page(found, Charter())
+    assert next(line.due for line in charter.lines if line.field == "done_when") == page.blank
+    measure = found.outcome.roadmap.action(found.rubric.planning.trial.measure)
+    if measure is not None:
+        assert f"by {phrases.day(measure.end_on)}, {found.owner_of(measure)}" in page.blank
+    assert page_of(assess_response(given, LIBRARY)).blank == ""
+
+
+def test_what_is_not_likely_to_pay_is_said_on_the_page_for_the_board() -> None:
+    never = page_of(found_for(ALL_TOLD, ProblemCosts(worth_a_year=Decimal(100), run_a_year=Decimal(5000))))
+    assert "does not pay for itself within ten years" in never.counted
+    pays = page_of(found_for(ALL_TOLD, ProblemCosts(worth_a_year=Decimal(90_000), run_a_year=Decimal(100))))
+    assert "does not pay" not in pays.counted
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_only_what_binds_nobody_starts_before_the_board_has_signed(name: str) -> None:
+    found = findings_of(name)
+    signed = next(row.on for row in page_of(found).dates if row.what.startswith("Decision"))
+    helped = found.outcome.roadmap.action(found.rubric.planning.outside_help)
+    starts = [found.outcome.roadmap.first_trial.starts_on]
+    starts += [helped.start_on] if helped is not None and helped.lane == "first-trial" else []
+    assert signed == phrases.day(min(starts))
