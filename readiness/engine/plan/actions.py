@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.engine.plan.lanes import Task
 from readiness.engine.plan.schedule import Booked, Frame
-from readiness.model.roadmap import Lane, Owner, PlannedAction, WhyLater
+from readiness.model.roadmap import Effort, Lane, Owner, PlannedAction, WhyLater
 from readiness.model.work_calendar import WorkCalendar
 
 
@@ -25,7 +25,7 @@ def dated_action(
         end_on=end,
         start_day=calendar.day_of(start),
         end_day=calendar.day_of(end),
-        effort=effort if effort.low <= planned else effort.model_copy(update={"low": planned}),
+        effort=Effort(low=min(effort.low, planned), likely=effort.likely, high=effort.high),
         planned_days=planned,
         is_smallest=booked.is_smallest and booked.days < task.days[1],
         owner=booked.owner,
