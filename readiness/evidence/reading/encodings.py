@@ -13,9 +13,12 @@ LOOKED_AT = 20_000
 MOSTLY = 0.7
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _WESTERN = frozenset("äöüßéèêëàâáíìîïóòôúùûçñåæøãõœ")
+_ICELANDIC = frozenset("áéíóúýæöðþ")
 _CENTRAL = frozenset("ąćęłńóśźżáčďéěíňřšťúůýžäöüßőűľĺŕôîâăşţëç")
+_SOUTHERN = frozenset("čćđšž")
+_BALTIC = frozenset("ąčęėįšųūžāēģīķļņōŗõäöü")
 _TURKISH = frozenset({*"ğışçöüâîû", "i\u0307"})  # the last is how a capital I with a dot is written small
-_CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ")
+_CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґљњћђџјѓќў")
 _GREEK = frozenset("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ")
 _BESIDE_NUMBERS = frozenset("€£°–’‘“”„…±²³µ×½")
 
@@ -38,11 +41,11 @@ def find_older_encoding(data: bytes) -> str:
     runs = _HIGH.findall(looked)
     together = sum(len(run) for run in runs if len(run) > 1)
     candidates = _OTHERS + _LATIN if together > MOSTLY * sum(map(len, runs)) else _LATIN + _OTHERS
-    scores = {name: _score(looked, name, usual) for name, usual in candidates}
-    best = max(scores, key=lambda name: scores[name])  # the first of several
-    if scores[best] > 0:
+    scores = [(_score(looked, name, usual), name) for name, usual in candidates]
+    score, best = max(scores, key=lambda scored: scored[0])  # the first of several
+    if score > 0:
         return best
-    return "latin-1" if scores["cp1252"] <= UNREADABLE else "cp1252"
+    return "latin-1" if (UNREADABLE, "cp1252") in scores else "cp1252"
 
 
 def _around_high(data: bytes) -> bytes:
@@ -75,8 +78,8 @@ def _letters(known: frozenset[str]) -> Callable[[str, str, str], bool]:
     def is_usual(before: str, sign: str, after: str) -> bool:
         if sign in _BESIDE_NUMBERS or sign.isspace():
             return not (before.isalpha() and after.isalpha()) or sign in "’‘"
-        if sign.lower() not in known:
-            return False
+        if sign.lower() not in known or (sign in "õÕ" and known is _WESTERN and after not in "eE"):
+            return False  # as in Portuguese: the Hungarian ő has the same place
         return sign.islower() or not before.isalpha() or (before.isupper() and not after.islower())
 
     return is_usual
@@ -102,6 +105,28 @@ def _is_korean(_: str, sign: str, __: str) -> bool:
     return "가" <= sign <= "힣" or sign in _ASIAN_SIGNS
 
 
+def _is_arabic(_: str, sign: str, __: str) -> bool:
+    return "ء" <= sign <= "ي" or sign in "،؛؟پچژگ"
+
+
+_FINAL = frozenset("ךםןףץ")
+
+
+def _is_hebrew(_: str, sign: str, after: str) -> bool:
+    """Letters that have a form of their own at the end of a word stand nowhere else in it."""
+    return "א" <= sign <= "ת" and not (sign in _FINAL and after.isalpha())
+
+
+_ABOVE, _BEFORE = frozenset("ัิีึืฺุู็่้๊๋์ํ๎"), frozenset("เแโใไ")
+
+
+def _is_thai(before: str, sign: str, after: str) -> bool:
+    """Marks stand above or below a letter, and some vowels before one."""
+    if sign in _ABOVE:
+        return "ก" <= before <= "๎" and before not in _BEFORE
+    return "ก" <= after <= "ฮ" if sign in _BEFORE else "ก" <= sign <= "๛"
+
+
 def _is_frequent(sign: str, encoding: str, leads: range) -> bool:
     """Say whether `sign` is in the rows of `encoding` that hold the frequent signs."""
     try:
@@ -115,9 +140,13 @@ _LATIN = (
     ("mac_roman", _letters(_WESTERN)),
     ("cp850", _letters(_WESTERN)),
     ("cp1254", _letters(_TURKISH)),
+    ("cp1252", _letters(_ICELANDIC)),
     ("cp1250", _letters(_CENTRAL)),
     ("iso8859_2", _letters(_CENTRAL)),
     ("cp852", _letters(_CENTRAL)),
+    ("cp1250", _letters(_SOUTHERN)),
+    ("iso8859_2", _letters(_SOUTHERN)),
+    ("cp1257", _letters(_BALTIC)),
 )
 _OTHERS = (
     ("euc_kr", _is_korean),
@@ -125,8 +154,11 @@ _OTHERS = (
     ("euc_jp", _is_japanese),
     ("big5", _is_traditional),
     ("shift_jis", _is_japanese),
+    ("cp1255", _is_hebrew),
     ("cp1251", _letters(_CYRILLIC)),
     ("koi8_r", _letters(_CYRILLIC)),
     ("cp866", _letters(_CYRILLIC)),
     ("cp1253", _letters(_GREEK)),
+    ("cp1256", _is_arabic),
+    ("cp874", _is_thai),
 )
