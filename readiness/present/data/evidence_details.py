@@ -18,16 +18,17 @@ _ALARMS = {
     "blanks-tell": "Whether “{0}” is blank already tells the answer.",
     "after-the-fact": "“{0}” predicts well, and its name sounds later than the moment of prediction.",
     "stands-out": "“{0}” alone predicts far better than any other column. Honest measurements can do that too.",
-    "made-from-answer": "“{0}” is so close to the mean answer of the rows that share it that it may come from it.",
+    "made-from-answer": "“{0}” is so close to the average answer of the rows that share its value that it may have "
+    "been made from it.",
     "length-of-time": "“{0}” is a length of time, known only when it has ended. This is a question of time until "
     "an event: ask whether it happens within a fixed time instead.",
     "later-date": "“{0}” mostly lies after the time of the row.",
 }
 _DOUBTS = {
     "hidden-groups": "Are several rows about the same person or thing? Many are so alike that they seem to be."
-    " Then bring the column that names them, or the score is too good.",
+    " If so, bring the column that names them; without it, the score is too good.",
     "unnamed-groups": "Are rows with the same “{0}” about the same person or thing? They seem to be. Until you say, "
-    "that column is left out, and what holds for some is tested on others as far as the table allows.",
+    "that column is left out, and what is learnt from some is tested on others as far as the table allows.",
     "row-order": "Do the rows stand in the order in which they happened? They seem to: tested on the newest, a model "
     "would do much worse.",
     "extreme-answers": "Are the few answers in “{0}” that lie far from all others real? Until you say so, they are "
@@ -53,10 +54,10 @@ _NOTES = {
     "decimal-commas-read": "Commas were read as decimal marks in {columns}.",
     "unclear-dates": "Day and month could be swapped in {columns}; please say which comes first.",
     "mixed-columns": "Numbers and words are mixed in {columns}; they were used as words.",
-    "numbers-beside-words": "Numbers and words are mixed in {columns}; each kind was used as what it is.",
-    "thousand-points-read": "Points were read as thousands marks in {columns}.",
+    "numbers-beside-words": "Numbers and words are mixed in {columns}; both were used.",
+    "thousand-points-read": "Points were read as separating thousands in {columns}.",
     "mixed-notations": "Two ways of writing numbers, 1.234,56 and 1,234.56, are mixed in {columns}.",
-    "mixed-units": "Units are mixed in {columns}, so they could not be read as numbers. Convert them to one unit.",
+    "mixed-units": "Values in {columns} have different units and were not read as numbers. Convert them to one unit.",
     "trailing-minus-read": "A minus behind the number was read as one before it in {columns}.",
     "bounds-read": "Values such as <5 or 65+ were read as the number itself in {columns}.",
     "approximate-read": "Values such as ca. 5 were read as the number itself in {columns}.",
@@ -65,9 +66,8 @@ _NOTES = {
     "ranges-read": "Ranges such as 10-20 were read as their middle in {columns}.",
     "durations-read": "Times such as 1:30 or 2 days were read as minutes in {columns}.",
     "multipliers-read": "Letters such as k and M were read as thousands and millions in {columns}.",
-    "points-not-certain": "Points were read as decimal marks in {columns}; with three digits, they may part thousands.",
-    "commas-not-certain": "Commas were read as thousands marks in {columns}; with three digits after each, they may be "
-    "decimal marks.",
+    "points-not-certain": "Points were read as decimal marks in {columns}; they may separate thousands instead.",
+    "commas-not-certain": "Commas were read as separating thousands in {columns}; they may be decimal marks instead.",
     "mixed-currencies": "Currencies are mixed in {columns}; the numbers were used as they stand. Convert them to one "
     "currency.",
     "mixed-per-cent": "Numbers with and without a per cent sign are mixed in {columns}; they were used as they stand.",
@@ -77,7 +77,7 @@ _NOTES = {
     "feet-read": "Lengths such as 5'10\" were read as inches in {columns}.",
     "one-property-a-row": "Each row holds one property of a case, named in {columns}. Make a table with one row for "
     "each case and one column for each property, and check that.",
-    "not-all-numbers": "Cells that are no numbers were read as blank in {columns}.",
+    "not-all-numbers": "Cells that are not numbers were read as blank in {columns}.",
     "digits-as-words": "Values with digits in {columns} could not be read as numbers.",
     "zeros-apart": "In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank.",
     "could-be-dates": "Numbers in {columns} could say when a row came about. If so, choose the column as the time.",
@@ -93,13 +93,13 @@ _NOTES = {
     "text-not-read": "Of the free text in {columns} only the length counts; its content was not read.",
     "personal-left-out": "Personal data was found and left out: {columns}.",
     "marks-read-as-blank": "Numbers such as -999 or 9999, far from all others, were read as blank in {columns}.",
-    "ticks-read": "What is filled in {columns} was read as yes, and a blank as no. If a blank means not known yet, "
+    "ticks-read": "A filled cell in {columns} was read as yes, and a blank as no. If a blank means not known yet, "
     "write the answer in first.",
-    "answers-not-numbers": "Answers in {columns} that are no numbers were left out.",
+    "answers-not-numbers": "Answers in {columns} that are not numbers were left out.",
     "extreme-answers": "Answers in {columns} that lie many times farther out than all others: {n}.",
     "copies-kept-together": "Rows that repeat what an earlier row holds were kept together with it: {n}.",
-    "inputs-repeat-in-blocks": "Numbers come again together in blocks of rows, as of one person or thing. They were "
-    "kept together; bring the column that names whom or what they are about.",
+    "inputs-repeat-in-blocks": "The same numbers come back together in blocks of rows, as if each were one person "
+    "or thing. They were kept together; bring the column that names whom or what they are about.",
     "rows-without-date": "Rows without a date were left out: {n}.",
     "time-split-only": "The same people or places appear in old and new rows, as too few would remain otherwise.",
     "repeats-the-time-axis": "Left out, as they only go up or down with the time column: {columns}.",
