@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from readiness.services.records import StorageProblem, Unavailable
-from readiness.ui import adding, autosave, components, messages, navigation, outage, state, typed, unsent
+from readiness.model.response import Organization
+from readiness.services.records import StorageProblem, Summary, Unavailable
+from readiness.ui import adding, autosave, components, edit_buffer, messages, navigation, outage, state, typed, unsent
 from readiness.ui.navigation import PageInfo
 
 _LOG = logging.getLogger(__name__)
@@ -25,9 +27,12 @@ def run(info: PageInfo, page: st.Page) -> None:
         attention = st.container(key="attention")
         outage.may_be_told_at(attention)
         if bar is not None:
-            navigation.fill_bar(bar, info, state.summary() if info.name != navigation.HOME else None)
+            about = state.summary() if info.name != navigation.HOME else None
+            name = navigation.fill_bar(bar, info, about)
         page.run()
         typed.finish()
+        if bar is not None and about is not None:
+            _say_if_renamed(name, about)
         with attention:
             messages.show()
         autosave.finish()
@@ -38,6 +43,17 @@ def run(info: PageInfo, page: st.Page) -> None:
         tell(problem)
         components.notice("problem", problem.sentence, outage.advice(problem))
         st.button("Try again", key="try-again", type="primary")
+
+
+def _say_if_renamed(place: DeltaGenerator, about: Summary) -> None:
+    """The bar is drawn before the page, which may give the organization another name."""
+    here = edit_buffer.in_use()
+    if here is None or here.assessment_id != about.id:
+        return
+    told = here.value(("organization", "organization"))
+    name = told.name if isinstance(told, Organization) else ""
+    if name != about.organization:
+        navigation.show_name(name or about.name, place)
 
 
 def tell(problem: StorageProblem) -> None:

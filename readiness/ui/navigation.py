@@ -81,16 +81,19 @@ def place_for_bar() -> DeltaGenerator:
     return st.container(key="topbar", horizontal=True, vertical_alignment="center")
 
 
-def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> None:
-    """Product, assessment, links to its pages, and what else there is. Each link carries the assessment."""
+def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> DeltaGenerator:
+    """Product, assessment, links to its pages, and what else there is. Each link carries the assessment.
+
+    Returns where the name stands, for `show_name`.
+    """
     with bar:
         # A page that has to add the assessment to its address makes a second step of it, so that Back seems to fail.
         st.page_link(link_to(HOME), label="ML readiness", query_params={"a": open_now.id} if open_now else None)
         if open_now is None:
-            st.html('<p class="org"></p>')
+            name = show_name("")
             _link("method", here, None)
-            return
-        st.html(f'<p class="org">{esc(open_now.organization or open_now.name)}</p>')
+            return name
+        name = show_name(open_now.organization or open_now.name)
         with st.container(key="nav", horizontal=True):
             for info in PAGES:
                 if info.place == "bar":
@@ -103,6 +106,12 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> N
                     for info in PAGES:
                         if info.place == "more":
                             _link(info.name, here, open_now.id)
+    return name
+
+
+def show_name(name: str, place: DeltaGenerator | None = None) -> DeltaGenerator:
+    """Say whose assessment this is, in `place` if it was said before; returns where it stands."""
+    return (st if place is None else place).html(f'<p class="org">{esc(name)}</p>')
 
 
 def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:

@@ -23,8 +23,8 @@ _SMALL = """least => [...document.querySelectorAll('button, a, summary, input[ty
   .filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.height < least - 2.5 || r.width < 24) })
   .map(e => `${e.tagName} ${(e.ariaLabel || e.textContent).slice(0, 40)} ${e.getBoundingClientRect().height}`)"""
 _CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
-  .filter(e => !e.children.length && e.textContent.trim() && e.clientWidth && e.scrollWidth > e.clientWidth + 1)
-  .filter(e => getComputedStyle(e).textOverflow === 'ellipsis' && !e.matches('.org'))
+  .filter(e => e.textContent.trim() && e.clientWidth && e.scrollWidth > e.clientWidth + 1)
+  .filter(e => getComputedStyle(e).textOverflow === 'ellipsis' && e.checkVisibility({visibilityProperty: true}))
   .map(e => e.textContent)"""
 _HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
 _WIDER = "() => document.querySelector('[data-testid=stMain]').scrollWidth > innerWidth"
@@ -99,7 +99,7 @@ def look(page: Page, views: Sequence[View] | None = None, *, place: int | None =
 
 
 def cut_texts(page: Page) -> list[str]:
-    """What ends in dots because it has no room, but for the name in the bar, which has one line."""
+    """What ends in dots because it has no room."""
     found: list[str] = page.evaluate(_CUT)
     return found
 

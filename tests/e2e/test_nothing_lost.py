@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
+from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
+from readiness.services.opening import open_workspace
 from tests.e2e.answering import (
     QUESTION,
     expect_chosen,
@@ -23,6 +25,7 @@ from tests.e2e.answering import (
     wait_for_level,
     wait_until_idle,
 )
+from tests.e2e.organizations import full
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, running_app
 from tests.thorough import usually
@@ -196,12 +199,14 @@ def test_refresh_pages_another_device_and_the_back_button_show_the_answers(
     assert given == {QUESTION: Answer(given=2), "data-explore": Answer(given=1)}
 
 
-@pytest.mark.thorough
-def test_a_question_opened_from_the_list_or_from_its_section_is_answered_and_stays_open(
+def test_what_is_opened_from_the_list_after_everything_is_answered_is_changed_and_stays_open(
     page: Page, app: AppServer
 ) -> None:
-    assessment = start(app)
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
+        assessment = full(workspace)
     open_question(page, app, assessment, "all")
+    expect(page.get_by_role("heading", level=1)).to_have_text("You have answered everything")
     page.get_by_role("link", name="Who can open the main data").click()
     for wanted in (2, 1):
         option(page, wanted).click()
@@ -214,6 +219,15 @@ def test_a_question_opened_from_the_list_or_from_its_section_is_answered_and_sta
     expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
     option(page, 0).click()
     wait_for_level(page, app, assessment, 0, "data-explore")
+
+    open_question(page, app, assessment, "all")
+    page.get_by_role("link", name="Who you are").click()
+    name = page.get_by_label("Name of the organization")
+    name.fill("Southwind Retail")
+    name.press("Tab")
+    expect(page.locator(".org")).to_have_text("Southwind Retail")
+    expect(name).to_have_value("Southwind Retail")
+    assert stored(app, assessment).organization.name == "Southwind Retail"
 
 
 def test_two_tabs_never_overwrite_each_other_silently(page: Page, profiles: Profiles, app: AppServer) -> None:
