@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -18,22 +18,28 @@ from playwright.sync_api import Error, Locator, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 2_500, 30
-_LEFT_MS = 10_000
+_CALM_LOOKS = 3
+_LEFT_MS, _TRIED_MS, _FADED_MS = 10_000, 2_000, 500
 _OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000
 
+# A button within a code is drawn once the mouse is over the code.
 _COLLECT = """() => {
   const found = []
   document.querySelectorAll('[data-press]').forEach(e => delete e.dataset.press)
   for (const e of document.querySelectorAll('button, a[href], summary, [role=tab]')) {
-    const box = e.getBoundingClientRect()
-    const isSeen = box.width > 1 && box.height > 1 && e.checkVisibility({visibilityProperty: true})
+    const shown = e.closest('[data-testid=stCode]') || e
+    const box = shown.getBoundingClientRect()
+    const isSeen = box.width > 1 && box.height > 1 && shown.checkVisibility({visibilityProperty: true})
       && (e.tagName === 'SUMMARY' || !e.closest('details:not([open])'))
     const isOurs = !e.closest('[data-testid=stElementToolbar], [data-testid=stHeader], [data-testid=stFileUploader],'
-      + '[data-testid=stNumberInput], [data-testid=stDateInput], [data-testid=stSkipLink], [inert]')
+      + '[data-testid=stNumberInput], [data-testid=stDateInput], [data-testid=stSkipLink],'
+      + '[data-testid=stToast], [inert]')
     if (!isSeen || !isOurs || e.disabled || e.ariaDisabled === 'true' || e.dataset.baseweb === 'skip') continue
-    if (e.ariaChecked === 'true' || e.ariaPressed === 'true' || /Active$/.test(e.getAttribute('kind') || '')) continue
+    // What a reader of the screen leaves a list by is drawn by the list.
+    if (e.ariaLabel === 'Dismiss' && e.tabIndex < 0) continue
+    if (e.ariaChecked === 'true' || /Active$/.test(e.getAttribute('kind') || '')) continue
     const key = (e.closest('[class*=st-key-]')?.className.match(/st-key-(\\S+)/) || ['', ''])[1]
     const label = (e.ariaLabel || e.innerText || '').replace(/\\s+/g, ' ').trim().slice(0, 80)
     const same = found.filter(each => each.key === key && each.label === label && each.tag === e.tagName).length
@@ -52,20 +58,21 @@ _SEEN = """() => {
 }"""
 _SETTLED = """() => {
   const app = document.querySelector('[data-testid=stApp]')
-  return app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
+  const isDrawn = app?.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
     && !document.querySelector('[data-stale=true], [data-testid=stSpinner], [data-testid=stSkeleton]')
-    && !!document.querySelector('h1')
+    && document.querySelector('h1')
+  return isDrawn ? document.querySelectorAll('*').length : 0
 }"""
+"""How much is on a page that is drawn, and 0 while it is being drawn."""
 _BEGUN, _ENDED = b"run begun", b"run ended"
+_TEXT_FIELD = "[data-testid=stTextInput] input, [data-testid=stTextArea] textarea"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
-  .filter(e => !e.closest('.st-key-seen, details:not([open])'))
+  .filter(e => !e.closest('.st-key-seen, details:not([open]), [inert]'))
   .map((e, place) => { e.dataset.typing = place; return e.ariaLabel || '' })"""
-_HOME_OF = """number => {
-  const field = document.querySelector(`[data-typing="${number}"]`)
-  return ['', ...(field.closest('[class*=st-key-]')?.className.match(/st-key-\\S+/) || [])].pop()
-}"""
-"""The class that names the field, by which it is found again as long as it stands on the page."""
+_HOMES = """() => [...document.querySelectorAll('[data-typing]')].map(
+  e => [e.ariaLabel || '', ...(e.closest('[class*=st-key-]')?.className.match(/st-key-\\S+/) || [])])"""
+"""The fields that can be typed into, and the class of each, by which it is found again when it is drawn anew."""
 _WAY_BACK = """number => {
   const group = document.querySelector(`[data-press="${number}"]`)
     ?.closest('[role=radiogroup], [role=tablist], [data-testid=stButtonGroup]')
@@ -78,14 +85,19 @@ _WAY_BACK = """number => {
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
-Kind = Literal["dead", "astray", "lost", "broken"]
-"""What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page."""
+Kind = Literal["dead", "astray", "lost", "broken", "missed"]
+"""What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page, or
+was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
-REMOVERS = ("Remove", "Yes, delete it")
+REMOVERS = ("Remove", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
+NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
+"""What is not pressed, by the beginning of its address, and why."""
 FORGOTTEN = ("Your return code", "Address of the database")
 """Fields for secrets: what is typed there is nowhere else, and does not outlast a reload."""
 _COPIES = "Copy to clipboard"
+_OPENED, _CLOSED = " expand_less", " expand_more"
+"""The picture beside what opens something."""
 HOME, HOME_PAGE = "ML readiness", "home"
 _BAR = ("topbar", "nav", "more")
 """The bar at the top is the same on every page."""
@@ -109,9 +121,18 @@ class Control:
 
     def kind(self, slugs: Collection[str]) -> str:
         """What it has in common with its like: a list has one kind, however long it is."""
-        key = re.sub(r"[A-Za-z0-9_-]{20,}|[A-Z]\d+|\d+", "*", _without(self.key, slugs))
-        label = "" if "*" in key and self.tag != "A" else re.sub(r"\d+", "*", self.label)
+        key = re.sub(r"[A-Za-z0-9]{20,}|[A-Za-z0-9]*\d[A-Za-z0-9]*", "*", _without(self.key, slugs))
+        label = (
+            ""
+            if "*" in key and self.tag != "A"
+            else re.sub(r"\d+", "*", self.label.removesuffix(_OPENED).removesuffix(_CLOSED))
+        )
         return f"{self.tag.lower()} {key} {label}".strip()
+
+    @property
+    def why_not_pressed(self) -> str:
+        """Why it is not to be pressed; empty for almost all."""
+        return next((why for beginning, why in NOT_PRESSED.items() if self.href.startswith(beginning)), "")
 
 
 def _why(error: Error) -> str:
@@ -137,6 +158,36 @@ class Place:
     def page(self) -> str:
         """The page of which it is a state."""
         return self.name.split()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed into a field: its label, the class that names it, and the text."""
+
+    label: str = ""
+    home: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A press that can be repeated: the address, the kind of the control, and what had been typed before."""
+
+    address: str
+    kind: str
+    typed: Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a control came on the screen: the place, what was pressed there, and the address by then; or why it is not to
+    be pressed.
+    """
+
+    place: Place
+    address: str
+    presses: tuple[Press, ...]
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
@@ -171,19 +222,22 @@ def _copy(from_: Path, to: Path) -> None:
 
 @dataclass
 class Presser:
-    """Goes through places and presses; `found` are the controls there are, `faults` says what was wrong with what."""
+    """Goes through places and presses; `found` are the controls there are and the ways to them, `faults` says what was
+    wrong with what.
+    """
 
     page: Page
     saved: Saved
     leads: Mapping[str, str]
     rests: Collection[str]
     slugs: Collection[str]
+    passes_bar: bool = True
     faults: list[tuple[Kind, str]] = field(default_factory=list)
-    found: set[tuple[str, ...]] = field(default_factory=set)
+    found: dict[str, Way] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
     reloaded: set[str] = field(default_factory=set)
-    presses: int = 0
+    _presses: tuple[Press, ...] = ()
     _typed: int = 0
     _downloads: int = 0
     _sent: list[bytes] = field(default_factory=list)
@@ -200,11 +254,14 @@ class Presser:
 
     @property
     def figures(self) -> dict[str, int]:
-        """How many controls were found and pressed, how many fields were left, and how many faults of each kind."""
-        faults = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
+        """How many controls were found, pressed, and not to be pressed; how many fields were left, how many faults of
+        each kind there were.
+        """
+        faults: dict[str, int] = {kind: sum(each == kind for each, _ in self.faults) for kind in KINDS}
         return {
             "found": len(self.found),
-            "pressed": self.presses,
+            "pressed": len(self.pressed),
+            "not": sum(bool(way.why_not) for way in self.found.values()),
             "left": len(self.left),
             "reloaded": len(self.reloaded),
             **faults,
@@ -213,21 +270,83 @@ class Presser:
     def _fault(self, kind: Kind, words: str) -> None:
         self.faults.append((kind, words))
 
-    def press_everything(self, place: Place, *, most: int | None = None, passes_bar: bool) -> None:
+    def press_everything(self, place: Place, *, most: int | None = None) -> None:
         """Press one control of each kind, and those that appear meanwhile. What was pressed on another state of the
         page is not pressed again. `most` is how many are enough.
         """
-        done: set[tuple[str, str, str, int]] = set()
+        enough = None if most is None else len(self.pressed) + most
         self._open(place)
-        while most is None or len(done) < most:
-            control = self._next(place, done, passes_bar=passes_bar)
-            if control is None:
+        while enough is None or len(self.pressed) < enough:
+            seen = self._note(place)
+            kind = next((each for each in seen if self._is_to_press(each)), "")
+            if not kind:
+                kind, seen = self._reach_another(place)
+            if not kind:
                 return
-            done.add(control.name)
-            before, url = {each.name for each in self._controls()}, self.page.url
-            self.found |= {(place.page, each.kind(self.slugs)) for each in self._controls() if each.key not in _BAR}
-            self._press(place, control)
-            self._come_back(place, url, before - done)
+            self.pressed.add(kind)
+            url = self.page.url
+            self._press(place, seen[kind], kind)
+            self._come_back(place, url)
+
+    def _is_to_press(self, kind: str) -> bool:
+        return kind in self.found and kind not in self.pressed and not self.found[kind].why_not
+
+    def _seen(self, place: Place) -> dict[str, Control]:
+        """What can be pressed now, by its kind."""
+        seen: dict[str, Control] = {}
+        for control in self._controls():
+            part = "bar" if control.key in _BAR else place.page
+            seen.setdefault(f"{part}: {control.kind(self.slugs)}", control)
+        return seen
+
+    def _note(self, place: Place) -> dict[str, Control]:
+        """Note what can be pressed now, and how to come to it. Other pages are places of their own."""
+        if not self._is_at(place):
+            return {}
+        seen = self._seen(place)
+        for kind, control in seen.items():
+            if not (self.passes_bar and control.key in _BAR):
+                way = Way(place, self.page.url, self._presses, control.why_not_pressed)
+                self.found.setdefault(kind, way)
+        return seen
+
+    def _reach_another(self, place: Place) -> tuple[str, dict[str, Control]]:
+        """Go to where a control was seen that is not on the screen any more: with all stored as at first, by as few of
+        the presses that led there as will do. Returns its kind, or nothing if there is no further one.
+        """
+        for kind, way in self.found.items():
+            if way.place != place or not self._is_to_press(kind):
+                continue
+            if self._go(kind):
+                return kind, self._seen(place)
+            steps = " > ".join(each.kind for each in way.presses)
+            self._fault("missed", f"{place.name}: {kind} was seen and is not there again after {steps}")
+            self.found[kind] = replace(way, why_not="missed")
+        return "", {}
+
+    def _go(self, kind: str) -> bool:
+        """Open anew where something was seen, and press what it takes; returns whether it is there."""
+        way = self.found[kind]
+        ways = {(way.address, way.presses[:0]), *((each.address, (each,)) for each in way.presses[-1:])}
+        for address, presses in (*sorted(ways, key=lambda each: len(each[1])), (way.place.address, way.presses)):
+            self._open(way.place, address)
+            if all(self._repeat(way.place, each) for each in presses) and kind in self._seen(way.place):
+                return True
+        return False
+
+    def _repeat(self, place: Place, press: Press) -> bool:
+        """Type and press what was typed and pressed before, and judge nothing; returns whether it was there."""
+        control = self._seen(place).get(press.kind)
+        if control is None or (press.typed.home and not self.page.locator(f".{press.typed.home}").count()):
+            return False
+        try:
+            self._type_again(press.typed)
+            self._click(self._number(place, control, press.kind))
+        except Error:
+            return False
+        self._settle()
+        self._presses = (*self._presses, press)
+        return True
 
     def leave_every_field(self, place: Place) -> None:
         """Type into each field for text, and follow the link to the first page while it is being typed."""
@@ -324,20 +443,37 @@ class Presser:
         except Error:
             self._fault("dead", f"{place.name}: the way to the first page is not taken while “{label}” is typed")
 
-    def _come_back(self, place: Place, url: str, there: set[tuple[str, str, str, int]]) -> None:
-        """Go back to where the next control is; the place is opened anew where something is gone."""
+    def _come_back(self, place: Place, url: str) -> None:
+        """Go on from here if there is something new to press, and else go back to where there was something before."""
         if self.page.get_by_role("listbox").count():
             self.page.keyboard.press("Escape")
             self._settle()
+        if any(self._is_to_press(kind) for kind in self._seen(place)) and self._is_at(place):
+            return
         if self.page.url != url:
-            self.page.go_back()
-            self._settle()
-        if self.page.url != url or there - {each.name for each in self._controls()}:
+            self._go_back()
+        if self.page.url != url:
             self._open(place)
 
-    def _open(self, place: Place) -> None:
+    def _go_back(self) -> None:
+        self._presses = self._presses[:-1]
+        self.page.go_back()
+        self._settle()
+
+    def _is_at(self, place: Place) -> bool:
+        """Whether the screen shows the page of a place, of the same assessment, workshop and seat."""
+        now, then = urlsplit(self.page.url), urlsplit(place.address)
+        of = parse_qs(now.query)
+        return now.path == then.path and all(
+            of.get(key) == value for key, value in parse_qs(then.query).items() if key in ("a", "w", "t")
+        )
+
+    def _open(self, place: Place, address: str = "") -> None:
         self.saved.restore()
-        self.page.goto(place.address)
+        self._presses = ()
+        # What was typed and not stored outlasts that a page is loaded anew, by the cookie of the browser.
+        self.page.context.clear_cookies()
+        self.page.goto(address or place.address)
         self._settle()
         for _ in range(_OPENED_MS // _LOOK_EVERY_MS):
             if any(each.key not in _BAR for each in self._controls()):
@@ -347,32 +483,24 @@ class Presser:
     def _controls(self) -> list[Control]:
         return [Control(number, **each) for number, each in enumerate(self.page.evaluate(_COLLECT))]
 
-    def _next(self, place: Place, done: Collection[Any], *, passes_bar: bool) -> Control | None:
-        for control in self._controls():
-            is_of_bar = control.key in _BAR
-            kind = f"{'bar' if is_of_bar else place.page}: {control.kind(self.slugs)}"
-            if control.name not in done and kind not in self.pressed and not (is_of_bar and passes_bar):
-                self.pressed.add(kind)
-                return control
-        return None
-
-    def _press(self, place: Place, control: Control) -> None:
+    def _press(self, place: Place, control: Control, kind: str) -> None:
         """Press and judge."""
         what = f"{place.name}: {control.tag.lower()} “{control.label}” ({control.key})"
-        if control.href.startswith("mailto:"):
-            return
-        self.presses += 1
         with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
             stored = self._stored(store)
-            field, home, typed = self._type()
-            controls = {each.name: each.number for each in self._controls()}
+            typed = self._type()
+            if typed.text and not self._is_there(place, control, kind):
+                # What opens over the page closes when something beside it is typed.
+                self._go(kind)
+                typed = Typed()
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
-            number = controls.get(control.name, control.number)
+            number = self._number(place, control, kind)
             group, way_back = self.page.evaluate(_WAY_BACK, number)
             if control.label == _COPIES:
                 self.page.evaluate("() => navigator.clipboard.writeText('')")
+            self._presses = (*self._presses, Press(url, kind, typed))
             try:
-                self.page.locator(f'[data-press="{number}"]').click(timeout=_LEFT_MS)
+                self._click(number)
             except Error as error:
                 self._fault("dead", f"{what} cannot be pressed: {_why(error)}")
                 self._open(place)
@@ -381,15 +509,47 @@ class Presser:
             self._settle()
             self._wait_until_there(control, url)
             if control.label == _COPIES:
-                is_alive = bool(self.page.evaluate("() => navigator.clipboard.readText()"))
+                is_alive = self._is_copied()
             if not is_alive and control.label not in self.rests:
                 self._fault("dead", f"{what} does nothing")
             self._judge_where(what, control, url)
-            is_kept = not typed or self._is_kept(store, typed) or self._went_with_its_row(control, home)
+            self._note(place)
+            is_kept = not typed.text or self._is_kept(store, typed.text) or self._went_with_its_row(control, typed)
             if self.page.url != url:
                 self._answer(what, store)
-            if not is_kept and not self._is_there_again(store, typed, url, group, way_back):
-                self._fault("lost", f"{what} loses a text typed before into “{field}”")
+            if not is_kept and not self._is_there_again(store, typed.text, url, group, way_back):
+                self._fault("lost", f"{what} loses a text typed before into “{typed.label}”")
+
+    def _number(self, place: Place, control: Control, kind: str) -> int:
+        """What a control is marked with by now, or one of its kind, if that was drawn anew under another name."""
+        now = {each.name: each for each in self._controls()}
+        return (now.get(control.name) or self._seen(place).get(kind, control)).number
+
+    def _is_there(self, place: Place, control: Control, kind: str) -> bool:
+        """Whether a control stays where it is while something beside it is typed. What closes fades away first."""
+        self._settle()
+        if self.page.get_by_test_id("stPopoverBody").count():
+            self.page.wait_for_timeout(_FADED_MS)
+        try:
+            self._click(self._number(place, control, kind), trial=True)
+        except Error:
+            return False
+        return True
+
+    def _click(self, number: int, *, trial: bool = False) -> None:
+        control = self.page.locator(f'[data-press="{number}"]')
+        patience = _TRIED_MS if trial else _LEFT_MS
+        for code in self.page.get_by_test_id("stCode").filter(has=control).all():
+            code.hover(timeout=patience)
+        control.click(timeout=patience, trial=trial)
+
+    def _is_copied(self) -> bool:
+        """Whether something comes to be in the clipboard."""
+        for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
+            if self.page.evaluate("() => navigator.clipboard.readText()"):
+                return True
+            self.page.wait_for_timeout(_LOOK_EVERY_MS)
+        return False
 
     def _wait_for_a_change(self, before: str, files: int, store: sqlite3.Connection, stored: int) -> bool:
         for _ in range(_DEAD_AFTER_MS // _LOOK_EVERY_MS):
@@ -405,13 +565,14 @@ class Presser:
 
     def _settle(self) -> None:
         """Wait for the page to be drawn and at rest, and for the server not to run it, nor to begin once more."""
-        calm = 0
+        calm, before = 0, 0
         for _ in range(_PATIENCE_MS // _LOOK_EVERY_MS):
             try:
-                calm = calm + 1 if self.page.evaluate(_SETTLED) and not self._is_run else 0
+                now = 0 if self._is_run else self.page.evaluate(_SETTLED)
             except Error:
-                calm = 0  # the page is being left
-            if calm >= 3:
+                now = 0  # the page is being left
+            calm, before = (calm + 1 if now and now == before else 0), now
+            if calm >= _CALM_LOOKS:
                 return
             self.page.wait_for_timeout(_LOOK_EVERY_MS)
         raise TimeoutError(f"{self.page.url} is still being drawn")
@@ -449,16 +610,24 @@ class Presser:
             if wanted is None or there.strip("/") != wanted:
                 self._fault("astray", f"{what} leads to {there} without saying so")
 
-    def _type(self) -> tuple[str, str, str]:
-        """Type into the next field of the page, and do not leave it; returns the field, its class and the text."""
-        fields = self.page.evaluate(_FIELDS)
+    def _type(self) -> Typed:
+        """Type into the next field of the page that has a name, and do not leave it."""
+        self.page.evaluate(_FIELDS)
+        fields = [tuple(each) for each in self.page.evaluate(_HOMES) if len(each) > 1]
         if not fields:
-            return "", "", ""
+            return Typed()
         self._typed += 1
-        text, number = f"Typed {self._typed} here", self._typed % len(fields)
-        home = self.page.evaluate(_HOME_OF, number)
-        self.page.locator(f'[data-typing="{number}"]').fill(text)
-        return fields[number], home, text
+        label, home = fields[self._typed % len(fields)]
+        typed = Typed(label, home, f"Typed {self._typed} here")
+        try:
+            self._type_again(typed)
+        except Error:
+            return Typed()  # it was just being folded away
+        return typed
+
+    def _type_again(self, typed: Typed) -> None:
+        if typed.home:
+            self.page.locator(f".{typed.home}").locator(_TEXT_FIELD).first.fill(typed.text, timeout=_TRIED_MS)
 
     def _is_kept(self, store: sqlite3.Connection, text: str) -> bool:
         """Whether a text is on the screen or stored anywhere."""
@@ -467,17 +636,16 @@ class Presser:
         tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
 
-    def _went_with_its_row(self, control: Control, home: str) -> bool:
+    def _went_with_its_row(self, control: Control, typed: Typed) -> bool:
         """Whether a row was removed on purpose, and the field with it."""
-        return control.label in REMOVERS and bool(home) and self.page.locator(f".{home}").count() == 0
+        return control.label in REMOVERS and bool(typed.home) and self.page.locator(f".{typed.home}").count() == 0
 
     def _is_there_again(
         self, store: sqlite3.Connection, text: str, url: str, group: str = "", way_back: str = ""
     ) -> bool:
         """Whether a text that is not stored stands in its field once somebody comes back to it."""
         if self.page.url != url:
-            self.page.go_back()
-            self._settle()
+            self._go_back()
         if self._is_kept(store, text):
             return True
         back = self.page.get_by_role("button", name="Back", exact=True).first
@@ -486,6 +654,10 @@ class Presser:
         if back.count():
             back.click()
             self._settle()
+        if self._is_kept(store, text):
+            return True
+        self.page.goto(url)
+        self._settle()
         return self._is_kept(store, text)
 
     def _answer(self, what: str, store: sqlite3.Connection) -> None:
