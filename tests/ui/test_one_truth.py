@@ -17,13 +17,20 @@ from tests.ui.opening import run_page, words_of
 
 HALF = "half answered"
 EXAMPLES = ("regional-logistics", HALF)
-PAGES = ("home", "answer", "people", "problems", "results", "roadmap", "compare", "report", "evidence", "workshop")
+PAGES = (
+    *("home", "answer", "people", "problems", "results", "roadmap", "compare", "report", "evidence", "workshop"),
+    "method",
+)
 NUMBERS = {
     "the phase": r"Phase (\d) of 3",
     "models": r"Phase \d of 3: (.*?) in daily use",
     "gates to go": r"(\w+ of \w+) gates to phase \d",
     "gates not known": r"gates to phase \d (?:is|are) not met yet(?:, (\w+) (?:is|are) not known)?",
     "questions answered": r"(\d+ of \d+) questions answered",
+    "questions asked": r"\d+ of (\d+) questions (?:answered|count)|All (\d+) questions are|You answer (\d+) questions",
+    "days of work": r"90 days take about (\d+) days|ask for about (\d+) days|90 days:? \d+ to \d+ days, likely (\d+)",
+    "money": r"90 days take about [^.]*?, or about ([\d,]+) EUR|90 days, which cost about ([\d,]+) EUR"
+    r"|90 days [\d,]+ to [\d,]+ EUR, likely ([\d,]+)|90 days: [^;]*; money: [\d,]+ to [\d,]+ EUR, likely ([\d,]+)",
     "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",
     "data status": r"Data status: (\w+)",
     "first problem": r"(\S+ \S+) (?:is the clear first problem|is likely the first problem|comes first by)",
@@ -34,7 +41,10 @@ NUMBERS = {
     "smallest group": r"[Ff]ewer than (\w+) people",
 }
 """What is told in more than one place, and how it is worded there. Each may have one value in one assessment."""
-EVERYWHERE = ("the phase", "gates to go", "data status", "first problem", "roles covered", "early actions")
+EVERYWHERE = (
+    *("the phase", "gates to go", "data status", "first problem", "roles covered", "early actions"),
+    *("questions asked", "days of work", "money"),
+)
 """What at least two places tell of an assessment that is complete."""
 
 
