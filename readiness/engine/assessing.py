@@ -78,7 +78,13 @@ def assess(
     roadmap, price = _plan(situation, warnings, checks or {}, days, edits or {})
     return Outcome(
         edition=_edition(rules, fingerprint),
-        scorecard=score_response(response, rules, roles=roles, trust=pooled.trust if pooled is not None else None),
+        scorecard=score_response(
+            response,
+            rules,
+            roles=roles,
+            trust=pooled.trust if pooled is not None else None,
+            standings=situation.standings,
+        ),
         data_status=situation.data_status,
         placement=placement,
         team=team,

@@ -29,6 +29,8 @@ class Asked:
     warnings: tuple[str, ...] = ()
 
     def __or__(self, other: Asked) -> Asked:
+        if not (self.reasons or self.gates or self.warnings):
+            return other
         return Asked(
             tuple(dict.fromkeys((*self.reasons, *other.reasons))),
             tuple(dict.fromkeys((*self.gates, *other.gates))),
@@ -83,11 +85,13 @@ class Grounds:
 
     def is_in_place(self, action: Action) -> bool:
         """Whether nothing asks for the action any more and all it brings about is told to be there."""
-        return action.id in self._in_place
+        if action.id not in self._in_place:
+            self._in_place[action.id] = self._stands(action)
+        return self._in_place[action.id]
 
     @cached_property
-    def _in_place(self) -> frozenset[str]:
-        return frozenset(action.id for action in self.rubric.actions if self._stands(action))
+    def _in_place(self) -> dict[str, bool]:
+        return {}
 
     def _stands(self, action: Action) -> bool:
         if action.id in self.asked or action.id in self.triggered or not (action.effects or action.also):

@@ -181,7 +181,7 @@ class LaneBuilder:
         return Task(
             id=code,
             days=(days := self._days(action)),
-            least=min(days[0], _by_size(action, self.grounds, self.size)[0]),
+            least=min(days[0], _by_size(action, self.grounds, self.size)[0]) if action.is_poc else days[0],
             lead=self._lead(action),
             role=action.owner,
             or_generalist=action.or_generalist,

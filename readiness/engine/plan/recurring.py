@@ -75,8 +75,8 @@ def _reserved(action: Action, crew: Crew, table: Timetable, first: int) -> Habit
 def _keepers(action: Action, crew: Crew) -> list[PossibleOwner]:
     """First who can do it without losing more than a quarter of the time they have, then the others."""
     candidates = crew.candidates(action.owner, or_generalist=action.or_generalist, needs_role=False, by_partner=False)
-    shares = crew.shares
-    return sorted(candidates, key=lambda each: _each_day(action) > shares[each.worker] * _MOST_OF_A_DAY)
+    shares, least = crew.shares, _each_day(action) / _MOST_OF_A_DAY
+    return sorted(candidates, key=lambda each: least > shares[each.worker])
 
 
 def _each_day(action: Action) -> Fraction:

@@ -40,7 +40,7 @@ from readiness.model.roadmap import (
 from readiness.model.rubric import PlanningRule
 from readiness.model.work_calendar import WorkCalendar
 
-_ONE_DAY_A_WEEK = Fraction(1, 5)
+_ONE_DAY_A_WEEK, _ALL_DAY = Fraction(1, 5), Fraction(1)
 
 
 def plan_roadmap(
@@ -202,7 +202,7 @@ class _Plan:
         if not self.schedule.later and not self.schedule.in_then:
             return None
         own = self.crew.shares
-        ample = self._scheduled({worker: max(share, Fraction(1)) for worker, share in own.items()})
+        ample = self._scheduled({worker: max(share, _ALL_DAY) for worker, share in own.items()})
         moved = ample.first_codes() - self.schedule.first_codes()
         if not moved:
             return None

@@ -48,9 +48,10 @@ def sample_ranks(
     near = _near_weights(tuple(weights.values()), rule)
     moved = _moved_levels(problems, levels, criteria=tuple(weights), rule=rule)
     beats = _beats(np.einsum("dj,ndj->nd", near, moved))
-    ranks = beats.sum(axis=0)
-    shares = np.stack([(ranks == rank).mean(axis=1) for rank in range(len(problems))], axis=1)
-    return Stability(rank_shares=shares, wins=beats.mean(axis=2))
+    ranks = beats.view(np.uint8).sum(axis=0, dtype=np.int32)
+    # Counting is several times as fast as the mean of what is true or not.
+    counts = np.stack([np.count_nonzero(ranks == rank, axis=1) for rank in range(len(problems))], axis=1)
+    return Stability(rank_shares=counts / rule.draws, wins=np.count_nonzero(beats, axis=2) / rule.draws)
 
 
 # Both draws depend on the rubric and the weights alone, and most assessments share those.
@@ -93,8 +94,10 @@ def _moved_levels(
             # What is at an end, or not known, takes no step beyond it.
             up[place, 0, number] = chance if level is not None and level < each.ceiling[criterion] else _NO_CHANCE
             down[place, 0, number] = 1 - (chance if level else _NO_CHANCE)
-    step = (draw < up).view(np.int8) - (draw >= down).view(np.int8)
-    moved: Floats = base + step
+    step = (draw < up).view(np.int8)
+    step -= (draw >= down).view(np.int8)
+    moved: Floats = step.astype(np.float64)
+    moved += base
     for place, each in enumerate(levels):
         for number, criterion in enumerate(criteria):
             if each.used[criterion] is None:

@@ -58,16 +58,22 @@ class _Sums(NamedTuple):
 
 
 def score_response(
-    response: Response, rules: Rules, *, roles: RoleFacts, trust: Mapping[str, float] | None = None
+    response: Response,
+    rules: Rules,
+    *,
+    roles: RoleFacts,
+    trust: Mapping[str, float] | None = None,
+    standings: Sequence[Standing] | None = None,
 ) -> Scorecard:
     """Score every capability and dimension from 0 to 3.
 
     A score is published if the weighted share of answered questions reaches the rubric's limit; otherwise it is None
     and the bounds speak: every unknown at 0, every unknown at 3. Don't know counts as an answered 0 on knowledge
     questions only; not applicable leaves the set. A dimension score is the equal-weight mean of its published
-    capability scores. `trust` gives the mean confidence factor 0-1 of questions that several people answered.
+    capability scores. `trust` gives the mean confidence factor 0-1 of questions that several people answered;
+    `standings` are the answers where they have been read already.
     """
-    standings = read_answers(response, rules)
+    standings = standings or read_answers(response, rules)
     factors = _trust_factors(standings, rules, trust or {})
     limit = Fraction(rules.rubric.scoring.publish_from)
     dimensions = tuple(

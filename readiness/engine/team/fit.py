@@ -138,7 +138,8 @@ def fit_team(people: Iterable[Person], team: TeamRule) -> TeamFit:
     listed = tuple(people)
     levels = {person.id: skill_levels(person, team) for person in listed}
     generalists = tuple(person.id for person in listed if passes_generalist_test(levels[person.id], team))
-    roles = {role.id: _fit_role(role, listed, levels, (team, generalists)) for role in team.roles}
+    limits = Fraction(team.covered_from), Fraction(team.partial_from)
+    roles = {role.id: _fit_role(role, listed, levels, (team, generalists), limits) for role in team.roles}
     return TeamFit(team=team, roles=roles, levels=levels, generalists=generalists)
 
 
@@ -147,6 +148,7 @@ def _fit_role(
     people: tuple[Person, ...],
     levels: Mapping[str, Mapping[str, int]],
     rule: tuple[TeamRule, tuple[str, ...]],
+    limits: tuple[Fraction, Fraction],
 ) -> RoleFit:
     team, generalists = rule
     assigned = tuple(person.id for person in people if role.id in person.roles)
@@ -158,7 +160,7 @@ def _fit_role(
         considered=considered,
         assigned=assigned,
         pooled=_fit(role, pooled, team.working_level),
-        covered_from=Fraction(team.covered_from),
-        partial_from=Fraction(team.partial_from),
+        covered_from=limits[0],
+        partial_from=limits[1],
         has_generalist=bool(generalists) and role.id in team.generalist.covers,
     )
