@@ -174,6 +174,31 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"
 
 
+def next_problems_sentence(found: Findings) -> str:
+    """That the action for the next problems holds none of what these need first; "" if they need nothing more."""
+    plan, actions = found.outcome.roadmap, found.rubric.action_by_id
+    starts = [
+        action
+        for action in (plan.actions if plan is not None else ())
+        if action.id in actions and any(effect.kind == "multiple-workloads" for effect in actions[action.id].also)
+    ]
+    if plan is None or not starts:
+        return ""
+    planned = {action.id for action in plan.actions}
+    first = found.outcome.ranking.first
+    waiting = []
+    for problem in found.outcome.ranking.problems:
+        missing = [found.action_title(code) for code in problem.prerequisites if code not in planned]
+        if problem.id != first and problem.class_ == "do-first" and missing:
+            waiting.append(f"“{problem.name}” ({phrases.and_list(missing)})")
+    if not waiting:
+        return ""
+    return (
+        f"“{found.action_title(starts[0].id)}” counts its own work alone, not what a problem needs first: "
+        f"{phrases.and_list(waiting)}."
+    )
+
+
 def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[str, list[str]]]:
     """Why actions are left out, and which, those needed soonest first; last those `named` that nothing asks for."""
     plan = found.outcome.roadmap

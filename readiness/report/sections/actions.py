@@ -39,6 +39,8 @@ def action_list(brief: Brief) -> Section:
     if later:
         words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
         blocks.append(Text(words, theme.NOTE, gap=6))
+    next_ones = plan_words.next_problems_sentence(brief.found)
+    blocks += [Text(next_ones, theme.NOTE, gap=6)] if next_ones else []
     blocks += [*_recurring(brief), *_later(brief), *_left_out(brief), *_beside(brief)]
     return Section("actions", ACTIONS, tuple(blocks))
 
@@ -92,7 +94,7 @@ def _recurring(brief: Brief) -> list[Block]:
     if not rows:
         return []
     texts = points([(f"{row.title}.", f"{row.dates}; {row.effort}; {row.owner}.") for row in rows])
-    return [heading("What comes again and again", gap=18), *texts]
+    return [heading("Recurring work", gap=18), *texts]
 
 
 def _later(brief: Brief) -> list[Block]:

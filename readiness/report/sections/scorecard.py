@@ -20,6 +20,7 @@ from readiness.report.table import Cell, Open, TableBlock, TableColumn
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
 GAPS_SHOWN = 3
+MEANS = "Means are taken before scores are rounded for print."
 EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 
 
@@ -70,6 +71,7 @@ def _notes(brief: Brief) -> list[Remark]:
         found_words = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in parts if number])
         left = phrases.count(done.questions - done.answered - counted, "question")
         sure = f"{phrases.capital(left)} cannot count yet: {found_words}."
+    sure = f"{sure} {MEANS}"
     if not ordered:
         return [Remark("How sure this is", sure)]
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
@@ -180,7 +182,7 @@ def _in_the_plan(brief: Brief, code: str) -> str:
         return " (not in this plan)"
     if row.number is not None:
         return f" (action {row.number})"
-    return " (again and again)" if row.every is not None else " (later)"
+    return " (recurring)" if row.every is not None else " (later)"
 
 
 def _shown_by(brief: Brief, capability: CapabilityScore) -> str:

@@ -62,7 +62,7 @@ else:
 for title, group in edited_plan.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
-folded(found, "Again and again", phrases.count(len(again), "habit"), again)
+folded(found, "Recurring work", phrases.count(len(again), "habit"), again)
 left_out(found)
 gone = tuple(row for row in part if not row.is_planned)
 folded(found, "No longer planned, with what you wrote", phrases.count(len(gone), "action"), gone)
