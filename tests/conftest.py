@@ -22,7 +22,7 @@ from tests.thorough import IS_THOROUGH
 
 chance.use_samples()
 
-_LONGEST_FIRST = {name: place for place, name in enumerate(("e2e", "servers", "tests", "evidence", "ui", "services"))}
+_LONGEST_FIRST = ("e2e", "servers", "tests", "evidence", "report", "ui", "services", "storage")
 """Else two workers have nothing to do while the third one has a workshop to hold; "tests" holds the wheel's."""
 _numbers = itertools.count(1)
 
@@ -36,7 +36,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if not item.get_closest_marker("thorough")]
-    items.sort(key=lambda item: _LONGEST_FIRST.get(item.path.parent.name, len(_LONGEST_FIRST)))
+    places = {name: place for place, name in enumerate(_LONGEST_FIRST)}
+    items.sort(key=lambda item: places.get(item.path.parent.name, len(places)))
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(pytest.mark.drawn)
