@@ -44,7 +44,7 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_who_decides(told, plan),
         *_milestones(plan),
         *_one_review(plan, days),
-        *_finds_out_early(plan),
+        *_finds_out_early(told, plan),
         *_one_effort(found, plan),
     ]
 
@@ -61,8 +61,13 @@ def _one_review(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
         yield f"the assessment is repeated on {review.first_on}, and the gates are looked at on {check}"
 
 
-def _finds_out_early(plan: Roadmap) -> Iterator[str]:
-    """What is a matter of hours does not wait for the second quarter, unless the first trial fills the first."""
+def _finds_out_early(told: Response, plan: Roadmap) -> Iterator[str]:
+    """What is a matter of hours does not wait for the second quarter, unless the first trial fills the first.
+
+    It may take up all the time where nobody has half a day a week.
+    """
+    if not any(Fraction(person.time or 0) >= HALF_A_DAY_A_WEEK and not person.is_external for person in told.people):
+        return
     asks = plan.action(RULE.find_out)
     trial = [action for action in plan.in_horizon("first-90-days") if action.lane == "first-trial"]
     own = [action for action in trial if action.id not in RULE.trial.buy]
