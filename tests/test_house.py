@@ -79,6 +79,10 @@ def test_what_is_said_in_passing_outlives_a_run_that_is_begun_anew() -> None:
     assert says == [house.PACKAGE / "ui" / "messages.py"]
 
 
+def test_nothing_is_called_by_a_picture() -> None:
+    assert list(house.names_that_are_pictures()) == []
+
+
 def test_no_public_class_name_is_used_twice() -> None:
     assert list(house.names_used_twice()) == []
 

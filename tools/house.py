@@ -16,6 +16,11 @@ NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "commo
 _MACHINE_PATH = re.compile(r"(?<![\w.}~-])/(?:work|tmp|root|home|Users)/\w")
 _SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[\w, -]+\])?(?P<reason>.*)$")
 _PUBLIC_CLASS = re.compile(r"class (?P<name>[A-Za-z]\w*)")
+_PICTURES = frozenset({"desk", "shelf", "case", "hall", "turn", "whereabouts"})
+_TERM = "off_the_shelf"  # what can be bought ready-made
+_DEFINED = re.compile(r"^\s*(?:async )?(?:def|class) (\w+)")
+_ARGUMENT = re.compile(r"(?:^\s+|[(,]\s*)([a-z_]+): [A-Z]")
+_PART_OF_A_NAME = re.compile(r"[A-Z]?[a-z]+")
 _LEAST_REASON = 10
 _FIELDS = frozenset({"text_input", "text_area", "number_input", "date_input", "chat_input"})
 _FIELDS_ELSEWHERE = {
@@ -108,6 +113,17 @@ def fields_that_forget() -> Iterator[str]:
             is_kept = "persist_state" in given or isinstance(given.get("type"), ast.Constant)
             if kind == "form" or (kind in _FIELDS and not is_kept):
                 yield f"{_name(path)}:{call.lineno}: {kind}"
+
+
+def names_that_are_pictures() -> Iterator[str]:
+    """Modules, classes, functions and arguments that are called by a picture instead of the term of the field."""
+    for path in python_files("readiness"):
+        if _PICTURES & set(path.stem.split("_")):
+            yield _name(path)
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            names = " ".join([*_DEFINED.findall(line), *_ARGUMENT.findall(line)]).replace(_TERM, "")
+            if _PICTURES & {part.lower() for part in _PART_OF_A_NAME.findall(names)}:
+                yield f"{_name(path)}:{number}: {line.strip()}"
 
 
 def names_used_twice() -> Iterator[str]:

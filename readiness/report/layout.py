@@ -131,9 +131,7 @@ class _Setter:
                 self._place(parts[0])
                 waiting = [parts[1], *rest]
             elif self._y == self._paper.top:
-                raise DoesNotFitError(
-                    f"The report cannot be set: a {type(group[-1]).__name__.lower()} is taller than a page."
-                )
+                raise DoesNotFitError("The report cannot be set: a part that stays whole is taller than a page.")
             self._open_page()
 
     def _fits(self, group: Sequence[Block]) -> bool:

@@ -35,7 +35,7 @@ _BETWEEN_TRIES_SECONDS = 0.5
 _GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
 _AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
 _LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
-_turns = asyncio.Semaphore(AT_ONCE)
+_slots = asyncio.Semaphore(AT_ONCE)
 
 
 def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
@@ -69,7 +69,7 @@ async def _download(request: Request) -> Response:
         return _told(503, *_AT_WORK)
     while True:
         try:
-            async with _turns:
+            async with _slots:
                 made = await asyncio.to_thread(lambda: make(state.workspace(), given))
         except NotThere:
             return _told(404, *_GONE)

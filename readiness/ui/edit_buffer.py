@@ -173,7 +173,7 @@ def _made(assessment_id: str) -> EditBuffer:
 
 
 def _carried(assessment_id: str) -> tuple[int, dict[Spot, int], set[str]] | None:
-    """Turn, versions and parts shown as a whole that the browser has sent; None if it sent nothing of the kind."""
+    """Generation, versions and parts shown as a whole, as the browser has sent them; None if it sent none."""
     text = st.session_state.get(_CARRIED)
     if not isinstance(text, str) or len(text) > _LONGEST_NOTE:
         return None

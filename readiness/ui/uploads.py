@@ -9,7 +9,7 @@ from streamlit.runtime.uploaded_file_manager import DeletedFile, UploadedFile
 
 from readiness.ui import components
 
-_TURNS = "turns-of-uploads"
+_GENERATIONS = "generations-of-uploads"
 _LOST = "lost-uploads"
 
 
@@ -37,12 +37,12 @@ def one(label: str, *, key: str, **more: Any) -> UploadedFile | None:
 
 def empty(key: str) -> None:
     """Take the file out of its place: the next run draws it empty."""
-    turns = _generations()
+    generations = _generations()
     # A new key makes an empty uploader; the old one would bring the file back.
-    turns[key] = turns.get(key, 0) + 1
+    generations[key] = generations.get(key, 0) + 1
 
 
 def _generations() -> dict[str, int]:
     """How often each place was emptied."""
-    found: dict[str, int] = st.session_state.setdefault(_TURNS, {})
+    found: dict[str, int] = st.session_state.setdefault(_GENERATIONS, {})
     return found

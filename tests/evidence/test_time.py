@@ -11,7 +11,7 @@ from readiness.evidence.judging.curving import draw_curve
 from readiness.evidence.judging.fitting import choose_family
 from readiness.evidence.judging.guessing import Guesses, choose_rival
 from readiness.evidence.judging.measuring import measure
-from readiness.evidence.judging.preparing import prepare_case
+from readiness.evidence.judging.preparing import prepare_test
 from readiness.model.evidence import Choices, EvidenceReport
 from tests.evidence.tables import as_table
 
@@ -34,7 +34,7 @@ def drifts(frame: pd.DataFrame) -> bool:
     """Whether the curve of a table tells drift; the other half of the check is left out."""
     profile = profile_table(as_table(frame), DATED, 0)
     assert profile.answer is not None
-    case = prepare_case(profile, profile.answer, DATED, 0)
+    case = prepare_test(profile, profile.answer, DATED, 0)
     with threadpool_limits(1):  # as in a check: threads that wait for each other take ten times as long
         results = measure(case.features, case.task, case.split, case.family, after_fit=lambda: None)
         curve = draw_curve(case.features, case.task, results, case.family, is_dated=True, after_fit=lambda: None)

@@ -7,7 +7,7 @@ import pytest
 from readiness.evidence.columns.surveying import profile_table
 from readiness.evidence.judging.copies import find_copies
 from readiness.evidence.judging.neighbours import has_close_neighbours
-from readiness.evidence.judging.preparing import Prepared, prepare_case
+from readiness.evidence.judging.preparing import Prepared, prepare_test
 from readiness.model.evidence import Choices
 from tests.evidence.tables import as_table
 from tests.evidence.truths import headline
@@ -31,7 +31,7 @@ def prepared(frame: pd.DataFrame, **choices: object) -> Prepared:
     chosen = Choices(target="outcome").model_copy(update=choices)
     profile = profile_table(as_table(frame), chosen, 0)
     assert profile.answer is not None
-    return prepare_case(profile, profile.answer, chosen, 0)
+    return prepare_test(profile, profile.answer, chosen, 0)
 
 
 @pytest.mark.parametrize(

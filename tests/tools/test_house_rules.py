@@ -24,6 +24,7 @@ OWN = "class Person:\n    def named(self):\n        return self.model_copy(updat
         (house.silenced_without_reason, "readiness/act.py", SILENCED, f"{SILENCED} - re-exported for callers"),
         (house.tests_that_may_not_run, "tests/test_act.py", SKIPPED, "@pytest.mark.parametrize\n"),
         (house.changes_made_elsewhere, "readiness/act.py", OUTSIDE, OWN),
+        (house.names_that_are_pictures, "readiness/act.py", "class JobDesk: ...\n", "def turned(work: Table): ...\n"),
         (
             house.names_used_twice,
             "readiness/act.py",

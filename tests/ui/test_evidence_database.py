@@ -57,7 +57,7 @@ def brought(assessment_id: str, address: str, table: str) -> AppTest:
 
 def ended(page: AppTest, assessment_id: str) -> AppTest:
     """The page once what it has set going has come to its end."""
-    shared = tables_in_work._open_cases().find(assessment_id)
+    shared = tables_in_work._shared_work().find(assessment_id)
     assert shared is not None
     running = shared.running
     if running is not None:
@@ -76,7 +76,7 @@ def test_a_table_of_a_database_is_checked_and_kept_without_its_address(
     assessment_id = open_example(workspace, "retail-chain")
     page = brought(assessment_id, address, "orders")
     assert f"{ROWS} rows and" in shown(page)
-    shared = tables_in_work._open_cases().find(assessment_id)
+    shared = tables_in_work._shared_work().find(assessment_id)
     assert shared is not None
     assert PASSWORD not in repr([shared, vars(shared.look)])
     page = ended(press(page, "Check the table"), assessment_id)
@@ -102,7 +102,7 @@ def test_after_a_restart_the_check_is_named_and_the_address_is_asked_for_again(
 ) -> None:
     assessment_id = open_example(workspace, "retail-chain")
     brought(assessment_id, address, "orders")
-    tables_in_work._open_cases.clear()
+    tables_in_work._shared_work.clear()
     page = run_page("evidence", assessment_id)
     assert "The check of “orders” was interrupted." in shown(page)
     assert page.text_input(key="table-address").value == ""

@@ -20,7 +20,7 @@ from tests.ui.opening import run_page, shown
 
 def restarted() -> None:
     """As if the app were started again: no check of this process is left."""
-    tables_in_work._open_cases.clear()
+    tables_in_work._shared_work.clear()
 
 
 def a_case(assessment_id: str) -> TableInWork:

@@ -108,7 +108,7 @@ def read_flag(
 ) -> tuple[RuleHit | None, tuple[str, ...]]:
     """What a rule about a flag finds, and the names of what it does not know."""
     if each.flag == "off-the-shelf":
-        return _read_shelf(each, problem, rule)
+        return _read_off_the_shelf(each, problem, rule)
     if problem.legal_stop is True:
         return RuleHit(rule=each.id, actual="legal-stop", action=each.action), ()
     if problem.harm == "serious" and problem.human_check is False:
@@ -116,7 +116,7 @@ def read_flag(
     return None, _unknown_harm(problem)
 
 
-def _read_shelf(
+def _read_off_the_shelf(
     each: ProblemRule, problem: CandidateProblem, rule: ProblemsRule
 ) -> tuple[RuleHit | None, tuple[str, ...]]:
     """A tool that covers all of it, or a part of what is usually bought."""

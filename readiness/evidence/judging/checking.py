@@ -21,7 +21,7 @@ from readiness.evidence.judging.measuring import FEW, FoldResult, above_chance, 
 from readiness.evidence.judging.neighbours import has_close_neighbours
 from readiness.evidence.judging.ordering import seems_ordered
 from readiness.evidence.judging.pairing import find_pairs
-from readiness.evidence.judging.preparing import Prepared, prepare_case
+from readiness.evidence.judging.preparing import Prepared, prepare_test
 from readiness.evidence.judging.reporting import grade_again, judge_amount, start_report
 from readiness.evidence.judging.scanning import blank_scores, find_alarms, later_dates, lengths_of_time, score_columns
 from readiness.evidence.judging.splitting import split_rows
@@ -86,8 +86,8 @@ def check_table(
             report = start_report(table, profile, None, choices, seed=seed)
         else:
             _refuse_unread(table, profile.answer.name)
-            case = prepare_case(profile, profile.answer, choices, seed)
-            report = _check_case(table, case, choices, watch, seed=seed)
+            prepared = prepare_test(profile, profile.answer, choices, seed)
+            report = _check_prepared(table, prepared, choices, watch, seed=seed)
         report = _add_smallest_group(report, profile, choices)
     return hide_columns(report, choices.unticked)
 
@@ -97,32 +97,39 @@ def _refuse_unread(table: Table, answer: str) -> None:
         raise refuse_lists()
 
 
-def _check_case(table: Table, case: Prepared, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
-    folds = len(case.split.folds)
-    watch.total = folds + case.split.per_repeat + _CURVE_FITS
+def _check_prepared(table: Table, prepared: Prepared, choices: Choices, watch: Watch, *, seed: int) -> EvidenceReport:
+    folds = len(prepared.split.folds)
+    watch.total = folds + prepared.split.per_repeat + _CURVE_FITS
     watch.enter("scanning")
-    finding = _test_and_scan(case, choices, watch)
-    ordered = _measure_in_order(case, finding.trusted, choices, watch)
-    report = _headline(start_report(table, case.profile, case, choices, seed=seed), case, finding, choices, ordered)
+    finding = _test_and_scan(prepared, choices, watch)
+    ordered = _measure_in_order(prepared, finding.trusted, choices, watch)
+    report = _headline(
+        start_report(table, prepared.profile, prepared, choices, seed=seed), prepared, finding, choices, ordered
+    )
     watch.report = hide_columns(report, choices.unticked)
     watch.enter("comparing")
-    careless = _measure_carelessly(case, finding.trusted, watch)
+    careless = _measure_carelessly(prepared, finding.trusted, watch)
     curve = None
-    if finding.results and not case.is_single_series:
+    if finding.results and not prepared.is_single_series:
         curve = draw_curve(
-            finding.trusted, case.task, finding.results, case.family, is_dated=case.is_dated, after_fit=watch.tick
+            finding.trusted,
+            prepared.task,
+            finding.results,
+            prepared.family,
+            is_dated=prepared.is_dated,
+            after_fit=watch.tick,
         )
     watch.done = watch.total
     watch.enter("finishing")
-    groups = next((column for column in case.profile.columns if column.name == choices.compare_groups_of), None)
-    gap = find_gap(groups, case.places, finding.results) if groups is not None and finding.results else None
+    groups = next((column for column in prepared.profile.columns if column.name == choices.compare_groups_of), None)
+    gap = find_gap(groups, prepared.places, finding.results) if groups is not None and finding.results else None
     if curve is not None and report.word is VerdictWord.CHECK_FIRST:
         curve = curve.with_reading("cannot-say")  # what may be a leak says nothing about the amount
     enough = judge_amount(report.word, curve, few_examples=report.few_examples)
-    if case.copies is not None and enough == "more-helps":
+    if prepared.copies is not None and enough == "more-helps":
         enough = "cannot-say"  # more copies would raise the curve as well
     complete = report.completed(careless=careless, curve=curve, enough=enough, group_gap=gap)
-    return grade_again(complete, table, case, choices)
+    return grade_again(complete, table, prepared, choices)
 
 
 @dataclass(frozen=True)
@@ -136,34 +143,34 @@ class ScanOutcome:
     weights: dict[str, float]
 
 
-def _test_and_scan(case: Prepared, choices: Choices, watch: Watch) -> ScanOutcome:
-    scores = score_columns(case.features, case.bench)
-    alarms = _scan_columns(case, scores)
+def _test_and_scan(prepared: Prepared, choices: Choices, watch: Watch) -> ScanOutcome:
+    scores = score_columns(prepared.features, prepared.bench)
+    alarms = _scan_columns(prepared, scores)
     watch.enter("testing")
-    results = measure(case.features, case.task, case.split, case.family, after_fit=watch.tick)
-    weights = _weigh(case, case.features, results)
-    alarms += find_pairs(case.features, scores, weights, case.bench)
-    beside = np.unique(case.groups, return_inverse=True)[1] if case.groups is not None else None
-    beside = find_beside(case.features, scores) if beside is None else beside
-    encoded = find_encoded(case.features, case.task.y, is_category=case.task.is_category, beside=beside)
+    results = measure(prepared.features, prepared.task, prepared.split, prepared.family, after_fit=watch.tick)
+    weights = _weigh(prepared, prepared.features, results)
+    alarms += find_pairs(prepared.features, scores, weights, prepared.bench)
+    beside = np.unique(prepared.groups, return_inverse=True)[1] if prepared.groups is not None else None
+    beside = find_beside(prepared.features, scores) if beside is None else beside
+    encoded = find_encoded(prepared.features, prepared.task.y, is_category=prepared.task.is_category, beside=beside)
     alarms = _each_once([*alarms, *encoded])
-    suspects = find_suspects(alarms, choices) & set(case.features.sources)
+    suspects = find_suspects(alarms, choices) & set(prepared.features.sources)
     if not suspects:
-        return ScanOutcome(alarms, case.features, results, None, weights)
-    trusted = case.features.without(suspects)
+        return ScanOutcome(alarms, prepared.features, results, None, weights)
+    trusted = prepared.features.without(suspects)
     if not trusted.sources:
         return ScanOutcome(alarms, trusted, [], results, {})
-    watch.total += len(case.split.folds)
-    honest = measure(trusted, case.task, case.split, case.family, after_fit=watch.tick)
-    return ScanOutcome(alarms, trusted, honest, results, _weigh(case, trusted, honest))
+    watch.total += len(prepared.split.folds)
+    honest = measure(trusted, prepared.task, prepared.split, prepared.family, after_fit=watch.tick)
+    return ScanOutcome(alarms, trusted, honest, results, _weigh(prepared, trusted, honest))
 
 
-def _scan_columns(case: Prepared, scores: dict[str, float]) -> list[Alarm]:
-    usable = [column for column in case.profile.columns if column.name in scores]
-    blanks = blank_scores(usable, case.places, case.bench)
-    single = find_alarms({column.name: column for column in usable}, scores, case.bench, blanks)
-    lengths = lengths_of_time(scores, classes=case.task.classes)
-    return _each_once([*lengths, *single, *later_dates(usable, case.profile.time)])
+def _scan_columns(prepared: Prepared, scores: dict[str, float]) -> list[Alarm]:
+    usable = [column for column in prepared.profile.columns if column.name in scores]
+    blanks = blank_scores(usable, prepared.places, prepared.bench)
+    single = find_alarms({column.name: column for column in usable}, scores, prepared.bench, blanks)
+    lengths = lengths_of_time(scores, classes=prepared.task.classes)
+    return _each_once([*lengths, *single, *later_dates(usable, prepared.profile.time)])
 
 
 def _each_once(alarms: list[Alarm]) -> list[Alarm]:
@@ -176,25 +183,25 @@ def _each_once(alarms: list[Alarm]) -> list[Alarm]:
     return list(kept.values())
 
 
-def _weigh(case: Prepared, features: Features, results: list[FoldResult]) -> dict[str, float]:
-    return weigh_columns(features, case.task.y, results[-1], case.family) if results else {}
+def _weigh(prepared: Prepared, features: Features, results: list[FoldResult]) -> dict[str, float]:
+    return weigh_columns(features, prepared.task.y, results[-1], prepared.family) if results else {}
 
 
 def _headline(
-    report: EvidenceReport, case: Prepared, finding: ScanOutcome, choices: Choices, ordered: list[FoldResult]
+    report: EvidenceReport, prepared: Prepared, finding: ScanOutcome, choices: Choices, ordered: list[FoldResult]
 ) -> EvidenceReport:
-    score = _summary(case, finding.results)
-    believed = VerdictWord.NOT_SHOWN if score is None else _word(case, finding.results, score)
-    sensitive = {column.name for column in case.profile.columns if column.is_sensitive}
+    score = _summary(prepared, finding.results)
+    believed = VerdictWord.NOT_SHOWN if score is None else _word(prepared, finding.results, score)
+    sensitive = {column.name for column in prepared.profile.columns if column.is_sensitive}
     questions = ask(finding.alarms, finding.weights, believed, choices, sensitive=sensitive)
-    doubts = _doubts(case, choices, believed, finding, ordered)
+    doubts = _doubts(prepared, choices, believed, finding, ordered)
     word = cap(believed, questions, doubts)
-    few = believed is VerdictWord.NOT_SHOWN and case.task.rarest is not None and case.task.rarest < FEW
+    few = believed is VerdictWord.NOT_SHOWN and prepared.task.rarest is not None and prepared.task.rarest < FEW
     # Praise that is not earned yet is written down nowhere.
     uncapped = word if believed in PRAISE else believed
     enough = judge_amount(word, None, few_examples=few)
     judged = report.with_verdict(word, uncapped=uncapped, enough=enough, few_examples=few)
-    return judged.with_scores(score, with_suspects=_summary(case, finding.with_suspects or [])).with_reservations(
+    return judged.with_scores(score, with_suspects=_summary(prepared, finding.with_suspects or [])).with_reservations(
         alarms=tuple(finding.alarms),
         questions=questions,
         doubts=doubts,
@@ -202,59 +209,59 @@ def _headline(
     )
 
 
-def _word(case: Prepared, results: list[FoldResult], score: Score) -> VerdictWord:
-    per_group = 1.0 if case.groups is None else len(case.groups) / len(np.unique(case.groups))
-    above = above_chance(results, case.split.per_repeat, rows_per_group=per_group)
-    word = choose_word(score, case.task.rarest, above=above)
-    if word is VerdictWord.NO_SIGNAL and case.copies is not None and case.copies.in_blocks:
+def _word(prepared: Prepared, results: list[FoldResult], score: Score) -> VerdictWord:
+    per_group = 1.0 if prepared.groups is None else len(prepared.groups) / len(np.unique(prepared.groups))
+    above = above_chance(results, prepared.split.per_repeat, rows_per_group=per_group)
+    word = choose_word(score, prepared.task.rarest, above=above)
+    if word is VerdictWord.NO_SIGNAL and prepared.copies is not None and prepared.copies.in_blocks:
         return VerdictWord.NOT_SHOWN  # whom the blocks are about is a guess, so this is no "no"
     return word
 
 
 def _doubts(
-    case: Prepared, choices: Choices, word: VerdictWord, finding: ScanOutcome, ordered: list[FoldResult]
+    prepared: Prepared, choices: Choices, word: VerdictWord, finding: ScanOutcome, ordered: list[FoldResult]
 ) -> tuple[Doubt, ...]:
     """Return what must be told about the rows before the score is believed."""
     doubts = []
-    if case.whole.extremes and choices.extremes is None:
-        doubts.append(Doubt(kind="extreme-answers", columns=(case.answer.name,)))
-    if case.key is not None:
-        doubts.append(Doubt(kind="unnamed-groups", columns=(case.key,)))
-    is_grouped = case.groups is not None or not choices.meets_new_entities
-    if word in BELIEVABLE and not is_grouped and has_close_neighbours(case.features, case.family.seed):
+    if prepared.whole.extremes and choices.extremes is None:
+        doubts.append(Doubt(kind="extreme-answers", columns=(prepared.answer.name,)))
+    if prepared.key is not None:
+        doubts.append(Doubt(kind="unnamed-groups", columns=(prepared.key,)))
+    is_grouped = prepared.groups is not None or not choices.meets_new_entities
+    if word in BELIEVABLE and not is_grouped and has_close_neighbours(prepared.features, prepared.family.seed):
         doubts.append(Doubt(kind="hidden-groups"))
-    score = _summary(case, ordered)
+    score = _summary(prepared, ordered)
     if word in BELIEVABLE and score is not None and finding.results:
-        usual = _summary(case, finding.results)
+        usual = _summary(prepared, finding.results)
         if usual is not None and score.skill < usual.skill - LESS_IN_ORDER * max(1.0, usual.skill / 0.2):
             doubts.append(Doubt(kind="row-order"))
     return tuple(doubts)
 
 
-def _measure_in_order(case: Prepared, features: Features, choices: Choices, watch: Watch) -> list[FoldResult]:
+def _measure_in_order(prepared: Prepared, features: Features, choices: Choices, watch: Watch) -> list[FoldResult]:
     """Return the test of newer rows by older ones, where rows seem to stand in order and nobody has told."""
-    if case.is_dated or choices.order is not None or not features.sources:
+    if prepared.is_dated or choices.order is not None or not features.sources:
         return []
-    if not seems_ordered(case.task.y, features, case.places):
+    if not seems_ordered(prepared.task.y, features, prepared.places):
         return []
-    moments = case.places.astype("datetime64[s]").astype("datetime64[ns]")
-    split = split_rows(case.task.y, is_category=case.task.is_category, seed=case.family.seed, time=moments)
+    moments = prepared.places.astype("datetime64[s]").astype("datetime64[ns]")
+    split = split_rows(prepared.task.y, is_category=prepared.task.is_category, seed=prepared.family.seed, time=moments)
     watch.total += len(split.folds)
-    return measure(features, case.task, split, case.family, after_fit=watch.tick)
+    return measure(features, prepared.task, split, prepared.family, after_fit=watch.tick)
 
 
-def _summary(case: Prepared, results: list[FoldResult]) -> Score | None:
-    return summarise(results, is_category=case.task.is_category) if results else None
+def _summary(prepared: Prepared, results: list[FoldResult]) -> Score | None:
+    return summarise(results, is_category=prepared.task.is_category) if results else None
 
 
-def _measure_carelessly(case: Prepared, features: Features, watch: Watch) -> Score | None:
+def _measure_carelessly(prepared: Prepared, features: Features, watch: Watch) -> Score | None:
     """Return what one random split would have said, for tables whose honest split is another one."""
-    if case.split.kind == "random" or not features.sources:
+    if prepared.split.kind == "random" or not features.sources:
         return None
-    split = split_rows(case.task.y, is_category=case.task.is_category, seed=case.family.seed)
+    split = split_rows(prepared.task.y, is_category=prepared.task.is_category, seed=prepared.family.seed)
     first = type(split)(split.kind, split.folds[: split.per_repeat], split.per_repeat)
-    careless = case.all_features.without(set(case.features.sources) - set(features.sources))
-    return _summary(case, measure(careless, case.task, first, case.family, after_fit=watch.tick))
+    careless = prepared.all_features.without(set(prepared.features.sources) - set(features.sources))
+    return _summary(prepared, measure(careless, prepared.task, first, prepared.family, after_fit=watch.tick))
 
 
 def _add_smallest_group(report: EvidenceReport, profile: Profile, choices: Choices) -> EvidenceReport:

@@ -1,4 +1,4 @@
-"""From a table and the user's choices to one case that can be tested: rows, answer, features, split and recipe."""
+"""From a table and the user's choices to what can be tested: rows, answer, features, split and recipe."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class Prepared:
         return self.split.kind in ("time", "time-and-entity")
 
 
-def prepare_case(profile: Profile, answer: Column, choices: Choices, seed: int) -> Prepared:
-    """Return the case. Raises TableRefused when the answer column or the other columns leave nothing to test."""
+def prepare_test(profile: Profile, answer: Column, choices: Choices, seed: int) -> Prepared:
+    """Return what a test needs. Raises TableRefused when the columns leave nothing to test or to learn from."""
     if find_long_form(profile.columns) is not None:
         raise TableRefused(
             "Each row of this table holds one property of a case, so no row tells all of a case.",

@@ -28,59 +28,59 @@ from readiness.model.evidence import (
 DAYS_OF_A_MONTH = 365.25 / 12
 
 
-def _case_notes(case: Prepared) -> list[Note]:
+def _notes_of_test(prepared: Prepared) -> list[Note]:
     notes = []
-    if case.split.undated:
-        notes.append(Note(slug="rows-without-date", count=hide(case.split.undated, len(case.task.y))))
-    if case.split.shares_entities:
+    if prepared.split.undated:
+        notes.append(Note(slug="rows-without-date", count=hide(prepared.split.undated, len(prepared.task.y))))
+    if prepared.split.shares_entities:
         notes.append(Note(slug="time-split-only"))
-    notes += [Note(slug=slug, columns=(case.answer.name,)) for slug in case.whole.readings]
-    if case.whole.extremes:
-        notes.append(Note(slug="extreme-answers", count=hide(case.whole.extremes), columns=(case.answer.name,)))
-    if case.copies is not None:
-        slug = "inputs-repeat-in-blocks" if case.copies.in_blocks else "copies-kept-together"
-        notes.append(Note(slug=slug, count=None if case.copies.in_blocks else hide(case.copies.repeated)))
-    if case.whole.rare_answers_left_out:
-        notes.append(Note(slug="rare-answers-left-out", count=case.whole.rare_answers_left_out))
-    if case.axis_copies:
-        names = tuple(name for name in case.all_features.columns if name in case.axis_copies)
+    notes += [Note(slug=slug, columns=(prepared.answer.name,)) for slug in prepared.whole.readings]
+    if prepared.whole.extremes:
+        notes.append(Note(slug="extreme-answers", count=hide(prepared.whole.extremes), columns=(prepared.answer.name,)))
+    if prepared.copies is not None:
+        slug = "inputs-repeat-in-blocks" if prepared.copies.in_blocks else "copies-kept-together"
+        notes.append(Note(slug=slug, count=None if prepared.copies.in_blocks else hide(prepared.copies.repeated)))
+    if prepared.whole.rare_answers_left_out:
+        notes.append(Note(slug="rare-answers-left-out", count=prepared.whole.rare_answers_left_out))
+    if prepared.axis_copies:
+        names = tuple(name for name in prepared.all_features.columns if name in prepared.axis_copies)
         notes.append(Note(slug="repeats-the-time-axis", count=len(names), columns=names))
-    if len(case.places) < len(case.whole.rows):
-        notes.append(Note(slug="tested-on-a-part", count=len(case.places)))
+    if len(prepared.places) < len(prepared.whole.rows):
+        notes.append(Note(slug="tested-on-a-part", count=len(prepared.places)))
     return notes
 
 
 def start_report(
-    table: Table, profile: Profile, case: Prepared | None, choices: Choices, *, seed: int
+    table: Table, profile: Profile, prepared: Prepared | None, choices: Choices, *, seed: int
 ) -> EvidenceReport:
     """Return the report with everything that needs no model."""
     left_out = {answer.column for answer in choices.answers if answer.reply == "no"}
     ignored = {column.name for column in profile.columns if column.kind is ColumnKind.ID}
-    seen = _seen(table, profile, case)
-    answer = profile.answer if case is not None else None
+    seen = _seen(table, profile, prepared)
+    answer = profile.answer if prepared is not None else None
     return EvidenceReport(
         seed=seed,
         source=table.source,
-        is_complete=case is None,
+        is_complete=prepared is None,
         rows=table.rows_in_source,
         rows_read=len(profile.rows),
-        columns=describe_columns(profile, left_out | (case.axis_copies if case is not None else frozenset())),
-        notes=(*describe_notes(table, profile), *(_case_notes(case) if case is not None else ())),
+        columns=describe_columns(profile, left_out | (prepared.axis_copies if prepared is not None else frozenset())),
+        notes=(*describe_notes(table, profile), *(_notes_of_test(prepared) if prepared is not None else ())),
         duplicates=hide(count_duplicates(table, profile.rows, ignored), len(profile.rows)),
         word=VerdictWord.NO_ANSWER_COLUMN,
         uncapped=VerdictWord.NO_ANSWER_COLUMN,
-        answer=_describe_answer(case),
-        tested=_describe_test(case, left_out, table.rows_in_source),
-        problems=find_problems(profile.columns, answer, case.task.kind if case else None),
+        answer=_describe_answer(prepared),
+        tested=_describe_test(prepared, left_out, table.rows_in_source),
+        problems=find_problems(profile.columns, answer, prepared.task.kind if prepared else None),
         target_candidates=tuple(answer_candidates(profile.columns)),
         grade=find_ceiling(seen, choices),
         criteria=suggest_levels(_in_source(seen, table, profile)),
     )
 
 
-def _seen(table: Table, profile: Profile, case: Prepared | None, *, predicts: bool = False) -> Seen:
-    labelled = case.whole.labelled if case is not None else None
-    rarest = case.whole.rarest if case is not None else None
+def _seen(table: Table, profile: Profile, prepared: Prepared | None, *, predicts: bool = False) -> Seen:
+    labelled = prepared.whole.labelled if prepared is not None else None
+    rarest = prepared.whole.rarest if prepared is not None else None
     return Seen(len(profile.rows), labelled, rarest, table.source, predicts)
 
 
@@ -111,33 +111,33 @@ def _months(profile: Profile) -> int | None:
     return round(days / DAYS_OF_A_MONTH)
 
 
-def grade_again(report: EvidenceReport, table: Table, case: Prepared, choices: Choices) -> EvidenceReport:
+def grade_again(report: EvidenceReport, table: Table, prepared: Prepared, choices: Choices) -> EvidenceReport:
     """Return `report` with the band that a believable score earns: the data fits the question."""
-    seen = _seen(table, case.profile, case, predicts=report.word in BELIEVABLE)
+    seen = _seen(table, prepared.profile, prepared, predicts=report.word in BELIEVABLE)
     return report.with_grade(find_ceiling(seen, choices))
 
 
-def _describe_answer(case: Prepared | None) -> AnswerColumn | None:
-    if case is None:
+def _describe_answer(prepared: Prepared | None) -> AnswerColumn | None:
+    if prepared is None:
         return None
     return AnswerColumn(
-        column=case.answer.name,
-        kind=case.task.kind,
-        labelled=hide(case.whole.labelled, len(case.profile.rows)),
-        different=vague(len(case.answer.values)),
-        rarest=None if case.whole.rarest is None else hide(case.whole.rarest),
+        column=prepared.answer.name,
+        kind=prepared.task.kind,
+        labelled=hide(prepared.whole.labelled, len(prepared.profile.rows)),
+        different=vague(len(prepared.answer.values)),
+        rarest=None if prepared.whole.rarest is None else hide(prepared.whole.rarest),
     )
 
 
-def _describe_test(case: Prepared | None, left_out: set[str], rows: int) -> Tested | None:
-    if case is None:
+def _describe_test(prepared: Prepared | None, left_out: set[str], rows: int) -> Tested | None:
+    if prepared is None:
         return None
     return Tested(
-        rows=hide(len(case.places), rows, len(case.profile.rows), case.whole.labelled),
-        split=case.split.kind,
-        folds=len(case.split.folds),
-        left_out=tuple(name for name in (column.name for column in case.profile.columns) if name in left_out),
-        is_single_series=case.is_single_series,
+        rows=hide(len(prepared.places), rows, len(prepared.profile.rows), prepared.whole.labelled),
+        split=prepared.split.kind,
+        folds=len(prepared.split.folds),
+        left_out=tuple(name for name in (column.name for column in prepared.profile.columns) if name in left_out),
+        is_single_series=prepared.is_single_series,
     )
 
 

@@ -198,7 +198,7 @@ class JobQueue:
                 ticket = self._queue[0]
             if ticket.state == "waiting":
                 try:
-                    with _machine_turn(ticket):
+                    with _machine_lock(ticket):
                         self._run(ticket)
                 except Exception:  # noqa: BLE001 - whatever failed, the next check must have its turn
                     ticket.take(Event(refusal=NOT_STARTED))
@@ -231,7 +231,7 @@ def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) 
 
 
 @contextmanager
-def _machine_turn(ticket: Ticket) -> Iterator[None]:
+def _machine_lock(ticket: Ticket) -> Iterator[None]:
     """Hold the lock that all processes of this user on the machine share; the lock file stays empty.
 
     Where no such file can be opened (a folder in its way, no folder to write in), this process goes by its own queue.

@@ -60,7 +60,7 @@ def rule_of_order(found: Findings) -> str:
     )
 
 
-def what_would_turn_it(found: Findings) -> str:
+def what_would_change_order(found: Findings) -> str:
     """The smallest change of one weight that swaps the top two by score.
 
     Empty if no single weight does, or if the two are of different classes: then the class decides, not the weights.

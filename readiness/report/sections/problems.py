@@ -120,7 +120,7 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
 
 def _turning_point(found: Findings) -> list[Block]:
     """The smallest change of a weight that would put another first, if the class allows it."""
-    words = problem_words.what_would_turn_it(found)
+    words = problem_words.what_would_change_order(found)
     return [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)] if words else []
 
 

@@ -15,7 +15,7 @@ from readiness.ui.safe import md
 REPLIES: dict[LeakReply, str] = {"yes": "Yes, keep it", "no": "No, leave it out", "unsure": "Not sure"}
 
 
-def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_check: bool) -> Choices | None:
+def draw(work: TableInWork, report: EvidenceReport, choices: Choices, *, can_check: bool) -> Choices | None:
     """Ask about each column; returns the choices for another check when the user wants one.
 
     Columns that were answered in an earlier round keep their answer, also when they are asked no more.
@@ -35,20 +35,20 @@ def draw(case: TableInWork, report: EvidenceReport, choices: Choices, *, can_che
             index=list(REPLIES).index(start) if start else None,
             format_func=REPLIES.__getitem__,
             horizontal=True,
-            key=case.widget_key(f"reply-{place}-{asked.column}"),
+            key=work.widget_key(f"reply-{place}-{asked.column}"),
         )
         if reply is not None:
             replies[asked.column] = reply
     given = tuple(LeakAnswer(column=column, reply=reply) for column, reply in replies.items())
-    settled = _settle(case, report, choices)
+    settled = _settle(work, report, choices)
     chosen = settled.with_answers(given)
     is_new = set(given) != set(choices.answers) or settled != choices
-    redraft(case, chosen, has_result=True)
+    redraft(work, chosen, has_result=True)
     if not can_check:
         components.note("Bring the table again to check it with your answers.")
     again = st.button(
         "Check again with these answers",
-        key=case.widget_key("again"),
+        key=work.widget_key("again"),
         type="primary",
         disabled=not (can_check and is_new),
     )
@@ -77,12 +77,12 @@ DOUBTS: dict[DoubtKind, dict[str, Callable[[Choices, Doubt], Choices]]] = {
 """The replies to what must be told about the rows, each with what it makes of the choices."""
 
 
-def _settle(case: TableInWork, report: EvidenceReport, choices: Choices) -> Choices:
+def _settle(work: TableInWork, report: EvidenceReport, choices: Choices) -> Choices:
     """Ask what must be told about the rows; returns the choices with what was told."""
     for raised in report.doubts:
         options = DOUBTS[raised.kind]
         reply = st.radio(
-            md(doubt(raised)), list(options), index=None, horizontal=True, key=case.widget_key(f"doubt-{raised.kind}")
+            md(doubt(raised)), list(options), index=None, horizontal=True, key=work.widget_key(f"doubt-{raised.kind}")
         )
         if reply is not None:
             choices = options[reply](choices, raised)

@@ -30,21 +30,21 @@ NO_COLUMN = "No such column"
 DAY_FIRST, MONTH_FIRST = "Day first (21/9/2026)", "Month first (9/21/2026)"
 
 
-def draw(case: TableInWork, proposal: Proposal) -> Choices:
+def draw(work: TableInWork, proposal: Proposal) -> Choices:
     """Ask what to predict and what the rows are about; returns the choices as they stand."""
     names = [column.name for column in proposal.columns]
-    start = case.choices if case.choices and _names(case.choices) <= set(names) else proposal.choices
+    start = work.choices if work.choices and _names(work.choices) <= set(names) else proposal.choices
     target = _column(
-        case, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
+        work, "target", "Which column do you want to predict?", (proposal.target_candidates, names), start=start.target
     )
     left, right = st.columns(2)
     with left:
         time = _column(
-            case, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start=start.time
+            work, "time", "Which date says when a row came about?", (proposal.time_candidates, ()), start=start.time
         )
     with right:
         entity = _column(
-            case,
+            work,
             "entity",
             "Which column says whom or what a row is about?",
             (proposal.entity_candidates, names),
@@ -55,12 +55,12 @@ def draw(case: TableInWork, proposal: Proposal) -> Choices:
         is_expected = st.checkbox(
             "It will also be used for people or things that are not in this table",
             start.meets_new_entities,
-            key=case.widget_key("new-entities"),
+            key=work.widget_key("new-entities"),
         )
         chosen = chosen.meeting_new_entities(is_expected=is_expected)
     if proposal.unclear_dates:
-        chosen = chosen.with_day_first(_day_first(case, proposal.unclear_dates))
-    return _extras(case, proposal, chosen)
+        chosen = chosen.with_day_first(_day_first(work, proposal.unclear_dates))
+    return _extras(work, proposal, chosen)
 
 
 def _names(choices: Choices) -> set[str]:
@@ -70,7 +70,7 @@ def _names(choices: Choices) -> set[str]:
 
 
 def _column(
-    case: TableInWork, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], *, start: str | None
+    work: TableInWork, name: str, label: str, options: tuple[Sequence[str], Sequence[str]], *, start: str | None
 ) -> str | None:
     likely, others = options
     known = list(dict.fromkeys([*([start] if start else []), *likely, *others]))
@@ -80,31 +80,31 @@ def _column(
         [None, *known],
         index=known.index(start) + 1 if start in known else 0,
         format_func=lambda column: nothing if column is None else column,
-        key=case.widget_key(name),
+        key=work.widget_key(name),
     )
 
 
-def _day_first(case: TableInWork, columns: Sequence[str]) -> bool:
+def _day_first(work: TableInWork, columns: Sequence[str]) -> bool:
     names = phrases.short_list([f"“{md(name)}”" for name in columns])
     chosen = st.radio(
         f"How are dates written in {names}?",
         [DAY_FIRST, MONTH_FIRST],
-        key=case.widget_key("day-first"),
+        key=work.widget_key("day-first"),
         horizontal=True,
     )
     return chosen == DAY_FIRST
 
 
-def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> Choices:
+def _extras(work: TableInWork, proposal: Proposal, start: Choices) -> Choices:
     """What the columns hold, and what else to look at; returns the choices with it."""
     names = [column.name for column in proposal.columns]
     with st.expander("What the columns hold, and more to look at"):
-        _kinds(case, proposal)
+        _kinds(work, proposal)
         together = st.multiselect(
             "Columns that together could point to one person",
             names,
             default=[name for name in start.quasi_identifiers if name in names],
-            key=case.widget_key("together"),
+            key=work.widget_key("together"),
         )
         components.note("The check tells how small the smallest group of rows is that are alike in these.")
         groups = st.selectbox(
@@ -112,18 +112,18 @@ def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> Choices:
             [None, *names],
             index=names.index(start.compare_groups_of) + 1 if start.compare_groups_of in names else 0,
             format_func=lambda column: "No groups" if column is None else column,
-            key=case.widget_key("groups"),
+            key=work.widget_key("groups"),
         )
-        kinds = tuple(KindChoice(column=column, kind=kind) for column, kind in case.kinds.items())
+        kinds = tuple(KindChoice(column=column, kind=kind) for column, kind in work.kinds.items())
         chosen = start.with_groups(quasi_identifiers=tuple(together), compare=groups).with_kinds(kinds)
-        if case.is_live:
+        if work.is_live:
             open_to_all = st.checkbox(
                 "Everybody who needs this data can reach it without asking",
                 start.open_to_all_told,
-                key=case.widget_key("open"),
+                key=work.widget_key("open"),
             )
             one_place = st.checkbox(
-                "This is the one place where this data is kept", start.one_place_told, key=case.widget_key("one-place")
+                "This is the one place where this data is kept", start.one_place_told, key=work.widget_key("one-place")
             )
             chosen = chosen.with_access(open_to_all=open_to_all, one_place=one_place)
         for made in proposal.notes:
@@ -131,7 +131,7 @@ def _extras(case: TableInWork, proposal: Proposal, start: Choices) -> Choices:
     return chosen
 
 
-def _kinds(case: TableInWork, proposal: Proposal) -> None:
+def _kinds(work: TableInWork, proposal: Proposal) -> None:
     """One column at a time: what it holds, and what it should be taken for."""
     seen = {column.name: column.kind for column in proposal.columns}
     with st.container(key="table-kinds", horizontal=True, vertical_alignment="bottom"):
@@ -140,17 +140,17 @@ def _kinds(case: TableInWork, proposal: Proposal) -> None:
             list(seen),
             index=None,
             placeholder="Choose a column to change what it holds",
-            key=case.widget_key("kind-of"),
+            key=work.widget_key("kind-of"),
         )
         if column is not None:
-            now = case.kinds.get(column, seen[column])
+            now = work.kinds.get(column, seen[column])
             options = list(dict.fromkeys([now, *CAN_BE]))
             kind = st.selectbox(
-                "It holds", options, format_func=KIND_WORDS.__getitem__, key=case.widget_key(f"kind-{column}")
+                "It holds", options, format_func=KIND_WORDS.__getitem__, key=work.widget_key(f"kind-{column}")
             )
             if kind == seen[column]:
-                case.kinds.pop(column, None)
+                work.kinds.pop(column, None)
             else:
-                case.kinds[column] = kind
-    for name, chosen in case.kinds.items():
+                work.kinds[column] = kind
+    for name, chosen in work.kinds.items():
         components.note(f"“{name}” is taken for {KIND_WORDS[chosen]}.")

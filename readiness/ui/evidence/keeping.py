@@ -23,22 +23,22 @@ STEP_PART = "action-edit"
 KEPT_TEXT = "Everything that will be kept"
 
 
-def draw(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+def draw(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
     """Name, columns to leave unnamed, everything that would be kept, and the button that keeps it."""
     components.section(
         "Keep it with the problem",
         "Only this summary is kept: names of columns, counts and scores. No row, no value, no file.",
     )
     with st.container(key="table-keeping"):
-        _form(case, report, problem, today)
+        _form(work, report, problem, today)
 
 
-def _form(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
-    name = unsent.line("What do you call this table?", case.name, key=case.widget_key("name"), max_chars=MAX_LINE)
+def _form(work: TableInWork, report: EvidenceReport, problem: CandidateProblem, today: date) -> None:
+    name = unsent.line("What do you call this table?", work.name, key=work.widget_key("name"), max_chars=MAX_LINE)
     hidden = st.multiselect(
         "Column names to leave out",
         [column.name for column in report.columns],
-        key=case.widget_key("hidden"),
+        key=work.widget_key("hidden"),
         placeholder="None: every name is kept",
     )
     components.note("A name of a column can itself be personal. One that you leave out is kept as “hidden column 1”.")
@@ -55,7 +55,7 @@ def _form(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, 
         st.html(f'<pre class="ev-all" tabindex="0" role="region" aria-label="{KEPT_TEXT}">{esc(text)}</pre>')
     is_kept = before == kept
     with st.container(key="table-keep", horizontal=True, vertical_alignment="center"):
-        pressed = st.button("Keep this result", key=case.widget_key("keep"), type="primary", disabled=is_kept)
+        pressed = st.button("Keep this result", key=work.widget_key("keep"), type="primary", disabled=is_kept)
         if is_kept:
             components.note(
                 "Kept beside the problem. It is shown with the results and in the report, and its next step is an "
@@ -63,9 +63,9 @@ def _form(case: TableInWork, report: EvidenceReport, problem: CandidateProblem, 
             )
     if pressed and _keep_step(kept, problem):
         is_kept = autosave.keep(PART, problem.id, kept, title=problem.name, words=in_words)
-    if is_kept and case.noted is not None:
-        forget(case.assessment_id)
-        case.noted = None
+    if is_kept and work.noted is not None:
+        forget(work.assessment_id)
+        work.noted = None
     if pressed and is_kept:
         st.rerun()
 

@@ -21,7 +21,7 @@ _BRING: dict[Way, str] = {
 
 
 def interrupted(assessment_id: str) -> BegunCheck | None:
-    """The check that was begun and of which this process knows no more; call it only for a tab without a case."""
+    """The check that was begun and of which this process knows no more; call it only for a tab without a table."""
     return begun_checks.begun(state.workspace(), assessment_id)
 
 

@@ -15,7 +15,7 @@ from readiness.services.evidence import Given, Ticket
 from readiness.ui import state
 from readiness.ui.evidence.bringing import Brought
 
-_CASE, _NUMBER = "table-case", "table-case-number"
+_WORK, _NUMBER = "table-in-work", "table-in-work-number"
 _MOST_OPEN = 32
 
 
@@ -59,46 +59,46 @@ class TableInWork:
 
 @dataclass(slots=True)
 class TablesInWork:
-    """The last case of each assessment in this process, of a few of them. Safe to use from any thread."""
+    """The last table of each assessment in this process, of a few of them. Safe to use from any thread."""
 
-    _cases: OrderedDict[str, TableInWork] = field(default_factory=OrderedDict)
+    _tables: OrderedDict[str, TableInWork] = field(default_factory=OrderedDict)
     _lock: Lock = field(default_factory=Lock)
 
     def find(self, assessment_id: str) -> TableInWork | None:
-        """The last case of this assessment, if it is still known."""
+        """The last table of this assessment, if it is still known."""
         with self._lock:
-            return self._cases.get(assessment_id)
+            return self._tables.get(assessment_id)
 
-    def put(self, case: TableInWork) -> None:
-        """Know this case instead of the one before; when there are too many, the one used longest ago goes."""
+    def put(self, work: TableInWork) -> None:
+        """Know this table instead of the one before; when there are too many, the one used longest ago goes."""
         with self._lock:
-            self._cases.pop(case.assessment_id, None)
-            self._cases[case.assessment_id] = case
-            while len(self._cases) > _MOST_OPEN:
-                self._cases.popitem(last=False)
+            self._tables.pop(work.assessment_id, None)
+            self._tables[work.assessment_id] = work
+            while len(self._tables) > _MOST_OPEN:
+                self._tables.popitem(last=False)
 
     def take_away(self, assessment_id: str) -> None:
-        """Know the case of this assessment no more."""
+        """Know the table of this assessment no more."""
         with self._lock:
-            self._cases.pop(assessment_id, None)
+            self._tables.pop(assessment_id, None)
 
 
 @st.cache_resource(show_spinner=False)
-def _open_cases() -> TablesInWork:
+def _shared_work() -> TablesInWork:
     """What all tabs of this process share: a page that is loaded again finds its check there."""
     return TablesInWork()
 
 
 def current(assessment_id: str) -> TableInWork | None:
-    """The case of this tab; or, for a tab that has none, the one that is under way or not kept in this assessment."""
-    found = st.session_state.get(_CASE)
+    """The table of this tab; or, for a tab that has none, the one that is under way or not kept in this assessment."""
+    found = st.session_state.get(_WORK)
     if isinstance(found, TableInWork) and found.assessment_id == assessment_id:
         return found
-    known = _open_cases().find(assessment_id)
+    known = _shared_work().find(assessment_id)
     if known is None:
         return None
     taken = replace(known, kinds=dict(known.kinds))
-    st.session_state[_NUMBER], st.session_state[_CASE] = taken.number, taken
+    st.session_state[_NUMBER], st.session_state[_WORK] = taken.number, taken
     return taken
 
 
@@ -119,51 +119,51 @@ def begin(assessment_id: str, brought: Brought, *, problem: str | None = None, p
         part=part,
         is_live=brought.is_live,
     )
-    st.session_state[_CASE] = made
+    st.session_state[_WORK] = made
     remember(made, None)
     return made
 
 
-def start_check(case: TableInWork, brought: Brought, choices: Choices) -> None:
+def start_check(work: TableInWork, brought: Brought, choices: Choices) -> None:
     """Queue a check with these choices."""
-    case.choices, case.is_changing = choices, False
-    case.check = evidence.check(Given(case.name, brought.fetch(), case.part), choices)
-    remember(case, choices)
+    work.choices, work.is_changing = choices, False
+    work.check = evidence.check(Given(work.name, brought.fetch(), work.part), choices)
+    remember(work, choices)
 
 
-def remember(case: TableInWork, choices: Choices | None, *, has_result: bool = False) -> None:
+def remember(work: TableInWork, choices: Choices | None, *, has_result: bool = False) -> None:
     """Remember, for after a restart, what is checked and what was chosen; written only if it has changed."""
-    _open_cases().put(case)
-    if len(case.part or "") > LONGEST_NAME:
-        begun_checks.forget(state.workspace(), case.assessment_id)
+    _shared_work().put(work)
+    if len(work.part or "") > LONGEST_NAME:
+        begun_checks.forget(state.workspace(), work.assessment_id)
         return
     now = BegunCheck(
-        table=case.name,
-        way=case.way,
-        part=case.part,
-        problem=case.problem,
+        table=work.name,
+        way=work.way,
+        part=work.part,
+        problem=work.problem,
         choices=choices,
         has_result=has_result,
     )
-    if now != case.noted:
-        begun_checks.remember(state.workspace(), case.assessment_id, now)
-        case.noted = now
+    if now != work.noted:
+        begun_checks.remember(state.workspace(), work.assessment_id, now)
+        work.noted = now
 
 
-def redraft(case: TableInWork, choices: Choices, *, has_result: bool) -> None:
+def redraft(work: TableInWork, choices: Choices, *, has_result: bool) -> None:
     """Remember what is chosen by now, as long as the check is remembered at all."""
-    if case.noted is not None:
-        remember(case, choices, has_result=has_result)
+    if work.noted is not None:
+        remember(work, choices, has_result=has_result)
 
 
 def forget(assessment_id: str) -> None:
     """Remember the check no more: it was kept, stopped or refused, or nobody wants it."""
-    _open_cases().take_away(assessment_id)
+    _shared_work().take_away(assessment_id)
     begun_checks.forget(state.workspace(), assessment_id)
 
 
 def _drop(assessment_id: str) -> None:
     """Put the table away. A check of this assessment is stopped; for one of another the tab only went elsewhere."""
-    found = st.session_state.pop(_CASE, None)
+    found = st.session_state.pop(_WORK, None)
     if isinstance(found, TableInWork) and found.assessment_id == assessment_id and found.running is not None:
         found.running.cancel()

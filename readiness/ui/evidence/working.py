@@ -18,7 +18,7 @@ from readiness.ui.safe import md
 def take_up(
     assessment_id: str, now: TableInWork | None, brought: Brought | None, problem: CandidateProblem | None
 ) -> TableInWork | None:
-    """The case for the table on the page. One that left the page and is brought again under its name goes on."""
+    """The work on the table on the page. One that left the page and is brought again under its name goes on."""
     if brought is None:
         if now is not None:
             now.lacks_table = True

@@ -102,7 +102,7 @@ def certainty(found: Findings) -> None:
     components.section("How sure is the order?", problem_words.how_stable(found))
     _bars(chart)
     rows = [
-        ("What would turn it", problem_words.what_would_turn_it(found)),
+        ("What would turn it", problem_words.what_would_change_order(found)),
         ("Too close", problem_words.close_calls(found)),
     ]
     told = [(name, words) for name, words in rows if words]

@@ -18,12 +18,12 @@ def leaf_through() -> None:
     here = min(max(1, st.session_state.get(_PAGE, 1)), last)
     with st.container(key="report-steps", horizontal=True, vertical_alignment="center"):
         st.html(f'<p class="num" role="status">Page {here} of {last}</p>')
-        st.button("Page back", key="page-back", disabled=here == 1, on_click=_turn_to, args=(here - 1,))
-        st.button("Next page", key="page-on", disabled=here == last, on_click=_turn_to, args=(here + 1,))
+        st.button("Page back", key="page-back", disabled=here == 1, on_click=_show_page, args=(here - 1,))
+        st.button("Next page", key="page-on", disabled=here == last, on_click=_show_page, args=(here + 1,))
     with st.container(key="report-picture"):
         alt = f"Page {here} of {last} of the report. The PDF itself holds this page as text that can be read aloud."
         st.image(report.page(here), width="stretch", alt=alt)
 
 
-def _turn_to(number: int) -> None:
+def _show_page(number: int) -> None:
     st.session_state[_PAGE] = number
