@@ -99,14 +99,14 @@ def test_a_score_with_unknowns_is_a_range() -> None:
 
 
 def test_the_weight_that_turns_the_order_is_named() -> None:
-    words = problem_words.what_would_turn_it(ranked(*LOGISTICS))
+    words = problem_words.what_would_change_order(ranked(*LOGISTICS))
     assert words.startswith("If the weight of “Access to the data” went from 6% to ")
     assert words.endswith("Forecast would come first.")
 
 
 def test_a_class_is_not_turned_by_weights() -> None:
-    assert problem_words.what_would_turn_it(ranked(LATE, INVOICE)) == ""
-    assert problem_words.what_would_turn_it(ranked()) == ""
+    assert problem_words.what_would_change_order(ranked(LATE, INVOICE)) == ""
+    assert problem_words.what_would_change_order(ranked()) == ""
 
 
 def test_equals_are_too_close_to_call() -> None:
