@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -171,23 +171,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A press that can be repeated: the address, the kind of the control, and what had been typed before."""
+    """A press that can be repeated: the kind of the control, and what had been typed before."""
 
-    address: str
     kind: str
     typed: Typed
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a control came on the screen: the place, what was pressed there, and the address by then; or why it is not to
-    be pressed.
-    """
-
-    place: Place
-    address: str
-    presses: tuple[Press, ...]
-    why_not: str = ""
 
 
 @dataclass(frozen=True)
@@ -210,6 +197,19 @@ class Saved:
         with closing(sqlite3.connect(self.database, timeout=_BUSY_SECONDS)) as store, store:
             for table in ("assessment", "conclusion"):
                 store.execute(f"UPDATE {table} SET state = state + ?", (further,))
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a control came on the screen: the place, what was pressed there, and address and database by then; or why it
+    is not to be pressed.
+    """
+
+    place: Place
+    address: str
+    state: Saved
+    presses: tuple[Press, ...]
+    why_not: str = ""
 
 
 def _copy(from_: Path, to: Path) -> None:
@@ -304,10 +304,15 @@ class Presser:
         if not self._is_at(place):
             return {}
         seen = self._seen(place)
-        for kind, control in seen.items():
-            if not (self.passes_bar and control.key in _BAR):
-                way = Way(place, self.page.url, self._presses, control.why_not_pressed)
-                self.found.setdefault(kind, way)
+        new = {
+            kind: control
+            for kind, control in seen.items()
+            if kind not in self.found and not (self.passes_bar and control.key in _BAR)
+        }
+        if new:
+            state = Saved.of(self.saved.database, self.saved.copy.with_name(f"{len(self.found)}.db"))
+            for kind, control in new.items():
+                self.found[kind] = Way(place, self.page.url, state, self._presses, control.why_not_pressed)
         return seen
 
     def _reach_another(self, place: Place) -> tuple[str, dict[str, Control]]:
@@ -325,22 +330,34 @@ class Presser:
         return "", {}
 
     def _go(self, kind: str) -> bool:
-        """Open anew where something was seen, and press what it takes; returns whether it is there."""
+        """Go to where something was seen, with all stored as it was then: by its address, by what was pressed last, or
+        by all that was pressed. Returns whether it is there.
+        """
         way = self.found[kind]
-        ways = {(way.address, way.presses[:0]), *((each.address, (each,)) for each in way.presses[-1:])}
-        for address, presses in (*sorted(ways, key=lambda each: len(each[1])), (way.place.address, way.presses)):
-            self._open(way.place, address)
-            if all(self._repeat(way.place, each) for each in presses) and kind in self._seen(way.place):
+        self._open(way.place, way.address, way.state)
+        if kind in self._seen(way.place):
+            return True
+        for last in way.presses[-1:]:
+            if (
+                last.kind != kind
+                and self._go(last.kind)
+                and self._repeat(way.place, last)
+                and kind in self._seen(way.place)
+            ):
                 return True
-        return False
+        self._open(way.place)
+        return all(self._repeat(way.place, each) for each in way.presses) and kind in self._seen(way.place)
 
     def _repeat(self, place: Place, press: Press) -> bool:
-        """Type and press what was typed and pressed before, and judge nothing; returns whether it was there."""
+        """Press what was pressed before, and judge nothing; returns whether it was there. What was typed then is typed
+        where its field is on the screen.
+        """
+        with suppress(Error):
+            self._type_again(press.typed)
         control = self._seen(place).get(press.kind)
-        if control is None or (press.typed.home and not self.page.locator(f".{press.typed.home}").count()):
+        if control is None:
             return False
         try:
-            self._type_again(press.typed)
             self._click(self._number(place, control, press.kind))
         except Error:
             return False
@@ -468,8 +485,8 @@ class Presser:
             of.get(key) == value for key, value in parse_qs(then.query).items() if key in ("a", "w", "t")
         )
 
-    def _open(self, place: Place, address: str = "") -> None:
-        self.saved.restore()
+    def _open(self, place: Place, address: str = "", state: Saved | None = None) -> None:
+        (state or self.saved).restore()
         self._presses = ()
         # What was typed and not stored outlasts that a page is loaded anew, by the cookie of the browser.
         self.page.context.clear_cookies()
@@ -498,7 +515,7 @@ class Presser:
             group, way_back = self.page.evaluate(_WAY_BACK, number)
             if control.label == _COPIES:
                 self.page.evaluate("() => navigator.clipboard.writeText('')")
-            self._presses = (*self._presses, Press(url, kind, typed))
+            self._presses = (*self._presses, Press(kind, typed))
             try:
                 self._click(number)
             except Error as error:
