@@ -91,11 +91,13 @@ def hand_in_of(place: str) -> None:
 
 def begin() -> None:
     """Start a run: hold what was being typed when a link was followed, which comes with a page without the field."""
-    held = _held()
+    held, outlasting = _held(), st.session_state.get(_NOTED, {})
     for key, (text, run) in tuple(held.items()):
         arrived = st.session_state.get(key)
         if arrived and arrived != text:
             held[key] = arrived, run
+            if key in outlasting:
+                drafts.keep(key, arrived)
 
 
 def _start(key: str, value: str, *, outlasts_reload: bool) -> str:
