@@ -13,8 +13,11 @@ from sklearn.exceptions import ConvergenceWarning
 from readiness.evidence.judging.straight import Straight
 
 RATE = 0.1
-BINS, MOST_BINS = 63, 255
-"""Into how many steps a number is cut. A category needs a bin for each value, and one number serves for all columns."""
+FEWEST_BINS, MOST_BINS, BINS_OF_ALL_ROWS = 63, 255, 1_200_000
+"""Into how many steps a number is cut: fewer, little by little, from five thousand rows on, where time counts.
+
+A category needs a step for each value, and one number serves for all columns.
+"""
 LEAST_LEAVES, MOST_LEAVES = 4, 24
 CASES_PER_LEAF = 250
 TREES, FEWEST_TREES, ALL_TREES = 60, 18, 180
@@ -29,6 +32,7 @@ class Family:
     leaves: int
     trees: int
     seed: int
+    bins: int = MOST_BINS
 
 
 def choose_family(y: np.ndarray, *, is_category: bool, classes: int, seed: int) -> Family:
@@ -42,7 +46,8 @@ def choose_family(y: np.ndarray, *, is_category: bool, classes: int, seed: int) 
         cases = min(cases, 2 * int(np.sort(np.bincount(y.astype(int)))[-2]))
     leaves = min(MOST_LEAVES, max(LEAST_LEAVES, cases // CASES_PER_LEAF))
     trees = TREES if classes <= 3 else max(FEWEST_TREES, min(TREES, ALL_TREES // classes))
-    return Family(is_category, classes, leaves, trees, seed)
+    bins = min(MOST_BINS, max(FEWEST_BINS, BINS_OF_ALL_ROWS // max(len(y), 1)))
+    return Family(is_category, classes, leaves, trees, seed, bins)
 
 
 class Predictor(Protocol):
@@ -81,7 +86,7 @@ def _trees(
         learning_rate=RATE,
         max_iter=family.trees,
         max_leaf_nodes=family.leaves,
-        max_bins=MOST_BINS if codes.size and codes.max() >= BINS else BINS,
+        max_bins=MOST_BINS if codes.size and codes.max() >= family.bins else family.bins,
         early_stopping=False,
         categorical_features=is_code if is_code.any() else None,
         random_state=family.seed,
