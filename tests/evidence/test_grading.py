@@ -3,11 +3,13 @@
 import pandas as pd
 import pytest
 
-from readiness.evidence.judging.checking import check_table
 from readiness.evidence.judging.grading import Seen, find_ceiling, suggest_levels
 from readiness.model.evidence import Choices
 from readiness.present.data.evidence_details import criterion, stored
 from tests.evidence.tables import as_table, made
+from tests.evidence.truths import headline
+
+pytestmark = pytest.mark.usefixtures("tested_once")
 
 TOLD = Choices(open_to_all_told=True, one_place_told=True)
 
@@ -79,7 +81,7 @@ def test_the_months_are_those_of_the_rows_with_an_answer_and_no_single_odd_date(
     frame["day"] = pd.date_range("2025-01-01", periods=600, freq=pd.Timedelta(days=days / 590)).strftime("%Y-%m-%d")
     frame.loc[0, "day"] = "1900-01-01"
     frame.loc[600] = {**frame.loc[599].to_dict(), "day": "2040-01-01", "bought": None}
-    report = check_table(as_table(frame), Choices(target="bought", time="day"))
+    report = headline(as_table(frame), Choices(target="bought", time="day"))
 
     assert next(seen for seen in report.criteria if seen.criterion == "data-rich").months == months
 
@@ -88,7 +90,7 @@ def test_dates_of_several_centuries_are_counted() -> None:
     frame = made(200)
     frame["day"] = "2020-01-01"
     frame.loc[:9, "day"], frame.loc[10:20, "day"] = "1700-01-01", "2099-12-30"
-    report = check_table(as_table(frame), Choices(target="bought", time="day"))
+    report = headline(as_table(frame), Choices(target="bought", time="day"))
 
     assert next(seen for seen in report.criteria if seen.criterion == "data-rich").months == 4800
 
