@@ -75,9 +75,7 @@ class AnswerForm(_Form):
 
     level: Level | None = None
     dont_know: YesNo = False
-    not_applicable: Annotated[Text, Field(min_length=1)] | None = Field(
-        default=None, description="Why it does not apply."
-    )
+    not_applicable: Text | None = Field(default=None, description="Why it does not apply; empty if nobody said why.")
     confidence: Confidence | None = None
     evidence: Text = ""
     come_back: YesNo = False

@@ -55,9 +55,9 @@ def _answer(answer: Answer) -> Any:
     }
     chosen = choices.get(answer.given, {"level": answer.given})
     more = _given(confidence=answer.confidence, evidence=answer.evidence, come_back=answer.come_back or None)
-    if not more and answer.given != "not-applicable":
-        return answer.given
-    return {**_given(**chosen), **more}
+    if answer.given == "not-applicable":
+        return {**chosen, **more}
+    return {**_given(**chosen), **more} if more else answer.given
 
 
 def _workload(workload: Workload) -> dict[str, Any]:

@@ -130,11 +130,15 @@ LINES = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf
 NAMES = LINES.filter(lambda text: text.strip() != "")
 TEXTS = st.text(st.sampled_from("ab:#-'\"{}[]&*!|>%@`\\\n\t 0yén山"), max_size=30)
 LEVELS = st.none() | st.integers(0, 3)
+NOTED = {
+    "confidence": st.sampled_from([None, "sure", "fairly", "guess"]),
+    "evidence": TEXTS,
+    "come_back": st.booleans(),
+}
 ANSWERS = st.one_of(
-    st.builds(Answer, given=st.integers(0, 3) | st.just("dont-know"), evidence=TEXTS, come_back=st.booleans()),
-    st.builds(Answer, given=st.integers(0, 3), confidence=st.sampled_from(["sure", "fairly", "guess"])),
-    st.builds(Answer, given=st.just("not-applicable"), reason=st.just("none of ours: 'at all'")),
-)
+    st.builds(Answer, given=LEVELS | st.just("dont-know"), **NOTED),
+    st.builds(Answer, given=st.just("not-applicable"), reason=st.just("") | TEXTS, **NOTED),
+).filter(lambda answer: answer != Answer())
 PEOPLE = st.builds(
     Person,
     id=st.sampled_from(["ana", "ana-2", "person", "ben"]),
