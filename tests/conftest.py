@@ -58,10 +58,14 @@ def ended_processes() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def temporary_folder() -> Iterator[None]:
-    """Keep temporary files of tests that run at the same time apart: table checks of one folder wait for each other."""
+    """Keep temporary files of tests that run at the same time apart: table checks of one folder wait for each other.
+
+    Their lock then lies there too, whatever folder whoever runs the tests has named for it.
+    """
     with tempfile.TemporaryDirectory(prefix="test-") as name, pytest.MonkeyPatch.context() as patch:
         Path(name).chmod(0o711)  # PostgreSQL, under another account, must get to its own folder in there
         patch.setenv("TMPDIR", name)
+        patch.delenv("READINESS_TEMPORARY", raising=False)
         patch.setattr(tempfile, "tempdir", None)
         yield
 

@@ -4,8 +4,6 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from pymcdm.methods import TOPSIS
-from pymcdm.normalizations import minmax_normalization, vector_normalization
 
 from readiness.engine.problems.candidates import weigh_candidates
 from readiness.engine.problems.criteria import score_levels
@@ -17,9 +15,13 @@ CARS = [[7, 9, 9, 8], [8, 7, 8, 7], [9, 6, 8, 9], [6, 7, 8, 6]]
 CAR_WEIGHTS, CAR_KINDS = [0.1, 0.4, 0.3, 0.2], [BENEFIT, BENEFIT, BENEFIT, COST]
 
 
-def topsis(table, weights, kinds, normalization=vector_normalization):
+def topsis(table, weights, kinds, normalization="vector"):
     """Closeness to the ideal of each row; the textbook's normalization is the vector one."""
-    return TOPSIS(normalization)(np.array(table, dtype=float), np.array(weights), np.array(kinds))
+    from pymcdm.methods import TOPSIS
+    from pymcdm.normalizations import minmax_normalization, vector_normalization
+
+    chosen = {"vector": vector_normalization, "minmax": minmax_normalization}[normalization]
+    return TOPSIS(chosen)(np.array(table, dtype=float), np.array(weights), np.array(kinds))
 
 
 def priorities(comparisons):
@@ -65,7 +67,7 @@ def test_topsis_gives_the_closeness_of_the_lecture_example():
 
 
 def test_another_normalization_gives_other_numbers():
-    found = topsis(CARS, CAR_WEIGHTS, CAR_KINDS, minmax_normalization)
+    found = topsis(CARS, CAR_WEIGHTS, CAR_KINDS, "minmax")
     assert found == pytest.approx([0.7723, 0.3288, 0.1566, 0.3675], abs=5e-5)
 
 
