@@ -9,7 +9,7 @@ from readiness.model.response import Answer
 from readiness.present import phrases, reasons
 from readiness.present.charts import ThenNow, charting
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import planned_actions, recurring_actions
+from readiness.present.plan.plan_order import planned_actions, recurring_actions
 
 _GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
 

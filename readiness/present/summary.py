@@ -11,9 +11,9 @@ from readiness.model.scorecard import DimensionScore
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates, phase_words
-from readiness.present.plan.edited_plan import planned_actions
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.pitfall_words import pitfalls
+from readiness.present.plan.plan_order import planned_actions
 from readiness.present.price import amounts, problem_price
 from readiness.present.problems import problem_words
 

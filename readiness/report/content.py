@@ -18,7 +18,8 @@ from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.plan_row import PlanRow
 from readiness.report.anonymous import without_names
 from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
+from readiness.present.plan.plan_row import PlanRow
 from readiness.services import exchanging, reporting
 from readiness.services.workspace import Workspace
 

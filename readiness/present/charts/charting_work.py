@@ -17,7 +17,8 @@ from readiness.present.charts import (
 )
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import PlanRow, plan_rows
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.plan_row import PlanRow
 
 QUARTER = 90
 LEAST_DAYS, MOST_DAYS = 90, 366

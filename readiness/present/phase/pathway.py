@@ -12,8 +12,9 @@ from readiness.present import phrases, reasons
 from readiness.present.answering import time_for_questions
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
-from readiness.present.plan.edited_plan import by_date, horizon_now, planned_actions, recurring_actions
 from readiness.present.plan.edits import CLOSED, edit_of
+from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
+from readiness.present.plan.plan_parts import horizon_now
 
 EXTEND = "Extend what is there"
 COST_WORDS = {1: "small", 2: "medium", 3: "large"}

@@ -10,7 +10,7 @@ from readiness.model.response import Person
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 
 _ROUNDING = 0.05
 """Person-days that nobody would notice."""

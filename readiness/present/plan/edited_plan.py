@@ -1,131 +1,19 @@
-"""The plan with everything that people changed on it: owners, dates, status, and actions no longer planned."""
+"""The plan with everything that people changed on it, row by row; actions that are no longer planned come last."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from readiness.model.action import Rhythm
-from readiness.model.assessment import ActionEdit, ActionStatus
-from readiness.model.roadmap import Horizon, Lane, Owner, PlannedAction, RecurringAction
+from readiness.model.assessment import ActionEdit
+from readiness.model.roadmap import Owner, PlannedAction, RecurringAction
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.present.plan.plan_entries import entry_of
-from readiness.present.plan.step_words import is_step
-
-STATUS_WORDS: dict[ActionStatus, str] = {
-    "not-started": "Not started",
-    "in-progress": "In progress",
-    "done": "Done",
-    "blocked": "Blocked",
-    "dropped": "Dropped",
-}
-HORIZON_TITLES: dict[Horizon, str] = {
-    "first-90-days": "First 90 days",
-    "then": "Then, up to month 12",
-    "later": "Later, without a date",
-}
-LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
-TOOL_LANE = "A tool for another problem"
-RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
-FIRST_DAYS = 90
-
-
-@dataclass(frozen=True)
-class PlanRow:
-    """One action as it stands. Dates are calendar dates, `effort_days` person-days.
-
-    `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
-    is False for an action that somebody edited once and that is not in the plan any more; its dates are None unless
-    they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
-    `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
-    `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
-    effort or who does it.
-    """
-
-    id: str
-    number: int | None
-    title: str
-    text: str
-    lane: str
-    horizon: Horizon | None
-    because: str
-    main_reason: str
-    role: str
-    person: str
-    start: date | None
-    end: date | None
-    effort_days: float
-    effort_range: tuple[float, float]
-    indicator: str
-    done_when: str
-    status: ActionStatus
-    note: str
-    gates: tuple[str, ...]
-    after: tuple[str, ...]
-    waits_for: tuple[str, ...]
-    every: Rhythm | None
-    is_planned: bool
-    is_late: bool
-    sign: str = ""
-    why_later: str = ""
-    is_smallest: bool = False
-    proposed_start: date | None = None
-    is_moved: bool = False
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether it has a date and is no habit: a bar of the timeline."""
-        return self.is_planned and self.every is None and self.start is not None and self.end is not None
-
-    @property
-    def effort(self) -> str:
-        """'2 days (1 to 4)', '0.5 days each time'; the range only where it is one."""
-        days = phrases.days_of_work(self.effort_days)
-        if self.every is not None:
-            return f"{days} each time"
-        return phrases.days_of_work_between(self.effort_days, *self.effort_range)
-
-    @property
-    def owner(self) -> str:
-        """The person, else the role that has to name one, else a dash."""
-        return self.person or (f"{self.role} (to be named)" if self.role else "\u2013")
-
-    @property
-    def comes_from_a_check(self) -> bool:
-        """Whether a checked table asked for it, and no rule."""
-        return is_step(self.id)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is still to be done: neither done nor dropped."""
-        return self.status not in CLOSED
-
-    @property
-    def status_words(self) -> str:
-        """The status in words."""
-        return STATUS_WORDS[self.status]
-
-    @property
-    def dates(self) -> str:
-        """'21 to 25 November 2026', one date for a single day, or a dash."""
-        if self.every is not None and self.start is not None:
-            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.day(self.start)}"
-        if self.start is None or self.end is None:
-            return "\u2013"
-        return phrases.days(self.start, self.end)
-
-    @property
-    def short_dates(self) -> str:
-        """'21 to 25 Nov 2026', for narrow columns; a dash without dates."""
-        if self.every is not None and self.start is not None:
-            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.short_day(self.start)}"
-        if self.start is None or self.end is None:
-            return "\u2013"
-        return phrases.days(self.start, self.end, is_short=True)
+from readiness.present.plan.plan_order import by_date, recurring_actions
+from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, horizon_now
+from readiness.present.plan.plan_row import PlanRow
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
@@ -148,46 +36,6 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
         if code not in codes and edit != ActionEdit(title=edit.title)
     ]
     return (*planned, *recurring, *waiting, *gone)
-
-
-def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
-    """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
-    bars = [row for row in rows if row.is_planned and row.every is None]
-    groups = ((title, tuple(row for row in bars if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
-    return tuple((title, group) for title, group in groups if group)
-
-
-def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...], tuple[PlanRow, ...]]:
-    """The open actions that run within thirty days, or are late, and all other rows of the plan."""
-    starts = [row.start for row in rows if row.is_dated and row.is_open and row.start]
-    last = max(today, min(starts, default=today)) + timedelta(days=30)
-    now = tuple(row for row in rows if row.is_dated and row.is_open and row.start and row.start < last)
-    return now, tuple(row for row in rows if row not in now)
-
-
-def by_date(found: Findings) -> tuple[PlannedAction, ...]:
-    """The actions of the plan by the day they start on, moves by hand included; those without a day last."""
-
-    def start(action: PlannedAction) -> date:
-        return dates_of(action, edit_of(found, action.id))[0] or date.max
-
-    return tuple(sorted(planned_actions(found), key=start))
-
-
-def horizon_now(found: Findings, action: PlannedAction, starts_on: date | None) -> Horizon:
-    """The part of the plan in which an action starts, after a move by hand if the start of the plan is given."""
-    moved = edit_of(found, action.id).start_on
-    return horizon_of(moved, starts_on) if moved and starts_on else action.horizon
-
-
-def planned_actions(found: Findings) -> tuple[PlannedAction, ...]:
-    """The actions of the plan in the order of the rules; nothing if there is no plan."""
-    return found.outcome.roadmap.actions if found.outcome.roadmap else ()
-
-
-def recurring_actions(found: Findings) -> tuple[RecurringAction, ...]:
-    """What comes again and again; nothing if there is no plan."""
-    return found.outcome.roadmap.recurring if found.outcome.roadmap else ()
 
 
 def _planned(found: Findings, action: PlannedAction, number: int | None, *, starts_on: date, today: date) -> PlanRow:
@@ -306,8 +154,3 @@ def _why_gone(found: Findings, code: str) -> str:
     plan = found.outcome.roadmap
     left = next((each for each in plan.left_out if each.id == code), None) if plan else None
     return f"Left out of this plan: {plan_words.why_left_out(left)}." if left else ""
-
-
-def horizon_of(start: date, starts_on: date) -> Horizon:
-    """The part of the plan that a day falls in; a day that somebody chose is never without a date."""
-    return "first-90-days" if (start - starts_on).days < FIRST_DAYS else "then"

@@ -8,7 +8,7 @@ from typing import Final
 from readiness.present import headlines
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price.plan_price import price_sentence
 
 MOST_STEPS: Final = 3

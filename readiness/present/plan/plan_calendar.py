@@ -8,7 +8,7 @@ from typing import Final
 
 from readiness.model.action import Rhythm
 from readiness.present.charts import GanttCheck
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 
 _RULES: Final[dict[Rhythm, str]] = {
     "week": "FREQ=WEEKLY;COUNT=52",

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import HORIZON_TITLES, PlanRow
+from readiness.present.plan.plan_parts import HORIZON_TITLES
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import plan_price
 
 COLUMNS = (

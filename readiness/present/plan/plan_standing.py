@@ -9,8 +9,10 @@ from datetime import date
 from readiness.model.assessment import ActionStatus
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow, horizon_now, planned_actions
 from readiness.present.plan.edits import dates_of, edit_of
+from readiness.present.plan.plan_order import planned_actions
+from readiness.present.plan.plan_parts import horizon_now
+from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.pitfall_words import pitfalls
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, problem_price, sources
 from readiness.present.price.plan_price import AskRow, ask_rows
 from readiness.present.price.sources import SourceRow

@@ -9,7 +9,7 @@ from readiness.model.roadmap import PlannedAction
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief

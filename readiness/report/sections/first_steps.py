@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, PlanRow
 from readiness.present.plan.first_steps import first_steps
+from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
+from readiness.present.plan.plan_row import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block
 from readiness.report.content import Brief

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readiness.model.rubric import Action, Criterion, Role
 from readiness.present import phrases
-from readiness.present.plan.edited_plan import RHYTHMS
+from readiness.present.plan.plan_row import RHYTHMS
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.method import planned

@@ -4,7 +4,8 @@ import streamlit as st
 
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting_work
-from readiness.present.plan import edited_plan, plan_standing, plan_words
+from readiness.present.plan import plan_parts, plan_standing, plan_words
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
@@ -16,7 +17,7 @@ from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_
 
 found, assessment = state.findings(), state.opened().assessment
 today = state.today()
-rows = edited_plan.plan_rows(found, assessment.starts_on, today=today)
+rows = plan_rows(found, assessment.starts_on, today=today)
 checks = charting_work.checks(found, assessment.starts_on)
 
 if not rows:
@@ -40,7 +41,7 @@ components.html(
 what_clashes(found, rows)
 time_notes(found)
 part = chosen_part(found, rows)
-now, rest = edited_plan.this_month(part, today)
+now, rest = plan_parts.this_month(part, today)
 components.section("This month first", f"{plan_standing.group_words(now)}." if now else "Nothing runs this month.")
 action_list(found, now[:MOST_OPEN])
 folded(found, "This month as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
@@ -59,7 +60,7 @@ if view == "List":
 else:
     in_picture(part, checks, assessment.starts_on, by_person if view == "By person" else by_lane)
 
-for title, group in edited_plan.by_horizon(rest):
+for title, group in plan_parts.by_horizon(rest):
     folded(found, title, plan_standing.group_words(group), group)
 again = tuple(row for row in rest if row.every is not None)
 folded(found, "Recurring work", phrases.count(len(again), "habit"), again)

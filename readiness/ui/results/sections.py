@@ -15,8 +15,8 @@ from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.phase.gate_kinds import scale_share
 from readiness.present.phase.needs import needed_statuses
 from readiness.present.phase.pathway import shortest_way
-from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
+from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components, state
 from readiness.ui.results import settling
 from readiness.ui.results.gates import gate_list

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow
 from readiness.present.plan.first_steps import first_steps, start_sentences, start_title
+from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components, navigation, state
 from readiness.ui.safe import esc
 

@@ -11,7 +11,7 @@ import streamlit as st
 from readiness.model.assessment import ActionEdit, ActionStatus
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import STATUS_WORDS, PlanRow
+from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.ui import autosave, components, state, typed
 from readiness.ui.components.marks import Kind
 from readiness.ui.roadmap.asking import ask_for_answers

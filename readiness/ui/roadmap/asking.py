@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.present.findings import Findings
 from readiness.present.plan.done_answers import NewAnswer, answers_to_record
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.services.keeping import undoable
 from readiness.services.records import Refused
 from readiness.ui import autosave, components, messages, state

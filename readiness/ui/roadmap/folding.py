@@ -11,7 +11,7 @@ from readiness.present import phrases
 from readiness.present.charts import GanttCheck
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import plan_price, problem_price
 from readiness.ui import components
 from readiness.ui.roadmap.actions import OPEN, action_list

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.ui import components
 
 COLUMNS = ("Action", "Because", "Owner", "Dates", "Days", "Sign of progress", "Done when", "Status")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.present.charts import GanttCheck
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.ui.safe import esc
 
 MONTH = 30

@@ -11,7 +11,7 @@ from readiness.model.assessment import Assessment
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.clashes import clashes
-from readiness.present.plan.edited_plan import PlanRow
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_standing import part_words
 from readiness.ui import components, downloads, state, typed
 from readiness.ui.roadmap.actions import DATE_FORMAT

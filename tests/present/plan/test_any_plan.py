@@ -11,7 +11,8 @@ from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
-from readiness.present.plan.edited_plan import LANE_TITLES, TOOL_LANE, plan_rows
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, problem_price
 from readiness.present.team import team_words

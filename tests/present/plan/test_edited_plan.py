@@ -9,8 +9,10 @@ from readiness.model.assessment import ActionEdit
 from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
-from readiness.present.plan.edited_plan import PlanRow, by_horizon, plan_rows
+from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_entries import NO_LONGER_PLANNED
+from readiness.present.plan.plan_parts import by_horizon
+from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_words import plan_lede
 from tests.present.test_headlines import findings_of, plain
 from tests.report.cases import EXAMPLES

@@ -10,7 +10,7 @@ from readiness.present import phrases
 from readiness.present.charts import charting_work
 from readiness.present.headlines import roadmap_headline
 from readiness.present.phase.pathway import shortest_way
-from readiness.present.plan.edited_plan import by_horizon
+from readiness.present.plan.plan_parts import by_horizon
 from readiness.present.plan.plan_standing import early_actions, group_words, progress
 from tests.present.plan.test_edited_plan import START, edited, rows
 from tests.present.test_headlines import findings_of, plain

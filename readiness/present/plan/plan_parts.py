@@ -1,0 +1,46 @@
+"""The parts that the plan is shown in: its lanes, its stretches of time, and what this month asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from readiness.model.roadmap import Horizon, Lane, PlannedAction
+from readiness.present.findings import Findings
+from readiness.present.plan.edits import edit_of
+from readiness.present.plan.plan_row import PlanRow
+
+HORIZON_TITLES: dict[Horizon, str] = {
+    "first-90-days": "First 90 days",
+    "then": "Then, up to month 12",
+    "later": "Later, without a date",
+}
+LANE_TITLES: dict[Lane, str] = {"first-trial": "First trial", "foundations": "Foundations"}
+TOOL_LANE = "A tool for another problem"
+FIRST_DAYS = 90
+
+
+def by_horizon(rows: Sequence[PlanRow]) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """Planned actions by the part of the plan they belong to, empty parts left out; no habits."""
+    bars = [row for row in rows if row.is_planned and row.every is None]
+    groups = ((title, tuple(row for row in bars if row.horizon == slug)) for slug, title in HORIZON_TITLES.items())
+    return tuple((title, group) for title, group in groups if group)
+
+
+def this_month(rows: Sequence[PlanRow], today: date) -> tuple[tuple[PlanRow, ...], tuple[PlanRow, ...]]:
+    """The open actions that run within thirty days, or are late, and all other rows of the plan."""
+    starts = [row.start for row in rows if row.is_dated and row.is_open and row.start]
+    last = max(today, min(starts, default=today)) + timedelta(days=30)
+    now = tuple(row for row in rows if row.is_dated and row.is_open and row.start and row.start < last)
+    return now, tuple(row for row in rows if row not in now)
+
+
+def horizon_now(found: Findings, action: PlannedAction, starts_on: date | None) -> Horizon:
+    """The part of the plan in which an action starts, after a move by hand if the start of the plan is given."""
+    moved = edit_of(found, action.id).start_on
+    return horizon_of(moved, starts_on) if moved and starts_on else action.horizon
+
+
+def horizon_of(start: date, starts_on: date) -> Horizon:
+    """The part of the plan that a day falls in; a day that somebody chose is never without a date."""
+    return "first-90-days" if (start - starts_on).days < FIRST_DAYS else "then"

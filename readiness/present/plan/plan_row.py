@@ -1,0 +1,116 @@
+"""One action of the plan as it stands, with its owner, its effort, its dates and its status in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.model.action import Rhythm
+from readiness.model.assessment import ActionStatus
+from readiness.model.roadmap import Horizon
+from readiness.present import phrases
+from readiness.present.plan.edits import CLOSED
+from readiness.present.plan.step_words import is_step
+
+STATUS_WORDS: dict[ActionStatus, str] = {
+    "not-started": "Not started",
+    "in-progress": "In progress",
+    "done": "Done",
+    "blocked": "Blocked",
+    "dropped": "Dropped",
+}
+RHYTHMS: dict[Rhythm, str] = {"week": "every week", "month": "every month", "quarter": "every quarter"}
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """One action as it stands. Dates are calendar dates, `effort_days` person-days.
+
+    `role` owns the action ("" if nobody knows any more), `person` is who does it ("" if nobody is named). `is_planned`
+    is False for an action that somebody edited once and that is not in the plan any more; its dates are None unless
+    they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
+    `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
+    `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
+    effort or who does it.
+    """
+
+    id: str
+    number: int | None
+    title: str
+    text: str
+    lane: str
+    horizon: Horizon | None
+    because: str
+    main_reason: str
+    role: str
+    person: str
+    start: date | None
+    end: date | None
+    effort_days: float
+    effort_range: tuple[float, float]
+    indicator: str
+    done_when: str
+    status: ActionStatus
+    note: str
+    gates: tuple[str, ...]
+    after: tuple[str, ...]
+    waits_for: tuple[str, ...]
+    every: Rhythm | None
+    is_planned: bool
+    is_late: bool
+    sign: str = ""
+    why_later: str = ""
+    is_smallest: bool = False
+    proposed_start: date | None = None
+    is_moved: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it has a date and is no habit: a bar of the timeline."""
+        return self.is_planned and self.every is None and self.start is not None and self.end is not None
+
+    @property
+    def effort(self) -> str:
+        """'2 days (1 to 4)', '0.5 days each time'; the range only where it is one."""
+        days = phrases.days_of_work(self.effort_days)
+        if self.every is not None:
+            return f"{days} each time"
+        return phrases.days_of_work_between(self.effort_days, *self.effort_range)
+
+    @property
+    def owner(self) -> str:
+        """The person, else the role that has to name one, else a dash."""
+        return self.person or (f"{self.role} (to be named)" if self.role else "\u2013")
+
+    @property
+    def comes_from_a_check(self) -> bool:
+        """Whether a checked table asked for it, and no rule."""
+        return is_step(self.id)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done: neither done nor dropped."""
+        return self.status not in CLOSED
+
+    @property
+    def status_words(self) -> str:
+        """The status in words."""
+        return STATUS_WORDS[self.status]
+
+    @property
+    def dates(self) -> str:
+        """'21 to 25 November 2026', one date for a single day, or a dash."""
+        if self.every is not None and self.start is not None:
+            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.day(self.start)}"
+        if self.start is None or self.end is None:
+            return "\u2013"
+        return phrases.days(self.start, self.end)
+
+    @property
+    def short_dates(self) -> str:
+        """'21 to 25 Nov 2026', for narrow columns; a dash without dates."""
+        if self.every is not None and self.start is not None:
+            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.short_day(self.start)}"
+        if self.start is None or self.end is None:
+            return "\u2013"
+        return phrases.days(self.start, self.end, is_short=True)
