@@ -126,8 +126,8 @@ def test_every_dependency_has_a_written_decision() -> None:
     assert [name for name in names if f"`{name}`" not in decisions] == []
 
 
-def test_what_the_architecture_names_for_first_questions_is_there() -> None:
-    chapter = (house.ROOT / "docs" / "architecture.md").read_text("utf-8").split("### First questions")[1]
+def test_what_the_readme_names_for_first_questions_is_there() -> None:
+    chapter = (house.ROOT / "README.md").read_text("utf-8").split("## Where a rule is")[1]
     rows = re.findall(r"^\| .+\? \| `(.+)` \| `(.+)` \|$", chapter, re.MULTILINE)
 
     assert len(rows) == 8
