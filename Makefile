@@ -90,8 +90,10 @@ clean:  ## Remove what make has made
 	$(UV) sync --frozen --inexact --no-dev
 	@touch $@
 
+# Collecting once compiles all that tests load; else every worker of the first run does it, all at the same time.
 .venv/.developer: $(LOCKED) | $(UV)
 	$(UV) sync --frozen --inexact
+	$(BIN)/python -m pytest --collect-only -q >/dev/null
 	@touch $@ .venv/.app
 
 .venv/.bench: $(LOCKED) | $(UV)

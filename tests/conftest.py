@@ -21,9 +21,12 @@ from tests.servers.postgres import PostgresServer, running_postgres
 from tests.thorough import IS_THOROUGH
 
 chance.use_samples()
+gc.disable()  # Until all tests are collected: what libraries and tests bring stays to the end, so searching it is lost.
 
 _LONGEST_FIRST = ("e2e", "servers", "tests", "evidence", "report", "ui", "services", "storage")
 """Else two workers have nothing to do while the third one has a workshop to hold; "tests" holds the wheel's."""
+_SEARCHED_EVERY = 100_000, 20, 50
+"""How many new objects until garbage is looked for; after 700, as Python does, it takes a twentieth of all the time."""
 _numbers = itertools.count(1)
 
 
@@ -47,6 +50,8 @@ def pytest_collection_finish() -> None:
     """Let the search for garbage pass over what all tests share: every library, and every test."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*_SEARCHED_EVERY)
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)

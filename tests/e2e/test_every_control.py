@@ -20,7 +20,7 @@ from readiness.services.workspace import Workspace
 from tests.e2e import organizations
 from tests.e2e.pressing import Place, Presser, Saved
 from tests.servers.app import AppServer
-from tests.thorough import IS_THOROUGH
+from tests.thorough import usually
 
 PRESSES_ALL = os.environ.get("READINESS_PRESS") == "all"
 WIDTHS = {"desktop": 1280, "phone": 390}
@@ -47,14 +47,13 @@ BAR_AT = "results"
 """The page on which the bar is pressed: it is the same on all of them."""
 SAMPLE: Mapping[str, tuple[str, ...]] = {
     "full phone answer": ("answer all",),
-    "half desktop answer": ("answer data-access yes",),
     "full desktop people": ("people one",),
-    "full desktop results": ("results",),
     "half desktop roadmap": ("roadmap",),
-    "half desktop workshop answering": ("workshop new answering",),
     "half phone join answering": ("join overview answering",),
 }
-"""What `make test` presses a few controls of, by assessment, screen and page: every other one if time is short."""
+"""What is pressed a few controls of, by assessment, screen and page."""
+USUAL = ("full phone answer", "half desktop roadmap", "half phone join answering")
+"""Those of them that `make test` presses."""
 SAMPLED = 2
 
 LEADS = {
@@ -113,7 +112,7 @@ def places(app: AppServer, workspace: Workspace, state: str, page: str, stage: s
     ]
 
 
-@pytest.mark.parametrize("run", runs() if PRESSES_ALL else list(SAMPLE)[:: 1 if IS_THOROUGH else 2])
+@pytest.mark.parametrize("run", runs() if PRESSES_ALL else usually(USUAL, SAMPLE))
 def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
     page: Page,
     app: AppServer,
@@ -151,7 +150,7 @@ RELOADED = {
 """Fields of all kinds that a button stores: lines and areas, of an assessment, a workshop and a seat."""
 
 
-@pytest.mark.parametrize("where", RELOADED)
+@pytest.mark.parametrize("where", usually(["start", "overview answering"], RELOADED))
 def test_what_a_button_would_store_outlasts_that_the_page_is_loaded_anew(
     page: Page, app: AppServer, workspace: Workspace, tmp_path: Path, where: str
 ) -> None:

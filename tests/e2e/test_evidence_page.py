@@ -157,6 +157,7 @@ def test_no_upload_is_written_to_a_file_on_its_way() -> None:
     assert MultiPartParser.spool_max_size > MOST_MEGABYTES * 1_000_000
 
 
+@pytest.mark.thorough
 def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
     assessment_id, problem = example(app)
     workspace = open_workspace(LOCAL_USER, app.database_url)

@@ -148,6 +148,7 @@ def test_a_click_on_a_dead_line_is_stored_once_there_is_a_line_again(page: Page,
     assert len(lines) == 2
 
 
+@pytest.mark.thorough
 def test_an_old_value_on_the_screen_does_not_overwrite_a_newer_one_after_a_restart(
     page: Page, profiles: Profiles, mortal: MortalApp
 ) -> None:
@@ -271,6 +272,7 @@ def entries(folder: Path) -> dict[tuple[str, str, str], object]:
     return {(assessment, part, key): json.loads(value) for assessment, part, key, value in rows if value is not None}
 
 
+@pytest.mark.thorough
 def test_a_database_that_fails_is_told_and_the_answer_is_stored_once_it_works(page: Page, tmp_path: Path) -> None:
     with running_app(tmp_path) as app:
         assessment = start(app)

@@ -92,6 +92,7 @@ def test_the_pages_can_be_leafed_through(page: Page, app: AppServer) -> None:
     expect(page.get_by_role("button", name="Page back")).to_be_enabled()
 
 
+@pytest.mark.thorough
 def test_a_logo_is_put_on_the_cover_and_a_program_is_refused(page: Page, app: AppServer, tmp_path: Path) -> None:
     show(page, app, example(app))
     page.get_by_text("Paper, colour and logo").click()

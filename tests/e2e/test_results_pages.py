@@ -96,6 +96,7 @@ def _length(page: Page) -> int:
     return int(page.locator('[data-testid="stMain"]').evaluate("each => each.scrollHeight"))
 
 
+@pytest.mark.thorough
 def test_links_within_the_page_lead_to_its_sections(page: Page, app: AppServer, retail: str) -> None:
     show(page, app, "results", retail)
     page.get_by_role("navigation", name="On this page").get_by_role("link", name="What if").click()
@@ -123,6 +124,7 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
     expect(other.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()
 
 
+@pytest.mark.thorough
 def test_the_plan_is_downloaded_as_csv(page: Page, app: AppServer, retail: str) -> None:
     show(page, app, "roadmap", retail)
     with page.expect_download() as waiting:

@@ -340,11 +340,12 @@ def test_the_projector_is_readable_from_the_last_row(profiles: Profiles, app: Ap
     waiting = Meeting.opened(shown.workspace, SETTINGS)
     waiting.answers("it", {ROLES[0].id: 1})
     page = profiles.lend(viewport=PROJECTOR).new_page()
-    for scheme in SCHEMES:
-        page.emulate_media(color_scheme=scheme)
-        for meeting in (shown, waiting):
-            page.goto(f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}")
-            expect(page.locator(".st-key-room h1")).to_be_visible()
+    for meeting in (shown, waiting):
+        visit(page, f"{app.url}/room?a={meeting.assessment}&w={meeting.workshop}")
+        expect(page.locator(".st-key-room h1")).to_be_visible()
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
             page.wait_for_selector(IDLE)
             texts = page.evaluate(READABILITY)
             assert texts
