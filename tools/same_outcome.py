@@ -2,7 +2,8 @@
 
 Every example, worked case and extreme of this checkout, and N random responses, go through both; the JSON outcomes
 must be equal, and the words of the PDFs page for page. The last line tells how many were compared. A field that is
-named with `--ignore` is left out of the JSON wherever it stands, and no PDF is made then.
+named with `--ignore` is left out of the JSON wherever it stands, and no PDF is made then. A file that a checkout
+refuses is compared as refused: so two older checkouts can be compared that do not know all that is told today.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from typing import Any
 
 import pypdfium2
 
-from readiness.content.library import load_library
+from readiness.content.library import Library, load_library
 from readiness.content.responses import read_response
 from readiness.model.assessment import ReportSettings
+from readiness.model.mistake import MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
@@ -126,10 +128,11 @@ def write_outcomes(given: Path, written: Path, pdf_every: int) -> None:
     with given.open(encoding="utf-8") as lines, written.open("w", encoding="utf-8") as out:
         for number, line in enumerate(lines):
             case = json.loads(line)
-            if "file" in case:
-                response = read_response(Path(case["file"]), library, today=DAY)
-            else:
-                response = Response.model_validate(case["response"])
+            try:
+                response = _read(case, library)
+            except (MistakesFound, ValueError) as refused:
+                out.write(json.dumps({"outcome": {"refused": type(refused).__name__}, "pages": []}) + "\n")
+                continue
             found = assess_response(response, library)
             pages: list[str] = []
             if pdf_every and ("file" in case or number % pdf_every == 0):
@@ -138,6 +141,12 @@ def write_outcomes(given: Path, written: Path, pdf_every: int) -> None:
                 pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
                 document.close()
             out.write(json.dumps({"outcome": json.loads(outcome_text(found)), "pages": pages}) + "\n")
+
+
+def _read(case: Record, library: Library) -> Response:
+    if "file" in case:
+        return read_response(Path(case["file"]), library, today=DAY)
+    return Response.model_validate(case["response"])
 
 
 def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]) -> list[str]:
