@@ -20,7 +20,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough quick explore press check content plans truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough quick explore press check walk content plans truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -57,6 +57,9 @@ check: .venv/.developer  ## Check format, lint, types, imports between the parts
 	$(BIN)/lint-imports
 	$(BIN)/readiness check
 	$(BIN)/python -m tools.house
+
+walk: .venv/.developer  ## Show what calls what: a response through assess(), a click to the database and back
+	$(BIN)/python -m tools.walk
 
 content: .venv/.developer  ## Check questionnaires and rubrics alone, with every problem and its place
 	$(BIN)/readiness check

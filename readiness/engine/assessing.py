@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from readiness.engine.answers.reading import ReadOnce, read_once
 from readiness.engine.answers.role_facts import RoleFacts
-from readiness.engine.answers.workloads import count_workloads
 from readiness.engine.phase.placement import place_response
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.follow_ups import follow_up_checks
@@ -24,14 +24,12 @@ from readiness.engine.scores.scorecard import score_response
 from readiness.engine.team.coverage import cover_roles, fit_people, read_roles
 from readiness.model.assessment import ActionEdit
 from readiness.model.base import PHASES
-from readiness.model.coverage import TeamCoverage
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.placement import Placement
 from readiness.model.pooled import LevelShares, PooledResponse
 from readiness.model.price import Price
 from readiness.model.questionnaire import Questionnaire
-from readiness.model.ranking import Ranking
 from readiness.model.response import CandidateProblem, Response
 from readiness.model.roadmap import Roadmap, WarningHit
 from readiness.model.rubric import Rubric
@@ -63,29 +61,35 @@ def assess(
         fingerprint: identifies the content used, kept with the result.
     """
     response, rules = response.without_drafts(), compile_rules(questionnaire, rubric)
+    told = read_once(response, rules)
     fits = fit_people(response.people, rubric, is_told=response.tells_people)
     roles = read_roles(fits, rubric)
-    candidates = weigh_candidates(response, rules)
-    placement = place(response, rules, roles, candidates, shares=pooled.shares if pooled is not None else None)
+    data_status = rate_organization_data(response, rules, told.standings)
+    scorecard = score_response(
+        response,
+        rules,
+        roles=roles,
+        trust=pooled.trust if pooled is not None else None,
+        standings=told.standings,
+    )
+    candidates = weigh_candidates(response, rules, data_status)
+    shares = pooled.shares if pooled is not None else None
+    placement = place(response, rules, roles, candidates, shares=shares, told=told)
     phase = placement.placed if placement is not None else PHASES[0]
     ranking = rank_problems(candidates, rubric, phase)
     forum = response.facts.get(rubric.team.forum_fact) if rubric.team.forum_fact else None
     first = _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
-    situation = _situate(response, rules, placement=placement, team=team, ranking=ranking)
+    situation = Situation(
+        response, rules, told.workloads, team, ranking, data_status, placement, standings=told.standings
+    )
     warnings = find_warnings(situation)
     days = calendar or WorkCalendar(starts_on=response.assessed_on)
     roadmap, price = _plan(situation, warnings, checks or {}, days, edits or {})
     return Outcome(
         edition=_edition(rules, fingerprint),
-        scorecard=score_response(
-            response,
-            rules,
-            roles=roles,
-            trust=pooled.trust if pooled is not None else None,
-            standings=situation.standings,
-        ),
-        data_status=situation.data_status,
+        scorecard=scorecard,
+        data_status=data_status,
         placement=placement,
         team=team,
         ranking=ranking,
@@ -102,6 +106,7 @@ def place(
     candidates: Candidates,
     *,
     shares: Mapping[str, LevelShares] | None = None,
+    told: ReadOnce | None = None,
 ) -> Placement | None:
     """Place the organization; the data of problems is read only while no workload runs, and then the phase is 1."""
     possible = possible_first_problems(candidates, rules.rubric, PHASES[0])
@@ -114,20 +119,7 @@ def place(
         first_problem_name=start.name if start is not None else "",
         rival_data=[(rival.name, rival.facets) for rival in rivals if rival is not None],
         shares=shares,
-    )
-
-
-def _situate(
-    response: Response, rules: Rules, *, placement: Placement | None, team: TeamCoverage, ranking: Ranking
-) -> Situation:
-    return Situation(
-        response=response,
-        rules=rules,
-        workloads=count_workloads(response, rules.rubric.workloads),
-        team=team,
-        ranking=ranking,
-        data_status=rate_organization_data(response, rules),
-        placement=placement,
+        told=told,
     )
 
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 
 from readiness.model.assessment import ActionEdit, Charter, ReportSettings, TableCheck
-from readiness.model.base import Amount, Day, Level, Slug
+from readiness.model.base import Amount, Day, Level, Noun, Slug
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
 from readiness.model.work_calendar import WorkDays
@@ -103,6 +103,9 @@ PARTS: Mapping[str, Part] = MappingProxyType(
 def checked(part: str, key: str, value: object) -> str | None:
     """Return the one JSON text under which `value` is stored; None stays None, the mark of a deleted entry.
 
+    A noun is converted once; its text is read once, which checks it. Only what is read as something else (JSON values,
+    a copy of a noun with a value that nobody checked) is converted again, from what was read.
+
     Args:
         part: one of `PARTS`.
         key: the entry within the part, such as a question's slug.
@@ -115,8 +118,10 @@ def checked(part: str, key: str, value: object) -> str | None:
     if value is None:
         return None
     try:
-        given = canonical(_GIVEN.dump_python(value, mode="json"))
-        text = canonical(form.dump_python(form.validate_json(given), mode="json"))
+        text = canonical(_GIVEN.dump_python(value, mode="json"))
+        read = form.validate_json(text)
+        if not isinstance(value, Noun) or read != value:
+            text = canonical(form.dump_python(read, mode="json"))
         text.encode()
     except ValidationError as error:
         problems = sentences_about(error, f"{part} “{key}”")
@@ -125,7 +130,7 @@ def checked(part: str, key: str, value: object) -> str | None:
         raise Refused(f"The value for {part} “{key}” is not valid.", "Enter another one.") from error
     if len(text) > MOST_CHARACTERS:
         raise Refused(f"The value for {part} “{key}” is too long.", "Shorten it.")
-    if PARTS[part].names_itself and json.loads(text)["id"] != key:
+    if PARTS[part].names_itself and read.id != key:
         raise Refused(f"The value for {part} “{key}” names itself differently.", "Give both the same name.")
     return text
 

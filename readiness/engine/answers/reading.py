@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -10,7 +10,7 @@ from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.answers.workloads import (
     Weighed,
     best_workload_phase,
-    count_workloads,
+    count_weighed,
     weigh_workloads,
     workload_phase,
 )
@@ -45,6 +45,14 @@ class DataSet(NamedTuple):
 
     subject: str
     items: tuple[int, ...]
+
+
+class ReadOnce(NamedTuple):
+    """What no other rule changes: every answer in the order of the questions, each workload weighed, their count."""
+
+    standings: tuple[Standing, ...]
+    weighed: tuple[Weighed, ...]
+    workloads: WorkloadCount
 
 
 class ReadModel(NamedTuple):
@@ -90,11 +98,18 @@ class Reading:
         return when == "always" or self.runs_a_workload in (None, when == "running-workload")
 
 
-def read_answers(response: Response, rules: Rules, questions: Iterable[int] | None = None) -> tuple[Standing, ...]:
-    """Every question of the questionnaire, in order, or those chosen; answers to unknown questions are left out."""
+def read_once(response: Response, rules: Rules) -> ReadOnce:
+    """Read the answers and the workloads, to be passed on to every rule that needs them."""
+    weighed = weigh_workloads(response, rules.rubric.workloads)
+    count = count_weighed(weighed, is_told=response.tells_workloads)
+    return ReadOnce(read_answers(response, rules), weighed, count)
+
+
+def read_answers(response: Response, rules: Rules) -> tuple[Standing, ...]:
+    """Every question of the questionnaire, in order; answers to unknown questions are left out."""
     return tuple(
-        _stand(response.answers.get(rules.questions[each]), is_knowledge=rules.is_knowledge[each])
-        for each in (range(len(rules.questions)) if questions is None else questions)
+        _stand(response.answers.get(slug), is_knowledge=is_knowledge)
+        for slug, is_knowledge in zip(rules.questions, rules.is_knowledge, strict=True)
     )
 
 
@@ -120,11 +135,16 @@ def read_response(
     first_problem_data: DataFacets | None = None,
     first_problem_name: str = "",
     rival_data: Sequence[tuple[str, DataFacets | None]] = (),
+    told: ReadOnce | None = None,
 ) -> Reading:
-    """Read a response for the gates. The data of problems counts only as long as no workload runs."""
+    """Read a response for the gates. The data of problems counts only as long as no workload runs.
+
+    `told` is what has been read of the response already.
+    """
     rule = rules.rubric.workloads
-    count = count_workloads(response, rule)
-    standings = list(read_answers(response, rules))
+    told = told or read_once(response, rules)
+    count = told.workloads
+    standings = list(told.standings)
     organization = DataSet(ORGANIZATION, rules.facet_questions)
 
     def data_of(name: str, facets: DataFacets | None) -> DataSet:
@@ -136,7 +156,7 @@ def read_response(
 
     models = tuple(
         ReadModel(each, organization if each.runs is False else data_of(each.workload.name, each.workload.facets))
-        for each in weigh_workloads(response, rule)
+        for each in told.weighed
     )
     running = [model.data for model in models if model.weighed.runs]
     reference = tuple(dict.fromkeys(running or [data_of(first_problem_name, first_problem_data)]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from readiness.engine.answers.reading import Reading, is_blank, read_response
+from readiness.engine.answers.reading import Reading, ReadOnce, is_blank, read_response
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.phase.certainty import assure_phase, estimate_phases, judge_certainty, spread_answers
 from readiness.engine.phase.gates.answer_kinds import lowest_data
@@ -29,6 +29,7 @@ def place_response(
     first_problem_name: str = "",
     rival_data: Sequence[tuple[str, DataFacets | None]] = (),
     shares: Mapping[str, LevelShares] | None = None,
+    told: ReadOnce | None = None,
 ) -> Placement | None:
     """Place an organization in a phase; None if nothing at all was answered and no fact was entered.
 
@@ -41,6 +42,7 @@ def place_response(
         first_problem_name: the name shown with those facets.
         rival_data: names and facets of further problems that may turn out to be the first one.
         shares: the distribution over levels 0-3 of questions that several people answered.
+        told: what has been read of the response already.
     """
     if is_blank(response, rules):
         return None
@@ -51,6 +53,7 @@ def place_response(
         first_problem_data=first_problem_data,
         first_problem_name=first_problem_name,
         rival_data=rival_data,
+        told=told,
     )
     return place_reading(reading, shares or {})
 

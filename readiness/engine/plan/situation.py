@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
-from readiness.engine.answers.reading import Standing, read_answers
+from readiness.engine.answers.reading import Standing
 from readiness.engine.rules import Rules
 from readiness.model.coverage import TeamCoverage
 from readiness.model.placement import Placement, WorkloadCount
@@ -16,8 +15,9 @@ from readiness.model.scorecard import DataStatus
 
 @dataclass(frozen=True)
 class Situation:
-    """Everything a condition may ask about. `data_status` is the organization-wide one.
+    """Everything a condition may ask about.
 
+    `data_status` is the organization-wide one, `standings` are the answers in the order of the questions.
     Only what was said counts: a skip, don't know (but on a knowledge question) or not applicable fires nothing.
     """
 
@@ -28,11 +28,7 @@ class Situation:
     ranking: Ranking
     data_status: DataStatus
     placement: Placement | None
-
-    @cached_property
-    def standings(self) -> tuple[Standing, ...]:
-        """Every answer, in the order of the questions."""
-        return read_answers(self.response, self.rules)
+    standings: tuple[Standing, ...]
 
     @property
     def first_problem(self) -> CandidateProblem | None:

@@ -74,14 +74,17 @@ def _scored(levels: tuple[Levels, ...]) -> tuple[int, ...]:
     return tuple(index for index, each in enumerate(levels) if any(level is not None for level in each.used.values()))
 
 
-def weigh_candidates(response: Response, rules: Rules) -> Candidates:
-    """Read levels, choose weights, rate each problem's data and sample the rank stability once."""
+def weigh_candidates(response: Response, rules: Rules, organization: DataStatus | None = None) -> Candidates:
+    """Read levels, choose weights, rate each problem's data and sample the rank stability once.
+
+    `organization` is the status of the main data, if it was rated already.
+    """
     rule = rules.rubric.problems
     preset, weights = choose_weights(response, rule)
     quality = response.answers.get(rules.rubric.data_status.quality_question, Answer()).level
     levels = tuple(read_levels(problem, rule, quality) for problem in response.problems)
     stability = _draw(response.problems, levels, weights, rule)
-    organization = rate_organization_data(response, rules)
+    organization = organization or rate_organization_data(response, rules)
     statuses = {
         problem.id: rate_own_data(problem.facets, rules, subject=problem.name)
         if problem.facets is not None and has_own_facets(problem.facets)

@@ -11,10 +11,10 @@ from readiness.model.response import DataFacets, Response
 from readiness.model.scorecard import DataStatus, FacetState
 
 
-def rate_organization_data(response: Response, rules: Rules) -> DataStatus:
-    """The status of the main data of the whole organization."""
-    asked = read_answers(response, rules, rules.facet_questions)
-    return _rate(ORGANIZATION, asked, rules)
+def rate_organization_data(response: Response, rules: Rules, standings: Sequence[Standing] | None = None) -> DataStatus:
+    """The status of the main data of the whole organization; `standings` are the answers, if they were read already."""
+    read = standings or read_answers(response, rules)
+    return _rate(ORGANIZATION, [read[question] for question in rules.facet_questions], rules)
 
 
 def rate_own_data(facets: DataFacets, rules: Rules, *, subject: str) -> DataStatus:

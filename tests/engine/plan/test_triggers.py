@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
+from readiness.engine.answers.reading import read_answers
 from readiness.engine.answers.workloads import count_workloads
 from readiness.engine.assessing import assess
 from readiness.engine.plan.circumstances import find_circumstance
@@ -31,6 +32,7 @@ def situation(said: Response) -> Situation:
         ranking=outcome.ranking,
         data_status=outcome.data_status,
         placement=outcome.placement,
+        standings=read_answers(said, RULES),
     )
 
 
