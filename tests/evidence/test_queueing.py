@@ -1,10 +1,12 @@
 """One check at a time in a process of its own; the queue can be seen, left and never gets stuck."""
 
+import errno
 import fcntl
 import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -149,14 +151,65 @@ def test_a_check_that_cannot_be_started_says_so_and_the_next_one_has_its_turn(
     assert following.state == "done"
 
 
-def test_checks_run_where_the_file_of_turns_cannot_be_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+def no_folder(lock: Path) -> None:
+    lock.parent.rmdir()
+
+
+def a_link_in_a_circle(lock: Path) -> None:
+    lock.symlink_to(lock)
+
+
+def a_link_to_elsewhere(lock: Path) -> None:
+    lock.symlink_to(lock.parent / "precious")
+
+
+IN_THE_WAY = (no_folder, Path.mkdir, os.mkfifo, a_link_in_a_circle, a_link_to_elsewhere)
+
+
+@pytest.mark.parametrize("put", IN_THE_WAY, ids=lambda put: put.__name__)
+def test_checks_go_on_whatever_is_in_the_place_of_the_file_of_turns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, put: Callable[[Path], None]
 ) -> None:
-    monkeypatch.setenv(queueing.FOLDER, str(tmp_path / "missing"))
-    ticket = JobQueue().propose(data)
+    folder = tmp_path / "turns"
+    folder.mkdir()
+    monkeypatch.setenv(queueing.FOLDER, str(folder))
+    monkeypatch.setattr(sys, "executable", "/bin/true")
+    put(queueing._lock_file())
+    queue = JobQueue()
+    tickets = [queue.propose(tmp_path / f"missing-{place}.csv") for place in range(2)]
+
+    assert all(ticket.wait(240) for ticket in tickets)
+    assert [ticket.refusal for ticket in tickets] == [worker.UNEXPECTED] * 2
+    assert not (folder / "precious").exists()
+    assert [str(queueing._lock_file()) in each for each in caplog.messages] == [True]
+    assert f"Remove what is in its place, or name another folder in {queueing.FOLDER}." in caplog.text
+
+
+def test_checks_go_on_where_files_cannot_be_locked(
+    queue: JobQueue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    monkeypatch.setattr(sys, "executable", "/bin/true")
+    ticket = queue.propose(tmp_path / "missing.csv")
 
     assert ticket.wait(240)
-    assert ticket.state == "done"
+    assert ticket.refusal == worker.UNEXPECTED
+
+
+def test_a_file_of_turns_of_somebody_else_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "lock"
+    monkeypatch.setattr(queueing, "_lock_file", lambda: lock)
+    monkeypatch.setattr(sys, "executable", "/bin/true")
+    with lock.open("ab") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        monkeypatch.setattr(os, "getuid", lambda: lock.stat().st_uid + 1)
+        ticket = JobQueue().propose(tmp_path / "missing.csv")
+        assert ticket.wait(240)
+
+    assert ticket.refusal == worker.UNEXPECTED
 
 
 def test_a_check_waits_for_one_of_another_process(queue: JobQueue, tmp_path: Path, data: bytes) -> None:

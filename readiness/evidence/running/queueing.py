@@ -6,8 +6,11 @@ The app's own threads only pass messages, so its pages stay quick while a table 
 from __future__ import annotations
 
 import contextlib
+import errno
 import itertools
+import logging
 import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -47,6 +50,7 @@ FOLDER = "READINESS_TEMPORARY"
 """The setting that names the folder of the lock file; else it is the temporary folder of the system."""
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _PAUSE = 0.2
+_LOG = logging.getLogger(__name__)
 
 
 class Ticket:
@@ -234,17 +238,47 @@ def _hand_over(process: subprocess.Popen[bytes], request: Request, data: bytes) 
 def _machine_lock(ticket: Ticket) -> Iterator[None]:
     """Hold the lock that all processes of this user on the machine share; the lock file stays empty.
 
-    Where no such file can be opened (a folder in its way, no folder to write in), this process goes by its own queue.
+    Where no such file can be had, this process goes by its own queue, and the log says once what is in the way.
     """
     try:
-        file = _lock_file().open("ab")
-    except OSError:
+        file = _open_lock_file(_lock_file())
+    except OSError as error:
+        _say_what_is_in_the_way(_lock_file(), error.strerror)
         yield
         return
     with file:
-        while ticket.state == "waiting" and not _try_lock(file):
-            time.sleep(_PAUSE)
+        try:
+            while ticket.state == "waiting" and not _try_lock(file):
+                time.sleep(_PAUSE)
+        except OSError as error:
+            _say_what_is_in_the_way(_lock_file(), error.strerror)
         yield
+
+
+def _open_lock_file(path: Path) -> IO[bytes]:
+    """Open the file, made if there is none, and wait for nothing: a pipe in its place would never open.
+
+    Raises:
+        OSError: something else is in its place, or a file of somebody else, who could hold it for ever.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+    file = os.fdopen(os.open(path, flags, 0o600), "wb")
+    found = os.fstat(file.fileno())
+    if not stat.S_ISREG(found.st_mode) or (sys.platform != "win32" and found.st_uid != os.getuid()):
+        file.close()
+        raise FileExistsError(errno.EEXIST, "Not a file of this user", str(path))
+    return file
+
+
+@cache
+def _say_what_is_in_the_way(path: Path, reason: str | None) -> None:
+    _LOG.warning(
+        "Table checks of several processes can't take turns by the file %s (%s), so each process has its own queue. "
+        "Remove what is in its place, or name another folder in %s.",
+        path,
+        reason,
+        FOLDER,
+    )
 
 
 def _lock_file() -> Path:
@@ -253,14 +287,18 @@ def _lock_file() -> Path:
 
 
 def _try_lock(file: IO[bytes]) -> bool:
-    """Try to take the lock; it falls with the file, even if this process dies. Windows has one queue per process."""
+    """Try to take the lock; it falls with the file, even if this process dies. Windows has one queue per process.
+
+    Raises:
+        OSError: this file system has no locks.
+    """
     if sys.platform == "win32":
         return True
     import fcntl  # noqa: PLC0415 - Windows has none
 
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         return False
     return True
 
