@@ -6,6 +6,7 @@ overwritten that the step did not name the version of.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
+from readiness.model.workshop import LateNote
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
@@ -31,6 +33,7 @@ from readiness.storage.records import Conflict, Written
 from readiness.storage.writing import NewValue, write
 from tests.services.second_actor import before_each_transaction, transactions_of
 from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
+from tools.house import PACKAGE
 
 Q = "data-exist"
 CRITERIA = ("labour", "goal-line")
@@ -52,6 +55,12 @@ def answering(workspace: Workspace) -> Meeting:
     return meeting
 
 
+def begun(workspace: Workspace) -> Meeting:
+    meeting = answering(workspace)
+    meeting.reveal()
+    return meeting
+
+
 def revealing(workspace: Workspace) -> Meeting:
     meeting = answering(workspace)
     rooms.show(workspace, meeting.reveal(), Q)
@@ -64,10 +73,20 @@ def voting_again(workspace: Workspace) -> Meeting:
     return meeting
 
 
-def scoring(workspace: Workspace) -> Meeting:
+def taken_up(workspace: Workspace) -> Meeting:
     meeting = revealing(workspace)
     idea = problems.open_ideas(workspace, meeting.room)[0]
-    slug = problems.take_up(workspace, meeting.room, [idea.id], idea.name)
+    problems.take_up(workspace, meeting.room, [idea.id], idea.name)
+    return meeting
+
+
+def listed(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(each.id for each in meeting.workspace.open(meeting.assessment).assessment.response.problems)
+
+
+def scoring(workspace: Workspace) -> Meeting:
+    meeting = taken_up(workspace)
+    (slug,) = listed(meeting)
     problems.open_scoring(workspace, meeting.room, [slug], CRITERIA)
     for _ in range(4):
         seat = meeting.seat(meeting.person())
@@ -85,6 +104,7 @@ class Seen:
     room: Room
     seat: Seat
     ideas: tuple[str, ...]
+    problems: tuple[str, ...]
 
     @classmethod
     def at(cls, meeting: Meeting) -> Seen:
@@ -92,7 +112,7 @@ class Seen:
         seat = meeting.seat(meeting.person())
         seat.answers()
         seat.open_votes()
-        return cls(meeting, meeting.held, meeting.room, seat, ideas)
+        return cls(meeting, meeting.held, meeting.room, seat, ideas, listed(meeting))
 
     @property
     def workspace(self) -> Workspace:
@@ -105,9 +125,14 @@ class Seen:
 
 SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
+    "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
+    "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
+    "agree to names": (answering, lambda s: s.seat.agree_to_names()),
     "vote": (answering, lambda s: s.seat.answer(Q, 1)),
     "send an idea": (answering, lambda s: s.seat.propose("Sort parcels")),
     "begin to show answers": (answering, lambda s: rooms.begin_reveal(s.workspace, s.held)),
+    "take the answers back": (begun, lambda s: rooms.back_to_answering(s.workspace, s.room)),
+    "vote too late": (begun, lambda s: s.seat.note_late(LateNote(kind="vote-1", about=Q, given="1"))),
     "change the settings": (answering, lambda s: workshops.change_settings(s.workspace, s.held, two_sides(least=5))),
     "remove a seat": (answering, lambda s: workshops.remove_person(s.workspace, s.held, s.seat.person.id)),
     "show a question": (revealing, lambda s: rooms.show(s.workspace, s.room, "data-doc")),
@@ -119,6 +144,8 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "agree": (revealing, lambda s: rooms.agree(s.workspace, s.room, SEEN_AND_AGREED, expected_version=0)),
     "take up ideas": (revealing, lambda s: problems.take_up(s.workspace, s.room, s.ideas, "Both")),
     "put an idea aside": (revealing, lambda s: problems.put_aside(s.workspace, s.room, s.ideas[0])),
+    "open the scores": (taken_up, lambda s: problems.open_scoring(s.workspace, s.room, s.problems, CRITERIA)),
+    "score": (scoring, lambda s: s.seat.score(s.room.scoring.problems[0], CRITERIA[0], 1)),
     "publish the order": (scoring, lambda s: problems.refresh_order(s.workspace, s.room)),
     "close the scores": (scoring, lambda s: problems.close_scoring(s.workspace, s.room)),
     "conclude": (revealing, lambda s: results.conclude(s.workspace, s.room)),
@@ -149,12 +176,13 @@ def standing(seen: Seen) -> list[object]:
     own, room = workspace.store.entries(here), workspace.store.entries(here, owner=held.id)
     return [
         held.stage,
-        held.settings.least,
+        (held.settings.least, held.settings.title),
+        len(workspace.store.workshops(here)),
         sorted((each.part, each.key.split(":")[0], each.version) for each in room),
         sorted((each.part, each.version) for each in own),
         len(workspace.snapshots(here)),
         len(workspace.store.participants(held.id)),
-        len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal"))),
+        len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal", "problem-vote", "room"))),
     ]
 
 
@@ -220,6 +248,28 @@ def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
         assert overwritten == []
         if name not in {"look at a question", "start the timer"} or moment == 1:
             assert seen.meeting.room.screen.question == "data-doc"
+
+
+def test_every_command_that_makes_a_change_of_its_own_is_among_the_steps() -> None:
+    commands = set()
+    for path in (PACKAGE / "services").glob("*.py"):
+        for function in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(function, ast.FunctionDef) and CHANGES & {called(each) for each in ast.walk(function)}:
+                commands.add(function.name)
+    taken = {name for _, step in STEPS.values() for name in step.__code__.co_names}
+
+    assert commands - MECHANISMS <= taken | OF_ANOTHER_STEP
+
+
+def called(node: ast.AST) -> str:
+    return ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+
+
+CHANGES = {"change", "leading", "_at_work"}
+"""What a command begins a change with."""
+MECHANISMS = {"change", "leading", "_at_work", "view"}
+OF_ANOTHER_STEP = {"change_stage"}
+"""Called by a step, to begin to show answers."""
 
 
 @pytest.mark.parametrize("name", READINGS)

@@ -3,7 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import MetaData, insert, text
+from sqlalchemy import Boolean, MetaData, insert, text
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, open_store
@@ -34,11 +34,13 @@ def database(url: str) -> Iterator[Database]:
     opened.close()
 
 
-def old_rows(revision: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def old_rows(
+    revision: str, tables: Iterable[str] = ("assessment", "change", "entry")
+) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rows of a committed database, as its SQLite driver gives them."""
     connection = sqlite3.connect(f"{(OLD / revision).as_uri()}.sqlite3?immutable=1", uri=True)
     connection.row_factory = sqlite3.Row
-    for table in ("assessment", "change", "entry"):
+    for table in tables:
         for row in connection.execute(f'SELECT * FROM "{table}"'):
             values = dict(row)
             for name, value in values.items():
@@ -74,18 +76,28 @@ def test_a_database_of_every_released_version_opens_with_all_that_was_in_it(revi
     assert_nothing_is_lost(f"sqlite:///{tmp_path / 'old.db'}")
 
 
-def test_a_filled_postgresql_database_goes_through_every_migration(postgres_url: str) -> None:
+@pytest.mark.parametrize("revision", sorted(path.stem for path in OLD.glob("*.sqlite3")))
+def test_a_filled_postgresql_database_of_every_version_goes_through_the_migrations_after_it(
+    revision: str, postgres_url: str
+) -> None:
     database = connect(database_url(postgres_url), 5.0)
     with database.writing() as connection:
-        migrate(connection, "0001")
+        migrate(connection, revision)
         tables = MetaData()
         tables.reflect(connection)
-        for table, row in old_rows("0001"):
-            connection.execute(insert(tables.tables[table]).values(**row))
+        filled = [table.name for table in tables.sorted_tables if table.name not in {"alembic_version", "secret"}]
+        for table, row in old_rows(revision, filled):
+            kinds = {column.name: column.type for column in tables.tables[table].columns}
+            values = {name: bool(each) if isinstance(kinds[name], Boolean) else each for name, each in row.items()}
+            connection.execute(insert(tables.tables[table]).values(**values))
         connection.execute(text("SELECT setval(pg_get_serial_sequence('change', 'id'), 1000)"))
     database.close()
 
     assert_nothing_is_lost(postgres_url)
+    store = open_store(LOCAL_USER, postgres_url)
+    old = [each for each in store.workshops(store.list()[0].id) if store.given(each.id, ["vote-1"])]
+    assert len(old) == (revision > "0001")
+    store.close()
 
 
 def test_there_is_an_old_database_for_every_schema() -> None:
