@@ -140,6 +140,12 @@ class Tab:
         """Run the page again, or one fragment, as its timer does."""
         await self._run(fragment)
 
+    async def wait_for(self, part: str) -> None:
+        """Send nothing, and take in what the server runs by itself until the page shows this text."""
+        async with asyncio.timeout(self.patience):
+            while part not in self.text:
+                await self._finish("")
+
     async def _run(self, fragment: str = "", trigger: str = "") -> None:
         await self._request(fragment, trigger)
         async with asyncio.timeout(self.patience):

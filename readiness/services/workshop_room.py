@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -22,6 +22,8 @@ from readiness.storage.records import Conflict, Entry, Written
 
 FIRST, SCREEN, SCORING = "round-1", "screen", "scoring"
 _SHOWN, _AGAIN = "shown:", "again:"
+RoomMark = tuple[int, int, int]
+"""Changes with every step of those who lead a room, and can be read for many rooms at once."""
 _AnyNoun = TypeVar("_AnyNoun", bound=Noun)
 
 
@@ -51,6 +53,10 @@ class Room:
         ballots = self.first.ballots if self.first is not None else {}
         return {who: ballot.answers[question] for who, ballot in ballots.items() if question in ballot.answers}
 
+    def can_show(self, question: str) -> bool:
+        """Whether enough people answered a question for its answers to be shown."""
+        return self.disclosure.may_show(len(self.first_answers(question)))
+
     def spread(self, question: str) -> Spread | None:
         """First answers without names; None before they are shown, and if too few answered to stay unnamed."""
         if question not in self.shown:
@@ -68,6 +74,11 @@ class Room:
     def fingerprint(self) -> tuple[object, ...]:
         """Changes whenever anything here does."""
         return (self.held.version, *sorted(self.versions.items()))
+
+    @property
+    def mark(self) -> RoomMark:
+        """The same for a comparison with `room_marks`."""
+        return (self.held.version, len(self.versions), sum(self.versions.values()))
 
     def _publishable(self, question: str, answers: Iterable[Answer]) -> Spread | None:
         spread = spread_of(question, answers)
@@ -104,6 +115,11 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
         versions=versions,
     )
+
+
+def room_marks(workspace: Workspace, workshop_ids: Collection[str]) -> Mapping[str, RoomMark]:
+    """How far each room has gone, in one look at all of them; a workshop that is gone has no mark."""
+    return workspace.store.workshop_marks(workshop_ids)
 
 
 @contextmanager

@@ -29,6 +29,7 @@ LONGEST_NOTE = 500
 class Entrance:
     """What a right join code opens: how the workshop is held, and the groups to choose from."""
 
+    workshop: str
     settings: WorkshopSettings
     groups: tuple[tuple[str, str], ...]
 
@@ -42,7 +43,7 @@ def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
     workshop_id, group = workspace.store.find_code(code, origin=origin, at=workspace.now())
     settings = held_of(workspace.store.workshop(workshop_id)).settings
     groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})
-    return Entrance(settings, groups)
+    return Entrance(workshop_id, settings, groups)
 
 
 def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str = "") -> Admission:
@@ -67,6 +68,23 @@ def join(workspace: Workspace, code: str, origin: str, *, group: str, name: str 
 def come_back(workspace: Workspace, return_code: str, origin: str) -> Admission:
     """Take the same seat on another device, with the personal return code."""
     return workspace.store.come_back(return_code, origin=origin, at=workspace.now())
+
+
+def remember_browser(workspace: Workspace, seat: Seat, browser: str) -> None:
+    """Let this browser find its seat again when it comes with the code of the room; "" is a browser like any other."""
+    if browser:
+        workspace.store.remember_browser(seat.person.id, _mark(seat.held.id, browser), at=workspace.now())
+
+
+def seat_of_browser(workspace: Workspace, entrance: Entrance, browser: str) -> str | None:
+    """A further token for the seat that this browser holds in the workshop behind a code; None if it holds none."""
+    seat = find_seat(workspace, _mark(entrance.workshop, browser)) if browser else None
+    return None if seat is None else workspace.store.new_link(seat.person.id, at=workspace.now())
+
+
+def _mark(workshop: str, browser: str) -> str:
+    """What tells a browser from others is as secret and as long as a token; it counts for one workshop alone."""
+    return f"{workshop}:{browser}"
 
 
 def find_seat(workspace: Workspace, token: str) -> Seat | None:
@@ -149,7 +167,9 @@ class Seat:
         with self._at_work() as seat:
             again = seat.room.again.get(question)
             if again is None or not again.is_open or seat.must_agree:
-                raise Refused("There is no second vote on this question now.", "Look again when the room votes.")
+                raise Refused(
+                    "There is no second vote on this question now.", "This page shows it when the room votes."
+                )
             seat._put("vote-2", question, seat._checked(question, given))
 
     def note_late(self, late: LateNote) -> bool:
@@ -228,7 +248,7 @@ class Seat:
         with self._at_work() as seat:
             scoring = seat.room.scoring
             if not scoring.is_open or problem not in scoring.problems or criterion not in scoring.criteria:
-                raise Refused("The room does not score this now.", "Look again when it does.")
+                raise Refused("The room does not score this now.", "This page shows it when it does.")
             seat._put("problem-vote", f"{problem}.{criterion}", level)
 
     def _checked(self, question: str, given: Given) -> Answer | None:

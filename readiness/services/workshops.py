@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from readiness.model.base import MAX_LINE, one_line
+from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
@@ -59,17 +60,21 @@ class PersonProgress:
 
     @property
     def is_done(self) -> bool:
-        """Whether every question asked of this person is answered."""
-        return self.asked > 0 and self.answered >= self.asked
+        """Whether this person is here and has answered every question asked of them, if any is."""
+        return self.has_joined and self.answered >= self.asked
 
 
 @dataclass(frozen=True, slots=True)
 class LiveView:
-    """Who is here and how far, and how many have answered each question (of how many asked). No answers."""
+    """Who is here and how far, and how many have answered each question (of how many asked). No answers.
+
+    `sections` are those that any group is asked.
+    """
 
     people: tuple[PersonProgress, ...]
     answered: Mapping[str, int]
     asked: Mapping[str, int]
+    sections: frozenset[str]
 
     @property
     def joined(self) -> int:
@@ -85,6 +90,18 @@ class LiveView:
     def answers(self) -> int:
         """How many answers there are altogether."""
         return sum(self.answered.values())
+
+    def sections_short(self, questionnaire: Questionnaire, disclosure: Disclosure) -> tuple[tuple[str, int], ...]:
+        """Sections that too few people who have joined are asked for answers to be shown: name and number of people.
+
+        A section that nobody who has joined is asked counts too, if somebody has joined at all and was to answer it.
+        """
+        found = []
+        for dimension in questionnaire.dimensions:
+            here = max((self.asked.get(question.id, 0) for question in dimension.questions), default=0)
+            if self.joined and dimension.id in self.sections and not disclosure.may_show(here):
+                found.append((dimension.name, here))
+        return tuple(found)
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
@@ -251,6 +268,7 @@ def live_view(workspace: Workspace, held: Held) -> LiveView:
         people=tuple(_progress(person, counts, sections) for person in people),
         answered=answered,
         asked=dict(asked),
+        sections=frozenset(section for group in held.settings.groups for section in group.sections),
     )
 
 

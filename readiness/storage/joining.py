@@ -127,6 +127,20 @@ class Joining(OnDatabase):
                 raise _no_such_participant()
             return _add_device(connection, participant_id, at)
 
+    def remember_browser(self, participant_id: str, mark: str, *, at: datetime) -> None:
+        """Let a browser find its seat again by what tells it from others; another seat that it held is let go.
+
+        Raises:
+            NotThere: there is no such participant.
+        """
+        with self._database.writing() as connection:
+            if connection.execute(select(participant.c.id).where(participant.c.id == participant_id)).first() is None:
+                raise _no_such_participant()
+            connection.execute(delete(device).where(device.c.token_hash == hash_of_token(mark)))
+            connection.execute(
+                insert(device).values(token_hash=hash_of_token(mark), participant_id=participant_id, issued_at=at)
+            )
+
     def participant(self, token: str) -> Participant | None:
         """Who holds a token; None if nobody does, or the assessment is deleted."""
         wanted = (

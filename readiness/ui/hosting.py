@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gc
 import hashlib
@@ -28,6 +29,7 @@ from streamlit.runtime import runtime
 from readiness.services.records import StorageProblem
 from readiness.ui import address, downloads, frame, own_address, page_order, state, stopping, theme
 from readiness.ui.health import health
+from readiness.ui.workshop import following
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
 FOREVER = "public, max-age=31536000, immutable"
@@ -157,7 +159,9 @@ async def warmed(_app: st.App) -> AsyncIterator[None]:
         frame.tell(problem)
     own_address.tell()
     stopping.stop_gently(health)
+    calling = asyncio.create_task(following.call_pages())
     yield
+    calling.cancel()
     begin_to_warm_up().cancel()
 
 

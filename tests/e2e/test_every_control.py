@@ -73,7 +73,6 @@ LEADS = {
 }
 """Buttons that lead to another page, by their words."""
 RESTS = {
-    "Look again": "there is nothing new to look at",
     "Save": "the same settings are stored again",
 }
 """Buttons that may leave everything as it was, and why."""

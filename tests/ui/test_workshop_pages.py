@@ -242,7 +242,8 @@ def test_too_few_answers_show_no_dots_but_can_be_agreed_on(meeting: Meeting) -> 
     for level in (0, 3):
         meeting.answers("it", {FIRST.id: level})
     meeting.reveal()
-    page = press(run_page("room", meeting.assessment, w=meeting.workshop), "Show answers")
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    assert "Show answers" not in [button.label for button in page.button]
     assert "<i></i>" not in shown(page)
     assert "Fewer than four of you answered this" in shown(page)
     page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").set_value("1")
@@ -539,3 +540,73 @@ def test_a_right_code_opens_the_page_once_there_are_not_too_many_tries_any_more(
 
 def _raised(refusal: Refused) -> None:
     raise refusal
+
+
+def test_a_device_that_scans_the_code_again_keeps_its_seat(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "browser", lambda: "5d41402abc4b2a76")
+    page = run_page("join", c=meeting.code("it"))
+    press(page, "Join")
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("2").run()
+    mine = page.query_params["t"]
+
+    again = run_page("join", c=meeting.code("it"))
+    assert again.query_params["t"] != mine
+    assert meeting.seat(again.query_params["t"]).person == meeting.seat(mine).person
+    assert "This device has a seat already" in shown(again)
+    assert live_view(meeting.workspace, meeting.held).joined == 1
+
+    other = press(again, "I am somebody else: join anew")
+    press(other, "Join")
+    assert meeting.seat(other.query_params["t"]).answers() == {}
+    assert meeting.seat(mine).answers()[FIRST.id].given == 2
+    assert live_view(meeting.workspace, meeting.held).joined == 2
+
+
+def test_another_device_gets_a_seat_of_its_own(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    for browser in ("5d41402abc4b2a76", "7d793037a0760186", "", ""):
+        monkeypatch.setattr(device, "browser", lambda browser=browser: browser)
+        press(run_page("join", c=meeting.code("it")), "Join")
+    assert live_view(meeting.workspace, meeting.held).joined == 4
+
+
+def test_a_personal_link_tells_the_promise_until_the_first_answer(meeting: Meeting) -> None:
+    page = run_page("join", t=meeting.person())
+    assert "Answers are shown only when at least four people gave one" in shown(page).replace("4", "four")
+    page.radio(f"vote-1:{FIRST.id}:0").set_value("2").run()
+    assert "Answers are shown only when" not in shown(page.run())
+
+
+def test_who_is_asked_nothing_is_told_so_and_counts_as_done(meeting: Meeting) -> None:
+    token = meeting.person("it")
+    leaders = meeting.held.settings.model_copy(update={"groups": meeting.held.settings.groups[:1]})
+    meeting.workspace.store.change_workshop(
+        meeting.workshop, expected_version=meeting.held.version, settings=leaders.model_dump(mode="json")
+    )
+    assert "Your group is not asked any question here" in shown(run_page("join", t=token))
+    assert live_view(meeting.workspace, meeting.held).done == 1
+
+
+def test_sections_that_too_few_joined_for_are_named_while_people_join(meeting: Meeting) -> None:
+    meeting.person("it")
+    meeting.person("it")
+    told = shown(leading(meeting, "progress"))
+    assert "Answers of a section are shown once four people who are asked it have joined." in told
+    assert "So far there are two for Team roles." in told
+    assert "let another group answer the section too" in told
+    assert "two for Team roles" in shown(run_page("room", meeting.assessment, w=meeting.workshop))
+    for _ in range(2):
+        meeting.person("it")
+    assert "Answers of a section are shown once" not in shown(leading(meeting, "progress"))
+
+
+def test_the_first_vote_stays_beside_the_second(meeting: Meeting) -> None:
+    tokens = meeting.votes(FIRST.id, [0, 1, 3, 3])
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    ask_again(meeting.workspace, meeting.room, FIRST.id)
+    for token in tokens:
+        meeting.seat(token).answer_again(FIRST.id, 2)
+    close_second_vote(meeting.workspace, meeting.room, FIRST.id)
+    for page in (run_page("room", meeting.assessment, w=meeting.workshop), run_page("join", t=tokens[0])):
+        assert "<b>2 → 0</b>" in shown(page)
+        assert "<b>0 → 4</b>" in shown(page)
+        assert FIRST.levels[2].text in shown(page)

@@ -8,6 +8,7 @@ from statistics import fmean
 
 from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
 from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.response import Answer
 from readiness.model.workshop import Spread
 from readiness.present import phrases
 
@@ -104,8 +105,39 @@ def too_few_in_all(least: int) -> str:
     """What is told before a workshop without names is opened: how many people it needs to show anything."""
     return (
         f"With fewer than {phrases.in_words(least)} people, no answers are shown: "
-        f"a question shows its dots once {phrases.in_words(least)} people have answered it."
+        f"a question shows its dots once {phrases.in_words(least)} people have answered it. If only one group is asked "
+        f"a section, {phrases.in_words(least)} people of that group are needed."
     )
+
+
+def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
+    """Of sections that too few who have joined are asked: how many are needed and how many there are; else empty."""
+    by_number: dict[int, list[str]] = {}
+    for name, here in sections:
+        by_number.setdefault(here, []).append(name)
+    parts = [
+        f"{phrases.in_words(here) if here else 'nobody'} for {phrases.and_list(names)}"
+        for here, names in sorted(by_number.items())
+    ]
+    if not parts:
+        return ""
+    return (
+        f"Answers of a section are shown once {phrases.in_words(needed)} people who are asked it have joined. "
+        f"So far there {'is' if sorted(by_number)[0] <= 1 else 'are'} {phrases.and_list(parts)}."
+    )
+
+
+SECTION_SHORT_HELP = (
+    "Ask more people to join, or let another group answer the section too: page Workshop, part Settings. "
+    "With too few answers you can still agree on a level together."
+)
+
+
+def own_answer(question: Question, answer: Answer) -> str:
+    """What a person answered, as the sentence that was chosen."""
+    if answer.level is not None:
+        return question.levels[answer.level].text
+    return "It does not apply." if answer.given == "not-applicable" else "You do not know."
 
 
 def agreed_words(question: Question, agreed: Consensus) -> str:
@@ -120,6 +152,12 @@ def answered_words(done: int, present: int) -> str:
     """'9 of 12 have answered everything', as a sentence."""
     if not present:
         return "Nobody has joined yet."
+    if done == present:
+        return (
+            "The one who joined has answered everything."
+            if present == 1
+            else f"All {present} have answered everything."
+        )
     return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
-from readiness.ui.workshop import answering, joining, late, looking, seat
+from readiness.ui.workshop import answering, following, joining, late, looking, seat
 
 
 def must_agree(held: Seat) -> None:
@@ -15,19 +15,29 @@ def must_agree(held: Seat) -> None:
         st.rerun()
 
 
-with st.container(key="phone"):
-    found = seat.current()
-    if found is None:
-        joining.draw(was_lost="t" in st.query_params)
-    elif found.must_agree:
-        must_agree(found)
-    elif found.held.stage != "answering":
-        late.take(found)
-        looking.watching(found)
-    elif (question := answering.position(found)) is not None:
-        answering.draw(found, question)
+def on_seat(held: Seat) -> None:
+    """What somebody who holds a seat sees now."""
+    following.follow(held)
+    joining.offer_another_seat()
+    if held.must_agree:
+        must_agree(held)
+    elif held.held.stage != "answering":
+        late.take(held)
+        looking.watching(held)
+    elif (question := answering.position(held)) is not None:
+        if not held.answers():
+            components.note(joining.promise(held.held.settings))
+        answering.draw(held, question)
         code = seat.return_code()
         if code:
             components.note(f"To go on with another device, note your return code: {code}.")
     else:
-        looking.overview(found)
+        looking.overview(held)
+
+
+with st.container(key="phone"):
+    found = seat.current()
+    if found is None:
+        joining.draw(was_lost="t" in st.query_params)
+    else:
+        on_seat(found)

@@ -17,30 +17,50 @@ def rows(
     question: Question,
     spread: Spread | None,
     *,
+    before: Spread | None = None,
     own: int | None = None,
     names: Mapping[int, Sequence[str]] | None = None,
 ) -> str:
-    """The levels as rows; with `spread` their dots and numbers, with `own` a mark on one's own answer."""
-    most = max(spread.counts) if spread is not None else 0
+    """The levels, each with the sentence that people chose, its dots and its number.
+
+    With `before`, the first vote stands as rings above the dots of the second; `own` marks one's own answer.
+    """
+    votes = [each for each in (before, spread) if each is not None]
+    most = max((count for vote in votes for count in vote.counts), default=0)
     share = 1 if most <= MOST_DOTS else -(-most // MOST_DOTS)
     items = "".join(
-        _row(question.levels[level].short, spread.counts[level] if spread else None, share)
-        .replace("{own}", ' class="own"' if own == level else "")
-        .replace("{names}", _names((names or {}).get(level, ())))
+        _row(
+            f"{esc(question.levels[level].text)}{_names((names or {}).get(level, ()))}",
+            [vote.counts[level] for vote in votes],
+            share,
+            is_own=own == level,
+        )
         for level in range(4)
     )
-    alt = f'<p class="unseen">{esc(words.spread_alt(question, spread))}</p>' if spread is not None else ""
+    heard = [(words.spread_alt(question, vote), _rounds(votes)[place]) for place, vote in enumerate(votes)]
+    alt = "".join(f'<p class="unseen">{esc(f"{which}{said}")}</p>' for said, which in heard)
+    legend = '<p class="num">Rings: first vote. Full dots: second vote.</p>' if before and spread else ""
     note = f'<p class="num">One dot is {share} people.</p>' if share > 1 else ""
-    return f'{alt}<ol class="votes">{items}</ol>{note}'
+    return f'{alt}<ol class="votes">{items}</ol>{legend}{note}'
 
 
-def _row(text: str, count: int | None, share: int) -> str:
-    dots = "<i></i>" * -(-(count or 0) // share)
-    number = "" if count is None else f"<b>{count}</b>"
+def _rounds(votes: Sequence[Spread]) -> tuple[str, ...]:
+    return ("First vote. ", "Second vote. ") if len(votes) > 1 else ("",)
+
+
+def _row(text: str, counts: Sequence[int], share: int, *, is_own: bool) -> str:
+    lines = "".join(_line(count, share, is_first=place + 1 < len(counts)) for place, count in enumerate(counts))
+    number = " → ".join(map(str, counts))
+    start = '<li class="own">' if is_own else "<li>"
     return (
-        f"<li{{own}}><p>{esc(text)}{{names}}</p>"
-        f'<div class="dots" aria-hidden="true">{dots}</div><span class="c" aria-hidden="true">{number}</span></li>'
+        f"{start}<p>{text}</p>"
+        f'<div class="lines" aria-hidden="true">{lines}</div>'
+        f'<span class="c" aria-hidden="true"><b>{number}</b></span></li>'
     )
+
+
+def _line(count: int, share: int, *, is_first: bool) -> str:
+    return f'<div class="dots{" first" if is_first else ""}">{"<i></i>" * -(-count // share)}</div>'
 
 
 def _names(names: Sequence[str]) -> str:

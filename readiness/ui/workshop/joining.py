@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.workshop import WorkshopSettings
 from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
-from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join
-from readiness.ui import components, state, unsent
+from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join, seat_of_browser
+from readiness.ui import components, device, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import seat
 
 _SOLE = 1
 _OPENED = "entrance"
 _REFUSED = "entrance-refused"
+_KEPT = "seat-kept"
+_LEFT = "seat-left"
 
 
 def draw(*, was_lost: bool) -> None:
@@ -21,6 +24,8 @@ def draw(*, was_lost: bool) -> None:
     given = st.query_params.get("c", "")
     entrance = _entrance_at(given) if given else None
     if entrance is not None:
+        if _LEFT not in st.session_state:
+            _keep_seat(entrance)
         _take_seat(given, entrance)
         return
     components.heading("Join the workshop", "Enter the six characters that you see in the room.")
@@ -34,6 +39,35 @@ def draw(*, was_lost: bool) -> None:
         back = unsent.line("Your return code", max_chars=16, key="return-code-typed", outlasts_reload=False)
         if st.button("Take my seat again", key="return-go", width="stretch"):
             _return(back)
+
+
+def promise(settings: WorkshopSettings) -> str:
+    """Who will see what of the answers, in the language of the invitation."""
+    promised = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
+    return invitations.sheet(promised).promise
+
+
+def offer_another_seat() -> None:
+    """After this browser was given its own seat again: a way for somebody else with the same device."""
+    code = st.session_state.get(_KEPT)
+    if not isinstance(code, str):
+        return
+    components.note("This device has a seat already, so it goes on where it was.")
+    if st.button("I am somebody else: join anew", key="join-anew", type="tertiary"):
+        del st.session_state[_KEPT]
+        st.session_state[_LEFT] = True
+        seat.let_go()
+        st.query_params.from_dict({"c": code})
+        st.rerun()
+
+
+def _keep_seat(entrance: Entrance) -> None:
+    """Whoever scans the code again on the same device goes on where they were."""
+    token = seat_of_browser(state.workspace(), entrance, device.browser())
+    if token is not None:
+        st.session_state[_KEPT] = st.query_params.get("c", "")
+        seat.hold(token)
+        st.rerun()
 
 
 def _entrance_at(given: str) -> Entrance | None:
@@ -76,8 +110,7 @@ def _tell(refused: Refused) -> None:
 
 def _take_seat(code: str, entrance: Entrance) -> None:
     settings = entrance.settings
-    promise = invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
-    components.heading(settings.title or "Join the workshop", invitations.sheet(promise).promise)
+    components.heading(settings.title or "Join the workshop", promise(settings))
     names = dict(entrance.groups)
     group: str | None = entrance.groups[0][0] if len(names) == _SOLE else None
     if group is None:

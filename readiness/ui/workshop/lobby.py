@@ -63,7 +63,15 @@ def _live(held: Held) -> None:
         f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>joined</p>'
         f"<p>{esc(words.answered_words(view.done, view.joined))}</p>{_strip(view)}</div>"
         + "".join(_section(name, *share) for name, share in _by_section(view).items() if here)
+        + f"<p>{esc(sections_short(now, view))}</p>"
     )
+
+
+def sections_short(held: Held, view: LiveView) -> str:
+    """The sections whose answers cannot be shown with those who have joined so far, in words; else empty."""
+    disclosure = held.settings.disclosure
+    short = view.sections_short(state.workspace().library.questionnaire, disclosure)
+    return words.sections_short(short, disclosure.needed)
 
 
 def _strip(view: LiveView) -> str:

@@ -20,7 +20,12 @@ def overview(seat: Seat) -> None:
     """Own questions with what is still missing, the way back, and ideas."""
     given = seat.answers()
     missing = [question for question in seat.questions if question.id not in given]
-    if missing:
+    if not seat.questions:
+        components.heading(
+            "Your group is not asked any question here",
+            "Nothing is missing from you. This page goes on by itself when the room talks about the answers.",
+        )
+    elif missing:
         number = len(missing)
         title = f"{number} question{'' if number == 1 else 's'} without an answer"
         components.heading(title, "“I do not know” is an answer too, and a useful one.")
@@ -28,9 +33,9 @@ def overview(seat: Seat) -> None:
             _go(missing[0].id)
     else:
         components.heading(
-            "Thank you; that was everything", "Your answers are saved. Wait until the room looks at them."
+            "Thank you; that was everything",
+            "Your answers are saved. This page goes on by itself when the room looks at them.",
         )
-        look_again("wait")
     _questions(seat)
     ideas(seat)
     come_back_later()
@@ -39,19 +44,24 @@ def overview(seat: Seat) -> None:
 def watching(seat: Seat) -> None:
     """While answers are shown: second votes first, then what was shown, newest choice of the room on top."""
     for question in seat.open_votes():
-        components.note("The room votes a second time on this question.")
+        components.note(
+            "The room votes a second time on this question. Choose again, also if you stay with your answer."
+        )
         answering.choices(
             seat, question, answering.SECOND, seat.answer_again, hint="What could you show to a visitor today?"
         )
+    _votes_of_others(seat)
     if seat.room.scoring.is_open:
         scoring.draw(seat)
-    components.heading(_title(seat), "Answers appear here when the room looks at them.")
-    look_again("shown")
+    is_over = seat.held.stage == "finished"
+    components.heading(_title(seat), "" if is_over else "This page follows the room by itself.")
     first = seat.room.screen.question
-    asked = sorted(
-        (each for each in state.workspace().library.questionnaire.questions if each.id in seat.room.shown),
-        key=lambda question: question.id != first,
-    )
+    questions = state.workspace().library.questionnaire.questions
+    if not is_over:
+        for question in questions:
+            if question.id == first and question.id not in seat.room.shown:
+                _talked_about(seat, question)
+    asked = sorted((each for each in questions if each.id in seat.room.shown), key=lambda each: each.id != first)
     for question in asked:
         _shown(seat, question)
     if not asked:
@@ -59,11 +69,6 @@ def watching(seat: Seat) -> None:
     if seat.held.stage != "finished":
         ideas(seat)
     come_back_later()
-
-
-def look_again(place: str) -> None:
-    """A button that runs the page again: phones do not ask the server by themselves."""
-    st.button("Look again", key=f"look-{place}", width="stretch")
 
 
 def come_back_later() -> None:
@@ -113,20 +118,43 @@ def _questions(seat: Seat) -> None:
                 _go(question.id)
 
 
+def _votes_of_others(seat: Seat) -> None:
+    """A second vote that this person is not asked in: why, and what happens now."""
+    own = {question.id for question in seat.questions}
+    for question in state.workspace().library.questionnaire.questions:
+        again = seat.room.again.get(question.id)
+        if again is not None and again.is_open and question.id not in own:
+            components.note(
+                f"The room votes a second time on “{question.text}” Your group is not asked it; "
+                "the result appears here."
+            )
+
+
+def _talked_about(seat: Seat, question: Question) -> None:
+    """The question on the screen of the room whose answers are still hidden, with one's own answer."""
+    components.html(f'<h2 class="shown">{esc(question.text)}</h2>')
+    own = seat.answers().get(question.id)
+    if question.id not in {each.id for each in seat.questions}:
+        components.note("The room looks at this question now. Your group is not asked it, so you have nothing to do.")
+    elif own is None:
+        components.note("The room looks at this question now. You did not answer it.")
+    else:
+        components.note(f"The room looks at this question now. Your answer: {words.own_answer(question, own)}")
+
+
 def _shown(seat: Seat, question: Question) -> None:
-    spread = seat.room.spread(question.id)
+    spread, second = seat.room.spread(question.id), seat.room.second_spread(question.id)
     own = seat.answers().get(question.id)
     components.html(f'<h2 class="shown">{esc(question.text)}</h2>')
     if spread is None:
         components.note(words.too_few(seat.room.disclosure.needed))
     else:
         level = own.level if own is not None else None
-        components.html(dots.rows(question, spread, own=level) + f'<p class="num">{esc(words.besides(spread))}</p>')
+        both = (second, spread) if second else (spread, None)
+        shown = dots.rows(question, both[0], before=both[1], own=level)
+        components.html(f'{shown}<p class="num">{esc(words.besides(both[0] or spread))}</p>')
         if level is not None:
             components.html('<p class="num">Your own answer has a line beside it.</p>')
-    second = seat.room.second_spread(question.id)
-    if second is not None:
-        components.html('<p class="num">After the second vote:</p>' + dots.rows(question, second))
     agreed = seat.room.agreed.get(question.id)
     if agreed is not None:
         components.html(f'<p class="agreed">{esc(words.agreed_words(question, agreed))}</p>')

@@ -6,7 +6,7 @@ from readiness.present.group import workshop_words as words
 from readiness.services.workshops import Held, LiveView, live_view, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.workshop import seats
-from readiness.ui.workshop.lobby import REFRESH_SECONDS
+from readiness.ui.workshop.lobby import REFRESH_SECONDS, sections_short
 
 
 def draw(held: Held) -> None:
@@ -29,6 +29,9 @@ def _live(held: Held) -> None:
     if not view.joined:
         components.note("Show the room's screen, or send the links. People appear here as they join.")
         return
+    short = sections_short(now, view)
+    if short:
+        components.notice("info", short, words.SECTION_SHORT_HELP)
     _groups(now, view)
     _questions(view)
 

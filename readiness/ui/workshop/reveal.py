@@ -70,10 +70,10 @@ def _live(held: Held, question: Question, fingerprint: tuple[object, ...]) -> No
     room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
     if room.fingerprint != fingerprint:
         st.rerun()
-    second = room.second_spread(question.id)
-    spread = second or room.spread(question.id)
+    first, second = room.spread(question.id), room.second_spread(question.id)
     names = names_at(workspace, room, question.id) if second is None else {}
-    components.html(dots.rows(question, spread, names=names))
+    both = (second, first) if second else (first, None)
+    components.html(dots.rows(question, both[0], before=both[1], names=names))
     sentence, detail = _verdict(room, question)
     timer = _timer(room)
     said = f'<p class="agree">{esc(sentence)}<small>{esc(detail)}</small></p>'
@@ -88,10 +88,9 @@ def _verdict(room: Room, question: Question) -> tuple[str, str]:
         return words.agreed_words(question, agreed), agreed.evidence
     if again is not None and again.is_open:
         number = voted_again(state.workspace(), room, question.id)
-        return "Vote a second time on your phone: press “Look again”.", f"{number} have voted again."
+        return "Vote a second time on your phone.", f"{number} have voted again."
     if question.id not in room.shown:
-        number = len(room.first_answers(question.id))
-        return f"{number} answered this question.", "Answers stay hidden until you show them."
+        return _hidden(room, question)
     agreement, spread = agreement_on(room, question.id), room.spread(question.id)
     if agreement is None or spread is None:
         return "No answers are shown for this question.", words.too_few(room.disclosure.needed)
@@ -100,6 +99,13 @@ def _verdict(room: Room, question: Question) -> tuple[str, str]:
         late = words.late_words(late_votes(room, question.id))
         return "This is the second vote. Agree on a level, or leave it open.", f"{shown} {late}".strip()
     return words.verdict(agreement), f"{words.middle_and_range(question, agreement)} {words.besides(spread)}".strip()
+
+
+def _hidden(room: Room, question: Question) -> tuple[str, str]:
+    """The same while answers are hidden: that they can be shown, or why they cannot."""
+    if not room.can_show(question.id):
+        return "No answers are shown for this question.", words.too_few(room.disclosure.needed)
+    return f"{len(room.first_answers(question.id))} answered this question.", "Answers stay hidden until you show them."
 
 
 def _timer(room: Room) -> str:
@@ -125,7 +131,7 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
             _do(lambda: set_timer(workspace, room, None))
         is_last = place + 1 == len(order)
         is_shown, again = slug in room.shown, room.again.get(slug)
-        if not is_shown and st.button("Show answers", key=f"room-show:{slug}", type="primary"):
+        if not is_shown and room.can_show(slug) and st.button("Show answers", key=f"room-show:{slug}", type="primary"):
             _do(lambda: _show_here(room, slug))
         if is_shown and again is None and st.button("Vote again", key=f"room-again:{slug}"):
             _do(lambda: ask_again(workspace, room, slug))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.services.records import NotThere
-from readiness.services.workshop_seat import Seat, find_seat
+from readiness.services.workshop_seat import Seat, find_seat, remember_browser
 from readiness.ui import device, state
 
 _HELD = "seat-held"
@@ -27,6 +27,7 @@ def current() -> Seat | None:
     hold(token)
     if st.session_state.get(_PRESENT) != seat.person.id:
         seat.note_presence()
+        remember_browser(state.workspace(), seat, device.browser())
         st.session_state[_PRESENT] = seat.person.id
     return seat
 
@@ -40,6 +41,12 @@ def hold(token: str, return_code: str = "") -> None:
     st.session_state[_HELD] = token
     if return_code:
         st.session_state[_RETURN_CODE] = return_code
+
+
+def let_go() -> None:
+    """Forget the seat in this tab; it stays in the database, with all that was given."""
+    for key in (_HELD, _RETURN_CODE, _PRESENT):
+        st.session_state.pop(key, None)
 
 
 def return_code() -> str:

@@ -91,10 +91,17 @@ def test_alpha_comes_with_its_reading(alpha: float | str | None, part: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("done", "here", "told"), [(0, 0, "Nobody has joined yet."), (1, 1, "1 of 1 has"), (2, 3, "have")]
+    ("done", "here", "told"),
+    [
+        (0, 0, "Nobody has joined yet."),
+        (1, 1, "The one who joined has answered everything."),
+        (0, 1, "0 of 1 has answered everything."),
+        (2, 3, "2 of 3 have answered everything."),
+        (3, 3, "All 3 have answered everything."),
+    ],
 )
 def test_progress_reads_well(done: int, here: int, told: str) -> None:
-    assert told in words.answered_words(done, here)
+    assert words.answered_words(done, here) == told
 
 
 def test_a_gap_says_which_side_places_it_higher_and_never_who_is_wrong() -> None:

@@ -1,0 +1,101 @@
+"""Phones follow the room: whoever leads goes on in another process, and no phone is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from readiness.model.actor import LOCAL_USER
+from readiness.model.pooled import Consensus
+from readiness.model.response import CandidateProblem
+from readiness.model.workshop import WorkshopSettings
+from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_problems import open_scoring
+from readiness.services.workshop_results import conclude
+from readiness.services.workshop_room import agree, ask_again, close_second_vote, look_at, show
+from readiness.services.workspace import Workspace
+from readiness.storage.store import open_store
+from tests.servers.app import AppServer, running_app
+from tests.servers.talking import talk
+from tests.services.workshop_rooms import Clock, Meeting, library
+from tools.streamlit_tab import Tab
+
+SETTINGS = WorkshopSettings(
+    groups=(
+        WorkshopGroup(id="it", name="IT", sections=("data",)),
+        WorkshopGroup(id="hr", name="HR", sections=("roles",)),
+    )
+)
+FIRST, SECOND = library().questionnaire.dimensions[0].questions[:2]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
+    with running_app(tmp_path_factory.mktemp("app")) as running:
+        yield running
+
+
+@pytest.fixture
+def here(server: AppServer) -> Iterator[Meeting]:
+    workspace = Workspace(open_store(LOCAL_USER, server.database_url), library(), Clock())
+    yield Meeting.opened(workspace, SETTINGS)
+    workspace.close()
+
+
+def test_every_step_of_the_room_reaches_phones_that_nobody_touches(server: AppServer, here: Meeting) -> None:
+    tokens = here.votes(FIRST.id, [0, 1, 2, 3])
+    workspace = here.workspace
+    workspace.save(here.assessment, "problem", "late", CandidateProblem(id="late", name="Late orders"))
+
+    async def scenario() -> None:
+        asked, not_asked = Tab(server.url, "join", f"t={tokens[0]}"), Tab(server.url, "join", f"t={here.person('hr')}")
+        async with asked, not_asked:
+            here.reveal()
+            for tab in (asked, not_asked):
+                await tab.wait_for("The room talks about the answers now")
+            look_at(workspace, here.room, FIRST.id)
+            await asked.wait_for(f"Your answer: {FIRST.levels[0].text}")
+            await not_asked.wait_for("Your group is not asked it, so you have nothing to do.")
+            show(workspace, here.room, FIRST.id)
+            for tab in (asked, not_asked):
+                await tab.wait_for('class="votes"')
+            ask_again(workspace, here.room, FIRST.id)
+            await asked.wait_for("The room votes a second time on this question.")
+            await not_asked.wait_for("Your group is not asked it; the result appears here.")
+            for token in tokens:
+                here.seat(token).answer_again(FIRST.id, 2)
+            close_second_vote(workspace, here.room, FIRST.id)
+            await asked.wait_for("Rings: first vote.")
+            agree(
+                workspace,
+                here.room,
+                Consensus(question=FIRST.id, level=2, reason="We saw it"),
+                expected_version=0,
+            )
+            await not_asked.wait_for("We saw it")
+            look_at(workspace, here.room, SECOND.id)
+            await asked.wait_for("You did not answer it.")
+            open_scoring(workspace, here.room, ["late"], ["labour"])
+            await asked.wait_for("Score the problems")
+            conclude(workspace, here.room)
+            for tab in (asked, not_asked):
+                await tab.wait_for("The workshop is over;")
+            assert not asked.faults
+            assert not not_asked.faults
+
+    talk(scenario)
+
+
+def test_a_phone_that_changes_an_answer_while_it_is_called_loses_nothing(server: AppServer, here: Meeting) -> None:
+    tokens = here.votes(FIRST.id, [0, 1, 2, 3])
+
+    async def scenario() -> None:
+        async with Tab(server.url, "join", f"t={tokens[0]}&q={FIRST.id}") as tab:
+            widget = tab.find(f"vote-1:{FIRST.id}:0")
+            for level in (1, 2, 3, 0, 3):
+                look_at(here.workspace, here.room, FIRST.id if level % 2 else None)
+                await tab.choose(widget.key, widget.options[level])
+                assert here.seat(tokens[0]).answers()[FIRST.id].given == level
+
+    talk(scenario)
