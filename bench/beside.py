@@ -89,17 +89,17 @@ def measure(rounds: int) -> dict[str, list[float]]:
     """Milliseconds of each step, with the package that is found first; every version of it since November 2026."""
     from streamlit.testing.v1 import AppTest  # noqa: PLC0415 - each checkout loads its own package, and what it needs
 
-    from readiness.content.folders import examples_folder  # noqa: PLC0415 - as above
-    from readiness.content.library import load_library  # noqa: PLC0415 - as above
-    from readiness.content.responses import read_response  # noqa: PLC0415 - as above
-    from readiness.model.assessment import ReportSettings  # noqa: PLC0415 - as above
-    from readiness.model.response import Answer  # noqa: PLC0415 - as above
-    from readiness.report.content import ReportContent  # noqa: PLC0415 - as above
-    from readiness.report.pdf import build_report  # noqa: PLC0415 - as above
-    from readiness.services.assessing import assess_response, assessment_of  # noqa: PLC0415 - as above
-    from readiness.services.exchanging import open_example  # noqa: PLC0415 - as above
-    from readiness.services.opening import open_workspace  # noqa: PLC0415 - as above
-    from readiness.ui import hosting  # noqa: PLC0415 - as above
+    from readiness.content.folders import examples_folder  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.content.library import load_library  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.content.responses import read_response  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.model.assessment import ReportSettings  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.model.response import Answer  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.report.content import ReportContent  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.report.pdf import build_report  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.services.assessing import assess_response, assessment_of  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.services.exchanging import open_example  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.services.opening import open_workspace  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.ui import hosting  # noqa: PLC0415 - each checkout loads its own package
 
     library = load_library()
     response = read_response(examples_folder() / f"{EXAMPLE}.yaml", library, today=date(2026, 11, 2))

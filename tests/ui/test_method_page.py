@@ -1,14 +1,29 @@
 """The Method page: every rule and every word of the content can be read, also without an assessment."""
 
+from dataclasses import astuple
 from html import escape
 
 import pytest
 
+from readiness.evidence.judging import answering, measuring, sampling, scanning
+from readiness.present.data import check_method, evidence_words
 from readiness.present.phase.rules_in_words import gate_sentences, status_sentence, weight_sentence
 from readiness.services.workspace import Workspace
 from tests.ui.opening import run_page, shown
 
-CHAPTERS = ("short", "questions", "rules", "roles", "problems", "actions", "price", "decisions", "words", "sources")
+CHAPTERS = (
+    "short",
+    "questions",
+    "rules",
+    "roles",
+    "problems",
+    "actions",
+    "price",
+    "check",
+    "decisions",
+    "words",
+    "sources",
+)
 
 
 def chapter(slug: str) -> str:
@@ -38,6 +53,18 @@ def test_every_assumption_about_money_is_there_with_its_range_and_reason(workspa
     texts += [text for _, each in rule.assumptions for text in (each.name, each.why)]
     assert [text for text in texts if escape(text) not in words] == []
     assert "1.5, 2.5, 4" in words
+
+
+def test_every_word_and_every_chosen_number_of_a_table_check_is_there() -> None:
+    words = chapter("check")
+    rows = (*check_method.STEPS, *check_method.word_rows(), *check_method.CHOICES, *check_method.LIMITS)
+    assert [text for row in rows for text in row if escape(text) not in words] == []
+    assert (check_method.FEWEST_ROWS, check_method.FEW_EXAMPLES) == (answering.FEWEST_ROWS, measuring.FEW)
+    assert (check_method.TESTED_ROWS, check_method.TESTED_CELLS) == (sampling.TESTED_ROWS, sampling.TESTED_CELLS)
+    assert (check_method.CLEARLY, check_method.HOPE) == (measuring.CLEARLY, measuring.HOPE)
+    assert astuple(scanning.TOO_GOOD) == (check_method.ACCUSED_RANKING, check_method.ACCUSED_ERROR)
+    assert (evidence_words.MODEST, evidence_words.GOOD) == (measuring.MODEST, measuring.GOOD)
+    assert evidence_words.VERY_HIGH == measuring.STRONG
 
 
 def test_the_rules_of_the_plan_are_there_with_their_numbers(workspace: Workspace) -> None:

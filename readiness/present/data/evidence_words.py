@@ -16,7 +16,7 @@ from readiness.present.plan.step_words import step_words
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
 """Words that promise more than a first check can know; a test keeps every text here free of them."""
 
-_HEADLINES = {
+HEADLINES = {
     VerdictWord.STRONG: "Promising. This data can answer the question well.",
     VerdictWord.GOOD: "Promising. This data can answer the question.",
     VerdictWord.MODEST: "There is some signal.",
@@ -103,7 +103,7 @@ def _headline(report: EvidenceReport) -> str:
         return "No answer yet, and that is not a no."
     if report.word is VerdictWord.MODEST and _is_weaker_than_it_looks(report):
         return "There is some signal, and it is weaker than it first looks."
-    return _HEADLINES[report.word]
+    return HEADLINES[report.word]
 
 
 def _check_first(report: EvidenceReport) -> str:

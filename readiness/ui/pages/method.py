@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.method import method_of
 from readiness.ui import components, open_parts, state
 from readiness.ui.advice import advice
-from readiness.ui.method import asked, concluded, priced, told, worked_with
+from readiness.ui.method import asked, checked, concluded, priced, told, worked_with
 
 CHAPTERS = {
     "short": ("In short", told.in_short),
@@ -15,6 +15,7 @@ CHAPTERS = {
     "problems": ("Problems", worked_with.problems),
     "actions": ("Actions", worked_with.actions),
     "price": ("Price", priced.price),
+    "check": ("Table check", checked.check),
     "decisions": ("Decisions", told.decisions),
     "words": ("Words", told.glossary),
     "sources": ("Sources", told.sources),
