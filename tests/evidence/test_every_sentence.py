@@ -21,12 +21,24 @@ from readiness.evidence.judging.measuring import choose_word
 from readiness.evidence.reading import read_table
 from readiness.evidence.reading.table import Table
 from readiness.evidence.refusing import Limits
-from readiness.model.evidence import Choices, EvidenceReport, Score, SourceKind, VerdictWord
+from readiness.model.evidence import Choices, Enough, EvidenceReport, LeakAnswer, Score, SourceKind, VerdictWord
 from readiness.present.data import evidence_details, evidence_words
 from tests.evidence.truths import headline
 
 OF_EARLIER_VERSIONS = {"few-cases"}
 """What checks that were kept by an earlier version still say."""
+OF_WHOLE_CHECKS = {"drifts"}
+"""What is known only after the headline; `test_known_tables` has a table of it."""
+CLEAN_ENOUGH = (
+    "may give the answer away",
+    "stood out as close to the answer",
+    "personal data was found and left out",
+    "of all cells are blank, most of all in",
+    "rows that repeat an earlier one",
+    "columns with one value or none",
+    "numbers and words are mixed in",
+    "No column stood out as giving the answer away on its own.",
+)
 ROWS = 120
 X = np.random.default_rng(3).normal(size=ROWS)
 YES = np.where(X + np.random.default_rng(4).normal(size=ROWS) > 0, "yes", "no")
@@ -148,6 +160,11 @@ def read_without_an_answer(folder: Path) -> Iterator[Table]:
     yield read_table(a_parquet())
     yield read_table(lines(header), limits=Limits(whole_file=1_000, kept_rows=60))
     yield read_table(a_database(folder), limits=Limits(sampled_cells=100))
+    yield read_table(
+        written(
+            {"n": lambda n: n % 7, "land": lambda n: "DE" * (n >= 0), "note": lambda n: "fox" if n % 3 == 0 else ""}
+        )
+    )
     yield read_table(written({"case": lambda n: n // 3, "variable": lambda n: WORDS[n % 3], "value": lambda n: n}))
 
 
@@ -216,6 +233,15 @@ def tables_with_an_answer() -> Iterator[tuple[Table, Choices]]:
     levels = chooser.permuted(np.tile(np.arange(8.0), (5, 1)), axis=1)  # five numbers that stay in each of eight stages
     stages = {f"s{k}": (lambda n, k=k: f"{levels[k, n // 20] + 0.2 * np.sin(37 * n + k):.3f}") for k in range(5)}
     yield read_table(written(stages | {"bought": lambda n: n // 20 % 2}, rows=160)), target
+    told = Choices(target="days", answers=(LeakAnswer(column="invoice", reply="no"),))
+    strong: dict[str, Callable[[int], object]] = {
+        "hours": lambda n: f"{20 + 5 * X[n] + n % 3:.2f}",
+        "sex": lambda n: ("f", "m")[n % 2],
+        "invoice": lambda n: f"{40 + 10 * X[n]:.2f}",
+        "name": lambda n: f"Ann{n} Lee",
+        "days": lambda n: f"{20 + 5 * X[n]:.2f}",
+    }
+    yield read_table(written(strong)), told
 
 
 @pytest.fixture(scope="module")
@@ -244,6 +270,20 @@ def test_every_alarm_split_and_kind_of_problem_comes_up(
     assert raised == {*evidence_details._ALARMS, "pair"}
     assert {report.tested.split for report in judged if report.tested} == set(evidence_words._SPLITS)
     assert {each.problem for report in (*read, *judged) for each in report.problems} == set(evidence_details._PROBLEMS)
+
+
+def test_every_warning_and_every_part_of_clean_enough_is_said_of_some_table(
+    read: list[EvidenceReport], judged: list[EvidenceReport]
+) -> None:
+    warned = {kind for report in judged for kind in evidence_words.warning_kinds(report)}
+    clean = "\n".join(evidence_words.say(report).clean for report in (*read, *judged))
+    enough = {evidence_words.say(report).enough for report in judged}
+
+    assert warned | OF_WHOLE_CHECKS == set(evidence_words._WARNINGS)
+    parts = [words.partition("{")[0] for words in (*evidence_words._LOST.values(), *CLEAN_ENOUGH)]
+    assert [part for part in parts if part not in clean] == []
+    assert {evidence_words.ENOUGH["cannot-say"], "It cannot be said before the questions are answered."} <= enough
+    assert set(evidence_words.ENOUGH) | {"too-few"} == set(get_args(Enough))
 
 
 def test_every_doubt_comes_up_here_or_is_expected_of_a_real_table(judged: list[EvidenceReport]) -> None:
@@ -278,4 +318,4 @@ def test_every_word_follows_from_a_score_or_from_a_question_or_from_having_no_an
     words = {choose_word(score, rare, above=above) for score in scores for above in (0.0, 5.0) for rare in (None, 9)}
 
     assert words | {report.word for report in (*read, *judged)} == set(VerdictWord)
-    assert {*evidence_words._HEADLINES, VerdictWord.CHECK_FIRST} == set(VerdictWord)
+    assert {*evidence_words.HEADLINES, VerdictWord.CHECK_FIRST} == set(VerdictWord)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, Score, Tally, VerdictWord
+from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
 from readiness.present.phrases import and_list, count, short_list, whole
@@ -34,6 +34,12 @@ _SPLITS = {
 }
 
 
+ENOUGH: dict[Enough, str] = {
+    "yes": "Yes. More rows would not change the decision.",
+    "more-helps": "Nearly. More rows of the same kind would likely help.",
+    "more-unlikely": "Yes: more of the same rows are unlikely to help; new kinds of information might.",
+    "cannot-say": "It cannot be said from this table.",
+}
 MODEST, GOOD, VERY_HIGH, SMALL = 0.03, 0.15, 0.40, 10
 """Where a signal is no longer weak, and good; where a score is hardly true, and where per cent get a decimal."""
 
@@ -196,11 +202,7 @@ def _enough(report: EvidenceReport) -> str:
         return "It cannot be said before the questions are answered."
     if report.word is VerdictWord.NOT_SHOWN:
         return f"Not for a firm answer: {tally(report.answer.labelled)} rows with a known answer."
-    return {
-        "yes": "Yes. More rows would not change the decision.",
-        "more-helps": "Nearly. More rows of the same kind would likely help.",
-        "more-unlikely": "Yes: more of the same rows are unlikely to help; new kinds of information might.",
-    }.get(report.enough, "It cannot be said from this table.")
+    return ENOUGH[report.enough]
 
 
 def _clean(report: EvidenceReport) -> str:
@@ -271,26 +273,36 @@ _LOST = {
 }
 
 
+_WARNINGS = {
+    "very-high": "Scores this high are rare. Ask somebody who knows the process if every column is known in time.",
+    "sensitive": "A model that uses {} may treat people unequally: this is, or stands in for, what people must not be "
+    "sorted by. Ask whoever answers for fairness whether it may be used.",
+    "strong-after-removal": "A strong score remained. Other columns may carry the same secret.",
+    "drifts": "The newest rows alone worked better than all rows: the past may no longer look like the present.",
+    "single-series": "This is one series over time. This check cannot continue a trend; a forecast needs another "
+    "method.",
+}
+
+
+def warning_kinds(report: EvidenceReport) -> tuple[str, ...]:
+    """Return which warnings hold of a report, in the order in which they are said."""
+    holds = {
+        "very-high": report.score is not None and report.score.low >= VERY_HIGH,
+        "sensitive": bool(_sensitive(report)),
+        "strong-after-removal": report.strong_after_removal,
+        "drifts": report.curve is not None and report.curve.drifts,
+        "single-series": report.tested is not None and report.tested.is_single_series,
+    }
+    return tuple(kind for kind, is_so in holds.items() if is_so)
+
+
 def _warnings(report: EvidenceReport) -> tuple[str, ...]:
-    texts = []
-    if report.score is not None and report.score.low >= VERY_HIGH:
-        texts.append("Scores this high are rare. Ask somebody who knows the process if every column is known in time.")
-    sensitive = [column.name for column in report.columns if column.is_sensitive and column.is_used]
-    if sensitive:
-        named = short_list([f"“{name}”" for name in sensitive], 5)
-        texts.append(
-            f"A model that uses {named} may treat people unequally: this is, or stands in for, what people must not be "
-            "sorted by. Ask whoever answers for fairness whether it may be used."
-        )
-    if report.strong_after_removal:
-        texts.append("A strong score remained. Other columns may carry the same secret.")
-    if report.curve is not None and report.curve.drifts:
-        texts.append("The newest rows alone worked better than all rows: the past may no longer look like the present.")
-    if report.tested is not None and report.tested.is_single_series:
-        texts.append(
-            "This is one series over time. This check cannot continue a trend; a forecast needs another method."
-        )
-    return tuple(texts)
+    named = short_list([f"“{name}”" for name in _sensitive(report)], 5)
+    return tuple(_WARNINGS[kind].format(named) for kind in warning_kinds(report))
+
+
+def _sensitive(report: EvidenceReport) -> list[str]:
+    return [column.name for column in report.columns if column.is_sensitive and column.is_used]
 
 
 def _fine_print(report: EvidenceReport) -> str:
