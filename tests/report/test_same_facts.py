@@ -15,6 +15,7 @@ from readiness.present.documents import document_of
 from readiness.present.phase import certainty
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import plan_csv
+from readiness.present.price import amounts
 from readiness.present.summary import summary_lines
 from readiness.report import fonts
 from readiness.report.content import Brief
@@ -69,9 +70,10 @@ def check_the_same_facts(response: Response) -> None:
         assert f"{step.title} – {step.owner}" in terminal
         assert step.title in report
         assert step.owner in report
-        likely = next(figure.likely for figure in document.price.figures if figure.id == days)
-        assert likely is not None
-        shown = phrases.days_of_work(likely) if likely < 10 else f"{phrases.whole(likely)} days"
+        figure = next(figure for figure in document.price.figures if figure.id == days)
+        assert figure.likely is not None
+        shown = amounts.likely_in_words(figure, "")
+        assert abs(float(shown.split()[0].replace(",", "")) - figure.likely) <= 0.5
         asked = re.search(r"We ask for about (.*?) of work in the first 90 days", report)
         assert asked is None or asked[1] == shown
         assert re.search(rf"First 90 days: (?:.*?, likely )?{re.escape(shown.split()[0])}\b", terminal)
