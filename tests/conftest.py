@@ -2,13 +2,11 @@
 
 import gc
 import itertools
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from sqlalchemy import text
 
@@ -29,18 +27,7 @@ _LONGEST_FIRST = ("e2e", "servers", "tests", "evidence", "report", "ui", "servic
 """Else two workers have nothing to do while the third one has a workshop to hold; "tests" holds the wheel's."""
 _SEARCHED_EVERY = 100_000, 20, 50
 """How many new objects until garbage is looked for; after 700, as Python does, it takes a twentieth of all the time."""
-_MEMORY = Path("/dev/shm")
-_ROOM = 8 * 1024**3
-"""Bytes that must be free for temporary files to be kept in memory; all tests at once need a small part of them."""
 _numbers = itertools.count(1)
-
-
-def pytest_configure() -> None:
-    """Keep temporary files in memory where there is plenty: tests store thousands of answers, each waits for a disk."""
-    is_free = "TMPDIR" not in os.environ and os.access(_MEMORY, os.W_OK)
-    if is_free and min(shutil.disk_usage(_MEMORY).free, psutil.virtual_memory().available) > _ROOM:
-        os.environ["TMPDIR"] = str(_MEMORY)
-        tempfile.tempdir = None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -131,7 +131,14 @@ def _plan(
     edits: Mapping[str, ActionEdit],
 ) -> tuple[Roadmap | None, Price | None]:
     rubric = situation.rules.rubric
-    crew = Crew(situation.response.people, situation.team, rubric.planning)
+    first = situation.first_problem
+    crew = Crew(
+        situation.response.people,
+        situation.team,
+        rubric.planning,
+        {role.id: role.leadership for role in rubric.team.roles if role.leadership is not None},
+        sponsor=first.sponsor if first is not None else "",
+    )
     follow_ups = follow_up_checks(situation.response.problems, checks, rubric.planning.check_owners)
     if situation.placement is None:
         return (plan_follow_ups(follow_ups, crew, calendar) if follow_ups else None), None

@@ -128,7 +128,8 @@ class TrialRule(Noun):
     """The first trial: what always belongs to it, and the days of the calendar it should keep to.
 
     `choose` finds a problem where none can start; `measure`, `expect` and `check` come before the trial, `show` after.
-    `sponsor` names who decides whether to go on; it belongs to the trial where something asks for it.
+    `sponsor` names who decides whether to go on; it belongs to the trial where something asks for it. `agree` settles
+    where the result will be used: before the trial, since a result that nobody can use is none to decide on.
     `collect` belongs to it where past cases are missing, and `launch` follows a trial that is finished. `buy` compares
     ready-made tools and, last, tests them. The trial takes at most `most_days` working days, whatever was told of the
     whole project.
@@ -138,6 +139,7 @@ class TrialRule(Noun):
     measure: Code
     expect: Code
     sponsor: Code | None = None
+    agree: Code | None = None
     check: Code
     show: Code
     collect: Code

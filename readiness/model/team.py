@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -27,8 +27,16 @@ class PhaseDemand(Noun):
     fte: Amount
 
 
+Leadership = Literal["decides", "coordinates"]
+"""What a role does that leads: it decides on goals, money and time, or keeps the work together."""
+
+
 class Role(Noun):
-    """One of the roles of an ML team."""
+    """One of the roles of an ML team.
+
+    `main_skill` is the one without which nobody covers it; None: any three quarters of its skills do. A role with
+    `leadership` is not planned for a junior.
+    """
 
     id: Slug
     code: Code
@@ -36,6 +44,8 @@ class Role(Noun):
     responsibility: Words
     skills: Annotated[tuple[Slug, ...], Field(min_length=1)]
     demand: Annotated[tuple[PhaseDemand, ...], Field(min_length=3, max_length=3)]
+    main_skill: Slug | None = None
+    leadership: Leadership | None = None
     is_needed: bool = True
     advice: str = ""
     sources: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from readiness.model.placement import GateResult, Placement, TestResult
 from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
-from readiness.model.roadmap import PlannedAction
+from readiness.model.roadmap import Owner, PlannedAction
 from readiness.model.rubric import Rubric
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
@@ -126,11 +126,17 @@ class Findings:
         if edit and edit.person:
             return edit.person
         if action.owner.person:
-            return self.person_name(action.owner.person)
+            name = self.person_name(action.owner.person)
+            return phrases.ask_for_time(name) if self.is_time_untold(action.owner) else name
         if action.owner.kind == "partner":
             return phrases.PARTNER
         role = self.role_name(action.owner.role)
         return f"{role} (external)" if action.owner.kind == "external" else f"{role} (to be named)"
+
+    def is_time_untold(self, owner: Owner) -> bool:
+        """Whether nobody told how much time the person has who is proposed for an action."""
+        person = self.people.get(owner.person or "")
+        return person is not None and person.time is None
 
     @property
     def target_phase(self) -> int:

@@ -96,7 +96,7 @@ def _reached(chart: Dumbbell, reached: list[str]) -> str:
     if reached:
         return f"on or above it: {phrases.and_list(reached)}"
     unsure = [row for row in chart.rows if row.state == "unknown"]
-    return "no other is confirmed" if unsure else "no dimension reaches it"
+    return "whether the others reach it is not known yet" if unsure else "no dimension reaches it"
 
 
 def placement_headline(found: Findings) -> str:

@@ -187,6 +187,11 @@ def month(moment: date) -> str:
     return f"{_MONTHS[moment.month - 1]} {moment.year}"
 
 
+def ask_for_time(name: str) -> str:
+    """A person who is proposed for an action, though nobody told how much time they have."""
+    return f"{name} (time not told: ask)"
+
+
 def short_day(moment: date) -> str:
     """'21 Sep 2026', for narrow columns."""
     return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"

@@ -189,7 +189,7 @@ def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessmen
 
 def test_what_work_costs_is_stored_beside_the_organization(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="organization")
-    _field(page, "In which currency do you reckon?").set_value("EUR")
+    _field(page, "Which currency do you use?").set_value("EUR")
     number = "What does an hour of the people who do today's work cost?"
     next(each for each in page.number_input if each.label == number).set_value(42.0)
     next(each for each in page.checkbox if "a day of somebody from outside" in each.label).set_value(True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from readiness.engine.plan.asked import Grounds
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import Because, TrialState
+from readiness.model.rubric import TrialRule
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def chain_of(grounds: Grounds) -> Chain:
         launch = (*_missing(grounds, rule.measure, *rule.launch), *_sponsor(grounds))
         goal = next((code for code in launch if grounds.rubric.action_by_id[code].is_deployment), None)
         return Chain("tried", first.id, needs, tuple(dict.fromkeys((*needs, *launch, rule.show))), goal)
-    before = (*_missing(grounds, rule.expect, rule.measure, rule.check), *_sponsor(grounds))
+    before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule), rule.check), *_sponsor(grounds))
     codes = tuple(dict.fromkeys((*needs, *before, *filter(None, [poc]), rule.show)))
     return Chain("made-ready" if needs else "ready", first.id, needs, codes, poc)
 
@@ -57,7 +58,7 @@ def _to_buy(grounds: Grounds, first: RankedProblem) -> Chain:
     """Ask suppliers and test their tools on own cases, measured as any other trial is."""
     rule = grounds.rubric.planning.trial
     needs = tuple(code for code in first.prerequisites if code not in rule.buy)
-    before = (*_missing(grounds, rule.expect, rule.measure), *_sponsor(grounds))
+    before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule)), *_sponsor(grounds))
     return Chain("to-buy", first.id, needs, tuple(dict.fromkeys((*needs, *before, *rule.buy, rule.show))), rule.buy[-1])
 
 
@@ -69,7 +70,7 @@ def _without_a_problem(grounds: Grounds, poc: str | None) -> Chain:
     if nearest is not None:
         waiting = tuple(filter(None, [poc]))
         return Chain("no-data", nearest.id, (rule.collect,), (rule.collect, *choose), None, waiting)
-    before = (*_missing(grounds, rule.expect, rule.measure, rule.check), *_sponsor(grounds))
+    before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule), rule.check), *_sponsor(grounds))
     return Chain("to-choose", None, choose, (*choose, *before, *filter(None, [poc]), rule.show), poc)
 
 
@@ -77,6 +78,10 @@ def _sponsor(grounds: Grounds) -> tuple[str, ...]:
     """Somebody has to decide on the day of stop or go; what is only not known asks for no new sponsor."""
     code = grounds.rubric.planning.trial.sponsor
     return (code,) if code is not None and (code in grounds.asked or code in grounds.triggered) else ()
+
+
+def _agreed(rule: TrialRule) -> tuple[str, ...]:
+    return (rule.agree,) if rule.agree is not None else ()
 
 
 def _missing(grounds: Grounds, *codes: str) -> Iterator[str]:

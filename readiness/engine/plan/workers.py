@@ -1,8 +1,13 @@
-"""Who can do an action, and with how much time: people who cover the role, then others, then help from outside."""
+"""Who can do an action, and with how much time: people with the skill and time, then others, then help from outside.
+
+Time that was not told is neither time nor none: such a person is proposed only for a role they fit, after those who
+told their time, and the plan asks for it.
+
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -12,6 +17,7 @@ from readiness.model.coverage import RoleCover, TeamCoverage
 from readiness.model.response import Person
 from readiness.model.roadmap import Owner, OwnerKind
 from readiness.model.rubric import PlanningRule
+from readiness.model.team import Leadership
 
 PARTNER: Final = "outside:partner"
 _UNNAMED: Final = "unnamed:"
@@ -31,11 +37,16 @@ class PossibleOwner:
 
 @dataclass(frozen=True)
 class Crew:
-    """The people who carry the plan, and how they cover the roles."""
+    """The people who carry the plan, and how they cover the roles.
+
+    `leading` holds the roles that lead, which are not for juniors; `sponsor` is the name of whoever decides.
+    """
 
     people: Sequence[Person]
     team: TeamCoverage
     rule: PlanningRule
+    leading: Mapping[str, Leadership]
+    sponsor: str = ""
 
     @cached_property
     def times(self) -> dict[str, Fraction]:
@@ -90,26 +101,50 @@ class Crew:
         found = list(self._skilled(role, or_generalist=or_generalist))
         if not needs_role:
             known = {candidate.worker for candidate in found}
-            found += [self._listed(role, person, 2, "best-fit") for person in self._inside if person not in known]
+            found += [self._listed(role, person, 3, "best-fit") for person in self._others(role) if person not in known]
         if found:
             return found[:_MOST_TRIED]
         if needs_role:
             return []
         return [PossibleOwner(_UNNAMED + role, Owner(role=role, person=None, kind="to-be-named"), 0)]
 
+    def _others(self, role: str) -> list[str]:
+        """People who told time and not the skill; a junior takes over no role that leads."""
+        is_leading = role in self.leading
+        able = [each for each in self._inside if each not in self.untold and not (is_leading and each in self._juniors)]
+        return sorted(able, key=lambda each: each in self._juniors)
+
     def _skilled(self, role: str, *, or_generalist: bool) -> Iterator[PossibleOwner]:
+        """Whoever has the skill or was given the role, the best first; people who told no time after those who did."""
         cover = next((each for each in self.team.roles if each.role == role), None)
         if cover is None:
             return
         fitting = _by_fit(cover)
-        yield from (self._listed(role, each, 0, "person") for each in cover.holders if each in self._inside)
-        rest = [each for each in fitting if each in self._inside and each not in cover.holders]
-        yield from (self._listed(role, each, 1, "best-fit") for each in rest)
-        if or_generalist or cover.best_person in self.team.generalists:
-            known = {*cover.holders, *rest}
-            generalists = [each for each in self.team.generalists if each in self._inside and each not in known]
-            yield from (self._listed(role, each, 1, "best-fit") for each in generalists)
+        generalists = self.team.generalists if or_generalist or cover.best_person in self.team.generalists else ()
+        # Who was given a role that leads does so, and the sponsor decides, whatever was told of their skills.
+        named: Sequence[str] = (*cover.assigned, *self._deciders(role)) if role in self.leading else ()
+        able = dict.fromkeys((*fitting, *generalists), 1)
+        able |= dict.fromkeys(cover.holders, 1 if named else 0) | dict.fromkeys(named, 0)
+        able = {person: able[person] for person in sorted(able, key=lambda each: able[each])}
+        inside = [person for person in able if person in self._inside and self._may_lead(role, person, cover)]
+        for person in sorted(inside, key=lambda each: each in self.untold):
+            kind: OwnerKind = "person" if person in cover.holders else "best-fit"
+            yield self._listed(role, person, able[person] + 2 * (person in self.untold), kind)
         yield from (self._listed(role, each, 3, "external") for each in fitting if each in self._external)
+
+    def _may_lead(self, role: str, person: str, cover: RoleCover) -> bool:
+        return role not in self.leading or person not in self._juniors or person in cover.assigned
+
+    def _deciders(self, role: str) -> tuple[str, ...]:
+        """The sponsor, for what a role decides; nobody if the sponsor is not listed."""
+        if self.leading[role] != "decides" or not self.sponsor.strip():
+            return ()
+        name = self.sponsor.strip().casefold()
+        return tuple(person.id for person in self.people if person.name.strip().casefold() == name)
+
+    @cached_property
+    def _juniors(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.people if person.is_junior)
 
     def _listed(self, role: str, person: str, tier: int, kind: OwnerKind) -> PossibleOwner:
         return PossibleOwner(person, Owner(role=role, person=person, kind=kind), tier)

@@ -39,7 +39,10 @@ def _fit(role: Role, levels: Mapping[str, int], working: int) -> Fraction:
 
 @dataclass(frozen=True)
 class RoleFit:
-    """The fit of the considered people to one role. Assigned people are considered, or everybody if nobody is."""
+    """The fit of the considered people to one role. Assigned people are considered, or everybody if nobody is.
+
+    `able` are all people who have its main skill at working level: nobody else covers it.
+    """
 
     role: Role
     fits: Mapping[str, Fraction]
@@ -49,6 +52,7 @@ class RoleFit:
     covered_from: Fraction
     partial_from: Fraction
     has_generalist: bool
+    able: frozenset[str]
 
     @cached_property
     def best_person(self) -> str | None:
@@ -64,7 +68,11 @@ class RoleFit:
     @cached_property
     def holders(self) -> tuple[str, ...]:
         """Considered people who cover the role alone."""
-        return tuple(person for person in self.considered if self.fits[person] >= self.covered_from)
+        return tuple(person for person in self.considered if self.is_covered_by(person))
+
+    def is_covered_by(self, person: str) -> bool:
+        """Whether somebody has enough of its skills, the main one among them."""
+        return person in self.able and self.fits[person] >= self.covered_from
 
     @cached_property
     def status_by_skills(self) -> RoleStatus:
@@ -116,7 +124,7 @@ class TeamFit:
 
     def team_people(self, roles: Sequence[str]) -> tuple[str, ...]:
         """Persons who cover at least one of `roles` alone, in the order listed."""
-        able = {person for role in roles for person in self.levels if self._covers_alone(role, person)}
+        able = {person for role in roles for person in self.levels if self.roles[role].is_covered_by(person)}
         return tuple(person for person in self.levels if person in able)
 
     def lacking(self, fit: RoleFit) -> tuple[str, ...]:
@@ -127,10 +135,6 @@ class TeamFit:
             for skill in fit.role.skills
             if all(self.levels[person].get(skill, 0) < working for person in fit.considered)
         )
-
-    def _covers_alone(self, role: str, person: str) -> bool:
-        fit = self.roles[role]
-        return fit.fits[person] >= fit.covered_from
 
 
 def fit_team(people: Iterable[Person], team: TeamRule) -> TeamFit:
@@ -154,6 +158,11 @@ def _fit_role(
     assigned = tuple(person.id for person in people if role.id in person.roles)
     considered = assigned or tuple(person.id for person in people)
     pooled = {skill: max((levels[person].get(skill, 0) for person in considered), default=0) for skill in role.skills}
+    has_main = frozenset(
+        person.id
+        for person in people
+        if role.main_skill is None or levels[person.id].get(role.main_skill, 0) >= team.working_level
+    )
     return RoleFit(
         role=role,
         fits={person.id: _fit(role, levels[person.id], team.working_level) for person in people},
@@ -163,4 +172,5 @@ def _fit_role(
         covered_from=limits[0],
         partial_from=limits[1],
         has_generalist=bool(generalists) and role.id in team.generalist.covers,
+        able=has_main,
     )

@@ -45,7 +45,7 @@ def measures_sentence(place: Placement) -> str:
         known = f" for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else " not known yet"
         return f"By the models in daily use it is{known}, by all other gates {others}."
     if place.workload == place.foundation and not may_rise_by_gates(place):
-        return f"Both measures say {phrases.phase(place.placed)}: the models in daily use, and all other gates."
+        return f"The models in daily use and all other gates lead to the same result: {phrases.phase(place.placed)}."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
     return f"{by_models}, by all other gates {others}; the lower one counts."
 

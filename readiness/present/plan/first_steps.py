@@ -9,6 +9,7 @@ from readiness.present import headlines
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
+from readiness.present.price import problem_price
 from readiness.present.price.plan_price import price_sentence
 
 MOST_STEPS: Final = 3
@@ -34,4 +35,5 @@ def start_sentences(found: Findings) -> str:
         first = headlines.before_a_problem(found)
     else:
         first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
-    return " ".join(filter(None, [first, price_sentence(found), *plan_words.checked_table(found)]))
+    pays = problem_price.may_not_pay(found, found.outcome.ranking.first or "")
+    return " ".join(filter(None, [first, price_sentence(found), pays, *plan_words.checked_table(found)]))

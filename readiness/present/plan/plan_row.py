@@ -31,7 +31,7 @@ class PlanRow:
     they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
-    effort or who does it.
+    effort or who does it. `is_time_untold` marks a person whom the plan proposes without knowing their time.
     """
 
     id: str
@@ -63,6 +63,7 @@ class PlanRow:
     is_smallest: bool = False
     proposed_start: date | None = None
     is_moved: bool = False
+    is_time_untold: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -79,7 +80,9 @@ class PlanRow:
 
     @property
     def owner(self) -> str:
-        """The person, else the role that has to name one, else a dash."""
+        """The person, else the role that has to name one, else a dash; it asks for the time that nobody told."""
+        if self.person and self.is_time_untold:
+            return phrases.ask_for_time(self.person)
         return self.person or (f"{self.role} (to be named)" if self.role else "\u2013")
 
     @property

@@ -79,11 +79,15 @@ def part_words(found: Findings, owner: str, rows: Sequence[PlanRow]) -> str:
     if early:
         words += f", {phrases.days_of_work(round(sum(row.effort_days for row in early), 2))} of work"
     plan = found.outcome.roadmap
-    time = next((each for each in plan.people if found.person_name(each.person) == owner), None) if plan else None
+    time = (
+        next((each for each in plan.people if found.person_name(each.person) in {row.person for row in rows}), None)
+        if plan
+        else None
+    )
     if time is not None:
         assumed = ", as the plan assumes" if time.is_assumed else ""
         words += f", with {phrases.days_of_work(round(time.has_days, 1))} free for it{assumed}"
     later = len(dated) - len(early)
     words += f"; {phrases.count(later, 'action')} after that" if later else ""
-    words += f"; {phrases.count(len(habits), 'habit')} again and again" if habits else ""
+    words += f"; {phrases.count(len(habits), 'recurring task')}" if habits else ""
     return f"{words}."

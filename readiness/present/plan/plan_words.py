@@ -39,7 +39,10 @@ _ASSUMPTIONS: Final[dict[Assumption, str]] = {
     "nobody-has-time": (
         "Nobody listed inside has time. The plan takes one day a week of somebody still to be named for each role."
     ),
-    "time-untold": "Where nobody told how much time a person has, the plan takes half a day a week.",
+    "time-untold": (
+        "Nobody told how much time some people have. Ask them: until then the plan proposes them only where they fit "
+        "the role and nobody else is better placed, and reckons with half a day a week."
+    ),
     "size-untold": "Nobody told how many people work here. The plan takes an organization of 50 to 249 people.",
 }
 

@@ -25,10 +25,6 @@ from readiness.present.problems.charters import CharterPage, charter_page
 NOBODY: Final = "not named yet"
 MOST_LETTERS: Final = 90
 COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
-DOES_NOT_PAY: Final = (
-    "By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth "
-    "the money, or to find out by the trial whether the numbers hold."
-)
 
 
 class DateRow(NamedTuple):
@@ -95,7 +91,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         ways=problem_price.way_rows(price),
         sources=sources.in_brief(found, price, roots(found, price)),
         signs=(
-            ("Sponsor, who decides", sponsor),
+            ("Sponsor, who decides", sponsor or _sponsor_due(found, roadmap)),
             (_lead_role(roadmap), lead),
             ("Who uses the result", _of_charter(page, "downstream_user")),
             ("For the board", ""),
@@ -136,6 +132,12 @@ def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
 def _no_date(found: Findings) -> str:
     trial = found.outcome.roadmap.first_trial if found.outcome.roadmap else None
     return plan_words.first_trial_sentence(found, trial) if trial is not None else ""
+
+
+def _sponsor_due(found: Findings, roadmap: Roadmap) -> str:
+    """By which day the plan names a sponsor; "" if it does not."""
+    naming = roadmap.action(found.rubric.planning.trial.sponsor or "")
+    return f"to be named by {phrases.day(naming.end_on)}" if naming is not None and naming.end_on else ""
 
 
 def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
@@ -187,8 +189,7 @@ def _counted(found: Findings) -> str:
     """What the numbers leave out, and whether they pay."""
     first = found.outcome.ranking.first or ""
     counted = [COUNTED] if problem_price.only_hours(found, first) else []
-    pays_not = [DOES_NOT_PAY] if problem_price.is_never_paid_back(found, first) else []
-    return " ".join([*counted, *pays_not])
+    return " ".join([*counted, *filter(None, [problem_price.may_not_pay(found, first)])])
 
 
 def _brings(found: Findings) -> tuple[Line, ...]:

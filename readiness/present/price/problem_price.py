@@ -23,6 +23,15 @@ ONLY_HOURS: Final = (
 )
 
 
+DOES_NOT_PAY: Final = (
+    "By these numbers it does not pay for itself within ten years. Agree to it only if what it brings besides is worth "
+    "the money, or to find out by the trial whether the numbers hold."
+)
+MAY_NOT_PAY: Final = (
+    "This may not pay: it likely pays for itself after {months}, but if the high costs come true, it never does."
+)
+
+
 class WayRow(NamedTuple):
     """One way to get it done: what it costs once and a year, and what to know about its time."""
 
@@ -92,6 +101,18 @@ def is_never_paid_back(found: Findings, problem: str) -> bool:
     return not months.is_known or months.likely is None or months.likely > amounts.TEN_YEARS
 
 
+def may_not_pay(found: Findings, problem: str) -> str:
+    """That a problem does not pay for itself within ten years, or may not; empty if it does or too little is known."""
+    if is_never_paid_back(found, problem):
+        return DOES_NOT_PAY
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    months = price.by_id.get(priced.pay_back or "") if price is not None and priced is not None else None
+    if months is None or months.likely is None or (months.high is not None and months.high <= amounts.TEN_YEARS):
+        return ""
+    return MAY_NOT_PAY.format(months=phrases.count(max(1, phrases.whole(months.likely)), "month"))
+
+
 def beside_the_plan(found: Findings) -> str:
     """Why the days until daily use of the first problem are not those of the plan; empty if they are."""
     price, plan = found.outcome.price, found.outcome.roadmap
@@ -137,7 +158,7 @@ def hangs_on(found: Findings, problem: str) -> str:
     if unknown:
         return f"When it pays is not known. Still missing: {phrases.and_list(names)}."
     told = [f"{phrases.lower_first(sources.NAMES[f.kind])} ({amounts.in_words(f, price.currency)})" for f in figures]
-    return f"When it pays hangs most on: {phrases.and_list(told)}."
+    return f"When it pays depends most on: {phrases.and_list(told)}."
 
 
 def problem_rows(found: Findings) -> tuple[ProblemRow, ...]:

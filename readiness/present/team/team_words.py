@@ -51,9 +51,11 @@ def rule_of_cover(found: Findings) -> str:
     """When a role counts as covered."""
     rule = found.rubric.team
     return (
-        f"A role is covered when one person has {phrases.percent(float(rule.covered_from))} of its skills at working "
-        f"level, and partly covered from {phrases.percent(float(rule.partial_from))}. One person may hold several "
-        "roles. Once a role is given to somebody, only those who hold it count."
+        f"A role is covered when one person works in its main skill and fits it to at least "
+        f"{phrases.percent(float(rule.covered_from))}, and partly covered from "
+        f"{phrases.percent(float(rule.partial_from))}. The fit counts each skill at working level in full and one at "
+        "“aware” by half. One person may hold several roles. Once a role is given to somebody, only those who hold it "
+        "count."
     )
 
 
@@ -119,9 +121,16 @@ def training(found: Findings) -> str:
         return f"It is not known yet which skills are missing. {_ask_for_skills(found)}"
     if not trainable:
         return "No missing skill is close enough to be trained inside."
-    skills = phrases.and_list([skill(found, gap.skill) for gap in trainable])
-    people = phrases.and_list(list(dict.fromkeys(person(found, p) for gap in trainable for p in gap.trainable)))
-    return f"Train {people} in {skills}: the start has been made."
+    groups: dict[str, list[str]] = {}
+    for gap in trainable:
+        groups.setdefault(_to_train(found, gap), []).append(skill(found, gap.skill))
+    parts = [f"{people} in {phrases.and_list(skills)}" for people, skills in groups.items()]
+    return f"Train {'; '.join(parts)}: the start has been made."
+
+
+def _to_train(found: Findings, gap: SkillGap) -> str:
+    """Who has made a start in a missing skill: one of them is enough."""
+    return phrases.or_list([person(found, slug) for slug in gap.trainable])
 
 
 def best_training(found: Findings) -> str:
@@ -326,7 +335,7 @@ def skills_to_gain(found: Findings) -> tuple[GapRow, ...]:
 
 
 def _gap_row(found: Findings, gap: SkillGap) -> GapRow:
-    people = phrases.and_list([person(found, slug) for slug in gap.trainable])
+    people = _to_train(found, gap)
     return GapRow(
         skill=skill(found, gap.skill),
         needed_by=phrases.count(gap.importance, "role"),

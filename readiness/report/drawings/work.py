@@ -55,7 +55,7 @@ def _draw_corners(pen: Pen, corner: tuple[float, float], size: float) -> None:
     pen.label(right - 6, top - 11, "start here", font=bold, ink=tokens.NAVY, align="right")
     pen.label(x + 6, top - 11, "prepare the data", ink=tokens.MUTED)
     pen.label(x + 6, low + 6, "leave", ink=tokens.MUTED)
-    pen.label(right - 6, low + 6, "easy, small gain", ink=tokens.MUTED, align="right")
+    pen.label(right - 6, low + 6, "easy, smaller gain", ink=tokens.MUTED, align="right")
 
 
 def _places(points: tuple[ProblemPoint, ...], corner: tuple[float, float], size: float) -> list[tuple[float, float]]:

@@ -24,7 +24,10 @@ PRICE = "What it costs and brings"
 EVERY_NUMBER = (
     "Those of the other problems are worked out in the same way; the file of the results holds them with their sources."
 )
-FROM_WHAT_WAS_TOLD = "No amount is invented: where a number is missing, it says “not known”."
+FROM_WHAT_WAS_TOLD = (
+    "An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. "
+    "Otherwise it says “not known”."
+)
 NAME = 48
 WORDS, SHORT_WORDS = 400, 200
 RULE = 340

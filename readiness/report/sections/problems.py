@@ -104,9 +104,17 @@ def _beside(found: Findings) -> list[Block]:
     return blocks
 
 
+_MIDDLE = 50
+"""Where the quarters of the picture meet, in points of 100."""
+
+
 def _how_to_read(found: Findings) -> str:
     has_filled = any(problem.class_ == "ready" for problem in found.outcome.ranking.problems)
-    return f"{HOW_TO_READ} {FILLED}" if has_filled else HOW_TO_READ
+    words = f"{HOW_TO_READ} {FILLED}" if has_filled else HOW_TO_READ
+    first = found.outcome.ranking.first_problem
+    if first is None or first.value >= _MIDDLE or first.feasibility < _MIDDLE:
+        return words
+    return f"{words} {first.name} comes first since it can be tried; what it brings is smaller than half of the scale."
 
 
 def _why_third(found: Findings, third: RankedProblem) -> str:

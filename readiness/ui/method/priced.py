@@ -11,7 +11,7 @@ from readiness.ui.results.tables import named_rows, plain_table
 _RECKONED = (
     (
         "Days of the plan",
-        "The work of all actions with a date, as they were changed by hand, and what comes again and again.",
+        "The work of all actions with a date, as they were changed by hand, and recurring work.",
     ),
     ("Money of the plan", "Days of own people times a day inside, and days from outside times a day from outside."),
     ("What today costs a year", "Hours a week × weeks in a year × an hour of the people who do the work."),

@@ -70,7 +70,7 @@ def at(roadmap: Roadmap, code: str) -> PlannedAction:
 def test_worked_example_has_a_result_in_six_weeks():
     roadmap = planned(worked_example())
     lane = [(action.id, action.start_day, action.end_day) for action in roadmap.dated if action.lane == "first-trial"]
-    assert lane == [("X03", 1, 5), ("X13", 1, 3), ("X47", 1, 3), ("X20", 8, 39), ("X27", 40, 43)]
+    assert lane == [("X03", 1, 5), ("X25", 1, 5), ("X13", 1, 3), ("X47", 1, 4), ("X20", 8, 39), ("X27", 40, 43)]
     trial = roadmap.first_trial
     assert trial is not None
     assert (trial.state, trial.problem, trial.start_day, trial.result_day) == ("ready", "late", 8, 39)
@@ -163,6 +163,38 @@ def test_time_that_nobody_told_is_taken_as_half_a_day_a_week_and_the_plan_says_s
     assert untold.people[0].has_days == told.people[0].has_days > 0
     assert "time-untold" in untold.assumptions
     assert "time-untold" not in told.assumptions
+
+
+def _with_people(*people: Person) -> Roadmap:
+    return planned(worked_example().model_copy(update={"people": people}))
+
+
+APPRENTICE = Person(id="ola", name="Ola", is_junior=True)
+DIRECTOR = Person(id="eva", name="Eva", fte=Decimal("0.1"), roles=("business-leader",))
+
+
+def test_a_leader_decides_and_an_apprentice_without_time_told_gets_no_work():
+    roadmap = _with_people(DIRECTOR, APPRENTICE)
+    assert at(roadmap, "X03").owner.person == "eva"
+    assert "ola" not in {action.owner.person for action in roadmap.actions}
+
+
+def test_a_junior_with_time_leads_nothing_unasked():
+    roadmap = _with_people(APPRENTICE.model_copy(update={"fte": Decimal(1), "skills": {"leadership": 3}}))
+    assert at(roadmap, "X03").owner.kind == "to-be-named"
+
+
+def test_the_sponsor_decides_whatever_was_told_of_their_skills():
+    told = worked_example()
+    sponsored = tuple(problem.with_sponsor("eva ") for problem in told.problems)
+    people = (DIRECTOR.model_copy(update={"roles": ()}), *(each.model_copy(update={"roles": ()}) for each in TEAM))
+    roadmap = planned(told.model_copy(update={"people": people, "problems": sponsored}))
+    assert at(roadmap, "X03").owner.person == "eva"
+
+
+def test_where_the_result_is_used_is_agreed_before_the_trial_and_so_before_stop_or_go():
+    roadmap = planned(worked_example())
+    assert at(roadmap, "X25").end_on < at(roadmap, "X20").start_on
 
 
 def test_what_has_begun_takes_sixty_percent_of_the_work():

@@ -36,7 +36,7 @@ from tests.present.test_headlines import findings_of, plain
         (
             "collect-first",
             "Next: the gates “One model does real work”, “The data behind it is usable”, “The effect is measured”, "
-            "“Named people can keep it running”, “A leader owns goal and budget” and “No dimension is missing”.",
+            "“Named people can keep it running”, “A leader owns goal and budget” and “No dimension is too weak”.",
         ),
     ],
 )

@@ -48,10 +48,11 @@ def test_plain_text_is_left_alone() -> None:
 
 
 def test_each_action_has_its_cost_as_soon_as_a_day_has_a_price() -> None:
-    (untold, *_) = lines(ActionEdit())
-    assert (untold["Currency"], untold["Likely cost"]) == ("", "")
+    untold = findings_of("mutual-insurer")
+    text = plan_csv(untold, plan_rows(untold, START, today=START)).decode("utf-8-sig")
+    assert {(line["Currency"], line["Likely cost"]) for line in csv.DictReader(io.StringIO(text))} == {("", "")}
 
-    told = example("retail-chain")
+    told = example("mutual-insurer")
     costs = Costs(currency="EUR", day_inside=Decimal(400), day_outside=Decimal(1000))
     organization = told.organization.model_copy(update={"costs": costs})
     found = findings(told.model_copy(update={"organization": organization}))

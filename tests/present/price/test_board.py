@@ -10,6 +10,7 @@ from readiness.model.price import Figure
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.first_steps import start_sentences
 from readiness.present.price import amounts, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
 from readiness.present.problems.charters import charter_page
@@ -129,7 +130,15 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
     assert page.dates[2].who == f"{lead} (project lead)"
-    assert page.dates[3].who == (f"{sponsor} (sponsor)" if sponsor else "Sponsor")
+    is_named = sponsor and not sponsor.startswith("to be named by ")
+    assert page.dates[3].who == (f"{sponsor} (sponsor)" if is_named else "Sponsor")
+
+
+def test_that_it_may_not_pay_stands_on_the_board_page_and_at_the_top_of_results() -> None:
+    found = findings_of("community-clinic")
+    plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
+    assert "This may not pay" in board_page(found, plan, Charter()).counted
+    assert "This may not pay" in start_sentences(found)
 
 
 def test_where_no_number_stops_the_trial_the_page_says_who_writes_it_by_when() -> None:

@@ -78,6 +78,22 @@ def test_a_role_held_in_a_time_that_nobody_told_is_not_called_enough_or_too_litt
     assert team_words.loads(found) == "Not known: whether Ana has time enough for the role held."
 
 
+def test_a_role_whose_main_skill_is_only_aware_is_not_called_covered() -> None:
+    nearly = {"math": 3, "statistics": 3, "ml-algorithms": 1, "data-processing": 3}
+    found = team(Person(id="di", name="Di", fte=Decimal(1), skills=nearly))
+    role = next(each for each in found.outcome.team.roles if each.role == "data-scientist")
+    assert (role.status, role.holders) == ("partial", ())
+    assert "main skill" in team_words.rule_of_cover(found)
+
+
+def test_a_skill_that_two_have_begun_is_for_one_of_them_on_every_page() -> None:
+    people = [Person(id=name.lower(), name=name, fte=Decimal(1), skills={"ml-algorithms": 1}) for name in ("Al", "Bo")]
+    found = team(*people, Person(id="cy", name="Cy", fte=Decimal(1), skills={"writing": 1}))
+    assert "Al or Bo in " in team_words.training(found)
+    how = {row.skill: row.how for row in team_words.skills_to_gain(found)}
+    assert (how["ML algorithms"], how["Writing"]) == ("Train Al or Bo", "Train Cy")
+
+
 def test_without_a_beginning_no_training_is_named() -> None:
     nobody = team(Person(id="cy", name="Cy", skills=dict.fromkeys(SKILLS, 0)))
     assert team_words.best_training(nobody) == ""
