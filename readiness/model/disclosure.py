@@ -20,8 +20,8 @@ _Item = TypeVar("_Item")
 class Disclosure(Noun):
     """What a workshop promised to those who answer.
 
-    `least` is the smallest number of people whose answers are shown together, at least 2. With names (`is_named`)
-    everybody agreed that single answers are shown; groups are compared from `least` on all the same.
+    `least` is the smallest number of people whose answers are shown together; a workshop allows 3 to 5. With names
+    (`is_named`) everybody agreed that single answers are shown; groups are compared from `least` on all the same.
     """
 
     least: int = USUAL_LEAST
