@@ -19,7 +19,7 @@ from readiness.storage.entries import entry_rows
 from readiness.storage.problems import Refused
 from readiness.storage.records import Opened, Place, Summary
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
-from readiness.storage.tables import assessment, conclusion
+from readiness.storage.tables import assessment, assessment_number, conclusion
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
 # No date stands there for what is not deleted; named first, it lets PostgreSQL read the newest by the index alone.
@@ -249,6 +249,7 @@ def insert_assessment(
             time_zone=zone_of(time_zone).key,
         )
     )
+    connection.execute(insert(assessment_number).values(assessment_id=chosen))
     return chosen
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, func, insert, select, text
+from sqlalchemy import BigInteger, ColumnElement, Connection, MetaData, Table, func, insert, select, text, type_coerce
 
 from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
@@ -17,7 +17,7 @@ from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.migrating import migrate
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
-from readiness.storage.tables import REVISION, metadata
+from readiness.storage.tables import REVISION, Instant, metadata
 
 _BATCH = 500
 
@@ -41,7 +41,9 @@ class Backup(OnDatabase):
                 _check_integrity(connection, self._database)
                 with BackupWriter(unfinished, REVISION) as file:
                     for table in metadata.sorted_tables:
-                        wanted = select(table).order_by(*table.primary_key).execution_options(yield_per=_BATCH)
+                        wanted = (
+                            select(*_columns(table)).order_by(*table.primary_key).execution_options(yield_per=_BATCH)
+                        )
                         for row in connection.execute(wanted).mappings():
                             file.add(table.name, row)
             counts = dict(read_backup(unfinished).counts)
@@ -73,6 +75,13 @@ class Backup(OnDatabase):
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)
                 return found
+
+
+def _columns(table: Table) -> list[ColumnElement[Any]]:
+    """The columns as a later version reads them, which no longer knows the types of ours."""
+    return [
+        type_coerce(each, BigInteger).label(each.name) if isinstance(each.type, Instant) else each for each in table.c
+    ]
 
 
 def _counts(connection: Connection) -> dict[str, int]:
@@ -133,11 +142,11 @@ def _check_integrity(connection: Connection, database: Database) -> None:
 
 def _continue_numbers(connection: Connection) -> None:
     """Let PostgreSQL count on behind the restored rows; SQLite does so by itself."""
-    for table in ("change", "attempt"):
+    for table, column in (("change", "id"), ("attempt", "id"), ("assessment_number", "number")):
         connection.execute(
             text(
-                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'),"  # noqa: S608 - two fixed names, no input
-                f" COALESCE((SELECT MAX(id) FROM {table}), 0) + 1, false)"
+                f"SELECT setval(pg_get_serial_sequence('{table}', '{column}'),"  # noqa: S608 - fixed names, no input
+                f" COALESCE((SELECT MAX({column}) FROM {table}), 0) + 1, false)"
             )
         )
 

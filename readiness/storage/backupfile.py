@@ -23,7 +23,7 @@ from typing import Any, Self
 from sqlalchemy import Boolean, Date, DateTime, MetaData, Table
 
 from readiness.storage.problems import Refused
-from readiness.storage.tables import REVISION, CalendarDay, CalendarMoment, metadata
+from readiness.storage.tables import REVISION, CalendarDay, CalendarMoment, Instant, instant_of, metadata
 
 FORMAT = "ml-readiness-backup"
 _VERSION = 1
@@ -201,6 +201,8 @@ def _as_column(kind: object, value: Any) -> Any:
         return None
     if isinstance(kind, CalendarMoment):
         return datetime.fromisoformat(value)
+    if isinstance(kind, Instant):
+        return instant_of(value)
     if isinstance(kind, DateTime):
         # A table as an old schema had it, read from SQLite: such columns hold UTC without saying so.
         return datetime.fromisoformat(value).replace(tzinfo=None)

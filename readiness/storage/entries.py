@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.numbers import number_of
 from readiness.storage.parts import noun_of
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
@@ -87,7 +88,7 @@ class Entries(OnDatabase):
     def versions(self, assessment_id: str, *, owner: str = "") -> Mapping[tuple[str, str], int]:
         """The version of each entry by (part, key), deleted ones included: what `put` wants as `expected_version`."""
         wanted = select(entry.c.part, entry.c.key, entry.c.version).where(
-            entry.c.assessment_id == assessment_id, entry.c.owner == owner
+            entry.c.assessment == number_of(assessment_id), entry.c.owner == owner
         )
         with self._database.reading() as connection:
             return {(row.part, row.key): row.version for row in connection.execute(wanted)}
@@ -98,7 +99,7 @@ class Entries(OnDatabase):
         Raises:
             Refused: `keys` are not the entries that the list has now; somebody may have added one.
         """
-        here = (entry.c.assessment_id == assessment_id, entry.c.owner == owner, entry.c.part == part)
+        here = (entry.c.assessment == number_of(assessment_id), entry.c.owner == owner, entry.c.part == part)
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, owner)
             present = connection.scalars(select(entry.c.key).where(*here, entry.c.value.is_not(None))).all()
@@ -114,7 +115,7 @@ def entry_rows(
     connection: Connection, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None
 ) -> list[Row[Any]]:
     """All rows of an owner, deleted ones included, in the order of part, position and key."""
-    wanted = select(entry).where(entry.c.assessment_id == assessment_id, entry.c.owner == owner)
+    wanted = select(entry).where(entry.c.assessment == number_of(assessment_id), entry.c.owner == owner)
     if parts is not None:
         wanted = wanted.where(entry.c.part.in_(parts))
     # Sorted here and not by the database, whose order of letters depends on how it was set up.

@@ -10,17 +10,21 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, or_, select
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.kept_values import as_given, rests_on_the_next
+from readiness.storage.numbers import number_of
 from readiness.storage.problems import Refused
 from readiness.storage.records import Change, Conflict, Place, Reach, Written
-from readiness.storage.tables import change
+from readiness.storage.tables import change, entry
 from readiness.storage.writing import NewValue, lock_owner, write
 
 _MOST = 1000
+_MOST_KEYS = 50
+"""Keys that are looked for one by one; more of them, and everything is read."""
 
 # Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
 _SINCE = (
     select(change)
-    .where(change.c.assessment_id == bindparam("assessment"), change.c.id > bindparam("after"))
+    .where(change.c.assessment == number_of(bindparam("in_assessment")), change.c.id > bindparam("after"))
     .order_by(change.c.id)
     .limit(bindparam("most"))
 )
@@ -33,7 +37,7 @@ class History(OnDatabase):
     def history(self, assessment_id: str, part: str, key: str, *, owner: str = "") -> tuple[Change, ...]:
         """Everything that was ever given for one entry, values that lost a conflict included, oldest first."""
         return self._changes(
-            change.c.assessment_id == assessment_id,
+            change.c.assessment == number_of(assessment_id),
             change.c.owner == owner,
             change.c.part == part,
             change.c.key == key,
@@ -41,17 +45,17 @@ class History(OnDatabase):
 
     def change_to(self, place: Place, version: int) -> Change | None:
         """The change that made this version of a value; None if there is none."""
-        here = (change.c.assessment_id == place.assessment_id, change.c.owner == place.owner)
+        here = (change.c.assessment == number_of(place.assessment_id), change.c.owner == place.owner)
         there = (change.c.part == place.part, change.c.key == place.key, change.c.version == version)
         made = select(change).where(*here, *there, change.c.kind != "conflict").order_by(change.c.id).limit(1)
         with self._database.reading() as connection:
-            row = connection.execute(made).first()
-        return None if row is None else _change_of(row)
+            found = _changes_of(connection, connection.execute(made).all())
+        return found[0] if found else None
 
     def conflicts(self, assessment_id: str, *, owner: str = "") -> tuple[Change, ...]:
         """The values that were kept because somebody else was first, oldest first."""
         return self._changes(
-            change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "conflict"
+            change.c.assessment == number_of(assessment_id), change.c.owner == owner, change.c.kind == "conflict"
         )
 
     def changed_since(
@@ -62,18 +66,18 @@ class History(OnDatabase):
         With PostgreSQL, owners who write at the same moment may be seen in another order than their numbers: who
         follows all of them and must not miss any asks again from a number a little before the last one.
         """
-        given = {"assessment": assessment_id, "after": after, "most": limit}
+        given = {"in_assessment": assessment_id, "after": after, "most": limit}
         wanted = _SINCE if owner is None else _SINCE_BY_OWNER
         with self._database.reading() as connection:
-            rows = connection.execute(wanted, given if owner is None else {**given, "by": owner})
-            return tuple(_change_of(row) for row in rows)
+            rows = connection.execute(wanted, given if owner is None else {**given, "by": owner}).all()
+            return _changes_of(connection, rows)
 
     def last_change(self, assessment_id: str, *, owner: str | None = "") -> int:
         """The number of the newest change of one owner, or of all (None); 0 if there is none.
 
         The same number again means that nothing changed.
         """
-        newest = select(func.max(change.c.id)).where(change.c.assessment_id == assessment_id)
+        newest = select(func.max(change.c.id)).where(change.c.assessment == number_of(assessment_id))
         if owner is not None:
             newest = newest.where(change.c.owner == owner)
         with self._database.reading() as connection:
@@ -83,7 +87,7 @@ class History(OnDatabase):
         """The newest change that was not taken back yet: what `undo` would take back. None if there is none."""
         with self._database.reading() as connection:
             row = _last_standing(connection, assessment_id, owner, within)
-            return None if row is None else _change_of(row)
+            return None if row is None else _changes_of(connection, [row])[0]
 
     def undo(
         self,
@@ -125,14 +129,14 @@ class History(OnDatabase):
     def _changes(self, *conditions: ColumnElement[bool]) -> tuple[Change, ...]:
         wanted = select(change).where(*conditions).order_by(change.c.id)
         with self._database.reading() as connection:
-            return tuple(_change_of(row) for row in connection.execute(wanted))
+            return _changes_of(connection, connection.execute(wanted).all())
 
 
 def _last_standing(connection: Connection, assessment_id: str, owner: str, within: Sequence[Reach]) -> Row[Any] | None:
     later = change.alias()
     standing = (
         select(change)
-        .where(change.c.assessment_id == assessment_id, change.c.owner == owner, change.c.kind == "written")
+        .where(change.c.assessment == number_of(assessment_id), change.c.owner == owner, change.c.kind == "written")
         .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
         .order_by(change.c.id.desc())
         .limit(1)
@@ -150,9 +154,9 @@ def _value_before(connection: Connection, place: Place, number: int) -> str | No
     """What stood at `place` before a change that is the newest one standing there."""
     later = change.alias()
     earlier = (
-        select(change.c.value)
+        select(change)
         .where(
-            change.c.assessment_id == place.assessment_id,
+            change.c.assessment == number_of(place.assessment_id),
             change.c.owner == place.owner,
             change.c.part == place.part,
             change.c.key == place.key,
@@ -163,23 +167,57 @@ def _value_before(connection: Connection, place: Place, number: int) -> str | No
         .order_by(change.c.id.desc())
         .limit(1)
     )
-    value: str | None = connection.scalar(earlier)
-    return value
+    row = connection.execute(earlier).first()
+    return None if row is None else _texts(connection, [row])[0]
 
 
-def change_lines(connection: Connection, assessment_id: str) -> Sequence[Row[Any]]:
-    """The audit trail of the assessment itself (no participants), oldest first, as it is stored."""
-    wanted = select(change).where(change.c.assessment_id == assessment_id, change.c.owner == "").order_by(change.c.id)
-    return connection.execute(wanted).all()
+def change_lines(connection: Connection, assessment_id: str) -> Sequence[tuple[Row[Any], str | None]]:
+    """The audit trail of the assessment itself (no participants), oldest first: each row with the text of its value."""
+    wanted = (
+        select(change)
+        .where(change.c.assessment == number_of(assessment_id), change.c.owner == "")
+        .order_by(change.c.id)
+    )
+    rows = connection.execute(wanted).all()
+    return list(zip(rows, _texts(connection, rows), strict=True))
 
 
-def _change_of(row: Row[Any]) -> Change:
+def _changes_of(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Change, ...]:
+    return tuple(_change_of(row, text) for row, text in zip(rows, _texts(connection, rows), strict=True))
+
+
+def _texts(connection: Connection, rows: Sequence[Row[Any]]) -> list[str | None]:
+    """The text of the value of each of these changes of one assessment."""
+    relative = [row for row in rows if rests_on_the_next(row.value)]
+    if not relative:
+        return [row.value for row in rows]
+    keys, number = {row.key for row in relative}, relative[0].assessment
+    standing = select(entry.c.owner, entry.c.part, entry.c.key, entry.c.value).where(entry.c.assessment == number)
+    since = (
+        select(change.c.id, change.c.owner, change.c.part, change.c.key, change.c.value)
+        .where(change.c.assessment == number, change.c.id >= min(row.id for row in relative))
+        .where(change.c.kind != "conflict")
+        .order_by(change.c.id.desc())
+    )
+    if len(keys) <= _MOST_KEYS:
+        standing, since = standing.where(entry.c.key.in_(keys)), since.where(change.c.key.in_(keys))
+    newer: dict[tuple[str, str, str], str | None] = {
+        (row.owner, row.part, row.key): row.value for row in connection.execute(standing)
+    }
+    read: dict[int, str | None] = {}
+    for row in connection.execute(since):
+        place = (row.owner, row.part, row.key)
+        read[row.id] = newer[place] = as_given(row.value, newer.get(place))
+    return [read[row.id] if rests_on_the_next(row.value) else row.value for row in rows]
+
+
+def _change_of(row: Row[Any], text: str | None) -> Change:
     return Change(
         id=row.id,
         owner=row.owner,
         part=row.part,
         key=row.key,
-        value=None if row.value is None else json.loads(row.value),
+        value=None if text is None else json.loads(text),
         version=row.version,
         at=row.at,
         by=row.by,

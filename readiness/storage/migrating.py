@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from importlib import import_module
 
 from sqlalchemy import Connection, inspect, text
@@ -33,6 +34,8 @@ def bring_up_to_date(database: Database, patience_seconds: float) -> None:
         if not database.is_sqlite:
             connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
         migrate(connection)
+    if database.is_sqlite and found is not None:
+        _give_back_space(database)
 
 
 def migrate(connection: Connection, to: str = REVISION) -> None:
@@ -60,6 +63,12 @@ def revision_of(connection: Connection) -> str | None:
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     return None if found is None else str(found)
+
+
+def _give_back_space(database: Database) -> None:
+    """Let the file shrink by what older tables took. Where the disk has no room for that, the space is used again."""
+    with suppress(OperationalError), database.engine.connect() as connection:
+        connection.exec_driver_sql("VACUUM")
 
 
 def _write_ahead(database: Database, patience_seconds: float) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import TypeVar
+from datetime import UTC, date, datetime, timedelta
+from typing import Final, TypeVar, get_args
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -24,11 +25,14 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from readiness.model.base import YEARS
+from readiness.storage.records import ChangeKind
 
-REVISION = "0007"
+REVISION = "0008"
 """The schema that this code reads and writes: the newest migration."""
 
 
+_FIRST_INSTANT = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 _Day = TypeVar("_Day", date, datetime)
 
 
@@ -69,6 +73,46 @@ class CalendarMoment(TypeDecorator[datetime]):
             return None
         near = _within_reach(value)
         return near.replace(tzinfo=UTC) if dialect.name == "sqlite" else near.astimezone(UTC)
+
+
+def instant_of(microseconds: int) -> datetime:
+    """The point in time so many microseconds after the beginning of 1970."""
+    return _within_reach(_FIRST_INSTANT + microseconds * _MICROSECOND)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A point in time with its zone in Python, as microseconds since 1970: a third of the bytes of text in SQLite."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> int | None:
+        """Count the microseconds; a time without a zone is a mistake of the caller."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A stored time needs a time zone.")
+        return (value - _FIRST_INSTANT) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, _dialect: Dialect) -> datetime | None:
+        """Give the time back in UTC."""
+        return None if value is None else instant_of(value)
+
+
+class Kind(TypeDecorator[str]):
+    """A kind of change, kept as its first letter."""
+
+    impl = String(1)
+    cache_ok = True
+    _KINDS: Final = {kind[0]: kind for kind in get_args(ChangeKind)}
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        """The letter."""
+        return None if value is None else value[0]
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
+        """The word."""
+        return None if value is None else self._KINDS[value]
 
 
 class CalendarDay(TypeDecorator[date]):
@@ -121,38 +165,52 @@ assessment = Table(
     Index(None, "deleted_at", "changed_at", "id", "searchable"),
 )
 
+# Entries and changes name their assessment by a number: its id would be a fifth of all that is stored.
+assessment_number = Table(
+    "assessment_number",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False, unique=True),
+)
+
+_NUMBER = "assessment_number.number"
+
 entry = Table(
     "entry",
     metadata,
-    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("assessment", Integer, ForeignKey(_NUMBER, ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("owner", Name(60), primary_key=True),
     Column("part", Name(40), primary_key=True),
     Column("key", Name(120), primary_key=True),
     Column("value", Text),
     Column("position", Integer, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("changed_at", CalendarMoment, nullable=False),
+    Column("changed_at", Instant, nullable=False),
     Column("changed_by", Name(100), nullable=False),
+    # The change that holds no value of its own because it stands here.
+    Column("change", Integer),
 )
 
 change = Table(
     "change",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), nullable=False),
+    Column("assessment", Integer, ForeignKey(_NUMBER, ondelete="CASCADE"), nullable=False),
     Column("owner", Name(60), nullable=False),
     Column("part", Name(40), nullable=False),
     Column("key", Name(120), nullable=False),
+    # In full, or as `kept_values` tells: what stands in the entry is not stored twice.
     Column("value", Text),
     Column("version", Integer, nullable=False),
-    Column("at", CalendarMoment, nullable=False),
+    Column("at", Instant, nullable=False),
     Column("by", Name(100), nullable=False),
-    Column("kind", Name(10), nullable=False),
+    Column("kind", Kind, nullable=False),
     # The change that this one took back.
     Column("undoes", Integer, ForeignKey("change.id", ondelete="CASCADE")),
-    Index(None, "assessment_id", "owner", "part", "key"),
-    Index(None, "undoes"),
+    Index(None, "assessment", "owner", "id"),
 )
+# Few changes take another one back.
+Index(None, change.c.undoes, sqlite_where=change.c.undoes.is_not(None), postgresql_where=change.c.undoes.is_not(None))
 
 snapshot = Table(
     "snapshot",

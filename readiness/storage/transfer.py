@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, update
+from sqlalchemy import Connection, Row, update
 
 from readiness.model.zones import UTC_NAME
 from readiness.storage.assessments import insert_assessment, stored_assessment
@@ -19,8 +19,11 @@ from readiness.storage.history import change_lines
 from readiness.storage.parts import PARTS, stored
 from readiness.storage.records import Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots
-from readiness.storage.tables import assessment, entry
-from readiness.storage.writing import NewValue, columns_of, note, searchable
+from readiness.storage.tables import assessment
+from readiness.storage.writing import NewValue, note, place_it, searchable
+
+Current = tuple[str, str, str | None]
+"""Part, key and text of a value that stands in an entry."""
 
 
 class Transfer(OnDatabase):
@@ -89,21 +92,21 @@ def _entries(connection: Connection, assessment_id: str, *, with_deleted: bool) 
     return {part: tuple(entries) for part, entries in found.items()}
 
 
-def _history(lines: Sequence[Row[Any]]) -> tuple[FileChange, ...]:
-    usable = [line for line in lines if line.value is None or _is_usable(line.part, line.key, line.value)]
-    number = {line.id: count for count, line in enumerate(usable, 1)}
+def _history(lines: Sequence[tuple[Row[Any], str | None]]) -> tuple[FileChange, ...]:
+    usable = [(line, text) for line, text in lines if text is None or _is_usable(line.part, line.key, text)]
+    number = {line.id: count for count, (line, _) in enumerate(usable, 1)}
     return tuple(
         FileChange(
             part=line.part,
             key=line.key,
-            value=_value(line.value),
+            value=_value(text),
             version=line.version,
             at=line.at,
             by=line.by,
             kind=line.kind,
             undoes=number.get(line.undoes),
         )
-        for line in usable
+        for line, text in usable
     )
 
 
@@ -118,22 +121,27 @@ def _store(
         starts_on=file.starts_on,
         time_zone=time_zone,
     )
+    newest = _store_history(connection, added, file)
     for part, entries in file.entries.items():
         for position, each in enumerate(entries, 1):
             new = NewValue.of(Place(added, part, each.key), each.value, None)
-            connection.execute(
-                insert(entry).values(
-                    **columns_of(new.place),
-                    value=new.text,
-                    position=position if PARTS[part].is_ordered else 0,
-                    version=each.version,
-                    changed_at=each.at,
-                    changed_by=by,
-                )
-            )
+            number: int | None
             if file.history is None:
-                note(connection, new, version=each.version, at=each.at, by=by, kind="imported")
-    _store_history(connection, added, file.history or ())
+                number = note(
+                    connection, new, version=each.version, at=each.at, by=by, kind="imported", is_current=True
+                )
+            else:
+                number = newest.get((part, each.key, new.text))
+            place_it(
+                connection,
+                new.place,
+                value=new.text,
+                position=position if PARTS[part].is_ordered else 0,
+                version=each.version,
+                changed_at=each.at,
+                changed_by=by,
+                change=number,
+            )
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)
     organization = _organization_of(file)
@@ -143,14 +151,35 @@ def _store(
     return added
 
 
-def _store_history(connection: Connection, assessment_id: str, lines: tuple[FileChange, ...]) -> None:
+def _store_history(connection: Connection, assessment_id: str, file: AssessmentFile) -> dict[Current, int]:
+    """Store the audit trail and return the changes of which the value is that of the entry."""
+    values = {(part, each.key): each.value for part, entries in file.entries.items() for each in entries}
+    lines = file.history or ()
+    last = {(line.part, line.key): count for count, line in enumerate(lines) if line.kind != "conflict"}
     numbers: list[int] = []
-    for line in lines:
-        new = NewValue.of(Place(assessment_id, line.part, line.key), line.value, None)
-        undoes = None if line.undoes is None else numbers[line.undoes - 1]
-        numbers.append(
-            note(connection, new, version=line.version, at=line.at, by=line.by, kind=line.kind, undoes=undoes)
+    current: dict[Current, int] = {}
+    for count, line in enumerate(lines):
+        here = (line.part, line.key)
+        new = NewValue.of(Place(assessment_id, *here), line.value, None)
+        is_current = last.get(here) == count and here in values and _is_same(new, values[here])
+        number = note(
+            connection,
+            new,
+            version=line.version,
+            at=line.at,
+            by=line.by,
+            kind=line.kind,
+            undoes=None if line.undoes is None else numbers[line.undoes - 1],
+            is_current=is_current,
         )
+        numbers.append(number)
+        if is_current:
+            current[(*here, new.text)] = number
+    return current
+
+
+def _is_same(new: NewValue, value: object) -> bool:
+    return new.text == NewValue.of(new.place, value, None).text
 
 
 def _organization_of(file: AssessmentFile) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Row, and_, delete, false, func, inser
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_of
+from readiness.storage.numbers import number_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Entry, Participant, Workshop, Written
@@ -77,7 +78,7 @@ class Workshops(OnDatabase):
 
         Every step of those who lead a room raises one of the three.
         """
-        own = and_(entry.c.assessment_id == workshop.c.assessment_id, entry.c.owner == workshop.c.id)
+        own = and_(entry.c.assessment == number_of(workshop.c.assessment_id), entry.c.owner == workshop.c.id)
         wanted = (
             select(
                 workshop.c.id,
@@ -142,12 +143,16 @@ class Workshops(OnDatabase):
             for table in (entry, change):
                 is_kept = and_(table.c.part == keep[0], table.c.key == keep[1]) if keep is not None else false()
                 is_own = and_(table.c.owner == workshop_id, not_(is_kept))
-                in_here = table.c.assessment_id == row.assessment_id
+                in_here = table.c.assessment == number_of(row.assessment_id)
                 connection.execute(delete(table).where(in_here, or_(table.c.owner.in_(people), is_own)))
             touch(connection, row.assessment_id)
             for table in (participant, join_code):
                 connection.execute(delete(table).where(table.c.workshop_id == workshop_id))
-            rest = connection.scalar(select(func.count()).select_from(entry).where(entry.c.owner == workshop_id))
+            rest = connection.scalar(
+                select(func.count())
+                .select_from(entry)
+                .where(entry.c.assessment == number_of(row.assessment_id), entry.c.owner == workshop_id)
+            )
             if rest:
                 ended = {"state": state[:_LONGEST_STATE], "version": row.version + 1}
                 connection.execute(update(workshop).where(workshop.c.id == workshop_id).values(**ended))
@@ -176,7 +181,9 @@ class Workshops(OnDatabase):
             connection.execute(delete(participant).where(participant.c.id == participant_id))
             for table in (entry, change):
                 # With the assessment, an index leads there; without it, every row of the database is looked at.
-                connection.execute(delete(table).where(table.c.assessment_id == here, table.c.owner == participant_id))
+                connection.execute(
+                    delete(table).where(table.c.assessment == number_of(here), table.c.owner == participant_id)
+                )
 
     def given(self, workshop_id: str, parts: Collection[str]) -> tuple[Entry, ...]:
         """What all participants gave in some parts, such as "vote-1", in the order of part, key and random id."""
@@ -186,7 +193,7 @@ class Workshops(OnDatabase):
             .join(workshop, workshop.c.id == participant.c.workshop_id)
             .where(
                 workshop.c.id == workshop_id,
-                entry.c.assessment_id == workshop.c.assessment_id,
+                entry.c.assessment == number_of(workshop.c.assessment_id),
                 entry.c.part.in_(parts),
                 entry.c.value.is_not(None),
             )
@@ -210,7 +217,7 @@ class Workshops(OnDatabase):
             .join(workshop, workshop.c.id == participant.c.workshop_id)
             .where(
                 workshop.c.id == workshop_id,
-                entry.c.assessment_id == workshop.c.assessment_id,
+                entry.c.assessment == number_of(workshop.c.assessment_id),
                 entry.c.part == part,
                 entry.c.value.is_not(None),
             )

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
 
+from readiness.storage.kept_values import IN_ENTRY, as_kept
+from readiness.storage.numbers import number_of
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import ChangeKind, Conflict, Place, Written
@@ -17,12 +19,14 @@ from readiness.storage.tables import assessment, change, entry, participant, wor
 _LONGEST_NAME = 100
 
 # Every answer goes through these; making them anew each time would cost more than the database takes for them.
-_COLUMNS = ("assessment_id", "owner", "part", "key")
-_PLACE: dict[str, BindParameter[str]] = {name: bindparam(f"at_{name}") for name in _COLUMNS}
-_HERE = tuple(entry.c[name] == value for name, value in _PLACE.items())
+_PLACE: dict[str, BindParameter[str]] = {name: bindparam(f"at_{name}") for name in ("owner", "part", "key")}
+_NUMBER = number_of(bindparam("at_assessment_id"))
+_HERE = (entry.c.assessment == _NUMBER, *(entry.c[name] == value for name, value in _PLACE.items()))
 _FIND = select(entry).where(*_HERE)
 _CHANGE = update(entry).where(*_HERE)
-_NOTE = insert(change).returning(change.c.id)
+_ADD = insert(entry).values(assessment=_NUMBER, **_PLACE)
+_NOTE = insert(change).values(assessment=_NUMBER, **_PLACE).returning(change.c.id)
+_KEEP = update(change).where(change.c.id == bindparam("number"))
 # key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
 _LOCK = (
     select(assessment.c.changed_at)
@@ -97,7 +101,7 @@ def write(
     undoes: int | None = None,
 ) -> Written | Conflict:
     """Store a value; the caller has locked the owner. See `Entries.put` for what is promised."""
-    here = {f"at_{name}": value for name, value in columns_of(new.place).items()}
+    here = _parameters(new.place)
     current = connection.execute(_FIND, here).first()
     version = current.version if current else 0
     text = current.value if current else None
@@ -106,14 +110,14 @@ def write(
     if current is not None and new.expected_version not in {None, version}:
         lost = note(connection, new, version=version, at=at, by=by, kind="conflict")
         return _conflict(current, lost)
+    number = note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes, is_current=True)
     stamp = {"value": new.text, "version": version + 1, "changed_at": at, "changed_by": by[:_LONGEST_NAME]}
     if current is None:
-        connection.execute(
-            insert(entry).values(**columns_of(new.place), position=_last(connection, new.place), **stamp)
-        )
+        place_it(connection, new.place, position=_last(connection, new.place), change=number, **stamp)
     else:
-        connection.execute(_CHANGE, {**here, **stamp})
-    number = note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes)
+        if current.change is not None:
+            connection.execute(_KEEP, {"number": current.change, "value": as_kept(current.value, new.text)})
+        connection.execute(_CHANGE, {**here, "change": number, **stamp})
     if new.place.owner:
         return Written(version + 1)
     _touch(connection, new, at)
@@ -134,10 +138,12 @@ def note(
     by: str,
     kind: ChangeKind,
     undoes: int | None = None,
+    is_current: bool = False,
 ) -> int:
-    """Add a line to the audit trail and return its number."""
-    line = {"value": new.text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
-    number: int = connection.scalars(_NOTE, {**columns_of(new.place), **line}).one()
+    """Add a line to the audit trail and return its number; the entry of a current value has to name it."""
+    text = IN_ENTRY if is_current and new.text is not None else new.text
+    line = {"value": text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
+    number: int = connection.scalars(_NOTE, {**_parameters(new.place), **line}).one()
     return number
 
 
@@ -153,16 +159,29 @@ def searchable(name: str, organization: str) -> str:
     return f"{name}\n{organization}".casefold()
 
 
-def columns_of(place: Place) -> dict[str, str]:
-    """The columns that name a place."""
-    return {"assessment_id": place.assessment_id, "owner": place.owner, "part": place.part, "key": place.key}
+def place_it(connection: Connection, place: Place, **values: object) -> None:
+    """Add an entry where there is none, with the values of its other columns."""
+    connection.execute(_ADD, {**_parameters(place), **values})
+
+
+def _parameters(place: Place) -> dict[str, object]:
+    return {
+        "at_assessment_id": place.assessment_id,
+        "at_owner": place.owner,
+        "at_part": place.part,
+        "at_key": place.key,
+    }
 
 
 def _last(connection: Connection, place: Place) -> int:
     """The position behind the last entry of a list; 0 in a part without order."""
     if not PARTS[place.part].is_ordered:
         return 0
-    same = (entry.c.assessment_id == place.assessment_id, entry.c.owner == place.owner, entry.c.part == place.part)
+    same = (
+        entry.c.assessment == number_of(place.assessment_id),
+        entry.c.owner == place.owner,
+        entry.c.part == place.part,
+    )
     return int(connection.scalar(select(func.coalesce(func.max(entry.c.position), 0)).where(*same)) or 0) + 1
 
 

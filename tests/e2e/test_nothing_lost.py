@@ -268,7 +268,11 @@ def test_a_newer_schema_opens_with_every_answer(page: Page, tmp_path: Path) -> N
 def entries(folder: Path) -> dict[tuple[str, str, str], object]:
     """Every value of the assessments in a database of any schema, as it is stored."""
     with closing(sqlite3.connect(folder / "readiness.db")) as connection:
-        rows = connection.execute("SELECT assessment_id, part, key, value FROM entry WHERE owner = ''").fetchall()
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(entry)")]
+        of_id = "assessment_id"
+        if of_id not in columns:
+            of_id = "(SELECT assessment_id FROM assessment_number WHERE number = assessment)"
+        rows = connection.execute(f"SELECT {of_id}, part, key, value FROM entry WHERE owner = ''").fetchall()
     return {(assessment, part, key): json.loads(value) for assessment, part, key, value in rows if value is not None}
 
 

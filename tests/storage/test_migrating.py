@@ -21,7 +21,7 @@ from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.places import database_url
 from readiness.storage.tables import REVISION, metadata
 from readiness.storage.upgrading import known_revisions
-from tests.storage.samples import LATER
+from tests.storage.samples import LATER, NOW
 
 OLD = Path(__file__).with_name("old_databases")
 CHECKOUT = Path(__file__).parents[2]
@@ -46,7 +46,7 @@ def old_rows(
             for name, value in values.items():
                 if name == "starts_on":
                     values[name] = date.fromisoformat(value)
-                elif (name == "at" or name.endswith("_at")) and value is not None:
+                elif (name == "at" or name.endswith("_at")) and isinstance(value, str):
                     values[name] = datetime.fromisoformat(value).replace(tzinfo=UTC)
             yield table, values
     connection.close()
@@ -98,6 +98,57 @@ def test_a_filled_postgresql_database_of_every_version_goes_through_the_migratio
     old = [each for each in store.workshops(store.list()[0].id) if store.given(each.id, ["vote-1"])]
     assert len(old) == (revision > "0001")
     store.close()
+
+
+def test_an_upgrade_keeps_every_value_of_the_history_and_every_moment(url: str, tmp_path: Path) -> None:
+    database = connect(database_url(url), 5.0)
+    given = [("written", '{"given":1}'), ("conflict", '{"given":0}'), ("written", None), ("undone", '{"given":1}')]
+    with database.writing() as connection:
+        migrate(connection, "0007")
+        old = MetaData()
+        old.reflect(connection)
+        made = {"questionnaire": "q", "searchable": "", "organization": "", "created_at": NOW, "changed_at": NOW}
+        row = {"id": "one", "name": "One", "starts_on": NOW.date(), **made}
+        connection.execute(insert(old.tables["assessment"]).values(**row))
+        place = {"assessment_id": "one", "owner": "", "part": "answer", "key": "a"}
+        for version, (kind, value) in enumerate(given, 1):
+            line = {"value": value, "version": version, "at": NOW, "by": "ann", "kind": kind}
+            connection.execute(insert(old.tables["change"]).values(**place, **line, id=version * 10))
+        stands = {"value": given[-1][1], "position": 0, "version": 4, "changed_at": LATER, "changed_by": "ann"}
+        connection.execute(insert(old.tables["entry"]).values(**place, **stands))
+    database.close()
+
+    store = open_store(LOCAL_USER, url)
+    history = store.history("one", "answer", "a")
+    assert [(each.kind, each.value and each.value["given"]) for each in history] == [
+        ("written", 1),
+        ("conflict", 0),
+        ("written", None),
+        ("undone", 1),
+    ]
+    assert {each.at for each in history} == {NOW}
+    assert store.entries("one")[0].changed_at == LATER
+    store.put("one", "answer", "a", {"given": 3}, at=LATER, expected_version=4)
+    assert [each.value and each.value["given"] for each in store.history("one", "answer", "a")] == [1, 0, None, 1, 3]
+    store.backup(tmp_path / "new")
+    store.restore(tmp_path / "new", overwrite=True)
+    assert store.history("one", "answer", "a")[-1].value["given"] == 3
+    assert store.create("Two", at=LATER) != "one"
+    store.close()
+
+
+def test_an_upgrade_that_is_cut_off_begins_anew(url: str) -> None:
+    database = connect(database_url(url), 5.0)
+    with database.writing() as connection:
+        migrate(connection, "0007")
+    with database.writing() as connection:
+        migrate(connection)
+        connection.rollback()
+    with database.reading() as connection:
+        assert revision_of(connection) == "0007"
+    database.close()
+
+    open_store(LOCAL_USER, url).close()
 
 
 def test_there_is_an_old_database_for_every_schema() -> None:
