@@ -122,8 +122,8 @@ class Brief:
 
     @property
     def audience(self) -> str:
-        """Whom the report is for."""
-        return self.settings.audience or "Management team"
+        """Whom the report is for; empty where nobody said so."""
+        return self.settings.audience
 
     @property
     def respondents(self) -> int:

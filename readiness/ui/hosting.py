@@ -66,7 +66,7 @@ _HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.c
 
 @cache
 def content_security_policy() -> str:
-    """Only this host may be asked for anything, and only Streamlit's own scripts run."""
+    """Only this host may be asked for anything, and only scripts that it serves run."""
     page = (_STREAMLIT / "index.html").read_text("utf-8")
     inline = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(s.encode()).digest()).decode()}'" for s in inline)
@@ -144,6 +144,16 @@ async def style(request: Request) -> Response:
     )
 
 
+async def script(request: Request) -> Response:
+    """The script that hands in what is being typed, at addresses as those of the style sheet."""
+    is_current = request.url.path == theme.script_address()
+    return Response(
+        theme.typing_script(),
+        media_type="text/javascript",
+        headers={"cache-control": FOREVER if is_current else "no-store"},
+    )
+
+
 def icon(_request: Request) -> Response:
     """The icon, where Streamlit's page looks for it before its script has run."""
     return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
@@ -193,6 +203,7 @@ def _routes() -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Route(f"{here}/favicon.png", icon),
         Route(f"{here}/assets/{{hash}}/style.css", style),
+        Route(f"{here}/assets/{{hash}}/typing.js", script),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.

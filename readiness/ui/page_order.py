@@ -7,12 +7,16 @@ them in the last moment would never be read.
 Who follows a link while typing leaves the field only by that: the browser asks for the other page first, and then sends
 the text as one more request for the page it is still on. That one must not lead back: it belongs to the way there. It
 may come after the other page was run, so what a tab asked for last outlasts the thread that ran it.
+
+Streamlit also stops the run of a tab that is gone. What was typed in the last moment comes with exactly that run, so it
+is worked off first.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import replace
+from time import monotonic
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -30,6 +34,8 @@ from streamlit.util import calc_hash
 from readiness.ui.navigation import HOME
 
 _MOST_TABS = 10_000
+_SECONDS_LEFT = 20.0
+"""How long a tab that is gone may be worked for: a run that waits for the database does so for nobody then."""
 
 
 class _Asked(NamedTuple):
@@ -53,9 +59,21 @@ class RequestsInOrder(ScriptRequests):
         self._page_leads_on = False
         self._asked: _Asked | None = None
         self._session = ""
+        self._stops_at: float | None = None
+
+    def request_stop(self) -> None:
+        """End when what has come by now is worked off, or when that takes too long."""
+        with self._lock:
+            if self._stops_at is None:
+                self._stops_at = monotonic() + _SECONDS_LEFT
+
+    def _stop_if_late(self) -> None:
+        if self._stops_at is not None and monotonic() >= self._stops_at:
+            super().request_stop()
 
     def on_scriptrunner_yield(self) -> ScriptRequest | None:
         """What ends the run that asks, if anything does."""
+        self._stop_if_late()
         ctx = get_script_run_ctx(suppress_warning=True)
         with self._lock:
             is_other = ctx is not None and self._rerun_data.page_script_hash != ctx.page_script_hash
@@ -66,6 +84,7 @@ class RequestsInOrder(ScriptRequests):
 
     def on_scriptrunner_ready(self) -> ScriptRequest:
         """What to run next."""
+        self._stop_if_late()
         with self._lock:
             if self._state == ScriptRequestType.CONTINUE and self._next_page is not None:
                 later, self._next_page = self._next_page, None

@@ -34,6 +34,23 @@ def style_markup() -> str:
     return f'<style>@import url("{style_address()}");</style>'
 
 
+@cache
+def typing_script() -> str:
+    """The one script of our own."""
+    return (ASSETS / "typing.js").read_text("utf-8")
+
+
+@cache
+def script_address() -> str:
+    """Where that script is served, as the style sheet is."""
+    return f"{prefix()}/assets/{hashlib.sha256(typing_script().encode()).hexdigest()[:16]}/typing.js"
+
+
+def script_markup() -> str:
+    """What loads the script."""
+    return f'<script src="{script_address()}"></script>'
+
+
 def is_dark() -> bool:
     """Whether the viewer's theme is the dark one."""
     return st.context.theme.type == "dark"

@@ -89,7 +89,7 @@ Kind = Literal["dead", "astray", "lost", "broken", "missed"]
 """What may be wrong with a control: it does nothing, leads elsewhere than it says, loses a text, breaks the page, or
 was seen and not reached again, which is a fault of this program."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
-REMOVERS = ("Remove", "Delete", "Yes, delete it")
+REMOVERS = ("Remove", "Remove it from the list", "Delete", "Yes, delete it")
 """What takes an entry away on purpose, with all that was typed into it."""
 NOT_PRESSED: Mapping[str, str] = {"mailto:": "opens the mail program, which is none of the browser's"}
 """What is not pressed, by the beginning of its address, and why."""
@@ -377,7 +377,7 @@ class Presser:
                 continue
             self.left.add(f"{place.page}: {label}")
             self._typed += 1
-            text, url = f"Typed {self._typed} here", self.page.url
+            text, url = f"Typed{self._typed:04}", self.page.url
             if number >= len(self.page.evaluate(_FIELDS)):
                 return
             self.page.locator(f'[data-typing="{number}"]').fill(text)
@@ -399,7 +399,7 @@ class Presser:
             if label in FORGOTTEN or number >= len(self.page.evaluate(_FIELDS)):
                 continue
             self._typed += 1
-            typed[label] = f"Typed {self._typed} here"
+            typed[label] = f"Typed{self._typed:04}"
             field = self.page.locator(f'[data-typing="{number}"]')
             field.fill(typed[label])
             self._leave(field, typed[label])
@@ -635,7 +635,7 @@ class Presser:
             return Typed()
         self._typed += 1
         label, home = fields[self._typed % len(fields)]
-        typed = Typed(label, home, f"Typed {self._typed} here")
+        typed = Typed(label, home, f"Typed{self._typed:04}")
         try:
             self._type_again(typed)
         except Error:

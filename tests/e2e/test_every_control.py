@@ -62,6 +62,8 @@ LEADS = {
     "Add people": "people",
     "Add problems": "problems",
     "Start answering": "answer",
+    "Answer what is missing": "answer",
+    "Enter a problem": "problems",
     "Go to the first question": "answer",
     "Open it": "results",
     "Open the room": "room",

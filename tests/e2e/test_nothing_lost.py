@@ -25,7 +25,7 @@ from tests.e2e.answering import (
     wait_for_level,
     wait_until_idle,
 )
-from tests.e2e.organizations import full
+from tests.e2e.organizations import full, workshop
 from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer, MortalApp, running_app
 from tests.thorough import usually
@@ -229,6 +229,37 @@ def test_what_is_opened_from_the_list_after_everything_is_answered_is_changed_an
     expect(page.locator(".org")).to_have_text("Southwind Retail")
     expect(name).to_have_value("Southwind Retail")
     assert stored(app, assessment).organization.name == "Southwind Retail"
+
+
+def test_what_is_being_typed_is_stored_without_leaving_the_field(page: Page, app: AppServer) -> None:
+    assessment = start(app)
+    open_question(page, app, assessment)
+    page.get_by_text("Add a note, a link").click()
+    field = page.get_by_label(NOTE)
+    field.press_sequentially("Seen on the intranet")
+    # Nothing says that it is saved, and after a pause it is, while the field has the keyboard and can be typed on.
+    expect(page.locator(".saved")).to_have_css("font-size", "0px")
+    expect(page.locator(":root[data-typing]")).to_have_count(0)
+    expect(page.locator(".saved")).not_to_have_css("font-size", "0px")
+    assert stored(app, assessment).answers == {QUESTION: Answer(evidence="Seen on the intranet")}
+    expect(field).to_be_focused()
+
+    page.reload()
+    expect(page.get_by_label(NOTE)).to_have_value("Seen on the intranet")
+
+
+def test_what_a_participant_is_typing_outlasts_that_the_page_is_loaded_anew(page: Page, app: AppServer) -> None:
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
+        _, token = workshop(workspace, start(app), is_revealed=False)
+    page.goto(f"{app.url}/join?t={token}&q=overview")
+    page.get_by_text("Propose a problem to solve").click()
+    page.get_by_label("Who has it, and how often?").fill("The depot, every Monday")
+    expect(page.locator(":root[data-typing]")).to_have_count(0)
+    page.reload()
+    wait_until_idle(page)
+    page.get_by_text("Propose a problem to solve").click()
+    expect(page.get_by_label("Who has it, and how often?")).to_have_value("The depot, every Monday")
 
 
 def test_two_tabs_never_overwrite_each_other_silently(page: Page, profiles: Profiles, app: AppServer) -> None:

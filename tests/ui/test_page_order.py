@@ -71,3 +71,23 @@ def test_back_leads_back_after_the_next_page_was_run(monkeypatch: pytest.MonkeyP
 
 def test_a_text_before_a_link_is_read_by_its_own_page() -> None:
     assert asked(request(ANSWER, TEXT), request(RESULTS)) == [(ANSWER, "Seen"), (RESULTS, "")]
+
+
+def test_what_a_tab_sent_before_it_was_closed_is_worked_off() -> None:
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    tab.request_stop()
+    assert tab.on_scriptrunner_ready().type.value == "RERUN"
+    assert tab.on_scriptrunner_yield() is None
+    assert tab.on_scriptrunner_ready().type.value == "STOP"
+
+
+def test_a_run_for_a_closed_tab_does_not_go_on_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_order, "_SECONDS_LEFT", 0.0)
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    tab.on_scriptrunner_ready()
+    tab.request_stop()
+    stopped = tab.on_scriptrunner_yield()
+    assert stopped is not None
+    assert stopped.type.value == "STOP"

@@ -274,8 +274,10 @@ def test_what_is_no_level_changes_no_skill(level: object) -> None:
     assert roster.skills(ANA, {"math": level}) == {"math": 2}
 
 
-def test_a_skill_that_was_never_named_stays_unnamed_at_level_none() -> None:
-    assert roster.skills(ANA, {"math": 2, "statistics": 0}) == {"math": 2}
+def test_a_skill_that_was_never_told_shows_nothing_and_none_is_told_by_choosing_it() -> None:
+    assert roster.shown_level(ANA, "statistics") is None
+    assert roster.skills(ANA, {"math": 2, "statistics": None}) == {"math": 2}
+    assert roster.skills(ANA, {"math": 2, "statistics": 0}) == {"math": 2, "statistics": 0}
 
 
 def test_roles_that_the_rubric_does_not_know_are_not_taken(workspace: Workspace, assessment_id: str) -> None:

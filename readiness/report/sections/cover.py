@@ -137,7 +137,7 @@ def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
             result = f"{result}. {doubt[0].rstrip('.')}"
     facts = [
         ("Result", result),
-        ("Prepared for", brief.audience),
+        *([("Prepared for", brief.audience)] if brief.audience else []),
         ("Assessed on", brief.issued),
         ("Evidence", brief.evidence_line),
         ("Next review", brief.next_review),

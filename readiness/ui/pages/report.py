@@ -38,11 +38,12 @@ with right:
     components.section("How it will look")
     preview.leaf_through()
 with top:
-    audience = choices.kept().audience or "Management team"
+    audience = choices.kept().audience
+    readers = f"Prepared for: {audience}. " if audience else ""
     components.heading(
         f"Your report is ready: {report.page_count} pages",
-        f"Prepared for: {audience}. Two pages stand alone: one for the board, with what is asked for, what it brings "
-        "and when to stop, and the summary behind it.",
+        f"{readers}Two pages stand alone: one for the board, with what is asked for, what it brings and when to "
+        "stop, and the summary behind it.",
         "Report",
     )
     if headlines.is_open_to_change(found):

@@ -93,7 +93,9 @@ def _key(person: Person, name: str) -> str:
 
 
 def _skills(found: Findings, person: Person) -> dict[str, object]:
-    components.note(level_legend())
+    components.note(
+        f"{level_legend()} Once one is told, those left open count as none; “{roster.DONT_KNOW_WORDS}” keeps them open."
+    )
     levels: dict[str, object] = {}
     with st.container(key="person-skills"):
         for skill in found.rubric.team.skills:
@@ -102,7 +104,7 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
                 [*range(TOP_LEVEL + 1), roster.DONT_KNOW],
                 default=roster.shown_level(person, skill.id),
                 format_func=_level_word,
-                required=bool(person.levels),
+                required=roster.shown_level(person, skill.id) is not None,
                 key=_key(person, skill.id),
             )
     return levels

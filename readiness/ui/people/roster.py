@@ -73,8 +73,8 @@ def percent(person: Person) -> float | None:
 
 
 def shown_level(person: Person, skill: str) -> int | str | None:
-    """The level of a skill as a field shows it: once one was told, one left out is none; before that nothing."""
-    return person.skills.get(skill, 0 if person.levels else None)
+    """The level of a skill as a field shows it: nothing where nobody told it."""
+    return person.skills.get(skill)
 
 
 def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int | str]:

@@ -127,7 +127,7 @@ def why(found: Findings, slug: str) -> None:
     with st.expander(f"Why it stands there: score {problem_words.score_range(problem)} of 100"):
         components.listing((held.title, held.reason) for held in problem_words.held_back(found, problem))
         components.table(
-            ("Criterion", "You said", "Weight", "Points"),
+            ("Criterion", "From what you told", "Weight", "Points"),
             [(row.name, row.told, row.weight, row.points) for row in problem_words.criterion_rows(found, problem)],
             "How the score comes about; the points add up to it",
         )

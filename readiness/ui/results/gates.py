@@ -12,7 +12,7 @@ from readiness.ui.safe import esc
 
 def gate_list(cards: Sequence[GateCard]) -> str:
     """One row for each gate, in the order given. On a phone what was said and needed is in what opens."""
-    pair = '<div class="pairs"><span class="pair"><span>You said</span><span>Needed</span></span></div>'
+    pair = '<div class="pairs"><span class="pair"><span>From what you told</span><span>Needed</span></span></div>'
     head = f'<li class="hd" aria-hidden="true"><span></span><span></span><span>Gate</span>{pair}</li>'
     return f'<ul class="rs-gates">{head}{"".join(_row(card) for card in cards)}</ul>'
 
@@ -29,7 +29,7 @@ def _row(card: GateCard) -> str:
 def _pair(line: GateTestLine, *, has_state: bool) -> str:
     state = f" ({STATE_WORDS[line.state]})" if has_state else ""
     return (
-        f'<span class="pair"><span><span class="lab">You said: </span>{esc(line.said)}</span>'
+        f'<span class="pair"><span><span class="lab">From what you told: </span>{esc(line.said)}</span>'
         f'<span><span class="lab">Needed: </span>{esc(line.needed + state)}</span></span>'
     )
 
