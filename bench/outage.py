@@ -2,10 +2,13 @@
 
 A real browser gives one entry of each kind. Then, so many milliseconds later, the server is killed (SIGKILL), stopped
 (SIGTERM), or its database is; both come back, and nobody touches the page. Lost is what is not stored by itself then.
+
+`OUTAGE` limits what ends, so that one piece fits where the whole does not: `OUTAGE="killed 30" python -m bench outage`.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,7 +32,9 @@ from tools.browser import find_browser, launch_options
 
 EXAMPLE, QUESTION = "regional-logistics", "data-access"
 MOMENTS_MS = (0, 20, 40, 60, 80, 100, 130, 160, 190, 240)
-OUTAGES_SECONDS = (3.0, 30.0)
+OUTAGES = {0.5: MOMENTS_MS, 3.0: MOMENTS_MS[:1], 30.0: MOMENTS_MS[:1]}
+"""Seconds without a database, and the moments at which they begin."""
+EVERYTHING = "killed stopped 0.5 3 30"
 RETURN_SECONDS = 5.0
 """Within this time after the return of the database everything has to be stored."""
 RESTART_SECONDS = 20.0
@@ -76,7 +81,7 @@ def _type_cell(page: Page) -> None:
 
 
 def _open_action(page: Page) -> None:
-    page.locator("[class*=st-key-rm-change-] button").first.click()
+    page.locator("[class*=st-key-rm-change-] button").locator("visible=true").first.click()
     page.get_by_label("Note").first.wait_for()
 
 
@@ -174,23 +179,26 @@ class Ends:
 
 def figures() -> Iterator[dict[str, Any]]:
     """Values lost for each kind of entry and each way in which something ends."""
+    wanted = os.environ.get("OUTAGE", EVERYTHING).split()
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
         app = MortalApp(Path(folder))
         site = Site(browser, app.server.url, app.server.database_url)
-        kill = Ends("server killed", app.kill, app.start, RESTART_SECONDS)
         # Starting ends the server that runs, the gentle way, and waits for its end.
-        stop = Ends("server stopped", lambda: None, app.start, RESTART_SECONDS)
-        for ends in (kill, stop):
-            yield from _lost(site, ends, MOMENTS_MS)
+        ends = {
+            "killed": Ends("server killed", app.kill, app.start, RESTART_SECONDS),
+            "stopped": Ends("server stopped", lambda: None, app.start, RESTART_SECONDS),
+        }
+        for name in (each for each in ends if each in wanted):
+            yield from _lost(site, ends[name], MOMENTS_MS)
         app.close()
         with running_postgres("-c synchronous_commit=on") as postgres:
             database_url = postgres.create_database("outage")
             with running_app(Path(folder), settings={"READINESS_DATABASE_URL": database_url}) as server:
                 site = Site(browser, server.url, database_url)
-                yield from _lost(site, _database_away(postgres, 0.5), MOMENTS_MS)
-                for seconds in OUTAGES_SECONDS:
-                    yield from _lost(site, _database_away(postgres, seconds), MOMENTS_MS[:1])
+                for seconds, moments in OUTAGES.items():
+                    if f"{seconds:g}" in wanted:
+                        yield from _lost(site, _database_away(postgres, seconds), moments)
         browser.close()
 
 
