@@ -192,11 +192,6 @@ def ask_for_time(name: str) -> str:
     return f"{name} (time not told: ask)"
 
 
-def short_day(moment: date) -> str:
-    """'21 Sep 2026', for narrow columns."""
-    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
-
-
 def day(moment: date) -> str:
     """'21 September 2026'."""
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
@@ -207,14 +202,13 @@ def from_to(first: date, last: date) -> str:
     return f"on {day(first)}" if first == last else f"from {days(first, last)}"
 
 
-def days(first: date, last: date, *, is_short: bool = False) -> str:
+def days(first: date, last: date) -> str:
     """'21 to 25 November 2026': two dates without repeating what they share; one date if they are the same."""
-    whole_day, letters = (short_day, 3) if is_short else (day, None)
     if first == last:
-        return whole_day(first)
+        return day(first)
     start = str(first.day)
     if (first.year, first.month) != (last.year, last.month):
-        start += f" {_MONTHS[first.month - 1][:letters]}"
+        start += f" {_MONTHS[first.month - 1]}"
     if first.year != last.year:
         start += f" {first.year}"
-    return f"{start} to {whole_day(last)}"
+    return f"{start} to {day(last)}"

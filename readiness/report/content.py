@@ -103,7 +103,7 @@ class Brief:
         habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
             return phrases.day(first)
-        return f"{phrases.short_day(first)}; quarterly from {phrases.short_day(habit)}"
+        return f"{phrases.day(first)}; quarterly from {phrases.day(habit)}"
 
     @cached_property
     def plan(self) -> tuple[PlanRow, ...]:

@@ -33,7 +33,7 @@ EDIT = ActionEdit(
 )
 PRINTED = (
     "Ana Kovač",
-    "1 to 5 Feb 2027",
+    "1 to 5 February 2027",
     "7.5 days of work",
     "Two teams use the list",
     "The list is signed",

@@ -18,7 +18,9 @@ REVIEWED = next(
 )
 
 
-@pytest.mark.parametrize(("start", "adds"), [(date(2028, 7, 5), "; quarterly from 5 Jul 2028"), (date(2026, 1, 5), "")])
+@pytest.mark.parametrize(
+    ("start", "adds"), [(date(2028, 7, 5), "; quarterly from 5 July 2028"), (date(2026, 1, 5), "")]
+)
 def test_the_next_review_names_the_later_day_on_which_the_plan_makes_it_a_habit(start: date, adds: str) -> None:
     content = content_of(REVIEWED)
     edits = {REVIEW: ActionEdit(start_on=start)}

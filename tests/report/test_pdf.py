@@ -188,8 +188,8 @@ def test_a_start_moved_by_hand_moves_the_end_as_on_the_page_of_the_roadmap() -> 
     moved = replace(content, assessment=changed(content.assessment, action_edits=edits))
     rows = plan_rows(Brief(moved, ReportSettings()).found, content.assessment.starts_on, today=date(2026, 11, 2))
     row = next(each for each in rows if each.id == code)
-    assert row.short_dates.endswith("May 2027")
-    assert row.short_dates in " ".join(page_texts(build_report(moved, ReportSettings())))
+    assert row.dates.endswith("May 2027")
+    assert row.dates in " ".join(page_texts(build_report(moved, ReportSettings())))
 
 
 def test_a_question_without_any_answer_is_listed_once() -> None:

@@ -58,7 +58,7 @@ def test_the_page_begins_with_the_first_problem_its_first_steps_and_what_they_ta
     steps = first_steps(plan_rows(found, plan.starts_on, today=workspace.today()))
     assert first is not None
     assert len(steps) == 3
-    drawn = [f"{row.title}</h3><p>{row.short_dates} · {row.owner}" for row in steps]
+    drawn = [f"{row.title}</h3><p>{row.dates} · {row.owner}" for row in steps]
     places = [words.index(part) for part in (first.name, *drawn, "The first 90 days take about", "You are here")]
     assert places == sorted(places)
 

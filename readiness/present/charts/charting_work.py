@@ -117,7 +117,7 @@ def checks(found: Findings, starts_on: date) -> tuple[GanttCheck, ...]:
         GanttCheck(
             day=_day(each.on, starts_on),
             name=plan_words.date_title(each),
-            when=phrases.short_day(each.on),
+            when=phrases.day(each.on),
             criteria=plan_words.date_criteria(found, each),
         )
         for each in dates

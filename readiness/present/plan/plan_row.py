@@ -108,12 +108,3 @@ class PlanRow:
         if self.start is None or self.end is None:
             return "\u2013"
         return phrases.days(self.start, self.end)
-
-    @property
-    def short_dates(self) -> str:
-        """'21 to 25 Nov 2026', for narrow columns; a dash without dates."""
-        if self.every is not None and self.start is not None:
-            return f"{phrases.capital(RHYTHMS[self.every])}, from {phrases.short_day(self.start)}"
-        if self.start is None or self.end is None:
-            return "\u2013"
-        return phrases.days(self.start, self.end, is_short=True)

@@ -66,26 +66,38 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableBlock:
         (
             str(row.number),
             row.title,
-            row.owner,
-            _when(row, [str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers]),
-            _with_note(_because(brief.found, planned[row.id]), row),
-            row.indicator,
-            row.done_when,
-            BOXES[row.status],
+            *_cells(
+                row,
+                _because(brief.found, planned[row.id]),
+                after=[str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers],
+            ),
         )
         for row in listed
     ]
     columns = (
         TableColumn("No.", 0.45),
         TableColumn("Action", 2.5, style=theme.CELL_BOLD),
+        *_columns("Because"),
+    )
+    return TableBlock(columns, rows, padding=2.8, gap=12)
+
+
+def _columns(why: str) -> tuple[TableColumn, ...]:
+    """What both lists of actions say of each of them, beside its title."""
+    return (
         TableColumn("Owner", 1.6, limit=48),
         TableColumn("When and effort", 1.75, style=theme.CELL_SMALL),
-        TableColumn("Because", 2.9, style=theme.CELL_SMALL),
+        TableColumn(why, 2.9, style=theme.CELL_SMALL),
         TableColumn("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
         TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
         TableColumn("Done", 0.95, style=theme.CELL_SMALL),
     )
-    return TableBlock(columns, rows, padding=2.8, gap=12)
+
+
+def _cells(row: PlanRow, why: str, *, after: list[str]) -> tuple[Cell, ...]:
+    """The cells under these columns."""
+    status = BOXES[row.status]
+    return row.owner, _when(row, after), _with_note(why, row), row.indicator, row.done_when, status
 
 
 def _recurring(brief: Brief) -> list[Block]:
@@ -134,23 +146,13 @@ def _beside(brief: Brief) -> list[Block]:
     rows: list[tuple[Cell, ...]] = [
         (
             row.title,
-            row.owner,
-            _when(row, []),
-            _with_note(row.because, row),
-            row.indicator,
-            row.done_when,
-            BOXES[row.status],
+            *_cells(row, row.because, after=[]),
         )
         for row in brief.beside_plan
     ]
     columns = (
         TableColumn("Action", 2.95),
-        TableColumn("Owner", 1.6, limit=48),
-        TableColumn("When and effort", 1.75, style=theme.CELL_SMALL),
-        TableColumn("Why it is here", 2.9, style=theme.CELL_SMALL),
-        TableColumn("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
-        TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
-        TableColumn("Done", 0.95, style=theme.CELL_SMALL),
+        *_columns("Why it is here"),
     )
     return [heading("No longer planned", gap=18), TableBlock(columns, rows, padding=2.8, gap=6)]
 
@@ -182,7 +184,7 @@ def _with_note(words: str, row: PlanRow) -> str:
 
 def _when(row: PlanRow, after: list[str]) -> str:
     """First and last day, the work in days of one person, and the numbers of the actions that must end first."""
-    parts = [row.short_dates] if row.start else []
+    parts = [row.dates] if row.start else []
     parts += [f"{row.effort} of work"] if row.effort_days else []
     parts += [f"after {phrases.and_list(after)}"] if after else []
     return "; ".join(parts) or "\u2013"

@@ -25,7 +25,7 @@ def steps_to_take(brief: Brief) -> list[Block]:
 
 def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> TableBlock:
     rows: list[tuple[str, ...]] = [
-        (row.title, row.owner, phrases.short_day(row.start) if row.start else "", _gates_met(brief.found, row))
+        (row.title, row.owner, phrases.day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
     ]
     columns: tuple[TableColumn, ...] = (

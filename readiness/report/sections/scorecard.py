@@ -33,14 +33,14 @@ def scorecard(brief: Brief) -> Section:
     height = 40 + 42 * len(chart.rows)
     shape = Stack(
         [
-            scores.radar(chart, order),
+            scores.radar(chart, order, height=height - 30),
             Text("The further out a corner lies, the better. The values stand on the left.", theme.CAPTION, gap=4),
         ]
     )
     blocks = opening(brief, "scorecard", SCORECARD, headlines.scorecard_headline(found))
     blocks += [
         heading(chart.title, gap=16),
-        Columns([scores.dumbbell(chart, height=height), shape], (8, 4), gap=6),
+        Columns([scores.dumbbell(chart, height=height), shape], (7, 5), gap=6),
         heading(f"The {heat.count} capabilities behind the scores", gap=22),
         scores.heatmap(heat, gap=8),
         notes(_notes(brief)),

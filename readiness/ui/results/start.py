@@ -31,5 +31,5 @@ def start(found: Findings, plan: Sequence[PlanRow]) -> None:
 
 
 def _step(number: int, row: PlanRow) -> str:
-    who = f"{row.short_dates} · {row.owner}"
+    who = f"{row.dates} · {row.owner}"
     return f'<li><b class="n">{number}</b><div><h3>{esc(row.title)}</h3><p>{esc(who)}</p></div></li>'

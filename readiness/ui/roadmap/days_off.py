@@ -52,7 +52,7 @@ def _summary(organization: Organization, days: WorkDays) -> str:
 
 
 def _block_words(block: BlockedDays) -> str:
-    when = phrases.days(block.first, block.last, is_short=True)
+    when = phrases.days(block.first, block.last)
     return f"{block.why}, {when}" if block.why else when
 
 

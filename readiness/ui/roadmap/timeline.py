@@ -90,7 +90,7 @@ def _bar(row: PlanRow, scale: Scale, starts_on: date) -> str:
     return (
         f'<li class="{marks}"><p class="nm"><b>{row.number}</b> {esc(row.title)}</p>'
         f'<div class="trk" aria-hidden="true"><s style="left:{left:.2f}%;width:{width:.2f}%"></s></div>'
-        f'<p class="dt">{esc(row.short_dates)}{esc(state)}</p></li>'
+        f'<p class="dt">{esc(row.dates)}{esc(state)}</p></li>'
     )
 
 
