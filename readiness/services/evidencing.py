@@ -59,7 +59,8 @@ def check_source(
     is_address = "://" in source
     try:
         found = read_table(source if is_address else Path(source), sheet=sheet, table=table)
-        choices = _choices(propose(found, told.target), told, found.names)
+        _refuse_unknown(told, found.names)
+        choices = _choices(propose(found, told.target), told)
         from readiness.evidence.judging.checking import (
             check_table,  # seconds to load, which a refusal need not wait for
         )
@@ -72,11 +73,16 @@ def check_source(
         raise MistakesFound([mistake]) from None
 
 
-def _choices(proposal: Proposal, told: Told, names: list[str]) -> Choices:
-    """Return the proposed choices with what was told in their place. Raises TableRefused for an unknown column."""
-    for name in told.answers:
-        if name not in names:
+def _refuse_unknown(told: Told, names: list[str]) -> None:
+    """Raise TableRefused for a column that the table does not have, before anything is looked at."""
+    or_none = [each for each in (told.group, told.time) if each != NONE]
+    for name in (told.target, *told.answers, *or_none):
+        if name is not None and name not in names:
             raise refuse_name("column", name, names)
+
+
+def _choices(proposal: Proposal, told: Told) -> Choices:
+    """Return the proposed choices with what was told in their place."""
     answers = tuple(LeakAnswer(column=column, reply=reply) for column, reply in told.answers.items())
     choices = proposal.choices.with_answers(answers).with_order(told.order).with_extremes(told.extremes)
     if told.time is not None:
