@@ -62,7 +62,11 @@ class RequestsInOrder(ScriptRequests):
         self._stops_at: float | None = None
 
     def request_stop(self) -> None:
-        """End when what has come by now is worked off, or when that takes too long."""
+        """End when what has come by now is worked off, or when that takes too long; at once if the page itself ends."""
+        ctx = get_script_run_ctx(suppress_warning=True)
+        if ctx is not None and ctx.script_requests is self:
+            super().request_stop()
+            return
         with self._lock:
             if self._stops_at is None:
                 self._stops_at = monotonic() + _SECONDS_LEFT

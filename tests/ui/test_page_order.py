@@ -82,6 +82,18 @@ def test_what_a_tab_sent_before_it_was_closed_is_worked_off() -> None:
     assert tab.on_scriptrunner_ready().type.value == "STOP"
 
 
+def test_a_page_that_ends_itself_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tab = RequestsInOrder()
+    tab.request_rerun(request(ANSWER, TEXT))
+    tab.on_scriptrunner_ready()
+    here = SimpleNamespace(script_requests=tab, page_script_hash=ANSWER)
+    monkeypatch.setattr(page_order, "get_script_run_ctx", lambda **_: here)
+    tab.request_stop()
+    stopped = tab.on_scriptrunner_yield()
+    assert stopped is not None
+    assert stopped.type.value == "STOP"
+
+
 def test_a_run_for_a_closed_tab_does_not_go_on_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_order, "_SECONDS_LEFT", 0.0)
     tab = RequestsInOrder()
