@@ -71,7 +71,7 @@ def come_back(workspace: Workspace, return_code: str, origin: str) -> Admission:
 
 
 def remember_browser(workspace: Workspace, seat: Seat, browser: str) -> None:
-    """Let this browser find its seat again when it comes with the code of the room; "" is a browser like any other."""
+    """Let this browser find its seat again when it comes with the code of the room; "" keeps no cookies."""
     if browser:
         workspace.store.remember_browser(seat.person.id, _mark(seat.held.id, browser), at=workspace.now())
 

@@ -1,6 +1,6 @@
-// Hands in what is being typed: after a pause, and when the page is left, as far as the browser still sends it. Streamlit itself does so only when the field
-// is left or a key is pressed for it, so that is the key which is pressed here. Until the server has worked it off, the
-// root element says that something is not saved.
+// Hands in what is being typed: after a pause, and when the page is left, as far as the browser still sends it.
+// Streamlit itself does so only when the field is left or a key is pressed for it, so that is the key which is pressed
+// here. Until the server has worked it off, the root element says that something is not saved.
 (() => {
   if (window.handsInTyping) return
   window.handsInTyping = true
