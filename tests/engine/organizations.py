@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +14,9 @@ from readiness.model.rubric import OutcomeEffect
 from tests.engine.worked import CRITERIA, QUESTIONNAIRE, RUBRIC, TODAY
 
 LONG_AGO = date(2024, 1, 1)
+_GOOD_DATA = 2
+"""The level from which on data stand in no gate's way, in each respect."""
+_GOOD_FACETS = DataFacets(exists=3, labelled=3, unified=3, access=3)
 QUESTIONS = tuple(question.id for question in QUESTIONNAIRE.questions)
 SKILLS = tuple(skill.id for skill in RUBRIC.team.skills)
 ROLES = tuple(RUBRIC.team.role_by_id)
@@ -107,6 +110,23 @@ responses = st.builds(
 )
 
 
+def everywhere(level: int, odd: Mapping[str, int] | None = None, *, workloads: tuple[Workload, ...]) -> Response:
+    """An organization that gives one answer to all questions but some, with these models."""
+    given = {**dict.fromkeys(QUESTIONS, level), **(odd or {})}
+    return Response(
+        questionnaire=QUESTIONNAIRE.id,
+        assessed_on=TODAY,
+        answers={slug: Answer(given=each) for slug, each in given.items()},
+        workloads=workloads,
+    )
+
+
+def model_in_use(name: str, **different: object) -> Workload:
+    """A model in daily use that counts, but for what is different."""
+    told = {"in_use_since": LONG_AGO, "has_real_users": True, "owns_data": True, "is_monitored": True}
+    return Workload(name=name, area="Sales", can_change=True, **{**told, **different})
+
+
 def after_plan(told: Response, found: Outcome) -> Response:
     """The organization once every action of its roadmap is done and every milestone reached.
 
@@ -147,6 +167,9 @@ def _found_out(told: Response) -> Response:
             **{name: level if isinstance(level, int) else 3 for name, level in facets.model_dump().items()}
         )
 
+    def known_workload(workload: Workload) -> Workload:
+        return _told(workload, told.assessed_on).model_copy(update={"facets": known(workload.facets)})
+
     untold = ("dont-know", None)
     return told.model_copy(
         update={
@@ -155,17 +178,24 @@ def _found_out(told: Response) -> Response:
             },
             "facts": {slug: True if claim in untold else claim for slug, claim in told.facts.items()},
             "problems": tuple(p.model_copy(update={"facets": known(p.facets)}) for p in told.problems),
-            "workloads": tuple(_told(w.model_copy(update={"facets": known(w.facets)})) for w in told.workloads),
+            "workloads": tuple(known_workload(w) for w in told.workloads),
             "people": tuple(_skilled(person) for person in told.people),
         }
     )
 
 
-def _told(workload: Workload) -> Workload:
+def _told(workload: Workload, today: date) -> Workload:
+    """As told; what nobody knew is so that the model counts, or that it does not if its data would not do.
+
+    A model that turns out to count brings data of its own into the gates, which the plan before could not know.
+    """
+    known = (workload.facets or DataFacets()).model_dump().values()
+    counts = all(level >= _GOOD_DATA for level in known if isinstance(level, int))
     facts = ("has_real_users", "owns_data", "is_monitored", "can_change")
-    untold = {name: True for name in facts if not isinstance(getattr(workload, name), bool)}
-    since = {"in_use_since": LONG_AGO} if workload.in_use_since in (None, "dont-know") else {}
-    return workload.model_copy(update={**untold, **since})
+    untold = {name: counts for name in facts if not isinstance(getattr(workload, name), bool)}
+    since = LONG_AGO if counts else today
+    dates = {"in_use_since": since} if workload.in_use_since in (None, "dont-know") else {}
+    return workload.model_copy(update={**untold, **dates})
 
 
 def _skilled(person: Person) -> Person:
@@ -205,9 +235,12 @@ def _workloads_after(
     )
     if kinds & {"running-workload", "first-workload"}:
         first = next((p for p in told.problems if p.id == found.ranking.first), None)
-        result.append(sound.model_copy(update={"facets": _raise_facets(first.facets, effects) if first else None}))
+        facets = _raise_facets(first.facets, effects) if first else None
+        # Beside models that count the gates were asked of their data: another one is tried on data that were checked.
+        is_beside = first is None and found.placement is not None and found.placement.workloads.counted
+        result.append(sound.model_copy(update={"facets": _GOOD_FACETS if is_beside else facets}))
     if "multiple-workloads" in kinds:
-        good = sound.model_copy(update={"facets": DataFacets(exists=3, labelled=3, unified=3, access=3)})
+        good = sound.model_copy(update={"facets": _GOOD_FACETS})
         result += [good.model_copy(update={"name": f"New {n}", "area": f"Area {n % 2}"}) for n in range(4)]
     return tuple(result)
 

@@ -64,15 +64,24 @@ def _one_review(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
 def _finds_out_early(told: Response, plan: Roadmap) -> Iterator[str]:
     """What is a matter of hours does not wait for the second quarter, unless the first trial fills the first.
 
-    It may take up all the time where nobody has half a day a week.
+    It may take up all the time where nobody has half a day a week, all the places, or all that whoever asks has: the
+    first lane is never delayed by the second.
     """
     if not any(Fraction(person.time or 0) >= HALF_A_DAY_A_WEEK and not person.is_external for person in told.people):
         return
     asks = plan.action(RULE.find_out)
     trial = [action for action in plan.in_horizon("first-90-days") if action.lane == "first-trial"]
     own = [action for action in trial if action.id not in RULE.trial.buy]
-    if asks is not None and asks.horizon == "then" and len(own) < RULE.most_first:
+    if asks is not None and asks.horizon == "then" and len(own) < RULE.most_first and not _is_filled(asks, plan):
         yield f"nobody asks before {asks.start_on} for what is not known"
+
+
+def _is_filled(asks: PlannedAction, plan: Roadmap) -> bool:
+    """Whether whoever asks has nothing left of the first 90 days, and gave none of it to another foundation."""
+    left = [person.has_days - person.planned_days for person in plan.people if person.person == asks.owner.person]
+    same = [action for action in plan.dated if action.owner.person == asks.owner.person]
+    others = [action for action in same if action.lane == "foundations" and action.start_on < asks.start_on]
+    return bool(left) and left[0] < 0.01 and not others
 
 
 def _one_effort(found: Outcome, plan: Roadmap) -> Iterator[str]:

@@ -1,8 +1,8 @@
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from readiness.model.response import Answer
-from tests.engine.organizations import QUESTIONS, after_plan, responses
+from readiness.model.response import Answer, DataFacets
+from tests.engine.organizations import QUESTIONS, after_plan, everywhere, model_in_use, responses
 from tests.engine.plan.plan_promises import broken_promises, concluded
 from tests.engine.worked import RUBRIC
 
@@ -45,6 +45,24 @@ def test_a_trial_is_planned_for_the_first_problem_and_never_for_one_that_needs_n
 
 
 @given(responses)
+# Somebody finds out that a third model counts, whose data would not do.
+@example(
+    everywhere(
+        0,
+        workloads=(
+            model_in_use("Offers", facets=DataFacets(unified="dont-know")),
+            model_in_use("Stock", in_use_since=None, facets=DataFacets(labelled=0)),
+        ),
+    )
+)
+# A warning asks for a second model, where the organization has no data beside those of the first.
+@example(
+    everywhere(
+        3,
+        {"data-exist": 0, "data-record": 0, "strategy-goal": 0, "strategy-deploy": 0},
+        workloads=(model_in_use("Offers", facets=DataFacets(access="dont-know")),),
+    )
+)
 def test_the_plan_is_sufficient_for_the_next_phase(told):
     found = concluded(told)
     assume(found.placement is not None and found.placement.placed < 3)
