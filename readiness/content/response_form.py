@@ -153,13 +153,15 @@ class WorkloadForm(_Form):
 class PersonForm(_Form):
     """Somebody who could work on ML; `fte` is the share of a full week that is free for it.
 
-    Once the level of one skill is given, a skill left out is none; without any, the skills are not told.
+    Once the level of one skill is given, a skill left out is none, unless `other-skills` says that it is not known;
+    without any level, no skill is told.
     """
 
     id: Slug | None = None
     name: Name
     fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
     skills: dict[str, LevelOrNot] = {}
+    other_skills: Literal["none", "dont-know"] = "none"
     roles: tuple[str, ...] = ()
     external: YesNo = False
     junior: YesNo = False

@@ -83,6 +83,7 @@ def _person(person: Person) -> dict[str, Any]:
         name=person.name,
         fte=person.fte,
         skills=dict(person.skills),
+        other_skills=None if person.lists_all_skills else "dont-know",
         roles=list(person.roles),
         external=person.is_external or None,
         junior=person.is_junior or None,

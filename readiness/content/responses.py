@@ -125,6 +125,7 @@ def _person(form: PersonForm, taken: set[str]) -> Person:
         name=form.name,
         fte=form.fte,
         skills={slug: level for slug, level in form.skills.items() if level is not None},
+        lists_all_skills=form.other_skills == "none",
         roles=form.roles,
         is_external=form.external,
         is_junior=form.junior,

@@ -93,13 +93,15 @@ def _facts(questionnaire: Questionnaire) -> Iterator[str]:
 
 def _people(team: TeamRule) -> Iterator[str]:
     yield "\n# People who could work on ML. `fte` is the share of a full week that is free for it, from 0 to 1.\n"
-    yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know. Once one skill has a level, a skill\n"
-    yield "# left out is none; leave them all out if you don't know them. For example:\n# people:\n"
+    yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know. Leave them all out if you don't know\n"
+    yield "# them. Once one skill has a level, other-skills says what a skill is that is left out: none, as long as\n"
+    yield "# nothing else is said, or dont-know. For example:\n# people:\n"
     first, *others = [skill.id for skill in team.skills]
     example = [
         "- name: Ana",
         "  fte: 0.5                # or dont-know",
         f"  skills: {{{first}: 2, {others[0]}: 3}}" if others else f"  skills: {{{first}: 2}}",
+        "  other-skills: none      # or dont-know",
         f"  roles: [{team.roles[0].id}]",
         "  external: no",
         "  junior: no",

@@ -89,13 +89,15 @@ class Workload(Noun):
 class Person(Noun):
     """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1; None if it was not told.
 
-    `skills` lists what somebody can do. Once a level is told, a skill left out is none; without any, all are unknown.
+    `skills` lists what somebody can do. A skill left out is none if this list holds a level and `lists_all_skills`,
+    else it is unknown.
     """
 
     id: Slug
     name: Line
     fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
     skills: Mapping[Slug, Level | Literal["dont-know"]] = {}
+    lists_all_skills: bool = True
     roles: tuple[Slug, ...] = ()
     is_external: bool = False
     is_junior: bool = False
@@ -113,7 +115,11 @@ class Person(Noun):
 
     def may_have(self, skill: str) -> bool:
         """Whether the level of a skill is not known."""
-        return self.skills.get(skill) == "dont-know" or not any(isinstance(each, int) for each in self.skills.values())
+        return self.skills.get(skill) == "dont-know" or (skill not in self.skills and not self._is_complete)
+
+    @property
+    def _is_complete(self) -> bool:
+        return self.lists_all_skills and any(isinstance(each, int) for each in self.skills.values())
 
     def with_name(self, name: str, *, mentor: str) -> Self:
         """The same under another name, as is the one who guides them."""

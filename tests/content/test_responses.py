@@ -145,6 +145,7 @@ PEOPLE = st.builds(
     name=NAMES,
     fte=st.integers(0, 100).map(lambda hundredths: Decimal(hundredths) / 100),
     skills=st.dictionaries(st.sampled_from(["sums", "writing"]), st.integers(0, 3)),
+    lists_all_skills=st.booleans(),
     is_external=st.booleans(),
     mentor=LINES,
 )

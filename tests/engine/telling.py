@@ -81,10 +81,20 @@ def _untold_model(data: st.DataObject, model: Workload) -> Workload:
 
 
 def _untold_person(data: st.DataObject, person: Person) -> Person:
-    """Somebody of whom no skill is told any more, or some are not known: a skill left out of a list is none."""
+    """Somebody of whom no skill is told any more, some are told as not known, or some are left out.
+
+    What is left out of a list of all skills is told: it is none. So whoever leaves some out does not list all any more.
+    """
     skills = {slug: level if data.draw(st.booleans()) else "dont-know" for slug, level in person.skills.items()}
+    lists_all = person.lists_all_skills and data.draw(st.booleans())
+    if not lists_all:
+        skills = {slug: level for slug, level in skills.items() if level != "dont-know"}
     return person.model_copy(
-        update={"skills": {} if data.draw(_ONE_IN_SIX) else skills, "fte": _or_unknown(data, person.fte)}
+        update={
+            "skills": {} if data.draw(_ONE_IN_SIX) else skills,
+            "lists_all_skills": lists_all,
+            "fte": _or_unknown(data, person.fte),
+        }
     )
 
 
@@ -107,10 +117,16 @@ def _or_dont_know(data: st.DataObject, level: Any) -> Any:
 
 
 def _untold_facets(data: st.DataObject, facets: DataFacets | None) -> DataFacets | None:
-    """The same set of data of its own, some of it not known."""
+    """The same set of data of its own, some of it not known or not told.
+
+    Without any facet of its own, the answers for the whole organization are what was told of it.
+    """
     if facets is None:
         return None
-    return facets.model_copy(update=dict.fromkeys(data.draw(st.sets(st.sampled_from(FACETS))), "dont-know"))
+    untold = {facet: data.draw(st.sampled_from(UNKNOWN)) for facet in data.draw(st.sets(st.sampled_from(FACETS)))}
+    if all(untold.get(facet, getattr(facets, facet)) is None for facet in FACETS):
+        untold = dict.fromkeys(FACETS, "dont-know")
+    return facets.model_copy(update=untold)
 
 
 def _told_claim(data: st.DataObject, claim: Any) -> bool:
@@ -155,8 +171,8 @@ def _models(data: st.DataObject, response: Response) -> tuple[Workload, ...]:
 
 def _told_person(data: st.DataObject, person: Person) -> Person:
     skills: dict[str, Any] = dict(person.skills)
-    if not person.levels:
-        skills = dict.fromkeys(SKILLS, "dont-know")
+    if not person.levels or not person.lists_all_skills:
+        skills = {**dict.fromkeys(SKILLS, "dont-know"), **skills}
     return person.model_copy(update={"skills": {slug: _told_level(data, level) for slug, level in skills.items()}})
 
 

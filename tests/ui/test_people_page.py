@@ -64,7 +64,7 @@ def test_somebody_who_is_added_is_stored_and_shown(workspace: Workspace, assessm
     page = run_page("people", assessment_id)
     name_field(page).set_value("  Zoë   Ørsted ")
     page.button(key="add-person-go").click().run()
-    assert people(workspace, assessment_id) == (Person(id="zoe-rsted", name="Zoë Ørsted"),)
+    assert people(workspace, assessment_id) == (roster.begin("zoe-rsted", "Zoë Ørsted"),)
     assert name_field(page).value == ""
     assert next(each.options for each in page.button_group) == ["Everybody in a table", "One person at a time"]
 
@@ -108,9 +108,9 @@ def test_a_name_that_comes_again_after_a_restart_is_stored_once(
     send_name(page, "Zoë")
     if was_stored:
         # The server stopped before the browser heard of it.
-        workspace.save(assessment_id, "person", "zoe", Person(id="zoe", name="Zoë"))
+        workspace.save(assessment_id, "person", "zoe", roster.begin("zoe", "Zoë"))
     restart(page)
-    assert people(workspace, assessment_id) == (Person(id="zoe", name="Zoë"),)
+    assert people(workspace, assessment_id) == (roster.begin("zoe", "Zoë"),)
     assert name_field(page).value == ""
     assert "Somebody else" not in shown(page)
 
@@ -136,7 +136,7 @@ def test_a_name_stays_in_its_field_until_the_database_takes_it(
         page.button(key="add-person-go").click().run()
         assert name_field(page).value == "Zoë"
     page.button(key="save-now").click().run()
-    assert people(workspace, assessment_id) == (Person(id="zoe", name="Zoë"),)
+    assert people(workspace, assessment_id) == (roster.begin("zoe", "Zoë"),)
     assert name_field(page).value == ""
     assert "The disk is full." not in shown(page)
 
@@ -180,6 +180,22 @@ def test_time_and_skills_may_be_said_to_be_not_known(workspace: Workspace, asses
     field(page.number_input, "share").set_value(40.0).run()
     assert people(workspace, assessment_id)[0].fte == Decimal("0.4")
     assert not any(":share-unknown:" in (each.key or "") for each in page.checkbox)
+
+
+def test_skills_left_open_are_not_known_until_there_are_said_to_be_no_others(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    workspace.save(assessment_id, "person", "ben", roster.begin("ben", "Ben"))
+    page = one_by_one(run_page("people", assessment_id))
+    assert not any(":complete:" in (each.key or "") for each in page.toggle)
+
+    field(page.button_group, "statistics").set_value(2).run()
+    assert people(workspace, assessment_id)[0].may_have("math")
+    assert "Only some skills are told of Ben" in shown(page)
+
+    field(page.toggle, "complete").set_value(True).run()
+    assert not people(workspace, assessment_id)[0].may_have("math")
+    assert "Only some skills" not in shown(page)
 
 
 @pytest.mark.parametrize("level", [0, 1, 2, 3, "dont-know"])

@@ -70,6 +70,22 @@ def without_skills(found: Findings) -> str:
     return f"{head}; until then it is not known what they cover."
 
 
+def partly_told(found: Findings) -> str:
+    """Of whom only some skills are told, and what has to be said for the others to count as none; empty for nobody."""
+    wanted = found.rubric.team.skills
+    names = [
+        person(found, each.id)
+        for each in found.response.people
+        if each.levels and not each.lists_all_skills and any(skill.id not in each.skills for skill in wanted)
+    ]
+    if not names:
+        return ""
+    return (
+        f"Only some skills are told of {phrases.and_list(names)}; the others are not known, and may be there. "
+        "If there are none, say “No other skills”."
+    )
+
+
 def no_time(found: Findings) -> str:
     """Which roles are covered by skills alone, because the people who have them have no time; empty if none are."""
     roles = [cover.role for cover in found.outcome.team.roles if cover.lacks_time]

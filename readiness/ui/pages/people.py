@@ -58,8 +58,7 @@ def choose_view(shown: str) -> None:
 def conclude() -> None:
     """What follows from the list, computed after it was stored."""
     found = state.findings()
-    missing = team_words.without_skills(found)
-    if missing:
+    for missing in filter(None, (team_words.without_skills(found), team_words.partly_told(found))):
         components.note(missing)
     if has_skills(found):
         conclusions.cover(found)

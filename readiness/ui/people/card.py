@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 import streamlit as st
@@ -66,13 +67,15 @@ def _form(found: Findings, person: Person) -> None:
             key=_key(person, "roles"),
         )
         circumstances = _circumstances(person)
-        levels = _skills(found, person)
+        skills = roster.skills(person, _skills(found, person))
+        lists_all = _ask_for_others(found, person, skills)
     roster.keep(
         person,
         name=roster.name_or(person.name, name),
         fte=wanted,
         roles=roster.roles(found, person, held),
-        skills=roster.skills(person, levels),
+        skills=skills,
+        lists_all_skills=lists_all,
         **circumstances,
     )
 
@@ -94,7 +97,7 @@ def _key(person: Person, name: str) -> str:
 
 def _skills(found: Findings, person: Person) -> dict[str, object]:
     components.note(
-        f"{level_legend()} Once one is told, those left open count as none; “{roster.DONT_KNOW_WORDS}” keeps them open."
+        f"{level_legend()} What is left open is not known, unless you say below that there are no other skills."
     )
     levels: dict[str, object] = {}
     with st.container(key="person-skills"):
@@ -108,6 +111,18 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
                 key=_key(person, skill.id),
             )
     return levels
+
+
+def _ask_for_others(found: Findings, person: Person, skills: Mapping[str, int | str]) -> bool:
+    """Whether the skills that are left open are none; asked once one is told."""
+    has_level = any(isinstance(level, int) for level in skills.values())
+    if not has_level or all(skill.id in skills for skill in found.rubric.team.skills):
+        return person.lists_all_skills
+    return st.toggle(
+        "No other skills: what is left open above, this person cannot do",
+        person.lists_all_skills,
+        key=_key(person, "complete"),
+    )
 
 
 def _level_word(level: int | str) -> str:

@@ -18,6 +18,7 @@ PART = "person"
 DONT_KNOW = "dont-know"
 DONT_KNOW_WORDS = "Don't know"
 NO_PEOPLE = "no-people"
+NO_OTHERS_MEANS = "Ticked: what is left open, this person cannot do. Not ticked: it is not known."
 SHOWN = "person"
 """The name in the page's address that says who is shown."""
 
@@ -95,10 +96,15 @@ def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tupl
     return tuple(role.id for role in found.rubric.team.roles if role.id in wanted)
 
 
+def begin(slug: str, name: str) -> Person:
+    """Somebody of whom nothing is told yet, not even that what will be told are all skills."""
+    return Person(id=slug, name=name, lists_all_skills=False)
+
+
 @outage.fragment
 def add_row(label: str) -> None:
     """A field and a button that put somebody on the list."""
-    added = adding.add_row(PART, label, "Add", lambda slug, name: Person(id=slug, name=name), words=in_words)
+    added = adding.add_row(PART, label, "Add", begin, words=in_words)
     if added:
         open_parts.set_open(SHOWN, added)
         st.rerun()

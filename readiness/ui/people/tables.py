@@ -14,6 +14,7 @@ from readiness.present.findings import Findings
 from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import roster
+from readiness.ui.people.roster import NO_OTHERS_MEANS
 
 ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
@@ -44,6 +45,7 @@ def show(found: Findings, people: list[Person]) -> None:
             fte=roster.share(person, row["share"]),
             is_external=row["external"] is True,
             is_junior=row["junior"] is True,
+            lists_all_skills=row["complete"] is True,
             mentor=roster.name_or("", row["mentor"]),
             roles=roster.roles(found, person, row["roles"]),
             skills=roster.skills(person, levels[person.id]),
@@ -68,6 +70,7 @@ def _time_table(found: Findings, people: list[Person]) -> list[dict[str, Any]]:
             "share": column.NumberColumn("Share of the week", min_value=0, max_value=100, step=1, format="%g %%"),
             "external": column.CheckboxColumn("From outside"),
             "junior": column.CheckboxColumn("Junior"),
+            "complete": column.CheckboxColumn("No other skills", help=NO_OTHERS_MEANS),
             "mentor": column.TextColumn("Mentor", max_chars=MAX_LINE),
             "roles": column.MultiselectColumn(
                 "Roles held", options=list(role_names), format_func=role_names.__getitem__, width="large"
@@ -83,6 +86,7 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
         "share": roster.percent(person),
         "external": person.is_external,
         "junior": person.is_junior,
+        "complete": person.lists_all_skills,
         "mentor": person.mentor,
         "roles": [slug for slug in person.roles if slug in role_names],
     }

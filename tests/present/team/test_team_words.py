@@ -50,6 +50,17 @@ def test_skills_that_nobody_told_are_no_gap_for_a_hire_or_a_training() -> None:
     assert "Cy not known" in matrix.alt
 
 
+def test_a_skill_left_open_is_no_gap_until_somebody_says_that_there_are_no_others() -> None:
+    begun = UNTOLD.model_copy(update={"skills": {"math": 1}, "lists_all_skills": False})
+    found = team(begun)
+    assert {gap.skill for gap in found.outcome.team.gaps} == {"math"}
+    assert len(found.outcome.team.unknown_skills) == len(SKILLS) - 1
+    assert team_words.partly_told(found).startswith("Only some skills are told of Cy;")
+    complete = team(begun.model_copy(update={"lists_all_skills": True}))
+    assert complete.outcome.team.unknown_skills == ()
+    assert team_words.partly_told(complete) == ""
+
+
 def test_nobody_asked_about_people_is_advised_to_hire_nobody() -> None:
     found = findings(Response(questionnaire="ml-readiness", assessed_on=DAY))
     assert team_words.hire(found).endswith("First say who could work on machine learning.")
