@@ -10,6 +10,7 @@ from pydantic import Field
 
 from readiness.model.base import Day, Level, Line, Moment, Noun, Slug, Text
 from readiness.model.evidence import EvidenceReport
+from readiness.model.minutes import MinuteItem
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
@@ -180,7 +181,7 @@ class Snapshot(Noun):
 class Assessment(Noun):
     """Everything one organization keeps about one assessment. Times are in UTC.
 
-    `evidence` holds the checked table of a candidate problem by the problem's id.
+    `evidence` holds the checked table of a candidate problem by the problem's id, `minutes` what workshops recorded.
     """
 
     id: Slug
@@ -194,6 +195,7 @@ class Assessment(Noun):
     report: ReportSettings = ReportSettings()
     evidence: Mapping[str, TableCheck] = {}
     work_days: WorkDays = WorkDays()
+    minutes: tuple[MinuteItem, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
 
     def with_response(self, response: Response) -> Self:
@@ -207,6 +209,10 @@ class Assessment(Noun):
     def with_charter(self, charter: Charter) -> Self:
         """The same with another charter."""
         return self.model_copy(update={"charter": charter})
+
+    def with_minutes(self, minutes: tuple[MinuteItem, ...]) -> Self:
+        """The same with other minutes of its workshops."""
+        return self.model_copy(update={"minutes": minutes})
 
     def starting_on(self, day: date) -> Self:
         """The same with a plan that starts on another day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from readiness.model.base import Noun, Shortened
+from readiness.model.base import Day, Noun, Shortened
 from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.response import Answer, Response
 
@@ -15,7 +15,10 @@ LevelShares = tuple[float, float, float, float]
 
 
 class Consensus(Noun):
-    """A level the room agreed on, with the reason; `open_until` names who brings evidence by when instead."""
+    """A level the room agreed on, with the reason; without a level, who brings evidence by which day.
+
+    `open_until` is what was typed for that day before days could be chosen.
+    """
 
     question: str
     level: int | None
@@ -23,6 +26,7 @@ class Consensus(Noun):
     evidence: str = ""
     open_owner: str = ""
     open_until: str = ""
+    open_by: Day | None = None
 
 
 class QuestionAgreement(Shortened):

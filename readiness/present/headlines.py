@@ -311,10 +311,17 @@ def actions_headline(found: Findings) -> str:
     return f"{phrases.capital(phrases.count(len(actions), 'action'))} for {phrases.count(len(owners), 'owner')}"
 
 
-def disagreement_headline(chart: DisagreementDots) -> str:
-    """On how many questions people differ."""
-    number = phrases.capital(phrases.count(len(chart.rows), "question"))
-    return f"{number} to talk about before anything is built on the answers"
+def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
+    """On how many questions people differ, and how many of them were settled since, by a level or by a name."""
+    number = len(chart.rows) + chart.others
+    if not number:
+        return "People do not differ by much on any question"
+    told = phrases.capital(phrases.count(number, "question"))
+    if not settled:
+        return f"{told} to talk about before anything is built on the answers"
+    if settled == number:
+        return f"People differed on {phrases.count(number, 'question')}, and something was recorded on every one"
+    return f"{told} on which people differ, {phrases.in_words(settled)} of them talked about"
 
 
 def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> str:

@@ -19,6 +19,7 @@ _PART_NAMES: Final = {
     "report": "Report",
     "work-days": "Days off",
     "evidence": "Checked table",
+    "minute": "Minutes of a workshop",
 }
 
 
@@ -33,6 +34,9 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
         return reasons.fact_text(found, key)
     if part == "action-edit":
         return f"Action \u201c{found.action_title(key)}\u201d"
+    if part == "minute" and isinstance(value, Mapping):
+        question = found.question(value.get("question") or "")
+        return f"{_PART_NAMES[part]} \u201c{question.text if question else value.get('text', '')}\u201d"
     name = value.get("name") if isinstance(value, Mapping) else None
     what = _PART_NAMES.get(part, part)
     return f"{what} \u201c{name}\u201d" if name else what

@@ -14,8 +14,8 @@ def without_names(assessment: Assessment) -> Assessment:
     """The same assessment with "Person 1", "Person 2" and so on in the order of the list.
 
     A name of the list is replaced wherever it is a whole entry: as mentor, as sponsor, as the one who does an action,
-    as a future user. Where only a name can stand, a name that is not on the list is not told either. What somebody
-    wrote in sentences stays as it was written.
+    as a future user, as the one who promised something in a workshop. Where only a name can stand, a name that is not
+    on the list is not told either. What somebody wrote in sentences stays as it was written.
     """
     numbers = {person.id: f"Person {number}" for number, person in enumerate(assessment.response.people, 1)}
     names = {_folded(person.name): numbers[person.id] for person in assessment.response.people if person.name.strip()}
@@ -27,8 +27,9 @@ def without_names(assessment: Assessment) -> Assessment:
     charter = written.with_texts(
         sponsor=_hidden(written.sponsor, names), downstream_user=_told(written.downstream_user, names)
     )
+    minutes = tuple(each.with_owner(_hidden(each.owner, names)) for each in assessment.minutes)
     response = told.with_people(people).with_problems(problems)
-    return assessment.with_response(response).with_action_edits(edits).with_charter(charter)
+    return assessment.with_response(response).with_action_edits(edits).with_charter(charter).with_minutes(minutes)
 
 
 def _hidden(name: str, names: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
 from readiness.model.evidence import EvidenceReport
+from readiness.model.minutes import MinuteItem
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import PooledResponse
 from readiness.model.questionnaire import Questionnaire
@@ -78,6 +79,11 @@ class Brief:
     def charter(self) -> Charter:
         """The charter as it was written by hand; people are numbered like everywhere."""
         return self._assessment.charter
+
+    @property
+    def minutes(self) -> tuple[MinuteItem, ...]:
+        """What workshops agreed on, decided and promised; people are numbered like everywhere."""
+        return self._assessment.minutes
 
     @cached_property
     def paper(self) -> Paper:

@@ -79,6 +79,7 @@ OUTLINE: Final = (
     OutlineEntry(
         "disagreement", group.DISAGREEMENT, group.disagreement, lambda brief: bool(group.dots_to_show(brief).rows)
     ),
+    OutlineEntry("minutes", group.MINUTES, group.minutes, lambda brief: bool(brief.minutes)),
     OutlineEntry("comparison", group.COMPARISON, group.comparison, lambda brief: brief.content.earlier is not None),
     OutlineEntry("evidence", group.EVIDENCE, group.evidence, lambda brief: bool(brief.content.evidence)),
     OutlineEntry("appendix", appendix.APPENDIX, appendix.appendix, _always),

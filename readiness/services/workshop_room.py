@@ -15,6 +15,7 @@ from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import Ballot, FirstRound, OnScreen, Scoring, SecondRound, Spread
+from readiness.services.minutes import keep_agreed
 from readiness.services.workshops import Held, change_stage, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
@@ -212,6 +213,8 @@ def close_second_vote(workspace: Workspace, room: Room, question: str) -> None:
 def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_version: int) -> Written | Conflict:
     """Record what the room agreed on a question: a level with its reason, or who brings evidence by when.
 
+    The minutes of the assessment hold it from now on, also without an end of the workshop.
+
     Raises:
         Refused: reason or owner is missing, or answers are not being shown.
     """
@@ -219,7 +222,7 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
         if now.first is None:
             raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
         _check_agreed(workspace, agreed)
-        return change.store.put(
+        written = change.store.put(
             room.held.assessment_id,
             "consensus",
             agreed.question,
@@ -228,6 +231,9 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
             owner=room.held.id,
             expected_version=expected_version,
         )
+        if isinstance(written, Written):
+            keep_agreed(change, now.held, agreed)
+        return written
 
 
 def names_at(workspace: Workspace, room: Room, question: str) -> dict[int, tuple[str, ...]]:

@@ -56,6 +56,7 @@ def assembled(
         report=parts["report"].get("report", ReportSettings()),
         evidence=parts["evidence"],
         work_days=parts["work-days"].get("work-days", WorkDays()),
+        minutes=tuple(parts["minute"].values()),
         snapshots=snapshots,
     )
     return assessment, notes
@@ -86,6 +87,7 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
         "problem": {problem.id: problem for problem in response.problems},
         "action-edit": assessment.action_edits,
         "evidence": assessment.evidence,
+        "minute": {each.id: each for each in assessment.minutes},
     }
     for part, values in named.items():
         for key, value in values.items():

@@ -13,6 +13,7 @@ from pydantic import Field, JsonValue, TypeAdapter, ValidationError
 
 from readiness.model.assessment import ActionEdit, Charter, ReportSettings, TableCheck
 from readiness.model.base import Amount, Day, Level, Noun, Slug
+from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
 from readiness.model.work_calendar import WorkDays
@@ -88,6 +89,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "work-days": _single("work-days", WorkDays),
         "report": _single("report", ReportSettings),
         "evidence": Part(TypeAdapter(TableCheck)),
+        "minute": Part(TypeAdapter(MinuteItem), is_ordered=True, names_itself=True),
         # A workshop: what one participant gave, and what the room shares.
         "vote-1": Part(_VOTE, is_personal=True),
         "vote-2": Part(_VOTE, is_personal=True),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
+from readiness.present.group import minutes_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
@@ -37,12 +38,15 @@ def _board(workspace: Workspace, assessment_id: str) -> File:
 
 def _plan_table(workspace: Workspace, assessment_id: str) -> File:
     found, _, rows = _plan(workspace, assessment_id)
-    return File("roadmap.csv", "text/csv", plan_csv(found, rows))
+    minutes = workspace.open(assessment_id).assessment.minutes
+    return File("roadmap.csv", "text/csv", plan_csv(found, rows, minutes))
 
 
 def _plan_calendar(workspace: Workspace, assessment_id: str) -> File:
     found, begin, rows = _plan(workspace, assessment_id)
-    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id)
+    minutes = workspace.open(assessment_id).assessment.minutes
+    promised = minutes_words.due(found.questionnaire, minutes)
+    data = plan_ics(rows, charting_work.checks(found, begin), begin, key=assessment_id, promised=promised)
     return File("roadmap.ics", "text/calendar", data)
 
 

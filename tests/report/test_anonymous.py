@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 
 import pikepdf
 import pytest
 
 from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, Charter, ReportSettings
+from readiness.model.minutes import MinuteItem
 from readiness.report import attachment
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, changed, content_of
@@ -39,7 +41,8 @@ def test_without_the_section_of_people_no_name_of_the_list_is_in_the_file(name: 
 def test_a_name_that_is_only_typed_is_not_told_either() -> None:
     content = content_of("retail-chain")
     edits = {"X20": ActionEdit(person="Ida Holm")}
-    changes = {"action_edits": edits, "charter": Charter(sponsor="Ana Zorn")}
+    promised = MinuteItem(id="decision-1", meeting="m", on=date(2026, 10, 1), text="Order the data", owner="Olga Brix")
+    changes = {"action_edits": edits, "charter": Charter(sponsor="Ana Zorn"), "minutes": (promised,)}
     content = replace(content, assessment=changed(content.assessment, **changes))
     named, unnamed = (
         " ".join(page_texts(build_report(content, settings)))
@@ -47,6 +50,9 @@ def test_a_name_that_is_only_typed_is_not_told_either() -> None:
     )
     assert "Ida Holm" in named
     assert "Ana Zorn" in named
+    assert "Olga Brix" in named
+    assert "Order the data" in unnamed
+    assert "Brix" not in unnamed
     assert "Holm" not in unnamed
     assert "Zorn" not in unnamed
     assert "A person who was named" in unnamed

@@ -17,10 +17,10 @@ from sqlalchemy import Connection
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import LateNote
+from readiness.services import minutes, workshops
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
-from readiness.services import workshops
 from readiness.services.keeping import read_standing
 from readiness.services.reporting import make_report
 from readiness.services.workshop_room import Room
@@ -142,6 +142,7 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "vote again": (voting_again, lambda s: s.seat.answer_again(Q, 1)),
     "close the second vote": (voting_again, lambda s: rooms.close_second_vote(s.workspace, s.room, Q)),
     "agree": (revealing, lambda s: rooms.agree(s.workspace, s.room, SEEN_AND_AGREED, expected_version=0)),
+    "record a decision": (revealing, lambda s: minutes.record_decision(s.workspace, s.held, "Start in May")),
     "take up ideas": (revealing, lambda s: problems.take_up(s.workspace, s.room, s.ideas, "Both")),
     "put an idea aside": (revealing, lambda s: problems.put_aside(s.workspace, s.room, s.ideas[0])),
     "open the scores": (taken_up, lambda s: problems.open_scoring(s.workspace, s.room, s.problems, CRITERIA)),

@@ -6,14 +6,24 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
+from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_problems import close_scoring, open_scoring
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import agree, ask_again, close_second_vote, show
-from readiness.services.workshops import change_settings, change_stage, codes, invite, list_workshops, live_view
+from readiness.services.workshops import (
+    change_settings,
+    change_stage,
+    codes,
+    invite,
+    list_workshops,
+    live_view,
+    open_workshop,
+)
 from readiness.services.workspace import Workspace
 from readiness.ui import device
 from readiness.ui.workshop import joining, late, seat
@@ -265,6 +275,63 @@ def test_an_open_question_names_who_brings_evidence(meeting: Meeting) -> None:
     press(page, "Record")
     assert meeting.room.agreed[FIRST.id].open_owner == EVIL
     assert "<img src=x" not in shown(page)
+
+
+def test_a_promise_of_the_room_is_ticked_off_on_the_roadmap_and_told_on_the_results(meeting: Meeting) -> None:
+    for level in (0, 1, 3, 3):
+        meeting.answers("it", {FIRST.id: level})
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    page.radio(f"agreed:{FIRST.id}:{meeting.workshop}").set_value("open").run()
+    page.text_input(f"owner:{FIRST.id}:{meeting.workshop}").set_value(EVIL)
+    page.date_input(f"until:{FIRST.id}:{meeting.workshop}").set_value(date(2026, 12, 1))
+    press(page, "Record")
+    page = leading(meeting, "outcome")
+    press(page, "Add to the minutes")
+    assert "Write down what was decided." in shown(page)
+    page.text_input(f"decision:{meeting.workshop}").set_value("Do without a vendor")
+    press(page, "Add to the minutes")
+    assert page.text_input(f"decision:{meeting.workshop}").value == ""
+    assert "Do without a vendor" in page.code[-1].value
+    conclude(meeting.workspace, meeting.room)
+
+    page = run_page("roadmap", meeting.assessment)
+    tick = next(each for each in page.checkbox if FIRST.text[:12] in each.label)
+    assert "1 December 2026" in tick.label
+    tick.check().run()
+    (promise,) = (each for each in minutes_of(meeting) if each.owner)
+    assert (promise.owner, promise.by, promise.is_done) == (EVIL, date(2026, 12, 1), True)
+    results = shown(run_page("results", meeting.assessment))
+    assert "Agreed and promised in the workshop" in results
+    assert "Do without a vendor" in results
+    assert "<img src=x" not in results
+
+
+def test_who_promised_and_by_when_can_be_changed_and_a_promise_keeps_a_name(meeting: Meeting) -> None:
+    record_decision(meeting.workspace, meeting.held, "Order the test data", owner="Ann", by=date(2026, 12, 1))
+    page = run_page("roadmap", meeting.assessment)
+    next(each for each in page.text_input if each.label == "Who").set_value("Bo").run()
+    next(each for each in page.date_input if each.label == "By when").set_value(date(2026, 12, 8)).run()
+    next(each for each in page.text_input if each.label == "Who").set_value(" ").run()
+
+    (promise,) = minutes_of(meeting)
+    assert (promise.owner, promise.by) == ("Bo", date(2026, 12, 8))
+    assert "A promise needs a name." in shown(page)
+
+
+def test_the_next_workshop_shows_what_was_promised_last_time(meeting: Meeting) -> None:
+    record_decision(meeting.workspace, meeting.held, "Order the test data", owner=EVIL)
+    following = open_workshop(meeting.workspace, meeting.assessment, two_sides())
+    for name, more in (("workshop", {"part": "progress"}), ("room", {})):
+        told = shown(run_page(name, meeting.assessment, w=following.id, **more))
+        assert "Promised last time" in told
+        assert "Order the test data" in told
+        assert "<img src=x" not in told
+    assert "Promised last time" not in shown(run_page("room", meeting.assessment, w=meeting.workshop))
+
+
+def minutes_of(meeting: Meeting) -> tuple[MinuteItem, ...]:
+    return meeting.workspace.open(meeting.assessment).assessment.minutes
 
 
 def test_what_is_typed_in_the_room_stays_until_it_is_recorded(meeting: Meeting) -> None:

@@ -251,7 +251,7 @@ def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], 
         words = f"from level {levels[0]} to level {levels[-1]}; {ending}"
         text = question.text if question else item.question
         rows.append(DotRow(text, item.counts, item.dont_know, used, words))
-    return DisagreementDots(tuple(rows))
+    return DisagreementDots(tuple(rows), others=len(ranked) - len(rows))
 
 
 def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str) -> ThenNow:

@@ -79,9 +79,10 @@ class DotRow:
 
 @dataclass(frozen=True)
 class DisagreementDots:
-    """Questions on which respondents differ, furthest apart first."""
+    """Questions on which respondents differ, furthest apart first; `others` is how many more there are."""
 
     rows: tuple[DotRow, ...]
+    others: int = 0
 
     @property
     def alt(self) -> str:

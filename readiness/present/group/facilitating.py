@@ -81,10 +81,19 @@ RULES = (
 )
 
 
-def recap(title: str, agreed: Sequence[str], open_points: Sequence[str], next_steps: Sequence[str]) -> str:
-    """The message for the day after, to copy: what was agreed, what is open, what happens next."""
+def recap(
+    title: str,
+    agreed: Sequence[str],
+    open_points: Sequence[str],
+    next_steps: Sequence[str],
+    *,
+    decided: Sequence[str] = (),
+) -> str:
+    """The message for the day after, to copy: what was agreed, decided and left open, and what happens next."""
     parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from {title or 'our workshop'}."]
     parts.append(_block("What we agreed", agreed, "We recorded no levels by hand: the middle of all answers counts."))
+    if decided:
+        parts.append(_block("What we decided", decided, ""))
     parts.append(_block("What is still open", open_points, "Nothing is left open."))
     parts.append(_block("What happens next", next_steps, "The plan follows."))
     parts.append("If something is wrong here, tell me by the end of the week.")

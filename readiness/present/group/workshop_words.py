@@ -144,7 +144,8 @@ def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:
         return f"Agreed: “{question.levels[agreed.level].short}”. {agreed.reason}"
-    until = f" by {agreed.open_until}" if agreed.open_until else ""
+    day = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
+    until = f" by {day}" if day else ""
     return f"Open: {agreed.open_owner} brings evidence{until}. {agreed.reason}".strip()
 
 

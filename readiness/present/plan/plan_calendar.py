@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from readiness.model.action import Rhythm
 from readiness.present.charts import GanttCheck
@@ -19,8 +19,19 @@ _LINE_BYTES = 73
 """Bytes of a line before it is folded; 75 with the line break's room is the limit of the format."""
 
 
-def plan_ics(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date, *, key: str) -> bytes:
-    """Every open action with a date and every milestone.
+class Due(NamedTuple):
+    """What somebody promised for a day: an id that stays, what it is, who promised it, and the day."""
+
+    id: str
+    what: str
+    who: str
+    on: date
+
+
+def plan_ics(
+    rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: date, *, key: str, promised: Sequence[Due] = ()
+) -> bytes:
+    """Every open action with a date, every milestone, and every promise that is not kept yet.
 
     The same plan gives the same bytes, and an entry keeps its name, so that a second import moves it.
 
@@ -29,6 +40,7 @@ def plan_ics(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: d
         checks: the milestones.
         starts_on: the first day of the plan.
         key: what tells this plan from others, such as the id of the assessment.
+        promised: what is due on a day beside the plan.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ML readiness//Roadmap//EN", "CALSCALE:GREGORIAN"]
     stamp = f"{starts_on:%Y%m%d}T000000Z"
@@ -40,6 +52,9 @@ def plan_ics(rows: Sequence[PlanRow], checks: Sequence[GanttCheck], starts_on: d
     for check in checks:
         day = starts_on + timedelta(days=check.day - 1)
         lines += [*_event(f"{_name(check.name)}-{key}", stamp, check.name, check.criteria, (day, day)), "END:VEVENT"]
+    for each in promised:
+        about = f"Promised by {each.who} in the workshop"
+        lines += [*_event(f"{_name(each.id)}-{key}", stamp, each.what, about, (each.on, each.on)), "END:VEVENT"]
     lines.append("END:VCALENDAR")
     return "".join(part for line in lines for part in _folded(line)).encode()
 

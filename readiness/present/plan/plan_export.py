@@ -7,9 +7,12 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from readiness.model.minutes import MinuteItem
+from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.group import minutes_words
 from readiness.present.plan.plan_parts import HORIZON_TITLES
-from readiness.present.plan.plan_row import PlanRow
+from readiness.present.plan.plan_row import STATUS_WORDS, PlanRow
 from readiness.present.price import plan_price
 
 COLUMNS = (
@@ -21,12 +24,32 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def plan_csv(found: Findings, rows: Sequence[PlanRow]) -> bytes:
-    """One line for each action, dates as YYYY-MM-DD; what comes again and again with its work and cost of one time.
+def plan_csv(found: Findings, rows: Sequence[PlanRow], minutes: Sequence[MinuteItem] = ()) -> bytes:
+    """One line for each action, then one for each promise of a workshop, dates as YYYY-MM-DD.
+
+    What comes again and again stands with its work and cost of one time.
 
     Without a rate that was told the cells of the cost are empty.
     """
-    return table_csv(COLUMNS, [_cells(found, row) for row in rows])
+    return table_csv(COLUMNS, [*(_cells(found, row) for row in rows), *_promises(found, minutes)])
+
+
+def _promises(found: Findings, minutes: Sequence[MinuteItem]) -> list[tuple[str, ...]]:
+    """Lines under `COLUMNS` for what people promised; what nobody promised of it stays empty."""
+    lines = []
+    for item in minutes_words.owed(minutes):
+        cells = dict.fromkeys(COLUMNS, "")
+        cells |= {
+            "Action": minutes_words.what(found.questionnaire, item),
+            "End": _iso(item.by),
+            "Person": item.owner,
+            "Status": STATUS_WORDS["done" if item.is_done else "not-started"],
+            "Because": f"Promised in the workshop on {phrases.day(item.on)}",
+            "Note": item.text if item.question is not None else "",
+            "In the plan": "promised",
+        }
+        lines.append(tuple(cells.values()))
+    return lines
 
 
 def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -14,7 +14,7 @@ LAST = 62.0
 LINE = 27.0
 HEAD = 32.0
 DARK_FROM, LIGHT_FROM = 0.75, 0.5  # the thresholds of "covered" and "partial", as shades
-DOT_LINE = 31.0
+DOT_LINE = 38.0
 MOST_DOTS = 12
 
 
@@ -101,16 +101,18 @@ def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Chart:
             _draw_question(pen, row, (x, low), width * 0.46 - 10)
             for column, number in enumerate((*row.counts, row.dont_know)):
                 middle = start + step * (column + 0.5)
-                _draw_dots(pen, number, (middle, low + 15), is_used=column == row.level)
+                _draw_dots(pen, number, (middle, low + 18), is_used=column == row.level)
 
     return Chart(chart.alt, height, paint, gap=gap)
 
 
 def _draw_question(pen: Pen, row: DotRow, corner: tuple[float, float], room: float) -> None:
     x, low = corner
-    words = text.fitted(row.question, fonts.CONDENSED_BOLD, 8, room)
-    pen.label(x, low + 18, words, font=fonts.CONDENSED_BOLD, size=8)
-    pen.label(x, low + 7, row.words, size=7.4, ink=tokens.MUTED, room=room)
+    first, *rest = text.wrapped(row.question, fonts.CONDENSED_BOLD, 8, room)
+    pen.label(x, low + 26, first, font=fonts.CONDENSED_BOLD, size=8)
+    for words in rest:
+        pen.label(x, low + 16.5, words, font=fonts.CONDENSED_BOLD, size=8)
+    pen.label(x, low + (7 if rest else 16), row.words, size=7.4, ink=tokens.MUTED, room=room)
 
 
 def _draw_dots(pen: Pen, number: int, place: tuple[float, float], *, is_used: bool) -> None:

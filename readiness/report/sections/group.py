@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from readiness.model.evidence import EvidenceReport
 from readiness.model.placement import GateState
+from readiness.model.pooled import QuestionAgreement
 from readiness.present import headlines, phrases
 from readiness.present.charts import DisagreementDots, charting
 from readiness.present.data.evidence_beside import beside
 from readiness.present.data.evidence_words import EvidenceWords, say
+from readiness.present.group import minutes_words
 from readiness.present.group.workshop_words import gap_words
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
 from readiness.report.content import Brief
 from readiness.report.drawings import people, scores
 from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, opening, points
+from readiness.report.sections.pieces import heading, in_two_columns, opening, points
 from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 DISAGREEMENT = "Where people disagree"
+MINUTES = minutes_words.TITLE
 COMPARISON = "Since last time"
 EVIDENCE = "What the table showed"
 MOST_QUESTIONS = 10
@@ -25,21 +30,22 @@ MOST_QUESTIONS = 10
 
 def dots_to_show(brief: Brief) -> DisagreementDots:
     """Questions on which enough people gave a level and differ; the answers of fewer are never shown side by side."""
-    pooled = brief.content.pooled
-    if pooled is None or not brief.has_group:
-        return DisagreementDots(())
-    shown = [item for item in pooled.agreements if pooled.disclosure.may_compare(sum(item.counts))]
-    return charting.disagreement_dots(brief.found, shown, MOST_QUESTIONS)
+    return charting.disagreement_dots(brief.found, _compared(brief), MOST_QUESTIONS)
 
 
 def disagreement(brief: Brief) -> Section:
     """Answers as dots without names, furthest apart first, and blind spots of leaders and staff."""
     chart = dots_to_show(brief)
+    settled = minutes_words.settled(brief.found.questionnaire, brief.minutes, _compared(brief))
     lede = (
         f"{phrases.capital(phrases.count(brief.respondents, 'person', 'people'))} answered. Each dot is one answer, "
         "without a name. The darker column is the level used: the lower middle, unless the group agreed on another."
     )
-    blocks = opening(brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart), lede=lede)
+    if chart.others:
+        lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."
+    blocks = opening(
+        brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart, len(settled)), lede=lede
+    )
     blocks.append(people.disagreement_dots(chart, gap=14))
     pooled = brief.content.pooled
     spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
@@ -49,7 +55,57 @@ def disagreement(brief: Brief) -> Section:
             name = brief.found.dimension_names.get(spot.subject, spot.subject)
             entries.append((f"{name}.", gap_words(name, spot.gap)))
         blocks += [heading("Leaders and staff see it differently", gap=18), *points(entries)]
+    blocks += _what_came_of_it(brief, settled)
     return Section("disagreement", DISAGREEMENT, tuple(blocks))
+
+
+def _compared(brief: Brief) -> list[QuestionAgreement]:
+    """The questions whose answers may be set side by side."""
+    pooled = brief.content.pooled
+    shown = pooled.agreements if pooled is not None and brief.has_group else ()
+    return [each for each in shown if pooled is not None and pooled.disclosure.may_compare(sum(each.counts))]
+
+
+def _what_came_of_it(brief: Brief, settled: Sequence[tuple[str, str, str]]) -> list[Block]:
+    """What was recorded on questions that differ, then the others by name, also those that are not in the picture."""
+    blocks: list[Block] = []
+    if settled:
+        columns = _columns(minutes_words.SETTLED_COLUMNS, (4, 3, 4))
+        blocks += [heading(minutes_words.SETTLED, gap=18), TableBlock(columns, settled, gap=3)]
+    left = minutes_words.to_talk_about(brief.found.questionnaire, brief.minutes, _compared(brief))
+    if left and (settled or len(left) > MOST_QUESTIONS):
+        blocks += [heading(minutes_words.TO_TALK_ABOUT, gap=18), *in_two_columns(left)]
+    return blocks
+
+
+def minutes(brief: Brief) -> Section:
+    """What workshops agreed on, decided, and who promised what by when."""
+    questionnaire, items = brief.found.questionnaire, brief.minutes
+    today = brief.content.assessment.response.assessed_on
+    owed, decided = minutes_words.owed(items), minutes_words.decided(items)
+    agreed = minutes_words.agreed(questionnaire, items)
+    lede = f"From {minutes_words.held_words(items)}."
+    blocks = opening(brief, "minutes", MINUTES, minutes_words.minutes_headline(owed, decided, agreed), lede=lede)
+    if owed:
+        rows: list[tuple[Cell, ...]] = [
+            (row[0], row[1], row[2], Open(row[3]) if each.is_late(today) else row[3])
+            for each in owed
+            for row in [minutes_words.owed_row(questionnaire, each, today)]
+        ]
+        columns = _columns(minutes_words.OWED_COLUMNS, (5, 2.4, 2.2, 1.2))
+        blocks += [heading(minutes_words.OWED, gap=14), TableBlock(columns, rows, gap=3)]
+    if decided:
+        entries = [(f"{phrases.day(each.on)}.", each.text) for each in decided]
+        blocks += [heading(minutes_words.DECIDED, gap=16), *points(entries)]
+    if agreed:
+        table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
+        columns = _columns(minutes_words.AGREED_COLUMNS, (4, 3, 4))
+        blocks += [heading(minutes_words.AGREED, gap=16), TableBlock(columns, table, gap=3)]
+    return Section("minutes", MINUTES, tuple(blocks))
+
+
+def _columns(names: Sequence[str], shares: Sequence[float]) -> list[TableColumn]:
+    return [TableColumn(name, share) for name, share in zip(names, shares, strict=True)]
 
 
 def comparison(brief: Brief) -> Section:

@@ -62,9 +62,17 @@ def notes(entries: Sequence[Remark], *, gap: float = 26, tag: str = "H2") -> Col
 
 def small_print(entries: Sequence[tuple[str, str]], style: ParagraphStyle = theme.NOTE) -> list[Block]:
     """Explanations in two columns, since long lines of small type are hard to read; read from left to right."""
-    texts = [Text(words, style, lead=f"{lead.rstrip('.')}.") for lead, words in entries]
+    return _pairs([Text(words, style, lead=f"{lead.rstrip('.')}.") for lead, words in entries], gap=7)
+
+
+def in_two_columns(lines: Sequence[str]) -> list[Block]:
+    """Short lines in two columns, read from left to right."""
+    return _pairs([Text(words, theme.NOTE) for words in lines], gap=4)
+
+
+def _pairs(texts: Sequence[Text], *, gap: float) -> list[Block]:
     pairs = [texts[place : place + 2] for place in range(0, len(texts), 2)]
-    return [Columns(pair if len(pair) == 2 else [*pair, Text("")], gutter=20, gap=7) for pair in pairs]
+    return [Columns(pair if len(pair) == 2 else [*pair, Text("")], gutter=20, gap=gap) for pair in pairs]
 
 
 def points(entries: Sequence[tuple[str, str]], *, gap: float = 6) -> list[Block]:

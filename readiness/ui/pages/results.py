@@ -5,7 +5,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
-from readiness.ui.results import sections
+from readiness.ui.results import minutes, sections
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
@@ -28,6 +28,7 @@ else:
     seen_and_told(found)
     sections.scores(found)
     sections.warnings(found)
+    minutes.draw(found, opened.assessment.minutes)
     sureness(found)
     sandbox(found)
     advice("results", is_folded=True)

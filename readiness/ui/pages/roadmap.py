@@ -11,6 +11,7 @@ from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
 from readiness.ui.roadmap.charter import charter
 from readiness.ui.roadmap.folding import MOST_OPEN, folded, in_picture, left_out, price, time_notes
+from readiness.ui.roadmap.promised import promised
 from readiness.ui.roadmap.table import action_table
 from readiness.ui.roadmap.timeline import by_lane, by_person
 from readiness.ui.roadmap.tools import chosen_part, first_day_note, tools, what_clashes
@@ -26,6 +27,7 @@ if not rows:
         "plan", "Answer the first questions", "Each answer may add an action; each action says why.", "Start answering"
     ):
         state.go("answer")
+    promised(found)
     st.stop()
 
 components.heading(
@@ -45,6 +47,8 @@ now, rest = plan_parts.this_month(part, today)
 components.section("This month first", f"{plan_standing.group_words(now)}." if now else "Nothing runs this month.")
 action_list(found, now[:MOST_OPEN])
 folded(found, "This month as well", plan_standing.group_words(now[MOST_OPEN:]), now[MOST_OPEN:])
+
+promised(found)
 
 components.section("The plan at a glance", "Near dates get more room: months first, then quarters.")
 view = st.segmented_control(

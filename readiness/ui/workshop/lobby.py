@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.present.group import minutes_words
 from readiness.present.group import workshop_words as words
+from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.workshop_room import begin_reveal
 from readiness.services.workshops import Held, LiveView, codes, live_view, read_workshop
@@ -28,6 +30,7 @@ def draw(held: Held) -> None:
         _way_in(held)
     with right:
         _live(held)
+    _promised_last_time(held)
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
         components.html(
             '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
@@ -50,6 +53,16 @@ def _way_in(held: Held) -> None:
         f"<b>{esc(links.short_address())}</b><p>and enter</p>"
         f'<b class="code">{esc(links.spaced(open_code.code))}</b></div></div>'
     )
+
+
+def _promised_last_time(held: Held) -> None:
+    """What is still owed from earlier workshops, for the room to begin with."""
+    assessment = state.opened().assessment
+    left = minutes_words.from_before(assessment.minutes, meeting_of(held))
+    if left:
+        questionnaire = state.workspace().library.questionnaire
+        rows = "".join(f"<li>{esc(minutes_words.sentence(questionnaire, each))}</li>" for each in left)
+        components.html(f'<section class="rlast"><h2>{minutes_words.LAST_TIME}</h2><ul>{rows}</ul></section>')
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)

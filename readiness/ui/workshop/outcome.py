@@ -7,16 +7,19 @@ from dataclasses import replace
 import streamlit as st
 
 from readiness.model.pooled import PooledResponse
-from readiness.present import headlines
+from readiness.present import headlines, phrases
 from readiness.present.charts import charting
-from readiness.present.group import facilitating, late_words
+from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
+from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, downloads, state
+from readiness.ui.safe import esc
+from readiness.ui.workshop import minutes as room_minutes
 
 _MOST_QUESTIONS = 10
 _ASKED = "conclude-asked"
@@ -26,6 +29,7 @@ def draw(held: Held) -> None:
     """The result as it would be now; with the answers still hidden, what to do first."""
     room = read_room(state.workspace(), held)
     if room.first is None:
+        room_minutes.recording(held)
         if components.empty_state(
             "outcome",
             "No answers have been shown yet",
@@ -37,6 +41,7 @@ def draw(held: Held) -> None:
     pooled = pool_room(state.workspace(), room)
     _take_over(held, room, pooled)
     _agreed(room)
+    room_minutes.recording(held)
     _by_section(pooled)
     _spread(pooled)
     _blind_spots(pooled)
@@ -105,10 +110,19 @@ def _agreed(room: Room) -> None:
 def _spread(pooled: PooledResponse) -> None:
     found = replace(state.findings(), response=pooled.response)
     chart = charting.disagreement_dots(found, pooled.agreements, _MOST_QUESTIONS)
-    components.section("Where people differ", headlines.disagreement_headline(chart))
+    minutes = state.opened().assessment.minutes
+    settled = minutes_words.settled(found.questionnaire, minutes, pooled.agreements)
+    components.section("Where people differ", headlines.disagreement_headline(chart, len(settled)))
     if chart.rows:
         table = chart.table
         components.table(table.columns, table.rows, chart.alt)
+    if settled:
+        components.section(minutes_words.SETTLED)
+        components.table(minutes_words.SETTLED_COLUMNS, settled, minutes_words.SETTLED)
+    left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.agreements)
+    if left:
+        with st.expander(f"{minutes_words.TO_TALK_ABOUT}: {phrases.count(len(left), 'question')}"):
+            components.html(f"<ul>{''.join(f'<li>{esc(each)}</li>' for each in left)}</ul>")
 
 
 def _by_section(pooled: PooledResponse) -> None:
@@ -154,8 +168,10 @@ def _recap(room: Room) -> None:
     agreed = [told[slug] for slug, each in room.agreed.items() if each.level is not None]
     left_open = [told[slug] for slug, each in room.agreed.items() if each.level is None]
     found = state.findings()
+    here = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(room.held))
+    decided = [minutes_words.sentence(found.questionnaire, each) for each in here if each.kind == "decision"]
     roadmap = found.outcome.roadmap
     steps = [found.action_title(action.id) for action in roadmap.actions[:3]] if roadmap is not None else []
     components.section("The message for the day after", "Copy it, and add your own words.")
-    text = facilitating.recap(room.held.settings.title, agreed, left_open, steps)
+    text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided)
     st.code(text, language=None, wrap_lines=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from readiness.present.group import workshop_words as words
 from readiness.services.workshops import Held, LiveView, live_view, read_workshop
 from readiness.ui import components, outage, state
-from readiness.ui.workshop import seats
+from readiness.ui.workshop import minutes, seats
 from readiness.ui.workshop.lobby import REFRESH_SECONDS, sections_short
 
 
 def draw(held: Held) -> None:
     """Numbers for the room, the groups and each question; then the seats, to take one away."""
     _live(held)
+    minutes.promised_before(held)
     seats.draw(held)
 
 

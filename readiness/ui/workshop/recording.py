@@ -10,6 +10,7 @@ from readiness.present.group import workshop_words as words
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state, unsent
+from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
 
 _OPEN = "open"
@@ -81,14 +82,23 @@ def _open(room: Room, question: Question, known: Consensus | None, reason: str) 
         max_chars=_LONGEST,
         key=_key(room, question, "owner"),
     )
-    until = unsent.line(
-        "By when?",
-        known.open_until if known else "",
-        max_chars=60,
+    until = unsent.choice(
+        lambda start: st.date_input(
+            "By when?", value=start, key=_key(room, question, "until"), persist_state="session", format=DATE_FORMAT
+        ),
+        known.open_by if known else None,
         key=_key(room, question, "until"),
     )
+    typed_before = known.open_until if known and until is None else ""
+    if typed_before:
+        components.note(f"Noted before as “{typed_before}”. Choose the day.")
     return Consensus(
-        question=question.id, level=None, reason=reason[:_LONGEST], open_owner=owner[:_LONGEST], open_until=until[:60]
+        question=question.id,
+        level=None,
+        reason=reason[:_LONGEST],
+        open_owner=owner[:_LONGEST],
+        open_by=until,
+        open_until=typed_before,
     )
 
 

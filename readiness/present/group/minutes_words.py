@@ -1,0 +1,161 @@
+"""The minutes of workshops in words: what was agreed and why, what was decided, and who promised what by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from readiness.model.minutes import MinuteItem
+from readiness.model.pooled import QuestionAgreement
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.present import phrases
+from readiness.present.plan.plan_calendar import Due
+
+TITLE: Final = "Agreed and promised in the workshop"
+OWED: Final = "Promised"
+OWED_HELP: Final = "Tick what is done. It stays in the minutes and in the report."
+LAST_TIME: Final = "Promised last time"
+DECIDED: Final = "Decided"
+AGREED: Final = "Agreed, with the reason"
+AGREED_COLUMNS: Final = ("Question", "Agreed on", "Why")
+OWED_COLUMNS: Final = ("What", "Who", "By when", "State")
+NO_DAY: Final = "no day named"
+
+
+def owed(minutes: Iterable[MinuteItem]) -> tuple[MinuteItem, ...]:
+    """What somebody promised, done or not: what is not done first, then by day, those without a day last."""
+    found = [each for each in minutes if each.kind != "agreed" and each.owner]
+    return tuple(sorted(found, key=lambda each: (each.is_done, each.by or date.max, each.on)))
+
+
+def decided(minutes: Iterable[MinuteItem]) -> tuple[MinuteItem, ...]:
+    """What was decided without a name beside it."""
+    return tuple(each for each in minutes if each.kind == "decision" and not each.owner)
+
+
+def agreed(questionnaire: Questionnaire, minutes: Iterable[MinuteItem]) -> tuple[MinuteItem, ...]:
+    """Levels agreed on, in the order of the questionnaire; those of questions no longer asked are left out."""
+    by_question = {each.question: each for each in minutes if each.kind == "agreed"}
+    return tuple(by_question[each.id] for each in questionnaire.questions if each.id in by_question)
+
+
+def agreed_row(questionnaire: Questionnaire, item: MinuteItem) -> tuple[str, str, str]:
+    """One row under `AGREED_COLUMNS`."""
+    question = questionnaire.question_by_id[item.question or ""]
+    seen = f" (seen: {item.evidence})" if item.evidence and item.evidence != item.text else ""
+    return (question.text, question.levels[item.level or 0].short, f"{item.text}{seen}")
+
+
+def what(questionnaire: Questionnaire, item: MinuteItem) -> str:
+    """What was promised or decided."""
+    if item.question is None:
+        return item.text
+    question = questionnaire.question_by_id.get(item.question)
+    return f"Bring evidence on \u201c{question.text if question else item.question}\u201d"
+
+
+def by_when(item: MinuteItem) -> str:
+    """The day it was promised for."""
+    return phrases.day(item.by) if item.by is not None else item.by_words or NO_DAY
+
+
+def state(item: MinuteItem, today: date) -> str:
+    """'Done', 'Late' or 'Open'."""
+    if item.is_done:
+        return "Done"
+    return "Late" if item.is_late(today) else "Open"
+
+
+def owed_row(questionnaire: Questionnaire, item: MinuteItem, today: date) -> tuple[str, str, str, str]:
+    """One row under `OWED_COLUMNS`."""
+    return (what(questionnaire, item), item.owner, by_when(item), state(item, today))
+
+
+def sentence(questionnaire: Questionnaire, item: MinuteItem) -> str:
+    """'Ann, by 12 January 2027: Order the test data'."""
+    day = by_when(item)
+    until = f", by {day}" if day != NO_DAY else ""
+    told = what(questionnaire, item)
+    return f"{item.owner}{until}: {told}" if item.owner else told
+
+
+def due(questionnaire: Questionnaire, minutes: Iterable[MinuteItem]) -> tuple[Due, ...]:
+    """Promises with a day that are not marked as done, for a calendar."""
+    return tuple(
+        Due(each.id, what(questionnaire, each), each.owner, each.by)
+        for each in owed(minutes)
+        if each.is_owed and each.by is not None
+    )
+
+
+def of_meeting(minutes: Iterable[MinuteItem], meeting: str) -> tuple[MinuteItem, ...]:
+    """What one workshop recorded."""
+    return tuple(each for each in minutes if each.meeting == meeting)
+
+
+def from_before(minutes: Iterable[MinuteItem], meeting: str) -> tuple[MinuteItem, ...]:
+    """What earlier workshops promised and nobody has marked as done."""
+    return tuple(each for each in owed(minutes) if each.is_owed and each.meeting != meeting)
+
+
+def minutes_headline(
+    owed_items: Sequence[MinuteItem], decided_items: Sequence[MinuteItem], agreed_items: Sequence[MinuteItem]
+) -> str:
+    """'Two promises, one of them done; one decision; three levels agreed on'."""
+    done = sum(each.is_done for each in owed_items)
+    parts = []
+    if owed_items:
+        told = phrases.count(len(owed_items), "promise")
+        parts.append(f"{told}, {phrases.in_words(done)} of them done" if done else told)
+    if decided_items:
+        parts.append(phrases.count(len(decided_items), "decision"))
+    if agreed_items:
+        parts.append(f"{phrases.count(len(agreed_items), 'level')} agreed on")
+    return phrases.capital("; ".join(parts) or "nothing was recorded")
+
+
+SETTLED_COLUMNS: Final = ("Question", "What came of it", "Why, or who brings evidence")
+SETTLED: Final = "Talked about"
+TO_TALK_ABOUT: Final = "Still to talk about"
+
+
+def settled(
+    questionnaire: Questionnaire, minutes: Iterable[MinuteItem], agreements: Iterable[QuestionAgreement]
+) -> tuple[tuple[str, str, str], ...]:
+    """The questions on which answers differ and something was recorded, under `SETTLED_COLUMNS`."""
+    recorded = {each.question: each for each in minutes}
+    return tuple(
+        _came_of_it(questionnaire, question, recorded[question.id])
+        for question in _differing(questionnaire, agreements)
+        if question.id in recorded
+    )
+
+
+def to_talk_about(
+    questionnaire: Questionnaire, minutes: Iterable[MinuteItem], agreements: Iterable[QuestionAgreement]
+) -> tuple[str, ...]:
+    """The questions on which answers differ and nothing was recorded, all of them."""
+    recorded = {each.question for each in minutes}
+    return tuple(each.text for each in _differing(questionnaire, agreements) if each.id not in recorded)
+
+
+def _differing(questionnaire: Questionnaire, agreements: Iterable[QuestionAgreement]) -> tuple[Question, ...]:
+    differ = {each.question for each in agreements if each.flag in ("discuss-first", "discuss")}
+    return tuple(question for question in questionnaire.questions if question.id in differ)
+
+
+def _came_of_it(questionnaire: Questionnaire, question: Question, item: MinuteItem) -> tuple[str, str, str]:
+    if item.level is not None:
+        _, level, why = agreed_row(questionnaire, item)
+        return (question.text, f"Agreed: \u201c{level}\u201d", why)
+    day = by_when(item)
+    until = f" by {day}" if day != NO_DAY else ""
+    came = "The evidence is there" if item.is_done else "Left open"
+    return (question.text, came, f"{item.owner} brings evidence{until}. {item.text}".strip())
+
+
+def held_words(minutes: Sequence[MinuteItem]) -> str:
+    """'Spring workshop, 2 March 2026': the workshops that the minutes come from, newest last."""
+    last = {each.meeting: each for each in sorted(minutes, key=lambda each: each.on)}
+    return phrases.and_list([f"{each.workshop or 'Workshop'}, {phrases.day(each.on)}" for each in last.values()])

@@ -1,0 +1,32 @@
+"""What workshops agreed on, decided and promised, beside the results that rest on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.model.minutes import MinuteItem
+from readiness.present.findings import Findings
+from readiness.present.group import minutes_words as words
+from readiness.ui import components, state
+from readiness.ui.results.tables import opening, plain_table
+from readiness.ui.safe import esc
+
+
+def draw(found: Findings, minutes: Sequence[MinuteItem]) -> None:
+    """Promises and decisions in sight, the levels agreed on folded away; nothing without minutes."""
+    if not minutes:
+        return
+    questionnaire = found.questionnaire
+    components.section(words.TITLE, f"{words.held_words(minutes)}.")
+    owed = words.owed(minutes)
+    if owed:
+        rows = [words.owed_row(questionnaire, each, state.today()) for each in owed]
+        components.table(words.OWED_COLUMNS, rows, "Who promised what by when")
+    if decided := words.decided(minutes):
+        told = "".join(f"<li>{esc(each.text)}</li>" for each in decided)
+        components.html(f"<h3>{words.DECIDED}</h3><ul>{told}</ul>")
+    if agreed := words.agreed(questionnaire, minutes):
+        inside = plain_table(
+            words.AGREED_COLUMNS, [words.agreed_row(questionnaire, each) for each in agreed], words.AGREED
+        )
+        components.html(opening(f"{words.AGREED}: {len(agreed)}", inside))

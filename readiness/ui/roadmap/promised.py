@@ -1,0 +1,58 @@
+"""What people promised in workshops, to tick off; and who brings it by which day, to change."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.minutes import MinuteItem
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.group import minutes_words as words
+from readiness.services.minutes import LONGEST, PART
+from readiness.ui import autosave, components, state, typed
+from readiness.ui.roadmap.actions import DATE_FORMAT
+from readiness.ui.safe import md
+
+
+def promised(found: Findings) -> None:
+    """A list to tick off, late ones marked; nothing without a promise."""
+    items = words.owed(autosave.values(PART).values())
+    if not items:
+        return
+    components.section(words.OWED, words.OWED_HELP)
+    with st.container(key="promised"):
+        for item in items:
+            _tick(found, item)
+    with st.expander(f"Change who does it, or by when: {phrases.count(len(items), 'promise')}"):
+        for item in items:
+            _fields(found, item)
+
+
+def _tick(found: Findings, item: MinuteItem) -> None:
+    told = words.sentence(found.questionnaire, item)
+    late = " (late)" if item.is_late(state.today()) else ""
+    is_done = st.checkbox(md(f"{told}{late}"), item.is_done, key=autosave.widget_key(PART, item.id, "is-done"))
+    _keep(found, item, item.with_done(is_done=is_done))
+
+
+def _fields(found: Findings, item: MinuteItem) -> None:
+    components.note(words.what(found.questionnaire, item))
+    left, right = st.columns(2)
+    with left:
+        owner = typed.line(
+            "Who", item.owner, of=item, max_chars=LONGEST, key=autosave.widget_key(PART, item.id, "owner")
+        )
+    with right:
+        by = typed.day("By when", item.by, of=item, format=DATE_FORMAT, key=autosave.widget_key(PART, item.id, "by"))
+    if not owner.strip():
+        components.notice("problem", "A promise needs a name.", "This one keeps the name it had.")
+    _keep(found, item, item.promised_by(owner if owner.strip() else item.owner, by))
+
+
+def _keep(found: Findings, item: MinuteItem, new: MinuteItem) -> None:
+    if new == item:
+        return
+    told = words.what(found.questionnaire, item)
+    saved = autosave.keep(PART, item.id, new, title=told, words=lambda each: words.sentence(found.questionnaire, each))
+    if saved:
+        st.rerun()

@@ -1,0 +1,83 @@
+"""What the room decides beside the questions: a sentence, who does it and by which day, recorded as it is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.minutes import MinuteItem
+from readiness.present.group import minutes_words as words
+from readiness.services.minutes import LONGEST, meeting_of, record_decision, remove_decision
+from readiness.services.records import Refused
+from readiness.services.workshops import Held
+from readiness.ui import components, messages, state, unsent
+from readiness.ui.roadmap.actions import DATE_FORMAT
+from readiness.ui.safe import md
+
+_ASKED = "undecide-asked"
+_FIELDS = ("decision", "decision-owner", "decision-by")
+
+
+def recording(held: Held) -> None:
+    """What was decided so far, each with a way to take it out, and the fields for the next one."""
+    components.section(
+        "Decisions and promises", "What else the room decides, and who does it by when. It goes into plan and report."
+    )
+    here = words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
+    for item in here:
+        if item.kind == "decision":
+            _decision(held, item)
+    place = held.id
+    text = unsent.line("What was decided?", key=f"decision:{place}", max_chars=LONGEST)
+    with st.container(key="decision-who", horizontal=True, vertical_alignment="bottom"):
+        owner = unsent.line(
+            "Who does it? Leave it empty if nobody has to", key=f"decision-owner:{place}", max_chars=LONGEST
+        )
+        by: date | None = unsent.choice(
+            lambda start: st.date_input(
+                "By which day?", value=start, key=f"decision-by:{place}", persist_state="session", format=DATE_FORMAT
+            ),
+            None,
+            key=f"decision-by:{place}",
+        )
+    if st.button("Add to the minutes", key=f"decide:{place}", type="primary"):
+        _record(held, text, owner, by)
+
+
+def promised_before(held: Held) -> None:
+    """What earlier workshops promised and is not marked as done: the first thing to ask about."""
+    questionnaire = state.workspace().library.questionnaire
+    left = words.from_before(state.opened().assessment.minutes, meeting_of(held))
+    if left:
+        components.section(words.LAST_TIME, "Ask about these first. What is done is ticked off on the page Roadmap.")
+        components.table(
+            words.OWED_COLUMNS,
+            [words.owed_row(questionnaire, each, state.today()) for each in left],
+            "What earlier workshops promised and is not done",
+        )
+
+
+def _decision(held: Held, item: MinuteItem) -> None:
+    told = words.sentence(state.workspace().library.questionnaire, item)
+    with st.container(key=f"decided-{item.id}", horizontal=True, vertical_alignment="center"):
+        st.markdown(md(told))
+        if st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):
+            st.session_state[_ASKED] = item.id
+    question = "Take this out of the minutes? It cannot be brought back."
+    if st.session_state.get(_ASKED) == item.id and components.ask_first("undecide", question, "Yes, remove it"):
+        remove_decision(state.workspace(), held, item.id)
+        st.rerun()
+
+
+def _record(held: Held, text: str, owner: str, by: date | None) -> None:
+    try:
+        record_decision(state.workspace(), held, text, owner=owner, by=by)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    unsent.hand_in(*(f"{name}:{held.id}" for name in _FIELDS[:2]))
+    unsent.decide(f"{_FIELDS[2]}:{held.id}")
+    st.session_state.pop(f"{_FIELDS[2]}:{held.id}", None)
+    messages.tell("In the minutes")
+    st.rerun()
