@@ -58,10 +58,10 @@ _CELL_EDITORS = ("*-overlay-editor.*.js", "useFloatingOverlay.*.js")
 """What the browser otherwise fetches when a cell of a table is first typed into; keys pressed until then are lost."""
 
 _WARM_UP_SECONDS = 4.0
-"""How long after the first page was asked for: it needs no charts, and loading them at once would take the processor
+"""How long after the first page was asked for: it needs neither, and loading both at once would take the processor
 from it.
 """
-_HEAVY = ("altair", "pandas", "readiness.engine.assessing", "readiness.present.charts.charting")
+_HEAVY = ("pandas", "readiness.engine.assessing", "readiness.present.charts.charting")
 
 
 @cache
@@ -185,7 +185,7 @@ def begin_to_warm_up() -> threading.Timer:
 
 
 def _warm_up() -> None:
-    """Load what charts need, and take all of it out of the garbage collector's sight.
+    """Load what tables and results need, and take all of it out of the garbage collector's sight.
 
     A full collection stops every click; the hundreds of thousands of objects that belong to loaded code never die, and
     looking through them each time takes a tenth of a second.

@@ -12,7 +12,6 @@ import time
 
 LOADED = (
     "alembic.command",
-    "altair",
     "pandas",
     "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite.pysqlite",

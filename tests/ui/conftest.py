@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from altair.utils import schemapi
 from streamlit.components.v2 import manifest_scanner
 
 from readiness.services import evidence
@@ -18,15 +17,6 @@ def no_custom_components() -> Iterator[None]:
     """The app has none, and looking for them in every installed package takes longer than most pages."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(manifest_scanner, "scan_component_manifests", list)
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def charts_unchecked() -> Iterator[None]:
-    """Altair looks at each chart for longer than most pages take; tests/present lets it look at each kind once."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(schemapi, "DEBUG_MODE", False)
-        patch.setattr(schemapi.SchemaBase, "validate", lambda *_, **__: None)
         yield
 
 

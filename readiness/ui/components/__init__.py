@@ -1,6 +1,6 @@
 """Small building blocks that all pages share. Each takes plain text and makes it safe itself."""
 
-from readiness.ui.components.figures import figure, table
+from readiness.ui.components.figures import table
 from readiness.ui.components.headings import heading, lede, note, section
 from readiness.ui.components.marks import badge, meter, phase_chip
 from readiness.ui.components.page_top import page_top, start_at_top
@@ -12,7 +12,6 @@ __all__ = [
     "badge",
     "empty_state",
     "facts",
-    "figure",
     "heading",
     "html",
     "lede",

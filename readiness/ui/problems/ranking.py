@@ -9,7 +9,7 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.charts.work import RankStability
 from readiness.present.findings import Findings
-from readiness.present.problems import altair_problems, problem_words
+from readiness.present.problems import problem_words, value_picture
 from readiness.ui import components, device, navigation, state, theme
 from readiness.ui.problems import problem_entries
 from readiness.ui.problems.marks import class_badge
@@ -70,9 +70,9 @@ def picture(found: Findings) -> None:
     if not chart.points:
         return
     components.section("Value against feasibility", "The numbers are the ranks of the list. A filled disc is ready.")
-    width = altair_problems.PHONE_WIDTH if device.is_phone() else altair_problems.PAGE_WIDTH
-    drawn = altair_problems.value_feasibility_chart(chart, width=width, is_dark=theme.is_dark())
-    st.altair_chart(drawn, width="stretch", theme=None, alt=chart.alt)
+    width = value_picture.PHONE_WIDTH if device.is_phone() else value_picture.PAGE_WIDTH
+    drawn = value_picture.value_feasibility_picture(chart, width=width, is_dark=theme.is_dark())
+    st.vega_lite_chart(drawn, width="stretch", theme=None, alt=chart.alt)
     missing = problem_words.left_out(chart)
     if missing:
         components.note(missing)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft7Validator
 
 from readiness.present.charts import charting_work
 from readiness.present.charts.work import ProblemPoint, ValueFeasibility
 from readiness.present.problems import placing_labels
-from readiness.present.problems.altair_problems import HEIGHT, PAGE_WIDTH, PHONE_WIDTH, value_feasibility_chart
+from readiness.present.problems.value_picture import HEIGHT, PAGE_WIDTH, PHONE_WIDTH, value_feasibility_picture
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 from tests.thorough import each_once
@@ -21,19 +26,36 @@ SPOTS = st.lists(
 )
 
 
+def _tables(drawn: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    """The rows of each layer that shows problems."""
+    tables = [layer["data"]["values"] for layer in drawn["layer"]]
+    return [rows for rows in tables if rows and "rank" in rows[0]]
+
+
+def test_the_picture_is_what_vega_lite_understands() -> None:
+    altair = importlib.util.find_spec("altair")
+    assert altair is not None
+    assert altair.origin is not None
+    [schema] = Path(altair.origin).parent.glob("vegalite/*/schema/vega-lite-schema.json")
+    validator = Draft7Validator(json.loads(schema.read_bytes()))
+    chart = charting_work.value_feasibility(findings_of("regional-logistics"))
+    picture = value_feasibility_picture(chart, width=PAGE_WIDTH, is_dark=False)
+    validator.validate(picture)
+    assert not validator.is_valid({**picture, "layer": [{**picture["layer"][0], "mark": {"type": "disc"}}]})
+
+
 @pytest.mark.parametrize(("name", "width"), each_once(EXAMPLES, [PAGE_WIDTH, PHONE_WIDTH]))
 def test_the_picture_holds_the_values_of_the_chart(name: str, width: int) -> None:
     chart = charting_work.value_feasibility(findings_of(name))
-    drawn = value_feasibility_chart(chart, width=width, is_dark=False).to_dict()
-    tables = [rows for rows in drawn["datasets"].values() if rows and "rank" in rows[0]]
-    fullest = max(tables, key=len)
+    drawn = value_feasibility_picture(chart, width=width, is_dark=False)
+    fullest = max(_tables(drawn), key=len)
     told = {(row["rank"], row["problem"], str(row["value"]), str(row["feasibility"]), row["class"]) for row in fullest}
     assert told == set(chart.table.rows)
 
 
 def test_in_a_window_narrower_than_planned_no_name_is_written() -> None:
     chart = charting_work.value_feasibility(findings_of("regional-logistics"))
-    layers = value_feasibility_chart(chart, width=500, is_dark=False).to_dict()["layer"]
+    layers = value_feasibility_picture(chart, width=500, is_dark=False)["layer"]
     named = [layer["mark"] for layer in layers if layer.get("encoding", {}).get("text", {}).get("field") == "label"]
     assert named
     assert {mark["opacity"]["expr"] for mark in named} == {"width < 400 ? 0 : 1"}
@@ -41,8 +63,8 @@ def test_in_a_window_narrower_than_planned_no_name_is_written() -> None:
 
 def test_on_a_full_page_every_name_of_the_example_is_written() -> None:
     chart = charting_work.value_feasibility(findings_of("regional-logistics"))
-    drawn = value_feasibility_chart(chart, width=PAGE_WIDTH, is_dark=True).to_dict()
-    written = {row["label"] for rows in drawn["datasets"].values() for row in rows if row.get("side", "none") != "none"}
+    drawn = value_feasibility_picture(chart, width=PAGE_WIDTH, is_dark=True)
+    written = {row["label"] for rows in _tables(drawn) for row in rows if row["side"] != "none"}
     assert {"Late-delivery prediction"} < {" ".join(each.split()) for each in written}
     assert not [each for each in written if "…" in each]
     assert len(written) == 4
@@ -51,9 +73,8 @@ def test_on_a_full_page_every_name_of_the_example_is_written() -> None:
 @pytest.mark.parametrize(("width", "corner"), [(PAGE_WIDTH, 0), (PHONE_WIDTH, 100)])
 def test_problems_at_the_same_place_stand_side_by_side(width: int, corner: int) -> None:
     points = tuple(ProblemPoint(rank, f"P{rank}", corner, corner, False, "A") for rank in (1, 2, 3))
-    drawn = value_feasibility_chart(ValueFeasibility(points), width=width, is_dark=False).to_dict()
-    tables = [rows for rows in drawn["datasets"].values() if rows and "rank" in rows[0]]
-    across = sorted(row["across"] for row in max(tables, key=len))
+    drawn = value_feasibility_picture(ValueFeasibility(points), width=width, is_dark=False)
+    across = sorted(row["across"] for row in max(_tables(drawn), key=len))
     pixels = [(right - left) * width / 108 for left, right in pairwise(across)]
     assert len(pixels) == 2
     assert min(pixels) > 2 * placing_labels.RADIUS
@@ -61,15 +82,13 @@ def test_problems_at_the_same_place_stand_side_by_side(width: int, corner: int) 
 
 
 def test_an_empty_chart_can_be_drawn() -> None:
-    assert value_feasibility_chart(ValueFeasibility(()), width=PAGE_WIDTH, is_dark=False).to_dict()["height"] > 0
+    assert value_feasibility_picture(ValueFeasibility(()), width=PAGE_WIDTH, is_dark=False)["height"] > 0
 
 
 def test_a_name_never_reaches_a_field_that_loads_a_picture() -> None:
     point = ProblemPoint(1, "http://127.0.0.1/x.png", 50, 50, True, "A")
-    drawn = value_feasibility_chart(ValueFeasibility((point,)), width=PAGE_WIDTH, is_dark=False).to_dict()
-    assert {"image", "url", "href"}.isdisjoint(
-        key for rows in drawn["datasets"].values() for row in rows for key in row
-    )
+    drawn = value_feasibility_picture(ValueFeasibility((point,)), width=PAGE_WIDTH, is_dark=False)
+    assert {"image", "url", "href"}.isdisjoint(key for rows in _tables(drawn) for row in rows for key in row)
 
 
 @given(SPOTS)
