@@ -9,6 +9,11 @@ import click
 
 from readiness.content.folders import app_file
 
+_ARENAS = "MALLOC_ARENA_MAX"
+"""How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
+threads of Python take turns anyway.
+"""
+
 
 @click.command(short_help="Start the web app.")
 @click.option("--host", default=None, metavar="ADDRESS", help="Address to listen on; 0.0.0.0 lets others in.")
@@ -16,7 +21,8 @@ from readiness.content.folders import app_file
 def run(host: str | None, port: int | None) -> None:
     """Start the web app; it prints its address and runs until it is stopped."""
     sys.stdout.flush()
-    os.execv(sys.executable, streamlit_command(host, port))  # noqa: S606  no shell: the arguments are fixed or checked
+    environment = {_ARENAS: "1", **os.environ}
+    os.execve(sys.executable, streamlit_command(host, port), environment)  # noqa: S606  no shell: the arguments are fixed or checked
 
 
 def streamlit_command(host: str | None, port: int | None) -> list[str]:

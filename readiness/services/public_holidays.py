@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from functools import cache
+from importlib.util import find_spec
+from types import ModuleType
 
 _OTHER_NAMES = {
     "America": "US", "Britain": "GB", "Great Britain": "GB", "England": "GB", "Scotland": "GB", "Wales": "GB",
@@ -43,6 +46,7 @@ def country_code(told: str) -> str:
 @cache
 def public_holidays(code: str, first_year: int, last_year: int) -> tuple[date, ...]:
     """The days on which a whole country is off, in order; those of its regions are not among them."""
+    _load_no_country_unasked()
     from holidays import country_holidays
 
     return tuple(sorted(country_holidays(code, years=range(first_year, last_year + 1))))
@@ -51,9 +55,24 @@ def public_holidays(code: str, first_year: int, last_year: int) -> tuple[date, .
 @cache
 def weekend_of(code: str) -> tuple[int, ...]:
     """The days of the week on which a country rests, Monday being 0."""
+    _load_no_country_unasked()
     from holidays import country_holidays
 
     return tuple(sorted(country_holidays(code).weekend))
+
+
+@cache
+def _load_no_country_unasked() -> None:
+    """Let the library load the country that it is asked for.
+
+    Its package of countries names all 250 at the top, so that the first one brings the others: half a second, and 8 MB
+    that stay. Each country is looked for by its own name anyway.
+    """
+    name = "holidays.countries"
+    found = find_spec(name)
+    if found is not None and name not in sys.modules:
+        package = sys.modules[name] = ModuleType(name)
+        package.__path__ = list(found.submodule_search_locations or ())
 
 
 def _words(module: str) -> str:

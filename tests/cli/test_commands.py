@@ -1,6 +1,7 @@
 """The other commands: check, schema, template, run, and help."""
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -17,6 +18,15 @@ SMALL = Path(__file__).parents[1] / "content" / "files" / "valid"
 
 def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_the_app_keeps_one_heap_for_all_threads_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(os, "execve", lambda *told: started.append(told[2]["MALLOC_ARENA_MAX"]))
+    assert run("run").exit_code == 0
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "4")
+    assert run("run").exit_code == 0
+    assert started == ["1", "4"]
 
 
 def test_help_lists_every_command() -> None:

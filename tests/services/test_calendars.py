@@ -1,5 +1,7 @@
 """The days on which a plan works: the holidays of a country, days blocked by hand, and the week as it is there."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -38,6 +40,18 @@ def test_every_country_has_a_name_by_which_it_is_found() -> None:
     names = country_names()
     assert len(names) > 200
     assert {country_code(name) for name in names.values()} == set(names)
+
+
+def test_only_the_country_that_is_asked_for_is_loaded() -> None:
+    code = (
+        "import sys; from readiness.services.public_holidays import public_holidays, weekend_of\n"
+        "print(len(public_holidays('PR', 2026, 2026)), weekend_of('DE'))\n"
+        "print([name for name in sys.modules if name.startswith('holidays.countries.')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    days, loaded = done.stdout.splitlines()
+    assert int(days.split()[0]) > 0
+    assert len(loaded.split(",")) <= 3
 
 
 def test_nobody_works_on_public_holidays_of_the_country_that_was_told() -> None:
