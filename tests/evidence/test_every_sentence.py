@@ -152,7 +152,7 @@ def read_without_an_answer(folder: Path) -> Iterator[Table]:
     yield read_table(lines(header, above="Orders of the year", below="Source: the books of the house,,,", again=header))
     yield read_table(lines(f"{header}\n----,----,----,----", below="Total,400,,"))
     yield read_table(lines(f"{header}\nname,pieces,per cent,yes or no"))
-    yield read_table(lines(",n,ratio,bought", again="fox,1,2,3,4,5"))
+    yield read_table(lines(",n,ratio,bought", again='fox,1,2,3,4,5\n"owl,1,0.25,yes'))
     yield read_table(lines("owl,3,0.25,yes"))
     yield read_table("\n".join(["animal     n  ", *(f"{WORDS[n % 5]:<9}{n:>3}" for n in range(60))]).encode())
     yield read_table(a_workbook())

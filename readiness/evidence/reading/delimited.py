@@ -17,6 +17,7 @@ import pyarrow.csv as pacsv
 from readiness.evidence.reading.fixed_width import as_commas, count_spaced, find_cuts, spaces_as_commas
 from readiness.evidence.reading.foreign import refuse_markup
 from readiness.evidence.reading.headers import take_more_headers
+from readiness.evidence.reading.quoting import Quoting, escape_stray_quotes
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
 from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
@@ -127,6 +128,9 @@ def find_layout(text: str, limits: Limits) -> Layout:
     delimiter = find_delimiter(text)
     quote = find_quote(text, delimiter)
     rows = _first_rows(text, delimiter, quote)
+    if quote in text:
+        text, strays = escape_stray_quotes(text, Quoting(delimiter, quote, _usual_width(rows)))
+        rows = _first_rows(text, delimiter, quote) if strays else rows
     if max(len(row.cells) for row in rows) > limits.columns:
         raise refuse_columns(limits)
     place = _header_place(rows)
@@ -158,6 +162,7 @@ class _Row:
 
 def _breaks_inside_cells(text: str, layout: Layout) -> bool:
     """Say whether a cell of the start of the file holds a line break."""
+    text, _ = escape_stray_quotes(text, Quoting(layout.delimiter, layout.quote, len(layout.names)))
     lines = text.split("\n")[:-1]
     reader = csv.reader(lines, delimiter=layout.delimiter, quotechar=layout.quote)
     try:
@@ -216,29 +221,16 @@ def _usual_width(rows: list[_Row]) -> int:
 
 
 def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: bool | None = None) -> Table:
-    notes = list(layout.notes)
-    skipped = 0
-
-    def skip(_: pacsv.InvalidRow) -> str:
-        nonlocal skipped
-        skipped += 1
-        return "skip"
-
     spans = lines_seen is None if spans_lines is None else spans_lines
-    if not spans:
-        data, broken = _without_open_quotes(data)
-        skipped += broken
-    try:
-        cells = _parse_cells(data, layout, skip, spans_lines=spans)
-    except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
-        skipped = 0
-        data, skipped = _without_open_quotes(data)
-        cells = _parse_lines(data, layout, skip)
+    cells, skipped, strays = _parse_rows(data, layout, spans_lines=spans)
     if skipped > cells.num_rows:
         raise TableRefused(
             "Most lines of this file do not fit its first row.",
             "Export the table again as CSV with one row for each case.",
         )
+    notes = list(layout.notes)
+    if strays:
+        notes.append(Note(slug="stray-quotes-read", count=strays))
     if skipped:
         notes.append(Note(slug="ragged-rows-skipped", count=skipped))
     if lines_seen is not None:
@@ -246,6 +238,31 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: 
     cells, more = _tidy(cells, layout)
     notes += more
     return Table(cells, cells.num_rows if lines_seen is None else lines_seen, "file", tuple(notes))
+
+
+def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.Table, int, int]:
+    """Return the cells, the number of lines that fit no row, and of those in which a quotation mark is a plain sign.
+
+    The marks are looked at where a line does not fit or a row takes more than one, as that is how a stray mark shows.
+    """
+    lines = data.split(b"\n", layout.skipped)
+    if len(lines) <= layout.skipped or not lines[-1].strip():
+        return pa.table({name: pa.array([], pa.string()) for name in layout.names}), 0, 0
+    body = lines[-1]
+    try:
+        cells, skipped = _parse_cells(body, layout, spans_lines=spans_lines)
+        rows = body.count(b"\n") + (not body.endswith(b"\n"))
+        if layout.quote.encode() not in body or (not skipped and cells.num_rows == rows):
+            return cells, skipped, 0
+    except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
+        pass
+    text, strays = escape_stray_quotes(
+        body.decode("latin-1"), Quoting(layout.delimiter, layout.quote, len(layout.names))
+    )
+    try:
+        return (*_parse_cells(text.encode("latin-1"), layout, spans_lines=spans_lines), strays)
+    except pa.ArrowException:
+        raise refuse_damage() from None
 
 
 def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
@@ -263,19 +280,17 @@ def _has_content(column: pa.ChunkedArray) -> bool:
     return bool(pc.any(pc.not_equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")).as_py())
 
 
-def _parse_lines(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler) -> pa.Table:
-    try:
-        return _parse_cells(data, layout, skip, spans_lines=False)
-    except pa.ArrowException:
-        raise refuse_damage() from None
+def _parse_cells(body: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.Table, int]:
+    """Return the cells of the lines below the header, and how many lines did not fit."""
+    skipped = 0
 
+    def skip(_: pacsv.InvalidRow) -> str:
+        nonlocal skipped
+        skipped += 1
+        return "skip"
 
-def _parse_cells(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler, *, spans_lines: bool) -> pa.Table:
-    lines = data.split(b"\n", layout.skipped)
-    if len(lines) <= layout.skipped or not lines[-1].strip():
-        return pa.table({name: pa.array([], pa.string()) for name in layout.names})
-    return pacsv.read_csv(
-        io.BytesIO(lines[-1]),
+    cells = pacsv.read_csv(
+        io.BytesIO(body),
         read_options=pacsv.ReadOptions(column_names=layout.names, block_size=PARSE_BLOCK, use_threads=False),
         parse_options=pacsv.ParseOptions(
             delimiter=layout.delimiter,
@@ -287,12 +302,7 @@ def _parse_cells(data: bytes, layout: Layout, skip: pacsv.InvalidRowHandler, *, 
             column_types={name: pa.string() for name in layout.names}, strings_can_be_null=False, check_utf8=False
         ),
     )
-
-
-def _without_open_quotes(data: bytes) -> tuple[bytes, int]:
-    lines = data.split(b"\n")
-    whole = [line for line in lines if line.count(b'"') % 2 == 0]
-    return b"\n".join(whole), len(lines) - len(whole)
+    return cells, skipped
 
 
 def _mean_line(head: bytes) -> float:

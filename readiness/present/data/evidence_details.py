@@ -49,6 +49,8 @@ _NOTES = {
     "fixed-width-read": "The columns were told apart by the spaces between them.",
     "columns-not-read": "Not read, as their cells hold lists or other packed values: {columns}.",
     "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
+    "stray-quotes-read": "Quotation marks that enclose no cell, such as those for inches, were read as plain signs. "
+    "Lines with one: {n}.",
     "every-kth-row": "The source is large: {n} rows, evenly spread over it, were read.",
     "sampled-in-database": "The database handed over a sample of {n} rows.",
     "decimal-commas-read": "Commas were read as decimal marks in {columns}.",

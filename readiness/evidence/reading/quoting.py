@@ -1,0 +1,166 @@
+"""Quotation marks that enclose no cell, such as those for inches or "as above", which would swallow the lines below."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, islice
+
+SAMPLED_LINES, FEWEST_SAMPLED = 500, 5
+JUDGED_LINES = 12
+MOSTLY = 0.8
+NO_CHANCE = 6
+"""Delimiters, as many as rows have in every line of a cell, from which on it is no text that happens to have them."""
+_STARTS_AS_NUMBER = re.compile(r"\s*[^\w\s]{0,2}\d")
+_END = "\0"
+"""A line behind the last one: a cell that is still open there never ends."""
+
+
+@dataclass(frozen=True)
+class Quoting:
+    """How cells of a text are parted and enclosed, and how many cells a row has."""
+
+    delimiter: str
+    quote: str
+    width: int
+
+    def parse(self, line: str) -> tuple[list[str], bool]:
+        """Return the cells of one line, and whether its marks enclose cells; those inside a cell are doubled."""
+        try:
+            return next(csv.reader([line], delimiter=self.delimiter, quotechar=self.quote, strict=True), []), True
+        except csv.Error:
+            return [], False
+
+    def escape(self, cells: Sequence[str]) -> str:
+        """Return a line of `cells` in which no quotation mark can be taken for one that encloses."""
+        return self.delimiter.join(map(self._escaped, cells))
+
+    def _escaped(self, cell: str) -> str:
+        sign = self.quote
+        if sign not in cell:
+            return cell
+        if len(cell) > 1 and cell[0] == cell[-1] == sign:
+            cell = cell[1:-1].replace(sign * 2, sign)
+        return f"{sign}{cell.replace(sign, sign * 2)}{sign}"
+
+
+def escape_stray_quotes(text: str, quoting: Quoting) -> tuple[str, int]:
+    """Return `text` with stray quotation marks doubled as those inside a cell are, and the number of lines with one.
+
+    A mark is stray if the cell that it opens never ends, or if the lines in that cell are rows of their own: as wide as
+    others, with numbers where others have them. No line is added or taken away.
+    """
+    lines = text.split("\n")
+    rows = _Rows(lines, quoting)
+    escaped = place = 0
+    records = rows.records_from(place)
+    while place < len(lines):
+        cells, count = next(records)
+        if cells is None or rows.are_swallowed(place, cells, count):
+            ending = "\r" if lines[place].endswith("\r") else ""
+            lines[place] = quoting.escape(rows.plain_cells(lines[place].removesuffix("\r"))) + ending
+            escaped, count = escaped + (quoting.quote in lines[place]), 1
+            records = rows.records_from(place + 1)
+        place += count
+    return "\n".join(lines), escaped
+
+
+class _Rows:
+    """The lines of a text, each as the row that it would be if no cell spanned lines."""
+
+    def __init__(self, lines: list[str], quoting: Quoting) -> None:
+        self._lines = lines
+        self._quoting = quoting
+        self._blanks = f" {quoting.quote}"
+        self._numeric = self._numeric_columns()
+        self._proper_cell = re.compile(
+            "{q}(?:[^{q}]|{q}{q})*{q}(?={d}|$)|[^{d}]*".format(
+                q=re.escape(quoting.quote), d=re.escape(quoting.delimiter)
+            )
+        )
+
+    def records_from(self, place: int) -> Iterator[tuple[list[str] | None, int]]:
+        """Yield the cells of each record from a line on, None for one that never ends, and how many lines it takes."""
+        left = len(self._lines) - place
+        lines = chain(map(self._lines.__getitem__, range(place, len(self._lines))), [_END])
+        reader = csv.reader(lines, delimiter=self._quoting.delimiter, quotechar=self._quoting.quote)
+        before = 0
+        try:
+            for cells in reader:
+                yield (None, 1) if reader.line_num > left else (cells, reader.line_num - before)
+                before = reader.line_num
+        except csv.Error:  # a cell of more than 128 KB: a mark that opens it encloses none
+            yield None, 1
+
+    def are_swallowed(self, place: int, cells: Sequence[str], count: int) -> bool:
+        """Say whether the `count` lines at `place`, of which a mark makes one record of `cells`, are rows of their own."""
+        if count == 1:
+            is_odd = len(cells) != self._quoting.width and self._quoting.quote in self._lines[place]
+            return is_odd and self._may_be_stray(place) and self._is_row(place)
+        judged = min(count, JUDGED_LINES)
+        whole = sum(map(self._is_row, range(place, place + judged)))
+        if whole < max(2, judged / 2):
+            return False
+        is_no_chance = whole == judged and whole * (self._quoting.width - 1) >= NO_CHANCE
+        return bool(self._numeric) or is_no_chance or self._may_be_stray(place)
+
+    def plain_cells(self, line: str) -> list[str]:
+        """Return the cells of a line with a stray mark: cut at all delimiters, or at those outside enclosed cells."""
+        plain = line.split(self._quoting.delimiter)
+        if self._fits(plain):
+            return plain
+        enclosed = self._well_enclosed(line)
+        return enclosed if self._fits(enclosed) else plain
+
+    def _well_enclosed(self, line: str) -> list[str]:
+        cells, start = [], 0
+        while start <= len(line):
+            found = self._proper_cell.match(line, start)
+            cells.append(found[0] if found else "")
+            start += len(cells[-1]) + 1
+        return cells
+
+    def _is_row(self, place: int) -> bool:
+        line = self._lines[place].removesuffix("\r")
+        if self._quoting.quote not in line:
+            return self._fits(line.split(self._quoting.delimiter))
+        return self._fits(self._quoting.parse(line)[0]) or self._fits(self.plain_cells(line))
+
+    def _fits(self, cells: Sequence[str]) -> bool:
+        if len(cells) != self._quoting.width:
+            return False
+        if not self._numeric:
+            return True
+        filled = [cell for number in self._numeric if (cell := cells[number].strip(self._blanks))]
+        numbers = sum(map(bool, map(_STARTS_AS_NUMBER.match, filled)))
+        return 2 * numbers >= len(filled) and numbers > 0
+
+    def _may_be_stray(self, place: int) -> bool:
+        """Say whether a mark stands alone in a cell of this line, or marks elsewhere enclose no cell either."""
+        line = self._lines[place].removesuffix("\r")
+        return self._quoting.quote in line.split(self._quoting.delimiter) or self._has_loose_marks
+
+    @cached_property
+    def _has_loose_marks(self) -> bool:
+        """Say whether some mark in the text should end a cell and does not, or opens one that never ends."""
+        ends = [f"{line}\n" for line in self._lines]
+        reader = csv.reader(ends, delimiter=self._quoting.delimiter, quotechar=self._quoting.quote, strict=True)
+        try:
+            return any(False for _ in reader)
+        except csv.Error:
+            return True
+
+    def _numeric_columns(self) -> tuple[int, ...]:
+        """Return the places of the columns that hold numbers in nearly all of the first lines that are rows."""
+        rows = []
+        for line in islice(self._lines, SAMPLED_LINES):
+            cells, is_proper = self._quoting.parse(line)
+            if is_proper and len(cells) == self._quoting.width:
+                rows.append(cells)
+        if len(rows) < FEWEST_SAMPLED:
+            return ()
+        shares = [sum(bool(_STARTS_AS_NUMBER.match(cell)) for cell in column) for column in zip(*rows, strict=True)]
+        return tuple(place for place, share in enumerate(shares) if share >= MOSTLY * len(rows))
