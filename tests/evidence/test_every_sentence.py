@@ -76,6 +76,9 @@ CELLS: dict[str, Callable[[int], object]] = {
     "seen": lambda n: f"{n % 12 + 1:02}/{n % 11 + 1:02}/2024",
     "sent": lambda n: f"{n % 28 + 1}/3/2024" if n % 2 else f"3/{n % 28 + 1}/2024",
     "ended": lambda n: "1900-01-01" if n % 9 == 0 else f"2024-{n % 12 + 1:02}-{n % 28 + 1:02}",
+    "buyer": lambda n: "ditto" if n % 3 else f"{WORDS[n % 5]} Ltd",
+    "article": lambda n: f'="0{n % 40 + 100}"',
+    "due": lambda n: f"{n % 28 + 1}/{n % 12 + 1}/2567",
     "pointed": lambda n: f"{1 + n}.{100 + n}",
 }
 COMMAS: dict[str, Callable[[int], object]] = {
@@ -159,6 +162,7 @@ def read_without_an_answer(folder: Path) -> Iterator[Table]:
     yield read_table(two_sheets())
     yield read_table(a_parquet())
     yield read_table(lines(header), limits=Limits(whole_file=1_000, kept_rows=60))
+    yield read_table(written({"buyer": CELLS["buyer"], "n": lambda n: n}), limits=Limits(whole_file=500, kept_rows=60))
     yield read_table(a_database(folder), limits=Limits(sampled_cells=100))
     yield read_table(
         written(

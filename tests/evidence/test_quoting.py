@@ -19,7 +19,7 @@ Row = list[str]
 def cell(draw: random.Random, delimiter: str | None) -> str:
     """A cell with marks; with the `delimiter` and line breaks in it where one is given."""
     word, number = draw.choice(WORDS), draw.randint(1, 30)
-    marked = [f'{number}" {word}', f'{word} {number}"', f'"{word}"', '"', f'"{word}', word]
+    marked = [f'{number}" {word}', f'{word} {number}"', f'"{word}"', f'"{word}', word]
     if delimiter is not None:
         marked += [f"{word}{delimiter}x", f"{word}\n{word}", f'{word}\n\n"{word}"{delimiter} x\n', f'{word}""\n,"']
     return draw.choice(marked)

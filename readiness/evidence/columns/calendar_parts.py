@@ -9,10 +9,12 @@ from datetime import date
 import numpy as np
 
 from readiness.evidence.columns.column import Column
+from readiness.evidence.columns.dating import BUDDHIST_AHEAD, BUDDHIST_YEARS
 from readiness.evidence.columns.months import month_of
 from readiness.evidence.columns.vocabulary import NameList, hints_at
 from readiness.model.evidence import ColumnKind
 
+THAI_YEARS = (BUDDHIST_YEARS.start, BUDDHIST_YEARS.stop - 1)
 YEARS, MONTHS, WEEKS, DAYS = (1900, 2100), (1, 12), (1, 53), (1, 31)
 
 
@@ -21,7 +23,7 @@ def with_calendar(columns: list[Column]) -> list[Column]:
 
     Only where exactly one column is each of them, by name and by all of its values; months may have names.
     """
-    years = _parts(columns, "year", YEARS)
+    years = _parts(columns, "year", YEARS) or [_in_our_years(each) for each in _parts(columns, "year", THAI_YEARS)]
     months = _parts(columns, "month", MONTHS) or [read for column in columns if (read := _named_month(column))]
     weeks, days = _parts(columns, "week", WEEKS), _parts(columns, "day-of-month", DAYS)
     if len(years) != 1 or (len(months) != 1 and len(weeks) != 1):
@@ -38,7 +40,7 @@ def with_calendar(columns: list[Column]) -> list[Column]:
         values=[str(moment) for moment in moments],
         numbers=None,
         moments=moments,
-        readings=frozenset({"calendar-read"}),
+        readings=years[0].readings & {"buddhist-years-read"} | {"calendar-read"},
     )
     return [dated if column.name == dated.name else column for column in columns]
 
@@ -46,6 +48,15 @@ def with_calendar(columns: list[Column]) -> list[Column]:
 def _parts(columns: list[Column], name: NameList, bounds: tuple[int, int]) -> list[Column]:
     named = (_with_digits(column) for column in columns if hints_at(column.name, name))
     return [column for column in named if _is_within(column, bounds)]
+
+
+def _in_our_years(column: Column) -> Column:
+    """Return a column of years as Thailand counts them with the same years as others count them."""
+    return replace(
+        column,
+        numbers=None if column.numbers is None else column.numbers - BUDDHIST_AHEAD,
+        readings=column.readings | {"buddhist-years-read"},
+    )
 
 
 def _with_digits(column: Column) -> Column:

@@ -58,12 +58,13 @@ _QUARTER_FIRST = re.compile(
     rf"(?:[QqT](?P<quarter>[1-4])|(?P<before>[1-4])\.? ?(?:Quartal|[Qq]uarter|[QT]))[- /]*{_YEAR}"
 )
 _EAST_ASIAN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?")
-_MONTH_YEAR = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)")
+_THAI = re.compile(rf"(?P<day>\d{{1,2}})\.? ?(?P<word>[\u0e01-\u0e4e][\u0e01-\u0e4e.]+) ?{_YEAR}{_CLOCK}")
+_MONTH_YEAR = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20|25)\d\d)")
 _COMPACT_MONTH = re.compile(r"(?P<year>(?:19[5-9]|20[0-6])\d)(?P<month>0[1-9]|1[0-2])")
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
+_COMPACT = re.compile(r"(?P<year>(?:19|20|25)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})\.?,? (?=\d)")
 _SHAPES = (
-    *(_ISO, _DOTTED, _SLASHED, _QUARTER_FIRST, _WORDED, _WORD_FIRST, _PRINTED, _EAST_ASIAN),
+    *(_ISO, _DOTTED, _SLASHED, _QUARTER_FIRST, _WORDED, _WORD_FIRST, _PRINTED, _EAST_ASIAN, _THAI),
     *(_WORD_ALONE, _WEEK, _WEEK_FIRST, _QUARTER, _MONTH_YEAR),
 )
 _PROBE = 400
@@ -71,6 +72,8 @@ FEWEST_COMPACT = 10
 _NO_DATE = np.iinfo(np.int64).min
 _YEARS = range(1678, 2262)
 """Moments are counted in nanoseconds from 1970; 64 bits reach no further."""
+BUDDHIST_YEARS, BUDDHIST_AHEAD = range(2450, 2621), 543
+"""Years as Thailand counts them, and how many they are ahead of others."""
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
@@ -78,12 +81,14 @@ _FIRST_DAY = date(1970, 1, 1).toordinal()
 class Dates:
     """Parsed moments (NaT where a text is no date) and whether day-first and month-first fitted equally well.
 
-    `mixes_orders` holds where some dates can only be read with the day first and some only with the month first.
+    `mixes_orders` holds where some dates can only be read with the day first and some only with the month first;
+    `are_buddhist` where most years are counted as in Thailand.
     """
 
     moments: np.ndarray
     is_unclear: bool
     mixes_orders: bool = False
+    are_buddhist: bool = False
 
 
 def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compact: bool = False) -> Dates | None:
@@ -103,13 +108,16 @@ def parse_dates(texts: list[str], *, day_first: bool | None = None, allow_compac
     leads = sum(each_lead)
     mixes = 1 in each_lead and -1 in each_lead
     leads_with_day = leads >= 0 if day_first is None else day_first
-    counts = [_NO_DATE if found is None else _nanoseconds(found, day_first=leads_with_day) for found in matches]
+    ahead = BUDDHIST_AHEAD if _are_buddhist(probe) else 0
+    counts = [
+        _NO_DATE if found is None else _nanoseconds(found, day_first=leads_with_day, ahead=ahead) for found in matches
+    ]
     moments = np.array(counts, dtype=np.int64).view("datetime64[ns]")
     if np.isnat(moments).mean() >= 1 - SHARE_OF_DATES:
         return None
     is_slashed = any(found is not None and found.re is _SLASHED for found in probe)
     is_unclear = is_slashed and leads == 0 and day_first is None and not mixes
-    return Dates(moments, is_unclear=is_unclear, mixes_orders=mixes)
+    return Dates(moments, is_unclear=is_unclear, mixes_orders=mixes, are_buddhist=ahead > 0)
 
 
 def _compact(texts: list[str], *, is_named: bool) -> tuple[re.Pattern[str], ...]:
@@ -143,9 +151,19 @@ def _lead(found: re.Match[str]) -> int:
     return (int(found["left"]) > 12) - (int(found["right"]) > 12)
 
 
-def _nanoseconds(found: re.Match[str], *, day_first: bool) -> int:
+def _are_buddhist(matches: list[re.Match[str] | None]) -> bool:
+    """Say whether most dates have a year as Thailand counts them, or a month in Thai before a year of two digits."""
+    found = [match for match in matches if match is not None]
+    years = [int(match["year"]) + 2500 * (match.re is _THAI and len(match["year"]) == SHORT_YEAR) for match in found]
+    return 2 * sum(year in BUDDHIST_YEARS for year in years) > len(found)
+
+
+SHORT_YEAR = 2
+
+
+def _nanoseconds(found: re.Match[str], *, day_first: bool, ahead: int) -> int:
     parts = found.groupdict()
-    year = _full_year(parts["year"])
+    year = _year_of(found["year"], ahead)
     seconds = _seconds({"half": None, "zone": None, "clock": None, **parts}) if parts.get("hour") else 0
     try:
         if parts.get("week"):
@@ -163,9 +181,14 @@ def _nanoseconds(found: re.Match[str], *, day_first: bool) -> int:
     return (days * 86_400 + seconds) * 1_000_000_000 + int(fraction)
 
 
-def _full_year(text: str) -> int:
-    """Return a year of two digits as POSIX reads it: 69 to 99 lie in the twentieth century."""
-    return int(text) if len(text) == 4 else int(text) + (1900 if int(text) >= 69 else 2000)
+def _year_of(text: str, ahead: int) -> int:
+    """Return the year that `text` says where years are `ahead` of ours.
+
+    One of two digits is read as POSIX does: 69 to 99 lie in the twentieth century. Beside Thai years it is one of them.
+    """
+    if len(text) == SHORT_YEAR:
+        return int(text) + (2500 - ahead if ahead else 1900 if int(text) >= 69 else 2000)
+    return int(text) - (ahead if int(text) in BUDDHIST_YEARS else 0)
 
 
 def _month_and_day(parts: Mapping[str, str | None], *, day_first: bool) -> tuple[int, int]:

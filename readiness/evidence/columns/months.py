@@ -6,18 +6,18 @@ import unicodedata
 from functools import cache
 
 _NAMES = (
-    "january januar janvier enero gennaio januari janeiro jänner",
-    "february februar février febrero febbraio februari fevereiro feber",
-    "march märz mars marzo maart março mrz maerz",
-    "april avril abril aprile",
-    "may mai mayo maggio mei maio",
-    "june juni juin junio giugno junho",
-    "july juli juillet julio luglio julho",
-    "august août agosto augustus",
-    "september septembre septiembre settembre setembro sept",
-    "october oktober octobre octubre ottobre outubro",
-    "november novembre noviembre novembro",
-    "december dezember décembre diciembre dicembre dezembro",
+    "january januar janvier enero gennaio januari janeiro jänner มกราคม ม.ค",
+    "february februar février febrero febbraio februari fevereiro feber กุมภาพันธ์ ก.พ",
+    "march märz mars marzo maart março mrz maerz มีนาคม มี.ค",
+    "april avril abril aprile เมษายน เม.ย",
+    "may mai mayo maggio mei maio พฤษภาคม พ.ค",
+    "june juni juin junio giugno junho มิถุนายน มิ.ย",
+    "july juli juillet julio luglio julho กรกฎาคม ก.ค",
+    "august août agosto augustus สิงหาคม ส.ค",
+    "september septembre septiembre settembre setembro sept กันยายน ก.ย",
+    "october oktober octobre octubre ottobre outubro ตุลาคม ต.ค",
+    "november novembre noviembre novembro พฤศจิกายน พ.ย",
+    "december dezember décembre diciembre dicembre dezembro ธันวาคม ธ.ค",
 )
 SHORTEST = 3
 

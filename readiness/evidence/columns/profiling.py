@@ -154,6 +154,7 @@ def _classify(column: Column, day_first: bool | None, ratio: float) -> Column:
     dates = parse_dates(column.values, day_first=day_first, allow_compact=hints_at(column.name, "date"))
     if dates is not None:
         readings = frozenset({"mixed-date-orders"} if dates.mixes_orders else ())
+        readings |= {"buddhist-years-read"} if dates.are_buddhist else set()
         dated = replace(
             column,
             kind=ColumnKind.DATE,

@@ -16,6 +16,7 @@ import pyarrow.csv as pacsv
 
 from readiness.evidence.reading.fixed_width import as_commas, count_spaced, find_cuts, spaces_as_commas
 from readiness.evidence.reading.foreign import refuse_markup
+from readiness.evidence.reading.formulas import bare
 from readiness.evidence.reading.headers import take_more_headers
 from readiness.evidence.reading.quoting import Quoting, escape_stray_quotes
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
@@ -134,7 +135,7 @@ def find_layout(text: str, limits: Limits) -> Layout:
     if max(len(row.cells) for row in rows) > limits.columns:
         raise refuse_columns(limits)
     place = _header_place(rows)
-    header = rows[place].cells
+    header = [bare(cell) for cell in rows[place].cells]
     notes = [Note(slug="title-rows-skipped", count=place)] if place else []
     has_header = looks_like_a_header(header) and not repeats_below(header, [row.cells for row in rows[place + 1 :]])
     usual = _usual_width(rows)

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readiness.evidence.reading import delimited, parquet, workbooks
+from readiness.evidence.reading.dittos import fill_dittos
 from readiness.evidence.reading.foreign import refuse_foreign
+from readiness.evidence.reading.formulas import read_formulas
 from readiness.evidence.reading.sniffing import find_container
 from readiness.evidence.reading.table import Table, check_shape
 from readiness.evidence.refusing import Limits, TableRefused, refuse_damage, refuse_emptiness, refuse_size
@@ -27,10 +29,12 @@ def read_table(
     """
     limits = limits or Limits()
     if isinstance(source, str) and "://" in source:
-        return check_shape(_read_database(source, table, limits))
-    if isinstance(source, bytes):
-        return check_shape(_read_bytes(source, sheet, table, limits))
-    return check_shape(_read_path(Path(source), sheet, table, limits))
+        read = _read_database(source, table, limits)
+    elif isinstance(source, bytes):
+        read = _read_bytes(source, sheet, table, limits)
+    else:
+        read = _read_path(Path(source), sheet, table, limits)
+    return fill_dittos(read_formulas(check_shape(read)))
 
 
 def _read_bytes(data: bytes, sheet: str | None, table: str | None, limits: Limits) -> Table:

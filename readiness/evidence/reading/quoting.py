@@ -96,7 +96,7 @@ class _Rows:
             yield None, 1
 
     def are_swallowed(self, place: int, cells: Sequence[str], count: int) -> bool:
-        """Say whether the `count` lines at `place`, of which a mark makes one record of `cells`, are rows of their own."""
+        """Say whether the `count` lines at `place`, which a mark makes one record of `cells`, are rows of their own."""
         if count == 1:
             is_odd = len(cells) != self._quoting.width and self._quoting.quote in self._lines[place]
             return is_odd and self._may_be_stray(place) and self._is_row(place)

@@ -91,6 +91,7 @@ def _steadiness(lines: list[str], delimiter: str) -> tuple[float, int]:
 def find_quote(text: str, delimiter: str) -> str:
     """Return the sign around cells: the single quote where cells begin and end with it, else the double."""
     lines = [line for line in text.splitlines()[:SNIFFED_LINES] if line.strip()]
-    quoted = [cell.strip() for line in lines for cell in line.split(delimiter) if cell.strip()[:1] in "'\""]
-    single = sum(1 for cell in quoted if len(cell) > 1 and cell[0] == cell[-1] == "'")
+    cells = [cell.strip() for line in lines for cell in line.split(delimiter)]
+    quoted = [cell for cell in cells if cell[:1] in "'\"" and cell != "''"]
+    single = sum(1 for cell in quoted if len(cell) > 2 and cell[0] == cell[-1] == "'")  # '' alone may mean "as above"
     return "'" if single >= max(2, len(lines) // 2) and 2 * single > len(quoted) else '"'

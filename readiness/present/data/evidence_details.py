@@ -51,6 +51,11 @@ _NOTES = {
     "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
     "stray-quotes-read": "Quotation marks that enclose no cell, such as those for inches, were read as plain signs. "
     "Lines with one: {n}.",
+    "dittos-filled": 'Marks for “as above”, such as " or ditto, got the value of the cell above them in {columns}: '
+    "{n}.",
+    "dittos-lost": "Marks for “as above” were left blank in {columns}, as not every row above them was read: {n}. Fill "
+    "these cells in, and check the table again.",
+    "text-formulas-read": 'Cells such as ="0123" were read as the text that they hold in {columns}.',
     "every-kth-row": "The source is large: {n} rows, evenly spread over it, were read.",
     "sampled-in-database": "The database handed over a sample of {n} rows.",
     "decimal-commas-read": "Commas were read as decimal marks in {columns}.",
@@ -89,6 +94,7 @@ _NOTES = {
     "epoch-read": "Numbers were read as seconds since 1970 in {columns}.",
     "years-read": "Numbers were read as years in {columns}.",
     "odd-dates": "Days such as 1900-01-01 were read as no date in {columns}.",
+    "buddhist-years-read": "Years in {columns} were read as those of the Thai calendar, 543 ahead of others.",
     "mixed-date-orders": "Some dates in {columns} have the day first and some the month; others may be swapped.",
     "words-kept": "Words such as none, unknown or NA count as values of their own in {columns}.",
     "spellings-merged": "Different spellings of one word were read as one in {columns}.",
