@@ -488,8 +488,10 @@ class Presser:
     def _open(self, place: Place, address: str = "", state: Saved | None = None) -> None:
         (state or self.saved).restore()
         self._presses = ()
-        # What was typed and not stored outlasts that a page is loaded anew, by the cookie of the browser.
+        # What was typed and not stored outlasts that a page is loaded anew, by the cookie and what the tab remembers.
         self.page.context.clear_cookies()
+        if self.page.url.startswith("http"):
+            self.page.evaluate("sessionStorage.clear()")
         self.page.goto(address or place.address)
         self._settle()
         for _ in range(_OPENED_MS // _LOOK_EVERY_MS):

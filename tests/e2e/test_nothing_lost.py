@@ -248,6 +248,79 @@ def test_what_is_being_typed_is_stored_without_leaving_the_field(page: Page, app
     expect(page.get_by_label(NOTE)).to_have_value("Seen on the intranet")
 
 
+def cut_off(page: Page) -> list[bool]:
+    """Lets nothing of a page reach the server any more while the list holds something."""
+    is_cut: list[bool] = []
+
+    def connect(line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+        line.on_message(lambda message: None if is_cut else server.send(message))
+
+    page.route_web_socket("**/_stcore/stream", connect)
+    return is_cut
+
+
+def test_what_was_typed_in_the_last_moment_before_a_reload_is_typed_once_more(page: Page, app: AppServer) -> None:
+    is_cut = cut_off(page)
+    assessment = start(app)
+    open_question(page, app, assessment)
+    page.get_by_text("Add a note, a link").click()
+    field = page.get_by_label(NOTE)
+    is_cut.append(True)
+    field.fill("Seen on the intranet")
+    page.reload()
+    assert stored(app, assessment).answers == {}
+    is_cut.clear()
+    page.reload()
+    expect(field).to_have_value("Seen on the intranet")
+    expect(page.locator(":root[data-typing]")).to_have_count(0)
+    assert stored(app, assessment).answers == {QUESTION: Answer(evidence="Seen on the intranet")}
+
+    # It is remembered for as long as it is not stored, and no longer.
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+@pytest.mark.thorough
+def test_a_number_a_day_and_a_name_typed_in_the_last_moment_are_typed_once_more(page: Page, app: AppServer) -> None:
+    is_cut = cut_off(page)
+    workspace = open_workspace(LOCAL_USER, app.database_url)
+    with closing(workspace):
+        assessment = full(workspace)
+
+    def load_anew() -> None:
+        page.reload()
+        is_cut.clear()
+        page.reload()
+
+    page.goto(f"{app.url}/people?a={assessment}&view=one")
+    share = page.get_by_label("Share of the week free for ML, in percent")
+    wait_until_idle(page)
+    is_cut.append(True)
+    share.fill("37")
+    load_anew()
+    expect(share).to_have_value("37")
+    expect(page.locator(":root[data-typing]")).to_have_count(0)
+    assert str(stored(app, assessment).people[0].fte) == "0.37"
+
+    name = page.locator("[class*=st-key-add-person-name] input")
+    is_cut.append(True)
+    name.fill("Zoë")
+    load_anew()
+    expect(name).to_have_value("Zoë")
+    name.press("Enter")
+    expect(page.get_by_role("radio", name="Zoë")).to_be_visible()
+    assert [person.name for person in stored(app, assessment).people].count("Zoë") == 1
+
+    page.goto(f"{app.url}/roadmap?a={assessment}")
+    year = page.get_by_label("year, The plan starts on")
+    wait_until_idle(page)
+    is_cut.append(True)
+    year.press_sequentially("2027")
+    load_anew()
+    expect(year).to_have_text("2027")
+    expect(page.get_by_text("November 2027").first).to_be_visible()
+
+
 def test_what_a_participant_is_typing_outlasts_that_the_page_is_loaded_anew(page: Page, app: AppServer) -> None:
     workspace = open_workspace(LOCAL_USER, app.database_url)
     with closing(workspace):

@@ -80,6 +80,21 @@ def soon(page: Page, holds: Callable[[], bool]) -> None:
     pytest.fail("what was entered did not reach the database")
 
 
+@pytest.mark.thorough
+def test_the_browser_asks_before_a_cell_that_is_being_typed_is_lost(
+    page: Page, app: AppServer, workspace: Workspace, logistics: str
+) -> None:
+    show(page, app, "people", logistics)
+    open_cell(page, SECOND_SHARE).fill("45")
+    with page.expect_event("dialog") as asked:
+        page.evaluate("() => { setTimeout(() => location.reload()) }")
+    assert asked.value.type == "beforeunload"
+    asked.value.dismiss()
+    page.keyboard.press("Enter")
+    soon(page, lambda: str(people(workspace, logistics)[1].fte) == "0.45")
+    expect(page.locator(":root[data-typing]")).to_have_count(0)
+
+
 def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
     page: Page, profiles: Profiles, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:

@@ -1,47 +1,158 @@
 // Hands in what is being typed: after a pause, and when the page is left, as far as the browser still sends it.
 // Streamlit itself does so only when the field is left or a key is pressed for it, so that is the key which is pressed
-// here. Until the server has worked it off, the root element says that something is not saved.
+// here. Until the server has worked it off, the root element says that something is not saved, and this tab remembers
+// it: when the page is loaded anew before, it is typed once more.
 (() => {
   if (window.handsInTyping) return
   window.handsInTyping = true
-  const PAUSE_MS = 800, LOOK_MS = 100
+  const PAUSE_MS = 800, LOOK_MS = 100, CALM_LOOKS = 3, MOST_LOOKS = 50, MOST_TRIES = 300
   const TYPED = '[data-testid=stTextInput] input, [data-testid=stTextArea] textarea, [data-testid=stNumberInput] input'
+  const DAY = '[data-testid=stDateInputField]', TABLE_CELL = '#portal input, #portal textarea'
   // Half a name is no name: a new entry of a list waits until its field is left. So does half a number.
-  const WAITS = '[class*=st-key-add-], [data-testid=stNumberInput]'
+  const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-], [data-testid=stNumberInput]'
+  const SECRET = '[type=password], [class*=st-key-return-code] *'
+  const REMEMBERED = 'typed:' + location.pathname
   const root = document.documentElement
-  let field = null, timer = 0, watch = 0
+  let field = null, timer = 0, watch = 0, cell = null, isLeaving = false
 
   const isRunning = () => document.querySelector('[data-testid=stApp]')?.dataset.testScriptState !== 'notRunning'
+  const home = of => of.closest('[class*=st-key-]')?.className.match(/st-key-\S+/)?.[0]
+  const dayText = of => [...of.querySelectorAll('[data-type]')].map(each => each.textContent).join('')
+  const text = of => of.matches(DAY) ? dayText(of) : of.value
+
+  const remembered = () => {
+    try { return JSON.parse(sessionStorage.getItem(REMEMBERED) || '{}') } catch { return {} }
+  }
+  const keep = found => {
+    try {
+      if (Object.keys(found).length) sessionStorage.setItem(REMEMBERED, JSON.stringify(found))
+      else sessionStorage.removeItem(REMEMBERED)
+    } catch { /* The browser has no room, or may keep nothing: then it is as if there were no such memory. */ }
+  }
+  // `before` is what the field showed and what was handed in since: what it may show after the page was loaded anew.
+  const remember = (of, isHandedIn) => {
+    const key = home(of)
+    if (!key || of.matches(SECRET)) return
+    const found = remembered(), before = found[key]?.before ?? [of.dataset.before ?? '']
+    keep({...found, [key]: {before: isHandedIn ? [...before, text(of)] : before, text: text(of)}})
+  }
+  const forget = () => {
+    const key = field && home(field), found = remembered()
+    keep(key in found ? {[key]: found[key]} : {})
+  }
+
+  const paste = (day, words) => {
+    const clipboard = new DataTransfer()
+    clipboard.setData('text', words)
+    day.querySelector('[role=spinbutton]')?.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true}))
+  }
   const handIn = () => {
     clearTimeout(timer)
-    if (!field?.isConnected) return
-    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true}))
+    if (!field?.isConnected || (isLeaving && field.matches(NAME))) return
+    remember(field, true)
+    if (field.matches(DAY)) {
+      if (!field.querySelector('[data-placeholder=true]')) paste(field, dayText(field))
+    } else {
+      field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true}))
+    }
     followUp()
   }
+  // On a slow line the server begins to work long after a text was sent, so what is remembered is so until it has.
   const followUp = () => {
     field = null
     clearInterval(watch)
-    let calm = 0
+    let calm = 0, looks = 0, hasRun = false
     watch = setInterval(() => {
+      looks += 1
+      hasRun ||= isRunning()
       calm = isRunning() ? 0 : calm + 1
-      if (calm < 3) return
+      if (calm < CALM_LOOKS) return
+      if (!field && !cell) delete root.dataset.typing
+      if (!hasRun && looks < MOST_LOOKS) return
       clearInterval(watch)
+      forget()
+    }, LOOK_MS)
+  }
+  const begin = of => {
+    clearTimeout(timer)
+    isLeaving = false
+    field = of
+    root.dataset.typing = ''
+    remember(of)
+  }
+
+  document.addEventListener('focusin', event => {
+    const found = event.target.matches(TYPED) ? event.target : event.target.closest(DAY)
+    if (found && found !== field) found.dataset.before = text(found)
+  }, true)
+  document.addEventListener('input', event => {
+    if (event.target.matches?.(TABLE_CELL)) followCell(event.target)
+    if (!event.target.matches?.(TYPED)) return
+    begin(event.target)
+    if (field.value.trim() && !field.closest(WAITS)) timer = setTimeout(handIn, PAUSE_MS)
+  }, true)
+  document.addEventListener('keyup', event => {
+    const day = event.target.closest?.(DAY)
+    if (day && /^([0-9]|Backspace|Delete|Arrow(Up|Down))$/.test(event.key)) begin(day)
+  }, true)
+  document.addEventListener('focusout', event => {
+    const isLeft = event.target === field || (field?.matches(DAY) && field.contains(event.target)
+      && !field.contains(event.relatedTarget))
+    if (!isLeft) return
+    clearTimeout(timer)
+    remember(field, true)
+    followUp()
+  }, true)
+
+  // A cell of a table can't be typed once more, so the browser asks before it is lost.
+  const followCell = of => {
+    if (cell === of) return
+    cell = of
+    root.dataset.typing = ''
+    let calm = 0
+    const look = setInterval(() => {
+      calm = cell?.isConnected || isRunning() ? 0 : calm + 1
+      if (calm < 2 * CALM_LOOKS) return
+      clearInterval(look)
+      cell = null
       if (!field) delete root.dataset.typing
     }, LOOK_MS)
   }
 
-  document.addEventListener('input', event => {
-    if (!event.target.matches?.(TYPED)) return
-    clearTimeout(timer)
-    field = event.target
-    root.dataset.typing = ''
-    if (field.value.trim() && !field.closest(WAITS)) timer = setTimeout(handIn, PAUSE_MS)
-  }, true)
-  document.addEventListener('focusout', event => {
-    if (event.target !== field) return
-    clearTimeout(timer)
-    followUp()
-  }, true)
-  window.addEventListener('beforeunload', handIn)
+  window.addEventListener('beforeunload', event => {
+    isLeaving = true
+    handIn()
+    if (cell) event.preventDefault()
+  })
+  window.addEventListener('pagehide', () => { isLeaving = true })
   document.addEventListener('visibilitychange', () => { if (document.hidden) handIn() })
+
+  const typeAgain = (of, words) => {
+    if (of.matches(DAY)) return paste(of, words)
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(of), 'value').set.call(of, words)
+    of.dispatchEvent(new Event('input', {bubbles: true}))
+    if (!of.matches(NAME)) handIn()
+  }
+  // Once the server has drawn the page: a field that shows something else than it did was changed in the meantime.
+  let tries = 0, calm = 0
+  const retype = setInterval(() => {
+    const found = remembered()
+    tries += 1
+    calm = isRunning() ? 0 : calm + 1
+    if (calm >= CALM_LOOKS) {
+      for (const [key, {before, text: words}] of Object.entries(found)) {
+        const fields = document.querySelector('.' + CSS.escape(key))?.querySelectorAll(`${TYPED}, ${DAY}`)
+        if (fields?.length !== 1) continue
+        delete found[key]
+        keep(found)
+        const shown = text(fields[0])
+        if (before.includes(shown) && words !== shown) {
+          fields[0].dataset.before = shown
+          typeAgain(fields[0], words)
+        }
+      }
+    }
+    if (!Object.keys(found).length || tries >= MOST_TRIES) clearInterval(retype)
+  }, LOOK_MS)
 })()
