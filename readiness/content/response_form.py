@@ -239,10 +239,12 @@ class FactsForm(_Form):
 class ResponseForm(_Form):
     """A response file: everything that was told about one organization on one day.
 
-    An empty list of people says that nobody could work on ML; without a list nobody has said.
+    An empty list of people says that nobody could work on ML; without a list nobody has said. `assessment` is the name
+    of the assessment, by default that of the organization.
     """
 
     questionnaire: str
+    assessment: Line = ""
     assessed_on: Day | None = None
     organization: OrganizationForm = OrganizationForm()
     answers: dict[str, AnswerEntry] = {}

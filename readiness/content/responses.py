@@ -56,6 +56,11 @@ def read_response(source: Path | bytes, library: Library, *, today: date, name: 
     return response_from(form, today=today)
 
 
+def assessment_name(source: bytes) -> str:
+    """The name of the assessment that a response file was written from; empty if it holds none."""
+    return load_model(read_document(source), ResponseForm).assessment
+
+
 def response_from(form: ResponseForm, *, today: date) -> Response:
     """The response a form spells out; people and problems without an id get one made of their name."""
     people_ids = {person.id for person in form.people or () if person.id}

@@ -268,11 +268,18 @@ def _lead_of(found: Findings, first: RankedProblem) -> str:
     return f"{with_table(words)}; {rivals[0].name} follows"
 
 
+def proposals(page: CharterPage) -> str:
+    """How many points of the charter are ours and not what somebody told."""
+    are = "is our proposal" if page.proposed == 1 else "are our proposals"
+    return f"{phrases.in_words(page.proposed)} {are}"
+
+
 def charter_headline(found: Findings, page: CharterPage) -> str:
     """How much of the charter is filled in before the first proof of concept begins, and what its table says."""
-    filled = len(page.lines) - len(page.missing)
-    points = phrases.part_of(filled, len(page.lines), "point")
-    words = f"{phrases.capital(points)} {phrases.verb_for(filled)} filled in for {page.name}"
+    points = phrases.part_of(page.told, len(page.lines), "point")
+    words = f"{phrases.capital(points)} {phrases.verb_for(page.told)} filled in for {page.name}"
+    if page.proposed:
+        words += f", and {proposals(page)}"
     return table_standing.joined(found, page.problem, words)
 
 

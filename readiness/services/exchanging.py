@@ -12,7 +12,7 @@ from pathlib import Path
 from readiness.content.folders import examples_folder
 from readiness.content.library import Library
 from readiness.content.response_writing import response_to_yaml
-from readiness.content.responses import read_response
+from readiness.content.responses import assessment_name, read_response
 from readiness.model.assessment import Assessment
 from readiness.model.mistake import MistakesFound
 from readiness.model.response import Response
@@ -105,7 +105,8 @@ def assessment_file(assessment: Assessment) -> bytes:
 
 def export_response(workspace: Workspace, assessment_id: str) -> str:
     """What was answered as a response file for the command line, where every problem has a name."""
-    return response_to_yaml(workspace.open(assessment_id).assessment.response.without_drafts())
+    assessment = workspace.open(assessment_id).assessment
+    return response_to_yaml(assessment.response.without_drafts(), assessment.name)
 
 
 def import_file(workspace: Workspace, data: bytes, name: str) -> str:
@@ -131,9 +132,8 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
         raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
-    return _assessed(
-        workspace, workspace.store.add(assessment_of(response), at=moment, is_imported=True, time_zone=machine_zone())
-    )
+    made = assessment_of(response, assessment_name(data))
+    return _assessed(workspace, workspace.store.add(made, at=moment, is_imported=True, time_zone=machine_zone()))
 
 
 def _assessed(workspace: Workspace, assessment_id: str) -> str:

@@ -215,11 +215,15 @@ def test_what_is_opened_from_the_list_after_everything_is_answered_is_changed_an
         expect(page.get_by_role("heading", level=1)).to_contain_text("open the main data")
 
     page.get_by_role("button", name="Whole section at once").click()
-    expect(page.get_by_role("button", name="Help, notes and more")).not_to_have_count(0)
     page.locator(".st-key-more-data-explore button").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("look through data")
-    option(page, 0).click()
+    expect(page.get_by_text("How you can tell").last).to_be_visible()
+    page.get_by_label(NOTE).fill("Seen in the warehouse")
+    page.locator(".st-key-item-data-explore").get_by_test_id("stRadioOption").first.click()
     wait_for_level(page, app, assessment, 0, "data-explore")
+    expect_saved(page)
+    assert stored(app, assessment).answers["data-explore"].evidence == "Seen in the warehouse"
+    page.get_by_role("button", name="Close help, notes and more").click()
+    expect(page.get_by_label(NOTE)).to_have_count(0)
 
     open_question(page, app, assessment, "all")
     page.get_by_role("link", name="Who you are").click()

@@ -68,6 +68,7 @@ def test_an_example_opened_twice_gets_two_names(workspace: Workspace) -> None:
 @pytest.mark.parametrize("kind", ["json", "yaml"])
 def test_an_imported_assessment_keeps_its_name_and_knows_when_it_came(workspace: Workspace, kind: str) -> None:
     here = exchanging.open_example(workspace, "retail-chain")
+    workspace.rename(here, "Second try, autumn")
     text = exchanging.export_response(workspace, here).encode()
     data = exchanging.export_assessment(workspace, here) if kind == "json" else text
 

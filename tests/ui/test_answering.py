@@ -176,6 +176,20 @@ def test_a_whole_section_can_be_answered_on_one_page(workspace: Workspace, asses
     assert {question.id: Answer(given=1) for question in section.questions} == answers
 
 
+def test_help_and_notes_of_one_question_open_in_the_whole_section(workspace: Workspace, assessment_id: str) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    page.button(key="other-way").click().run()
+    page.button(key=f"more-{QUESTION}").click().run()
+    assert "How you can tell" in shown(page)
+    assert len(page.radio) == len(workspace.library.questionnaire.dimensions[0].questions)
+    page.text_area[0].set_value("On the intranet").run()
+    assert workspace.open(assessment_id).assessment.response.answers == {QUESTION: Answer(evidence="On the intranet")}
+
+    page.button(key=f"more-{QUESTION}").click().run()
+    assert len(page.text_area) == 0
+    assert workspace.open(assessment_id).assessment.response.answers == {QUESTION: Answer(evidence="On the intranet")}
+
+
 def test_facts_are_stored_as_yes_no_or_not_known(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q="facts")
     first, second, third = page.radio

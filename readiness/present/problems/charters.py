@@ -73,6 +73,16 @@ class CharterPage:
         """Labels of the lines that nobody has filled."""
         return tuple(line.label for line in self.lines if not line.text)
 
+    @property
+    def proposed(self) -> int:
+        """How many lines hold a general proposal, which nobody has told."""
+        return sum(line.is_proposal for line in self.lines)
+
+    @property
+    def told(self) -> int:
+        """How many lines somebody has filled."""
+        return len(self.lines) - len(self.missing) - self.proposed
+
 
 def charter_page(found: Findings, charter: Charter) -> CharterPage | None:
     """The charter of the chosen problem, else of the first one; None if there is no problem to write one for.

@@ -29,22 +29,30 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
         before = stored_answer(question)
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
-        confidence, evidence = _additions(question, before)
-        come_back = st.checkbox(
-            "Come back to this later",
-            value=before.come_back,
-            key=autosave.widget_key(PART, question.id, "come-back"),
-        )
-    keep_answer(
-        question,
-        Answer(
-            given=given,
-            # The limits of the fields hold in a browser only.
-            reason=reason[:MOST_IN_A_NOTE],
-            confidence=confidence,
-            evidence=evidence[:MOST_IN_A_NOTE],
-            come_back=come_back,
-        ),
+        answer = _with_additions(question, before, Answer(given=given, reason=reason))
+    keep_answer(question, answer)
+
+
+def with_more(question: Question, questionnaire: Questionnaire, before: Answer, answer: Answer) -> Answer:
+    """Help and additions below a question that stands among others; returns the answer with what was added."""
+    st.html(_help(question, questionnaire, is_open=True))
+    return _with_additions(question, before, answer, is_open=True)
+
+
+def _with_additions(question: Question, before: Answer, answer: Answer, *, is_open: bool = False) -> Answer:
+    confidence, evidence = _additions(question, before, is_open=is_open)
+    come_back = st.checkbox(
+        "Come back to this later",
+        value=before.come_back,
+        key=autosave.widget_key(PART, question.id, "come-back"),
+    )
+    return Answer(
+        given=answer.given,
+        # The limits of the fields hold in a browser only.
+        reason=answer.reason[:MOST_IN_A_NOTE],
+        confidence=confidence,
+        evidence=evidence[:MOST_IN_A_NOTE],
+        come_back=come_back,
     )
 
 
@@ -114,7 +122,7 @@ def _given(chosen: str | None) -> Given:
     return int(chosen)
 
 
-def _help(question: Question, questionnaire: Questionnaire) -> str:
+def _help(question: Question, questionnaire: Questionnaire, *, is_open: bool = False) -> str:
     """What opens below the question, as markup: a fold of Streamlit's own would cost time at every click."""
     terms = [entry for entry in questionnaire.glossary if entry.id in question.terms]
     words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
@@ -123,6 +131,7 @@ def _help(question: Question, questionnaire: Questionnaire) -> str:
         f'<div class="help"><p>{esc(question.help)}</p><h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>'
         + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
         + "</div>",
+        is_open=is_open,
     )
 
 
@@ -138,11 +147,11 @@ def reason_for(question: Question, before: Answer) -> str:
     )
 
 
-def _additions(question: Question, before: Answer) -> tuple[Confidence | None, str]:
+def _additions(question: Question, before: Answer, *, is_open: bool) -> tuple[Confidence | None, str]:
     """How sure, and a note: closed as long as nothing was added, so that the card stays calm."""
     has_some = bool(before.evidence or before.confidence)
     title = "Your note, and how sure you are" if has_some else "Add a note, a link, or how sure you are"
-    with st.expander(title, key="evidence-open"):
+    with st.expander(title, expanded=is_open, key="evidence-more" if is_open else "evidence-open"):
         confidence = st.segmented_control(
             "How sure are you?",
             list(_CONFIDENCE),

@@ -49,12 +49,6 @@ def on_the_way(way: AllSteps, here: Step) -> None:
             _show(after.id if after is not None else OVERVIEW)
 
 
-def show_alone(question: str) -> NoReturn:
-    """Go to one question of a section that is shown as a whole."""
-    open_parts.set_open(_WHOLE, "")
-    _show(question)
-
-
 def _neighbours(way: AllSteps, here: Step) -> tuple[Step | None, Step | None]:
     if here.kind != "question" or not shows_whole_sections():
         return way.beside(here, -1), way.beside(here, 1)

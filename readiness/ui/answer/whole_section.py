@@ -5,29 +5,35 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.questionnaire import Question, Questionnaire
-from readiness.ui import components
+from readiness.ui import components, open_parts
 from readiness.ui.answer import card
 from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
 
+_MORE = "more"
+"""The name in the page's address that says under which question help, notes and the rest stand."""
 
-def draw(section: StepGroup, questionnaire: Questionnaire) -> str:
-    """Each question with its levels; help, notes and the rest are one press away on its own card.
 
-    Returns:
-        The question whose card is wanted, or "".
-    """
+def draw(section: StepGroup, questionnaire: Questionnaire) -> None:
+    """Each question with its levels; help, notes and the rest open below one of them."""
     components.heading(section.name, section.meaning)
-    wanted = [step.id for step in section.steps if _question(questionnaire.question_by_id[step.id])]
-    return wanted[0] if wanted else ""
+    for step in section.steps:
+        _question(questionnaire.question_by_id[step.id], questionnaire)
 
 
-def _question(question: Question) -> bool:
+def _question(question: Question, questionnaire: Questionnaire) -> None:
+    is_open = open_parts.opened(_MORE) == question.id
     with st.container(key=f"item-{question.id}"):
         st.html(f'<div class="qhead"><h2>{esc(question.text)}</h2></div>')
         before = card.stored_answer(question)
-        given = card.choice(question, before)
-        reason = card.reason_for(question, before) if given == "not-applicable" else before.reason
-        is_wanted = st.button("Help, notes and more", key=f"more-{question.id}", type="tertiary")
-    card.keep_answer(question, before.with_given(given, reason=reason))
-    return is_wanted
+        answer = before.with_given(card.choice(question, before), reason=before.reason)
+        if answer.given == "not-applicable":
+            answer = answer.with_given(answer.given, reason=card.reason_for(question, before))
+        if is_open:
+            answer = card.with_more(question, questionnaire, before, answer)
+        label = "Close help, notes and more" if is_open else "Help, notes and more"
+        is_pressed = st.button(label, key=f"more-{question.id}", type="tertiary")
+    card.keep_answer(question, answer)
+    if is_pressed:
+        open_parts.set_open(_MORE, "" if is_open else question.id)
+        st.rerun()

@@ -40,9 +40,7 @@ def draw_step(step: Step) -> None:
 def draw_other(step: Step) -> None:
     """The screen of a step that is not one question."""
     if step.kind == "question":
-        wanted = whole_section.draw(way.sections[step.section], questionnaire)
-        if wanted:
-            moves.show_alone(wanted)
+        whole_section.draw(way.sections[step.section], questionnaire)
     elif step.kind == "organization":
         organization.draw()
         advice("answer")

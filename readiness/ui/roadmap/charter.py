@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.assessment import Charter
-from readiness.present import phrases
+from readiness.present import headlines, phrases
 from readiness.present.data.table_standing import joined
 from readiness.present.findings import Findings
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
@@ -29,11 +29,13 @@ def charter(found: Findings) -> None:
             state.go("problems")
         return
     is_open = OPEN in st.query_params
-    filled = phrases.part_of(len(page.lines) - len(page.missing), len(page.lines), "point")
-    with st.expander(f"The first trial on one page: {filled} filled in", expanded=is_open, key="rm-charter"):
+    filled = f"{phrases.part_of(page.told, len(page.lines), 'point')} filled in"
+    if page.proposed:
+        filled += f", {headlines.proposals(page)}"
+    with st.expander(f"The first trial on one page: {filled}", expanded=is_open, key="rm-charter"):
         missing = f" Still to write: {', '.join(page.missing).lower()}." if page.missing else ""
         components.note(f"Agree on this before work begins on: {joined(found, page.problem, page.name)}.{missing}")
-        components.listing([(line.label, line.text or _not_written(line)) for line in page.lines])
+        components.listing([(line.label, _words(line)) for line in page.lines])
         if st.button("Close the charter" if is_open else "Change the charter", key="charter-open"):
             if is_open:
                 del st.query_params[OPEN]
@@ -44,7 +46,9 @@ def charter(found: Findings) -> None:
             _fields(found, page, stored)
 
 
-def _not_written(line: CharterLine) -> str:
+def _words(line: CharterLine) -> str:
+    if line.text:
+        return f"Our proposal: {line.text}" if line.is_proposal else line.text
     return f"{NOT_WRITTEN}; {line.due}" if line.due else NOT_WRITTEN
 
 
