@@ -115,6 +115,12 @@ class OnScreen(Noun):
         return self.model_copy(update={"timer_until": until})
 
 
+class ChosenAgenda(Noun):
+    """The questions that the room is to talk about, in this order; none chosen means all of them, as proposed."""
+
+    questions: tuple[Slug, ...] = ()
+
+
 class Scoring(Noun):
     """The candidate problems that the room scores, on which criteria, and the order published so far.
 

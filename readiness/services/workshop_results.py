@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from readiness.content.library import Library
 from readiness.engine.group.agreement import discussion_order, measure_agreement
 from readiness.engine.group.pooling import pool_responses
@@ -18,6 +20,7 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 
 _FINISHED: Stage = "finished"
+QuestionMark = Literal["gate", "agreed", "left-open", "too-few", "far-apart", "apart"]
 
 
 def agreement_on(room: Room, question: str) -> QuestionAgreement | None:
@@ -28,7 +31,7 @@ def agreement_on(room: Room, question: str) -> QuestionAgreement | None:
 
 
 def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
-    """The questions in the order to talk about: gates first, then the least agreement; those with too few answers last.
+    """The questions in the order to talk about: those chosen, gates, the least agreement, those with too few answers.
 
     Only questions that somebody answered. The order alone tells nobody's answer.
     """
@@ -38,7 +41,26 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
     ordered = [each.question for each in discussion_order([measure_agreement(slug, pool) for slug in shown], rubric)]
     gates = gate_questions(rubric)
     rest = sorted((slug for slug in asked if slug not in ordered), key=lambda slug: (slug not in gates, slug))
-    return (*ordered, *rest)
+    chosen = [slug for slug in room.chosen if slug in asked]
+    return tuple(dict.fromkeys([*chosen, *ordered, *rest]))
+
+
+def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark, ...]:
+    """What whoever leads should know about a question before it is on the screen.
+
+    How far answers differ is told only where they may be shown.
+    """
+    found: list[QuestionMark] = []
+    if question in gate_questions(workspace.library.rubric):
+        found.append("gate")
+    if question in room.agreed:
+        found.append("agreed" if room.agreed[question].level is not None else "left-open")
+    if not room.disclosure.may_show(len(room.first_answers(question))):
+        return (*found, "too-few")
+    flag = measure_agreement(question, _pool(room, first_only=True)).flag
+    if flag in ("discuss-first", "discuss"):
+        found.append("far-apart" if flag == "discuss-first" else "apart")
+    return tuple(found)
 
 
 def pool_room(workspace: Workspace, room: Room) -> PooledResponse:

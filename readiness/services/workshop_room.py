@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,14 +14,14 @@ from readiness.model.base import Noun
 from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
-from readiness.model.workshop import Ballot, FirstRound, OnScreen, Scoring, SecondRound, Spread
+from readiness.model.workshop import Ballot, ChosenAgenda, FirstRound, OnScreen, Scoring, SecondRound, Spread
 from readiness.services.minutes import keep_agreed
 from readiness.services.workshops import Held, change_stage, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
 
-FIRST, SCREEN, SCORING = "round-1", "screen", "scoring"
+FIRST, SCREEN, SCORING, AGENDA = "round-1", "screen", "scoring", "agenda"
 _SHOWN, _AGAIN = "shown:", "again:"
 RoomMark = tuple[int, int, int]
 """Changes with every step of those who lead a room, and can be read for many rooms at once."""
@@ -42,6 +42,7 @@ class Room:
     agreed: Mapping[str, Consensus]
     screen: OnScreen
     scoring: Scoring
+    chosen: tuple[str, ...]
     versions: Mapping[tuple[str, str], int]
 
     @property
@@ -114,6 +115,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         agreed={key: value for key, value in agreed.items() if value is not None},
         screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
+        chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
     )
 
@@ -170,6 +172,18 @@ def show(workspace: Workspace, room: Room, question: str) -> None:
         if now.first is None or question not in change.library.questionnaire.question_by_id:
             raise Refused("There is nothing to show yet.", "Begin to show answers first.")
         put_in_room(change, room, f"{_SHOWN}{question}", {"shown": True})
+
+
+def choose_agenda(workspace: Workspace, room: Room, questions: Sequence[str]) -> None:
+    """Choose the questions to talk about first, in this order; none means all, as proposed.
+
+    Raises:
+        Refused: a question is none of this questionnaire, or somebody else chose meanwhile.
+    """
+    known = workspace.library.questionnaire.question_by_id
+    if not all(slug in known for slug in questions):
+        raise Refused("There is no such question.", "Choose from the list.")
+    put_in_room(workspace, room, AGENDA, ChosenAgenda(questions=tuple(dict.fromkeys(questions))))
 
 
 def look_at(workspace: Workspace, room: Room, question: str | None) -> None:

@@ -36,7 +36,7 @@ PLACES: Mapping[str, tuple[Mapping[str, str], ...]] = {
     "problems": ({}, {"problem": "late-orders"}),
     **{page: ({},) for page in ("results", "roadmap", "report", "compare", "evidence", "method")},
     "workshop": ({}, *({"part": part} for part in WORKSHOP_PARTS)),
-    "room": ({},),
+    "room": ({}, {"view": "projector"}),
     "join": ({}, {"q": "overview"}),
 }
 """Every page, and what its address says in each of its states."""

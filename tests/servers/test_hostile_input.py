@@ -213,7 +213,12 @@ def test_the_workshop_of_another_assessment_is_not_shown(server: AppServer, work
     secrets = [each.code for each in codes(workspace, foreign)]
 
     async def scenario() -> None:
-        for page, more in (("workshop", "part=invite"), ("room", ""), ("room", "view=sheet&group=everyone")):
+        for page, more in (
+            ("workshop", "part=invite"),
+            ("room", ""),
+            ("room", "view=projector"),
+            ("room", "view=sheet&group=everyone"),
+        ):
             async with Tab(server.url, page, f"a={here}&w={foreign.id}&{more}") as tab:
                 bears_it(tab)
                 assert not [code for code in secrets if code.encode() in tab.received]

@@ -1,4 +1,4 @@
-"""Phones follow the room: whoever leads goes on in another process, and no phone is touched."""
+"""Phones and projector follow: whoever leads goes on in another process, and nothing else is touched."""
 
 from __future__ import annotations
 
@@ -43,22 +43,27 @@ def here(server: AppServer) -> Iterator[Meeting]:
     workspace.close()
 
 
-def test_every_step_of_the_room_reaches_phones_that_nobody_touches(server: AppServer, here: Meeting) -> None:
+def test_every_step_of_the_room_reaches_phones_and_the_projector_that_nobody_touches(
+    server: AppServer, here: Meeting
+) -> None:
     tokens = here.votes(FIRST.id, [0, 1, 2, 3])
     workspace = here.workspace
     workspace.save(here.assessment, "problem", "late", CandidateProblem(id="late", name="Late orders"))
 
     async def scenario() -> None:
         asked, not_asked = Tab(server.url, "join", f"t={tokens[0]}"), Tab(server.url, "join", f"t={here.person('hr')}")
-        async with asked, not_asked:
+        projector = Tab(server.url, "room", f"a={here.assessment}&w={here.workshop}&view=projector")
+        async with asked, not_asked, projector:
+            await projector.wait_for(f"{here.code()[:3]} {here.code()[3:]}")
             here.reveal()
             for tab in (asked, not_asked):
                 await tab.wait_for("The room talks about the answers now")
             look_at(workspace, here.room, FIRST.id)
             await asked.wait_for(f"Your answer: {FIRST.levels[0].text}")
             await not_asked.wait_for("Your group is not asked it, so you have nothing to do.")
+            await projector.wait_for(f'<h1 class="rq">{FIRST.text}')
             show(workspace, here.room, FIRST.id)
-            for tab in (asked, not_asked):
+            for tab in (asked, not_asked, projector):
                 await tab.wait_for('class="votes"')
             ask_again(workspace, here.room, FIRST.id)
             await asked.wait_for("The room votes a second time on this question.")
@@ -73,16 +78,17 @@ def test_every_step_of_the_room_reaches_phones_that_nobody_touches(server: AppSe
                 Consensus(question=FIRST.id, level=2, reason="We saw it"),
                 expected_version=0,
             )
-            await not_asked.wait_for("We saw it")
+            for tab in (not_asked, projector):
+                await tab.wait_for("We saw it")
             look_at(workspace, here.room, SECOND.id)
             await asked.wait_for("You did not answer it.")
             open_scoring(workspace, here.room, ["late"], ["labour"])
             await asked.wait_for("Score the problems")
+            await projector.wait_for("Which problem first?")
             conclude(workspace, here.room)
             for tab in (asked, not_asked):
                 await tab.wait_for("The workshop is over;")
-            assert not asked.faults
-            assert not not_asked.faults
+            assert not [*asked.faults, *not_asked.faults, *projector.faults]
 
     talk(scenario)
 

@@ -137,6 +137,7 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "remove a seat": (answering, lambda s: workshops.remove_person(s.workspace, s.held, s.seat.person.id)),
     "show a question": (revealing, lambda s: rooms.show(s.workspace, s.room, "data-doc")),
     "look at a question": (revealing, lambda s: rooms.look_at(s.workspace, s.room, Q)),
+    "choose the agenda": (revealing, lambda s: rooms.choose_agenda(s.workspace, s.room, [Q])),
     "start the timer": (revealing, lambda s: rooms.set_timer(s.workspace, s.room, 60)),
     "ask again": (revealing, lambda s: rooms.ask_again(s.workspace, s.room, Q)),
     "vote again": (voting_again, lambda s: s.seat.answer_again(Q, 1)),

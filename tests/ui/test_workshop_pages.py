@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.engine.group.voices import gate_questions
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
@@ -13,8 +14,8 @@ from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_problems import close_scoring, open_scoring
-from readiness.services.workshop_results import conclude
-from readiness.services.workshop_room import agree, ask_again, close_second_vote, show
+from readiness.services.workshop_results import agenda, conclude
+from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
 from readiness.services.workshops import (
     change_settings,
     change_stage,
@@ -23,6 +24,7 @@ from readiness.services.workshops import (
     list_workshops,
     live_view,
     open_workshop,
+    renew_code,
 )
 from readiness.services.workspace import Workspace
 from readiness.ui import device
@@ -32,6 +34,7 @@ from tests.ui.opening import run_page, shown
 
 EVIL = "<img src=x onerror=alert(1)> :red[x] =1+1"
 FIRST = library().questionnaire.dimensions[3].questions[0]
+GATES = gate_questions(library().rubric)
 ROLES = {question.id: 2 for question in library().questionnaire.dimensions[3].questions}
 
 
@@ -261,6 +264,52 @@ def test_too_few_answers_show_no_dots_but_can_be_agreed_on(meeting: Meeting) -> 
     page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").set_value("Seen")
     press(page, "Record")
     assert meeting.room.agreed[FIRST.id].level == 1
+
+
+def test_the_projector_shows_the_room_and_has_nothing_to_press_or_to_type(meeting: Meeting) -> None:
+    def projected() -> AppTest:
+        page = run_page("room", meeting.assessment, w=meeting.workshop, view="projector")
+        typed = [each for each in page.text_input if each.key != "seen-by-this-tab"]
+        assert not [*page.button, *page.radio, *typed, *page.checkbox, *page.multiselect]
+        return page
+
+    for level in (0, 1, 3, 3):
+        meeting.answers("it", {FIRST.id: level})
+    code = meeting.code()
+    assert f"{code[:3]} {code[3:]}" in shown(projected())
+    new = renew_code(meeting.workspace, meeting.held, "everyone")
+    assert f"{new[:3]} {new[3:]}" in shown(projected())
+    room = meeting.reveal()
+    assert FIRST.text in shown(projected())
+    assert "<i></i>" not in shown(projected())
+    show(meeting.workspace, room, FIRST.id)
+    assert shown(projected()).count("<i></i>") == 4
+    record_decision(meeting.workspace, meeting.held, "Do without a vendor", owner=EVIL)
+    conclude(meeting.workspace, meeting.room)
+    assert "Do without a vendor" in shown(projected())
+    assert "<img src=x" not in shown(projected())
+
+
+def test_whoever_leads_sees_what_to_know_of_each_question_and_chooses_which_come_first(meeting: Meeting) -> None:
+    gate = next(question for question in library().questionnaire.dimensions[3].questions if question.id in GATES)
+    others = [question for question in library().questionnaire.dimensions[3].questions if question.id != gate.id]
+    for level in (0, 0, 3, 3):
+        meeting.answers("it", {gate.id: level, others[0].id: 2})
+    meeting.answers("it", {others[1].id: 1})
+    room = meeting.reveal()
+    page = run_page("room", meeting.assessment, w=meeting.workshop)
+    label = {each.key: each.label for each in page.button if (each.key or "").startswith("room-to:")}
+    assert "decides a gate and far apart" in label[f"room-to:{gate.id}"]
+    assert "(" not in label[f"room-to:{others[0].id}"]
+    assert "too few answers to show" in label[f"room-to:{others[1].id}"]
+    assert agenda(meeting.workspace, room)[0] == gate.id
+
+    field(page.multiselect, "agenda:").set_value([others[1].id, gate.id]).run()
+    press(page, "Talk about these first")
+    assert agenda(meeting.workspace, meeting.room)[:2] == (others[1].id, gate.id)
+    assert "Question 1 of 2" in shown(run_page("room", meeting.assessment, w=meeting.workshop, view="projector"))
+    with pytest.raises(Refused):
+        choose_agenda(meeting.workspace, meeting.room, ["nothing"])
 
 
 def test_an_open_question_names_who_brings_evidence(meeting: Meeting) -> None:

@@ -74,6 +74,12 @@ SAY_AT_THE_REVEAL = (
     ("When you still differ", "“We take the level that all of us could defend, or leave it open with a name.”"),
 )  # fmt: skip
 
+TWO_WINDOWS = (
+    "“Open the room” is your own view: the answers, what to record, and the list of questions. Its first line opens "
+    "the projector’s view in another window. Put that one on the projector, and fill the screen with F11. "
+    "It follows by itself."
+)
+
 RULES = (
     "Two votes are enough. After that, agree or leave the question open.",
     "Never ask who gave an answer. If somebody wants to explain theirs, that is welcome.",

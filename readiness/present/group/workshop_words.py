@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from statistics import fmean
+from typing import Final
 
 from readiness.model.pooled import AgreementFlag, Consensus, QuestionAgreement
 from readiness.model.questionnaire import Question, Questionnaire
@@ -127,6 +128,15 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     )
 
 
+def people_needed(here: int, needed: int) -> str:
+    """'Two of the four people needed are here', for a section of which answers could not be shown."""
+    if not here:
+        return f"Nobody of the {phrases.in_words(needed)} people needed is here"
+    return f"{phrases.capital(phrases.in_words(here))} of the {phrases.in_words(needed)} people needed" + (
+        " is here" if here == 1 else " are here"
+    )
+
+
 SECTION_SHORT_HELP = (
     "Ask more people to join, or let another group answer the section too: page Workshop, part Settings. "
     "With too few answers you can still agree on a level together."
@@ -161,6 +171,30 @@ def answered_words(done: int, present: int) -> str:
         )
     return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
 
+
+def place_in(order: Sequence[str], question: str) -> str:
+    """'Question 2 of 6', or that it is none of those chosen."""
+    if question not in order:
+        return "Beside the questions chosen"
+    return f"Question {order.index(question) + 1} of {len(order)}"
+
+
+def chosen_words(number: int) -> str:
+    """How many questions whoever leads has chosen."""
+    if not number:
+        return "Choose the five to seven to talk about"
+    return f"{phrases.capital(phrases.count(number, 'question'))} chosen to talk about; change them"
+
+
+MARK_WORDS: Final = {
+    "gate": "decides a gate",
+    "agreed": "agreed",
+    "left-open": "left open",
+    "too-few": "too few answers to show",
+    "far-apart": "far apart",
+    "apart": "differs",
+}
+"""What stands beside a question in the list of whoever leads the room."""
 
 AGREEMENT_COLUMNS = ("Section", "Questions compared", "To talk about", "Answers differ by", "Agreement")
 

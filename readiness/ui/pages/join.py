@@ -17,7 +17,7 @@ def must_agree(held: Seat) -> None:
 
 def on_seat(held: Seat) -> None:
     """What somebody who holds a seat sees now."""
-    following.follow(held)
+    following.follow(held.room)
     joining.offer_another_seat()
     if held.must_agree:
         must_agree(held)

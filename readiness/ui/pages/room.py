@@ -1,15 +1,16 @@
-"""The room, made for a projector: the entrance, then answers question by question; or a sheet to print."""
+"""The room: for whoever leads it, for the projector, or as a sheet to print."""
 
 import streamlit as st
 
-from readiness.ui.workshop import held, lobby, reveal, sheet
+from readiness.ui.workshop import held, leading, projector, sheet
 
 workshop = held.required()
-if st.query_params.get("view") == "sheet":
+view = st.query_params.get("view")
+if view == "sheet":
     sheet.draw(workshop)
-else:
+elif view == projector.VIEW:
     with st.container(key="room"):
-        if workshop.stage == "answering":
-            lobby.draw(workshop)
-        else:
-            reveal.draw(workshop)
+        projector.draw(workshop)
+else:
+    with st.container(key="lead"):
+        leading.draw(workshop)

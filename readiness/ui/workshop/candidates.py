@@ -33,7 +33,7 @@ def draw(held: Held) -> None:
         _under_way(held, room)
     else:
         _choose(room)
-    _order(room.scoring.order)
+    show_order(room)
 
 
 def _ideas(room: Room) -> None:
@@ -137,7 +137,9 @@ def _under_way(held: Held, before: Room) -> None:
         st.rerun()
 
 
-def _order(order: tuple[str, ...]) -> None:
+def show_order(room: Room) -> None:
+    """The problems in the order that the room's scores give so far; nothing before there is one."""
+    order = room.scoring.order
     if not order:
         return
     names = {each.id: each.name for each in state.opened().assessment.response.without_drafts().problems}

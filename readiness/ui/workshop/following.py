@@ -1,4 +1,4 @@
-"""Phones follow the room: a page runs again by itself when those who lead the room have gone on.
+"""Phones and projectors follow the room: a page runs again by itself when those who lead the room have gone on.
 
 The process looks twice a second, in one query for all its phones, whether their workshops have moved, and asks the
 pages of those that have to run again. A phone that only waits costs nothing, and a browser asks for nothing.
@@ -13,8 +13,7 @@ from streamlit.runtime import Runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from readiness.services.records import StorageProblem
-from readiness.services.workshop_room import RoomMark, room_marks
-from readiness.services.workshop_seat import Seat
+from readiness.services.workshop_room import Room, RoomMark, room_marks
 from readiness.ui import running, state
 
 SECONDS_BETWEEN_LOOKS = 0.5
@@ -27,11 +26,11 @@ _followed: dict[str, tuple[str, RoomMark]] = {}
 """By the id of the session: the workshop, and what its page has drawn of it."""
 
 
-def follow(seat: Seat) -> None:
+def follow(room: Room) -> None:
     """From now on this page runs again when the room goes on. Call it before anything of the room is drawn."""
     ctx = get_script_run_ctx()
     if ctx is not None:
-        _followed[ctx.session_id] = (seat.held.id, seat.room.mark)
+        _followed[ctx.session_id] = (room.held.id, room.mark)
 
 
 async def call_pages() -> None:

@@ -12,6 +12,7 @@ def draw() -> None:
     components.section("Before you begin", "What people should hear from you first.")
     guidance = state.workspace().library.questionnaire.guidance
     components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
+    components.section("Two windows, one projector", facilitating.TWO_WINDOWS)
     for agenda in facilitating.AGENDAS:
         components.section(f"Agenda: {agenda.title}", f"{agenda.about} {facilitating.agenda_words(agenda)}")
         rows = [(f"{minutes} min", title, text) for minutes, title, text in agenda.steps]

@@ -22,15 +22,9 @@ _MOST_MARKS = 60
 
 
 def draw(held: Held) -> None:
-    """Code and link on the left, the live count on the right, and the way on."""
-    if not links.reaches_phones():
-        components.notice("info", "Phones cannot reach this address. The page Workshop, Invite says what to do.")
-    left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
-    with left:
-        _way_in(held)
-    with right:
-        _live(held)
-    _promised_last_time(held)
+    """What the projector shows, and the way on."""
+    entrance(held)
+    _tell_if_short(held)
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
         components.html(
             '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
@@ -39,6 +33,23 @@ def draw(held: Held) -> None:
             _begin(held)
         if st.session_state.get("begin-asked") == held.id:
             _ask(held)
+
+
+def entrance(held: Held) -> None:
+    """Code and link on the left, the live count on the right, and what was promised last time."""
+    if not links.reaches_phones():
+        components.notice("info", "Phones cannot reach this address. The page Workshop, Invite says what to do.")
+    _live(held)
+    _promised_last_time(held)
+
+
+@outage.fragment(run_every=REFRESH_SECONDS)
+def _tell_if_short(held: Held) -> None:
+    """For whoever leads: which answers could not be shown as things stand, and what helps."""
+    now = read_workshop(state.workspace(), held.assessment_id, held.id)
+    short = sections_short(now, live_view(state.workspace(), now))
+    if short:
+        components.notice("info", short, words.SECTION_SHORT_HELP)
 
 
 def _way_in(held: Held) -> None:
@@ -67,16 +78,27 @@ def _promised_last_time(held: Held) -> None:
 
 @outage.fragment(run_every=REFRESH_SECONDS)
 def _live(held: Held) -> None:
+    """The way in and who is here; a code that was renewed, closed or opened again is taken over."""
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     if now.stage != held.stage:
         st.rerun()
+    left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
+    with left:
+        _way_in(now)
+    with right:
+        _count(now)
+
+
+def _count(now: Held) -> None:
     view = live_view(state.workspace(), now)
     here = [person for person in view.people if person.has_joined]
+    needed = now.settings.disclosure.needed
+    missing = view.sections_short(state.workspace().library.questionnaire, now.settings.disclosure)
+    short = {name: words.people_needed(number, needed) for name, number in missing}
     components.html(
         f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>joined</p>'
         f"<p>{esc(words.answered_words(view.done, view.joined))}</p>{_strip(view)}</div>"
-        + "".join(_section(name, *share) for name, share in _by_section(view).items() if here)
-        + f"<p>{esc(sections_short(now, view))}</p>"
+        + "".join(_section(name, *share, short.get(name, "")) for name, share in _by_section(view).items() if here)
     )
 
 
@@ -105,11 +127,12 @@ def _by_section(view: LiveView) -> dict[str, tuple[int, int]]:
     return shares
 
 
-def _section(name: str, given: int, asked: int) -> str:
+def _section(name: str, given: int, asked: int, short: str) -> str:
     width = round(100 * min(1.0, given / asked))
+    need = f'<p class="rneed">{esc(short)}</p>' if short else ""
     return (
         f'<div class="rsec"><p>{esc(name)}</p><p>{given} of {asked}</p></div>'
-        f'<div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>'
+        f'<div class="rbar" aria-hidden="true"><b style="width:{width}%"></b></div>{need}'
     )
 
 

@@ -25,7 +25,9 @@ def draw(room: Room, question: Question) -> None:
     """
     known = room.agreed.get(question.id)
     version = st.session_state.setdefault(_seen(room, question), room.versions.get(("consensus", question.id), 0))
-    with st.expander("Record what the room agreed", expanded=known is None and question.id in room.shown):
+    with st.container(key="recording"):
+        told = words.agreed_words(question, known) if known is not None else ""
+        components.section("Record what the room agreed", f"Recorded: {told}" if told else "")
         chosen = _choice(room, question, known)
         reason = unsent.line(
             "Why, in one line",

@@ -28,14 +28,14 @@ from readiness.services.workshop_room import (
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, messages, outage, state
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import dots, recording
+from readiness.ui.workshop import agenda_list, dots, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 TALK_SECONDS = 120
 
 
 def draw(held: Held) -> None:
-    """The question on the screen with everything around it."""
+    """The question with its picture and the steps, beside it what to record, then all questions."""
     workspace = state.workspace()
     room = read_room(workspace, held)
     if room.first is None and held.stage == "revealing":
@@ -44,23 +44,33 @@ def draw(held: Held) -> None:
     if not order:
         components.html('<h1 class="rq">Nobody has answered yet</h1>')
         return
+    question = on_screen(room, order)
+    picture, notes = st.columns([3, 2], gap="large")
+    with picture:
+        show_question(room, question, order)
+        _controls(room, question, order)
+    with notes:
+        recording.draw(room, question)
+    agenda_list.draw(room, order, lambda slug: _do(partial(look_at, workspace, room, slug)))
+
+
+def on_screen(room: Room, order: tuple[str, ...]) -> Question:
+    """The question that the room looks at: the one chosen, else the first to talk about."""
     here = room.screen.question if room.screen.question in order else order[0]
-    question = workspace.library.questionnaire.question_by_id[here]
-    _top(question, order.index(here) + 1, len(order))
-    _live(held, question, room.fingerprint)
-    _controls(room, question, order)
-    recording.draw(room, question)
-    _contents(room, order)
+    return state.workspace().library.questionnaire.question_by_id[here]
 
 
-def _top(question: Question, number: int, total: int) -> None:
+def show_question(room: Room, question: Question, order: tuple[str, ...]) -> None:
+    """The question with its answers and what they say, without anything to press."""
     found = state.summary()
     dimension = state.workspace().library.questionnaire.dimension_of[question.id]
     name = (found.organization or found.name) if found is not None else ""
     components.html(
-        f'<div class="rtop"><p><b>{esc(name)}</b> {esc(dimension.name)}</p><p>Question {number} of {total}</p></div>'
+        f'<div class="rtop"><p><b>{esc(name)}</b> {esc(dimension.name)}</p>'
+        f"<p>{esc(words.place_in(room.chosen or order, question.id))}</p></div>"
         f'<h1 class="rq">{esc(question.text)}</h1>'
     )
+    _live(room.held, question, room.fingerprint)
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)
@@ -147,16 +157,6 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
             _do(lambda: look_at(workspace, room, order[place + 1]))
         if is_last and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary"):
             state.go("workshop", w=room.held.id, part="outcome")
-
-
-def _contents(room: Room, order: tuple[str, ...]) -> None:
-    """All questions in the order to talk about, to jump to one."""
-    questions = state.workspace().library.questionnaire.question_by_id
-    with st.expander("All questions, in the order to talk about them"):
-        for number, slug in enumerate(order, 1):
-            mark = "✓ " if slug in room.agreed else "● " if slug in room.shown else ""
-            if st.button(f"{mark}{number}\\. {md(questions[slug].text)}", key=f"room-to:{slug}", type="tertiary"):
-                _do(partial(look_at, state.workspace(), room, slug))
 
 
 def _show_here(room: Room, question: str) -> None:

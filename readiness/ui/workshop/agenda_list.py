@@ -1,0 +1,66 @@
+"""All questions in the order to talk about, with what to know of each; and which of them to talk about first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.present.group import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_results import marks
+from readiness.services.workshop_room import Room, choose_agenda
+from readiness.ui import components, messages, state, unsent
+from readiness.ui.safe import md
+
+PROPOSED = 6
+"""Questions proposed to talk about: at six minutes each they fit into the shortest agenda."""
+
+
+def draw(room: Room, order: tuple[str, ...], look: Callable[[str], None]) -> None:
+    """Each question as a button that brings it on the screen; `look` does that."""
+    questions = state.workspace().library.questionnaire.question_by_id
+    components.section(
+        "All questions, in the order to talk about them",
+        "Those that decide a gate and those on which answers differ come first. Press one to bring it on the screen.",
+    )
+    _choose(room, order)
+    for number, slug in enumerate(order, 1):
+        told = phrases.and_list([words.MARK_WORDS[each] for each in marks(state.workspace(), room, slug)])
+        shown = "shown" if slug in room.shown else ""
+        beside = ", ".join(filter(None, (told, shown)))
+        label = f"{number}\\. {md(questions[slug].text)}" + (f" ({md(beside)})" if beside else "")
+        if st.button(label, key=f"room-to:{slug}", type="tertiary"):
+            look(slug)
+
+
+def _choose(room: Room, order: tuple[str, ...]) -> None:
+    questions = state.workspace().library.questionnaire.question_by_id
+    key = f"agenda:{room.held.id}"
+    with st.expander(words.chosen_words(len(room.chosen))):
+        proposed = tuple(slug for slug in room.chosen if slug in order) or order[:PROPOSED]
+        chosen = unsent.choice(
+            lambda start: tuple(
+                st.multiselect(
+                    "Questions to talk about, in the order in which you choose them",
+                    list(order),
+                    default=list(start),
+                    format_func=lambda slug: questions[slug].text,
+                    key=key,
+                    persist_state="session",
+                )
+            ),
+            proposed,
+            key=key,
+            options=questions,
+        )
+        if st.button("Talk about these first", key="agenda-keep", type="primary"):
+            try:
+                choose_agenda(state.workspace(), room, chosen)
+            except Refused as refused:
+                components.notice("problem", refused.sentence, refused.mend)
+                return
+            unsent.decide(key)
+            messages.tell("This is the order now")
+            st.rerun()

@@ -1,0 +1,51 @@
+"""What a projector shows: the entrance, a question, the room's order of problems. Nothing to press, nothing to type."""
+
+from __future__ import annotations
+
+from readiness.present.group import minutes_words
+from readiness.services.minutes import meeting_of
+from readiness.services.workshop_results import agenda
+from readiness.services.workshop_room import Room, read_room
+from readiness.services.workshops import Held
+from readiness.ui import components, state
+from readiness.ui.safe import esc
+from readiness.ui.workshop import candidates, following, lobby, reveal
+
+VIEW = "projector"
+
+
+def draw(held: Held) -> None:
+    """What the room looks at now. The page follows whoever leads."""
+    room = read_room(state.workspace(), held)
+    following.follow(room)
+    if room.scoring.is_open:
+        _scoring(room)
+    elif held.stage == "answering":
+        lobby.entrance(held)
+    elif held.stage == "finished":
+        _ended(held)
+    else:
+        _question(room)
+
+
+def _question(room: Room) -> None:
+    order = agenda(state.workspace(), room)
+    if not order:
+        components.html('<h1 class="rq">Nobody has answered yet</h1>')
+        return
+    reveal.show_question(room, reveal.on_screen(room, order), order)
+
+
+def _scoring(room: Room) -> None:
+    components.html('<h1 class="rq">Which problem first? Score them on your phone</h1>')
+    candidates.show_order(room)
+
+
+def _ended(held: Held) -> None:
+    """What the room takes home."""
+    questionnaire = state.workspace().library.questionnaire
+    minutes = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
+    told = [minutes_words.sentence(questionnaire, each) for each in minutes if each.kind != "agreed"]
+    rows = "".join(f"<li>{esc(each)}</li>" for each in told)
+    title = "Thank you. This is what was decided and promised" if told else "Thank you. The result is recorded"
+    components.html(f'<h1 class="rq">{title}</h1><section class="rlast"><ul>{rows}</ul></section>')
