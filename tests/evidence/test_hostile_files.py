@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -36,9 +37,41 @@ def bomb() -> bytes:
     return packed(**{SHEET: bytes(300 * MEGABYTE)})
 
 
+OPEN_SHEET = (
+    b'<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    b'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>'
+    b'<table:table table:name="A">%s</table:table></office:spreadsheet></office:body></office:document-content>'
+)
+ROW = b"<table:table-row table:number-rows-repeated='%d'>%s</table:table-row>"
+CELL = b'<table:table-cell table:number-columns-repeated="%d" office:value-type="float" office:value="1"/>'
+GAP = b'<table:table-cell table:number-columns-repeated="%d"/>'
+MANY_CELLS = ROW % (100_000, CELL % 1000)
+
+
+def open_document(rows: bytes, *, claimed: int | None = None) -> bytes:
+    """An OpenDocument sheet; its content can be claimed to be so many bytes, with a check sum that suits them."""
+    content, stored = OPEN_SHEET % rows, io.BytesIO()
+    with zipfile.ZipFile(stored, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype"), "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", b"<manifest/>")
+        archive.writestr("content.xml", content)
+    made = stored.getvalue()
+    if claimed is None:
+        return made
+    for told, false in ((len(content), claimed), (zlib.crc32(content), zlib.crc32(content[:claimed]))):
+        made = made.replace(told.to_bytes(4, "little"), false.to_bytes(4, "little"))
+    return made
+
+
 HOSTILE: dict[str, Callable[[], bytes]] = {
     "zip bomb": bomb,
     "zip bomb that lies about its size": lambda: with_false_size(bomb()),
+    "rows of cells that are said to repeat": lambda: open_document(MANY_CELLS),
+    "rows of cells that are said to repeat, with a false size": lambda: open_document(MANY_CELLS, claimed=10),
+    "a cell behind a gap in many rows": lambda: open_document(ROW % (10_000, GAP % 1900 + CELL % 1)),
+    "a row behind a gap, below a wide one": lambda: open_document(
+        ROW % (1, CELL % 1900) + ROW % (10_000, GAP % 1) + ROW % (1, CELL % 1)
+    ),
     "two far cells": lambda: packed(**{SHEET: b'<row><c r="A1"/><c r="ALL1048576"/></row>'}),
     "a very wide sheet": lambda: packed(**{SHEET: b'<row><c r="A1"/><c r="XFD1"/></row>'}),
     "a zip that is no workbook": lambda: packed(**{"readme.txt": b"hello"}),
@@ -56,6 +89,12 @@ def test_a_hostile_file_is_refused_in_words(made: Callable[[], bytes]) -> None:
         read_table(data)
 
     assert caught.value.sentence.endswith(".")
+
+
+def test_what_repeats_without_a_value_takes_no_room() -> None:
+    rows = ROW % (2, CELL % 3 + GAP % 16_000) + ROW % (1_000_000, GAP % 16_000)
+    table = read_table(open_document(ROW % (1, CELL % 3) + rows))
+    assert (table.rows_in_source, len(table.names)) == (3, 3)
 
 
 @pytest.mark.parametrize("begin", [b"", b"PK\x03\x04"], ids=["endless line", "spreadsheet"])

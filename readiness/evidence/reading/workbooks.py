@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -26,9 +27,8 @@ _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
 _CHUNK = 1024 * 1024
 _ENCRYPTED, _WORD = "EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le")
 _OPEN_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
-_REPEATED_CELL = re.compile(rb'<table:table-cell(?=[^>]*office:value-type)[^>]*number-columns-repeated="(\d{1,9})"')
-_REPEATED_ROW = re.compile(rb'<table:table-row[^>]*number-rows-repeated="(\d{1,9})"[^>]*>')
-_ROW_START = 100_000
+_OPEN_CELL = re.compile(rb"<table:(?:covered-)?table-cell[^>]*>")
+_REPEATED = re.compile(rb"""number-(?:columns|rows)-repeated=["'](\d{1,9})""")
 
 
 def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_zip: bool = True) -> Table:
@@ -109,36 +109,67 @@ def _measure(data: bytes, limits: Limits) -> None:
         raise refuse_folder(names, mimetype)
     left = limits.unzipped
     for member in members:
-        is_sheet = member.filename.startswith("xl/worksheets/")
         if is_open_document and member.filename == "content.xml":
-            _measure_open_document(data, limits)
-        left -= _unpack(data, member, left, limits if is_sheet else None)
+            content = b"".join(_unpack(data, member, left))
+            _measure_open_document(content, limits)
+            left -= len(content)
+        elif member.filename.startswith("xl/worksheets/"):
+            left -= _measure_sheet(_unpack(data, member, left), limits)
+        else:
+            left -= sum(map(len, _unpack(data, member, left)))
 
 
-def _measure_open_document(data: bytes, limits: Limits) -> None:
-    """Stop at filled cells or rows that are said to repeat very often: a reader writes out every one of them."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("content.xml") as stream:
-        content = stream.read(limits.unzipped)
-    cells = len(re.findall(rb"<table:table-cell", content))
-    for found in _REPEATED_CELL.finditer(content):
-        cells += int(found[1])
-    for found in _REPEATED_ROW.finditer(content):
-        end = content.find(b"</table:table-row>", found.end(), found.end() + _ROW_START)
-        row = content[found.end() : end if end >= 0 else found.end() + _ROW_START]
-        if b"office:value-type" in row:
-            cells += int(found[1]) * row.count(b"<table:table-cell")
-    if cells > limits.workbook_cells:
-        raise refuse_size(f"its sheets span more than {limits.workbook_cells:,} cells")
+def _measure_open_document(content: bytes, limits: Limits) -> None:
+    """Stop where a reader would write out too much: it fills every cell up to the farthest row and column with a value.
+
+    Rows and cells can be said to repeat, also empty ones before a filled one.
+    """
+    for sheet in content.split(b"<table:table ")[1:]:
+        corner, row = (0, 0), 0
+        for text in sheet.split(b"<table:table-row")[1:]:
+            row += _repeated(text[: text.find(b">")])
+            width = _width(text)
+            if width:
+                corner = row, max(corner[1], width)
+        _stop_at(corner, limits)
 
 
-def _unpack(data: bytes, member: zipfile.ZipInfo, left: int, cells: Limits | None) -> int:
+def _width(row: bytes) -> int:
+    """How many cells a row of an OpenDocument has up to its last one with a value."""
+    filled = row.rfind(b"office:value-type")
+    if filled < 0:
+        return 0
+    cells = _OPEN_CELL.findall(row, 0, row.find(b">", filled) + 1)
+    return sum(map(_repeated, cells)) if b"number-columns-repeated" in row else len(cells)
+
+
+def _repeated(tag: bytes) -> int:
+    found = _REPEATED.search(tag)
+    return int(found[1]) if found else 1
+
+
+def _measure_sheet(blocks: Iterable[bytes], limits: Limits) -> int:
+    """The size of a sheet, as long as no cell lies too far out."""
+    size, corner = 0, (0, 0)
+    for block in blocks:
+        size += len(block)
+        corner = _grow(corner, block, limits)
+    return size
+
+
+def _unpack(data: bytes, member: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
+    """What a member unfolds to, block by block, `left` bytes at most.
+
+    Not by `zipfile`, which stops at the size that the member claims: the reader of the workbook goes on to the end.
+    """
     start = member.header_offset + 30
     start += int.from_bytes(data[start - 4 : start - 2], "little") + int.from_bytes(data[start - 2 : start], "little")
     packed = memoryview(data)[start : start + member.compress_size]
     if member.compress_type == zipfile.ZIP_STORED:
-        return len(packed)
+        yield bytes(packed)
+        return
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
-    size, corner, waiting = 0, (0, 0), bytes(packed)
+    size, waiting = 0, bytes(packed)
     while waiting and not unpacker.eof:
         try:
             block = unpacker.decompress(waiting, _CHUNK)
@@ -148,9 +179,7 @@ def _unpack(data: bytes, member: zipfile.ZipInfo, left: int, cells: Limits | Non
         size += len(block)
         if size > left:
             raise refuse_size(f"unpacked, it is more than {Limits().unzipped // 1_000_000} MB")
-        if cells is not None:
-            corner = _grow(corner, block, cells)
-    return size
+        yield block
 
 
 def _grow(corner: tuple[int, int], block: bytes, limits: Limits) -> tuple[int, int]:
@@ -159,11 +188,16 @@ def _grow(corner: tuple[int, int], block: bytes, limits: Limits) -> tuple[int, i
     rows = max((int(row) for _, row in found), default=0)
     columns = max((_column_number(letters) for letters in {letters for letters, _ in found}), default=0)
     corner = max(corner[0], rows), max(corner[1], columns)
+    _stop_at(corner, limits)
+    return corner
+
+
+def _stop_at(corner: tuple[int, int], limits: Limits) -> None:
+    """Refuse a sheet whose farthest row and column lie too far out."""
     if corner[1] > limits.columns:
         raise refuse_columns(limits)
     if corner[0] * corner[1] > limits.workbook_cells:
         raise refuse_size(f"its sheet spans more than {limits.workbook_cells:,} cells")
-    return corner
 
 
 def _column_number(letters: bytes) -> int:
