@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema
 from readiness.content.suggesting import shown_value
 from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
 from readiness.model.costs import MOST_CURRENCY, Money, Percent
-from readiness.model.response import Agreement
+from readiness.model.response import Agreement, Interview
 from readiness.model.since import Since
 
 MOST_PEOPLE = 500
@@ -168,17 +168,8 @@ class PersonForm(_Form):
     mentor: Line = ""
 
 
-class InterviewForm(_Form):
-    """The interview about a candidate problem, in the words of the person who has it."""
-
-    who: Text = ""
-    decision: Text = ""
-    today: Text = ""
-    hours_per_week: Annotated[Amount, Field(ge=0, le=100_000)] | None = None
-    recorded: Text = ""
-    user: Text = ""
-    measure: Text = ""
-    good_enough: Text = ""
+class InterviewForm(_Form, Interview):
+    """The interview about a candidate problem, under the names that files give to its parts."""
 
 
 class FlagsForm(_Form):

@@ -1,24 +1,20 @@
-"""Workshops as their facilitator sets them up: settings, codes, invitations, and who has come how far."""
+"""Workshops as their facilitator sets them up: settings, stage, and what each group is asked."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_kept import DELETED, RESULT
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import JoinCode, Participant, Workshop, Written
+from readiness.storage.records import Participant, Workshop, Written
 
-MOST_INVITED_AT_ONCE = 200
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
 
 
@@ -31,77 +27,6 @@ class Held:
     settings: WorkshopSettings
     stage: Stage
     version: int
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """A personal way in. Both secrets can be shown only now."""
-
-    name: str
-    token: str
-    return_code: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonProgress:
-    """How far one person has come. `name` is empty for those who joined without one; answers are never part of it."""
-
-    id: str
-    name: str
-    group: str
-    joined_at: datetime | None
-    answered: int
-    asked: int
-
-    @property
-    def has_joined(self) -> bool:
-        """Whether this person is in the room or has opened the link."""
-        return self.joined_at is not None
-
-    @property
-    def is_done(self) -> bool:
-        """Whether this person is here and has answered every question asked of them, if any is."""
-        return self.has_joined and self.answered >= self.asked
-
-
-@dataclass(frozen=True, slots=True)
-class LiveView:
-    """Who is here and how far, and how many have answered each question (of how many asked). No answers.
-
-    `sections` are those that any group is asked.
-    """
-
-    people: tuple[PersonProgress, ...]
-    answered: Mapping[str, int]
-    asked: Mapping[str, int]
-    sections: frozenset[str]
-
-    @property
-    def joined(self) -> int:
-        """How many are in the room or have opened their link."""
-        return sum(person.has_joined for person in self.people)
-
-    @property
-    def done(self) -> int:
-        """How many have answered everything asked of them."""
-        return sum(person.is_done for person in self.people)
-
-    @property
-    def answers(self) -> int:
-        """How many answers there are altogether."""
-        return sum(self.answered.values())
-
-    def sections_short(self, questionnaire: Questionnaire, disclosure: Disclosure) -> tuple[tuple[str, int], ...]:
-        """Sections that too few people who have joined are asked for answers to be shown: name and number of people.
-
-        A section that nobody who has joined is asked counts too, if somebody has joined at all and was to answer it.
-        """
-        found = []
-        for dimension in questionnaire.dimensions:
-            here = max((self.asked.get(question.id, 0) for question in dimension.questions), default=0)
-            if self.joined and dimension.id in self.sections and not disclosure.may_show(here):
-                found.append((dimension.name, here))
-        return tuple(found)
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
@@ -204,74 +129,6 @@ def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
         return read_workshop(change, held.assessment_id, held.id)
 
 
-def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
-    """The code for the whole room first, then those of the groups in their order; codes of groups gone are left out."""
-    places = {name: place for place, name in enumerate((EVERYONE, *held.settings.group_by_id))}
-    shown = [code for code in workspace.store.codes(held.id) if code.group in places]
-    return tuple(sorted(shown, key=lambda code: places[code.group]))
-
-
-def set_codes_open(workspace: Workspace, held: Held, *, is_open: bool, group: str | None = None) -> None:
-    """Close or reopen one code or all; who is in stays in."""
-    workspace.store.set_codes_open(held.id, is_open=is_open, group=group)
-
-
-def renew_code(workspace: Workspace, held: Held, group: str) -> str:
-    """Give a group another code; the old one is dead."""
-    return workspace.store.issue_code(held.id, group)
-
-
-def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -> tuple[Invitation, ...]:
-    """A personal link for each name. Names serve only to see who has answered, unless the workshop is with names."""
-    wanted = list(dict.fromkeys(name for each in names if (name := " ".join(each.split())[:200])))
-    if group not in held.settings.group_by_id:
-        raise Refused("There is no such group.", "Choose one from the list.")
-    if not wanted or len(wanted) > MOST_INVITED_AT_ONCE:
-        raise Refused("Enter one name a line.", f"At most {MOST_INVITED_AT_ONCE} at once.")
-    made = workspace.store.invite(held.id, group, wanted, at=workspace.now())
-    return tuple(Invitation(name, each.token, each.return_code) for name, each in zip(wanted, made, strict=True))
-
-
-def invite_again(workspace: Workspace, held: Held, participant_id: str) -> str:
-    """A further personal link for somebody invited before; the earlier one keeps working."""
-    if participant_id not in {person.id for person in workspace.store.participants(held.id)}:
-        raise NotThere("This participant is no longer there.", "Look at the list again.")
-    return workspace.store.new_link(participant_id, at=workspace.now())
-
-
-def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None:
-    """Remove a double or mistaken seat with all it gave, for good.
-
-    Raises:
-        NotThere: the seat is gone already.
-        Refused: answers are being shown; who is in stays in, since what changes would tell that person's answers.
-    """
-    with workspace.change() as change:
-        if held_of(change.store.hold_workshop(held.id)).stage != "answering":
-            raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
-        if participant_id not in {person.id for person in change.store.participants(held.id)}:
-            raise NotThere("This seat is no longer there.", "Look at the list again.")
-        change.store.remove_participant(participant_id)
-
-
-def live_view(workspace: Workspace, held: Held) -> LiveView:
-    """How far everybody is at this moment, read anew."""
-    with workspace.view() as view:
-        people = view.store.participants(held.id)
-        counts = view.store.activity(held.id, "vote-1")
-        answered = view.store.progress(held.id, "vote-1")
-    sections = {group.id: len(questions_of(workspace, held, group.id)) for group in held.settings.groups}
-    asked: Counter[str] = Counter()
-    for group, number in Counter(person.group for person in people if person.joined_at).items():
-        asked.update({question.id: number for question in questions_of(workspace, held, group)})
-    return LiveView(
-        people=tuple(_progress(person, counts, sections) for person in people),
-        answered=answered,
-        asked=dict(asked),
-        sections=frozenset(section for group in held.settings.groups for section in group.sections),
-    )
-
-
 def questions_of(workspace: Workspace, held: Held, group: str) -> tuple[Question, ...]:
     """The questions that a group answers, in the order asked; none for a group that is gone."""
     found = held.settings.group_by_id.get(group)
@@ -291,17 +148,6 @@ def held_of(record: Workshop) -> Held:
         raise _none_here()
     stage = next((stage for stage in STAGES if stage == record.state), STAGES[0])
     return Held(record.id, record.assessment_id, settings, stage, record.version)
-
-
-def _progress(person: Participant, counts: Mapping[str, int], sections: Mapping[str, int]) -> PersonProgress:
-    return PersonProgress(
-        id=person.id,
-        name=person.name or "",
-        group=person.group,
-        joined_at=person.joined_at,
-        answered=counts.get(person.id, 0),
-        asked=sections.get(person.group, 0),
-    )
 
 
 def _check(workspace: Workspace, settings: WorkshopSettings) -> None:

@@ -19,9 +19,9 @@ from readiness.model.pooled import Consensus
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.opening import open_workspace
+from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda
 from readiness.services.workshop_room import agree, look_at, show
-from readiness.services.workshops import live_view
 from readiness.services.workspace import Workspace
 from tests.e2e.answering import IDLE, visit
 from tests.e2e.axe import CORNERS, look

@@ -11,7 +11,8 @@ from websockets.exceptions import InvalidStatus
 
 from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
-from readiness.services.workshops import codes, open_workshop, proposed_settings
+from readiness.services.workshop_invitations import codes
+from readiness.services.workshops import open_workshop, proposed_settings
 from tests.servers.app import AppServer, running_app
 from tests.servers.proxy import Proxy, running_proxy
 from tests.servers.talking import talk

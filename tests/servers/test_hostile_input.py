@@ -11,9 +11,10 @@ from readiness.model.actor import LOCAL_USER
 from readiness.model.base import UNWANTED
 from readiness.services.exchanging import export_assessment, open_example
 from readiness.services.opening import open_workspace
-from readiness.services.workshops import codes, open_workshop, proposed_settings
+from readiness.services.workshop_invitations import codes
+from readiness.services.workshops import open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer
 from tests.servers.talking import talk
 from tests.thorough import each_once, usually
 from tools.streamlit_tab import Tab, Value, Widget
@@ -59,12 +60,6 @@ SCREENS = (
     ("join", "c=ABCDEF"),
     ("method", ""),
 )
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
-    with running_app(tmp_path_factory.mktemp("app")) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
-from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
-from readiness.model.workshop import WorkshopSettings
-from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_problems import open_scoring
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import agree, ask_again, close_second_vote, look_at, show
-from readiness.services.workspace import Workspace
-from readiness.storage.store import open_store
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer
 from tests.servers.talking import talk
-from tests.services.workshop_rooms import Clock, Meeting, library
+from tests.services.workshop_rooms import Meeting, library
 from tools.streamlit_tab import Tab
 
-SETTINGS = WorkshopSettings(
-    groups=(
-        WorkshopGroup(id="it", name="IT", sections=("data",)),
-        WorkshopGroup(id="hr", name="HR", sections=("roles",)),
-    )
-)
 FIRST, SECOND = library().questionnaire.dimensions[0].questions[:2]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
-    with running_app(tmp_path_factory.mktemp("app")) as running:
-        yield running
-
-
-@pytest.fixture
-def here(server: AppServer) -> Iterator[Meeting]:
-    workspace = Workspace(open_store(LOCAL_USER, server.database_url), library(), Clock())
-    yield Meeting.opened(workspace, SETTINGS)
-    workspace.close()
 
 
 def test_every_step_of_the_room_reaches_phones_and_the_projector_that_nobody_touches(

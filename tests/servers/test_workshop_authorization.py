@@ -6,43 +6,20 @@ import pytest
 from sqlalchemy import delete
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from readiness.model.actor import LOCAL_USER
 from readiness.model.pooled import Consensus
-from readiness.model.workshop import WorkshopSettings
-from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_invitations import codes, set_codes_open
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat, join
-from readiness.services.workshops import codes, open_workshop, read_workshop, set_codes_open
-from readiness.services.workspace import Workspace
+from readiness.services.workshops import open_workshop, read_workshop
 from readiness.storage.joining import MOST_PER_ORIGIN
-from readiness.storage.store import open_store
 from readiness.storage.tables import attempt
-from tests.servers.app import AppServer, running_app
+from tests.servers.app import AppServer
 from tests.servers.talking import talk
-from tests.services.workshop_rooms import Clock, Meeting, library
+from tests.services.workshop_rooms import Meeting, library
 from tools.streamlit_tab import Tab
 
-SETTINGS = WorkshopSettings(
-    groups=(
-        WorkshopGroup(id="it", name="IT", sections=("data",)),
-        WorkshopGroup(id="hr", name="HR", sections=("roles",)),
-    )
-)
 FIRST = library().questionnaire.dimensions[0].questions[0]
 FOREIGN = library().questionnaire.dimensions[3].questions[0]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
-    with running_app(tmp_path_factory.mktemp("app")) as running:
-        yield running
-
-
-@pytest.fixture
-def here(server: AppServer) -> Iterator[Meeting]:
-    workspace = Workspace(open_store(LOCAL_USER, server.database_url), library(), Clock())
-    yield Meeting.opened(workspace, SETTINGS)
-    workspace.close()
 
 
 async def pick(tab: Tab, name: str, place: int) -> None:
@@ -271,7 +248,7 @@ def test_who_has_a_seat_leads_nothing_with_the_buttons_of_those_who_lead(server:
 
 
 def test_a_seat_reads_and_writes_nothing_in_another_workshop(server: AppServer, here: Meeting) -> None:
-    other = open_workshop(here.workspace, here.workspace.start("Another"), SETTINGS)
+    other = open_workshop(here.workspace, here.workspace.start("Another"), here.held.settings)
     code = next(each.code for each in codes(here.workspace, other) if each.group == "it")
     stranger = join(here.workspace, code, "elsewhere", group="it").token
     here.votes(FIRST.id, [0, 1, 2, 3])

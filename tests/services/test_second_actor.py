@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import LateNote
-from readiness.services import minutes, workshops
+from readiness.services import minutes, workshop_invitations, workshop_progress, workshops
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
@@ -134,7 +134,7 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "take the answers back": (begun, lambda s: rooms.back_to_answering(s.workspace, s.room)),
     "vote too late": (begun, lambda s: s.seat.note_late(LateNote(kind="vote-1", about=Q, given="1"))),
     "change the settings": (answering, lambda s: workshops.change_settings(s.workspace, s.held, two_sides(least=5))),
-    "remove a seat": (answering, lambda s: workshops.remove_person(s.workspace, s.held, s.seat.person.id)),
+    "remove a seat": (answering, lambda s: workshop_invitations.remove_person(s.workspace, s.held, s.seat.person.id)),
     "show a question": (revealing, lambda s: rooms.show(s.workspace, s.room, "data-doc")),
     "look at a question": (revealing, lambda s: rooms.look_at(s.workspace, s.room, Q)),
     "choose the agenda": (revealing, lambda s: rooms.choose_agenda(s.workspace, s.room, [Q])),
@@ -163,7 +163,7 @@ READINGS: dict[str, Callable[[Seen], object]] = {
     "what a page starts from": lambda s: read_standing(s.workspace, s.here),
     "the assessment": lambda s: s.workspace.open(s.here, with_snapshots=True),
     "the room": lambda s: rooms.read_room(s.workspace, s.held),
-    "how far everybody is": lambda s: workshops.live_view(s.workspace, s.held),
+    "how far everybody is": lambda s: workshop_progress.live_view(s.workspace, s.held),
     "the pooled answers": lambda s: results.pool_room(s.workspace, s.room),
 }
 

@@ -3,24 +3,26 @@ from pydantic import ValidationError
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_invitations import (
+    codes,
+    invite,
+    invite_again,
+    remove_person,
+    renew_code,
+    set_codes_open,
+)
+from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import (
     change_settings,
     change_stage,
-    codes,
     delete_workshop,
-    invite,
-    invite_again,
     list_workshops,
-    live_view,
     proposed_settings,
     questions_of,
     read_workshop,
-    remove_person,
     rename_workshop,
-    renew_code,
-    set_codes_open,
 )
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused

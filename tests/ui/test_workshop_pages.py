@@ -13,19 +13,12 @@ from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
+from readiness.services.workshop_invitations import codes, invite, renew_code
 from readiness.services.workshop_problems import close_scoring, open_scoring
+from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
-from readiness.services.workshops import (
-    change_settings,
-    change_stage,
-    codes,
-    invite,
-    list_workshops,
-    live_view,
-    open_workshop,
-    renew_code,
-)
+from readiness.services.workshops import change_settings, change_stage, list_workshops, open_workshop
 from readiness.services.workspace import Workspace
 from readiness.ui import device
 from readiness.ui.workshop import joining, late, seat

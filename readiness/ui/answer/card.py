@@ -75,7 +75,7 @@ def choice(question: Question, before: Answer) -> Given:
         label_visibility="collapsed",
         width="stretch",
     )
-    return _given(chosen if chosen in labels else None)
+    return given_of(chosen if chosen in labels else None)
 
 
 def options(question: Question) -> dict[str, str]:
@@ -112,7 +112,8 @@ def in_words(question: Question, answer: Answer) -> str:
     return " ".join([said, *(each for each in details if each)])
 
 
-def _given(chosen: str | None) -> Given:
+def given_of(chosen: str | None) -> Given:
+    """What was chosen among the `options` of a question."""
     if chosen is None:
         return None
     if chosen == "dont-know":

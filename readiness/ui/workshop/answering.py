@@ -15,7 +15,7 @@ from readiness.present.group import late_words
 from readiness.services.records import Refused, StorageProblem, Unavailable
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
-from readiness.ui.answer.card import options
+from readiness.ui.answer.card import given_of, options
 from readiness.ui.safe import esc
 
 FIRST: Final = "vote-1"
@@ -110,7 +110,7 @@ def _keep(
 ) -> None:
     if chosen != seen.stored:
         try:
-            keep(question, _given(chosen))
+            keep(question, given_of(chosen))
         except Refused as refused:
             seen.generation += 1
             note = LateNote(kind=FIRST if part == FIRST else SECOND, about=question, given=chosen or "")
@@ -145,16 +145,6 @@ def _seen(seat: Seat, question: str, part: str) -> _Seen:
     if seen.stored != stored and widget == seen.stored:
         seen.stored, seen.generation = stored, seen.generation + 1
     return seen
-
-
-def _given(chosen: str | None) -> Given:
-    if chosen is None:
-        return None
-    if chosen == "dont-know":
-        return "dont-know"
-    if chosen == "not-applicable":
-        return "not-applicable"
-    return int(chosen)
 
 
 def _go(place: str) -> None:

@@ -6,7 +6,8 @@ import streamlit as st
 
 from readiness.present import phrases
 from readiness.services.records import NotThere
-from readiness.services.workshops import Held, delete_workshop, live_view
+from readiness.services.workshop_progress import live_view
+from readiness.services.workshops import Held, delete_workshop
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 from readiness.ui.workshop import held as leading

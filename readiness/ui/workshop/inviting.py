@@ -7,16 +7,9 @@ import streamlit as st
 from readiness.present.group import invitations, workshop_words
 from readiness.present.plan.plan_export import table_csv
 from readiness.services.records import Refused
-from readiness.services.workshops import (
-    Held,
-    Invitation,
-    codes,
-    invite,
-    invite_again,
-    live_view,
-    renew_code,
-    set_codes_open,
-)
+from readiness.services.workshop_invitations import Invitation, codes, invite, invite_again, renew_code, set_codes_open
+from readiness.services.workshop_progress import live_view
+from readiness.services.workshops import Held
 from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md

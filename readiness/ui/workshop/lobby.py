@@ -8,8 +8,10 @@ from readiness.present.group import minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
+from readiness.services.workshop_invitations import codes
+from readiness.services.workshop_progress import LiveView, live_view
 from readiness.services.workshop_room import begin_reveal
-from readiness.services.workshops import Held, LiveView, codes, live_view, read_workshop
+from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from readiness.present.group import workshop_words as words
-from readiness.services.workshops import Held, LiveView, live_view, read_workshop
+from readiness.services.workshop_progress import LiveView, live_view
+from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.workshop import minutes, seats
 from readiness.ui.workshop.lobby import REFRESH_SECONDS, sections_short

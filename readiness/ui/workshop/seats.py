@@ -6,7 +6,9 @@ import streamlit as st
 
 from readiness.present.group import workshop_words as words
 from readiness.services.records import NotThere, Refused
-from readiness.services.workshops import Held, PersonProgress, live_view, remove_person
+from readiness.services.workshop_invitations import remove_person
+from readiness.services.workshop_progress import PersonProgress, live_view
+from readiness.services.workshops import Held
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 

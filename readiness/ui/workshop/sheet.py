@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present.group import invitations
-from readiness.services.workshops import Held, codes
+from readiness.services.workshop_invitations import codes
+from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
