@@ -14,7 +14,19 @@ from readiness.model.base import UNWANTED
 # Streamlit makes links of what reads like an address after all signs were read; an invisible joint keeps it from that.
 _ADDRESS = re.compile(r"(?=://)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
 _JOINT = "\u2060"
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&])")
+# A label is also what a screen reader reads aloud, with every backslash: so a sign that means something in some places
+# only is taken for a sign there alone.
+_NUMBERED = re.compile(r"^(\d+)(?=[.)])")
+_MARKDOWN = re.compile(
+    r"""
+      [\\`*_{}\[\]|<>~$]     # emphasis, code, links, mathematics, arrows, wherever they stand
+    | ^[#+\-=]               # a heading or a list, at the beginning
+    | -(?=[->]) | (?<=[<-])-   # a dash or an arrow
+    | :(?=\S)                 # a colour, an icon, a face
+    | &(?=[\w#])              # a sign by its name
+    """,
+    re.VERBOSE,
+)
 
 
 def esc(text: object) -> str:
@@ -25,4 +37,4 @@ def esc(text: object) -> str:
 def md(text: object) -> str:
     """`text` as one line of Markdown that shows it letter by letter: no picture, link, colour, icon or formula."""
     line = " ".join(UNWANTED.sub("", str(text)).split())
-    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(_JOINT, line))
+    return _NUMBERED.sub(r"\g<1>\\", _MARKDOWN.sub(r"\\\g<0>", _ADDRESS.sub(_JOINT, line)))

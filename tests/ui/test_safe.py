@@ -20,7 +20,17 @@ def test_html_has_no_markup_left(text: str) -> None:
 def test_markdown_has_every_special_sign_escaped(text: str) -> None:
     rest = md(text).replace("\\\\", "")
 
-    assert all(rest[place - 1] == "\\" for place, sign in enumerate(rest) if sign in "`*_{}[]()#!|<>~:$&")
+    assert all(rest[place - 1] == "\\" for place, sign in enumerate(rest) if sign in "`*_{}[]|<>~$")
+    assert not re.match(r"[#+=-]|\d+[.)]", rest)
+    assert not re.search(r"(?<!\\)(:\S|&[\w#]|--|->)", rest)
+
+
+def test_an_ordinary_text_is_read_aloud_without_backslashes() -> None:
+    ordinary = "Dr. O'Neill-Smith (head of R & D): late-delivery prediction, 10 + 2!"
+    assert md(ordinary) == ordinary
+    assert md("1. First") == "1\\. First"
+    assert md("- first") == "\\- first"
+    assert md(":red[x] a->b &lt; 5:30") == "\\:red\\[x\\] a\\-\\>b \\&lt; 5\\:30"
 
 
 def test_marks_that_hide_or_turn_text_round_are_dropped() -> None:

@@ -57,7 +57,8 @@ def _form(found: Findings, person: Person) -> None:
             "I do not know how much time", person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")
         )
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
-        components.note(phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None)))
+        time = phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
+        components.note(f"{time}. {roster.IN_PERCENT}")
         held = st.pills(
             "Roles this person holds",
             [role.id for role in found.rubric.team.roles],

@@ -14,7 +14,7 @@ from readiness.present.findings import Findings
 from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import autosave, components
 from readiness.ui.people import roster
-from readiness.ui.people.roster import NO_OTHERS_MEANS
+from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS
 
 ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
@@ -22,11 +22,13 @@ SKILL_WIDTH = 250
 NOTHING = "–"
 NOT_TOLD = "Not told"
 """What an empty cell says; Streamlit would say None, which is also the name of the lowest level."""
+LEFT_OPEN = "Left open"
+"""What an empty skill says: whether it is none, or not known, is told for each person."""
 UNKNOWN = -1
 """Don't know, as a cell of numbers holds it."""
 HOW_TO_FINISH = (
     "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before. "
-    "Leave the share of the week empty where you don't know it; it is then called unknown, never none."
+    f"{IN_PERCENT} Leave the share of the week empty where you don't know it; it is then called unknown, never none."
 )
 SKILL = "Skill"
 """The first column; no person is named so, for their names here are slugs."""
@@ -104,7 +106,7 @@ def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, i
         key=_key(people, "skills"),
         hide_index=True,
         num_rows="fixed",
-        placeholder=NOT_TOLD,
+        placeholder=LEFT_OPEN,
         row_height=ROW_HEIGHT,
         height=HEAD_HEIGHT + ROW_HEIGHT * len(skills),
         width="stretch",

@@ -88,7 +88,9 @@ def _kind(found: Findings, problem: CandidateProblem) -> str:
 def _told(problem: CandidateProblem, asked: ProblemQuestion) -> Any:
     before = getattr(problem.interview, asked.id.replace("-", "_"))
     if asked.id == "hours-per-week":
-        return fields.number(problem, asked, before, most=MOST_HOURS)
+        given = fields.number(problem, asked, before, most=MOST_HOURS)
+        components.note("If you know the hours a month, divide them by 4.3.")
+        return given
     return fields.text(problem, asked, before)
 
 
