@@ -11,28 +11,41 @@ from readiness.services.assessing import assessment_of, summary_text
 from readiness.services.exchanging import open_example
 from readiness.services.reporting import preview
 from readiness.services.workspace import Workspace
-from tests.report.cases import a_quarter_answered
+from tests.chance import seeds
+from tests.engine.plan.random_organizations import random_organization
+from tests.report.cases import EXAMPLES, a_quarter_answered
 from tests.report.inspecting import page_texts
+from tests.thorough import usually
 from tests.ui.opening import run_page, words_of
 
 HALF = "half answered"
-EXAMPLES = ("regional-logistics", HALF)
+USUAL = ("regional-logistics", HALF)
 PAGES = (
     *("home", "answer", "people", "problems", "results", "roadmap", "compare", "report", "evidence", "workshop"),
     "method",
 )
 NUMBERS = {
     "the phase": r"Phase (\d) of 3",
-    "models": r"Phase \d of 3: (.*?) in daily use",
+    "models": r"Phase \d of 3: ([^.;:“]{1,60}?) in daily use",
+    "how sure the phase is": r"(Firm|Borderline|Likely|Not yet certain): phase",
     "gates to go": r"(\w+ of \w+) gates to phase \d",
     "gates not known": r"gates to phase \d (?:is|are) not met yet(?:, (\w+) (?:is|are) not known)?",
     "questions answered": r"(\d+ of \d+) questions answered",
     "questions asked": r"\d+ of (\d+) questions (?:answered|count)|All (\d+) questions are|You answer (\d+) questions",
-    "days of work": r"90 days take about (\d+) days|ask for about (\d+) days|90 days:? \d+ to \d+ days, likely (\d+)",
+    "days of work": r"90 days take about ([\d.]+) days|ask for about ([\d.]+) days"
+    r"|Person-days, first 90 days [\d.]+ to [\d.]+ days, likely ([\d.]+)"
+    r"|90 days: [\d.]+ to [\d.]+ days, likely ([\d.]+)",
     "money": r"90 days take about [^.]*?, or about ([\d,]+) EUR|90 days, which cost about ([\d,]+) EUR"
     r"|90 days [\d,]+ to [\d,]+ EUR, likely ([\d,]+)|90 days: [^;]*; money: [\d,]+ to [\d,]+ EUR, likely ([\d,]+)",
     "mistakes": r"(\w+) common mistakes (?:to avoid|the answers point to)|WATCH OUT: (\w+) common mistakes",
     "data status": r"Data status: (\w+)",
+    "verdict": r"is (the clear first problem|likely the first problem)"
+    r"|(comes first, but not firmly|comes first by its class)",
+    "start of the trial": r"it starts on (\d+ \w+ \d{4})",
+    "first result": r"has a result by (\d+ \w+ \d{4})|first measured number by (\d+ \w+ \d{4})",
+    "day of the assessment": r"assessed on (\d+ \w+ \d{4})",
+    "share answered": r"(\d+) % (?:of the questions )?answered",
+    "pays back": r"pays? (?:itself )?back (?:in|after|within) ([^.;,]*)",
     "first problem": r"(\S+ \S+) (?:is the clear first problem|is likely the first problem|comes first by)",
     "roles covered": r"(\w+ of \w+) roles (?:is|are) covered",
     "early actions": r"(\w+ of \w+) actions starts? in the first 90 days",
@@ -46,6 +59,10 @@ EVERYWHERE = (
     *("questions asked", "days of work", "money"),
 )
 """What at least two places tell of an assessment that is complete."""
+
+
+Told = dict[str, dict[str, set[str]]]
+"""Each number with its values, each with the places that tell it."""
 
 
 def plain(words: str) -> str:
@@ -74,15 +91,32 @@ def told_values(places: dict[str, str], pattern: str) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+def told_of(workspace: Workspace, assessment_id: str) -> Told:
+    """What is told of each number, and where."""
+    places = surfaces(workspace, assessment_id)
+    return {what: told_values(places, pattern) for what, pattern in NUMBERS.items()}
+
+
+def contradictions(told: Told) -> Told:
+    """What is told in two ways."""
+    return {what: values for what, values in told.items() if len(values) > 1}
+
+
+@pytest.mark.parametrize("name", usually(USUAL, (*EXAMPLES, HALF)))
 def test_all_places_tell_the_same_numbers(workspace: Workspace, name: str) -> None:
     if name == HALF:
         assessment_id = workspace.store.add(assessment_of(a_quarter_answered()), at=workspace.now())
     else:
         assessment_id = open_example(workspace, name)
-    places = surfaces(workspace, assessment_id)
-    told = {what: told_values(places, pattern) for what, pattern in NUMBERS.items()}
-
-    assert {what: values for what, values in told.items() if len(values) > 1} == {}
+    told = told_of(workspace, assessment_id)
+    assert contradictions(told) == {}
     if name == "regional-logistics":
         assert [what for what in EVERYWHERE if len(set().union(*told[what].values())) < 2] == []
+
+
+@pytest.mark.thorough
+@pytest.mark.drawn
+@pytest.mark.parametrize("seed", seeds(4))
+def test_all_places_tell_the_same_numbers_of_any_organization(workspace: Workspace, seed: int) -> None:
+    assessment_id = workspace.store.add(assessment_of(random_organization(seed)), at=workspace.now())
+    assert contradictions(told_of(workspace, assessment_id)) == {}
