@@ -61,7 +61,7 @@ _EAST_ASIAN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?:(?P<day>\d{
 _THAI = re.compile(rf"(?P<day>\d{{1,2}})\.? ?(?P<word>[\u0e01-\u0e4e][\u0e01-\u0e4e.]+) ?{_YEAR}{_CLOCK}")
 _MONTH_YEAR = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20|25)\d\d)")
 _COMPACT_MONTH = re.compile(r"(?P<year>(?:19[5-9]|20[0-6])\d)(?P<month>0[1-9]|1[0-2])")
-_COMPACT = re.compile(r"(?P<year>(?:19|20|25)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])")
+_COMPACT = re.compile(r"(?P<year>(?:19|20|25)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?:\.0+)?")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})\.?,? (?=\d)")
 _SHAPES = (
     *(_ISO, _DOTTED, _SLASHED, _QUARTER_FIRST, _WORDED, _WORD_FIRST, _PRINTED, _EAST_ASIAN, _THAI),

@@ -10,6 +10,8 @@ GAP = 8.0
 FEWEST_MARKS = 3
 MARKS = (-1.0, 99.0, -99.0, 999.0, -999.0, 9_999.0, -9_999.0, 99_999.0, -99_999.0, 999_999.0, -999_999.0)
 MARK_GAP = 0.3
+SURVEY_MARKS, SCALE_ENDS = (77.0, 88.0, 96.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0, 998.0, 999.0), (0, 10)
+"""Numbers that surveys write for "does not know" beside answers on a short scale."""
 MANY, ZERO_GAP = 20, 0.3
 
 
@@ -30,7 +32,7 @@ def find_extremes(numbers: np.ndarray) -> np.ndarray:
 
 def find_marks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """Return True for those of the distinct `values` that look like marks for "unknown": -999 far from all others."""
-    found = np.zeros(len(values), dtype=bool)
+    found = _survey_marks(values, weights)
     for place in np.flatnonzero(np.isin(values, MARKS) & (weights >= FEWEST_MARKS)):
         value = values[place]
         others = np.delete(values, place)
@@ -43,6 +45,17 @@ def find_marks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
             found[place] = value != -1.0 or span > 10
         elif span > 0:
             found[place] = value < low - MARK_GAP * span or value > high + MARK_GAP * span
+    return found
+
+
+def _survey_marks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return True for marks such as 98 and 99 beside the whole numbers of a short scale."""
+    marks = np.isin(values, SURVEY_MARKS)
+    scale = values[~marks & ~np.isnan(values)]
+    is_scale = (scale >= SCALE_ENDS[0]) & (scale <= SCALE_ENDS[1]) & (np.mod(scale, 1) == 0)
+    if len(scale) < FEWEST_MARKS or not is_scale.all() or marks.sum() > FEWEST_MARKS:
+        return np.zeros(len(values), dtype=bool)
+    found: np.ndarray = marks & (weights >= FEWEST_MARKS)
     return found
 
 

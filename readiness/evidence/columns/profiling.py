@@ -48,6 +48,8 @@ UNIQUE_TEXT, UNIQUE_NUMBER = 0.95, 0.98
 ENTITY_VALUES, ENTITY_ROWS = 20, 2
 TEXT_WORDS, TEXT_UNIQUE = 4, 0.3
 MANY_NUMBERS = 20
+LONG_NUMBER = 1e15
+"""Whole numbers from here on, all different, are those of accounts: as amounts they would lose their last digits."""
 UNREAD = 0.8
 _DIGITS = re.compile(r"[^\w\s]{0,3}\s*\d[\d\s.,'’/:;*xX×^+°\"′″-]*[^\d\s]{0,3}")
 MOST_KEY_DIFFERENCE = 3
@@ -255,6 +257,8 @@ def _number_or_id(column: Column, ratio: float) -> Column:
     if column.numbers is None or not np.all(np.mod(numbers, 1) == 0):
         return column
     unique = len(column.values) / len(numbers)
+    if unique > UNIQUE_NUMBER and numbers.min() >= LONG_NUMBER and np.mod(numbers, 1).max() == 0:
+        return replace(column, kind=ColumnKind.ID)
     if unique > UNIQUE_NUMBER and (names_an_id(column.name) or _counts_up(numbers, ratio)):
         return replace(column, kind=ColumnKind.ID)
     if _names_somebody(column.name) and _repeats(column):

@@ -14,15 +14,18 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 
+from readiness.evidence.reading.dialects import ESCAPE, find_rewrite, has_escapes
 from readiness.evidence.reading.fixed_width import as_commas, count_spaced, find_cuts, spaces_as_commas
 from readiness.evidence.reading.foreign import refuse_markup
 from readiness.evidence.reading.formulas import bare
 from readiness.evidence.reading.headers import take_more_headers
 from readiness.evidence.reading.quoting import Quoting, escape_stray_quotes
+from readiness.evidence.reading.short_lines import fill_short_lines
 from readiness.evidence.reading.sniffing import DELIMITERS, find_delimiter, find_encoding, find_quote
+from readiness.evidence.reading.stacked import leave_out_second
 from readiness.evidence.reading.table import Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.thinning import keep_every, utf8_blocks, whole_lines
-from readiness.evidence.reading.totals import remove_lines, remove_totals
+from readiness.evidence.reading.totals import remove_comments, remove_lines, remove_totals
 from readiness.evidence.refusing import (
     Limits,
     TableRefused,
@@ -50,6 +53,8 @@ class Layout:
     notes: list[Note]
     quote: str = '"'
     header: tuple[str, ...] = ()
+    escape: str | None = None
+    has_comments: bool = False
 
 
 def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -> Table:
@@ -73,6 +78,10 @@ def read_delimited(stream: BinaryIO, size: int, limits: Limits, seed: int = 0) -
     if size <= limits.whole_file and _are_wrapped(text):
         blocks = iter([_unwrapped(_unix_bytes(b"".join(blocks)))])
         text = _unwrapped(text.encode()).decode()
+    delimiter = find_delimiter(text)
+    if rewrite := find_rewrite(text, delimiter):
+        text = rewrite(text)
+        blocks = (rewrite(block.decode("utf-8", errors="replace")).encode() for block in blocks)
     layout = find_layout(text, limits)
     if not layout.delimiter.isascii():
         sign = layout.delimiter.encode()
@@ -128,26 +137,42 @@ def find_layout(text: str, limits: Limits) -> Layout:
     """Return where the header of `text` (the start of a file) is: the first of 20 rows about as wide as most."""
     delimiter = find_delimiter(text)
     quote = find_quote(text, delimiter)
-    rows = _first_rows(text, delimiter, quote)
-    if quote in text:
+    escape = ESCAPE if has_escapes(text, delimiter) else None
+    rows = _first_rows(text, delimiter, quote, escape)
+    if quote in text and not escape:
         text, strays = escape_stray_quotes(text, Quoting(delimiter, quote, _usual_width(rows)))
-        rows = _first_rows(text, delimiter, quote) if strays else rows
+        rows = _first_rows(text, delimiter, quote, escape) if strays else rows
     if max(len(row.cells) for row in rows) > limits.columns:
         raise refuse_columns(limits)
-    place = _header_place(rows)
+    comments = _comments_above(rows)
+    place = comments + _header_place(rows[comments:])
     header = [bare(cell) for cell in rows[place].cells]
     notes = [Note(slug="title-rows-skipped", count=place)] if place else []
+    if place == comments + 1 and _has_too_few_names(rows[comments], header):
+        raise _refuse_widths(len(rows[comments].cells), len(header))
     has_header = looks_like_a_header(header) and not repeats_below(header, [row.cells for row in rows[place + 1 :]])
     usual = _usual_width(rows)
     width = max(len(header) - (_empty_end(header) if place + 1 < len(rows) else 0), usual)
     header = header[:width]
-    if len(header) == width - 1 and all(cell.strip() for cell in header) and not _ends_empty(rows[place + 1 :], width):
+    below = [row for row in rows[place + 1 :] if len(row.cells) == width]
+    if len(header) == width - 1 and all(cell.strip() for cell in header) and not _ends_empty(below, width):
+        if has_header and len({row.cells[0] for row in below}) < len(below):
+            raise _refuse_widths(len(header), width)
         header = ["", *header]  # a first column that only numbers the rows often has no name
     raw = [*header, *[""] * (width - len(header))] if has_header else [""] * width
     names, renamed = name_columns(raw)
     notes += renamed if has_header else [Note(slug="no-header")]
     start = rows[place].end if has_header else rows[place].start
-    return Layout(names, delimiter, start, notes, quote, header=tuple(header) if has_header else ())
+    return Layout(
+        names,
+        delimiter,
+        start,
+        notes,
+        quote,
+        header=tuple(header) if has_header else (),
+        escape=escape,
+        has_comments=comments > 0,
+    )
 
 
 @dataclass(frozen=True)
@@ -175,8 +200,10 @@ def _breaks_inside_cells(text: str, layout: Layout) -> bool:
     return False
 
 
-def _first_rows(text: str, delimiter: str, quote: str) -> list[_Row]:
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter, quotechar=quote)
+def _first_rows(text: str, delimiter: str, quote: str, escape: str | None) -> list[_Row]:
+    reader = csv.reader(
+        io.StringIO(text), delimiter=delimiter, quotechar=quote, escapechar=escape, doublequote=escape is None
+    )
     rows: list[_Row] = []
     start = 0
     try:
@@ -206,6 +233,29 @@ def _header_place(rows: list[_Row]) -> int:
     return next(wide, 0)
 
 
+def _comments_above(rows: list[_Row]) -> int:
+    """Return how many lines that begin with # stand above a header; the last of them may be the header itself."""
+    count = next((place for place, row in enumerate(rows) if not row.cells or not row.cells[0].startswith("#")), 0)
+    below = [row.cells for row in rows[count:]]
+    is_header = len(below[0]) > 1 and looks_like_a_header(below[0]) and not repeats_below(below[0], below[1:])
+    return count if is_header else 0
+
+
+def _has_too_few_names(first: _Row, below: list[str]) -> bool:
+    """Say whether a line of names stands above lines of values that are all wider than it."""
+    names = [cell.strip() for cell in first.cells]
+    is_header = len(names) > 1 and all(names) and len(set(names)) == len(names) and looks_like_a_header(names)
+    return is_header and len(names) < len(below) and not looks_like_a_header(below)
+
+
+def _refuse_widths(names: int, cells: int) -> TableRefused:
+    return TableRefused(
+        f"The first line has {names} names and the lines below it have {cells} cells each.",
+        "A sign in cells, such as a decimal comma, cannot be told from the one between them. Export the table again "
+        "with each cell in quotation marks, or with semicolons between cells.",
+    )
+
+
 def _ends_empty(rows: list[_Row], width: int) -> bool:
     """Say whether the last of `width` cells is blank in all rows that have one: they end in a delimiter."""
     return all(not row.cells[width - 1].strip() for row in rows if len(row.cells) == width)
@@ -223,15 +273,13 @@ def _usual_width(rows: list[_Row]) -> int:
 
 def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: bool | None = None) -> Table:
     spans = lines_seen is None if spans_lines is None else spans_lines
-    cells, skipped, strays = _parse_rows(data, layout, spans_lines=spans)
+    cells, skipped, mended = _parse_rows(data, layout, spans_lines=spans)
     if skipped > cells.num_rows:
         raise TableRefused(
             "Most lines of this file do not fit its first row.",
             "Export the table again as CSV with one row for each case.",
         )
-    notes = list(layout.notes)
-    if strays:
-        notes.append(Note(slug="stray-quotes-read", count=strays))
+    notes = [*layout.notes, *mended]
     if skipped:
         notes.append(Note(slug="ragged-rows-skipped", count=skipped))
     if lines_seen is not None:
@@ -241,27 +289,30 @@ def _parse(data: bytes, layout: Layout, lines_seen: int | None, *, spans_lines: 
     return Table(cells, cells.num_rows if lines_seen is None else lines_seen, "file", tuple(notes))
 
 
-def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.Table, int, int]:
-    """Return the cells, the number of lines that fit no row, and of those in which a quotation mark is a plain sign.
+def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.Table, int, list[Note]]:
+    """Return the cells, the number of lines that fit no row, and what was mended in lines.
 
-    The marks are looked at where a line does not fit or a row takes more than one, as that is how a stray mark shows.
+    Lines are looked at where one does not fit or a row takes more than one, as that is how a stray mark shows.
     """
     lines = data.split(b"\n", layout.skipped)
     if len(lines) <= layout.skipped or not lines[-1].strip():
-        return pa.table({name: pa.array([], pa.string()) for name in layout.names}), 0, 0
+        return pa.table({name: pa.array([], pa.string()) for name in layout.names}), 0, []
     body = lines[-1]
     try:
         cells, skipped = _parse_cells(body, layout, spans_lines=spans_lines)
         rows = body.count(b"\n") + (not body.endswith(b"\n"))
-        if layout.quote.encode() not in body or (not skipped and cells.num_rows == rows):
-            return cells, skipped, 0
+        has_breaks = layout.quote.encode() in body and cells.num_rows != rows
+        if layout.escape or not (skipped or has_breaks):
+            return cells, skipped, []
     except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
         pass
-    text, strays = escape_stray_quotes(
-        body.decode("latin-1"), Quoting(layout.delimiter, layout.quote, len(layout.names))
-    )
+    quoting = Quoting(layout.delimiter, layout.quote, len(layout.names))
+    text, strays = escape_stray_quotes(body.decode("latin-1"), quoting)
+    text, short = fill_short_lines(text, quoting)
+    mended = [Note(slug="stray-quotes-read", count=strays)] if strays else []
+    mended += [Note(slug="short-lines-filled", count=short)] if short else []
     try:
-        return (*_parse_cells(text.encode("latin-1"), layout, spans_lines=spans_lines), strays)
+        return (*_parse_cells(text.encode("latin-1"), layout, spans_lines=spans_lines), mended)
     except pa.ArrowException:
         raise refuse_damage() from None
 
@@ -272,9 +323,13 @@ def _tidy(cells: pa.Table, layout: Layout) -> tuple[pa.Table, list[Note]]:
         if name == f"column {place}" and cells.num_columns > 2 and not _has_content(cells.column(name)):
             cells = cells.drop_columns(name)
     cells, lines = remove_lines(cells, layout.header)
+    if layout.has_comments:
+        cells, comments = remove_comments(cells)
+        lines = [*lines, *comments]
     cells, more = take_more_headers(cells) if layout.header else (cells, [])
+    cells, second = leave_out_second(cells) if layout.header else (cells, [])
     cells, totals = remove_totals(cells)
-    return cells, [*lines, *more, *totals]
+    return cells, [*lines, *more, *second, *totals]
 
 
 def _has_content(column: pa.ChunkedArray) -> bool:
@@ -296,6 +351,7 @@ def _parse_cells(body: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.
         parse_options=pacsv.ParseOptions(
             delimiter=layout.delimiter,
             quote_char=layout.quote,
+            escape_char=layout.escape or False,
             newlines_in_values=spans_lines,
             invalid_row_handler=skip,
         ),

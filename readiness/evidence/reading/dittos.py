@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pyarrow as pa
@@ -49,7 +50,7 @@ def fill_dittos(table: Table) -> Table:
 def _marked(column: pa.ChunkedArray) -> np.ndarray | None:
     """Return which cells of a column hold a mark for "as above"; None if none or all do."""
     texts = pc.utf8_lower(pc.utf8_trim_whitespace(pc.fill_null(column, "").combine_chunks()))
-    found = pc.unique(texts.filter(pc.is_in(texts, _MARKS))).to_pylist()
+    found = pc.unique(texts.filter(pc.is_in(texts, _every_mark()))).to_pylist()
     marks = [mark for mark in found if _means_as_above(mark, texts)]
     if not marks:
         return None
@@ -57,7 +58,10 @@ def _marked(column: pa.ChunkedArray) -> np.ndarray | None:
     return None if marked.all() else marked
 
 
-_MARKS = pa.array([*SIGNS, *WORDS, *SHORT, SINGLE_QUOTES])
+@cache
+def _every_mark() -> pa.Array:
+    """Return all marks; made when needed, as making it loads pandas, which a refusal need not wait for."""
+    return pa.array([*SIGNS, *WORDS, *SHORT, SINGLE_QUOTES])
 
 
 def _means_as_above(mark: str, texts: pa.Array) -> bool:

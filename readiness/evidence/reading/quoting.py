@@ -54,7 +54,7 @@ def escape_stray_quotes(text: str, quoting: Quoting) -> tuple[str, int]:
     others, with numbers where others have them. No line is added or taken away.
     """
     lines = text.split("\n")
-    rows = _Rows(lines, quoting)
+    rows = Rows(lines, quoting)
     escaped = place = 0
     records = rows.records_from(place)
     while place < len(lines):
@@ -68,7 +68,7 @@ def escape_stray_quotes(text: str, quoting: Quoting) -> tuple[str, int]:
     return "\n".join(lines), escaped
 
 
-class _Rows:
+class Rows:
     """The lines of a text, each as the row that it would be if no cell spanned lines."""
 
     def __init__(self, lines: list[str], quoting: Quoting) -> None:
@@ -110,10 +110,10 @@ class _Rows:
     def plain_cells(self, line: str) -> list[str]:
         """Return the cells of a line with a stray mark: cut at all delimiters, or at those outside enclosed cells."""
         plain = line.split(self._quoting.delimiter)
-        if self._fits(plain):
+        if self.fits(plain):
             return plain
         enclosed = self._well_enclosed(line)
-        return enclosed if self._fits(enclosed) else plain
+        return enclosed if self.fits(enclosed) else plain
 
     def _well_enclosed(self, line: str) -> list[str]:
         cells, start = [], 0
@@ -126,10 +126,11 @@ class _Rows:
     def _is_row(self, place: int) -> bool:
         line = self._lines[place].removesuffix("\r")
         if self._quoting.quote not in line:
-            return self._fits(line.split(self._quoting.delimiter))
-        return self._fits(self._quoting.parse(line)[0]) or self._fits(self.plain_cells(line))
+            return self.fits(line.split(self._quoting.delimiter))
+        return self.fits(self._quoting.parse(line)[0]) or self.fits(self.plain_cells(line))
 
-    def _fits(self, cells: Sequence[str]) -> bool:
+    def fits(self, cells: Sequence[str]) -> bool:
+        """Say whether `cells` are as many as a row has, with numbers where other rows have them."""
         if len(cells) != self._quoting.width:
             return False
         if not self._numeric:

@@ -13,6 +13,7 @@ from readiness.model.evidence import Note, SourceKind
 MAX_NAME = 80
 FEWEST_BELOW, FEWEST_REPEATS = 5, 2
 MOSTLY = 0.8
+FEW_ROWS, FAR_WIDER = 30, 10
 _NEVER_A_NAME = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
 _LOOKS_LIKE_A_VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}|\+?\d[\d\s()/.-]{7,}\d|[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}")
 
@@ -119,4 +120,9 @@ def check_shape(table: Table) -> Table:
         )
     if table.cells.num_rows == 1:
         raise TableRefused("This table has only one row.", "Bring at least 50 rows, one row for each case.")
+    if table.cells.num_rows <= FEW_ROWS and len(table.names) >= FAR_WIDER * table.cells.num_rows:
+        raise TableRefused(
+            f"This table has {table.cells.num_rows} rows and {len(table.names)} columns: it may lie on its side.",
+            "Turn it, so that each case has a row and each property a column, and try again.",
+        )
     return table

@@ -70,6 +70,14 @@ def remove_lines(cells: pa.Table, header: Sequence[str]) -> tuple[pa.Table, list
     return (cells.filter(pa.array(~(drawn | again))), notes) if notes else (cells, [])
 
 
+def remove_comments(cells: pa.Table) -> tuple[pa.Table, list[Note]]:
+    """Return `cells` without rows that begin with #, as comments do in a file that has them above its header."""
+    comments = pc.starts_with(pc.fill_null(cells.column(0), ""), "#").combine_chunks().to_numpy(zero_copy_only=False)
+    if not comments.any():
+        return cells, []
+    return cells.filter(pa.array(~comments)), [Note(slug="footer-rows-removed", count=int(comments.sum()))]
+
+
 def _titles(cells: pa.Table, header: Sequence[str]) -> list[str]:
     """Return the header cell of each column that is left; a column that was renamed is compared by its new name."""
     known = {title.strip() for title in header}

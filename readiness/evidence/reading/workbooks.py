@@ -15,6 +15,7 @@ import python_calamine
 
 from readiness.evidence.reading.foreign import refuse_folder, refuse_password
 from readiness.evidence.reading.headers import take_more_headers
+from readiness.evidence.reading.stacked import leave_out_second
 from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.totals import remove_lines, remove_totals
 from readiness.evidence.refusing import Limits, TableRefused, refuse_columns, refuse_damage, refuse_name, refuse_size
@@ -228,8 +229,9 @@ def _to_table(rows: list[list[object]], notes: list[Note], limits: Limits) -> Ta
     columns = {name: pa.array([row[number] for row in body], pa.string()) for number, name in enumerate(names)}
     cells, lines = remove_lines(pa.table(columns), header)
     cells, more = take_more_headers(cells) if header else (cells, [])
+    cells, second = leave_out_second(cells) if header else (cells, [])
     cells, left_out = remove_totals(cells)
-    return Table(cells, cells.num_rows, "file", (*notes, *lines, *more, *left_out, *renamed))
+    return Table(cells, cells.num_rows, "file", (*notes, *lines, *more, *second, *left_out, *renamed))
 
 
 def _header_above(texts: list[list[str]], place: int) -> int:

@@ -51,6 +51,8 @@ _NOTES = {
     "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
     "stray-quotes-read": "Quotation marks that enclose no cell, such as those for inches, were read as plain signs. "
     "Lines with one: {n}.",
+    "short-lines-filled": "Lines with fewer cells than the header got blanks at their end: {n}.",
+    "second-table-left-out": "A second table below the first was left out: {n} rows. Bring it in a file of its own.",
     "dittos-filled": 'Marks for “as above”, such as " or ditto, got the value of the cell above them in {columns}: '
     "{n}.",
     "dittos-lost": "Marks for “as above” were left blank in {columns}, as not every row above them was read: {n}. Fill "

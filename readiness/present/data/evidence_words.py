@@ -262,6 +262,7 @@ def _blanks(columns: list[ColumnProfile], rows: int) -> list[str]:
 MANY_BLANKS, MOSTLY = 0.05, 0.5
 _LOST = {
     "ragged-rows-skipped": "lines that do not fit the header: {}",
+    "short-lines-filled": "lines that end early: {}",
     "extreme-answers": "answers far from all others: {}",
     "mixed-notations": "numbers are written in two ways",
     "mixed-units": "units are mixed",
