@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from readiness.model.placement import GateState
 from readiness.model.response import Answer
+from readiness.model.roadmap import PlannedAction
 from readiness.present import phrases, reasons
 from readiness.present.charts import ThenNow, charting
 from readiness.present.findings import Findings
-from readiness.present.plan.plan_order import planned_actions, recurring_actions
+from readiness.present.plan.edits import dates_of, edit_of
+from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
+from readiness.present.plan.plan_row import STATUS_WORDS
 
 _GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
 
@@ -45,6 +48,15 @@ class AnswerMove:
 
 
 @dataclass(frozen=True)
+class ActionMove:
+    """An action of both plans that somebody else does, on other days, or that stands otherwise now."""
+
+    title: str
+    then: str
+    now: str
+
+
+@dataclass(frozen=True)
 class Comparison:
     """What differs between two outcomes.
 
@@ -59,6 +71,7 @@ class Comparison:
     new_actions: tuple[str, ...]
     gone_actions: tuple[str, ...]
     done_actions: tuple[str, ...]
+    moved_actions: tuple[ActionMove, ...]
     same_edition: bool
 
     @property
@@ -107,8 +120,32 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         new_actions=_titles(now, after - before),
         gone_actions=_titles(then, before - after - is_done),
         done_actions=_titles(now, is_done - was_done),
+        moved_actions=_action_moves(then, now),
         same_edition=_edition_of(then) == _edition_of(now),
     )
+
+
+def _action_moves(then: Findings, now: Findings) -> tuple[ActionMove, ...]:
+    """Actions of both plans whose owner, days or status differ; those that are done now are told as done."""
+    before = {action.id: action for action in planned_actions(then)}
+    moves = []
+    for action in by_date(now):
+        if action.id not in before or edit_of(now, action.id).status == "done":
+            continue
+        told = [_stands(then, before[action.id]), _stands(now, action)]
+        parts = [(old, new) for old, new in zip(*told, strict=True) if old != new]
+        if parts:
+            old_words, new_words = zip(*parts, strict=True)
+            moves.append(ActionMove(now.action_title(action.id), "; ".join(old_words), "; ".join(new_words)))
+    return tuple(moves)
+
+
+def _stands(found: Findings, action: PlannedAction) -> tuple[str, str, str]:
+    """Who does it, when, and how far it is."""
+    edit = edit_of(found, action.id)
+    start, end = dates_of(action, edit)
+    days = "without a date" if start is None else phrases.days(start, end or start)
+    return (found.owner_of(action), days, phrases.lower_first(STATUS_WORDS[edit.status]))
 
 
 def _edition_of(found: Findings) -> tuple[str, str]:

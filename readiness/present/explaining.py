@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import CapabilityScore, DimensionScore
@@ -101,10 +102,22 @@ def _dimension(found: Findings, score: DimensionScore) -> DimensionExplanation:
         printed=phrases.score(score.score),
         words=score_words(score.score),
         bounds=bounds_words(score.low, score.high),
-        sum_line=f"({' + '.join(scored)}) / {len(scored)} = {phrases.score(score.score)}" if score.score else "",
+        sum_line=_mean_line(score, scored),
         rule=_dimension_rule(found, score),
         capabilities=capabilities,
     )
+
+
+def _mean_line(score: DimensionScore, scored: Sequence[str]) -> str:
+    """The mean in print; where what is unknown keeps it from being so low or so high, that is said."""
+    if not score.score:
+        return ""
+    mean = fmean(each.score for each in score.capabilities if each.is_applicable and each.score is not None)
+    line = f"({' + '.join(scored)}) / {len(scored)} = {phrases.score(mean)}"
+    if phrases.score(mean) == phrases.score(score.score):
+        return line
+    side = "below" if mean < score.score else "above"
+    return f"{line}; with what is not known it cannot be {side} {phrases.score(score.score)}"
 
 
 def _dimension_rule(found: Findings, score: DimensionScore) -> str:

@@ -1,5 +1,7 @@
 """Every number opens to the answers and weights that make it."""
 
+from dataclasses import replace
+
 import pytest
 
 from readiness.present.explaining import explain_scores, score_words
@@ -16,11 +18,14 @@ def test_the_points_of_every_part_add_up_to_its_score(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_a_dimension_is_the_mean_of_its_scored_parts(name: str) -> None:
+def test_a_dimension_is_the_mean_of_its_scored_parts_within_its_bounds(name: str) -> None:
+    bounds = {each.id: (each.low, each.high) for each in findings_of(name).outcome.scorecard.dimensions}
     for dimension in explain_scores(findings_of(name)):
         scores = [part.score for part in dimension.capabilities if part.score is not None]
         if dimension.score is not None:
-            assert sum(scores) / len(scores) == pytest.approx(dimension.score)
+            mean = sum(scores) / len(scores)
+            low, high = bounds[dimension.id]
+            assert min(max(mean, low), high) == pytest.approx(dimension.score)
 
 
 def test_the_arithmetic_is_printed_with_weights_and_levels() -> None:
@@ -70,3 +75,13 @@ def test_too_few_answers_say_what_is_missing_instead_of_a_score() -> None:
 )
 def test_a_score_is_said_in_the_words_of_the_levels(score: float | None, words: str) -> None:
     assert score_words(score) == words
+
+
+def test_a_mean_that_lies_outside_the_bounds_is_told_with_the_bound_that_stands_for_it() -> None:
+    found = findings_of("community-clinic")
+    culture = found.outcome.scorecard.by_dimension["culture"]
+    assert culture.score == culture.low
+    lower = culture.model_copy(update={"low": 0.6, "score": 0.6})
+    card = found.outcome.scorecard.model_copy(update={"dimensions": (lower,)})
+    (told,) = explain_scores(replace(found, outcome=found.outcome.model_copy(update={"scorecard": card})))
+    assert told.sum_line == "(0.0 + 1.0 + 0.0 + 0.5) / 4 = 0.4; with what is not known it cannot be below 0.6"

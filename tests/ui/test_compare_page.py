@@ -1,7 +1,9 @@
 """The Compare page: snapshots, and what moved between two of them."""
 
+from datetime import date
 from pathlib import Path
 
+from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
@@ -43,6 +45,19 @@ def test_nothing_changed_says_so(workspace: Workspace) -> None:
     assert "no gate was won or lost" in words
     assert "No answers differ." in words
     assert "The plan is the same" in words
+
+
+def test_another_owner_other_days_and_another_status_of_an_action_are_told(workspace: Workspace) -> None:
+    opened = _with_snapshot(workspace)
+    found = workspace.findings(opened)
+    assert found.outcome.roadmap is not None
+    action = next(each for each in found.outcome.roadmap.actions if each.start_on is not None)
+    edit = ActionEdit(person="Somebody Else", end_on=date(2027, 2, 26), status="in-progress")
+    workspace.save(opened, "action-edit", action.id, edit)
+    words = shown(run_page("compare", opened))
+    assert "The plan is the same" not in words
+    assert found.action_title(action.id) in words
+    assert all(told in words for told in ("Somebody Else", "26 February 2027", "in progress"))
 
 
 def test_any_two_can_be_put_side_by_side(workspace: Workspace) -> None:

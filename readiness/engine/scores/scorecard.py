@@ -70,7 +70,8 @@ def score_response(
     A score is published if the weighted share of answered questions reaches the rubric's limit; otherwise it is None
     and the bounds speak: every unknown at 0, every unknown at 3. Don't know counts as an answered 0 on knowledge
     questions only; not applicable leaves the set. A dimension score is the equal-weight mean of its published
-    capability scores. `trust` gives the mean confidence factor 0-1 of questions that several people answered;
+    capability scores, or the nearer bound where that mean lies outside the bounds of the dimension, because a
+    capability is not published. `trust` gives the mean confidence factor 0-1 of questions that several people answered;
     `standings` are the answers where they have been read already.
     """
     standings = standings or read_answers(response, rules)
@@ -132,11 +133,13 @@ def _score_dimension(
     trusted = sum(found.trust for found in sums) + len(known_cover) * trust.whole
     score = _mean(published + known_cover)
     is_published = answered * limit.denominator >= limit.numerator * applicable
+    low = _mean([found.low for found in sums if found.applicable] + cover) or 0.0
+    high = _mean([found.high for found in sums if found.applicable] + most_cover) or 0.0
     return DimensionScore(
         id=dimension.id,
-        score=score if is_published else None,
-        low=_mean([found.low for found in sums if found.applicable] + cover) or 0.0,
-        high=_mean([found.high for found in sums if found.applicable] + most_cover) or 0.0,
+        score=min(max(score, low), high) if is_published and score is not None else None,
+        low=low,
+        high=high,
         completeness=_share(answered, applicable),
         confidence=_share(trusted, applicable * trust.whole),
         capabilities=tuple(

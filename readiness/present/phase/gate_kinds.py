@@ -69,6 +69,10 @@ class GateWords(ABC, Generic[Rule]):
         """What was said, for a reader who wants no numbers of levels or scores."""
         return self.exact_said(found, test)
 
+    def is_told(self, test: TestResult) -> bool:
+        """Whether what it asks was answered, and one answer alone decides it."""
+        return False
+
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         """What is needed, with the level or score."""
         return self.needed(found, gate, test)
@@ -101,6 +105,9 @@ class QuestionWords(GateWords[QuestionTest]):
     def exact_said(self, found: Findings, test: TestResult) -> str:
         return reasons.given(found, test.subject, test.actual)
 
+    def is_told(self, test: TestResult) -> bool:
+        return isinstance(test.actual, int)
+
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         question, level = found.question(test.subject), int(test.needed)
         return (question.levels[level].aim if question else f"level {level}") + _or_better(level)
@@ -123,6 +130,9 @@ class FactWords(GateWords[FactTest]):
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         return reasons.GIVEN_WORDS.get(str(test.actual), str(test.actual))
+
+    def is_told(self, test: TestResult) -> bool:
+        return test.actual in ("yes", "no")
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return reasons.fact_text(found, test.subject)

@@ -12,6 +12,7 @@ from readiness.present.phase.gate_kinds import WORDS
 
 STATE_TITLES: dict[GateState, str] = {"met": "Met", "open": "Not met yet", "unknown": "Not known"}
 STATE_WORDS: dict[GateState, str] = {"met": "met", "open": "not met yet", "unknown": "not known"}
+_CONDITIONAL = ", which matters"
 STATE_ORDER: tuple[GateState, ...] = ("open", "unknown", "met")
 
 
@@ -70,19 +71,36 @@ def gate_parts_found(found: Findings, gate: GateResult) -> str:
     states = {test.state for test in gate.tests}
     if len(states) == 1:
         return phrases.capital("; ".join(_told(found, gate)))
-    told = [f"{words} ({STATE_WORDS[state]})" for state in STATE_ORDER for words in _told(found, gate, state)]
+    told = [
+        words if _CONDITIONAL in words else f"{words} ({STATE_WORDS[state]})"
+        for state in STATE_ORDER
+        for words in _told(found, gate, state)
+    ]
     return phrases.capital("; ".join(told))
 
 
 def _told(found: Findings, gate: GateResult, state: GateState | None = None) -> list[str]:
     """The tests of a gate in that state, or all of them, the floors of several dimensions as one."""
     tests = [test for test in gate.tests if state in (None, test.state)]
-    words = [WORDS[test.kind].alone(found, test) for test in tests if not _is_floor(test)]
+    words = [
+        f"{WORDS[test.kind].alone(found, test)}{_condition(found, gate, test)}" for test in tests if not _is_floor(test)
+    ]
     floors = [test for test in tests if _is_floor(test)]
     if floors:
         is_all = len(floors) == sum(_is_floor(test) for test in gate.tests)
         words.append(_floors_alone(found, floors, is_all=is_all))
     return list(dict.fromkeys(words))
+
+
+def _condition(found: Findings, gate: GateResult, test: TestResult) -> str:
+    """What decides whether an answer that was given counts at all; nothing where the answer itself is not known."""
+    if test.state != "unknown" or not WORDS[test.kind].is_told(test):
+        return ""
+    rule = found.rubric.gate_by_id[gate.id]
+    branches = {each.branch for each in rule.tests if test.subject in (*each.named_questions, *each.named_facts)}
+    if branches == {"no-running-workload"}:
+        return f"{_CONDITIONAL} as long as no listed model counts"
+    return f"{_CONDITIONAL} as soon as a listed model counts" if branches == {"running-workload"} else ""
 
 
 def _floors_alone(found: Findings, tests: Sequence[TestResult], *, is_all: bool) -> str:
@@ -129,7 +147,7 @@ def _line(found: Findings, gate: GateResult, test: TestResult) -> GateTestLine:
     words = WORDS[test.kind]
     return GateTestLine(
         subject=words.subject(found, test),
-        said=phrases.capital(words.said(found, test)),
+        said=f"{phrases.capital(words.said(found, test))}{_condition(found, gate, test)}",
         needed=phrases.capital(words.needed(found, gate, test)),
         state=test.state,
         exact_said=words.exact_said(found, test),

@@ -76,9 +76,13 @@ if result.answers:
     components.html(moves.answer_moves(result.answers, then.label, now.label))
 
 actions = moves.action_lines(result.done_actions, result.new_actions, result.gone_actions)
-components.section("Actions", "" if actions else "The plan is the same, and nothing was marked as done in between.")
+is_same = not actions and not result.moved_actions
+components.section("Actions", "The plan is the same, and nothing was marked as done in between." if is_same else "")
 if actions:
     components.listing(actions)
+if result.moved_actions:
+    rows = [(move.title, move.then, move.now) for move in result.moved_actions]
+    components.table(("Action", then.label, now.label), rows, "Actions whose owner, days or status differ")
 
 snapshot_list.snapshots(lines)
 take_snapshot()

@@ -3,7 +3,7 @@
 import pytest
 
 from readiness.model.placement import GateState
-from readiness.model.response import Person
+from readiness.model.response import Answer, Person, Workload
 from readiness.present.findings import Findings
 from readiness.present.phase.gate_kinds import scale_share
 from readiness.present.phase.gates import GateCard, gate_cards, gate_found, gate_parts_found, tally
@@ -174,3 +174,23 @@ def test_a_workload_that_runs_uncounted_is_not_denied() -> None:
     found = findings_of("unwatched-models")
     gate = next(each for each in found.placement.gates if each.id == "G2.1")
     assert "in use, none that counts" in gate_found(found, gate)
+
+
+def test_an_answer_that_was_given_is_never_called_not_known_but_says_what_makes_it_count() -> None:
+    told = example("retail-chain")
+    model = Workload(name="Reader", has_real_users=True)
+    given = {**told.answers, "strategy-baseline": Answer(given=1)}
+    facts = {**told.facts, "ab-plan-written": "no"}
+    found = findings(changed(told, workloads=(model,), answers=given, facts=facts, runs_no_model=False))
+    gate = next(each for each in found.placement.gates if each.id == "G2.3")
+    words = gate_parts_found(found, gate)
+    assert gate.state == "unknown"
+    assert "guess, which matters as long as no listed model counts" in words
+    assert "no, which matters as long as no listed model counts" in words
+    assert "no (not known)" not in words
+    (line,) = (each for each in card_of(found, "G2.3").parts if each.said.startswith("A guess"))
+    assert line.said == "A guess, which matters as long as no listed model counts"
+
+
+def card_of(found: Findings, code: str) -> GateCard:
+    return next(each for each in gate_cards(found, 2) if each.id == code)
