@@ -4,8 +4,10 @@ PYTHON ?= python3
 UV ?= $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 BIN := .venv/bin
 LOCKED := pyproject.toml uv.lock
-# Three on two cores: tests of pages and servers wait about a third of their time.
-JOBS ?= 3
+# Four on two cores: tests of pages and servers wait about a third of their time.
+JOBS ?= 4
+# Table checks, which some tests wait for, lower their own priority. At the lowest one nothing goes before them.
+NICE := nice -n 19
 # A file stays with one worker, which then starts its servers once; the longest begin (tests/conftest.py).
 SPREAD = -n $(JOBS) --dist loadfile --no-loadscope-reorder
 THOROUGH ?= no
@@ -32,11 +34,11 @@ run: .venv/.app  ## Start the app; it prints its address
 
 test: .venv/.developer  ## Run all tests, with a real browser and a real PostgreSQL; THOROUGH=yes adds those of make thorough
 	$(BIN)/python -m tools.browser
-	THOROUGH=$(THOROUGH) $(BIN)/python -m pytest $(SPREAD) --durations=30
+	THOROUGH=$(THOROUGH) $(NICE) $(BIN)/python -m pytest $(SPREAD) --durations=30
 
 thorough: .venv/.developer  ## Run what repeats some tests in further settings, and no other test
 	$(BIN)/python -m tools.browser
-	THOROUGH=yes $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
+	THOROUGH=yes $(NICE) $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
 	$(BIN)/python -m pytest -q $(SPREAD) $(QUICK)

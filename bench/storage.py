@@ -55,7 +55,7 @@ def figures() -> Iterator[dict[str, Any]]:
 
 def _lists(url: str, engine: str) -> Iterator[dict[str, Any]]:
     store = open_store(LOCAL_USER, url)
-    _fill(store)
+    fill(store, ASSESSMENTS)
     asked = {
         "list": lambda: store.list(limit=SHOWN),
         "search for what many have": lambda: store.list("north 77", limit=SHOWN),
@@ -70,9 +70,10 @@ def _lists(url: str, engine: str) -> Iterator[dict[str, Any]]:
     store.close()
 
 
-def _fill(store: Store) -> None:
+def fill(store: Store, count: int) -> None:
+    """Put so many assessments without any answer into an empty database."""
     rows = []
-    for number in range(ASSESSMENTS):
+    for number in range(count):
         name, organization = f"Assessment {number}", f"North {number % 500} Trading"
         at = _START + timedelta(minutes=number)
         rows.append(

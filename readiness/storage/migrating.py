@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from contextlib import suppress
 from importlib import import_module
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from readiness.storage.connecting import Database
 from readiness.storage.problems import StorageProblem, in_sentences
-from readiness.storage.tables import REVISION
+from readiness.storage.tables import REVISION, metadata, secret
 
 _LOCK = 7_263_115_905
 """Any number, the same in every process: the advisory lock of PostgreSQL that one migration holds."""
@@ -39,7 +40,7 @@ def bring_up_to_date(database: Database, patience_seconds: float) -> None:
 
 
 def migrate(connection: Connection, to: str = REVISION) -> None:
-    """Run the migrations that are missing, in the transaction of `connection`.
+    """Run the migrations that are missing, in the transaction of `connection`; a new database gets today's tables.
 
     Raises:
         StorageProblem: the database belongs to a newer version.
@@ -47,7 +48,10 @@ def migrate(connection: Connection, to: str = REVISION) -> None:
     found = revision_of(connection)
     if found == to:
         return
-    # Alembic takes as long to import as the rest of the product and is needed once in the life of a database.
+    if found is None and to == REVISION:
+        _make_tables(connection)
+        return
+    # Alembic takes as long to import as the rest of the product, and 10 MB; only an older database needs it.
     upgrading = import_module("readiness.storage.upgrading")
     if found is not None and found not in upgrading.known_revisions():
         raise StorageProblem(
@@ -63,6 +67,20 @@ def revision_of(connection: Connection) -> str | None:
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     return None if found is None else str(found)
+
+
+def _make_tables(connection: Connection) -> None:
+    """What all migrations together would make."""
+    version = Table(
+        "alembic_version",
+        MetaData(),
+        Column("version_num", String(32), nullable=False),
+        PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    )
+    metadata.create_all(connection, checkfirst=False)
+    version.create(connection)
+    connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))
+    connection.execute(insert(version).values(version_num=REVISION))
 
 
 def _give_back_space(database: Database) -> None:

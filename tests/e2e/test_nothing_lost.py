@@ -339,6 +339,7 @@ def test_what_a_participant_is_typing_outlasts_that_the_page_is_loaded_anew(page
     expect(page.get_by_label("Who has it, and how often?")).to_have_value("The depot, every Monday")
 
 
+@pytest.mark.thorough
 def test_two_tabs_never_overwrite_each_other_silently(page: Page, profiles: Profiles, app: AppServer) -> None:
     assessment = start(app)
     other = profiles.lend().new_page()

@@ -95,6 +95,7 @@ def test_the_browser_asks_before_a_cell_that_is_being_typed_is_lost(
     expect(page.locator(":root[data-typing]")).to_have_count(0)
 
 
+@pytest.mark.thorough
 def test_a_cell_is_stored_when_it_is_left_and_there_on_another_device(
     page: Page, profiles: Profiles, app: AppServer, workspace: Workspace, logistics: str
 ) -> None:

@@ -93,6 +93,7 @@ def test_without_leaks_flights_show_no_signal_and_drift() -> None:
     assert report.curve.drifts
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", [3])
 def test_flights_are_never_praised_whatever_rows_are_drawn(seed: int) -> None:
     report = check_table(tables.flights(), tables.answering(FLIGHTS, **LEAKS), seed=seed)

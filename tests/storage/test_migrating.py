@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Boolean, MetaData, insert, text
+from sqlalchemy import Boolean, Connection, MetaData, insert, inspect, text
+from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedIndex
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import StorageProblem, open_store
@@ -181,18 +182,61 @@ def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, tmp_path: P
 
 def test_the_migrations_lead_to_the_tables_that_the_code_uses(database: Database) -> None:
     with database.writing() as connection:
+        migrate(connection, "0001")
         migrate(connection)
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
         assert revision_of(connection) == REVISION
 
 
-def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database) -> None:
+def described(connection: Connection) -> dict[str, object]:
+    """All that a database knows of its tables, but for the order of their columns."""
+    found = inspect(connection)
+    return {
+        name: (
+            sorted(column_words(each) for each in found.get_columns(name)),
+            found.get_pk_constraint(name),
+            sorted(found.get_foreign_keys(name), key=str),
+            sorted(str(index | {"dialect_options": wheres(index)}) for index in found.get_indexes(name)),
+            sorted(found.get_unique_constraints(name), key=str),
+        )
+        for name in found.get_table_names()
+    }
+
+
+def column_words(column: ReflectedColumn) -> tuple[str, ...]:
+    """A column in words; the name of the sequence that numbers it is of no account."""
+    default = str(column["default"])
+    numbers = "numbered" if default.startswith("nextval(") else default
+    return column["name"], str(column["type"]), str(column["nullable"]), numbers
+
+
+def wheres(index: ReflectedIndex) -> dict[str, str]:
+    """Which rows an index holds."""
+    return {name: str(option) for name, option in index.get("dialect_options", {}).items()}
+
+
+def test_a_new_database_is_what_all_migrations_lead_to(database: Database) -> None:
+    with database.writing() as connection:
+        migrate(connection, "0001")
+        migrate(connection)
+        led_to = described(connection)
+        secrets = connection.execute(text("SELECT name, length(value) FROM secret")).all()
+        metadata.drop_all(connection)
+        connection.execute(text("DROP TABLE alembic_version"))
+        migrate(connection)
+        assert described(connection) == led_to
+        assert connection.execute(text("SELECT name, length(value) FROM secret")).all() == secrets
+        assert revision_of(connection) == REVISION
+
+
+@pytest.mark.parametrize("to", ["0002", REVISION])
+def test_a_migration_that_fails_leaves_the_database_as_it_was(database: Database, to: str) -> None:
     with database.writing() as connection:
         connection.execute(text("CREATE TABLE workshop (id INTEGER)"))
 
     with pytest.raises(StorageProblem), database.writing() as connection:
-        migrate(connection)
+        migrate(connection, to)
 
     with database.reading() as connection:
         assert revision_of(connection) is None
