@@ -214,7 +214,10 @@ class PricePart(Noun):
 
     currency: str
     first_90_days: Span
-    year: Span
+    year: Span = Field(description="All that is asked for: own and beside together")
+    own: Span | None = Field(None, description="The first problem until its daily use; null without one")
+    beside: Span | None = Field(None, description="What the plan dates beside the first problem")
+    pay_back: str | None = Field(None, description="Months in which the first problem pays for all of it")
     problems: tuple[ProblemPrice, ...]
     ways: tuple[WayPrice, ...] = Field(description="Ways to get the first problem done")
     figures: tuple[FigurePart, ...]

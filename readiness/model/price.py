@@ -64,6 +64,10 @@ FigureKind = Literal[
     "hire-waits",
     "tool-once",
     "tool-days",
+    "even-hours-a-year",
+    "even-hours-a-week",
+    "quick-days",
+    "quick-money",
 ]
 
 
@@ -108,8 +112,9 @@ class ProblemPrice(Noun):
     """What one candidate problem costs and brings, as ids of figures; None where it does not apply.
 
     `today` is what today's way costs a year, `worth` what a solution would bring a year, `days` and `once` what it
-    takes until daily use, `gain` the worth less what it costs to run. `hangs_on` are the figures whose ranges move the
-    pay-back most, or that are not known and needed for it.
+    takes until daily use, `gain` the worth less what it costs to run, `even` the hours a week that have to be saved to
+    pay for running it. `hangs_on` are the figures whose ranges move the pay-back most, or that are not known and needed
+    for it.
     """
 
     problem: str
@@ -121,11 +126,12 @@ class ProblemPrice(Noun):
     run: str | None = None
     gain: str | None = None
     pay_back: str | None = None
+    even: str | None = None
     hangs_on: tuple[str, ...] = ()
 
 
 class Span(Noun):
-    """What a part of the plan takes, as ids of figures: the first 90 days, or the year with them."""
+    """What a part of what is asked for takes, as ids of figures."""
 
     inside: str
     outside: str
@@ -134,12 +140,20 @@ class Span(Noun):
 
 
 class Price(Noun):
-    """The price of a plan: all figures, and which of them answers what."""
+    """The price of a plan: all figures, and which of them answers what.
+
+    `first` is what starts in the first 90 days. `year` is all that is asked for: `own`, the first problem until its
+    daily use, and `beside`, what the plan holds besides; both are None if there is no first problem. `pay_back` are the
+    months in which the first problem pays for all of it.
+    """
 
     currency: str
     figures: tuple[Figure, ...]
     first: Span
     year: Span
+    own: Span | None = None
+    beside: Span | None = None
+    pay_back: str | None = None
     problems: tuple[ProblemPrice, ...]
     ways: tuple[WayPrice, ...]
 

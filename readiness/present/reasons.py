@@ -45,7 +45,7 @@ CIRCUMSTANCES = {
     "phase-three": "the highest phase is reached",
     "junior-alone": "a junior works without a mentor",
     "no-common-forum": "the teams have no common forum",
-    "snapshot-old": "the last snapshot is older than six months",
+    "snapshot-old": "more than six months lay between the last two assessments",
 }
 
 

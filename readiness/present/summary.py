@@ -114,7 +114,7 @@ def _price(found: Findings) -> Iterator[str]:
     if price is None:
         return
     yield from _title("Price", "as ranges, from what was told alone")
-    for span, words in ((price.first, "First 90 days"), (price.year, "First year")):
+    for span, words in ((price.first, "First 90 days"), (price.year, "All of it")):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {words}: {days} of work; money: {money}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:

@@ -110,14 +110,14 @@ responses = st.builds(
 )
 
 
-def everywhere(level: int, odd: Mapping[str, int] | None = None, *, workloads: tuple[Workload, ...]) -> Response:
-    """An organization that gives one answer to all questions but some, with these models."""
+def everywhere(level: int, odd: Mapping[str, int] | None = None, **parts: object) -> Response:
+    """An organization that gives one answer to all questions but some."""
     given = {**dict.fromkeys(QUESTIONS, level), **(odd or {})}
     return Response(
         questionnaire=QUESTIONNAIRE.id,
         assessed_on=TODAY,
         answers={slug: Answer(given=each) for slug, each in given.items()},
-        workloads=workloads,
+        **parts,
     )
 
 
@@ -179,7 +179,8 @@ def _found_out(told: Response) -> Response:
             "facts": {slug: True if claim in untold else claim for slug, claim in told.facts.items()},
             "problems": tuple(p.model_copy(update={"facets": known(p.facets)}) for p in told.problems),
             "workloads": tuple(known_workload(w) for w in told.workloads),
-            "people": tuple(_skilled(person) for person in told.people),
+            # Where nobody told who there is, somebody turns out to be there.
+            "people": tuple(_skilled(each) for each in told.people) or _team(not told.has_no_people),
         }
     )
 

@@ -6,9 +6,9 @@ from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import size_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
-from readiness.engine.price.problem_prices import ProblemBook
+from readiness.engine.price.problem_prices import Edits, ProblemBook
 from readiness.engine.price.rates import Rates
-from readiness.engine.price.spans import Edits, price_span
+from readiness.engine.price.spans import price_all, price_first_problem, price_span
 from readiness.model.price import Price
 from readiness.model.roadmap import Roadmap
 
@@ -19,7 +19,8 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     Days are always there. An amount is there only where one was told that it follows from; else it is not known.
     """
     response, rubric = grounds.situation.response, grounds.rubric
-    ledger, rule = Ledger(), rubric.planning
+    currency = response.organization.costs.currency
+    ledger, rule, changed = Ledger(), rubric.planning, edits or {}
     Rates(ledger, rubric.price, response.organization.costs).note()
     size = size_of(response.organization.employees, rule)
     told = {problem.id: problem for problem in response.problems}
@@ -33,25 +34,30 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
             told[ranked.id],
             ranked,
             by_partner=trial is not None and trial.by_partner and trial.problem == ranked.id,
+            edits=changed,
         )
         for ranked in grounds.ranking.problems
         if ranked.is_judged
     }
     problems = tuple(book.price() for book in books.values())
-    first = books.get(grounds.ranking.first or "")
-    bought = books.get(_bought(roadmap, grounds) or "")
-    changed = edits or {}
+    book = books.get(grounds.ranking.first or "")
+    first = price_span(ledger, roadmap, changed, "plan/first", until_day=rule.first_days)
+    if book is None:
+        year = price_span(ledger, roadmap, changed, "plan/year", until_day=rule.last_day)
+        return Price(currency=currency, first=first, year=year, problems=problems, ways=(), figures=ledger.figures)
+    beside = price_span(ledger, roadmap, changed, "plan/beside", until_day=rule.last_day, without=book.codes)
+    own = price_first_problem(ledger, book)
+    year = price_all(ledger, own, beside)
+    pay_back = ledger.pay_back("plan/year/pay-back", year.money, book.gain)
+    ways = book.ways()
     return Price(
-        currency=response.organization.costs.currency,
-        first=price_span(ledger, roadmap, rule, changed, until_day=rule.first_days),
-        year=price_span(ledger, roadmap, rule, changed, until_day=rule.last_day, also=(bought.tool,) if bought else ()),
+        currency=currency,
+        first=first,
+        year=year,
+        own=own,
+        beside=beside,
+        pay_back=pay_back,
         problems=problems,
-        ways=first.ways() if first is not None else (),
+        ways=ways,
         figures=ledger.figures,
     )
-
-
-def _bought(roadmap: Roadmap, grounds: Grounds) -> str | None:
-    """The problem whose tool the plan tests within the year."""
-    test = grounds.rubric.planning.trial.buy[-1:]
-    return next((action.problem for action in roadmap.dated if action.id in test), None)

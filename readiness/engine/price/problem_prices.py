@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -13,12 +13,14 @@ from readiness.engine.plan.lanes import days_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ends, Ledger
 from readiness.engine.price.rates import HOUR, INSIDE, OUTSIDE
+from readiness.model.assessment import ActionEdit
 from readiness.model.price import FigureKind, ProblemPrice, WayPrice
 from readiness.model.ranking import RankedProblem
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Action, Size
 
 WEEKS = "weeks-a-year"
+Edits = Mapping[str, ActionEdit]
 _MOST_NAMED = 2
 _WORTH_NAMING = Fraction(1, 10)
 """The share of the whole below which a range is too small to speak of."""
@@ -35,25 +37,29 @@ class ProblemBook:
     told: CandidateProblem
     ranked: RankedProblem
     by_partner: bool = False
+    edits: Edits = field(default_factory=dict)
 
     def price(self) -> ProblemPrice:
-        """Everything about this problem. What is set aside has a cost of today alone."""
+        """Everything about this problem. What is set aside has a cost of today alone, and that of its quick win."""
         today, worth = self._today, self._worth
         if not (self.ranked.can_become_project or self.ranked.is_to_buy):
-            return ProblemPrice(problem=self.told.id, hours=self._hours, today=today, worth=worth)
-        once, run = self._once, self._run
-        gain = self.ledger.difference(self._id("gain-a-year"), "gain-a-year", worth, run)
+            days, money = self._quick_win()
+            return ProblemPrice(
+                problem=self.told.id, hours=self._hours, today=today, worth=worth, days=days, once=money
+            )
+        once, run, gain = self.once, self._run, self.gain
         pay_back = self.ledger.pay_back(self._id("pay-back"), once, gain)
         return ProblemPrice(
             problem=self.told.id,
             hours=self._hours,
             today=today,
             worth=worth,
-            days=self._build_days,
+            days=self.days,
             once=once,
             run=run,
             gain=gain,
             pay_back=pay_back,
+            even=self._even if self._is_first else None,
             hangs_on=self._hangs_on(worth, once, run),
         )
 
@@ -61,7 +67,7 @@ class ProblemBook:
         """Who could do the skilled work, with the price of each: partner, hire and tool; own people where they can."""
         book, rule = self.ledger, self.grounds.rubric.price
         found = (
-            [WayPrice(way="own-people", days=self._build_days, once=self._once)]
+            [WayPrice(way="own-people", days=self.days, once=self.once, a_year=self._run)]
             if self._can_do_it and not self.ranked.is_to_buy
             else []
         )
@@ -74,7 +80,7 @@ class ProblemBook:
         tool_once = book.product(self._id("tool-once"), "tool-once", bought, INSIDE)
         return (
             *found,
-            WayPrice(way="partner", days=self._build_days, once=with_partner),
+            WayPrice(way="partner", days=self.days, once=with_partner, a_year=self._run_by_partner(with_partner)),
             WayPrice(way="hire", a_year=hire, waits=waits),
             WayPrice(way="tool", days=bought, once=tool_once, a_year=self.tool),
         )
@@ -152,10 +158,21 @@ class ProblemBook:
 
     def _work(self, codes: tuple[str, ...]) -> Iterator[tuple[str, Ends]]:
         """The days of actions; of the first problem those that the plan reckons with."""
-        is_first = self.told.id == self.grounds.ranking.first
         for code in codes:
-            action = self.grounds.rubric.action_by_id[code]
-            yield code, days_of(action, self.grounds, self.size) if is_first else action.days.of(self.size)
+            action, own = self.grounds.rubric.action_by_id[code], self._edited(code)
+            if own is not None:
+                yield code, (own, own, own)
+            else:
+                yield code, days_of(action, self.grounds, self.size) if self._is_first else action.days.of(self.size)
+
+    @property
+    def _is_first(self) -> bool:
+        return self.told.id == self.grounds.ranking.first
+
+    def _edited(self, code: str) -> Fraction | None:
+        """The days of an action that somebody set by hand in the plan, which holds the work on the first problem."""
+        edit = self.edits.get(code) if self._is_first else None
+        return Fraction(edit.effort_days) if edit is not None and edit.effort_days is not None else None
 
     @cached_property
     def _skilled(self) -> str:
@@ -164,7 +181,7 @@ class ProblemBook:
         trials = tuple(action.id for action in skilled if action.is_poc)
         rest = tuple(action.id for action in skilled if action.id not in trials)
         parts = [self._planned("launch-days", rest)] if rest else []
-        if trials and self.told.effort_days is not None:
+        if trials and self.told.effort_days is not None and not any(self._edited(code) is not None for code in trials):
             told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
             spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
             parts.append(self.ledger.product(self._id("trial-days"), "trial-days", told, spread))
@@ -179,8 +196,24 @@ class ProblemBook:
     def _other(self) -> str:
         return self._planned("other-days", tuple(action.id for action in self._actions if not action.needs_role))
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """The actions from today's number to daily use."""
+        return frozenset(action.id for action in self._actions)
+
+    @property
+    def days_inside(self) -> tuple[str, ...]:
+        """The days of own people."""
+        return tuple(days for days, rate in self._work_and_rates if rate == INSIDE)
+
+    @property
+    def days_outside(self) -> tuple[str, ...]:
+        """The days from outside."""
+        return tuple(days for days, rate in self._work_and_rates if rate == OUTSIDE)
+
     @cached_property
-    def _build_days(self) -> str:
+    def days(self) -> str:
+        """All days until daily use."""
         parts = tuple(days for days, _ in self._work_and_rates)
         return self.ledger.sum(self._id("build-days"), "build-days", parts)
 
@@ -189,7 +222,8 @@ class ProblemBook:
         return self.ledger.product(self._id("other-money"), "other-money", self._other, INSIDE)
 
     @cached_property
-    def _once(self) -> str:
+    def once(self) -> str:
+        """What it costs until daily use."""
         if self.ranked.is_to_buy:
             return self.ledger.sum(self._id("cost-once"), "cost-once", (self._other_money,))
         skilled = self.ledger.product(self._id("skilled-money"), "skilled-money", self._skilled, self._rate)
@@ -204,7 +238,34 @@ class ProblemBook:
         if told is not None and told != "dont-know":
             return self.ledger.told(name, "run-a-year", told)
         share = self.ledger.assumed("run-percent", "run-percent", self.grounds.rubric.price.run_percent)
-        return self.ledger.percent(name, "run-a-year", share, self._once)
+        return self.ledger.percent(name, "run-a-year", share, self.once)
+
+    def _run_by_partner(self, once: str) -> str:
+        """What it costs to keep going what a partner built: as told, else a share of what that cost."""
+        if not self.ranked.is_to_buy and (self._rate == OUTSIDE or self.ledger.how(self._run) == "told"):
+            return self._run
+        share = self.ledger.assumed("run-percent", "run-percent", self.grounds.rubric.price.run_percent)
+        return self.ledger.percent(self._id("partner-run-a-year"), "run-a-year", share, once)
+
+    @cached_property
+    def gain(self) -> str:
+        """What is left of its worth a year, less running it."""
+        return self.ledger.difference(self._id("gain-a-year"), "gain-a-year", self._worth, self._run)
+
+    @cached_property
+    def _even(self) -> str:
+        """The hours a week that have to be saved to pay for running it."""
+        self.ledger.assumed(WEEKS, "weeks-a-year", self.grounds.rubric.price.weeks_a_year)
+        year = self.ledger.quotient(self._id("even-hours-a-year"), "even-hours-a-year", self._run, self._hour)
+        return self.ledger.quotient(self._id("even-hours-a-week"), "even-hours-a-week", year, WEEKS)
+
+    def _quick_win(self) -> tuple[str | None, str | None]:
+        """The days and the money of the rule or report that solves what needs no ML; None where there is none."""
+        codes = tuple(dict.fromkeys(hit.action for hit in self.ranked.hits if hit.action is not None))
+        if self.ranked.class_ != "not-ml" or not codes:
+            return None, None
+        days = self.ledger.planned(self._id("quick-days"), "quick-days", self._work(codes))
+        return days, self.ledger.product(self._id("quick-money"), "quick-money", days, INSIDE)
 
     @cached_property
     def tool(self) -> str:

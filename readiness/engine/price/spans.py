@@ -1,31 +1,34 @@
-"""The person-days and the money of the first 90 days, and of the year with them."""
+"""The person-days and the money of the first 90 days, and of all that is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 
 from readiness.engine.price.ledger import Ends, Ledger
+from readiness.engine.price.problem_prices import Edits, ProblemBook
 from readiness.engine.price.rates import INSIDE, OUTSIDE
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit
 from readiness.model.price import Span
 from readiness.model.roadmap import OwnerKind, PlannedAction, RecurringAction, Roadmap
-from readiness.model.rubric import PlanningRule
 
 _FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
 _DAYS_BETWEEN: Mapping[Rhythm, int] = {"week": 7, "month": 30, "quarter": 91}
-Edits = Mapping[str, ActionEdit]
 
 
 def price_span(
-    ledger: Ledger, roadmap: Roadmap, rule: PlanningRule, edits: Edits, *, until_day: int, also: tuple[str, ...] = ()
+    ledger: Ledger, roadmap: Roadmap, edits: Edits, scope: str, *, until_day: int, without: Collection[str] = ()
 ) -> Span:
-    """What starts up to a day of the plan, as it was changed by hand; `also` are amounts to be added."""
-    scope = "plan/first" if until_day <= rule.first_days else "plan/year"
-    inside = ledger.planned(f"{scope}/inside-days", "inside-days", _work(roadmap, edits, until_day, is_outside=False))
-    outside = ledger.planned(f"{scope}/outside-days", "outside-days", _work(roadmap, edits, until_day, is_outside=True))
+    """What starts up to a day of the plan, as it was changed by hand, `without` some actions."""
+
+    def days(*, is_outside: bool) -> Iterator[tuple[str, Ends]]:
+        work = _work(roadmap, edits, until_day, is_outside=is_outside)
+        return ((code, ends) for code, ends in work if code not in without)
+
+    inside = ledger.planned(f"{scope}/inside-days", "inside-days", days(is_outside=False))
+    outside = ledger.planned(f"{scope}/outside-days", "outside-days", days(is_outside=True))
     money = [ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)]
     outside_days = ledger.ends(outside)
     if outside_days is not None and any(outside_days):
@@ -34,7 +37,27 @@ def price_span(
         inside=inside,
         outside=outside,
         days=ledger.sum(f"{scope}/all-days", "all-days", (inside, outside)),
-        money=ledger.sum(f"{scope}/all-money", "all-money", (*money, *also)),
+        money=ledger.sum(f"{scope}/all-money", "all-money", money),
+    )
+
+
+def price_first_problem(ledger: Ledger, first: ProblemBook) -> Span:
+    """The first problem until its daily use."""
+    return Span(
+        inside=ledger.sum("plan/problem/inside-days", "inside-days", first.days_inside),
+        outside=ledger.sum("plan/problem/outside-days", "outside-days", first.days_outside),
+        days=first.days,
+        money=first.once,
+    )
+
+
+def price_all(ledger: Ledger, one: Span, other: Span) -> Span:
+    """Two parts together."""
+    return Span(
+        inside=ledger.sum("plan/year/inside-days", "inside-days", (one.inside, other.inside)),
+        outside=ledger.sum("plan/year/outside-days", "outside-days", (one.outside, other.outside)),
+        days=ledger.sum("plan/year/all-days", "all-days", (one.days, other.days)),
+        money=ledger.sum("plan/year/all-money", "all-money", (one.money, other.money)),
     )
 
 

@@ -11,7 +11,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
 from readiness.present.plan.plan_entries import entry_of
-from readiness.present.plan.plan_order import by_date, recurring_actions
+from readiness.present.plan.plan_order import action_numbers, by_date, recurring_actions
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, horizon_now
 from readiness.present.plan.plan_row import PlanRow
 
@@ -21,12 +21,10 @@ def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow
 
     A title alone is no edit: it is noted when a check is kept, so that its step can be named.
     """
-    actions = by_date(found)
-    dated = [action for action in actions if dates_of(action, edit_of(found, action.id))[0] is not None]
-    later = [action for action in actions if action not in dated]
-    planned = [
-        _planned(found, action, number, starts_on=starts_on, today=today) for number, action in enumerate(dated, 1)
-    ]
+    actions, numbers = by_date(found), action_numbers(found)
+    dated = [action for action in actions if action.id in numbers]
+    later = [action for action in actions if action.id not in numbers]
+    planned = [_planned(found, action, numbers[action.id], starts_on=starts_on, today=today) for action in dated]
     recurring = [_recurring(found, action) for action in recurring_actions(found)]
     waiting = [_planned(found, action, None, starts_on=starts_on, today=today) for action in later]
     codes = {row.id for row in (*planned, *recurring, *waiting)}

@@ -26,3 +26,9 @@ def by_date(found: Findings) -> tuple[PlannedAction, ...]:
         return dates_of(action, edit_of(found, action.id))[0] or date.max
 
     return tuple(sorted(planned_actions(found), key=start))
+
+
+def action_numbers(found: Findings) -> dict[str, int]:
+    """The number of each action with a date, as the list of actions counts them."""
+    dated = [action.id for action in by_date(found) if dates_of(action, edit_of(found, action.id))[0] is not None]
+    return {code: number for number, code in enumerate(dated, 1)}

@@ -20,7 +20,7 @@ from readiness.model.roadmap import (
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
-from readiness.present.phase import gates_left
+from readiness.present.phase import gates_left, pathway
 from readiness.present.plan.stopping import number_due
 from readiness.present.price.plan_price import price_sentence
 
@@ -56,12 +56,19 @@ def plan_lede(found: Findings) -> str:
         return "So far it holds only what checked tables ask for."
     parts = [first_trial_sentence(found, plan.first_trial)] if plan.first_trial else []
     if plan.target_phase:
-        parts.append(
-            f"What stands beside it leads towards {phrases.phase(plan.target_phase)}, as far as there is time."
-        )
+        parts.append(not_reached(found) or f"What stands beside it leads to {phrases.phase(plan.target_phase)}.")
     else:
         parts.append("What stands beside it keeps the level reached.")
     return " ".join(filter(None, [*parts, price_sentence(found), *checked_table(found)]))
+
+
+def not_reached(found: Findings) -> str:
+    """That the plan ends before the next phase is reached; empty if every step on the way to it has a date."""
+    way = pathway.shortest_way(found)
+    if way is None or not way.without_date:
+        return ""
+    steps = "one step has" if len(way.without_date) == 1 else f"{phrases.in_words(len(way.without_date))} steps have"
+    return f"In twelve months the plan does not reach {phrases.phase(way.to_phase)}: {steps} no date yet."
 
 
 def checked_table(found: Findings) -> list[str]:
@@ -149,7 +156,7 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     if date.kind == "first-result":
         return f"The trial is compared with today's number{f': {measure}' if measure else ''}."
     due = number_due(found, problem or "")
-    go_on = f"Go on if: {enough}." if enough else "Go on if the trial beats today's number by enough."
+    go_on = f"Go on if this is reached: {enough}." if enough else "Go on if the trial beats today's number by enough."
     go_on += f" How much is enough is {due.blank}." if due is not None else ""
     if own.stop_rule:
         return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}."

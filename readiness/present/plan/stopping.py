@@ -1,4 +1,4 @@
-"""The number that a trial has to reach: where nobody has written it down yet, who does so, and by when."""
+"""The rule that stops a trial, one for every page; where its number is not written down yet, who does so by when."""
 
 from __future__ import annotations
 
@@ -10,6 +10,32 @@ from readiness.model.response import Interview
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
+
+STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
+DECIDED = "The number is there, and go or stop is decided by the rule: {rule}"
+
+
+def stop_rule(found: Findings, problem: str) -> str:
+    """The rule that was written by hand, or that follows from what was told as enough; empty if neither is there."""
+    told, own = _written(found, problem)
+    enough = own.done_when or told.good_enough
+    return own.stop_rule or (STOP_BELOW.format(enough=enough.rstrip(". ")) if enough else "")
+
+
+def trial_done_when(found: Findings, code: str, proposed: str) -> str:
+    """When the trial of the first problem is done: by the same rule that stops it, where there is one."""
+    roadmap = found.outcome.roadmap
+    trial, action = roadmap.first_trial if roadmap is not None else None, found.rubric.action_by_id.get(code)
+    if trial is None or trial.problem is None or action is None or not action.is_poc:
+        return proposed
+    rule = stop_rule(found, trial.problem)
+    return DECIDED.format(rule=rule) if rule else proposed
+
+
+def _written(found: Findings, problem: str) -> tuple[Interview, Charter]:
+    """What the interview of a problem says, and what was written by hand for it."""
+    told = next((each.interview for each in found.response.problems if each.id == problem), Interview())
+    return told, found.charter if found.charter.problem in (None, problem) else Charter()
 
 
 @dataclass(frozen=True)
@@ -45,9 +71,7 @@ def number_due(found: Findings, problem: str) -> NumberDue | None:
     The action that measures today's number holds the day and the person; without one it is due the day before the
     trial.
     """
-    told = next((each.interview for each in found.response.problems if each.id == problem), Interview())
-    own = found.charter if found.charter.problem in (None, problem) else Charter()
-    if own.done_when or own.stop_rule or told.good_enough:
+    if stop_rule(found, problem):
         return None
     roadmap = found.outcome.roadmap
     trial = roadmap.first_trial if roadmap is not None else None

@@ -54,6 +54,10 @@ UNITS: Final[dict[FigureKind, Unit]] = {
     "hire-waits": "calendar",
     "tool-once": "money",
     "tool-days": "days",
+    "even-hours-a-year": "hours",
+    "even-hours-a-week": "hours",
+    "quick-days": "days",
+    "quick-money": "money",
 }
 
 
@@ -110,7 +114,7 @@ def _number(value: float, unit: Unit, figure: Figure) -> str:
         return money(value)
     if unit in ("days", "months") and abs(value) >= _WHOLE_FROM:
         return f"{phrases.whole(value):,}"
-    if unit in ("hours", "days") and figure.how in ("product", "sum", "planned"):
+    if unit in ("hours", "days") and figure.how in ("product", "quotient", "sum", "planned"):
         return phrases.short_number(round(value, 1)) if abs(value) < _TEN else f"{money(value)}"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
 
@@ -150,7 +154,7 @@ def _months(figure: Figure) -> str:
         return f"{first} months" if first == last else f"{first} to {last} months{middle}"
     if likely is None or likely > TEN_YEARS:
         return f"at best {first} months, more likely not within ten years"
-    return f"likely {_month_number(likely)} months, at best {first}, at worst not at all"
+    return f"likely {_month_number(likely)} months, at best {first}, at worst never"
 
 
 def _month_number(value: float) -> str:

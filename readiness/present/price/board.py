@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
@@ -18,7 +18,7 @@ from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, problem_price, sources
-from readiness.present.price.plan_price import AskRow, ask_rows
+from readiness.present.price.plan_price import AskRow, ask_rows, sum_sentences
 from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
 
@@ -46,21 +46,23 @@ class Line(NamedTuple):
 class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
-    `counted` says what the numbers of `brings` leave out, and whether they pay. `blank` stands beside a line that is
-    left free for the number that stops the trial; "" where it was told.
+    `made_of` says what all of it holds, `counted` what the numbers of `brings` leave out, and whether they pay,
+    `checked` when they are counted. `blank` stands beside a line that is left free for the number that stops the trial;
+    "" where it was told.
     """
 
     headline: str
     lede: str
     asks: tuple[AskRow, ...] = ()
+    made_of: str = ""
     decision: str = ""
     brings: tuple[Line, ...] = ()
     counted: str = ""
     dates: tuple[DateRow, ...] = ()
     risks: tuple[str, ...] = ()
     stop: str = ""
+    checked: str = ""
     blank: str = ""
-    ways: tuple[problem_price.WayRow, ...] = ()
     sources: tuple[SourceRow, ...] = ()
     signs: tuple[tuple[str, str], ...] = ()
 
@@ -81,14 +83,15 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         headline=_headline(found, roadmap),
         lede=_lede(found, price, roadmap),
         asks=ask_rows(found, price),
+        made_of=sum_sentences(found, price),
         decision=f"{_decision(found, roadmap, lead, sponsor)}{_before_the_decision(plan, _decide_by(found, roadmap))}",
         brings=_brings(found),
         counted=_counted(found),
-        dates=_dates(roadmap, plan, lead=lead, sponsor=sponsor, decide_by=_decide_by(found, roadmap)),
+        dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
         risks=_risks(found),
         stop=_stop(roadmap, page),
+        checked=problem_price.estimate_sentences(found, found.outcome.ranking.first or ""),
         blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
-        ways=problem_price.way_rows(price),
         sources=sources.in_brief(found, price, roots(found, price)),
         signs=(
             ("Sponsor, who decides", sponsor or _sponsor_due(found, roadmap)),
@@ -116,12 +119,15 @@ def _headline(found: Findings, roadmap: Roadmap) -> str:
 
 
 def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
-    days, money = price.by_id[price.first.days], price.by_id[price.first.money]
-    asked = f"We ask for about {amounts.likely_in_words(days, '')} of work in the first 90 days"
+    days, money = price.by_id[price.year.days], price.by_id[price.year.money]
+    soon, spent = price.by_id[price.first.days], price.by_id[price.first.money]
+    asked = f"We ask for about {amounts.likely_in_words(days, '')} of work"
+    early = f"about {amounts.likely_in_words(soon, '')}"
     if money.is_known:
-        asked += f", which cost about {amounts.likely_in_words(money, price.currency)}"
-    else:
-        asked += "; what they cost in money is not known"
+        asked += f", or {amounts.likely_in_words(money, price.currency)}"
+        early += f", or {amounts.likely_in_words(spent, price.currency)},"
+    asked += f"; {early} of it in the first 90 days"
+    asked += "" if money.is_known else ". What that costs in money is not known"
     result = _date(roadmap, "first-result")
     first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
     is_open = headlines.is_open_to_change(found)
@@ -153,7 +159,9 @@ def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str
         parts.append(f"{what} on {phrases.day(trial.starts_on)}")
     parts.append("keep the days above free")
     parts.append(f"confirm {lead} as project lead" if lead != NOBODY else "name a project lead")
-    parts.append(f"confirm {sponsor} as sponsor" if sponsor else "name a sponsor")
+    naming = _sponsor_due(found, roadmap)
+    named = f"confirm the sponsor, {naming}" if naming else "name a sponsor"
+    parts.append(f"confirm {sponsor} as sponsor" if sponsor else named)
     return phrases.capital(phrases.and_list([phrases.lower_first(parts[0]), *parts[1:]])) + "."
 
 
@@ -189,19 +197,40 @@ def _counted(found: Findings) -> str:
     """What the numbers leave out, and whether they pay."""
     first = found.outcome.ranking.first or ""
     counted = [COUNTED] if problem_price.only_hours(found, first) else []
-    return " ".join([*counted, *filter(None, [problem_price.may_not_pay(found, first)])])
+    told = (problem_price.told_as_one_number(found, first), problem_price.may_not_pay(found, first))
+    return " ".join([*counted, *filter(None, told)])
 
 
 def _brings(found: Findings) -> tuple[Line, ...]:
     first = found.outcome.ranking.first
     if first is None:
         return (Line("Not known yet", "No problem is chosen yet. Its worth is asked for in its interview."),)
-    return tuple(Line(*row) for row in problem_price.rows(found, first))
+    rows = [Line(*row) for row in problem_price.rows(found, first)]
+    price = found.outcome.price
+    if price is not None and not any(_is_money_known(price, first)):
+        return (Line("Not known yet", "Nobody told what the hours are worth that it would save."),)
+    if price is None or price.pay_back is None or price.beside is None:
+        return tuple(rows)
+    # What it costs stands among what is asked for.
+    alone = [
+        row._replace(label="Pays back its cost") if row.label == problem_price.PAYS_BACK else row
+        for row in rows
+        if row.label not in (problem_price.WORK, problem_price.COST)
+    ]
+    return (*alone, Line("Pays back all of it", amounts.in_price(price, price.pay_back)))
+
+
+def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
+    """Of each amount that a problem costs or brings, whether it is known."""
+    priced = price.of_problem(problem)
+    names = (priced.today, priced.worth, priced.run, priced.once) if priced is not None else ()
+    return (price.by_id[name].is_known for name in names if name is not None)
 
 
 def _dates(
-    roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str, decide_by: date | None
+    found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str
 ) -> tuple[DateRow, ...]:
+    decide_by = _decide_by(found, roadmap)
     first = next(iter(first_steps(plan)), None)
     rows = []
     if first is not None and first.start is not None:
@@ -209,7 +238,7 @@ def _dates(
     if decide_by is not None:
         rows.append(DateRow("Decision, signed below", phrases.day(decide_by), "The board"))
     for each in roadmap.dates:
-        deciders = _deciders(each, lead, sponsor)
+        deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
@@ -217,10 +246,16 @@ def _dates(
     return tuple(rows)
 
 
-def _deciders(on: PlanDate, lead: str, sponsor: str) -> list[tuple[str, str]]:
+def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name; "" where nobody is named."""
     leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
-    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, leads]}[on.kind]
+    assesses = ("assesses again", reviewer) if reviewer else leads
+    return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
+
+
+def _reviewer(found: Findings, plan: Sequence[PlanRow]) -> str:
+    """Whoever repeats this assessment, as the list of actions names them; "" if the plan does not hold it."""
+    return next((row.owner for row in plan if row.id == found.rubric.planning.review), "")
 
 
 _DATE_WORDS: Final = {
@@ -234,7 +269,7 @@ def _risks(found: Findings) -> tuple[str, ...]:
     short = found.outcome.roadmap.time_short if found.outcome.roadmap else None
     said = [plan_words.time_short_sentences(found, short)[0]] if short else []
     hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
-    said += [hangs] if hangs else []
+    said += filter(None, [hangs, plan_words.not_reached(found)])
     told = pitfalls(found)
     if told.all:
         said.append(told.in_brief)
@@ -276,7 +311,7 @@ def roots_of_ways(price: Price) -> list[str]:
 
 def roots(found: Findings, price: Price) -> list[str]:
     """The numbers that the page shows, by their ids: of the plan, and of the first problem."""
-    spans = [price.first.days, price.first.money, price.year.money]
+    spans = [price.year.money, *filter(None, [price.pay_back]), price.year.days, price.first.days, price.first.money]
     priced = price.of_problem(found.outcome.ranking.first or "")
     of_problem = [priced.worth, priced.once, priced.run, priced.pay_back] if priced else []
     return [name for name in (*spans, *of_problem) if name]

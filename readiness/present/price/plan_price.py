@@ -1,4 +1,4 @@
-"""What the plan takes, in days and in money: of the first 90 days, and of the year with them."""
+"""What is asked for, in days and in money: for the first 90 days, and all of it."""
 
 from __future__ import annotations
 
@@ -17,28 +17,43 @@ OUTSIDE_DAY: Final = "day-outside"
 
 
 class AskRow(NamedTuple):
-    """What is asked for, in the first 90 days and in the year with them."""
+    """What a part of the plan takes: days of own people, days from outside, and money."""
 
     what: str
-    first: str
-    year: str
+    inside: str
+    outside: str
+    money: str
+
+
+ASK_COLUMNS: Final = ("What", "Own people", "From outside", "Money")
 
 
 def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
-    """The days of own people, those from outside if there are any, and the money."""
+    """The first problem and what stands beside it, both together, and what of it starts in the first 90 days."""
 
-    def row(what: str, name: str) -> AskRow:
-        first, year = (_amount(found, price, span, name) for span in (price.first, price.year))
-        return AskRow(what, first, year)
+    def row(what: str, span: Span) -> AskRow:
+        return AskRow(what, *(_amount(found, price, span, name) for name in ("inside", "outside", "money")))
 
-    rows = [row("Own people", "inside")]
-    if any((price.by_id[span.outside].high or 0) > 0 for span in (price.first, price.year)):
-        rows.append(row("From outside", "outside"))
-    return (*rows, row("Money", "money"))
+    whole = row("All of it", price.year)
+    early = row("– of it in the first 90 days", price.first)
+    if price.own is None or price.beside is None:
+        return whole, early
+    return row("First problem, until daily use", price.own), row("The plan beside it", price.beside), whole, early
+
+
+def sum_sentences(found: Findings, price: Price) -> str:
+    """What the plan holds beside the first problem, each action by its title; empty without a first problem."""
+    if price.beside is None:
+        return ""
+    codes = dict.fromkeys((*price.by_id[price.beside.inside].of, *price.by_id[price.beside.outside].of))
+    titles = [f"“{found.action_title(code)}”" for code in codes]
+    return f"Beside it: {phrases.and_list(titles)}." if titles else "The plan holds nothing beside it."
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
     figure = price.by_id[getattr(span, name)]
+    if figure.high == 0:
+        return "none"
     return f"{amounts.in_words(figure, price.currency)}{_without(found, price, span, name)}"
 
 

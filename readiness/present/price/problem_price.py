@@ -13,7 +13,7 @@ _WAYS: Final = {
     "own-people": "Own people",
     "partner": "A partner",
     "hire": "A hire, full time",
-    "tool": "A ready-made tool, if there is one",
+    "tool": "A tool for this problem, if there is one",
 }
 
 
@@ -30,6 +30,12 @@ DOES_NOT_PAY: Final = (
 MAY_NOT_PAY: Final = (
     "This may not pay: it likely pays for itself after {months}, but if the high costs come true, it never does."
 )
+
+
+TODAY: Final = "Costs today, a year"
+WORK: Final = "Work until daily use"
+COST: Final = "Costs until daily use"
+PAYS_BACK: Final = "Pays back after"
 
 
 class WayRow(NamedTuple):
@@ -61,13 +67,13 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
     if price is None or priced is None:
         return ()
     named = (
-        ("Costs today, a year", priced.today),
+        (TODAY, priced.today),
         ("Brings a year", priced.worth),
-        ("Work until daily use", priced.days),
-        ("Costs until daily use", priced.once),
-        ("Running it costs a year", priced.run),
-        ("Left a year after that", priced.gain),
-        ("Pays back after", priced.pay_back),
+        (WORK, priced.days),
+        (COST, priced.once),
+        ("Running it, a year", priced.run),
+        ("Left a year", priced.gain),
+        (PAYS_BACK, priced.pay_back),
     )
     later = _launch_without_a_date(found, price)
     after_go = (
@@ -80,6 +86,40 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
         for label, name in named
         if name is not None
     )
+
+
+def estimate_sentences(found: Findings, problem: str) -> str:
+    """That its worth is an estimate which the trial does not measure, when that is counted, and what pays for running.
+
+    Empty if its worth is not known.
+    """
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
+    if price is None or priced is None or worth is None or not worth.is_known:
+        return ""
+    weeks = phrases.count(found.rubric.workloads.weeks_in_use, "week")
+    counted = f"What it saves is counted after {weeks} in daily use."
+    even, hours = price.by_id.get(priced.even or ""), price.by_id.get(f"problem/{problem}/hours-a-week")
+    if even is None or not even.is_known or hours is None or not hours.is_known:
+        return counted
+    pays = f"{amounts.in_words(even, '', with_likely=False)} a week"
+    return f"{counted} It pays for running it from {pays} saved, of {amounts.in_words(hours, '')} today."
+
+
+def told_as_one_number(found: Findings, problem: str) -> str:
+    """That the worth of a problem is one number somebody told, without a range; empty if it is not."""
+    price = found.outcome.price
+    priced = price.of_problem(problem) if price is not None else None
+    worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
+    if price is None or worth is None or not worth.is_known:
+        return ""
+    if worth.how == "told":
+        return "“Brings a year” is an estimate that was told as one number; it has no range."
+    saved = price.by_id.get(f"problem/{problem}/saved-percent")
+    if saved is None or saved.how != "told":
+        return ""
+    return f"That {amounts.in_words(saved, '')} of the hours are saved is an estimate told as one number."
 
 
 def only_hours(found: Findings, problem: str) -> str:

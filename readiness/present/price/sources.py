@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, FigureKind, Price
 from readiness.model.price_rule import MoneyAssumption
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.plan.plan_order import action_numbers
 from readiness.present.price import amounts
 
 NAMES: Final[dict[FigureKind, str]] = {
@@ -51,13 +52,24 @@ NAMES: Final[dict[FigureKind, str]] = {
     "hire-waits": "Until a new person can start",
     "tool-once": "Choosing and testing a tool",
     "tool-days": "Days to choose and test a tool",
+    "even-hours-a-year": "Hours a year that pay for running it",
+    "even-hours-a-week": "Hours a week that pay for running it",
+    "quick-days": "Days of the quick win",
+    "quick-money": "Cost of the quick win",
 }
 _RATES: Final[frozenset[FigureKind]] = frozenset({"hour", "day-inside", "day-outside", "hours-a-year"})
+_SCOPES: Final = {
+    "first": "first 90 days",
+    "problem": "first problem",
+    "beside": "beside the first problem",
+    "year": "all of it",
+}
 _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
     {"inside-money", "outside-money", "skilled-money", "other-money", "partner-money"}
 )
 _UNTOLD: Final = "nobody told it"
 _DONT_KNOW: Final = "asked, but nobody knows"
+_NO_WORK: Final = "no work of this kind"
 MOST_ACTIONS: Final = 4
 
 
@@ -74,7 +86,7 @@ def figure_name(found: Findings, figure: Figure) -> str:
     scope = figure.id.split("/")
     name = NAMES[figure.kind]
     if scope[0] == "plan":
-        return f"{name}, {'first 90 days' if scope[1] == 'first' else 'the year'}"
+        return f"{name}, {_SCOPES[scope[1]]}"
     first = found.outcome.ranking.first
     if scope[0] == "problem" and scope[1] != first:
         return f"{name}, “{problem_name(found, scope[1])}”"
@@ -95,7 +107,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     fixed = {"told": "told", "untold": _UNTOLD, "dont-know": _DONT_KNOW}
     if figure.how in fixed:
         return fixed[figure.how]
-    names = [phrases.lower_first(NAMES[price.by_id[part].kind]) for part in figure.of]
+    names = [_short_name(found, price.by_id[part]) for part in figure.of]
     words = _reckoned(figure, names)
     if figure.without:
         left = phrases.and_list([phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without])
@@ -103,9 +115,15 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     return words
 
 
+def _short_name(found: Findings, part: Figure) -> str:
+    """The name of a part of a sum; that of a part of all that is asked for says which."""
+    is_part = part.id.startswith(("plan/beside/", "plan/problem/", "plan/year/"))
+    return phrases.lower_first(figure_name(found, part) if is_part else NAMES[part.kind])
+
+
 def _reckoned(figure: Figure, names: list[str]) -> str:
     if figure.how == "sum":
-        return " + ".join(names)
+        return " + ".join(names) or _NO_WORK
     one, other = names
     return {
         "product": f"{one} × {other}",
@@ -117,14 +135,32 @@ def _reckoned(figure: Figure, names: list[str]) -> str:
 
 
 def _work(found: Findings, figure: Figure) -> str:
-    """The actions behind person-days; all of them have their days in the list of actions."""
+    """The actions behind person-days: by their titles if they are few, else by their numbers in the list of actions."""
     titles = [f"“{found.action_title(code)}”" for code in figure.of]
     if not titles:
-        return "no work of this kind"
+        return _NO_WORK
     number = _how_many(found, figure)
-    if len(titles) > MOST_ACTIONS:
-        return f"work of {number}, each with its days in the list of actions"
-    return f"work of {number}: {phrases.and_list(titles)}"
+    if len(titles) <= MOST_ACTIONS:
+        return f"work of {number}: {phrases.and_list(titles)}"
+    numbers = action_numbers(found)
+    listed = phrases.and_list(_in_runs(sorted(numbers[code] for code in figure.of if code in numbers)))
+    others = [f"“{found.action_title(code)}”" for code in figure.of if code not in numbers]
+    named = [f"actions {listed} of the list"] if listed else []
+    return f"work of {phrases.and_list([*named, *others])}"
+
+
+def _in_runs(numbers: Sequence[int]) -> list[str]:
+    """'1 to 4', '6', '9' for the numbers of actions."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [
+        " and ".join(map(str, run)) if len(run) == 2 else str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}"
+        for run in runs
+    ]
 
 
 def _how_many(found: Findings, figure: Figure) -> str:
@@ -171,7 +207,7 @@ def _with_values(found: Findings, price: Price, figure: Figure) -> str:
 
 
 def _part(found: Findings, price: Price, part: Figure) -> str:
-    name = phrases.lower_first(NAMES[part.kind])
+    name = _short_name(found, part)
     number = amounts.in_words(part, price.currency)
     if part.how == "told":
         return f"{name} ({number}, told)"

@@ -11,7 +11,7 @@ from readiness.model.roadmap import FirstTrial
 from readiness.present import phrases
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
-from readiness.present.plan.stopping import number_due
+from readiness.present.plan.stopping import STOP_BELOW, number_due
 
 FIRST_MODEL = (
     "A sturdy standard method for tables (experts call it gradient-boosted trees), beside the simplest rule that could "
@@ -27,7 +27,6 @@ STOP_RULE = (
     "Stop if it does not beat today's number on past cases by enough, and write down the lesson. How much is enough is "
     "not written down yet."
 )
-STOP_BELOW = "Stop if this is not reached: {enough}. Write down the lesson."
 TOOLS = "The best two tools of three suppliers, beside how it is done today. No model of your own."
 TEST_OF_TOOLS = (
     "Fifty past cases whose right answer is known, hard ones among them. Each tool works on all of them; what is right "

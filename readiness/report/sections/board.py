@@ -8,6 +8,7 @@ from readiness.present import headlines, tokens
 from readiness.present.price import board as board_words
 from readiness.present.price import problem_price, sources
 from readiness.present.price.board import BoardPage
+from readiness.present.price.plan_price import ASK_COLUMNS
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Panel, Stack, Text
 from readiness.report.content import Brief
@@ -28,20 +29,21 @@ FROM_WHAT_WAS_TOLD = (
     "An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. "
     "Otherwise it says “not known”."
 )
-NAME = 48
+NAME = 60
 WORDS, SHORT_WORDS = 400, 200
 RULE = 340
+MADE_OF = 900
 SHORTEST = 90
 BLANK = "_" * 24
 
 
 class BoardFullness(NamedTuple):
-    """How much the page shows: risks, sources of numbers, characters of long words, and the other ways to do it."""
+    """How much the page shows: risks, sources of numbers, characters of long words, and of what the sum is made of."""
 
     risks: int
     sources: int
     words: int
-    has_ways: bool = True
+    made_of: int = MADE_OF
 
 
 FULLNESS = (
@@ -49,14 +51,18 @@ FULLNESS = (
     BoardFullness(3, 10, 260),
     BoardFullness(2, 10, 220),
     BoardFullness(2, 8, 220),
-    BoardFullness(1, 7, 220),
-    BoardFullness(1, 5, 180),
-    BoardFullness(1, 3, 180),
-    BoardFullness(1, 2, 180),
+    BoardFullness(2, 6, 220),
+    BoardFullness(2, 4, 180),
+    BoardFullness(2, 3, 180),
+    BoardFullness(2, 2, 180),
+    BoardFullness(2, 1, 180),
+    BoardFullness(2, 0, 180),
     BoardFullness(1, 1, 180),
-    BoardFullness(1, 1, 180, has_ways=False),
-    BoardFullness(1, 0, 120, has_ways=False),
-    BoardFullness(1, 0, SHORTEST, has_ways=False),
+    BoardFullness(1, 0, 180),
+    BoardFullness(1, 0, 120),
+    BoardFullness(1, 0, SHORTEST),
+    BoardFullness(1, 0, SHORTEST, made_of=200),
+    BoardFullness(1, 0, SHORTEST, made_of=0),
 )
 
 
@@ -75,31 +81,36 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     blocks = opening(brief, "board", BOARD, page.headline, lede=page.lede)
     if not page.asks:
         return blocks
-    decision = Text(
-        page.decision, theme.CELL, lead="Decision.", gap=5, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS
-    )
-    left = Stack([heading("What we ask for"), _asks(page), decision])
-    counted = [Text(page.counted, theme.CAPTION, gap=3)] if page.counted else []
+    is_told = page.made_of and fullness.made_of
+    made_of = [Text(page.made_of, theme.CAPTION, gap=3, limit=fullness.made_of)] if is_told else []
+    blocks += [heading("What we ask for", gap=8), _asks(page), *made_of]
+    decision = Text(page.decision, theme.CELL, gap=3, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS)
+    left = Stack([heading("What we ask you to decide"), decision, _stop(page, fullness)])
+    counted = [Text(page.counted, theme.CAPTION, gap=3)] if page.counted and fullness.made_of else []
     right = Stack([heading("What it brings"), _lines(page.brings), *counted])
     blocks.append(Columns([left, right], (6, 6), gutter=18, gap=10))
     blocks += [heading("By when", gap=8), _dates(page)]
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
-    risks = [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
-    wrong = Stack([heading("What could go wrong"), *risks])
-    rule = Text(page.stop, theme.CELL, gap=2, limit=RULE if fullness.words > SHORTEST else fullness.words)
-    stop: list[Block] = [Text("When we stop", theme.HEADING, tag="H2"), rule]
-    if page.blank and fullness.words > SHORTEST:
-        stop.append(Text(f"{BLANK} ({page.blank})", theme.CELL, lead="Enough is:", gap=6))
-    panel = Panel(Stack(stop), edge=tokens.ORANGE, padding=8)
-    blocks.append(Columns([wrong, panel], (7, 5), gutter=18, gap=8))
-    if page.ways and fullness.has_ways:
-        blocks += [heading("Ways to do it, with their prices", gap=8), _ways(page)]
+    blocks.append(heading("What could go wrong", gap=8))
+    blocks += [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
     shown = page.sources[: fullness.sources]
-    blocks.append(heading("Where these numbers come from", gap=8))
-    blocks += [_sources_in_brief(shown)] if shown else []
+    if shown:
+        blocks += [heading("Where these numbers come from", gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown):
-        blocks.append(Text(_all_sources(brief), theme.CAPTION, gap=3))
+        blocks.append(Text(_all_sources(brief), theme.CAPTION, gap=5))
     return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page)]
+
+
+def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
+    """The rule that stops it, and when what it saves is counted."""
+    is_short = fullness.words <= SHORTEST
+    rule = Text(page.stop, theme.CELL, gap=2, limit=fullness.words if is_short else RULE)
+    inside: list[Block] = [Text("When we stop", theme.HEADING, tag="H2"), rule]
+    if page.checked and not is_short:
+        inside.append(Text(page.checked, theme.CAPTION, gap=4, limit=RULE))
+    if page.blank and not is_short:
+        inside.append(Text(f"{BLANK} ({page.blank})", theme.CELL, lead="Enough is:", gap=6))
+    return Panel(Stack(inside), edge=tokens.ORANGE, padding=8, gap=8)
 
 
 def _all_sources(brief: Brief) -> str:
@@ -110,29 +121,30 @@ def _all_sources(brief: Brief) -> str:
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableBlock:
-    columns = (TableColumn("What", 3), TableColumn("How much", 5, limit=160))
+    columns = (TableColumn("What", 2.6), TableColumn("How much", 5.4, limit=160))
     return TableBlock(columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
 
 
 def _asks(page: BoardPage) -> TableBlock:
-    columns = (TableColumn("What", 2.4), TableColumn("First 90 days", 3.2), TableColumn("The first year", 3.2))
-    return TableBlock(columns, [tuple(row) for row in page.asks], padding=3, has_row_headers=False, gap=3)
+    widths = (2.6, 2.6, 2.6, 3.4)
+    columns = tuple(TableColumn(name, width) for name, width in zip(ASK_COLUMNS, widths, strict=True))
+    return TableBlock(columns, [tuple(row) for row in page.asks], padding=2, gap=3)
 
 
 def _dates(page: BoardPage) -> TableBlock:
-    columns = (TableColumn("What", 5, limit=90), TableColumn("On", 2.2), TableColumn("Who", 2.8, limit=60))
+    columns = (TableColumn("What", 3.9, limit=90), TableColumn("On", 1.8), TableColumn("Who", 4.3, limit=80))
     return TableBlock(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 
-def _ways(page: BoardPage) -> TableBlock:
+def _ways(rows: tuple[problem_price.WayRow, ...]) -> TableBlock:
     columns = (
-        TableColumn("Way", 2.2),
+        TableColumn("Way", 3.6),
         TableColumn("Work", 2.6),
-        TableColumn("Once", 3.2),
-        TableColumn("A year", 3.2),
+        TableColumn("Once", 2.6),
+        TableColumn("A year", 2.6),
         TableColumn("Time", 3.4),
     )
-    return TableBlock(columns, [tuple(row) for row in page.ways], padding=2, gap=3)
+    return TableBlock(columns, [tuple(row) for row in rows], padding=2, gap=3)
 
 
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
@@ -186,6 +198,11 @@ def price(brief: Brief) -> Section:
         blocks.append(Text(problem_price.ONLY_HOURS, theme.NOTE, gap=6))
     beside = problem_price.beside_the_plan(found)
     blocks += [Text(beside, theme.NOTE, gap=6)] if beside else []
+    if told is not None and told.ways:
+        blocks += [
+            heading("Ways to do the first problem, with their prices", gap=14),
+            _ways(problem_price.way_rows(told)),
+        ]
     if told is not None:
         numbers = sources.rows(found, told, [*board_words.roots(found, told), *board_words.roots_of_ways(told)])
         blocks += [

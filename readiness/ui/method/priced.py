@@ -14,6 +14,11 @@ _RECKONED = (
         "The work of all actions with a date, as they were changed by hand, and recurring work.",
     ),
     ("Money of the plan", "Days of own people times a day inside, and days from outside times a day from outside."),
+    (
+        "All of it",
+        "The first problem until its daily use, and all that the plan dates beside it. What is bought or run for a "
+        "year is no part of it: it is taken off what a solution brings.",
+    ),
     ("What today costs a year", "Hours a week × weeks in a year × an hour of the people who do the work."),
     (
         "What a solution brings a year",
@@ -23,7 +28,14 @@ _RECKONED = (
         "What it costs until daily use",
         "What comes first, today's number, the trial, its result and the launch, times their rates.",
     ),
-    ("Months to pay back", "12 × cost until daily use ÷ what it brings a year less what it costs to run."),
+    (
+        "Months to pay back",
+        "12 × cost until daily use ÷ what it brings a year less what it costs to run; for all of it, 12 × that sum.",
+    ),
+    (
+        "Hours a week that pay for running it",
+        "What it costs to run a year ÷ an hour of today's work ÷ weeks in a year.",
+    ),
 )
 
 

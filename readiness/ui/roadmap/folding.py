@@ -62,12 +62,15 @@ def price(found: Findings) -> None:
     told = found.outcome.price
     if told is None:
         return
-    with st.expander("What it costs: the first 90 days, and the year"):
+    with st.expander("What it costs: the first 90 days, and all of it"):
         components.table(
-            ("What", "First 90 days", "The first year"),
+            plan_price.ASK_COLUMNS,
             plan_price.ask_rows(found, told),
             "What the plan takes in days and money",
         )
+        made_of = plan_price.sum_sentences(found, told)
+        if made_of:
+            components.note(made_of)
         if not told.by_id[told.first.money].is_known:
             components.note(plan_price.NO_MONEY)
         waiting = problem_price.cost_of_waiting(found)

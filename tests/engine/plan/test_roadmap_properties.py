@@ -1,7 +1,7 @@
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from readiness.model.response import Answer, DataFacets
+from readiness.model.response import Answer, CandidateProblem, DataFacets
 from tests.engine.organizations import QUESTIONS, after_plan, everywhere, model_in_use, responses
 from tests.engine.plan.plan_promises import broken_promises, concluded
 from tests.engine.worked import RUBRIC
@@ -61,6 +61,14 @@ def test_a_trial_is_planned_for_the_first_problem_and_never_for_one_that_needs_n
         3,
         {"data-exist": 0, "data-record": 0, "strategy-goal": 0, "strategy-deploy": 0},
         workloads=(model_in_use("Offers", facets=DataFacets(access="dont-know")),),
+    )
+)
+# Nobody told who could do the work, beside a problem for which a ready-made tool exists.
+@example(
+    everywhere(
+        0,
+        workloads=(model_in_use("Offers", facets=DataFacets(exists=3, labelled=3, unified=3, access=3)),),
+        problems=(CandidateProblem(id="calls", name="Calls", type="forecast", off_the_shelf="fully"),),
     )
 )
 def test_the_plan_is_sufficient_for_the_next_phase(told):

@@ -162,15 +162,23 @@ def test_a_partner_a_hire_and_a_tool_stand_beside_each_other_with_their_prices()
     assert price.by_id[ways["hire"].waits].how == "assumed"
 
 
-def test_a_tool_that_is_tested_is_part_of_the_year_or_named_as_missing() -> None:
+def test_what_a_tool_costs_a_year_is_taken_off_what_it_brings_and_no_part_of_what_is_asked_for_once() -> None:
     bought = tuple(each.model_copy(update={"off_the_shelf": "fully"}) for each in told().problems)
     without = assess(told().model_copy(update={"problems": bought}), QUESTIONNAIRE, QUICK_RUBRIC).price
-    assert [name.rsplit("/", 1)[-1] for name in without.by_id[without.year.money].without] == ["tool-a-year"]
+    assert not without.by_id[without.year.money].without
     dear = tuple(each.model_copy(update={"costs": OF_PROBLEM}) for each in bought)
-    with_tool = assess(told().model_copy(update={"problems": dear}), QUESTIONNAIRE, QUICK_RUBRIC).price
-    money, before = with_tool.by_id[with_tool.year.money], without.by_id[without.year.money]
-    assert money.likely - before.likely == pytest.approx(9000)
-    assert not money.without
+    with_tool = assess(told().model_copy(update={"problems": dear}), QUESTIONNAIRE, QUICK_RUBRIC)
+    price = with_tool.price
+    assert price.by_id[price.year.money].likely == pytest.approx(without.by_id[without.year.money].likely)
+    assert price.by_id[price.of_problem(with_tool.ranking.first).run].likely == pytest.approx(9000)
+
+
+def test_what_needs_no_ml_has_the_days_of_its_quick_win() -> None:
+    found = assess(told(name="community-clinic"), QUESTIONNAIRE, QUICK_RUBRIC)
+    simple = next(each for each in found.ranking.problems if each.class_ == "not-ml")
+    days = found.price.by_id[found.price.of_problem(simple.id).days]
+    (code,) = days.of
+    assert days.likely == found.roadmap.action(code).effort.likely
 
 
 def test_the_price_follows_what_was_changed_on_the_plan_by_hand() -> None:

@@ -47,8 +47,13 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     ]
     assert page.dates[0].what.startswith("First step: “")
     assert all(row.on and row.who for row in page.dates)
-    assert [row.what for row in page.asks] == ["Own people", "Money"]
-    assert all("EUR" in words for words in (page.asks[-1].first, page.asks[-1].year))
+    assert [row.what for row in page.asks] == [
+        "First problem, until daily use",
+        "The plan beside it",
+        "All of it",
+        "– of it in the first 90 days",
+    ]
+    assert all("EUR" in row.money for row in page.asks)
     stop = next(row.on for row in page.dates if row.what.startswith("Stop"))
     assert page.stop.startswith(f"On {stop}. Stop if ")
     assert next(role for role, _ in page.signs) == "Sponsor, who decides"
@@ -57,7 +62,12 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
 def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found: Findings) -> None:
     page, price = page_of(found), found.outcome.price
     names = [row.name for row in page.sources]
-    for name in ("Person-days, first 90 days", "Money, first 90 days", "Money, the year", "Months to pay back"):
+    for name in (
+        "Person-days, first 90 days",
+        "Money, all of it",
+        "Months to pay back, all of it",
+        "Months to pay back",
+    ):
         assert name in names
     assert any("330 EUR, told" in row.source for row in page.sources)
     every = sources.rows(found, price, [figure.id for figure in price.figures])
@@ -68,8 +78,8 @@ def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found
 def test_where_nothing_was_told_the_page_gives_days_and_says_not_known() -> None:
     found = found_for(Costs(), ProblemCosts())
     page = page_of(found)
-    assert (page.asks[-1].what, page.asks[-1].first) == ("Money", "not known")
-    assert page.asks[0].first[0].isdigit()
+    assert {row.money for row in page.asks} == {"not known"}
+    assert all(row.inside[0].isdigit() for row in page.asks)
     words = " ".join([page.lede, *(line.words for line in page.brings), *page.risks])
     assert "EUR" not in words
     assert "Still missing: an hour of the people who do today's work" in words
@@ -94,7 +104,7 @@ def test_without_answers_there_is_nothing_to_decide() -> None:
         ((1, 1, 1), "planned", "inside-days", "1 day"),
         ((-410, 90, 700), "difference", "gain-a-year", "\N{MINUS SIGN}410 to 700 EUR, likely 90"),
         ((6.2, 11.1, 19.6), "pay-back", "pay-back", "6 to 20 months, likely 11"),
-        ((6.2, 11.1, None), "pay-back", "pay-back", "likely 11 months, at best 6, at worst not at all"),
+        ((6.2, 11.1, None), "pay-back", "pay-back", "likely 11 months, at best 6, at worst never"),
         ((8.0, None, None), "pay-back", "pay-back", "at best 8 months, more likely not within ten years"),
         ((400.0, None, None), "pay-back", "pay-back", "not within ten years"),
         ((None, None, None), "sum", "all-money", "not known"),
@@ -115,6 +125,88 @@ def test_what_doing_nothing_costs_reads_right_for_any_name(hours: str, said: str
     words = problem_price.cost_of_waiting(assess_response(given.model_copy(update={"problems": problems}), LIBRARY))
     assert f"As long as nothing changes, {said} “" in words
     assert "EUR" in words
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(name: str) -> None:
+    found = findings_of(name)
+    price, page = found.outcome.price, page_of(found)
+    one, beside, whole, early = (
+        [price.by_id[each] for each in (span.days, span.money)]
+        for span in (price.own, price.beside, price.year, price.first)
+    )
+    for own, other, both, soon in zip(one, beside, whole, early, strict=True):
+        if both.is_known:
+            for end in ("low", "likely", "high"):
+                assert getattr(both, end) == pytest.approx(getattr(own, end) + getattr(other, end))
+                assert getattr(soon, end) <= getattr(both, end)
+    first = price.of_problem(found.outcome.ranking.first)
+    assert (price.own.days, price.own.money) == (first.days, first.once)
+    assert price.by_id[price.pay_back].of == (price.year.money, first.gain)
+    gain = price.by_id[first.gain]
+    assert gain.of == (first.worth, first.run)
+    # Every action with a date is in one of the two parts.
+    own = {code for each in price.figures if each.id.startswith(f"problem/{first.problem}/") for code in each.of}
+    own |= {"X20"} if f"problem/{first.problem}/effort-days" in price.by_id else set()
+    besides = {code for each in (price.beside.inside, price.beside.outside) for code in price.by_id[each].of}
+    assert {action.id for action in found.outcome.roadmap.dated} <= own | besides
+    assert all(f"“{found.action_title(code)}”" in page.made_of for code in besides)
+    sums = [line.label for line in page.brings]
+    assert sums[-2:] == ["Pays back its cost", "Pays back all of it"] or sums == ["Not known yet"]
+    for row, money in zip(page.asks, (one, beside, whole, early), strict=True):
+        assert row.money == amounts.in_words(money[1], price.currency)
+
+
+def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(found: Findings) -> None:
+    page = page_of(found)
+    assert "is an estimate told as one number" in page.counted
+    assert page.checked.startswith(
+        "What it saves is counted after four weeks in daily use. It pays for running it from "
+    )
+    assert "hours a week saved, of 22 hours today." in page.checked
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_trial_is_done_by_the_rule_that_stops_it(name: str) -> None:
+    found = findings_of(name)
+    plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
+    rule = next(line.text for line in charter_page(found, Charter()).lines if line.field == "stop_rule")
+    trial = next(row for row in plan if row.id == "X20")
+    assert rule in trial.done_when
+    assert rule in page_of(found).stop
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_same_person_repeats_the_assessment_on_every_page(name: str) -> None:
+    found = findings_of(name)
+    plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
+    review = next(row for row in plan if row.id == found.rubric.planning.review)
+    assert f"{review.owner} (assesses again)" in page_of(found).dates[-1].who
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_running_it_costs_the_same_whoever_builds_it_unless_that_follows_from_the_price(name: str) -> None:
+    found = findings_of(name)
+    rows = {row.way: row for row in problem_price.way_rows(found.outcome.price)}
+    assert all(row.a_year != "\N{EN DASH}" for row in rows.values())
+    told = found.outcome.price.by_id[found.outcome.price.of_problem(found.outcome.ranking.first).run]
+    if told.how == "told":
+        assert rows["A partner"].a_year == amounts.in_words(told, found.outcome.price.currency)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_who_may_use_the_data_is_cleared_on_a_day_before_the_trial_and_before_anybody_from_outside_sees_them(
+    name: str,
+) -> None:
+    found = findings_of(name)
+    plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
+    trial = next(row for row in plan if row.id == "X20")
+    clears = [
+        row for row in plan if "data protection" in row.done_when and row.end is not None and row.end < trial.start
+    ]
+    assert clears
+    if trial.owner == phrases.PARTNER:
+        assert any("which data the partner may see" in row.done_when for row in clears)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -59,7 +59,7 @@ def test_lines_nobody_filled_are_named() -> None:
 
 def test_what_was_told_to_be_enough_is_the_rule_of_stop() -> None:
     told = page("retail-chain", Charter())
-    enough = "On four of five Saturdays the forecast of visitors is at most ten percent above or below"
+    enough = "On four of five past Saturdays the forecast of visitors is at most ten percent above or below"
     assert text(told, "It works when").startswith(enough)
     assert enough in text(told, "Stop when")
     assert "Two weeks without a fault" in text(
