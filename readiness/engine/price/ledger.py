@@ -14,7 +14,10 @@ from readiness.model.price_rule import MoneyAssumption
 
 Ends = tuple[Fraction, Fraction, Fraction]
 """Low, likely and high."""
-PayBack = tuple[Fraction | None, Fraction | None, Fraction | None]
+_Ratio = tuple[int, int]
+"""An exact number as a whole number over a positive one, not reduced: that is quicker than reducing at every step."""
+_Ratios = tuple[_Ratio, _Ratio, _Ratio]
+_PayBack = tuple[_Ratio | None, _Ratio | None, _Ratio | None]
 MONTHS = 12
 _ALL = 100
 
@@ -34,8 +37,8 @@ class Ledger:
 
     def __init__(self) -> None:
         self._notes: dict[str, _Note] = {}
-        self._ends: dict[str, Ends] = {}
-        self._months: dict[str, PayBack] = {}
+        self._ends: dict[str, _Ratios] = {}
+        self._months: dict[str, _PayBack] = {}
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -43,7 +46,7 @@ class Ledger:
         return tuple(self._figure(note) for note in self._notes.values())
 
     def _figure(self, note: _Note) -> Figure:
-        ends: Ends | PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
+        ends: _PayBack = self._ends.get(note.id) or self._months.get(note.id) or (None, None, None)
         low, likely, high = ends
         return Figure(
             id=note.id,
@@ -58,7 +61,8 @@ class Ledger:
 
     def ends(self, name: str) -> Ends | None:
         """The exact range of a number; None if it is not known."""
-        return self._ends.get(name)
+        ends = self._ends.get(name)
+        return (Fraction(*ends[0]), Fraction(*ends[1]), Fraction(*ends[2])) if ends is not None else None
 
     def is_known(self, name: str) -> bool:
         """Whether there is a number."""
@@ -71,18 +75,18 @@ class Ledger:
     def told(self, name: str, kind: FigureKind, value: Money) -> str:
         """What somebody told, does not know, or did not tell."""
         if isinstance(value, Decimal):
-            exact = Fraction(value)
+            exact = value.as_integer_ratio()
             return self._note(_Note(name, kind, "told"), (exact, exact, exact))
         return self._note(_Note(name, kind, "untold" if value is None else "dont-know"), None)
 
     def assumed(self, name: str, kind: FigureKind, assumption: MoneyAssumption) -> str:
         """A number that stands in until somebody tells it."""
-        return self._note(_Note(name, kind, "assumed"), assumption.numbers)
+        return self._note(_Note(name, kind, "assumed"), _ratios(assumption.numbers))
 
     def planned(self, name: str, kind: FigureKind, work: Iterable[tuple[str, Ends]]) -> str:
         """The person-days of actions."""
         listed = [(code, ends) for code, ends in work if ends[2]]
-        total = _added([ends for _, ends in listed])
+        total = _added([_ratios(ends) for _, ends in listed])
         codes = tuple(dict.fromkeys(code for code, _ in listed))
         return self._note(_Note(name, kind, "planned", codes), total)
 
@@ -127,47 +131,65 @@ class Ledger:
         ends = _reckoned(how, one, other) if one is not None and other is not None else None
         return self._note(_Note(name, kind, how, (a, b)), ends)
 
-    def _note(self, figure: _Note, ends: Ends | None) -> str:
+    def _note(self, figure: _Note, ends: _Ratios | None) -> str:
         if ends is not None:
             self._ends[figure.id] = ends
         self._notes[figure.id] = figure
         return figure.id
 
 
-def _float(number: Fraction | None) -> float | None:
-    return None if number is None else number.numerator / number.denominator
+def _float(number: _Ratio | None) -> float | None:
+    return None if number is None else number[0] / number[1]
 
 
-def _added(parts: Sequence[Ends]) -> Ends:
+def _ratios(ends: Ends) -> _Ratios:
+    low, likely, high = ends
+    return low.as_integer_ratio(), likely.as_integer_ratio(), high.as_integer_ratio()
+
+
+def _added(parts: Sequence[_Ratios]) -> _Ratios:
     if len(parts) == 1:
         return parts[0]
     low, likely, high = zip(*parts, strict=True) if parts else ((), (), ())
     return _sum(low), _sum(likely), _sum(high)
 
 
-def _sum(numbers: Sequence[Fraction]) -> Fraction:
-    """The exact sum, over one denominator: adding fractions one by one takes several times as long."""
-    whole = lcm(*(number.denominator for number in numbers))
-    return Fraction(sum(number.numerator * (whole // number.denominator) for number in numbers), whole)
+def _sum(numbers: Sequence[_Ratio]) -> _Ratio:
+    whole = lcm(*(under for _, under in numbers))
+    return sum(over * (whole // under) for over, under in numbers), whole
 
 
-def _reckoned(how: str, one: Ends, other: Ends) -> Ends | None:
+def _times(one: _Ratio, other: _Ratio) -> _Ratio:
+    return one[0] * other[0], one[1] * other[1]
+
+
+def _less(one: _Ratio, other: _Ratio) -> _Ratio:
+    return one[0] * other[1] - other[0] * one[1], one[1] * other[1]
+
+
+def _over(one: _Ratio, by: _Ratio) -> _Ratio:
+    over, under = one[0] * by[1], one[1] * by[0]
+    return (over, under) if under > 0 else (-over, -under)
+
+
+def _reckoned(how: str, one: _Ratios, other: _Ratios) -> _Ratios | None:
     if how == "product":
-        return one[0] * other[0], one[1] * other[1], one[2] * other[2]
+        return _times(one[0], other[0]), _times(one[1], other[1]), _times(one[2], other[2])
     if how == "percent":
-        return one[0] * other[0] / _ALL, one[1] * other[1] / _ALL, one[2] * other[2] / _ALL
+        low, likely, high = (_times(share, whole) for share, whole in zip(one, other, strict=True))
+        return (low[0], low[1] * _ALL), (likely[0], likely[1] * _ALL), (high[0], high[1] * _ALL)
     if how == "difference":
-        return one[0] - other[2], one[1] - other[1], one[2] - other[0]
-    if not all(other):
+        return _less(one[0], other[2]), _less(one[1], other[1]), _less(one[2], other[0])
+    if not all(over for over, _ in other):
         return None
-    return one[0] / other[2], one[1] / other[1], one[2] / other[0]
+    return _over(one[0], other[2]), _over(one[1], other[1]), _over(one[2], other[0])
 
 
-def _months(spent: Ends, yearly: Ends) -> PayBack | None:
+def _months(spent: _Ratios, yearly: _Ratios) -> _PayBack | None:
     """The best case first: little spent and much coming in. None if even that never pays."""
 
-    def until(cost: Fraction, gain: Fraction) -> Fraction | None:
-        return MONTHS * cost / gain if gain > 0 else None
+    def until(cost: _Ratio, gain: _Ratio) -> _Ratio | None:
+        return _over((MONTHS * cost[0], cost[1]), gain) if gain[0] > 0 else None
 
     best = until(spent[0], yearly[2])
     return None if best is None else (best, until(spent[1], yearly[1]), until(spent[2], yearly[0]))
