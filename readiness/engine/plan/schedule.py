@@ -132,12 +132,13 @@ class Schedule:
         candidates = self.crew.candidates(
             task.role, or_generalist=task.or_generalist, needs_role=task.needs_role, by_partner=by_partner
         )
-        found = [
-            (candidate, slot)
-            for candidate in candidates
-            if (slot := self.table.find(candidate.worker, work, earliest=earliest, lead=task.lead)) is not None
-        ]
-        return min(found, key=lambda each: each[1].end + _LATER_PER_TIER * each[0].tier, default=None)
+        best, least = None, _NEVER
+        for candidate in candidates:
+            later = _LATER_PER_TIER * candidate.tier
+            slot = self.table.find(candidate.worker, work, earliest=earliest, lead=task.lead, before=least - later)
+            if slot is not None:
+                best, least = (candidate, slot), slot.end + later
+        return best
 
     def end_of(self, code: str | None) -> int:
         """The working day on which an action ends, counted from 0."""

@@ -45,8 +45,8 @@ class Timetable:
         """An independent copy."""
         return Timetable({worker: list(days) for worker, days in self._free.items()})
 
-    def find(self, worker: str, work: int, *, earliest: int, lead: int) -> Slot | None:
-        """The first slot from `earliest` on in which a worker has the time; None if there is none.
+    def find(self, worker: str, work: int, *, earliest: int, lead: int, before: int) -> Slot | None:
+        """The first slot from `earliest` on in which a worker has the time; None if none ends `before` a day.
 
         Work that takes at least `lead` days is spread over them evenly, so that other work goes on beside it.
         """
@@ -54,7 +54,7 @@ class Timetable:
         limit = -(-work // lead) if lead > 1 else work
         start = next((day for day in range(earliest, len(free)) if free[day]), len(free))
         left, takes = work, []
-        for day in range(start, len(free)):
+        for day in range(start, min(len(free), before)):
             most = limit if limit < left else left
             taken = most if most < free[day] else free[day]
             takes.append(taken)

@@ -12,8 +12,9 @@ from readiness.model.costs import Money
 from readiness.model.price import Figure, FigureKind, How
 from readiness.model.price_rule import MoneyAssumption
 
-Ends = tuple[Fraction, Fraction, Fraction]
-"""Low, likely and high."""
+Exact = Fraction | float
+Ends = tuple[Exact, Exact, Exact]
+"""Low, likely and high, each taken exactly as it is."""
 _Ratio = tuple[int, int]
 """An exact number as a whole number over a positive one, not reduced: that is quicker than reducing at every step."""
 _Ratios = tuple[_Ratio, _Ratio, _Ratio]
@@ -59,10 +60,20 @@ class Ledger:
             without=note.without,
         )
 
-    def ends(self, name: str) -> Ends | None:
-        """The exact range of a number; None if it is not known."""
+    def likely(self, name: str) -> Fraction | None:
+        """The likely number, exactly; None if it is not known."""
         ends = self._ends.get(name)
-        return (Fraction(*ends[0]), Fraction(*ends[1]), Fraction(*ends[2])) if ends is not None else None
+        return Fraction(*ends[1]) if ends is not None else None
+
+    def width(self, name: str) -> Fraction:
+        """How far apart the ends of a number are; 0 if it is not known."""
+        ends = self._ends.get(name)
+        return Fraction(*_less(ends[2], ends[0])) if ends is not None else Fraction(0)
+
+    def is_nothing(self, name: str) -> bool:
+        """Whether a number is known to be 0 at every end."""
+        ends = self._ends.get(name)
+        return ends is not None and not any(over for over, _ in ends)
 
     def is_known(self, name: str) -> bool:
         """Whether there is a number."""

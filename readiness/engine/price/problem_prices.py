@@ -280,17 +280,17 @@ class ProblemBook:
         missing = [name for name in names if not self.ledger.is_known(name) and self._is_told_or_not(name)]
         if missing:
             return tuple(dict.fromkeys(missing))[: _MOST_NAMED + 1]
-        spent, yearly = self.ledger.ends(once), self.ledger.ends(worth)
-        if spent is None or yearly is None or not spent[1] or not yearly[1]:
+        spent, yearly = self.ledger.likely(once), self.ledger.likely(worth)
+        if not spent or not yearly:
             return ()
-        swings = {name: self._width(name, Fraction(1)) for name in self._worth_leaves(worth)}
+        swings = {name: self._width(name) for name in self._worth_leaves(worth)}
         for days, rate in self._work_and_rates:
-            share = self._likely_product(days, rate) / spent[1]
+            share = self._likely_product(days, rate) / spent
             for name in (days, rate):
-                swings[name] = swings.get(name, Fraction(0)) + self._width(name, share)
-        ends = self.ledger.ends(run)
-        swings[run] = (ends[2] - ends[0]) / yearly[1] if ends is not None else Fraction(0)
-        widest = sorted((name for name in swings if swings[name] >= _WORTH_NAMING), key=lambda name: -swings[name])
+                swings[name] = swings.get(name, Fraction(0)) + share * self._width(name)
+        swings[run] = self.ledger.width(run) / yearly
+        wide = [name for name in swings if swings[name] >= _WORTH_NAMING]
+        widest = sorted(wide, key=lambda name: swings[name], reverse=True)
         return tuple(widest[:_MOST_NAMED])
 
     def _worth_leaves(self, worth: str) -> tuple[str, ...]:
@@ -314,13 +314,14 @@ class ProblemBook:
     def _is_told_or_not(self, name: str) -> bool:
         return self.ledger.how(name) in ("untold", "dont-know")
 
-    def _width(self, name: str, share: Fraction) -> Fraction:
-        ends = self.ledger.ends(name)
-        return share * (ends[2] - ends[0]) / ends[1] if ends is not None and ends[1] else Fraction(0)
+    def _width(self, name: str) -> Fraction:
+        """How far apart the ends of a number are, as a share of what is likely."""
+        likely = self.ledger.likely(name)
+        return self.ledger.width(name) / likely if likely else Fraction(0)
 
     def _likely_product(self, one: str, other: str) -> Fraction:
-        first, second = self.ledger.ends(one), self.ledger.ends(other)
-        return first[1] * second[1] if first is not None and second is not None else Fraction(0)
+        first, second = self.ledger.likely(one), self.ledger.likely(other)
+        return first * second if first is not None and second is not None else Fraction(0)
 
     def _id(self, name: str) -> str:
         return f"problem/{self.told.id}/{name}"

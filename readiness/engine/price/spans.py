@@ -30,8 +30,7 @@ def price_span(
     inside = ledger.planned(f"{scope}/inside-days", "inside-days", days(is_outside=False))
     outside = ledger.planned(f"{scope}/outside-days", "outside-days", days(is_outside=True))
     money = [ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)]
-    outside_days = ledger.ends(outside)
-    if outside_days is not None and any(outside_days):
+    if not ledger.is_nothing(outside):
         money.append(ledger.product(f"{scope}/outside-money", "outside-money", outside, OUTSIDE))
     return Span(
         inside=inside,
@@ -86,7 +85,7 @@ def _effort(action: PlannedAction, edit: ActionEdit | None) -> Ends:
         told = Fraction(edit.effort_days)
         return told, told, told
     likely, low, high = action.planned_days, action.effort.low, action.effort.high
-    return Fraction(min(low, likely)), Fraction(likely), Fraction(max(high, likely))
+    return min(low, likely), likely, max(high, likely)
 
 
 def _times(each: RecurringAction, roadmap: Roadmap, until_day: int) -> int:
