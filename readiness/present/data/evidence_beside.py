@@ -10,7 +10,7 @@ from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
 from readiness.present import phrases, reasons
 from readiness.present.data import evidence_details as details
-from readiness.present.data.table_standing import table_clause
+from readiness.present.data.table_standing import verdict_words
 from readiness.present.findings import Findings
 
 NOT_TOLD = "Not answered"
@@ -85,7 +85,7 @@ def table_sentence(found: Findings, problem: str) -> str:
     if check is None or entered is None:
         return ""
     lines = beside(found.rubric, entered, check)
-    parts = [f"\u201c{check.table}\u201d, checked on {phrases.day(check.checked_on)}: {table_clause(found, problem)}"]
+    parts = [f"\u201c{check.table}\u201d, checked on {phrases.day(check.checked_on)}: it {verdict_words(check.report)}"]
     open_points = [f"\u201c{line.name}\u201d" for line in lines if line.differs]
     taken = [f"\u201c{line.name}\u201d" for line in lines if line.taken is not None]
     if taken:

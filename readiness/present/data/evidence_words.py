@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from readiness.model.evidence import ColumnKind, ColumnProfile, Enough, EvidenceReport, Score, Tally, VerdictWord
 from readiness.model.evidence_step import next_step
 from readiness.present.data import evidence_details as details
-from readiness.present.phrases import and_list, count, short_list, whole
+from readiness.present.phrases import and_list, capital, count, short_list, whole
 from readiness.present.plan.step_words import step_words
 
 FORBIDDEN = ("accuracy", "ai-ready", "guaranteed", "90% certain", "no leakage", "clean data", "proof")
@@ -202,7 +202,9 @@ def _enough(report: EvidenceReport) -> str:
         return "It cannot be said before the questions are answered."
     if report.word is VerdictWord.NOT_SHOWN:
         return f"Not for a firm answer: {tally(report.answer.labelled)} rows with a known answer."
-    return ENOUGH[report.enough]
+    words = ENOUGH[report.enough]
+    is_little = report.word in (VerdictWord.WEAK, VerdictWord.NOT_SHOWN, VerdictWord.NO_SIGNAL)
+    return capital(words.removeprefix("Yes: ")) if is_little else words
 
 
 def _clean(report: EvidenceReport) -> str:

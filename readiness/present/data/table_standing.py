@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from readiness.model.evidence import VerdictWord
+from readiness.model.evidence import EvidenceReport, VerdictWord
 from readiness.present import phrases
+from readiness.present.data.evidence_words import warning_kinds
 from readiness.present.findings import Findings
 
 SAYS: Final[Mapping[VerdictWord, str]] = {
@@ -29,19 +30,33 @@ DOUBTS: Final = frozenset(
     }
 )
 """Verdicts that do not bear out a problem that is put first by what was told."""
+CAUTIONS: Final[Mapping[str, str]] = {
+    "strong-after-removal": "though other columns may give it away too",
+    "very-high": "though scores this high are rare",
+    "drifts": "though newer rows differ from older ones",
+    "single-series": "though it cannot continue a trend",
+}
+"""What a check warns of beside a verdict that bears out a problem, the gravest first."""
 BY_ANSWERS: Final = "comes first by the answers alone"
+
+
+def verdict_words(report: EvidenceReport) -> str:
+    """What a check says of its question, with the gravest of its warnings where it says something good."""
+    warned = warning_kinds(report) if report.word not in DOUBTS else ()
+    caution = next((words for kind, words in CAUTIONS.items() if kind in warned), "")
+    return f"{SAYS[report.word]}, {caution}" if caution else SAYS[report.word]
 
 
 def table_clause(found: Findings, problem: str) -> str:
     """What the checked table of a problem says, as a clause that follows its name; empty if none was checked."""
     check = found.evidence.get(problem)
-    return f"its checked table {SAYS[check.report.word]}" if check else ""
+    return f"its checked table {verdict_words(check.report)}" if check else ""
 
 
 def table_says(found: Findings, problem: str) -> str:
     """What the checked table of a problem says, where it stands alone: 'Shows no signal'; empty if none was checked."""
     check = found.evidence.get(problem)
-    return phrases.capital(SAYS[check.report.word]) if check else ""
+    return phrases.capital(verdict_words(check.report)) if check else ""
 
 
 def is_doubted(found: Findings, problem: str) -> bool:

@@ -7,14 +7,16 @@ from datetime import date
 
 import pytest
 
+from readiness.model import evidence
 from readiness.model.assessment import Charter, TableCheck, TakenOver
-from readiness.model.evidence import CriterionEvidence, VerdictWord
+from readiness.model.evidence import CriterionEvidence, LearningCurve, Score, VerdictWord
 from readiness.model.ranking import Ranking
 from readiness.present import headlines, phrases, reasons
-from readiness.present.data import table_standing
+from readiness.present.data import evidence_words, table_standing
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
+from readiness.present.price.board import board_page
 from readiness.present.problems import charters, problem_words
 from readiness.present.summary import summary_lines
 from readiness.report.pdf import build_report
@@ -92,6 +94,7 @@ def praises(found: Findings) -> dict[str, str]:
         "charter": headlines.charter_headline(found, page),
         "lines of the charter": " ".join(line.text for line in page.lines),
         "roadmap": plan_words.plan_lede(found),
+        "board": board_page(found, (), Charter()).lede,
         "terminal": plain(" ".join(summary_lines(found))),
         "JSON": str(next(each.checked_table for each in document_of(found).problems if each.id == first.id)),
     }
@@ -107,6 +110,30 @@ def test_what_a_table_says_stands_wherever_its_problem_is_praised(word: VerdictW
         assert [where for where, words in told.items() if any(praise in words for praise in PRAISE)] == []
     assert ("nobody has decided yet" in told["lines of the charter"]) == (standing == "differs")
     assert ("taken over from it" in told["lines of the charter"]) == (standing == "taken over")
+
+
+WARNED = {
+    "strong-after-removal": {"strong_after_removal": True},
+    "very-high": {"score": Score(skill=0.95, low=0.9, high=0.97, measure="auc", value=1, value_low=1, value_high=1)},
+    "drifts": {"curve": LearningCurve(points=(), reading="not-needed", drifts=True)},
+    "single-series": {"tested": evidence.Tested(rows=400, split="time", folds=5, is_single_series=True)},
+}
+MILD = {"strong_after_removal": False, "score": None, "curve": None, "tested": None}
+
+
+@pytest.mark.parametrize("word", VerdictWord)
+@pytest.mark.parametrize("warning", WARNED)
+def test_a_warning_of_the_check_stands_beside_its_praise_and_nowhere_else(word: VerdictWord, warning: str) -> None:
+    found = with_table(ordered("clear first"), word, "agrees")
+    first = first_of(found.outcome.ranking)
+    check = found.evidence[first]
+    report = check.report.model_copy(update={**MILD, **WARNED[warning]})
+    told = praises(replace(found, evidence={first: check.model_copy(update={"report": report})}))
+
+    caution = table_standing.CAUTIONS[warning]
+    silent = [where for where, words in told.items() if caution not in words]
+    assert silent == (list(told) if word in table_standing.DOUBTS else [])
+    assert set(WARNED) | {"sensitive"} == set(evidence_words._WARNINGS)
 
 
 @pytest.mark.parametrize("order", ORDERS)
