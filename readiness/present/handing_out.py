@@ -48,7 +48,7 @@ def _others(assessment: Assessment, settings: ReportSettings) -> str:
 
 def _answers(assessment: Assessment, settings: ReportSettings) -> str:
     if not settings.with_raw_answers:
-        return "No single answer and no note."
+        return "Only answers that a finding rests on, such as a gate that is not met; no note."
     told = [answer for answer in assessment.response.answers.values() if answer.given is not None]
     notes = [answer for answer in assessment.response.answers.values() if answer.evidence or answer.reason]
     return f"{phrases.capital(_number(told, 'answer'))} and {_number(notes, 'note')}, one by one in the appendix."

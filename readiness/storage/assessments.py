@@ -14,7 +14,7 @@ from readiness.model.response import Organization
 from readiness.model.zones import UTC_NAME, zone_of
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.documents import assembled, taken_apart
+from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
 from readiness.storage.problems import Refused
 from readiness.storage.records import Opened, Place, Summary
@@ -149,7 +149,8 @@ class Assessments(OnDatabase):
             days = snapshot_days(connection, assessment_id, zone_of(row.time_zone))
             snapshots, unreadable = read_snapshots(connection, assessment_id) if with_snapshots else ((), ())
         whole, notes = assembled(row, entries, known=known or {}, snapshot_days=days, snapshots=snapshots)
-        return Opened(whole, {(each.part, each.key): each.version for each in entries}, notes + unreadable)
+        versions = {(each.part, each.key): each.version for each in entries}
+        return Opened(whole, versions, notes + unreadable, tuple(made_untold(entries)))
 
     def load(self, assessment_id: str, *, with_snapshots: bool = False) -> Assessment:
         """The assessment alone; see `open`."""

@@ -15,7 +15,8 @@ from readiness.model.response import Organization, Response
 from readiness.model.work_calendar import WorkDays
 from readiness.model.zones import zone_of
 from readiness.storage.parts import NO_PEOPLE, PAGE, PARTS, PEOPLE_PAGE, RUNS_NOTHING, stored
-from readiness.storage.untold import UPGRADE
+from readiness.storage.records import MadeUntold
+from readiness.storage.untold import TAKEN_BACK, UPGRADE
 
 Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
@@ -41,7 +42,6 @@ def assembled(
     """
     present = [each for each in entries if each.value is not None]
     parts, notes = _readable(present, known)
-    notes = (*notes, *_look_at_again(present))
     told_at = max((each.changed_at for each in entries if each.part in TOLD), default=row.created_at)
     told_on = told_at.astimezone(zone_of(row.time_zone)).date()
     assessment = Assessment(
@@ -125,16 +125,13 @@ def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Se
     )
 
 
-def _look_at_again(entries: Sequence[Row[Any]]) -> Iterator[str]:
+def made_untold(entries: Sequence[Row[Any]]) -> Iterator[MadeUntold]:
     """What an upgrade made "not told" and nobody has looked at since."""
     for each in entries:
-        if each.changed_by == UPGRADE:
-            name = json.loads(each.value).get("name") or each.key
-            facts = "its facts under “What runs today”" if each.part == "workload" else "the time on the page People"
-            yield (
-                f"“{name}”: what nobody had said was stored as no by an older version and is now not told. "
-                f"Look at {facts}."
-            )
+        if each.changed_by == UPGRADE and each.value is not None:
+            value = json.loads(each.value)
+            untold = tuple(fact for fact in TAKEN_BACK.get(each.part, ()) if value.get(fact) is None)
+            yield MadeUntold(each.part, value.get("name") or each.key, untold)
 
 
 def _is_said(page: object, name: str) -> bool:

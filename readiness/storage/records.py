@@ -114,12 +114,25 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeUntold:
+    """A model or person of whom an upgrade made some facts "not told", as long as nobody has looked at them since."""
+
+    part: str
+    name: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """An assessment as it is stored, the version of each entry by (part, key), and what could not be used."""
+    """An assessment as it is stored, with the version of each entry by (part, key).
+
+    `notes` tell what could not be used, `made_untold` what an upgrade made "not told".
+    """
 
     assessment: Assessment
     versions: Mapping[tuple[str, str], int]
     notes: tuple[str, ...] = ()
+    made_untold: tuple[MadeUntold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from typing import Any, Final
 UPGRADE: Final = "upgrade"
 """Who changed a value that an upgrade made "not told"."""
 _BOXES: Final = ("has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
+TAKEN_BACK: Final[Mapping[str, tuple[str, ...]]] = {"workload": (*_BOXES, "supplied_by"), "person": ("fte",)}
+"""The facts that an upgrade may have made "not told", by the part they are of."""
 
 
 def as_told(part: str, value: Any) -> Any:

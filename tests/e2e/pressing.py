@@ -373,7 +373,7 @@ class Presser:
         if not way_out.count():
             return
         for number, label in enumerate(fields):
-            if f"{place.page}: {label}" in self.left:
+            if label in FORGOTTEN or f"{place.page}: {label}" in self.left:
                 continue
             self.left.add(f"{place.page}: {label}")
             self._typed += 1

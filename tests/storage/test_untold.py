@@ -44,13 +44,13 @@ def test_a_box_that_nobody_ticked_becomes_not_told_and_the_upgrade_says_where_to
     here = store.list()[0].id
 
     (model,) = store.load(here).response.workloads
-    (note,) = store.open(here).notes
+    (untold,) = store.open(here).made_untold
 
     assert (model.has_real_users, model.is_monitored, model.can_change, model.supplied_by) == (None, None, None, None)
     assert model.owns_data is True
     assert [(each.kind, each.by) for each in store.history(here, "workload", "one")] == [("imported", "upgrade")]
-    assert "Forecast" in note
-    assert "not told" in note
+    assert (untold.part, untold.name) == ("workload", "Forecast")
+    assert untold.facts == ("has_real_users", "is_monitored", "can_change", "is_effect_measured", "supplied_by")
     store.close()
 
 

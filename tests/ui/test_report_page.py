@@ -67,7 +67,7 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     people = [person.name for person in workspace.open(opened).assessment.response.people]
     page = run_page("report", opened)
     assert f"{', '.join(people)}: with time, skills and roles." in shown(page)
-    assert "No single answer and no note." in shown(page)
+    assert "Only answers that a finding rests on" in shown(page)
 
     kept = _field(page.button_group, "sections").value
     _field(page.button_group, "sections").set_value([each for each in kept if each != "people"]).run()

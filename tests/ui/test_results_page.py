@@ -1,5 +1,6 @@
 """The Results page: what it says, and that its sandbox leaves the answers alone."""
 
+from dataclasses import replace
 from html import escape, unescape
 from urllib.parse import parse_qs
 
@@ -11,7 +12,9 @@ from readiness.present.phase.certainty import borderline_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
 from readiness.services.exchanging import open_example
+from readiness.services.records import MadeUntold
 from readiness.services.workspace import Workspace
+from readiness.ui import state
 from tests.report.cases import EXAMPLES
 from tests.ui.opening import run_page, shown
 
@@ -161,6 +164,21 @@ def test_the_advice_written_for_this_page_is_on_it(workspace: Workspace) -> None
     written = [each.title for each in workspace.library.questionnaire.guidance if "results" in each.places]
     assert written
     assert all(escape(title) in words for title in written)
+
+
+def test_an_upgrade_says_which_facts_to_look_at_and_leads_there(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_example(workspace, "retail-chain")
+    assert "Please look at these facts again" not in shown(run_page("results", opened))
+    now = workspace.open(opened)
+    untold = MadeUntold("workload", "Forecast", ("is_monitored", "supplied_by"))
+    monkeypatch.setattr(state, "opened", lambda: replace(now, made_untold=(untold,)))
+    page = run_page("results", opened)
+    words = shown(page)
+    assert "Please look at these facts again" in words
+    assert "Not told: whether somebody watches it and whether it is your own or bought." in words
+    assert [each.label for each in page.button if (each.key or "").startswith("upgraded")] == ["To the models"]
 
 
 def test_what_is_stored_but_no_longer_known_is_named(workspace: Workspace) -> None:

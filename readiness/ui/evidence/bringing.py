@@ -15,6 +15,7 @@ from readiness.ui import components, own_machine, unsent, uploads
 MOST_MEGABYTES = 60
 KINDS = ["csv", "tsv", "txt", "xlsx", "xls", "parquet", "sqlite", "db"]
 WAYS: dict[Way, str] = {"upload": "Upload a file", "file": "A file on this computer", "database": "A database"}
+_WAY = "table-way"
 MOST_ADDRESS = 1_000
 
 
@@ -37,19 +38,23 @@ def draw(start: Way = "upload") -> Brought | None:
     """Ask for a table, beginning with one of the ways; None while there is none."""
     way: Way | None = "upload"
     if own_machine.allows(own_machine.TABLES):
-        way = st.segmented_control(
-            "Where is the table?",
-            list(WAYS),
-            default=start,
-            format_func=WAYS.__getitem__,
-            key="table-way",
-            required=True,
-            label_visibility="collapsed",
-            persist_state="session",
-        )
+        way = unsent.choice(_ask_for_way, start, key=_WAY, options=WAYS)
     if way == "file":
         return _file()
     return _database() if way == "database" else _upload()
+
+
+def _ask_for_way(start: Way | None) -> Way | None:
+    return st.segmented_control(
+        "Where is the table?",
+        list(WAYS),
+        default=start,
+        format_func=WAYS.__getitem__,
+        key=_WAY,
+        required=True,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
 
 
 def _upload() -> Brought | None:

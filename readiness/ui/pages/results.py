@@ -5,11 +5,13 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
-from readiness.ui.results import minutes, sections
+from readiness.ui.results import minutes, sections, upgrading
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
 found, opened = state.findings(), state.opened()
+if opened.made_untold:
+    upgrading.say(opened.made_untold)
 if found.outcome.placement is None:
     components.heading("No phase yet: nothing has been answered", "Results appear with the first answers.")
     if components.empty_state(

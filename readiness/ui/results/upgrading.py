@@ -1,0 +1,23 @@
+"""What an upgrade made "not told": said above the results until somebody has looked at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from readiness.present import upgraded
+from readiness.services.records import MadeUntold
+from readiness.ui import components, state
+
+
+def say(untold: Sequence[MadeUntold]) -> None:
+    """Which facts of which models and people to look at, with the way there."""
+    with components.panel("upgraded"):
+        components.section("Please look at these facts again", upgraded.WHY)
+        components.listing((each.name, f"Not told: {upgraded.facts_in_words(each.facts)}.") for each in untold)
+        with st.container(key="upgraded-ways", horizontal=True):
+            if any(each.part == "workload" for each in untold) and st.button("To the models", key="upgraded-models"):
+                state.go("answer", q="workloads")
+            if any(each.part == "person" for each in untold) and st.button("To the people", key="upgraded-people"):
+                state.go("people")
