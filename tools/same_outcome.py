@@ -1,9 +1,10 @@
 """Compare what two checkouts conclude: `python -m tools.same_outcome OLD [NEW] [--responses N] [--pdf-every N]`.
 
 Every example, worked case and extreme of this checkout, and N random responses, go through both; the JSON outcomes
-must be equal, and the words of the PDFs page for page. The last line tells how many were compared. A field that is
-named with `--ignore` is left out of the JSON wherever it stands, and no PDF is made then. A file that a checkout
-refuses is compared as refused: so two older checkouts can be compared that do not know all that is told today.
+must be equal, and the words of the PDFs page for page. The last lines tell in how many cases each field differs, and
+how many cases were compared. A field that is named with `--ignore` is left out of the JSON wherever it stands, and no
+PDF is made then. A file that a checkout refuses is compared as refused: so two older checkouts can be compared that do
+not know all that is told today.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -149,8 +151,10 @@ def _read(case: Record, library: Library) -> Response:
     return Response.model_validate(case["response"])
 
 
-def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]) -> list[str]:
-    """What differs between the conclusions of two checkouts, one line a case."""
+def compare(
+    old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignored: frozenset[str]
+) -> tuple[list[str], Counter[str]]:
+    """What differs between the conclusions of two checkouts: a line for each case, and in how many each field does."""
     with tempfile.TemporaryDirectory() as folder:
         given = Path(folder) / "given.jsonl"
         given.write_text("".join(json.dumps(case) + "\n" for case in cases), "utf-8")
@@ -161,11 +165,12 @@ def compare(old: Path, new: Path, cases: list[Record], *, pdf_every: int, ignore
             path = os.pathsep.join([str(checkout), str(ROOT)])
             subprocess.run(command, cwd=checkout, env={**os.environ, "PYTHONPATH": path}, check=True)
             results.append([json.loads(line) for line in written.read_text("utf-8").splitlines()])
-    return [
-        f"{case['name']}: {told}"
-        for case, before, after in zip(cases, *results, strict=True)
-        if (told := difference(before, after, ignored))
-    ]
+    lines, fields = [], Counter[str]()
+    for case, before, after in zip(cases, *results, strict=True):
+        if told := difference(before, after, ignored):
+            lines.append(f"{case['name']}: {told}")
+            fields.update(set(differing_fields(*(_without(each["outcome"], ignored) for each in (before, after)))))
+    return lines, fields
 
 
 def difference(before: Record, after: Record, ignored: frozenset[str]) -> str:
@@ -177,6 +182,25 @@ def difference(before: Record, after: Record, ignored: frozenset[str]) -> str:
         return f"{len(before['pages'])} pages, now {len(after['pages'])}"
     pages = zip(before["pages"], after["pages"], strict=True)
     return next((f"page {number} reads differently" for number, (a, b) in enumerate(pages, 1) if a != b), "")
+
+
+def differing_fields(one: Any, other: Any, where: str = "") -> Iterator[str]:
+    """The fields that differ, wherever in a list: `roadmap[].owner`, `warnings[] (how many)`, `price (new)`."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in sorted(one.keys() | other.keys()):
+            place = f"{where}.{key}" if where else key
+            if key in one and key in other:
+                yield from differing_fields(one[key], other[key], place)
+            else:
+                yield f"{place} ({'gone' if key in one else 'new'})"
+    elif isinstance(one, list) and isinstance(other, list):
+        if len(one) != len(other):
+            yield f"{where}[] (how many)"
+        else:
+            for a, b in zip(one, other, strict=True):
+                yield from differing_fields(a, b, f"{where}[]")
+    elif one != other:
+        yield where
 
 
 def _without(value: Any, ignored: frozenset[str]) -> Any:
@@ -207,8 +231,11 @@ def main() -> int:
     drawn = enumerate(random_responses(asked.responses))
     cases = files + [{"name": f"random {number}", "response": response} for number, response in drawn]
     every = 0 if asked.ignore else asked.pdf_every
-    found = compare(asked.old.resolve(), asked.new.resolve(), cases, pdf_every=every, ignored=frozenset(asked.ignore))
+    found, fields = compare(
+        asked.old.resolve(), asked.new.resolve(), cases, pdf_every=every, ignored=frozenset(asked.ignore)
+    )
     print("\n".join(found[:40]))
+    print("\n".join(f"{number:6,} {field}" for field, number in fields.most_common()))
     print(f"{len(cases)} responses compared, {len(files)} of them from files; {len(found)} differ")
     return 1 if found else 0
 

@@ -12,7 +12,7 @@ def test_a_checkout_concludes_what_it_concludes() -> None:
     random = {"name": "random", "response": next(same_outcome.random_responses(1))}
     cases = [{"name": "a case", "file": str(CASE)}, random]
 
-    assert same_outcome.compare(ROOT, ROOT, cases, pdf_every=2, ignored=frozenset()) == []
+    assert same_outcome.compare(ROOT, ROOT, cases, pdf_every=2, ignored=frozenset()) == ([], {})
 
 
 def test_random_responses_are_taken_by_the_questionnaire_and_repeatable() -> None:
@@ -44,3 +44,11 @@ def test_a_page_that_reads_differently_is_named() -> None:
     before, after = ({"outcome": {}, "pages": ["one", word]} for word in ("two", "too"))
 
     assert same_outcome.difference(before, after, frozenset()) == "page 2 reads differently"
+
+
+def test_every_field_that_differs_is_named_whatever_its_place_in_a_list() -> None:
+    before = {"a": [{"b": 1, "c": 1}, {"b": 2, "c": 1}], "gone": 1, "some": [1]}
+    after = {"a": [{"b": 3, "c": 1}, {"b": 4, "c": 1}], "new": 1, "some": [1, 2]}
+
+    found = sorted(set(same_outcome.differing_fields(before, after)))
+    assert found == ["a[].b", "gone (gone)", "new (new)", "some[] (how many)"]
