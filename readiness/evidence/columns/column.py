@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Self
 
 import numpy as np
 
@@ -49,6 +51,13 @@ class Column:
         if self.moments is None:
             return np.full(len(self.codes), np.datetime64("NaT"), "datetime64[ns]")
         return _spread(self.moments, self.codes, np.datetime64("NaT"))
+
+    def without(self, dropped: Sequence[bool]) -> Self:
+        """Return the column with the `dropped` values as blanks."""
+        keeps = np.array([not drop for drop in dropped] + [False])
+        moved = np.where(keeps, np.cumsum(keeps) - 1, -1)
+        values = [value for value, drop in zip(self.values, dropped, strict=True) if not drop]
+        return replace(self, codes=moved[self.codes], values=values)
 
 
 def _spread(per_value: np.ndarray, codes: np.ndarray, blank: object) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from readiness.evidence.columns.column import Column
 from readiness.evidence.columns.extremes import find_extremes
-from readiness.evidence.columns.profiling import NO
+from readiness.evidence.columns.spellings import NO
 from readiness.evidence.refusing import TableRefused
 from readiness.model.evidence import AnswerKind, ColumnKind, ExtremesChoice
 
