@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from readiness.model.base import Line, Noun, Slug
+from readiness.model.base import Line, Noun, Slug, Text
 from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
@@ -43,7 +43,11 @@ class LateNote(Noun):
 
 
 class WorkshopSettings(Noun):
-    """How a workshop is held. `least` is the smallest number of people whose answers are ever shown."""
+    """How a workshop is held. `least` is the smallest number of people whose answers are ever shown.
+
+    `sender` signs the invitation, `contact` answers questions about it, and `own_text` stands in it instead of our
+    words on why it is sent.
+    """
 
     title: Line = ""
     groups: Annotated[tuple[WorkshopGroup, ...], Field(min_length=1, max_length=20)]
@@ -51,6 +55,9 @@ class WorkshopSettings(Noun):
     least: Annotated[int, Field(ge=3, le=5)] = USUAL_LEAST
     answer_by: date | None = None
     language: Language = "en"
+    sender: Line = ""
+    contact: Line = ""
+    own_text: Annotated[Text, Field(max_length=1_000)] = ""
 
     @model_validator(mode="after")
     def _groups_differ(self) -> WorkshopSettings:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.workshop import EVERYONE
+from readiness.services.guest_list import read_guests
 from readiness.services.workshops import Held, held_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import JoinCode
 
 MOST_INVITED_AT_ONCE = 200
+MAIL = "mail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,16 @@ class Invitation:
     name: str
     token: str
     return_code: str
+    mail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A further link for somebody who is missing."""
+
+    name: str
+    mail: str
+    token: str
 
 
 def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
@@ -41,14 +53,36 @@ def renew_code(workspace: Workspace, held: Held, group: str) -> str:
 
 
 def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -> tuple[Invitation, ...]:
-    """A personal link for each name. Names serve only to see who has answered, unless the workshop is with names."""
-    wanted = list(dict.fromkeys(name for each in names if (name := " ".join(each.split())[:200])))
+    """A personal link for each person, one a line, with or without a mail address.
+
+    Names serve only to see who has answered, unless the workshop is with names. An address serves only to send the
+    link and a reminder, and goes with the seat.
+
+    Raises:
+        Refused: there is no such group, nobody is named, or too many are.
+    """
+    wanted = read_guests(names)
     if group not in held.settings.group_by_id:
         raise Refused("There is no such group.", "Choose one from the list.")
     if not wanted or len(wanted) > MOST_INVITED_AT_ONCE:
         raise Refused("Enter one name a line.", f"At most {MOST_INVITED_AT_ONCE} at once.")
-    made = workspace.store.invite(held.id, group, wanted, at=workspace.now())
-    return tuple(Invitation(name, each.token, each.return_code) for name, each in zip(wanted, made, strict=True))
+    with workspace.change() as change:
+        made = change.store.invite(held.id, group, [guest.name for guest in wanted], at=change.now())
+        for guest, each in zip(wanted, made, strict=True):
+            if guest.mail:
+                change.store.put(
+                    held.assessment_id, "room", MAIL, {"mail": guest.mail}, at=change.now(), owner=each.participant_id
+                )
+    return tuple(
+        Invitation(guest.name, each.token, each.return_code, guest.mail)
+        for guest, each in zip(wanted, made, strict=True)
+    )
+
+
+def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
+    """The mail addresses of those who were invited with one, by the id of their seat."""
+    given = workspace.store.given(held.id, ("room",))
+    return {each.owner: each.value["mail"] for each in given if each.key == MAIL and isinstance(each.value, dict)}
 
 
 def invite_again(workspace: Workspace, held: Held, participant_id: str) -> str:
@@ -56,6 +90,18 @@ def invite_again(workspace: Workspace, held: Held, participant_id: str) -> str:
     if participant_id not in {person.id for person in workspace.store.participants(held.id)}:
         raise NotThere("This participant is no longer there.", "Look at the list again.")
     return workspace.store.new_link(participant_id, at=workspace.now())
+
+
+def remind(workspace: Workspace, held: Held, participant_ids: Sequence[str]) -> tuple[Reminder, ...]:
+    """A further link for each of several people who are missing; the earlier ones keep working."""
+    with workspace.view() as view:
+        mails = addresses(view, held)
+        names = {person.id: person.name or "" for person in view.store.participants(held.id)}
+    return tuple(
+        Reminder(names[each], mails.get(each, ""), workspace.store.new_link(each, at=workspace.now()))
+        for each in participant_ids
+        if each in names
+    )
 
 
 def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None:

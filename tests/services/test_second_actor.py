@@ -127,6 +127,7 @@ SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
     "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
+    "invite": (answering, lambda s: workshop_invitations.invite(s.workspace, s.held, "it", ["Ann <ann@a.org>"])),
     "agree to names": (answering, lambda s: s.seat.agree_to_names()),
     "vote": (answering, lambda s: s.seat.answer(Q, 1)),
     "send an idea": (answering, lambda s: s.seat.propose("Sort parcels")),

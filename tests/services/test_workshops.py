@@ -4,9 +4,11 @@ from pydantic import ValidationError
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.services.workshop_invitations import (
+    addresses,
     codes,
     invite,
     invite_again,
+    remind,
     remove_person,
     renew_code,
     set_codes_open,
@@ -192,6 +194,19 @@ def test_invited_colleagues_have_a_link_each_and_are_seen_to_have_answered(meeti
     assert (found["Bob"].has_joined, found["Bob"].answered) == (False, 0)
     again = invite_again(meeting.workspace, meeting.held, found["Bob"].id)
     assert meeting.seat(again).person.id == meeting.seat(bob.token).person.id
+
+
+def test_an_address_is_kept_for_reminders_and_goes_with_the_seat(meeting: Meeting) -> None:
+    ann, bob = invite(meeting.workspace, meeting.held, "leaders", ["Ann <ann@a.org>", "Bob"])
+    assert (ann.name, ann.mail, bob.mail) == ("Ann", "ann@a.org", "")
+    people = {person.name: person.id for person in live_view(meeting.workspace, meeting.held).people}
+    reminded = remind(meeting.workspace, meeting.held, [people["Ann"], people["Bob"], "gone"])
+    assert [(each.name, each.mail) for each in reminded] == [("Ann", "ann@a.org"), ("Bob", "")]
+    assert meeting.seat(reminded[0].token).person.id == meeting.seat(ann.token).person.id == people["Ann"]
+
+    remove_person(meeting.workspace, meeting.held, people["Ann"])
+    assert addresses(meeting.workspace, meeting.held) == {}
+    assert b"ann@a.org" not in meeting.workspace.store.export_assessment(meeting.assessment)
 
 
 def test_an_invitation_names_somebody_and_a_group(meeting: Meeting) -> None:

@@ -22,6 +22,7 @@ from readiness.services.workshops import change_settings, change_stage, list_wor
 from readiness.services.workspace import Workspace
 from readiness.ui import device
 from readiness.ui.workshop import joining, late, seat
+from readiness.ui.workshop import links as addresses
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
 
@@ -86,7 +87,10 @@ def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeti
     assert all(code.is_open for code in codes(meeting.workspace, meeting.held))
 
 
-def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None:
+def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(addresses, "base", lambda: "https://readiness.example")
     page = leading(meeting, "invite")
     field(page.text_area, "invite-names-0:").set_value(f"Ann\n{EVIL}\nbob@example.org")
     press(page, "Make links")
@@ -94,8 +98,19 @@ def test_invited_people_get_a_link_each_and_a_reminder(meeting: Meeting) -> None
     assert len(links) == 3
     assert "mailto:bob%40example.org" in shown(page)
     assert "<img src=x" not in shown(page)
-    press(page, "Make a reminder")
-    assert any("a short reminder" in code.value for code in page.code)
+    assert len(page.get("download_button")) == 2
+    press(page, "Make the reminders")
+    assert len([code for code in page.code if "?t=" in code.value]) == 6
+    assert len(page.get("download_button")) == 4
+
+
+def test_no_message_goes_out_with_a_link_that_leads_nowhere(meeting: Meeting) -> None:
+    page = leading(meeting, "invite")
+    field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>")
+    press(page, "Make links")
+    assert "These links lead nowhere but on this computer" in shown(page)
+    assert "mailto:" not in shown(page)
+    assert not page.get("download_button")
 
 
 def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:

@@ -53,6 +53,8 @@ class _Words:
     thanks: str
     title: str
     steps: tuple[str, str, str]
+    kept: str
+    questions: str
 
 
 _WORDS: dict[Language, _Words] = {
@@ -70,6 +72,8 @@ _WORDS: dict[Language, _Words] = {
         thanks="Thank you.",
         title="Join in",
         steps=("Scan the code, or open the address.", "Enter these six characters.", "Answer alone, then we talk."),
+        kept="Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted.",
+        questions="Questions, or a wish to have your answers deleted: {contact}.",
     ),
     "de": _Words(
         subject="Ihre Sicht: Sind wir bereit für maschinelles Lernen?",
@@ -88,6 +92,9 @@ _WORDS: dict[Language, _Words] = {
         thanks="Vielen Dank.",
         title="Machen Sie mit",
         steps=("Code scannen oder Adresse öffnen.", "Diese sechs Zeichen eingeben.", "Allein antworten, dann reden."),
+        kept="Ihre Antworten liegen bei denen, die diese Befragung durchführen, dienen nur ihr und können "
+        "gelöscht werden.",
+        questions="Fragen, oder der Wunsch, Ihre Antworten zu löschen: {contact}.",
     ),
     "fr": _Words(
         subject="Votre avis : sommes-nous prêts pour l'apprentissage automatique ?",
@@ -106,6 +113,9 @@ _WORDS: dict[Language, _Words] = {
         thanks="Merci beaucoup.",
         title="Participez",
         steps=("Scannez le code ou ouvrez l'adresse.", "Entrez ces six caractères.", "Répondez seul, puis parlons-en."),
+        kept="Vos réponses sont conservées par les responsables de cette enquête, ne servent qu'à elle et peuvent "
+        "être effacées.",
+        questions="Pour toute question, ou pour faire effacer vos réponses : {contact}.",
     ),
     "es": _Words(
         subject="Su opinión: ¿estamos listos para el aprendizaje automático?",
@@ -124,6 +134,8 @@ _WORDS: dict[Language, _Words] = {
         thanks="Muchas gracias.",
         title="Participe",
         steps=("Escanee el código o abra la dirección.", "Escriba estos seis caracteres.", "Responda a solas."),
+        kept="Sus respuestas las guarda quien dirige esta evaluación, no se usan para nada más y pueden borrarse.",
+        questions="Preguntas, o si desea que se borren sus respuestas: {contact}.",
     ),
 }  # fmt: skip
 _GREETINGS: dict[Language, str] = {"en": "Hello", "de": "Guten Tag", "fr": "Bonjour", "es": "Hola"}
@@ -131,26 +143,40 @@ _GREETINGS: dict[Language, str] = {"en": "Hello", "de": "Guten Tag", "fr": "Bonj
 
 @dataclass(frozen=True)
 class Promise:
-    """What people are told beforehand: language, whether names are shown, the smallest number shown, and the day."""
+    """What people are told beforehand: language, whether names are shown, the smallest number shown, and the day.
+
+    `own_text` stands in place of our words on why people are asked, `sender` below the letter.
+    """
 
     language: Language
     is_named: bool
     least: int
     answer_by: date | None = None
+    sender: str = ""
+    contact: str = ""
+    own_text: str = ""
 
 
 def invitation(promise: Promise, name: str, link: str) -> Letter:
     """The first message with a personal link."""
     words = _WORDS[promise.language]
     named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
-    parts = [words.ask, f"{words.alone} {named}", f"{words.link}\n{link}", _by(promise), words.thanks]
+    contact = words.questions.format(contact=promise.contact) if promise.contact else ""
+    parts = [
+        promise.own_text or words.ask,
+        f"{words.alone} {named}",
+        f"{words.link}\n{link}",
+        _by(promise),
+        f"{words.kept} {contact}".strip(),
+        _closing(promise),
+    ]
     return Letter(words.subject, _letter(promise.language, name, parts))
 
 
 def reminder(promise: Promise, name: str, link: str = "") -> Letter:
     """The message to somebody who has not finished."""
     words = _WORDS[promise.language]
-    parts = [words.again, f"{words.link}\n{link}" if link else "", _by(promise), words.thanks]
+    parts = [words.again, f"{words.link}\n{link}" if link else "", _by(promise), _closing(promise)]
     return Letter(words.again_subject, _letter(promise.language, name, parts))
 
 
@@ -172,6 +198,11 @@ def _by(promise: Promise) -> str:
     return _WORDS[promise.language].by.format(day=day(promise.language, promise.answer_by))
 
 
+def _closing(promise: Promise) -> str:
+    thanks = _WORDS[promise.language].thanks
+    return f"{thanks}\n{promise.sender}" if promise.sender else thanks
+
+
 def _letter(language: Language, name: str, parts: list[str]) -> str:
-    greeting = _GREETINGS[language] + (f" {name}," if name and "@" not in name else ",")
+    greeting = _GREETINGS[language] + (f" {name}," if name and not set("@,;") & set(name) else ",")
     return "\n\n".join([greeting, *(part for part in parts if part)]) + "\n"

@@ -52,10 +52,13 @@ def _promises(found: Findings, minutes: Sequence[MinuteItem]) -> list[tuple[str,
     return lines
 
 
-def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A table in UTF-8 with the mark by which spreadsheets know it; no cell is taken for a formula."""
+def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]], *, separator: str = ",") -> bytes:
+    """A table in UTF-8 with the mark by which spreadsheets know it; no cell is taken for a formula.
+
+    A spreadsheet whose language writes decimal commas expects semicolons as `separator`.
+    """
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=separator)
     writer.writerow(columns)
     writer.writerows([harmless(cell) for cell in row] for row in rows)
     return (BYTE_ORDER_MARK + text.getvalue()).encode()

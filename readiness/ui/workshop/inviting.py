@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.group import invitations, workshop_words
-from readiness.present.plan.plan_export import table_csv
+from readiness.present.group import workshop_words
 from readiness.services.records import Refused
-from readiness.services.workshop_invitations import Invitation, codes, invite, invite_again, renew_code, set_codes_open
+from readiness.services.workshop_invitations import (
+    Invitation,
+    addresses,
+    codes,
+    invite,
+    remind,
+    renew_code,
+    set_codes_open,
+)
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshops import Held
 from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import links
+from readiness.ui.workshop import letters, links
 
 _EVERYONE = "everyone"
 
@@ -36,11 +43,6 @@ def _tell_if_overdue(held: Held) -> None:
         words = workshop_words.overdue_words(wanted, state.today())
         if words:
             components.note(words)
-
-
-def _promise(held: Held) -> invitations.Promise:
-    settings = held.settings
-    return invitations.Promise(settings.language, settings.is_named, settings.least, settings.answer_by)
 
 
 def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
@@ -82,7 +84,7 @@ def _make_links(held: Held) -> None:
     )
     field = f"invite-names-{len(_made(held))}:{held.id}"
     text = unsent.area(
-        "Names or mail addresses, one a line",
+        "Names or mail addresses, one a line; two columns of a spreadsheet can be pasted",
         key=field,
         height=110,
         max_chars=20_000,
@@ -108,43 +110,46 @@ def _make_links(held: Held) -> None:
 
 def _show_links(held: Held, made: list[Invitation]) -> None:
     components.note("Copy these now: each link can be shown only this once. A new one can be made at any time.")
-    rows = []
-    for each in made:
-        link = links.personal_link(each.token)
-        letter = invitations.invitation(_promise(held), each.name, link)
-        rows.append((each.name, link, each.return_code, letter.subject, letter.body))
-        mail = links.mail_link(each.name, letter.subject, letter.body)
-        components.html(f'<p class="crow"><b>{esc(each.name)}</b> <a href="{esc(mail)}">Write the mail</a></p>')
-        st.code(link, language=None)
-    st.download_button(
-        "All links as a table (CSV)",
-        data=table_csv(("Name", "Link", "Return code", "Subject", "Message"), rows),
-        file_name="workshop-links.csv",
-        mime="text/csv",
-        on_click="ignore",
-        key="invite-csv",
-    )
+    letters.draw([letters.of_invitation(held, each) for each in made], key="invite")
 
 
 def _invited(held: Held) -> None:
-    """Who was invited and how far they are, with a reminder for those who are not done."""
+    """Who was invited and how far they are, with a reminder for all who are not done."""
     people = sorted((p for p in live_view(state.workspace(), held).people if p.name), key=lambda p: p.name.casefold())
     if not people:
         return
-    groups = held.settings.group_by_id
-    rows = [(p.name, groups[p.group].name if p.group in groups else "", f"{p.answered} of {p.asked}") for p in people]
+    groups, mails = held.settings.group_by_id, addresses(state.workspace(), held)
+    rows = [
+        (p.name, groups[p.group].name if p.group in groups else "", mails.get(p.id, ""), f"{p.answered} of {p.asked}")
+        for p in people
+    ]
     components.section("Who has answered")
-    components.table(("Name", "Group", "Answers"), rows, "Invited people and how many questions they have answered")
+    columns = ("Name", "Group", "Mail", "Answers")
+    components.table(columns, rows, "Invited people and how many questions they have answered")
     waiting = {p.id: p.name for p in people if not p.is_done}
     if not waiting or held.stage != "answering":
         return
-    who = st.selectbox("Remind", list(waiting), format_func=waiting.__getitem__, key="remind-who")
-    if st.button("Make a reminder", key="remind-go"):
-        link = links.personal_link(invite_again(state.workspace(), held, who))
-        letter = invitations.reminder(_promise(held), waiting[who], link)
-        st.code(f"{letter.subject}\n\n{letter.body}", language=None, wrap_lines=True)
-        mail = links.mail_link(waiting[who], letter.subject, letter.body)
-        components.html(f'<p><a href="{esc(mail)}">Write the mail</a></p>')
+    _reminders(held, waiting)
+
+
+def _reminders(held: Held, waiting: dict[str, str]) -> None:
+    """Who is to be reminded, all of them at first, and the messages with a further link each."""
+    key = f"remind-who:{held.id}"
+    chosen = unsent.choice(
+        lambda start: tuple(
+            st.multiselect(
+                "Remind", list(waiting), default=list(start), format_func=waiting.__getitem__, key=key,
+                persist_state="session",
+            )
+        ),
+        tuple(waiting),
+        key=key,
+        options=waiting,
+    )  # fmt: skip
+    if st.button("Make the reminders", key="remind-go", disabled=not chosen):
+        components.note("Each has a further link of its own; the earlier one keeps working.")
+        made = remind(state.workspace(), held, chosen)
+        letters.draw([letters.of_reminder(held, each) for each in made], key="remind")
 
 
 def _made(held: Held) -> list[Invitation]:

@@ -74,16 +74,19 @@ def draw(held: Held | None) -> None:
     )
     components.note("A wish, printed on every invitation. It closes nothing: you do, by showing answers.")
     language = _language(known, place)
+    with st.expander("Your own words in the invitation"):
+        own = _own_words(known, place)
     groups = _groups(known, place)
     action = "Save" if held is not None else "Open the workshop"
     if st.button(action, key=f"save-settings:{place}", type="primary"):
-        given = {
+        given: dict[str, object] = {
             "title": title,
             "is_named": is_named,
             "least": least,
             "answer_by": answer_by,
             "language": language,
             "groups": groups,
+            **own,
         }
         _save(held, given)
     if held is not None:
@@ -108,6 +111,22 @@ def _name_alone(held: Held) -> None:
             return
         messages.tell("Saved")
         st.rerun()
+
+
+def _own_words(known: WorkshopSettings, place: str) -> dict[str, str]:
+    """Who signs, whom to ask, and why people are asked, in one's own words; empty fields leave ours."""
+    return {
+        "sender": unsent.line("Who signs it", known.sender, key=f"sender:{place}", max_chars=120),
+        "contact": unsent.line(
+            "Whom to ask, or to tell that answers are to be deleted",
+            known.contact,
+            key=f"contact:{place}",
+            max_chars=200,
+        ),
+        "own_text": unsent.area(
+            "Why people are asked", known.own_text, key=f"own-text:{place}", height=110, max_chars=1_000
+        ),
+    }
 
 
 def _language(known: WorkshopSettings, place: str) -> str:

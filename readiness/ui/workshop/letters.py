@@ -1,0 +1,82 @@
+"""Messages with personal links: each to copy or to write as a mail, and all of them as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import streamlit as st
+
+from readiness.present.group import invitations
+from readiness.present.plan.plan_export import table_csv
+from readiness.services.workshop_invitations import Invitation, Reminder
+from readiness.services.workshops import Held
+from readiness.ui import components
+from readiness.ui.safe import esc
+from readiness.ui.workshop import links
+
+_COLUMNS: Final = ("Name", "Mail", "Link", "Return code", "Subject", "Message")
+_SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
+
+
+class Message(NamedTuple):
+    """A message with a personal link. `return_code` is empty where it was told before."""
+
+    name: str
+    mail: str
+    link: str
+    return_code: str
+    letter: invitations.Letter
+
+
+def of_invitation(held: Held, made: Invitation) -> Message:
+    """The first message to somebody."""
+    link = links.personal_link(made.token)
+    return Message(made.name, made.mail, link, made.return_code, invitations.invitation(_told(held), made.name, link))
+
+
+def of_reminder(held: Held, made: Reminder) -> Message:
+    """The message to somebody who has not finished."""
+    link = links.personal_link(made.token)
+    return Message(made.name, made.mail, link, "", invitations.reminder(_told(held), made.name, link))
+
+
+def draw(messages: Sequence[Message], *, key: str) -> None:
+    """Each link with a mail to write, then the tables. No message goes out with a link that leads nowhere."""
+    reaches = links.reaches_phones()
+    for each in messages:
+        mail = links.mail_link(each.mail, each.letter.subject, each.letter.body)
+        way = f' <a href="{esc(mail)}">Write the mail</a>' if reaches else ""
+        components.html(f'<p class="crow"><b>{esc(each.name)}</b>{way}</p>')
+        st.code(each.link, language=None)
+    if reaches:
+        _tables(messages, key)
+    else:
+        components.note("These links lead nowhere but on this computer, so there is no mail and no table of them.")
+
+
+def _tables(messages: Sequence[Message], key: str) -> None:
+    rows = [(*each[:4], each.letter.subject, each.letter.body) for each in messages]
+    for name, separator in _SEPARATORS.items():
+        st.download_button(
+            f"All of them as a table (CSV with {name})",
+            data=table_csv(_COLUMNS, rows, separator=separator),
+            file_name="workshop-links.csv",
+            mime="text/csv",
+            on_click="ignore",
+            key=f"{key}-csv-{name}",
+        )
+    components.note("Excel in German, French or Spanish opens the one with semicolons.")
+
+
+def _told(held: Held) -> invitations.Promise:
+    settings = held.settings
+    return invitations.Promise(
+        settings.language,
+        settings.is_named,
+        settings.least,
+        settings.answer_by,
+        sender=settings.sender,
+        contact=settings.contact,
+        own_text=settings.own_text,
+    )
