@@ -39,13 +39,14 @@ RESPONDENTS = ((100, 75), (200, 150))
 THINK_SECONDS = 5
 LOAD_SECONDS = 30
 LONG_LIST = 10_000
+_LOOK_EVERY_MS = 20
 RUNS = 15
 
 
 def figures() -> Iterator[dict[str, Any]]:
     """Everything that this module measures."""
     yield from _pages()
-    yield _cold_start()
+    yield from _cold_start()
     tool = load_tool()
     if tool is not None:
         yield from _under_load(tool)
@@ -98,22 +99,25 @@ def _milliseconds(name: str, act: Callable[[], object], limit: float) -> dict[st
     return {"figure": name, "value": round(statistics.median(times), 1), "unit": "ms", "limit": limit}
 
 
-def _cold_start() -> dict[str, Any]:
-    """From the command to the first question in a browser that has never seen the app."""
+def _cold_start() -> Iterator[dict[str, Any]]:
+    """From the command to the first question in a browser that has never seen the app, and to its answer stored."""
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
-        url = f"sqlite:///{folder}/readiness.db"
-        workspace = open_workspace(LOCAL_USER, url)
-        with closing(workspace):
-            assessment = workspace.start("Cold start", "Organization")
+        workspace = open_workspace(LOCAL_USER, f"sqlite:///{folder}/readiness.db")
+        assessment = workspace.start("Cold start", "Organization")
         browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
         page = browser.new_page()
         start = time.perf_counter()
-        with serving(Path(folder)) as app:
+        with closing(workspace), serving(Path(folder)) as app:
             page.goto(f"{app.url}/answer?a={assessment}&q={QUESTION}")
             page.wait_for_selector("[data-testid=stRadioOption]")
-            seconds = time.perf_counter() - start
+            shown = time.perf_counter() - start
+            page.get_by_test_id("stRadioOption").nth(1).click()
+            while not workspace.open(assessment).assessment.response.answers:
+                page.wait_for_timeout(_LOOK_EVERY_MS)
+            stored = time.perf_counter() - start
         browser.close()
-    return {"figure": "cold start to first question", "value": round(seconds, 2), "unit": "s", "limit": 3}
+    yield {"figure": "cold start to first question", "value": round(shown, 2), "unit": "s", "limit": 3}
+    yield {"figure": "cold start to first answer stored", "value": round(stored, 2), "unit": "s", "limit": 4}
 
 
 def load_tool() -> Path | None:
