@@ -68,6 +68,10 @@ FigureKind = Literal[
     "even-hours-a-week",
     "quick-days",
     "quick-money",
+    "launch-money",
+    "trial-money",
+    "other-outside-days",
+    "other-outside-money",
 ]
 
 

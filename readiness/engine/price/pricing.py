@@ -8,7 +8,7 @@ from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
 from readiness.engine.price.problem_prices import Edits, ProblemBook
 from readiness.engine.price.rates import Rates
-from readiness.engine.price.spans import price_all, price_first_problem, price_span
+from readiness.engine.price.spans import done_from_outside, price_all, price_first_problem, price_span
 from readiness.model.price import Price
 from readiness.model.roadmap import Roadmap
 
@@ -24,7 +24,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     Rates(ledger, rubric.price, response.organization.costs).note()
     size = size_of(response.organization.employees, rule)
     told = {problem.id: problem for problem in response.problems}
-    trial = roadmap.first_trial
+    trial, outside = roadmap.first_trial, done_from_outside(roadmap, changed, response.people)
     books = {
         ranked.id: ProblemBook(
             ledger,
@@ -35,17 +35,20 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
             ranked,
             by_partner=trial is not None and trial.by_partner and trial.problem == ranked.id,
             edits=changed,
+            from_outside=outside if ranked.id == grounds.ranking.first else {},
         )
         for ranked in grounds.ranking.problems
         if ranked.is_judged
     }
     problems = tuple(book.price() for book in books.values())
     book = books.get(grounds.ranking.first or "")
-    first = price_span(ledger, roadmap, changed, "plan/first", until_day=rule.first_days)
+    first = price_span(ledger, roadmap, changed, "plan/first", from_outside=outside, until_day=rule.first_days)
     if book is None:
-        year = price_span(ledger, roadmap, changed, "plan/year", until_day=rule.last_day)
+        year = price_span(ledger, roadmap, changed, "plan/year", from_outside=outside, until_day=rule.last_day)
         return Price(currency=currency, first=first, year=year, problems=problems, ways=(), figures=ledger.figures)
-    beside = price_span(ledger, roadmap, changed, "plan/beside", until_day=rule.last_day, without=book.codes)
+    beside = price_span(
+        ledger, roadmap, changed, "plan/beside", from_outside=outside, until_day=rule.last_day, without=book.codes
+    )
     own = price_first_problem(ledger, book)
     year = price_all(ledger, own, beside)
     pay_back = ledger.pay_back("plan/year/pay-back", year.money, book.gain)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from typing import Final
 
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import days_of
@@ -21,6 +22,13 @@ from readiness.model.rubric import Action, Size
 
 WEEKS = "weeks-a-year"
 Edits = Mapping[str, ActionEdit]
+_HIRE: Final = ("hire-a-year", "hire-a-year")
+_MONEY: Final[dict[str, FigureKind]] = {
+    "skilled": "skilled-money",
+    "launch": "launch-money",
+    "trial": "trial-money",
+    "other-outside": "other-outside-money",
+}
 _MOST_NAMED = 2
 _WORTH_NAMING = Fraction(1, 10)
 """The share of the whole below which a range is too small to speak of."""
@@ -28,7 +36,11 @@ _WORTH_NAMING = Fraction(1, 10)
 
 @dataclass(frozen=True)
 class ProblemBook:
-    """Notes the figures of one problem."""
+    """Notes the figures of one problem.
+
+    `from_outside` says of actions that the plan holds for it whether they are done from outside; who does the others
+    follows from who could.
+    """
 
     ledger: Ledger
     grounds: Grounds
@@ -38,6 +50,7 @@ class ProblemBook:
     ranked: RankedProblem
     by_partner: bool = False
     edits: Edits = field(default_factory=dict)
+    from_outside: Mapping[str, bool] = field(default_factory=dict)
 
     def price(self) -> ProblemPrice:
         """Everything about this problem. What is set aside has a cost of today alone, and that of its quick win."""
@@ -74,7 +87,9 @@ class ProblemBook:
         partner = book.product(self._id("partner-money"), "partner-money", self._skilled, OUTSIDE)
         with_partner = book.sum(self._id("partner-once"), "partner-once", (partner, self._other_money))
         days = book.assumed("working-days-a-year", "working-days-a-year", rule.working_days_a_year)
-        hire = book.product("hire-a-year", "hire-a-year", INSIDE, days)
+        # What an hour of today's work costs says nothing about a new person's salary.
+        is_told = book.how(INSIDE) == "told"
+        hire = book.product(*_HIRE, INSIDE, days) if is_told else book.told(*_HIRE, None)
         waits = book.assumed("hire-waits", "hire-waits", rule.hire_waits_days)
         bought = book.planned(self._id("tool-days"), "tool-days", self._work(self.grounds.rubric.planning.trial.buy))
         tool_once = book.product(self._id("tool-once"), "tool-once", bought, INSIDE)
@@ -176,25 +191,41 @@ class ProblemBook:
 
     @cached_property
     def _skilled(self) -> str:
-        """The days that only somebody with the skill can do; those of the trial as told, if they were."""
+        """The days that only somebody with the skill can do."""
+        return self.ledger.sum(self._id("skilled-days"), "skilled-days", [days for days, _ in self._skilled_parts])
+
+    @cached_property
+    def _skilled_parts(self) -> tuple[tuple[str, str], ...]:
+        """The days of the launch and of the trial, these as told if they were, each with the rate of who does it."""
         skilled = [action for action in self._actions if action.needs_role]
         trials = tuple(action.id for action in skilled if action.is_poc)
         rest = tuple(action.id for action in skilled if action.id not in trials)
-        parts = [self._planned("launch-days", rest)] if rest else []
+        parts = [(self._planned("launch-days", rest), self._rate_of(rest))] if rest else []
         if trials and self.told.effort_days is not None and not any(self._edited(code) is not None for code in trials):
             told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
             spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
-            parts.append(self.ledger.product(self._id("trial-days"), "trial-days", told, spread))
+            parts.append(
+                (self.ledger.product(self._id("trial-days"), "trial-days", told, spread), self._rate_of(trials))
+            )
         elif trials:
-            parts.append(self._planned("trial-days", trials))
-        return self.ledger.sum(self._id("skilled-days"), "skilled-days", parts)
+            parts.append((self._planned("trial-days", trials), self._rate_of(trials)))
+        return tuple(parts)
+
+    def _rate_of(self, codes: tuple[str, ...]) -> str:
+        """The rate of whoever does the skilled work of actions."""
+        told = [self.from_outside[code] for code in codes if code in self.from_outside]
+        return (OUTSIDE if any(told) else INSIDE) if told else self._rate
 
     def _planned(self, kind: FigureKind, codes: tuple[str, ...]) -> str:
         return self.ledger.planned(self._id(kind), kind, self._work(codes))
 
     @cached_property
     def _other(self) -> str:
-        return self._planned("other-days", tuple(action.id for action in self._actions if not action.needs_role))
+        return self._planned("other-days", self._others(is_outside=False))
+
+    def _others(self, *, is_outside: bool) -> tuple[str, ...]:
+        others = (action.id for action in self._actions if not action.needs_role)
+        return tuple(code for code in others if self.from_outside.get(code, False) == is_outside)
 
     @property
     def codes(self) -> frozenset[str]:
@@ -224,10 +255,15 @@ class ProblemBook:
     @cached_property
     def once(self) -> str:
         """What it costs until daily use."""
-        if self.ranked.is_to_buy:
-            return self.ledger.sum(self._id("cost-once"), "cost-once", (self._other_money,))
-        skilled = self.ledger.product(self._id("skilled-money"), "skilled-money", self._skilled, self._rate)
-        return self.ledger.sum(self._id("cost-once"), "cost-once", (skilled, self._other_money))
+        return self.ledger.sum(self._id("cost-once"), "cost-once", (*self._money_of_parts, self._other_money))
+
+    @property
+    def _money_of_parts(self) -> Iterator[str]:
+        """What the skilled work costs, and what others from outside do; the rest is the work of own people."""
+        for days, rate in self._work_and_rates:
+            if days != self._other:
+                name = days.removeprefix(self._id("")).removesuffix("-days")
+                yield self.ledger.product(self._id(f"{name}-money"), _MONEY[name], days, rate)
 
     @cached_property
     def _run(self) -> str:
@@ -302,10 +338,17 @@ class ProblemBook:
     def _rate(self) -> str:
         return INSIDE if self._can_do_it else OUTSIDE
 
-    @property
+    @cached_property
     def _work_and_rates(self) -> tuple[tuple[str, str], ...]:
-        own = ((self._other, INSIDE),)
-        return own if self.ranked.is_to_buy else ((self._skilled, self._rate), *own)
+        """All days with their rates; skilled work is one part unless the trial and the launch are done by others."""
+        outside = self._others(is_outside=True)
+        others = [(self._planned("other-outside-days", outside), OUTSIDE)] if outside else []
+        others.append((self._other, INSIDE))
+        if self.ranked.is_to_buy:
+            return tuple(others)
+        rates = dict.fromkeys(rate for _, rate in self._skilled_parts)
+        skilled = ((self._skilled, next(iter(rates), self._rate)),) if len(rates) < 2 else self._skilled_parts
+        return (*skilled, *others)
 
     @property
     def _cost_leaves(self) -> tuple[str, ...]:

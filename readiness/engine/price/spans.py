@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 
@@ -12,20 +12,38 @@ from readiness.engine.price.rates import INSIDE, OUTSIDE
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit
 from readiness.model.price import Span
+from readiness.model.response import Person
 from readiness.model.roadmap import OwnerKind, PlannedAction, RecurringAction, Roadmap
 
 _FROM_OUTSIDE: frozenset[OwnerKind] = frozenset({"external", "partner"})
 _DAYS_BETWEEN: Mapping[Rhythm, int] = {"week": 7, "month": 30, "quarter": 91}
 
 
+def done_from_outside(roadmap: Roadmap, edits: Edits, people: Iterable[Person]) -> dict[str, bool]:
+    """Of everything that the plan holds, whether it is done from outside: by whom it was given to, else as planned."""
+    outside = {person.name.casefold() for person in people if person.is_external}
+    owners = {action.id: action.owner for action in roadmap.dated}
+    owners |= {each.id: each.owner for each in roadmap.recurring}
+    found = {code: owner.kind in _FROM_OUTSIDE for code, owner in owners.items()}
+    given = {code: edit.person.casefold() for code, edit in edits.items() if edit.person and code in owners}
+    return found | {code: name in outside for code, name in given.items()}
+
+
 def price_span(
-    ledger: Ledger, roadmap: Roadmap, edits: Edits, scope: str, *, until_day: int, without: Collection[str] = ()
+    ledger: Ledger,
+    roadmap: Roadmap,
+    edits: Edits,
+    scope: str,
+    *,
+    from_outside: Mapping[str, bool],
+    until_day: int,
+    without: Collection[str] = (),
 ) -> Span:
     """What starts up to a day of the plan, as it was changed by hand, `without` some actions."""
 
     def days(*, is_outside: bool) -> Iterator[tuple[str, Ends]]:
-        work = _work(roadmap, edits, until_day, is_outside=is_outside)
-        return ((code, ends) for code, ends in work if code not in without)
+        work = _work(roadmap, edits, until_day)
+        return ((code, ends) for code, ends in work if code not in without and from_outside[code] == is_outside)
 
     inside = ledger.planned(f"{scope}/inside-days", "inside-days", days(is_outside=False))
     outside = ledger.planned(f"{scope}/outside-days", "outside-days", days(is_outside=True))
@@ -60,19 +78,15 @@ def price_all(ledger: Ledger, one: Span, other: Span) -> Span:
     )
 
 
-def _work(roadmap: Roadmap, edits: Edits, until_day: int, *, is_outside: bool) -> Iterator[tuple[str, Ends]]:
+def _work(roadmap: Roadmap, edits: Edits, until_day: int) -> Iterator[tuple[str, Ends]]:
     for action in roadmap.dated:
         is_in_span = action.start_day is not None and action.start_day <= until_day
-        if is_in_span and _is_outside(action.owner.kind) == is_outside and not _is_dropped(edits, action.id):
+        if is_in_span and not _is_dropped(edits, action.id):
             yield action.id, _effort(action, edits.get(action.id))
     for each in roadmap.recurring:
-        if _is_outside(each.owner.kind) == is_outside and not _is_dropped(edits, each.id):
+        if not _is_dropped(edits, each.id):
             days = _times(each, roadmap, until_day) * Fraction(each.days_each)
             yield each.id, (days, days, days)
-
-
-def _is_outside(kind: OwnerKind) -> bool:
-    return kind in _FROM_OUTSIDE
 
 
 def _is_dropped(edits: Edits, code: str) -> bool:

@@ -58,6 +58,10 @@ UNITS: Final[dict[FigureKind, Unit]] = {
     "even-hours-a-week": "hours",
     "quick-days": "days",
     "quick-money": "money",
+    "launch-money": "money",
+    "trial-money": "money",
+    "other-outside-days": "days",
+    "other-outside-money": "money",
 }
 
 

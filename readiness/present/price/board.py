@@ -14,6 +14,7 @@ from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.plan import plan_words
+from readiness.present.plan.clashes import clashes
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
@@ -24,6 +25,7 @@ from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
 MOST_LETTERS: Final = 90
+SMALLEST: Final = "It comes from the smallest trial: it shows whether to go on, not yet how good it would be."
 COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
 
 
@@ -88,7 +90,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         brings=_brings(found),
         counted=_counted(found),
         dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
-        risks=_risks(found),
+        risks=_risks(found, plan),
         stop=_stop(roadmap, page),
         checked=problem_price.estimate_sentences(found, found.outcome.ranking.first or ""),
         blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
@@ -130,9 +132,15 @@ def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
     asked += "" if money.is_known else ". What that costs in money is not known"
     result = _date(roadmap, "first-result")
     first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
+    if any(action.is_smallest and action.id in _trials(found) for action in roadmap.dated):
+        first += f" {SMALLEST}"
     is_open = headlines.is_open_to_change(found)
     open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
     return " ".join([f"{asked}.", first, *plan_words.checked_table(found), *open_words])
+
+
+def _trials(found: Findings) -> frozenset[str]:
+    return frozenset(action.id for action in found.rubric.actions if action.is_poc)
 
 
 def _no_date(found: Findings) -> str:
@@ -190,7 +198,7 @@ def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str
         return " Nothing starts before."
     number = phrases.count(len(early), "action")
     it, s = ("it takes", "s") if len(early) == 1 else ("they take", "")
-    return f" {phrases.capital(number)} may start before you sign: {it} time that was promised, and bind{s} nobody."
+    return f" {phrases.capital(number)} may start before you sign: {it} hours of people listed, and bind{s} nobody."
 
 
 def _counted(found: Findings) -> str:
@@ -265,9 +273,10 @@ _DATE_WORDS: Final = {
 }
 
 
-def _risks(found: Findings) -> tuple[str, ...]:
+def _risks(found: Findings, plan: Sequence[PlanRow]) -> tuple[str, ...]:
     short = found.outcome.roadmap.time_short if found.outcome.roadmap else None
-    said = [plan_words.time_short_sentences(found, short)[0]] if short else []
+    said = [f"{clash.words} {clash.mend}" for clash in clashes(found, plan)[:1]]
+    said += [plan_words.time_short_sentences(found, short)[0]] if short else []
     hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
     said += filter(None, [hangs, plan_words.not_reached(found)])
     told = pitfalls(found)

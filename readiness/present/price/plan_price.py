@@ -47,7 +47,17 @@ def sum_sentences(found: Findings, price: Price) -> str:
         return ""
     codes = dict.fromkeys((*price.by_id[price.beside.inside].of, *price.by_id[price.beside.outside].of))
     titles = [f"“{found.action_title(code)}”" for code in codes]
-    return f"Beside it: {phrases.and_list(titles)}." if titles else "The plan holds nothing beside it."
+    beside = f"Beside it: {phrases.and_list(titles)}." if titles else "The plan holds nothing beside it."
+    return f"{beside}{_day_from_hour(price)}"
+
+
+def _day_from_hour(price: Price) -> str:
+    """That a day of own people is reckoned from the hour of those who do today's work; empty if a day was told."""
+    day = price.by_id[INSIDE_DAY]
+    if not day.is_known or day.how == "told":
+        return ""
+    hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
+    return f" Nobody told what a day of own people costs: it is reckoned from an hour of today's work ({hour})."
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:

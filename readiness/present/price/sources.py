@@ -56,6 +56,10 @@ NAMES: Final[dict[FigureKind, str]] = {
     "even-hours-a-week": "Hours a week that pay for running it",
     "quick-days": "Days of the quick win",
     "quick-money": "Cost of the quick win",
+    "launch-money": "Cost of the skilled work of the launch",
+    "trial-money": "Cost of the trial",
+    "other-outside-days": "Days of other work from outside",
+    "other-outside-money": "Cost of other work from outside",
 }
 _RATES: Final[frozenset[FigureKind]] = frozenset({"hour", "day-inside", "day-outside", "hours-a-year"})
 _SCOPES: Final = {
@@ -88,7 +92,7 @@ def figure_name(found: Findings, figure: Figure) -> str:
     if scope[0] == "plan":
         return f"{name}, {_SCOPES[scope[1]]}"
     first = found.outcome.ranking.first
-    if scope[0] == "problem" and scope[1] != first:
+    if scope[0] == "problem" and (scope[1] != first or figure.kind == "hour"):
         return f"{name}, “{problem_name(found, scope[1])}”"
     return name
 

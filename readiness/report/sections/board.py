@@ -29,7 +29,7 @@ FROM_WHAT_WAS_TOLD = (
     "An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. "
     "Otherwise it says “not known”."
 )
-NAME = 60
+NAME = 66
 WORDS, SHORT_WORDS = 400, 200
 RULE = 340
 MADE_OF = 900
@@ -132,7 +132,7 @@ def _asks(page: BoardPage) -> TableBlock:
 
 
 def _dates(page: BoardPage) -> TableBlock:
-    columns = (TableColumn("What", 3.9, limit=90), TableColumn("On", 1.8), TableColumn("Who", 4.3, limit=80))
+    columns = (TableColumn("What", 4.4, limit=90), TableColumn("On", 1.6), TableColumn("Who", 4, limit=80))
     return TableBlock(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 

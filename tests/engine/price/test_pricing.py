@@ -10,7 +10,7 @@ from readiness.model.assessment import ActionEdit
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.outcome import Outcome
 from readiness.model.price import Figure, Price
-from readiness.model.response import Response
+from readiness.model.response import Person, Response
 from readiness.present.price.amounts import UNITS
 from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
@@ -173,6 +173,27 @@ def test_what_a_tool_costs_a_year_is_taken_off_what_it_brings_and_no_part_of_wha
     assert price.by_id[price.of_problem(with_tool.ranking.first).run].likely == pytest.approx(9000)
 
 
+def test_work_that_is_given_to_somebody_from_outside_has_the_price_from_outside() -> None:
+    given = told()
+    helper = Person(id="firm", name="An IT firm", fte=Decimal("0.2"), is_external=True)
+    listed = given.model_copy(update={"people": (*given.people, helper)})
+    trial = outcome().roadmap.action("X20")
+    before = assess(listed, QUESTIONNAIRE, QUICK_RUBRIC).price
+    after = assess(listed, QUESTIONNAIRE, QUICK_RUBRIC, edits={"X20": ActionEdit(person="An IT firm")}).price
+    assert before.by_id[before.first.outside].likely == 0
+    assert after.by_id[after.first.outside].likely == pytest.approx(trial.planned_days)
+    assert after.by_id[after.own.outside].likely > 0
+    assert after.by_id[after.own.days].likely == pytest.approx(before.by_id[before.own.days].likely)
+    assert after.by_id[after.own.money].likely > before.by_id[before.own.money].likely
+
+
+def test_a_hire_has_no_price_from_an_hour_of_today_s_work() -> None:
+    price = priced(Costs(hour=Decimal(40), day_inside="dont-know"))
+    hire = next(way for way in price.ways if way.way == "hire")
+    assert price.by_id[price.first.money].is_known
+    assert not price.by_id[hire.a_year].is_known
+
+
 def test_what_needs_no_ml_has_the_days_of_its_quick_win() -> None:
     found = assess(told(name="community-clinic"), QUESTIONNAIRE, QUICK_RUBRIC)
     simple = next(each for each in found.ranking.problems if each.class_ == "not-ml")
@@ -197,3 +218,6 @@ def test_prices_are_ranges_in_order_for_organizations_of_every_kind() -> None:
             if figure.is_known:
                 known = [end for end in ends(figure) if end is not None]
                 assert known == sorted(known), (seed, figure)
+        if found is not None and found.own is not None:
+            early, whole = found.by_id[found.first.days], found.by_id[found.year.days]
+            assert early.likely <= whole.likely + 1e-9, seed
