@@ -9,9 +9,10 @@ JOBS ?= 4
 # Table checks, which some tests wait for, lower their own priority. At the lowest one nothing goes before them.
 NICE := nice -n 19
 # A file stays with one worker, which then starts its servers once; the longest begin (tests/conftest.py).
-SPREAD = -n $(JOBS) --dist loadfile --no-loadscope-reorder
+BY_FILE := --dist loadfile --no-loadscope-reorder
+SPREAD = -n $(JOBS) $(BY_FILE)
 THOROUGH ?= no
-# What needs no server, browser, database or worker.
+# What needs no server, browser, database or worker: nothing in it waits, so a worker for each of two cores.
 QUICK := tests/engine tests/present tests/content tests/test_house.py tests/test_import_rules.py
 SEED := $(or $(SEED),$(shell $(PYTHON) -c 'import random; print(random.randrange(1, 2**31))'))
 
@@ -41,7 +42,7 @@ thorough: .venv/.developer  ## Run what repeats some tests in further settings, 
 	THOROUGH=yes $(NICE) $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute
-	$(BIN)/python -m pytest -q $(SPREAD) $(QUICK)
+	$(BIN)/python -m pytest -q -n 2 $(BY_FILE) $(QUICK)
 
 explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh seed; SEED=n repeats a run
 	@echo "The seed is $(SEED); SEED=$(SEED) tries the same again."
