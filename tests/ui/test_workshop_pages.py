@@ -1,3 +1,4 @@
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -272,6 +273,46 @@ def test_too_few_answers_show_no_dots_but_can_be_agreed_on(meeting: Meeting) -> 
     page.text_input(f"reason:{FIRST.id}:{meeting.workshop}").set_value("Seen")
     press(page, "Record")
     assert meeting.room.agreed[FIRST.id].level == 1
+
+
+def test_a_second_vote_in_which_some_are_missing_ends_only_after_a_question(meeting: Meeting) -> None:
+    tokens = [meeting.answers("it", {FIRST.id: level}) for level in (0, 1, 3, 3)]
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    ask_again(meeting.workspace, meeting.room, FIRST.id)
+    meeting.seat(tokens[0]).answer_again(FIRST.id, 2)
+    page = press(run_page("room", meeting.assessment, w=meeting.workshop), "Show second votes")
+    assert "1 of 4 have voted again. There is no third vote" in shown(page)
+    assert meeting.room.again[FIRST.id].is_open
+    press(page, "Yes, show the second votes")
+    assert not meeting.room.again[FIRST.id].is_open
+
+
+def test_who_was_not_done_when_answers_were_shown_is_told_what_stays_possible(meeting: Meeting) -> None:
+    for level in (0, 1, 3):
+        meeting.answers("it", {FIRST.id: level})
+    token = meeting.answers("it", {FIRST.id: 3})
+    meeting.reveal()
+    told = shown(run_page("join", t=token))
+    assert "Five questions of yours stayed without an answer" in told
+    assert "You can still vote wherever the room votes again." in told
+
+
+def test_the_message_for_the_day_after_names_who_does_what_and_which_problem_comes_first(meeting: Meeting) -> None:
+    problems = {"late": "Late orders", "mail": "Sort mail"}
+    for slug, name in problems.items():
+        meeting.workspace.save(meeting.assessment, "problem", slug, CandidateProblem(id=slug, name=name))
+    tokens = [meeting.answers("it", ROLES) for _ in range(4)]
+    open_scoring(meeting.workspace, meeting.reveal(), list(problems), ["labour"])
+    for token in tokens:
+        for slug, level in (("late", 3), ("mail", 0)):
+            meeting.seat(token).score(slug, "labour", level)
+    close_scoring(meeting.workspace, meeting.room)
+    conclude(meeting.workspace, meeting.room)
+    message = leading(meeting, "outcome").code[-1].value
+    assert "Which problem first, as you scored them" in message
+    assert "1. Late orders" in message
+    steps = message.partition("What happens next")[2].splitlines()[1:4]
+    assert all(re.search(r"^- .+: .+ 20\d\d$", step) for step in steps)
 
 
 def test_the_projector_shows_the_room_and_has_nothing_to_press_or_to_type(meeting: Meeting) -> None:

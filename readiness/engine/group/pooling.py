@@ -59,7 +59,8 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
 def pool_answer(question: str, pool: Pool, lowered: int | None = None) -> Answer:
     """The pooled answer: agreed level, else don't know if most said so, else the lower median (or `lowered` below it).
 
-    Without any level: don't know if anybody said so, else skipped if anybody skipped, else not applicable.
+    What the room left open is to be come back to. Without any level: don't know if anybody said so, else skipped
+    if anybody skipped, else not applicable.
     """
     agreed = pool.agreed.get(question)
     if agreed is not None and agreed.level is not None:
@@ -71,9 +72,8 @@ def pool_answer(question: str, pool: Pool, lowered: int | None = None) -> Answer
     if not levels or given.count("dont-know") > len(levels):
         return _without_level(question, pool)
     middle = lower_median(levels)
-    if lowered is not None and lowered < middle:
-        return Answer(given=lowered, confidence="guess")
-    return Answer(given=middle)
+    level = middle if lowered is None else min(lowered, middle)
+    return Answer(given=level, confidence="guess" if level < middle else None, come_back=agreed is not None)
 
 
 def _without_level(question: str, pool: Pool) -> Answer:

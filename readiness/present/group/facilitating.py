@@ -94,12 +94,15 @@ def recap(
     next_steps: Sequence[str],
     *,
     decided: Sequence[str] = (),
+    order: Sequence[str] = (),
 ) -> str:
     """The message for the day after, to copy: what was agreed, decided and left open, and what happens next."""
-    parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from {title or 'our workshop'}."]
+    parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from it: {title or 'our workshop'}"]
     parts.append(_block("What we agreed", agreed, "We recorded no levels by hand: the middle of all answers counts."))
     if decided:
         parts.append(_block("What we decided", decided, ""))
+    if order:
+        parts.append(_block("Which problem first, as you scored them", order, ""))
     parts.append(_block("What is still open", open_points, "Nothing is left open."))
     parts.append(_block("What happens next", next_steps, "The plan follows."))
     parts.append("If something is wrong here, tell me by the end of the week.")

@@ -32,10 +32,11 @@ class Letter:
 
 @dataclass(frozen=True)
 class InvitationSheet:
-    """The words on the printed sheet: a title, what to do, and the promise."""
+    """The words on the printed sheet: a title, what to do, by when if that was said, and the promise."""
 
     title: str
     steps: tuple[str, ...]
+    by: str
     promise: str
 
 
@@ -54,6 +55,7 @@ class _Words:
     title: str
     steps: tuple[str, str, str]
     kept: str
+    key: str
     questions: str
 
 
@@ -73,6 +75,8 @@ _WORDS: dict[Language, _Words] = {
         title="Join in",
         steps=("Scan the code, or open the address.", "Enter these six characters.", "Answer alone, then we talk."),
         kept="Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted.",
+        key="Whoever has your link, so also whoever sent it, could open your seat with it. If you do not "
+        "want that, join with the code of the room instead.",
         questions="Questions, or a wish to have your answers deleted: {contact}.",
     ),
     "de": _Words(
@@ -94,6 +98,8 @@ _WORDS: dict[Language, _Words] = {
         steps=("Code scannen oder Adresse öffnen.", "Diese sechs Zeichen eingeben.", "Allein antworten, dann reden."),
         kept="Ihre Antworten liegen bei denen, die diese Befragung durchführen, dienen nur ihr und können "
         "gelöscht werden.",
+        key="Wer Ihren Link hat, also auch wer ihn verschickt hat, könnte damit Ihren Platz öffnen. Wenn "
+        "Sie das nicht möchten, nehmen Sie mit dem Code des Raums teil.",
         questions="Fragen, oder der Wunsch, Ihre Antworten zu löschen: {contact}.",
     ),
     "fr": _Words(
@@ -115,6 +121,8 @@ _WORDS: dict[Language, _Words] = {
         steps=("Scannez le code ou ouvrez l'adresse.", "Entrez ces six caractères.", "Répondez seul, puis parlons-en."),
         kept="Vos réponses sont conservées par les responsables de cette enquête, ne servent qu'à elle et peuvent "
         "être effacées.",
+        key="Quiconque a votre lien, y compris la personne qui vous l’a envoyé, pourrait ouvrir votre "
+        "place. Si vous ne le voulez pas, entrez avec le code de la salle.",
         questions="Pour toute question, ou pour faire effacer vos réponses : {contact}.",
     ),
     "es": _Words(
@@ -135,6 +143,8 @@ _WORDS: dict[Language, _Words] = {
         title="Participe",
         steps=("Escanee el código o abra la dirección.", "Escriba estos seis caracteres.", "Responda a solas."),
         kept="Sus respuestas las guarda quien dirige esta evaluación, no se usan para nada más y pueden borrarse.",
+        key="Quien tenga su enlace, también quien se lo envió, podría abrir su puesto. Si no lo desea, "
+        "entre con el código de la sala.",
         questions="Preguntas, o si desea que se borren sus respuestas: {contact}.",
     ),
 }  # fmt: skip
@@ -164,7 +174,7 @@ def invitation(promise: Promise, name: str, link: str) -> Letter:
     contact = words.questions.format(contact=promise.contact) if promise.contact else ""
     parts = [
         promise.own_text or words.ask,
-        f"{words.alone} {named}",
+        f"{words.alone} {named}" if promise.is_named else f"{words.alone} {named} {words.key}",
         f"{words.link}\n{link}",
         _by(promise),
         f"{words.kept} {contact}".strip(),
@@ -184,7 +194,7 @@ def sheet(promise: Promise) -> InvitationSheet:
     """The words for the printed sheet with the code."""
     words = _WORDS[promise.language]
     named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
-    return InvitationSheet(words.title, words.steps, named)
+    return InvitationSheet(words.title, words.steps, _by(promise), named)
 
 
 def day(language: Language, moment: date) -> str:

@@ -172,6 +172,11 @@ def answered_words(done: int, present: int) -> str:
     return f"{done} of {present} {'has' if present == 1 else 'have'} answered everything."
 
 
+def capital_count(number: int) -> str:
+    """'Three questions', at the start of a sentence."""
+    return phrases.capital(phrases.count(number, "question"))
+
+
 def place_in(order: Sequence[str], question: str) -> str:
     """'Question 2 of 6', or that it is none of those chosen."""
     if question not in order:

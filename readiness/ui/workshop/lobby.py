@@ -25,8 +25,6 @@ _MOST_MARKS = 60
 
 def draw(held: Held) -> None:
     """What the projector shows, and the way on."""
-    entrance(held)
-    _tell_if_short(held)
     with st.container(key="rfoot", horizontal=True, vertical_alignment="center"):
         components.html(
             '<p class="agree">Everyone answers alone first.<small>Answers stay hidden until you show them.</small></p>'
@@ -35,6 +33,8 @@ def draw(held: Held) -> None:
             _begin(held)
         if st.session_state.get("begin-asked") == held.id:
             _ask(held)
+    entrance(held)
+    _tell_if_short(held)
 
 
 def entrance(held: Held) -> None:
@@ -147,7 +147,10 @@ def _begin(held: Held) -> None:
 
 
 def _ask(held: Held) -> None:
-    question = "Not everybody has finished. First answers can no longer be changed after this. Go on?"
+    question = (
+        "Not everybody has finished. After this nobody can answer or change what they have not answered yet; "
+        "only the questions on which you let the room vote again are open to all. Go on?"
+    )
     if components.ask_first("begin", question, "Yes, show answers"):
         _reveal(held)
 

@@ -55,6 +55,8 @@ def watching(seat: Seat) -> None:
         scoring.draw(seat)
     is_over = seat.held.stage == "finished"
     components.heading(_title(seat), "" if is_over else "This page follows the room by itself.")
+    if not is_over:
+        _tell_what_stayed_open(seat)
     first = seat.room.screen.question
     questions = state.workspace().library.questionnaire.questions
     if not is_over:
@@ -103,6 +105,16 @@ def ideas(seat: Seat) -> None:
             unsent.hand_in(title, more)
             st.rerun()
         components.note("Nobody sees who sent it.")
+
+
+def _tell_what_stayed_open(seat: Seat) -> None:
+    """To whom the room was too early: that the rest can no longer be answered, and where their voice still counts."""
+    missing = len(seat.questions) - len(seat.answers())
+    if missing:
+        components.note(
+            f"{words.capital_count(missing)} of yours stayed without an answer, because answers are being shown now. "
+            "You can still vote wherever the room votes again."
+        )
 
 
 def _title(seat: Seat) -> str:

@@ -11,6 +11,8 @@ from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
+from readiness.present.plan.edited_plan import plan_rows
+from readiness.present.plan.first_steps import first_steps
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.workshop_late import late_notes
@@ -71,7 +73,10 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:
     if st.button("Put the result into the assessment", key="conclude", type="primary"):
         st.session_state[_ASKED] = held.id
     if st.session_state.get(_ASKED) == held.id and components.ask_first(
-        "conclude", "Answers in the assessment are replaced; a snapshot of before is kept. Go on?", "Yes, take over"
+        "conclude",
+        "Answers in the assessment are replaced; a snapshot of before is kept. The workshop ends on the phones, until "
+        "you press \u201cGo on with the workshop\u201d here. Go on?",
+        "Yes, take over",
     ):
         _conclude(room)
 
@@ -170,8 +175,11 @@ def _recap(room: Room) -> None:
     found = state.findings()
     here = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(room.held))
     decided = [minutes_words.sentence(found.questionnaire, each) for each in here if each.kind == "decision"]
-    roadmap = found.outcome.roadmap
-    steps = [found.action_title(action.id) for action in roadmap.actions[:3]] if roadmap is not None else []
+    assessment = state.opened().assessment
+    rows = first_steps(plan_rows(found, assessment.starts_on, today=state.today()))
+    steps = [f"{row.title}: {row.owner}, {row.dates}" for row in rows]
+    names = {each.id: each.name for each in assessment.response.problems}
+    order = [f"{number}. {names.get(slug, slug)}" for number, slug in enumerate(room.scoring.order, 1)]
     components.section("The message for the day after", "Copy it, and add your own words.")
-    text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided)
+    text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided, order=order)
     st.code(text, language=None, wrap_lines=True)

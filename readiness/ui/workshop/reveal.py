@@ -32,6 +32,7 @@ from readiness.ui.workshop import agenda_list, dots, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 TALK_SECONDS = 120
+_SECOND_ASKED = "second-asked"
 
 
 def draw(held: Held) -> None:
@@ -45,9 +46,11 @@ def draw(held: Held) -> None:
         components.html('<h1 class="rq">Nobody has answered yet</h1>')
         return
     question = on_screen(room, order)
+    components.start_at_top(question.id)
     picture, notes = st.columns([3, 2], gap="large")
     with picture:
         show_question(room, question, order)
+        _ask_to_end(room, question.id)
         _controls(room, question, order)
     with notes:
         recording.draw(room, question)
@@ -150,13 +153,32 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
             and again.is_open
             and st.button("Show second votes", key=f"room-second:{slug}", type="primary")
         ):
-            _do(lambda: close_second_vote(workspace, room, slug))
+            _end_second_vote(room, slug)
         if not is_last and st.button(
             "Next question", key=f"room-next:{slug}", type="primary" if is_shown else "secondary"
         ):
             _do(lambda: look_at(workspace, room, order[place + 1]))
         if is_last and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary"):
             state.go("workshop", w=room.held.id, part="outcome")
+
+
+def _end_second_vote(room: Room, question: str) -> None:
+    """End it at once if all have voted again who had answered; else ask, since there is no third vote."""
+    voted, answered = voted_again(state.workspace(), room, question), len(room.first_answers(question))
+    if voted >= answered:
+        _do(lambda: close_second_vote(state.workspace(), room, question))
+    st.session_state[_SECOND_ASKED] = (question, voted, answered)
+    st.rerun()
+
+
+def _ask_to_end(room: Room, question: str) -> None:
+    """Whether to end the second vote on this question although some have not voted again."""
+    asked = st.session_state.get(_SECOND_ASKED)
+    if not isinstance(asked, tuple) or asked[0] != question:
+        return
+    words = f"{asked[1]} of {asked[2]} have voted again. There is no third vote, so the others keep their first answer."
+    if components.ask_first("second", f"{words} End it now?", "Yes, show the second votes"):
+        _do(lambda: close_second_vote(state.workspace(), room, question))
 
 
 def _show_here(room: Room, question: str) -> None:

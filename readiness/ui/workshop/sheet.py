@@ -26,10 +26,11 @@ def draw(held: Held) -> None:
         components.heading("This code is closed", "Open it again on the page Workshop, then print.")
         return
     name = f'<p class="kicker">{esc(group.name)}</p>' if group is not None else ""
+    by = f"<p>{esc(told.by)}</p>" if told.by else ""
     steps = "".join(f"<li>{esc(step)}</li>" for step in told.steps)
     components.html(
         f'<div class="sheet" lang="{settings.language}">{name}<h1>{esc(settings.title or told.title)}</h1>'
         f'{links.picture(code.code)}<p class="code">{esc(links.spaced(code.code))}</p>'
-        f"<p>{esc(links.short_address())}</p><ol>{steps}</ol><p>{esc(told.promise)}</p></div>"
+        f"<p>{esc(links.short_address())}</p><ol>{steps}</ol>{by}<p>{esc(told.promise)}</p></div>"
     )
     components.html('<p class="num noprint">Print this page with your browser.</p>')

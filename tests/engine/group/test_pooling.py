@@ -76,9 +76,11 @@ def test_equal_people_are_trusted_like_one_of_them_also_where_they_do_not_know()
     assert together.by_capability["data-doc"].confidence == pytest.approx(0.8)
 
 
-def test_a_question_left_open_keeps_the_median():
+def test_a_question_left_open_keeps_the_median_and_is_to_be_come_back_to():
     open_question = {QUESTION: Consensus(question=QUESTION, level=None, open_owner="Ana", open_until="Friday")}
-    assert pool_answer(QUESTION, Pool(voices(0, 1), open_question)).given == 0
+    answer = pool_answer(QUESTION, Pool(voices(0, 1), open_question))
+    assert (answer.given, answer.come_back) == (0, True)
+    assert not pool_answer(QUESTION, Pool(voices(0, 1))).come_back
 
 
 def test_worked_example_of_level_shares():
