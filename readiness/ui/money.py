@@ -29,7 +29,7 @@ def ask(
         format="%g",
         key=key("number"),
         label_visibility="collapsed" if is_hidden else "visible",
-        placeholder="Not told yet",
+        placeholder="Nobody said yet",
     )
     if number is not None:
         kept = before if isinstance(before, Decimal) and float(before) == number else Decimal(str(number))

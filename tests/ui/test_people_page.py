@@ -213,7 +213,7 @@ def test_an_empty_cell_says_that_it_was_not_told(workspace: Workspace, assessmen
     workspace.save(assessment_id, "person", "ben", Person(id="ben", name="Ben"))
     page = run_page("people", assessment_id)
     placeholders = [table.proto.placeholder for table in page.dataframe]
-    assert placeholders == ["Not told", "Left open"]
+    assert placeholders == ["Not said yet", "Left open"]
 
 
 def test_cover_that_rests_on_nobodys_time_is_pointed_out(workspace: Workspace, assessment_id: str) -> None:

@@ -177,7 +177,7 @@ def test_an_upgrade_says_which_facts_to_look_at_and_leads_there(
     page = run_page("results", opened)
     words = shown(page)
     assert "Please look at these facts again" in words
-    assert "Not told: whether somebody watches it and whether it is your own or bought." in words
+    assert "Nobody said yet: whether somebody watches it and whether it is your own or bought." in words
     assert [each.label for each in page.button if (each.key or "").startswith("upgraded")] == ["To the models"]
 
 

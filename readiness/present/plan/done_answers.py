@@ -44,5 +44,9 @@ def _fact(found: Findings, fact: str) -> NewAnswer | None:
     told = found.response.facts.get(fact)
     if told is True:
         return None
-    now = {False: "No", None: "Not told"}.get(told, "I do not know") if not isinstance(told, str) else "I do not know"
+    now = (
+        {False: "No", None: "Nobody said yet"}.get(told, "I do not know")
+        if not isinstance(told, str)
+        else "I do not know"
+    )
     return NewAnswer("fact", fact, reasons.fact_text(found, fact), now, "Yes", True)

@@ -86,7 +86,13 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         lede=_lede(found, price, roadmap),
         asks=ask_rows(found, price),
         made_of=sum_sentences(found, price),
-        decision=f"{_decision(found, roadmap, lead, sponsor)}{_before_the_decision(plan, _decide_by(found, roadmap))}",
+        decision="".join(
+            (
+                _decision(found, roadmap, lead, sponsor),
+                _before_the_decision(plan, _decide_by(found, roadmap)),
+                _began(found, roadmap),
+            )
+        ),
         brings=_brings(found),
         counted=_counted(found),
         dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
@@ -199,6 +205,14 @@ def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str
     number = phrases.count(len(early), "action")
     it, s = ("it takes", "s") if len(early) == 1 else ("they take", "")
     return f" {phrases.capital(number)} may start before you sign: {it} hours of people listed, and bind{s} nobody."
+
+
+def _began(found: Findings, roadmap: Roadmap) -> str:
+    """That the plan starts before the day of this report; empty if it does not."""
+    starts = roadmap.starts_on
+    if starts is None or starts >= found.response.assessed_on:
+        return ""
+    return f" The plan starts on {phrases.day(starts)}, before this report."
 
 
 def _counted(found: Findings) -> str:
@@ -320,7 +334,7 @@ def roots_of_ways(price: Price) -> list[str]:
 
 def roots(found: Findings, price: Price) -> list[str]:
     """The numbers that the page shows, by their ids: of the plan, and of the first problem."""
-    spans = [price.year.money, *filter(None, [price.pay_back]), price.year.days, price.first.days, price.first.money]
+    spans = [price.year.money, *filter(None, [price.pay_back]), price.first.days, price.first.money]
     priced = price.of_problem(found.outcome.ranking.first or "")
     of_problem = [priced.worth, priced.once, priced.run, priced.pay_back] if priced else []
     return [name for name in (*spans, *of_problem) if name]

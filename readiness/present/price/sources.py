@@ -73,7 +73,7 @@ _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
 )
 _UNTOLD: Final = "nobody told it"
 _DONT_KNOW: Final = "asked, but nobody knows"
-_NO_WORK: Final = "no work of this kind"
+NO_WORK: Final = "no work of this kind"
 MOST_ACTIONS: Final = 4
 
 
@@ -127,7 +127,7 @@ def _short_name(found: Findings, part: Figure) -> str:
 
 def _reckoned(figure: Figure, names: list[str]) -> str:
     if figure.how == "sum":
-        return " + ".join(names) or _NO_WORK
+        return " + ".join(names) or NO_WORK
     one, other = names
     return {
         "product": f"{one} × {other}",
@@ -142,7 +142,7 @@ def _work(found: Findings, figure: Figure) -> str:
     """The actions behind person-days: by their titles if they are few, else by their numbers in the list of actions."""
     titles = [f"“{found.action_title(code)}”" for code in figure.of]
     if not titles:
-        return _NO_WORK
+        return NO_WORK
     number = _how_many(found, figure)
     if len(titles) <= MOST_ACTIONS:
         return f"work of {number}: {phrases.and_list(titles)}"

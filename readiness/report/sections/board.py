@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readiness.present import headlines, tokens
@@ -136,17 +137,6 @@ def _dates(page: BoardPage) -> TableBlock:
     return TableBlock(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 
-def _ways(rows: tuple[problem_price.WayRow, ...]) -> TableBlock:
-    columns = (
-        TableColumn("Way", 3.6),
-        TableColumn("Work", 2.6),
-        TableColumn("Once", 2.6),
-        TableColumn("A year", 2.6),
-        TableColumn("Time", 3.4),
-    )
-    return TableBlock(columns, [tuple(row) for row in rows], padding=2, gap=3)
-
-
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
     """Without the values, which stand above."""
     columns = (
@@ -156,7 +146,7 @@ def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
     return TableBlock(columns, [(row.name, row.source) for row in rows], padding=1.2, has_row_headers=False, gap=3)
 
 
-def _sources(rows: tuple[sources.SourceRow, ...]) -> TableBlock:
+def _sources(rows: Sequence[sources.SourceRow]) -> TableBlock:
     columns = (
         TableColumn("Number", 3, style=theme.CELL_SMALL, limit=90),
         TableColumn("Value", 2.6, style=theme.CELL_SMALL),
@@ -198,13 +188,9 @@ def price(brief: Brief) -> Section:
         blocks.append(Text(problem_price.ONLY_HOURS, theme.NOTE, gap=6))
     beside = problem_price.beside_the_plan(found)
     blocks += [Text(beside, theme.NOTE, gap=6)] if beside else []
-    if told is not None and told.ways:
-        blocks += [
-            heading("Ways to do the first problem, with their prices", gap=14),
-            _ways(problem_price.way_rows(told)),
-        ]
     if told is not None:
-        numbers = sources.rows(found, told, [*board_words.roots(found, told), *board_words.roots_of_ways(told)])
+        asked = [*board_words.roots(found, told), *board_words.roots_of_ways(told)]
+        numbers = [row for row in sources.rows(found, told, asked) if row.source.casefold() != sources.NO_WORK]
         blocks += [
             heading("Where the numbers of the plan and of the first problem come from", gap=14),
             _sources(numbers),

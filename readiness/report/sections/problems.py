@@ -6,7 +6,7 @@ from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
-from readiness.present.price import board
+from readiness.present.price import board, problem_price
 from readiness.present.problems import problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.report import theme
@@ -166,7 +166,9 @@ def charter(brief: Brief) -> Section:
     table = TableBlock(columns, rows, padding=4, has_row_headers=False, gap=12)
     table.is_better_whole = True
     return Section(
-        "charter", CHARTER, (*opening(brief, "charter", CHARTER, headline), table, *_signatures(brief, page))
+        "charter",
+        CHARTER,
+        (*opening(brief, "charter", CHARTER, headline), table, *_signatures(brief, page), *_ways(brief)),
     )
 
 
@@ -191,6 +193,23 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
     )
     rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", lead), ("Users", ""))]
     return [heading("Agreed before work begins", gap=20), TableBlock(columns, rows, padding=8, gap=3)]
+
+
+def _ways(brief: Brief) -> list[Block]:
+    """Who else could do it, with what that costs."""
+    price = brief.found.outcome.price
+    rows = problem_price.way_rows(price) if price is not None else ()
+    if not rows or brief.leaves_out("price"):
+        return []
+    columns = (
+        TableColumn("Way", 3.6),
+        TableColumn("Work", 2.6),
+        TableColumn("Once", 2.6),
+        TableColumn("A year", 2.6),
+        TableColumn("Time", 3.4),
+    )
+    table = TableBlock(columns, [tuple(row) for row in rows], padding=2, gap=3)
+    return [heading("Ways to do the first problem, with their prices", gap=20), table]
 
 
 def has_charter(brief: Brief) -> bool:

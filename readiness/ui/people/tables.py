@@ -20,7 +20,7 @@ ROW_HEIGHT = 40
 HEAD_HEIGHT = 38
 SKILL_WIDTH = 250
 NOTHING = "–"
-NOT_TOLD = "Not told"
+NOT_TOLD = "Not said yet"
 """What an empty cell says; Streamlit would say None, which is also the name of the lowest level."""
 LEFT_OPEN = "Left open"
 """What an empty skill says: whether it is none, or not known, is told for each person."""

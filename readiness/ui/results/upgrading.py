@@ -15,7 +15,7 @@ def say(untold: Sequence[MadeUntold]) -> None:
     """Which facts of which models and people to look at, with the way there."""
     with components.panel("upgraded"):
         components.section("Please look at these facts again", upgraded.WHY)
-        components.listing((each.name, f"Not told: {upgraded.facts_in_words(each.facts)}.") for each in untold)
+        components.listing((each.name, f"Nobody said yet: {upgraded.facts_in_words(each.facts)}.") for each in untold)
         with st.container(key="upgraded-ways", horizontal=True):
             if any(each.part == "workload" for each in untold) and st.button("To the models", key="upgraded-models"):
                 state.go("answer", q="workloads")
