@@ -32,7 +32,7 @@ NUMBERS = {
     "gates not known": r"gates to phase \d (?:is|are) not met yet(?:, (\w+) (?:is|are) not known)?",
     "questions answered": r"(\d+ of \d+) questions answered",
     "questions asked": r"\d+ of (\d+) questions (?:answered|count)|All (\d+) questions are|You answer (\d+) questions",
-    "days of work": r"90 days take about ([\d.]+) days|ask for about ([\d.]+) days"
+    "days of work": r"90 days take about ([\d.]+) days|; about ([\d.]+) days[^.]*? of it in the first 90 days"
     r"|Person-days, first 90 days [\d.]+ to [\d.]+ days, likely ([\d.]+)"
     r"|90 days: [\d.]+ to [\d.]+ days, likely ([\d.]+)",
     "money": r"90 days take about [^.]*?, or about ([\d,]+) EUR|90 days, which cost about ([\d,]+) EUR"
