@@ -196,15 +196,17 @@ def _decide_by(found: Findings, roadmap: Roadmap) -> date | None:
 
 
 def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
-    """What may start before the board has signed: nothing that binds anybody."""
+    """What may start before the board has signed, how much work that is, and that it can be stopped."""
     if decide_by is None:
         return ""
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
     if not early:
         return " Nothing starts before."
     number = phrases.count(len(early), "action")
-    it, s = ("it takes", "s") if len(early) == 1 else ("they take", "")
-    return f" {phrases.capital(number)} may start before you sign: {it} hours of people listed, and bind{s} nobody."
+    work = phrases.days_of_work(sum(row.effort_days for row in early))
+    it = "it takes" if len(early) == 1 else "they take"
+    stops = "it stops" if len(early) == 1 else "they stop"
+    return f" {phrases.capital(number)} may start before you sign: {it} about {work}. If you say no, {stops}."
 
 
 def _began(found: Findings, roadmap: Roadmap) -> str:

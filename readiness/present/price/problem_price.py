@@ -103,8 +103,15 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     even, hours = price.by_id.get(priced.even or ""), price.by_id.get(f"problem/{problem}/hours-a-week")
     if even is None or not even.is_known or hours is None or not hours.is_known:
         return counted
-    pays = f"{amounts.in_words(even, '', with_likely=False)} a week"
-    return f"{counted} It pays for running it from {pays} saved, of {amounts.in_words(hours, '')} today."
+    today = amounts.in_words(hours, "")
+    if even.high is not None and hours.high is not None and even.high > hours.high:
+        likely = amounts.likely_in_words(even, "")
+        return (
+            f"{counted} To pay for running it, likely {likely} of {today} a week must be saved; at its highest cost "
+            "even all of them are not enough."
+        )
+    pays = f"{amounts.in_words(even, '', with_likely=False)} of {today} a week"
+    return f"{counted} To pay for running it, {pays} must be saved."
 
 
 def told_as_one_number(found: Findings, problem: str) -> str:

@@ -160,10 +160,15 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
 def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(found: Findings) -> None:
     page = page_of(found)
     assert "is an estimate told as one number" in page.counted
-    assert page.checked.startswith(
-        "What it saves is counted after four weeks in daily use. It pays for running it from "
+    assert page.checked.startswith("What it saves is counted after four weeks in daily use. To pay for running it, ")
+    assert page.checked.endswith(" hours of 22 hours a week must be saved.")
+
+
+def test_no_more_hours_are_asked_to_be_saved_than_there_are_today() -> None:
+    page = page_of(findings_of("community-clinic"))
+    assert page.checked.endswith(
+        "of 5 hours a week must be saved; at its highest cost even all of them are not enough."
     )
-    assert "hours a week saved, of 22 hours today." in page.checked
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -266,3 +271,19 @@ def test_only_what_binds_nobody_starts_before_the_board_has_signed(name: str) ->
     starts = [found.outcome.roadmap.first_trial.starts_on]
     starts += [helped.start_on] if helped is not None and helped.lane == "first-trial" else []
     assert signed == phrases.day(min(starts))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str) -> None:
+    found = findings_of(name)
+    page = page_of(found)
+    day = found.response.assessed_on
+    signed = next(row.on for row in page.dates if row.what.startswith("Decision"))
+    rows = plan_rows(found, day, today=day)
+    early = [row for row in rows if row.is_dated and row.is_open and row.start and phrases.day(row.start) != signed]
+    decide = found.outcome.roadmap.first_trial.starts_on
+    helped = found.outcome.roadmap.action(found.rubric.planning.outside_help)
+    if helped is not None and helped.lane == "first-trial" and helped.start_on is not None:
+        decide = min(decide, helped.start_on)
+    work = sum(row.effort_days for row in early if row.start < decide)
+    assert (f"about {phrases.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
