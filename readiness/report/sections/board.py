@@ -30,7 +30,7 @@ FROM_WHAT_WAS_TOLD = (
     "An amount was told, or it follows from what was told and from ranges of ours, which are marked “our assumption”. "
     "Otherwise it says “not known”."
 )
-NAME = 66
+NAME, SHORT_NAME = 66, 30
 WORDS, SHORT_WORDS = 400, 200
 RULE = 340
 MADE_OF = 900
@@ -39,12 +39,13 @@ BLANK = "_" * 24
 
 
 class BoardFullness(NamedTuple):
-    """How much the page shows: risks, sources of numbers, characters of long words, and of what the sum is made of."""
+    """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names."""
 
     risks: int
     sources: int
     words: int
     made_of: int = MADE_OF
+    name: int = NAME
 
 
 FULLNESS = (
@@ -64,6 +65,7 @@ FULLNESS = (
     BoardFullness(1, 0, SHORTEST),
     BoardFullness(1, 0, SHORTEST, made_of=200),
     BoardFullness(1, 0, SHORTEST, made_of=0),
+    BoardFullness(1, 0, SHORTEST, made_of=0, name=SHORT_NAME),
 )
 
 
@@ -90,7 +92,7 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
     counted = [Text(page.counted, theme.CAPTION, gap=3)] if page.counted and fullness.made_of else []
     right = Stack([heading("What it brings"), _lines(page.brings), *counted])
     blocks.append(Columns([left, right], (6, 6), gutter=18, gap=10))
-    blocks += [heading("By when", gap=8), _dates(page)]
+    blocks += [heading("By when", gap=8), _dates(page, fullness.name)]
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     blocks.append(heading("What could go wrong", gap=8))
     blocks += [Text(words, theme.CELL, gap=3, limit=fullness.words) for words in said]
@@ -99,7 +101,7 @@ def _blocks(brief: Brief, page: BoardPage, fullness: BoardFullness) -> list[Bloc
         blocks += [heading("Where these numbers come from", gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown):
         blocks.append(Text(_all_sources(brief), theme.CAPTION, gap=5))
-    return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page)]
+    return [*blocks, heading("Who owns it, and signs", gap=8), _signatures(page, fullness.name)]
 
 
 def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
@@ -132,8 +134,8 @@ def _asks(page: BoardPage) -> TableBlock:
     return TableBlock(columns, [tuple(row) for row in page.asks], padding=2, gap=3)
 
 
-def _dates(page: BoardPage) -> TableBlock:
-    columns = (TableColumn("What", 4.4, limit=90), TableColumn("On", 1.6), TableColumn("Who", 4, limit=80))
+def _dates(page: BoardPage, longest: int) -> TableBlock:
+    columns = (TableColumn("What", 4.4, limit=90), TableColumn("On", 1.6), TableColumn("Who", 4, limit=longest + 14))
     return TableBlock(columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
 
 
@@ -155,10 +157,10 @@ def _sources(rows: Sequence[sources.SourceRow]) -> TableBlock:
     return TableBlock(columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
 
-def _signatures(page: BoardPage) -> TableBlock:
+def _signatures(page: BoardPage, longest: int) -> TableBlock:
     columns = (
         TableColumn("For", 2.6),
-        TableColumn("Name", 4, limit=NAME),
+        TableColumn("Name", 4, limit=longest),
         TableColumn("Date", 1.6),
         TableColumn("Signature", 3.8),
     )
