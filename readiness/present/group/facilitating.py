@@ -97,7 +97,7 @@ def recap(
     order: Sequence[str] = (),
 ) -> str:
     """The message for the day after, to copy: what was agreed, decided and left open, and what happens next."""
-    parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from it: {title or 'our workshop'}"]
+    parts = [f"Hello all,\n\nthank you for yesterday. This is what we take from “{title or 'our workshop'}”."]
     parts.append(_block("What we agreed", agreed, "We recorded no levels by hand: the middle of all answers counts."))
     if decided:
         parts.append(_block("What we decided", decided, ""))
