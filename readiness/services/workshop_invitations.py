@@ -85,13 +85,6 @@ def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
     return {each.owner: each.value["mail"] for each in given if each.key == MAIL and isinstance(each.value, dict)}
 
 
-def invite_again(workspace: Workspace, held: Held, participant_id: str) -> str:
-    """A further personal link for somebody invited before; the earlier one keeps working."""
-    if participant_id not in {person.id for person in workspace.store.participants(held.id)}:
-        raise NotThere("This participant is no longer there.", "Look at the list again.")
-    return workspace.store.new_link(participant_id, at=workspace.now())
-
-
 def remind(workspace: Workspace, held: Held, participant_ids: Sequence[str]) -> tuple[Reminder, ...]:
     """A further link for each of several people who are missing; the earlier ones keep working."""
     with workspace.view() as view:

@@ -7,7 +7,6 @@ from readiness.services.workshop_invitations import (
     addresses,
     codes,
     invite,
-    invite_again,
     remind,
     remove_person,
     renew_code,
@@ -192,8 +191,8 @@ def test_invited_colleagues_have_a_link_each_and_are_seen_to_have_answered(meeti
 
     assert (found["Ann"].has_joined, found["Ann"].answered) == (True, 1)
     assert (found["Bob"].has_joined, found["Bob"].answered) == (False, 0)
-    again = invite_again(meeting.workspace, meeting.held, found["Bob"].id)
-    assert meeting.seat(again).person.id == meeting.seat(bob.token).person.id
+    (again,) = remind(meeting.workspace, meeting.held, [found["Bob"].id])
+    assert meeting.seat(again.token).person.id == meeting.seat(bob.token).person.id
 
 
 def test_an_address_is_kept_for_reminders_and_goes_with_the_seat(meeting: Meeting) -> None:
@@ -216,8 +215,7 @@ def test_an_invitation_names_somebody_and_a_group(meeting: Meeting) -> None:
         else:
             with pytest.raises(Refused):
                 invite(meeting.workspace, meeting.held, group, names)
-    with pytest.raises(NotThere):
-        invite_again(meeting.workspace, meeting.held, "nobody")
+    assert remind(meeting.workspace, meeting.held, ["nobody"]) == ()
 
 
 def test_a_stage_is_changed_by_one_of_two_facilitators(meeting: Meeting) -> None:
