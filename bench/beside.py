@@ -94,7 +94,7 @@ def measure(rounds: int) -> dict[str, list[float]]:
     from readiness.content.responses import read_response  # noqa: PLC0415 - each checkout loads its own package
     from readiness.model.assessment import ReportSettings  # noqa: PLC0415 - each checkout loads its own package
     from readiness.model.response import Answer  # noqa: PLC0415 - each checkout loads its own package
-    from readiness.report.content import ReportContent  # noqa: PLC0415 - each checkout loads its own package
+    from readiness.present.handout.brief import ReportContent  # noqa: PLC0415 - each checkout loads its own package
     from readiness.report.pdf import build_report  # noqa: PLC0415 - each checkout loads its own package
     from readiness.services.assessing import assess_response, assessment_of  # noqa: PLC0415 - each checkout loads its own package
     from readiness.services.exchanging import open_example  # noqa: PLC0415 - each checkout loads its own package

@@ -28,7 +28,7 @@ from readiness.engine.assessing import assess
 from readiness.model.assessment import Assessment, ReportSettings
 from readiness.present import headlines
 from readiness.present.charts import DataTable, charting, charting_work
-from readiness.report.content import Brief, ReportContent
+from readiness.present.handout.brief import Brief, ReportContent
 from readiness.report.pdf import build_report
 
 EXAMPLE = "mutual-insurer"  # its report has the most usual length

@@ -31,7 +31,7 @@ from readiness.model.mistake import MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
-from readiness.report.content import ReportContent
+from readiness.present.handout.brief import ReportContent
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response, assessment_of, outcome_text
 from tools.house import ROOT

@@ -16,6 +16,7 @@ _COMMANDS: Mapping[str, str] = {
     "template": "readiness.cli.write:template",
     "assess": "readiness.cli.assess:assess",
     "evidence": "readiness.cli.evidence:evidence",
+    "report": "readiness.cli.report:report",
     "import": "readiness.cli.store:import_",
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",

@@ -24,7 +24,7 @@ _replace_option = click.option("--replace", is_flag=True, help="Replace what is 
 
 
 @contextmanager
-def _workspace() -> Iterator[Workspace]:
+def app_workspace() -> Iterator[Workspace]:
     """The assessments of the app on this computer; what goes wrong with them is said in sentences."""
     try:
         workspace = open_workspace(COMMAND_LINE)
@@ -43,7 +43,7 @@ def _workspace() -> Iterator[Workspace]:
 def import_(file: Path) -> None:
     """Store an exported assessment (JSON) or a response file (YAML) as a new assessment of the app."""
     data = read_bytes(file, str(file), most=_MOST_IMPORTED)
-    with _workspace() as workspace:
+    with app_workspace() as workspace:
         click.echo(import_file(workspace, data, file.name))
 
 
@@ -57,7 +57,7 @@ def export(assessment: str | None, out: Path | None) -> None:
     """
     if out is not None:
         refuse_bad_targets(None, [out])
-    with _workspace() as workspace:
+    with app_workspace() as workspace:
         if assessment is None:
             for entry in workspace.assessments():
                 click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
@@ -78,7 +78,7 @@ def export(assessment: str | None, out: Path | None) -> None:
 def backup(file: Path, replace: bool) -> None:
     """Write everything the app keeps to FILE. It holds secrets: keep it as safe as the database."""
     refuse_bad_targets(None, [file])
-    with _workspace() as workspace:
+    with app_workspace() as workspace:
         assessments = back_up(workspace, file, overwrite=replace)
     click.echo(f"{assessments} assessments are in {file}.")
 
@@ -88,7 +88,7 @@ def backup(file: Path, replace: bool) -> None:
 @_replace_option
 def restore(file: Path, replace: bool) -> None:
     """Bring back everything that FILE holds, in place of what the app keeps now."""
-    with _workspace() as workspace:
+    with app_workspace() as workspace:
         assessments = bring_back(workspace, file, overwrite=replace)
     click.echo(f"{assessments} assessments are back.")
 

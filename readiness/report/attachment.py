@@ -16,7 +16,7 @@ from typing import Final
 import pikepdf
 
 from readiness.model.assessment import ReportSettings
-from readiness.report.content import ReportContent
+from readiness.present.handout.brief import ReportContent
 from readiness.report.metadata import AttachedData
 
 FILE_NAME: Final = "assessment.json"

@@ -13,15 +13,16 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\x00-\x1f]+')
 
 def report_file_name(organization: str, assessed_on: date) -> str:
     """'Brightwater Bakery - ML readiness report - 2026-09-21.pdf': no character that a file system refuses."""
-    return _file_name(organization, "ML readiness report", assessed_on)
+    return file_name(organization, "ML readiness report", assessed_on)
 
 
 def board_file_name(organization: str, assessed_on: date) -> str:
     """'Brightwater Bakery - ML on one page - 2026-09-21.pdf': no character that a file system refuses."""
-    return _file_name(organization, "ML on one page", assessed_on)
+    return file_name(organization, "ML on one page", assessed_on)
 
 
-def _file_name(organization: str, what: str, assessed_on: date) -> str:
+def file_name(organization: str, what: str, assessed_on: date, ending: str = "pdf") -> str:
+    """'Brightwater Bakery - <what> - 2026-09-21.<ending>': no character that a file system refuses."""
     clean = _NOT_IN_NAMES.sub(" ", text.one_line(organization, limit=60).removesuffix(text.ELLIPSIS))
     name = " ".join(unicodedata.normalize("NFC", clean).split())
-    return f"{name or 'Organization'} - {what} - {assessed_on.isoformat()}.pdf"
+    return f"{name or 'Organization'} - {what} - {assessed_on.isoformat()}.{ending}"

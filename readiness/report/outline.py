@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
-from readiness.report.content import Brief
+from readiness.present.handout.brief import Brief
 from readiness.report.layout import Section
 from readiness.report.sections import (
     actions,

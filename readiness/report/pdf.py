@@ -7,15 +7,15 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from readiness.model.assessment import ReportSettings
+from readiness.present.handout.brief import Brief, ReportContent
 from readiness.report import attachment, finishing, fonts, text
-from readiness.report.content import Brief, ReportContent
 from readiness.report.layout import Section, Sheet, lay_out
 from readiness.report.metadata import DocumentInfo
 from readiness.report.outline import sections_of
 from readiness.report.pen import Pen
 from readiness.report.sections import board, cover
 from readiness.report.tagging import Element
-from readiness.report.theme import MARGIN
+from readiness.report.theme import MARGIN, palette_of, paper_of
 
 
 def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
@@ -27,7 +27,7 @@ def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
     fonts.register_fonts()
     brief = Brief(content, settings)
     sections = sections_of(brief)
-    raw, structure = _draw(brief, sections, lay_out(sections, brief.paper), has_cover=True)
+    raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=True)
     info = _info(brief, cover.PRODUCT, "Readiness assessment and roadmap")
     return finishing.finish(raw, structure, info, attachment.attached_data(content, settings))
 
@@ -40,7 +40,7 @@ def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
     fonts.register_fonts()
     brief = Brief(content, settings.without_raw_answers())
     sections = [board.board(brief)]
-    raw, structure = _draw(brief, sections, lay_out(sections, brief.paper), has_cover=False)
+    raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=False)
     info = _info(brief, board.BOARD, "What is asked of the board, what it brings, and when to stop")
     return finishing.finish(raw, structure, info, attachment.attached_data(content, brief.settings))
 
@@ -57,10 +57,11 @@ def _info(brief: Brief, title: str, subject: str) -> DocumentInfo:
 
 def _draw(brief: Brief, sections: list[Section], sheets: list[Sheet], *, has_cover: bool) -> tuple[bytes, Element]:
     target = io.BytesIO()
-    size = (brief.paper.width, brief.paper.height)
+    paper = paper_of(brief)
+    size = (paper.width, paper.height)
     canvas = Canvas(target, pagesize=size, invariant=1, lang="en-GB", pdfVersion=(1, 7))
     canvas.showOutline()
-    pen = Pen(canvas, brief.paper, brief.palette)
+    pen = Pen(canvas, paper, palette_of(brief))
     if has_cover:
         first_page = {slug: number for number, sheet in enumerate(sheets, 2) for slug in sheet.starts}
         contents = [(section.slug, section.title, first_page[section.slug]) for section in sections]
@@ -71,7 +72,7 @@ def _draw(brief: Brief, sections: list[Section], sheets: list[Sheet], *, has_cov
         pen.furniture(brief.found.organization, sheet.running_title, brief.foot, len(sheets) + has_cover)
         for placed in sheet.placed:
             with pen.tagger.inside(placed.element):
-                placed.block.draw(pen, MARGIN, placed.top, brief.paper.content)
+                placed.block.draw(pen, MARGIN, placed.top, paper.content)
         canvas.showPage()
     canvas.save()
     return target.getvalue(), pen.tagger.root

@@ -12,6 +12,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from readiness.present import tokens
+from readiness.present.handout.brief import Brief
 from readiness.report import fonts
 
 MARGIN: Final = 51.0
@@ -108,6 +109,7 @@ class Palette:
     cover: str = tokens.NAVY
 
 
+@lru_cache(maxsize=64)
 def palette_for(accent: str | None) -> Palette:
     """A palette around `accent`, darkened until text of that colour is readable on white."""
     if accent is None:
@@ -115,6 +117,16 @@ def palette_for(accent: str | None) -> Palette:
     readable = _darkened(accent, lambda value: tokens.contrast(value, tokens.WHITE) >= tokens.CONTRAST_FLOOR)
     darkest = tokens.luminance(tokens.NAVY)
     return Palette(readable, _darkened(accent, lambda value: tokens.luminance(value) <= darkest))
+
+
+def paper_of(brief: Brief) -> Paper:
+    """The page size that was chosen."""
+    return PAPERS[brief.settings.paper]
+
+
+def palette_of(brief: Brief) -> Palette:
+    """The colours that were chosen, with the accent made readable."""
+    return palette_for(brief.settings.accent)
 
 
 def _darkened(value: str, is_dark_enough: Callable[[str], bool]) -> str:

@@ -9,7 +9,7 @@ from readiness.model.assessment import Assessment, ReportSettings, Snapshot
 from readiness.model.response import Response
 from readiness.present import tokens
 from readiness.present.findings import Findings
-from readiness.report.content import Brief, ReportContent
+from readiness.present.handout.brief import Brief, ReportContent
 from readiness.report.filename import board_file_name, report_file_name
 from readiness.report.logo import LogoError, logo_png
 from readiness.report.outline import OUTLINE
@@ -67,7 +67,7 @@ class Report:
 
 def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
     """The report as a PDF; the same assessment gives the same bytes."""
-    return build_report(_content(found, assessment, assessment_file(assessment)), settings or assessment.report)
+    return build_report(content_of(found, assessment), settings or assessment.report)
 
 
 def build_board_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:
@@ -103,7 +103,16 @@ def preview(workspace: Workspace, assessment_id: str) -> Report:
 
 
 def make_report(workspace: Workspace, assessment_id: str) -> Report:
-    """The report to hand out; what it rests on is kept as a snapshot, unless the last one holds the same."""
+    """The report to hand out, with a snapshot as `content_to_hand_over` keeps it."""
+    content, key = content_to_hand_over(workspace, assessment_id)
+    return _REPORTS.get_or_make(key, lambda: _made(content))
+
+
+def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
+    """What a report is made of, with the mark of its state.
+
+    What it rests on is kept as a snapshot, unless the last one holds the same.
+    """
     with workspace.change() as change:
         change.store.hold(assessment_id)
         assessment = change.open(assessment_id, with_snapshots=True).assessment
@@ -111,8 +120,12 @@ def make_report(workspace: Workspace, assessment_id: str) -> Report:
         newest = max(shots, key=lambda shot: shot.taken_at, default=None)
         if newest is None or not _holds(newest, assessment, change.findings(assessment_id)):
             change.take_snapshot(assessment_id, SNAPSHOT_LABEL, "report")
-        content, key = _stored_content(change, assessment_id), change.mark(assessment_id)
-    return _REPORTS.get_or_make(key, lambda: _made(content))
+        return _stored_content(change, assessment_id), change.mark(assessment_id)
+
+
+def content_of(found: Findings, assessment: Assessment) -> ReportContent:
+    """What a report of an assessment in memory is made of."""
+    return _content(found, assessment, assessment_file(assessment))
 
 
 def file_name(response: Response) -> str:

@@ -14,7 +14,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
-from readiness.services import exchanging, reporting
+from readiness.services import exchanging, handing_over, reporting
 from readiness.services.workspace import Workspace
 
 
@@ -68,12 +68,27 @@ def _answers(workspace: Workspace, assessment_id: str) -> File:
     return File(f"{_stem(workspace, assessment_id)}.yaml", "application/yaml", data)
 
 
+def _handed_over(slug: str) -> Callable[[Workspace, str], File]:
+    """Makes the file of a format that is handed over."""
+
+    def make(workspace: Workspace, assessment_id: str) -> File:
+        return File(*handing_over.hand_over(workspace, assessment_id, slug))
+
+    return make
+
+
+def name_of(slug: str) -> str:
+    """The last part of the address of a format that is handed over."""
+    return f"handed-over.{slug}"
+
+
 def _stem(workspace: Workspace, assessment_id: str) -> str:
     name = workspace.summary(assessment_id).name.lower()
     return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:60] or "assessment"
 
 
 FILES: dict[str, Callable[[Workspace, str], File]] = {
+    **{name_of(slug): _handed_over(slug) for slug in handing_over.slugs()},
     "report.pdf": _report,
     "board.pdf": _board,
     "roadmap.csv": _plan_table,

@@ -16,7 +16,7 @@ from readiness.model.assessment import Assessment, Snapshot
 from readiness.model.base import Noun
 from readiness.model.response import Answer, CandidateProblem, Organization, Response
 from readiness.model.work_calendar import WorkCalendar
-from readiness.report.content import ReportContent
+from readiness.present.handout.brief import ReportContent
 from readiness.report.pdf import build_report
 
 LIBRARY = load_library()

@@ -7,7 +7,7 @@ import pytest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.work_calendar import WorkCalendar
-from readiness.report.content import Brief
+from readiness.present.handout.brief import Brief
 from readiness.report.pdf import build_report
 from tests.report.cases import EXAMPLES, LIBRARY, changed, content_of
 from tests.report.inspecting import page_texts

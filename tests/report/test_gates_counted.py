@@ -11,11 +11,11 @@ from readiness.present import headlines, phrases, what_if
 from readiness.present.comparing import compare
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import gates_left, phase_words
 from readiness.present.phase.gates import gate_cards, tally
 from readiness.present.summary import summary_lines
 from readiness.report import fonts
-from readiness.report.content import Brief
 from readiness.report.sections.placement import placement
 from readiness.report.sections.summary import summary
 from tests.chance import seeds

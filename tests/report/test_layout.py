@@ -9,9 +9,9 @@ import pytest
 
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting_work
+from readiness.present.handout.brief import Brief
 from readiness.present.headlines import is_provisional
 from readiness.report.blocks import Block, Chart, Text
-from readiness.report.content import Brief
 from readiness.report.drawings.work import GanttFigure
 from readiness.report.fonts import register_fonts
 from readiness.report.layout import BETWEEN_SECTIONS, LEAST_LEFT, DoesNotFitError, Section, Sheet, lay_out

@@ -26,9 +26,9 @@ from readiness.model.base import clean_text
 from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, GradeCeiling, LeakQuestion, VerdictWord
 from readiness.present import headlines
 from readiness.present.data.evidence_words import say
+from readiness.present.handout.brief import Brief
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.report.attachment import AttachmentError, read_attachment
-from readiness.report.content import Brief
 from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page

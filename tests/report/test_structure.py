@@ -13,7 +13,7 @@ import pytest
 
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting, charting_work
-from readiness.report.content import Brief
+from readiness.present.handout.brief import Brief
 from readiness.report.outline import sections_of
 from readiness.report.paragraph import ShapedParagraph
 from readiness.report.text import markup

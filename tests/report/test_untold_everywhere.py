@@ -6,8 +6,8 @@ import pytest
 
 from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.report import fonts
-from readiness.report.content import Brief
 from readiness.report.outline import sections_of
 from readiness.services.assessing import outcome_text, summary_text
 from tests.engine.test_cases import WITH_CLAIMS, expected

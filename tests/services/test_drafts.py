@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from readiness.model.response import UNNAMED, CandidateProblem
-from readiness.report.content import Brief, ReportContent
+from readiness.present.handout.brief import Brief, ReportContent
 from readiness.services import exchanging
 from readiness.services.workspace import Workspace
 from tests.engine.worked import LATE

@@ -8,11 +8,11 @@ from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import PlannedAction
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points
 from readiness.report.sections.scorecard import named_steps

@@ -8,10 +8,10 @@ from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
+from readiness.present.handout.brief import Brief
 from readiness.present.phase.rules_in_words import UNTOLD_RULES
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
 from readiness.report.table import Cell, Open, TableBlock, TableColumn

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readiness.present import headlines, tokens
+from readiness.present.handout.brief import Brief
 from readiness.present.price import board as board_words
 from readiness.present.price import problem_price, sources
 from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Panel, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening
 from readiness.report.table import TableBlock, TableColumn
@@ -73,9 +73,10 @@ def board(brief: Brief) -> Section:
     """One page at any content: if it would be longer, it shows fewer risks and sources, never smaller type."""
     page = board_words.board_page(brief.found, brief.plan, brief.charter)
     blocks: list[Block] = []
+    paper = theme.paper_of(brief)
     for fullness in FULLNESS:
         blocks = _blocks(brief, page, fullness)
-        if sum(block.gap + block.height(brief.paper.content) for block in blocks) <= brief.paper.room:
+        if sum(block.gap + block.height(paper.content) for block in blocks) <= paper.room:
             break
     return Section("board", BOARD, tuple(blocks))
 

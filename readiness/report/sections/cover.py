@@ -13,10 +13,10 @@ from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases, tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
 from readiness.present.data import table_standing
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import certainty
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.pen import Pen
 from readiness.report.theme import MARGIN
 
@@ -51,15 +51,15 @@ class _Inks:
 
 def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     """Draw the whole page; `contents` lists what follows."""
-    paper = brief.paper
+    paper = theme.paper_of(brief)
     edge = paper.height * EDGE
     inks = _Inks(is_white=brief.settings.has_white_cover)
     Bookmark("cover", "Cover").draw(pen, 0, paper.height - 12, paper.width)
     with pen.tagger.artifact():
         if brief.settings.has_white_cover:
-            pen.bar(MARGIN, edge, paper.content, 1.6, fill=brief.palette.cover)
+            pen.bar(MARGIN, edge, paper.content, 1.6, fill=theme.palette_of(brief).cover)
         else:
-            pen.bar(0, edge, paper.width, paper.height - edge, fill=brief.palette.cover)
+            pen.bar(0, edge, paper.width, paper.height - edge, fill=theme.palette_of(brief).cover)
     has_logo = _draw_logo(pen, brief)
     name_style = theme.style(fonts.CONDENSED_BOLD, 9.5, 12, inks.small)
     width = paper.content - (LOGO[0] + 2 * PLATE + 14 if has_logo else 0)
@@ -79,7 +79,7 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     _draw_contents(pen, brief, contents, edge - 30)
     note = DATA_NOTE if brief.settings.attaches_everything else SUMMARY_NOTE
     lead = "The data travels with the document."
-    panel = Panel(Text(note, theme.NOTE, lead=lead), edge=brief.palette.accent, padding=13)
+    panel = Panel(Text(note, theme.NOTE, lead=lead), edge=theme.palette_of(brief).accent, padding=13)
     panel.draw(pen, MARGIN, 104, paper.content)
     words = brief.settings.confidentiality or "Handle with care: this report names people and problems."
     Text(text.fitted(words, fonts.CONDENSED, 7.4, paper.content), theme.CAPTION).draw(pen, MARGIN, 50, paper.content)
@@ -163,13 +163,13 @@ def _fact_lines(words: str, width: float) -> list[Text]:
 
 
 def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float) -> None:
-    x, width = brief.paper.left(6), brief.paper.span(6)
+    x, width = theme.paper_of(brief).left(6), theme.paper_of(brief).span(6)
     step = min(17.2, (top - 112 - 24) / max(1, len(contents)))
     Stack([Rule(tokens.NAVY, 1.2), Text("In this report", theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
     y = top - 24
     size = min(9.2, step * 0.66)
     entry = theme.style(fonts.REGULAR, size, size * 1.25)
-    number = theme.style(fonts.CONDENSED_BOLD, size, size * 1.25, brief.palette.accent)
+    number = theme.style(fonts.CONDENSED_BOLD, size, size * 1.25, theme.palette_of(brief).accent)
     for key, title, page in contents:
         Text(title, entry, target=key).draw(pen, x, y, width - 30)
         Text(str(page), number, align="right").draw(pen, x + width - 30, y, 30)
@@ -192,7 +192,7 @@ def _draw_logo(pen: Pen, brief: Brief) -> bool:
     flat.thumbnail((600, 160))
     scale = min(LOGO[0] / flat.width, LOGO[1] / flat.height)
     width, height = flat.width * scale, flat.height * scale
-    x, y = brief.paper.width - MARGIN - PLATE - width, brief.paper.height - 56 - height
+    x, y = theme.paper_of(brief).width - MARGIN - PLATE - width, theme.paper_of(brief).height - 56 - height
     with pen.tagger.artifact():
         pen.bar(x - PLATE, y - PLATE, width + 2 * PLATE, height + 2 * PLATE, fill=tokens.WHITE, radius=3)
     with pen.figure(f"Logo of {brief.found.organization}"):

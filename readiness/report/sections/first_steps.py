@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.plan_row import PlanRow
 from readiness.report import theme
 from readiness.report.blocks import Block
-from readiness.report.content import Brief
 from readiness.report.sections.pieces import heading
 from readiness.report.table import TableBlock, TableColumn
 

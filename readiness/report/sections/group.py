@@ -13,9 +13,9 @@ from readiness.present.data.evidence_beside import beside
 from readiness.present.data.evidence_words import EvidenceWords, say
 from readiness.present.group import minutes_words
 from readiness.present.group.workshop_words import gap_words
+from readiness.present.handout.brief import Brief
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import Brief
 from readiness.report.drawings import people, scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, in_two_columns, opening, points

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from reportlab.lib.styles import ParagraphStyle
 
 from readiness.present import tokens
+from readiness.present.handout.brief import Brief
 from readiness.report import fonts, theme
 from readiness.report.blocks import Block, Bookmark, Columns, Rule, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.headline import Headline
 
 NOTE_LIMIT = 320  # characters of a note that cannot move to the next page
@@ -27,7 +27,7 @@ class Remark(NamedTuple):
 
 def opening(brief: Brief, slug: str, title: str, headline: str, *, lede: str = "") -> list[Block]:
     """Bookmark, section name, headline and an optional lede; they stay with what follows."""
-    kicker = theme.style(fonts.CONDENSED_BOLD, 7.6, 10, brief.palette.accent)
+    kicker = theme.style(fonts.CONDENSED_BOLD, 7.6, 10, theme.palette_of(brief).accent)
     blocks: list[Block] = [
         Bookmark(slug, title),
         Text(title.upper(), kicker, is_heading=True),

@@ -10,10 +10,10 @@ from readiness.model.placement import Placement
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import Brief
 from readiness.report.drawings import ladders
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening, points

@@ -6,12 +6,12 @@ from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.price import board, problem_price
 from readiness.present.problems import problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import heading, opening

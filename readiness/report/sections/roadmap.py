@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from readiness.present import headlines, phrases, tokens
 from readiness.present.charts import Gantt, charting_work
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.plan import plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.report import theme
 from readiness.report.blocks import Block, Columns, Rule, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.drawings import work
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import DETAIL, heading, opening, points, small_print

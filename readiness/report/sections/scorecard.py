@@ -7,11 +7,11 @@ from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import pathway
 from readiness.present.team import team_words
 from readiness.report import text, theme
 from readiness.report.blocks import Block, Columns, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.drawings import scores
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Remark, heading, notes, opening

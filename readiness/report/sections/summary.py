@@ -10,6 +10,7 @@ from readiness.present import headlines, phrases, reasons, tokens
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import certainty, gate_kinds, gates, gates_left, phase_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
@@ -17,7 +18,6 @@ from readiness.present.problems import problem_words
 from readiness.present.team import team_words
 from readiness.report import fonts, text, theme
 from readiness.report.blocks import Block, Chart, Columns, Panel, Stack, Text
-from readiness.report.content import Brief
 from readiness.report.drawings.ladders import phase_ladder
 from readiness.report.layout import Section
 from readiness.report.pen import Pen
@@ -52,9 +52,10 @@ FULLNESS = (
 def summary(brief: Brief) -> Section:
     """One page at any content: if it would be longer, it shows fewer findings, never smaller type."""
     blocks: list[Block] = []
+    paper = theme.paper_of(brief)
     for fullness in FULLNESS:
         blocks = _blocks(brief, fullness)
-        if sum(block.gap + block.height(brief.paper.content) for block in blocks) <= brief.paper.room:
+        if sum(block.gap + block.height(paper.content) for block in blocks) <= paper.room:
             break
     return Section("summary", TITLE, tuple(blocks))
 
@@ -139,7 +140,7 @@ def _plural(noun: str, number: int) -> str:
 
 def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
     number, unit, detail = words
-    edge = tokens.ORANGE if is_open else brief.palette.accent
+    edge = tokens.ORANGE if is_open else theme.palette_of(brief).accent
     inside = Stack(
         [
             Text(number, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
@@ -213,11 +214,11 @@ def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
     reach = _reach(problem)
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        pen.label(x, top - 16, reach, font=fonts.BOLD, size=15, ink=brief.palette.accent)
+        pen.label(x, top - 16, reach, font=fonts.BOLD, size=15, ink=theme.palette_of(brief).accent)
         pen.label(x + text.width(reach, fonts.BOLD, 15) + 5, top - 16, "of 100", ink=tokens.MUTED)
         pen.bar(x, top - 27, width, 3.4, fill=tokens.TRACK)
         pen.bar(x, top - 27, width * problem.high / 100, 3.4, fill=tokens.SKY)
-        pen.bar(x, top - 27, width * problem.low / 100, 3.4, fill=brief.palette.accent)
+        pen.bar(x, top - 27, width * problem.low / 100, 3.4, fill=theme.palette_of(brief).accent)
 
     inside = Stack(
         [

@@ -7,10 +7,10 @@ from readiness.model.coverage import RoleCover
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.team import team_words
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
-from readiness.report.content import Brief
 from readiness.report.drawings.people import role_matrix
 from readiness.report.layout import Section
 from readiness.report.sections.pieces import Remark, heading, notes, opening

@@ -8,9 +8,9 @@ from readiness.model.assessment import ReportSettings
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import QuestionAgreement
 from readiness.present.group import minutes_words as words
+from readiness.present.handout.brief import Brief
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
-from readiness.report.content import Brief
 from tests.report.cases import LIBRARY, content_of
 
 QUESTIONS = LIBRARY.questionnaire.questions

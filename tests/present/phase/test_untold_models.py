@@ -8,12 +8,12 @@ from readiness.model.response import Answer, Response
 from readiness.present import headlines
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.summary import summary_lines
 from readiness.report import fonts, theme
 from readiness.report.blocks import Text
-from readiness.report.content import Brief
 from readiness.report.sections.placement import placement
 from readiness.services.assessing import assess_response
 from tests.engine.test_cases import concluded

@@ -1,4 +1,4 @@
-"""What a report is made of, and what every page needs to know."""
+"""What is handed over: an assessment with its settings, and what every page and file of it needs to know."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
+from readiness.present.handout.anonymous import without_names
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
-from readiness.report.anonymous import without_names
-from readiness.report.theme import PAPERS, Palette, Paper, palette_for
 
 REVIEW_AFTER = timedelta(days=90)
 
@@ -84,16 +83,6 @@ class Brief:
     def minutes(self) -> tuple[MinuteItem, ...]:
         """What workshops agreed on, decided and promised; people are numbered like everywhere."""
         return self._assessment.minutes
-
-    @cached_property
-    def paper(self) -> Paper:
-        """The page size."""
-        return PAPERS[self.settings.paper]
-
-    @cached_property
-    def palette(self) -> Palette:
-        """The colours, with the accent made readable."""
-        return palette_for(self.settings.accent)
 
     @property
     def issued(self) -> str:

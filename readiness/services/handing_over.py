@@ -1,0 +1,107 @@
+"""The formats in which an assessment leaves the house: one entry for each, and every door makes its files from it.
+
+A format is a maker from a `Brief` (the assessment with its settings: sections, audience, brand, names) to bytes. The
+page Hand over, the downloads and the commands list what is here; a new format is a new entry of `FORMATS`. A maker
+loads what it needs when it is called: an app that nobody asks for a file holds none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from readiness.model.assessment import Assessment, ReportSettings
+from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
+from readiness.report.filename import file_name
+from readiness.report.pdf import build_report
+from readiness.services import reporting
+from readiness.services.caching import Cache
+from readiness.services.workspace import Mark, Workspace
+from readiness.storage.problems import Refused
+
+MOST_REMEMBERED = 6
+REPORT_NAME: Final = "ML readiness report"
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: its slug in addresses and commands, its title, what it is for, and how it is made.
+
+    `group` says whether it is read or worked with, `named` what the file is called between organization and day.
+    """
+
+    slug: str
+    title: str
+    about: str
+    group: Literal["read", "work"]
+    ending: str
+    media_type: str
+    make: Callable[[Brief], bytes]
+    named: str = REPORT_NAME
+
+    def file_name(self, brief: Brief) -> str:
+        """The name of the file: organization, what it is, and the day."""
+        response = brief.content.assessment.response
+        return file_name(response.organization.name, self.named, response.assessed_on, self.ending)
+
+
+class HandedOver(NamedTuple):
+    """A file by its name, media type and content."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+def _pdf(brief: Brief) -> bytes:
+    return build_report(brief.content, brief.settings)
+
+
+FORMATS: Final[tuple[Format, ...]] = (
+    Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
+)
+
+
+def format_of(slug: str) -> Format:
+    """The format with this slug.
+
+    Raises:
+        Refused: there is none.
+    """
+    found = next((each for each in FORMATS if each.slug == slug), None)
+    if found is None:
+        raise Refused(f"There is no format \u201c{slug[:40]}\u201d.", f"Choose from: {', '.join(slugs())}.")
+    return found
+
+
+def slugs() -> tuple[str, ...]:
+    """The slugs of all formats."""
+    return tuple(each.slug for each in FORMATS)
+
+
+def hand_over(workspace: Workspace, assessment_id: str, slug: str) -> HandedOver:
+    """A file of a stored assessment with its settings; what it rests on is kept as a snapshot.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+        Refused: there is no such format.
+    """
+    made_as = format_of(slug)
+    content, mark = reporting.content_to_hand_over(workspace, assessment_id)
+    brief = Brief(content, content.assessment.report)
+    data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
+    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+
+
+def files_of(
+    found: Findings, assessment: Assessment, wanted: Sequence[str], settings: ReportSettings | None = None
+) -> dict[str, bytes]:
+    """Files of an assessment in memory by the slugs of their formats; the same assessment gives the same bytes."""
+    brief = Brief(reporting.content_of(found, assessment), settings or assessment.report)
+    return {slug: format_of(slug).make(brief) for slug in wanted}
+
+
+_FILES: Cache[tuple[str, Mark], bytes] = Cache(MOST_REMEMBERED)
+"""A file that is asked for twice is made once."""

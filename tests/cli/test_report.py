@@ -1,0 +1,57 @@
+"""Reports of the app's assessments from a terminal, many at once."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from readiness.cli import main
+from readiness.content.folders import examples_folder
+
+EXAMPLE = examples_folder() / "regional-logistics.yaml"
+
+
+@pytest.fixture(autouse=True)
+def database(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READINESS_DATABASE_URL", sqlite_tables)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "reports"
+    made.mkdir()
+    return made
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def imported() -> str:
+    return run("import", EXAMPLE).stdout.strip()
+
+
+def test_two_reports_of_one_organization_get_a_file_each(folder: Path) -> None:
+    done = run("report", imported(), imported(), "--to", folder)
+
+    assert done.exit_code == 0, done.stderr
+    written = sorted(path.name for path in folder.iterdir())
+    assert len(written) == 2
+    assert written[0].endswith(" (2).pdf")
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in folder.iterdir())
+
+
+def test_an_unknown_format_is_told_with_those_that_exist(folder: Path) -> None:
+    done = run("report", imported(), "--format", "pdf,wordperfect", "--to", folder)
+
+    assert done.exit_code == 2
+    assert "wordperfect" in done.stderr
+    assert "pdf" in done.stderr
+    assert list(folder.iterdir()) == []
+
+
+def test_an_id_that_leads_nowhere_is_told_and_nothing_is_written(folder: Path) -> None:
+    done = run("report", imported(), "nothing-like-it", "--to", folder)
+
+    assert done.exit_code == 2
+    assert list(folder.iterdir()) == []

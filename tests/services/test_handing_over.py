@@ -1,0 +1,48 @@
+"""One registry of formats for every door through which an assessment leaves."""
+
+import pytest
+
+from readiness.services import exchanging, handing_over, reporting
+from readiness.services.records import Refused
+from readiness.services.workspace import Workspace
+
+EXAMPLE = "regional-logistics"
+
+
+@pytest.fixture
+def opened(workspace: Workspace) -> str:
+    return exchanging.open_example(workspace, EXAMPLE)
+
+
+def test_every_format_has_a_slug_of_its_own_that_an_address_can_hold() -> None:
+    slugs = handing_over.slugs()
+
+    assert len(set(slugs)) == len(slugs)
+    assert all(slug.isalnum() and slug == slug.lower() for slug in slugs)
+
+
+def test_a_file_is_named_by_organization_what_it_is_and_day(workspace: Workspace, opened: str) -> None:
+    made = handing_over.hand_over(workspace, opened, "pdf")
+
+    assert made.name.startswith("Harbour & Hill Logistics (example) - ML readiness report - ")
+    assert made.name.endswith(".pdf")
+    assert made.media_type == "application/pdf"
+
+
+def test_the_pdf_handed_over_is_the_one_of_the_page(workspace: Workspace, opened: str) -> None:
+    assert handing_over.hand_over(workspace, opened, "pdf").data == reporting.make_report(workspace, opened).pdf
+
+
+def test_what_a_file_rests_on_is_kept_once(workspace: Workspace, opened: str) -> None:
+    handing_over.hand_over(workspace, opened, "pdf")
+    handing_over.hand_over(workspace, opened, "pdf")
+
+    shots = workspace.open(opened, with_snapshots=True).assessment.snapshots
+    assert [shot.reason for shot in shots] == ["report"]
+
+
+def test_a_format_that_does_not_exist_is_refused_with_those_that_do(workspace: Workspace, opened: str) -> None:
+    with pytest.raises(Refused) as refused:
+        handing_over.hand_over(workspace, opened, "wordperfect")
+
+    assert "pdf" in refused.value.mend
