@@ -33,7 +33,8 @@ def app_workspace() -> Iterator[Workspace]:
         finally:
             workspace.close()
     except Refused as refused:
-        raise MistakesFound([_mistake(problem, "") for problem in refused.problems]) from None
+        mend = refused.mend if refused.problems == (refused.sentence,) else ""
+        raise MistakesFound([_mistake(problem, mend) for problem in refused.problems]) from None
     except StorageProblem as problem:
         raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
 
