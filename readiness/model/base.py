@@ -38,6 +38,8 @@ UNWANTED = re.compile(
 
 def clean_text(text: str) -> str:
     """Return `text` in Unicode form NFC, without control, surrogate and bidirectional-override characters."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     unix = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", UNWANTED.sub("", unix)).strip()
 

@@ -189,6 +189,7 @@ class Assessments(OnDatabase):
         """Keep for the list what was concluded from one state of an assessment with one edition of the content.
 
         What is there already stays; what was concluded from an older state never takes the place of something newer.
+        It can be computed again, so the disk is not waited for.
 
         Args:
             assessment_id: its id.
@@ -197,7 +198,7 @@ class Assessments(OnDatabase):
             phase: the phase placed, None without one.
             completeness: the share 0-1 of answered questions.
         """
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             lock_owner(connection, assessment_id, "")
             here = conclusion.c.assessment_id == assessment_id
             newest = connection.scalar(

@@ -27,6 +27,7 @@ class Database:
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._reader = engine.execution_options(begins="read")
         self._writer = engine.execution_options(begins="write")
+        self._noter = engine.execution_options(begins="note")
         # SQLite takes one writer at a time; others would sleep and retry, which makes some of them very late.
         self._turn = threading.Lock() if self.is_sqlite else nullcontext()
 
@@ -48,6 +49,16 @@ class Database:
             StorageProblem: the change could not be stored.
         """
         with self._turn, in_sentences(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """Like `writing`, for what can be computed again: the disk is not waited for, so a power cut may undo it.
+
+        Raises:
+            StorageProblem: the note could not be stored.
+        """
+        with self._turn, in_sentences(), self._noter.begin() as connection:
             yield connection
 
     @contextmanager
@@ -89,6 +100,8 @@ class _OneTransaction(Database):
             raise RuntimeError("a view cannot write; make a change")
         with in_sentences():
             yield self._connection
+
+    noting = writing
 
 
 class OnDatabase:
@@ -139,15 +152,24 @@ def _prepare_sqlite(engine: Engine, milliseconds: int) -> None:
         connection.isolation_level = None
         connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
         connection.execute("PRAGMA foreign_keys = ON")
-        # FULL: what was reported as saved also survives a power cut, for some hundredths of a millisecond.
-        connection.execute("PRAGMA synchronous = FULL")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # A transaction that reads first and then writes can be thrown out by SQLite; one that says so at once waits.
         begins = connection.get_execution_options().get("begins")
+        if begins == "read":
+            connection.exec_driver_sql("BEGIN")
+            return
+        # FULL: what was reported as saved also survives a power cut. It can only be set between transactions.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if begins == 'note' else 'FULL'}")
         if begins is not None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if begins == "write" else "BEGIN")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+_FIRST_IN_POSTGRES = {
+    "read": ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"],
+    "note": ["SET LOCAL synchronous_commit = off"],
+}
 
 
 def _prepare_postgres(engine: Engine, in_every_transaction: Mapping[str, int]) -> None:
@@ -155,7 +177,6 @@ def _prepare_postgres(engine: Engine, in_every_transaction: Mapping[str, int]) -
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        is_reading = connection.get_execution_options().get("begins") == "read"
-        first = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"] if is_reading else []
+        first = _FIRST_IN_POSTGRES.get(connection.get_execution_options().get("begins", ""), [])
         if first or settings:
             connection.exec_driver_sql("; ".join(first + settings))

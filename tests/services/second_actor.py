@@ -30,6 +30,12 @@ class Watched(Database):
         with super().writing() as connection:
             yield connection
 
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        self._before()
+        with super().noting() as connection:
+            yield connection
+
 
 @contextmanager
 def before_each_transaction(workspace: Workspace, act: Callable[[int], None]) -> Iterator[None]:

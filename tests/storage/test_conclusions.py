@@ -1,12 +1,17 @@
 """What was concluded is kept for one state of an assessment, and the state rises with whatever results rest on."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 
 import pytest
 
 from readiness.storage import Store
+from readiness.storage.connecting import connect
+from readiness.storage.places import database_url
 from tests.storage.samples import LATER, NOW, a_snapshot
+
+NORMAL, FULL = 1, 2
 
 
 @pytest.fixture
@@ -69,3 +74,26 @@ def test_the_state_stays_while_people_vote_and_the_same_value_is_given_again(sto
     store.conclude(here, state=before, edition="one", phase=1, completeness=0.5)
     store.open(here, with_snapshots=True)
     assert store.summary(here).state == before
+
+
+def test_the_disk_is_waited_for_where_an_answer_is_stored_and_not_where_a_conclusion_is(
+    sqlite_tables: str,
+) -> None:
+    with closing(connect(database_url(sqlite_tables), 5.0)) as database:
+        waits = []
+        for way in (database.writing, database.noting, database.writing):
+            with way() as connection:
+                waits.append(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+
+    assert waits == [FULL, NORMAL, FULL]
+
+
+def test_postgresql_waits_for_the_disk_where_an_answer_is_stored_and_not_where_a_conclusion_is(
+    postgres_url: str,
+) -> None:
+    with closing(connect(database_url(postgres_url), 5.0)) as database:
+        with database.noting() as connection:
+            assert connection.exec_driver_sql("SHOW synchronous_commit").scalar_one() == "off"
+        with database.writing() as connection:
+            source = connection.exec_driver_sql("SELECT source FROM pg_settings WHERE name = 'synchronous_commit'")
+            assert source.scalar_one() != "session"
