@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
-from readiness.cli.options import FOLDER, content_folders, content_option
-from readiness.content.library import Library, load_library
+from readiness.cli.options import FOLDER, chosen_library, content_option
+from readiness.content.library import Library
 from readiness.content.reading import MAX_BYTES
 from readiness.content.responses import read_response
 from readiness.content.suggesting import did_you_mean
@@ -47,7 +47,7 @@ def assess(
     """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
     source = None if response == _STANDARD_INPUT else Path(response)
     refuse_bad_targets(source, [target for target in (json_file, pdf_file, board_file) if target is not None])
-    library = load_library(*content_folders(content))
+    library = chosen_library(content)
     told = _with_preset(_read(source, library), preset, library)
     found = assess_response(told, library)
     results: dict[Path, bytes] = {}

@@ -1,4 +1,4 @@
-"""`readiness check`: every mistake in questionnaires and rubrics, with its place."""
+"""`readiness check`: every mistake in packs, with its place."""
 
 from __future__ import annotations
 
@@ -6,20 +6,46 @@ from pathlib import Path
 
 import click
 
-from readiness.cli.options import FOLDER, content_folders
+from readiness.cli.files import write_all
+from readiness.cli.options import FOLDER
 from readiness.content.checking import ContentReport, check_folders
-from readiness.model.mistake import MistakesFound
+from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.library import read_library
+from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
+from readiness.content.publishing import published_text
+from readiness.content.sources import PUBLISHED_FILE
+from readiness.model.mistake import Mistake, MistakesFound
+
+_UNPACK = "Unpack it first: `readiness check --publish FOLDER`."
 
 
 @click.command(short_help="Check questionnaires and rubrics.")
-@click.argument("folder", type=FOLDER, required=False)
+@click.argument("packs", metavar="[PACK]...", type=FOLDER, nargs=-1)
 @click.option("--trace", is_flag=True, help="Also print which entry covers which source statement (id, kind, target).")
-def check(folder: Path | None, trace: bool) -> None:
-    """Check questionnaires and rubrics: names, numbers, wording and sources.
+@click.option("--publish", is_flag=True, help="Note what this version says, so that later checks see what has changed.")
+def check(packs: tuple[Path, ...], trace: bool, publish: bool) -> None:
+    """Check packs: names, numbers, wording, gates and sources.
 
-    FOLDER holds the folders `questionnaires` and `rubrics`; by default the built-in ones are checked.
+    A PACK is a folder that holds the folders `questionnaires` and `rubrics`, or a zip file of it; by default the
+    built-in one is checked.
     """
-    report = check_folders(*content_folders(folder))
+    if not packs:
+        _check(questionnaires_folder(), rubrics_folder(), trace=trace, publish=publish)
+    for pack in packs:
+        if publish and not pack.is_dir():
+            what = "Nothing can be noted in a zip file."
+            raise MistakesFound([Mistake(file=str(pack), line=None, where="", what=what, instead=_UNPACK)])
+        with opened_pack(pack) as folder:
+            _check(folder / QUESTIONNAIRES, folder / RUBRICS, trace=trace, publish=publish)
+
+
+def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -> None:
+    report = check_folders(questionnaires, rubrics)
+    if publish and report.is_whole:
+        library = read_library(questionnaires, rubrics)
+        said = published_text(library.questionnaire, library.rubric)
+        write_all({questionnaires / PUBLISHED_FILE: said.encode()})
+        report = check_folders(questionnaires, rubrics)
     if trace:
         for row in report.traces:
             click.echo(f"{row.id}\t{row.kind}\t{row.target}")
@@ -29,8 +55,8 @@ def check(folder: Path | None, trace: bool) -> None:
 
 
 def _verdict(report: ContentReport) -> str:
+    asked = f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}"
     statements = len({trace.id for trace in report.traces})
     return (
-        f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}, "
-        f"{statements} source statements covered by {len(report.traces)} uses."
+        f"{asked}, {statements} source statements covered by {len(report.traces)} uses." if statements else f"{asked}."
     )

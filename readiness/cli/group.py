@@ -22,6 +22,7 @@ _COMMANDS: Mapping[str, str] = {
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",
     "check": "readiness.cli.check:check",
+    "new-pack": "readiness.cli.write:new_pack",
     "schema": "readiness.cli.write:schema",
 }
 """Module and function of each command."""

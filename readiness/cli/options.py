@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.library import Library, load_library
+from readiness.content.packs import load_pack
 
 FOLDER = click.Path(path_type=Path)
 
@@ -14,13 +15,15 @@ content_option = click.option(
     "--content",
     type=FOLDER,
     default=None,
-    metavar="FOLDER",
-    help="Use the folders `questionnaires` and `rubrics` in FOLDER instead of the built-in ones.",
+    metavar="PACK",
+    help="Use this pack instead of the built-in one: a folder with `questionnaires` and `rubrics`, or a zip file.",
 )
 
 
-def content_folders(folder: Path | None) -> tuple[Path, Path]:
-    """The folders of questionnaires and rubrics inside `folder`, or the built-in ones."""
-    if folder is None:
-        return questionnaires_folder(), rubrics_folder()
-    return folder / "questionnaires", folder / "rubrics"
+def chosen_library(pack: Path | None) -> Library:
+    """The content of a pack, or the built-in one.
+
+    Raises:
+        MistakesFound: The pack is not whole.
+    """
+    return load_library() if pack is None else load_pack(pack)

@@ -1,17 +1,20 @@
-"""`readiness schema` and `readiness template`: what authors and programs need to write files."""
+"""`readiness schema`, `template` and `new-pack`: what authors and programs need to write files."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 from typing import get_args
 
 import click
 
-from readiness.cli.options import content_folders, content_option
+from readiness.cli.files import write_all
+from readiness.cli.options import FOLDER, chosen_library, content_option
+from readiness.content.authoring import new_pack as files_of_new_pack
 from readiness.content.authoring import questionnaire_template
-from readiness.content.library import load_library
 from readiness.content.schemas import SchemaName, schema_text
 from readiness.content.template import response_template
+from readiness.model.mistake import Mistake, MistakesFound
 
 
 @click.command(short_help="Print a JSON Schema.")
@@ -19,7 +22,7 @@ from readiness.content.template import response_template
 @content_option
 def schema(name: SchemaName, content: Path | None) -> None:
     """Print the JSON Schema of a kind of file."""
-    click.echo(schema_text(name, load_library(*content_folders(content))), nl=False)
+    click.echo(schema_text(name, chosen_library(content)), nl=False)
 
 
 @click.command(short_help="Print an empty response file.")
@@ -30,5 +33,19 @@ def template(questionnaire: bool, content: Path | None) -> None:
     if questionnaire:
         click.echo(questionnaire_template(), nl=False)
         return
-    library = load_library(*content_folders(content))
+    library = chosen_library(content)
     click.echo(response_template(library.questionnaire, library.rubric), nl=False)
+
+
+@click.command("new-pack", short_help="Write a small pack of your own.")
+@click.argument("name", type=FOLDER)
+def new_pack(name: Path) -> None:
+    """Write a small pack into the new folder NAME: questions, points, gates, actions, roles and problems to change."""
+    if name.exists():
+        what = "There is something of this name already."
+        raise MistakesFound([Mistake(file=str(name), line=None, where="", what=what, instead="Choose another name.")])
+    files = {name / place: content for place, content in files_of_new_pack(name.name).items()}
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    write_all(files)
+    click.echo(f"Written: {name}. Change what you like, then run: readiness check {quote(str(name))}")

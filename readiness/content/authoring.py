@@ -1,46 +1,33 @@
-"""A small questionnaire to start a new one from."""
+"""What authors start from: a small pack, or its questionnaire alone."""
 
 from __future__ import annotations
 
-_QUESTIONNAIRE = """\
-# A questionnaire says what is asked. What answers mean stands in the rubric, joined by the ids.
-id: my-questionnaire
-version: 0.1.0
-title: Our questionnaire
-about: What it is for and how long it takes.
-dimensions:
-  - id: data
-    name: Data
-    meaning: What a good state of this dimension looks like.
-    capabilities:
-      - id: data-known
-        name: Knowing the data
-        meaning: What a good state of this capability looks like.
-        questions:
-          # One thing a question, at most 30 words. Four levels, worst first, each something a visitor could see:
-          # a full sentence of at most 25 words and a short form of at most 6.
-          - id: data-list
-            text: Is there a list of the data you keep?
-            help: Why this matters, in plain words.
-            how_to_tell: What a visitor would ask to see.
-            levels:
-              - {text: Nobody has a list., short: No list}
-              - {text: One person keeps notes., short: Private notes}
-              - {text: A shared list names the main sources and who owns them., short: Main sources}
-              - {text: A shared list names every source and is kept up to date., short: Every source}
-            sources: []
-            terms: []
-            allows_dont_know: true
-            allows_not_applicable: false
-facts: []
-perceptions: []
-glossary: []
-guidance: []
-method: []
-sources: []
-"""
+import re
+from collections.abc import Mapping
+
+from readiness.content.folders import new_pack_folder
+from readiness.content.naming import slug_of
+
+_ID = "new-pack"
+_TITLE = "A new pack"
 
 
 def questionnaire_template() -> str:
-    """The text of a questionnaire with one question and comments that explain it; it loads as it is."""
-    return _QUESTIONNAIRE
+    """The text of the questionnaire of a small pack, with comments that explain it; it loads as it is."""
+    return (new_pack_folder() / "questionnaires" / "questionnaire.yaml").read_text("utf-8")
+
+
+def new_pack(name: str) -> Mapping[str, bytes]:
+    """The files of a small pack called `name`, by their places in its folder; the pack has no mistakes."""
+    slug, folder = slug_of(name, "pack", set()), new_pack_folder()
+    made: dict[str, bytes] = {}
+    for file in sorted(folder.rglob("*.yaml")):
+        text = re.sub(rf"^(id|questionnaire): {_ID}$", rf"\1: {slug}", file.read_text("utf-8"), flags=re.MULTILINE)
+        made[file.relative_to(folder).as_posix()] = text.replace(f"title: {_TITLE}", f"title: {_quoted(name)}").encode()
+    return made
+
+
+def _quoted(name: str) -> str:
+    """A name as YAML takes it, whatever stands in it."""
+    plain = " ".join(name.split())
+    return "'" + plain.replace("'", "''") + "'"

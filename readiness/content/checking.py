@@ -14,6 +14,7 @@ from readiness.content.consistency import consistency_findings
 from readiness.content.definitions import definitions_in
 from readiness.content.findings import Finding, placed
 from readiness.content.loading import load_model
+from readiness.content.publishing import Published, changed_meaning
 from readiness.content.references import dangling_references
 from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
 from readiness.content.tracing import Trace, traces_in, uncovered_statements
@@ -27,9 +28,13 @@ Model = TypeVar("Model", bound=BaseModel)
 
 @dataclass(frozen=True)
 class ContentReport:
-    """What a check found. Without mistakes, `traces` says which entry covers which source statement."""
+    """What a check found. Without mistakes, `traces` says which entry covers which source statement.
+
+    `is_whole`: it can be used, whatever there is to mend in its words or its version.
+    """
 
     mistakes: tuple[Mistake, ...]
+    is_whole: bool = False
     traces: tuple[Trace, ...] = ()
     questions: int = 0
     reading_grade: float | None = None
@@ -43,13 +48,19 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
     documents, mistakes = read_what_can_be_read(questionnaires, rubrics)
     questionnaire = _loaded("questionnaire", Questionnaire, documents, mistakes)
     rubric = _loaded("rubric", Rubric, documents, mistakes)
-    _loaded("checklist", Checklist, documents, mistakes)
+    if documents.has_checklist:
+        _loaded("checklist", Checklist, documents, mistakes)
     traces = traces_in(documents)
     mistakes.extend(placed(_findings(documents, traces), documents))
     if questionnaire is not None and rubric is not None:
         mistakes.extend(placed(consistency_findings(questionnaire, rubric), documents))
+    is_whole = not mistakes
+    mistakes.extend(placed(_wording(documents), documents))
+    if questionnaire is not None and rubric is not None:
+        mistakes.extend(_meaning(documents, questionnaire, rubric))
     return ContentReport(
         mistakes=MistakesFound(mistakes).mistakes,
+        is_whole=is_whole,
         traces=traces,
         questions=len(questionnaire.questions) if questionnaire is not None else 0,
         reading_grade=average_grade(documents.questionnaire),
@@ -65,10 +76,25 @@ def _findings(documents: ContentDocuments, traces: tuple[Trace, ...]) -> Iterato
     """What can be said of the plain data, also where it does not fit the models or a file is missing."""
     definitions = definitions_in(documents)
     yield from (finding for finding in definitions.repeated if finding.part not in documents.unread)
-    yield from (finding for finding in wording_findings(documents) if finding.part not in documents.unread)
     if not documents.unread:  # else names may be defined in the file that could not be read
         yield from dangling_references(documents, definitions)
         yield from uncovered_statements(documents, traces)
+
+
+def _wording(documents: ContentDocuments) -> Iterator[Finding]:
+    return (finding for finding in wording_findings(documents) if finding.part not in documents.unread)
+
+
+def _meaning(documents: ContentDocuments, questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Mistake]:
+    """What was changed since the version was published, if what it said then is kept."""
+    if documents.published is None:
+        return
+    try:
+        published = load_model(documents.published, Published)
+    except MistakesFound as found:
+        yield from found.mistakes
+        return
+    yield from placed(changed_meaning(published, questionnaire, rubric), documents)
 
 
 def _loaded(part: Part, model: type[Model], documents: ContentDocuments, mistakes: list[Mistake]) -> Model | None:

@@ -26,6 +26,6 @@ class Statement(Noun):
 
 
 class Checklist(Noun):
-    """Every statement that the content must use somewhere."""
+    """Every statement that the content must use somewhere; a pack of one's own needs none."""
 
-    statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    statements: tuple[Statement, ...] = ()

@@ -8,6 +8,7 @@ from decimal import Decimal
 from readiness.content.cycles import first_cycle
 from readiness.content.document import Path
 from readiness.content.findings import Finding
+from readiness.content.reaching import unreachable_gates, weight_findings
 from readiness.model.action import Action
 from readiness.model.base import FACETS, PHASES, STATUSES
 from readiness.model.questionnaire import Questionnaire
@@ -22,6 +23,8 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from _question_findings(questionnaire, rubric)
     yield from _gate_question_findings(questionnaire, rubric)
     yield from _capability_findings(questionnaire, rubric)
+    yield from weight_findings(rubric)
+    yield from unreachable_gates(questionnaire, rubric)
     yield from _preset_findings(rubric)
     yield from _status_findings(rubric)
     yield from _series_findings(rubric)

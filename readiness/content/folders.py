@@ -26,6 +26,11 @@ def examples_folder() -> Path:
     return _home() / "examples"
 
 
+def new_pack_folder() -> Path:
+    """The small pack that a new one starts from."""
+    return _home() / "packs" / "new"
+
+
 def app_file() -> Path:
     """The Streamlit entry script; its settings lie beside it in `.streamlit/config.toml`."""
     return _home() / "app.py"

@@ -38,13 +38,18 @@ def load_library(questionnaires: Path | None = None, rubrics: Path | None = None
 
 @lru_cache(maxsize=8)
 def _load(questionnaires: Path, rubrics: Path) -> Library:
+    return read_library(questionnaires, rubrics)
+
+
+def read_library(questionnaires: Path, rubrics: Path) -> Library:
+    """The content of two folders as it stands there now; see `load_library`."""
     documents = read_content(questionnaires, rubrics)
     questionnaire = load_model(documents.questionnaire, Questionnaire)
     rubric = load_model(documents.rubric, Rubric)
     return Library(
         questionnaire=questionnaire,
         rubric=rubric,
-        checklist=load_model(documents.checklist, Checklist),
+        checklist=load_model(documents.checklist, Checklist) if documents.has_checklist else Checklist(),
         fingerprint=fingerprint_of(questionnaire, rubric),
     )
 

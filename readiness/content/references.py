@@ -11,6 +11,7 @@ from readiness.content.findings import Finding
 from readiness.content.sources import ContentDocuments
 from readiness.content.suggesting import did_you_mean
 
+_STATEMENT = "statement"
 _NOUN_OF_KEY: Mapping[str, str] = {
     "questionnaire": "questionnaire",
     "dimension": "dimension",
@@ -59,7 +60,7 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "review": "action",
     "always_collect": "action",
     "find_out_action": "action",
-    "sources": "statement",
+    "sources": _STATEMENT,
     "seed": "source",
 }
 """What a word, or a list of words, under each of these keys names. Lists of groups under the same keys define names."""
@@ -71,13 +72,19 @@ _NOUN_OF_WEIGHTS = "criterion"
 
 
 def dangling_references(documents: ContentDocuments, definitions: Definitions) -> Iterator[Finding]:
-    """Yield a finding for every mentioned name that is not defined."""
+    """Yield a finding for every mentioned name that is not defined; one for all statements if none is listed."""
+    known_nowhere = 0
     for part in ("questionnaire", "rubric", "checklist"):
         for noun, path, name in _references(getattr(documents, part)):
             known = definitions.of(noun)
-            if name not in known:
+            if noun == _STATEMENT and not documents.has_checklist:
+                known_nowhere += 1
+            elif name not in known:
                 advice = did_you_mean(name, known, "Define it, or use a name that exists.")
                 yield Finding(part, path, f"There is no {noun} `{name}`.", advice)
+    if known_nowhere:
+        what = f"There is no such file, but {known_nowhere} `sources` name statements that it would list."
+        yield Finding("checklist", (), what, "Add the file, or write `sources: []`.")
 
 
 def _references(document: Document) -> Iterator[tuple[str, Path, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Literal
@@ -10,32 +11,40 @@ from readiness.content.document import Document, Path
 from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
-QUESTIONNAIRE_FILE = "ml-readiness.yaml"
+USUAL_FILE = "ml-readiness.yaml"
+"""Called so in the shipped packs; in others the questionnaire and the rubric may have any other name."""
 CHECKLIST_FILE = "checklist.yaml"
-RUBRIC_FILES: tuple[tuple[str, Path], ...] = (
-    ("ml-readiness.yaml", ()),
+PUBLISHED_FILE = "published.yaml"
+RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
     ("actions.yaml", ()),
     ("price.yaml", ("price",)),
 )
-"""The files of a rubric, each with the part of the rubric it is."""
-
+"""The files beside the rubric itself, each with the part of the rubric it is."""
+_SUFFIXES = frozenset({".yaml", ".yml"})
 
 Part = Literal["questionnaire", "rubric", "checklist"]
 
 
 @dataclass(frozen=True)
 class ContentDocuments:
-    """What is asked, what answers mean, and the source statements both must cover.
+    """What is asked, what answers mean, and the source statements both must cover, if there are any.
 
-    `unread` names the documents of which a file could not be read; these are empty or incomplete.
+    `unread` names the documents of which a file could not be read; these are empty or incomplete. `published` is what
+    its last version said, if that is kept.
     """
 
     questionnaire: Document
     rubric: Document
     checklist: Document
     unread: frozenset[Part] = frozenset()
+    published: Document | None = None
+
+    @property
+    def has_checklist(self) -> bool:
+        """Whether there is a list of source statements; a pack of one's own needs none."""
+        return self.checklist.data is not None
 
 
 def read_content(questionnaires: FilePath, rubrics: FilePath) -> ContentDocuments:
@@ -55,23 +64,54 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
     asked_mistakes: list[Mistake] = []
     checklist_mistakes: list[Mistake] = []
     rubric_mistakes: list[Mistake] = []
-    asked = _read(questionnaires / QUESTIONNAIRE_FILE, asked_mistakes)
-    checklist = _read(questionnaires / CHECKLIST_FILE, checklist_mistakes)
-    parts = [(_read(rubrics / name, rubric_mistakes), path) for name, path in RUBRIC_FILES]
-    rubric = _together(parts, rubric_mistakes)
+    unused: list[Mistake] = []
+    asked = _read(_main_file(questionnaires, (CHECKLIST_FILE, PUBLISHED_FILE), unused), asked_mistakes)
+    checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
+    published = _read_if_there(questionnaires / PUBLISHED_FILE, checklist_mistakes)
+    parts: list[tuple[Document, Path]] = [
+        (_read(_main_file(rubrics, [name for name, _ in RUBRIC_PARTS], unused), rubric_mistakes), ())
+    ]
+    parts += [(_read(rubrics / name, rubric_mistakes), path) for name, path in RUBRIC_PARTS]
     mistakes: dict[Part, list[Mistake]] = {
         "questionnaire": asked_mistakes,
         "checklist": checklist_mistakes,
         "rubric": rubric_mistakes,
     }
-    unread = frozenset(part for part, found in mistakes.items() if found)
-    documents = ContentDocuments(questionnaire=asked, rubric=rubric, checklist=checklist, unread=unread)
-    return documents, [mistake for found in mistakes.values() for mistake in found]
+    rubric = _together(parts, rubric_mistakes)
+    documents = ContentDocuments(
+        questionnaire=asked,
+        rubric=rubric,
+        checklist=checklist or Document(file=f"{questionnaires.name}/{CHECKLIST_FILE}", data=None),
+        unread=frozenset(part for part, found in mistakes.items() if found),
+        published=published,
+    )
+    return documents, [*unused, *(mistake for found in mistakes.values() for mistake in found)]
+
+
+def _main_file(folder: FilePath, others: Collection[str], unused: list[Mistake]) -> FilePath:
+    """The questionnaire or the rubric of a folder, whatever it is called; more of the kind are mistakes."""
+    found = sorted(each for each in folder.glob("*") if each.suffix in _SUFFIXES and each.name not in others)
+    usual = folder / USUAL_FILE
+    chosen = usual if usual in found or not found else found[0]
+    for each in found:
+        if each != chosen:
+            what = f"This file is not used: `{chosen.name}` is in its place."
+            advice = "Give it a folder of its own, or remove it."
+            unused.append(Mistake(file=_shown(each), line=None, where="", what=what, instead=advice))
+    return chosen
+
+
+def _shown(file: FilePath) -> str:
+    return f"{file.parent.name}/{file.name}"
+
+
+def _read_if_there(file: FilePath, mistakes: list[Mistake]) -> Document | None:
+    return _read(file, mistakes) if file.exists() else None
 
 
 def _read(file: FilePath, mistakes: list[Mistake]) -> Document:
     try:
-        document = read_document(file, name=f"{file.parent.name}/{file.name}")
+        document = read_document(file, name=_shown(file))
     except MistakesFound as found:
         mistakes.extend(found.mistakes)
         return Document(file=file.name, data={})

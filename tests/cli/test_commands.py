@@ -43,6 +43,7 @@ def test_help_lists_every_command() -> None:
         "backup",
         "restore",
         "check",
+        "new-pack",
         "schema",
     ):
         assert f"\n  {command} " in done.stdout
@@ -117,7 +118,7 @@ def test_content_that_cannot_be_loaded_is_refused_with_its_mistakes(tmp_path: Pa
     done = run("template", "--content", tmp_path)
 
     assert done.exit_code == 2
-    assert "There is no such file." in done.stderr
+    assert "Name a folder that holds `questionnaires` and `rubrics`." in done.stderr
 
 
 def test_the_app_is_served_by_this_python_where_it_is_asked_to() -> None:
@@ -128,3 +129,56 @@ def test_the_app_is_served_by_this_python_where_it_is_asked_to() -> None:
 @pytest.mark.parametrize("port", ["0", "65536", "eighty"])
 def test_a_port_that_cannot_be_is_refused(port: str) -> None:
     assert run("run", "--port", port).exit_code == 2
+
+
+def test_a_new_pack_is_written_checked_answered_and_assessed(tmp_path: Path) -> None:
+    pack, answers, pdf = tmp_path / "our pack", tmp_path / "answers.yaml", tmp_path / "report.pdf"
+
+    made = run("new-pack", pack)
+    checked = run("check", pack)
+    template = run("template", "--content", pack).stdout
+    answers.write_text(template.replace("\n  leader-named:\n", "\n  leader-named: 2\n"), "utf-8")
+    done = run("assess", answers, "--content", pack, "--pdf", pdf)
+
+    assert made.stdout.endswith("readiness check 'our pack'\n".replace("'our pack'", f"'{pack}'"))
+    assert checked.stdout == "No mistakes: 8 questions at reading grade 3.0.\n"
+    assert done.exit_code == 0, done.stderr
+    assert "1 of 8 questions answered. Questionnaire our-pack 1.0.0" in done.stdout
+    assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_new_pack_takes_the_place_of_nothing(tmp_path: Path) -> None:
+    done = run("new-pack", tmp_path)
+
+    assert done.exit_code == 2
+    assert "There is something of this name already." in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_several_packs_are_checked_at_once(tmp_path: Path) -> None:
+    run("new-pack", tmp_path / "one")
+
+    assert run("check", tmp_path / "one", SMALL).stdout.count("No mistakes") == 2
+
+
+def test_a_published_version_that_changed_is_told_until_it_is_noted(tmp_path: Path) -> None:
+    run("new-pack", tmp_path / "one")
+    assert run("check", "--publish", tmp_path / "one").exit_code == 0
+    file = tmp_path / "one" / "questionnaires" / "questionnaire.yaml"
+    file.write_text(file.read_text("utf-8").replace("It is in one place.", "It is in a single place."), "utf-8")
+
+    told = run("check", tmp_path / "one")
+
+    assert told.exit_code == 2
+    assert "The question `one-place` says something else than when it was published" in told.stderr
+    assert run("check", "--publish", tmp_path / "one").exit_code == 0
+    assert run("check", tmp_path / "one").exit_code == 0
+
+
+def test_a_file_that_is_no_pack_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "pack.zip").write_bytes(b"hello")
+
+    for command in ("check", "template"):
+        done = run(command, *(["--content"] if command == "template" else []), tmp_path / "pack.zip")
+        assert done.exit_code == 2
+        assert "This is not a zip file that can be read." in done.stderr

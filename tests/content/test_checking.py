@@ -8,6 +8,8 @@ import pytest
 
 from readiness.content.checking import check_folders
 from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.library import read_library
+from readiness.content.publishing import published_text
 
 FILES = Path(__file__).parent / "files"
 VALID = FILES / "valid"
@@ -72,14 +74,14 @@ def test_mistakes_in_several_files_are_reported_together(tmp_path: Path) -> None
 def test_a_file_that_cannot_be_read_hides_no_mistake_of_another(tmp_path: Path) -> None:
     shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
     (tmp_path / "rubrics" / "actions.yaml").write_bytes(b"\x00")
-    (tmp_path / "questionnaires" / "checklist.yaml").unlink()
+    (tmp_path / "questionnaires" / "checklist.yaml").write_bytes(b"\xff")
     file = tmp_path / "questionnaires" / "ml-readiness.yaml"
     file.write_text(file.read_text("utf-8").replace("It goes back two years.", "It is in a system."), "utf-8")
 
     report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
 
     assert [(mistake.file, mistake.what) for mistake in report.mistakes] == [
-        ("questionnaires/checklist.yaml", "There is no such file."),
+        ("questionnaires/checklist.yaml", "The text is not in UTF-8."),
         ("questionnaires/ml-readiness.yaml", "Levels 2 and 3 have the same text."),
         ("rubrics/actions.yaml", "This is a binary file, not text."),
     ]
@@ -108,3 +110,80 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
 
     assert [mistake.what for mistake in report.mistakes] == ["There is no such folder."] * 2
+
+
+def test_statements_that_nothing_lists_are_told_once(tmp_path: Path) -> None:
+    shutil.copytree(VALID, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "questionnaires" / "checklist.yaml").unlink()
+
+    report = check_folders(tmp_path / "questionnaires", tmp_path / "rubrics")
+
+    (mistake,) = report.mistakes
+    assert mistake.sentence == (
+        "questionnaires/checklist.yaml: There is no such file, but 7 `sources` name statements that it would list. "
+        "Add the file, or write `sources: []`."
+    )
+
+
+CHANGES = {
+    "questionnaires/ml-readiness.yaml": ("Is the data kept?", "Is all data kept?", "question `data-record` says", 15),
+    "rubrics/ml-readiness.yaml": ("weight: 2, is", "weight: 1, is", "weight of `data-record` says", 5),
+}
+
+
+def published(folder: Path) -> Path:
+    """A copy of the small example that notes what its version says."""
+    shutil.copytree(VALID, folder, dirs_exist_ok=True)
+    library = read_library(folder / "questionnaires", folder / "rubrics")
+    said = published_text(library.questionnaire, library.rubric)
+    (folder / "questionnaires" / "published.yaml").write_text(said, "utf-8")
+    return folder
+
+
+def change(file: Path, before: str, after: str) -> None:
+    text = file.read_text("utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), "utf-8")
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_changed_meaning_needs_a_new_version(name: str, tmp_path: Path) -> None:
+    folder = published(tmp_path)
+    assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
+    before, after, said, line = CHANGES[name]
+
+    change(folder / name, before, after)
+
+    report = check_folders(folder / "questionnaires", folder / "rubrics")
+    assert [(each.file, each.line) for each in report.mistakes] == [(name, line)]
+    assert said in report.mistakes[0].what
+    assert report.is_whole
+    change(folder / name, "version: 1.0.0", "version: 1.1.0")
+    assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("questionnaires/ml-readiness.yaml", "Ask to see an old case.", "Ask for an old case."),
+        ("rubrics/ml-readiness.yaml", "Without data there is no model.", "There is no model without data."),
+        ("rubrics/actions.yaml", "Write down what data there is.", "Write the data down."),
+    ],
+)
+def test_other_words_need_no_new_version(name: str, before: str, after: str, tmp_path: Path) -> None:
+    folder = published(tmp_path)
+
+    change(folder / name, before, after)
+
+    assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()
+
+
+def test_a_gate_that_asks_for_something_else_needs_a_new_version(tmp_path: Path) -> None:
+    folder = published(tmp_path)
+
+    change(folder / "rubrics" / "ml-readiness.yaml", "at_least: 2, actions: [X05]", "at_least: 1, actions: [X05]")
+
+    (mistake,) = check_folders(folder / "questionnaires", folder / "rubrics").mistakes
+    assert (
+        mistake.what == "The gate `G2.2` says something else than when it was published, and the version is the same."
+    )

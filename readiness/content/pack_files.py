@@ -1,0 +1,83 @@
+"""A pack as people bring it: a folder, or a zip file of one."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from readiness.content.reading import MAX_BYTES
+from readiness.model.mistake import Mistake, MistakesFound
+
+QUESTIONNAIRES = "questionnaires"
+RUBRICS = "rubrics"
+MOST_FILES = 50
+_ZIP = ".zip"
+_ADVICE = "Zip the folder that holds `questionnaires` and `rubrics`, and nothing else."
+
+
+@contextmanager
+def opened_pack(pack: Path) -> Iterator[Path]:
+    """The folder that holds `questionnaires` and `rubrics`; of a zip file it is there until the end of the context.
+
+    Raises:
+        MistakesFound: There is no such folder, or the zip file cannot be used.
+    """
+    if pack.suffix.lower() != _ZIP:
+        if not pack.is_dir():
+            raise MistakesFound([_mistake(pack, "There is no such folder.", "Check the name.")])
+        yield pack
+        return
+    with tempfile.TemporaryDirectory(prefix="pack-") as folder:
+        _unpack(pack, Path(folder))
+        yield Path(folder)
+
+
+def _unpack(pack: Path, folder: Path) -> None:
+    """Write the content files of a zip file, and no other, under their own folder."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(_bytes_of(pack))) as archive:
+            members = [each for each in archive.infolist() if not each.is_dir()]
+            if len(members) > MOST_FILES:
+                raise MistakesFound([_mistake(pack, f"It holds more than {MOST_FILES} files.", _ADVICE)])
+            for member in members:
+                place = _place(member.filename)
+                if place is None:
+                    continue
+                with archive.open(member) as stream:
+                    content = stream.read(MAX_BYTES + 1)
+                target = folder / place
+                target.parent.mkdir(exist_ok=True)
+                target.write_bytes(content)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise MistakesFound([_mistake(pack, "This is not a zip file that can be read.", _ADVICE)]) from error
+
+
+def _bytes_of(pack: Path) -> bytes:
+    most = MOST_FILES * MAX_BYTES
+    try:
+        with pack.open("rb") as stream:
+            content = stream.read(most + 1)
+    except FileNotFoundError:
+        raise MistakesFound([_mistake(pack, "There is no such file.", "Check the name and the folder.")]) from None
+    except OSError as error:
+        what = f"The file cannot be read ({error.strerror or 'unknown reason'})."
+        raise MistakesFound([_mistake(pack, what, "Check who may read it.")]) from None
+    if len(content) > most:
+        raise MistakesFound([_mistake(pack, "The file is too large for a pack.", _ADVICE)])
+    return content
+
+
+def _place(name: str) -> str | None:
+    """Where a member belongs: a file of one of the two folders, wherever they stand in the zip file; else None."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    if len(parts) < 2 or ".." in parts or parts[-2] not in (QUESTIONNAIRES, RUBRICS) or parts[-1].startswith("."):
+        return None
+    return f"{parts[-2]}/{parts[-1]}"
+
+
+def _mistake(pack: Path, what: str, instead: str) -> Mistake:
+    return Mistake(file=str(pack), line=None, where="", what=what, instead=instead)

@@ -1,0 +1,68 @@
+"""The packs that the program offers side by side: those that are whole, and what is wrong with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from readiness.content.checking import check_folders
+from readiness.content.library import Library, load_library, read_library
+from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
+from readiness.model.mistake import Mistake, MistakesFound
+
+
+@dataclass(frozen=True)
+class BrokenPack:
+    """A pack that cannot be used: its folder or file, as it was named, and why."""
+
+    name: str
+    mistakes: tuple[Mistake, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Packs:
+    """What can be chosen for a new assessment, the usual one first, and what was brought but is not whole."""
+
+    offered: tuple[Library, ...]
+    broken: tuple[BrokenPack, ...] = ()
+
+
+def load_packs(brought: Iterable[Path] = ()) -> Packs:
+    """The shipped packs and those that were brought. Of two with the same id and version the first one counts."""
+    offered: list[Library] = []
+    broken: list[BrokenPack] = []
+    try:
+        offered.append(load_library())
+    except MistakesFound as found:
+        broken.append(BrokenPack("the questions that come with the app", found.mistakes))
+    for pack in brought:
+        try:
+            offered.append(_without_twin(load_pack(pack), offered, pack))
+        except MistakesFound as found:
+            broken.append(BrokenPack(str(pack), found.mistakes))
+    return Packs(tuple(offered), tuple(broken))
+
+
+def load_pack(pack: Path) -> Library:
+    """Read and check one pack.
+
+    Raises:
+        MistakesFound: It is not whole; holds every mistake that keeps it from being used.
+    """
+    with opened_pack(pack) as folder:
+        report = check_folders(folder / QUESTIONNAIRES, folder / RUBRICS)
+        if not report.is_whole:
+            raise MistakesFound(report.mistakes)
+        return read_library(folder / QUESTIONNAIRES, folder / RUBRICS)
+
+
+def _without_twin(library: Library, offered: Iterable[Library], pack: Path) -> Library:
+    """The library, unless one of the same name and version, but with other content, is offered already."""
+    named = library.questionnaire.id, library.questionnaire.version
+    for other in offered:
+        if (other.questionnaire.id, other.questionnaire.version) == named:
+            what = f"There is a pack `{named[0]}` of version {named[1]} already."
+            advice = "Give it another `id`, or raise its `version`."
+            raise MistakesFound([Mistake(file=str(pack), line=None, where="", what=what, instead=advice)])
+    return library

@@ -1,0 +1,116 @@
+"""Whether what a published version means has changed without a new version."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from readiness.content.document import Path
+from readiness.content.findings import Finding
+from readiness.model.base import Code, Noun, Slug
+from readiness.model.questionnaire import Question, Questionnaire, Version
+from readiness.model.rubric import Gate, QuestionPoints, Rubric
+
+_DIGITS = 12
+_HEAD = """\
+# What this version says, as `readiness check --publish` wrote it. The check compares: whoever changes the text or a
+# level of a question, its weight, the data status or a gate raises the version, so that old results stay as they were.
+"""
+
+
+class Published(Noun):
+    """What a version said when it was published: a short fingerprint for each thing that carries meaning."""
+
+    questionnaire: Version
+    rubric: Version
+    questions: Mapping[Slug, str]
+    weights: Mapping[Slug, str]
+    gates: Mapping[Code, str]
+    data_status: str
+
+
+def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
+    """What the content says now."""
+    return Published(
+        questionnaire=questionnaire.version,
+        rubric=rubric.version,
+        questions={each.id: _short(_said(each)) for each in questionnaire.questions},
+        weights={each.question: _weight(each) for each in rubric.points},
+        gates={each.id: _short(_asked(each)) for each in rubric.gates},
+        data_status=_short(
+            rubric.data_status.model_dump(mode="json", exclude={"statuses": {"__all__": _STATUS_WORDS}})
+        ),
+    )
+
+
+def published_text(questionnaire: Questionnaire, rubric: Rubric) -> str:
+    """The file that keeps it."""
+    now = published_now(questionnaire, rubric)
+    lines = [f"questionnaire: {now.questionnaire}", f"rubric: {now.rubric}"]
+    for name, kept in (("questions", now.questions), ("weights", now.weights), ("gates", now.gates)):
+        lines.append(f"{name}:")
+        lines += [f'  {key}: "{value}"' for key, value in kept.items()]
+    lines.append(f'data_status: "{now.data_status}"')
+    return _HEAD + "\n".join(lines) + "\n"
+
+
+def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """Yield a finding for each thing that says something else than when its version was published."""
+    now = published_now(questionnaire, rubric)
+    if published.questionnaire == now.questionnaire:
+        yield from _changed("questionnaire", "question", published.questions, now.questions, _places(questionnaire))
+    if published.rubric == now.rubric:
+        weights = {each.question: ("points", at) for at, each in enumerate(rubric.points)}
+        yield from _changed("rubric", "weight of", published.weights, now.weights, weights)
+        gates = {each.id: ("gates", at) for at, each in enumerate(rubric.gates)}
+        yield from _changed("rubric", "gate", published.gates, now.gates, gates)
+        if published.data_status != now.data_status:
+            yield _finding("rubric", ("data_status",), "What the data status asks for changed")
+
+
+_STATUS_WORDS = {"name": True, "meaning": True, "next_step": True}
+
+
+def _said(question: Question) -> list[str]:
+    return [question.text, *(level.text for level in question.levels)]
+
+
+def _weight(points: QuestionPoints) -> str:
+    return f"{points.weight}, not knowing is an answer" if points.is_knowledge else str(points.weight)
+
+
+def _asked(gate: Gate) -> dict[str, Any]:
+    """What a gate asks for, whatever opens it."""
+    tests = [test.model_dump(mode="json", exclude={"actions", "actions_by_facet"}) for test in gate.tests]
+    return {"phase": gate.phase, "is_workload_gate": gate.is_workload_gate, "tests": tests}
+
+
+def _short(value: Any) -> str:
+    canonical = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()[:_DIGITS]
+
+
+def _places(questionnaire: Questionnaire) -> dict[str, Path]:
+    return {
+        question.id: ("dimensions", at, "capabilities", inner, "questions", number)
+        for at, dimension in enumerate(questionnaire.dimensions)
+        for inner, capability in enumerate(dimension.capabilities)
+        for number, question in enumerate(capability.questions)
+    }
+
+
+def _changed(
+    part: str, noun: str, then: Mapping[str, str], now: Mapping[str, str], places: Mapping[str, Path]
+) -> Iterator[Finding]:
+    for key, said in then.items():
+        if key not in now:
+            yield _finding(part, ("version",), f"The {noun} `{key}` is gone")
+        elif now[key] != said:
+            yield _finding(part, places[key], f"The {noun} `{key}` says something else than when it was published")
+
+
+def _finding(part: Any, path: Path, what: str) -> Finding:
+    advice = "Raise `version`; or, if it still means the same, run `readiness check --publish`."
+    return Finding(part, path, f"{what}, and the version is the same.", advice)
