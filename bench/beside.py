@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import importlib
 import io
 import json
 import os
@@ -95,7 +96,6 @@ def measure(rounds: int) -> dict[str, list[float]]:
     from readiness.content.responses import read_response  # noqa: PLC0415 - each checkout loads its own package
     from readiness.model.assessment import ReportSettings  # noqa: PLC0415 - each checkout loads its own package
     from readiness.model.response import Answer  # noqa: PLC0415 - each checkout loads its own package
-    from readiness.present.handout.brief import ReportContent  # noqa: PLC0415 - each checkout loads its own package
     from readiness.report.pdf import build_report  # noqa: PLC0415 - each checkout loads its own package
     from readiness.services.assessing import assess_response, assessment_of  # noqa: PLC0415 - each checkout loads its own package
     from readiness.services.exchanging import open_example  # noqa: PLC0415 - each checkout loads its own package
@@ -105,7 +105,7 @@ def measure(rounds: int) -> dict[str, list[float]]:
     library = load_library()
     response = read_response(examples_folder() / f"{EXAMPLE}.yaml", library, today=date(2026, 11, 2))
     found = assess_response(response, library)
-    content = ReportContent(assessment_of(response), found.outcome, library.questionnaire, library.rubric)
+    content = _report_content()(assessment_of(response), found.outcome, library.questionnaire, library.rubric)
     workspace: Any = _opened(open_workspace)
     with closing(workspace.store):
         here = open_example(workspace, EXAMPLE)
@@ -132,6 +132,16 @@ def measure(rounds: int) -> dict[str, list[float]]:
         gc.collect()
         gc.freeze()
         return {name: _times(step, number) for name, (step, number) in steps.items()}
+
+
+def _report_content() -> Callable[..., Any]:
+    """What a report is made of; it moved when other formats than the PDF came."""
+    try:
+        home = importlib.import_module("readiness.present.handout.brief")
+    except ImportError:
+        home = importlib.import_module("readiness.report.content")
+    made: Callable[..., Any] = home.ReportContent
+    return made
 
 
 def _opened(open_workspace: Callable[..., Any]) -> Any:

@@ -34,8 +34,15 @@ _SUMMARY = [
     _CONCLUDED[name].scalar_subquery().label(name) if name in _CONCLUDED else assessment.c[name]
     for name in Summary.__slots__
 ]
-# Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
+# Every click in the app asks these, and making the statements anew would cost more than the database takes for them.
 _ONE_SUMMARY = select(*_SUMMARY).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
+_ONE_ROW = select(assessment).where(assessment.c.id == bindparam("id"), assessment.c.deleted_at.is_(None))
+_CONCLUDED_HERE = conclusion.c.assessment_id == bindparam("here")
+_NEWEST_CONCLUDED = select(func.max(conclusion.c.state)).where(
+    _CONCLUDED_HERE, conclusion.c.edition == bindparam("by_edition")
+)
+_FORGET_OLDER = delete(conclusion).where(_CONCLUDED_HERE, conclusion.c.state < bindparam("newest"))
+_CONCLUDE = insert(conclusion)
 
 
 class Assessments(OnDatabase):
@@ -200,18 +207,12 @@ class Assessments(OnDatabase):
         """
         with self._database.noting() as connection:
             lock_owner(connection, assessment_id, "")
-            here = conclusion.c.assessment_id == assessment_id
-            newest = connection.scalar(
-                select(func.max(conclusion.c.state)).where(here, conclusion.c.edition == edition)
-            )
+            newest = connection.scalar(_NEWEST_CONCLUDED, {"here": assessment_id, "by_edition": edition})
             if newest is not None and newest >= state:
                 return
-            connection.execute(delete(conclusion).where(here, conclusion.c.state < state))
-            connection.execute(
-                insert(conclusion).values(
-                    assessment_id=assessment_id, state=state, edition=edition, phase=phase, completeness=completeness
-                )
-            )
+            connection.execute(_FORGET_OLDER, {"here": assessment_id, "newest": state})
+            values = {"state": state, "edition": edition, "phase": phase, "completeness": completeness}
+            connection.execute(_CONCLUDE, {"assessment_id": assessment_id, **values})
 
     def delete(self, assessment_id: str, *, at: datetime) -> None:
         """Take an assessment off the list; `undelete` brings it back as it was."""
@@ -257,8 +258,7 @@ def insert_assessment(
 
 def stored_assessment(connection: Connection, assessment_id: str) -> Row[Any]:
     """The row of an assessment that is not deleted; raises NotThere."""
-    wanted = select(assessment).where(assessment.c.id == assessment_id, assessment.c.deleted_at.is_(None))
-    row = connection.execute(wanted).first()
+    row = connection.execute(_ONE_ROW, {"id": assessment_id}).first()
     if row is None:
         raise no_such_assessment()
     return row

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.numbers import number_of
@@ -17,6 +17,10 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
 from readiness.storage.tables import entry
 from readiness.storage.writing import NewValue, lock_owner, touch, write
+
+_OF_OWNER = select(entry).where(
+    entry.c.assessment == number_of(bindparam("here")), entry.c.owner == bindparam("of_owner")
+)
 
 
 class Entries(OnDatabase):
@@ -115,11 +119,10 @@ def entry_rows(
     connection: Connection, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None
 ) -> list[Row[Any]]:
     """All rows of an owner, deleted ones included, in the order of part, position and key."""
-    wanted = select(entry).where(entry.c.assessment == number_of(assessment_id), entry.c.owner == owner)
-    if parts is not None:
-        wanted = wanted.where(entry.c.part.in_(parts))
+    wanted = _OF_OWNER if parts is None else _OF_OWNER.where(entry.c.part.in_(parts))
+    rows = connection.execute(wanted, {"here": assessment_id, "of_owner": owner})
     # Sorted here and not by the database, whose order of letters depends on how it was set up.
-    return sorted(connection.execute(wanted), key=lambda row: (row.part, row.position, row.key))
+    return sorted(rows, key=lambda row: (row.part, row.position, row.key))
 
 
 def entry_of(row: Row[Any]) -> Entry:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, func, or_, select
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.kept_values import as_given, rests_on_the_next
@@ -133,17 +134,24 @@ class History(OnDatabase):
 
 
 def _last_standing(connection: Connection, assessment_id: str, owner: str, within: Sequence[Reach]) -> Row[Any] | None:
+    return connection.execute(_standing(tuple(within)), {"here": assessment_id, "of_owner": owner}).first()
+
+
+@lru_cache(maxsize=64)
+def _standing(within: tuple[Reach, ...]) -> Select[Any]:
+    """The statement is kept: every click on an answer asks it, and making it takes longer than the database does."""
     later = change.alias()
     standing = (
         select(change)
-        .where(change.c.assessment == number_of(assessment_id), change.c.owner == owner, change.c.kind == "written")
+        .where(change.c.assessment == number_of(bindparam("here")), change.c.owner == bindparam("of_owner"))
+        .where(change.c.kind == "written")
         .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
         .order_by(change.c.id.desc())
         .limit(1)
     )
     if within:
         standing = standing.where(or_(*(_is_in(part, key) for part, key in within)))
-    return connection.execute(standing).first()
+    return standing
 
 
 def _is_in(part: str, key: str | None) -> ColumnElement[bool]:

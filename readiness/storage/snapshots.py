@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, tzinfo
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from readiness.model.assessment import Snapshot
 from readiness.storage.connecting import OnDatabase
@@ -14,6 +14,10 @@ from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import SnapshotLine
 from readiness.storage.tables import snapshot
 from readiness.storage.writing import lock_owner, touch
+
+_TAKEN_HERE = select(snapshot.c.taken_at).where(
+    snapshot.c.assessment_id == bindparam("here"), snapshot.c.reason != "import"
+)
 
 
 class Snapshots(OnDatabase):
@@ -107,8 +111,8 @@ def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Sn
 
 def snapshot_days(connection: Connection, assessment_id: str, zone: tzinfo) -> tuple[date, ...]:
     """The days on which snapshots were taken here, those that came in with a file left out."""
-    wanted = select(snapshot.c.taken_at).where(snapshot.c.assessment_id == assessment_id, snapshot.c.reason != "import")
-    return tuple(moment.astimezone(zone).date() for moment in connection.scalars(wanted))
+    taken = connection.scalars(_TAKEN_HERE, {"here": assessment_id})
+    return tuple(moment.astimezone(zone).date() for moment in taken)
 
 
 def _read(content: str) -> Snapshot:
