@@ -271,8 +271,8 @@ def called(node: ast.AST) -> str:
 CHANGES = {"change", "leading", "_at_work"}
 """What a command begins a change with."""
 MECHANISMS = {"change", "leading", "_at_work", "view"}
-OF_ANOTHER_STEP = {"change_stage"}
-"""Called by a step, to begin to show answers."""
+OF_ANOTHER_STEP = {"change_stage", "content_to_hand_over"}
+"""Called by a step: to begin to show answers, and to make a report."""
 
 
 @pytest.mark.parametrize("name", READINGS)
