@@ -18,6 +18,7 @@ from readiness.model.assessment import ReportSettings
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.response import Response
 from readiness.services.assessing import assess_response, assessment_of, outcome_text, summary_text
+from readiness.services.exporting import book_source, workbook
 from readiness.services.reporting import build_board_pdf, build_pdf
 
 _STANDARD_INPUT = "-"
@@ -29,6 +30,7 @@ _PIPE = "Pipe a response file into it, or name the file."
 @click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome as JSON to OUT.")
 @click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
 @click.option("--board", "board_file", type=FOLDER, metavar="OUT", help="Write the page for the board as PDF to OUT.")
+@click.option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", help="Write everything as a workbook to OUT.")
 @click.option(
     "--attach-answers", is_flag=True, help="Attach every answer, note and name to the PDF, to import it later."
 )
@@ -40,13 +42,15 @@ def assess(
     json_file: Path | None,
     pdf_file: Path | None,
     board_file: Path | None,
+    sheet_file: Path | None,
     attach_answers: bool,
     preset: str | None,
     content: Path | None,
 ) -> None:
     """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
     source = None if response == _STANDARD_INPUT else Path(response)
-    refuse_bad_targets(source, [target for target in (json_file, pdf_file, board_file) if target is not None])
+    targets = (json_file, pdf_file, board_file, sheet_file)
+    refuse_bad_targets(source, [target for target in targets if target is not None])
     library = chosen_library(content)
     told = _with_preset(_read(source, library), preset, library)
     found = assess_response(told, library)
@@ -57,6 +61,8 @@ def assess(
         results[pdf_file] = build_pdf(found, assessment_of(told), ReportSettings(with_raw_answers=attach_answers))
     if board_file is not None:
         results[board_file] = build_board_pdf(found, assessment_of(told))
+    if sheet_file is not None:
+        results[sheet_file] = workbook(book_source(found, assessment_of(told)))
     write_all(results)
     click.echo(summary_text(found), nl=False)
     for target in results:

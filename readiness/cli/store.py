@@ -15,11 +15,13 @@ from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.backing_up import back_up, bring_back
 from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response, import_file
+from readiness.services.exporting import answer_workbook, plan_workbook, stored_source, workbook
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.workspace import Workspace
 
 _MOST_IMPORTED = 100_000_000
+_BOOKS = {"everything": workbook, "answers": answer_workbook, "plan": plan_workbook}
 _replace_option = click.option("--replace", is_flag=True, help="Replace what is there already.")
 
 
@@ -51,8 +53,14 @@ def import_(file: Path) -> None:
 @click.command(short_help="Write an assessment to a file.")
 @click.argument("assessment", required=False)
 @click.argument("out", type=FOLDER, required=False)
-def export(assessment: str | None, out: Path | None) -> None:
-    """Write an assessment of the app to OUT: all of it as JSON, or its answers if OUT ends in .yaml.
+@click.option(
+    "--sheet",
+    type=click.Choice(list(_BOOKS)),
+    default="everything",
+    help="What a workbook holds: everything, the answers with help to fill them in, or the plan.",
+)
+def export(assessment: str | None, out: Path | None, sheet: str) -> None:
+    """Write an assessment of the app to OUT: all of it as JSON, a workbook (.xlsx), or its answers (.yaml).
 
     Without OUT the JSON is printed; without ASSESSMENT the assessments are listed with their ids.
     """
@@ -63,14 +71,19 @@ def export(assessment: str | None, out: Path | None) -> None:
             for entry in workspace.assessments():
                 click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
             return
-        is_response = out is not None and out.suffix.lower() in RESPONSE_SUFFIXES
-        content = (
-            export_response(workspace, assessment).encode() if is_response else export_assessment(workspace, assessment)
-        )
+        content = _content(workspace, assessment, out.suffix.lower() if out is not None else "", sheet)
     if out is None:
         click.echo(content)
     else:
         write_all({out: content})
+
+
+def _content(workspace: Workspace, assessment: str, suffix: str, sheet: str) -> bytes:
+    if suffix in RESPONSE_SUFFIXES:
+        return export_response(workspace, assessment).encode()
+    if suffix == ".xlsx":
+        return _BOOKS[sheet](stored_source(workspace, assessment))
+    return export_assessment(workspace, assessment)
 
 
 @click.command(short_help="Write everything to one file.")

@@ -16,13 +16,14 @@ from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.report.filename import file_name
 from readiness.report.pdf import build_report
-from readiness.services import reporting
+from readiness.services import exporting, reporting
 from readiness.services.caching import Cache
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
 
 MOST_REMEMBERED = 6
 REPORT_NAME: Final = "ML readiness report"
+WORKBOOK_NAME: Final = "ML readiness workbook"
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,22 @@ def _pdf(brief: Brief) -> bytes:
     return build_report(brief.content, brief.settings)
 
 
+def _workbook(brief: Brief) -> bytes:
+    return exporting.workbook(exporting.source_of(brief))
+
+
 FORMATS: Final[tuple[Format, ...]] = (
     Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
+    Format(
+        "xlsx",
+        "Excel",
+        "All tables, to reckon with and to follow each score.",
+        "work",
+        "xlsx",
+        exporting.WORKBOOK,
+        _workbook,
+        WORKBOOK_NAME,
+    ),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
@@ -155,7 +155,9 @@ def _stored_content(workspace: Workspace, assessment_id: str) -> ReportContent:
     assessment = workspace.open(assessment_id, with_snapshots=True).assessment
     # The file of the store also holds what today's questions no longer ask for, and when each answer was given.
     data = workspace.store.export_assessment(assessment_id)
-    return _content(workspace.findings(assessment_id), assessment, data)
+    content = _content(workspace.findings(assessment_id), assessment, data)
+    models = tuple(each.key for each in workspace.store.entries(assessment_id, parts=("workload",)))
+    return replace(content, models=models, state=str(workspace.summary(assessment_id).state))
 
 
 def _made(content: ReportContent) -> Report:

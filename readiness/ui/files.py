@@ -14,7 +14,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
-from readiness.services import exchanging, handing_over, reporting
+from readiness.services import exchanging, exporting, handing_over, reporting
 from readiness.services.workspace import Workspace
 
 
@@ -82,6 +82,18 @@ def name_of(slug: str) -> str:
     return f"handed-over.{slug}"
 
 
+def _plan_workbook(workspace: Workspace, assessment_id: str) -> File:
+    source = exporting.stored_source(workspace, assessment_id)
+    return File("roadmap.xlsx", exporting.WORKBOOK, exporting.plan_workbook(source))
+
+
+def _answer_sheet(workspace: Workspace, assessment_id: str) -> File:
+    source = exporting.stored_source(workspace, assessment_id)
+    return File(
+        f"{_stem(workspace, assessment_id)}-answers.xlsx", exporting.WORKBOOK, exporting.answer_workbook(source)
+    )
+
+
 def _stem(workspace: Workspace, assessment_id: str) -> str:
     name = workspace.summary(assessment_id).name.lower()
     return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:60] or "assessment"
@@ -93,6 +105,8 @@ FILES: dict[str, Callable[[Workspace, str], File]] = {
     "board.pdf": _board,
     "roadmap.csv": _plan_table,
     "roadmap.ics": _plan_calendar,
+    "roadmap.xlsx": _plan_workbook,
+    "answers.xlsx": _answer_sheet,
     "assessment.json": _everything,
     "answers.yaml": _answers,
 }

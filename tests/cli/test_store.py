@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import load_workbook
 
 from readiness.cli import main
 from readiness.content.folders import examples_folder
@@ -156,3 +157,13 @@ def test_a_report_that_is_cut_off_is_refused_in_words(tmp_path: Path) -> None:
     assert done.exit_code != 0
     assert "This PDF is damaged and cannot be read." in done.stderr
     assert run("export").stdout.splitlines() == []
+
+
+@pytest.mark.parametrize(("sheet", "title"), [("everything", "Overview"), ("answers", "Answers"), ("plan", "Roadmap")])
+def test_an_assessment_comes_out_as_a_workbook(sheet: str, title: str, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+
+    done = run("export", imported(), out, "--sheet", sheet)
+
+    assert done.exit_code == 0, done.stderr
+    assert load_workbook(out).sheetnames[0] == title

@@ -1,7 +1,11 @@
 """One registry of formats for every door through which an assessment leaves."""
 
-import pytest
+import io
 
+import pytest
+from openpyxl import load_workbook
+
+from readiness.model.assessment import ReportSettings
 from readiness.services import exchanging, handing_over, reporting
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
@@ -46,3 +50,22 @@ def test_a_format_that_does_not_exist_is_refused_with_those_that_do(workspace: W
         handing_over.hand_over(workspace, opened, "wordperfect")
 
     assert "pdf" in refused.value.mend
+
+
+def test_the_workbook_leaves_out_what_the_report_leaves_out(workspace: Workspace, opened: str) -> None:
+    assessment = workspace.open(opened).assessment
+    names = [person.name for person in assessment.response.people]
+    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("people",)))
+
+    without = _cells(handing_over.hand_over(workspace, opened, "xlsx").data)
+    workspace.save(opened, "report", "report", ReportSettings(with_raw_answers=True))
+    everything = _cells(handing_over.hand_over(workspace, opened, "xlsx").data)
+
+    assert names
+    assert [name for name in names if name in without] == []
+    assert [name for name in names if name not in everything] == []
+
+
+def _cells(workbook: bytes) -> set[object]:
+    pages = load_workbook(io.BytesIO(workbook))
+    return {cell.value for page in pages for row in page.iter_rows() for cell in row}

@@ -33,7 +33,8 @@ class ReportContent:
     `pooled` is given if several people answered, `earlier` if there is a snapshot to compare
     with, `evidence` if tables were checked. Names of evidence are those of the files checked.
     `data` is the JSON file that the report carries; by default the assessment as its model writes it. `calendar` holds
-    the working days of the plan; without it nothing is said of moved dates.
+    the working days of the plan; without it nothing is said of moved dates. `models` are the keys under which models
+    are kept, `state` the count of changes: by them a workbook that comes back is compared.
     """
 
     assessment: Assessment
@@ -45,6 +46,8 @@ class ReportContent:
     evidence: tuple[tuple[str, EvidenceReport], ...] = ()
     data: bytes | None = None
     calendar: WorkCalendar | None = None
+    models: tuple[str, ...] = ()
+    state: str = ""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ def tools(assessment: Assessment) -> None:
             width=220,
         )
         downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
+        downloads.link("Download as Excel", "roadmap.xlsx", assessment.id, key="rm-xlsx")
         downloads.link("Add to a calendar", "roadmap.ics", assessment.id, key="rm-ics")
     if starts_on is not None and starts_on != assessment.starts_on:
         state.workspace().start_on(assessment.id, starts_on)

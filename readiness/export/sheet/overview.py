@@ -1,0 +1,83 @@
+"""The first sheet: the facts, whether formulas and rules agree, and the picture of the scores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from readiness.document.book import BookSheet, Formula
+from readiness.export.sheet.layout import OVERVIEW, CellPlaces
+from readiness.export.sheet.looks import FONT, Looks
+from readiness.model.base import one_line
+from readiness.present import phrases, tokens
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+_FIRST_ROW = 3
+AGREE = "Formulas and rules agree"
+_SERIES = (("score", "circle", tokens.BLUE), ("floor", "diamond", tokens.ORANGE))
+
+
+def agree_row(layout: CellPlaces) -> int:
+    """The row that says whether formulas and rules agree, counted from 0."""
+    return _FIRST_ROW + len(layout.book.facts)
+
+
+def draw_facts(layout: CellPlaces, looks: Looks, page: Worksheet) -> None:
+    """The facts above the table."""
+    bold: dict[str, Any] = {"bold": True, "font_color": tokens.NAVY}
+    name = looks.of(font_color=tokens.MUTED)
+    for row, (label, words) in enumerate(layout.book.facts, _FIRST_ROW):
+        page.write_string(row, 0, label, name)
+        page.write_string(row, 1, one_line(words), looks.text(one_line(words), **bold))
+    sums = [
+        f"SUMPRODUCT(ABS({layout.whole_column(sheet.key, 'difference')}))"
+        for sheet in layout.book.sheets
+        if sheet.rows and any(column.key == "difference" for column in sheet.fields)
+    ]
+    if sums:
+        row = agree_row(layout)
+        page.write_string(row, 0, AGREE, name)
+        page.write_formula(
+            row, 1, f'=IF({"+".join(sums)}=0,"yes","no: something was changed here")', looks.of(**bold), "yes"
+        )
+
+
+def draw_scores(layout: CellPlaces, sheet: BookSheet, file: Workbook, page: Worksheet) -> None:
+    """The score of each dimension against the floor of the next phase."""
+    head, count, title = layout.heads[OVERVIEW], len(sheet.rows), layout.titles[OVERVIEW]
+    if not count:
+        return
+    chart = file.add_chart({"type": "line"})
+    for key, symbol, color in _SERIES:
+        place = layout.columns[OVERVIEW][key]
+        labels = {"value": True, "position": "left", "num_format": "0.0", "font": {"bold": True, "name": FONT}}
+        chart.add_series(
+            {
+                "name": [title, head, place],
+                "categories": [title, head + 1, 0, head + count, 0],
+                "values": [title, head + 1, place, head + count, place],
+                "line": {"none": True},
+                "marker": {"type": symbol, "size": 11, "fill": {"color": color}, "border": {"color": color}},
+                **({"data_labels": labels} if key == "score" else {}),
+            }
+        )
+    rule = {"visible": True, "line": {"color": tokens.RULE, "width": 0.5}}
+    chart.set_high_low_lines({"line": {"color": tokens.SKY, "width": 3}})
+    chart.set_y_axis(
+        {"min": 0, "max": 3, "major_unit": 1, "num_format": "0", "line": {"none": True}, "major_gridlines": rule,
+         "num_font": {"name": FONT}}
+    )  # fmt: skip
+    chart.set_x_axis({"num_font": {"name": FONT}, "line": {"color": tokens.RULE}})
+    chart.set_legend({"position": "top", "font": {"name": FONT}})
+    chart.set_chartarea({"border": {"none": True}})
+    chart.set_size({"width": 760, "height": 280})
+    told = "; ".join(f"{row.values['name']} {_score(row.values['score'])}" for row in sheet.rows)
+    words = f"Score of each dimension against the floor of the next phase. {told}."
+    page.insert_chart(head + count + 2, 0, chart, {"description": one_line(words), "object_position": 2})
+
+
+def _score(entry: object) -> str:
+    value = entry.value if isinstance(entry, Formula) else entry
+    return phrases.score(value) if isinstance(value, float) else "no score"

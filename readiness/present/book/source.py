@@ -1,0 +1,68 @@
+"""What a book is filled from, and the words that its cells share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from readiness.document.book import KEY, BookField, Choice, Value
+from readiness.model.assessment import Assessment
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+DONT_KNOW: Final = Choice("dont-know", "I do not know")
+UNTOLD: Final = Choice(None, "Not told")
+SURE: Final = (UNTOLD, Choice("sure", "Sure"), Choice("fairly", "Fairly sure"), Choice("guess", "A guess"))
+CLAIM: Final = (UNTOLD, Choice(value=True, label="Yes"), Choice(value=False, label="No"), DONT_KNOW)
+FLAG: Final = (Choice(value=True, label="Yes"), Choice(value=False, label="No"))
+AMOUNT: Final = (UNTOLD, DONT_KNOW)
+"""The words that may stand in place of a number."""
+FACETS: Final = {
+    "exists": "Past cases recorded",
+    "labelled": "What came of them recorded",
+    "unified": "In one place",
+    "access": "Can be used",
+}
+LEVELS: Final = (
+    UNTOLD,
+    *(Choice(level, f"{level}  {words}") for level, words in enumerate(phrases.LEVEL_WORDS)),
+    DONT_KNOW,
+)
+LEAVE: Final = "Key (leave as it is)"
+
+
+@dataclass(frozen=True)
+class BookSource:
+    """An assessment with what follows from it, as it stands on a day.
+
+    `models` are the keys under which its models are kept, in their order. Without `with_names` its people are numbered
+    already; what would change a name is then not read from a file. Without `with_answers` nothing stands in the book
+    that somebody answered, only what follows from it. `snapshots` say what was kept when: day, label, phase.
+    """
+
+    found: Findings
+    assessment: Assessment
+    today: date
+    state: str = ""
+    models: tuple[str, ...] = ()
+    with_names: bool = True
+    with_answers: bool = True
+
+
+def key_field(width: float = 18) -> BookField:
+    """The last column: what a row is found again by."""
+    return BookField(KEY, LEAVE, "code", width)
+
+
+def number(value: object) -> Value:
+    """A number of the model as a cell holds it."""
+    if isinstance(value, Decimal):
+        return int(value) if value == int(value) else float(value)
+    return value if isinstance(value, str | int | float | bool | date) else None
+
+
+def level_choices(sentences: tuple[str, ...]) -> tuple[Choice, ...]:
+    """Four levels with their words."""
+    return tuple(Choice(level, f"{level}  {words}") for level, words in enumerate(sentences))

@@ -1,0 +1,243 @@
+"""The sheets of what was listed: models that do real work, people with their skills, and candidate problems."""
+
+from __future__ import annotations
+
+from readiness.document.book import KEY, BookField, BookRow, BookSheet, Choice, Value
+from readiness.model.costs import MOST_MONEY, MOST_PERCENT
+from readiness.model.response import CandidateProblem, DataFacets, Interview, Person, Workload
+from readiness.model.since import LONG_AGO
+from readiness.present.book.source import (
+    AMOUNT,
+    CLAIM,
+    DONT_KNOW,
+    FACETS,
+    FLAG,
+    LEAVE,
+    LEVELS,
+    SURE,
+    UNTOLD,
+    BookSource,
+    key_field,
+    level_choices,
+    number,
+)
+
+_SINCE = (UNTOLD, Choice(LONG_AGO, "More than a month ago"), DONT_KNOW)
+_SUPPLIERS = (UNTOLD, Choice("own", "We made it"), Choice("vendor", "We buy it"), DONT_KNOW)
+_HARM = (UNTOLD, Choice("none", "None"), Choice("some", "Some"), Choice("serious", "Serious"), DONT_KNOW)
+_TOOL = (UNTOLD, Choice("no", "No"), Choice("partly", "In part"), Choice("fully", "Fully"), DONT_KNOW)
+_SKILL = (Choice(None, "Left open"), *(Choice(level, str(level)) for level in range(4)), DONT_KNOW)
+_MODEL_CLAIMS = {
+    "has_real_users": "Used for daily work",
+    "owns_data": "Learns from own data",
+    "is_monitored": "Watched",
+    "can_change": "Can be changed or switched off",
+    "is_effect_measured": "Effect measured",
+}
+_PROBLEM_CLAIMS = {
+    "legal_stop": "The law forbids it",
+    "human_check": "A person checks each result",
+    "is_reusable": "Others could use it too",
+    "is_important": "Important to the organization",
+    "accuracy_stated": "Needed accuracy stated",
+    "survives_change": "Survives a change of leaders",
+    "tried_before": "Tried before",
+    "crosses_teams": "Crosses teams",
+}
+_INTERVIEW = {
+    "who": "Who has the problem",
+    "decision": "What is decided",
+    "today": "How it is done today",
+    "hours_per_week": "Hours a week",
+    "recorded": "What is recorded",
+    "user": "Who would use it",
+    "measure": "The number that counts",
+    "good_enough": "What is good enough",
+}
+_PROBLEM_COSTS = {
+    "hour": "Cost of an hour",
+    "saved_percent": "Share of the hours saved, in percent",
+    "worth_a_year": "Worth a year",
+    "run_a_year": "Own solution a year",
+    "tool_a_year": "Bought tool a year",
+}
+
+
+def models(source: BookSource) -> BookSheet:
+    """One row for each model that does real work."""
+    told = source.assessment.response.workloads
+    keys = source.models or tuple(f"workload-{place}" for place, _ in enumerate(told, 1))
+    store = "response.workloads."
+    fields = (
+        BookField("name", "Model in use", "text", 34, (f"{store}name",), "name"),
+        BookField("area", "Part of the organization", "text", 20, (f"{store}area",), "area"),
+        BookField(
+            "since", "In use since", "since", 22, (f"{store}in_use_since",), "in_use_since",
+            "A day, a month such as 2026-01, or a year.", choices=_SINCE,
+        ),
+        BookField("supplier", "Made or bought", "choice", 16, (f"{store}supplied_by",), "supplied_by",
+                  choices=_SUPPLIERS),
+        *(
+            BookField(name, words, "choice", 15, (store + name,), name, choices=CLAIM)
+            for name, words in _MODEL_CLAIMS.items()
+        ),
+        *_facet_fields(store),
+        key_field(),
+    )  # fmt: skip
+    rows = tuple(BookRow(key, _model(each), ("workload", key)) for key, each in zip(keys, told, strict=True))
+    about = "Machine-learning models and services that do real work. What is not told is never a no."
+    return BookSheet("models", "Models in use", about, fields, rows)
+
+
+def _model(told: Workload) -> dict[str, Value]:
+    return {
+        "name": told.name,
+        "area": told.area,
+        "since": told.in_use_since,
+        "supplier": told.supplied_by,
+        **{name: getattr(told, name) for name in _MODEL_CLAIMS},
+        **_facets(told.facets),
+    }
+
+
+def _facet_fields(store: str) -> list[BookField]:
+    return [
+        BookField(f"facet.{name}", words, "choice", 20, (f"{store}facets.{name}",), f"facets.{name}", choices=LEVELS)
+        for name, words in FACETS.items()
+    ]
+
+
+def _facets(told: DataFacets | None) -> dict[str, Value]:
+    facets = told or DataFacets()
+    return {f"facet.{name}": getattr(facets, name) for name in FACETS}
+
+
+def people(source: BookSource) -> BookSheet:
+    """One row for each person; the numbers are levels of skills from 0 (none) to 3."""
+    found, store = source.found, "response.people."
+    skills = found.rubric.team.skills
+    fields = (
+        BookField("name", "Person", "text", 24, (f"{store}name",), "name"),
+        BookField(
+            "fte", "Share of the week", "percent", 12, (f"{store}fte",), "fte", "From 0% to 100%.",
+            choices=AMOUNT, least=0, most=1,
+        ),
+        BookField("external", "From outside", "choice", 10, (f"{store}is_external",), "is_external", choices=FLAG),
+        BookField("junior", "Junior", "choice", 10, (f"{store}is_junior",), "is_junior", choices=FLAG),
+        BookField("mentor", "Mentor", "text", 18, (f"{store}mentor",), "mentor"),
+        BookField("roles", "Roles held", "long", 30, (f"{store}roles",)),
+        *(
+            BookField(
+                f"skill.{skill.id}", skill.name, "choice", 12, (f"{store}skills",), f"skills.{skill.id}",
+                choices=_SKILL,
+            )
+            for skill in skills
+        ),
+        BookField(
+            "complete", "No other skills", "choice", 12, (f"{store}lists_all_skills",), "lists_all_skills",
+            "Yes: what is left open, this person cannot do. No: it is not known.", choices=FLAG,
+        ),
+        BookField(KEY, LEAVE, "code", 20, (f"{store}id",)),
+    )  # fmt: skip
+    rows = tuple(
+        BookRow(each.id, _person(source, each), ("person", each.id)) for each in source.assessment.response.people
+    )
+    about = "Who could work on machine learning: the time they have, and skills from 0 (none) to 3."
+    return BookSheet("people", "People", about, fields, rows)
+
+
+def _person(source: BookSource, told: Person) -> dict[str, Value]:
+    return {
+        "name": told.name,
+        "fte": number(told.fte),
+        "external": told.is_external,
+        "junior": told.is_junior,
+        "mentor": told.mentor,
+        "roles": ", ".join(source.found.role_name(role) for role in told.roles),
+        "complete": told.lists_all_skills,
+        **{f"skill.{skill.id}": told.skills.get(skill.id) for skill in source.found.rubric.team.skills},
+    }
+
+
+def problems(source: BookSource) -> BookSheet:
+    """One row for each candidate problem, with its criteria, the interview and what else was told."""
+    rule, store = source.found.rubric.problems, "response.problems."
+    types = tuple(Choice(kind.id, kind.name) for kind in rule.types)
+    fields = (
+        BookField("name", "Problem", "text", 34, (f"{store}name",), "name"),
+        BookField("type", "Kind", "choice", 20, (f"{store}type",), "type", choices=types),
+        *(
+            BookField(
+                f"criterion.{each.id}", each.name, "choice", 22, (f"{store}criteria",), f"criteria.{each.id}",
+                each.question,
+                (UNTOLD, *level_choices(tuple(level.short for level in each.levels)), DONT_KNOW),
+            )
+            for each in rule.criteria
+        ),
+        *(
+            BookField(
+                f"sure.{each.id}", f"How sure: {each.name}", "choice", 13, (f"{store}confidence",),
+                f"confidence.{each.id}", choices=SURE,
+            )
+            for each in rule.criteria
+        ),
+        *(_interview_field(name, words, f"{store}interview.{name}") for name, words in _INTERVIEW.items()),
+        BookField("weeks", "Weeks to a first result", "whole", 11, (f"{store}weeks_to_first_result",),
+                  "weeks_to_first_result", choices=(UNTOLD,), least=0, most=520),
+        BookField("effort", "Person-days", "whole", 11, (f"{store}effort_days",), "effort_days", choices=(UNTOLD,),
+                  least=0, most=10_000),
+        BookField("harm", "Possible harm", "choice", 14, (f"{store}harm",), "harm", choices=_HARM),
+        BookField("tool", "A ready-made tool does it", "choice", 14, (f"{store}off_the_shelf",), "off_the_shelf",
+                  choices=_TOOL),
+        *(
+            BookField(name, words, "choice", 14, (store + name,), name, choices=CLAIM)
+            for name, words in _PROBLEM_CLAIMS.items()
+        ),
+        *_facet_fields(store),
+        BookField("quality", "Data quality", "choice", 20, (f"{store}data_quality",), "data_quality", choices=LEVELS),
+        *(_cost_field(name, words, f"{store}costs.{name}") for name, words in _PROBLEM_COSTS.items()),
+        BookField("sponsor", "Sponsor", "text", 18, (f"{store}sponsor",), "sponsor"),
+        BookField("notes", "Notes", "long", 30, (f"{store}notes",), "notes", longest=20_000),
+        BookField(KEY, LEAVE, "code", 18, (f"{store}id",)),
+    )  # fmt: skip
+    fixed = () if source.with_names else ("sponsor",)
+    rows = tuple(
+        BookRow(each.id, _problem(source, each), ("problem", each.id), fixed=fixed)
+        for each in source.assessment.response.problems
+    )
+    about = "Candidate problems with their criteria, the interview, and what else was told of each."
+    return BookSheet("problems", "Problems", about, fields, rows)
+
+
+def _interview_field(name: str, words: str, stored: str) -> BookField:
+    path = f"interview.{name}"
+    if name in {"hours_per_week"}:
+        return BookField(path, words, "number", 11, (stored,), path, choices=(UNTOLD,), least=0, most=100_000)
+    return BookField(path, words, "long", 30, (stored,), path, longest=20_000)
+
+
+def _cost_field(name: str, words: str, stored: str) -> BookField:
+    most = MOST_PERCENT if name in {"saved_percent"} else MOST_MONEY
+    path = f"costs.{name}"
+    return BookField(path, words, "number", 14, (stored,), path, choices=AMOUNT, least=0, most=most)
+
+
+def _problem(source: BookSource, told: CandidateProblem) -> dict[str, Value]:
+    criteria = source.found.rubric.problems.criteria
+    return {
+        "name": told.name,
+        "type": told.type,
+        **{f"criterion.{each.id}": told.criteria.get(each.id) for each in criteria},
+        **{f"sure.{each.id}": told.confidence.get(each.id) for each in criteria},
+        **{f"interview.{name}": number(getattr(told.interview, name)) for name in Interview.model_fields},
+        "weeks": told.weeks_to_first_result,
+        "effort": told.effort_days,
+        "harm": told.harm,
+        "tool": told.off_the_shelf,
+        **{name: getattr(told, name) for name in _PROBLEM_CLAIMS},
+        **_facets(told.facets),
+        "quality": told.data_quality,
+        **{f"costs.{name}": number(getattr(told.costs, name)) for name in _PROBLEM_COSTS},
+        "sponsor": told.sponsor,
+        "notes": told.notes,
+    }

@@ -1,0 +1,104 @@
+"""From an assessment to the book of it, and to the workbooks that are written from that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from readiness.document.book import Book
+from readiness.model.assessment import Assessment
+from readiness.present.book import books
+from readiness.present.book.source import BookSource
+from readiness.present.findings import Findings
+from readiness.present.handout.anonymous import without_names
+from readiness.present.handout.brief import Brief
+from readiness.services.workspace import Workspace
+
+WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_MODELS = "workload"
+
+
+def book_source(
+    found: Findings,
+    assessment: Assessment,
+    *,
+    today: date | None = None,
+    state: str = "",
+    models: tuple[str, ...] = (),
+    with_names: bool = True,
+    with_answers: bool = True,
+) -> BookSource:
+    """What a book is filled from. `today` is the day of the answers where nobody says another one."""
+    if not with_names:
+        assessment = without_names(assessment)
+        found = replace(
+            found,
+            response=assessment.response.without_drafts(),
+            action_edits=assessment.action_edits,
+            charter=assessment.charter,
+        )
+    day = today or assessment.response.assessed_on
+    kept = models if len(models) == len(assessment.response.workloads) else ()
+    return BookSource(found, assessment, day, state, kept, with_names, with_answers)
+
+
+def stored_source(
+    workspace: Workspace, assessment_id: str, *, with_names: bool = True, with_answers: bool = True
+) -> BookSource:
+    """The same of a stored assessment, all of it from one moment.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    with workspace.view() as view:
+        opened, summary = view.open(assessment_id, with_snapshots=True), view.summary(assessment_id)
+        models = tuple(each.key for each in view.store.entries(assessment_id, parts=(_MODELS,)))
+        return book_source(
+            view.findings(assessment_id),
+            opened.assessment,
+            today=view.today(summary.time_zone),
+            state=str(summary.state),
+            models=models,
+            with_names=with_names,
+            with_answers=with_answers,
+        )
+
+
+def source_of(brief: Brief) -> BookSource:
+    """The same of an assessment with the settings under which it is handed over."""
+    content, settings = brief.content, brief.settings
+    found = replace(
+        brief.found, response=content.assessment.response.without_drafts(), pooled=content.pooled,
+        action_edits=content.assessment.action_edits, charter=content.assessment.charter,
+    )  # fmt: skip
+    return book_source(
+        found,
+        content.assessment,
+        state=content.state,
+        models=content.models,
+        with_names=settings.names_people,
+        with_answers=settings.attaches_everything,
+    )
+
+
+def workbook(source: BookSource) -> bytes:
+    """Everything as a workbook, as far as the source has it."""
+    return write(books.whole_book(source))
+
+
+def answer_workbook(source: BookSource) -> bytes:
+    """The sheet to answer, for somebody without the app."""
+    return write(books.answer_sheet(source))
+
+
+def plan_workbook(source: BookSource) -> bytes:
+    """The plan alone, to change and to bring back."""
+    return write(books.plan_book(source))
+
+
+def write(book: Book) -> bytes:
+    """A book as a workbook."""
+    from readiness.export.sheet import write_workbook
+
+    return write_workbook(book)
