@@ -19,7 +19,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-TARGET = Path(__file__).parents[1] / "readiness" / "report" / "fonts"
+TARGET = Path(__file__).parents[1] / "readiness" / "typeset" / "fonts"
 NOTO = Path(fontpkg_noto_sans.__file__).parent / "files"
 NAME_IDS = (1, 4, 6, 16)  # family, full, PostScript and typographic family name
 

@@ -8,11 +8,13 @@ from typing import Literal
 
 from reportlab.lib.styles import ParagraphStyle
 
+from readiness.document import cleaning
 from readiness.present import tokens
-from readiness.report import fonts, righttoleft, text, theme
+from readiness.report import theme
 from readiness.report.paragraph import ShapedParagraph
 from readiness.report.pen import Pen
 from readiness.report.tagging import Element
+from readiness.typeset import fonts, righttoleft, text
 
 LEAD_COLOR = tokens.NAVY
 
@@ -54,7 +56,7 @@ class Text(Block):
         lead: str = "",
         target: str = "",
         gap: float = 0,
-        limit: int = text.LIMIT,
+        limit: int = cleaning.LIMIT,
         is_heading: bool = False,
         align: Literal["left", "right"] = "left",
     ) -> None:
@@ -62,8 +64,8 @@ class Text(Block):
         self.style = style
         self.is_heading = is_heading
         self.align = align
-        self.words = text.printable(words, limit)
-        self.lead = text.printable(lead, limit)
+        self.words = cleaning.printable(words, limit)
+        self.lead = cleaning.printable(lead, limit)
         self.target = target
         self._is_empty = not (self.words or self.lead)
         self.element = Element(tag, scope=scope)
@@ -238,7 +240,7 @@ class Columns(Block):
         return [room * share / sum(self._shares) for share in self._shares]
 
 
-class Panel(Block):
+class Boxed(Block):
     """A box around a block: filled or outlined, with an edge on the left if `edge` is a colour."""
 
     def __init__(

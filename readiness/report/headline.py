@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from readiness.report import text, theme
+from readiness.report import theme
 from readiness.report.blocks import Text
 from readiness.report.paragraph import ShapedParagraph
+from readiness.typeset import text
 
 LEAST_SHARE = 0.5  # of the width: narrower lines would look like a column
 STEPS = 4  # each halves what is left to try, so that lines differ by a few points at most

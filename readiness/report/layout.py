@@ -28,7 +28,7 @@ class DoesNotFitError(Exception):
 
 
 @dataclass(frozen=True)
-class Section:
+class SectionBlocks:
     """A part of the report: a slug, the title of its bookmark, and its blocks."""
 
     slug: str
@@ -55,7 +55,7 @@ class Sheet:
     foot: float = 0.0
 
 
-def lay_out(sections: Sequence[Section], paper: Paper) -> list[Sheet]:
+def lay_out(sections: Sequence[SectionBlocks], paper: Paper) -> list[Sheet]:
     """Return the pages; raises DoesNotFitError if a block that stays whole is too tall.
 
     If the last page would hold only a few lines, the space between blocks is tightened to save it.
@@ -84,7 +84,7 @@ class _Setter:
         self._title = ""
         self._is_at_top = True
 
-    def begin(self, section: Section) -> None:
+    def begin(self, section: SectionBlocks) -> None:
         self._element = Element("Sect")
         self._title = section.title
         used = (self._paper.top - self._y) / self._paper.room
@@ -95,7 +95,7 @@ class _Setter:
             self._is_at_top = True
         self.sheets[-1].starts.append(section.slug)
 
-    def _can_begin(self, section: Section) -> bool:
+    def _can_begin(self, section: SectionBlocks) -> bool:
         """Whether the opening of a section, with what belongs to it, fits under the one before."""
         *headings, last = _with_headings(section.blocks)
         width, above = self._paper.content, self._needed(headings)

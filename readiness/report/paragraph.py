@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from readiness.report import righttoleft, text
+from readiness.typeset import righttoleft, text
 
 
 class ShapedParagraph(Paragraph):

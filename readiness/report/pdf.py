@@ -6,16 +6,20 @@ import io
 
 from reportlab.pdfgen.canvas import Canvas
 
+from readiness.document import cleaning, tree
 from readiness.model.assessment import ReportSettings
+from readiness.present.handout import board
+from readiness.present.handout import cover as cover_words
 from readiness.present.handout.brief import Brief, ReportContent
-from readiness.report import attachment, finishing, fonts, text
-from readiness.report.layout import Section, Sheet, lay_out
+from readiness.present.handout.outline import sections_of
+from readiness.report import attachment, cover, finishing
+from readiness.report.layout import SectionBlocks, Sheet, lay_out
 from readiness.report.metadata import DocumentInfo
-from readiness.report.outline import sections_of
 from readiness.report.pen import Pen
-from readiness.report.sections import board, cover
+from readiness.report.setting import Setter
 from readiness.report.tagging import Element
 from readiness.report.theme import MARGIN, palette_of, paper_of
+from readiness.typeset import fonts
 
 
 def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
@@ -26,9 +30,9 @@ def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
     """
     fonts.register_fonts()
     brief = Brief(content, settings)
-    sections = sections_of(brief)
+    sections = _set(brief, sections_of(brief))
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=True)
-    info = _info(brief, cover.PRODUCT, "Readiness assessment and roadmap")
+    info = _info(brief, cover_words.PRODUCT, cover_words.SUBJECT)
     return finishing.finish(raw, structure, info, attachment.attached_data(content, settings))
 
 
@@ -39,23 +43,30 @@ def build_board_page(content: ReportContent, settings: ReportSettings) -> bytes:
     """
     fonts.register_fonts()
     brief = Brief(content, settings.without_raw_answers())
-    sections = [board.board(brief)]
+    sections = _set(brief, [board.board(brief)])
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=False)
     info = _info(brief, board.BOARD, "What is asked of the board, what it brings, and when to stop")
     return finishing.finish(raw, structure, info, attachment.attached_data(content, brief.settings))
 
 
+def _set(brief: Brief, told: list[tree.Section]) -> list[SectionBlocks]:
+    setter = Setter(paper_of(brief), palette_of(brief))
+    return [setter.section(section) for section in told]
+
+
 def _info(brief: Brief, title: str, subject: str) -> DocumentInfo:
-    name = text.one_line(brief.found.organization)
+    name = cleaning.one_line(brief.found.organization)
     return DocumentInfo(
         title=f"{title}: {name}",
-        author=text.one_line(brief.settings.prepared_by) or name,
+        author=cleaning.one_line(brief.settings.prepared_by) or name,
         subject=subject,
         created=brief.content.assessment.changed_at,
     )
 
 
-def _draw(brief: Brief, sections: list[Section], sheets: list[Sheet], *, has_cover: bool) -> tuple[bytes, Element]:
+def _draw(
+    brief: Brief, sections: list[SectionBlocks], sheets: list[Sheet], *, has_cover: bool
+) -> tuple[bytes, Element]:
     target = io.BytesIO()
     paper = paper_of(brief)
     size = (paper.width, paper.height)

@@ -8,10 +8,11 @@ from typing import Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
+from readiness.document import cleaning
 from readiness.present import tokens
-from readiness.report import fonts, text
 from readiness.report.tagging import Element, Tagger
 from readiness.report.theme import MARGIN, Palette, Paper, color
+from readiness.typeset import fonts, text
 
 Point = tuple[float, float]
 Align = Literal["left", "right", "center"]
@@ -144,7 +145,7 @@ class Pen:
 
     def figure(self, alt: str) -> AbstractContextManager[Element]:
         """Everything drawn inside is one figure; `alt` holds its numbers."""
-        return self.tagger.mark(Element("Figure", alt=text.printable(alt)))
+        return self.tagger.mark(Element("Figure", alt=cleaning.printable(alt)))
 
     def furniture(self, head: str, section: str, foot: str, total: int) -> None:
         """Running head and foot; kept to a few words, since prose must not hide in an artifact."""

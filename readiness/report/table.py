@@ -8,6 +8,7 @@ from typing import Literal
 
 from reportlab.lib.styles import ParagraphStyle
 
+from readiness.document.tree import Open
 from readiness.present import tokens
 from readiness.report import theme
 from readiness.report.blocks import Block, Text
@@ -28,13 +29,6 @@ class TableColumn:
     align: Literal["left", "right"] = "left"
     style: ParagraphStyle | None = None
     limit: int = 4000
-
-
-@dataclass(frozen=True)
-class Open:
-    """A cell about something open: set in bold orange, and its words say so too."""
-
-    words: str
 
 
 Cell = str | Open

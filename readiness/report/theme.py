@@ -13,7 +13,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from readiness.present import tokens
 from readiness.present.handout.brief import Brief
-from readiness.report import fonts
+from readiness.typeset import fonts
 
 MARGIN: Final = 51.0
 GUTTER: Final = 10.0

@@ -14,7 +14,7 @@ from typing import Final, Literal, NamedTuple
 from readiness.model.assessment import Assessment, ReportSettings
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
-from readiness.report.filename import file_name
+from readiness.present.handout.filename import file_name
 from readiness.report.pdf import build_report
 from readiness.services import exporting, reporting
 from readiness.services.caching import Cache

@@ -20,8 +20,9 @@ from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.price.board import board_page
-from readiness.report import fonts, theme
+from readiness.report import theme
 from readiness.report.blocks import Text
+from readiness.typeset import fonts
 from tests.chance import sample
 from tests.engine.organizations import responses
 from tests.report.cases import EDGES, EXAMPLES, LIBRARY, changed, content_of, example, snapshot_of

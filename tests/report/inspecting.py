@@ -11,8 +11,11 @@ import pikepdf
 import pypdfium2
 from pypdfium2 import raw
 
+from readiness.document import tree
 from readiness.report.blocks import Block, Chart, Text
-from readiness.report.layout import Section
+from readiness.report.layout import SectionBlocks
+from readiness.report.setting import Setter
+from readiness.report.theme import A4, Palette
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,16 @@ def page_texts(pdf: bytes) -> tuple[str, ...]:
 
 def section_words(part: object) -> Iterator[str]:
     """What a section, or a part of one, prints, before it is laid out; a figure by what it is called."""
-    if isinstance(part, Text):
+    if isinstance(part, tree.Section):
+        yield from section_words(Setter(A4, Palette()).section(part))
+    elif isinstance(part, Text):
         yield from filter(None, (part.lead, part.words))
     elif isinstance(part, Chart):
         yield part.alt
     elif isinstance(part, list | tuple):
         for each in part:
             yield from section_words(each)
-    elif isinstance(part, Section | Block) or hasattr(part, "cells"):
+    elif isinstance(part, SectionBlocks | Block) or hasattr(part, "cells"):
         yield from section_words(list(vars(part).values()))
 
 

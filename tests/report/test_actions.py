@@ -9,8 +9,8 @@ from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, ReportSetting
 from readiness.model.evidence_step import next_step
 from readiness.present.charts import charting_work
 from readiness.present.handout.brief import Brief, ReportContent
+from readiness.present.handout.outline import OUTLINE
 from readiness.present.phrases import capital, count, in_words
-from readiness.report.outline import OUTLINE
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 from reportlab.pdfbase import pdfmetrics
 
-from readiness.report import fonts
+from readiness.typeset import fonts
 
 fonts.register_fonts()
 

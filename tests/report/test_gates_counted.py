@@ -12,12 +12,12 @@ from readiness.present.comparing import compare
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.placement import placement
+from readiness.present.handout.summary import summary
 from readiness.present.phase import gates_left, phase_words
 from readiness.present.phase.gates import gate_cards, tally
 from readiness.present.summary import summary_lines
-from readiness.report import fonts
-from readiness.report.sections.placement import placement
-from readiness.report.sections.summary import summary
+from readiness.typeset import fonts
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
 from tests.present.test_headlines import findings, plain

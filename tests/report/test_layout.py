@@ -9,17 +9,17 @@ import pytest
 
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting_work
+from readiness.present.handout.board import BOARD
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.outline import sections_of
 from readiness.present.headlines import is_provisional
 from readiness.report.blocks import Block, Chart, Text
 from readiness.report.drawings.work import GanttFigure
-from readiness.report.fonts import register_fonts
-from readiness.report.layout import BETWEEN_SECTIONS, LEAST_LEFT, DoesNotFitError, Section, Sheet, lay_out
-from readiness.report.outline import sections_of
+from readiness.report.layout import BETWEEN_SECTIONS, LEAST_LEFT, DoesNotFitError, SectionBlocks, Sheet, lay_out
 from readiness.report.pdf import build_report
-from readiness.report.sections.board import BOARD
-from readiness.report.sections.pieces import heading
-from readiness.report.theme import A4, LETTER, MARGIN, Paper
+from readiness.report.setting import Setter
+from readiness.report.theme import A4, HEADING, LETTER, MARGIN, Palette, Paper
+from readiness.typeset.fonts import register_fonts
 from tests.report.cases import CASES, EDGES, EXAMPLES, content_of, report_of
 from tests.report.inspecting import Box, ink, page_size
 from tests.thorough import each_once, usually
@@ -88,7 +88,7 @@ def test_a_plan_that_is_a_few_lines_too_long_is_set_closer_instead_of_being_cut(
     chart = charting_work.gantt(Brief(content_of("community-clinic"), ReportSettings()).found)
     plan = GanttFigure(chart)
     filling = Chart("Filling", A4.room - plan.height(A4.content) + 20, lambda *_: None)
-    sheets = lay_out([Section("one", "One", (filling, plan))], A4)
+    sheets = lay_out([SectionBlocks("one", "One", (filling, plan))], A4)
     assert len(sheets) == 1
     assert sheets[0].foot >= A4.bottom
 
@@ -96,9 +96,9 @@ def test_a_plan_that_is_a_few_lines_too_long_is_set_closer_instead_of_being_cut(
 def test_a_few_last_lines_of_a_section_do_not_stand_alone_on_the_next_page() -> None:
     lines: list[Block] = [Text("line") for _ in range(60)]
     count = next(
-        count for count in range(20, 60) if len(lay_out([Section("one", "One", tuple(lines[:count]))], A4)) == 2
+        count for count in range(20, 60) if len(lay_out([SectionBlocks("one", "One", tuple(lines[:count]))], A4)) == 2
     )
-    sheets = lay_out([Section("one", "One", tuple(lines[:count]))], A4)
+    sheets = lay_out([SectionBlocks("one", "One", tuple(lines[:count]))], A4)
     assert len(sheets[1].placed) == 2
 
 
@@ -126,30 +126,39 @@ def test_no_heading_ends_a_page(name: str, paper: Paper) -> None:
 @cache
 def sheets_of(name: str, paper: Paper) -> list[Sheet]:
     register_fonts()
-    return lay_out(sections_of(Brief(content_of(name), ReportSettings(paper=paper.name))), paper)
+    setter = Setter(paper, Palette())
+    told = sections_of(Brief(content_of(name), ReportSettings(paper=paper.name)))
+    return lay_out([setter.section(section) for section in told], paper)
 
 
 def test_a_heading_moves_to_the_next_page_with_its_text() -> None:
     filling: list[Block] = [Text("line") for _ in range(53)]
-    sheets = lay_out([Section("one", "One", (*filling, heading("Widow"), Text("below\nit")))], A4)
+    sheets = lay_out(
+        [
+            SectionBlocks(
+                "one", "One", (*filling, Text("Widow", HEADING, tag="H2", gap=24, is_heading=True), Text("below\nit"))
+            )
+        ],
+        A4,
+    )
     first = sheets[1].placed[0].block
     assert isinstance(first, Text)
     assert first.words == "Widow"
 
 
 def test_a_section_that_ends_early_shares_its_page() -> None:
-    sections = [Section(slug, slug, (Text(slug),)) for slug in ("one", "two", "three")]
+    sections = [SectionBlocks(slug, slug, (Text(slug),)) for slug in ("one", "two", "three")]
     assert lay_out(sections, A4)[0].starts == ["one", "two", "three"]
 
 
 def test_a_block_taller_than_a_page_is_refused() -> None:
     tower = Chart("A tower", 5000, lambda *_: None)
     with pytest.raises(DoesNotFitError):
-        lay_out([Section("one", "One", (tower,))], A4)
+        lay_out([SectionBlocks("one", "One", (tower,))], A4)
 
 
 def test_a_long_paragraph_goes_on_over_pages_as_one_element() -> None:
-    sheets = lay_out([Section("one", "One", (Text("word " * 790, limit=8000), Text("word " * 790)))], A4)
+    sheets = lay_out([SectionBlocks("one", "One", (Text("word " * 790, limit=8000), Text("word " * 790)))], A4)
     first, second = sheets[0].placed[-1].block, sheets[1].placed[0].block
     assert isinstance(first, Text)
     assert isinstance(second, Text)

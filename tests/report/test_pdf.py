@@ -27,9 +27,9 @@ from readiness.model.evidence import ColumnKind, ColumnProfile, EvidenceReport, 
 from readiness.present import headlines
 from readiness.present.data.evidence_words import say
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.filename import report_file_name
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.report.attachment import AttachmentError, read_attachment
-from readiness.report.filename import report_file_name
 from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
 from readiness.report.theme import MARGIN

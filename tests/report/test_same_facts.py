@@ -13,13 +13,13 @@ from readiness.model.response import Response
 from readiness.present import phrases
 from readiness.present.documents import document_of
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.outline import sections_of
 from readiness.present.phase import certainty
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.price import amounts
 from readiness.present.summary import summary_lines
-from readiness.report import fonts
-from readiness.report.outline import sections_of
+from readiness.typeset import fonts
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
 from tests.present.test_headlines import plain

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Person
-from readiness.report.outline import OUTLINE
+from readiness.present.handout.outline import OUTLINE
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
 from tests.report.cases import LIBRARY, changed, content_of

@@ -14,10 +14,10 @@ import pytest
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting, charting_work
 from readiness.present.handout.brief import Brief
-from readiness.report.outline import sections_of
+from readiness.present.handout.outline import sections_of
 from readiness.report.paragraph import ShapedParagraph
-from readiness.report.text import markup
 from readiness.report.theme import BODY
+from readiness.typeset.text import markup
 from tests.report.cases import EDGES, EXAMPLES, content_of, report_of
 from tests.report.inspecting import elements, page_texts
 from tests.thorough import usually

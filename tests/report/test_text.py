@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.platypus import Paragraph
 
-from readiness.report import fonts, righttoleft, text, theme
+from readiness.document import cleaning
+from readiness.report import theme
+from readiness.typeset import fonts, righttoleft, text
 
 fonts.register_fonts()
 
@@ -32,7 +34,7 @@ def test_what_is_typed_is_never_an_instruction(typed: str, shown: str) -> None:
 
 
 def test_a_pile_of_accents_is_cut_to_three() -> None:
-    assert len(text.printable("e" + "\u0301" * 200)) <= 4
+    assert len(cleaning.printable("e" + "\u0301" * 200)) <= 4
 
 
 def test_decomposed_letters_are_composed() -> None:
@@ -40,13 +42,13 @@ def test_decomposed_letters_are_composed() -> None:
 
 
 def test_long_text_is_cut_and_says_so() -> None:
-    shown = text.printable("word " * 40_000)
-    assert shown.endswith(text.CUT_MARK)
-    assert len(shown) <= text.LIMIT + len(text.CUT_MARK)
+    shown = cleaning.printable("word " * 40_000)
+    assert shown.endswith(cleaning.CUT_MARK)
+    assert len(shown) <= cleaning.LIMIT + len(cleaning.CUT_MARK)
 
 
 def test_text_of_the_allowed_length_is_whole() -> None:
-    assert text.printable("a" * text.LIMIT) == "a" * text.LIMIT
+    assert cleaning.printable("a" * cleaning.LIMIT) == "a" * cleaning.LIMIT
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,7 @@ def test_text_of_the_allowed_length_is_whole() -> None:
     ],
 )
 def test_every_letter_of_a_name_has_a_font_that_draws_it(words: str, font: str) -> None:
-    shaped = righttoleft.shape(text.printable(words))
+    shaped = righttoleft.shape(cleaning.printable(words))
     assert {fonts.font_for(letter) for letter in shaped if not letter.isspace()} == {font}
 
 

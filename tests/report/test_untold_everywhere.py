@@ -7,9 +7,9 @@ import pytest
 from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
-from readiness.report import fonts
-from readiness.report.outline import sections_of
+from readiness.present.handout.outline import sections_of
 from readiness.services.assessing import outcome_text, summary_text
+from readiness.typeset import fonts
 from tests.engine.test_cases import WITH_CLAIMS, expected
 from tests.present.test_headlines import plain
 from tests.report.cases import DAY, changed, content_of, example, report_on

@@ -6,10 +6,10 @@ Scores of capabilities and dimensions run from 0 to 3, those of problems from 0 
 The functions of `charting` make them from findings.
 """
 
+from readiness.document.forms import DataTable
 from readiness.present.charts.ladders import LadderStep, PhaseLadder, StatusLadder, StatusRow
 from readiness.present.charts.people import DisagreementDots, DotRow, PersonColumn, RoleMatrix, RoleRow
 from readiness.present.charts.scores import Dumbbell, DumbbellRow, HeatCell, Heatmap, HeatRow, ThenNow, ThenNowRow
-from readiness.present.charts.table import DataTable
 from readiness.present.charts.work import (
     Gantt,
     GanttBar,

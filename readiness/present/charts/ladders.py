@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from readiness.present.charts.table import DataTable
+from readiness.document.forms import DataTable
 
 
 @dataclass(frozen=True)

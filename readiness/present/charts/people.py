@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from readiness.document.forms import DataTable
 from readiness.present import phrases
-from readiness.present.charts.table import DataTable
 
 
 def fit_words(fit: float | None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from readiness.document.forms import DataTable
 from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases
-from readiness.present.charts.table import DataTable
 
 FloorState = Literal["met", "open", "unknown"]
 

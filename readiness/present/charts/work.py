@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.present.charts.table import DataTable
+from readiness.document.forms import DataTable
 
 
 @dataclass(frozen=True)

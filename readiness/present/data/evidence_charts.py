@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.document.forms import DataTable
 from readiness.model.evidence import CurvePoint, EvidenceReport, Score
-from readiness.present.charts.table import DataTable
 from readiness.present.phrases import whole
 
 _READINGS = {

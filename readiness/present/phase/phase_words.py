@@ -16,6 +16,7 @@ UNCOUNTED_WORDS = {
     "unmonitored": "nobody monitors it",
 }
 WORKLOAD_TERM = "A production workload is a model in daily use."
+LADDER = "Phases of the journey"
 GATE_TERM = "A gate is one condition of a phase, met or not met yet."
 WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
 ASKED_MODELS = "Which models do real work today?"

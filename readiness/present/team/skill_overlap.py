@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.document.forms import DataTable
 from readiness.model.team import Skill
 from readiness.present import phrases
-from readiness.present.charts.table import DataTable
 from readiness.present.findings import Findings
 from readiness.present.team.team_words import SKILL_LEVELS
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from readiness.present import tokens
 from readiness.present.charts import LadderStep, PhaseLadder, StatusLadder, StatusRow
-from readiness.report import fonts
 from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
+from readiness.typeset import fonts
 
 POINT = 10.0  # how far an arrow reaches out
 STATUS_NAMES = 112.0

@@ -5,9 +5,9 @@ from __future__ import annotations
 from readiness.present import tokens
 from readiness.present.charts import DisagreementDots, DotRow, PersonColumn, RoleMatrix, RoleRow
 from readiness.present.charts.people import fit_words
-from readiness.report import fonts, text
 from readiness.report.blocks import Chart
 from readiness.report.pen import Pen
+from readiness.typeset import fonts, text
 
 NAMES = 126.0
 LAST = 62.0

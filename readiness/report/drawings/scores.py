@@ -7,9 +7,9 @@ import math
 from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
-from readiness.report import fonts, text
 from readiness.report.blocks import Chart
 from readiness.report.pen import Align, Pen
+from readiness.typeset import fonts, text
 
 NAMES = 96.0  # points kept for row labels
 PER_ROW = 4  # capabilities side by side in the heatmap

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from readiness.present import tokens
 from readiness.present.charts import Gantt, GanttBar, GanttCheck, ProblemPoint, RankStability, ValueFeasibility
-from readiness.report import fonts, text
 from readiness.report.blocks import Block, Chart
 from readiness.report.pen import Align, Pen
 from readiness.report.theme import MARGIN
+from readiness.typeset import fonts, text
 
 TITLES = 216.0
 LINE, DENSE_LINE = 18.0, 13.0  # points a bar; a long plan is set closer, to stay on one page

@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.evidence import EvidenceReport, GroupGap, SmallestGroup
 from readiness.present import phrases
-from readiness.present.charts.table import DataTable
+from readiness.present.charts import DataTable
 from readiness.present.data.evidence_charts import learning_curve, split_comparison
 from readiness.present.data.evidence_words import EvidenceWords, tally
 from readiness.ui import components

@@ -9,13 +9,14 @@ from readiness.present import headlines
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.placement import placement
 from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.summary import summary_lines
-from readiness.report import fonts, theme
+from readiness.report import theme
 from readiness.report.blocks import Text
-from readiness.report.sections.placement import placement
 from readiness.services.assessing import assess_response
+from readiness.typeset import fonts
 from tests.engine.test_cases import concluded
 from tests.engine.worked import LIBRARY
 from tests.present.test_headlines import plain
@@ -119,6 +120,6 @@ def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings)
     content = content_of("regional-logistics")
     told = content.assessment.model_copy(update={"response": ready.response})
     section = placement(Brief(replace(content, assessment=told, outcome=ready.outcome), told.report))
-    words = plain("\n".join(str(vars(block)) for block in section.blocks))
+    words = plain("\n".join(str(node) for node in section.nodes))
     assert certainty.MODELS_FIRST in words
     assert "No single answer lifts it" not in words

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Notes,
+    Open,
+    Paragraph,
+    Remark,
+    Section,
+    TableNode,
+)
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.model.coverage import RoleCover
 from readiness.present import headlines, phrases
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import figure, table_of
 from readiness.present.team import team_words
-from readiness.report import theme
-from readiness.report.blocks import Block, Text
-from readiness.report.drawings.people import role_matrix
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import Remark, heading, notes, opening
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 TEAM = "Team roles"
 PEOPLE = "People and their skills"
+ROLES = "The roles, and what the open ones need"
+MATRIX, TIME = "Who could carry which role", "Time and skills"
+TO_GAIN = "Skills to gain"
 PEOPLE_LEDE = (
     "Names, time and skills as entered. Leave this section out to share the report further: then no name of this list "
     "stands anywhere in it, not in the plan either."
@@ -28,38 +38,36 @@ NO_ADVICE = "\u2013"
 def team(brief: Brief) -> Section:
     """The cover of the roles, single points, and the smallest step that closes the gap."""
     found = brief.found
-    blocks = opening(brief, "team", TEAM, headlines.team_headline(found), lede=_lede(found))
+    nodes: list[Node] = []
     if found.response.people:
-        blocks.append(notes(_notes(found), gap=18))
-    blocks += _roles(found)
-    blocks += _skills(found)
-    return Section("team", TEAM, tuple(blocks))
+        nodes.append(Notes(tuple(_notes(found)), gap=18))
+    nodes += _roles(found)
+    nodes += _skills(found)
+    return Section("team", TEAM, headlines.team_headline(found), _lede(found), tuple(nodes))
 
 
 def people(brief: Brief) -> Section:
     """Names with what each person could carry, their time and their skills: everything that names somebody."""
     found = brief.found
-    blocks = opening(brief, PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), lede=PEOPLE_LEDE)
     chart = charting.role_matrix(found)
-    blocks.append(heading("Who could carry which role", gap=18))
-    blocks.append(role_matrix(chart, gap=8))
+    nodes: list[Node] = [Heading(MATRIX, gap=18), figure("roles", MATRIX, chart, gap=8)]
     if terms := charting.cover_terms(chart):
-        blocks.append(Text(terms, theme.CAPTION, gap=6))
-    blocks += [heading("Time and skills", gap=20), _people_table(found)]
-    return Section(PEOPLE_SECTION, PEOPLE, tuple(blocks))
+        nodes.append(Paragraph(terms, "caption", gap=6))
+    nodes += [Heading(TIME, gap=20), _people_table(found)]
+    return Section(PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), PEOPLE_LEDE, tuple(nodes))
 
 
-def _people_table(found: Findings) -> TableBlock:
+def _people_table(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = [
         (person.name, team_words.time_words(person), team_words.skills_by_level(found, person))
         for person in found.response.people
     ]
     columns = (
-        TableColumn("Person", 2.4),
-        TableColumn("Time for ML", 2),
-        TableColumn("Skills", 7, style=theme.CELL_SMALL),
+        ColumnNode("Person", 2.4),
+        ColumnNode("Time for ML", 2),
+        ColumnNode("Skills", 7, look="small"),
     )
-    return TableBlock(columns, rows, padding=3, gap=3)
+    return table_of(TIME, columns, rows, padding=3, gap=3)
 
 
 def _lede(found: Findings) -> str:
@@ -80,7 +88,7 @@ def _notes(found: Findings) -> list[Remark]:
     ]
 
 
-def _roles(found: Findings) -> list[Block]:
+def _roles(found: Findings) -> list[Node]:
     """Every role with its cover, and what those that are not covered still need."""
     rows: list[tuple[Cell, ...]] = []
     for role in found.outcome.team.roles:
@@ -96,21 +104,21 @@ def _roles(found: Findings) -> list[Block]:
             )
         )
     columns = [
-        TableColumn("Role", 2.1),
-        TableColumn("Cover", 0.9),
-        TableColumn("Skills still missing", 3.4, style=theme.CELL_SMALL),
-        TableColumn("Advice", 6, style=theme.CELL_SMALL),
+        ColumnNode("Role", 2.1),
+        ColumnNode("Cover", 0.9),
+        ColumnNode("Skills still missing", 3.4, look="small"),
+        ColumnNode("Advice", 6, look="small"),
     ]
     if all(row[-1] == NO_ADVICE for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return [heading("The roles, and what the open ones need", gap=20), TableBlock(columns, rows, padding=2.8, gap=3)]
+    return [Heading(ROLES, gap=20), table_of(ROLES, columns, rows, key="cover", padding=2.8, gap=3)]
 
 
 def _nothing_lacking(role: RoleCover) -> str:
     return "nothing, but nobody holds it" if role.is_known else "not known yet"
 
 
-def _skills(found: Findings) -> list[Block]:
+def _skills(found: Findings) -> list[Node]:
     """The missing skills by how to gain them, the most needed first."""
     groups: dict[str, list[str]] = {}
     for gap in team_words.skills_to_gain(found) if found.response.people else ():
@@ -119,7 +127,7 @@ def _skills(found: Findings) -> list[Block]:
         return []
     rows = [(how, ", ".join(skills)) for how, skills in groups.items()]
     columns = (
-        TableColumn("How to gain it", 3),
-        TableColumn("Skills below working level, and how many roles need each", 7),
+        ColumnNode("How to gain it", 3),
+        ColumnNode("Skills below working level, and how many roles need each", 7),
     )
-    return [heading("Skills to gain", gap=18), TableBlock(columns, rows, padding=3, has_row_headers=False, gap=3)]
+    return [Heading(TO_GAIN, gap=18), table_of(TO_GAIN, columns, rows, padding=3, has_row_headers=False, gap=3)]

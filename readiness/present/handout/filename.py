@@ -6,7 +6,7 @@ import re
 import unicodedata
 from datetime import date
 
-from readiness.report import text
+from readiness.document import cleaning
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\x00-\x1f]+')
 
@@ -23,6 +23,6 @@ def board_file_name(organization: str, assessed_on: date) -> str:
 
 def file_name(organization: str, what: str, assessed_on: date, ending: str = "pdf") -> str:
     """'Brightwater Bakery - <what> - 2026-09-21.<ending>': no character that a file system refuses."""
-    clean = _NOT_IN_NAMES.sub(" ", text.one_line(organization, limit=60).removesuffix(text.ELLIPSIS))
+    clean = _NOT_IN_NAMES.sub(" ", cleaning.one_line(organization, limit=60).removesuffix(cleaning.ELLIPSIS))
     name = " ".join(unicodedata.normalize("NFC", clean).split())
     return f"{name or 'Organization'} - {what} - {assessed_on.isoformat()}.{ending}"

@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Open,
+    Paragraph,
+    Section,
+    TableNode,
+)
 from readiness.model.base import STATUSES
 from readiness.model.placement import Placement
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import StatusLadder, charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import figure, points, table_of
 from readiness.present.phase import certainty, gates, gates_left, pathway, phase_words
-from readiness.report import theme
-from readiness.report.blocks import Block, Text
-from readiness.report.drawings import ladders
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 PLACEMENT = "Placement"
 DATA = "Data status"
+GATES = "The gates and the answers behind them"
+STATUS_WORDS = "What these words mean"
 MOST_QUESTIONS = 12
 FIRST_QUESTIONS = 3
 FEW_ROWS = 2  # with so few rows, row headers would leave hardly any data cells
@@ -30,16 +37,16 @@ def placement(brief: Brief) -> Section:
     """The gates with what was found, the answers that decide, and the least-cost way up."""
     found = brief.found
     place = found.placement
-    blocks = opening(brief, "placement", PLACEMENT, headlines.placement_headline(found))
-    blocks.append(ladders.phase_ladder(charting.phase_ladder(found), height=28, gap=14))
-    blocks.append(Text(phase_words.phase_reason(found), gap=10))
-    blocks += [heading("The gates and the answers behind them", gap=16), _gate_table(found)]
-    blocks += _what_would_change(found, place)
-    blocks += _shortest_path(found, brief.content.assessment.starts_on)
-    return Section("placement", PLACEMENT, tuple(blocks))
+    nodes: list[Node] = []
+    nodes.append(figure("phase", phase_words.LADDER, charting.phase_ladder(found), height=28, gap=14))
+    nodes.append(Paragraph(phase_words.phase_reason(found), gap=10))
+    nodes += [Heading(GATES, gap=16), _gate_table(found)]
+    nodes += _what_would_change(found, place)
+    nodes += _shortest_path(found, brief.content.assessment.starts_on)
+    return Section("placement", PLACEMENT, headlines.placement_headline(found), "", tuple(nodes))
 
 
-def _gate_table(found: Findings) -> TableBlock:
+def _gate_table(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = []
     for gate in found.placement.gates:
         if gate.phase > found.target_phase:
@@ -48,15 +55,15 @@ def _gate_table(found: Findings) -> TableBlock:
         state = gates.STATE_WORDS[gate.state]
         rows.append((gate.id, title, gates.gate_parts_found(found, gate), state if gate.is_met else Open(state)))
     columns = (
-        TableColumn("Gate", 0.7),
-        TableColumn("What it asks", 3.6),
-        TableColumn("What was found", 5, limit=260),
-        TableColumn("State", 1.4),
+        ColumnNode("Gate", 0.7),
+        ColumnNode("What it asks", 3.6),
+        ColumnNode("What was found", 5, limit=260),
+        ColumnNode("State", 1.4),
     )
-    return TableBlock(columns, rows, padding=3.4, gap=3)
+    return table_of(GATES, columns, rows, key="gates", padding=3.4, gap=3)
 
 
-def _what_would_change(found: Findings, place: Placement) -> list[Block]:
+def _what_would_change(found: Findings, place: Placement) -> list[Node]:
     entries = []
     down, up = certainty.lowering_changes(found), certainty.lifting_changes(found)
     if down:
@@ -71,7 +78,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Block]:
     elif found.gates_left:
         entries.append(("No single answer lifts it.", f"{phrases.capital(gates_left.gates_left(found))}."))
     entries.append(("How sure it is.", f"{certainty.certainty_sentence(found)} {_chances(place)}".rstrip()))
-    return [heading("What would change the placement", gap=20), *points(entries)]
+    return [Heading("What would change the placement", gap=20), *points(entries)]
 
 
 def _chances(place: Placement) -> str:
@@ -90,35 +97,36 @@ def _asked(texts: list[str]) -> str:
     return f"{' '.join(texts[:FIRST_QUESTIONS])} The app lists all of them on the page “Answer”."
 
 
-def _shortest_path(found: Findings, starts_on: date) -> list[Block]:
+def _shortest_path(found: Findings, starts_on: date) -> list[Node]:
     """What to find out, what to do with the answers it raises, and what only time brings."""
     way = pathway.shortest_way(found, starts_on)
     if way is None or not (way.steps or way.find_out or way.milestones):
         return []
     title = f"The shortest way to {phrases.phase(way.to_phase)}: {phrases.lower_first(way.headline)}"
-    blocks: list[Block] = [heading(title, gap=20)]
+    nodes: list[Node] = [Heading(title, gap=20)]
     for lead, entries in ((way.answer_first, way.unanswered), (way.find_out_first, way.unsure)):
         if entries:
             texts = [unknown.question for unknown in entries]
-            blocks.append(Text(_asked(texts), lead=f"{lead}.", gap=4, is_heading=bool(way.certain)))
+            nodes.append(Paragraph(_asked(texts), lead=f"{lead}.", gap=4, stays=bool(way.certain)))
     if way.certain:
         columns = (
-            TableColumn("Do this", 3.6, limit=160),
-            TableColumn("Then this is true", 5.8, style=theme.CELL_SMALL),
-            TableColumn("Effort", 0.9, style=theme.CELL_SMALL),
-            TableColumn("Gates", 1.4, style=theme.CELL_SMALL),
+            ColumnNode("Do this", 3.6, limit=160),
+            ColumnNode("Then this is true", 5.8, look="small"),
+            ColumnNode("Effort", 0.9, look="small"),
+            ColumnNode("Gates", 1.4, look="small"),
         )
         rows = [(_dated(way, step), _reached(found, step), step.effort, ", ".join(step.gates)) for step in way.certain]
-        blocks.append(TableBlock(columns, rows, padding=2.1, has_row_headers=len(rows) > FEW_ROWS, gap=3))
+        is_long = len(rows) > FEW_ROWS
+        nodes.append(table_of(title, columns, rows, key="way", padding=2.1, has_row_headers=is_long, gap=3))
     if way.not_reached:
-        blocks.append(Text(way.not_reached, theme.NOTE, gap=4))
+        nodes.append(Paragraph(way.not_reached, "note", gap=4))
     if way.supposed:
         titles = " ".join(f"{step.title}." for step in way.supposed)
-        blocks.append(Text(titles, lead=f"{pathway.IF_LOW}.", gap=6))
+        nodes.append(Paragraph(titles, lead=f"{pathway.IF_LOW}.", gap=6))
     if way.milestones:
         lead = "Then time must pass." if way.steps else "What remains is use and time."
-        blocks.append(Text(" ".join(goal.text for goal in way.milestones), theme.NOTE, lead=lead, gap=6))
-    return blocks
+        nodes.append(Paragraph(" ".join(goal.text for goal in way.milestones), "note", lead=lead, gap=6))
+    return nodes
 
 
 def _dated(way: pathway.Way, step: pathway.WayStep) -> str:
@@ -136,23 +144,22 @@ def data(brief: Brief) -> Section:
     """The status of the data, by what is there and what brings the next one."""
     found = brief.found
     chart = charting.status_ladder(found)
-    blocks = opening(brief, "data", DATA, headlines.data_headline(found))
-    blocks.append(ladders.status_ladder(chart, gap=14))
+    nodes: list[Node] = [figure("data-status", DATA, chart, gap=14)]
     rows: list[tuple[Cell, ...]] = [
         (rule.name, rule.meaning, rule.next_step or "\u2013")
         for rule in found.rubric.data_status.statuses
         if rule.status in _statuses_to_explain(chart)
     ]
-    columns = (TableColumn("Status", 1.2), TableColumn("What it means", 5), TableColumn("The step after it", 4))
-    blocks += [heading("What these words mean", gap=18), TableBlock(columns, rows, padding=3.2, gap=3)]
+    columns = (ColumnNode("Status", 1.2), ColumnNode("What it means", 5), ColumnNode("The step after it", 4))
+    nodes += [Heading(STATUS_WORDS, gap=18), table_of(STATUS_WORDS, columns, rows, padding=3.2, gap=3)]
     quality = found.rubric.data_status.quality_question
     answer = found.response.answers.get(quality)
     entry = found.question(quality)
     if entry:
         told = answer.given if answer and answer.given is not None else "skipped"
         words = phrases.capital(reasons.given(found, quality, told))
-        blocks.append(Text(f"{entry.text} {words}.", theme.NOTE, lead="Quality is asked separately.", gap=8))
-    return Section("data", DATA, tuple(blocks))
+        nodes.append(Paragraph(f"{entry.text} {words}.", "note", lead="Quality is asked separately.", gap=8))
+    return Section("data", DATA, headlines.data_headline(found), "", tuple(nodes))
 
 
 def _statuses_to_explain(chart: StatusLadder) -> set[str]:

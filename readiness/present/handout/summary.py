@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from readiness.document.tree import (
+    Card,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Node,
+    Panel,
+    Paragraph,
+    Section,
+    SideBySide,
+)
 from readiness.model.ranking import RankedProblem
-from readiness.present import headlines, phrases, reasons, tokens
+from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.first_steps import steps_to_take
+from readiness.present.handout.pieces import figure
 from readiness.present.phase import certainty, gate_kinds, gates, gates_left, phase_words
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.present.team import team_words
-from readiness.report import fonts, text, theme
-from readiness.report.blocks import Block, Chart, Columns, Panel, Stack, Text
-from readiness.report.drawings.ladders import phase_ladder
-from readiness.report.layout import Section
-from readiness.report.pen import Pen
-from readiness.report.sections.first_steps import steps_to_take
-from readiness.report.sections.pieces import heading, opening
 
 TITLE = "Executive summary"
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
-CARD = 76.0  # points, so that a name on two lines makes no card taller than its neighbours
+WHY = 260
+FINDINGS = "What the answers show"
 TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
 
@@ -50,29 +57,26 @@ FULLNESS = (
 
 
 def summary(brief: Brief) -> Section:
-    """One page at any content: if it would be longer, it shows fewer findings, never smaller type."""
-    blocks: list[Block] = []
-    paper = theme.paper_of(brief)
-    for fullness in FULLNESS:
-        blocks = _blocks(brief, fullness)
-        if sum(block.gap + block.height(paper.content) for block in blocks) <= paper.room:
-            break
-    return Section("summary", TITLE, tuple(blocks))
+    """One page at any content: shorter by fewer findings, never by smaller type."""
+    whole, *shorter = (_nodes(brief, fullness) for fullness in FULLNESS)
+    headline = headlines.summary_headline(brief.found)
+    return Section("summary", TITLE, headline, _lede(brief), whole, (whole, *shorter))
 
 
-def _blocks(brief: Brief, fullness: SummaryFullness) -> list[Block]:
+def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
     found = brief.found
-    blocks = opening(brief, "summary", TITLE, headlines.summary_headline(found), lede=_lede(brief))
+    nodes: list[Node] = []
     if found.outcome.placement is not None and headlines.is_open_to_change(found):
-        blocks.append(_provisional(found))
-    blocks += [phase_ladder(charting.phase_ladder(found), gap=18), Text(TERMS, theme.CAPTION, gap=8)]
+        nodes.append(_provisional(found))
+    ladder = figure("phase", phase_words.LADDER, charting.phase_ladder(found), height=32, gap=18)
+    nodes += [ladder, Paragraph(TERMS, "caption", gap=8)]
     if found.outcome.placement is not None:
-        blocks.append(_cards(brief))
-    left = Stack([heading("What the answers show"), *_finding_blocks(found, fullness.findings)])
-    blocks.append(Columns([left, Stack(_start_here(brief, fullness))], (7, 5), gutter=18, gap=26))
-    blocks += steps_to_take(brief)
-    blocks.append(Text(_trust(brief), theme.NOTE, lead="How far to trust this.", gap=13))
-    return blocks
+        nodes.append(_key_figures(brief))
+    left = (Heading(FINDINGS), *_finding_nodes(found, fullness.findings))
+    nodes.append(SideBySide((left, tuple(_start_here(brief, fullness))), (7, 5), gutter=18, gap=26))
+    nodes += steps_to_take(brief)
+    nodes.append(Paragraph(_trust(brief), "note", lead="How far to trust this.", gap=13))
+    return tuple(nodes)
 
 
 def _lede(brief: Brief) -> str:
@@ -91,10 +95,10 @@ def _lede(brief: Brief) -> str:
 def _provisional(found: Findings) -> Panel:
     words = f"{certainty.provisional_sentence(found)} Pages that need more answers are left out."
     lead = f"{certainty.provisional_title(found.placement)}."
-    return Panel(Text(words, theme.NOTE, lead=lead), edge=tokens.ORANGE, padding=11, gap=12)
+    return Panel((Paragraph(words, "note", lead=lead),), is_open=True, padding=11, gap=12)
 
 
-def _cards(brief: Brief) -> Columns:
+def _key_figures(brief: Brief) -> KeyFigures:
     found = brief.found
     rows = [row for row in charting.dumbbell(found).rows if row.score is not None]
     weakest = ("\u2013", "no score yet", "")
@@ -112,8 +116,8 @@ def _cards(brief: Brief) -> Columns:
     starts = "action starts" if early == 1 else "actions start"
     plan = (str(early), f"{starts} in 90 days", f"of {actions} in the plan")
     is_left = bool(found.gates_left)
-    cards = [_card(brief, entry, is_open=is_left and entry is standing) for entry in (weakest, standing, plan, lead)]
-    return Columns(cards, gutter=theme.GUTTER, gap=14)
+    entries = (weakest, standing, plan, lead)
+    return KeyFigures(tuple(KeyFigure(*entry, is_open=is_left and entry is standing) for entry in entries))
 
 
 def _gates_card(found: Findings) -> tuple[str, str, str]:
@@ -138,23 +142,10 @@ def _plural(noun: str, number: int) -> str:
     return noun if number == 1 else f"{noun}s"
 
 
-def _card(brief: Brief, words: tuple[str, str, str], *, is_open: bool) -> Panel:
-    number, unit, detail = words
-    edge = tokens.ORANGE if is_open else theme.palette_of(brief).accent
-    inside = Stack(
-        [
-            Text(number, theme.style(fonts.BOLD, 21, 25, tokens.NAVY)),
-            Text(unit, theme.style(fonts.SEMIBOLD, 8.4, 10.8)),
-            Text(detail, theme.CAPTION, gap=1, limit=40),
-        ]
-    )
-    return Panel(inside, edge=edge, padding=11, least=CARD)
-
-
-def _finding_blocks(found: Findings, most: int) -> list[Block]:
+def _finding_nodes(found: Findings, most: int) -> list[Node]:
     makers: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_problem, _gates, _team, _data)
     entries = [entry for maker in makers if (entry := maker(found)) is not None]
-    return [Text(words, lead=lead, gap=8, limit=260) for lead, words in entries[:most]]
+    return [Paragraph(words, lead=lead, gap=8, limit=260) for lead, words in entries[:most]]
 
 
 def _gates(found: Findings) -> tuple[str, str] | None:
@@ -195,39 +186,26 @@ def _problem(found: Findings) -> tuple[str, str] | None:
     return headlines.problems_headline(found) + ".", problem_words.beside_the_first(found, first)
 
 
-def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Block]:
+def _start_here(brief: Brief, fullness: SummaryFullness) -> list[Node]:
     ranking = brief.found.outcome.ranking
     candidates = [problem for problem in ranking.problems if problem.can_become_project or problem.is_to_buy]
     candidates = candidates[: fullness.problems]
-    blocks: list[Block] = [heading("Start with these" if candidates else "Before the first problem")]
+    nodes: list[Node] = [Heading("Start with these" if candidates else "Before the first problem")]
     if not candidates:
-        blocks.append(Text(headlines.before_a_problem(brief.found), gap=7))
-    blocks += [_problem_card(brief, problem, gap=7) for problem in candidates]
+        nodes.append(Paragraph(headlines.before_a_problem(brief.found), gap=7))
+    nodes += [_problem_card(brief.found, problem) for problem in candidates]
     cost = problem_price.cost_of_waiting(brief.found) if fullness.has_cost else ""
     if cost:
-        blocks += [heading("If nothing changes", gap=13), Text(cost, gap=3, limit=200)]
-    return blocks
+        nodes += [Heading("If nothing changes", gap=13), Paragraph(cost, gap=3, limit=200)]
+    return nodes
 
 
-def _problem_card(brief: Brief, problem: RankedProblem, *, gap: float) -> Panel:
-    """A problem with its score; what unknown answers leave open is the paler end of the bar."""
-    reach = _reach(problem)
-
-    def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        pen.label(x, top - 16, reach, font=fonts.BOLD, size=15, ink=theme.palette_of(brief).accent)
-        pen.label(x + text.width(reach, fonts.BOLD, 15) + 5, top - 16, "of 100", ink=tokens.MUTED)
-        pen.bar(x, top - 27, width, 3.4, fill=tokens.TRACK)
-        pen.bar(x, top - 27, width * problem.high / 100, 3.4, fill=tokens.SKY)
-        pen.bar(x, top - 27, width * problem.low / 100, 3.4, fill=theme.palette_of(brief).accent)
-
-    inside = Stack(
-        [
-            Text(f"{problem.rank}  {problem.name}", theme.SUBHEADING, limit=NAME),
-            Text(_why(brief.found, problem), theme.CAPTION, gap=1, limit=260),
-            Chart(f"{problem.name} scores {reach} of 100", 29, paint),
-        ]
+def _problem_card(found: Findings, problem: RankedProblem) -> Card:
+    """A problem with its score; what unknown answers leave open is the paler end of its bar."""
+    title = f"{problem.rank}  {problem.name}"
+    return Card(
+        title, _why(found, problem), _reach(problem), problem.low, problem.high, title_limit=NAME, note_limit=WHY
     )
-    return Panel(inside, fill=None, stroke=tokens.RULE, padding=9, gap=gap)
 
 
 def _why(found: Findings, problem: RankedProblem) -> str:

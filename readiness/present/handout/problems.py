@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Open,
+    Paragraph,
+    Section,
+    SideBySide,
+    TableNode,
+)
 from readiness.model.ranking import SET_ASIDE, RankedProblem
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import figure, table_of
 from readiness.present.price import board, problem_price
 from readiness.present.problems import problem_words
 from readiness.present.problems.charters import CharterLine, CharterPage, charter_page
-from readiness.report import theme
-from readiness.report.blocks import Block, Columns, Stack, Text
-from readiness.report.drawings import work
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, opening
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 PROBLEMS = "Candidate problems"
 CHARTER = "First proof of concept"
+PICTURE, STABILITY = "Value and feasibility", "How stable is first place?"
+ORDER = "The order and its reasons"
+AGREED = "Agreed before work begins"
+WAYS = "Ways to do the first problem, with their prices"
 NAME = 200
 NO_RANK = "\u2013"
 HOW_TO_READ = (
@@ -32,34 +42,36 @@ def problems(brief: Brief) -> Section:
     """The ranked table with reasons, the picture of value and feasibility, and the stability of first place."""
     found = brief.found
     ranking = found.outcome.ranking
-    blocks = opening(brief, "problems", PROBLEMS, headlines.problems_headline(found))
+    headline = headlines.problems_headline(found)
+    nodes: list[Node] = []
     if not ranking.problems:
         words = (
             "List two to five problems that cost hours or money each week. "
             "Then they can be compared by the same criteria."
         )
-        return Section("problems", PROBLEMS, (*blocks, Text(words, gap=12)))
+        return Section("problems", PROBLEMS, headline, "", (Paragraph(words, gap=12),))
     if any(problem.is_judged for problem in ranking.problems):
-        blocks.append(Columns([_picture(found), Stack(_beside(found))], (5.6, 6.4), gutter=22, gap=14))
-    blocks += [
-        heading("The order and its reasons", gap=16),
+        columns = (tuple(_picture(found)), tuple(_beside(found)))
+        nodes.append(SideBySide(columns, (5.6, 6.4), gutter=22, gap=14))
+    nodes += [
+        Heading(ORDER, gap=16),
         _ranked_table(found),
-        Text(problem_words.rule_of_order(found), theme.CAPTION, gap=5),
+        Paragraph(problem_words.rule_of_order(found), "caption", gap=5),
     ]
-    blocks += _set_aside(found)
-    return Section("problems", PROBLEMS, tuple(blocks))
+    nodes += _set_aside(found)
+    return Section("problems", PROBLEMS, headline, "", tuple(nodes))
 
 
-def _picture(found: Findings) -> Stack:
+def _picture(found: Findings) -> list[Node]:
     chart = charting_work.value_feasibility(found)
-    blocks: list[Block] = [heading("Value and feasibility")]
+    nodes: list[Node] = [Heading(PICTURE)]
     if chart.points:
-        blocks.append(work.value_feasibility(chart))
+        nodes.append(figure("value-feasibility", PICTURE, chart))
     missing = problem_words.left_out(chart)
-    return Stack([*blocks, Text(missing, theme.CAPTION, gap=5)] if missing else blocks)
+    return [*nodes, Paragraph(missing, "caption", gap=5)] if missing else nodes
 
 
-def _ranked_table(found: Findings) -> TableBlock:
+def _ranked_table(found: Findings) -> TableNode:
     rows: list[tuple[Cell, ...]] = []
     for problem in found.outcome.ranking.problems:
         words = problem_words.class_words(problem)
@@ -74,34 +86,34 @@ def _ranked_table(found: Findings) -> TableBlock:
             )
         )
     columns = (
-        TableColumn("Rank and problem", 3.1, limit=NAME),
-        TableColumn("Class", 2.2),
-        TableColumn("Why here", 3.4, limit=400),
-        TableColumn("Value", 0.8, "right"),
-        TableColumn("Feasible", 0.95, "right"),
-        TableColumn("Score", 0.8, "right"),
+        ColumnNode("Rank and problem", 3.1, limit=NAME),
+        ColumnNode("Class", 2.2),
+        ColumnNode("Why here", 3.4, limit=400),
+        ColumnNode("Value", 0.8, "right"),
+        ColumnNode("Feasible", 0.95, "right"),
+        ColumnNode("Score", 0.8, "right"),
     )
-    return TableBlock(columns, rows, padding=4, gap=3)
+    return table_of(ORDER, columns, rows, key="ranking", padding=4, gap=3)
 
 
-def _beside(found: Findings) -> list[Block]:
+def _beside(found: Findings) -> list[Node]:
     ranking = found.outcome.ranking
     chart = charting_work.rank_stability(found)
-    blocks: list[Block] = []
+    nodes: list[Node] = []
     if chart.bars:
-        blocks += [
-            heading("How stable is first place?"),
-            work.stability_bars(chart, gap=6),
-            Text(problem_words.how_stable(found), theme.CAPTION, gap=5),
+        nodes += [
+            Heading(STABILITY),
+            figure("stability", STABILITY, chart, gap=6),
+            Paragraph(problem_words.how_stable(found), "caption", gap=5),
         ]
     else:
-        blocks += [heading("How to read it"), Text(_how_to_read(found), gap=3)]
-    blocks += _turning_point(found)
+        nodes += [Heading("How to read it"), Paragraph(_how_to_read(found), gap=3)]
+    nodes += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third and third.is_scored:
         words = f"{third.name} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
-        blocks += [heading("Why not the third", gap=13), Text(words, gap=3, limit=260)]
-    return blocks
+        nodes += [Heading("Why not the third", gap=13), Paragraph(words, gap=3, limit=260)]
+    return nodes
 
 
 _MIDDLE = 50
@@ -126,13 +138,13 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
     return held[0].reason if held[0].reason.startswith(name) else f"{name} {held[0].reason}"
 
 
-def _turning_point(found: Findings) -> list[Block]:
+def _turning_point(found: Findings) -> list[Node]:
     """The smallest change of a weight that would put another first, if the class allows it."""
     words = problem_words.what_would_change_order(found)
-    return [heading("What would turn the order", gap=13), Text(words, gap=3, limit=300)] if words else []
+    return [Heading("What would turn the order", gap=13), Paragraph(words, gap=3, limit=300)] if words else []
 
 
-def _set_aside(found: Findings) -> list[Block]:
+def _set_aside(found: Findings) -> list[Node]:
     ranked = found.outcome.ranking.problems
     bought = [problem for problem in ranked if problem.is_to_buy]
     aside = [problem for problem in ranked if problem.class_ in SET_ASIDE]
@@ -142,7 +154,7 @@ def _set_aside(found: Findings) -> list[Block]:
     ]
 
 
-def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns_named: tuple[str, str]) -> list[Block]:
+def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns_named: tuple[str, str]) -> list[Node]:
     if not problems:
         return []
     rows: list[tuple[Cell, ...]] = []
@@ -151,8 +163,8 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         planned = problem_words.planned_instead(found, problem) if problem.class_ in SET_ASIDE else ""
         said = dict.fromkeys(filter(None, [*held, planned]))
         rows.append((problem.name, " ".join(said) or phrases.CLASS_WORDS[problem.class_]))
-    columns = (TableColumn(columns_named[0], 3, limit=NAME), TableColumn(columns_named[1], 7, limit=400))
-    return [heading(title, gap=18), TableBlock(columns, rows, padding=3.4, gap=3)]
+    columns = (ColumnNode(columns_named[0], 3, limit=NAME), ColumnNode(columns_named[1], 7, limit=400))
+    return [Heading(title, gap=18), table_of(title, columns, rows, padding=3.4, gap=3)]
 
 
 def charter(brief: Brief) -> Section:
@@ -162,13 +174,16 @@ def charter(brief: Brief) -> Section:
         raise ValueError("there is no problem to write a charter for")
     headline = headlines.charter_headline(brief.found, page)
     rows = [(line.label, _said(line)) for line in page.lines]
-    columns = (TableColumn("Question", 3), TableColumn("Answer", 9, limit=900))
-    table = TableBlock(columns, rows, padding=4, has_row_headers=False, gap=12)
-    table.is_better_whole = True
+    columns = (ColumnNode("Question", 3), ColumnNode("Answer", 9, limit=900))
+    table = table_of(
+        CHARTER, columns, rows, key="charter", padding=4, has_row_headers=False, gap=12, is_better_whole=True
+    )
     return Section(
         "charter",
         CHARTER,
-        (*opening(brief, "charter", CHARTER, headline), table, *_signatures(brief, page), *_ways(brief)),
+        headline,
+        "",
+        (table, *_signatures(brief, page), *_ways(brief)),
     )
 
 
@@ -178,7 +193,7 @@ def _said(line: CharterLine) -> Cell:
     return f"Our proposal: {line.text}" if line.is_proposal else line.text
 
 
-def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
+def _signatures(brief: Brief, page: CharterPage) -> list[Node]:
     """Lines to sign on paper, the sponsor and the lead named if they are known."""
     sponsor = next((line.text for line in page.lines if line.field == "sponsor"), "")
     roadmap = brief.found.outcome.roadmap
@@ -186,30 +201,30 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Block]:
     named = board.project_lead(brief.found, roadmap) if roadmap is not None and is_planned else board.NOBODY
     lead = "" if named == board.NOBODY else named
     columns = (
-        TableColumn("For", 3),
-        TableColumn("Name", 4, limit=NAME),
-        TableColumn("Date", 2),
-        TableColumn("Signature", 4),
+        ColumnNode("For", 3),
+        ColumnNode("Name", 4, limit=NAME),
+        ColumnNode("Date", 2),
+        ColumnNode("Signature", 4),
     )
     rows = [(role, name, "", "") for role, name in (("Sponsor", sponsor), ("Project lead", lead), ("Users", ""))]
-    return [heading("Agreed before work begins", gap=20), TableBlock(columns, rows, padding=8, gap=3)]
+    return [Heading(AGREED, gap=20), table_of(AGREED, columns, rows, padding=8, gap=3)]
 
 
-def _ways(brief: Brief) -> list[Block]:
+def _ways(brief: Brief) -> list[Node]:
     """Who else could do it, with what that costs."""
     price = brief.found.outcome.price
     rows = problem_price.way_rows(price) if price is not None else ()
     if not rows or brief.leaves_out("price"):
         return []
     columns = (
-        TableColumn("Way", 3.6),
-        TableColumn("Work", 2.6),
-        TableColumn("Once", 2.6),
-        TableColumn("A year", 2.6),
-        TableColumn("Time", 3.4),
+        ColumnNode("Way", 3.6),
+        ColumnNode("Work", 2.6),
+        ColumnNode("Once", 2.6),
+        ColumnNode("A year", 2.6),
+        ColumnNode("Time", 3.4),
     )
-    table = TableBlock(columns, [tuple(row) for row in rows], padding=2, gap=3)
-    return [heading("Ways to do the first problem, with their prices", gap=20), table]
+    table = table_of(WAYS, columns, [tuple(row) for row in rows], padding=2, gap=3)
+    return [Heading(WAYS, gap=20), table]
 
 
 def has_charter(brief: Brief) -> bool:

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
+from readiness.document.tree import (
+    ColumnNode,
+    Heading,
+    Node,
+    TableNode,
+)
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import table_of
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.plan_row import PlanRow
-from readiness.report import theme
-from readiness.report.blocks import Block
-from readiness.report.sections.pieces import heading
-from readiness.report.table import TableBlock, TableColumn
 
 
-def steps_to_take(brief: Brief) -> list[Block]:
+def steps_to_take(brief: Brief) -> list[Node]:
     """The first steps with owner, start and what they help to meet, as on every other page; nothing if none is left."""
     steps = first_steps(brief.plan)
     if not steps:
         return []
     words = "The first step" if len(steps) == 1 else f"The first {phrases.count(len(steps), 'step')}"
-    return [heading(words), _table(brief, steps)]
+    return [Heading(words), _table(brief, words, steps)]
 
 
-def _table(brief: Brief, steps: tuple[PlanRow, ...]) -> TableBlock:
+def _table(brief: Brief, title: str, steps: tuple[PlanRow, ...]) -> TableNode:
     rows: list[tuple[str, ...]] = [
         (row.title, row.owner, phrases.day(row.start) if row.start else "", _gates_met(brief.found, row))
         for row in steps
     ]
-    columns: tuple[TableColumn, ...] = (
-        TableColumn("Step", 4.6),
-        TableColumn("Owner", 2.6, limit=36),
-        TableColumn("Start on", 1.4),
-        TableColumn("Serves", 4.4, limit=120, style=theme.CELL_SMALL),
+    columns: tuple[ColumnNode, ...] = (
+        ColumnNode("Step", 4.6),
+        ColumnNode("Owner", 2.6, limit=36),
+        ColumnNode("Start on", 1.4),
+        ColumnNode("Serves", 4.4, limit=120, look="small"),
     )
     if not any(row.gates for row in steps):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return TableBlock(columns, rows, padding=4.6, gap=3)
+    return table_of(title, columns, rows, key="first-steps", padding=4.6, gap=3)
 
 
 def _gates_met(found: Findings, row: PlanRow) -> str:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Open,
+    Paragraph,
+    Section,
+    TableNode,
+)
 from readiness.model.disclosure import Disclosure
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer
 from readiness.present import headlines, phrases, reasons
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import small_print, table_of
 from readiness.present.phase.rules_in_words import UNTOLD_RULES
-from readiness.report import theme
-from readiness.report.blocks import Block, Text
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import DETAIL, heading, opening, small_print
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 APPENDIX = "Appendix"
+ANSWERS = "Answers"
 LEFT_OUT = (
     "This copy leaves out the list of all answers and the notes, so that it can be shared. An answer that a result "
     "rests on is named beside it."
@@ -27,21 +34,21 @@ MOST_TOGETHER = 15  # unanswered questions in one paragraph
 
 def appendix(brief: Brief) -> Section:
     """What a reader needs to check the report."""
-    blocks = opening(brief, "appendix", APPENDIX, headlines.appendix_headline(brief.found))
+    nodes: list[Node] = []
     if brief.settings.with_raw_answers:
         answers = brief.found.response.answers
         for dimension in brief.content.questionnaire.dimensions:
             told = [question for question in dimension.questions if _is_told(answers.get(question.id))]
-            blocks += [heading(dimension.name, gap=11), _answers(brief, told)] if told else []
+            nodes += [Heading(dimension.name, gap=11), _answers(brief, dimension.name, told)] if told else []
     else:
-        blocks.append(Text(LEFT_OUT, gap=10))
-    blocks += _unanswered(brief)
-    blocks += _method(brief)
-    blocks += _versions(brief)
-    return Section("appendix", APPENDIX, tuple(blocks))
+        nodes.append(Paragraph(LEFT_OUT, gap=10))
+    nodes += _unanswered(brief)
+    nodes += _method(brief)
+    nodes += _versions(brief)
+    return Section("appendix", APPENDIX, headlines.appendix_headline(brief.found), "", tuple(nodes))
 
 
-def _answers(brief: Brief, questions: Sequence[Question]) -> TableBlock:
+def _answers(brief: Brief, title: str, questions: Sequence[Question]) -> TableNode:
     has_group = brief.has_group
     rows: list[tuple[Cell, ...]] = []
     for question in questions:
@@ -52,13 +59,13 @@ def _answers(brief: Brief, questions: Sequence[Question]) -> TableBlock:
         if has_group:
             row.append(_agreement(brief, question.id))
         rows.append((*row, note))
-    columns = [TableColumn("Question", 5, style=theme.CELL_SMALL), TableColumn("Answer", 3.2, style=theme.CELL_SMALL)]
+    columns = [ColumnNode("Question", 5, look="small"), ColumnNode("Answer", 3.2, look="small")]
     if has_group:
-        columns.append(TableColumn("Agreement", 1.7, style=theme.CELL_SMALL))
-    columns.append(TableColumn("Note", 3, style=theme.CELL_SMALL))
+        columns.append(ColumnNode("Agreement", 1.7, look="small"))
+    columns.append(ColumnNode("Note", 3, look="small"))
     if not any(row[-1] for row in rows):
         columns, rows = columns[:-1], [row[:-1] for row in rows]
-    return TableBlock(columns, rows, padding=1.7, gap=3)
+    return table_of(f"{ANSWERS}: {title}", columns, rows, padding=1.7, gap=3)
 
 
 def _agreement(brief: Brief, question: str) -> str:
@@ -71,7 +78,7 @@ def _agreement(brief: Brief, question: str) -> str:
     return f"{words[entry.flag]}, {sum(entry.counts)} answers"
 
 
-def _unanswered(brief: Brief) -> list[Block]:
+def _unanswered(brief: Brief) -> list[Node]:
     """The questions without a level, gathered by what was given instead; many of them by dimension too."""
     questionnaire, answers = brief.content.questionnaire, brief.found.response.answers
     missing = [
@@ -87,7 +94,7 @@ def _unanswered(brief: Brief) -> list[Block]:
     if not groups:
         return []
     title = f"{phrases.capital(phrases.count(len(missing), 'question'))} without a level as answer"
-    return [heading(title, gap=16), *[_told(lead, texts) for lead, texts in groups.items()]]
+    return [Heading(title, gap=16), *[_told(lead, texts) for lead, texts in groups.items()]]
 
 
 def _told_instead(brief: Brief, question: str) -> str:
@@ -112,11 +119,11 @@ def _level(answer: Answer | None) -> int | None:
     return answer.level if answer else None
 
 
-def _told(told: str, texts: list[str]) -> Text:
-    return Text(" ".join(texts), DETAIL, lead=f"{phrases.capital(told)} ({len(texts)}):", gap=4)
+def _told(told: str, texts: list[str]) -> Paragraph:
+    return Paragraph(" ".join(texts), "detail", lead=f"{phrases.capital(told)} ({len(texts)}):", gap=4)
 
 
-def _method(brief: Brief) -> list[Block]:
+def _method(brief: Brief) -> list[Node]:
     rubric, questionnaire = brief.content.rubric, brief.content.questionnaire
     weights = sorted({points.weight for points in rubric.points})
     double = [p for p in rubric.points if p.weight == weights[-1]] if len(weights) > 1 else []
@@ -130,34 +137,34 @@ def _method(brief: Brief) -> list[Block]:
     preset = next((p for p in rubric.problems.presets if p.id == brief.content.outcome.ranking.preset), None)
     given = dict(brief.content.outcome.ranking.weights)
     parts = [f"{c.name} {phrases.percent(given[c.id])}" for c in rubric.problems.criteria if c.id in given]
-    blocks: list[Block] = [heading("Weights", gap=18), Text(words, theme.NOTE, lead="Questions.", gap=3)]
+    nodes: list[Node] = [Heading("Weights", gap=18), Paragraph(words, "note", lead="Questions.", gap=3)]
     if parts:
         lead = f"Criteria of problems ({preset.name if preset else 'own weights'})."
-        blocks.append(Text("; ".join(parts) + ".", theme.NOTE, lead=lead, gap=5))
-    blocks += _choices(brief)
+        nodes.append(Paragraph("; ".join(parts) + ".", "note", lead=lead, gap=5))
+    nodes += _choices(brief)
     sources = "; ".join(", ".join(filter(None, [entry.title, entry.author])) for entry in questionnaire.sources)
     if sources:
-        blocks.append(Text(f"{sources}.", theme.CAPTION, lead="Sources.", gap=7))
-    return blocks
+        nodes.append(Paragraph(f"{sources}.", "caption", lead="Sources.", gap=7))
+    return nodes
 
 
-def _choices(brief: Brief) -> list[Block]:
+def _choices(brief: Brief) -> list[Node]:
     """The rules behind the numbers; where sources disagree is told in the app, beside each rule."""
     method = brief.content.questionnaire.method
     told = {"everywhere", "group"} if brief.respondents > 1 else {"everywhere"}
     rules = [(note.title, note.text) for note in method if note.kind == "choice" and note.told in told]
     conflicts = sum(note.kind == "conflict" for note in method)
     (first, unknown), *others = UNTOLD_RULES[:MOST_UNTOLD]
-    blocks: list[Block] = [heading("Method", gap=14), *small_print(rules, theme.CAPTION)]
+    nodes: list[Node] = [Heading("Method", gap=14), *small_print(rules, "caption")]
     untold = " ".join([unknown, *(f"{subject}: {phrases.lower_first(rule)}" for subject, rule in others)])
-    blocks.append(Text(untold, theme.CAPTION, lead=f"{first}.", gap=7))
+    nodes.append(Paragraph(untold, "caption", lead=f"{first}.", gap=7))
     words = "Every rule is explained on the page Method of the program that made this report."
     if conflicts:
         words += f" It also lists {phrases.count(conflicts, 'point')} on which the sources disagree or say nothing."
-    return [*blocks, Text(words, theme.CAPTION, gap=7)]
+    return [*nodes, Paragraph(words, "caption", gap=7)]
 
 
-def _versions(brief: Brief) -> list[Block]:
+def _versions(brief: Brief) -> list[Node]:
     edition = brief.content.outcome.edition
     ranking = brief.content.outcome.ranking
     parts = [
@@ -167,4 +174,4 @@ def _versions(brief: Brief) -> list[Block]:
         f"stability of the order from {ranking.draws:,} runs with seed {ranking.seed}",
         f"assessed on {brief.issued}",
     ]
-    return [Text("; ".join(parts) + ".", theme.CAPTION, lead="Versions.", gap=7)]
+    return [Paragraph("; ".join(parts) + ".", "caption", lead="Versions.", gap=7)]

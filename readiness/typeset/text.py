@@ -13,20 +13,11 @@ from html import escape
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from readiness.report import fonts, righttoleft
+from readiness.document.cleaning import ELLIPSIS, LIMIT, one_line, printable
+from readiness.typeset import fonts, righttoleft
 
-LIMIT: Final = 4000  # characters; longer text is complete in the attached data
-CUT_MARK: Final = " \u2026 (full text in the attached data)"
-ELLIPSIS: Final = "\u2026"
-LONG: Final = 400  # a text this long is worth saying where the rest is
 REPLACEMENT: Final = "\ufffd"
 
-_UNWANTED: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064"
-    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
-)
-_MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 _CJK: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
 _ADDED_TO_A_LETTER: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 
@@ -36,23 +27,6 @@ class Run(NamedTuple):
 
     font: str
     text: str
-
-
-def printable(text: object, limit: int = LIMIT) -> str:
-    """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
-    typed = str(text)
-    head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
-    clean = _UNWANTED.sub("", unicodedata.normalize("NFC", head))
-    clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")
-    clean = clean.replace("\t", " ")
-    if len(clean) > limit or len(typed) > len(head):
-        clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
-    return clean
-
-
-def one_line(text: object, limit: int = 300) -> str:
-    """`printable` with every run of white space as one space."""
-    return " ".join(printable(text, limit).split())
 
 
 def markup(text: object, limit: int = LIMIT) -> str:

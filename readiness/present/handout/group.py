@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readiness.document import cleaning
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Open,
+    Paragraph,
+    Section,
+)
 from readiness.model.evidence import EvidenceReport
 from readiness.model.placement import GateState
 from readiness.model.pooled import QuestionAgreement
@@ -14,12 +24,7 @@ from readiness.present.data.evidence_words import EvidenceWords, say
 from readiness.present.group import minutes_words
 from readiness.present.group.workshop_words import gap_words
 from readiness.present.handout.brief import Brief
-from readiness.report import text, theme
-from readiness.report.blocks import Block, Text
-from readiness.report.drawings import people, scores
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, in_two_columns, opening, points
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
+from readiness.present.handout.pieces import figure, in_two_columns, points, table_of
 
 DISAGREEMENT = "Where people disagree"
 MINUTES = minutes_words.TITLE
@@ -43,10 +48,8 @@ def disagreement(brief: Brief) -> Section:
     )
     if chart.others:
         lede += f" The {phrases.in_words(len(chart.rows))} questions on which answers lie furthest apart are drawn."
-    blocks = opening(
-        brief, "disagreement", DISAGREEMENT, headlines.disagreement_headline(chart, len(settled)), lede=lede
-    )
-    blocks.append(people.disagreement_dots(chart, gap=14))
+    headline = headlines.disagreement_headline(chart, len(settled))
+    nodes: list[Node] = [figure("disagreement", DISAGREEMENT, chart, gap=14)]
     pooled = brief.content.pooled
     spots = [spot for spot in pooled.dimension_blind_spots if spot.is_flagged] if pooled else []
     if spots:
@@ -54,9 +57,9 @@ def disagreement(brief: Brief) -> Section:
         for spot in spots:
             name = brief.found.dimension_names.get(spot.subject, spot.subject)
             entries.append((f"{name}.", gap_words(name, spot.gap)))
-        blocks += [heading("Leaders and staff see it differently", gap=18), *points(entries)]
-    blocks += _what_came_of_it(brief, settled)
-    return Section("disagreement", DISAGREEMENT, tuple(blocks))
+        nodes += [Heading("Leaders and staff see it differently", gap=18), *points(entries)]
+    nodes += _what_came_of_it(brief, settled)
+    return Section("disagreement", DISAGREEMENT, headline, lede, tuple(nodes))
 
 
 def _compared(brief: Brief) -> list[QuestionAgreement]:
@@ -66,16 +69,16 @@ def _compared(brief: Brief) -> list[QuestionAgreement]:
     return [each for each in shown if pooled is not None and pooled.disclosure.may_compare(sum(each.counts))]
 
 
-def _what_came_of_it(brief: Brief, settled: Sequence[tuple[str, str, str]]) -> list[Block]:
+def _what_came_of_it(brief: Brief, settled: Sequence[tuple[str, str, str]]) -> list[Node]:
     """What was recorded on questions that differ, then the others by name, also those that are not in the picture."""
-    blocks: list[Block] = []
+    nodes: list[Node] = []
     if settled:
         columns = _columns(minutes_words.SETTLED_COLUMNS, (4, 3, 4))
-        blocks += [heading(minutes_words.SETTLED, gap=18), TableBlock(columns, settled, gap=3)]
+        nodes += [Heading(minutes_words.SETTLED, gap=18), table_of(minutes_words.SETTLED, columns, settled, gap=3)]
     left = minutes_words.to_talk_about(brief.found.questionnaire, brief.minutes, _compared(brief))
     if left and (settled or len(left) > MOST_QUESTIONS):
-        blocks += [heading(minutes_words.TO_TALK_ABOUT, gap=18), *in_two_columns(left)]
-    return blocks
+        nodes += [Heading(minutes_words.TO_TALK_ABOUT, gap=18), *in_two_columns(left)]
+    return nodes
 
 
 def minutes(brief: Brief) -> Section:
@@ -85,7 +88,8 @@ def minutes(brief: Brief) -> Section:
     owed, decided = minutes_words.owed(items), minutes_words.decided(items)
     agreed = minutes_words.agreed(questionnaire, items)
     lede = f"From {minutes_words.held_words(items)}."
-    blocks = opening(brief, "minutes", MINUTES, minutes_words.minutes_headline(owed, decided, agreed), lede=lede)
+    headline = minutes_words.minutes_headline(owed, decided, agreed)
+    nodes: list[Node] = []
     if owed:
         rows: list[tuple[Cell, ...]] = [
             (row[0], row[1], row[2], Open(row[3]) if each.is_late(today) else row[3])
@@ -93,19 +97,19 @@ def minutes(brief: Brief) -> Section:
             for row in [minutes_words.owed_row(questionnaire, each, today)]
         ]
         columns = _columns(minutes_words.OWED_COLUMNS, (5, 2.4, 2.2, 1.2))
-        blocks += [heading(minutes_words.OWED, gap=14), TableBlock(columns, rows, gap=3)]
+        nodes += [Heading(minutes_words.OWED, gap=14), table_of(minutes_words.OWED, columns, rows, gap=3)]
     if decided:
         entries = [(f"{phrases.day(each.on)}.", each.text) for each in decided]
-        blocks += [heading(minutes_words.DECIDED, gap=16), *points(entries)]
+        nodes += [Heading(minutes_words.DECIDED, gap=16), *points(entries)]
     if agreed:
         table = [minutes_words.agreed_row(questionnaire, each) for each in agreed]
         columns = _columns(minutes_words.AGREED_COLUMNS, (4, 3, 4))
-        blocks += [heading(minutes_words.AGREED, gap=16), TableBlock(columns, table, gap=3)]
-    return Section("minutes", MINUTES, tuple(blocks))
+        nodes += [Heading(minutes_words.AGREED, gap=16), table_of(minutes_words.AGREED, columns, table, gap=3)]
+    return Section("minutes", MINUTES, headline, lede, tuple(nodes))
 
 
-def _columns(names: Sequence[str], shares: Sequence[float]) -> list[TableColumn]:
-    return [TableColumn(name, share) for name, share in zip(names, shares, strict=True)]
+def _columns(names: Sequence[str], shares: Sequence[float]) -> list[ColumnNode]:
+    return [ColumnNode(name, share) for name, share in zip(names, shares, strict=True)]
 
 
 def comparison(brief: Brief) -> Section:
@@ -116,13 +120,13 @@ def comparison(brief: Brief) -> Section:
     then = phrases.day(earlier.taken_at.date())
     chart = charting.then_now(found, earlier.outcome, then, brief.issued)
     headline = headlines.comparison_headline(found, chart, earlier.outcome)
-    blocks = opening(brief, "comparison", COMPARISON, headline)
+    nodes: list[Node] = []
     if earlier.edition.fingerprint != found.outcome.edition.fingerprint:
         words = "The two results rest on different versions of questions or rules, so compare them with care."
-        blocks.append(Text(words, theme.NOTE, lead="Not the same yardstick.", gap=8))
-    blocks.append(scores.then_now(chart, gap=12))
-    blocks += [heading("Gates and actions since then", gap=16), *points(_changes(brief))]
-    return Section("comparison", COMPARISON, tuple(blocks))
+        nodes.append(Paragraph(words, "note", lead="Not the same yardstick.", gap=8))
+    nodes.append(figure("then-now", COMPARISON, chart, gap=12))
+    nodes += [Heading("Gates and actions since then", gap=16), *points(_changes(brief))]
+    return Section("comparison", COMPARISON, headline, "", tuple(nodes))
 
 
 def _changes(brief: Brief) -> list[tuple[str, str]]:
@@ -150,16 +154,16 @@ def _changes(brief: Brief) -> list[tuple[str, str]]:
 def evidence(brief: Brief) -> Section:
     """For each table checked: the verdict, three questions answered, and one next step."""
     checked = [(name, say(report), report) for name, report in brief.content.evidence]
-    blocks = opening(brief, "evidence", EVIDENCE, checked[0][1].headline)
+    nodes: list[Node] = []
     for name, words, report in checked:
-        blocks.append(heading(text.one_line(name, 120), gap=16))
-        blocks.append(_verdict_table(brief, words, report))
-        blocks += _told_and_seen(brief, report)
-        blocks.append(Text(words.fine_print, theme.CAPTION, gap=5))
-    return Section("evidence", EVIDENCE, tuple(blocks))
+        nodes.append(Heading(cleaning.one_line(name, 120), gap=16))
+        nodes.append(_verdict_table(brief, cleaning.one_line(name, 120), words, report))
+        nodes += _told_and_seen(brief, report)
+        nodes.append(Paragraph(words.fine_print, "caption", gap=5))
+    return Section("evidence", EVIDENCE, checked[0][1].headline, "", tuple(nodes))
 
 
-def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -> Block:
+def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: EvidenceReport) -> Node:
     status = brief.found.outcome.data_status
     told = phrases.STATUS_WORDS[status.level] if status.is_known else "not known yet"
     seen = phrases.STATUS_WORDS[report.grade.ceiling]
@@ -174,17 +178,17 @@ def _verdict_table(brief: Brief, words: EvidenceWords, report: EvidenceReport) -
     rows += [("Still to be answered", Open(asked)) for asked in words.questions]
     rows += [("Take care", Open(warning)) for warning in (*words.warnings, *words.alarms)]
     rows.append(("Next step", words.next_step))
-    columns = (TableColumn("Asked", 2.4), TableColumn("What was seen", 8, limit=600))
-    return TableBlock(columns, rows, has_row_headers=False, gap=3)
+    columns = (ColumnNode("Asked", 2.4), ColumnNode("What was seen", 8, limit=600))
+    return table_of(title, columns, rows, has_row_headers=False, gap=3)
 
 
-def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Block]:
+def _told_and_seen(brief: Brief, report: EvidenceReport) -> list[Node]:
     """What people told about the problem beside what its table shows; nothing for a table without a problem."""
-    blocks: list[Block] = []
+    nodes: list[Node] = []
     for problem, check in brief.found.checked_problems:
         if check.report == report:
             lines = beside(brief.found.rubric, problem, check)
             rows: list[tuple[Cell, ...]] = [(line.name, line.told_words, line.seen_words) for line in lines]
-            columns = (TableColumn(problem.name, 4), TableColumn("You told us", 4), TableColumn("The table shows", 4))
-            blocks.append(TableBlock(columns, rows, gap=8))
-    return blocks
+            columns = (ColumnNode(problem.name, 4), ColumnNode("You told us", 4), ColumnNode("The table shows", 4))
+            nodes.append(table_of(problem.name, columns, rows, gap=8))
+    return nodes

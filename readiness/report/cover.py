@@ -10,25 +10,16 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import phrases, tokens
+from readiness.present import tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
-from readiness.present.data import table_standing
+from readiness.present.handout import cover
 from readiness.present.handout.brief import Brief
-from readiness.present.phase import certainty
-from readiness.report import fonts, text, theme
-from readiness.report.blocks import Bookmark, Panel, Rule, Stack, Text
+from readiness.report import theme
+from readiness.report.blocks import Bookmark, Boxed, Rule, Stack, Text
 from readiness.report.pen import Pen
 from readiness.report.theme import MARGIN
+from readiness.typeset import fonts, text
 
-PRODUCT = "Machine-learning readiness roadmap"
-PROMISE = "Where you stand, what to fix first, and which problems are worth solving in the next twelve months"
-DATA_NOTE = (
-    "Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."
-)
-SUMMARY_NOTE = (
-    "This copy carries a summary as assessment.json. The list of all answers and the notes are left out, so that it "
-    "can be shared; an answer that a result rests on is named beside it."
-)
 EDGE = 0.43  # the share of the page below the coloured block
 LOGO = (150.0, 40.0)
 PLATE = 6.0  # points of white around the logo, so that a dark one with no ground of its own stays readable
@@ -67,32 +58,22 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     block = Stack(
         [
             Text(name, name_style),
-            Text(PRODUCT, theme.style(fonts.BOLD, 36, 43, inks.title), tag="H1", gap=14),
-            Text(PROMISE, theme.style(fonts.LIGHT, 14, 20, inks.lede), gap=14),
+            Text(cover.PRODUCT, theme.style(fonts.BOLD, 36, 43, inks.title), tag="H1", gap=14),
+            Text(cover.PROMISE, theme.style(fonts.LIGHT, 14, 20, inks.lede), gap=14),
         ]
     )
     block.draw(pen, MARGIN, paper.height - 84, paper.span(11))
     _draw_art(pen, charting.heatmap(brief.found), inks, (MARGIN, edge + 138))
     caption = theme.style(fonts.CONDENSED, 7.8, 10.5, inks.small)
-    Text(_art_words(brief), caption).draw(pen, MARGIN, edge + 32, paper.content)
+    Text(cover.art_words(brief), caption).draw(pen, MARGIN, edge + 32, paper.content)
     _draw_facts(pen, brief, edge - 30)
     _draw_contents(pen, brief, contents, edge - 30)
-    note = DATA_NOTE if brief.settings.attaches_everything else SUMMARY_NOTE
-    lead = "The data travels with the document."
-    panel = Panel(Text(note, theme.NOTE, lead=lead), edge=theme.palette_of(brief).accent, padding=13)
+    note = cover.DATA_NOTE if brief.settings.attaches_everything else cover.SUMMARY_NOTE
+    lead = cover.DATA_LEAD
+    panel = Boxed(Text(note, theme.NOTE, lead=lead), edge=theme.palette_of(brief).accent, padding=13)
     panel.draw(pen, MARGIN, 104, paper.content)
-    words = brief.settings.confidentiality or "Handle with care: this report names people and problems."
+    words = cover.confidentiality(brief)
     Text(text.fitted(words, fonts.CONDENSED, 7.4, paper.content), theme.CAPTION).draw(pen, MARGIN, 50, paper.content)
-
-
-def _art_words(brief: Brief) -> str:
-    floor = brief.found.floor_of(brief.found.target_phase)
-    target = phrases.phase(brief.found.target_phase)
-    below = "Orange" if brief.settings.has_white_cover else "Amber"
-    words = f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}."
-    if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
-        words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
-    return words
 
 
 def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]) -> None:
@@ -128,30 +109,12 @@ def _draw_columns(pen: Pen, row: HeatRow, corner: tuple[float, float], look: tup
 
 
 def _draw_facts(pen: Pen, brief: Brief, top: float) -> None:
-    placement = brief.found.outcome.placement
-    result = "No phase yet"
-    if placement:
-        name = brief.found.phase_name(placement.placed)
-        result = f"Phase {placement.placed}: {name}" if placement.is_certain else certainty.certainty_title(placement)
-        if placement.is_certain and (doubt := certainty.borderline_words(brief.found)):
-            result = f"{result}. {doubt[0].rstrip('.')}"
-    facts = [
-        ("Result", result),
-        *([("Prepared for", brief.audience)] if brief.audience else []),
-        ("Assessed on", brief.issued),
-        ("Evidence", brief.evidence_line),
-        ("Next review", brief.next_review),
-    ]
-    first = brief.found.outcome.ranking.first_problem
-    if first and (told := table_standing.table_says(brief.found, first.id)):
-        facts.insert(1, ("Checked table of the first problem", told))
-    if brief.settings.prepared_by:
-        facts.insert(-3, ("Prepared by", brief.settings.prepared_by))
+    facts = cover.facts(brief)
     width = pen.paper.span(5)
     step = min(41.0, (top - 112) / len(facts))
-    for place, (name, words) in enumerate(facts):
-        fact = Stack([Rule(weight=0.8), Text(name, theme.CAPTION, gap=4), *_fact_lines(words, width)])
-        fact.draw(pen, MARGIN, top - step * place, width)
+    for place, (name, words) in enumerate((fact.name, fact.text) for fact in facts):
+        block = Stack([Rule(weight=0.8), Text(name, theme.CAPTION, gap=4), *_fact_lines(words, width)])
+        block.draw(pen, MARGIN, top - step * place, width)
 
 
 def _fact_lines(words: str, width: float) -> list[Text]:
@@ -165,7 +128,7 @@ def _fact_lines(words: str, width: float) -> list[Text]:
 def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float) -> None:
     x, width = theme.paper_of(brief).left(6), theme.paper_of(brief).span(6)
     step = min(17.2, (top - 112 - 24) / max(1, len(contents)))
-    Stack([Rule(tokens.NAVY, 1.2), Text("In this report", theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
+    Stack([Rule(tokens.NAVY, 1.2), Text(cover.CONTENTS, theme.HEADING, tag="H2", gap=7)]).draw(pen, x, top, width)
     y = top - 24
     size = min(9.2, step * 0.66)
     entry = theme.style(fonts.REGULAR, size, size * 1.25)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from readiness.document import cleaning
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Long,
+    Node,
+    Notes,
+    Open,
+    Paragraph,
+    Remark,
+    Section,
+)
 from readiness.model.questionnaire import Dimension
 from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
 from readiness.present.team import team_words
-from readiness.report import text, theme
-from readiness.report.blocks import Block, Columns, Stack, Text
-from readiness.report.drawings import scores
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import Remark, heading, notes, opening
-from readiness.report.table import Cell, Open, TableBlock, TableColumn
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
@@ -30,22 +38,15 @@ def scorecard(brief: Brief) -> Section:
     chart = charting.dumbbell(found)
     heat = charting.heatmap(found)
     order = tuple(found.dimension_names.get(d.id, d.id) for d in found.outcome.scorecard.dimensions)
-    height = 40 + 42 * len(chart.rows)
-    shape = Stack(
-        [
-            scores.radar(chart, order, height=height - 30),
-            Text("The further out a corner lies, the better. The values stand on the left.", theme.CAPTION, gap=4),
-        ]
+    capabilities = f"The {heat.count} capabilities behind the scores"
+    nodes: tuple[Node, ...] = (
+        Heading(chart.title, gap=16),
+        figure("scores", chart.title, chart, gap=6, height=40 + 42 * len(chart.rows), spokes=order),
+        Heading(capabilities, gap=22),
+        figure("capabilities", capabilities, heat, gap=8),
+        Notes(tuple(_notes(brief))),
     )
-    blocks = opening(brief, "scorecard", SCORECARD, headlines.scorecard_headline(found))
-    blocks += [
-        heading(chart.title, gap=16),
-        Columns([scores.dumbbell(chart, height=height), shape], (7, 5), gap=6),
-        heading(f"The {heat.count} capabilities behind the scores", gap=22),
-        scores.heatmap(heat, gap=8),
-        notes(_notes(brief)),
-    ]
-    return Section("scorecard", SCORECARD, tuple(blocks))
+    return Section("scorecard", SCORECARD, headlines.scorecard_headline(found), "", nodes)
 
 
 def _notes(brief: Brief) -> list[Remark]:
@@ -114,10 +115,10 @@ def _listed(names: list[str]) -> str:
 def gaps(brief: Brief) -> Section:
     """For each dimension the lowest capabilities, the answer that shows the gap, and the first step."""
     found = brief.found
-    blocks = opening(brief, "gaps", GAPS, headlines.gaps_headline(found), lede=_lede(brief))
+    nodes: list[Node] = []
     for place, dimension in enumerate(found.questionnaire.dimensions):
-        blocks += _dimension_gaps(brief, dimension, gap=12 if place == 0 else 16)
-    return Section("gaps", GAPS, tuple(blocks))
+        nodes += _dimension_gaps(brief, dimension, gap=12 if place == 0 else 16)
+    return Section("gaps", GAPS, headlines.gaps_headline(found), _lede(brief), tuple(nodes))
 
 
 def _lede(brief: Brief) -> str:
@@ -127,25 +128,25 @@ def _lede(brief: Brief) -> str:
     return "In brackets: where the step stands in the plan. The action list says why one is left out."
 
 
-def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[Block]:
+def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[Node]:
     score = brief.found.outcome.scorecard.by_dimension.get(dimension.id)
     if score is None:
         return []
     printed = phrases.score(score.score)
     title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
     weak = _weakest(score)
-    blocks: list[Block] = [heading(title, gap=gap), Text(dimension.meaning, theme.NOTE, gap=2, is_heading=True)]
+    nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
     if not weak:
-        return [*blocks, Text(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
+        return [*nodes, Paragraph(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
     columns = (
-        TableColumn("Capability", 2.2),
-        TableColumn("Score", 0.8, "right"),
-        TableColumn("The answer that shows it", 3.2),
-        TableColumn("First step", 4.2),
-        TableColumn("Effort", 1),
+        ColumnNode("Capability", 2.2),
+        ColumnNode("Score", 0.8, "right"),
+        ColumnNode("The answer that shows it", 3.2),
+        ColumnNode("First step", 4.2),
+        ColumnNode("Effort", 1),
     )
     rows = [_gap_row(brief, capability) for capability in weak]
-    return [*blocks, TableBlock(columns, rows, padding=2.8, gap=4)]
+    return [*nodes, table_of(title, columns, rows, padding=2.8, gap=4)]
 
 
 def _weakest(score: DimensionScore) -> list[CapabilityScore]:
@@ -185,7 +186,7 @@ def _in_the_plan(brief: Brief, code: str) -> str:
     return " (recurring)" if row.every is not None else " (later)"
 
 
-def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
+def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
     """The lowest answer of a capability in words, with its evidence note."""
     found = brief.found
     if capability.is_derived:
@@ -200,8 +201,14 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> str:
     if answer and answer.given == "dont-know":
         words = reasons.COUNTS_AS_ZERO
     if answer and answer.evidence and brief.settings.with_raw_answers:
-        words += f" (\u201c{text.one_line(answer.evidence, 160)}\u201d)"
+        whole, short = (cleaning.one_line(answer.evidence, most) for most in (cleaning.LONGEST, 160))
+        return _quoted(words, whole) if whole == short else Long(_quoted(words, whole), _quoted(words, short))
     return words
+
+
+def _quoted(words: str, note: str) -> str:
+    """An answer with the note beside it."""
+    return f"{words} (\u201c{note}\u201d)"
 
 
 def _first_step(brief: Brief, capability: CapabilityScore) -> str:

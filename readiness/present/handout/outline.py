@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from readiness.document.tree import Section
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
-from readiness.present.handout.brief import Brief
-from readiness.report.layout import Section
-from readiness.report.sections import (
+from readiness.present.handout import (
     actions,
     appendix,
     board,
@@ -21,6 +20,7 @@ from readiness.report.sections import (
     summary,
     team,
 )
+from readiness.present.handout.brief import Brief
 
 
 class OutlineEntry(NamedTuple):

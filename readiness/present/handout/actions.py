@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
+from readiness.document import cleaning
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Long,
+    Node,
+    Paragraph,
+    Section,
+    TableNode,
+)
 from readiness.model.assessment import ActionStatus
 from readiness.model.roadmap import PlannedAction
 from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import points, table_of
+from readiness.present.handout.scorecard import named_steps
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
-from readiness.report import theme
-from readiness.report.blocks import Block, Text
-from readiness.report.layout import Section
-from readiness.report.sections.pieces import heading, opening, points
-from readiness.report.sections.scorecard import named_steps
-from readiness.report.table import Cell, TableBlock, TableColumn
-from readiness.report.text import one_line
 
 ACTIONS: Final = "Action list"
 BOXES: Final[dict[ActionStatus, str]] = {
@@ -28,21 +34,21 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "dropped": "dropped",
 }
 LONGEST_REASON, LONGEST_NOTE = 200, 400
+LATER, BESIDE = "Later, without a date", "No longer planned"
 
 
 def action_list(brief: Brief) -> Section:
     """Who does what by when and why, with a box to tick; then what is planned no more."""
     listed = _listed_rows(brief)
-    blocks = opening(brief, "actions", ACTIONS, _headline(brief, listed))
-    blocks.append(_plan_table(brief, listed))
+    nodes: list[Node] = [_plan_table(brief, listed)]
     later = len(_dated(brief)) - len(listed)
     if later:
         words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."
-        blocks.append(Text(words, theme.NOTE, gap=6))
+        nodes.append(Paragraph(words, "note", gap=6))
     next_ones = plan_words.next_problems_sentence(brief.found)
-    blocks += [Text(next_ones, theme.NOTE, gap=6)] if next_ones else []
-    blocks += [*_recurring(brief), *_later(brief), *_left_out(brief), *_beside(brief)]
-    return Section("actions", ACTIONS, tuple(blocks))
+    nodes += [Paragraph(next_ones, "note", gap=6)] if next_ones else []
+    nodes += [*_recurring(brief), *_later(brief), *_left_out(brief), *_beside(brief)]
+    return Section("actions", ACTIONS, _headline(brief, listed), "", tuple(nodes))
 
 
 def _headline(brief: Brief, listed: tuple[PlanRow, ...]) -> str:
@@ -59,7 +65,7 @@ def _planned(brief: Brief) -> tuple[PlannedAction, ...]:
     return roadmap.actions if roadmap else ()
 
 
-def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableBlock:
+def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
     planned = {action.id: action for action in _planned(brief)}
     numbers = {row.id: row.number for row in brief.plan}
     rows: list[tuple[Cell, ...]] = [
@@ -75,22 +81,22 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableBlock:
         for row in listed
     ]
     columns = (
-        TableColumn("No.", 0.45),
-        TableColumn("Action", 2.5, style=theme.CELL_BOLD),
+        ColumnNode("No.", 0.45),
+        ColumnNode("Action", 2.5, look="bold"),
         *_columns("Because"),
     )
-    return TableBlock(columns, rows, padding=2.8, gap=12)
+    return table_of(ACTIONS, columns, rows, key="actions", padding=2.8, gap=12)
 
 
-def _columns(why: str) -> tuple[TableColumn, ...]:
+def _columns(why: str) -> tuple[ColumnNode, ...]:
     """What both lists of actions say of each of them, beside its title."""
     return (
-        TableColumn("Owner", 1.6, limit=48),
-        TableColumn("When and effort", 1.75, style=theme.CELL_SMALL),
-        TableColumn(why, 2.9, style=theme.CELL_SMALL),
-        TableColumn("Sign of progress", 2.1, limit=200, style=theme.CELL_SMALL),
-        TableColumn("Done when", 2.9, limit=240, style=theme.CELL_SMALL),
-        TableColumn("Done", 0.95, style=theme.CELL_SMALL),
+        ColumnNode("Owner", 1.6, limit=48),
+        ColumnNode("When and effort", 1.75, look="small"),
+        ColumnNode(why, 2.9, look="small"),
+        ColumnNode("Sign of progress", 2.1, limit=200, look="small"),
+        ColumnNode("Done when", 2.9, limit=240, look="small"),
+        ColumnNode("Done", 0.95, look="small"),
     )
 
 
@@ -100,16 +106,16 @@ def _cells(row: PlanRow, why: str, *, after: list[str]) -> tuple[Cell, ...]:
     return row.owner, _when(row, after), _with_note(why, row), row.indicator, row.done_when, status
 
 
-def _recurring(brief: Brief) -> list[Block]:
+def _recurring(brief: Brief) -> list[Node]:
     """What comes again and again: marks in the calendar, no bars."""
     rows = [row for row in brief.plan if row.every is not None]
     if not rows:
         return []
     texts = points([(f"{row.title}.", f"{row.dates}; {row.effort}; {row.owner}.") for row in rows])
-    return [heading("Recurring work", gap=18), *texts]
+    return [Heading("Recurring work", gap=18), *texts]
 
 
-def _later(brief: Brief) -> list[Block]:
+def _later(brief: Brief) -> list[Node]:
     """What has no date, and the sign that makes it worth starting."""
     rows: list[tuple[Cell, ...]] = [
         (row.title, row.sign, phrases.capital(row.why_later), _with_note(row.because, row))
@@ -119,27 +125,27 @@ def _later(brief: Brief) -> list[Block]:
     if not rows:
         return []
     columns = (
-        TableColumn("Action", 2.95, style=theme.CELL_BOLD),
-        TableColumn("Worth starting when", 4, style=theme.CELL_SMALL),
-        TableColumn("Why it has no date", 2.6, style=theme.CELL_SMALL),
-        TableColumn("Because", 3.4, style=theme.CELL_SMALL),
+        ColumnNode("Action", 2.95, look="bold"),
+        ColumnNode("Worth starting when", 4, look="small"),
+        ColumnNode("Why it has no date", 2.6, look="small"),
+        ColumnNode("Because", 3.4, look="small"),
     )
-    return [heading("Later, without a date", gap=18), TableBlock(columns, rows, padding=2.8, gap=6)]
+    return [Heading(LATER, gap=18), table_of(LATER, columns, rows, padding=2.8, gap=6)]
 
 
-def _left_out(brief: Brief) -> list[Block]:
+def _left_out(brief: Brief) -> list[Node]:
     """What the answers would call for and the plan does without, by the reason."""
     groups = plan_words.left_out_groups(brief.found, named_steps(brief))
     if not groups:
         return []
     texts = [
-        Text(f"{phrases.and_list(titles)}.", theme.NOTE, lead=f"{phrases.capital(why)}:", gap=4)
+        Paragraph(f"{phrases.and_list(titles)}.", "note", lead=f"{phrases.capital(why)}:", gap=4)
         for why, titles in groups
     ]
-    return [heading("Left out of this plan", gap=18), *texts]
+    return [Heading("Left out of this plan", gap=18), *texts]
 
 
-def _beside(brief: Brief) -> list[Block]:
+def _beside(brief: Brief) -> list[Node]:
     """What left the plan after people had worked on it, or with the check of a table that asked for it."""
     if not brief.beside_plan:
         return []
@@ -151,10 +157,10 @@ def _beside(brief: Brief) -> list[Block]:
         for row in brief.beside_plan
     ]
     columns = (
-        TableColumn("Action", 2.95),
+        ColumnNode("Action", 2.95),
         *_columns("Why it is here"),
     )
-    return [heading("No longer planned", gap=18), TableBlock(columns, rows, padding=2.8, gap=6)]
+    return [Heading(BESIDE, gap=18), table_of(BESIDE, columns, rows, padding=2.8, gap=6)]
 
 
 def _listed_rows(brief: Brief) -> tuple[PlanRow, ...]:
@@ -176,10 +182,17 @@ def _because(found: Findings, action: PlannedAction) -> str:
     return f"{words} (for gate{'s' if len(gates) > 1 else ''} {phrases.and_list(gates)})"
 
 
-def _with_note(words: str, row: PlanRow) -> str:
-    """The reason, and what people noted on the action."""
-    reason = one_line(words, LONGEST_REASON)
-    return f"{reason.rstrip('.')}. Note: {one_line(row.note, LONGEST_NOTE)}" if row.note else reason
+def _with_note(words: str, row: PlanRow) -> Cell:
+    """The reason, and what people noted on the action; both shorter where a page has to be filled."""
+    whole, brief = (
+        _reason_and_note(cleaning.one_line(words, reason), cleaning.one_line(row.note, note))
+        for reason, note in ((cleaning.LONGEST, cleaning.LONGEST), (LONGEST_REASON, LONGEST_NOTE))
+    )
+    return whole if whole == brief else Long(whole, brief)
+
+
+def _reason_and_note(reason: str, note: str) -> str:
+    return f"{reason.rstrip('.')}. Note: {note}" if note else reason
 
 
 def _when(row: PlanRow, after: list[str]) -> str:

@@ -1,0 +1,37 @@
+"""What was typed, without what no page can show; cutting it is for those who have a page to fill."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LIMIT: Final = 4000  # characters; longer text is complete in the attached data
+CUT_MARK: Final = " \u2026 (full text in the attached data)"
+LONGEST: Final = 100_000  # characters; no field holds more
+ELLIPSIS: Final = "\u2026"
+LONG: Final = 400  # a text this long is worth saying where the rest is
+
+_UNWANTED: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
+    "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
+)
+_MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
+
+
+def printable(text: object, limit: int = LIMIT) -> str:
+    """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
+    typed = str(text)
+    head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
+    clean = _UNWANTED.sub("", unicodedata.normalize("NFC", head))
+    clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")
+    clean = clean.replace("\t", " ")
+    if len(clean) > limit or len(typed) > len(head):
+        clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
+    return clean
+
+
+def one_line(text: object, limit: int = 300) -> str:
+    """`printable` with every run of white space as one space."""
+    return " ".join(printable(text, limit).split())

@@ -1,0 +1,165 @@
+"""Which form each chart has on a canvas that draws by itself; order, names and printed numbers stay its own."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Final
+
+from readiness.document.forms import (
+    BarsForm,
+    Form,
+    FormStep,
+    GridCell,
+    GridForm,
+    GridRow,
+    LevelsForm,
+    Point,
+    PointsForm,
+    Series,
+    SpansForm,
+    StepsForm,
+)
+from readiness.model.base import TOP_LEVEL
+from readiness.present import charts, phrases
+from readiness.present.charts.people import fit_words
+
+DARK_FROM, LIGHT_FROM = 0.75, 0.5  # a fit from which a cell is dark, or light
+NOTHING: Final = "\u2013"
+HERE, POSSIBLE = "You are here", "Possible"
+CORNERS: Final = ("leave", "easy, smaller gain", "prepare the data", "start here")
+
+
+@singledispatch
+def form_of(chart: object) -> Form:
+    """The form of a chart.
+
+    Raises:
+        TypeError: the chart has none.
+    """
+    raise TypeError(f"no form for {type(chart).__name__}")
+
+
+@form_of.register
+def _(chart: charts.Dumbbell) -> Form:
+    rows = chart.rows
+    return LevelsForm(
+        categories=tuple(row.name for row in rows),
+        series=(
+            Series("score today", tuple(row.score for row in rows), "dot"),
+            Series(f"floor of {phrases.phase(chart.phase)}", tuple(chart.floor for _ in rows), "diamond"),
+        ),
+        low=0,
+        high=TOP_LEVEL,
+        words=tuple(f"{row.printed}, {row.words}" for row in rows),
+        is_open=tuple(row.state != "met" for row in rows),
+    )
+
+
+@form_of.register
+def _(chart: charts.ThenNow) -> Form:
+    rows = chart.rows
+    return LevelsForm(
+        categories=tuple(row.name for row in rows),
+        series=(
+            Series(chart.then_label, tuple(row.then for row in rows), "ring"),
+            Series(chart.now_label, tuple(row.now for row in rows), "dot"),
+        ),
+        low=0,
+        high=TOP_LEVEL,
+        words=tuple(f"{row.printed_then} to {row.printed_now}, {row.words}" for row in rows),
+        is_open=tuple(row.then is not None and row.now is not None and row.now < row.then for row in rows),
+    )
+
+
+@form_of.register
+def _(chart: charts.RankStability) -> Form:
+    bars = chart.bars
+    return BarsForm(
+        categories=tuple(bar.name for bar in bars),
+        name="ranks first",
+        values=tuple(bar.share for bar in bars),
+        printed=tuple(bar.printed for bar in bars),
+    )
+
+
+@form_of.register
+def _(chart: charts.Gantt) -> Form:
+    bars = chart.bars
+    return SpansForm(
+        categories=tuple(f"{bar.number}  {bar.title}" for bar in bars),
+        starts=tuple(float(bar.start_day - 1) for bar in bars),
+        lengths=tuple(float(bar.end_day - bar.start_day + 1) for bar in bars),
+        opens=tuple(", ".join(bar.gates) for bar in bars),
+        days=chart.days,
+        before_name="days before it begins",
+        name="days from begin to end",
+    )
+
+
+@form_of.register
+def _(chart: charts.ValueFeasibility) -> Form:
+    points = (Point(p.rank, p.name, p.feasibility, p.value, p.is_ready, p.class_words) for p in chart.points)
+    return PointsForm(tuple(points), "feasibility", "value", CORNERS, "can start now", "something comes first")
+
+
+@form_of.register
+def _(chart: charts.Heatmap) -> Form:
+    rows = (
+        GridRow(
+            row.name, row.printed, tuple(GridCell(c.name, c.printed, c.step) for c in row.cells), row.is_below_floor
+        )
+        for row in chart.rows
+    )
+    legend = tuple(f"{step} {words}" for step, words in enumerate(phrases.LEVEL_WORDS))
+    return GridForm((), tuple(rows), "Dimension", legend=legend)
+
+
+@form_of.register
+def _(chart: charts.RoleMatrix) -> Form:
+    def cell(fit: float | None) -> GridCell:
+        step = 3 if (fit or 0) >= DARK_FROM else 1 if (fit or 0) >= LIGHT_FROM else 0
+        return GridCell("", NOTHING if fit == 0 else fit_words(fit), step)
+
+    rows = [
+        GridRow(row.name, row.words, tuple(map(cell, row.fits)), row.cover != "covered" or row.lacks_time)
+        for row in chart.rows
+    ]
+    if any(person.load_words for person in chart.people):
+        loads = tuple(GridCell("", person.load_words, None) for person in chart.people)
+        rows.append(GridRow("Share of time in use", "", loads))
+    heads = tuple(f"{person.name} ({person.note})" if person.note else person.name for person in chart.people)
+    return GridForm(heads, tuple(rows), "Role", "Cover")
+
+
+@form_of.register
+def _(chart: charts.StatusLadder) -> Form:
+    def cell(row: charts.StatusRow, place: int) -> GridCell:
+        words = "reached" if place == row.reached else "possible" if place == row.possible else ""
+        return GridCell("", words, place if place <= row.reached else None)
+
+    rows = (
+        GridRow(row.name, row.blocks_next, tuple(cell(row, place) for place in range(len(chart.steps))))
+        for row in chart.rows
+    )
+    return GridForm(chart.steps, tuple(rows), "Data", "What blocks the next status")
+
+
+@form_of.register
+def _(chart: charts.DisagreementDots) -> Form:
+    def cell(row: charts.DotRow, place: int, number: int) -> GridCell:
+        return GridCell("", str(number) if number else "", 3 if place == row.level else 1 if number else None)
+
+    rows = (
+        GridRow(
+            row.question,
+            row.words,
+            tuple(cell(row, place, number) for place, number in enumerate((*row.counts, row.dont_know))),
+        )
+        for row in chart.rows
+    )
+    return GridForm(("0", "1", "2", "3", "I do not know"), tuple(rows), "Question", "In words")
+
+
+@form_of.register
+def _(chart: charts.PhaseLadder) -> Form:
+    return StepsForm(tuple(FormStep(step.number, step.name, step.place) for step in chart.steps), HERE, POSSIBLE)

@@ -1,0 +1,65 @@
+"""The words of the cover: what this is, for whom, the result, and what travels with it."""
+
+from __future__ import annotations
+
+from readiness.document.tree import Fact
+from readiness.model.base import TOP_LEVEL
+from readiness.present import phrases
+from readiness.present.charts import charting
+from readiness.present.data import table_standing
+from readiness.present.handout.brief import Brief
+from readiness.present.phase import certainty
+
+PRODUCT = "Machine-learning readiness roadmap"
+PROMISE = "Where you stand, what to fix first, and which problems are worth solving in the next twelve months"
+DATA_NOTE = (
+    "Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."
+)
+SUMMARY_NOTE = (
+    "This copy carries a summary as assessment.json. The list of all answers and the notes are left out, so that it "
+    "can be shared; an answer that a result rests on is named beside it."
+)
+DATA_LEAD = "The data travels with the document."
+CONTENTS = "In this report"
+SUBJECT = "Readiness assessment and roadmap"
+HANDLE_WITH_CARE = "Handle with care: this report names people and problems."
+
+
+def facts(brief: Brief) -> tuple[Fact, ...]:
+    """The result, for whom and by whom, the day, what it rests on, and when to look again."""
+    placement = brief.found.outcome.placement
+    result = "No phase yet"
+    if placement:
+        name = brief.found.phase_name(placement.placed)
+        result = f"Phase {placement.placed}: {name}" if placement.is_certain else certainty.certainty_title(placement)
+        if placement.is_certain and (doubt := certainty.borderline_words(brief.found)):
+            result = f"{result}. {doubt[0].rstrip('.')}"
+    told = [
+        ("Result", result),
+        *([("Prepared for", brief.audience)] if brief.audience else []),
+        ("Assessed on", brief.issued),
+        ("Evidence", brief.evidence_line),
+        ("Next review", brief.next_review),
+    ]
+    first = brief.found.outcome.ranking.first_problem
+    if first and (checked := table_standing.table_says(brief.found, first.id)):
+        told.insert(1, ("Checked table of the first problem", checked))
+    if brief.settings.prepared_by:
+        told.insert(-3, ("Prepared by", brief.settings.prepared_by))
+    return tuple(Fact(name, words) for name, words in told)
+
+
+def confidentiality(brief: Brief) -> str:
+    """The line on confidentiality that was chosen, else a word of care."""
+    return brief.settings.confidentiality or HANDLE_WITH_CARE
+
+
+def art_words(brief: Brief) -> str:
+    """What the picture on the cover shows."""
+    floor = brief.found.floor_of(brief.found.target_phase)
+    target = phrases.phase(brief.found.target_phase)
+    below = "Orange" if brief.settings.has_white_cover else "Amber"
+    words = f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}."
+    if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
+        words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
+    return words

@@ -1,0 +1,102 @@
+"""The plan as a chart with its checks, and what could go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.document.tree import (
+    Cell,
+    ColumnNode,
+    Heading,
+    Node,
+    Notes,
+    Paragraph,
+    Remark,
+    Section,
+    TableNode,
+)
+from readiness.present import headlines, phrases
+from readiness.present.charts import Gantt, charting_work
+from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import figure, points, small_print, table_of
+from readiness.present.plan import plan_words
+from readiness.present.plan.clashes import clashes
+from readiness.present.plan.pitfall_words import Pitfall, pitfalls
+
+ROADMAP = "Roadmap"
+WARNINGS = "Warnings and assumptions"
+MOST_RISKS = 3
+DERAIL = "What could derail it"
+
+
+def roadmap(brief: Brief) -> Section:
+    """The plan by day as it was changed by hand, the checks of its gates, and what could derail it."""
+    found = brief.found
+    chart = charting_work.gantt(found, brief.content.assessment.starts_on)
+    headline = headlines.roadmap_headline(found, brief.content.assessment.starts_on)
+    nodes: list[Node] = [figure("plan", ROADMAP, chart, gap=14)]
+    nodes += [_checks(chart)] if chart.checks else []
+    nodes += _clashes(brief)
+    nodes += _time(found)
+    nodes += _risks(brief)
+    return Section("roadmap", ROADMAP, headline, plan_words.plan_lede(found), tuple(nodes))
+
+
+def _clashes(brief: Brief) -> list[Node]:
+    """What no longer fits after a change by hand, each with what to do."""
+    found = clashes(brief.found, brief.plan)
+    if not found:
+        return []
+    return [Heading("What no longer fits after changes by hand", gap=18), *points([(c.words, c.mend) for c in found])]
+
+
+def _risks(brief: Brief) -> list[Node]:
+    """The first warnings: by name if the section on warnings tells the rest, else with what to do."""
+    told = pitfalls(brief.found)
+    if not told.all:
+        return []
+    if brief.leaves_out("warnings"):
+        texts = points([(f"{each.title}.", each.text) for each in told.all[:MOST_RISKS]])
+        return [Heading(DERAIL, gap=18), *texts]
+    words = f"{told.in_brief} See \u201c{WARNINGS}\u201d."
+    return [Heading(DERAIL, gap=18), Paragraph(words, gap=3)]
+
+
+def _time(found: Findings) -> list[Node]:
+    """Where the time is not enough, and what the plan takes for granted."""
+    plan = found.outcome.roadmap
+    if plan is None:
+        return []
+    said = plan_words.time_short_sentences(found, plan.time_short) if plan.time_short else []
+    words = " ".join([*said, *plan_words.assumption_sentences(plan)])
+    return [Paragraph(words, "note", lead="Time.", gap=12)] if words else []
+
+
+def _checks(chart: Gantt) -> Notes:
+    return Notes(tuple(Remark(check.name, check.criteria, is_open=True) for check in chart.checks), "detail", gap=14)
+
+
+def warnings(brief: Brief) -> Section:
+    """Common mistakes that the answers point to, and what the plan takes for granted."""
+    found = brief.found
+    told = pitfalls(found)
+    title = f"{phrases.capital(told.number)} the answers point to"
+    headline = title if told.all else "No common mistake shows in the answers so far"
+    nodes: list[Node] = [_warning_table(told.shown)] if told.all else []
+    nodes += [Paragraph(told.folded_words, "note", gap=8)] if told.folded else []
+    nodes += [Heading("What this report takes for granted", gap=18)]
+    nodes += small_print(
+        [(note.title, note.text) for note in found.questionnaire.method if note.kind == "limit"], "caption"
+    )
+    return Section("warnings", WARNINGS, headline, "", tuple(nodes))
+
+
+def _warning_table(shown: Sequence[Pitfall]) -> TableNode:
+    rows: list[tuple[Cell, ...]] = [(each.title, each.text, phrases.capital(each.because_short)) for each in shown]
+    columns = (
+        ColumnNode("Warning", 2.4),
+        ColumnNode("What to do", 6.2, look="small"),
+        ColumnNode("Rests on", 3, limit=260, look="small"),
+    )
+    return table_of(WARNINGS, columns, rows, padding=2.8, gap=12)

@@ -1,1 +1,0 @@
-"""The sections of the report: each function turns a brief into blocks and draws nothing."""
