@@ -16,6 +16,7 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.util import calc_hash
 
 _DONE = {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
 _AN_HOUR = 3600.0
@@ -43,7 +44,8 @@ class Tab:
 
     `timers` holds the fragments that run again within an hour, with their seconds between two runs. `name` is the name
     of the host that the browser has in its address bar, if it is another one than that in `url`. `is_running` tells
-    whether the server works on the page, as far as it has been heard.
+    whether the server works on the page, as far as it has been heard. `stands_at` is the address that a browser tells
+    beside each request, without what follows the question mark; without it nothing is told.
     """
 
     url: str
@@ -57,6 +59,7 @@ class Tab:
     timers: dict[str, float] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     is_running: bool = False
+    stands_at: str = ""
     _texts: dict[tuple[str, tuple[int, ...]], str] = field(default_factory=dict)
     _values: dict[str, Value] = field(default_factory=dict)
     _hash: str = ""
@@ -132,9 +135,14 @@ class Tab:
     async def follow(self, page: str) -> None:
         """Follow a link to another page of the app and wait for it."""
         left, self.page, self._hash = self._hash, page, ""
-        await self._request()
+        await self._request(to=calc_hash(page) if page else "")
         async with asyncio.timeout(self.patience):
             await self._finish("", left)
+
+    async def send_late(self, widget: Widget, value: Value, left: str) -> None:
+        """Send a value from the page that was left, as a browser does whose link was followed while it was typed."""
+        self._hash = calc_hash(left)
+        await self.send(widget.id, value, widget.fragment)
 
     async def refresh(self, fragment: str = "") -> None:
         """Run the page again, or one fragment, as its timer does."""
@@ -151,14 +159,16 @@ class Tab:
         async with asyncio.timeout(self.patience):
             await self._finish(fragment)
 
-    async def _request(self, fragment: str = "", trigger: str = "") -> None:
+    async def _request(self, fragment: str = "", trigger: str = "", to: str = "") -> None:
         message = BackMsg()
         rerun = message.rerun_script
         rerun.query_string = self.query
-        rerun.page_script_hash = self._hash
-        if not self._hash:
+        rerun.page_script_hash = to or self._hash
+        if not rerun.page_script_hash:
             rerun.page_name = self.page
         rerun.fragment_id = fragment
+        if self.stands_at:
+            rerun.context_info.url = self.stands_at
         for widget_id, value in self._values.items():
             _fill(rerun.widget_states.widgets.add(id=widget_id), value)
         if trigger:

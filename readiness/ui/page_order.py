@@ -8,6 +8,9 @@ Who follows a link while typing leaves the field only by that: the browser asks 
 the text as one more request for the page it is still on. That one must not lead back: it belongs to the way there. It
 may come after the other page was run, so what a tab asked for last outlasts the thread that ran it.
 
+What is typed in a part of a page that runs by itself asks for this part alone. Once another page has been drawn there
+is no such part any more, and Streamlit drops the request with the text in it: so it asks for the whole page then.
+
 Streamlit also stops the run of a tab that is gone. What was typed in the last moment comes with exactly that run, so it
 is worked off first.
 """
@@ -20,6 +23,8 @@ from time import monotonic
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner import script_runner
 from streamlit.runtime.scriptrunner_utils.script_requests import (
     RerunData,
@@ -46,6 +51,7 @@ class _Asked(NamedTuple):
     stood_at: str
 
 
+_request_rerun = AppSession.request_rerun
 _ASKED_BY: OrderedDict[str, _Asked] = OrderedDict()
 """What each tab asked for last, by its session; those not heard of for longest are dropped."""
 
@@ -147,6 +153,19 @@ def _on_the_way(asked: _Asked | None, late: RerunData) -> RerunData:
     return replace(late, page_script_hash=asked.page, query_string=asked.query, page_name="", fragment_id=None)
 
 
+def ask_whole(session: AppSession, asked: ClientState | None) -> None:
+    """Take in what a tab asks for; the whole page instead of a part that is gone, unless only a clock asks for it."""
+    part = asked.fragment_id if asked is not None and not asked.is_auto_rerun else ""
+    if asked is None or not part or session.has_fragment(part):
+        _request_rerun(session, asked)
+        return
+    whole = ClientState()
+    whole.CopyFrom(asked)
+    whole.fragment_id = ""
+    _request_rerun(session, whole)
+
+
 def keep_order() -> None:
-    """Let every tab from now on have its requests in turn."""
+    """Let every tab from now on have its requests in turn, and none of them dropped."""
     vars(script_runner)["ScriptRequests"] = RequestsInOrder
+    AppSession.request_rerun = ask_whole  # type: ignore[method-assign]  # Streamlit makes the sessions itself
