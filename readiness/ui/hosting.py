@@ -27,7 +27,18 @@ from streamlit import config
 from streamlit.runtime import runtime
 
 from readiness.services.records import StorageProblem
-from readiness.ui import address, downloads, frame, own_address, page_order, state, stopping, theme
+from readiness.ui import (
+    address,
+    downloads,
+    first_page,
+    frame,
+    navigation,
+    own_address,
+    page_order,
+    state,
+    stopping,
+    theme,
+)
 from readiness.ui.health import health
 from readiness.ui.workshop import following
 
@@ -36,7 +47,6 @@ FOREVER = "public, max-age=31536000, immutable"
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 """What Streamlit would tell anybody about the server."""
 
-_STREAMLIT = Path(st.__file__).parent / "static"
 _HEADERS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
@@ -67,8 +77,7 @@ _HEAVY = ("pandas", "readiness.engine.assessing", "readiness.present.charts.char
 @cache
 def content_security_policy() -> str:
     """Only this host may be asked for anything, and only scripts that it serves run."""
-    page = (_STREAMLIT / "index.html").read_text("utf-8")
-    inline = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    inline = re.findall(r"<script>(.*?)</script>", first_page.markup(), re.DOTALL)
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(s.encode()).digest()).decode()}'" for s in inline)
     return "; ".join(
         (
@@ -94,7 +103,7 @@ def fetched_ahead() -> str:
 
     The style sheet is asked for only once the page's script has run; the editors of a table only at the first key.
     """
-    editors = sorted(file for pattern in _CELL_EDITORS for file in (_STREAMLIT / "static" / "js").glob(pattern))
+    editors = sorted(file for pattern in _CELL_EDITORS for file in first_page.SCRIPTS.glob(pattern))
     links = [f"<{theme.style_address()}>; rel=preload; as=style"]
     return ", ".join(
         links + [f"<{address.prefix()}/static/js/{file.name}>; rel=prefetch; as=script" for file in editors]
@@ -204,6 +213,7 @@ def _routes() -> list[BaseRoute]:
         Route(f"{here}/favicon.png", icon),
         Route(f"{here}/assets/{{hash}}/style.css", style),
         Route(f"{here}/assets/{{hash}}/typing.js", script),
+        *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]
     # Streamlit answers every unknown path with its page and 200, which would tell a watcher that all is well.

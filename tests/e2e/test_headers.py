@@ -6,6 +6,7 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import Page
 
 from readiness.ui import theme
 from tests.servers.app import AppServer
@@ -56,3 +57,12 @@ def test_the_editors_of_a_table_are_fetched_before_the_first_key(app: AppServer)
 def test_health_is_told(app: AppServer) -> None:
     with urlopen(f"{app.url}/healthz") as answer:
         assert json.load(answer) == {"status": "ok"}
+
+
+def test_a_page_asks_for_nothing_that_is_not_there(page: Page, app: AppServer) -> None:
+    refused: list[str] = []
+    page.on("response", lambda answer: refused.append(answer.url) if answer.status >= 400 else None)
+    for path in ("/method", "/?way=example"):
+        page.goto(app.url + path)
+        page.get_by_role("heading", level=1).wait_for()
+    assert refused == []

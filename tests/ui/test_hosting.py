@@ -3,12 +3,10 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 
-import streamlit as st
 from streamlit.runtime import runtime
 
-from readiness.ui import hosting
+from readiness.ui import first_page, hosting
 
 
 def _policy() -> dict[str, str]:
@@ -16,7 +14,7 @@ def _policy() -> dict[str, str]:
 
 
 def test_only_streamlits_own_inline_scripts_may_run() -> None:
-    page = (Path(st.__file__).parent / "static" / "index.html").read_text("utf-8")
+    page = first_page.markup()
 
     assert "'unsafe-inline'" not in _policy()["script-src"]
     assert "'unsafe-eval'" not in _policy()["script-src"]

@@ -1,0 +1,30 @@
+"""What a browser loads before anything of the app has run: Streamlit's page, told where its server is.
+
+By itself that page asks for its server below its own address first, such as `/answer/_stcore/health`: two requests at
+each load of a page that nothing answers.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+FILE = Path(st.__file__).parent / "static" / "index.html"
+SCRIPTS = FILE.parent / "static" / "js"
+# A page of the app is one step below the path under which the app is served, which a proxy may have changed.
+_WHERE = "window.__streamlit={BACKEND_BASE_URL:location.origin+location.pathname.replace(/\\/[^/]*$/,'')}"
+
+
+@cache
+def markup() -> str:
+    """The page, as it is served at the address of each page of the app."""
+    return FILE.read_text("utf-8").replace("<head>", f"<head>\n    <script>{_WHERE}</script>", 1)
+
+
+def answer(_request: Request) -> HTMLResponse:
+    """The page; a new version of the app names other files in it, so nothing keeps it."""
+    return HTMLResponse(markup(), headers={"cache-control": "no-cache"})
