@@ -55,6 +55,8 @@ CELLS: dict[str, Callable[[int], object]] = {
     "bounds": lambda n: f"<{n + 0.5}",
     "behind": lambda n: f"{n + 0.5}-",
     "units": lambda n: f"{n + 0.5} kWh",
+    "height": lambda n: f"{n % 40 + 150} {'cm' if n % 2 else 'cms'}",
+    "barcode": lambda n: f"4.0{n % 40 + 10}E+12",
     "grams": lambda n: f"{n} {'kg' if n % 2 else 'g'}",
     "money": lambda n: f"{'$' if n % 2 else '€'}{n + 0.25:.2f}",
     "share": lambda n: f"{n % 90}%" if n % 2 else n % 90 / 100,
@@ -109,6 +111,7 @@ def a_workbook() -> bytes:
         hidden.append([n, 2 * n])
     sheet.merge_cells("A2:A10")
     hidden.sheet_state = "hidden"
+    sheet.row_dimensions[20].hidden = True
     return saved(book)
 
 
@@ -156,6 +159,7 @@ def read_without_an_answer(folder: Path) -> Iterator[Table]:
     yield read_table(lines(f"{header}\n----,----,----,----", below="Total,400,,"))
     yield read_table(lines(f"{header}\nname,pieces,per cent,yes or no"))
     yield read_table(lines(",n,ratio,bought", again='fox,1,2,3,4,5\n"owl,1,0.25,yes\nelk,3'))
+    yield read_table(lines(header, again='"fox,1,0.5,yes\nowl",2,0.25,no\n"elk" x,3,0.5,yes'))
     yield read_table(lines(header, below="who,where,since,until\n" + "Ann,Rome,May,June\n" * 4))
     yield read_table(lines("owl,3,0.25,yes"))
     yield read_table("\n".join(["animal     n  ", *(f"{WORDS[n % 5]:<9}{n:>3}" for n in range(60))]).encode())

@@ -246,6 +246,22 @@ def test_cells_merged_downwards_are_filled() -> None:
     assert "merged-cells-filled" in slugs(table)
 
 
+def test_rows_that_a_filter_hides_are_read_counted_and_told() -> None:
+    made = openpyxl.load_workbook(io.BytesIO(book(hidden=True)))
+    for place in range(5, 12):
+        made["Orders"].row_dimensions[place].hidden = True
+    stored = io.BytesIO()
+    made.save(stored)
+    lines = [("weight", "city"), *((str(row["weight"]), str(row["city"])) for row in ROWS)]
+    rows = [f"<table:table-row{{}}>{''.join(map(cell, line))}</table:table-row>" for line in lines]
+    hidden = ' table:visibility="filter"'
+    opened = open_document("".join(row.format(hidden * (place in (3, 4, 9))) for place, row in enumerate(rows)))
+
+    for data, count in ((stored.getvalue(), 7), (opened, 3), (book(hidden=True), None)):
+        told = [each.count for each in read_table(data).notes if each.slug == "hidden-rows-read"]
+        assert told == ([] if count is None else [count])
+
+
 def test_a_wrong_sheet_is_answered_with_the_sheets_there_are_and_the_nearest() -> None:
     with pytest.raises(TableRefused) as caught:
         read_table(book(hidden=True), sheet="Order")

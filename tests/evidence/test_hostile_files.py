@@ -20,7 +20,7 @@ SHEET = "xl/worksheets/sheet1.xml"
 
 def packed(**members: bytes) -> bytes:
     stored = io.BytesIO()
-    with zipfile.ZipFile(stored, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stored, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, data in members.items():
             archive.writestr(name, data)
     return stored.getvalue()

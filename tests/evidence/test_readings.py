@@ -134,6 +134,36 @@ def test_different_units_are_not_added_up_but_told() -> None:
     assert "mixed-units" in read.readings
 
 
+def test_spellings_of_one_unit_are_one_unit_and_told() -> None:
+    read = column([f"{place % 60 + 18} {('y', 'yrs', 'Years', 'yr.')[place % 4]}" for place in range(120)])
+    kept = column([f"{place % 60 + 18} {('kg', 'kgs')[place % 2]}" for place in range(120)])
+
+    assert read.as_numbers()[:3].tolist() == [18, 19, 20]
+    assert {"units-read", "unit-spellings-read"} <= read.readings & kept.readings
+    assert "unit-spellings-read" not in column([f"{x} kg" for x in AMOUNTS]).readings
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        lambda place: f"{4.01234 + place / 1e5:.5f}E+12",
+        lambda place: f"{4.0 + place % 10 / 100:.2f}e+12",
+        lambda place: f"4,{place:05}E+12",
+        lambda place: f"{401234567890000 + place}0",
+        lambda place: f"{401234567890000 + place}000",
+    ],
+)
+def test_long_keys_that_a_spreadsheet_cut_are_told(cut: Callable[[int], str]) -> None:
+    assert "rounded-keys" in column([cut(place) for place in range(120)]).readings
+
+
+def test_whole_long_keys_and_measured_powers_of_ten_are_not_called_cut() -> None:
+    whole = column([f"{4012345678901000 + place}" for place in range(120)])
+    measured = column([f"{1 + place / 40:.4f}E+{20 + place % 9}" for place in range(120)])
+
+    assert "rounded-keys" not in whole.readings | measured.readings
+
+
 def test_codes_that_look_like_powers_of_ten_or_end_in_a_letter_stay_labels() -> None:
     assert column([f"{place % 9 + 1}E{place % 4}" for place in range(120)]).kind is not ColumnKind.NUMBER
     assert column([f"{place % 30}B" for place in range(120)]).kind is not ColumnKind.NUMBER

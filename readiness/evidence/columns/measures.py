@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from readiness.evidence.columns.numerals import could_have_decimal_commas, parse_numbers
+from readiness.evidence.columns.units import are_spelt_in_several_ways, one_spelling
 
 ALMOST_ALL = 0.95
 _NUM = r"[-+]?(?:\d[\d.,'\u2009\u202f\u00a0 ]*\d|\d)(?:[eE][-+]?\d+)?|[-+]?[.,]\d+"
@@ -99,12 +100,13 @@ def read_measures(texts: list[str], weights: np.ndarray, *, shows_commas: bool =
     read = ~np.isnan(numbers)
     if weights[read].sum() <= ALMOST_ALL * weights.sum():
         return None
-    units = Counter(
-        each.unit for each, is_read in zip(bare, read, strict=True) if each is not None and is_read and each.unit
-    )
+    undone = [each for each, is_read in zip(bare, read, strict=True) if each is not None and is_read]
+    units = Counter(one_spelling(each.unit) for each in undone if each.unit)
     if units and max(units.values()) < ALMOST_ALL * sum(units.values()):
         return None
-    kinds = {each.kind for each, is_read in zip(bare, read, strict=True) if each is not None and is_read and each.kind}
+    kinds = {each.kind for each in undone if each.kind}
+    if are_spelt_in_several_ways(each.unit for each in undone if each.unit):
+        kinds.add("unit-spellings-read")
     return Measures(numbers, commas, frozenset(kinds))
 
 
@@ -128,7 +130,8 @@ _SIDES = {frozenset({"CR", "DR"}): "DR", frozenset({"C", "D"}): "D", frozenset({
 
 def has_mixed_units(texts: list[str]) -> bool:
     """Say whether most texts are numbers with units that differ."""
-    found = [each.unit for each in map(_undress, texts) if each is not None and each.kind == "units-read"]
+    undone = [each for each in map(_undress, texts) if each is not None and each.kind == "units-read"]
+    found = [one_spelling(each.unit) for each in undone]
     return len(found) > 0.5 * len(texts) and max(Counter(found).values()) < ALMOST_ALL * len(found)
 
 

@@ -82,6 +82,25 @@ def looks_like_codes(texts: list[str]) -> bool:
     return max(lengths) - min(lengths) <= 1 and any(text[0] == "0" and _CODE.fullmatch(text) for text in texts)
 
 
+def look_rounded(texts: list[str]) -> bool:
+    """Say whether most texts are long keys that a spreadsheet program cut: 1.23457E+12, or 16 digits that end in 0.
+
+    Measured numbers of that size would differ in their power of ten; keys have the same number of digits.
+    """
+    shown = [found for text in texts if (found := _SHORTENED.fullmatch(text.strip()))]
+    if len(shown) > 0.5 * len(texts):
+        powers = {int(found[2]) for found in shown}
+        return max(powers) - min(powers) <= 1 and min(powers) > max(len(found[1] or "") for found in shown)
+    long = [text.strip() for text in texts if len(text.strip()) > KEPT_DIGITS and text.strip().isdecimal()]
+    return len(long) > max(FEWEST_CUT, 0.5 * len(texts)) and all(text[KEPT_DIGITS:].strip("0") == "" for text in long)
+
+
+KEPT_DIGITS = 15
+"""As many digits of a number a spreadsheet program keeps; those behind them become 0."""
+FEWEST_CUT = 5
+_SHORTENED = re.compile(r"[1-9](?:[.,](\d{1,5}))?[eE]\+?(1[1-9]|2\d)")
+
+
 def _has_any(texts: list[str], signs: str) -> bool:
     """Say quickly whether one of `signs` stands anywhere in `texts`."""
     joined = "\n".join(texts)

@@ -19,6 +19,7 @@ from readiness.evidence.columns.numerals import (
     could_be_decimals,
     could_be_thousands,
     hold_several,
+    look_rounded,
     looks_like_codes,
     mixes_currencies,
     mixes_notations,
@@ -151,6 +152,8 @@ def _uncertain(values: list[str], numbers: np.ndarray, share: float) -> set[str]
         found.add("not-all-numbers")
     if zeros_stand_apart(numbers):
         found.add("zeros-apart")
+    if look_rounded(values):
+        found.add("rounded-keys")
     return found
 
 

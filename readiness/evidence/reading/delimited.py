@@ -118,7 +118,7 @@ def _find_spacing(text: str) -> Callable[[str], str] | None:
 
 def _breaks_inside_cells(text: str, layout: Layout) -> bool:
     """Say whether a cell of the start of the file holds a line break."""
-    text, _ = escape_stray_quotes(text, Quoting(layout.delimiter, layout.quote, len(layout.names)))
+    text, _, _ = escape_stray_quotes(text, Quoting(layout.delimiter, layout.quote, len(layout.names)))
     lines = text.split("\n")[:-1]
     reader = csv.reader(lines, delimiter=layout.delimiter, quotechar=layout.quote)
     try:
@@ -166,9 +166,10 @@ def _parse_rows(data: bytes, layout: Layout, *, spans_lines: bool) -> tuple[pa.T
     except pa.ArrowInvalid:  # a quote that never closes swallows the rest of the file
         pass
     quoting = Quoting(layout.delimiter, layout.quote, len(layout.names))
-    text, strays = escape_stray_quotes(body.decode("latin-1"), quoting)
+    text, strays, doubts = escape_stray_quotes(body.decode("latin-1"), quoting)
     text, short = fill_short_lines(text, quoting)
     mended = [Note(slug="stray-quotes-read", count=strays)] if strays else []
+    mended += [Note(slug="quotes-in-doubt", count=doubts)] if doubts else []
     mended += [Note(slug="short-lines-filled", count=short)] if short else []
     try:
         return (*_parse_cells(text.encode("latin-1"), layout, spans_lines=spans_lines), mended)

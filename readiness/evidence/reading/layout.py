@@ -39,7 +39,7 @@ def find_layout(text: str, limits: Limits) -> Layout:
     escape = ESCAPE if has_escapes(text, delimiter) else None
     rows = _first_rows(text, delimiter, quote, escape)
     if quote in text and not escape:
-        text, strays = escape_stray_quotes(text, Quoting(delimiter, quote, _usual_width(rows)))
+        text, strays, _ = escape_stray_quotes(text, Quoting(delimiter, quote, _usual_width(rows)))
         rows = _first_rows(text, delimiter, quote, escape) if strays else rows
     if max(len(row.cells) for row in rows) > limits.columns:
         raise refuse_columns(limits)

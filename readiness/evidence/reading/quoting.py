@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
+from readiness.evidence.reading.quote_readings import LOOK_AHEAD, WINDOW, RowForm, read_window
+
 SAMPLED_LINES, FEWEST_SAMPLED = 500, 5
 JUDGED_LINES = 12
 MOSTLY = 0.8
-NO_CHANCE = 6
-"""Delimiters, as many as rows have in every line of a cell, from which on it is no text that happens to have them."""
+LIKELY_STRAY, UNLIKELY_STRAY = 0.3, 2.0
+"""What it takes to believe that a mark opens no cell."""
 _STARTS_AS_NUMBER = re.compile(r"\s*[^\w\s]{0,2}\d")
 _END = "\0"
 """A line behind the last one: a cell that is still open there never ends."""
@@ -47,25 +49,33 @@ class Quoting:
         return f"{sign}{cell.replace(sign, sign * 2)}{sign}"
 
 
-def escape_stray_quotes(text: str, quoting: Quoting) -> tuple[str, int]:
-    """Return `text` with stray quotation marks doubled as those inside a cell are, and the number of lines with one.
+def escape_stray_quotes(text: str, quoting: Quoting) -> tuple[str, int, int]:
+    """Return `text` with stray marks doubled as those inside a cell are, and the rows with one and in doubt.
 
     A mark is stray if the cell that it opens never ends, or if the lines in that cell are rows of their own: as wide as
     others, with numbers where others have them. No line is added or taken away.
     """
     lines = text.split("\n")
     rows = Rows(lines, quoting)
-    escaped = place = 0
+    strays = doubts = place = 0
     records = rows.records_from(place)
     while place < len(lines):
         cells, count = next(records)
-        if cells is None or rows.are_swallowed(place, cells, count):
-            ending = "\r" if lines[place].endswith("\r") else ""
-            lines[place] = quoting.escape(rows.plain_cells(lines[place].removesuffix("\r"))) + ending
-            escaped, count = escaped + (quoting.quote in lines[place]), 1
-            records = rows.records_from(place + 1)
-        place += count
-    return "\n".join(lines), escaped
+        if cells is not None and not rows.are_odd(place, cells, count):
+            place += count
+            continue
+        for record in read_window(lines[place : place + WINDOW + LOOK_AHEAD], rows.form):
+            if record.cells is None:
+                is_stray = rows.escape_line(place)
+            else:
+                is_stray = record.strays > 0
+                if is_stray:
+                    rows.write(place, record.lines, record.cells)
+            strays += is_stray
+            doubts += record.is_in_doubt
+            place += record.lines
+        records = rows.records_from(place)
+    return "\n".join(lines), strays, doubts
 
 
 class Rows:
@@ -95,17 +105,48 @@ class Rows:
         except csv.Error:  # a cell of more than 128 KB: a mark that opens it encloses none
             yield None, 1
 
-    def are_swallowed(self, place: int, cells: Sequence[str], count: int) -> bool:
-        """Say whether the `count` lines at `place`, which a mark makes one record of `cells`, are rows of their own."""
+    def are_odd(self, place: int, cells: Sequence[str], count: int) -> bool:
+        """Say whether the `count` lines at `place`, one record of `cells` by their marks, may be rows of their own."""
         if count == 1:
-            is_odd = len(cells) != self._quoting.width and self._quoting.quote in self._lines[place]
-            return is_odd and self._may_be_stray(place) and self._is_row(place)
-        judged = min(count, JUDGED_LINES)
-        whole = sum(map(self._is_row, range(place, place + judged)))
-        if whole < max(2, judged / 2):
+            if self._quoting.quote not in self._lines[place]:
+                return False
+            return len(cells) != self._quoting.width or not self._is_proper(place, 1)
+        if not self.fits(cells) or not self._is_proper(place, count):
+            return True
+        return sum(map(self._is_row, range(place, place + min(count, JUDGED_LINES)))) > 1
+
+    def _is_proper(self, place: int, count: int) -> bool:
+        """Say whether every mark in a record either encloses a cell or is doubled within one."""
+        if not self._has_loose_marks:
+            return True
+        ends = [f"{line}\n" for line in self._lines[place : place + count]]
+        reader = csv.reader(ends, delimiter=self._quoting.delimiter, quotechar=self._quoting.quote, strict=True)
+        try:
+            return len(list(reader)) == 1
+        except csv.Error:
             return False
-        is_no_chance = whole == judged and whole * (self._quoting.width - 1) >= NO_CHANCE
-        return bool(self._numeric) or is_no_chance or self._may_be_stray(place)
+
+    @cached_property
+    def form(self) -> RowForm:
+        """How a row is written; a mark that opens no cell is likelier where others are loose, or numbers show rows."""
+        is_likely = bool(self._numeric) or self._has_loose_marks
+        cost = LIKELY_STRAY if is_likely else UNLIKELY_STRAY
+        return RowForm(self._quoting.delimiter, self._quoting.quote, self._quoting.width, cost, self.fits)
+
+    def escape_line(self, place: int) -> bool:
+        """Double the marks of a line that is no row, and say whether it has any."""
+        line = self._lines[place].removesuffix("\r")
+        if self._quoting.quote not in line:
+            return False
+        ending = "\r" if self._lines[place].endswith("\r") else ""
+        self._lines[place] = self._quoting.escape(self.plain_cells(line)) + ending
+        return True
+
+    def write(self, place: int, count: int, cells: Sequence[str]) -> None:
+        """Write a row of `count` lines so that its marks enclose what is in `cells`."""
+        endings = ["\r" if line.endswith("\r") else "" for line in self._lines[place : place + count]]
+        written = self._quoting.escape(cells).split("\n")
+        self._lines[place : place + count] = [line + end for line, end in zip(written, endings, strict=True)]
 
     def plain_cells(self, line: str) -> list[str]:
         """Return the cells of a line with a stray mark: cut at all delimiters, or at those outside enclosed cells."""
@@ -138,11 +179,6 @@ class Rows:
         filled = [cell for number in self._numeric if (cell := cells[number].strip(self._blanks))]
         numbers = sum(map(bool, map(_STARTS_AS_NUMBER.match, filled)))
         return 2 * numbers >= len(filled) and numbers > 0
-
-    def _may_be_stray(self, place: int) -> bool:
-        """Say whether a mark stands alone in a cell of this line, or marks elsewhere enclose no cell either."""
-        line = self._lines[place].removesuffix("\r")
-        return self._quoting.quote in line.split(self._quoting.delimiter) or self._has_loose_marks
 
     @cached_property
     def _has_loose_marks(self) -> bool:

@@ -9,12 +9,14 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pyarrow as pa
 import python_calamine
 
 from readiness.evidence.reading.foreign import refuse_folder, refuse_password
 from readiness.evidence.reading.headers import take_more_headers
+from readiness.evidence.reading.hidden_rows import count_hidden_rows
 from readiness.evidence.reading.stacked import leave_out_second
 from readiness.evidence.reading.table import MAX_NAME, Table, looks_like_a_header, name_columns, repeats_below
 from readiness.evidence.reading.totals import remove_lines, remove_totals
@@ -24,6 +26,8 @@ from readiness.model.evidence import Note
 SEARCHED_ROWS = 20
 FEWEST_SHOWN = 50
 """Rows of the largest sheet in sight below which hidden sheets are pointed out."""
+EXACT, LARGEST_WHOLE = 1e15, 1e21
+"""From the first on a spreadsheet keeps 15 digits, and the others are 0; from the second on nothing is a key."""
 _CELL = re.compile(rb"""\br=["']([A-Z]{1,3})(\d{1,7})["']""")
 _CHUNK = 1024 * 1024
 _ENCRYPTED, _WORD = "EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le")
@@ -50,6 +54,8 @@ def read_workbook(data: bytes, limits: Limits, sheet: str | None = None, *, is_z
         raise refuse_password() from None
     except (python_calamine.CalamineError, python_calamine.ZipError, python_calamine.XmlError):
         raise refuse_damage() from None
+    if is_zip and (hidden := _count_hidden_rows(data, name, limits)):
+        notes.append(Note(slug="hidden-rows-read", count=hidden))
     if len(sheets) > 1:
         notes.append(Note(slug="other-sheets", count=len(sheets) - 1, columns=(name[:MAX_NAME],)))
     return replace(_to_table(rows, notes, limits), parts=sheets)
@@ -94,6 +100,17 @@ def _fill_merged(rows: list[list[object]], sheet: python_calamine.CalamineSheet)
         for row in block[1:]:
             row[column - left] = block[0][column - left]
     return blocks
+
+
+def _count_hidden_rows(data: bytes, sheet: str, limits: Limits) -> int:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {member.filename: member for member in archive.infolist()}
+    is_open_document = "content.xml" in members
+
+    def unpack(name: str) -> Iterator[bytes]:
+        return _unpack(data, members[name], limits.unzipped) if name in members else iter(())
+
+    return count_hidden_rows(unpack, sheet, is_open_document=is_open_document)
 
 
 def _measure(data: bytes, limits: Limits) -> None:
@@ -244,8 +261,8 @@ def _header_above(texts: list[list[str]], place: int) -> int:
 
 
 def _text(cell: object) -> str:
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
-        return str(int(cell))
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < LARGEST_WHOLE:
+        return str(int(cell) if abs(cell) < EXACT else int(Decimal(f"{cell:.15g}")))
     if isinstance(cell, timedelta):
         return f"{cell.total_seconds():g} s"
     return "" if cell is None else str(cell)

@@ -44,11 +44,15 @@ _NOTES = {
     "total-rows-removed": "Rows that hold totals of other rows were removed: {n}.",
     "footer-rows-removed": "Lines below the table, such as a source, were removed: {n}.",
     "other-sheets": "Sheet {columns} was read, the largest that is not hidden; other sheets were not read: {n}.",
+    "hidden-rows-read": "Rows that are hidden in the sheet, such as by a filter, were read like all others: {n}. If "
+    "they do not belong to the table, copy the visible rows to a new sheet, and check that.",
     "hidden-sheets": "Choose a hidden sheet if it holds the table: {columns}.",
     "merged-cells-filled": "Cells that were merged downwards got the value of their first cell: {n} blocks.",
     "fixed-width-read": "The columns were told apart by the spaces between them.",
     "columns-not-read": "Not read, as their cells hold lists or other packed values: {columns}.",
     "ragged-rows-skipped": "Lines that do not fit the header were skipped: {n}.",
+    "quotes-in-doubt": "Quotation marks can be read in two ways in some lines: {n}. Look at their cells in the file, "
+    "or export it again with each cell in quotation marks.",
     "stray-quotes-read": "Quotation marks that enclose no cell, such as those for inches, were read as plain signs. "
     "Lines with one: {n}.",
     "short-lines-filled": "Lines with fewer cells than the header got blanks at their end: {n}.",
@@ -87,9 +91,12 @@ _NOTES = {
     "one-property-a-row": "Each row holds one property of a case, named in {columns}. Make a table with one row for "
     "each case and one column for each property, and check that.",
     "not-all-numbers": "Cells that are not numbers were read as blank in {columns}.",
+    "rounded-keys": "Long numbers in {columns} lost their last digits, as spreadsheet programs keep 15 at most and "
+    "show fewer, such as 1.23457E+12: different keys may look alike. Export the column as text.",
     "digits-as-words": "Values with digits in {columns} could not be read as numbers.",
     "zeros-apart": "In {columns}, 0 lies far from all other numbers. If it means unknown, leave those cells blank.",
     "could-be-dates": "Numbers in {columns} could say when a row came about. If so, choose the column as the time.",
+    "unit-spellings-read": "One unit is spelt in several ways, such as y and yrs, in {columns}; it was taken for one.",
     "units-read": "Numbers were read without their unit in {columns}.",
     "serial-dates-read": "Numbers were read as dates of a spreadsheet in {columns}.",
     "calendar-read": "Year, month and day were read together as the time of a row, under {columns}.",
