@@ -17,7 +17,7 @@ _COMMANDS: Mapping[str, str] = {
     "assess": "readiness.cli.assess:assess",
     "evidence": "readiness.cli.evidence:evidence",
     "report": "readiness.cli.report:report",
-    "import": "readiness.cli.store:import_",
+    "import": "readiness.cli.importing:import_",
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",

@@ -1,4 +1,4 @@
-"""`readiness import`, `export`, `backup` and `restore`: what the app keeps, in and out of files."""
+"""`readiness export`, `backup` and `restore`: what the app keeps, in and out of files."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.options import FOLDER
-from readiness.content.reading import read_bytes
 from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.backing_up import back_up, bring_back
-from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response, import_file
+from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, export_response
 from readiness.services.exporting import answer_workbook, plan_workbook, stored_source, workbook
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
 from readiness.services.workspace import Workspace
 
-_MOST_IMPORTED = 100_000_000
 _BOOKS = {"everything": workbook, "answers": answer_workbook, "plan": plan_workbook}
 _replace_option = click.option("--replace", is_flag=True, help="Replace what is there already.")
 
@@ -39,15 +37,6 @@ def app_workspace() -> Iterator[Workspace]:
         raise MistakesFound([_mistake(problem, mend) for problem in refused.problems]) from None
     except StorageProblem as problem:
         raise MistakesFound([_mistake(problem.sentence, problem.mend)]) from None
-
-
-@click.command(name="import", short_help="Store a file as a new assessment.")
-@click.argument("file", type=FOLDER)
-def import_(file: Path) -> None:
-    """Store an exported assessment (JSON) or a response file (YAML) as a new assessment of the app."""
-    data = read_bytes(file, str(file), most=_MOST_IMPORTED)
-    with app_workspace() as workspace:
-        click.echo(import_file(workspace, data, file.name))
 
 
 @click.command(short_help="Write an assessment to a file.")

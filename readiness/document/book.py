@@ -34,6 +34,7 @@ CODE_OF_COLUMN: Final = re.compile(r"[^A-Za-z0-9]")
 
 Kind = Literal["text", "long", "whole", "number", "score", "percent", "date", "since", "choice", "code"]
 """`since` is a day, a month, a year or one of the choices; `percent` a share from 0 to 1."""
+NUMBERS: Final[tuple[Kind, ...]] = ("whole", "number", "score", "percent")
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class BookField:
     @property
     def is_number(self) -> bool:
         """Whether a cell holds a number."""
-        return self.kind in ("whole", "number", "score", "percent")
+        return self.kind in NUMBERS
 
 
 @dataclass(frozen=True)
@@ -211,6 +212,6 @@ def code_text(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return value.isoformat() if isinstance(value, date) else str(value)

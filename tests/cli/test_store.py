@@ -167,3 +167,48 @@ def test_an_assessment_comes_out_as_a_workbook(sheet: str, title: str, tmp_path:
 
     assert done.exit_code == 0, done.stderr
     assert load_workbook(out).sheetnames[0] == title
+
+
+def _changed(workbook: Path, cells: dict[str, object]) -> None:
+    pages = load_workbook(workbook)
+    for where, value in cells.items():
+        sheet, _, cell = where.partition("!")
+        pages[sheet][cell] = value
+    pages.save(workbook)
+
+
+def test_a_workbook_that_comes_back_is_listed_first_and_stored_when_told_to(tmp_path: Path) -> None:
+    slug, out = imported(), tmp_path / "out.xlsx"
+    run("export", slug, out)
+    assert run("import", out).stdout.endswith("out.xlsx: nothing to change.\n")
+    _changed(out, {"Facts!B8": 321})
+
+    listed = run("import", out)
+    stored = run("import", out, "--yes")
+
+    assert "Facts!B8  People employed | Told:" in listed.stdout
+    assert listed.stdout.endswith("1 to change. Nothing is stored; repeat it with --yes.\n")
+    assert stored.stdout.endswith("out.xlsx: 1 changed.\n")
+    assert '"employees": 321' in run("export", slug).stdout
+
+
+def test_a_workbook_with_a_mistake_is_told_with_its_cell(tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    run("export", imported(), out)
+    _changed(out, {"Facts!B8": "many"})
+
+    done = run("import", out, "--yes")
+
+    assert done.exit_code == 2
+    assert "Facts!B8: “many” is no number that can be read without doubt." in done.stderr
+
+
+def test_many_files_come_in_at_once_all_of_them_or_none(tmp_path: Path) -> None:
+    others = sorted(examples_folder().glob("*.yaml"))
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("questionnaire: none\n")
+
+    assert run("import", *others, broken).exit_code == 2
+    assert run("export").stdout == ""
+    assert len(run("import", *others).stdout.splitlines()) == len(others)
+    assert len(run("export").stdout.splitlines()) == len(others)

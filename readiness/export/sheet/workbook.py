@@ -181,7 +181,7 @@ class _Writer:
             days = {"minimum": date(YEARS[0], 1, 1), "maximum": date(YEARS[-1], 12, 31)}
             return {"validate": "date", "criteria": "between", **days, **_refused("Not a date", mistake), **hint}
         if limits is not None and not choices:
-            mistake = f"Write a number from {limits[0]:g} to {limits[1]:g}."
+            mistake = f"Write a number from {limits[0]:,.15g} to {limits[1]:,.15g}."
             between = {"minimum": limits[0], "maximum": limits[1]}
             number = "integer" if kind == "whole" else "decimal"
             return {"validate": number, "criteria": "between", **between, **_refused("Out of range", mistake), **hint}

@@ -1,0 +1,351 @@
+"""From a file that came back to the changes that it holds, to be confirmed before anything is stored.
+
+Three values meet in each cell: what the file was made with (base), what stands in it now (file), and what the
+assessment holds today. Only file against base is a change; if today differs from both, it is a conflict and both are
+shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import isclose
+
+from readiness.document.book import (
+    BASE_SHEET,
+    FORMAT,
+    KEY,
+    NUMBERS,
+    Book,
+    BookField,
+    BookRow,
+    BookSheet,
+    Formula,
+    Kind,
+    Spot,
+    code_text,
+)
+from readiness.intake.archive import NotReadable
+from readiness.intake.cells import CellFile, CellPage, RawCell, address, open_workbook
+from readiness.intake.columns import FoundColumns, find_columns
+from readiness.intake.comma import open_comma
+from readiness.intake.values import CellFault, too_long, value_of
+from readiness.model.base import clean_text, one_line
+
+FROM_FILE = "from-file"
+"""The assessment of a file that was made without the app."""
+_ABOUT = "about"
+_MOST_NAMED = 3
+_MOST_PLACES = 5
+_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class FileFault:
+    """What is wrong, where, and what to do instead. Without a sheet it is about the file."""
+
+    what: str
+    instead: str
+    sheet: str = ""
+    cell: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """All of it on one line: 'Answers!B5: “good” is not in the list. Write …'."""
+        where = f"{self.sheet}!{self.cell}: " if self.cell else f"{self.sheet}: " if self.sheet else ""
+        return f"{where}{self.what} {self.instead}".strip()
+
+
+@dataclass(frozen=True)
+class CellChange:
+    """One cell that was changed in the file.
+
+    `before` is what the file was made with and `after` what stands there now, both as the sheet shows them; `value` is
+    the code of the latter. If it was changed in the app meanwhile, `today` is what it says there.
+    """
+
+    spot: Spot
+    sheet: str
+    cell: str
+    about: str
+    column: str
+    before: str
+    after: str
+    value: str
+    today: str | None = None
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether it was changed in the app as well, and differently."""
+        return self.today is not None
+
+
+@dataclass
+class FileReading:
+    """Everything that a file holds. Nothing of it may be stored while there is a fault."""
+
+    assessment: str = ""
+    changes: list[CellChange] = field(default_factory=list)
+    faults: list[FileFault] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    @property
+    def conflicts(self) -> list[CellChange]:
+        """What was changed in the app as well."""
+        return [change for change in self.changes if change.is_conflict]
+
+
+def open_file(data: bytes, name: str) -> CellFile:
+    """A workbook, or a table of text if its name says so.
+
+    Raises:
+        NotReadable: it is neither, too large, protected, or built to harm.
+    """
+    return open_comma(data) if name.lower().endswith((".csv", ".txt", ".tsv")) else open_workbook(data)
+
+
+def assessment_of_file(data: bytes, name: str) -> str:
+    """The id of the assessment that a file was made from; "" if it does not say.
+
+    Raises:
+        NotReadable: the file cannot be read.
+    """
+    return _base_of(open_file(data, name)).about.get("assessment", "")
+
+
+def read_back(data: bytes, name: str, book: Book) -> FileReading:
+    """What a file changes of the book of today."""
+    reading = FileReading()
+    try:
+        file = open_file(data, name)
+        reading.remarks += file.remarks
+        base = _base_of(file)
+        reading.assessment = base.about.get("assessment", "")
+        if not _fits(base, book, reading):
+            return reading
+        sheets = [sheet for sheet in book.sheets if sheet.has_editable]
+        found = {sheet.key: find_columns(sheet, file) for sheet in sheets}
+        if not any(found.values()):
+            reading.faults.append(FileFault(*_UNKNOWN))
+        for sheet in sheets:
+            _Comparison(sheet, found[sheet.key], file, base, reading).run()
+    except NotReadable as fault:
+        reading.faults.append(FileFault(fault.what, fault.instead, fault.sheet))
+    return reading
+
+
+_UNKNOWN = (
+    "The file has no columns that are known here, or the column with the keys is gone.",
+    "Export a new file and take the changes over.",
+)
+
+
+@dataclass(frozen=True)
+class _Base:
+    """What a file was made from; without `values` it does not say."""
+
+    about: Mapping[str, str]
+    values: Mapping[Spot, str] | None
+
+    @cached_property
+    def rows(self) -> frozenset[tuple[str, str]]:
+        """Sheet and key of each row that it had."""
+        return frozenset((sheet, row) for sheet, row, _ in self.values or ())
+
+
+def _base_of(file: CellFile) -> _Base:
+    if BASE_SHEET not in file.titles:
+        return _Base({}, None)
+    page = file.page(BASE_SHEET)
+    about: dict[str, str] = {}
+    values: dict[Spot, str] = {}
+    for row in range(1, page.last_row + 1):
+        first, second, third, value = (_as_text(page.at(row, column)) for column in range(1, 5))
+        if first == _ABOUT:
+            about[second] = value
+        else:
+            values[first, second, third] = value
+    return _Base(about, values) if about else _Base({}, None)
+
+
+def _as_text(cell: RawCell) -> str:
+    return code_text(cell.value)
+
+
+def _fits(base: _Base, book: Book, reading: FileReading) -> bool:
+    if base.values is None:
+        reading.remarks.append("The file does not say what it was made from, so it is compared with today.")
+        return True
+    if base.about.get("format") != FORMAT:
+        what = f"The file is of another kind ({one_line(base.about.get('format', 'unknown'))[:_SHOWN]})."
+        reading.faults.append(FileFault(what, "Export a new file and take the changes over."))
+    elif base.about.get("assessment") not in {book.about["assessment"], FROM_FILE}:
+        what = "The file was made from another assessment."
+        reading.faults.append(FileFault(what, "Open that assessment first."))
+    elif base.about.get("assessment") == FROM_FILE:
+        reading.remarks.append("The file was made without the app. Make sure that it belongs to this assessment.")
+    elif base.about.get("fingerprint") != book.about["fingerprint"]:
+        reading.remarks.append(
+            "Questions or rules have changed since the file was made. What is no longer asked is left out."
+        )
+    return not reading.faults
+
+
+class _Comparison:
+    """One sheet of a file beside the same sheet of today."""
+
+    def __init__(
+        self, sheet: BookSheet, found: FoundColumns | None, file: CellFile, base: _Base, reading: FileReading
+    ) -> None:
+        self._sheet, self._found, self._file, self._base, self._reading = sheet, found, file, base, reading
+        self._rows = {row.key: row for row in sheet.rows}
+        self._seen: dict[str, int] = {}
+        self._untaken: list[str] = []
+
+    def run(self) -> None:
+        if self._found is None:
+            self._tell_missing_sheet()
+            return
+        page, head, columns = self._found
+        if KEY not in columns:
+            label = next(column.head for column in self._sheet.fields if column.key == KEY)
+            what = f"The column \u201c{label}\u201d is gone."
+            self._fault(what, "Export a new file and take the changes over.", page.title)
+            return
+        for number in range(head + 1, page.last_row + 1):
+            self._row(page, number, columns)
+        self._tell_left_out(page, columns)
+
+    def _tell_missing_sheet(self) -> None:
+        if self._sheet.title in self._file.titles and not self._file.is_plain:
+            what = "The columns cannot be recognized: the one with the keys is gone."
+            self._fault(what, "Export a new file and take the changes over.", self._sheet.title)
+        elif self._base.values and any(spot[0] == self._sheet.key for spot in self._base.values):
+            self._reading.remarks.append(
+                f"The sheet \u201c{self._sheet.title}\u201d is not in the file; nothing of it changes."
+            )
+
+    def _row(self, page: CellPage, number: int, columns: Mapping[str, int]) -> None:
+        key = one_line(_as_text(page.at(number, columns[KEY])))
+        at = address(number, columns[KEY])
+        if not key:
+            if self._has_entries(page, number, columns):
+                advice = "Add new ones in the app, or move the entries to the row that they belong to."
+                self._fault("The row has entries but no key.", advice, page.title, at)
+        elif key in self._seen:
+            what = f"The key \u201c{key[:_SHOWN]}\u201d stands in row {self._seen[key]} as well."
+            self._fault(what, "Keep one of the two rows.", page.title, at)
+        elif key not in self._rows:
+            self._seen[key] = number
+            self._unknown_row(page, number, key, at)
+        else:
+            self._seen[key] = number
+            for column in self._sheet.fields:
+                if column.key in columns and column.key != KEY:
+                    self._cell(page, (number, columns[column.key]), self._rows[key], column)
+
+    def _unknown_row(self, page: CellPage, number: int, key: str, at: str) -> None:
+        """A row that was there once, but not today, changes nothing; one that never was is a mistake."""
+        if (self._sheet.key, key) in self._base.rows:
+            gone = f"row {number} (\u201c{key[:_SHOWN]}\u201d) is not in the app any more; nothing of it changes."
+            self._reading.remarks.append(f"{page.title}: {gone}")
+        else:
+            advice = "Put the key back as it was, or delete the row."
+            self._fault(f"Nothing has the key \u201c{key[:_SHOWN]}\u201d.", advice, page.title, at)
+
+    def _has_entries(self, page: CellPage, number: int, columns: Mapping[str, int]) -> bool:
+        editable = (column.key for column in self._sheet.fields if column.is_editable and column.key in columns)
+        return any(not page.at(number, columns[key]).is_empty for key in editable)
+
+    def _cell(self, page: CellPage, at: tuple[int, int], row: BookRow, column: BookField) -> None:
+        cell, where = page.at(*at), address(*at)
+        spot = (self._sheet.key, row.key, column.key)
+        is_known = self._base.values is None or spot in self._base.values
+        if not row.may_change(column) or not is_known:
+            if _was_touched(row, column, cell):
+                self._untaken.append(where)
+            return
+        into = page.merged_into(*at)
+        if into:
+            advice = "Split the cells again; each row has an entry of its own."
+            self._fault(f"The cell is merged with {into}.", advice, page.title, where)
+            return
+        value = value_of(cell, row, column, is_1904=self._file.is_1904)
+        if isinstance(value, CellFault):
+            self._fault(value.what, value.instead, page.title, where)
+            return
+        self._compare(page, where, row, column, after=code_text(value))
+
+    def _compare(self, page: CellPage, where: str, row: BookRow, column: BookField, *, after: str) -> None:
+        spot = (self._sheet.key, row.key, column.key)
+        entry, kind = row.value_of(column), row.kind_of(column)
+        now = "" if isinstance(entry, Formula) else code_text(entry)
+        before = now if self._base.values is None else self._base.values[spot]
+        if _is_same(after, before, kind) or _is_same(after, now, kind):
+            return
+        if not after and column.key in row.proposed:
+            return  # emptied, it says what it says already
+        fault = too_long(after, row, column)
+        if fault is not None:
+            self._fault(fault.what, fault.instead, page.title, where)
+            return
+        is_clash = not _is_same(now, before, kind)
+        self._reading.changes.append(
+            CellChange(
+                spot,
+                page.title,
+                where,
+                self._about(row),
+                column.head,
+                _label(before, row, column),
+                _label(after, row, column),
+                after,
+                _label(now, row, column) if is_clash else None,
+            )
+        )
+
+    def _about(self, row: BookRow) -> str:
+        texts = (row.values.get(column.key) for column in self._sheet.fields if column.kind in {"text", "long"})
+        return next((one_line(each) for each in texts if isinstance(each, str) and each), row.key)
+
+    def _tell_left_out(self, page: CellPage, columns: Mapping[str, int]) -> None:
+        lost = [column.head for column in self._sheet.fields if column.is_editable and column.key not in columns]
+        if lost:
+            named = ", ".join(lost[:_MOST_NAMED]) + (" and others" if len(lost) > _MOST_NAMED else "")
+            self._reading.remarks.append(f"{page.title}: the file has no column {named}; nothing there changes.")
+        gone = [key for key in self._rows if key not in self._seen]
+        if gone and self._seen:
+            some = ", ".join(gone[:_MOST_NAMED]) + (" and others" if len(gone) > _MOST_NAMED else "")
+            self._reading.remarks.append(f"{page.title}: rows are missing ({some}). A missing row changes nothing.")
+        if self._untaken:
+            places = ", ".join(self._untaken[:_MOST_PLACES]) + (
+                " and more" if len(self._untaken) > _MOST_PLACES else ""
+            )
+            self._reading.remarks.append(f"{page.title}: changes in cells that are only shown are left out ({places}).")
+
+    def _fault(self, what: str, instead: str, sheet: str, cell: str = "") -> None:
+        self._reading.faults.append(FileFault(what, instead, sheet, cell))
+
+
+def _is_same(one: str, other: str, kind: Kind) -> bool:
+    if one == other or clean_text(one) == clean_text(other):
+        return True
+    if kind == "text":
+        return one_line(one) == one_line(other)
+    try:
+        return kind in NUMBERS and isclose(float(one), float(other), rel_tol=1e-9)
+    except ValueError:
+        return False
+
+
+def _label(code: str, row: BookRow, column: BookField) -> str:
+    return next((choice.label for choice in row.choices_of(column) if code_text(choice.value) == code), code)
+
+
+def _was_touched(row: BookRow, column: BookField, cell: RawCell) -> bool:
+    """Whether a text that is only shown was changed by hand."""
+    entry = row.value_of(column)
+    if not isinstance(entry, str) or not isinstance(cell.value, str) or cell.has_formula or row.choices_of(column):
+        return False
+    return one_line(cell.value) != one_line(entry)
