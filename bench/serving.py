@@ -42,7 +42,7 @@ def serving(folder: Path) -> Iterator[Served]:
     with (folder / "app.log").open("wb") as log:
         process = subprocess.Popen([str(program), "run"], cwd=folder, env=environment, stdout=log, stderr=log)
     try:
-        _wait(f"http://127.0.0.1:{port}/healthz")
+        _wait(f"http://127.0.0.1:{port}/livez")
         yield Served(f"http://127.0.0.1:{port}", database_url, process.pid)
     finally:
         process.terminate()
@@ -57,5 +57,5 @@ def _wait(address: str) -> None:
                 if answer.status == 200:
                     return
         except (URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
+            time.sleep(0.02)
     raise RuntimeError("The app did not start.")

@@ -101,10 +101,11 @@ def _milliseconds(name: str, act: Callable[[], object], limit: float) -> dict[st
 
 def _cold_start() -> Iterator[dict[str, Any]]:
     """From the command to the first question in a browser that has never seen the app, and to its answer stored."""
+    found = find_browser()  # It asks Playwright itself, which cannot be asked twice at a time.
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         workspace = open_workspace(LOCAL_USER, f"sqlite:///{folder}/readiness.db")
         assessment = workspace.start("Cold start", "Organization")
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
+        browser = playwright.chromium.launch(executable_path=found, args=launch_options())
         page = browser.new_page()
         start = time.perf_counter()
         with closing(workspace), serving(Path(folder)) as app:

@@ -170,18 +170,22 @@ def icon(_request: Request) -> Response:
 
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
-    """Open the database and load the content before the first visitor comes."""
-    try:
-        state.workspace()
-    except StorageProblem as problem:
-        # The pages say so, and each run tries again.
-        frame.tell(problem)
+    """Open the database and load the content while the first visitor's browser still reads its scripts."""
+    threading.Thread(target=_open_workspace, daemon=True, name="opening").start()
     own_address.tell()
     stopping.stop_gently(health)
     calling = asyncio.create_task(following.call_pages())
     yield
     calling.cancel()
     begin_to_warm_up().cancel()
+
+
+def _open_workspace() -> None:
+    try:
+        state.workspace()
+    except StorageProblem as problem:
+        # The pages say so, and each run tries again.
+        frame.tell(problem)
 
 
 @cache
