@@ -23,6 +23,8 @@ _MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 def printable(text: object, limit: int = LIMIT) -> str:
     """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
     typed = str(text)
+    if len(typed) <= limit and typed.isascii() and typed.isprintable():
+        return typed
     head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
     clean = _UNWANTED.sub("", unicodedata.normalize("NFC", head))
     clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")

@@ -40,9 +40,12 @@ class _Row:
     def __init__(self, cells: Sequence[Text], element: Element) -> None:
         self.cells = tuple(cells)
         self.element = element
+        self._heights: dict[tuple[float, ...], float] = {}
 
-    def height(self, widths: Sequence[float]) -> float:
-        return max(cell.height(width) for cell, width in zip(self.cells, widths, strict=True))
+    def height(self, widths: tuple[float, ...]) -> float:
+        if widths not in self._heights:
+            self._heights[widths] = max(cell.height(width) for cell, width in zip(self.cells, widths, strict=True))
+        return self._heights[widths]
 
     def split(self, widths: Sequence[float], room: float) -> tuple[_Row, _Row] | None:
         first, rest = [], []
@@ -156,12 +159,12 @@ class TableBlock(Block):
             made.append(Text(words, style, tag=tag, scope=scope, align=column.align, limit=column.limit))
         return _Row(made, Element("TR"))
 
-    def _widths(self, width: float) -> list[float]:
+    def _widths(self, width: float) -> tuple[float, ...]:
         room = width - BETWEEN * (len(self._columns) - 1)
         total = sum(column.share for column in self._columns)
-        return [room * column.share / total for column in self._columns]
+        return tuple(room * column.share / total for column in self._columns)
 
-    def _line_height(self, row: _Row, widths: Sequence[float]) -> float:
+    def _line_height(self, row: _Row, widths: tuple[float, ...]) -> float:
         return row.height(widths) + 2 * self._padding
 
     def _draw_row(self, pen: Pen, row: _Row, corner: tuple[float, float], widths: Sequence[float]) -> None:
