@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,10 +20,20 @@ from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.response import Response
 from readiness.services.assessing import assess_response, assessment_of, outcome_text, summary_text
 from readiness.services.exporting import book_source, workbook
+from readiness.services.handing_over import FORMATS, files_of
 from readiness.services.reporting import build_board_pdf, build_pdf
 
 _STANDARD_INPUT = "-"
 _PIPE = "Pipe a response file into it, or name the file."
+
+
+def _format_options(command: Callable[..., None]) -> Callable[..., None]:
+    """An option for each format to be read; the PDF has its own."""
+    for each in reversed(FORMATS):
+        if each.group == "read" and each.slug != "pdf":
+            said = f"Write the report as {each.title} to OUT."
+            command = click.option(f"--{each.slug}", each.slug, type=FOLDER, metavar="OUT", help=said)(command)
+    return command
 
 
 @click.command(short_help="Assess a response file.")
@@ -31,8 +42,11 @@ _PIPE = "Pipe a response file into it, or name the file."
 @click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
 @click.option("--board", "board_file", type=FOLDER, metavar="OUT", help="Write the page for the board as PDF to OUT.")
 @click.option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", help="Write everything as a workbook to OUT.")
+@_format_options
 @click.option(
-    "--attach-answers", is_flag=True, help="Attach every answer, note and name to the PDF, to import it later."
+    "--attach-answers",
+    is_flag=True,
+    help="Tell every answer and note in the report, and attach all to the PDF, to import it later.",
 )
 @click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
 @content_option
@@ -46,23 +60,28 @@ def assess(
     attach_answers: bool,
     preset: str | None,
     content: Path | None,
+    **files: Path | None,
 ) -> None:
     """Assess the organization that RESPONSE.yaml tells about, and print a summary; `-` reads standard input."""
     source = None if response == _STANDARD_INPUT else Path(response)
-    targets = (json_file, pdf_file, board_file, sheet_file)
-    refuse_bad_targets(source, [target for target in targets if target is not None])
+    wanted = {slug: target for slug, target in files.items() if target is not None}
+    named = (json_file, pdf_file, board_file, sheet_file, *wanted.values())
+    refuse_bad_targets(source, [target for target in named if target is not None])
     library = chosen_library(content)
     told = _with_preset(_read(source, library), preset, library)
     found = assess_response(told, library)
+    settings = ReportSettings(with_raw_answers=attach_answers)
     results: dict[Path, bytes] = {}
     if json_file is not None:
         results[json_file] = outcome_text(found).encode()
     if pdf_file is not None:
-        results[pdf_file] = build_pdf(found, assessment_of(told), ReportSettings(with_raw_answers=attach_answers))
+        results[pdf_file] = build_pdf(found, assessment_of(told), settings)
     if board_file is not None:
         results[board_file] = build_board_pdf(found, assessment_of(told))
     if sheet_file is not None:
         results[sheet_file] = workbook(book_source(found, assessment_of(told)))
+    made = files_of(found, assessment_of(told), list(wanted), settings)
+    results |= {target: made[slug] for slug, target in wanted.items()}
     write_all(results)
     click.echo(summary_text(found), nl=False)
     for target in results:

@@ -6,7 +6,7 @@ It is built once from the findings, and every canvas walks it. Text is complete:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
@@ -248,6 +248,12 @@ def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
                 yield from walk(column)
         else:
             yield node
+
+
+def is_named_above(nodes: Sequence[Node], place: int) -> bool:
+    """Whether a table or chart bears the words of the heading right above it, so that no caption need repeat them."""
+    node, above = nodes[place], nodes[place - 1] if place else None
+    return isinstance(node, TableNode | ChartNode) and isinstance(above, Heading) and above.text == node.title
 
 
 def words_of(cell: Cell) -> str:

@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from readiness.document import cleaning
 from readiness.present import tokens
+from readiness.present.handout.brand import Palette
 from readiness.report.tagging import Element, Tagger
-from readiness.report.theme import MARGIN, Palette, Paper, color
+from readiness.report.theme import MARGIN, Paper, color
 from readiness.typeset import fonts, text
 
 Point = tuple[float, float]

@@ -27,13 +27,14 @@ from readiness.document.tree import (
     TableNode,
 )
 from readiness.present import charts, tokens
+from readiness.present.handout.brand import Palette
 from readiness.report import layout, theme
 from readiness.report.blocks import Block, Bookmark, Boxed, Chart, Columns, Rule, Stack, Text
 from readiness.report.drawings import ladders, people, scores, work
 from readiness.report.headline import Headline
 from readiness.report.pen import Pen
 from readiness.report.table import TableBlock, TableColumn
-from readiness.report.theme import Palette, Paper
+from readiness.report.theme import Paper
 from readiness.typeset import fonts, text
 
 NOTE_LIMIT = 320  # characters of a note that cannot move to the next page

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -12,6 +10,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from readiness.present import tokens
+from readiness.present.handout.brand import Palette, palette_for
 from readiness.present.handout.brief import Brief
 from readiness.typeset import fonts
 
@@ -101,24 +100,6 @@ CELL_SMALL: Final = style(fonts.CONDENSED, 7.4, 9.6)
 CELL_HEAD: Final = style(fonts.CONDENSED_BOLD, 7.2, 9, tokens.MUTED)
 
 
-@dataclass(frozen=True)
-class Palette:
-    """The two colours that a brand may choose: marks on white, and the block of the cover."""
-
-    accent: str = tokens.BLUE
-    cover: str = tokens.NAVY
-
-
-@lru_cache(maxsize=64)
-def palette_for(accent: str | None) -> Palette:
-    """A palette around `accent`, darkened until text of that colour is readable on white."""
-    if accent is None:
-        return Palette()
-    readable = _darkened(accent, lambda value: tokens.contrast(value, tokens.WHITE) >= tokens.CONTRAST_FLOOR)
-    darkest = tokens.luminance(tokens.NAVY)
-    return Palette(readable, _darkened(accent, lambda value: tokens.luminance(value) <= darkest))
-
-
 def paper_of(brief: Brief) -> Paper:
     """The page size that was chosen."""
     return PAPERS[brief.settings.paper]
@@ -127,13 +108,3 @@ def paper_of(brief: Brief) -> Paper:
 def palette_of(brief: Brief) -> Palette:
     """The colours that were chosen, with the accent made readable."""
     return palette_for(brief.settings.accent)
-
-
-def _darkened(value: str, is_dark_enough: Callable[[str], bool]) -> str:
-    red, green, blue = (int(value[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    while not is_dark_enough(value):
-        light = max(0.0, light - 0.02)
-        channels = colorsys.hls_to_rgb(hue, light, saturation)
-        value = "#" + "".join(f"{round(255 * channel):02X}" for channel in channels)
-    return value

@@ -15,6 +15,7 @@ from readiness.model.assessment import Assessment, ReportSettings
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.filename import file_name
+from readiness.present.handout.report_tree import report_of
 from readiness.report.pdf import build_report
 from readiness.services import exporting, reporting
 from readiness.services.caching import Cache
@@ -22,6 +23,8 @@ from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
 
 MOST_REMEMBERED = 6
+HTML: Final = "text/html; charset=utf-8"
+MARKDOWN: Final = "text/markdown; charset=utf-8"
 REPORT_NAME: Final = "ML readiness report"
 WORKBOOK_NAME: Final = "ML readiness workbook"
 
@@ -60,12 +63,26 @@ def _pdf(brief: Brief) -> bytes:
     return build_report(brief.content, brief.settings)
 
 
+def _page(brief: Brief) -> bytes:
+    from readiness.export.page import page_of
+
+    return page_of(report_of(brief))
+
+
+def _markdown(brief: Brief) -> bytes:
+    from readiness.export.markdown import markdown_of
+
+    return markdown_of(report_of(brief))
+
+
 def _workbook(brief: Brief) -> bytes:
     return exporting.workbook(exporting.source_of(brief))
 
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
+    Format("html", "Web page", "One file to open in any browser, or to put on a site.", "read", "html", HTML, _page),
+    Format("md", "Markdown", "Plain text for a wiki or a repository.", "read", "md", MARKDOWN, _markdown),
     Format(
         "xlsx",
         "Excel",

@@ -9,13 +9,13 @@ from readiness.model.assessment import Assessment, ReportSettings, Snapshot
 from readiness.model.response import Response
 from readiness.present import tokens
 from readiness.present.findings import Findings
+from readiness.present.handout.brand import palette_for
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.filename import board_file_name, report_file_name
 from readiness.present.handout.outline import OUTLINE
 from readiness.report.logo import LogoError, logo_png
 from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
-from readiness.report.theme import palette_for
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.workspace import Mark, Workspace

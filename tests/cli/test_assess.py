@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from readiness.cli import main
 from readiness.content.folders import examples_folder
 from readiness.report.preview import page_count
+from readiness.services.handing_over import FORMATS
 
 EXAMPLE = examples_folder() / "regional-logistics.yaml"
 ANSWERS = "questionnaire: ml-readiness\nassessed-on: 2026-03-01\nanswers:\n  data-exist: 2\n"
@@ -38,6 +39,18 @@ def test_json_and_pdf_are_written(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out.json").read_text("utf-8"))["questionnaire"]["id"] == "ml-readiness"
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "out.pdf"]
+
+
+def test_every_format_to_be_read_has_an_option(tmp_path: Path) -> None:
+    read = [each for each in FORMATS if each.group == "read"]
+    targets = [tmp_path / f"out.{each.ending}" for each in read]
+
+    done = run(
+        "assess", EXAMPLE, *(part for each, to in zip(read, targets, strict=True) for part in (f"--{each.slug}", to))
+    )
+
+    assert done.exit_code == 0, done.stderr
+    assert all(target.read_bytes() for target in targets)
 
 
 @pytest.mark.parametrize("file", sorted(examples_folder().glob("*.yaml")), ids=lambda file: file.stem)

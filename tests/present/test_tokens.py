@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.present import tokens
-from readiness.report.theme import Palette, palette_for
+from readiness.present.handout.brand import Palette, palette_for
 
 
 @pytest.mark.parametrize(("text", "background"), tokens.TEXT_ON_BACKGROUND)

@@ -12,10 +12,11 @@ import pypdfium2
 from pypdfium2 import raw
 
 from readiness.document import tree
+from readiness.present.handout.brand import Palette
 from readiness.report.blocks import Block, Chart, Text
 from readiness.report.layout import SectionBlocks
 from readiness.report.setting import Setter
-from readiness.report.theme import A4, Palette
+from readiness.report.theme import A4
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from readiness.document.tree import Open
 from readiness.present.charts import charting_work
+from readiness.present.handout.brand import Palette
 from readiness.report.blocks import Block, Columns, Stack, Text
 from readiness.report.drawings.work import GanttFigure
 from readiness.report.headline import Headline
 from readiness.report.pen import Pen
 from readiness.report.table import TableBlock, TableColumn
 from readiness.report.tagging import Element, Tagger
-from readiness.report.theme import A4, BODY, TITLE, Palette
+from readiness.report.theme import A4, BODY, TITLE
 from readiness.typeset import fonts
 from tests.present.test_headlines import findings_of
 

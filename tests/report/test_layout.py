@@ -10,6 +10,7 @@ import pytest
 from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting_work
 from readiness.present.handout.board import BOARD
+from readiness.present.handout.brand import Palette
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
 from readiness.present.headlines import is_provisional
@@ -18,7 +19,7 @@ from readiness.report.drawings.work import GanttFigure
 from readiness.report.layout import BETWEEN_SECTIONS, LEAST_LEFT, DoesNotFitError, SectionBlocks, Sheet, lay_out
 from readiness.report.pdf import build_report
 from readiness.report.setting import Setter
-from readiness.report.theme import A4, HEADING, LETTER, MARGIN, Palette, Paper
+from readiness.report.theme import A4, HEADING, LETTER, MARGIN, Paper
 from readiness.typeset.fonts import register_fonts
 from tests.report.cases import CASES, EDGES, EXAMPLES, content_of, report_of
 from tests.report.inspecting import Box, ink, page_size

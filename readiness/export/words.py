@@ -1,0 +1,12 @@
+"""The few fixed words that a format adds to what a report says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OF_100: Final = "of 100"
+VALUES: Final = "Values as a table"
+TO_CONTENTS: Final = "Contents"
+TO_TEXT: Final = "To the text"
+PROBLEM, WHY, SCORE = "Problem", "Why", "Score"
+STARTS: Final = "Problems to start with"

@@ -1,0 +1,35 @@
+"""The whole report as a tree, with what a cover needs: every file that is read is written from it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.document.cleaning import one_line
+from readiness.document.tree import ReportTree
+from readiness.present.handout import cover
+from readiness.present.handout.brand import palette_for
+from readiness.present.handout.brief import Brief
+from readiness.present.handout.outline import sections_of
+
+LANGUAGE: Final = "en-GB"
+
+
+def report_of(brief: Brief) -> ReportTree:
+    """The sections that have something to show and were not left out, under a cover."""
+    name = one_line(brief.found.organization)
+    return ReportTree(
+        title=cover.PRODUCT,
+        promise=cover.PROMISE,
+        subject=cover.SUBJECT,
+        language=LANGUAGE,
+        organization=name,
+        author=one_line(brief.settings.prepared_by) or name,
+        issued=brief.issued,
+        dated=brief.content.assessment.response.assessed_on,
+        confidentiality=cover.confidentiality(brief),
+        contents_title=cover.CONTENTS,
+        facts=cover.facts(brief),
+        accent=palette_for(brief.settings.accent).accent,
+        logo=brief.logo,
+        sections=tuple(sections_of(brief)),
+    )
