@@ -70,6 +70,10 @@ class WorkshopSettings(Noun):
         """The same under another title."""
         return self.model_copy(update={"title": title})
 
+    def for_another_time(self) -> Self:
+        """The same for a workshop on another day, which nobody has been asked to answer by yet."""
+        return self.model_copy(update={"answer_by": None})
+
     @property
     def disclosure(self) -> Disclosure:
         """What is promised to those who answer."""

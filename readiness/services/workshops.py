@@ -48,8 +48,13 @@ def settings_from(given: Mapping[str, object]) -> WorkshopSettings:
 
 
 def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> Held:
-    """Start a workshop, with a join code for the room and one for each group."""
+    """Start a workshop, with a join code for the room and one for each group.
+
+    Raises:
+        Refused: a group has nothing to answer, or the day to answer by has passed.
+    """
     _check(workspace, settings)
+    _must_be_ahead(workspace, assessment_id, settings)
     with workspace.change() as change:
         chosen = change.store.open_workshop(
             assessment_id, settings.model_dump(mode="json"), at=change.now(), state=STAGES[0]
@@ -57,6 +62,11 @@ def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSe
         for group in (EVERYONE, *settings.group_by_id):
             change.store.issue_code(chosen, group)
         return read_workshop(change, assessment_id, chosen)
+
+
+def repeat_workshop(workspace: Workspace, held: Held) -> Held:
+    """Start another workshop with the groups, the promise and the words of this one; nobody is invited to it yet."""
+    return open_workshop(workspace, held.assessment_id, held.settings.for_another_time())
 
 
 def list_workshops(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
@@ -86,10 +96,12 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
     """Store other settings, made from those in `held`; groups that are new get a code.
 
     Raises:
-        Refused: answers are being shown already, somebody would lose the promise made or the group joined, or
-            somebody else changed the settings since.
+        Refused: answers are being shown already, somebody would lose the promise made or the group joined,
+            somebody else changed the settings since, or another day to answer by is chosen that has passed.
     """
     _check(workspace, settings)
+    if settings.answer_by != held.settings.answer_by:
+        _must_be_ahead(workspace, held.assessment_id, settings)
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
         _must_suit(now, settings, change.store.participants(held.id))
@@ -155,6 +167,14 @@ def _check(workspace: Workspace, settings: WorkshopSettings) -> None:
     for group in settings.groups:
         if not group.sections or set(group.sections) - known:
             raise Refused(f"“{group.name}” has nothing to answer.", "Choose at least one section for each group.")
+
+
+def _must_be_ahead(workspace: Workspace, assessment_id: str, settings: WorkshopSettings) -> None:
+    today = workspace.today(workspace.summary(assessment_id).time_zone)
+    if settings.answer_by is not None and settings.answer_by < today:
+        raise Refused(
+            "The day by which answers are wanted has passed.", f"Choose {today:%Y-%m-%d}, a later day, or none."
+        )
 
 
 def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:

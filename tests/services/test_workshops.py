@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from pydantic import ValidationError
 
@@ -20,10 +22,12 @@ from readiness.services.workshops import (
     change_stage,
     delete_workshop,
     list_workshops,
+    open_workshop,
     proposed_settings,
     questions_of,
     read_workshop,
     rename_workshop,
+    repeat_workshop,
 )
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
@@ -236,6 +240,37 @@ def test_a_title_can_be_changed_at_any_time_and_nothing_else_changes(meeting: Me
     assert meeting.held.stage == "revealing"
     with pytest.raises(Refused, match="Somebody else changed the workshop"):
         rename_workshop(meeting.workspace, before, "Autumn check")
+
+
+def test_another_workshop_like_this_one_asks_the_same_groups_and_knows_nobody(meeting: Meeting) -> None:
+    soon = meeting.workspace.today() + timedelta(days=7)
+    asked = change_settings(
+        meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"answer_by": soon})
+    )
+    meeting.answers("it", {})
+
+    other = repeat_workshop(meeting.workspace, asked)
+
+    assert other.id != asked.id
+    assert other.settings == asked.settings.for_another_time()
+    assert other.settings.answer_by is None
+    assert other.stage == "answering"
+    assert live_view(meeting.workspace, other).joined == 0
+
+
+def test_nobody_can_be_asked_to_answer_by_a_day_that_has_passed(meeting: Meeting) -> None:
+    today = meeting.workspace.today()
+    yesterday, now = (
+        meeting.held.settings.model_copy(update={"answer_by": day}) for day in (today - timedelta(days=1), today)
+    )
+    with pytest.raises(Refused, match="has passed"):
+        open_workshop(meeting.workspace, meeting.assessment, yesterday)
+    with pytest.raises(Refused, match="has passed"):
+        change_settings(meeting.workspace, meeting.held, yesterday)
+
+    kept = change_settings(meeting.workspace, meeting.held, now)
+
+    assert kept.settings.answer_by == today
 
 
 def test_a_deleted_workshop_lets_nobody_in_and_is_on_no_list(meeting: Meeting) -> None:

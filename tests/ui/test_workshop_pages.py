@@ -19,7 +19,7 @@ from readiness.services.workshop_problems import close_scoring, open_scoring
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
-from readiness.services.workshops import change_settings, change_stage, list_workshops, open_workshop
+from readiness.services.workshops import change_stage, list_workshops, open_workshop
 from readiness.services.workspace import Workspace
 from readiness.ui import device
 from readiness.ui.workshop import joining, late, seat
@@ -163,7 +163,8 @@ def test_on_an_address_of_this_computer_alone_the_room_says_what_to_do_before_ph
 
 def test_a_day_that_has_passed_closes_nothing_and_is_told(meeting: Meeting) -> None:
     passed = meeting.workspace.now().date() - timedelta(days=1)
-    change_settings(meeting.workspace, meeting.held, meeting.held.settings.model_copy(update={"answer_by": passed}))
+    settings = meeting.held.settings.model_copy(update={"answer_by": passed}).model_dump(mode="json")
+    meeting.workspace.store.change_workshop(meeting.workshop, expected_version=meeting.held.version, settings=settings)
     assert "People can still answer until you show answers." in shown(leading(meeting, "invite"))
 
 
@@ -222,6 +223,15 @@ def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_othe
     assert page.query_params["part"] == "invite"
     assert first not in {button.key for button in press(page, "Open a new one").button}
     assert len(list_workshops(workspace, meeting.assessment)) == 2
+
+
+def test_another_workshop_like_this_one_is_opened_by_one_press(meeting: Meeting) -> None:
+    page = press(leading(meeting, "settings"), "Open another like this")
+
+    first, second = list_workshops(meeting.workspace, meeting.assessment)
+    assert first.settings == second.settings
+    assert [each.value for each in page.toast] == ["Another workshop is open. Give it a title of its own."]
+    assert not page.exception
 
 
 def test_a_workshop_is_deleted_only_after_a_question_that_says_what_stays(meeting: Meeting) -> None:

@@ -17,6 +17,7 @@ from readiness.services.workshops import (
     open_workshop,
     proposed_settings,
     rename_workshop,
+    repeat_workshop,
     settings_from,
 )
 from readiness.ui import components, messages, state, unsent
@@ -34,6 +35,7 @@ def draw(held: Held | None) -> None:
     """All settings, stored by one button; None sets up a new workshop."""
     if held is not None and held.stage != "answering":
         _name_alone(held)
+        _another(held)
         deleting.draw(held)
         return
     known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
@@ -90,7 +92,16 @@ def draw(held: Held | None) -> None:
         }
         _save(held, given)
     if held is not None:
+        _another(held)
         deleting.draw(held)
+
+
+def _another(held: Held) -> None:
+    components.section("Another workshop like this one", "The same groups, promise and words; nobody is invited yet.")
+    if st.button("Open another like this", key=f"repeat:{held.id}"):
+        leading.choose(repeat_workshop(state.workspace(), held).id)
+        messages.tell("Another workshop is open. Give it a title of its own.")
+        st.rerun()
 
 
 def _new_place() -> str:
