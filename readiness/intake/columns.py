@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from readiness.document.book import BASE_SHEET, KEY, BookSheet, column_name
+from readiness.document.book import BASE_SHEET, KEY, LISTS_SHEET, BookSheet, column_name
 from readiness.intake.cells import CellFile, CellPage
 from readiness.model.base import one_line
 
@@ -21,9 +22,22 @@ class FoundColumns(NamedTuple):
     columns: dict[str, int]
 
 
-def find_columns(sheet: BookSheet, file: CellFile) -> FoundColumns | None:
-    """Where a sheet is in a file; None if it is not there."""
-    return _by_names(sheet, file) or _by_words(sheet, file)
+def find_columns(sheets: Sequence[BookSheet], file: CellFile) -> dict[str, FoundColumns]:
+    """Where sheets are in a file, by their keys; those that are not there are left out.
+
+    Where no names lead to a page, it is taken for the sheet of which it has the most columns.
+    """
+    named = ((sheet.key, _by_names(sheet, file)) for sheet in sheets)
+    found = {key: columns for key, columns in named if columns is not None}
+    taken = {columns.page.title for columns in found.values()} | {BASE_SHEET, LISTS_SHEET}
+    left = [sheet for sheet in sheets if sheet.key not in found]
+    pages = [file.page(title) for title in file.titles if title not in taken] if left else []
+    likely = [(sheet, columns) for sheet in left for page in pages if (columns := _by_words(sheet, page)) is not None]
+    for sheet, columns in sorted(likely, key=lambda each: len(each[1].columns), reverse=True):
+        if sheet.key not in found and columns.page.title not in taken:
+            found[sheet.key] = columns
+            taken.add(columns.page.title)
+    return found
 
 
 def _by_names(sheet: BookSheet, file: CellFile) -> FoundColumns | None:
@@ -37,20 +51,18 @@ def _by_names(sheet: BookSheet, file: CellFile) -> FoundColumns | None:
     return FoundColumns(file.page(title), max(sorted(set(rows)), key=rows.count), columns)
 
 
-def _by_words(sheet: BookSheet, file: CellFile) -> FoundColumns | None:
+def _by_words(sheet: BookSheet, page: CellPage) -> FoundColumns | None:
     heads = {_plain(label): column.key for label, column in zip(sheet.labels, sheet.fields, strict=True)}
-    first = [sheet.title] if sheet.title in file.titles else []
-    for title in (*first, *(each for each in file.titles if each not in {sheet.title, BASE_SHEET})):
-        page = file.page(title)
-        rows: dict[int, dict[str, int]] = {}
-        for (row, column), cell in page.cells.items():
-            key = heads.get(_plain(cell.value)) if isinstance(cell.value, str) and row <= _HEAD_WITHIN else None
-            if key is not None:
-                rows.setdefault(row, {}).setdefault(key, column)
-        for row, columns in sorted(rows.items()):
-            if KEY in columns and len(columns) >= min(_FEWEST, len(sheet.fields)):
-                return FoundColumns(page, row, columns)
-    return None
+    rows: dict[int, dict[str, int]] = {}
+    for (row, column), cell in page.cells.items():
+        key = heads.get(_plain(cell.value)) if isinstance(cell.value, str) and row <= _HEAD_WITHIN else None
+        if key is not None:
+            rows.setdefault(row, {}).setdefault(key, column)
+    heading = max(sorted(rows), key=lambda row: len(rows[row]), default=0)
+    columns = rows.get(heading, {})
+    if KEY not in columns or len(columns) < min(_FEWEST, len(sheet.fields)):
+        return None
+    return FoundColumns(page, heading, columns)
 
 
 def _plain(words: str) -> str:

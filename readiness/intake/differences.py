@@ -125,11 +125,11 @@ def read_back(data: bytes, name: str, book: Book) -> FileReading:
         if not _fits(base, book, reading):
             return reading
         sheets = [sheet for sheet in book.sheets if sheet.has_editable]
-        found = {sheet.key: find_columns(sheet, file) for sheet in sheets}
-        if not any(found.values()):
+        found = find_columns(sheets, file)
+        if not found:
             reading.faults.append(FileFault(*_UNKNOWN))
         for sheet in sheets:
-            _Comparison(sheet, found[sheet.key], file, base, reading).run()
+            _Comparison(sheet, found.get(sheet.key), file, base, reading).run()
     except NotReadable as fault:
         reading.faults.append(FileFault(fault.what, fault.instead, fault.sheet))
     return reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from readiness.document.book import Book
 from readiness.model.assessment import Assessment
@@ -17,6 +17,8 @@ from readiness.services.workspace import Workspace
 
 WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MODELS = "workload"
+
+Separator = Literal[",", ";"]
 
 
 def book_source(
@@ -95,6 +97,22 @@ def answer_workbook(source: BookSource) -> bytes:
 def plan_workbook(source: BookSource) -> bytes:
     """The plan alone, to change and to bring back."""
     return write(books.plan_book(source))
+
+
+def answer_table(source: BookSource, separator: Separator = ",") -> bytes:
+    """The questions with their answers as a table of text, to change and to bring back."""
+    return _table(books.answer_sheet(source), "answers", separator)
+
+
+def plan_table(source: BookSource, separator: Separator = ",") -> bytes:
+    """The plan as a table of text, to change and to bring back."""
+    return _table(books.plan_book(source), "roadmap", separator)
+
+
+def _table(book: Book, sheet: str, separator: Separator) -> bytes:
+    from readiness.export.comma import write_comma
+
+    return write_comma(book.sheet(sheet), separator)
 
 
 def write(book: Book) -> bytes:

@@ -27,6 +27,17 @@ _AGAIN = "Look at the list again, then confirm it."
 
 Json = Any
 
+__all__ = [
+    "SUFFIXES",
+    "CellChange",
+    "FileReading",
+    "StoredImport",
+    "assessment_in_file",
+    "read_file",
+    "store_changes",
+    "take_back",
+]
+
 
 @dataclass(frozen=True)
 class StoredImport:

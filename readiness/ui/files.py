@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
+from readiness.present.book.source import BookSource
 from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
 from readiness.present.group import minutes_words
@@ -16,6 +18,8 @@ from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
 from readiness.services import exchanging, exporting, handing_over, reporting
 from readiness.services.workspace import Workspace
+
+_TABLE = "text/csv"
 
 
 class File(NamedTuple):
@@ -82,16 +86,14 @@ def name_of(slug: str) -> str:
     return f"handed-over.{slug}"
 
 
-def _plan_workbook(workspace: Workspace, assessment_id: str) -> File:
-    source = exporting.stored_source(workspace, assessment_id)
-    return File("roadmap.xlsx", exporting.WORKBOOK, exporting.plan_workbook(source))
+def _sheet(name: str, kind: str, make: Callable[[BookSource], bytes]) -> Callable[[Workspace, str], File]:
+    """Makes a file to work with, complete: `name` follows that of the assessment."""
 
+    def made(workspace: Workspace, assessment_id: str) -> File:
+        data = make(exporting.stored_source(workspace, assessment_id))
+        return File(f"{_stem(workspace, assessment_id)}{name}", kind, data)
 
-def _answer_sheet(workspace: Workspace, assessment_id: str) -> File:
-    source = exporting.stored_source(workspace, assessment_id)
-    return File(
-        f"{_stem(workspace, assessment_id)}-answers.xlsx", exporting.WORKBOOK, exporting.answer_workbook(source)
-    )
+    return made
 
 
 def _stem(workspace: Workspace, assessment_id: str) -> str:
@@ -105,8 +107,13 @@ FILES: dict[str, Callable[[Workspace, str], File]] = {
     "board.pdf": _board,
     "roadmap.csv": _plan_table,
     "roadmap.ics": _plan_calendar,
-    "roadmap.xlsx": _plan_workbook,
-    "answers.xlsx": _answer_sheet,
+    "everything.xlsx": _sheet(".xlsx", exporting.WORKBOOK, exporting.workbook),
+    "roadmap.xlsx": _sheet("-plan.xlsx", exporting.WORKBOOK, exporting.plan_workbook),
+    "answers.xlsx": _sheet("-answers.xlsx", exporting.WORKBOOK, exporting.answer_workbook),
+    "answers-commas.csv": _sheet("-answers.csv", _TABLE, exporting.answer_table),
+    "answers-semicolons.csv": _sheet("-answers.csv", _TABLE, partial(exporting.answer_table, separator=";")),
+    "plan-commas.csv": _sheet("-plan.csv", _TABLE, exporting.plan_table),
+    "plan-semicolons.csv": _sheet("-plan.csv", _TABLE, partial(exporting.plan_table, separator=";")),
     "assessment.json": _everything,
     "answers.yaml": _answers,
 }

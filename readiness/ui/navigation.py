@@ -41,6 +41,7 @@ PAGES = (
     PageInfo("report", "Report"),
     PageInfo("compare", "Compare", "more"),
     PageInfo("evidence", "Evidence", "more"),
+    PageInfo("bring_back", "Bring back", "more"),
     PageInfo("workshop", "Workshop", "more"),
     PageInfo("method", "Method", "more", needs_assessment=False),
     PageInfo("room", "Workshop room", "nowhere", has_frame=False),

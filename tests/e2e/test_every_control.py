@@ -34,7 +34,7 @@ PLACES: Mapping[str, tuple[Mapping[str, str], ...]] = {
     ),
     "people": ({}, {"view": "one"}),
     "problems": ({}, {"problem": "late-orders"}),
-    **{page: ({},) for page in ("results", "roadmap", "report", "compare", "evidence", "method")},
+    **{page: ({},) for page in ("results", "roadmap", "report", "compare", "evidence", "bring_back", "method")},
     "workshop": ({}, *({"part": part} for part in WORKSHOP_PARTS)),
     "room": ({}, {"view": "projector"}),
     "join": ({}, {"q": "overview"}),

@@ -35,6 +35,7 @@ PAGES = (
     "compare",
     "report",
     "evidence",
+    "bring_back",
     "workshop",
     "method",
 )

@@ -1,0 +1,1 @@
+"""What the page Bring back is made of."""

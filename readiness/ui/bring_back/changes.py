@@ -1,0 +1,139 @@
+"""What a file changes, each with a box; what the app says newer is left out until somebody ticks it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.services import importing
+from readiness.services.records import Refused
+from readiness.ui import components, state, uploads
+from readiness.ui.safe import md
+
+if TYPE_CHECKING:
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+    from readiness.services.importing import CellChange, FileReading
+
+UPLOAD = "bring-back-file"
+_READ = "bring-back-read"
+_STORED = "bring-back-stored"
+_MOST_BOXES = 150
+_NOTHING = "empty"
+
+
+def draw(given: UploadedFile) -> None:
+    """Tell what the file holds: its mistakes, or its changes with a way to store them."""
+    reading = _reading(given)
+    for remark in reading.remarks:
+        components.note(remark)
+    if reading.faults:
+        _faults(reading)
+    elif not reading.changes:
+        components.notice(
+            "info", "The file changes nothing.", "It says what the app says, so there is nothing to store."
+        )
+    else:
+        _changes(given, reading)
+
+
+def offer_to_take_back() -> None:
+    """After a file was stored: say so, and offer to take it back in one step."""
+    assessment_id, stored = st.session_state.get(_STORED, ("", None))
+    if not isinstance(stored, importing.StoredImport) or assessment_id != state.required():
+        return
+    with components.panel("brought-back"), st.container(key="brought-back-row", horizontal=True):
+        st.markdown(
+            f"{phrases.capital(phrases.count(stored.cells, 'change'))} from the file {_are(stored.cells)} stored."
+        )
+        if not st.button("Take it back", key="brought-back-undo"):
+            return
+    del st.session_state[_STORED]
+    try:
+        importing.take_back(state.workspace(), assessment_id, stored)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.rerun()
+
+
+def _reading(given: UploadedFile) -> FileReading:
+    """What the file changes of the assessment as it stands; read once for each state of it."""
+    key = (given.file_id, state.workspace().mark(state.required()))
+    known = st.session_state.get(_READ)
+    if known is not None and known[0] == key:
+        kept: FileReading = known[1]
+        return kept
+    with st.spinner("Reading the file"):
+        reading = importing.read_file(state.workspace(), state.required(), given.getvalue(), given.name)
+    st.session_state[_READ] = key, reading
+    return reading
+
+
+def _faults(reading: FileReading) -> None:
+    number = phrases.capital(phrases.count(len(reading.faults), "mistake"))
+    components.notice("problem", f"{number} in the file. Nothing is stored.", "Mend the file, then bring it again.")
+    rows = [(_where(fault.sheet, fault.cell), fault.what, fault.instead) for fault in reading.faults]
+    components.table(("Where", "What is wrong", "What to do"), rows, "What is wrong in the file")
+
+
+def _changes(given: UploadedFile, reading: FileReading) -> None:
+    sure = [change for change in reading.changes if not change.is_conflict]
+    changes = [*reading.conflicts, *sure]
+    components.section(phrases.capital(phrases.count(len(changes), "change")), _told(reading.conflicts))
+    with st.container(key="bring-back-changes"):
+        ticked = {change: _box(change) for change in changes[:_MOST_BOXES]}
+        rest = changes[_MOST_BOXES:]
+        if rest:
+            words = f"The other {phrases.count(len(rest), 'change')} as well"
+            ticked |= dict.fromkeys(rest, st.checkbox(words, value=True, key="bring-back-rest"))
+        is_wanted = st.button("Store what is ticked", key="bring-back-store", type="primary")
+    if is_wanted:
+        _store(given, [change for change, is_ticked in ticked.items() if is_ticked])
+
+
+def _told(conflicts: Sequence[CellChange]) -> str:
+    if not conflicts:
+        return "Take the tick away from what you do not want. What is stored is one step, which you can take back."
+    number = phrases.capital(phrases.count(len(conflicts), "cell"))
+    were = "was" if len(conflicts) == 1 else "were"
+    return (
+        f"{number} {were} changed in the app as well since the file was made. They come first, without a tick: "
+        "with a tick the file wins."
+    )
+
+
+def _box(change: CellChange) -> bool:
+    where = _where(change.sheet, change.cell)
+    before, after = change.before or _NOTHING, change.after or _NOTHING
+    meanwhile = f" In the app it says by now: {change.today or _NOTHING}." if change.is_conflict else ""
+    label = f"{where}, {change.about}. {change.column}: {before} \u2192 {after}.{meanwhile}"
+    return st.checkbox(md(label), value=not change.is_conflict, key=f"bring-back-{'-'.join(change.spot)}")
+
+
+def _store(given: UploadedFile, chosen: Sequence[CellChange]) -> None:
+    if not chosen:
+        components.notice("info", "Nothing is ticked, so nothing is stored.")
+        return
+    assessment_id = state.required()
+    seen = {change.spot: change.today for change in chosen}
+    try:
+        stored = importing.store_changes(state.workspace(), assessment_id, given.getvalue(), given.name, seen)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.session_state[_STORED] = assessment_id, stored
+    st.session_state.pop(_READ, None)
+    uploads.empty(UPLOAD)
+    st.rerun()
+
+
+def _where(sheet: str, cell: str) -> str:
+    return f"{sheet}, {cell}" if cell else sheet or "The file"
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
