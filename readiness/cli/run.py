@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
+from readiness.cli.options import FOLDER
 from readiness.content.folders import app_file
+from readiness.content.packs import load_packs
+from readiness.services.opening import PACKS, brought_packs
 
 _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
@@ -18,11 +22,30 @@ threads of Python take turns anyway.
 @click.command(short_help="Start the web app.")
 @click.option("--host", default=None, metavar="ADDRESS", help="Address to listen on; 0.0.0.0 lets others in.")
 @click.option("--port", type=click.IntRange(1, 65535), default=None, help="Port to listen on; 8501 by default.")
-def run(host: str | None, port: int | None) -> None:
+@click.option(
+    "--content",
+    "packs",
+    type=FOLDER,
+    multiple=True,
+    metavar="PACK",
+    help="Offer this pack too: a folder with `questionnaires` and `rubrics`, or a zip file; once for each pack.",
+)
+def run(host: str | None, port: int | None, packs: tuple[Path, ...]) -> None:
     """Start the web app; it prints its address and runs until it is stopped."""
-    sys.stdout.flush()
     environment = {_ARENAS: "1", **os.environ}
+    if packs:
+        environment[PACKS] = os.pathsep.join([*map(str, brought_packs()), *(str(pack.resolve()) for pack in packs)])
+        _say_what_is_not_whole(packs)
+    sys.stdout.flush()
     os.execve(sys.executable, streamlit_command(host, port), environment)  # noqa: S606  no shell: the arguments are fixed or checked
+
+
+def _say_what_is_not_whole(packs: tuple[Path, ...]) -> None:
+    """The app starts with the packs that are whole; what is wrong with the others is said here and on Home."""
+    for broken in load_packs(packs).broken:
+        for mistake in broken.mistakes:
+            click.echo(mistake.sentence, err=True)
+        click.echo(f"This pack is not used: {broken.name}", err=True)
 
 
 def streamlit_command(host: str | None, port: int | None) -> list[str]:

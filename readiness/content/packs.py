@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from readiness.content.checking import check_folders
 from readiness.content.library import Library, load_library, read_library
 from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
+from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
 
@@ -55,6 +56,26 @@ def load_pack(pack: Path) -> Library:
         if not report.is_whole:
             raise MistakesFound(report.mistakes)
         return read_library(folder / QUESTIONNAIRES, folder / RUBRICS)
+
+
+def library_named(source: bytes | Path, offered: Sequence[Library]) -> Library:
+    """The library that a response file names by its questionnaire and version; without a version the oldest one.
+
+    If none fits, or the file cannot be read, the first one: reading the file with it says what is wrong.
+    """
+    try:
+        data = read_document(source).data
+    except MistakesFound:
+        return offered[0]
+    named = data if isinstance(data, dict) else {}
+    same = [each for each in oldest_first(offered) if each.questionnaire.id == named.get("questionnaire")]
+    of_version = [each for each in same if each.questionnaire.version == named.get("version")]
+    return next(iter((*of_version, *same, offered[0])))
+
+
+def oldest_first(libraries: Iterable[Library]) -> list[Library]:
+    """The libraries in the order of their versions."""
+    return sorted(libraries, key=lambda each: [int(part) for part in each.questionnaire.version.split(".")])
 
 
 def _without_twin(library: Library, offered: Iterable[Library], pack: Path) -> Library:

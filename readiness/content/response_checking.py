@@ -17,6 +17,7 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
     questionnaire, rubric = library.questionnaire, library.rubric
     criteria = rubric.problems.criterion_by_id
     yield from _known(document, ("questionnaire",), {questionnaire.id}, "questionnaire")
+    yield from _known(document, ("version",), {questionnaire.version}, "version")
     yield from _known(document, ("preset",), [preset.id for preset in rubric.problems.presets], "set of weights")
     yield from _known_keys(document, ("answers",), questionnaire.question_by_id, "question")
     yield from _known_keys(

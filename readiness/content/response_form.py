@@ -231,10 +231,11 @@ class ResponseForm(_Form):
     """A response file: everything that was told about one organization on one day.
 
     An empty list of people says that nobody could work on ML; without a list nobody has said. `assessment` is the name
-    of the assessment, by default that of the organization.
+    of the assessment, by default that of the organization. `version` is that of the questions, by default the oldest.
     """
 
     questionnaire: str
+    version: str | None = None
     assessment: Line = ""
     assessed_on: Day | None = None
     organization: OrganizationForm = OrganizationForm()

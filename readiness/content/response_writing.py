@@ -13,14 +13,17 @@ from readiness.model.response import Answer, CandidateProblem, DataFacets, Perso
 from readiness.model.since import Since
 
 
-def response_to_yaml(response: Response, name: str = "") -> str:
+def response_to_yaml(response: Response, name: str = "", *, version: str = "") -> str:
     """A response file, in the order of the model; what was not given is left out. `name` is that of the assessment.
+
+    `version` is that of the questions answered.
 
     Every text is written as a JSON string, which YAML reads as it stands: no text can become a number or break out.
     """
     organization = response.organization
     content = {
         "questionnaire": response.questionnaire,
+        "version": version,
         "assessment": name,
         "assessed-on": response.assessed_on.isoformat(),
         "organization": _given(

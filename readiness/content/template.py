@@ -14,6 +14,7 @@ _HEAD = """\
 # Fill in what you know and leave the rest as it is; what is left empty counts as not told, never as no.
 # Then run: readiness assess THIS-FILE
 questionnaire: {id}
+version: {version}
 assessed-on:    # the day of the answers, as 2026-01-31; empty means today
 
 organization:

@@ -15,14 +15,16 @@ from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import assessment_name, read_response
 from readiness.model.assessment import Assessment
 from readiness.model.mistake import MistakesFound
+from readiness.model.outcome import Edition
 from readiness.model.response import Response
 from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.services.assessing import assessment_of
 from readiness.services.copying import free_name
+from readiness.services.libraries import kept_pack
 from readiness.services.machine_zone import machine_zone
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import taken_apart
-from readiness.storage.exchange import AssessmentFile, FileEntry
+from readiness.storage.exchange import AssessmentFile, FileEntry, MadeWith
 from readiness.storage.parts import checked
 from readiness.storage.problems import Refused
 
@@ -57,7 +59,8 @@ def open_example(workspace: Workspace, slug: str) -> str:
     chosen = _read_example(workspace, path)
     made = assessment_of(chosen.response, free_name(workspace, chosen.name))
     opened = made.starting_on(max(made.starts_on, _next_monday(workspace.today())))
-    return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), time_zone=machine_zone()))
+    pack = kept_pack(workspace.libraries.named_by(path))
+    return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), pack=pack, time_zone=machine_zone()))
 
 
 def _next_monday(today: date) -> date:
@@ -70,7 +73,7 @@ def _example_files() -> list[Path]:
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:
-    return _example(path, path.stat().st_mtime_ns, workspace.library, workspace.today())
+    return _example(path, path.stat().st_mtime_ns, workspace.libraries.named_by(path), workspace.today())
 
 
 @lru_cache(maxsize=8)
@@ -85,8 +88,11 @@ def export_assessment(workspace: Workspace, assessment_id: str) -> bytes:
     return workspace.store.export_assessment(assessment_id)
 
 
-def assessment_file(assessment: Assessment) -> bytes:
-    """The same file for an assessment in memory, as a report carries it; the same assessment gives the same bytes."""
+def assessment_file(assessment: Assessment, edition: Edition) -> bytes:
+    """The same file for an assessment in memory, as a report carries it; the same assessment gives the same bytes.
+
+    `edition` names what it was worked out with.
+    """
     entries: dict[str, list[FileEntry]] = defaultdict(list)
     for part, key, value in taken_apart(assessment):
         text = checked(part, key, value)
@@ -95,6 +101,7 @@ def assessment_file(assessment: Assessment) -> bytes:
     return AssessmentFile(
         name=assessment.name,
         questionnaire=assessment.response.questionnaire,
+        made_with=MadeWith(version=edition.questionnaire_version, fingerprint=edition.fingerprint),
         starts_on=assessment.starts_on,
         created_at=assessment.created_at,
         changed_at=assessment.changed_at,
@@ -106,7 +113,8 @@ def assessment_file(assessment: Assessment) -> bytes:
 def export_response(workspace: Workspace, assessment_id: str) -> str:
     """What was answered as a response file for the command line, where every problem has a name."""
     assessment = workspace.open(assessment_id).assessment
-    return response_to_yaml(assessment.response.without_drafts(), assessment.name)
+    version = workspace.library_of(assessment_id).questionnaire.version
+    return response_to_yaml(assessment.response.without_drafts(), assessment.name, version=version)
 
 
 def import_file(workspace: Workspace, data: bytes, name: str) -> str:
@@ -127,16 +135,26 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
             raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
         return _assessed(workspace, workspace.store.import_assessment(data, at=moment, time_zone=machine_zone()))
+    library = workspace.libraries.named_by(data)
     try:
-        response = read_response(data, workspace.library, today=workspace.today(), name=name)
+        response = read_response(data, library, today=workspace.today(), name=name)
     except MistakesFound as found:
         sentences = tuple(mistake.sentence for mistake in found.mistakes)
         raise Refused("The response file has mistakes.", "Mend them and try again.", sentences) from None
     made = assessment_of(response, assessment_name(data))
-    return _assessed(workspace, workspace.store.add(made, at=moment, is_imported=True, time_zone=machine_zone()))
+    pack = kept_pack(library)
+    return _assessed(
+        workspace, workspace.store.add(made, at=moment, pack=pack, is_imported=True, time_zone=machine_zone())
+    )
 
 
 def _assessed(workspace: Workspace, assessment_id: str) -> str:
-    """The same id, after what follows from the answers was concluded once: the list shows phase and completeness."""
+    """The same id, after what follows from the answers was concluded once: the list shows phase and completeness.
+
+    A file that notes no pack was made with the oldest one of its name.
+    """
+    row = workspace.summary(assessment_id)
+    if row.pack is None:
+        workspace.store.pin(kept_pack(workspace.library_behind(row)), assessment_id=assessment_id)
     workspace.findings(assessment_id)
     return assessment_id

@@ -1,15 +1,24 @@
-"""The workspace of this machine: its database and the shipped content, put together in one place."""
+"""The workspace of this machine: its database and the packs, put together in one place."""
 
 from __future__ import annotations
 
-from readiness.content.library import load_library
+import os
+from pathlib import Path
+from typing import Final
+
+from readiness.content.packs import load_packs
 from readiness.model.actor import Actor
+from readiness.services.libraries import Libraries, kept_pack
 from readiness.services.workspace import Workspace
+from readiness.storage.problems import StorageProblem
 from readiness.storage.store import open_store
+
+PACKS: Final = "READINESS_CONTENT"
+"""Names the packs to offer beside the shipped ones, parted as the folders of PATH are."""
 
 
 def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: float = 2.0) -> Workspace:
-    """Open the database and load the content.
+    """Open the database and load the packs: those that come along, and those that READINESS_CONTENT names.
 
     Args:
         actor: who acts, for the history.
@@ -17,6 +26,20 @@ def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: fl
         patience_seconds: how long a step waits for other programs that hold the database.
 
     Raises:
-        StorageProblem: the database cannot be reached, or belongs to a newer version of the product.
+        StorageProblem: the database cannot be reached, or belongs to a newer version of the product, or no pack is
+            whole.
     """
-    return Workspace(open_store(actor, url, patience_seconds=patience_seconds), load_library())
+    packs = load_packs(brought_packs())
+    if not packs.offered:
+        raise StorageProblem("No questionnaire can be used.", packs.broken[0].mistakes[0].sentence)
+    libraries = Libraries(packs)
+    store = open_store(actor, url, patience_seconds=patience_seconds)
+    if store.has_unpinned():
+        for library in libraries.oldest:
+            store.pin(kept_pack(library))
+    return Workspace(store, libraries)
+
+
+def brought_packs() -> tuple[Path, ...]:
+    """The packs that are named to this program."""
+    return tuple(Path(each) for each in os.environ.get(PACKS, "").split(os.pathsep) if each)

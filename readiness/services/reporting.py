@@ -125,7 +125,7 @@ def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[Repo
 
 def content_of(found: Findings, assessment: Assessment) -> ReportContent:
     """What a report of an assessment in memory is made of."""
-    return _content(found, assessment, assessment_file(assessment))
+    return _content(found, assessment, assessment_file(assessment, found.outcome.edition))
 
 
 def file_name(response: Response) -> str:

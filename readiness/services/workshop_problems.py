@@ -79,10 +79,10 @@ def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], crit
     Raises:
         Refused: nothing was chosen, or too much.
     """
-    rule = workspace.library.rubric.problems
     if not problems or not criteria or len(problems) > MOST_SCORED:
         raise Refused("Choose problems and criteria to score.", f"At most {MOST_SCORED} problems at once.")
     with leading(workspace, room.held) as (change, _):
+        rule = change.library_of(room.held.assessment_id).rubric.problems
         known = {problem.id for problem in _problems(change, room)}
         if not set(problems) <= known or not set(criteria) <= set(rule.criterion_by_id):
             raise Refused("One of these problems is no longer there.", "Look at the list again.")
@@ -170,7 +170,8 @@ def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], Vo
     scored = tuple(
         _with_scores(problem, pooled) for problem in response.problems if problem.id in room.scoring.problems
     )
-    rules = compile_rules(workspace.library.questionnaire, workspace.library.rubric)
+    library = workspace.library_of(room.held.assessment_id)
+    rules = compile_rules(library.questionnaire, library.rubric)
     placement = workspace.findings(room.held.assessment_id).outcome.placement
     phase = placement.placed if placement is not None else PHASES[0]
     candidates = weigh_candidates(response.with_problems(scored), rules)

@@ -82,10 +82,11 @@ def live_view(workspace: Workspace, held: Held) -> LiveView:
         people = view.store.participants(held.id)
         counts = view.store.activity(held.id, "vote-1")
         answered = view.store.progress(held.id, "vote-1")
-    sections = {group.id: len(questions_of(workspace, held, group.id)) for group in held.settings.groups}
+        library = view.library_of(held.assessment_id)
+    sections = {group.id: len(questions_of(library, held, group.id)) for group in held.settings.groups}
     asked: Counter[str] = Counter()
     for group, number in Counter(person.group for person in people if person.joined_at).items():
-        asked.update({question.id: number for question in questions_of(workspace, held, group)})
+        asked.update({question.id: number for question in questions_of(library, held, group)})
     return LiveView(
         people=tuple(_progress(person, counts, sections) for person in people),
         answered=answered,

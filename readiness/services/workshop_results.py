@@ -35,8 +35,9 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
 
     Only questions that somebody answered. The order alone tells nobody's answer.
     """
-    pool, rubric = _pool(room, first_only=True), workspace.library.rubric
-    asked = [q.id for q in workspace.library.questionnaire.questions if room.first_answers(q.id)]
+    pool, library = _pool(room, first_only=True), workspace.library_of(room.held.assessment_id)
+    rubric = library.rubric
+    asked = [q.id for q in library.questionnaire.questions if room.first_answers(q.id)]
     shown = [slug for slug in asked if room.disclosure.may_show(len(room.first_answers(slug)))]
     ordered = [each.question for each in discussion_order([measure_agreement(slug, pool) for slug in shown], rubric)]
     gates = gate_questions(rubric)
@@ -51,7 +52,7 @@ def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark
     How far answers differ is told only where they may be shown.
     """
     found: list[QuestionMark] = []
-    if question in gate_questions(workspace.library.rubric):
+    if question in gate_questions(workspace.library_of(room.held.assessment_id).rubric):
         found.append("gate")
     if question in room.agreed:
         found.append("agreed" if room.agreed[question].level is not None else "left-open")
@@ -70,12 +71,12 @@ def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
 
 
 def _pool_room(workspace: Workspace, room: Room) -> PooledResponse:
+    library = workspace.library_of(room.held.assessment_id)
     facts = workspace.open(room.held.assessment_id).assessment.response
-    asked = [question.id for question in workspace.library.questionnaire.questions]
     return publish_pooled(
-        _pooled(workspace, facts, _pool(room, first_only=True)),
-        _pooled(workspace, facts, _pool(room, first_only=False)),
-        given={slug: len(room.first_answers(slug)) for slug in asked},
+        _pooled(library, facts, _pool(room, first_only=True)),
+        _pooled(library, facts, _pool(room, first_only=False)),
+        given={question.id: len(room.first_answers(question.id)) for question in library.questionnaire.questions},
         is_alone=_is_alone(workspace, room),
         agreed=room.agreed,
         disclosure=room.disclosure,
@@ -119,8 +120,7 @@ def reopen_result(workspace: Workspace, held: Held) -> Room:
     return read_room(workspace, change_stage(workspace, held, "revealing"))
 
 
-def _pooled(workspace: Workspace, facts: Response, pool: Pool) -> PooledResponse:
-    library: Library = workspace.library
+def _pooled(library: Library, facts: Response, pool: Pool) -> PooledResponse:
     return pool_responses(facts, pool, library.questionnaire, library.rubric)
 
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TypeVar
 
+from readiness.content.library import Library
 from readiness.model.base import Noun
 from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
@@ -169,7 +170,7 @@ def back_to_answering(workspace: Workspace, room: Room) -> Held:
 def show(workspace: Workspace, room: Room, question: str) -> None:
     """Show the first answers to a question, in the room and on the participants' phones."""
     with leading(workspace, room.held) as (change, now):
-        if now.first is None or question not in change.library.questionnaire.question_by_id:
+        if now.first is None or question not in change.library_of(room.held.assessment_id).questionnaire.question_by_id:
             raise Refused("There is nothing to show yet.", "Begin to show answers first.")
         put_in_room(change, room, f"{_SHOWN}{question}", {"shown": True})
 
@@ -180,10 +181,11 @@ def choose_agenda(workspace: Workspace, room: Room, questions: Sequence[str]) ->
     Raises:
         Refused: a question is none of this questionnaire, or somebody else chose meanwhile.
     """
-    known = workspace.library.questionnaire.question_by_id
-    if not all(slug in known for slug in questions):
-        raise Refused("There is no such question.", "Choose from the list.")
-    put_in_room(workspace, room, AGENDA, ChosenAgenda(questions=tuple(dict.fromkeys(questions))))
+    with workspace.change() as change:
+        known = change.library_of(room.held.assessment_id).questionnaire.question_by_id
+        if not all(slug in known for slug in questions):
+            raise Refused("There is no such question.", "Choose from the list.")
+        put_in_room(change, room, AGENDA, ChosenAgenda(questions=tuple(dict.fromkeys(questions))))
 
 
 def look_at(workspace: Workspace, room: Room, question: str | None) -> None:
@@ -235,7 +237,7 @@ def agree(workspace: Workspace, room: Room, agreed: Consensus, *, expected_versi
     with leading(workspace, room.held) as (change, now):
         if now.first is None:
             raise Refused("Answers are not being shown yet.", "Begin to show answers first.")
-        _check_agreed(workspace, agreed)
+        _check_agreed(change.library_of(room.held.assessment_id), agreed)
         written = change.store.put(
             room.held.assessment_id,
             "consensus",
@@ -294,8 +296,8 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
         raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
 
 
-def _check_agreed(workspace: Workspace, agreed: Consensus) -> None:
-    if agreed.question not in workspace.library.questionnaire.question_by_id:
+def _check_agreed(library: Library, agreed: Consensus) -> None:
+    if agreed.question not in library.questionnaire.question_by_id:
         raise Refused("There is no such question.", "Choose one from the list.")
     if agreed.level is not None and not 0 <= agreed.level <= 3:
         raise Refused("This is none of the levels.", "Choose one of those shown.")
@@ -307,7 +309,8 @@ def _check_agreed(workspace: Workspace, agreed: Consensus) -> None:
 
 def _first_round(workspace: Workspace, held: Held) -> FirstRound:
     groups = {person.id: person.group for person in workspace.store.participants(held.id)}
-    asked = {each.id: {q.id for q in questions_of(workspace, held, each.id)} for each in held.settings.groups}
+    library = workspace.library_of(held.assessment_id)
+    asked = {each.id: {q.id for q in questions_of(library, held, each.id)} for each in held.settings.groups}
     answers: dict[str, dict[str, Answer]] = {}
     for entry in workspace.store.given(held.id, ("vote-1",)):
         if entry.key in asked.get(groups[entry.owner], ()):

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
+from readiness.content.library import Library
 from readiness.model.actor import Actor
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given
@@ -106,7 +107,12 @@ class Seat:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """The questions asked of this person, in order."""
-        return questions_of(self.workspace, self.held, self.person.group)
+        return questions_of(self.library, self.held, self.person.group)
+
+    @cached_property
+    def library(self) -> Library:
+        """The questions and rules of the assessment that this is a seat in."""
+        return self.workspace.library_of(self.held.assessment_id)
 
     @cached_property
     def _own(self) -> Mapping[tuple[str, str], object]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from readiness.content.library import Library
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
@@ -53,9 +54,9 @@ def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSe
     Raises:
         Refused: a group has nothing to answer, or the day to answer by has passed.
     """
-    _check(workspace, settings)
-    _must_be_ahead(workspace, assessment_id, settings)
     with workspace.change() as change:
+        _check(change.library_of(assessment_id), settings)
+        _must_be_ahead(change, assessment_id, settings)
         chosen = change.store.open_workshop(
             assessment_id, settings.model_dump(mode="json"), at=change.now(), state=STAGES[0]
         )
@@ -99,11 +100,11 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
         Refused: answers are being shown already, somebody would lose the promise made or the group joined,
             somebody else changed the settings since, or another day to answer by is chosen that has passed.
     """
-    _check(workspace, settings)
-    if settings.answer_by != held.settings.answer_by:
-        _must_be_ahead(workspace, held.assessment_id, settings)
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
+        _check(change.library_of(held.assessment_id), settings)
+        if settings.answer_by != held.settings.answer_by:
+            _must_be_ahead(change, held.assessment_id, settings)
         _must_suit(now, settings, change.store.participants(held.id))
         written = change.store.change_workshop(
             held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
@@ -141,12 +142,12 @@ def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
         return read_workshop(change, held.assessment_id, held.id)
 
 
-def questions_of(workspace: Workspace, held: Held, group: str) -> tuple[Question, ...]:
+def questions_of(library: Library, held: Held, group: str) -> tuple[Question, ...]:
     """The questions that a group answers, in the order asked; none for a group that is gone."""
     found = held.settings.group_by_id.get(group)
     if found is None:
         return ()
-    dimensions = workspace.library.questionnaire.dimensions
+    dimensions = library.questionnaire.dimensions
     return tuple(question for each in dimensions if each.id in found.sections for question in each.questions)
 
 
@@ -162,8 +163,8 @@ def held_of(record: Workshop) -> Held:
     return Held(record.id, record.assessment_id, settings, stage, record.version)
 
 
-def _check(workspace: Workspace, settings: WorkshopSettings) -> None:
-    known = {dimension.id for dimension in workspace.library.questionnaire.dimensions}
+def _check(library: Library, settings: WorkshopSettings) -> None:
+    known = {dimension.id for dimension in library.questionnaire.dimensions}
     for group in settings.groups:
         if not group.sections or set(group.sections) - known:
             raise Refused(f"“{group.name}” has nothing to answer.", "Choose at least one section for each group.")

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from readiness.content.library import Library
+from readiness.content.packs import Packs
 from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.pooled import PooledResponse
@@ -20,6 +22,7 @@ from readiness.present.findings import Findings
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
 from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then, edition_name
+from readiness.services.libraries import Libraries, MadeWith, kept_pack
 from readiness.services.machine_zone import machine_zone
 from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
@@ -51,15 +54,10 @@ class Workspace:
     changed nothing.
     """
 
-    def __init__(self, store: Store, library: Library, clock: Clock = utc_now) -> None:
+    def __init__(self, store: Store, content: Library | Libraries, clock: Clock = utc_now) -> None:
         self.store = store
-        self.library = library
+        self.libraries = content if isinstance(content, Libraries) else Libraries(Packs((content,)))
         self.now = clock
-        self._known = {
-            "answer": frozenset(library.questionnaire.question_by_id),
-            "perception": frozenset(each.id for each in library.questionnaire.perceptions),
-            "fact": frozenset(each.id for each in library.questionnaire.facts),
-        }
         self._findings: Cache[Mark, Findings] = Cache(MOST_REMEMBERED)
         self._concluded: dict[Mark, Findings] = {}
         self._is_within = False
@@ -107,7 +105,7 @@ class Workspace:
         return self._on(store, lambda: moment, is_within=True)
 
     def _on(self, store: Store, clock: Clock, *, is_within: bool) -> Workspace:
-        other = Workspace(store, self.library, clock)
+        other = Workspace(store, self.libraries, clock)
         other._findings, other._is_within = self._findings, is_within
         return other
 
@@ -115,19 +113,39 @@ class Workspace:
         """Raise StorageProblem if the database does not answer."""
         self.store.check()
 
+    # --- The content -------------------------------------------------------------------------------------------
+
+    @property
+    def library(self) -> Library:
+        """The questions and rules of a new assessment, unless others are chosen."""
+        return self.libraries.usual
+
+    def library_of(self, assessment_id: str) -> Library:
+        """The questions and rules that an assessment was made with; raises NotThere if there is no such assessment."""
+        return self.library_behind(self.summary(assessment_id))
+
+    def library_behind(self, row: Summary) -> Library:
+        """The same for an assessment in the list."""
+        return self.libraries.behind(MadeWith.of(row), self.store)
+
     # --- The list ----------------------------------------------------------------------------------------------
 
     def assessments(self, search: str = "", *, limit: int | None = None, offset: int = 0) -> tuple[Summary, ...]:
         """The assessments, last changed first."""
         return self.store.list(search, limit=limit, offset=offset)
 
-    def start(self, name: str, organization: str = "", *, time_zone: str | None = None) -> str:
-        """Make an empty assessment and return its id. Its days are those of `time_zone`, or else of this machine."""
+    def start(
+        self, name: str, organization: str = "", *, time_zone: str | None = None, library: Library | None = None
+    ) -> str:
+        """Make an empty assessment and return its id. Its days are those of `time_zone`, or else of this machine.
+
+        It keeps the questions and rules of `library`, or else the usual ones.
+        """
         return self.store.create(
             name,
             organization,
             at=self.now(),
-            questionnaire=self.library.questionnaire.id,
+            pack=kept_pack(library or self.library),
             time_zone=time_zone or machine_zone(),
         )
 
@@ -166,9 +184,14 @@ class Workspace:
     # --- One assessment ----------------------------------------------------------------------------------------
 
     def open(self, assessment_id: str, *, with_snapshots: bool = False) -> Opened:
-        """What it holds, with the version of every entry, and notes on what today's content no longer knows."""
-        opened = self.store.open(assessment_id, known=self._known, with_snapshots=with_snapshots)
-        response, notes = with_known_preset(opened.assessment.response, self.library)
+        """What it holds, with the version of every entry, and notes on what its content does not know."""
+        with self.view() as view:
+            row = view.summary(assessment_id)
+            library = view.library_behind(row)
+            opened = view.store.open(assessment_id, known=_known_in(library), with_snapshots=with_snapshots)
+            response, notes = with_known_preset(opened.assessment.response, library)
+            if not self.libraries.is_here(MadeWith.of(row), view.store):
+                notes = (*notes, _not_here(row, library))
         assessment = opened.assessment.with_response(response)
         return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
 
@@ -198,8 +221,8 @@ class Workspace:
             mark = view.mark(assessment_id)
             found = self._findings.get(mark) or view._concluded.get(mark)
             if found is None:
-                assessment = view.open(assessment_id).assessment
-                found = conclude_assessment(assessment, view.pooled(assessment_id, assessment.response), self.library)
+                assessment, library = view.open(assessment_id).assessment, view.library_of(assessment_id)
+                found = conclude_assessment(assessment, view.pooled(assessment_id, assessment.response), library)
                 view._concluded[mark] = found
             return found
 
@@ -274,10 +297,30 @@ class Workspace:
         """Put back a snapshot that was just removed."""
         self.store.add_snapshot(assessment_id, shot)
 
-    def recompute(self, snapshot: Snapshot) -> Findings:
-        """What today's rubric concludes from the answers of a snapshot."""
-        return conclude_again(snapshot, self.library)
+    def recompute(self, assessment_id: str, snapshot: Snapshot) -> Findings:
+        """What the rules of an assessment today conclude from the answers of one of its snapshots."""
+        return conclude_again(snapshot, self.library_of(assessment_id))
 
     def recall(self, snapshot: Snapshot) -> Findings:
         """What was concluded when a snapshot was taken."""
-        return concluded_then(snapshot, self.library)
+        edition = snapshot.edition
+        made = MadeWith(edition.questionnaire, edition.questionnaire_version, edition.fingerprint or None)
+        return concluded_then(snapshot, self.libraries.behind(made, self.store))
+
+
+@lru_cache(maxsize=16)
+def _known_in(library: Library) -> Mapping[str, frozenset[str]]:
+    """The names that entries of an assessment may have."""
+    return {
+        "answer": frozenset(library.questionnaire.question_by_id),
+        "perception": frozenset(each.id for each in library.questionnaire.perceptions),
+        "fact": frozenset(each.id for each in library.questionnaire.facts),
+    }
+
+
+def _not_here(row: Summary, library: Library) -> str:
+    asked = library.questionnaire
+    return (
+        f"This was made with version {row.pack_version} of the questions “{row.questionnaire}”, which is not here. "
+        f"It is shown with version {asked.version} of “{asked.id}”. Start the app with that pack to see it as it was."
+    )

@@ -16,8 +16,9 @@ from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
+from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
-from readiness.storage.records import Opened, Place, Summary
+from readiness.storage.records import KeptPack, Opened, Place, Summary
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import assessment, assessment_number, conclusion
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
@@ -55,11 +56,13 @@ class Assessments(OnDatabase):
         *,
         at: datetime,
         questionnaire: str = "ml-readiness",
+        pack: KeptPack | None = None,
         time_zone: str = UTC_NAME,
     ) -> str:
         """Make an empty assessment and return its id, which nobody can guess.
 
-        Its days are those of `time_zone`, and its plan starts on the day of `at`.
+        It keeps the questions and rules of `pack`. Its days are those of `time_zone`, and its plan starts on the day of
+        `at`.
 
         Raises:
             Refused: the name is empty or longer than 200 characters.
@@ -68,7 +71,8 @@ class Assessments(OnDatabase):
             new = insert_assessment(
                 connection,
                 name,
-                questionnaire=questionnaire,
+                questionnaire=questionnaire if pack is None else pack.questionnaire,
+                pack=pack,
                 at=at,
                 starts_on=at.astimezone(zone_of(time_zone)).date(),
                 time_zone=time_zone,
@@ -84,16 +88,26 @@ class Assessments(OnDatabase):
                 )
             return new
 
-    def add(self, given: Assessment, *, at: datetime, is_imported: bool = False, time_zone: str = UTC_NAME) -> str:
+    def add(
+        self,
+        given: Assessment,
+        *,
+        at: datetime,
+        pack: KeptPack | None = None,
+        is_imported: bool = False,
+        time_zone: str = UTC_NAME,
+    ) -> str:
         """Store a copy of everything in an assessment, as of `at`, under a new id, and return that.
 
-        `is_imported` notes `at` as the moment at which it came in from a file.
+        It keeps the questions and rules of `pack`. `is_imported` notes `at` as the moment at which it came in from a
+        file.
         """
         with self._database.writing() as connection:
             added = insert_assessment(
                 connection,
                 given.name,
                 questionnaire=given.response.questionnaire,
+                pack=pack,
                 at=at,
                 starts_on=given.starts_on,
                 time_zone=time_zone,
@@ -235,10 +249,19 @@ class Assessments(OnDatabase):
 
 
 def insert_assessment(
-    connection: Connection, name: str, *, questionnaire: str, at: datetime, starts_on: date, time_zone: str
+    connection: Connection,
+    name: str,
+    *,
+    questionnaire: str,
+    pack: KeptPack | None = None,
+    at: datetime,
+    starts_on: date,
+    time_zone: str,
 ) -> str:
     """Add the row of a new, empty assessment and return its id; see `Assessments.create`."""
     chosen, valid = new_token(), _valid_name(name)
+    if pack is not None:
+        keep_pack(connection, pack)
     connection.execute(
         insert(assessment).values(
             id=chosen,
@@ -250,6 +273,7 @@ def insert_assessment(
             created_at=at,
             changed_at=at,
             time_zone=zone_of(time_zone).key,
+            **pack_columns(pack),
         )
     )
     connection.execute(insert(assessment_number).values(assessment_id=chosen))

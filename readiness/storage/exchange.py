@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, JsonValue, PlainSerializer, Validati
 
 from readiness.model.assessment import Snapshot
 from readiness.model.base import Day, Line, Moment, Noun, Slug
+from readiness.model.questionnaire import Version
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
@@ -54,6 +55,13 @@ class FileChange(Noun):
     undoes: Number | None = None
 
 
+class MadeWith(Noun):
+    """The questions and rules that an assessment was made with, by version and fingerprint."""
+
+    version: Version
+    fingerprint: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
 class AssessmentFile(Noun):
     """A whole assessment without its id, so that a copy of it is the same file."""
 
@@ -62,6 +70,7 @@ class AssessmentFile(Noun):
     version: Annotated[int, Field(strict=True, ge=1, le=2)] = 2
     name: Line
     questionnaire: Slug
+    made_with: MadeWith | None = None
     starts_on: Day
     created_at: Time
     changed_at: Time

@@ -16,6 +16,16 @@ Reach = tuple[str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
+class KeptPack:
+    """Questions and rules as an assessment keeps them; `content` is what the services make them of again."""
+
+    fingerprint: str
+    questionnaire: str
+    version: str
+    content: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where one value is kept. `owner` is empty for the assessment itself, else a participant's or workshop's id."""
 
@@ -95,7 +105,8 @@ class Summary:
     """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed.
 
     `imported_at` is when it came in from a file, None if it was made here. `state` rises with every change of something
-    that results or reports rest on. Its days are those of `time_zone`.
+    that results or reports rest on. Its days are those of `time_zone`. `pack` is the
+    fingerprint of the questions and rules it was made with, `pack_version` their version; None if none was noted.
     """
 
     id: str
@@ -111,6 +122,8 @@ class Summary:
     imported_at: datetime | None
     state: int
     time_zone: str
+    pack: str | None = None
+    pack_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
 from readiness.storage.migrating import bring_up_to_date
+from readiness.storage.packs import KeptPacks
 from readiness.storage.places import database_url
 from readiness.storage.snapshots import Snapshots
 from readiness.storage.tables import secret
@@ -26,7 +27,9 @@ from readiness.storage.workshops import Workshops
 _PATIENCE_TO_OPEN = 60.0
 
 
-class Store(Assessments, Entries, History, Snapshots, BegunChecks, Transfer, Backup, Workshops, JoinCodes, Joining):
+class Store(
+    Assessments, Entries, History, Snapshots, BegunChecks, KeptPacks, Transfer, Backup, Workshops, JoinCodes, Joining
+):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 
     What a method reports as stored is on the disk. Each raises `StorageProblem` with a sentence for people when

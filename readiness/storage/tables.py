@@ -27,7 +27,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0008"
+REVISION = "0009"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -144,6 +144,16 @@ secret = Table(
     Column("value", Name(100), nullable=False),
 )
 
+pack = Table(
+    "pack",
+    metadata,
+    Column("fingerprint", Name(64), primary_key=True),
+    Column("questionnaire", Name(60), nullable=False),
+    Column("version", Name(20), nullable=False),
+    # Questionnaire and rubric, so that they are there also when the program no longer offers them.
+    Column("content", Text, nullable=False),
+)
+
 assessment = Table(
     "assessment",
     metadata,
@@ -161,6 +171,10 @@ assessment = Table(
     # Rises with every change of something that results or reports rest on; the clock may be set back.
     Column("state", Integer, nullable=False, server_default="0"),
     Column("time_zone", Name(60), nullable=False, server_default="UTC"),
+    # The pack that it was made with, by its fingerprint, and the version of its questions. A file may name one that is
+    # not here.
+    Column("pack", Name(64)),
+    Column("pack_version", Name(20)),
     # The list and a search in it read this alone.
     Index(None, "deleted_at", "changed_at", "id", "searchable"),
 )

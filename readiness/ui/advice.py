@@ -17,7 +17,7 @@ def advice(place: Place, *, is_folded: bool = False) -> None:
 
     `is_folded` puts all of it behind one line, on a page that is long already.
     """
-    pieces = [each for each in state.workspace().library.questionnaire.guidance if place in each.places]
+    pieces = [each for each in state.library().questionnaire.guidance if place in each.places]
     if pieces:
         lines = "".join(opening(each.title, f"<p>{esc(each.text)}</p>") for each in pieces)
         pieces_of_advice = f'<div class="advice">{lines}</div>'

@@ -15,6 +15,7 @@ import streamlit as st
 from readiness.model.actor import LOCAL_USER
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
+from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
 from readiness.services.workspace import Workspace
@@ -75,6 +76,12 @@ def summary() -> Summary | None:
         return None
     st.session_state[_SUMMARY] = found
     return found
+
+
+def library() -> Library:
+    """The questions and rules of the assessment of this tab; without one, those of a new assessment."""
+    found = summary()
+    return workspace().library if found is None else workspace().library_behind(found)
 
 
 def required() -> str:

@@ -182,3 +182,16 @@ def test_a_file_that_is_no_pack_is_refused_in_a_sentence(tmp_path: Path) -> None
         done = run(command, *(["--content"] if command == "template" else []), tmp_path / "pack.zip")
         assert done.exit_code == 2
         assert "This is not a zip file that can be read." in done.stderr
+
+
+def test_the_app_starts_with_the_packs_that_are_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(os, "execve", lambda *given: told.append(given[2]["READINESS_CONTENT"]))
+    run("new-pack", tmp_path / "one")
+
+    done = run("run", "--content", tmp_path / "one", "--content", tmp_path / "gone")
+
+    assert done.exit_code == 0
+    assert told == [f"{tmp_path / 'one'}{os.pathsep}{tmp_path / 'gone'}"]
+    assert f"This pack is not used: {tmp_path / 'gone'}" in done.stderr
+    assert "There is no such folder." in done.stderr

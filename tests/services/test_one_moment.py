@@ -143,7 +143,7 @@ def test_under_todays_rules_a_snapshot_keeps_the_spread_of_its_workshop(meeting:
     shot = workspace.snapshot(here, workspace.take_snapshot(here, "Now"))
 
     assert shot.pooled is not None
-    assert workspace.recompute(shot).outcome == shot.outcome
+    assert workspace.recompute(here, shot).outcome == shot.outcome
     assert workspace.recall(shot).outcome == shot.outcome
 
 

@@ -62,7 +62,7 @@ def test_an_old_snapshot_with_weights_that_no_longer_exist_can_be_recomputed(wor
     workspace.save(here, "workload", "one", Workload(name="Forecast", area="sales"))
     shot = workspace.snapshot(here, workspace.take_snapshot(here, "Before"))
     old = shot.model_copy(update={"response": shot.response.model_copy(update={"preset": "gone"})})
-    assert workspace.recompute(old).outcome == shot.outcome
+    assert workspace.recompute(here, old).outcome == shot.outcome
 
 
 def test_a_removed_snapshot_can_be_put_back_as_it_was(workspace: Workspace, here: str) -> None:

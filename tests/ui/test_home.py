@@ -8,11 +8,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from readiness.content.authoring import new_pack
+from readiness.model.response import Answer, CandidateProblem, Person
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.services import exchanging
 from readiness.services.workspace import Workspace
 from readiness.ui.home import moments
-from tests.ui.opening import run_page, shown
+from tests.ui.opening import run_page, shown, words_of
+from tests.ui.test_method_page import CHAPTERS
 
 
 def test_an_empty_list_says_what_to_do(workspace: Workspace) -> None:
@@ -244,3 +247,72 @@ def test_who_may_not_see_the_list_learns_nothing_of_it_from_an_import(
     page = imported(workspace, assessment_id)
     assert "Imported as a new assessment" in shown(page)
     assert "was here before" not in shown(page)
+
+
+@pytest.fixture
+def own_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A pack that is named to the app; with another one that is not whole."""
+    for place, content in new_pack("Our <b>own</b> questions").items():
+        (tmp_path / "own" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "own" / place).write_bytes(content)
+    monkeypatch.setenv("READINESS_CONTENT", f"{tmp_path / 'own'}:{tmp_path / 'gone'}")
+    return tmp_path / "own"
+
+
+def test_with_several_questionnaires_one_is_chosen_and_answered(own_pack: Path, workspace: Workspace) -> None:
+    page = run_page("home")
+    page.button(key="way-start").click().run()
+    choice = page.radio(key="start-questionnaire")
+    assert choice.label == "Which questionnaire?"
+    assert [label.endswith("45 questions") for label in choice.options] == [True, False]
+    choice.set_value(workspace.libraries.packs.offered[1].fingerprint)
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    page.button(key="start-now").click().run()
+
+    (made,) = workspace.assessments()
+    answer = run_page("answer", made.id, q="cases-kept")
+    assert "How far back are the past cases" in words_of(answer)
+    assert not answer.exception
+
+
+def test_a_pack_that_is_not_whole_is_named(own_pack: Path, workspace: Workspace) -> None:
+    page = run_page("home")
+
+    assert f"{own_pack.parent / 'gone'} has mistakes." in shown(page)
+    assert "There is no such folder." in words_of(page)
+
+
+def test_one_questionnaire_is_not_asked_for(workspace: Workspace) -> None:
+    page = run_page("home")
+    page.button(key="way-start").click().run()
+
+    assert not page.radio
+
+
+@pytest.fixture
+def of_own_pack(own_pack: Path, workspace: Workspace) -> str:
+    """An assessment made with a pack of one's own."""
+    library = workspace.libraries.packs.offered[1]
+    here = workspace.start("Spring", "Northwind", library=library)
+    for question in library.questionnaire.questions:
+        workspace.save(here, "answer", question.id, Answer(given=1))
+    workspace.save(here, "problem", "late", CandidateProblem(id="late", name="Late orders", criteria={"support": 2}))
+    workspace.save(here, "person", "ana", Person(id="ana", name="Ana", fte=0.4, skills={"numbers": 3}))
+    return here
+
+
+@pytest.mark.parametrize(
+    "name", ["answer", "people", "problems", "results", "roadmap", "report", "compare", "workshop"]
+)
+def test_every_page_shows_an_assessment_of_a_pack_of_ones_own(name: str, of_own_pack: str) -> None:
+    assert not run_page(name, of_own_pack).exception
+
+
+@pytest.mark.parametrize(
+    "chapter", ["short", *(pytest.param(each, marks=pytest.mark.thorough) for each in CHAPTERS if each != "short")]
+)
+def test_every_chapter_tells_of_a_pack_of_ones_own(chapter: str, of_own_pack: str) -> None:
+    page = run_page("method", of_own_pack, chapter=chapter)
+
+    assert not page.exception
+    assert "ml-readiness" not in shown(page)

@@ -17,7 +17,7 @@ _MARKS: dict[model_words.ConditionState, Kind] = {"yes": "met", "no": "open", "u
 def draw(model: Workload) -> None:
     """The verdict on a model, and each condition with its state."""
     today = state.opened().assessment.response.assessed_on
-    reasons, unknown = weigh_model(model, state.workspace().library, today=today)
+    reasons, unknown = weigh_model(model, state.library(), today=today)
     rows = "".join(_row(line) for line in model_words.conditions(reasons, unknown))
     verdict = esc(model_words.verdict(reasons, unknown))
     st.html(f'<div class="model-standing" role="status"><p>{verdict}</p><ul>{rows}</ul></div>')

@@ -59,7 +59,7 @@ def _step(named: Change) -> str:
 
 def _title(way: AllSteps, named: Change) -> str:
     """What a change was about, as the page calls it."""
-    asked = state.workspace().library.questionnaire
+    asked = state.library().questionnaire
     statements_by_id = {each.id: each.text for each in asked.perceptions} | {each.id: each.text for each in asked.facts}
     if named.part in ("perception", "fact") and named.key in statements_by_id:
         return statements_by_id[named.key]
@@ -71,7 +71,7 @@ def _words(named: Change, value: Any) -> str:
     """A value of the changed entry as a sentence."""
     if value is None:
         return "nothing."
-    question = state.workspace().library.questionnaire.question_by_id.get(named.key)
+    question = state.library().questionnaire.question_by_id.get(named.key)
     if named.part == "answer" and question is not None:
         return card.in_words(question, value)
     says = {

@@ -40,7 +40,7 @@ def side(slug: str, lines: Sequence[SnapshotLine], *, recomputed: bool) -> Side:
     line = next(each for each in lines if each.id == slug)
     workspace = state.workspace()
     shot = workspace.snapshot(state.required(), slug)
-    found = workspace.recompute(shot) if recomputed else workspace.recall(shot)
+    found = workspace.recompute(state.required(), shot) if recomputed else workspace.recall(shot)
     return Side(line.label or "Without a name", phrases.day(state.day_of(line.taken_at)), found)
 
 

@@ -10,8 +10,9 @@ from readiness.ui.safe import esc
 
 
 def html(markup: str) -> None:
-    """Show markup that is safe already: its texts went through `esc` or come from one of the marks."""
-    st.html(markup)
+    """Show markup that is safe already, if there is any: its texts went through `esc` or come from one of the marks."""
+    if markup:
+        st.html(markup)
 
 
 def listing(rows: Iterable[tuple[str, str]]) -> None:

@@ -6,7 +6,9 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.present.phrases import month
+from readiness.present.versions import library_label
 from readiness.services import exchanging
+from readiness.services.libraries import Library
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state, unsent, uploads
 from readiness.ui.home import arrived
@@ -56,16 +58,35 @@ def _start(action: str, page: str) -> None:
             key="start-name",
             max_chars=MAX_LINE,
         )
+        library = _questionnaire()
         if not st.button(action, key="start-now", type="primary"):
             return
         if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
             return
         made = state.workspace().start(
-            one_line(name)[:MAX_LINE] or organization[:MAX_LINE], organization[:MAX_LINE], time_zone=st.context.timezone
+            one_line(name)[:MAX_LINE] or organization[:MAX_LINE],
+            organization[:MAX_LINE],
+            time_zone=st.context.timezone,
+            library=library,
         )
     unsent.hand_in("start-organization", "start-name")
     open_assessment(made, page)
+
+
+def _questionnaire() -> Library:
+    """The questionnaire to answer; asked only where there are several."""
+    offered = {each.fingerprint: each for each in state.workspace().libraries.packs.offered}
+    if len(offered) == 1:
+        return state.workspace().library
+    chosen = st.radio(
+        "Which questionnaire?",
+        list(offered),
+        format_func=lambda key: md(library_label(offered[key].questionnaire)),
+        captions=[md(each.questionnaire.about) for each in offered.values()],
+        key="start-questionnaire",
+    )
+    return offered.get(chosen or "", state.workspace().library)
 
 
 def _examples() -> None:

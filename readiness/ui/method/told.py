@@ -57,10 +57,12 @@ def decisions(method: Method) -> None:
 
 
 def notes(method: Method, kind: str) -> None:
-    """The notes of one kind, to open one by one."""
+    """The notes of one kind, to open one by one; nothing if there is none."""
     title, text = next((title, text) for known, title, text in KINDS if known == kind)
-    components.section(title, text, anchor=kind)
     chosen = [note for note in method.questionnaire.method if note.kind == kind]
+    if not chosen:
+        return
+    components.section(title, text, anchor=kind)
     components.html(
         "".join(opening(note.title, f"<p>{esc(note.text)}</p>{grounds(method, note.sources)}") for note in chosen)
     )

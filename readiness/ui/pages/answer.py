@@ -19,7 +19,7 @@ from readiness.ui.answer import (
 from readiness.ui.answer.steps import Step
 
 assessment_id = state.required()
-questionnaire = state.workspace().library.questionnaire
+questionnaire = state.library().questionnaire
 way = steps.way_through(questionnaire)
 
 

@@ -6,7 +6,7 @@ from readiness.present import answering
 from readiness.services.records import NotThere
 from readiness.ui import components, state
 from readiness.ui.advice import advice
-from readiness.ui.home import arrived, deleted, listing, phases, starting
+from readiness.ui.home import arrived, deleted, listing, packs, phases, starting
 
 library = state.workspace().library
 components.heading(
@@ -15,6 +15,7 @@ components.heading(
     "You learn which of three phases you are in, what holds you back, and what to do in the first 90 days. "
     f"It takes {answering.whole_time(library.questionnaire)}, and every answer is saved at once.",
 )
+packs.tell_broken()
 starting.draw()
 arrived.tell()
 last = st.session_state.get(state.ASSESSMENT)

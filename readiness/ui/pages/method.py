@@ -22,7 +22,7 @@ CHAPTERS = {
 }
 FIRST = next(iter(CHAPTERS))
 
-method = method_of(state.workspace().library)
+method = method_of(state.library())
 components.heading(
     "How this works, and what it cannot know",
     "Every rule behind a result, in words. Nothing is hidden, and nothing is decided by a machine that learned.",

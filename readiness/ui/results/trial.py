@@ -38,7 +38,7 @@ def sandbox(found: Findings) -> None:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
         supposed = what_if.supposed(found, trial)
-        imagined = conclude_supposed(found, supposed, state.workspace().library)
+        imagined = conclude_supposed(found, supposed, state.library())
         _show(compare(found, imagined, "Today", "Supposed"), imagined)
         st.button("Reset the sandbox", key="trial-reset", on_click=_reset)
 

@@ -20,7 +20,7 @@ PROPOSED = 6
 
 def draw(room: Room, order: tuple[str, ...], look: Callable[[str], None]) -> None:
     """Each question as a button that brings it on the screen; `look` does that."""
-    questions = state.workspace().library.questionnaire.question_by_id
+    questions = state.library().questionnaire.question_by_id
     components.section(
         "All questions, in the order to talk about them",
         "Those that decide a gate and those on which answers differ come first. Press one to bring it on the screen.",
@@ -36,7 +36,7 @@ def draw(room: Room, order: tuple[str, ...], look: Callable[[str], None]) -> Non
 
 
 def _choose(room: Room, order: tuple[str, ...]) -> None:
-    questions = state.workspace().library.questionnaire.question_by_id
+    questions = state.library().questionnaire.question_by_id
     key = f"agenda:{room.held.id}"
     with st.expander(words.chosen_words(len(room.chosen))):
         proposed = tuple(slug for slug in room.chosen if slug in order) or order[:PROPOSED]

@@ -84,7 +84,7 @@ def _choose(room: Room) -> None:
     if not problems:
         components.note("There is no candidate problem yet. Take up an idea, or enter one on the page Problems.")
         return
-    criteria = state.workspace().library.rubric.problems.criterion_by_id
+    criteria = state.library().rubric.problems.criterion_by_id
     fields = f"score-problems:{room.held.id}", f"score-criteria:{room.held.id}"
     chosen = _several("Problems", problems, tuple(problems)[:4], key=fields[0])
     usual = tuple(slug for slug, each in criteria.items() if each.is_asked_of_everybody)

@@ -10,7 +10,7 @@ from readiness.ui.safe import esc
 def draw() -> None:
     """The whole guide."""
     components.section("Before you begin", "What people should hear from you first.")
-    guidance = state.workspace().library.questionnaire.guidance
+    guidance = state.library().questionnaire.guidance
     components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
     components.section("Two windows, one projector", facilitating.TWO_WINDOWS)
     for agenda in facilitating.AGENDAS:

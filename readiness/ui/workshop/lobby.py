@@ -73,7 +73,7 @@ def _promised_last_time(held: Held) -> None:
     assessment = state.opened().assessment
     left = minutes_words.from_before(assessment.minutes, meeting_of(held))
     if left:
-        questionnaire = state.workspace().library.questionnaire
+        questionnaire = state.library().questionnaire
         rows = "".join(f"<li>{esc(minutes_words.sentence(questionnaire, each))}</li>" for each in left)
         components.html(f'<section class="rlast"><h2>{minutes_words.LAST_TIME}</h2><ul>{rows}</ul></section>')
 
@@ -95,7 +95,7 @@ def _count(now: Held) -> None:
     view = live_view(state.workspace(), now)
     here = [person for person in view.people if person.has_joined]
     needed = now.settings.disclosure.needed
-    missing = view.sections_short(state.workspace().library.questionnaire, now.settings.disclosure)
+    missing = view.sections_short(state.library().questionnaire, now.settings.disclosure)
     short = {name: words.people_needed(number, needed) for name, number in missing}
     components.html(
         f'<div class="rlive" role="status"><p class="rbig">{view.joined}</p><p>joined</p>'
@@ -107,7 +107,7 @@ def _count(now: Held) -> None:
 def sections_short(held: Held, view: LiveView) -> str:
     """The sections whose answers cannot be shown with those who have joined so far, in words; else empty."""
     disclosure = held.settings.disclosure
-    short = view.sections_short(state.workspace().library.questionnaire, disclosure)
+    short = view.sections_short(state.library().questionnaire, disclosure)
     return words.sections_short(short, disclosure.needed)
 
 
@@ -121,7 +121,7 @@ def _strip(view: LiveView) -> str:
 
 def _by_section(view: LiveView) -> dict[str, tuple[int, int]]:
     shares = {}
-    for dimension in state.workspace().library.questionnaire.dimensions:
+    for dimension in state.library().questionnaire.dimensions:
         slugs = [question.id for question in dimension.questions]
         asked = sum(view.asked.get(slug, 0) for slug in slugs)
         if asked:

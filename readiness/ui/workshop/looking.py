@@ -8,7 +8,7 @@ from readiness.model.questionnaire import Question
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_seat import MOST_PROPOSALS, Seat
-from readiness.ui import components, state, unsent
+from readiness.ui import components, unsent
 from readiness.ui.safe import esc, md
 from readiness.ui.workshop import answering, dots, late, scoring
 from readiness.ui.workshop import seat as seats
@@ -58,7 +58,7 @@ def watching(seat: Seat) -> None:
     if not is_over:
         _tell_what_stayed_open(seat)
     first = seat.room.screen.question
-    questions = state.workspace().library.questionnaire.questions
+    questions = seat.library.questionnaire.questions
     if not is_over:
         for question in questions:
             if question.id == first and question.id not in seat.room.shown:
@@ -133,7 +133,7 @@ def _questions(seat: Seat) -> None:
 def _votes_of_others(seat: Seat) -> None:
     """A second vote that this person is not asked in: why, and what happens now."""
     own = {question.id for question in seat.questions}
-    for question in state.workspace().library.questionnaire.questions:
+    for question in seat.library.questionnaire.questions:
         again = seat.room.again.get(question.id)
         if again is not None and again.is_open and question.id not in own:
             components.note(

@@ -47,7 +47,7 @@ def recording(held: Held) -> None:
 
 def promised_before(held: Held) -> None:
     """What earlier workshops promised and is not marked as done: the first thing to ask about."""
-    questionnaire = state.workspace().library.questionnaire
+    questionnaire = state.library().questionnaire
     left = words.from_before(state.opened().assessment.minutes, meeting_of(held))
     if left:
         components.section(words.LAST_TIME, "Ask about these first. What is done is ticked off on the page Roadmap.")
@@ -59,7 +59,7 @@ def promised_before(held: Held) -> None:
 
 
 def _decision(held: Held, item: MinuteItem) -> None:
-    told = words.sentence(state.workspace().library.questionnaire, item)
+    told = words.sentence(state.library().questionnaire, item)
     with st.container(key=f"decided-{item.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(md(told))
         if st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):

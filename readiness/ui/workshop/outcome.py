@@ -101,7 +101,7 @@ def _ways_on(held: Held) -> None:
 
 
 def _agreed(room: Room) -> None:
-    questions = state.workspace().library.questionnaire.question_by_id
+    questions = state.library().questionnaire.question_by_id
     rows = [
         (questions[slug].text, words.agreed_words(questions[slug], agreed))
         for slug, agreed in room.agreed.items()
@@ -131,7 +131,7 @@ def _spread(pooled: PooledResponse) -> None:
 
 
 def _by_section(pooled: PooledResponse) -> None:
-    rows = words.agreement_by_dimension(state.workspace().library.questionnaire, pooled.agreements)
+    rows = words.agreement_by_dimension(state.library().questionnaire, pooled.agreements)
     if rows:
         components.section(
             "How far people agree", "First answers, before anybody spoke. 100% means that all are equal."
@@ -150,7 +150,7 @@ def _blind_spots(pooled: PooledResponse) -> None:
 
 def _late(room: Room) -> None:
     """What reached the server when it did not count any more."""
-    questions = state.workspace().library.questionnaire.question_by_id
+    questions = state.library().questionnaire.question_by_id
     problems = {each.id: each.name for each in state.opened().assessment.response.problems}
     rows = [
         (
@@ -165,7 +165,7 @@ def _late(room: Room) -> None:
 
 
 def _recap(room: Room) -> None:
-    questions = state.workspace().library.questionnaire.question_by_id
+    questions = state.library().questionnaire.question_by_id
     told = {
         slug: f"{questions[slug].text} {words.agreed_words(questions[slug], each)}"
         for slug, each in room.agreed.items()

@@ -50,7 +50,7 @@ def _groups(held: Held, view: LiveView) -> None:
 
 def _questions(view: LiveView) -> None:
     components.section("Questions", "How many have answered each question, of those who are asked it.")
-    questionnaire = state.workspace().library.questionnaire
+    questionnaire = state.library().questionnaire
     rows = [
         (question.text, f"{view.answered.get(question.id, 0)} of {view.asked[question.id]}")
         for question in questionnaire.questions

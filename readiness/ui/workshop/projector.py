@@ -43,7 +43,7 @@ def _scoring(room: Room) -> None:
 
 def _ended(held: Held) -> None:
     """What the room takes home."""
-    questionnaire = state.workspace().library.questionnaire
+    questionnaire = state.library().questionnaire
     minutes = minutes_words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
     told = [minutes_words.sentence(questionnaire, each) for each in minutes if each.kind != "agreed"]
     rows = "".join(f"<li>{esc(each)}</li>" for each in told)

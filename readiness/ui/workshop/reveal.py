@@ -60,13 +60,13 @@ def draw(held: Held) -> None:
 def on_screen(room: Room, order: tuple[str, ...]) -> Question:
     """The question that the room looks at: the one chosen, else the first to talk about."""
     here = room.screen.question if room.screen.question in order else order[0]
-    return state.workspace().library.questionnaire.question_by_id[here]
+    return state.library().questionnaire.question_by_id[here]
 
 
 def show_question(room: Room, question: Question, order: tuple[str, ...]) -> None:
     """The question with its answers and what they say, without anything to press."""
     found = state.summary()
-    dimension = state.workspace().library.questionnaire.dimension_of[question.id]
+    dimension = state.library().questionnaire.dimension_of[question.id]
     name = (found.organization or found.name) if found is not None else ""
     components.html(
         f'<div class="rtop"><p><b>{esc(name)}</b> {esc(dimension.name)}</p>'

@@ -19,7 +19,7 @@ def draw(seat: Seat) -> None:
     """The next problem without all its scores, with buttons to the others."""
     scoring = seat.room.scoring
     names = problem_names(seat)
-    criteria = state.workspace().library.rubric.problems.criterion_by_id
+    criteria = seat.library.rubric.problems.criterion_by_id
     given = seat.scores()
     done = [each for each in scoring.problems if all((each, one) in given for one in scoring.criteria)]
     components.heading("Score the problems", f"{len(done)} of {len(scoring.problems)} done. Nobody sees your scores.")

@@ -38,7 +38,7 @@ def draw(held: Held | None) -> None:
         _another(held)
         deleting.draw(held)
         return
-    known = held.settings if held is not None else proposed_settings(state.workspace().library.questionnaire)
+    known = held.settings if held is not None else proposed_settings(state.library().questionnaire)
     place = f"{held.id}:{held.version}" if held is not None else _new_place()
     title = unsent.line("Title, as people see it", known.title, key=f"title:{place}", max_chars=120)
     is_named = unsent.choice(
@@ -173,7 +173,7 @@ def _groups(known: WorkshopSettings, place: str) -> list[dict[str, object]]:
 
 
 def _group(known: WorkshopGroup | None, slug: str, place: str) -> dict[str, object]:
-    dimensions = {each.id: each.name for each in state.workspace().library.questionnaire.dimensions}
+    dimensions = {each.id: each.name for each in state.library().questionnaire.dimensions}
     with st.container(key=f"group-row-{slug}-{place.replace(':', '-')}"):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             name = unsent.line("Group", known.name if known else "", key=f"name:{slug}:{place}", max_chars=60)

@@ -1,0 +1,86 @@
+"""Which questions and rules an assessment has: those it was made with, whatever is offered today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from readiness.content.kept import kept_library, kept_text
+from readiness.content.library import Library
+from readiness.content.packs import Packs, library_named, oldest_first
+from readiness.storage.records import KeptPack, Summary
+from readiness.storage.store import Store
+
+__all__ = ["Libraries", "Library", "MadeWith", "kept_pack"]
+
+
+class MadeWith(NamedTuple):
+    """What is noted of the content behind something: its questionnaire, and version and fingerprint where known."""
+
+    questionnaire: str
+    version: str | None = None
+    fingerprint: str | None = None
+
+    @classmethod
+    def of(cls, row: Summary) -> MadeWith:
+        """What an assessment notes."""
+        return cls(row.questionnaire, row.pack_version, row.pack)
+
+
+class Libraries:
+    """The packs offered and, read from the database when they are asked for, those that assessments keep.
+
+    All threads of a process may use the same one.
+    """
+
+    def __init__(self, packs: Packs) -> None:
+        self.packs = packs
+        self._offered = {each.fingerprint: each for each in packs.offered}
+        self._kept: dict[str, Library | None] = {}
+        self._lock = Lock()
+
+    @property
+    def usual(self) -> Library:
+        """The one for a new assessment unless another is chosen."""
+        return self.packs.offered[0]
+
+    @property
+    def oldest(self) -> tuple[Library, ...]:
+        """The oldest version of each questionnaire: what was made before packs were kept was made with it."""
+        first: dict[str, Library] = {}
+        for each in oldest_first(self.packs.offered):
+            first.setdefault(each.questionnaire.id, each)
+        return tuple(first.values())
+
+    def behind(self, made: MadeWith, store: Store) -> Library:
+        """The content of this fingerprint; if it is not here, the offered one nearest to it by name and version."""
+        exact = self._exact(made.fingerprint, store) if made.fingerprint else None
+        if exact is not None:
+            return exact
+        same = [each for each in self.packs.offered if each.questionnaire.id == made.questionnaire]
+        of_version = [each for each in same if each.questionnaire.version == made.version]
+        return next(iter((*of_version, *oldest_first(same), self.usual)))
+
+    def named_by(self, response_file: bytes | Path) -> Library:
+        """The content that a response file answers; see `library_named`."""
+        return library_named(response_file, self.packs.offered)
+
+    def is_here(self, made: MadeWith, store: Store) -> bool:
+        """Whether this very content can be used."""
+        return made.fingerprint is None or self._exact(made.fingerprint, store) is not None
+
+    def _exact(self, fingerprint: str, store: Store) -> Library | None:
+        if fingerprint in self._offered:
+            return self._offered[fingerprint]
+        with self._lock:
+            if self._kept.get(fingerprint) is None:
+                found = store.kept_pack(fingerprint)
+                self._kept[fingerprint] = None if found is None else kept_library(found.content, fingerprint)
+            return self._kept[fingerprint]
+
+
+def kept_pack(library: Library) -> KeptPack:
+    """What the database keeps of a library."""
+    asked = library.questionnaire
+    return KeptPack(library.fingerprint, asked.id, asked.version, kept_text(library))
