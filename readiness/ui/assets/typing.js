@@ -19,6 +19,12 @@
   const home = of => of.closest('[class*=st-key-]')?.className.match(/st-key-\S+/)?.[0]
   const dayText = of => [...of.querySelectorAll('[data-type]')].map(each => each.textContent).join('')
   const text = of => of.matches(DAY) ? dayText(of) : of.value
+  // The name of a field ends with how often the tab has begun its fields anew; once the page is loaded anew, that is 0.
+  const places = key => {
+    const [, stem] = key.match(/^(.*-[a-z0-9]{8}-)[0-9]+$/) || []
+    const isSame = name => name === key || (stem && name.startsWith(stem) && /^[0-9]+$/.test(name.slice(stem.length)))
+    return [...document.querySelectorAll('[class*=st-key-]')].filter(each => [...each.classList].some(isSame))
+  }
 
   const remembered = () => {
     try { return JSON.parse(sessionStorage.getItem(REMEMBERED) || '{}') } catch { return {} }
@@ -142,8 +148,8 @@
     calm = isRunning() ? 0 : calm + 1
     if (calm >= CALM_LOOKS) {
       for (const [key, {before, text: words}] of Object.entries(found)) {
-        const fields = document.querySelector('.' + CSS.escape(key))?.querySelectorAll(`${TYPED}, ${DAY}`)
-        if (fields?.length !== 1) continue
+        const fields = places(key).flatMap(each => [...each.querySelectorAll(`${TYPED}, ${DAY}`)])
+        if (fields.length !== 1) continue
         delete found[key]
         keep(found)
         const shown = text(fields[0])
