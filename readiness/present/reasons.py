@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from readiness.model.ranking import RankedProblem, RuleHit
 from readiness.model.roadmap import Because
+from readiness.model.rubric import ProblemRule
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
@@ -178,8 +179,9 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     if not problem.is_judged:
         return "answer what it is worth and how easy it is"
     unknown = unknown_words(found, problem)
-    if problem.hits:
-        titles = list(dict.fromkeys(rule_title(found, hit) for hit in problem.hits[:2]))
+    hits = hits_that_count(found, problem)
+    if hits:
+        titles = list(dict.fromkeys(rule_title(found, hit) for hit in hits[:2]))
         return "; ".join([*titles, *[unknown] * bool(unknown)])
     if unknown:
         return f"ready, if nothing unknown speaks against it; {unknown}"
@@ -188,6 +190,18 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
         return "nothing is known about it yet"
     top = sorted(best, key=lambda score: -score.points)[:2]
     return "strong: " + phrases.and_list([criterion_name(found, score.criterion) for score in top])
+
+
+def hits_that_count(found: Findings, problem: RankedProblem) -> tuple[RuleHit, ...]:
+    """The rules that hold a problem back. Its class makes others idle, but a bought tool has needs too."""
+    rules = {rule.id: rule for rule in found.rubric.problems.rules}
+    return tuple(hit for hit in problem.hits if hit.rule in rules and _counts(rules[hit.rule], problem))
+
+
+def _counts(rule: ProblemRule, problem: RankedProblem) -> bool:
+    if problem.is_to_buy and rule.also_when_bought:
+        return True
+    return problem.class_ in ("do-first", rule.class_)
 
 
 def rule_title(found: Findings, hit: RuleHit) -> str:

@@ -463,6 +463,31 @@ def test_the_overview_leads_to_the_first_open_question(workspace: Workspace, ass
     assert "next" in [button.key for button in page.button]
 
 
+def test_the_overview_shows_what_was_told_and_starts_at_its_top(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "answer", QUESTION, Answer(given=2))
+    workspace.save(assessment_id, "workload", "w1", Workload(name="Late_trucks"))
+    page = run_page("answer", assessment_id, q=QUESTION)
+    before = {each.proto.body for each in page.get("html") if "turn-" in each.proto.body}
+    page.button(key="to-overview").click().run()
+
+    labels = [each.proto.label for each in page.get("page_link")]
+    told = workspace.library.questionnaire.question_by_id[QUESTION].levels[2].short
+    assert [label for label in labels if label.endswith(f" :small[{told}]")]
+    assert [label for label in labels if label.endswith(":small[Northwind Logistics]")]
+    assert [label for label in labels if label.endswith(":small[Late\\_trucks]")]
+    after = {each.proto.body for each in page.get("html") if "turn-" in each.proto.body}
+    assert ["turn-0" in each for each in before] == [True]
+    assert ["turn-1" in each for each in after] == [True]
+
+
+def test_a_whole_section_counts_what_is_done_and_not_where_one_is(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "answer", QUESTION, Answer(given=2))
+    page = run_page("answer", assessment_id, q="data-exist", whole="yes")
+    assert "<span>1 of 11 done</span>" in shown(page)
+    _radio(page, question="data-exist").set_value("1").run()
+    assert "<span>2 of 11 done</span>" in shown(page)
+
+
 def test_the_overview_says_what_does_not_apply(workspace: Workspace, assessment_id: str) -> None:
     questions = workspace.library.questionnaire.questions
     optional = next(question for question in questions if question.allows_not_applicable)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from readiness.model.placement import WorkloadCondition
+from readiness.present import phrases
 
 ConditionState = Literal["yes", "no", "unknown"]
 _STATE_WORDS: Final[dict[ConditionState, str]] = {"yes": "Yes", "no": "Not yet", "unknown": "Not known"}
@@ -16,6 +17,8 @@ _CONDITIONS: Final[tuple[tuple[str, frozenset[WorkloadCondition]], ...]] = (
     ("Somebody watches it", frozenset({"unmonitored"})),
     ("You can change it or switch it off", frozenset({"fixed"})),
 )
+WHAT_COUNTS: Final = phrases.and_list([phrases.lower_first(words) for words, _ in _CONDITIONS])
+"""The four conditions within a sentence; the advice of the questionnaire says them in the same words."""
 
 
 @dataclass(frozen=True)

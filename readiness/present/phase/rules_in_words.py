@@ -35,8 +35,8 @@ UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     ("The data status", "It stays open while an answer that nobody could give might change it."),
     (
         "People",
-        "Somebody of whom no skill was entered may have any; once one is entered, the others count as none. Time that "
-        "was not entered is neither enough nor too little.",
+        "A skill that was not entered may be there, until it is said that the person has no others. Time that was not "
+        "entered is neither enough nor too little.",
     ),
     (
         "Problems",

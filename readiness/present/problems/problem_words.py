@@ -7,7 +7,7 @@ from typing import Final
 
 from readiness.model.action import Action
 from readiness.model.conditions import RuleFires
-from readiness.model.ranking import CriterionScore, RankedProblem
+from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
 from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.present import phrases, reasons
@@ -21,6 +21,16 @@ CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "later": "Later",
     "not-ml": "Not ML",
 }
+CAUSES: Final = {
+    "legal-stop": (
+        "A law, a contract or your own ethics rule it out. That this is decisive is our assumption and no legal advice."
+    ),
+    "serious-harm": (
+        "A mistake could do serious harm, and no person can check the result first. That this is decisive is our "
+        "assumption."
+    ),
+}
+"""What fired a rule that reads several flags, as a reason."""
 NOT_JUDGED: Final = "Not judged yet"
 OWN_WEIGHTS: Final = "own"
 JUDGE_IT: Final = "Answer the questions on what it is worth and how easy it is"
@@ -154,9 +164,8 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         return (HeldBack(NOT_JUDGED, "Nothing is known of its worth or of how easy it is.", JUDGE_IT),)
     rules = {rule.id: rule for rule in found.rubric.problems.rules}
     rows = [
-        HeldBack(rules[hit.rule].title, rules[hit.rule].reason, found.action_title(code) if code else "")
-        for hit in problem.hits
-        if hit.rule in rules and _counts(rules[hit.rule], problem)
+        HeldBack(rules[hit.rule].title, _reason(rules[hit.rule], hit), found.action_title(code) if code else "")
+        for hit in reasons.hits_that_count(found, problem)
         for code in [hit.action or _planned_for(found, hit.rule)]
     ]
     names = reasons.unknown_names(found, problem)
@@ -194,11 +203,9 @@ def _what_hangs(problem: RankedProblem) -> str:
     return "It may turn out to be no task for ML at all."
 
 
-def _counts(rule: ProblemRule, problem: RankedProblem) -> bool:
-    """Whether a rule still matters: the class of a problem makes others idle, but a bought tool has needs too."""
-    if problem.is_to_buy and rule.also_when_bought:
-        return True
-    return problem.class_ in ("do-first", rule.class_)
+def _reason(rule: ProblemRule, hit: RuleHit) -> str:
+    """Why a rule holds a problem back: of one that may fire for several causes, only the one that was told."""
+    return CAUSES.get(str(hit.actual), rule.reason)
 
 
 def where_it_stands(found: Findings, problem: RankedProblem) -> str:

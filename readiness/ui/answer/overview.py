@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence, Set
 
 import streamlit as st
 
-from readiness.model.response import Answer
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import Answer, Organization
+from readiness.present import phrases
 from readiness.present.answering import still_open
-from readiness.ui import components, navigation
+from readiness.ui import autosave, components, navigation
 from readiness.ui.advice import advice
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.components.marks import Kind
@@ -18,16 +20,18 @@ OVERVIEW = "all"
 """What the address says instead of a step."""
 
 
-def draw(way: AllSteps, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
-    """A headline that says what is left, the next pages, and every step as a link with its state."""
+def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment_id: str) -> None:
+    """A headline that says what is left, the next pages, and every step as a link with its state and what was told."""
+    answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
     open_steps = [step for step in way.steps if step.id not in done]
     left = len(open_steps)
     back = [step for step in way.steps if _is_marked(step, answers)]
+    components.start_at_top(OVERVIEW)
     components.heading(_headline(open_steps), _what_next(left, len(back)))
     first_open = next(iter(open_steps), None)
     _ways_on(assessment_id, first_open)
     for section in way.sections:
-        _section(section, done, answers, assessment_id)
+        _section(section, questionnaire, done, answers, assessment_id)
     advice("answer")
 
 
@@ -44,7 +48,7 @@ def _what_next(left: int, marked: int) -> str:
         if left == 0
         else "You can see the results at any time; what is open makes them less sure."
     )
-    return first if not marked else f"{first} You marked {marked} to come back to."
+    return first if not marked else f"{first} You marked {phrases.in_words(marked)} to come back to."
 
 
 def _ways_on(assessment_id: str, first_open: Step | None) -> None:
@@ -58,7 +62,13 @@ def _ways_on(assessment_id: str, first_open: Step | None) -> None:
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
 
 
-def _section(section: StepGroup, done: Set[str], answers: Mapping[str, Answer], assessment_id: str) -> None:
+def _section(
+    section: StepGroup,
+    questionnaire: Questionnaire,
+    done: Set[str],
+    answers: Mapping[str, Answer],
+    assessment_id: str,
+) -> None:
     count = sum(step.id in done for step in section.steps)
     components.section(section.name, f"{count} of {len(section.steps)} done")
     with st.container(key=f"steps-{section.steps[0].section}"):
@@ -66,9 +76,9 @@ def _section(section: StepGroup, done: Set[str], answers: Mapping[str, Answer], 
             kind, word = _state(step, done, answers)
             with st.container(key=f"step-{step.id}", horizontal=True, vertical_alignment="center"):
                 st.html(components.badge(kind, word))
-                st.page_link(
-                    navigation.page("answer"), label=md(step.title), query_params={"a": assessment_id, "q": step.id}
-                )
+                told = _told(step, questionnaire, answers)
+                label = f"{md(step.title)} :small[{md(told)}]" if told else md(step.title)
+                st.page_link(navigation.page("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
 
 
 def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[Kind, str]:
@@ -80,6 +90,21 @@ def _state(step: Step, done: Set[str], answers: Mapping[str, Answer]) -> tuple[K
     if given == "not-applicable" and step.id in done:
         return "met", "Does not apply"
     return ("met", "Done") if step.id in done else ("later", "Open")
+
+
+def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> str:
+    """What was told in a step, in a few words; empty if nothing was."""
+    if step.kind == "question":
+        given = answers[step.id].given if step.id in answers else None
+        return questionnaire.question_by_id[step.id].levels[given].short if isinstance(given, int) else ""
+    if step.kind == "organization":
+        found = autosave.value("organization", "organization")
+        return found.name if isinstance(found, Organization) else ""
+    if step.kind == "workloads":
+        return phrases.and_list([each.name for each in autosave.values("workload").values()])
+    part, asked = ("perception", questionnaire.perceptions) if step.kind == "views" else ("fact", questionnaire.facts)
+    told = sum(each.id in autosave.values(part) for each in asked)
+    return f"{told} of {len(asked)}" if told else ""
 
 
 def _is_marked(step: Step, answers: Mapping[str, Answer]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Set
 from readiness.present.answering import time_words
 from readiness.present.phrases import capital
 from readiness.ui import components, messages
+from readiness.ui.answer import moves
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
 
@@ -21,9 +22,14 @@ def draw(way: AllSteps, here: Step, done: Set[str]) -> None:
 
 
 def _strip(section: StepGroup, here: Step, done: Set[str]) -> str:
-    place = f"{section.steps.index(here) + 1} of {len(section.steps)}"
-    kinds = ["now" if step is here else "done" if step.id in done else "" for step in section.steps]
     count = sum(step.id in done for step in section.steps)
+    is_whole = here.kind == "question" and moves.shows_whole_sections()
+    place = (
+        f"{count} of {len(section.steps)} done"
+        if is_whole
+        else f"{section.steps.index(here) + 1} of {len(section.steps)}"
+    )
+    kinds = ["now" if step is here and not is_whole else "done" if step.id in done else "" for step in section.steps]
     cells = "".join(f'<i class="{kind}"></i>' for kind in kinds)
     words = f"{count} of {len(section.steps)} done in this section"
     return (

@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.base import MAX_LINE
 from readiness.model.response import Claim, Workload
+from readiness.present.phase import model_words
 from readiness.ui import adding, autosave, components, outage, typed
 from readiness.ui.answer import model_standing, since_when
 from readiness.ui.safe import md
@@ -38,7 +39,7 @@ def draw() -> None:
     """The list, a field to add one, and a way to say that there is none."""
     components.heading(
         "Which models do real work today?",
-        "A model counts when people use what it says. A test, a demo or a plan does not count yet. Leave open what you "
+        f"A model counts once {model_words.WHAT_COUNTS}. A test, a demo or a plan does not count. Leave open what you "
         "don't know: it is then called unknown, never no.",
     )
     found = {key: each for key, each in autosave.values(PART).items() if isinstance(each, Workload)}

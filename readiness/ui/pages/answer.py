@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from readiness.model.response import Answer
 from readiness.ui import autosave, state
 from readiness.ui.advice import advice
 from readiness.ui.answer import (
@@ -59,9 +58,8 @@ if here is not None and asked != overview.OVERVIEW:
     # asked for: a link within this page tells the server, and only the server puts it into the browser's address.
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
-    answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
     with st.container(key="wide"):
-        overview.draw(way, done_now(), answers, assessment_id)
+        overview.draw(way, questionnaire, done_now(), assessment_id)
 else:
     strip = st.container(key="progress")
     draw_step(here)

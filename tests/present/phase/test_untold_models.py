@@ -10,7 +10,7 @@ from readiness.present.documents import document_of
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.placement import placement
-from readiness.present.phase import certainty, gates, phase_words
+from readiness.present.phase import certainty, gates, model_words, phase_words
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.summary import summary_lines
 from readiness.report import theme
@@ -123,3 +123,12 @@ def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings)
     words = plain("\n".join(str(node) for node in section.nodes))
     assert certainty.MODELS_FIRST in words
     assert "No single answer lifts it" not in words
+
+
+def test_what_counts_is_told_in_the_same_words_wherever_it_is_told() -> None:
+    asked, title = LIBRARY.questionnaire, "What counts as a model in daily use"
+    advice = [each.text for each in (*asked.guidance, *asked.method) if each.title == title]
+    (gate,) = (each.why for each in LIBRARY.rubric.gates if each.id == "G2.1")
+    assert len(advice) == 2
+    for text in [*advice, gate]:
+        assert model_words.WHAT_COUNTS in text

@@ -55,6 +55,23 @@ def test_what_is_unknown_is_named_by_the_words_of_its_question() -> None:
     assert "“Access to the data”" in held.reason
 
 
+def test_a_rule_of_several_flags_names_only_the_one_that_was_told() -> None:
+    harmful = {"id": "harmful", "legal_stop": "dont-know", "harm": "serious", "human_check": False}
+    (held,) = problem_words.held_back(found := ranked(LATE.model_copy(update=harmful)), first(found, "harmful"))
+    assert held.reason.startswith("A mistake could do serious harm")
+    assert "law" not in held.reason
+    (held,) = problem_words.held_back(found := ranked(STOPPED), first(found, "stopped"))
+    assert held.reason.startswith("A law, a contract or your own ethics rule it out")
+
+
+def test_what_a_problem_is_set_aside_for_is_the_same_in_a_sentence_and_in_the_list() -> None:
+    unlabelled = {"criteria": {**LATE.criteria, "outcome-recorded": 0, "not-traditional": 0}}
+    for update in (unlabelled, {**unlabelled, "off_the_shelf": "fully"}):
+        found = ranked(LATE.model_copy(update=update))
+        listed = [held.title for held in problem_words.held_back(found, first(found, "late"))]
+        assert reasons.why_here(found, first(found, "late")) == "; ".join(listed[:2])
+
+
 def test_a_problem_whose_flags_nobody_told_is_ready_only_if_they_allow_it() -> None:
     untold = LATE.model_copy(update={"legal_stop": None, "off_the_shelf": "dont-know"})
     found = ranked(untold, FORECAST)
