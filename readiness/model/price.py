@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal
 
@@ -72,6 +73,12 @@ FigureKind = Literal[
     "trial-money",
     "other-outside-days",
     "other-outside-money",
+    "launch-other-days",
+    "launch-other-money",
+    "launch-other-outside-days",
+    "launch-other-outside-money",
+    "promised-hours-a-year",
+    "promised-hours-a-week",
 ]
 
 
@@ -97,6 +104,10 @@ class Figure(Noun):
         """Whether there is a number at all."""
         return self.low is not None
 
+    def with_ends(self, low: float, likely: float, high: float) -> Figure:
+        """The same number with another range."""
+        return self.model_copy(update={"low": low, "likely": likely, "high": high})
+
 
 class WayPrice(Noun):
     """One way to get the skilled work of the first problem done, with the ids of what it costs.
@@ -117,8 +128,8 @@ class ProblemPrice(Noun):
 
     `today` is what today's way costs a year, `worth` what a solution would bring a year, `days` and `once` what it
     takes until daily use, `gain` the worth less what it costs to run, `even` the hours a week that have to be saved to
-    pay for running it. `hangs_on` are the figures whose ranges move the pay-back most, or that are not known and needed
-    for it.
+    pay for running it, `promised` those that `worth` rests on. `hangs_on` are the figures whose ranges
+    move the pay-back most, or that are not known and needed for it.
     """
 
     problem: str
@@ -131,24 +142,33 @@ class ProblemPrice(Noun):
     gain: str | None = None
     pay_back: str | None = None
     even: str | None = None
+    promised: str | None = None
     hangs_on: tuple[str, ...] = ()
 
 
 class Span(Noun):
-    """What a part of what is asked for takes, as ids of figures."""
+    """What a part of what is asked for takes, as ids of figures.
+
+    `money` is all of it; `inside_money` is what the days of own people are worth, and `outside_money` what is paid to
+    others, both None in a price of an earlier version.
+    """
 
     inside: str
     outside: str
     days: str
     money: str
+    inside_money: str | None = None
+    outside_money: str | None = None
 
 
 class Price(Noun):
     """The price of a plan: all figures, and which of them answers what.
 
     `first` is what starts in the first 90 days. `year` is all that is asked for: `own`, the first problem until its
-    daily use, and `beside`, what the plan holds besides; both are None if there is no first problem. `pay_back` are the
-    months in which the first problem pays for all of it.
+    daily use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is the
+    part of `own` that is spent until it is decided whether to go on, None where nothing is tried; `habits` the part of
+    `beside` that comes again and again, and `stops` what a stop saves: the rest of `own`, and the part of `beside` that
+    waits for a go. `pay_back` are the months in which the first problem pays for all of it.
     """
 
     currency: str
@@ -157,9 +177,31 @@ class Price(Noun):
     year: Span
     own: Span | None = None
     beside: Span | None = None
+    trial: Span | None = None
+    habits: Span | None = None
+    stops: Span | None = None
     pay_back: str | None = None
     problems: tuple[ProblemPrice, ...]
     ways: tuple[WayPrice, ...]
+
+    def with_figures(self, figures: tuple[Figure, ...]) -> Price:
+        """The same price with other figures of the same ids."""
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return Price(**{**fields, "figures": figures})
+
+    @property
+    def stopped(self) -> tuple[str, ...]:
+        """The person-days of actions that are not done if the trial is stopped."""
+        names = (
+            [name for name in self._behind(self.stops.days) if self.by_id[name].how == "planned"] if self.stops else []
+        )
+        return tuple(dict.fromkeys(names))
+
+    def _behind(self, name: str) -> Iterator[str]:
+        yield name
+        figure = self.by_id[name]
+        for part in figure.of if figure.how == "sum" else ():
+            yield from self._behind(part)
 
     @cached_property
     def by_id(self) -> dict[str, Figure]:

@@ -11,6 +11,7 @@ from readiness.model.evidence_step import next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
 from readiness.model.pooled import PooledResponse
+from readiness.model.price import Price
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import Owner, PlannedAction
@@ -18,6 +19,7 @@ from readiness.model.rubric import Rubric
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
+from readiness.present.price.rounding import as_printed
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Findings:
     def organization(self) -> str:
         """The name to print; an assessment may be nameless."""
         return self.response.organization.name or "Your organization"
+
+    @cached_property
+    def price(self) -> Price | None:
+        """What the plan costs, with its numbers as they are printed; None as long as there is no plan."""
+        return as_printed(self.outcome.price) if self.outcome.price is not None else None
 
     @cached_property
     def dimension_names(self) -> dict[str, str]:

@@ -110,7 +110,7 @@ def _action(found: Findings, action: PlannedAction) -> str:
 
 
 def _price(found: Findings) -> Iterator[str]:
-    price = found.outcome.price
+    price = found.price
     if price is None:
         return
     yield from _title("Price", "as ranges, from what was told alone")

@@ -12,7 +12,7 @@ from readiness.engine.plan.timetable import Timetable, units
 from readiness.engine.plan.workers import Crew, PossibleOwner
 from readiness.model.action import Rhythm
 from readiness.model.roadmap import Owner, RecurringAction
-from readiness.model.rubric import Action, Rubric
+from readiness.model.rubric import Action, Rubric, Size
 
 _WORKING_DAYS: Mapping[Rhythm, int] = {"week": 5, "month": 21, "quarter": 62}
 _MOST_OF_A_DAY = Fraction(1, 4)
@@ -27,20 +27,22 @@ class Habit:
     first: int
 
 
-def reserve_time(lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int) -> dict[str, Habit]:
+def reserve_time(
+    lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int, size: Size
+) -> dict[str, Habit]:
     """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it.
 
     The first quarter is the `first` working days of the plan, so that its end is the day of the gate check.
     """
     return {
-        action.id: _reserved(action, crew, table, first)
+        action.id: _reserved(action, crew, table, first, size)
         for action in rubric.actions
         if action.repeats is not None and action.id in lanes.recurring
     }
 
 
 def plan_recurring(
-    habits: Mapping[str, Habit], lanes: Lanes, rubric: Rubric, days: tuple[date, ...]
+    habits: Mapping[str, Habit], lanes: Lanes, rubric: Rubric, days: tuple[date, ...], size: Size
 ) -> tuple[RecurringAction, ...]:
     """One mark a rhythm for each of them, at the end of a week, month or quarter."""
     return tuple(
@@ -48,7 +50,7 @@ def plan_recurring(
             id=action.id,
             every=action.repeats,
             first_on=days[habits[action.id].first],
-            days_each=float(_likely(action)),
+            days_each=float(_likely(action, size)),
             owner=habits[action.id].owner,
             because=lanes.recurring[action.id].reasons,
             opens_gates=tuple(sorted(lanes.recurring[action.id].gates)),
@@ -59,12 +61,12 @@ def plan_recurring(
     )
 
 
-def _reserved(action: Action, crew: Crew, table: Timetable, first: int) -> Habit:
+def _reserved(action: Action, crew: Crew, table: Timetable, first: int, size: Size) -> Habit:
     """With whoever has the time for it; somebody has to be named for it if nobody has."""
-    every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action))
+    every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action, size))
     every = first if action.repeats == "quarter" and first else every
     last = max(0, table.days - 1)
-    for keeper in _keepers(action, crew):
+    for keeper in _keepers(action, crew, size):
         begun = table.find_rhythm(keeper.worker, work, every=every)
         if begun is not None:
             table.take_rhythm(keeper.worker, work, every=every, begun=begun)
@@ -72,16 +74,16 @@ def _reserved(action: Action, crew: Crew, table: Timetable, first: int) -> Habit
     return Habit(Owner(role=action.owner, person=None, kind="to-be-named"), min(every - 1, last))
 
 
-def _keepers(action: Action, crew: Crew) -> list[PossibleOwner]:
+def _keepers(action: Action, crew: Crew, size: Size) -> list[PossibleOwner]:
     """First who can do it without losing more than a quarter of the time they have, then the others."""
     candidates = crew.candidates(action.owner, or_generalist=action.or_generalist, needs_role=False, by_partner=False)
-    shares, least = crew.shares, _each_day(action) / _MOST_OF_A_DAY
+    shares, least = crew.shares, _each_day(action, size) / _MOST_OF_A_DAY
     return sorted(candidates, key=lambda each: least > shares[each.worker])
 
 
-def _each_day(action: Action) -> Fraction:
-    return _likely(action) / _WORKING_DAYS[action.repeats or "quarter"]
+def _each_day(action: Action, size: Size) -> Fraction:
+    return _likely(action, size) / _WORKING_DAYS[action.repeats or "quarter"]
 
 
-def _likely(action: Action) -> Fraction:
-    return action.days.of("small")[1]
+def _likely(action: Action, size: Size) -> Fraction:
+    return action.days.of(size)[1]

@@ -37,7 +37,7 @@ from readiness.model.roadmap import (
     TimeShort,
     WhyLater,
 )
-from readiness.model.rubric import PlanningRule
+from readiness.model.rubric import PlanningRule, Size
 from readiness.model.work_calendar import WorkCalendar
 
 _ONE_DAY_A_WEEK, _ALL_DAY = Fraction(1, 5), Fraction(1)
@@ -78,8 +78,11 @@ class _Plan:
 
     @cached_property
     def lanes(self) -> Lanes:
-        size = size_of(self.grounds.situation.response.organization.employees, self.rule)
-        return LaneBuilder(self.grounds, self.chain, self.crew, size, self.follow_ups).build()
+        return LaneBuilder(self.grounds, self.chain, self.crew, self.size, self.follow_ups).build()
+
+    @cached_property
+    def size(self) -> Size:
+        return size_of(self.grounds.situation.response.organization.employees, self.rule)
 
     @cached_property
     def _trial(self) -> frozenset[str]:
@@ -98,7 +101,9 @@ class _Plan:
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
             actions=actions,
-            recurring=plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days) if days else (),
+            recurring=plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days, self.size)
+            if days
+            else (),
             left_out=self.grounds.left_out(planned),
             first_trial=self._first_trial(),
             dates=self._dates(actions),
@@ -113,7 +118,9 @@ class _Plan:
         found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
         add_finding_out(found, self.lanes)
         add_buying(found, self.lanes)
-        found.habits = reserve_time(self.lanes, self.grounds.rubric, self.crew, found.table, first=self.frame.first)
+        found.habits = reserve_time(
+            self.lanes, self.grounds.rubric, self.crew, found.table, first=self.frame.first, size=self.size
+        )
         add_foundations(found, self.lanes)
         return found
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import size_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
 from readiness.engine.price.problem_prices import Edits, ProblemBook
 from readiness.engine.price.rates import Rates
-from readiness.engine.price.spans import done_from_outside, price_all, price_first_problem, price_span
+from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together
 from readiness.model.price import Price
 from readiness.model.roadmap import Roadmap
+from readiness.model.rubric import Rubric
 
 
 def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | None = None) -> Price:
@@ -46,21 +49,39 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     if book is None:
         year = price_span(ledger, roadmap, changed, "plan/year", from_outside=outside, until_day=rule.last_day)
         return Price(currency=currency, first=first, year=year, problems=problems, ways=(), figures=ledger.figures)
-    beside = price_span(
-        ledger, roadmap, changed, "plan/beside", from_outside=outside, until_day=rule.last_day, without=book.codes
-    )
-    own = price_first_problem(ledger, book)
-    year = price_all(ledger, own, beside)
-    pay_back = ledger.pay_back("plan/year/pay-back", year.money, book.gain)
-    ways = book.ways()
+    span = partial(price_span, ledger, roadmap, changed, from_outside=outside, until_day=rule.last_day)
+    beside = span("plan/beside", without=book.codes)
+    habits = span("plan/habits", only={each.id for each in roadmap.recurring} - book.codes)
+    own = price_parts(ledger, "plan/problem", book.parts, days=book.days, money=book.once)
+    year = price_together(ledger, "plan/year", own, beside)
+    is_tried_now = trial is not None and trial.result_on is not None and trial.state != "tried"
+    before, after = ([part for part in book.parts if part.is_after_go == is_after] for is_after in (False, True))
+    waits = span("plan/waits", without=book.codes, only=_resting_on(rubric, book.after_go))
     return Price(
         currency=currency,
         first=first,
         year=year,
         own=own,
         beside=beside,
-        pay_back=pay_back,
+        trial=price_parts(ledger, "plan/trial", before) if is_tried_now else None,
+        habits=habits,
+        stops=(
+            price_together(ledger, "plan/stops", price_parts(ledger, "plan/launch", after), waits)
+            if is_tried_now
+            else None
+        ),
+        pay_back=ledger.pay_back("plan/year/pay-back", year.money, book.gain),
         problems=problems,
-        ways=ways,
+        ways=book.ways(),
         figures=ledger.figures,
     )
+
+
+def _resting_on(rubric: Rubric, codes: frozenset[str]) -> frozenset[str]:
+    """The actions that can only be done once some others are, at any distance."""
+    found = set(codes)
+    while True:
+        more = {each.id for each in rubric.actions if each.id not in found and found & set(each.prerequisites)}
+        if not more:
+            return frozenset(found - codes)
+        found |= more

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from readiness.engine.plan.asked import Grounds
 from readiness.engine.plan.lanes import days_of
@@ -23,15 +23,36 @@ from readiness.model.rubric import Action, Size
 WEEKS = "weeks-a-year"
 Edits = Mapping[str, ActionEdit]
 _HIRE: Final = ("hire-a-year", "hire-a-year")
-_MONEY: Final[dict[str, FigureKind]] = {
-    "skilled": "skilled-money",
+_Group = Literal["launch", "trial", "other", "other-outside", "launch-other", "launch-other-outside"]
+_DAYS: Final[dict[_Group, FigureKind]] = {
+    "launch": "launch-days",
+    "trial": "trial-days",
+    "other": "other-days",
+    "other-outside": "other-outside-days",
+    "launch-other": "launch-other-days",
+    "launch-other-outside": "launch-other-outside-days",
+}
+_MONEY: Final[dict[_Group, FigureKind]] = {
     "launch": "launch-money",
     "trial": "trial-money",
+    "other": "other-money",
     "other-outside": "other-outside-money",
+    "launch-other": "launch-other-money",
+    "launch-other-outside": "launch-other-outside-money",
 }
 _MOST_NAMED = 2
 _WORTH_NAMING = Fraction(1, 10)
 """The share of the whole below which a range is too small to speak of."""
+
+
+class WorkPart(NamedTuple):
+    """A part of the work until daily use: its days, their rate, what they cost, and whether it waits for a go."""
+
+    days: str
+    rate: str
+    money: str
+    is_skilled: bool
+    is_after_go: bool
 
 
 @dataclass(frozen=True)
@@ -73,6 +94,7 @@ class ProblemBook:
             gain=gain,
             pay_back=pay_back,
             even=self._even if self._is_first else None,
+            promised=self._promised if self._is_first else None,
             hangs_on=self._hangs_on(worth, once, run),
         )
 
@@ -84,8 +106,7 @@ class ProblemBook:
             if self._can_do_it and not self.ranked.is_to_buy
             else []
         )
-        partner = book.product(self._id("partner-money"), "partner-money", self._skilled, OUTSIDE)
-        with_partner = book.sum(self._id("partner-once"), "partner-once", (partner, self._other_money))
+        with_partner = self._with_partner()
         days = book.assumed("working-days-a-year", "working-days-a-year", rule.working_days_a_year)
         # What an hour of today's work costs says nothing about a new person's salary.
         is_told = book.how(INSIDE) == "told"
@@ -189,81 +210,81 @@ class ProblemBook:
         edit = self.edits.get(code) if self._is_first else None
         return Fraction(edit.effort_days) if edit is not None and edit.effort_days is not None else None
 
-    @cached_property
-    def _skilled(self) -> str:
-        """The days that only somebody with the skill can do."""
-        return self.ledger.sum(self._id("skilled-days"), "skilled-days", [days for days, _ in self._skilled_parts])
+    def _with_partner(self) -> str:
+        """What it costs until daily use if a partner does all of the skilled work."""
+        skilled = [part for part in self.parts if part.is_skilled]
+        if skilled and all(part.rate == OUTSIDE for part in skilled):
+            return self.once
+        days = self.ledger.sum(self._id("skilled-days"), "skilled-days", [part.days for part in skilled])
+        partner = self.ledger.product(self._id("partner-money"), "partner-money", days, OUTSIDE)
+        others = [part.money for part in self.parts if not part.is_skilled]
+        return self.ledger.sum(self._id("partner-once"), "partner-once", (partner, *others))
 
     @cached_property
-    def _skilled_parts(self) -> tuple[tuple[str, str], ...]:
-        """The days of the launch and of the trial, these as told if they were, each with the rate of who does it."""
-        skilled = [action for action in self._actions if action.needs_role]
+    def parts(self) -> tuple[WorkPart, ...]:
+        """All work until daily use: the trial and the launch, and beside each the work that needs no special skill."""
+        return tuple(self._parts())
+
+    def _parts(self) -> Iterator[WorkPart]:
+        skilled = [] if self.ranked.is_to_buy else [action for action in self._actions if action.needs_role]
         trials = tuple(action.id for action in skilled if action.is_poc)
-        rest = tuple(action.id for action in skilled if action.id not in trials)
-        parts = [(self._planned("launch-days", rest), self._rate_of(rest))] if rest else []
-        if trials and self.told.effort_days is not None and not any(self._edited(code) is not None for code in trials):
-            told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
-            spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
-            parts.append(
-                (self.ledger.product(self._id("trial-days"), "trial-days", told, spread), self._rate_of(trials))
-            )
-        elif trials:
-            parts.append((self._planned("trial-days", trials), self._rate_of(trials)))
-        return tuple(parts)
+        launch = tuple(action.id for action in skilled if not action.is_poc)
+        if launch:
+            yield self._part("launch", self._planned("launch", launch), self._rate_of(launch), is_skilled=True)
+        if trials:
+            yield self._part("trial", self._trial_days(trials), self._rate_of(trials), is_skilled=True)
+        others = tuple(action.id for action in self._actions if self.ranked.is_to_buy or not action.needs_role)
+        outside = {code for code in others if self.from_outside.get(code, False)}
+        groups: dict[_Group, list[str]] = {"other": []}
+        for code in others:
+            name: _Group = "launch-other" if code in self.after_go else "other"
+            if code in outside:
+                name = "launch-other-outside" if code in self.after_go else "other-outside"
+            groups.setdefault(name, []).append(code)
+        for name, codes in groups.items():
+            rate = OUTSIDE if name.endswith("outside") else INSIDE
+            yield self._part(name, self._planned(name, tuple(codes)), rate, is_skilled=False)
+
+    def _part(self, name: _Group, days: str, rate: str, *, is_skilled: bool) -> WorkPart:
+        money = self.ledger.product(self._id(f"{name}-money"), _MONEY[name], days, rate)
+        return WorkPart(days, rate, money, is_skilled, name.startswith("launch"))
+
+    def _trial_days(self, trials: tuple[str, ...]) -> str:
+        """The days of the trial, as told if they were and nobody set them by hand."""
+        if self.told.effort_days is None or any(self._edited(code) is not None for code in trials):
+            return self._planned("trial", trials)
+        told = self.ledger.told(self._id("effort-days"), "effort-days", Decimal(self.told.effort_days))
+        spread = self.ledger.assumed("trial-spread", "trial-spread", self.grounds.rubric.price.trial_spread)
+        return self.ledger.product(self._id("trial-days"), "trial-days", told, spread)
+
+    @property
+    def after_go(self) -> frozenset[str]:
+        """The actions that are done only if the trial was good enough."""
+        rule = self.grounds.rubric.planning.trial
+        return frozenset(rule.launch) - {rule.agree}
 
     def _rate_of(self, codes: tuple[str, ...]) -> str:
         """The rate of whoever does the skilled work of actions."""
         told = [self.from_outside[code] for code in codes if code in self.from_outside]
         return (OUTSIDE if any(told) else INSIDE) if told else self._rate
 
-    def _planned(self, kind: FigureKind, codes: tuple[str, ...]) -> str:
-        return self.ledger.planned(self._id(kind), kind, self._work(codes))
-
-    @cached_property
-    def _other(self) -> str:
-        return self._planned("other-days", self._others(is_outside=False))
-
-    def _others(self, *, is_outside: bool) -> tuple[str, ...]:
-        others = (action.id for action in self._actions if not action.needs_role)
-        return tuple(code for code in others if self.from_outside.get(code, False) == is_outside)
+    def _planned(self, name: _Group, codes: tuple[str, ...]) -> str:
+        return self.ledger.planned(self._id(f"{name}-days"), _DAYS[name], self._work(codes))
 
     @property
     def codes(self) -> frozenset[str]:
         """The actions from today's number to daily use."""
         return frozenset(action.id for action in self._actions)
 
-    @property
-    def days_inside(self) -> tuple[str, ...]:
-        """The days of own people."""
-        return tuple(days for days, rate in self._work_and_rates if rate == INSIDE)
-
-    @property
-    def days_outside(self) -> tuple[str, ...]:
-        """The days from outside."""
-        return tuple(days for days, rate in self._work_and_rates if rate == OUTSIDE)
-
     @cached_property
     def days(self) -> str:
         """All days until daily use."""
-        parts = tuple(days for days, _ in self._work_and_rates)
-        return self.ledger.sum(self._id("build-days"), "build-days", parts)
-
-    @cached_property
-    def _other_money(self) -> str:
-        return self.ledger.product(self._id("other-money"), "other-money", self._other, INSIDE)
+        return self.ledger.sum(self._id("build-days"), "build-days", [part.days for part in self.parts])
 
     @cached_property
     def once(self) -> str:
         """What it costs until daily use."""
-        return self.ledger.sum(self._id("cost-once"), "cost-once", (*self._money_of_parts, self._other_money))
-
-    @property
-    def _money_of_parts(self) -> Iterator[str]:
-        """What the skilled work costs, and what others from outside do; the rest is the work of own people."""
-        for days, rate in self._work_and_rates:
-            if days != self._other:
-                name = days.removeprefix(self._id("")).removesuffix("-days")
-                yield self.ledger.product(self._id(f"{name}-money"), _MONEY[name], days, rate)
+        return self.ledger.sum(self._id("cost-once"), "cost-once", [part.money for part in self.parts])
 
     @cached_property
     def _run(self) -> str:
@@ -295,6 +316,17 @@ class ProblemBook:
         year = self.ledger.quotient(self._id("even-hours-a-year"), "even-hours-a-year", self._run, self._hour)
         return self.ledger.quotient(self._id("even-hours-a-week"), "even-hours-a-week", year, WEEKS)
 
+    @cached_property
+    def _promised(self) -> str:
+        """The hours a week that have to be saved for the worth that the pay-back is reckoned with."""
+        self.ledger.assumed(WEEKS, "weeks-a-year", self.grounds.rubric.price.weeks_a_year)
+        name, week = self._id("promised-hours-a-week"), self._id("hours-a-week")
+        if self.ledger.how(self._worth) != "told":
+            return self.ledger.percent(name, "promised-hours-a-week", self._saved, week)
+        year_of = self._id("promised-hours-a-year")
+        year = self.ledger.quotient(year_of, "promised-hours-a-year", self._worth, self._hour)
+        return self.ledger.quotient(name, "promised-hours-a-week", year, WEEKS)
+
     def _quick_win(self) -> tuple[str | None, str | None]:
         """The days and the money of the rule or report that solves what needs no ML; None where there is none."""
         codes = tuple(dict.fromkeys(hit.action for hit in self.ranked.hits if hit.action is not None))
@@ -320,9 +352,9 @@ class ProblemBook:
         if not spent or not yearly:
             return ()
         swings = {name: self._width(name) for name in self._worth_leaves(worth)}
-        for days, rate in self._work_and_rates:
-            share = self._likely_product(days, rate) / spent
-            for name in (days, rate):
+        for part in self.parts:
+            share = self._likely_product(part.days, part.rate) / spent
+            for name in (part.days, part.rate):
                 swings[name] = swings.get(name, Fraction(0)) + share * self._width(name)
         swings[run] = self.ledger.width(run) / yearly
         wide = [name for name in swings if swings[name] >= _WORTH_NAMING]
@@ -338,21 +370,9 @@ class ProblemBook:
     def _rate(self) -> str:
         return INSIDE if self._can_do_it else OUTSIDE
 
-    @cached_property
-    def _work_and_rates(self) -> tuple[tuple[str, str], ...]:
-        """All days with their rates; skilled work is one part unless the trial and the launch are done by others."""
-        outside = self._others(is_outside=True)
-        others = [(self._planned("other-outside-days", outside), OUTSIDE)] if outside else []
-        others.append((self._other, INSIDE))
-        if self.ranked.is_to_buy:
-            return tuple(others)
-        rates = dict.fromkeys(rate for _, rate in self._skilled_parts)
-        skilled = ((self._skilled, next(iter(rates), self._rate)),) if len(rates) < 2 else self._skilled_parts
-        return (*skilled, *others)
-
     @property
     def _cost_leaves(self) -> tuple[str, ...]:
-        return tuple(rate for _, rate in self._work_and_rates)
+        return tuple(part.rate for part in self.parts)
 
     def _is_told_or_not(self, name: str) -> bool:
         return self.ledger.how(name) in ("untold", "dont-know")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
 from readiness.engine.price.ledger import Ends, Ledger
-from readiness.engine.price.problem_prices import Edits, ProblemBook
+from readiness.engine.price.problem_prices import Edits, WorkPart
 from readiness.engine.price.rates import INSIDE, OUTSIDE
 from readiness.model.action import Rhythm
 from readiness.model.assessment import ActionEdit
-from readiness.model.price import Span
+from readiness.model.price import FigureKind, Span
 from readiness.model.response import Person
 from readiness.model.roadmap import OwnerKind, PlannedAction, RecurringAction, Roadmap
 
@@ -38,43 +38,62 @@ def price_span(
     from_outside: Mapping[str, bool],
     until_day: int,
     without: Collection[str] = (),
+    only: Collection[str] | None = None,
 ) -> Span:
-    """What starts up to a day of the plan, as it was changed by hand, `without` some actions."""
+    """What starts up to a day of the plan, as it was changed by hand, `without` some actions, or `only` some."""
 
     def days(*, is_outside: bool) -> Iterator[tuple[str, Ends]]:
         work = _work(roadmap, edits, until_day)
-        return ((code, ends) for code, ends in work if code not in without and from_outside[code] == is_outside)
+        mine = ((code, ends) for code, ends in work if code not in without and (only is None or code in only))
+        return ((code, ends) for code, ends in mine if from_outside[code] == is_outside)
 
     inside = ledger.planned(f"{scope}/inside-days", "inside-days", days(is_outside=False))
     outside = ledger.planned(f"{scope}/outside-days", "outside-days", days(is_outside=True))
-    money = [ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)]
-    if not ledger.is_nothing(outside):
-        money.append(ledger.product(f"{scope}/outside-money", "outside-money", outside, OUTSIDE))
+    inside_money = ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)
+    money = [inside_money]
+    if ledger.is_nothing(outside):
+        outside_money = ledger.sum(f"{scope}/outside-money", "outside-money", ())
+    else:
+        outside_money = ledger.product(f"{scope}/outside-money", "outside-money", outside, OUTSIDE)
+        money.append(outside_money)
     return Span(
         inside=inside,
         outside=outside,
         days=ledger.sum(f"{scope}/all-days", "all-days", (inside, outside)),
         money=ledger.sum(f"{scope}/all-money", "all-money", money),
+        inside_money=inside_money,
+        outside_money=outside_money,
     )
 
 
-def price_first_problem(ledger: Ledger, first: ProblemBook) -> Span:
-    """The first problem until its daily use."""
+def price_parts(
+    ledger: Ledger, scope: str, parts: Sequence[WorkPart], *, days: str | None = None, money: str | None = None
+) -> Span:
+    """Some parts of the work on the first problem; `days` and `money` where their sums are noted already."""
+    inside, outside = ([part for part in parts if part.rate == rate] for rate in (INSIDE, OUTSIDE))
     return Span(
-        inside=ledger.sum("plan/problem/inside-days", "inside-days", first.days_inside),
-        outside=ledger.sum("plan/problem/outside-days", "outside-days", first.days_outside),
-        days=first.days,
-        money=first.once,
+        inside=ledger.sum(f"{scope}/inside-days", "inside-days", [part.days for part in inside]),
+        outside=ledger.sum(f"{scope}/outside-days", "outside-days", [part.days for part in outside]),
+        days=days or ledger.sum(f"{scope}/all-days", "all-days", [part.days for part in parts]),
+        money=money or ledger.sum(f"{scope}/all-money", "all-money", [part.money for part in parts]),
+        inside_money=ledger.sum(f"{scope}/inside-money", "inside-money", [part.money for part in inside]),
+        outside_money=ledger.sum(f"{scope}/outside-money", "outside-money", [part.money for part in outside]),
     )
 
 
-def price_all(ledger: Ledger, one: Span, other: Span) -> Span:
+def price_together(ledger: Ledger, scope: str, one: Span, other: Span) -> Span:
     """Two parts together."""
+
+    def both(name: str, kind: FigureKind, a: str | None, b: str | None) -> str:
+        return ledger.sum(f"{scope}/{name}", kind, [each for each in (a, b) if each is not None])
+
     return Span(
-        inside=ledger.sum("plan/year/inside-days", "inside-days", (one.inside, other.inside)),
-        outside=ledger.sum("plan/year/outside-days", "outside-days", (one.outside, other.outside)),
-        days=ledger.sum("plan/year/all-days", "all-days", (one.days, other.days)),
-        money=ledger.sum("plan/year/all-money", "all-money", (one.money, other.money)),
+        inside=both("inside-days", "inside-days", one.inside, other.inside),
+        outside=both("outside-days", "outside-days", one.outside, other.outside),
+        days=both("all-days", "all-days", one.days, other.days),
+        money=both("all-money", "all-money", one.money, other.money),
+        inside_money=both("inside-money", "inside-money", one.inside_money, other.inside_money),
+        outside_money=both("outside-money", "outside-money", one.outside_money, other.outside_money),
     )
 
 

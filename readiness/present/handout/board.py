@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from readiness.document.cleaning import LIMIT
 from readiness.document.tree import (
@@ -25,9 +25,10 @@ from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS
 
 ROUNDED = (
-    "Printed numbers are rounded, and sums are made of the exact ones: a sum may differ in its last digit from the sum "
-    "of its printed parts."
+    "Printed numbers are rounded, and sums are those of the printed numbers. Pay-backs and shares are worked out from "
+    "the exact ones."
 )
+CHEAPER = "Cheaper ways."
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
 EVERY_NUMBER = (
@@ -50,34 +51,32 @@ BLANK = "_" * 24
 
 
 class BoardFullness(NamedTuple):
-    """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names."""
+    """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names.
+
+    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there.
+    """
 
     risks: int
     sources: int
     words: int
     made_of: int = MADE_OF
     name: int = NAME
+    has_asides: bool = True
 
 
 EVERYTHING = BoardFullness(99, 999, LIMIT, LIMIT, LIMIT)
 FULLNESS = (
     BoardFullness(3, 14, 260),
-    BoardFullness(3, 10, 260),
-    BoardFullness(2, 10, 220),
-    BoardFullness(2, 8, 220),
-    BoardFullness(2, 6, 220),
-    BoardFullness(2, 4, 180),
-    BoardFullness(2, 3, 180),
-    BoardFullness(2, 2, 180),
-    BoardFullness(2, 1, 180),
-    BoardFullness(2, 0, 180),
-    BoardFullness(1, 1, 180),
-    BoardFullness(1, 0, 180),
-    BoardFullness(1, 0, 120),
-    BoardFullness(1, 0, SHORTEST),
-    BoardFullness(1, 0, SHORTEST, made_of=200),
-    BoardFullness(1, 0, SHORTEST, made_of=0),
-    BoardFullness(1, 0, SHORTEST, made_of=0, name=SHORT_NAME),
+    BoardFullness(3, 6, 260),
+    BoardFullness(3, 0, 260),
+    BoardFullness(3, 0, 260, made_of=0),
+    BoardFullness(2, 0, 260, made_of=0),
+    BoardFullness(2, 0, 180, made_of=0),
+    BoardFullness(1, 0, 180, made_of=0),
+    BoardFullness(1, 0, 180, made_of=0, has_asides=False),
+    BoardFullness(1, 0, 120, made_of=0, has_asides=False),
+    BoardFullness(1, 0, SHORTEST, made_of=0, has_asides=False),
+    BoardFullness(1, 0, SHORTEST, made_of=0, name=SHORT_NAME, has_asides=False),
 )
 
 
@@ -91,14 +90,20 @@ def board(brief: Brief) -> Section:
 def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node, ...]:
     if not page.asks:
         return ()
-    is_told = page.made_of and fullness.made_of
-    made_of = [Paragraph(page.made_of, "caption", gap=3, limit=fullness.made_of)] if is_told else []
+    holds = page.made_of if fullness.made_of else page.made_of_in_brief
+    is_told = holds and fullness.words > SHORTEST
+    made_of = [Paragraph(holds, "caption", gap=3, limit=fullness.made_of or MADE_OF)] if is_told else []
     nodes: list[Node] = [Heading(ASK, gap=8), _asks(page), *made_of]
     decision = Paragraph(page.decision, "cell", gap=3, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS)
     left: tuple[Node, ...] = (Heading("What we ask you to decide"), decision, _stop(page, fullness))
-    counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.made_of else []
-    right: tuple[Node, ...] = (Heading(BRINGS), _lines(page.brings), *counted)
-    nodes.append(SideBySide((left, right), (6, 6), gutter=18, gap=10))
+    counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_asides else []
+    checked = (
+        [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.words > SHORTEST else []
+    )
+    right: tuple[Node, ...] = (Heading(BRINGS), _lines(page.brings), *checked, *counted)
+    nodes.append(SideBySide((left, right), (6.2, 5.8), gutter=16, gap=10))
+    if page.cheaper and fullness.has_asides:
+        nodes.append(Paragraph(" ".join(page.cheaper), "caption", lead=CHEAPER, gap=6, limit=MADE_OF))
     nodes += [Heading(WHEN, gap=8), _dates(page, fullness.name)]
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     nodes.append(Heading("What could go wrong", gap=8))
@@ -112,12 +117,12 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
 
 
 def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
-    """The rule that stops it, and when what it saves is counted."""
+    """The rule that stops it, and what is spent by then."""
     is_short = fullness.words <= SHORTEST
     rule = Paragraph(page.stop, "cell", gap=2, limit=fullness.words if is_short else RULE)
     inside: list[Node] = [Heading("When we stop"), rule]
-    if page.checked and not is_short:
-        inside.append(Paragraph(page.checked, "caption", gap=4, limit=RULE))
+    if page.spent and not is_short:
+        inside.append(Paragraph(page.spent, "caption", gap=4, limit=RULE))
     if page.blank and not is_short:
         inside.append(Paragraph(f"{BLANK} ({page.blank})", "cell", lead="Enough is:", gap=6))
     return Panel(tuple(inside), is_open=True, padding=8, gap=8)
@@ -131,19 +136,22 @@ def _all_sources(brief: Brief) -> str:
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
-    columns = (ColumnNode("What", 2.6), ColumnNode("How much", 5.4, limit=160))
-    return table_of(BRINGS, columns, [tuple(line) for line in lines], padding=2, has_row_headers=False, gap=3)
+    columns = (ColumnNode("What", 2.7), ColumnNode("How much", 5.3, limit=160))
+    return table_of(BRINGS, columns, [tuple(line) for line in lines], padding=1.3, has_row_headers=False, gap=3)
 
 
 def _asks(page: BoardPage) -> TableNode:
-    widths = (2.6, 2.6, 2.6, 3.4)
-    columns = tuple(ColumnNode(name, width) for name, width in zip(ASK_COLUMNS, widths, strict=True))
-    return table_of(ASK, columns, [tuple(row) for row in page.asks], padding=2, gap=3)
+    widths = (3.3, 1.9, 1.9, 2.7, 2.7)
+    looks: tuple[Literal["usual", "small"], ...] = ("usual", "small", "small", "small", "small")
+    columns = tuple(
+        ColumnNode(name, width, look=look) for name, width, look in zip(ASK_COLUMNS, widths, looks, strict=True)
+    )
+    return table_of(ASK, columns, [tuple(row) for row in page.asks], padding=1.3, gap=3)
 
 
 def _dates(page: BoardPage, longest: int) -> TableNode:
-    columns = (ColumnNode("What", 4.4, limit=90), ColumnNode("On", 1.6), ColumnNode("Who", 4, limit=longest + 14))
-    return table_of(WHEN, columns, [tuple(row) for row in page.dates], padding=2, has_row_headers=False, gap=3)
+    columns = (ColumnNode("What", 4.9, limit=90), ColumnNode("On", 1.6), ColumnNode("Who", 3.9, limit=longest + 14))
+    return table_of(WHEN, columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
 
 
 def _sources_in_brief(rows: tuple[sources.SourceRow, ...]) -> TableNode:
@@ -178,7 +186,7 @@ def _signatures(page: BoardPage, longest: int) -> TableNode:
 def price(brief: Brief) -> Section:
     """Every problem with its price, and every number with where it comes from."""
     found = brief.found
-    told = found.outcome.price
+    told = found.price
     headline = "What each problem costs and brings, and where every number comes from"
     nodes: list[Node] = []
     columns = (
@@ -209,7 +217,7 @@ def price(brief: Brief) -> Section:
 
 
 def _currency(brief: Brief) -> str:
-    price_of = brief.found.outcome.price
+    price_of = brief.found.price
     if price_of is None or not price_of.currency:
         return f"Nobody has named a currency yet. {FROM_WHAT_WAS_TOLD}"
     return f"All amounts are in {price_of.currency}. {FROM_WHAT_WAS_TOLD}"

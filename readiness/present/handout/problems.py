@@ -212,7 +212,7 @@ def _signatures(brief: Brief, page: CharterPage) -> list[Node]:
 
 def _ways(brief: Brief) -> list[Node]:
     """Who else could do it, with what that costs."""
-    price = brief.found.outcome.price
+    price = brief.found.price
     rows = problem_price.way_rows(price) if price is not None else ()
     if not rows or brief.leaves_out("price"):
         return []

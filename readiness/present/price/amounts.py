@@ -1,68 +1,16 @@
-"""Ranges of money, days, hours and months in words, rounded to what an estimate is worth."""
+"""Ranges of money, days, hours and months in words. Their numbers are those of a price as it is printed."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
-from readiness.model.price import Figure, FigureKind, Price
+from readiness.model.price import Figure, Price
 from readiness.present import phrases
+from readiness.present.price.units import UNITS, Unit
 
 NOT_KNOWN: Final = "not known"
 NEVER: Final = "never, by these numbers"
-Unit = Literal["money", "days", "hours", "weeks", "percent", "times", "months", "calendar"]
-_DIGITS: Final = 2
-_TEN: Final = 10
-_WHOLE_FROM: Final = 5
 TEN_YEARS: Final = 120
-UNITS: Final[dict[FigureKind, Unit]] = {
-    "hour": "money",
-    "day-inside": "money",
-    "day-outside": "money",
-    "hours-a-day": "hours",
-    "weeks-a-year": "weeks",
-    "outside-times": "times",
-    "working-days-a-year": "days",
-    "inside-days": "days",
-    "outside-days": "days",
-    "inside-money": "money",
-    "outside-money": "money",
-    "all-days": "days",
-    "all-money": "money",
-    "hours-a-week": "hours",
-    "hours-a-year": "hours",
-    "today-a-year": "money",
-    "saved-percent": "percent",
-    "worth-a-year": "money",
-    "effort-days": "days",
-    "trial-spread": "times",
-    "trial-days": "days",
-    "launch-days": "days",
-    "skilled-days": "days",
-    "other-days": "days",
-    "skilled-money": "money",
-    "other-money": "money",
-    "partner-money": "money",
-    "build-days": "days",
-    "cost-once": "money",
-    "run-percent": "percent",
-    "run-a-year": "money",
-    "tool-a-year": "money",
-    "gain-a-year": "money",
-    "pay-back": "months",
-    "partner-once": "money",
-    "hire-a-year": "money",
-    "hire-waits": "calendar",
-    "tool-once": "money",
-    "tool-days": "days",
-    "even-hours-a-year": "hours",
-    "even-hours-a-week": "hours",
-    "quick-days": "days",
-    "quick-money": "money",
-    "launch-money": "money",
-    "trial-money": "money",
-    "other-outside-days": "days",
-    "other-outside-money": "money",
-}
 
 
 def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) -> str:
@@ -72,7 +20,7 @@ def in_words(figure: Figure | None, currency: str, *, with_likely: bool = True) 
     unit = UNITS[figure.kind]
     if unit == "months":
         return _months(figure)
-    low, likely, high = (_number(value or 0, unit, figure) for value in (figure.low, figure.likely, figure.high))
+    low, likely, high = (number(value or 0) for value in (figure.low, figure.likely, figure.high))
     name = _unit_name(unit, currency, one=low == high == "1")
     if low == high:
         return f"{low}{name}"
@@ -94,7 +42,7 @@ def likely_in_words(figure: Figure | None, currency: str) -> str:
     if figure is None or figure.likely is None:
         return NOT_KNOWN
     unit = UNITS[figure.kind]
-    shown = _number(figure.likely, unit, figure)
+    shown = number(figure.likely)
     return f"{shown}{_unit_name(unit, currency, one=shown == '1')}"
 
 
@@ -109,28 +57,15 @@ def in_brackets(figure: Figure) -> str:
     """' (2,600 to 11,000)' behind a likely number; empty if it is no range or not known."""
     if figure.low is None or figure.low == figure.high:
         return ""
-    low, high = (_number(value or 0, UNITS[figure.kind], figure) for value in (figure.low, figure.high))
+    low, high = (number(value or 0) for value in (figure.low, figure.high))
     return f" ({low} to {high})" if low != high else ""
 
 
-def _number(value: float, unit: Unit, figure: Figure) -> str:
-    if unit == "money" and figure.how != "told":
-        return money(value)
-    if unit in ("days", "months") and abs(value) >= _WHOLE_FROM:
-        return f"{phrases.whole(value):,}"
-    if unit in ("hours", "days") and figure.how in ("product", "quotient", "sum", "planned"):
-        return phrases.short_number(round(value, 1)) if abs(value) < _TEN else f"{money(value)}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
-
-
-def money(value: float) -> str:
-    """An estimate with two digits that say something: '5,300', '160', '-410'."""
-    whole = phrases.whole(abs(value))
-    keep = max(0, len(str(whole)) - _DIGITS)
-    step = 10**keep
-    rounded = int(whole / step + 0.5) * step
-    sign = "\N{MINUS SIGN}" if value < 0 and rounded else ""
-    return f"{sign}{rounded:,}"
+def number(value: float) -> str:
+    """A number as it is: '5,300', '4.5', '-410' with a minus sign."""
+    size = abs(value)
+    shown = f"{size:,.0f}" if size == int(size) else f"{size:,.2f}".rstrip("0").rstrip(".")
+    return f"\N{MINUS SIGN}{shown}" if value < 0 else shown
 
 
 def _unit_name(unit: Unit, currency: str, *, one: bool) -> str:

@@ -19,12 +19,22 @@ from readiness.present.plan.first_steps import first_steps
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, problem_price, sources
-from readiness.present.price.plan_price import AskRow, ask_rows, sum_sentences
+from readiness.present.price.cheaper import cheaper_ways
+from readiness.present.price.plan_price import (
+    AskRow,
+    ask_rows,
+    habits_weigh,
+    stopping_saves,
+    sum_in_brief,
+    sum_sentences,
+)
 from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
 MOST_LETTERS: Final = 90
+DECISION: Final = "Decision, signed below"
+IN_USE: Final = "In daily use for four weeks, after a “go”"
 SMALLEST: Final = "It comes from the smallest trial: it shows whether to go on, not yet how good it would be."
 COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
 
@@ -48,22 +58,27 @@ class Line(NamedTuple):
 class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
-    `made_of` says what all of it holds, `counted` what the numbers of `brings` leave out, and whether they pay,
-    `checked` when they are counted. `blank` stands beside a line that is left free for the number that stops the trial;
-    "" where it was told.
+    `made_of` says what all of it holds, and `made_of_in_brief` the same by the numbers of the actions, `counted` what
+    the numbers of `brings` leave out, and whether they pay, `cheaper` which cheaper ways there are, `checked` which
+    measured number makes the pay-back true and when it is counted, `spent` what is spent and what is saved if the trial
+    is stopped. `blank` stands beside a line that is left free for the number that stops the trial; "" where it was
+    told.
     """
 
     headline: str
     lede: str
     asks: tuple[AskRow, ...] = ()
     made_of: str = ""
+    made_of_in_brief: str = ""
     decision: str = ""
     brings: tuple[Line, ...] = ()
     counted: str = ""
+    cheaper: tuple[str, ...] = ()
     dates: tuple[DateRow, ...] = ()
     risks: tuple[str, ...] = ()
     stop: str = ""
     checked: str = ""
+    spent: str = ""
     blank: str = ""
     sources: tuple[SourceRow, ...] = ()
     signs: tuple[tuple[str, str], ...] = ()
@@ -71,7 +86,7 @@ class BoardPage:
 
 def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> BoardPage:
     """The page of one assessment; `plan` is the plan as changed by hand."""
-    roadmap, price = found.outcome.roadmap, found.outcome.price
+    roadmap, price = found.outcome.roadmap, found.price
     if roadmap is None or price is None or not roadmap.dated:
         return BoardPage(
             "There is nothing to decide yet",
@@ -86,6 +101,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         lede=_lede(found, price, roadmap),
         asks=ask_rows(found, price),
         made_of=sum_sentences(found, price),
+        made_of_in_brief=sum_in_brief(found, price),
         decision="".join(
             (
                 _decision(found, roadmap, lead, sponsor),
@@ -95,10 +111,12 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         ),
         brings=_brings(found),
         counted=_counted(found),
+        cheaper=cheaper_ways(found),
         dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
         risks=_risks(found, plan),
         stop=_stop(roadmap, page),
         checked=problem_price.estimate_sentences(found, found.outcome.ranking.first or ""),
+        spent=stopping_saves(found),
         blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
         sources=sources.in_brief(found, price, roots(found, price)),
         signs=(
@@ -127,22 +145,42 @@ def _headline(found: Findings, roadmap: Roadmap) -> str:
 
 
 def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
-    days, money = price.by_id[price.year.days], price.by_id[price.year.money]
-    soon, spent = price.by_id[price.first.days], price.by_id[price.first.money]
-    asked = f"We ask for about {amounts.likely_in_words(days, '')} of work"
-    early = f"about {amounts.likely_in_words(soon, '')}"
-    if money.is_known:
-        asked += f", or {amounts.likely_in_words(money, price.currency)}"
-        early += f", or {amounts.likely_in_words(spent, price.currency)},"
-    asked += f"; {early} of it in the first 90 days"
-    asked += "" if money.is_known else ". What that costs in money is not known"
+    asked = _asked(price)
     result = _date(roadmap, "first-result")
     first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
     if any(action.is_smallest and action.id in _trials(found) for action in roadmap.dated):
         first += f" {SMALLEST}"
     is_open = headlines.is_open_to_change(found)
     open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
-    return " ".join([f"{asked}.", first, *plan_words.checked_table(found), *open_words])
+    return " ".join([*asked, first, *plan_words.checked_table(found), *open_words])
+
+
+def _asked(price: Price) -> list[str]:
+    """The days of own people and the money for others that are asked for."""
+    inside, outside, paid, worth, money = (
+        price.by_id.get(name or "")
+        for name in (
+            price.year.inside,
+            price.year.outside,
+            price.year.outside_money,
+            price.year.inside_money,
+            price.year.money,
+        )
+    )
+    if inside is None or outside is None:
+        return []
+    own = f"about {amounts.likely_in_words(inside, '')} of own people"
+    if worth is not None and worth.is_known:
+        own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
+    if not outside.high:
+        asked = f"We ask for {own} and no money for others."
+    elif paid is not None and paid.is_known:
+        asked = f"We ask for about {amounts.likely_in_words(paid, price.currency)} to pay to others and {own}."
+    else:
+        asked = f"We ask for about {amounts.likely_in_words(outside, '')} from outside and {own}."
+    if money is None or not money.is_known:
+        return [asked, "What that costs in money is not known."]
+    return [asked]
 
 
 def _trials(found: Findings) -> frozenset[str]:
@@ -230,7 +268,7 @@ def _brings(found: Findings) -> tuple[Line, ...]:
     if first is None:
         return (Line("Not known yet", "No problem is chosen yet. Its worth is asked for in its interview."),)
     rows = [Line(*row) for row in problem_price.rows(found, first)]
-    price = found.outcome.price
+    price = found.price
     if price is not None and not any(_is_money_known(price, first)):
         return (Line("Not known yet", "Nobody told what the hours are worth that it would save."),)
     if price is None or price.pay_back is None or price.beside is None:
@@ -260,14 +298,50 @@ def _dates(
     if first is not None and first.start is not None:
         rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
     if decide_by is not None:
-        rows.append(DateRow("Decision, signed below", phrases.day(decide_by), "The board"))
+        rows.append(DateRow(DECISION, phrases.day(decide_by), "The board"))
+    goal = _goal(found, roadmap, plan)
     for each in roadmap.dates:
+        if each.kind == "first-result" and goal is not None:
+            rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead)))
+            continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
         rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who))
-    return tuple(rows)
+    used = _daily_use(found, roadmap, plan)
+    return (*rows, used) if used is not None else tuple(rows)
+
+
+def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow | None:
+    """The action that brings the first measured number: it ends on that day."""
+    trial = roadmap.first_trial
+    if trial is None or trial.result_on is None:
+        return None
+    codes = {
+        "to-buy": {found.rubric.planning.trial.buy[-1]},
+        "tried": {action.id for action in found.rubric.actions if action.is_deployment},
+    }.get(trial.state, _trials(found))
+    return next((row for row in plan if row.id in codes and row.is_dated), None)
+
+
+def _does(goal: PlanRow, lead: str) -> str:
+    """Whoever does it, as the list of actions names them, and who leads where that is somebody else."""
+    if lead in (NOBODY, goal.owner):
+        return f"{goal.owner} (project lead)" if goal.owner == lead else goal.owner
+    return f"{goal.owner}; {lead} leads"
+
+
+def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> DateRow | None:
+    """When it is in daily use, if it goes on; None where the trial is that of a tool, or is none."""
+    trial = roadmap.first_trial
+    if trial is None or trial.result_on is None or trial.state in ("to-buy", "tried"):
+        return None
+    launches = {action.id for action in found.rubric.actions if action.is_deployment}
+    launch = next((row for row in plan if row.id in launches and row.is_dated), None)
+    if launch is None or launch.end is None:
+        return DateRow(IN_USE, "after a “go”", "gets its date then")
+    return DateRow(IN_USE, phrases.day(launch.end), launch.owner)
 
 
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
@@ -294,7 +368,7 @@ def _risks(found: Findings, plan: Sequence[PlanRow]) -> tuple[str, ...]:
     said = [f"{clash.words} {clash.mend}" for clash in clashes(found, plan)[:1]]
     said += [plan_words.time_short_sentences(found, short)[0]] if short else []
     hangs = problem_price.hangs_on(found, found.outcome.ranking.first or "")
-    said += filter(None, [hangs, plan_words.not_reached(found)])
+    said += filter(None, [habits_weigh(found), hangs, plan_words.not_reached(found)])
     told = pitfalls(found)
     if told.all:
         said.append(told.in_brief)

@@ -62,7 +62,7 @@ class ProblemRow(NamedTuple):
 
 def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
     """Label and words for each number of one problem; empty if it has no price."""
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None:
         return ()
@@ -89,34 +89,39 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
 
 
 def estimate_sentences(found: Findings, problem: str) -> str:
-    """That its worth is an estimate which the trial does not measure, when that is counted, and what pays for running.
+    """The number that makes the pay-back true, which the trial does not measure, and when it is counted.
 
     Empty if its worth is not known.
     """
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
         return ""
-    weeks = phrases.count(found.rubric.workloads.weeks_in_use, "week")
-    counted = f"What it saves is counted after {weeks} in daily use."
-    even, hours = price.by_id.get(priced.even or ""), price.by_id.get(f"problem/{problem}/hours-a-week")
-    if even is None or not even.is_known or hours is None or not hours.is_known:
-        return counted
-    today = amounts.in_words(hours, "")
-    if even.high is not None and hours.high is not None and even.high > hours.high:
-        likely = amounts.likely_in_words(even, "")
+    counted = f"counted after {phrases.count(found.rubric.workloads.weeks_in_use, 'week')} in daily use"
+    hours = price.by_id.get(f"problem/{problem}/hours-a-week")
+    promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
+    if hours is None or hours.likely is None or promised is None or promised.likely is None:
+        return f"The pay-back holds only if it brings {_amount(price, priced.worth)} a year, {counted}."
+    today = f"{amounts.in_words(hours, '')} a week"
+    saved = amounts.number(promised.likely)
+    if promised.likely > hours.likely:
         return (
-            f"{counted} To pay for running it, likely {likely} of {today} a week must be saved; at its highest cost "
-            "even all of them are not enough."
+            f"The pay-back rests on {_amount(price, priced.worth)} a year. All of {today} are worth less: what else it "
+            f"brings has to be {counted}."
         )
-    pays = f"{amounts.in_words(even, '', with_likely=False)} of {today} a week"
-    return f"{counted} To pay for running it, {pays} must be saved."
+    holds = f"The pay-back holds only if {saved} of {today} are saved, {counted}."
+    if even is None or even.likely is None or even.high is None:
+        return holds
+    if even.high > hours.likely:
+        likely = amounts.likely_in_words(even, "")
+        return f"{holds} Running it alone likely takes {likely}; at its highest cost more than all of them."
+    return f"{holds} Running it alone takes {amounts.in_words(even, '', with_likely=False)}."
 
 
 def told_as_one_number(found: Findings, problem: str) -> str:
     """That the worth of a problem is one number somebody told, without a range; empty if it is not."""
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or worth is None or not worth.is_known:
@@ -131,7 +136,7 @@ def told_as_one_number(found: Findings, problem: str) -> str:
 
 def only_hours(found: Findings, problem: str) -> str:
     """That the worth of a problem holds nothing but hours; empty if people gave a number of their own, or none."""
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     return ONLY_HOURS if worth is not None and worth.is_known and worth.how != "told" else ""
@@ -139,7 +144,7 @@ def only_hours(found: Findings, problem: str) -> str:
 
 def is_never_paid_back(found: Findings, problem: str) -> bool:
     """Whether all numbers are known and what it brings is likely not to pay for it within ten years."""
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     gain = price.by_id.get(priced.gain or "") if price is not None and priced is not None else None
     if price is None or priced is None or gain is None or not gain.is_known:
@@ -152,7 +157,7 @@ def may_not_pay(found: Findings, problem: str) -> str:
     """That a problem does not pay for itself within ten years, or may not; empty if it does or too little is known."""
     if is_never_paid_back(found, problem):
         return DOES_NOT_PAY
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     months = price.by_id.get(priced.pay_back or "") if price is not None and priced is not None else None
     if months is None or months.likely is None or (months.high is not None and months.high <= amounts.TEN_YEARS):
@@ -162,7 +167,7 @@ def may_not_pay(found: Findings, problem: str) -> str:
 
 def beside_the_plan(found: Findings) -> str:
     """Why the days until daily use of the first problem are not those of the plan; empty if they are."""
-    price, plan = found.outcome.price, found.outcome.roadmap
+    price, plan = found.price, found.outcome.roadmap
     first = found.outcome.ranking.first
     priced = price.of_problem(first or "") if price is not None else None
     if price is None or plan is None or priced is None or priced.days is None:
@@ -195,7 +200,7 @@ def _amount(price: Price, name: str | None) -> str:
 
 def hangs_on(found: Findings, problem: str) -> str:
     """What is missing for the pay-back, or what moves it most."""
-    price = found.outcome.price
+    price = found.price
     priced = price.of_problem(problem) if price is not None else None
     if price is None or priced is None or not priced.hangs_on:
         return ""
@@ -210,7 +215,7 @@ def hangs_on(found: Findings, problem: str) -> str:
 
 def problem_rows(found: Findings) -> tuple[ProblemRow, ...]:
     """Every problem that has a price, in the order of the ranking."""
-    price = found.outcome.price
+    price = found.price
     if price is None:
         return ()
     return tuple(
@@ -247,7 +252,7 @@ def _span(price: Price, name: str | None) -> str:
 
 def cost_of_waiting(found: Findings) -> str:
     """What goes on if nothing is done about the first problem: hours, and money if it is known."""
-    price, first = found.outcome.price, found.outcome.ranking.first_problem
+    price, first = found.price, found.outcome.ranking.first_problem
     priced = price.of_problem(first.id) if price is not None and first is not None else None
     if price is None or first is None or priced is None or priced.hours is None:
         return ""

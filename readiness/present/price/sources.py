@@ -60,19 +60,31 @@ NAMES: Final[dict[FigureKind, str]] = {
     "trial-money": "Cost of the trial",
     "other-outside-days": "Days of other work from outside",
     "other-outside-money": "Cost of other work from outside",
+    "launch-other-days": "Days of other work for the launch",
+    "launch-other-money": "Cost of the other work for the launch",
+    "launch-other-outside-days": "Days of other work for the launch from outside",
+    "launch-other-outside-money": "Cost of other work for the launch from outside",
+    "promised-hours-a-year": "Hours a year that it has to save",
+    "promised-hours-a-week": "Hours a week that it has to save",
 }
 _RATES: Final[frozenset[FigureKind]] = frozenset({"hour", "day-inside", "day-outside", "hours-a-year"})
 _SCOPES: Final = {
     "first": "first 90 days",
     "problem": "first problem",
     "beside": "beside the first problem",
+    "trial": "until stop or go",
+    "launch": "after a go",
+    "waits": "beside it, after a go",
+    "stops": "saved by a stop",
+    "habits": "again and again",
     "year": "all of it",
 }
 _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
-    {"inside-money", "outside-money", "skilled-money", "other-money", "partner-money"}
+    {"inside-money", "outside-money", "trial-money", "launch-money", "other-money", "partner-money"}
 )
 _UNTOLD: Final = "nobody told it"
 _DONT_KNOW: Final = "asked, but nobody knows"
+_A_RUN: Final = 3
 NO_WORK: Final = "no work of this kind"
 MOST_ACTIONS: Final = 4
 
@@ -121,7 +133,7 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
 
 def _short_name(found: Findings, part: Figure) -> str:
     """The name of a part of a sum; that of a part of all that is asked for says which."""
-    is_part = part.id.startswith(("plan/beside/", "plan/problem/", "plan/year/"))
+    is_part = part.id.startswith("plan/") and not part.id.startswith("plan/first/")
     return phrases.lower_first(figure_name(found, part) if is_part else NAMES[part.kind])
 
 
@@ -146,11 +158,16 @@ def _work(found: Findings, figure: Figure) -> str:
     number = _how_many(found, figure)
     if len(titles) <= MOST_ACTIONS:
         return f"work of {number}: {phrases.and_list(titles)}"
+    return f"work of {work_by_number(found, figure.of)}"
+
+
+def work_by_number(found: Findings, codes: Iterable[str]) -> str:
+    """'actions 1 to 4 and 6 of the list and “Repeat this assessment each quarter”'."""
     numbers = action_numbers(found)
-    listed = phrases.and_list(_in_runs(sorted(numbers[code] for code in figure.of if code in numbers)))
-    others = [f"“{found.action_title(code)}”" for code in figure.of if code not in numbers]
+    listed = phrases.and_list(_in_runs(sorted(numbers[code] for code in codes if code in numbers)))
+    others = [f"“{found.action_title(code)}”" for code in codes if code not in numbers]
     named = [f"actions {listed} of the list"] if listed else []
-    return f"work of {phrases.and_list([*named, *others])}"
+    return phrases.and_list([*named, *others])
 
 
 def _in_runs(numbers: Sequence[int]) -> list[str]:
@@ -161,10 +178,7 @@ def _in_runs(numbers: Sequence[int]) -> list[str]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return [
-        " and ".join(map(str, run)) if len(run) == 2 else str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}"
-        for run in runs
-    ]
+    return [shown for run in runs for shown in (map(str, run) if len(run) < _A_RUN else [f"{run[0]} to {run[-1]}"])]
 
 
 def _how_many(found: Findings, figure: Figure) -> str:

@@ -33,8 +33,21 @@ _RECKONED = (
         "12 × cost until daily use ÷ what it brings a year less what it costs to run; for all of it, 12 × that sum.",
     ),
     (
+        "What is spent until stop or go, and what a stop saves",
+        "The work up to the first result; and the launch with all that can only be done after it.",
+    ),
+    (
+        "Hours a week that have to be saved for it",
+        "The share of today's hours that is saved; or your own number ÷ an hour of today's work ÷ weeks in a year.",
+    ),
+    (
         "Hours a week that pay for running it",
         "What it costs to run a year ÷ an hour of today's work ÷ weeks in a year.",
+    ),
+    (
+        "Printed numbers",
+        "What you told stays as it is. Other money is rounded to two digits or to hundreds, days to halves below five "
+        "and to whole ones above. A sum is that of its printed parts.",
     ),
 )
 

@@ -59,7 +59,7 @@ def left_out(found: Findings) -> None:
 
 def price(found: Findings) -> None:
     """What the plan takes in days and money, and what it would cost to wait, behind one line."""
-    told = found.outcome.price
+    told = found.price
     if told is None:
         return
     with st.expander("What it costs: the first 90 days, and all of it"):

@@ -11,7 +11,7 @@ from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.outcome import Outcome
 from readiness.model.price import Figure, Price
 from readiness.model.response import Person, Response
-from readiness.present.price.amounts import UNITS
+from readiness.present.price.units import UNITS
 from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
 from tests.report.cases import example
@@ -99,7 +99,8 @@ def test_without_any_amount_told_no_amount_is_known_and_all_days_are() -> None:
         price = priced(Costs(), ProblemCosts(), name)
         amounts = [each for each in price.figures if UNITS[each.kind] in ("money", "months")]
         assert amounts
-        assert not [each.id for each in amounts if each.is_known]
+        # Nothing is paid to others where nobody from outside works.
+        assert not [each.id for each in amounts if each.is_known and each.high]
         assert price.by_id[price.first.days].is_known
         assert price.by_id[price.year.days].is_known
 

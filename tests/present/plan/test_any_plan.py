@@ -2,10 +2,13 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
+from random import Random
 
 import pytest
 
 from readiness.model.assessment import Charter
+from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.response import Answer
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
@@ -14,7 +17,8 @@ from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE
 from readiness.present.plan.stopping import number_due
-from readiness.present.price import amounts, problem_price
+from readiness.present.price import amounts, plan_price, problem_price
+from readiness.present.price.board import IN_USE, board_page
 from readiness.present.team import team_words
 from tests.chance import seeds
 from tests.engine.plan.plan_promises import concluded
@@ -23,12 +27,36 @@ from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, TODAY
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
+ENDS = ("low", "likely", "high")
+AMOUNT = "(\N{MINUS SIGN}?[0-9][0-9.,]*) {}\\b"
 DRAWN = tuple(seeds(12))
 
 
 def _findings(seed: int) -> Findings:
     told = random_organization(seed)
+    if seed % 3:
+        told = _with_prices(told, seed)
     return Findings(told, concluded(told), QUESTIONNAIRE, QUICK_RUBRIC)
+
+
+def _with_prices(told, seed):
+    """The same organization where people told what their work costs, and some more."""
+    chance = Random(seed)
+    costs = Costs(currency="EUR", hour=Decimal(chance.randint(20, 90)), day_outside=chance.choice([None, Decimal(930)]))
+    problems = tuple(
+        each.model_copy(
+            update={
+                "costs": ProblemCosts(
+                    worth_a_year=chance.choice([None, Decimal(chance.randint(500, 90_000))]),
+                    saved_percent=chance.choice([None, Decimal(40)]),
+                    tool_a_year=chance.choice([None, Decimal(7350)]),
+                )
+            }
+        )
+        for each in told.problems
+    )
+    organization = told.organization.model_copy(update={"costs": costs})
+    return told.model_copy(update={"organization": organization, "problems": problems})
 
 
 FOUND = [pytest.param(_findings, seed, id=str(seed)) for seed in DRAWN]
@@ -54,7 +82,9 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
         assert ("Left a year" in dict(problem_price.rows(found, priced.problem))) == (priced.gain is not None)
     _a_range_of_work_holds_what_is_likely(found)
     _no_gate_that_is_left_is_passed_over(found)
-    _a_printed_sum_is_that_of_its_parts_but_for_the_last_digit(price)
+    _printed_parts_add_up(found)
+    _the_board_tells_every_number_as_it_stands_elsewhere(found)
+    _a_stop_says_what_is_spent_and_what_is_saved(found)
     _a_step_without_a_date_is_told_on_the_way(found)
     _a_number_that_is_missing_has_a_day_and_a_person(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
@@ -79,24 +109,64 @@ def _a_range_of_work_holds_what_is_likely(found):
             assert low <= likely <= high
 
 
-def _a_printed_sum_is_that_of_its_parts_but_for_the_last_digit(price):
-    for figure in (each for each in price.figures if each.how == "sum" and each.is_known):
+def _printed_parts_add_up(found):
+    """Sums and differences are those of the printed numbers, and no part is printed as more than the whole."""
+    price = found.price
+    for figure in (each for each in price.figures if each.how in ("sum", "difference") and each.is_known):
         parts = [price.by_id[part] for part in figure.of if price.by_id[part].is_known]
-        for end in ("low", "likely", "high"):
-            whole, *shown = (_shown(getattr(each, end), each) for each in (figure, *parts))
-            step = sum(map(_step, (whole, *shown))) / 2
-            assert abs(whole - sum(shown)) <= step + 1e-9, (figure.id, end, whole, shown)
+        for at, end in enumerate(ENDS):
+            if figure.how == "sum":
+                reckoned = sum(_shown(getattr(part, end), part) for part in parts)
+            else:
+                one, less = parts
+                reckoned = _shown(getattr(one, end), one) - _shown(getattr(less, ENDS[2 - at]), less)
+            assert _shown(getattr(figure, end), figure) == pytest.approx(reckoned), (figure.id, end)
+    for part, whole in ((price.first, price.year), (price.habits, price.beside), (price.trial, price.own)):
+        for name in ("inside", "outside", "inside_money", "outside_money") if part and whole else ():
+            one, all_ = price.by_id[getattr(part, name)], price.by_id[getattr(whole, name)]
+            exact, limit = (found.outcome.price.by_id[each.id] for each in (one, all_))
+            if one.is_known and all_.is_known and exact.high <= limit.high:
+                assert _shown(one.high, one) <= _shown(all_.high, all_) + 1e-9, one.id
 
 
 def _shown(value, figure):
     """The number that is printed for one end of a range."""
-    alone = figure.model_copy(update={"low": value, "likely": value, "high": value})
-    return float(amounts.in_words(alone, "").split()[0].replace(",", ""))
+    alone = figure.with_ends(value, value, value)
+    words = amounts.in_words(alone, "").split()[0].replace(",", "")
+    return float(words.replace("\N{MINUS SIGN}", "-"))
 
 
-def _step(shown):
-    """How far apart two printed numbers of this size are."""
-    return 0.1 if shown < 5 else max(1.0, 10.0 ** (len(str(int(shown))) - 2))
+def _the_board_tells_every_number_as_it_stands_elsewhere(found):
+    """An amount of the board's page is a number of the price, and whoever brings the first number is one person."""
+    plan = plan_rows(found, TODAY, today=TODAY)
+    page = board_page(found, plan, Charter())
+    numbers = {amounts.number(end) for each in found.price.figures for end in _ends_of(each)}
+    currency = found.price.currency
+    texts = [page.lede, page.spent, page.counted, *page.cheaper, *page.risks]
+    texts += [cell for row in page.asks for cell in row] + [line.words for line in page.brings]
+    for text in texts if currency else ():
+        for number in re.findall(AMOUNT.format(re.escape(currency)), text):
+            assert number in numbers, (number, text)
+    result = next((row for row in page.dates if row.what == "First measured number"), None)
+    owners = {row.owner for row in plan if row.is_dated and row.end and result and phrases.day(row.end) == result.on}
+    assert result is None or any(result.who.startswith(owner) for owner in owners)
+    used = next((row for row in page.dates if row.what == IN_USE), None)
+    trial = found.outcome.roadmap.first_trial
+    assert (used is not None) == (trial.result_on is not None and trial.state not in ("to-buy", "tried"))
+
+
+def _ends_of(figure):
+    return [end for end in (figure.low, figure.likely, figure.high) if end is not None]
+
+
+def _a_stop_says_what_is_spent_and_what_is_saved(found):
+    price, words = found.price, plan_price.stopping_saves(found)
+    assert bool(words) == (price.trial is not None)
+    if price.trial is not None and price.by_id[price.stops.days].high:
+        assert "A stop saves about" in words
+        assert amounts.likely_in_words(price.by_id[price.trial.days], "") in words
+        before, after = (price.by_id[each.days].likely for each in (price.trial, price.stops))
+        assert before + after >= price.by_id[price.own.days].likely - 1e-9
 
 
 def _a_step_without_a_date_is_told_on_the_way(found):

@@ -1,0 +1,51 @@
+"""Cheaper ways than a model of one's own, each with its price, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from readiness.model.price import Price
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.price import amounts, sources
+
+SIMPLEST_RULE: Final = "In the trial a simple rule is tried beside the model; if it is good enough, take the rule."
+MOST: Final = 3
+MOST_LETTERS: Final = 60
+
+
+def cheaper_ways(found: Findings) -> tuple[str, ...]:
+    """A ready-made tool for the first problem, what a rule or a report solves, and the rule beside the trial."""
+    price, trial = found.price, found.outcome.roadmap.first_trial if found.outcome.roadmap else None
+    if price is None or trial is None or found.outcome.ranking.first is None:
+        return ()
+    is_own = trial.state in ("ready", "made-ready")
+    ways = [*_tool(found, price), *_rules(found, price)][:MOST]
+    return (*ways, SIMPLEST_RULE) if is_own else tuple(ways)
+
+
+def _tool(found: Findings, price: Price) -> Iterator[str]:
+    first = next((each for each in found.response.problems if each.id == found.outcome.ranking.first), None)
+    way = next((each for each in price.ways if each.way == "tool"), None)
+    ranked = found.outcome.ranking.first_problem
+    if first is None or way is None or ranked is None or ranked.is_to_buy or first.off_the_shelf == "no":
+        return
+    once, a_year = (amounts.in_price(price, name) for name in (way.once, way.a_year))
+    if once == amounts.NOT_KNOWN:
+        once = amounts.in_price(price, way.days)
+    yearly = f"{a_year} a year" if a_year != amounts.NOT_KNOWN else "its price a year is not known"
+    yield f"A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."
+
+
+def _rules(found: Findings, price: Price) -> Iterator[str]:
+    for priced in price.problems:
+        ranked = next((each for each in found.outcome.ranking.problems if each.id == priced.problem), None)
+        if ranked is None or ranked.class_ != "not-ml" or priced.days is None:
+            continue
+        name = phrases.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
+        once = amounts.in_price(price, priced.once)
+        cost = f", {once}" if once != amounts.NOT_KNOWN else ""
+        worth = amounts.in_price(price, priced.worth)
+        brings = f"; it brings {worth} a year" if worth != amounts.NOT_KNOWN else ""
+        yield f"“{name}” by a rule or a report: {amounts.in_price(price, priced.days)}{cost}{brings}."

@@ -1,0 +1,112 @@
+"""The one rule by which prices are rounded: numbers by what an estimate is worth, sums of the rounded numbers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readiness.model.price import Figure, Price
+from readiness.present import phrases
+from readiness.present.price.units import UNITS, Unit
+
+_DIGITS: Final = 2
+_DIGITS_OF_PARTS: Final = 3
+_WHOLE_FROM: Final = 5
+_HALVES_FROM: Final = 0.25
+_FIRST: Final = "plan/first/"
+_LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/beside/"}
+"""Parts of the plan that hold a share of another part, which is never printed as less than they are."""
+
+Ends = tuple[float, float, float]
+
+
+def as_printed(price: Price) -> Price:
+    """The price with every number as it is printed.
+
+    What is told stays as it is. Every other number is rounded once; a sum is that of its rounded parts, a difference
+    that of the two rounded numbers. So what is printed adds up, and one number is the same wherever it stands.
+    """
+    ordered = sorted(price.figures, key=lambda figure: _is_share(figure.id))
+    printed: dict[str, Figure] = {}
+    step = _step(price)
+    for figure in ordered:
+        printed[figure.id] = _printed(figure, price, printed, step)
+    return price.with_figures(tuple(printed[figure.id] for figure in price.figures))
+
+
+def _step(price: Price) -> int:
+    """To which amounts the parts of a sum are rounded: a hundred where all that is asked for is five digits long."""
+    asked = price.by_id[price.year.money].likely or 0
+    return _power(asked, _DIGITS_OF_PARTS)
+
+
+def _is_share(name: str) -> bool:
+    return name.startswith(tuple(_LIMITS))
+
+
+def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int) -> Figure:
+    low, likely, high = figure.low, figure.likely, figure.high
+    if low is None or likely is None or high is None or figure.how in ("told", "assumed"):
+        return figure
+    if figure.how == "sum":
+        parts = [_ends(printed[name]) for name in figure.of if printed[name].is_known]
+        return figure.with_ends(*(round(sum(column), 9) for column in zip(*parts, strict=True))) if parts else figure
+    if figure.how == "difference":
+        one, other = (_ends(printed[name]) for name in figure.of)
+        return figure.with_ends(one[0] - other[2], one[1] - other[1], one[2] - other[0])
+    ends: Ends = (low, likely, high)
+    unit = UNITS[figure.kind]
+    least = step if unit == "money" and figure.kind.endswith("-money") else None
+    low, likely, high = (_to_step(end, least) if least else rounded(end, unit) for end in ends)
+    return figure.with_ends(*_within(figure, price, printed, (low, likely, high)))
+
+
+def _within(figure: Figure, price: Price, printed: dict[str, Figure], ends: Ends) -> Ends:
+    """A share of something is not printed as more than the whole, where it is not more."""
+    for part, whole in _LIMITS.items():
+        name = figure.id.replace(part, whole)
+        if figure.id.startswith(part) and name in printed and printed[name].is_known:
+            limits, shares, wholes = (_ends(each) for each in (printed[name], figure, price.by_id[name]))
+            low, likely, high = (
+                min(end, limit) if share <= all_ else end
+                for end, limit, share, all_ in zip(ends, limits, shares, wholes, strict=True)
+            )
+            return low, likely, high
+    return ends
+
+
+def _ends(figure: Figure) -> Ends:
+    return figure.low or 0, figure.likely or 0, figure.high or 0
+
+
+def rounded(value: float, unit: Unit) -> float:
+    """A number without digits that say nothing: money with two of them, days in halves below five and whole above."""
+    if unit == "money":
+        return _two_digits(value)
+    if unit == "days":
+        return _days(value)
+    if unit == "hours":
+        return round(value, 1) if abs(value) < 10 else _two_digits(value)
+    return value
+
+
+def _days(value: float) -> float:
+    if value >= _WHOLE_FROM:
+        return phrases.whole(value)
+    return phrases.whole(2 * value) / 2 if value >= _HALVES_FROM else round(value, 1)
+
+
+def _to_step(value: float, step: int) -> int:
+    """A part of a sum; one below half a step keeps two digits."""
+    return phrases.whole(value / step) * step if value >= step / 2 else _two_digits(value)
+
+
+def _two_digits(value: float) -> int:
+    step = _power(value, _DIGITS)
+    size = phrases.whole(phrases.whole(abs(value)) / step) * step
+    return -size if value < 0 else size
+
+
+def _power(value: float, digits: int) -> int:
+    """The unit of the last of so many digits: 100 for 5,300 and two of them."""
+    power: int = 10 ** max(0, len(str(phrases.whole(abs(value)))) - digits)
+    return power
