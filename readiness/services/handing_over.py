@@ -24,6 +24,7 @@ from readiness.storage.problems import Refused
 
 MOST_REMEMBERED = 6
 HTML: Final = "text/html; charset=utf-8"
+WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MARKDOWN: Final = "text/markdown; charset=utf-8"
 REPORT_NAME: Final = "ML readiness report"
 WORKBOOK_NAME: Final = "ML readiness workbook"
@@ -75,12 +76,19 @@ def _markdown(brief: Brief) -> bytes:
     return markdown_of(report_of(brief))
 
 
+def _word(brief: Brief) -> bytes:
+    from readiness.export.word import word_document
+
+    return word_document(report_of(brief), paper=brief.settings.paper)
+
+
 def _workbook(brief: Brief) -> bytes:
     return exporting.workbook(exporting.source_of(brief))
 
 
 FORMATS: Final[tuple[Format, ...]] = (
     Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
+    Format("docx", "Word", "To edit, comment on and pass on.", "read", "docx", WORD, _word),
     Format("html", "Web page", "One file to open in any browser, or to put on a site.", "read", "html", HTML, _page),
     Format("md", "Markdown", "Plain text for a wiki or a repository.", "read", "md", MARKDOWN, _markdown),
     Format(

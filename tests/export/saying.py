@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 from readiness.document import tree
 from readiness.document.cleaning import LONGEST, printable
 from readiness.document.forms import GridForm, StepsForm
 from tests.report.inspecting import page_texts
 
+ChartTexts = Callable[[tree.ChartNode], Iterator[str]]
 NOT_SAID = frozenset(
     {"key", "slug", "role", "look", "align", "language", "accent", "mark", "place", "author", "subject", "first_head"}
 )
@@ -22,26 +26,36 @@ def squeezed(words: object) -> str:
     return re.sub(r"\s+", "", printable(words, 100 * LONGEST))
 
 
-def texts(part: object, *, but: frozenset[str] = frozenset(), as_tables: bool = False) -> Iterator[str]:
-    """Every text of a tree or a part of it. `but` names sections and fields left aside; `as_tables`: all charts are."""
+def texts(part: object, *, but: frozenset[str] = frozenset(), chart: ChartTexts | None = None) -> Iterator[str]:
+    """Every text of a tree or a part of it. `but` names what is left aside, `chart` says what a chart is."""
     if isinstance(part, str):
         yield part
     elif isinstance(part, tree.ChartNode):
         if "chart" in but:
             return
         yield part.title
-        yield from texts(part.chart.table) if as_tables else _of_chart(part)
+        yield from (chart or in_the_page)(part)
     elif isinstance(part, tuple):
         for each in part:
-            yield from texts(each, but=but, as_tables=as_tables)
+            yield from texts(each, but=but, chart=chart)
     elif is_dataclass(part) and not (isinstance(part, tree.Section) and part.slug in but):
         left = {"shorter", *NOT_SAID, *but, *(("short",) if isinstance(part, tree.Long) else ())}
         for field in fields(part):
             if field.name not in left:
-                yield from texts(getattr(part, field.name), but=but, as_tables=as_tables)
+                yield from texts(getattr(part, field.name), but=but, chart=chart)
 
 
-def _of_chart(node: tree.ChartNode) -> Iterator[str]:
+def as_tables(node: tree.ChartNode) -> Iterator[str]:
+    """Markdown draws nothing."""
+    return texts(node.chart.table)
+
+
+def in_an_office(node: tree.ChartNode) -> Iterator[str]:
+    """What an office program draws says its values as alternative text."""
+    return in_the_page(node) if isinstance(node.form, GridForm | StepsForm) else iter([node.chart.alt])
+
+
+def in_the_page(node: tree.ChartNode) -> Iterator[str]:
     """The values of a chart: as its table, or as the grid or the way that every format sets as such."""
     match node.form:
         case StepsForm(steps=steps, here=here):
@@ -84,14 +98,34 @@ def said_by_pdf(data: bytes) -> str:
     return "\n".join(page_texts(data))
 
 
+def said_by_word(data: bytes) -> str:
+    """Texts of the document, and the words given to tables and charts."""
+    return "".join(_texts_of(data, "word/document.xml"))
+
+
+def _texts_of(data: bytes, *names: str) -> Iterator[str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in names:
+            for element in ElementTree.fromstring(archive.read(name)).iter():
+                kind = element.tag.rpartition("}")[2]
+                if kind == "t":
+                    yield element.text or ""
+                elif kind in {"docPr", "cNvPr"}:
+                    yield from (element.get(key) or "" for key in ("title", "descr"))
+                elif kind in ("tblCaption", "tblDescription"):
+                    yield from element.attrib.values()
+
+
 READERS: dict[str, Callable[[bytes], str]] = {
     "html": said_by_page,
     "md": said_by_markdown,
+    "docx": said_by_word,
 }
 
 
 def not_said(report: tree.ReportTree, slug: str, data: bytes) -> list[str]:
     """The texts of a report that a file of a format does not say."""
     told = squeezed(READERS[slug](data))
-    told_else = {"but": frozenset({"contents_title"}), "as_tables": True} if slug == "md" else {}
-    return [words for words in texts(report, **told_else) if squeezed(words) not in told]
+    but = frozenset({"contents_title"} if slug == "md" else ())
+    chart = {"md": as_tables, "html": in_the_page}.get(slug, in_an_office)
+    return [words for words in texts(report, but=but, chart=chart) if squeezed(words) not in told]

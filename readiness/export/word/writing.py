@@ -1,0 +1,424 @@
+"""The tree as an editable Word document: headings, a list of contents, tables with header rows, native charts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import Any, Final, assert_never
+
+from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Emu, Pt
+from lxml import etree
+
+from readiness.document.cleaning import printable
+from readiness.document.forms import BarsForm, Form, GridForm, LevelsForm, PointsForm, SpansForm, StepsForm
+from readiness.document.tree import (
+    Card,
+    ChartNode,
+    Heading,
+    KeyFigures,
+    Node,
+    Notes,
+    Panel,
+    Paragraph,
+    ReportTree,
+    Section,
+    SideBySide,
+    SmallPrint,
+    TableNode,
+    is_named_above,
+    walk,
+)
+from readiness.export.guard import check_template
+from readiness.export.native import chart_parts, is_native
+from readiness.export.seal import sealed
+from readiness.export.word.markup import (
+    WordCell,
+    bookmarked,
+    field_part,
+    instruction,
+    link_inside,
+    paragraph,
+    run,
+    safe,
+    simple_field,
+    table,
+)
+from readiness.export.word.styles import ALTERNATIVE, FONT, PLAIN, write_styles
+from readiness.export.word.tables import cards_table, figures_table, grid_table, steps_table, text_table
+from readiness.export.words import ABOUT, CHART, FIGURE, PAGE_NUMBERS, STARTS, TABLE
+from readiness.present import tokens
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+_CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_CHART_SPACE: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_LINKS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_STYLES: Final = {
+    "body": "Body Text",
+    "cell": "Body Text",
+    "note": "Readiness Note",
+    "caption": "Readiness Small",
+    "detail": "Readiness Note",
+}
+_MINOR: Final = frozenset({"data", "warnings", "comparison"})
+"""Sections that may begin below the one before."""
+_WIDE = 7  # columns from which a table gets a page across
+_MARGIN, _HEAD = 56.7, 28.35
+_PAPERS: Final = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
+_POINT = 12700  # EMU
+_SIZE = 8.5  # points of type in charts
+_TALLEST = 600.0
+_PROPERTY = 250  # characters that a property of a document holds
+
+
+def word_document(report: ReportTree, *, paper: str = "A4", template: bytes | None = None) -> bytes:
+    """The report as .docx; equal reports give equal bytes.
+
+    A template gives page, head, foot and its own styles; what of ours it lacks is added to them.
+
+    Raises:
+        TemplateRefused: the template is no Word document, or holds what it must not.
+    """
+    if template is not None:
+        check_template(template, "docx")
+    return _Writer(report, paper, template).bytes()
+
+
+class _Writer:
+    def __init__(self, report: ReportTree, paper: str, template: bytes | None) -> None:
+        self._report, self._is_own = report, template is None
+        self._document: Any = Document(None if template is None else io.BytesIO(template))
+        self._paper = _PAPERS[paper]
+        self._body: list[str] = []
+        self._charts, self._tables, self._figures = count(1), count(1), count(1)
+        self._is_across = False
+        if self._is_own:
+            self._drop(self._document.part.rels, "/stylesWithEffects")
+            self._set_page(self._document.sections[0])
+        else:
+            self._empty()
+        self._drop(self._document.part.package.rels, "/thumbnail")
+        page = self._document.sections[0]
+        self._width = (page.page_width - page.left_margin - page.right_margin) / _POINT
+        self._styles = write_styles(self._document, report.accent, is_own=self._is_own)
+
+    def bytes(self) -> bytes:
+        self._properties()
+        self._cover()
+        self._contents()
+        for place, section in enumerate(self._report.sections, 1):
+            self._section(section, place)
+        self._fill()
+        if self._is_own:
+            self._furniture()
+        out = io.BytesIO()
+        self._document.save(out)
+        return sealed(out.getvalue(), self._report.dated)
+
+    # The document as a whole.
+
+    def _drop(self, links: Any, kind: str) -> None:
+        """Leave out a part of the template: a picture of another document, or styles that Word 2010 wrote."""
+        for key in [key for key, link in links.items() if link.reltype.endswith(kind)]:
+            del links[key]
+
+    def _set_page(self, page: Any) -> None:
+        page.page_width, page.page_height = Pt(self._paper[0]), Pt(self._paper[1])
+        page.left_margin = page.right_margin = page.top_margin = Pt(_MARGIN)
+        page.bottom_margin = Pt(_MARGIN)
+        page.header_distance = page.footer_distance = Pt(_HEAD)
+        page.different_first_page_header_footer = True
+
+    def _empty(self) -> None:
+        """A template's own text is left out; its last section, with page, head and foot, stays."""
+        body = self._document.element.body
+        for child in list(body):
+            if child.tag != qn("w:sectPr"):
+                body.remove(child)
+
+    def _properties(self) -> None:
+        core, report = self._document.core_properties, self._report
+        core.title, core.author = (
+            printable(f"{report.title}: {report.organization}", 250),
+            printable(report.author, 250),
+        )
+        core.subject, core.language, core.last_modified_by = report.subject, report.language, core.author
+        core.comments = core.keywords = core.category = ""
+        core.revision = 1
+        run_defaults = self._document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+        if run_defaults is not None:
+            language = run_defaults.find(qn("w:lang"))
+            if language is None:
+                language = OxmlElement("w:lang")
+                run_defaults.append(language)
+            language.set(qn("w:val"), report.language)
+        for part in self._document.part.package.iter_parts():
+            if str(part.partname) == "/word/fontTable.xml" and FONT.encode() not in part.blob:
+                entry = (
+                    f'<w:font w:name="{FONT}"><w:altName w:val="{ALTERNATIVE}"/>'
+                    '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
+                )
+                part._blob = part.blob.replace(b"</w:fonts>", entry.encode() + b"</w:fonts>")
+
+    def _furniture(self) -> None:
+        """Head and foot of every page but the first, without the name of the section, which would not stay fresh."""
+        report = self._report
+        foot = "  |  ".join(filter(None, [report.confidentiality, report.issued]))
+        for page in self._document.sections:
+            page.header.is_linked_to_previous = page.footer.is_linked_to_previous = False
+            edge = round((page.page_width - page.left_margin - page.right_margin) / _POINT * 20)
+            tab = f'<w:tabs><w:tab w:val="right" w:pos="{edge}"/></w:tabs>'
+            tab_to = "<w:r><w:tab/></w:r>"
+            above = run(report.organization, is_bold=True) + tab_to + run(report.title)
+            numbers = simple_field("PAGE", "2") + run(" / ") + simple_field("NUMPAGES", "2")
+            for place, style, inside in (
+                (page.header, "header", above),
+                (page.footer, "footer", run(foot) + tab_to + numbers),
+            ):
+                old = place.paragraphs[0]._p
+                made = paragraph(self._styles[style], inside, more=tab)
+                old.getparent().replace(old, _parsed(made)[0])
+
+    def _fill(self) -> None:
+        """Everything written so far becomes the body."""
+        end = self._document.element.body.find(qn("w:sectPr"))
+        for child in _parsed("".join(self._body)):
+            end.addprevious(child)
+        if self._is_across:
+            self._orient(end, is_across=True)
+
+    # Cover and contents.
+
+    def _say(self, style: str, words: str) -> None:
+        self._body.append(paragraph(self._styles[style], run(words)))
+
+    def _cover(self) -> None:
+        report = self._report
+        if report.logo.startswith(_PNG):
+            self._logo()
+        self._say("Readiness Organization", report.organization)
+        self._say("Title", report.title)
+        self._say("Subtitle", report.promise)
+        rows = [
+            [WordCell(fact.name, color=tokens.MUTED), WordCell(fact.text, is_bold=True, color=tokens.NAVY)]
+            for fact in report.facts
+        ]
+        widths = [self._width * share for share in (0.25, 0.75)]
+        self._body.append(table(rows, widths, style=PLAIN, title=ABOUT, has_header=False))
+        self._say("Readiness Small", report.confidentiality)
+
+    def _logo(self) -> None:
+        """The logo in a paragraph of its own, with words for those who do not see it."""
+        picture = self._document.add_paragraph()
+        shape = picture.add_run().add_picture(io.BytesIO(self._report.logo), height=Pt(36))
+        most = Emu(int(self._width * _POINT / 2))
+        if shape.width > most:
+            shape.height, shape.width = int(shape.height * most / shape.width), most
+        shape._inline.docPr.set("descr", printable(f"Logo of {self._report.organization}"))
+        element = picture._p
+        element.getparent().remove(element)
+        self._body.append(etree.tostring(element, encoding="unicode"))
+
+    def _contents(self) -> None:
+        """A real list of contents, filled with links; a word processor adds the page numbers."""
+        self._say("Readiness Contents", self._report.contents_title)
+        last = len(self._report.sections)
+        for place, section in enumerate(self._report.sections, 1):
+            link = link_inside(_bookmark(place), section.title)
+            if place == 1:
+                begin = field_part("begin") + instruction('TOC \\o "1-1" \\h \\z \\u') + field_part("separate")
+                link = begin + link
+            if place == last:
+                link += field_part("end")
+            self._body.append(paragraph(self._styles["toc 1"], link))
+        self._say("Readiness Small", PAGE_NUMBERS)
+
+    # Sections and nodes.
+
+    def _section(self, section: Section, place: int) -> None:
+        nodes = tuple(walk(section.nodes))
+        is_across = any(isinstance(node, TableNode) and len(node.columns) >= _WIDE for node in nodes)
+        if self._is_own and is_across != self._is_across:
+            self._end_pages(is_across=is_across)
+        more = '<w:pageBreakBefore w:val="0"/>' if section.slug in _MINOR else ""
+        name = bookmarked(_bookmark(place), place, run(section.title))
+        self._body.append(paragraph(self._styles["heading 1"], name, more=more))
+        self._say("Readiness Finding", section.headline)
+        if section.lede:
+            self._say("Readiness Lede", section.lede)
+        for group in _grouped(nodes):
+            if isinstance(group, list):
+                self._caption(TABLE, self._tables, STARTS)
+                self._add_table(cards_table(group, self._width, self._report.accent))
+            else:
+                self._node(nodes[group], is_named=is_named_above(nodes, group))
+
+    def _end_pages(self, *, is_across: bool) -> None:
+        """End the pages so far: those that follow lie across, or upright again."""
+        end = OxmlElement("w:sectPr")
+        self._orient(end, is_across=self._is_across)
+        last = self._document.sections[-1]
+        if last.different_first_page_header_footer:  # only the pages with the cover begin with another one
+            last.different_first_page_header_footer = False
+            end.append(OxmlElement("w:titlePg"))
+        self._body.append(f"<w:p><w:pPr>{etree.tostring(end, encoding='unicode')}</w:pPr></w:p>")
+        self._is_across = is_across
+        self._width = self._paper[1 if is_across else 0] - 2 * _MARGIN
+
+    def _orient(self, end: Any, *, is_across: bool) -> None:
+        short, tall = (round(side * 20) for side in self._paper)
+        size = f'w:w="{tall}" w:h="{short}" w:orient="landscape"' if is_across else f'w:w="{short}" w:h="{tall}"'
+        margin, head = round(_MARGIN * 20), round(_HEAD * 20)
+        for old in list(end):
+            if old.tag in (qn("w:pgSz"), qn("w:pgMar")):
+                end.remove(old)
+        sides = "".join(f' w:{side}="{margin}"' for side in ("top", "right", "bottom", "left"))
+        made = parse_xml(
+            f"<w:sectPr {nsdecls('w')}><w:pgSz {size}/>"
+            f'<w:pgMar{sides} w:header="{head}" w:footer="{head}" w:gutter="0"/></w:sectPr>'
+        )
+        later = [
+            child for child in end if child.tag not in (qn("w:headerReference"), qn("w:footerReference"), qn("w:type"))
+        ]
+        for child in list(made):
+            if later:
+                later[0].addprevious(child)
+            else:
+                end.append(child)
+
+    def _node(self, node: Node, *, is_named: bool) -> None:  # noqa: C901, PLR0912  one branch for each kind of node
+        match node:
+            case Heading():
+                self._say("heading 2", node.text)
+            case Paragraph():
+                self._led(node.lead, node.text, _STYLES[node.role])
+            case KeyFigures():
+                self._add_table(figures_table(node.items, self._width, self._report.accent))
+            case TableNode():
+                if not is_named:
+                    self._caption(TABLE, self._tables, node.title)
+                self._add_table(text_table(node, self._width))
+            case ChartNode():
+                self._chart(node, is_named=is_named)
+            case Panel():
+                self._panel(node)
+            case Notes():
+                for item in node.items:
+                    self._say("heading 3", item.title)
+                    self._say("Body Text", item.text)
+            case SmallPrint():
+                for lead, words in node.items:
+                    self._led(f"{lead.rstrip('.')}." if lead else "", words, _STYLES[node.role])
+            case Card() | SideBySide():
+                pass  # gathered before, and flattened
+            case _:
+                assert_never(node)
+
+    def _panel(self, node: Panel) -> None:
+        style = "Readiness Open Remark" if node.is_open else "Readiness Remark"
+        for inside in walk(node.nodes):
+            if isinstance(inside, Paragraph):
+                self._led(inside.lead, inside.text, style)
+            else:
+                self._node(inside, is_named=False)
+
+    def _led(self, lead: str, words: str, style: str) -> None:
+        first = run(f"{lead} ", is_bold=True, color=tokens.NAVY if self._is_own else "") if lead else ""
+        self._body.append(paragraph(self._styles[style], first + run(words)))
+
+    def _caption(self, kind: str, numbers: count[int], words: str) -> None:
+        number = simple_field(f"SEQ {kind} \\* ARABIC", str(next(numbers)))
+        self._body.append(paragraph(self._styles["caption"], run(f"{kind} ") + number + run(f". {words}")))
+
+    def _add_table(self, made: str) -> None:
+        self._body += [made, paragraph(self._styles["Readiness Gap"], "")]
+
+    # Charts.
+
+    def _chart(self, node: ChartNode, *, is_named: bool) -> None:
+        form = node.form
+        match form:
+            case StepsForm():
+                self._add_table(steps_table(form, node.title, node.chart.alt, self._width))
+            case GridForm():
+                if not is_named:
+                    self._caption(TABLE, self._tables, node.title)
+                self._add_table(grid_table(form, node.title, node.chart.alt, self._width))
+            case _ if is_native(form):
+                self._native(form, node)
+                self._caption(FIGURE, self._figures, node.title)
+            case _:
+                self._say("Body Text", node.chart.alt)
+
+    def _native(self, form: Form, node: ChartNode) -> None:
+        number = next(self._charts)
+        size = (round(self._width * _POINT), round(min(_TALLEST, _height(form)) * _POINT))
+        xml, book = chart_parts(form, size, points=_SIZE, accent=self._report.accent)
+        package = self._document.part.package
+        workbook = Part(PackURI(f"/word/embeddings/chart{number}.xlsx"), _BOOK_TYPE, book, package)
+        chart = Part(PackURI(f"/word/charts/chart{number}.xml"), _CHART_TYPE, b"", package)
+        chart._blob = _with_book(xml, chart.relate_to(workbook, RT.PACKAGE))
+        link = self._document.part.relate_to(chart, RT.CHART)
+        drawing = (
+            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{size[0]}" cy="{size[1]}"/>'
+            f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{100 + number}" name="{CHART} {number}" '
+            f'descr="{safe(node.chart.alt)}" title="{safe(node.title)}"/><wp:cNvGraphicFramePr/>'
+            '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
+            f'<c:chart r:id="{link}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        )
+        self._body.append(paragraph(self._styles["Readiness Chart"], drawing))
+
+
+def _bookmark(place: int) -> str:
+    return f"_Toc{place:06}"
+
+
+def _parsed(xml: str) -> Sequence[Any]:
+    names = nsdecls("w", "wp", "a", "r", "c", "pic")
+    return list(parse_xml(f"<w:body {names}>{xml}</w:body>"))
+
+
+def _grouped(nodes: Sequence[Node]) -> Iterator[int | list[Card]]:
+    """The places of nodes, and neighbouring cards together."""
+    cards: list[Card] = []
+    for place, node in enumerate(nodes):
+        if isinstance(node, Card):
+            cards.append(node)
+            continue
+        if cards:
+            yield cards
+            cards = []
+        yield place
+    if cards:
+        yield cards
+
+
+def _height(form: Form) -> float:
+    """Points that a chart needs."""
+    match form:
+        case LevelsForm():
+            return 110 + 17.0 * len(form.categories)
+        case PointsForm():
+            return 270
+        case BarsForm():
+            return 34 + 30.0 * len(form.categories)
+        case SpansForm():
+            return 46 + 17.5 * len(form.categories)
+        case _:
+            return 0
+
+
+def _with_book(xml: bytes, link: str) -> bytes:
+    """The chart with its reference to the workbook renamed to that of this package."""
+    root = etree.fromstring(xml)
+    root.find(f"{_CHART_SPACE}externalData").set(f"{_LINKS}id", link)
+    made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return made
