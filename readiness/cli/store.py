@@ -10,6 +10,7 @@ import click
 
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.options import FOLDER
+from readiness.content.reading import read_bytes
 from readiness.model.actor import COMMAND_LINE
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.services.backing_up import back_up, bring_back
@@ -17,9 +18,11 @@ from readiness.services.exchanging import RESPONSE_SUFFIXES, export_assessment, 
 from readiness.services.exporting import answer_workbook, plan_workbook, stored_source, workbook
 from readiness.services.opening import open_workspace
 from readiness.services.records import Refused, StorageProblem
+from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Workspace
 
 _BOOKS = {"everything": workbook, "answers": answer_workbook, "plan": plan_workbook}
+_MOST_KNOWN = 10_000_000
 _replace_option = click.option("--replace", is_flag=True, help="Replace what is there already.")
 
 
@@ -48,7 +51,9 @@ def app_workspace() -> Iterator[Workspace]:
     default="everything",
     help="What a workbook holds: everything, the answers with help to fill them in, or the plan.",
 )
-def export(assessment: str | None, out: Path | None, sheet: str) -> None:
+@click.option("--tracker", type=click.Choice([each.slug for each in TRACKERS]), help="Write the plan for a tracker.")
+@click.option("--known", type=FOLDER, metavar="CSV", help="The tracker's own export: what is there already is updated.")
+def export(assessment: str | None, out: Path | None, sheet: str, tracker: str | None, known: Path | None) -> None:
     """Write an assessment of the app to OUT: all of it as JSON, a workbook (.xlsx), or its answers (.yaml).
 
     Without OUT the JSON is printed; without ASSESSMENT the assessments are listed with their ids.
@@ -60,7 +65,11 @@ def export(assessment: str | None, out: Path | None, sheet: str) -> None:
             for entry in workspace.assessments():
                 click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
             return
-        content = _content(workspace, assessment, out.suffix.lower() if out is not None else "", sheet)
+        if tracker is not None:
+            numbers = read_bytes(known, str(known), most=_MOST_KNOWN) if known is not None else None
+            content = tracker_file(stored_source(workspace, assessment), tracker, numbers)
+        else:
+            content = _content(workspace, assessment, out.suffix.lower() if out is not None else "", sheet)
     if out is None:
         click.echo(content)
     else:

@@ -28,6 +28,8 @@ UNTOLD_CODE: Final = "-"
 """What stands for "not told" among the codes behind a list."""
 KEY: Final = "key"
 """The column by which rows are found again."""
+ROADMAP: Final = "roadmap"
+"""The key of the sheet with the plan, from which trackers get their files."""
 MOST_CELL: Final = 32_767
 """Characters that a cell holds."""
 CODE_OF_COLUMN: Final = re.compile(r"[^A-Za-z0-9]")

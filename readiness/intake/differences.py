@@ -8,7 +8,7 @@ shown.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from math import isclose
 
@@ -17,6 +17,7 @@ from readiness.document.book import (
     FORMAT,
     KEY,
     NUMBERS,
+    ROADMAP,
     Book,
     BookField,
     BookRow,
@@ -30,6 +31,8 @@ from readiness.intake.archive import NotReadable
 from readiness.intake.cells import CellFile, CellPage, RawCell, address, open_workbook
 from readiness.intake.columns import FoundColumns, find_columns
 from readiness.intake.comma import open_comma
+from readiness.intake.readings import CellChange, FileFault, FileReading
+from readiness.intake.tracker_exports import read_tracker
 from readiness.intake.values import CellFault, too_long, value_of
 from readiness.model.base import clean_text, one_line
 
@@ -39,61 +42,6 @@ _ABOUT = "about"
 _MOST_NAMED = 3
 _MOST_PLACES = 5
 _SHOWN = 40
-
-
-@dataclass(frozen=True)
-class FileFault:
-    """What is wrong, where, and what to do instead. Without a sheet it is about the file."""
-
-    what: str
-    instead: str
-    sheet: str = ""
-    cell: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """All of it on one line: 'Answers!B5: “good” is not in the list. Write …'."""
-        where = f"{self.sheet}!{self.cell}: " if self.cell else f"{self.sheet}: " if self.sheet else ""
-        return f"{where}{self.what} {self.instead}".strip()
-
-
-@dataclass(frozen=True)
-class CellChange:
-    """One cell that was changed in the file.
-
-    `before` is what the file was made with and `after` what stands there now, both as the sheet shows them; `value` is
-    the code of the latter. If it was changed in the app meanwhile, `today` is what it says there.
-    """
-
-    spot: Spot
-    sheet: str
-    cell: str
-    about: str
-    column: str
-    before: str
-    after: str
-    value: str
-    today: str | None = None
-
-    @property
-    def is_conflict(self) -> bool:
-        """Whether it was changed in the app as well, and differently."""
-        return self.today is not None
-
-
-@dataclass
-class FileReading:
-    """Everything that a file holds. Nothing of it may be stored while there is a fault."""
-
-    assessment: str = ""
-    changes: list[CellChange] = field(default_factory=list)
-    faults: list[FileFault] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
-
-    @property
-    def conflicts(self) -> list[CellChange]:
-        """What was changed in the app as well."""
-        return [change for change in self.changes if change.is_conflict]
 
 
 def open_file(data: bytes, name: str) -> CellFile:
@@ -126,6 +74,8 @@ def read_back(data: bytes, name: str, book: Book) -> FileReading:
             return reading
         sheets = [sheet for sheet in book.sheets if sheet.has_editable]
         found = find_columns(sheets, file)
+        if file.is_plain and not found and read_tracker(file.page(file.titles[0]), book.sheet(ROADMAP), reading):
+            return reading
         if not found:
             reading.faults.append(FileFault(*_UNKNOWN))
         for sheet in sheets:

@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings
+from readiness.present.charts import charting_work
 from readiness.present.findings import Findings
+from readiness.present.group import minutes_words
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.filename import file_name
 from readiness.present.handout.report_tree import report_of
+from readiness.present.plan.plan_calendar import plan_ics
 from readiness.report.pdf import build_report
 from readiness.services import exporting, reporting
 from readiness.services.caching import Cache
+from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Mark, Workspace
 from readiness.storage.problems import Refused
 
@@ -27,6 +31,7 @@ HTML: Final = "text/html; charset=utf-8"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MARKDOWN: Final = "text/markdown; charset=utf-8"
 REPORT_NAME: Final = "ML readiness report"
+PLAN: Final = "ML plan"
 WORKBOOK_NAME: Final = "ML readiness workbook"
 
 
@@ -86,6 +91,25 @@ def _workbook(brief: Brief) -> bytes:
     return exporting.workbook(exporting.source_of(brief))
 
 
+def _calendar(brief: Brief) -> bytes:
+    assessment = brief.content.assessment
+    starts_on, questionnaire = assessment.starts_on, brief.found.questionnaire
+    checks, promised = charting_work.checks(brief.found, starts_on), minutes_words.due(questionnaire, brief.minutes)
+    return plan_ics(brief.plan, checks, starts_on, key=assessment.id, promised=promised)
+
+
+def _commas(brief: Brief) -> bytes:
+    return exporting.plan_table(exporting.source_of(brief))
+
+
+def _semicolons(brief: Brief) -> bytes:
+    return exporting.plan_table(exporting.source_of(brief), ";")
+
+
+def _for_tracker(slug: str) -> Callable[[Brief], bytes]:
+    return lambda brief: tracker_file(exporting.source_of(brief), slug)
+
+
 FORMATS: Final[tuple[Format, ...]] = (
     Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
     Format("docx", "Word", "To edit, comment on and pass on.", "read", "docx", WORD, _word),
@@ -100,6 +124,33 @@ FORMATS: Final[tuple[Format, ...]] = (
         exporting.WORKBOOK,
         _workbook,
         WORKBOOK_NAME,
+    ),
+    Format(
+        "ics", "Calendar", "Every action and every day that is due.", "work", "ics", "text/calendar", _calendar, PLAN
+    ),
+    Format("sheets", "Google Sheets", "The plan as a table with commas.", "work", "csv", "text/csv", _commas, PLAN),
+    Format(
+        "semicolons",
+        "Table with semicolons",
+        "The plan for spreadsheets in German, French and other languages with decimal commas.",
+        "work",
+        "csv",
+        "text/csv",
+        _semicolons,
+        PLAN,
+    ),
+    *(
+        Format(
+            each.slug,
+            each.title,
+            each.about,
+            "work",
+            each.ending,
+            each.media_type,
+            _for_tracker(each.slug),
+            f"ML plan for {each.title}",
+        )
+        for each in TRACKERS
     ),
 )
 

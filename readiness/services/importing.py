@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from readiness.document.book import Book, BookField, BookRow, Formula, Spot, Value, code_text
 from readiness.intake.archive import NotReadable
-from readiness.intake.differences import FROM_FILE, CellChange, FileReading, assessment_of_file, read_back
+from readiness.intake.differences import FROM_FILE, assessment_of_file, read_back
+from readiness.intake.readings import CellChange, FileReading
 from readiness.model.assessment import ActionEdit
 from readiness.present.book.books import whole_book
 from readiness.present.book.source import BookSource

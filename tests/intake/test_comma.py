@@ -6,7 +6,8 @@ import pytest
 
 from readiness.document.book import Book
 from readiness.export.comma import write_comma
-from readiness.intake.differences import FileReading, read_back
+from readiness.intake.differences import read_back
+from readiness.intake.readings import FileReading
 from readiness.present.book import books
 from tests.export.sources import full_assessment, source_of
 from tests.intake import files

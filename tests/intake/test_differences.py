@@ -6,7 +6,8 @@ from datetime import date
 
 from readiness.document.book import Book, BookSheet, Value
 from readiness.export.sheet import write_workbook
-from readiness.intake.differences import FileReading, read_back
+from readiness.intake.differences import read_back
+from readiness.intake.readings import FileReading
 from readiness.present.book import books
 from tests.export.sources import example_book, example_source
 from tests.intake import files

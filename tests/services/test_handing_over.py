@@ -69,3 +69,14 @@ def test_the_workbook_leaves_out_what_the_report_leaves_out(workspace: Workspace
 def _cells(workbook: bytes) -> set[object]:
     pages = load_workbook(io.BytesIO(workbook))
     return {cell.value for page in pages for row in page.iter_rows() for cell in row}
+
+
+@pytest.mark.parametrize("slug", handing_over.slugs())
+def test_every_format_is_made_the_same_twice(workspace: Workspace, opened: str, slug: str) -> None:
+    assessment = workspace.open(opened).assessment
+    found = workspace.findings(opened)
+
+    made = handing_over.files_of(found, assessment, [slug])[slug]
+
+    assert made
+    assert handing_over.files_of(found, assessment, [slug])[slug] == made

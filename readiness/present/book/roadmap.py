@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.document.book import KEY, BookField, BookRow, BookSheet, Choice, Value
+from readiness.document.book import KEY, ROADMAP, BookField, BookRow, BookSheet, Choice, Value
 from readiness.model.assessment import ActionEdit, Charter
 from readiness.model.minutes import MinuteItem
 from readiness.present import phrases
@@ -13,7 +13,6 @@ from readiness.present.plan.plan_parts import HORIZON_TITLES
 from readiness.present.plan.plan_row import RHYTHMS, STATUS_WORDS, PlanRow
 from readiness.present.problems.charters import charter_page
 
-ROADMAP = "roadmap"
 STATUSES = tuple(Choice(status, words) for status, words in STATUS_WORDS.items())
 _PROPOSED = {
     "start": "start_on",

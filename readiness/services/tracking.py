@@ -1,0 +1,80 @@
+"""The plan as files for trackers; what a tracker knows its actions by is learned from the tracker's own export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from readiness.document.book import ROADMAP
+from readiness.intake.archive import NotReadable
+from readiness.intake.comma import open_comma
+from readiness.intake.tracker_exports import numbers_of
+from readiness.present.book.books import plan_book
+from readiness.present.book.source import BookSource
+from readiness.storage.problems import Refused
+
+if TYPE_CHECKING:
+    from readiness.export.trackers.entries import TrackerEntry
+
+_Write = Callable[["Sequence[TrackerEntry]", Mapping[str, str]], bytes]
+_CSV, _JSON = "text/csv", "application/json"
+
+
+@dataclass(frozen=True)
+class Tracker:
+    """A tracker: its slug, its name, the ending and the media type of its file, and what to do with that."""
+
+    slug: str
+    title: str
+    about: str
+    ending: str
+    media_type: str
+
+
+TRACKERS: Final = (
+    Tracker("jira", "Jira", "A table for its CSV import.", "csv", _CSV),
+    Tracker("azure", "Azure DevOps", "A table for its CSV import.", "csv", _CSV),
+    Tracker("github", "GitHub", "Issues for a script over its API.", "json", _JSON),
+    Tracker("trello", "Trello", "Cards in the shape of its API.", "json", _JSON),
+    Tracker("project", "Planner and Project", "A file of Microsoft Project (XML).", "xml", "application/xml"),
+)
+
+
+def tracker_file(source: BookSource, slug: str, known: bytes | None = None) -> bytes:
+    """The plan for a tracker; with its own export (`known`, CSV) actions that are there already are updated.
+
+    Raises:
+        Refused: there is no such tracker, or its export holds no action of this plan.
+    """
+    from readiness.export.trackers.entries import entries_of
+
+    roadmap = plan_book(source).sheet(ROADMAP)
+    numbers: Mapping[str, str] = {}
+    if known is not None:
+        try:
+            file = open_comma(known)
+        except NotReadable as fault:
+            raise Refused(fault.what, fault.instead) from None
+        numbers = numbers_of(file.page(file.titles[0]), roadmap)
+        if not numbers:
+            raise Refused(
+                "The export of the tracker holds no action of this plan.", "Export it with its labels, or its tags."
+            )
+    return _writer(slug, source.assessment.response.assessed_on)(entries_of(roadmap), numbers)
+
+
+def _writer(slug: str, dated: date) -> _Write:
+    from readiness.export.trackers import azure, github, jira, project, trello
+
+    writers: dict[str, _Write] = {
+        "jira": jira.write,
+        "azure": azure.write,
+        "github": github.write,
+        "trello": trello.write,
+        "project": lambda entries, numbers: project.write(entries, numbers, dated=dated),
+    }
+    if slug not in writers:
+        raise Refused(f"There is no tracker \u201c{slug[:40]}\u201d.", f"Choose from: {', '.join(writers)}.")
+    return writers[slug]
