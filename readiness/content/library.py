@@ -57,11 +57,12 @@ def read_library(questionnaires: Path, rubrics: Path) -> Library:
 def fingerprint_of(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """SHA-256 over the canonical JSON (sorted keys, no spaces) of both, in hexadecimal.
 
-    Comments, layout and the order of keys in the files do not change it; every word and number does.
+    Comments, layout and the order of keys in the files do not change it, nor does a key that a later version of the
+    program adds; every word and number does.
     """
     content = {
-        "questionnaire": questionnaire.model_dump(mode="json", by_alias=True),
-        "rubric": rubric.model_dump(mode="json", by_alias=True),
+        "questionnaire": questionnaire.model_dump(mode="json", by_alias=True, exclude_defaults=True),
+        "rubric": rubric.model_dump(mode="json", by_alias=True, exclude_defaults=True),
     }
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(canonical.encode()).hexdigest()

@@ -68,6 +68,9 @@ _NOUN_OF_KEY: Mapping[str, str] = {
 _WITH_QUESTIONS_IN_FULL = ("problems", "criteria")
 """Criteria carry their question in full; everywhere else `question` names one."""
 
+_OF_EARLIER_VERSION = "was"
+"""What stands below names questions of another version."""
+
 _NOUN_OF_WEIGHTS = "criterion"
 
 
@@ -90,7 +93,7 @@ def dangling_references(documents: ContentDocuments, definitions: Definitions) -
 def _references(document: Document) -> Iterator[tuple[str, Path, str]]:
     """Every (kind of name, path, name) that the document mentions."""
     for path, part in document.walk():
-        if not path or (path[:2] == _WITH_QUESTIONS_IN_FULL and path[-1] == "question"):
+        if not path or _OF_EARLIER_VERSION in path or (path[:2] == _WITH_QUESTIONS_IN_FULL and path[-1] == "question"):
             continue
         if path[-1] == "weights" and isinstance(part, dict):
             yield from ((_NOUN_OF_WEIGHTS, (*path, key), key) for key in part)

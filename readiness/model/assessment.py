@@ -18,7 +18,7 @@ from readiness.model.work_calendar import WorkCalendar, WorkDays
 
 ActionStatus = Literal["not-started", "in-progress", "done", "blocked", "dropped"]
 
-SnapshotReason = Literal["by-hand", "report", "import", "workshop"]
+SnapshotReason = Literal["by-hand", "report", "import", "workshop", "upgrade"]
 
 
 class ActionEdit(Noun):
@@ -176,6 +176,10 @@ class Snapshot(Noun):
     def edition(self) -> Edition:
         """The published content that the results rest on."""
         return self.outcome.edition
+
+    def with_response(self, response: Response) -> Self:
+        """The same with other things told."""
+        return self.model_copy(update={"response": response})
 
 
 class Assessment(Noun):

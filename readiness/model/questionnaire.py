@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Noun, Slug
+from readiness.model.base import Level, Noun, Slug
 from readiness.model.workshop_group import WorkshopGroup
 
 Words = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -30,8 +30,20 @@ class LevelAnchor(Noun):
         return self.goal or self.short
 
 
+class Origin(Noun):
+    """A question of an earlier version that this one was made of.
+
+    `levels` has one entry for each old level: the level here that is true for certain, or none to ask again.
+    """
+
+    question: Slug
+    levels: Annotated[tuple[Level | None, ...], Field(min_length=4, max_length=4)]
+
+
 class Question(Noun):
     """One construct on four anchored levels, worst first.
+
+    `was` names what it was in the version before, where that is not the question of the same id in the same words.
 
     `sources` holds ids of the checklist of source statements (`questionnaires/checklist.yaml`).
     """
@@ -43,6 +55,7 @@ class Question(Noun):
     how_to_tell: Words
     terms: tuple[Slug, ...] = ()
     sources: tuple[str, ...] = ()
+    was: tuple[Origin, ...] = ()
     allows_dont_know: bool = True
     allows_not_applicable: bool = False
 

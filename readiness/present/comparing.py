@@ -73,10 +73,21 @@ class Comparison:
     done_actions: tuple[str, ...]
     moved_actions: tuple[ActionMove, ...]
     same_edition: bool
+    versions: tuple[str, str] = ("", "")
+
+    @property
+    def is_of_one_version(self) -> bool:
+        """Whether both answer the same questions; else a difference is neither progress nor loss."""
+        return self.versions[0] == self.versions[1]
 
     @property
     def headline(self) -> str:
         """What happened to the phase, and how many gates opened or closed."""
+        if not self.is_of_one_version:
+            then, now = (
+                phrases.phase(each) if each else "no certain phase" for each in (self.then_phase, self.now_phase)
+            )
+            return f"{phrases.capital(then)} by version {self.versions[0]}, {now} by version {self.versions[1]}"
         met = sum(move.now == "met" for move in self.gates)
         lost = sum(move.then == "met" and move.now == "open" for move in self.gates)
         unsure = sum(move.then == "met" and move.now == "unknown" for move in self.gates)
@@ -122,6 +133,7 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         done_actions=_titles(now, is_done - was_done),
         moved_actions=_action_moves(then, now),
         same_edition=_edition_of(then) == _edition_of(now),
+        versions=(then.outcome.edition.questionnaire_version, now.outcome.edition.questionnaire_version),
     )
 
 

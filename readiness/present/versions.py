@@ -2,11 +2,83 @@
 
 from __future__ import annotations
 
-from readiness.model.questionnaire import Questionnaire
+from collections.abc import Sequence
+
+from readiness.model.answer_moves import Move, MoveKind, QuestionMove
+from readiness.model.questionnaire import LevelAnchor, Questionnaire
+from readiness.model.response import Answer
 from readiness.present import phrases
+from readiness.present.comparing import Comparison
+from readiness.present.reasons import GIVEN_WORDS
+
+KINDS: dict[MoveKind, str] = {
+    "same": "the same",
+    "reworded": "in other words",
+    "merged": "made of several",
+    "split": "a part of an earlier one",
+    "new": "new",
+}
+MOVE_COLUMNS = ("Question", "What happened to it", "Your answer", "From then on")
 
 
 def library_label(questionnaire: Questionnaire) -> str:
     """'Machine learning readiness, version 1.0.0, 45 questions'."""
     asked = phrases.count(len(questionnaire.questions), "question")
     return f"{questionnaire.title}, version {questionnaire.version}, {asked}"
+
+
+def move_sentences(move: Move) -> str:
+    """'40 answers carry over, three questions are asked again, two are new. One question is gone.'."""
+    carried = sum(each.after is not None for each in move.questions)
+    again = sum(each.is_asked_again for each in move.questions)
+    new = sum(each.kind == "new" for each in move.questions)
+    parts = [f"{phrases.count(carried, 'answer')} {'carries' if carried == 1 else 'carry'} over"]
+    if again:
+        parts.append(f"{phrases.count(again, 'question')} {phrases.verb_for(again)} asked again")
+    if new:
+        parts.append(f"{phrases.count(new, 'question')} {phrases.verb_for(new)} new")
+    told = f"{phrases.capital(phrases.and_list(parts))}."
+    if move.gone:
+        number = len(move.gone)
+        told += f" {phrases.capital(phrases.count(number, 'question'))} {phrases.verb_for(number)} no longer asked."
+    return told
+
+
+def result_sentence(result: Comparison) -> str:
+    """What the results would be before and after, and why they differ."""
+    if result.then_phase == result.now_phase and not result.gates:
+        return "Phase and gates stay as they are."
+    gates = phrases.and_list([f"“{each.title}” {phrases.lower_first(each.now_words)}" for each in result.gates])
+    phases = f"{result.headline}." if result.then_phase != result.now_phase else "The phase stays as it is."
+    told = f" Gates: {gates}." if gates else ""
+    return f"{phases}{told} The reason is the questions and rules: nothing in your organization has changed."
+
+
+def move_rows(move: Move) -> list[tuple[str, str, str, str]]:
+    """A row for each question that is not word for word as it was, and for each that is gone."""
+    rows = [
+        (each.question.text, _what(each), _before(each), _after(each)) for each in move.questions if each.kind != "same"
+    ]
+    return [*rows, *((each.text, "no longer asked", "", "kept, but not used") for each in move.gone)]
+
+
+def _what(move: QuestionMove) -> str:
+    was = phrases.and_list([f"“{each.text}”" for each in move.was if each.text != move.question.text])
+    return f"{KINDS[move.kind]}, was {was}" if was else KINDS[move.kind]
+
+
+def _before(move: QuestionMove) -> str:
+    told = [_given(question.levels, answer) for question, answer in zip(move.was, move.before, strict=True)]
+    return "; ".join(each for each in told if each) or "not answered"
+
+
+def _after(move: QuestionMove) -> str:
+    if move.after is not None:
+        return _given(move.question.levels, move.after)
+    return "asked again" if move.is_asked_again else "asked"
+
+
+def _given(levels: Sequence[LevelAnchor], answer: Answer | None) -> str:
+    if answer is None or answer.given is None:
+        return ""
+    return levels[answer.given].short if isinstance(answer.given, int) else GIVEN_WORDS[answer.given]

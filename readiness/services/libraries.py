@@ -12,10 +12,10 @@ from readiness.content.packs import Packs, library_named, oldest_first
 from readiness.storage.records import KeptPack, Summary
 from readiness.storage.store import Store
 
-__all__ = ["Libraries", "Library", "MadeWith", "kept_pack"]
+__all__ = ["Libraries", "Library", "NamedContent", "kept_pack"]
 
 
-class MadeWith(NamedTuple):
+class NamedContent(NamedTuple):
     """What is noted of the content behind something: its questionnaire, and version and fingerprint where known."""
 
     questionnaire: str
@@ -23,7 +23,7 @@ class MadeWith(NamedTuple):
     fingerprint: str | None = None
 
     @classmethod
-    def of(cls, row: Summary) -> MadeWith:
+    def of(cls, row: Summary) -> NamedContent:
         """What an assessment notes."""
         return cls(row.questionnaire, row.pack_version, row.pack)
 
@@ -53,7 +53,7 @@ class Libraries:
             first.setdefault(each.questionnaire.id, each)
         return tuple(first.values())
 
-    def behind(self, made: MadeWith, store: Store) -> Library:
+    def behind(self, made: NamedContent, store: Store) -> Library:
         """The content of this fingerprint; if it is not here, the offered one nearest to it by name and version."""
         exact = self._exact(made.fingerprint, store) if made.fingerprint else None
         if exact is not None:
@@ -66,7 +66,7 @@ class Libraries:
         """The content that a response file answers; see `library_named`."""
         return library_named(response_file, self.packs.offered)
 
-    def is_here(self, made: MadeWith, store: Store) -> bool:
+    def is_here(self, made: NamedContent, store: Store) -> bool:
         """Whether this very content can be used."""
         return made.fingerprint is None or self._exact(made.fingerprint, store) is not None
 

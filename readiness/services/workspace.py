@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from readiness.content.library import Library
 from readiness.content.packs import Packs
+from readiness.engine.answers.carrying import carry_over
 from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.pooled import PooledResponse
@@ -22,7 +23,7 @@ from readiness.present.findings import Findings
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
 from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then, edition_name
-from readiness.services.libraries import Libraries, MadeWith, kept_pack
+from readiness.services.libraries import Libraries, NamedContent, kept_pack
 from readiness.services.machine_zone import machine_zone
 from readiness.services.workshop_kept import pooled_for
 from readiness.storage.problems import StorageProblem
@@ -126,7 +127,7 @@ class Workspace:
 
     def library_behind(self, row: Summary) -> Library:
         """The same for an assessment in the list."""
-        return self.libraries.behind(MadeWith.of(row), self.store)
+        return self.libraries.behind(NamedContent.of(row), self.store)
 
     # --- The list ----------------------------------------------------------------------------------------------
 
@@ -190,7 +191,7 @@ class Workspace:
             library = view.library_behind(row)
             opened = view.store.open(assessment_id, known=_known_in(library), with_snapshots=with_snapshots)
             response, notes = with_known_preset(opened.assessment.response, library)
-            if not self.libraries.is_here(MadeWith.of(row), view.store):
+            if not self.libraries.is_here(NamedContent.of(row), view.store):
                 notes = (*notes, _not_here(row, library))
         assessment = opened.assessment.with_response(response)
         return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
@@ -298,13 +299,20 @@ class Workspace:
         self.store.add_snapshot(assessment_id, shot)
 
     def recompute(self, assessment_id: str, snapshot: Snapshot) -> Findings:
-        """What the rules of an assessment today conclude from the answers of one of its snapshots."""
-        return conclude_again(snapshot, self.library_of(assessment_id))
+        """What the rules of an assessment today conclude from the answers of one of its snapshots.
+
+        Answers to an earlier version of its questions are carried over as far as they can be.
+        """
+        then, today = self.recall(snapshot).questionnaire, self.library_of(assessment_id)
+        if then.version != today.questionnaire.version:
+            carried = carry_over(then, today.questionnaire, snapshot.response.answers).answers
+            snapshot = snapshot.with_response(snapshot.response.with_answers(carried))
+        return conclude_again(snapshot, today)
 
     def recall(self, snapshot: Snapshot) -> Findings:
         """What was concluded when a snapshot was taken."""
         edition = snapshot.edition
-        made = MadeWith(edition.questionnaire, edition.questionnaire_version, edition.fingerprint or None)
+        made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint or None)
         return concluded_then(snapshot, self.libraries.behind(made, self.store))
 
 

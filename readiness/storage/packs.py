@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection, insert, select, update
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.records import KeptPack
 from readiness.storage.tables import assessment, pack
+from readiness.storage.writing import lock_owner, touch
 
 
 class KeptPacks(OnDatabase):
@@ -39,6 +42,17 @@ class KeptPacks(OnDatabase):
         with self._database.writing() as connection:
             keep_pack(connection, kept)
             connection.execute(update(assessment).where(wanted).values(**pack_columns(kept)))
+
+    def change_pack(self, assessment_id: str, kept: KeptPack, *, at: datetime) -> None:
+        """Let an assessment have other questions and rules from now on; what follows from its answers may change.
+
+        Raises:
+            NotThere: there is no such assessment, or it is deleted.
+        """
+        with self._database.writing() as connection:
+            lock_owner(connection, assessment_id, "")
+            keep_pack(connection, kept)
+            touch(connection, assessment_id, questionnaire=kept.questionnaire, changed_at=at, **pack_columns(kept))
 
 
 def keep_pack(connection: Connection, kept: KeptPack) -> None:

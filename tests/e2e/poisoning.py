@@ -76,7 +76,7 @@ def poisoned_workshop(workspace: Workspace, assessment_id: str) -> tuple[str, st
     group = settings.groups[0].id
     code = next(each.code for each in codes(workspace, held) if each.group == group)
     invite(workspace, held, group, [EVIL])
-    one, two = (question.id for question in questions_of(workspace, held, group)[:2])
+    one, two = (question.id for question in questions_of(workspace.library_of(held.assessment_id), held, group)[:2])
     tokens = [join(workspace, code, "here", group=group, name=EVIL).token for _ in range(3)]
     for token in tokens:
         seat = find_seat(workspace, token)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 
+from readiness.content.packs import Packs
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
 from readiness.model.workshop import LateNote
-from readiness.services import minutes, workshop_invitations, workshop_progress, workshops
+from readiness.services import minutes, versions, workshop_invitations, workshop_progress, workshops
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
 from readiness.services.keeping import read_standing
+from readiness.services.libraries import Libraries
 from readiness.services.reporting import make_report
 from readiness.services.workshop_room import Room
 from readiness.services.workshop_seat import Seat
@@ -32,7 +34,7 @@ from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Conflict, Written
 from readiness.storage.writing import NewValue, write
 from tests.services.second_actor import before_each_transaction, transactions_of
-from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
+from tests.services.workshop_rooms import Meeting, a_workspace, library, two_sides
 from tools.house import PACKAGE
 
 Q = "data-exist"
@@ -77,6 +79,22 @@ def taken_up(workspace: Workspace) -> Meeting:
     meeting = revealing(workspace)
     idea = problems.open_ideas(workspace, meeting.room)[0]
     problems.take_up(workspace, meeting.room, [idea.id], idea.name)
+    return meeting
+
+
+def finished(workspace: Workspace) -> Meeting:
+    """The workshop is over, and a newer version of the questions is offered."""
+    meeting = revealing(workspace)
+    results.conclude(workspace, meeting.room)
+    asked = library().questionnaire
+    newer = replace(library(), questionnaire=asked.model_copy(update={"version": "9.0.0"}), fingerprint="9" * 64)
+    workspace.libraries = Libraries(Packs((library(), newer)))
+    return meeting
+
+
+def gone_over(workspace: Workspace) -> Meeting:
+    meeting = finished(workspace)
+    versions.go_over(workspace, meeting.assessment)
     return meeting
 
 
@@ -153,11 +171,20 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "close the scores": (scoring, lambda s: problems.close_scoring(s.workspace, s.room)),
     "conclude": (revealing, lambda s: results.conclude(s.workspace, s.room)),
     "take a snapshot": (revealing, lambda s: s.workspace.take_snapshot(s.here, "Now")),
+    "go over to a newer version": (finished, lambda s: versions.go_over(s.workspace, s.here)),
+    "go back to the version before": (gone_over, lambda s: versions.go_back(s.workspace, s.here)),
     "make a report": (revealing, lambda s: make_report(s.workspace, s.here)),
 }
 """How the workshop stands before each step, and the step."""
 
-TRANSACTIONS = {"publish the order": 2, "close the scores": 2, "conclude": 3, "take a snapshot": 2, "make a report": 3}
+TRANSACTIONS = {
+    "publish the order": 2,
+    "close the scores": 2,
+    "conclude": 3,
+    "take a snapshot": 2,
+    "go over to a newer version": 2,
+    "make a report": 3,
+}
 """Of steps that make more than one: the first does it all, a later one keeps what the rules conclude of it."""
 
 READINGS: dict[str, Callable[[Seen], object]] = {
@@ -184,6 +211,7 @@ def standing(seen: Seen) -> list[object]:
         sorted((each.part, each.key.split(":")[0], each.version) for each in room),
         sorted((each.part, each.version) for each in own),
         len(workspace.snapshots(here)),
+        workspace.summary(here).pack,
         len(workspace.store.participants(held.id)),
         len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal", "problem-vote", "room"))),
     ]

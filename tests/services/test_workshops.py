@@ -108,7 +108,7 @@ def test_a_group_that_is_added_later_gets_a_code(meeting: Meeting) -> None:
     )
 
     assert meeting.code("sales")
-    assert {q.id.split("-")[0] for q in questions_of(meeting.workspace, meeting.held, "sales")} == {"culture"}
+    assert {q.id.split("-")[0] for q in questions_of(library(), meeting.held, "sales")} == {"culture"}
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_the_live_view_counts_people_and_answers_but_holds_no_answer(meeting: Me
 def test_somebody_is_done_when_all_own_questions_are_answered(workspace: Workspace) -> None:
     group = WorkshopGroup(id="hr", name="HR", sections=("roles",))
     meeting = Meeting.opened(workspace, WorkshopSettings(groups=(group,)))
-    mine = {question.id: 1 for question in questions_of(workspace, meeting.held, "hr")}
+    mine = {question.id: 1 for question in questions_of(library(), meeting.held, "hr")}
     meeting.answers("hr", mine)
 
     assert live_view(workspace, meeting.held).done == 1

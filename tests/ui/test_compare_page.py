@@ -3,11 +3,15 @@
 from datetime import date
 from pathlib import Path
 
+from readiness.content.packs import load_packs
 from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
+from readiness.services.libraries import Libraries
 from readiness.services.workspace import Workspace
-from tests.ui.opening import run_page, shown
+from tests.services.test_packs import written
+from tests.services.test_versions import MAPPED, RAISED, REWORDED
+from tests.ui.opening import run_page, shown, words_of
 
 
 def _with_snapshot(workspace: Workspace, label: str = "Autumn") -> str:
@@ -138,3 +142,24 @@ def test_a_name_being_typed_when_a_link_is_followed_is_there_again(workspace: Wo
         page.switch_page(str(Path("..") / "pages" / f"{name}.py"))
         page.run()
     assert page.text_input(key=f"cp-label:{assessment_id}").value == "Before the trial"
+
+
+def test_a_newer_version_is_offered_taken_and_taken_back(tmp_path: Path, workspace: Workspace) -> None:
+    first, second = written(tmp_path / "1", "ours"), written(tmp_path / "2", "ours", *RAISED, REWORDED, MAPPED)
+    workspace.libraries = Libraries(load_packs([first, second]))
+    here = workspace.start("Spring", "Northwind", library=workspace.libraries.packs.offered[1])
+    for slug in ("one-place", "leader-named", "cases-kept"):
+        workspace.save(here, "answer", slug, Answer(given=2))
+    assert "Version 2.0.0 of the questions is there" in words_of(run_page("results", here))
+
+    page = run_page("compare", here)
+    assert "Two answers carry over and one question is asked again." in shown(page)
+    page.button(key="version-over").click().run()
+
+    assert not page.exception
+    assert "This assessment has version 2.0.0 now" in shown(page)
+    assert "answer different versions of the questions" in shown(page)
+    assert workspace.library_of(here).questionnaire.version == "2.0.0"
+    page.button(key="version-back").click().run()
+    assert workspace.library_of(here).questionnaire.version == "1.0.0"
+    assert len(workspace.open(here).assessment.response.answers) == 3

@@ -16,6 +16,7 @@ REASONS = {
     "report": "taken with a report",
     "import": "brought along by an import",
     "workshop": "taken after a workshop",
+    "upgrade": "taken before a new version",
 }
 
 

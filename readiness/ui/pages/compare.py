@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.present.comparing import compare
 from readiness.ui import components, state, unsent
-from readiness.ui.compare import moves, snapshot_list
+from readiness.ui.compare import moves, snapshot_list, versions
 from readiness.ui.compare.sides import TODAY, line_words, side
 
 workspace, assessment_id = state.workspace(), state.required()
@@ -29,6 +29,7 @@ def take_snapshot() -> None:
 
 
 lines = workspace.snapshots(assessment_id)
+versions.draw(assessment_id)
 if not lines:
     components.heading(
         "Nothing to compare yet; take a first snapshot",
@@ -55,7 +56,14 @@ now = side(later, lines, recomputed=recomputed)
 result = compare(then.found, now.found, then.label, now.label)
 with head.container():
     components.heading(result.headline, "", f"{then.label} and {now.label}")
-if not result.same_edition and not recomputed:
+if not result.is_of_one_version:
+    components.notice(
+        "info",
+        "The two answer different versions of the questions",
+        "What differs may come from the questions and rules alone: read it as neither progress nor loss. Switch on "
+        "today's rules for both to see what the answers that carry over say by one version.",
+    )
+elif not result.same_edition and not recomputed:
     components.notice(
         "info",
         "The two were worked out under different rules",

@@ -5,11 +5,12 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
-from readiness.ui.results import minutes, sections, upgrading
+from readiness.ui.results import minutes, newer, sections, upgrading
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
 found, opened = state.findings(), state.opened()
+newer.say()
 if opened.made_untold:
     upgrading.say(opened.made_untold)
 if found.outcome.placement is None:

@@ -1,0 +1,124 @@
+"""Going over to a newer version of the questions: what would move, the step, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from readiness.content.library import Library
+from readiness.content.packs import oldest_first
+from readiness.engine.answers.carrying import carry_over
+from readiness.model.answer_moves import Move
+from readiness.model.response import Answer
+from readiness.present.findings import Findings
+from readiness.services.concluding import conclude_supposed
+from readiness.services.libraries import NamedContent, kept_pack
+from readiness.services.workshops import list_workshops
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+from readiness.storage.records import SnapshotLine, Write
+
+_OVER = "finished"
+
+
+@dataclass(frozen=True)
+class NewVersion:
+    """A newer version of the questions of an assessment, what would move, and what follows before and after."""
+
+    now: Library
+    then: Library
+    move: Move
+    before: Findings
+    after: Findings
+
+
+def newer_version(workspace: Workspace, assessment_id: str) -> Library | None:
+    """The newest version offered of the questions that an assessment has; None if it has it already."""
+    mine = workspace.library_of(assessment_id)
+    same = [each for each in workspace.libraries.packs.offered if each.questionnaire.id == mine.questionnaire.id]
+    newest = oldest_first([mine, *same])[-1]
+    return None if newest.questionnaire.version == mine.questionnaire.version else newest
+
+
+def look_ahead(workspace: Workspace, assessment_id: str) -> NewVersion | None:
+    """What a newer version would change; nothing is stored. None if there is none."""
+    with workspace.view() as view:
+        then = newer_version(view, assessment_id)
+        if then is None:
+            return None
+        now, before = view.library_of(assessment_id), view.findings(assessment_id)
+        response = view.open(assessment_id).assessment.response
+        move = carry_over(now.questionnaire, then.questionnaire, response.answers)
+        after = conclude_supposed(before, response.with_answers(move.answers), then)
+        return NewVersion(now, then, move, before, after)
+
+
+def go_over(workspace: Workspace, assessment_id: str) -> None:
+    """Take the newer version in one step; a snapshot keeps what was there before, for `go_back`.
+
+    Raises:
+        Refused: there is no newer version, or a workshop is still open.
+    """
+    with workspace.change() as change:
+        change.store.hold(assessment_id)
+        then = newer_version(change, assessment_id)
+        if then is None:
+            raise Refused("There is no newer version of these questions.", "Nothing was changed.")
+        _no_open_workshop(change, assessment_id)
+        now, answers = change.library_of(assessment_id), change.open(assessment_id).assessment.response.answers
+        move = carry_over(now.questionnaire, then.questionnaire, answers)
+        change.take_snapshot(assessment_id, f"Before version {then.questionnaire.version}", "upgrade")
+        asked = (question.id for question in then.questionnaire.questions)
+        _store(change, assessment_id, {slug: move.answers.get(slug) for slug in asked}, before=answers)
+        change.store.change_pack(assessment_id, kept_pack(then), at=change.now())
+
+
+def way_back(workspace: Workspace, assessment_id: str) -> SnapshotLine | None:
+    """The snapshot that was taken before the last step to a newer version, if that step can be taken back."""
+    for line in workspace.snapshots(assessment_id):
+        if line.reason == "upgrade":
+            edition = workspace.snapshot(assessment_id, line.id).edition
+            made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint)
+            is_there = workspace.libraries.is_here(made, workspace.store)
+            return line if is_there and made.fingerprint != workspace.summary(assessment_id).pack else None
+    return None
+
+
+def go_back(workspace: Workspace, assessment_id: str) -> None:
+    """Bring the version before back, with the answers of then; what was answered since stays stored, but is not used.
+
+    Raises:
+        Refused: there is nothing to take back, or a workshop is still open.
+    """
+    with workspace.change() as change:
+        change.store.hold(assessment_id)
+        line = way_back(change, assessment_id)
+        if line is None:
+            raise Refused("There is no step to a newer version to take back.", "Nothing was changed.")
+        _no_open_workshop(change, assessment_id)
+        shot = change.snapshot(assessment_id, line.id)
+        edition = shot.edition
+        made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint)
+        then = change.libraries.behind(made, change.store)
+        answers = change.open(assessment_id).assessment.response.answers
+        asked = (question.id for question in then.questionnaire.questions)
+        _store(change, assessment_id, {slug: shot.response.answers.get(slug) for slug in asked}, before=answers)
+        change.store.change_pack(assessment_id, kept_pack(then), at=change.now())
+        change.delete_snapshot(assessment_id, line.id)
+
+
+def _store(
+    change: Workspace, assessment_id: str, answers: Mapping[str, Answer | None], *, before: Mapping[str, Answer]
+) -> None:
+    versions = change.store.versions(assessment_id)
+    writes = [
+        Write("answer", slug, answer, versions.get(("answer", slug), 0))
+        for slug, answer in answers.items()
+        if before.get(slug) != answer
+    ]
+    change.store.put_many(assessment_id, writes, at=change.now())
+
+
+def _no_open_workshop(change: Workspace, assessment_id: str) -> None:
+    if any(held.stage != _OVER for held in list_workshops(change, assessment_id)):
+        raise Refused("A workshop is still open.", "Finish it first: people there answer the questions as they are.")

@@ -1,0 +1,59 @@
+"""A newer version of the questions: what would move, the step to it, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from readiness.present import versions as words
+from readiness.present.comparing import compare
+from readiness.services.records import Refused
+from readiness.services.versions import NewVersion, go_back, go_over, look_ahead, way_back
+from readiness.ui import components, state
+
+_DONE = "version-step"
+
+
+def draw(assessment_id: str) -> None:
+    """Offer the newer version if there is one, or the way back after the step; nothing otherwise."""
+    done = st.session_state.pop(_DONE, None)
+    if isinstance(done, str):
+        components.notice("info", done, "Answers, history and snapshots are kept.")
+    ahead = look_ahead(state.workspace(), assessment_id)
+    if ahead is not None:
+        _offer(assessment_id, ahead)
+    line = way_back(state.workspace(), assessment_id)
+    if line is not None:
+        _offer_return(assessment_id)
+
+
+def _offer(assessment_id: str, ahead: NewVersion) -> None:
+    then, now = ahead.then.questionnaire.version, ahead.now.questionnaire.version
+    result = compare(ahead.before, ahead.after, f"Version {now}", f"Version {then}")
+    with components.panel("version"):
+        components.section(f"Version {then} of the questions is there", words.move_sentences(ahead.move))
+        components.note(words.result_sentence(result))
+        with st.expander("What moves, question by question"):
+            components.table(words.MOVE_COLUMNS, words.move_rows(ahead.move), "What moves to the new version")
+        if st.button(f"Go over to version {then}", key="version-over", type="primary"):
+            _step(lambda: go_over(state.workspace(), assessment_id), f"This assessment has version {then} now")
+        components.note(f"You can go back to version {now}, with the answers of today.")
+
+
+def _offer_return(assessment_id: str) -> None:
+    with st.container(key="version-return", horizontal=True, vertical_alignment="center"):
+        components.note("This assessment went over to a newer version of the questions.")
+        if st.button("Go back to the version before", key="version-back"):
+            _step(lambda: go_back(state.workspace(), assessment_id), "The version before is back, with its answers")
+
+
+def _step(step: Callable[[], None], done: str) -> None:
+    try:
+        step()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.session_state[_DONE] = done
+    state.begin()
+    st.rerun()
