@@ -114,6 +114,7 @@ class Circumstance(Noun):
 
     - always: holds always.
     - running-workload, no-running-workload: a workload runs, or none does.
+    - own-workload-runs: one runs that was made here, and not bought.
     - nothing-deployed: no workload runs, and none lacks only its weeks of use.
     - unmonitored-workload: one runs unmonitored.
     - few-counted-workloads: one to three workloads count.
@@ -134,6 +135,7 @@ class Circumstance(Noun):
         "always",
         "running-workload",
         "no-running-workload",
+        "own-workload-runs",
         "nothing-deployed",
         "unmonitored-workload",
         "few-counted-workloads",

@@ -34,6 +34,7 @@ CIRCUMSTANCES = {
     "data-status": "the data has reached this status",
     "running-workload": "a model is in daily use",
     "no-running-workload": "no model is in daily use yet",
+    "own-workload-runs": "a model that you made is in daily use",
     "nothing-deployed": "no model is in daily use yet",
     "unmonitored-workload": "a model runs that nobody watches",
     "few-counted-workloads": "one to three models count so far",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from readiness.engine.answers.workloads import waits_for_time_only
+from readiness.engine.answers.workloads import waits_for_time_only, weigh_workloads
 from readiness.engine.plan.situation import Situation
 
 _MONTHS_UNTIL_OLD = 6
@@ -31,6 +31,11 @@ def _yes(*, holds: bool) -> str | None:
 
 def _positive(number: int) -> int | None:
     return number if number > 0 else None
+
+
+def _own_runs(situation: Situation) -> str | None:
+    weighed = weigh_workloads(situation.response, situation.rules.rubric.workloads)
+    return next((each.workload.name for each in weighed if each.runs and each.workload.supplied_by == "own"), None)
 
 
 def _nothing_deployed(situation: Situation) -> str | None:
@@ -102,6 +107,7 @@ _CIRCUMSTANCES: Mapping[str, Callable[[Situation], int | str | None]] = {
     "always": lambda _: "yes",
     "running-workload": lambda situation: _positive(situation.workloads.running),
     "no-running-workload": lambda situation: _yes(holds=situation.runs_no_workload),
+    "own-workload-runs": _own_runs,
     "nothing-deployed": _nothing_deployed,
     "unmonitored-workload": _unmonitored,
     "few-counted-workloads": _few_counted,

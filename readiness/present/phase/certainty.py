@@ -105,8 +105,8 @@ def provisional_sentence(found: Findings) -> str:
     lead = " ".join(told)
     if phase_may_move(place):
         return f"{lead} What nobody has told is no finding: {settling_words.possible_words(place)} is possible."
-    they = "It can" if missing == 1 and len(told) == 1 else "They can"
-    return f"{lead} {they} change scores and plan, but not the phase."
+    it = "It can" if missing == 1 and len(told) == 1 else "Answers to these can"
+    return f"{lead} {it} change scores and plan, but not the phase."
 
 
 def _while_none_runs(place: Placement) -> str:

@@ -209,8 +209,8 @@ class WorkloadWords(GateWords[WorkloadTest]):
     def rule(self, test: WorkloadTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         rule = rubric.workloads
         counted = (
-            f"real users have used it for {phrases.count(rule.weeks_in_use, 'week')}, on your own data, and somebody "
-            "watches it and can change it"
+            f"real users have used it for {phrases.count(rule.weeks_in_use, 'week')} or longer, it learns from your "
+            "own data, somebody watches it and you can change it or switch it off"
         )
         if test.at_least == TOP_LEVEL:
             areas = phrases.count(rule.multiple_areas, "area")
@@ -239,8 +239,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
         models = phrases.count(int(test.needed), "model")
         if test.needed == rule.multiple_from:
             return f"{models} that count, in {phrases.count(rule.multiple_areas, 'area')}"
-        weeks = phrases.count(rule.weeks_in_use, "week")
-        return f"{models} that real users have used for {weeks} and that somebody watches"
+        return f"{models} that {'counts' if test.needed == 1 else 'count'} as in daily use"
 
 
 class MonitoredWords(GateWords[MonitoredTest]):

@@ -17,7 +17,7 @@ top = st.container()
 def _provisional() -> tuple[str, str]:
     """What an unfinished assessment means for whoever reads the report."""
     if found.outcome.placement is None:
-        return "Nothing has been answered yet", "The report has little to tell until you answer questions."
+        return "Nothing has been answered yet", "Until then the report has little to tell."
     told = "The summary tells its readers so."
     if headlines.is_provisional(found):
         told = "Pages that need more answers are left out, and the summary tells its readers so."
@@ -40,8 +40,9 @@ with right:
 with top:
     audience = choices.kept().audience
     readers = f"Prepared for: {audience}. " if audience else ""
+    is_empty = found.outcome.placement is None
     components.heading(
-        f"Your report is ready: {report.page_count} pages",
+        f"Your report {'would have' if is_empty else 'is ready:'} {report.page_count} pages",
         f"{readers}Two pages stand alone: one for the board, with what is asked for, what it brings and when to "
         "stop, and the summary behind it.",
         "Report",

@@ -59,7 +59,7 @@ def test_a_phase_that_no_missing_answer_can_move_is_not_called_provisional() -> 
     assert not certainty.phase_may_move(found.placement)
     assert certainty.provisional_title(found.placement) == "Scores and plan are provisional"
     assert plain(certainty.provisional_sentence(found)) == (
-        "33 of 45 questions have no level yet. They can change scores and plan, but not the phase."
+        "33 of 45 questions have no level yet. Answers to these can change scores and plan, but not the phase."
     )
     assert plain(headlines.summary_headline(found)).startswith("Phase 1 of 3: ")
 

@@ -11,6 +11,7 @@ from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.placement import placement
 from readiness.present.phase import certainty, gates, model_words, phase_words
+from readiness.present.phase.gate_kinds import WORDS
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.summary import summary_lines
 from readiness.report import theme
@@ -130,5 +131,7 @@ def test_what_counts_is_told_in_the_same_words_wherever_it_is_told() -> None:
     advice = [each.text for each in (*asked.guidance, *asked.method) if each.title == title]
     (gate,) = (each.why for each in LIBRARY.rubric.gates if each.id == "G2.1")
     assert len(advice) == 2
-    for text in [*advice, gate]:
+    (test,) = next(each.tests for each in LIBRARY.rubric.gates if each.id == "G2.1")
+    rule = WORDS[test.kind].rule(test, asked, LIBRARY.rubric)
+    for text in [*advice, gate, rule]:
         assert model_words.WHAT_COUNTS in text
