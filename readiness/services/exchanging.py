@@ -24,7 +24,7 @@ from readiness.services.libraries import kept_pack
 from readiness.services.machine_zone import machine_zone
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import taken_apart
-from readiness.storage.exchange import AssessmentFile, FileEntry, MadeWith
+from readiness.storage.exchange import AssessmentFile, FileEntry, PackMark
 from readiness.storage.parts import checked
 from readiness.storage.problems import Refused
 
@@ -101,7 +101,7 @@ def assessment_file(assessment: Assessment, edition: Edition) -> bytes:
     return AssessmentFile(
         name=assessment.name,
         questionnaire=assessment.response.questionnaire,
-        made_with=MadeWith(version=edition.questionnaire_version, fingerprint=edition.fingerprint),
+        made_with=PackMark(version=edition.questionnaire_version, fingerprint=edition.fingerprint),
         starts_on=assessment.starts_on,
         created_at=assessment.created_at,
         changed_at=assessment.changed_at,

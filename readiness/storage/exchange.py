@@ -55,7 +55,7 @@ class FileChange(Noun):
     undoes: Number | None = None
 
 
-class MadeWith(Noun):
+class PackMark(Noun):
     """The questions and rules that an assessment was made with, by version and fingerprint."""
 
     version: Version
@@ -70,7 +70,7 @@ class AssessmentFile(Noun):
     version: Annotated[int, Field(strict=True, ge=1, le=2)] = 2
     name: Line
     questionnaire: Slug
-    made_with: MadeWith | None = None
+    made_with: PackMark | None = None
     starts_on: Day
     created_at: Time
     changed_at: Time

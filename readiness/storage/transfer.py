@@ -14,7 +14,7 @@ from readiness.model.zones import UTC_NAME
 from readiness.storage.assessments import insert_assessment, stored_assessment
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_rows
-from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, MadeWith, read_assessment_file
+from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, PackMark, read_assessment_file
 from readiness.storage.history import change_lines
 from readiness.storage.parts import PARTS, stored
 from readiness.storage.records import Place
@@ -73,7 +73,7 @@ def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) 
     return AssessmentFile(
         name=row.name,
         questionnaire=row.questionnaire,
-        made_with=MadeWith(version=row.pack_version, fingerprint=row.pack) if row.pack and row.pack_version else None,
+        made_with=PackMark(version=row.pack_version, fingerprint=row.pack) if row.pack and row.pack_version else None,
         starts_on=row.starts_on,
         created_at=row.created_at,
         changed_at=row.changed_at,

@@ -319,7 +319,7 @@ def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow
     if trial is None or trial.result_on is None:
         return None
     codes = {
-        "to-buy": {found.rubric.planning.trial.buy[-1]},
+        "to-buy": set(found.rubric.planning.trial.buy[-1:]),
         "tried": {action.id for action in found.rubric.actions if action.is_deployment},
     }.get(trial.state, _trials(found))
     return next((row for row in plan if row.id in codes and row.is_dated), None)
