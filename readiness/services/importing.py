@@ -98,7 +98,7 @@ def store_changes(
         if len(picked) != len(chosen):
             raise Refused("Something was changed in the app meanwhile.", _AGAIN)
         stored = {(each.part, each.key): each.value for each in change.store.entries(assessment_id)}
-        writes = _Writes(source, book, stored)
+        writes = _Writes(source, book, stored, change.store.versions(assessment_id))
         for each in picked:
             writes.add(each)
         done = change.store.put_many(assessment_id, writes.all(), at=change.now())
@@ -134,12 +134,21 @@ def _sentences(reading: FileReading) -> list[str]:
 class _Writes:
     """The entries that changes of cells make, each whole."""
 
-    def __init__(self, source: BookSource, book: Book, stored: Mapping[tuple[str, str], Json]) -> None:
-        self._source, self._book, self._stored = source, book, stored
+    def __init__(
+        self,
+        source: BookSource,
+        book: Book,
+        stored: Mapping[tuple[str, str], Json],
+        versions: Mapping[tuple[str, str], int],
+    ) -> None:
+        self._source, self._book, self._stored, self._versions = source, book, stored, versions
         self._entries: dict[tuple[str, str], Json] = {}
 
     def all(self) -> list[Write]:
-        return [Write(part, key, value) for (part, key), value in self._entries.items()]
+        return [
+            Write(*entry, value, expected_version=self._versions.get(entry, 0))
+            for entry, value in self._entries.items()
+        ]
 
     def add(self, change: CellChange) -> None:
         sheet, key, name = change.spot

@@ -5,12 +5,8 @@ from __future__ import annotations
 from readiness.model.pooled import PooledResponse
 from readiness.model.response import Response
 from readiness.model.workshop import WorkshopResult
+from readiness.storage.kept_results import DELETED, FINISHED, RESULT
 from readiness.storage.store import Store
-
-RESULT = "result"
-FINISHED = "finished"
-DELETED = "deleted"
-"""The state of a workshop that was deleted after its result had gone into the assessment: only the result is left."""
 
 
 def pooled_for(store: Store, assessment_id: str, response: Response) -> PooledResponse | None:

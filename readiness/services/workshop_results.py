@@ -12,10 +12,11 @@ from readiness.engine.group.voices import Pool, Voice, gate_questions
 from readiness.model.pooled import PooledResponse, QuestionAgreement
 from readiness.model.response import Response
 from readiness.model.workshop import LEADERS, STAFF, Stage, WorkshopResult
-from readiness.services.workshop_kept import RESULT, kept_result
+from readiness.services.workshop_kept import kept_result
 from readiness.services.workshop_room import Room, leading, put_in_room, read_room
 from readiness.services.workshops import Held, change_stage
 from readiness.services.workspace import Workspace
+from readiness.storage.kept_results import RESULT
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 

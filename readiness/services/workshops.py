@@ -11,8 +11,8 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
-from readiness.services.workshop_kept import DELETED, RESULT
 from readiness.services.workspace import Workspace
+from readiness.storage.kept_results import DELETED, RESULT
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
 

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, Field, JsonValue, PlainSerializer, Validati
 from readiness.model.assessment import Snapshot
 from readiness.model.base import Day, Line, Moment, Noun, Slug
 from readiness.model.questionnaire import Version
+from readiness.model.workshop import WorkshopResult
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import MOST_PROBLEMS, sentences_about
@@ -63,7 +64,11 @@ class PackMark(Noun):
 
 
 class AssessmentFile(Noun):
-    """A whole assessment without its id, so that a copy of it is the same file."""
+    """A whole assessment without its id, so that a copy of it is the same file.
+
+    `workshop` is the outcome of its last concluded workshop, as far as what was promised there lets it be shown. Files
+    of earlier versions lack it and the time zone.
+    """
 
     format: Literal["ml-readiness-assessment"] = "ml-readiness-assessment"
     # A literal would also take true and 1.0. In the first version a box that was not ticked was stored as no.
@@ -76,11 +81,15 @@ class AssessmentFile(Noun):
     changed_at: Time
     entries: dict[str, tuple[FileEntry, ...]]
     snapshots: tuple[Snapshot, ...] = ()
+    time_zone: Annotated[str, Field(max_length=60)] | None = None
+    workshop: WorkshopResult | None = None
     history: tuple[FileChange, ...] | None = None
 
     def as_new(self, name: str, *, at: datetime) -> Self:
-        """The same under another name, made at a moment and without snapshots."""
-        return self.model_copy(update={"name": name, "created_at": at, "changed_at": at, "snapshots": ()})
+        """The same under another name, made at a moment, without snapshots and without its workshop."""
+        return self.model_copy(
+            update={"name": name, "created_at": at, "changed_at": at, "snapshots": (), "workshop": None}
+        )
 
     def to_bytes(self) -> bytes:
         """The file: the same assessment always gives the same bytes."""
@@ -144,6 +153,8 @@ def _problems_of(file: AssessmentFile) -> Iterator[str]:
                 checked(part, each.key, each.value)
             except Refused as refusal:
                 yield from (f"file → entries → {problem}" for problem in refusal.problems)
+    if file.workshop is not None and file.workshop.concluded_at.tzinfo is None:
+        yield "file → workshop → concluded_at has no time zone; write one, such as Z."
     ids = [shot.id for shot in file.snapshots]
     if len(set(ids)) < len(ids):
         yield "file → snapshots has two with the same id."

@@ -16,6 +16,7 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_rows
 from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, PackMark, read_assessment_file
 from readiness.storage.history import change_lines
+from readiness.storage.kept_results import newest_result, place_result
 from readiness.storage.parts import PARTS, stored
 from readiness.storage.records import Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots
@@ -30,10 +31,12 @@ class Transfer(OnDatabase):
     """One assessment as a file. A part of `Store`."""
 
     def export_assessment(self, assessment_id: str, *, with_history: bool = False) -> bytes:
-        """Everything of one assessment but its workshops, as one JSON file; the id is not in it.
+        """Everything of one assessment as one JSON file; the id is not in it.
 
-        Importing the file and exporting again gives the same bytes. With the history, deleted values and who
-        changed what are in it too. Values and snapshots that this version cannot use are left out.
+        Of its workshops the file holds what the last concluded one put into the results, under what was promised
+        there: no single vote, no seat, no code. Importing the file and exporting again gives the same bytes. With the
+        history, deleted values and who changed what are in it too. Values and snapshots that this version cannot use
+        are left out.
 
         Raises:
             NotThere: there is no such assessment.
@@ -44,6 +47,8 @@ class Transfer(OnDatabase):
     def import_assessment(self, data: bytes, *, at: datetime, time_zone: str = UTC_NAME) -> str:
         """Store an exported assessment under a new id, with the times it had, and return that id.
 
+        Its days are those of the time zone that the file names, else of `time_zone`.
+
         That it was imported `at` this moment is noted beside it and is no part of a file made of it.
 
         Raises:
@@ -51,7 +56,7 @@ class Transfer(OnDatabase):
         """
         file = read_assessment_file(data)
         with self._database.writing() as connection:
-            return _store(connection, file, by=self.actor.text, time_zone=time_zone, imported_at=at)
+            return _store(connection, file, by=self.actor.text, time_zone=file.time_zone or time_zone, imported_at=at)
 
     def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
         """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
@@ -79,6 +84,8 @@ def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) 
         changed_at=row.changed_at,
         entries=_entries(connection, assessment_id, with_deleted=with_history),
         snapshots=read_snapshots(connection, assessment_id)[0],
+        time_zone=row.time_zone,
+        workshop=newest_result(connection, assessment_id),
         history=_history(change_lines(connection, assessment_id)) if with_history else None,
     )
 
@@ -145,6 +152,8 @@ def _store(
             )
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)
+    if file.workshop is not None:
+        place_result(connection, added, file.workshop, by=by)
     organization = _organization_of(file)
     values = {"changed_at": file.changed_at, "organization": organization, "imported_at": imported_at}
     if file.made_with is not None:

@@ -22,6 +22,7 @@ from readiness.services import minutes, versions, workshop_invitations, workshop
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
+from readiness.services.importing import StoredImport, store_changes, take_back
 from readiness.services.keeping import read_standing
 from readiness.services.libraries import Libraries
 from readiness.services.reporting import make_report
@@ -141,6 +142,9 @@ class Seen:
         return self.meeting.assessment
 
 
+TABLE = b"Question,Answer,Key (leave as it is)\nIs it described?,3,data-doc\n"
+CELL = ("answers", "data-doc", "given")
+STORED = StoredImport(1, (("answer", Q, {"given": 1}, 1),))
 SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
@@ -174,6 +178,8 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "go over to a newer version": (finished, lambda s: versions.go_over(s.workspace, s.here)),
     "go back to the version before": (gone_over, lambda s: versions.go_back(s.workspace, s.here)),
     "make a report": (revealing, lambda s: make_report(s.workspace, s.here)),
+    "bring a file back": (revealing, lambda s: store_changes(s.workspace, s.here, TABLE, "ours.csv", {CELL: None})),
+    "take a file back": (revealing, lambda s: take_back(s.workspace, s.here, STORED)),
 }
 """How the workshop stands before each step, and the step."""
 
@@ -184,6 +190,8 @@ TRANSACTIONS = {
     "take a snapshot": 2,
     "go over to a newer version": 2,
     "make a report": 3,
+    "bring a file back": 4,
+    "take a file back": 3,
 }
 """Of steps that make more than one: the first does it all, a later one keeps what the rules conclude of it."""
 
