@@ -64,7 +64,7 @@ def rule_of_order(found: Findings) -> str:
     total = sum(weights.values()) or 1.0
     share = phrases.percent(value / total)
     return (
-        f"Order: class first, then score. The score goes from 0 to 100 and rests on "
+        f"Order: class first, then score. The score has 100 points at most and rests on "
         f"{phrases.count(len(criteria), 'criterion', 'criteria')}: {share} of it is value, the rest feasibility. The "
         "class follows rules: one missing thing holds a problem back, however high its score."
     )

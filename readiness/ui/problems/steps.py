@@ -12,6 +12,7 @@ from readiness.model.costs import MOST_PERCENT, ProblemCosts
 from readiness.model.response import CandidateProblem, DataFacets, Interview
 from readiness.model.rubric import Criterion, ProblemQuestion
 from readiness.present.findings import Findings
+from readiness.present.problems import same_fact
 from readiness.ui import components
 from readiness.ui.problems import fields
 from readiness.ui.results.tables import named_rows, opening
@@ -40,6 +41,7 @@ def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
         "name": " ".join(clean_text(name).split()) or problem.name,
         "type": kind,
         "interview": Interview.model_validate(told),
+        "criteria": same_fact.criteria_with_hours(problem, told["hours_per_week"]),
         "sponsor": sponsor,
         "costs": _costs(found, problem),
     }
@@ -108,15 +110,21 @@ def _criteria(found: Findings, problem: CandidateProblem, side: Literal["value",
     given, sure = dict(problem.criteria), dict(problem.confidence)
     for criterion in found.rubric.problems.criteria:
         if criterion.side == side:
-            _criterion(problem, criterion, given, sure)
+            _criterion(found, problem, criterion, given, sure)
     return {"criteria": given, "confidence": sure}
 
 
-def _criterion(problem: CandidateProblem, criterion: Criterion, given: dict[str, Any], sure: dict[str, Any]) -> None:
+def _criterion(
+    found: Findings, problem: CandidateProblem, criterion: Criterion, given: dict[str, Any], sure: dict[str, Any]
+) -> None:
     """One criterion; what was chosen goes into `given` and `sure`."""
     fields.question(criterion.question, criterion.help)
+    elsewhere = st.container()
     sentences = [level.text for level in criterion.levels]
     level = fields.levels(problem, criterion.id, criterion.question, sentences, before=given.get(criterion.id))
+    if words := same_fact.beside(found, problem, criterion.id, level):
+        with elsewhere:
+            components.note(words)
     if level is not None:
         given[criterion.id] = level
     if not isinstance(level, int):
@@ -171,7 +179,8 @@ def _data_level(found: Findings, problem: CandidateProblem, slug: str, before: i
     asked = found.questionnaire.question_by_id[slug]
     fields.question(asked.text)
     sentences = [level.text for level in asked.levels]
-    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=AS_ORGANIZATION)
+    blank = f"{AS_ORGANIZATION}: {same_fact.of_organization(found, slug)}"
+    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=blank)
 
 
 STEPS: tuple[tuple[str, str, Step], ...] = (
