@@ -31,7 +31,7 @@ def _format_options(command: Callable[..., None]) -> Callable[..., None]:
     """An option for each format to be read; the PDF has its own."""
     for each in reversed(FORMATS):
         if each.group == "read" and each.slug != "pdf":
-            said = f"Write the report as {each.title} to OUT."
+            said = f"Write the report as {each.in_words} to OUT."
             command = click.option(f"--{each.slug}", each.slug, type=FOLDER, metavar="OUT", help=said)(command)
     return command
 

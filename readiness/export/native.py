@@ -43,6 +43,7 @@ _MARKS: Final = {
     "diamond": XL_MARKER_STYLE.DIAMOND,
 }
 _LEAST_DAYS = 90
+_MOST_NAMED = 8  # points whose names find room beside them; of more, the number stands there
 _NAME, _LABEL = 120, 60  # characters of a category and of a label
 
 
@@ -323,5 +324,6 @@ def _style_points(chart: Any, form: PointsForm, size: float, accent: str) -> Non
         series.marker.format.line.color.rgb = rgb(color)
         for place, point in enumerate(chosen):
             where = XL_LABEL_POSITION.BELOW if place % 2 else XL_LABEL_POSITION.ABOVE
-            words = f"{point.number}  {one_line(point.name, _LABEL)}"
+            beside = f"  {one_line(point.name, _LABEL)}" if len(form.points) <= _MOST_NAMED else ""
+            words = f"{point.number}{beside}"
             _name_point(series.points[place], words, where, size, is_bold=False)

@@ -28,6 +28,8 @@ from readiness.storage.problems import Refused
 
 MOST_REMEMBERED = 6
 HTML: Final = "text/html; charset=utf-8"
+SLIDES: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+SLIDES_NAME: Final = "ML readiness slides"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MARKDOWN: Final = "text/markdown; charset=utf-8"
 REPORT_NAME: Final = "ML readiness report"
@@ -39,7 +41,8 @@ WORKBOOK_NAME: Final = "ML readiness workbook"
 class Format:
     """A kind of file: its slug in addresses and commands, its title, what it is for, and how it is made.
 
-    `group` says whether it is read or worked with, `named` what the file is called between organization and day.
+    `called` is what somebody gets, in a sentence; by default the title. `group` says whether it is read or worked with,
+    `named` what the file is called between organization and day.
     """
 
     slug: str
@@ -50,6 +53,12 @@ class Format:
     media_type: str
     make: Callable[[Brief], bytes]
     named: str = REPORT_NAME
+    called: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """What somebody gets: 'a web page'."""
+        return self.called or self.title
 
     def file_name(self, brief: Brief) -> str:
         """The name of the file: organization, what it is, and the day."""
@@ -87,6 +96,12 @@ def _word(brief: Brief) -> bytes:
     return word_document(report_of(brief), paper=brief.settings.paper)
 
 
+def _slides(brief: Brief) -> bytes:
+    from readiness.export.slides import slides_of
+
+    return slides_of(report_of(brief))
+
+
 def _workbook(brief: Brief) -> bytes:
     return exporting.workbook(exporting.source_of(brief))
 
@@ -111,9 +126,22 @@ def _for_tracker(slug: str) -> Callable[[Brief], bytes]:
 
 
 FORMATS: Final[tuple[Format, ...]] = (
-    Format("pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf),
-    Format("docx", "Word", "To edit, comment on and pass on.", "read", "docx", WORD, _word),
-    Format("html", "Web page", "One file to open in any browser, or to put on a site.", "read", "html", HTML, _page),
+    Format(
+        "pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf, called="a PDF"
+    ),
+    Format("docx", "Word", "To edit and pass on.", "read", "docx", WORD, _word, called="a Word document"),
+    Format(
+        "pptx",
+        "PowerPoint",
+        "About ten slides for a board, with the full sentences in their notes.",
+        "read",
+        "pptx",
+        SLIDES,
+        _slides,
+        SLIDES_NAME,
+        "slides",
+    ),
+    Format("html", "Web page", "One file for any browser.", "read", "html", HTML, _page, called="a web page"),
     Format("md", "Markdown", "Plain text for a wiki or a repository.", "read", "md", MARKDOWN, _markdown),
     Format(
         "xlsx",
@@ -124,6 +152,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         exporting.WORKBOOK,
         _workbook,
         WORKBOOK_NAME,
+        "a workbook",
     ),
     Format(
         "ics", "Calendar", "Every action and every day that is due.", "work", "ics", "text/calendar", _calendar, PLAN

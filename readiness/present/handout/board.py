@@ -137,7 +137,9 @@ def _all_sources(brief: Brief) -> str:
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
     columns = (ColumnNode("What", 2.7), ColumnNode("How much", 5.3, limit=160))
-    return table_of(BRINGS, columns, [tuple(line) for line in lines], padding=1.3, has_row_headers=False, gap=3)
+    return table_of(
+        BRINGS, columns, [tuple(line) for line in lines], key="brings", padding=1.3, has_row_headers=False, gap=3
+    )
 
 
 def _asks(page: BoardPage) -> TableNode:
@@ -146,7 +148,7 @@ def _asks(page: BoardPage) -> TableNode:
     columns = tuple(
         ColumnNode(name, width, look=look) for name, width, look in zip(ASK_COLUMNS, widths, looks, strict=True)
     )
-    return table_of(ASK, columns, [tuple(row) for row in page.asks], padding=1.3, gap=3)
+    return table_of(ASK, columns, [tuple(row) for row in page.asks], key="asks", padding=1.3, gap=3)
 
 
 def _dates(page: BoardPage, longest: int) -> TableNode:

@@ -1,0 +1,192 @@
+"""What stands on a slide: text, tables, shapes. Each says how high it is, in EMU."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from lxml import etree
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.util import Inches, Pt
+
+from readiness.document.cleaning import LONGEST, one_line, printable
+from readiness.document.forms import StepsForm
+from readiness.document.tree import KeyFigure
+from readiness.export.native import Box, rgb
+from readiness.export.slides.measuring import LINE, POINT, height, row_heights
+from readiness.present import tokens
+
+_SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+_NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+_DECORATIVE: Final = (
+    f'<a:extLst {_SPACE}><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
+    '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
+_ALIGN: Final = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT, "center": PP_ALIGN.CENTER}
+_LOOKS: Final = {
+    "here": (tokens.NAVY, tokens.WHITE),
+    "possible": (tokens.LEVELS[1], tokens.INK),
+    "behind": (tokens.LEVELS[1], tokens.INK),
+    "ahead": (tokens.TRACK, tokens.INK),
+}
+
+
+@dataclass(frozen=True)
+class SlideCell:
+    """A cell of a table on a slide; colours are `#RRGGBB`, `fill` may be empty."""
+
+    words: str
+    is_bold: bool = False
+    color: str = tokens.INK
+    fill: str = ""
+    align: str = "left"
+
+
+def clean(words: object) -> str:
+    """Text as a slide can hold it."""
+    return printable(words, LONGEST)
+
+
+def describe(frame: Any, title: str, words: str) -> None:
+    """The words of a table or chart for those who do not see it."""
+    named = frame._element.xpath("./p:nvGraphicFramePr/p:cNvPr")[0]
+    named.set("descr", clean(words))
+    named.set("title", one_line(title))
+    named.set("name", one_line(title))
+
+
+def add_run(paragraph: Any, words: str, size: float, color: str, *, is_bold: bool = False) -> None:
+    """Characters of one look."""
+    made = paragraph.add_run()
+    made.text = clean(words)
+    made.font.size, made.font.bold = Pt(size), is_bold
+    made.font.color.rgb = rgb(color)
+
+
+def add_text(
+    slide: Any, words: str, box: Box, size: float, *, color: str = tokens.INK, is_bold: bool = False, lead: str = ""
+) -> int:
+    """A text box as high as its text, after a bold lead."""
+    x, y, wide, _ = box
+    high = int(height(f"{lead} {words}", size, wide / POINT, is_bold=is_bold or bool(lead)) * POINT)
+    frame = slide.shapes.add_textbox(x, y, wide, high).text_frame
+    frame.word_wrap = True
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    if lead:
+        add_run(frame.paragraphs[0], f"{lead} ", size, tokens.NAVY, is_bold=True)
+    add_run(frame.paragraphs[0], words, size, color, is_bold=is_bold)
+    return high
+
+
+def add_table(
+    slide: Any,
+    rows: Sequence[Sequence[SlideCell]],
+    widths: Sequence[int],
+    corner: tuple[int, int],
+    *,
+    size: float,
+    line: str,
+) -> tuple[Any, int]:
+    """A table whose first row is its head; returns its frame and its height. `line` is the colour between rows."""
+    x, y = corner
+    frame = slide.shapes.add_table(len(rows), len(widths), x, y, sum(widths), Inches(0.3))
+    table = frame.table
+    style = table._tbl.tblPr.find(qn("a:tableStyleId"))
+    if style is not None:
+        style.text = _NO_STYLE
+    table.first_row, table.horz_banding = True, False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    texts = [[cell.words for cell in row] for row in rows]
+    heights = row_heights(texts, [width / POINT for width in widths], size)
+    for row, told, high in zip(table.rows, rows, heights, strict=True):
+        row.height = int(high * POINT)
+        is_head = told is rows[0]
+        for cell, given in zip(row.cells, told, strict=True):
+            _fill_cell(cell, given, size - 1 if is_head else size, tokens.NAVY if is_head and line else line)
+    return frame, sum(int(high * POINT) for high in heights)
+
+
+def _fill_cell(cell: Any, told: SlideCell, size: float, line: str) -> None:
+    cell.margin_left = cell.margin_right = Pt(5)
+    cell.margin_top = cell.margin_bottom = Pt(4)
+    frame = cell.text_frame
+    frame.word_wrap = True
+    paragraph = frame.paragraphs[0]
+    if told.words:
+        add_run(paragraph, told.words, size, told.color, is_bold=told.is_bold)
+    paragraph.alignment = _ALIGN[told.align]
+    look = cell._tc.get_or_add_tcPr()
+    for side in ("lnL", "lnR", "lnT", "lnB"):
+        is_drawn = line and (side == "lnB" or line == tokens.WHITE)
+        inner = f'<a:solidFill><a:srgbClr val="{line[1:]}"/></a:solidFill>' if is_drawn else "<a:noFill/>"
+        look.append(etree.fromstring(f'<a:{side} {_SPACE} w="{9525 if is_drawn else 0}">{inner}</a:{side}>'))
+    if told.fill:
+        fill = f'<a:solidFill {_SPACE}><a:srgbClr val="{told.fill[1:]}"/></a:solidFill>'
+        look.append(etree.fromstring(fill))
+    else:
+        look.append(etree.fromstring(f"<a:noFill {_SPACE}/>"))
+
+
+def add_steps(slide: Any, form: StepsForm, corner: tuple[int, int], wide: int) -> int:
+    """A way as arrows; the place that is reached is dark and named below."""
+    x, y = corner
+    step, high = wide // len(form.steps), Inches(0.62)
+    words = {"here": form.here, "possible": form.possible}
+    for place, each in enumerate(form.steps):
+        fill, ink = _LOOKS[each.place]
+        kind = MSO_SHAPE.CHEVRON if place else MSO_SHAPE.PENTAGON
+        shape = _filled(slide, kind, (x + place * step, y, step - Inches(0.02), high), fill)
+        shape.adjustments[0] = 0.28
+        frame = shape.text_frame
+        frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.MIDDLE
+        beside = f" ({words[each.place]})" if each.place in words else ""
+        shape._element.nvSpPr.cNvPr.set("descr", f"{each.number} {each.name}{beside}")
+        shape.name = f"{each.number} {each.name}"
+        add_run(frame.paragraphs[0], f"{each.number}  {each.name}", 14, ink, is_bold=each.place == "here")
+        if each.place in words:
+            below = (x + place * step + Inches(0.3), y + high + Inches(0.05), step, 0)
+            add_text(slide, f"\u25b2 {words[each.place]}", below, 12, color=tokens.NAVY, is_bold=True)
+    return int(high + Inches(0.42))
+
+
+def add_figures(slide: Any, items: Sequence[KeyFigure], box: Box, accent: str) -> int:
+    """Numbers side by side, each over what it counts."""
+    x, y, wide, _ = box
+    gap = Inches(0.2)
+    each = (wide - gap * (len(items) - 1)) // len(items)
+    room = each / POINT - 30
+    texts = max(height(item.unit, 13, room, is_bold=True) + height(item.detail, 12, room) for item in items)
+    high = int((32 * LINE + texts + 14) * POINT)
+    for place, item in enumerate(items):
+        left = x + place * (each + gap)
+        shape = _filled(slide, MSO_SHAPE.RECTANGLE, (left, y, each, high), tokens.PANEL)
+        shape.name = one_line(item.unit)
+        frame = shape.text_frame
+        frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.MIDDLE
+        frame.margin_left = Inches(0.22)
+        add_run(frame.paragraphs[0], item.printed, 32, tokens.NAVY, is_bold=True)
+        add_run(frame.add_paragraph(), item.unit, 13, tokens.INK, is_bold=True)
+        if item.detail:
+            add_run(frame.add_paragraph(), item.detail, 12, tokens.MUTED)
+        for paragraph in frame.paragraphs:
+            paragraph.alignment = PP_ALIGN.LEFT
+        color = tokens.ORANGE if item.is_open else accent
+        edge = _filled(slide, MSO_SHAPE.RECTANGLE, (left, y, Inches(0.06), high), color)
+        named = edge._element.nvSpPr.cNvPr
+        named.set("name", "Edge")
+        named.append(etree.fromstring(_DECORATIVE))
+    return high
+
+
+def _filled(slide: Any, kind: Any, box: Box, color: str) -> Any:
+    shape = slide.shapes.add_shape(kind, *box)
+    shape.shadow.inherit = False
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(color)
+    shape.line.fill.background()
+    return shape

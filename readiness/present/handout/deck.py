@@ -1,0 +1,146 @@
+"""Which parts of the report stand on which slide. A slide says nothing that the report does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from readiness.document.tree import (
+    ChartNode,
+    Heading,
+    KeyFigures,
+    Node,
+    Notes,
+    Open,
+    Paragraph,
+    ReportTree,
+    Section,
+    TableNode,
+    sentences,
+    walk,
+)
+
+MOST_FINDINGS = 3
+SHORT_RANKING = (0, 1, 5)  # rank and problem, class, score
+
+
+@dataclass(frozen=True)
+class SlideContent:
+    """A headline with one main thing and, if there is one, a second beside it; notes hold the full sentences.
+
+    `share` is the part of the width that the main thing gets.
+    """
+
+    slug: str
+    kicker: str
+    title: str
+    lede: str
+    main: tuple[Node, ...]
+    side: tuple[Node, ...]
+    notes: tuple[str, ...]
+    share: float = 1.0
+
+
+def deck_of(report: ReportTree) -> tuple[SlideContent, ...]:
+    """About nine slides under a cover; fewer where the report has less to show."""
+    makers = (_stand, _asked, _scores, _capabilities, _gates, _team, _problems, _plan, _steps)
+    return tuple(slide for make in makers for slide in make(report))
+
+
+def _find(section: Section | None, key: str) -> Node | None:
+    nodes = walk(section.nodes) if section is not None else iter(())
+    return next((node for node in nodes if isinstance(node, TableNode | ChartNode) and node.key == key), None)
+
+
+def _of_kind(section: Section, kind: type[Node]) -> tuple[Node, ...]:
+    return tuple(node for node in walk(section.nodes) if isinstance(node, kind))
+
+
+def _slide(
+    section: Section, main: tuple[Node, ...], side: tuple[Node, ...] = (), *, lede: str = "", share: float = 1.0
+) -> SlideContent:
+    notes = tuple(sentences(section))
+    return SlideContent(section.slug, section.title, section.headline, lede, main, side, notes, share)
+
+
+def _stand(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("summary")
+    if section is None:
+        return
+    ladder = _find(section, "phase")
+    findings = [
+        node for node in walk(section.nodes) if isinstance(node, Paragraph) and node.role == "body" and node.lead
+    ]
+    main = (*([ladder] if ladder else []), *_of_kind(section, KeyFigures), *findings[:MOST_FINDINGS])
+    yield _slide(section, main, lede=section.lede)
+
+
+def _asked(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("board")
+    asks, brings = _find(section, "asks"), _find(section, "brings")
+    if section is not None and asks is not None:
+        yield _slide(section, (asks,), (brings,) if brings else (), lede=section.lede, share=0.62 if brings else 1)
+
+
+def _scores(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("scorecard")
+    chart = _find(section, "scores")
+    if section is not None and chart is not None:
+        yield _slide(section, (chart,), _of_kind(section, Notes), share=0.62)
+
+
+def _capabilities(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("scorecard")
+    chart = _find(section, "capabilities")
+    if section is not None and isinstance(chart, ChartNode):
+        yield replace(_slide(section, (chart,)), slug="capabilities", title=chart.title, notes=(chart.chart.alt,))
+
+
+def _gates(report: ReportTree) -> Iterator[SlideContent]:
+    """The gates that are open; all of them where none is."""
+    section = report.section("placement")
+    table = _find(section, "gates")
+    if section is not None and isinstance(table, TableNode):
+        left = tuple(row for row in table.rows if isinstance(row[-1], Open))
+        yield _slide(section, (replace(table, rows=left or table.rows),))
+
+
+def _team(report: ReportTree) -> Iterator[SlideContent]:
+    section, people = report.section("team"), report.section("people")
+    if section is None:
+        return
+    shown = _find(people, "roles") or _find(section, "cover")
+    if shown is not None:
+        yield _slide(section, (shown,), _of_kind(section, Notes), share=0.66)
+
+
+def _problems(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("problems")
+    chart, table = _find(section, "value-feasibility"), _find(section, "ranking")
+    if section is None or not isinstance(table, TableNode):
+        return
+    columns = tuple(table.columns[place] for place in SHORT_RANKING)
+    rows = tuple(tuple(row[place] for place in SHORT_RANKING) for row in table.rows)
+    short = replace(table, columns=columns, rows=rows)
+    yield _slide(section, (chart or short,), (short,) if chart else (), share=0.5)
+
+
+def _plan(report: ReportTree) -> Iterator[SlideContent]:
+    section = report.section("roadmap")
+    chart = _find(section, "plan")
+    if section is not None and chart is not None:
+        yield _slide(section, (chart,))
+
+
+def _steps(report: ReportTree) -> Iterator[SlideContent]:
+    """What to do first, beside what could go wrong."""
+    section, roadmap = report.section("summary"), report.section("roadmap")
+    table = _find(section, "first-steps")
+    if section is None or not isinstance(table, TableNode):
+        return
+    risks = tuple(walk(roadmap.nodes))[-2:] if roadmap else ()
+    risks = risks if risks and isinstance(risks[0], Heading) and isinstance(risks[1], Paragraph) else ()
+    warnings = report.section("warnings")
+    notes = (f"{table.title}.", *(sentences(warnings) if warnings else ()))
+    made = _slide(section, (table,), risks, share=0.7 if risks else 1)
+    yield replace(made, slug="first-steps", title=table.title, notes=notes)

@@ -1,0 +1,135 @@
+"""Slides for a board: about ten, nothing leaves them, their notes say everything, nothing active, somebody's master."""
+
+import io
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pptx import Presentation
+from pptx.util import Inches
+
+from readiness.document import tree
+from readiness.export.guard import TemplateRefused
+from readiness.export.slides import slides_of
+from readiness.model.assessment import ReportSettings
+from readiness.model.response import Response
+from readiness.present.handout.brief import Brief
+from readiness.present.handout.deck import deck_of
+from readiness.present.handout.report_tree import report_of
+from tests.export.saying import squeezed
+from tests.export.test_word import HOSTILE, check_harmless, parts_of
+from tests.report.cases import EDGES, content_of, example, report_on, with_problems, with_text
+from tests.thorough import usually
+
+
+def told(response: Response | None = None) -> tree.ReportTree:
+    content = content_of("retail-chain") if response is None else report_on(response)
+    return report_of(Brief(content, ReportSettings(with_raw_answers=True)))
+
+
+def deck_from(report: tree.ReportTree) -> Any:
+    return Presentation(io.BytesIO(slides_of(report)))
+
+
+def check_room(deck: Any) -> None:
+    """Every shape lies on its slide, and the rows of a table within it."""
+    for number, slide in enumerate(deck.slides, 1):
+        for shape in slide.shapes:
+            name = f"slide {number}: {shape.name}"
+            assert shape.left >= 0, name
+            assert shape.left + shape.width <= deck.slide_width + 10, name
+            assert shape.top + shape.height <= deck.slide_height + 10, name
+            if shape.has_table:
+                rows = sum(row.height for row in shape.table.rows)
+                assert shape.top + rows <= deck.slide_height, name
+
+
+def test_about_ten_slides_of_16_to_9_have_a_title_and_notes_with_full_sentences() -> None:
+    report = told()
+    deck = deck_from(report)
+    slides = list(deck.slides)
+    assert 8 <= len(slides) <= 11
+    assert deck.slide_width * 9 == pytest.approx(deck.slide_height * 16, rel=0.001)
+    for slide, content in zip(slides[1:], deck_of(report), strict=True):
+        assert slide.shapes.title.text == content.title
+        notes = squeezed(slide.notes_slide.notes_text_frame.text)
+        assert [words for words in content.notes if squeezed(words) not in notes] == []
+
+
+def test_charts_and_tables_are_native_and_have_words() -> None:
+    deck = deck_from(told())
+    frames = [shape for slide in deck.slides for shape in slide.shapes if shape.has_chart or shape.has_table]
+    assert sum(shape.has_chart for shape in frames) >= 3
+    assert sum(shape.has_table for shape in frames) >= 4
+    for shape in frames:
+        named = shape._element.xpath("./p:nvGraphicFramePr/p:cNvPr")[0]
+        assert named.get("descr")
+        assert named.get("title")
+    assert all(shape.table.first_row for shape in frames if shape.has_table)
+    assert not any(shape.shape_type == 13 for slide in deck.slides for shape in slide.shapes)
+
+
+def forty() -> Response:
+    return with_problems(40)
+
+
+def scripts() -> Response:
+    return with_text("اسم 名前 عربي " * 6)
+
+
+def notes() -> Response:
+    return with_text("word " * 3000)
+
+
+MANY: dict[str, Callable[[], Response]] = {"40 problems": forty, "two scripts": scripts, "3,000 words": notes}
+
+
+@pytest.mark.parametrize("name", usually(["long names", "nothing"], EDGES))
+def test_nothing_leaves_a_slide_of_an_organization_at_the_edge(name: str) -> None:
+    check_room(deck_from(told(EDGES[name]())))
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_nothing_leaves_a_slide_where_there_is_much_to_say(name: str) -> None:
+    check_room(deck_from(told(MANY[name]())))
+
+
+def test_what_a_slide_has_no_room_for_is_said_to_be_in_the_report() -> None:
+    slides = deck_from(told(forty())).slides
+    said = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+    assert re.search(r"Not on the slide, but in the report: \d+ more rows of “The order and its reasons”\.", said)
+
+
+def test_nothing_that_was_typed_is_active_in_slides_or_in_the_workbooks_behind_charts() -> None:
+    settings = ReportSettings(with_raw_answers=True, audience=HOSTILE, prepared_by=HOSTILE, confidentiality=HOSTILE)
+    parts = parts_of(slides_of(report_of(Brief(report_on(with_text(HOSTILE)), settings))))
+    assert any(name.endswith(".xlsx") for name in parts)
+    check_harmless(parts)
+
+
+def master(*, is_named: bool) -> bytes:
+    deck = Presentation()
+    if is_named:
+        deck.slide_layouts[5].name = "Readiness Content"
+    deck.slides.add_slide(deck.slide_layouts[0]).shapes.title.text = "Goes away"
+    deck.slide_width, deck.slide_height = Inches(10), Inches(7.5)
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_somebody_elses_master_keeps_its_size_and_loses_its_slides(*, is_named: bool) -> None:
+    deck = Presentation(io.BytesIO(slides_of(told(example("community-clinic")), master=master(is_named=is_named))))
+    assert deck.slide_width == Inches(10)
+    assert "Goes away" not in {slide.shapes.title.text for slide in deck.slides if slide.shapes.title is not None}
+    assert {slide.slide_layout.name for slide in list(deck.slides)[1:]} == {
+        "Readiness Content" if is_named else "Title Only"
+    }
+    check_room(deck)
+
+
+def test_a_master_that_is_none_is_refused() -> None:
+    with pytest.raises(TemplateRefused, match=re.escape("no .pptx file")):
+        slides_of(told(example("community-clinic")), master=b"nothing")
