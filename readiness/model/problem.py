@@ -25,6 +25,9 @@ class Criterion(Noun):
     """One of the ten scales on which a candidate problem is scored 0-3.
 
     `is_asked_of_everybody` says that people from all over an organization can judge it; a workshop proposes those.
+    What it shares with other questions: `from_hours_per_week` is where levels 1, 2 and 3 begin if it goes by the hours
+    of the interview, `sponsor_from` the level from which somebody sponsors the problem, and `beside_question` is what
+    asks the same of the whole organization.
     """
 
     id: Slug
@@ -35,6 +38,9 @@ class Criterion(Noun):
     levels: Annotated[tuple[CriterionAnchor, ...], Field(min_length=4, max_length=4)]
     side: Literal["value", "feasibility"]
     is_asked_of_everybody: bool = False
+    from_hours_per_week: Annotated[tuple[Amount, ...], Field(max_length=3)] = ()
+    sponsor_from: Level | None = None
+    beside_question: Slug | None = None
     sources: tuple[str, ...] = ()
 
 

@@ -41,7 +41,7 @@ def interview(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
         "name": " ".join(clean_text(name).split()) or problem.name,
         "type": kind,
         "interview": Interview.model_validate(told),
-        "criteria": same_fact.criteria_with_hours(problem, told["hours_per_week"]),
+        "criteria": same_fact.criteria_with_hours(found, problem, told.get("hours_per_week")),
         "sponsor": sponsor,
         "costs": _costs(found, problem),
     }
@@ -122,7 +122,7 @@ def _criterion(
     elsewhere = st.container()
     sentences = [level.text for level in criterion.levels]
     level = fields.levels(problem, criterion.id, criterion.question, sentences, before=given.get(criterion.id))
-    if words := same_fact.beside(found, problem, criterion.id, level):
+    if words := same_fact.beside(found, problem, criterion, level):
         with elsewhere:
             components.note(words)
     if level is not None:
