@@ -24,6 +24,13 @@ def rows(assessment: Assessment, settings: ReportSettings) -> tuple[tuple[str, s
     return tuple((heading, words) for heading, words in found if words)
 
 
+def named(assessment: Assessment, settings: ReportSettings) -> str:
+    """Whose names are in the files, in a sentence or two; empty where nobody was listed or named."""
+    others = _others(assessment, settings)
+    told = [_people(assessment, settings), f"Named elsewhere: {others}." if others else ""]
+    return " ".join(filter(None, told))
+
+
 def _people(assessment: Assessment, settings: ReportSettings) -> str:
     names = [person.name for person in assessment.response.people]
     if not names:

@@ -8,7 +8,9 @@ from PIL import Image
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
+from readiness.services.handing_over import FORMATS
 from readiness.services.workspace import Workspace
+from readiness.ui.files import FILES, name_of
 from tests.ui.opening import run_page, shown
 
 
@@ -24,10 +26,27 @@ def test_the_headline_says_how_many_pages_and_the_button_hands_them_out(workspac
     page = run_page("report", open_example(workspace, "retail-chain"))
     assert "Your report is ready: " in shown(page)
     assert "Page 1 of " in shown(page)
-    assert [each.proto.label for each in page.get("link_button")] == [
-        "Download the PDF",
-        "Download the page for the board",
-    ]
+    labels = [each.proto.label for each in page.get("link_button")]
+    assert labels[:2] == ["Download the PDF", "Download the page for the board"]
+
+
+def test_every_format_is_one_press_away_at_an_address_that_makes_it(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("report", opened)
+    addresses = {each.proto.url.rpartition("/")[2] for each in page.get("link_button")}
+    assert {name_of(each.slug) for each in FORMATS if each.slug != "pdf"} <= addresses
+    assert addresses <= set(FILES)
+    for kind, start in (("html", b"<!doctype html>"), ("md", b"# "), ("docx", b"PK"), ("pptx", b"PK")):
+        made = FILES[name_of(kind)](workspace, opened)
+        assert made.data.startswith(start)
+        assert made.name.endswith(f".{kind}")
+
+
+def test_who_is_named_stands_beside_the_formats(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    assert "Who is named in them: " in shown(run_page("report", opened))
+    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("people",)))
+    assert "Who is named in them: Nobody by name" in shown(run_page("report", opened))
 
 
 def test_looking_at_the_page_changes_nothing(workspace: Workspace, assessment_id: str) -> None:

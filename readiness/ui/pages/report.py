@@ -1,4 +1,4 @@
-"""Report: choose what goes in, look at its pages, and take it along as a PDF."""
+"""Report: choose what goes in, look at its pages, and hand it over in the format that its readers use."""
 
 import streamlit as st
 
@@ -7,7 +7,7 @@ from readiness.present.phase import certainty
 from readiness.services import reporting
 from readiness.ui import autosave, components, downloads, state
 from readiness.ui.advice import advice
-from readiness.ui.report import choices, preview
+from readiness.ui.report import choices, handing_over, preview
 
 workspace, assessment_id = state.workspace(), state.required()
 found = state.findings()
@@ -54,4 +54,5 @@ with top:
         if found.outcome.price is not None:
             downloads.link("Download the page for the board", "board.pdf", assessment_id, key="board-download")
         components.note(f"“{report.name}”. What it rests on is kept as a snapshot to compare with later.")
+    handing_over.draw(assessment_id, choices.kept())
 advice("report")
