@@ -67,8 +67,9 @@ def assess(
     wanted = {slug: target for slug, target in files.items() if target is not None}
     named = (json_file, pdf_file, board_file, sheet_file, *wanted.values())
     refuse_bad_targets(source, [target for target in named if target is not None])
-    library = chosen_library(content)
-    told = _with_preset(_read(source, library), preset, library)
+    given = _given(source)
+    library = chosen_library(content, given)
+    told = _with_preset(_read(given, library), preset, library)
     found = assess_response(told, library)
     settings = ReportSettings(with_raw_answers=attach_answers)
     results: dict[Path, bytes] = {}
@@ -88,15 +89,19 @@ def assess(
         click.echo(f"Written: {target}", err=True)
 
 
-def _read(source: Path | None, library: Library) -> Response:
-    # Today in the time zone of this computer: the day that whoever runs the command would write.
-    today = datetime.now(UTC).astimezone().date()
+def _given(source: Path | None) -> Path | bytes:
+    """The file, or what standard input brings."""
     if source is not None:
-        return read_response(source, library, today=today)
+        return source
     if sys.stdin is None:  # what Python makes of a closed standard input
         raise MistakesFound([Mistake(file="standard input", line=None, where="", what="It is closed.", instead=_PIPE)])
-    given = sys.stdin.buffer.read(MAX_BYTES + 1)
-    return read_response(given, library, today=today, name="standard input")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def _read(given: Path | bytes, library: Library) -> Response:
+    # Today in the time zone of this computer: the day that whoever runs the command would write.
+    today = datetime.now(UTC).astimezone().date()
+    return read_response(given, library, today=today, name="standard input" if isinstance(given, bytes) else None)
 
 
 def _with_preset(response: Response, preset: str | None, library: Library) -> Response:

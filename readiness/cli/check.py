@@ -9,7 +9,7 @@ import click
 from readiness.cli.files import write_all
 from readiness.cli.options import FOLDER
 from readiness.content.checking import ContentReport, check_folders
-from readiness.content.folders import questionnaires_folder, rubrics_folder
+from readiness.content.folders import newer_packs, questionnaires_folder, rubrics_folder
 from readiness.content.library import read_library
 from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
 from readiness.content.publishing import published_text
@@ -27,10 +27,12 @@ def check(packs: tuple[Path, ...], trace: bool, publish: bool) -> None:
     """Check packs: names, numbers, wording, gates and sources.
 
     A PACK is a folder that holds the folders `questionnaires` and `rubrics`, or a zip file of it; by default the
-    built-in one is checked.
+    built-in ones are checked.
     """
     if not packs:
         _check(questionnaires_folder(), rubrics_folder(), trace=trace, publish=publish)
+        for folder in newer_packs():
+            _check(folder / QUESTIONNAIRES, folder / RUBRICS, trace=False, publish=publish)
     for pack in packs:
         if publish and not pack.is_dir():
             what = "Nothing can be noted in a zip file."
@@ -55,7 +57,10 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
 
 
 def _verdict(report: ContentReport) -> str:
-    asked = f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}"
+    asked = (
+        f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}, "
+        f"{report.minutes:.0f} minutes to read and answer"
+    )
     statements = len({trace.id for trace in report.traces})
     return (
         f"{asked}, {statements} source statements covered by {len(report.traces)} uses." if statements else f"{asked}."

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
-from readiness.content.library import Library, load_library
-from readiness.content.packs import load_pack
+from readiness.content.library import Library
+from readiness.content.packs import library_named, load_pack
+from readiness.model.mistake import MistakesFound
+from readiness.services.opening import usual_packs
 
 FOLDER = click.Path(path_type=Path)
 
@@ -20,10 +22,15 @@ content_option = click.option(
 )
 
 
-def chosen_library(pack: Path | None) -> Library:
-    """The content of a pack, or the built-in one.
+def chosen_library(pack: Path | None, answers: Path | bytes | None = None) -> Library:
+    """The content of a pack; without one, the built-in questions that a response file answers, or the usual ones.
 
     Raises:
         MistakesFound: The pack is not whole.
     """
-    return load_library() if pack is None else load_pack(pack)
+    if pack is not None:
+        return load_pack(pack)
+    packs = usual_packs()
+    if not packs.offered:
+        raise MistakesFound(packs.broken[0].mistakes)
+    return packs.offered[0] if answers is None else library_named(answers, packs.offered)

@@ -26,6 +26,11 @@ def examples_folder() -> Path:
     return _home() / "examples"
 
 
+def newer_packs() -> tuple[Path, ...]:
+    """The folders of the later versions that are shipped, oldest first; the first one is in the two folders above."""
+    return tuple(sorted((_home() / "packs").glob("version-*")))
+
+
 def new_pack_folder() -> Path:
     """The small pack that a new one starts from."""
     return _home() / "packs" / "new"

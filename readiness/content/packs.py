@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from readiness.content.checking import check_folders
+from readiness.content.folders import newer_packs
 from readiness.content.library import Library, load_library, read_library
 from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
 from readiness.content.reading import read_document
@@ -23,20 +24,40 @@ class BrokenPack:
 
 @dataclass(frozen=True, eq=False)
 class Packs:
-    """What can be chosen for a new assessment, the usual one first, and what was brought but is not whole."""
+    """What assessments may have, the usual one for a new one first, and what was brought but is not whole."""
 
     offered: tuple[Library, ...]
     broken: tuple[BrokenPack, ...] = ()
 
+    @property
+    def for_new(self) -> tuple[Library, ...]:
+        """What can be chosen for a new assessment: the usual one, and the newest version of every other one."""
+        newest = {each.questionnaire.id: each for each in oldest_first(self.offered)}
+        usual = self.offered[0]
+        names = dict.fromkeys(each.questionnaire.id for each in self.offered)
+        return (usual, *(newest[name] for name in names if name != usual.questionnaire.id))
+
+    def beginning_with(self, version: str) -> Packs:
+        """The same, with the shipped questions of this version as the usual ones; unchanged if there are none."""
+        first = self.offered[0].questionnaire.id
+        wanted = [
+            each for each in self.offered if (each.questionnaire.id, each.questionnaire.version) == (first, version)
+        ]
+        others = [each for each in self.offered if each not in wanted]
+        return Packs((*wanted, *others), self.broken)
+
 
 def load_packs(brought: Iterable[Path] = ()) -> Packs:
-    """The shipped packs and those that were brought. Of two with the same id and version the first one counts."""
+    """The shipped packs, newest first, and those that were brought; of two of one id and version the first counts."""
     offered: list[Library] = []
     broken: list[BrokenPack] = []
-    try:
-        offered.append(load_library())
-    except MistakesFound as found:
-        broken.append(BrokenPack("the questions that come with the app", found.mistakes))
+    for folders in reversed([None, *newer_packs()]):
+        try:
+            offered.append(
+                load_library() if folders is None else load_library(folders / QUESTIONNAIRES, folders / RUBRICS)
+            )
+        except MistakesFound as found:
+            broken.append(BrokenPack("the questions that come with the app", found.mistakes))
     for pack in brought:
         try:
             offered.append(_without_twin(load_pack(pack), offered, pack))

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from readiness.content.packs import load_packs
+from readiness.content.packs import Packs, load_packs
 from readiness.model.actor import Actor
 from readiness.services.libraries import Libraries, kept_pack
 from readiness.services.workspace import Workspace
@@ -15,6 +15,9 @@ from readiness.storage.store import open_store
 
 PACKS: Final = "READINESS_CONTENT"
 """Names the packs to offer beside the shipped ones, parted as the folders of PATH are."""
+
+QUESTIONS: Final = "READINESS_QUESTIONS"
+"""The version of the shipped questions that new assessments have, if it is not the newest one."""
 
 
 def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: float = 2.0) -> Workspace:
@@ -29,7 +32,7 @@ def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: fl
         StorageProblem: the database cannot be reached, or belongs to a newer version of the product, or no pack is
             whole.
     """
-    packs = load_packs(brought_packs())
+    packs = usual_packs()
     if not packs.offered:
         raise StorageProblem("No questionnaire can be used.", packs.broken[0].mistakes[0].sentence)
     libraries = Libraries(packs)
@@ -38,6 +41,12 @@ def open_workspace(actor: Actor, url: str | None = None, *, patience_seconds: fl
         for library in libraries.oldest:
             store.pin(kept_pack(library))
     return Workspace(store, libraries)
+
+
+def usual_packs() -> Packs:
+    """All packs that this program has, with the questions that a new assessment has first."""
+    packs = load_packs(brought_packs())
+    return packs.beginning_with(os.environ.get(QUESTIONS, "")) if packs.offered else packs
 
 
 def brought_packs() -> tuple[Path, ...]:

@@ -44,8 +44,8 @@ def test_two_new_packs_have_names_of_their_own(tmp_path: Path) -> None:
 
     loaded = load_packs(packs)
 
-    assert [each.questionnaire.id for each in loaded.offered] == ["ml-readiness", "one", "two"]
-    assert [each.rubric.questionnaire for each in loaded.offered] == ["ml-readiness", "one", "two"]
+    assert [each.questionnaire.id for each in loaded.for_new] == ["ml-readiness", "one", "two"]
+    assert [each.rubric.questionnaire for each in loaded.for_new] == ["ml-readiness", "one", "two"]
     assert loaded.broken == ()
 
 
@@ -89,7 +89,7 @@ def test_a_pack_that_is_not_whole_leaves_the_others(tmp_path: Path) -> None:
 
     loaded = load_packs([broken, tmp_path / "nowhere", whole])
 
-    assert [each.questionnaire.id for each in loaded.offered] == ["ml-readiness", "whole"]
+    assert [each.questionnaire.id for each in loaded.for_new] == ["ml-readiness", "whole"]
     first, second = loaded.broken
     assert first.name == str(broken)
     assert "rubrics/rubric.yaml:" in first.mistakes[0].sentence
@@ -111,5 +111,5 @@ def test_two_packs_of_one_name_and_version_are_not_mixed_up(tmp_path: Path) -> N
 
     loaded = load_packs([tmp_path / "one", tmp_path / "two"])
 
-    assert [each.questionnaire.id for each in loaded.offered] == ["ml-readiness", "one"]
+    assert [each.questionnaire.id for each in loaded.for_new] == ["ml-readiness", "one"]
     assert loaded.broken[0].mistakes[0].what == "There is a pack `one` of version 1.0.0 already."

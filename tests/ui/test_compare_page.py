@@ -147,7 +147,7 @@ def test_a_name_being_typed_when_a_link_is_followed_is_there_again(workspace: Wo
 def test_a_newer_version_is_offered_taken_and_taken_back(tmp_path: Path, workspace: Workspace) -> None:
     first, second = written(tmp_path / "1", "ours"), written(tmp_path / "2", "ours", *RAISED, REWORDED, MAPPED)
     workspace.libraries = Libraries(load_packs([first, second]))
-    here = workspace.start("Spring", "Northwind", library=workspace.libraries.packs.offered[1])
+    here = workspace.start("Spring", "Northwind", library=workspace.libraries.packs.offered[2])
     for slug in ("one-place", "leader-named", "cases-kept"):
         workspace.save(here, "answer", slug, Answer(given=2))
     assert "Version 2.0.0 of the questions is there" in words_of(run_page("results", here))

@@ -265,7 +265,7 @@ def test_with_several_questionnaires_one_is_chosen_and_answered(own_pack: Path, 
     choice = page.radio(key="start-questionnaire")
     assert choice.label == "Which questionnaire?"
     assert [label.endswith("45 questions") for label in choice.options] == [True, False]
-    choice.set_value(workspace.libraries.packs.offered[1].fingerprint)
+    choice.set_value(workspace.libraries.packs.for_new[1].fingerprint)
     page.text_input(key="start-organization").set_value("Northwind Logistics").run()
     page.button(key="start-now").click().run()
 
@@ -292,7 +292,7 @@ def test_one_questionnaire_is_not_asked_for(workspace: Workspace) -> None:
 @pytest.fixture
 def of_own_pack(own_pack: Path, workspace: Workspace) -> str:
     """An assessment made with a pack of one's own."""
-    library = workspace.libraries.packs.offered[1]
+    library = workspace.libraries.packs.for_new[1]
     here = workspace.start("Spring", "Northwind", library=library)
     for question in library.questionnaire.questions:
         workspace.save(here, "answer", question.id, Answer(given=1))
@@ -316,3 +316,24 @@ def test_every_chapter_tells_of_a_pack_of_ones_own(chapter: str, of_own_pack: st
 
     assert not page.exception
     assert "ml-readiness" not in shown(page)
+
+
+def test_a_new_assessment_has_the_newest_questions(
+    sqlite_tables: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.delenv("READINESS_QUESTIONS")
+    workspace: Workspace = request.getfixturevalue("workspace")
+    page = run_page("home")
+    assert "Answer 43 plain questions" in shown(page)
+    page.button(key="way-start").click().run()
+    assert not page.radio
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    page.button(key="start-now").click().run()
+
+    (made,) = workspace.assessments()
+    assert made.pack_version == "2.0.0"
+    answer = run_page("answer", made.id, q="strategy-learn")
+    assert "What is kept after a trial, good or bad?" in words_of(answer)
+    example = exchanging.open_example(workspace, "retail-chain")
+    assert workspace.summary(example).pack_version == "1.0.0"
+    assert "Version 2.0.0 of the questions is there" in words_of(run_page("compare", example))
