@@ -14,7 +14,10 @@ from tests.engine.worked import CRITERIA, QUESTIONNAIRE, RUBRIC, RULES
 
 CLAIMS = ("has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
 """What is told of a model with yes or no."""
-FLAGS = ("legal_stop", "human_check", "is_reusable", "is_important", "accuracy_stated", "tried_before")
+FLAGS = (
+    *("legal_stop", "human_check", "is_reusable", "is_important", "accuracy_stated", "survives_change", "tried_before"),
+    "crosses_teams",
+)
 HARM, SHELF = ("none", "some", "serious"), ("no", "partly", "fully")
 UNKNOWN = (None, "dont-know")
 _KINDS = tuple(RUBRIC.problems.type_by_id)
@@ -106,6 +109,7 @@ def _untold_problem(data: st.DataObject, problem: CandidateProblem) -> Candidate
             "criteria": {slug: _or_dont_know(data, level) for slug, level in problem.criteria.items()},
             "confidence": {slug: it for slug, it in problem.confidence.items() if data.draw(st.booleans())},
             "weeks_to_first_result": data.draw(st.sampled_from([problem.weeks_to_first_result, None])),
+            "effort_days": data.draw(st.sampled_from([problem.effort_days, None])),
             "data_quality": None if problem.data_quality is None else _or_dont_know(data, problem.data_quality),
             "facets": _untold_facets(data, problem.facets),
         }

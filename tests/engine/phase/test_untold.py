@@ -1,5 +1,7 @@
 """What was not told is not a no: facts left out of a whole response open bounds and close nothing."""
 
+import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,13 +17,14 @@ from readiness.engine.problems import rank_problems, weigh_candidates
 from readiness.engine.rules import compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.team.coverage import fit_people, read_roles
-from readiness.model.base import FACETS, PHASES, STATUSES
+from readiness.model.base import FACETS, PHASES, STATUSES, Noun
 from readiness.model.placement import Placement
-from readiness.model.response import DataFacets, Response
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
 from readiness.model.scorecard import DataStatus
 from readiness.present.phase.gates import gate_found
 from readiness.services.assessing import assess_response, outcome_text, summary_text
 from tests.chance import sample
+from tests.engine import telling
 from tests.engine.organizations import responses
 from tests.engine.telling import complete, untell
 from tests.engine.worked import CRITERIA, LIBRARY, QUESTIONNAIRE, QUICK_RUBRIC, problem
@@ -134,6 +137,37 @@ def judged(response: Response) -> tuple[Placement | None, DataStatus, frozenset[
     ranking = rank_problems(candidates, QUICK_RUBRIC, PHASES[0])
     ready = frozenset(each.id for each in ranking.problems if each.class_ == "ready")
     return place(counted, QUICK, roles, candidates), rate_organization_data(counted, QUICK), ready
+
+
+STAYS: Mapping[type[Noun], Mapping[str, str]] = {
+    Answer: {
+        **dict.fromkeys(("reason", "evidence", "come_back"), "words and a mark, which no rule reads"),
+        "confidence": "who does not say how sure an answer is counts as fairly sure",
+    },
+    Workload: {"name": "it is listed"},
+    Person: {
+        **dict.fromkeys(("id", "name"), "who is listed"),
+        **dict.fromkeys(("roles", "is_external", "is_junior", "mentor"), "an agreement about somebody who is listed"),
+    },
+    CandidateProblem: {
+        **dict.fromkeys(("id", "name"), "it is listed"),
+        **dict.fromkeys(("interview", "sponsor", "notes", "costs"), "words and money, which decide about no class"),
+    },
+    Response: {
+        **dict.fromkeys(("questionnaire", "assessed_on", "last_snapshot_on"), "it is no answer"),
+        **dict.fromkeys(("organization", "perceptions"), "no gate reads it"),
+        **dict.fromkeys(("preset", "own_weights"), "a choice, which is no fact"),
+    },
+}
+"""What is never taken back, and why; all else is."""
+
+
+@pytest.mark.parametrize("noun", STAYS)
+def test_whatever_can_be_told_is_taken_back_or_stays_for_a_reason(noun: type[Noun]) -> None:
+    taken_back = set(re.findall(r'"(\w+)"', Path(telling.__file__).read_text("utf-8")))
+    stays = set(STAYS[noun])
+    assert stays <= set(noun.model_fields)
+    assert set(noun.model_fields) - stays - taken_back == set()
 
 
 @given(organizations, st.data())
