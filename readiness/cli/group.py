@@ -18,6 +18,7 @@ _COMMANDS: Mapping[str, str] = {
     "evidence": "readiness.cli.evidence:evidence",
     "report": "readiness.cli.report:report",
     "import": "readiness.cli.importing:import_",
+    "portfolio": "readiness.cli.portfolio:portfolio",
     "export": "readiness.cli.store:export",
     "backup": "readiness.cli.store:backup",
     "restore": "readiness.cli.store:restore",
