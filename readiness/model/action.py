@@ -79,6 +79,7 @@ class Action(Noun):
     `days` is the work of whoever does it, `lead_days` the working days it takes at least: others have to answer.
     `prerequisites` come with it unless they are in place; `after` only sets the order among what is planned anyway.
     `needs_role` marks work that only somebody who covers the owning role can do: else outside help comes first.
+    `sees_data` marks work in which somebody sees the records of a problem: the first one waits for their clearance.
     `repeats` marks what is done again and again in few minutes; it is a mark in the calendar, not a bar.
     `worth_when` is the sign that makes it worth starting, for as long as it has no date.
     """
@@ -99,6 +100,7 @@ class Action(Noun):
     owner: Slug
     or_generalist: bool = False
     needs_role: bool = False
+    sees_data: bool = False
     indicator: Words
     done_when: Words
     worth_when: Words
@@ -175,6 +177,7 @@ class PlanningRule(Noun):
     last_day: int
     most_first: int
     most_then: int
+    decide_within: Annotated[int, Field(ge=0, le=60)] = 10
     untold_fte: Amount
     unnamed_fte: Amount
     outside_fte: Amount

@@ -164,10 +164,15 @@ class PersonTime(Noun):
 
 
 class Roadmap(Noun):
-    """The plan towards `target_phase` (None: the top is reached). Dated actions come first, by date, then the rest."""
+    """The plan towards `target_phase` (None: the top is reached). Dated actions come first, by date, then the rest.
+
+    `decide_on` is the day by which the plan needs a yes: before it starts nothing but what prepares the first trial,
+    and is no more than a day of work. None in a plan of an earlier version, or without working days.
+    """
 
     target_phase: PhaseNumber | None
     starts_on: Day | None
+    decide_on: Day | None = None
     actions: tuple[PlannedAction, ...]
     recurring: tuple[RecurringAction, ...]
     left_out: tuple[LeftOut, ...]

@@ -238,7 +238,7 @@ def _workloads_after(
         first = next((p for p in told.problems if p.id == found.ranking.first), None)
         facets = _raise_facets(first.facets, effects) if first else None
         # Beside models that count the gates were asked of their data: another one is tried on data that were checked.
-        is_beside = first is None and found.placement is not None and found.placement.workloads.counted
+        is_beside = found.placement is not None and found.placement.workloads.counted
         result.append(sound.model_copy(update={"facets": _GOOD_FACETS if is_beside else facets}))
     if "multiple-workloads" in kinds:
         good = sound.model_copy(update={"facets": _GOOD_FACETS})

@@ -14,8 +14,9 @@ def dated_action(
     """An action with its dates; `before` are the planned actions that end before it starts."""
     task, slot = booked.task, booked.slot
     start, end = frame.days[slot.start], frame.days[slot.end]
-    effort = task.effort
     planned = float(booked.days)
+    is_smallest = booked.is_smallest and booked.days < task.days[1]
+    effort = _effort(task, planned, is_smallest=is_smallest)
     return PlannedAction(
         id=task.id,
         lane=booked.lane,
@@ -25,9 +26,9 @@ def dated_action(
         end_on=end,
         start_day=calendar.day_of(start),
         end_day=calendar.day_of(end),
-        effort=Effort(low=min(effort.low, planned), likely=effort.likely, high=effort.high),
+        effort=effort,
         planned_days=planned,
-        is_smallest=booked.is_smallest and booked.days < task.days[1],
+        is_smallest=is_smallest,
         owner=booked.owner,
         because=task.asked.reasons,
         prerequisites=before,
@@ -36,6 +37,15 @@ def dated_action(
         warnings=task.asked.warnings,
         problem=task.problem,
     )
+
+
+def _effort(task: Task, planned: float, *, is_smallest: bool) -> Effort:
+    """The range of the work; that of the smallest version lies about its days as the usual one lies about its own."""
+    low, likely, high = (float(days) for days in task.days)
+    if is_smallest:
+        share = planned / likely
+        return Effort(low=low * share, likely=planned, high=high * share)
+    return Effort(low=min(low, planned), likely=likely, high=high)
 
 
 def undated_action(

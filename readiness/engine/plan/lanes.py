@@ -91,7 +91,8 @@ class LaneBuilder:
         trial |= {step.code: step_task(step) for step in steps}
         buying = self._buying(trial)
         first_lane = trial.keys() | buying.keys()
-        second = self._closed([code for code in self.grounds.asked if code not in first_lane], first_lane)
+        wanted = (*self.grounds.asked, *self._launch)
+        second = self._closed([code for code in dict.fromkeys(wanted) if code not in first_lane], first_lane)
         foundations = {
             code: self._task(code, asked) for code, asked in second.items() if self._action(code).repeats is None
         }
@@ -131,6 +132,16 @@ class LaneBuilder:
     def _of_trial(self) -> frozenset[str]:
         return frozenset((*self.chain.codes, *self.chain.waiting, self._rule.outside_help))
 
+    @cached_property
+    def _launch(self) -> tuple[str, ...]:
+        """What puts a problem to work whose trial was good enough: it has dates, so that the whole can be decided.
+
+        A model that is in use and does not count yet comes first: it may be that of this problem.
+        """
+        if self.chain.state not in ("ready", "made-ready") or self.grounds.situation.workloads.uncounted:
+            return ()
+        return tuple(code for code in self._rule.trial.launch if code != self._rule.trial.agree)
+
     def _with_help(self, codes: Iterable[str]) -> tuple[str, ...]:
         chosen = tuple(codes)
         outside = (self._rule.outside_help,) if self.lacks_help & set(chosen) else ()
@@ -166,7 +177,8 @@ class LaneBuilder:
 
     def _asked(self, code: str, *, in_trial: bool) -> Asked:
         asked = self.grounds.asked.get(code, Asked())
-        return asked | Asked((self.chain.reason(self.grounds),)) if in_trial else asked
+        is_of_first = in_trial or code in self._launch
+        return asked | Asked((self.chain.reason(self.grounds),)) if is_of_first else asked
 
     def _task(self, code: str, asked: Asked) -> Task:
         action = self._action(code)
@@ -191,7 +203,7 @@ class LaneBuilder:
             asked=asked,
             in_place=tuple(each for each in action.prerequisites if self._is_in_place(each)),
             urgency=self._urgency(action, asked),
-            problem=self.chain.problem if code in self._of_trial else None,
+            problem=self.chain.problem if code in self._of_trial or code in self._launch else None,
         )
 
     def _urgency(self, action: Action, asked: Asked) -> int:
@@ -199,7 +211,7 @@ class LaneBuilder:
         gates = [self.grounds.rubric.gate_by_id[gate] for gate in asked.gates]
         if action.id == self._rule.find_out:
             return 0
-        if any(reason.kind == "rule" for reason in asked.reasons):
+        if action.id in self._launch or any(reason.kind == "rule" for reason in asked.reasons):
             return 1
         if not gates:
             return 4

@@ -28,14 +28,15 @@ class Habit:
 
 
 def reserve_time(
-    lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int, size: Size
+    lanes: Lanes, rubric: Rubric, crew: Crew, table: Timetable, *, first: int, size: Size, decided: int
 ) -> dict[str, Habit]:
     """Keep the minutes free that it takes, from the first week, month or quarter on in which there is time for it.
 
-    The first quarter is the `first` working days of the plan, so that its end is the day of the gate check.
+    None is done before the day, counted from 0, on which the plan is decided. The first quarter is the `first` working
+    days of the plan, so that its end is the day of the gate check.
     """
     return {
-        action.id: _reserved(action, crew, table, first, size)
+        action.id: _reserved(action, crew, table, first=first, size=size, decided=decided)
         for action in rubric.actions
         if action.repeats is not None and action.id in lanes.recurring
     }
@@ -61,13 +62,13 @@ def plan_recurring(
     )
 
 
-def _reserved(action: Action, crew: Crew, table: Timetable, first: int, size: Size) -> Habit:
+def _reserved(action: Action, crew: Crew, table: Timetable, *, first: int, size: Size, decided: int) -> Habit:
     """With whoever has the time for it; somebody has to be named for it if nobody has."""
     every, work = _WORKING_DAYS[action.repeats or "quarter"], units(_likely(action, size))
     every = first if action.repeats == "quarter" and first else every
     last = max(0, table.days - 1)
     for keeper in _keepers(action, crew, size):
-        begun = table.find_rhythm(keeper.worker, work, every=every)
+        begun = table.find_rhythm(keeper.worker, work, every=every, not_before=decided)
         if begun is not None:
             table.take_rhythm(keeper.worker, work, every=every, begun=begun)
             return Habit(keeper.owner, begun + every - 1)

@@ -100,6 +100,7 @@ class _Plan:
         return Roadmap(
             target_phase=self.grounds.target,
             starts_on=days[0] if days else None,
+            decide_on=days[self.schedule.decided] if days else None,
             actions=actions,
             recurring=plan_recurring(self.schedule.habits, self.lanes, self.grounds.rubric, days, self.size)
             if days
@@ -117,9 +118,16 @@ class _Plan:
         table = Timetable.of(shares, len(self.frame.days))
         found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
         add_finding_out(found, self.lanes)
+        found.decided = found.needs_a_yes()
         add_buying(found, self.lanes)
         found.habits = reserve_time(
-            self.lanes, self.grounds.rubric, self.crew, found.table, first=self.frame.first, size=self.size
+            self.lanes,
+            self.grounds.rubric,
+            self.crew,
+            found.table,
+            first=self.frame.first,
+            size=self.size,
+            decided=found.decided,
         )
         add_foundations(found, self.lanes)
         return found

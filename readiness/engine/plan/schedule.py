@@ -21,6 +21,7 @@ from readiness.model.work_calendar import WorkCalendar
 _LATER_PER_TIER = 5
 """Working days that a better fitting person may end later and is still preferred."""
 _NEVER = 10_000
+_ONE_DAY = 1
 _Key = tuple[int | Fraction, ...]
 """What tasks are ordered by."""
 
@@ -83,7 +84,8 @@ class Schedule:
     """What has its time, in the order of booking, and what has none and why.
 
     `goal` brings the first result. The day after it is that of stop or go: what waits for it in the second lane starts
-    later.
+    later. `decided` is the working day, counted from 0, on which the plan needs a yes: nothing placed from then on
+    starts earlier.
     """
 
     table: Timetable
@@ -93,6 +95,7 @@ class Schedule:
     booked: dict[str, Booked] = field(default_factory=dict)
     later: dict[str, WhyLater] = field(default_factory=dict)
     by_partner: bool = False
+    decided: int = 0
     habits: dict[str, Habit] = field(default_factory=dict)
     in_first: int = 0
     in_then: int = 0
@@ -104,7 +107,7 @@ class Schedule:
             return
         rule = self.crew.rule
         ends = [self._end_for(lane, code) for code in task.waits_for if code in self.booked]
-        earliest = max(ends, default=-1) + 1
+        earliest = max(self.decided, max(ends, default=-1) + 1)
         if self.in_first >= rule.most_first:
             earliest = max(earliest, self.frame.first)
         days = task.least if is_smallest else task.days[1]
@@ -139,6 +142,17 @@ class Schedule:
             if slot is not None:
                 best, least = (candidate, slot), slot.end + later
         return best
+
+    def needs_a_yes(self) -> int:
+        """The first working day on which something starts that binds others or takes more than a day.
+
+        At the latest the day by which the rubric asks for a yes.
+        """
+        binding = {self.goal, self.crew.rule.outside_help}
+        starts = [
+            booked.slot.start for code, booked in self.booked.items() if code in binding or booked.days > _ONE_DAY
+        ]
+        return min([*starts, self.crew.rule.decide_within, max(0, len(self.frame.days) - 1)])
 
     def end_of(self, code: str | None) -> int:
         """The working day on which an action ends, counted from 0."""

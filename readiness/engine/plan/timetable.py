@@ -69,10 +69,13 @@ class Timetable:
         for passed, taken in enumerate(slot.takes):
             free[slot.start + passed] -= taken
 
-    def find_rhythm(self, worker: str, work: int, *, every: int) -> int | None:
-        """The first day of the first period of `every` days from which on each of them has the time; else None."""
+    def find_rhythm(self, worker: str, work: int, *, every: int, not_before: int = 0) -> int | None:
+        """The first day of the first period of `every` days from which on each of them has the time; else None.
+
+        A period that ends before the day `not_before` is none.
+        """
         free, found = self._free[worker], None
-        for begun in reversed(range(0, len(free) - every + 1, every)):
+        for begun in reversed(range(not_before // every * every, len(free) - every + 1, every)):
             if sum(free[begun : begun + every]) < work:
                 break
             found = begun

@@ -40,7 +40,8 @@ LATER, BESIDE = "Later, without a date", "No longer planned"
 def action_list(brief: Brief) -> Section:
     """Who does what by when and why, with a box to tick; then what is planned no more."""
     listed = _listed_rows(brief)
-    nodes: list[Node] = [_plan_table(brief, listed)]
+    signed = plan_words.signature_sentence(brief.found)
+    nodes: list[Node] = [*([Paragraph(signed, "note", gap=6)] if signed else []), _plan_table(brief, listed)]
     later = len(_dated(brief)) - len(listed)
     if later:
         words = f"{phrases.capital(phrases.count(later, 'later action'))} will be listed when more is answered."

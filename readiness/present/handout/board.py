@@ -169,7 +169,7 @@ def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
     columns = (
         ColumnNode("Number", 3, look="small", limit=90),
         ColumnNode("Value", 2.6, look="small"),
-        ColumnNode("From", 6, look="small", limit=170),
+        ColumnNode("From", 6, look="small", limit=210),
     )
     return table_of(NUMBERS, columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 
@@ -209,7 +209,7 @@ def price(brief: Brief) -> Section:
     nodes += [Paragraph(beside, "note", gap=6)] if beside else []
     if told is not None:
         asked = [*board_words.roots(found, told), *board_words.roots_of_ways(told)]
-        numbers = [row for row in sources.rows(found, told, asked) if row.source.casefold() != sources.NO_WORK]
+        numbers = [row for row in sources.rows(found, told, asked) if sources.says_something(row)]
         nodes += [
             Heading(NUMBERS, gap=14),
             _sources(numbers),

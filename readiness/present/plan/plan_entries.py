@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.present.findings import Findings
 from readiness.present.plan.step_words import NO_LONGER_ASKED, is_step
-from readiness.present.plan.stopping import trial_done_when
+from readiness.present.plan.stopping import cleared_first, trial_done_when
 
 NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
 
@@ -35,7 +35,7 @@ def entry_of(found: Findings, code: str) -> ActionWords:
         sign=rule.worth_when if rule else "",
         role=found.role_name(rule.owner) if rule else "",
         indicator=rule.indicator if rule else "",
-        done_when=trial_done_when(found, code, rule.done_when) if rule else "",
+        done_when=cleared_first(found, code, trial_done_when(found, code, rule.done_when)) if rule else "",
         why_gone=NO_LONGER_PLANNED,
     )
 

@@ -22,9 +22,13 @@ from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, pathway
 from readiness.present.plan.stopping import number_due
+from readiness.present.price import amounts
 from readiness.present.price.plan_price import price_sentence
 
+ONLY_IF_LOW: Final = "only if what has to be found out turns out low"
+_AIMS: Final = frozenset({"roles-covered", "workloads-monitored"})
 NOT_CALLED_FOR: Final = "the next step in its field, but no answer calls for it yet"
+_NEXT_PROBLEMS: Final = 2
 _WHY_LATER: Final[dict[WhyLater, str]] = {
     "time": "nobody has the time for it before month 12",
     "number": "enough is planned already",
@@ -184,29 +188,49 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
     return f"Look again at {phrases.count(len(titles), 'gate')}: {phrases.and_list(titles)}.{goes_on}"
 
 
+def signature_sentence(found: Findings) -> str:
+    """Which actions wait for the yes of whoever decides; empty in a plan of an earlier version."""
+    plan = found.outcome.roadmap
+    if plan is None or plan.decide_on is None or not plan.dated:
+        return ""
+    day = phrases.day(plan.decide_on)
+    if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
+        return f"Everything waits for the decision on {day}."
+    return f"What starts before {day} only prepares; everything else waits for the decision on that day."
+
+
 def next_problems_sentence(found: Findings) -> str:
-    """That the action for the next problems holds none of what these need first; "" if they need nothing more."""
-    plan, actions = found.outcome.roadmap, found.rubric.action_by_id
-    starts = [
-        action
-        for action in (plan.actions if plan is not None else ())
-        if action.id in actions and any(effect.kind == "multiple-workloads" for effect in actions[action.id].also)
-    ]
-    if plan is None or not starts:
+    """That the action for the next problems is their start alone, and what each takes until daily use."""
+    plan, title = found.outcome.roadmap, _starts_next(found)
+    if plan is None or not title:
         return ""
-    planned = {action.id for action in plan.actions}
-    first = found.outcome.ranking.first
-    waiting = []
-    for problem in found.outcome.ranking.problems:
+    ranking, planned = found.outcome.ranking, {action.id for action in plan.actions}
+    following = [each for each in ranking.problems if each.id != ranking.first and each.can_become_project]
+    told = []
+    for problem in following[:_NEXT_PROBLEMS]:
+        priced = found.price.of_problem(problem.id) if found.price is not None else None
+        days = amounts.in_words(found.price.by_id[priced.days], "") if found.price and priced and priced.days else ""
         missing = [found.action_title(code) for code in problem.prerequisites if code not in planned]
-        if problem.id != first and problem.class_ == "do-first" and missing:
-            waiting.append(f"“{problem.name}” ({phrases.and_list(missing)})")
-    if not waiting:
-        return ""
-    return (
-        f"“{found.action_title(starts[0].id)}” counts its own work alone, not what a problem needs first: "
-        f"{phrases.and_list(waiting)}."
-    )
+        first = f", after {phrases.and_list([f'“{title}”' for title in missing])}" if missing else ""
+        told.append(f"“{problem.name}” takes {days or 'so many days as its trial shows'}{first}")
+    takes = f" Until daily use, {'; '.join(told)}." if told else ""
+    return f"“{title}” is their start alone.{takes} That is asked for problem by problem, and is not in this plan."
+
+
+def next_problems_in_brief(found: Findings) -> str:
+    """That the dated action for the next problems is their start alone; empty without one."""
+    title = _starts_next(found, is_dated=True)
+    return f"“{title}” is their start alone, not the work until daily use." if title else ""
+
+
+def _starts_next(found: Findings, *, is_dated: bool = False) -> str:
+    """The title of the action that starts the next problems; empty if the plan holds none."""
+    plan, rules = found.outcome.roadmap, found.rubric.action_by_id
+    actions = (plan.dated if is_dated else plan.actions) if plan is not None else ()
+    for action in actions:
+        if action.id in rules and any(effect.kind == "multiple-workloads" for effect in rules[action.id].also):
+            return found.action_title(action.id)
+    return ""
 
 
 def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[str, list[str]]]:
@@ -214,11 +238,32 @@ def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[st
     plan = found.outcome.roadmap
     groups: dict[str, list[str]] = {}
     for left in sorted(plan.left_out if plan else (), key=lambda each: each.phase or 9):
-        groups.setdefault(why_left_out(left), []).append(found.action_title(left.id))
+        groups.setdefault(_why_this(found, left), []).append(found.action_title(left.id))
     told: set[str] = set()
     if plan is not None:
         told.update(action.id for action in plan.actions)
         told.update(habit.id for habit in plan.recurring)
         told.update(left.id for left in plan.left_out)
     rest = [found.action_title(code) for code in dict.fromkeys(named) if code not in told]
-    return [*groups.items(), *([(NOT_CALLED_FOR, rest)] if rest else [])]
+    way = pathway.shortest_way(found)
+    named_so_far = {title for titles in groups.values() for title in titles} | {
+        found.action_title(code) for code in told
+    }
+    supposed = dict.fromkeys(step.title for step in (way.supposed if way is not None else ()))
+    if_low = [title for title in supposed if title not in named_so_far and title != pathway.EXTEND]
+    rest = [title for title in rest if title not in if_low]
+    return [
+        *groups.items(),
+        *([(ONLY_IF_LOW, if_low)] if if_low else []),
+        *([(NOT_CALLED_FOR, rest)] if rest else []),
+    ]
+
+
+def _why_this(found: Findings, left: LeftOut) -> str:
+    """Why an action is left out; what the plan does first for the same end is named."""
+    plan, rules = found.outcome.roadmap, found.rubric.action_by_id
+    aims = {effect.kind for effect in rules[left.id].also} & _AIMS if left.id in rules else set()
+    for action in plan.actions if plan is not None else ():
+        if action.id in rules and aims & {effect.kind for effect in rules[action.id].also}:
+            return f"“{found.action_title(action.id)}” comes first for the same end"
+    return why_left_out(left)

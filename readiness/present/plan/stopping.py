@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from readiness.model.assessment import Charter
 from readiness.model.response import Interview
+from readiness.model.roadmap import Roadmap
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.edits import CLOSED, dates_of, edit_of
@@ -20,6 +22,25 @@ def stop_rule(found: Findings, problem: str) -> str:
     told, own = _written(found, problem)
     enough = own.done_when or told.good_enough
     return own.stop_rule or (STOP_BELOW.format(enough=enough.rstrip(". ")) if enough else "")
+
+
+CLEARED: Final = (
+    "Before anybody saw the data, whoever answers for data protection agreed in writing who may see which of them, and "
+    "for what."
+)
+
+
+def cleared_first(found: Findings, code: str, done_when: str) -> str:
+    """When an action is done; that of the first one that sees data of a problem holds the clearance of their use."""
+    roadmap = found.outcome.roadmap
+    if roadmap is None or code != _first_to_see(found, roadmap) or "data protection" in done_when:
+        return done_when
+    return f"{done_when} {CLEARED}"
+
+
+def _first_to_see(found: Findings, roadmap: Roadmap) -> str:
+    sees = {action.id for action in found.rubric.actions if action.sees_data}
+    return next((action.id for action in roadmap.dated if action.id in sees), "")
 
 
 def trial_done_when(found: Findings, code: str, proposed: str) -> str:

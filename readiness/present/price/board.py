@@ -96,16 +96,17 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
     page = charter_page(found, charter)
     lead = project_lead(found, roadmap)
     sponsor = _of_charter(page, "sponsor")
+    starts = plan_words.next_problems_in_brief(found)
     return BoardPage(
         headline=_headline(found, roadmap),
         lede=_lede(found, price, roadmap),
         asks=ask_rows(found, price),
-        made_of=sum_sentences(found, price),
-        made_of_in_brief=sum_in_brief(found, price),
+        made_of=f"{sum_sentences(found, price)} {starts}".strip(),
+        made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision="".join(
             (
                 _decision(found, roadmap, lead, sponsor),
-                _before_the_decision(plan, _decide_by(found, roadmap)),
+                _before_the_decision(plan, roadmap.decide_on),
                 _began(found, roadmap),
             )
         ),
@@ -223,28 +224,21 @@ def _lead_role(roadmap: Roadmap) -> str:
     return "Project lead" if is_outside else "Project lead, does the trial"
 
 
-def _decide_by(found: Findings, roadmap: Roadmap) -> date | None:
-    """The day on which the first thing starts that needs the yes: a contract with outside help, else the trial."""
-    trial = roadmap.first_trial
-    if trial is None or trial.starts_on is None:
-        return None
-    helped = roadmap.action(found.rubric.planning.outside_help)
-    asked = helped.start_on if helped is not None and helped.lane == "first-trial" else None
-    return min(trial.starts_on, asked) if asked is not None else trial.starts_on
-
-
 def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
     """What may start before the board has signed, how much work that is, and that it can be stopped."""
     if decide_by is None:
         return ""
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
     if not early:
-        return " Nothing starts before."
+        return " Nothing starts before you sign."
     number = phrases.count(len(early), "action")
     work = phrases.days_of_work(sum(row.effort_days for row in early))
-    it = "it takes" if len(early) == 1 else "they take"
     stops = "it stops" if len(early) == 1 else "they stop"
-    return f" {phrases.capital(number)} may start before you sign: {it} about {work}. If you say no, {stops}."
+    prepares = "only what prepares it" if all(row.effort_days <= 1 for row in early) else "this"
+    return (
+        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {stops}. All else waits for your "
+        "signature."
+    )
 
 
 def _began(found: Findings, roadmap: Roadmap) -> str:
@@ -292,7 +286,7 @@ def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
 def _dates(
     found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str
 ) -> tuple[DateRow, ...]:
-    decide_by = _decide_by(found, roadmap)
+    decide_by = roadmap.decide_on
     first = next(iter(first_steps(plan)), None)
     rows = []
     if first is not None and first.start is not None:

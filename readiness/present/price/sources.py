@@ -97,6 +97,13 @@ class SourceRow(NamedTuple):
     source: str
 
 
+def says_something(row: SourceRow) -> bool:
+    """Whether a line tells a number, or one that somebody has to tell; not what only follows from a missing one."""
+    asked = {_UNTOLD.casefold(), _DONT_KNOW.casefold()}
+    is_missing = row.number == amounts.NOT_KNOWN and row.source.casefold() not in asked
+    return row.source.casefold() != NO_WORK and not is_missing
+
+
 def figure_name(found: Findings, figure: Figure) -> str:
     """What a number is, with the problem or the part of the plan that it is about."""
     scope = figure.id.split("/")

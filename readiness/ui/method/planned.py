@@ -36,9 +36,17 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
             "phase nor the first problem nor a warning needs is left out, with the reason.",
         ),
         (
+            "The decision",
+            f"The plan needs a yes when something starts that binds others or takes more than a day, at the latest "
+            f"after {phrases.in_words(rule.decide_within)} working days. Before that it only prepares the first trial "
+            "and finds out what is not known. The first action in which somebody sees data waits for whoever answers "
+            "for data protection.",
+        ),
+        (
             "The first result",
             f"The trial starts by day {rule.trial.starts_by_day} and has a result by day {rule.trial.result_by_day} if "
-            "its usual version, its smallest version or help from outside makes that possible.",
+            "its usual version, its smallest version or help from outside makes that possible. Putting it to work has "
+            "its dates too, after the day of stop or go.",
         ),
         (
             "Time of people",

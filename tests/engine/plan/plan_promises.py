@@ -46,7 +46,41 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_one_review(plan, days),
         *_finds_out_early(told, plan),
         *_one_effort(found, plan),
+        *_signature(plan, days),
+        *_launch(found, plan),
     ]
+
+
+def _signature(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
+    """Before the plan is decided the trial is prepared, by work of a day at most, and what is not known found out."""
+    days = calendar.working_days(RULE.last_day)
+    if plan.decide_on is None or not days:
+        if days:
+            yield "no day on which the plan is decided"
+        return
+    if plan.decide_on > days[min(RULE.decide_within, len(days) - 1)]:
+        yield f"the plan is decided on {plan.decide_on} only"
+    for action in (each for each in plan.dated if each.start_on < plan.decide_on):
+        if action.lane != "first-trial" and action.id != RULE.find_out:
+            yield f"{action.id} starts on {action.start_on}, before the plan is decided on {plan.decide_on}"
+        if (
+            action.id == RULE.outside_help
+            or action.id in _trials()
+            or (action.planned_days > 1 and action.id != RULE.find_out)
+        ):
+            yield f"{action.id} binds somebody on {action.start_on}, before the plan is decided on {plan.decide_on}"
+    for habit in plan.recurring:
+        if habit.owner.kind != "to-be-named" and habit.first_on < plan.decide_on:
+            yield f"{habit.id} begins on {habit.first_on}, before the plan is decided on {plan.decide_on}"
+
+
+def _launch(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """What puts the first problem to work stands in the plan as soon as its trial does."""
+    trial = plan.first_trial
+    is_new = trial is not None and trial.state in ("ready", "made-ready") and not found.placement.workloads.uncounted
+    launch = next(action.id for action in QUICK_RUBRIC.actions if action.is_deployment)
+    if is_new and plan.action(launch) is None:
+        yield f"{launch} is in no part of the plan"
 
 
 def _one_review(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:

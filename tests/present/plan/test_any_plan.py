@@ -85,6 +85,8 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
     _printed_parts_add_up(found)
     _the_board_tells_every_number_as_it_stands_elsewhere(found)
     _a_stop_says_what_is_spent_and_what_is_saved(found)
+    _the_use_of_data_is_cleared_before_anybody_sees_them(found)
+    _what_is_left_out_contradicts_nothing(found)
     _a_step_without_a_date_is_told_on_the_way(found)
     _a_number_that_is_missing_has_a_day_and_a_person(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
@@ -107,6 +109,7 @@ def _a_range_of_work_holds_what_is_likely(found):
         if told is not None:
             likely, low, high = map(float, told.groups())
             assert low <= likely <= high
+            assert row.effort_range[0] < row.effort_days or not row.is_smallest, row.effort
 
 
 def _printed_parts_add_up(found):
@@ -157,6 +160,33 @@ def _the_board_tells_every_number_as_it_stands_elsewhere(found):
 
 def _ends_of(figure):
     return [end for end in (figure.low, figure.likely, figure.high) if end is not None]
+
+
+def _the_use_of_data_is_cleared_before_anybody_sees_them(found):
+    sees = {action.id for action in found.rubric.actions if action.sees_data}
+    first = next((row for row in plan_rows(found, TODAY, today=TODAY) if row.is_dated and row.id in sees), None)
+    assert first is None or "data protection" in first.done_when
+
+
+def _what_is_left_out_contradicts_nothing(found):
+    """What covers roles is not needed later where the plan covers roles; every step of the way has a place."""
+    plan, rules = found.outcome.roadmap, found.rubric.action_by_id
+    groups = plan_words.left_out_groups(found)
+    titles = [title for _, group in groups for title in group]
+    assert len(titles) == len(set(titles))
+    covers = [each.id for each in plan.actions if each.id in rules and _covers_roles(rules[each.id])]
+    for left in plan.left_out:
+        why = next(why for why, group in groups if found.action_title(left.id) in group)
+        if covers and _covers_roles(rules[left.id]):
+            assert "comes first for the same end" in why
+    way = pathway.shortest_way(found)
+    planned = {found.action_title(each.id) for each in (*plan.actions, *plan.recurring)}
+    for step in way.supposed if way is not None else ():
+        assert step.title in planned | set(titles) | {pathway.EXTEND}
+
+
+def _covers_roles(action):
+    return any(effect.kind == "roles-covered" for effect in action.also)
 
 
 def _a_stop_says_what_is_spent_and_what_is_saved(found):
