@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import streamlit as st
 
+from readiness.model.base import Noun
 from readiness.model.costs import MOST_MONEY
 from readiness.ui import typed
 from readiness.ui.safe import md
@@ -17,12 +18,22 @@ DONT_KNOW: Final = "dont-know"
 
 
 def ask(
-    label: str, before: Told, key: Callable[[str], str], *, most: int = MOST_MONEY, is_hidden: bool = False
+    label: str,
+    before: Told,
+    key: Callable[[str], str],
+    *,
+    of: Noun,
+    name: str,
+    most: int = MOST_MONEY,
+    is_hidden: bool = False,
 ) -> Told:
-    """A number from 0 to `most`, or a tick for who does not know; the tick is there as long as there is no number."""
+    """A number from 0 to `most`, or a tick for who does not know; the tick is there as long as there is no number.
+
+    `of` is what the amount is a part of, under this name.
+    """
     number = typed.number(
         md(label),
-        float(before) if isinstance(before, Decimal) else None,
+        _shown(before),
         min_value=0.0,
         max_value=float(most),
         step=1.0,
@@ -30,12 +41,18 @@ def ask(
         key=key("number"),
         label_visibility="collapsed" if is_hidden else "visible",
         placeholder="Nobody said yet",
+        of=of,
+        kept=typed.KeptAs(name, _shown, lambda held: Decimal(str(held))),
     )
     if number is not None:
         kept = before if isinstance(before, Decimal) and float(before) == number else Decimal(str(number))
         return kept if 0 <= kept <= most else before
     is_unknown = st.checkbox(md(f"I do not know: {_inside(label)}"), before == DONT_KNOW, key=key("unknown"))
     return DONT_KNOW if is_unknown else None
+
+
+def _shown(told: Told) -> float | None:
+    return float(told) if isinstance(told, Decimal) else None
 
 
 def _inside(label: str) -> str:

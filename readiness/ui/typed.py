@@ -6,7 +6,7 @@ the next page, which does not draw the field. So each field remembers what it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -22,6 +22,15 @@ _PAGE = "typed-page"
 
 
 @dataclass(frozen=True, slots=True)
+class KeptAs:
+    """How what a field holds is kept in a noun if not as it is: the name there, how it is shown, and how stored."""
+
+    name: str
+    shown: Callable[[Any], Any] = lambda stored: stored
+    stored: Callable[[Any], Any] = lambda held: held
+
+
+@dataclass(frozen=True, slots=True)
 class _Drawn:
     """A field as it was drawn last: where and in which run, what it started from and held, and what it belongs to."""
 
@@ -31,13 +40,23 @@ class _Drawn:
     start: Any
     held: Any
     of: Noun | None
+    kept: KeptAs | None = None
 
 
-def line(label: str, start: str, *, key: str, of: Noun | None = None, **more: Any) -> str:
-    """A text of one line. `of` is what it is a part of, by the name in its key; `more` is that of `st.text_input`."""
+def line(label: str, start: str, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any) -> str:
+    """A text of one line; `more` is that of `st.text_input`.
+
+    Args:
+        label: what is asked.
+        start: what is stored.
+        key: the key of the widget.
+        of: what it is a part of, by the name in its key.
+        kept: under which other name, and how, if not as it is.
+        more: what else `st.text_input` takes.
+    """
     start = _start(key, start)
     given: str = st.text_input(label, start, key=key, persist_state="session", **more)
-    _note(key, label, start, given, of)
+    _note(key, _Drawn(*now(), label, start, given, of, kept))
     return given
 
 
@@ -45,23 +64,27 @@ def area(label: str, start: str, *, key: str, of: Noun | None = None, **more: An
     """A text of several lines; `more` is that of `st.text_area`."""
     start = _start(key, start)
     given: str = st.text_area(label, start, key=key, persist_state="session", **more)
-    _note(key, label, start, given, of)
+    _note(key, _Drawn(*now(), label, start, given, of))
     return given
 
 
-def number(label: str, start: float | None, *, key: str, of: Noun | None = None, **more: Any) -> float | None:
+def number(
+    label: str, start: float | None, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any
+) -> float | None:
     """A number, or None; `more` is that of `st.number_input`."""
     start = _start(key, start)
     given: float | None = st.number_input(label, value=start, key=key, persist_state="session", **more)
-    _note(key, label, start, given, of)
+    _note(key, _Drawn(*now(), label, start, given, of, kept))
     return given
 
 
-def day(label: str, start: date | None, *, key: str, of: Noun | None = None, **more: Any) -> date | None:
+def day(
+    label: str, start: date | None, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any
+) -> date | None:
     """A day, or None; `more` is that of `st.date_input`."""
     start = _start(key, start)
     given: date | None = st.date_input(label, value=start, key=key, persist_state="session", **more)
-    _note(key, label, start, given, of)
+    _note(key, _Drawn(*now(), label, start, given, of, kept))
     return given
 
 
@@ -95,14 +118,14 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
         return
     if not here.assessment_id.startswith(assessment) or str(here.generation) != generation:
         return
-    before = here.value((part, entry)) or seen.of
-    if before is None or _read(before, name) != seen.start:
+    before, kept = here.value((part, entry)) or seen.of, seen.kept or KeptAs(name)
+    if before is None or kept.shown(_read(before, kept.name)) != seen.start:
         return
     try:
-        new = _with(before, name, held)
+        new = _with(before, kept.name, kept.stored(held))
     except ValueError:
         return
-    autosave.keep(part, entry, new, title=seen.label, words=lambda value: str(_read(value, name)))
+    autosave.keep(part, entry, new, title=seen.label, words=lambda value: str(_read(value, kept.name)))
     _drawn()[key] = replace(seen, start=held, held=held)
 
 
@@ -119,8 +142,8 @@ def _start(key: str, start: Any) -> Any:
     return start
 
 
-def _note(key: str, label: str, start: Any, held: Any, of: Noun | None) -> None:
-    _drawn()[key] = _Drawn(*now(), label, start, held, of)
+def _note(key: str, drawn: _Drawn) -> None:
+    _drawn()[key] = drawn
 
 
 def _drawn() -> dict[str, _Drawn]:

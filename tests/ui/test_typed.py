@@ -1,13 +1,15 @@
 """What is typed in the moment in which a page is left: the browser sends it together with the next page."""
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from readiness.model.response import Answer, CandidateProblem, Person, Response
+from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
 from readiness.services.workspace import Workspace
 from tests.ui.opening import run_page
 
@@ -50,6 +52,81 @@ def test_a_text_that_is_being_typed_when_a_link_is_followed_is_stored_with_the_n
     field(shown, kind, name).set_value("As typed last")
     go(shown, "method")
     assert read(workspace.open(assessment_id).assessment.response) == "As typed last"
+
+
+FORECAST = Workload(name="Forecast", in_use_since="2024")
+KEPT = {
+    "year": (
+        "answer",
+        {"q": "workloads"},
+        "number_input",
+        "since-year",
+        2019,
+        lambda given: given.workloads[0].in_use_since,
+        "2019",
+    ),
+    "month": (
+        "answer",
+        {"q": "workloads"},
+        "text_input",
+        "since-month",
+        "2025-03",
+        lambda given: given.workloads[1].in_use_since,
+        "2025-03",
+    ),
+    "day": (
+        "answer",
+        {"q": "workloads"},
+        "date_input",
+        "since",
+        date(2025, 3, 9),
+        lambda given: given.workloads[2].in_use_since,
+        date(2025, 3, 9),
+    ),
+    "share": (
+        "people",
+        {"view": "one"},
+        "number_input",
+        "share",
+        35.0,
+        lambda given: given.people[0].fte,
+        Decimal("0.35"),
+    ),
+    "money of a problem": (
+        "problems",
+        {"problem": "late"},
+        "number_input",
+        "cost-hour-number",
+        41.0,
+        lambda given: given.problems[0].costs.hour,
+        Decimal(41),
+    ),
+    "money of the organization": (
+        "answer",
+        {"q": "organization"},
+        "number_input",
+        "hour-number",
+        41.0,
+        lambda given: given.organization.costs.hour,
+        Decimal(41),
+    ),
+}
+"""What a field shows in another form than it is stored: where it is, what is typed last, and what is stored then."""
+
+
+@pytest.mark.parametrize("what", KEPT)
+def test_a_number_or_a_day_that_is_being_typed_when_a_link_is_followed_is_stored_as_it_is_kept(
+    workspace: Workspace, assessment_id: str, what: str
+) -> None:
+    page, query, kind, name, last, read, stored = KEPT[what]
+    workspace.save(assessment_id, "person", "ana", ANA)
+    workspace.save(assessment_id, "problem", "late", LATE)
+    for number, since in enumerate(("2024", "2025-01", date(2025, 3, 1))):
+        workspace.save(assessment_id, "workload", f"w{number}", FORECAST.model_copy(update={"in_use_since": since}))
+    shown = run_page(page, assessment_id, **query)
+    field(shown, kind, name).set_value(last)
+    go(shown, "method")
+    assert read(workspace.open(assessment_id).assessment.response) == stored
 
 
 def test_who_comes_back_sees_what_was_stored_since_and_does_not_overwrite_it(

@@ -71,7 +71,7 @@ def _costs(about: Organization) -> Costs:
                     question.text, known, of=about, max_chars=MOST_CURRENCY, key=_key(field), help=question.help
                 )[:MOST_CURRENCY]
             else:
-                told[field] = money.ask(question.text, known, partial(_part_key, field))
+                told[field] = money.ask(question.text, known, partial(_part_key, field), of=about, name=field)
                 components.note(question.help)
     return Costs.model_validate(told)
 

@@ -9,6 +9,7 @@ from datetime import date
 import streamlit as st
 
 from readiness.model.base import YEARS
+from readiness.model.response import Workload
 from readiness.model.since import LONG_AGO, Since
 from readiness.ui import components, typed
 
@@ -22,34 +23,35 @@ _KINDS = {
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
-def ask(before: Since | None, key: Callable[[str], str]) -> Since | None:
+def ask(before: Since | None, key: Callable[[str], str], *, of: Workload) -> Since | None:
     """The field, and one more for the day, the month or the year; None as long as nothing is told.
 
     Args:
         before: what is stored.
         key: makes the key of a widget from its name.
+        of: the model that it is told of.
     """
     kind = st.segmented_control(
-        "In use since",
+        "Since when do people use it?",
         list(_KINDS),
         default=_kind_of(before),
         format_func=_KINDS.__getitem__,
         key=key("since-kind"),
     )
     if kind == "day":
-        return typed.day("Day", before if isinstance(before, date) else None, key=key("since"), format="YYYY-MM-DD")
+        return typed.day("Day", _as_day(before), key=key("since"), of=of, kept=_DAY, format="YYYY-MM-DD")
     if kind == "year":
-        told = int(before) if isinstance(before, str) and _kind_of(before) == "year" else None
-        year = typed.number("Year", told, min_value=YEARS[0], max_value=YEARS[-1], key=key("since-year"))
-        return None if year is None else f"{int(year):04d}"
+        year = typed.number(
+            "Year", _as_year(before), min_value=YEARS[0], max_value=YEARS[-1], key=key("since-year"), of=of, kept=_YEAR
+        )
+        return None if year is None else _of_year(year)
     if kind == "month":
-        return _month(before, key("since-month"))
+        return _month(before, key("since-month"), of)
     return kind
 
 
-def _month(before: Since | None, key: str) -> Since | None:
-    told = before if isinstance(before, str) and _kind_of(before) == "month" else ""
-    given = typed.line("Month, such as 2026-01", told, key=key).strip()
+def _month(before: Since | None, key: str, of: Workload) -> Since | None:
+    given = typed.line("Month, such as 2026-01", _as_month(before), key=key, of=of, kept=_MONTH_KEPT).strip()
     if _MONTH.fullmatch(given) and int(given[:4]) in YEARS:
         return given
     if given:
@@ -58,9 +60,30 @@ def _month(before: Since | None, key: str) -> Since | None:
     return None
 
 
+def _as_day(since: Since | None) -> date | None:
+    return since if isinstance(since, date) else None
+
+
+def _as_year(since: Since | None) -> int | None:
+    return int(since) if isinstance(since, str) and _kind_of(since) == "year" else None
+
+
+def _as_month(since: Since | None) -> str:
+    return since if isinstance(since, str) and _kind_of(since) == "month" else ""
+
+
+def _of_year(year: float) -> str:
+    return f"{int(year):04d}"
+
+
 def _kind_of(since: Since | None) -> str | None:
     if isinstance(since, date):
         return "day"
     if since is None or since in _KINDS:
         return since
     return "month" if "-" in since else "year"
+
+
+_DAY = typed.KeptAs("in_use_since", _as_day)
+_YEAR = typed.KeptAs("in_use_since", _as_year, _of_year)
+_MONTH_KEPT = typed.KeptAs("in_use_since", _as_month, str.strip)

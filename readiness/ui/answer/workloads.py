@@ -63,7 +63,7 @@ def _editor(key: str, before: Workload) -> None:
             format_func=_SUPPLIERS.__getitem__,
             key=_key(key, "supplier"),
         )
-        since = since_when.ask(before.in_use_since, lambda name: _key(key, name))
+        since = since_when.ask(before.in_use_since, lambda name: _key(key, name), of=before)
         asked = _CLAIMS_OF_BOUGHT if supplier == "vendor" else _CLAIMS
         claims = {name: _ask(key, name, label, getattr(before, name)) for name, label in asked.items()}
         standing = st.container()

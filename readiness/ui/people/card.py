@@ -52,6 +52,8 @@ def _form(found: Findings, person: Person) -> None:
             step=5.0,
             format="%g",
             key=_key(person, "share"),
+            of=person,
+            kept=roster.SHARE,
         )
         is_unknown = share is None and st.checkbox(
             "I do not know how much time", person.fte == roster.DONT_KNOW, key=_key(person, "share-unknown")

@@ -12,7 +12,7 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
-from readiness.ui import adding, autosave, open_parts, ordered, outage
+from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 
 PART = "person"
 DONT_KNOW = "dont-know"
@@ -43,8 +43,8 @@ def in_words(person: Person) -> str:
 
 def name_or(before: str, given: object) -> str:
     """A typed name in one line; the old one if nothing is left of it, as in a cell that was emptied."""
-    typed = given if isinstance(given, str) else ""
-    return " ".join(clean_text(typed).split())[:MAX_LINE] or before
+    text = given if isinstance(given, str) else ""
+    return " ".join(clean_text(text).split())[:MAX_LINE] or before
 
 
 def share(before: Person, percent: object) -> Decimal | str | None:
@@ -71,7 +71,15 @@ def share_or_unknown(before: Person, percent: object, *, is_unknown: bool) -> De
 
 def percent(person: Person) -> float | None:
     """The share of the week in percent; None if it is not known."""
-    return None if person.time is None else float(100 * person.time)
+    return _percent_of(person.fte)
+
+
+def _percent_of(fte: object) -> float | None:
+    return float(100 * fte) if isinstance(fte, Decimal) else None
+
+
+SHARE = typed.KeptAs("fte", _percent_of, lambda percent: Decimal(str(percent)) / 100)
+"""How the field for a share of the week is kept in a person."""
 
 
 def shown_level(person: Person, skill: str) -> int | str | None:

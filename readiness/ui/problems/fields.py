@@ -84,6 +84,8 @@ def money(
             asked.text,
             before,
             lambda part: key(problem, f"cost-{asked.id}-{part}"),
+            of=problem,
+            name=asked.id.replace("-", "_"),
             most=MOST_MONEY if most is None else most,
             is_hidden=True,
         )

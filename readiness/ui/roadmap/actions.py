@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import get_args
+from typing import Literal, get_args
 
 import streamlit as st
 
@@ -106,8 +106,8 @@ def _given(found: Findings, row: PlanRow, edit: ActionEdit) -> ActionEdit:
         person = _person(found, row, edit)
         effort = _effort_field(row, edit)
     with right:
-        start = _date(row, "start", edit.start_on, row.start)
-        end = _date(row, "end", edit.end_on, row.end)
+        start = _date(row, edit, "start", row.start)
+        end = _date(row, edit, "end", row.end)
         _tell_if_backward(_starts_too_late(row, start, end), end)
         indicator = _text(row, edit, "indicator", "Sign of progress", proposed=row.indicator)
     done_when = _text(row, edit, "done-when", "Done when", proposed=row.done_when)
@@ -159,9 +159,10 @@ def _key(row: PlanRow, name: str) -> str:
     return autosave.widget_key(PART, row.id, name)
 
 
-def _date(row: PlanRow, name: str, own: date | None, now: date | None) -> date | None:
+def _date(row: PlanRow, edit: ActionEdit, name: Literal["start", "end"], now: date | None) -> date | None:
     label = phrases.capital(name) + (f" (now {now:%d/%m/%Y})" if now else "")
-    return typed.day(label, own, format=DATE_FORMAT, key=_key(row, name))
+    own = edit.start_on if name == "start" else edit.end_on
+    return typed.day(label, own, format=DATE_FORMAT, key=_key(row, name), of=edit, kept=typed.KeptAs(f"{name}_on"))
 
 
 def _starts_too_late(row: PlanRow, start: date | None, end: date | None) -> date | None:
@@ -188,6 +189,8 @@ def _effort_field(row: PlanRow, edit: ActionEdit) -> float | None:
         step=0.5,
         placeholder=f"{row.effort_days:g}",
         key=_key(row, "effort"),
+        of=edit,
+        kept=typed.KeptAs("effort_days"),
     )
 
 
