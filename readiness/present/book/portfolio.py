@@ -49,7 +49,15 @@ def portfolio_book(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[s
 
 def portfolio_tree(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[str, str]] = ()) -> ReportTree:
     """The same to read."""
-    sections = [_section(_overview(items), _headline(items)), _section(_gates(items), _common(items))]
+    lines, gates = _overview(items), _gates(items)
+    scores = [column.key for column in lines.fields if column.kind == "score"]
+    stands = _table(lines, "Where each stands", ("name", "on", "phase", "data", "answered", *scores))
+    does = _table(lines, "What each has to do", ("name", "open", "unknown", "first", "done", "actions"))
+    common = _table(gates, gates.title, tuple(column.key for column in gates.fields))
+    sections = [
+        Section(lines.key, lines.title, _headline(items), lines.about, (stands, does)),
+        Section(gates.key, gates.title, _common(items), gates.about, (common,)),
+    ]
     if left_out:
         told = tuple(Paragraph(why, lead=name) for name, why in left_out)
         number = phrases.capital(phrases.count(len(left_out), "file"))
@@ -160,14 +168,14 @@ def _gates(items: Sequence[PortfolioItem]) -> BookSheet:
     return BookSheet("common", "Gates", about, fields, rows)
 
 
-def _section(sheet: BookSheet, headline: str) -> Section:
+def _table(sheet: BookSheet, title: str, keys: Sequence[str]) -> TableNode:
+    """Some columns of a sheet to read."""
+    fields = [column for column in sheet.fields if column.key in keys]
     columns = tuple(
         ColumnNode(column.head, max(1.0, column.width / 10), "right" if column.is_number else "left")
-        for column in sheet.fields
+        for column in fields
     )
-    rows = tuple(tuple(_cell(row, column) for column in sheet.fields) for row in sheet.rows)
-    table = TableNode(sheet.title, columns, rows, key=sheet.key)
-    return Section(sheet.key, sheet.title, headline, sheet.about, (table,))
+    return TableNode(title, columns, tuple(tuple(_cell(row, column) for column in fields) for row in sheet.rows))
 
 
 def _cell(row: BookRow, column: BookField) -> Cell:
