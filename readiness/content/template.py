@@ -30,7 +30,8 @@ organization:
     day-outside:  # one working day of somebody from outside
 """
 _ANSWERS = """
-# An answer is 0, 1, 2, 3 or dont-know. Pick the highest level that you could show to a visitor today.
+# An answer is 0, 1, 2, 3 or dont-know. Choose the highest sentence that you could show to a visitor today: all parts
+# of it must be true.
 # You may say more: {level: 2, confidence: sure, evidence: "list in the shared folder"}
 # Confidence is sure, fairly or guess. Where it says so: {not-applicable: "the reason"}
 answers:

@@ -183,6 +183,8 @@ def _gate_moves(then: Findings, now: Findings) -> tuple[GateMove, ...]:
 
 
 def _answer_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
+    """Answers that differ; between two versions of the questions, in the words of each and without a direction."""
+    is_comparable = then.questionnaire.version == now.questionnaire.version
     moves = []
     for question in now.questionnaire.questions:
         before = then.response.answers.get(question.id, Answer())
@@ -190,10 +192,10 @@ def _answer_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
         if before.given == after.given:
             continue
         is_up = None
-        if before.level is not None and after.level is not None:
+        if is_comparable and before.level is not None and after.level is not None:
             is_up = after.level > before.level
         moves.append(
-            AnswerMove(question.text, _given(now, question.id, before), _given(now, question.id, after), is_up)
+            AnswerMove(question.text, _given(then, question.id, before), _given(now, question.id, after), is_up)
         )
     return tuple(moves)
 

@@ -332,7 +332,10 @@ def disagreement_headline(chart: DisagreementDots, settled: int = 0) -> str:
 
 
 def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> str:
-    """Which dimensions went up or down since the snapshot, and whether the phase changed."""
+    """Which dimensions went up or down since the snapshot, and whether the phase changed.
+
+    Between two versions of the questions nothing went up or down.
+    """
     up = [row.name for row in chart.rows if row.words.startswith("up")]
     down = [row.name for row in chart.rows if row.words.startswith("down")]
     before = earlier.placement.certain_phase if earlier.placement else None
@@ -340,6 +343,9 @@ def comparison_headline(found: Findings, chart: ThenNow, earlier: Outcome) -> st
     phase = f"now {_phase_or_unsure(now)}, then {_phase_or_unsure(before)}"
     if before == now:
         phase = "phase unchanged" if now is not None else "no certain phase then or now"
+    versions = earlier.edition.questionnaire_version, found.outcome.edition.questionnaire_version
+    if versions[0] != versions[1]:
+        return f"Two versions of the questions, {versions[0]} then and {versions[1]} now; {phase}"
     return f"Up: {phrases.and_list(up) or 'none'}; down: {phrases.and_list(down) or 'none'}; {phase}"
 
 

@@ -6,6 +6,7 @@ from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer
 from readiness.present.comparing import compare
 from readiness.present.findings import Findings
+from readiness.present.headlines import comparison_headline
 from tests.present.test_headlines import findings, findings_of, plain
 
 
@@ -59,6 +60,21 @@ def test_a_side_without_a_phase_is_said() -> None:
     nothing, some = findings_of("nothing"), findings_of("community-clinic")
     assert plain(compare(nothing, some, "Then", "Now").headline).startswith("Certain on one side only: phase 1")
     assert compare(nothing, nothing, "Then", "Now").headline.startswith("No certain phase on either side")
+
+
+def test_between_two_versions_of_the_questions_nothing_is_progress_or_loss() -> None:
+    found, low = findings_of("retail-chain"), with_levels(findings_of("retail-chain"), data_doc=0)
+    edition = found.outcome.edition.model_copy(update={"questionnaire_version": "0.9.0"})
+    older = replace(low, outcome=low.outcome.model_copy(update={"edition": edition}))
+    older = replace(older, questionnaire=low.questionnaire.model_copy(update={"version": "0.9.0"}))
+
+    result = compare(older, found, "Then", "Now")
+
+    assert not result.is_of_one_version
+    assert plain(result.headline) == "Phase 2 by version 0.9.0, phase 2 by version 1.0.0"
+    assert {row.words for row in result.scores.rows} == {"not comparable"}
+    assert [move.is_up for move in result.answers] == [None]
+    assert comparison_headline(found, result.scores, older.outcome).startswith("Two versions of the questions, 0.9.0")
 
 
 def test_other_rules_are_noticed() -> None:

@@ -255,13 +255,17 @@ def disagreement_dots(found: Findings, agreements: Sequence[QuestionAgreement], 
 
 
 def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str) -> ThenNow:
-    """Scores of each dimension in an earlier snapshot and today; differences are those of printed numbers."""
+    """Scores of each dimension in an earlier snapshot and today; differences are those of printed numbers.
+
+    Answers to different versions of the questions are not comparable.
+    """
+    is_comparable = earlier.edition.questionnaire_version == found.outcome.edition.questionnaire_version
     rows = []
     for now in found.outcome.scorecard.dimensions:
         then = earlier.scorecard.by_dimension.get(now.id)
         before = then.score if then else None
         words = "not comparable"
-        if before is not None and now.score is not None:
+        if is_comparable and before is not None and now.score is not None:
             words = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
         rows.append(ThenNowRow(name, before, now.score, phrases.score(before), phrases.score(now.score), words))

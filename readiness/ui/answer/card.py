@@ -23,8 +23,8 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
     with st.container(key="qcard"):
         st.html(
             f'<div class="qhead"><h1>{esc(question.text)}</h1>'
-            "<p>Choose the highest sentence that you could show to a visitor today.</p></div>"
-            + _help(question, questionnaire)
+            "<p>Choose the highest sentence that you could show to a visitor today. All parts of it must be true.</p>"
+            "</div>" + _help(question, questionnaire)
         )
         before = stored_answer(question)
         given = choice(question, before)

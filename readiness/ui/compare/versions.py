@@ -11,6 +11,7 @@ from readiness.present.comparing import compare
 from readiness.services.records import Refused
 from readiness.services.versions import NewVersion, go_back, go_over, look_ahead, way_back
 from readiness.ui import components, state
+from readiness.ui.safe import esc
 
 _DONE = "version-step"
 
@@ -32,8 +33,9 @@ def _offer(assessment_id: str, ahead: NewVersion) -> None:
     then, now = ahead.then.questionnaire.version, ahead.now.questionnaire.version
     result = compare(ahead.before, ahead.after, f"Version {now}", f"Version {then}")
     with components.panel("version"):
-        components.section(f"Version {then} of the questions is there", words.move_sentences(ahead.move))
-        components.note(words.result_sentence(result))
+        title = f"Version {then} of the questions is there"
+        told = f"{words.move_sentences(ahead.move)} {words.result_sentence(result)}"
+        components.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(told)}</p>')
         with st.expander("What moves, question by question"):
             components.table(words.MOVE_COLUMNS, words.move_rows(ahead.move), "What moves to the new version")
         if st.button(f"Go over to version {then}", key="version-over", type="primary"):

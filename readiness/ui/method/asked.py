@@ -17,7 +17,9 @@ def draw(method: Method) -> None:
     """Every question, folded under its part."""
     asked = method.questionnaire
     components.note(
-        "Each question has four levels, worst first. Pick the highest one that you could show to a visitor today. "
+        "Each question has four levels, worst first. "
+        "Choose the highest one that you could show to a visitor today: "
+        "all parts of it must be true. "
         "“I do not know” and “This does not apply to us” are answers of their own, never counted as zero by accident."
     )
     for dimension in asked.dimensions:

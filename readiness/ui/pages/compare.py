@@ -29,13 +29,13 @@ def take_snapshot() -> None:
 
 
 lines = workspace.snapshots(assessment_id)
-versions.draw(assessment_id)
 if not lines:
     components.heading(
         "Nothing to compare yet; take a first snapshot",
         "A snapshot keeps answers, results and plan as they are today. Later you see what has moved. "
         "One is also taken with every report.",
     )
+    versions.draw(assessment_id)
     take_snapshot()
     snapshot_list.offer_undo()
     snapshot_list.entries_not_taken()
@@ -50,6 +50,7 @@ with st.container(key="cp-pick", horizontal=True):
     earlier = st.selectbox("Compare", options, index=1, format_func=names.__getitem__, key="cp-then")
     later = st.selectbox("with", options, index=0, format_func=names.__getitem__, key="cp-now")
 recomputed = st.toggle("Work out both under today's rules", key="cp-recompute")
+versions.draw(assessment_id)
 
 then = side(earlier, lines, recomputed=recomputed)
 now = side(later, lines, recomputed=recomputed)

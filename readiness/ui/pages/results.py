@@ -10,7 +10,6 @@ from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
 found, opened = state.findings(), state.opened()
-newer.say()
 if opened.made_untold:
     upgrading.say(opened.made_untold)
 if found.outcome.placement is None:
@@ -25,6 +24,7 @@ if found.outcome.placement is None:
 else:
     plan = plan_rows(found, opened.assessment.starts_on, today=state.today())
     sections.standing(found, plan)
+    newer.say()
     sections.why_not_next(found)
     sections.way(found, opened.assessment.starts_on)
     sections.data(found)

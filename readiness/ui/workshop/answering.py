@@ -56,7 +56,8 @@ def draw(seat: Seat, question: Question) -> None:
         question,
         FIRST,
         seat.answer,
-        hint="Choose the highest sentence you could show a visitor today. If you do not know, say so.",
+        hint="Choose the highest sentence that you could show to a visitor today. All parts of it must be true. "
+        "If you do not know, say so.",
     )
     answered = len(seat.answers())
     top.html(
