@@ -23,7 +23,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough quick explore press check walk content plans truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough attack quick explore press check walk content plans truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -48,6 +48,9 @@ explore: .venv/.developer  ## Try sixteen times as much by chance, from a fresh 
 	@echo "The seed is $(SEED); SEED=$(SEED) tries the same again."
 	EXPLORE_SEED=$(SEED) $(BIN)/python -m pytest -m drawn --hypothesis-seed=$(SEED) $(SPREAD)
 	@echo "The seed was $(SEED)."
+
+attack: .venv/.developer  ## Attack a server in turn, from outside and within: two or three minutes
+	ATTACK=yes $(BIN)/python -m pytest -q tests/attack --durations=10
 
 press: .venv/.developer  ## Press every link and button of the app in a browser; an hour or more
 	$(BIN)/python -m tools.browser

@@ -19,7 +19,7 @@ from readiness.storage.tables import metadata
 from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
-from tests.thorough import IS_THOROUGH
+from tests.thorough import IS_ATTACK, IS_THOROUGH
 
 chance.use_samples()
 # Most tests speak of the questions as they were first; those of later versions choose them by themselves.
@@ -38,10 +38,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     Also marks what `make explore` runs: every property of Hypothesis; other tests that draw carry the mark themselves.
     """
-    left_out = [] if IS_THOROUGH else [item for item in items if item.get_closest_marker("thorough")]
-    if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+    for mark, is_wanted in (("thorough", IS_THOROUGH), ("attack", IS_ATTACK)):
+        left_out = [] if is_wanted else [item for item in items if item.get_closest_marker(mark)]
+        if left_out:
+            config.hook.pytest_deselected(items=left_out)
+            items[:] = [item for item in items if not item.get_closest_marker(mark)]
     places = {name: place for place, name in enumerate(_LONGEST_FIRST)}
     items.sort(key=lambda item: places.get(item.path.parent.name, len(places)))
     for item in items:

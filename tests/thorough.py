@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+IS_ATTACK = os.environ.get("ATTACK") == "yes"
+"""Whether attacks that take longer than a second are tried too, as `make attack` does."""
 IS_THOROUGH = os.environ.get("THOROUGH") == "yes"
 
 

@@ -40,6 +40,11 @@ from readiness.ui import (
     theme,
 )
 from readiness.ui.health import health
+from readiness.ui.limits import script_loops, widget_values
+from readiness.ui.limits.admission import Admission
+from readiness.ui.limits.capacity import capacity
+from readiness.ui.limits.connections import bound_connections
+from readiness.ui.limits.messages import Messages
 from readiness.ui.workshop import following
 
 SCRIPT = Path(__file__).with_name("shell") / "script.py"
@@ -172,6 +177,7 @@ def icon(_request: Request) -> Response:
 async def warmed(_app: st.App) -> AsyncIterator[None]:
     """Open the database and load the content while the first visitor's browser still reads its scripts."""
     threading.Thread(target=_open_workspace, daemon=True, name="opening").start()
+    capacity()
     own_address.tell()
     stopping.stop_gently(health)
     calling = asyncio.create_task(following.call_pages())
@@ -235,5 +241,8 @@ def _find_fonts() -> None:
 if address.prefix():
     _find_fonts()
 page_order.keep_order()
-MIDDLEWARE = (Middleware(StrictHeaders),)
+script_loops.share_one()
+bound_connections()
+widget_values.pass_over_forged()
+MIDDLEWARE = (Middleware(StrictHeaders), Middleware(Admission), Middleware(Messages))
 ROUTES = _routes()

@@ -19,6 +19,7 @@ from readiness.ui import autosave, components, edit_buffer, state
 _DRAWN = "typed-drawn"
 _RUNS = "typed-runs"
 _PAGE = "typed-page"
+_IS_WHOLE = "typed-run-is-whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,18 @@ def day(
 
 def begin(page: str) -> None:
     """Start a run of a page, and store what was typed on another one in the moment it was left."""
-    st.session_state[_PAGE], st.session_state[_RUNS] = page, st.session_state.get(_RUNS, 0) + 1
+    # A run that a newer request cut short counts as one with the run that follows: else a field that neither has drawn
+    # would be taken for one that comes back after other pages, and what was typed last would give way to what is stored.
+    if st.session_state.pop(_IS_WHOLE, True) or page != st.session_state.get(_PAGE):
+        st.session_state[_RUNS] = st.session_state.get(_RUNS, 0) + 1
+    st.session_state[_PAGE], st.session_state[_IS_WHOLE] = page, False
     _take_up({key: seen for key, seen in _drawn().items() if seen.page != page})
 
 
 def finish() -> None:
     """End a run, and store what was typed in fields that the page has drawn before and does not draw any more."""
     _take_up({key: seen for key, seen in _drawn().items() if seen.run != st.session_state.get(_RUNS)})
+    st.session_state[_IS_WHOLE] = True
 
 
 def now() -> tuple[str, int]:

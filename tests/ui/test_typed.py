@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
@@ -150,3 +151,20 @@ def test_a_text_is_stored_too_when_the_link_leads_to_another_part_of_the_same_pa
     page.query_params["q"] = "data-explore"
     page.run()
     assert workspace.open(assessment_id).assessment.response.answers == {QUESTION: Answer(evidence="As typed last")}
+
+
+def test_what_is_typed_while_newer_requests_cut_runs_short_is_stored(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    field(page, "text_area", "evidence").set_value("First").run()
+    typed = field(page, "text_area", "evidence")
+    with monkeypatch.context() as cut_short:
+        cut_short.setattr("readiness.ui.adding.take_up", st.stop)
+        typed.set_value("Second").run()
+        page.run()
+        page.session_state[typed.key] = "Last"
+        page.run()
+    page.session_state[typed.key] = "Last"
+    page.run()
+    assert workspace.open(assessment_id).assessment.response.answers[QUESTION] == Answer(evidence="Last")

@@ -1,0 +1,30 @@
+"""Values of widgets as no page sends them: of another kind, or not to be read. They count as not sent.
+
+Streamlit would end the page with a fault, and its log would hold what was sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from streamlit.runtime.state.session_state import Serialized, WStates
+
+_read = WStates.__getitem__
+
+
+def _read_if_meant(states: WStates, widget: str) -> Any:
+    """Return the value of a widget. Raises KeyError, as for one that nobody touched, for what it cannot have."""
+    sent, known = states.states.get(widget), states.widget_metadata.get(widget)
+    if not isinstance(sent, Serialized) or known is None:
+        return _read(states, widget)
+    if sent.value.WhichOneof("value") not in {known.value_type, None}:
+        raise KeyError(widget)
+    try:
+        return _read(states, widget)
+    except Exception:  # noqa: BLE001  each kind of widget has its own way to fail
+        raise KeyError(widget) from None
+
+
+def pass_over_forged() -> None:
+    """Let every widget from now on take only values of its own kind."""
+    WStates.__getitem__ = _read_if_meant  # type: ignore[method-assign]  # no other door

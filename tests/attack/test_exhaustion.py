@@ -1,0 +1,328 @@
+"""Who takes all there is to take: another user's click stays quick, and afterwards everything is given back."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import numpy as np
+import pandas as pd
+import pytest
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from readiness.evidence.running.queueing import JobQueue
+from readiness.evidence.running.worker import Request as Check
+from readiness.model.evidence import Choices
+from readiness.services.exchanging import open_example
+from readiness.ui.limits.full_page import RETRY_SECONDS, SENTENCE
+from tests.attack.conftest import FILES, Attacked
+from tests.attack.watching import megabytes, open_files, until
+from tests.servers.talking import talk
+from tools.streamlit_tab import Tab
+
+pytestmark = pytest.mark.attack
+MORE_THAN_FITS = FILES
+RERUN = BackMsg(rerun_script={}).SerializeToString()
+
+
+async def connect(attacked: Attacked, **more: object) -> ClientConnection:
+    url = attacked.server.url
+    return await websockets.connect(
+        f"{url.replace('http', 'ws')}/_stcore/stream",
+        subprotocols=[websockets.Subprotocol("streamlit")],
+        additional_headers={"Origin": url},
+        proxy=None,
+        **more,
+    )
+
+
+@asynccontextmanager
+async def as_many_as_get_in(attacked: Attacked) -> AsyncIterator[InvalidStatus]:
+    """Sessions until the first is refused, which is what is told about it."""
+    async with AsyncExitStack() as inside:
+        for _ in range(MORE_THAN_FITS):
+            try:
+                await inside.enter_async_context(await connect(attacked))
+            except InvalidStatus as refused:
+                yield refused
+                return
+        pytest.fail("Everybody was let in.")
+
+
+def page(attacked: Attacked) -> tuple[int, str, str]:
+    """Status, when to try again, and text of the first page, as a browser asks for it."""
+    try:
+        with urlopen(Request(attacked.server.url + "/", headers={"Accept": "text/html"}), timeout=20) as answer:
+            return answer.status, "", answer.read().decode()
+    except HTTPError as refused:
+        with refused:
+            return refused.code, refused.headers["Retry-After"], refused.read().decode()
+
+
+def test_idle_sessions_up_to_the_limit_keep_nobody_waiting_who_is_inside(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            async with as_many_as_get_in(attacked) as refused:
+                assert refused.response.status_code == 503
+                assert refused.response.headers["Retry-After"] == str(RETRY_SECONDS)
+                status, later, text = await asyncio.to_thread(page, attacked)
+                assert (status, later) == (503, str(RETRY_SECONDS))
+                assert SENTENCE in text
+                assert f'http-equiv="refresh" content="{RETRY_SECONDS}"' in text
+                await other.click()
+                assert open_files(attacked.server) < FILES - 20
+            status, _, _ = await asyncio.to_thread(page, attacked)
+            assert status == 200
+
+    talk(scenario)
+    assert attacked.log.read_text().count("No room for more visitors") == 1
+
+
+def test_a_session_holds_one_file_and_none_after_its_tab_has_closed(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack():
+            before = open_files(attacked.server)
+            tabs = [Tab(attacked.server.url, "method", "") for _ in range(30)]
+            for tab in tabs:
+                await tab.__aenter__()
+            assert open_files(attacked.server) <= before + len(tabs) + 3
+            for tab in tabs:
+                await tab.__aexit__()
+            await until(lambda: open_files(attacked.server) <= before + 3)
+
+    talk(scenario)
+
+
+def test_connections_that_never_ask_are_closed_and_keep_nobody_out_for_long(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            silent = []
+            for place in range(MORE_THAN_FITS):
+                one = socket.create_connection(("127.0.0.1", attacked.server.port))
+                one.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n" if place % 2 else b"")
+                silent.append(one)
+            await other.click()
+            await asyncio.to_thread(wait_until_closed, silent)
+            for one in silent:
+                one.close()
+            status, _, _ = await asyncio.to_thread(page, attacked)
+            assert status == 200
+
+    talk(scenario)
+
+
+def wait_until_closed(silent: list[socket.socket]) -> None:
+    """Read from each connection until the server has closed it."""
+    for one in silent:
+        one.settimeout(30)
+        with suppress(ConnectionResetError):
+            while one.recv(65_536):
+                pass
+
+
+def test_a_tab_that_sends_as_fast_as_it_can_is_worked_off_and_keeps_its_last_word(attacked: Attacked) -> None:
+    theirs = attacked.another()
+
+    async def scenario() -> None:
+        async with (
+            attacked.under_attack() as other,
+            Tab(attacked.server.url, "answer", f"a={theirs}&q=organization", patience=120) as fast,
+        ):
+            field = fast.find("What does it do? (optional)")
+
+            async def send() -> None:
+                for number in range(300):
+                    await fast.post(field.id, f"Text {number}")
+
+            async with read_on(fast):
+                sending = asyncio.create_task(send())
+                await other.click()
+                await sending
+                await until(lambda: sector(attacked, theirs) == "Text 299")
+            assert not fast.faults
+
+    talk(scenario)
+
+
+@asynccontextmanager
+async def read_on(tab: Tab) -> AsyncIterator[None]:
+    """Take in what the server sends meanwhile, as a browser does, without a look at it."""
+
+    async def read() -> None:
+        async for _ in tab._socket:
+            pass
+
+    reading = asyncio.create_task(read())
+    yield
+    reading.cancel()
+
+
+def sector(attacked: Attacked, assessment: str) -> str:
+    """What an organization does, as it is stored."""
+    return attacked.workspace.open(assessment).assessment.response.organization.sector
+
+
+def test_twelve_tabs_that_send_as_fast_as_they_can_lose_nothing(attacked: Attacked) -> None:
+    theirs = [attacked.another() for _ in range(12)]
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+
+            async def attack(assessment: str) -> None:
+                async with Tab(attacked.server.url, "answer", f"a={assessment}&q=organization", patience=120) as fast:
+                    field = fast.find("What does it do? (optional)")
+                    async with read_on(fast):
+                        for number in range(100):
+                            await fast.post(field.id, f"Text {number}")
+                        await until(lambda: sector(attacked, assessment) == "Text 99")
+                    assert not fast.faults
+
+            attacks = asyncio.gather(*map(attack, theirs))
+            await other.click()
+            await attacks
+
+    talk(scenario)
+
+
+def test_a_client_that_reads_nothing_takes_little_memory(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            before = megabytes(attacked.server)
+            deaf = [await connect(attacked, max_queue=1) for _ in range(5)]
+            for each in deaf:
+                each.transport.pause_reading()
+            for _ in range(150):
+                for each in deaf:
+                    await send_if_open(each, RERUN)
+            await other.click()
+            assert megabytes(attacked.server) < before + 150
+            for each in deaf:
+                each.transport.abort()
+
+    talk(scenario)
+
+
+async def send_if_open(one: ClientConnection, message: bytes | str) -> None:
+    """Send, unless the server has closed the connection."""
+    with suppress(ConnectionClosed, TimeoutError):
+        await asyncio.wait_for(one.send(message), 5)
+
+
+def test_malformed_messages_are_told_once_a_session_and_close_it(attacked: Attacked) -> None:
+    before = len(attacked.log.read_text().splitlines())
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            for place in range(20):
+                one = await connect(attacked)
+                for _ in range(25):
+                    await send_if_open(one, os.urandom(40) if place % 2 else "text")
+                await asyncio.wait_for(one.wait_closed(), 20)
+                assert one.close_code == 1002
+            await other.click()
+
+    talk(scenario)
+    assert len(attacked.log.read_text().splitlines()) - before <= 20
+
+
+def test_messages_larger_than_any_page_sends_close_their_tab_alone(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            for _ in range(3):
+                one = await connect(attacked)
+                await send_if_open(one, bytes(30_000_000))
+                await other.click()
+                await one.close()
+
+    talk(scenario)
+
+
+def test_tabs_that_come_and_go_leave_nothing_behind(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            for _ in range(10):
+                some = [Tab(attacked.server.url, "", "") for _ in range(15)]
+                await asyncio.gather(*(tab.__aenter__() for tab in some))
+                await asyncio.gather(*(tab.__aexit__() for tab in some))
+            await other.click()
+
+    talk(scenario)
+
+
+def test_twenty_reports_at_once_are_made_in_turn(attacked: Attacked) -> None:
+    theirs = open_example(attacked.workspace, "regional-logistics")
+    url = f"{attacked.server.url}/download/{theirs}/report.pdf"
+
+    def fetch() -> bytes:
+        with urlopen(url, timeout=120) as answer:
+            return answer.read(5)
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            fetched = asyncio.gather(*(asyncio.to_thread(fetch) for _ in range(20)))
+            await other.click()
+            assert set(await fetched) == {b"%PDF-"}
+
+    talk(scenario)
+
+
+def test_uploads_that_never_end_keep_nobody_waiting(attacked: Attacked) -> None:
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            slow = []
+            for place in range(40):
+                one = socket.create_connection(("127.0.0.1", attacked.server.port))
+                one.sendall(
+                    f"PUT /_stcore/upload_file/none/{place} HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n"
+                    "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n".encode()
+                )
+                slow.append(one)
+            for one in slow:
+                one.sendall(b"a" * 1000)
+            await other.click()
+            for one in slow:
+                one.close()
+
+    talk(scenario)
+
+
+def test_four_table_checks_at_once_are_in_turn_and_give_way(attacked: Attacked) -> None:
+    draw = np.random.default_rng(1)
+    frame = pd.DataFrame(draw.normal(size=(3_000, 12)).round(3), columns=list("abcdefghijkl"))
+    frame["late"] = np.where(frame["a"] + draw.normal(size=3_000) > 0, "yes", "no")
+    table = frame.to_csv(index=False).encode()
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            queue = JobQueue()
+            tickets = [queue.check(table, Check(task="check", choices=Choices(target="late"))) for _ in range(4)]
+            await other.click()
+            for ticket in tickets:
+                assert await asyncio.to_thread(ticket.wait, 120)
+                assert ticket.report is not None
+
+    talk(scenario)
+
+
+def test_a_flood_of_pages_asked_for_keeps_nobody_waiting(attacked: Attacked) -> None:
+    def ask(_: int) -> int:
+        return page(attacked)[0]
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            asked = asyncio.gather(*(asyncio.to_thread(ask, place) for place in range(300)))
+            await other.click()
+            assert set(await asked) <= {200, 503}
+
+    begun = time.monotonic()
+    talk(scenario)
+    assert time.monotonic() - begun < 60

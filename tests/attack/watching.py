@@ -1,0 +1,44 @@
+"""What a server holds, and how long another user waits for a click, while it is attacked."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.servers.app import AppServer
+
+CLICKS = 25
+PATIENCE_SECONDS = 30.0
+MOST_SECONDS = 1.0
+"""What another user's click may take: nineteen of twenty, while somebody attacks."""
+SPARE_FILES, SPARE_MEGABYTES = 6, 60
+"""How much more a server may hold afterwards than before: what is kept for the next visitors."""
+
+
+def open_files(server: AppServer) -> int:
+    """How many files, connections included, the server has open."""
+    return sum(1 for _ in Path(f"/proc/{server.process.pid}/fd").iterdir())
+
+
+def megabytes(server: AppServer) -> float:
+    """The memory that the server takes of the machine."""
+    pages = int(Path(f"/proc/{server.process.pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def tracebacks(log: Path) -> int:
+    """How many faults of the program the log tells."""
+    return log.read_text(errors="replace").count("Traceback")
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until this holds.
+
+    Raises:
+        TimeoutError: it did not within the time in which everything has to be as before.
+    """
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not holds():
+            await asyncio.sleep(0.2)
