@@ -41,7 +41,7 @@ from readiness.ui import (
 )
 from readiness.ui.health import health
 from readiness.ui.limits import script_loops, widget_values
-from readiness.ui.limits.admission import Admission
+from readiness.ui.limits.admission import SessionLimit
 from readiness.ui.limits.capacity import capacity
 from readiness.ui.limits.connections import bound_connections
 from readiness.ui.limits.messages import Messages
@@ -244,5 +244,5 @@ page_order.keep_order()
 script_loops.share_one()
 bound_connections()
 widget_values.pass_over_forged()
-MIDDLEWARE = (Middleware(StrictHeaders), Middleware(Admission), Middleware(Messages))
+MIDDLEWARE = (Middleware(StrictHeaders), Middleware(SessionLimit), Middleware(Messages))
 ROUTES = _routes()

@@ -91,8 +91,8 @@ def day(
 
 def begin(page: str) -> None:
     """Start a run of a page, and store what was typed on another one in the moment it was left."""
-    # A run that a newer request cut short counts as one with the run that follows: else a field that neither has drawn
-    # would be taken for one that comes back after other pages, and what was typed last would give way to what is stored.
+    # A run that a newer request cut short is one with the run that follows: else a field that neither has drawn would
+    # be taken for one that comes back after other pages, and what was typed last would give way to what is stored.
     if st.session_state.pop(_IS_WHOLE, True) or page != st.session_state.get(_PAGE):
         st.session_state[_RUNS] = st.session_state.get(_RUNS, 0) + 1
     st.session_state[_PAGE], st.session_state[_IS_WHOLE] = page, False

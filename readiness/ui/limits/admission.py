@@ -24,7 +24,7 @@ _REMEMBERED = 10_000
 _SECONDS_BETWEEN_LINES = 60.0
 
 
-class Entrance:
+class OpenSessions:
     """Counts the sessions that are open, by address, and knows the browsers that were let in last."""
 
     def __init__(self, room: Callable[[], Capacity] = capacity) -> None:
@@ -69,16 +69,16 @@ class Entrance:
             _LOG.warning(told, self.sessions, room.sessions, room.per_address)
 
 
-entrance = Entrance()
+open_sessions = OpenSessions()
 """The one of this process."""
 
 
-class Admission:
+class SessionLimit:
     """Lets in whom there is room for, before anything is done for a visitor."""
 
-    def __init__(self, app: ASGIApp, entrance: Entrance = entrance) -> None:
+    def __init__(self, app: ASGIApp, open_sessions: OpenSessions = open_sessions) -> None:
         self.app = app
-        self._entrance = entrance
+        self._open_sessions = open_sessions
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hold one session."""
@@ -87,8 +87,8 @@ class Admission:
             await self.app(scope, receive, send)
             return
         address, browser = (scope.get("client") or ("", 0))[0], _browser(scope)
-        if not self._entrance.has_room(address, browser):
-            self._entrance.tell()
+        if not self._open_sessions.has_room(address, browser):
+            self._open_sessions.tell()
             page = HTMLResponse(full_page.PAGE, status_code=503, headers=full_page.HEADERS)
             if is_session:
                 await WebSocket(scope, receive, send).send_denial_response(page)
@@ -98,11 +98,11 @@ class Admission:
         if not is_session:
             await self.app(scope, receive, send)
             return
-        self._entrance.enter(address, browser)
+        self._open_sessions.enter(address, browser)
         try:
             await self.app(scope, receive, send)
         finally:
-            self._entrance.leave(address)
+            self._open_sessions.leave(address)
 
 
 def _asks_for_a_page(scope: Scope) -> bool:

@@ -1,5 +1,7 @@
 """How many visitors fit into a limit of open files."""
 
+import resource
+
 import pytest
 
 from readiness.ui.limits.capacity import PER_ADDRESS, SESSIONS, USUAL_SESSIONS, Capacity, capacity, raise_limit
@@ -22,7 +24,6 @@ def test_an_operator_can_allow_fewer_but_never_more_than_fits() -> None:
 
 
 def test_the_limit_of_open_files_is_raised_to_what_the_system_allows() -> None:
-    resource = pytest.importorskip("resource")
     soft, hard = before = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(256, soft), hard))
     try:

@@ -1,0 +1,62 @@
+"""What comes with the app: its licences, its fixed versions, and no version with a known fault.
+
+`known_faults.csv` is what was known without asking anybody when it was written; an audit online may know more.
+"""
+
+import csv
+import re
+import tomllib
+from importlib.metadata import metadata
+from pathlib import Path
+from typing import Any
+
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+from tests.test_settings import needed_packages
+
+ROOT = Path(__file__).parents[2]
+LOCK: list[dict[str, Any]] = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+BINDING = re.compile(r"\b(?:A?GPL|Affero|GNU General Public)", re.IGNORECASE)
+LESSER = re.compile(r"\bL(?:GPL|esser)|Lesser General", re.IGNORECASE)
+
+
+def licence(name: str) -> str:
+    """What a package says of its licence."""
+    told = metadata(name)
+    classifiers = [each for each in told.get_all("Classifier", []) if each.startswith("License")]
+    return told.get("License-Expression") or " ".join(classifiers) or (told.get("License") or "")[:100]
+
+
+def test_no_package_of_the_app_has_a_licence_that_binds_its_users() -> None:
+    installed = [name for name in needed_packages() if name not in {"tzdata", "colorama"}]
+    bound = {name: licence(name) for name in installed if BINDING.search(licence(name))}
+
+    assert len(installed) > 50
+    assert {name: told for name, told in bound.items() if not LESSER.search(told)} == {}
+
+
+def test_no_version_with_a_known_fault_is_locked() -> None:
+    locked = {each["name"]: Version(each["version"]) for each in LOCK if "version" in each}
+    with (Path(__file__).with_name("known_faults.csv")).open(encoding="utf-8") as lines:
+        safe = {canonicalize_name(row["package"]): Version(row["safe_from"]) for row in csv.DictReader(lines)}
+
+    assert {name for name, version in safe.items() if name in locked and locked[name] < version} == set()
+    assert len(safe.keys() & needed_packages()) > 5
+
+
+def test_every_package_is_locked_with_a_check_sum() -> None:
+    files = {
+        each["name"]: [*each.get("wheels", []), each.get("sdist")] for each in LOCK if "registry" in each["source"]
+    }
+
+    assert needed_packages() <= files.keys()
+    assert {
+        name for name, made in files.items() if not all(one["hash"].startswith("sha256:") for one in made if one)
+    } == set()
+
+
+def test_streamlit_is_pinned_to_one_version() -> None:
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+
+    assert [each for each in needed if each.startswith("streamlit")] == ["streamlit[performance]==1.67.*"]
