@@ -13,13 +13,14 @@ UNCOUNTED_WORDS = {
     "no-users": "no real users",
     "data-not-owned": "data not owned",
     "fixed": "cannot be changed or switched off",
-    "unmonitored": "nobody monitors it",
+    "unmonitored": "nobody watches it",
 }
 WORKLOAD_TERM = "A production workload is a model in daily use."
 LADDER = "Phases of the journey"
 GATE_TERM = "A gate is one condition of a phase, met or not met yet."
 WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
 ASKED_MODELS = "Which models do real work today?"
+NOT_KNOWN = "not known yet"
 NOT_TOLD = "Nobody has said which models are in daily use"
 LUCK = "results rest on luck or on one person"
 
@@ -43,8 +44,10 @@ def measures_sentence(place: Placement) -> str:
         ahead = place.foundation > place.placed
         return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
     if place.workloads.undecided:
-        known = f" for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else " not known yet"
-        return f"By the models in daily use it is{known}, by all other gates {others}."
+        known = f"for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else NOT_KNOWN
+        if known == others:
+            return "Neither the models in daily use nor all other gates tell the phase yet."
+        return f"By the models in daily use it is {known}, by all other gates {others}."
     if place.workload == place.foundation and not may_rise_by_gates(place):
         return f"The models in daily use and all other gates lead to the same result: {phrases.phase(place.placed)}."
     by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
@@ -65,7 +68,7 @@ def foundation_words(place: Placement) -> str:
     """The phase by all gates but those on the number of models, as far as it is known."""
     if not may_rise_by_gates(place):
         return phrases.phase(place.foundation)
-    return "not known yet" if place.foundation == PHASES[0] else f"at least {phrases.phase(place.foundation)}"
+    return NOT_KNOWN if place.foundation == PHASES[0] else f"at least {phrases.phase(place.foundation)}"
 
 
 def may_rise_by_models(place: Placement) -> bool:
@@ -77,7 +80,7 @@ def workload_words(place: Placement) -> str:
     """The phase by models in daily use, as far as it is known."""
     if not may_rise_by_models(place):
         return phrases.phase(place.workload)
-    return "not known yet" if place.workload == PHASES[0] else f"at least {phrases.phase(place.workload)}"
+    return NOT_KNOWN if place.workload == PHASES[0] else f"at least {phrases.phase(place.workload)}"
 
 
 def phase_sentence(found: Findings) -> str:
@@ -159,9 +162,9 @@ def _unmonitored_sentence(found: Findings, number: int) -> str:
     them = "it" if number == 1 else "them"
     does = "does" if number == 1 else "do"
     models = phrases.count(number, "model")
-    words = f"You run {models} that {does} not count, because nobody monitors {them}: {LUCK}."
+    words = f"You run {models} that {does} not count, because nobody watches {them}: {LUCK}."
     if found.placement.foundation > found.placement.workload:
-        return f"{words} The rest is ready for more: monitor what you run."
+        return f"{words} The rest is ready for more: watch what you run."
     left = _foundations_left(found)
     return f"{words} {phrases.capital(gates_left.standing(found, left))}." if left else words
 

@@ -77,7 +77,7 @@ def test_facts_that_nobody_told_leave_the_phase_open_and_are_asked_for(facts: tu
         "bring the first model",
         "not owned",
         "cannot be changed",
-        "nobody monitors",
+        "nobody watches",
         "limited expertise",
     ):
         assert claim not in words, claim

@@ -2,6 +2,7 @@
 
 import pytest
 
+from readiness.model.response import Response, Workload
 from readiness.present import headlines
 from readiness.present.documents import document_of
 from readiness.present.findings import Findings
@@ -11,6 +12,7 @@ from readiness.services.assessing import assess_response
 from tests.engine.test_cases import concluded
 from tests.engine.worked import LIBRARY
 from tests.present.test_headlines import findings_of, plain
+from tests.report.cases import DAY
 
 
 @pytest.mark.parametrize(
@@ -29,8 +31,8 @@ from tests.present.test_headlines import findings_of, plain
         ("foundations-ahead", "The rest is ready for more: bring the first model into daily use."),
         (
             "unwatched-models",
-            "You run four models that do not count, because nobody monitors them: results rest on luck or on one "
-            "person. The rest is ready for more: monitor what you run.",
+            "You run four models that do not count, because nobody watches them: results rest on luck or on one "
+            "person. The rest is ready for more: watch what you run.",
         ),
         ("everything-best", "All gates are met."),
         (
@@ -56,7 +58,7 @@ def unmonitored(case: str, number: int) -> Findings:
 def test_open_foundation_gates_follow_running_workloads_that_do_not_count() -> None:
     words = phase_words.phase_sentence(unmonitored("effect-not-measured", 1))
     assert words == (
-        "You run one model that does not count, because nobody monitors it: results rest on luck or on one person. "
+        "You run one model that does not count, because nobody watches it: results rest on luck or on one person. "
         "The gate “The effect is measured” is not met yet."
     )
 
@@ -67,11 +69,18 @@ def test_both_measures_are_told_with_the_one_that_counts() -> None:
     )
 
 
+def test_two_measures_that_are_not_known_are_told_in_one_sentence() -> None:
+    said = Response(questionnaire="ml-readiness", assessed_on=DAY, workloads=(Workload(name="Forecast"),))
+    assert phase_words.measures_sentence(assess_response(said, LIBRARY).placement) == (
+        "Neither the models in daily use nor all other gates tell the phase yet."
+    )
+
+
 def test_workloads_that_do_not_count_are_named_with_their_reasons() -> None:
     words = phase_words.uncounted_sentence(findings_of("retail-chain").placement)
     assert words == (
         "Not counted: Product suggestions in the web shop "
-        "(data not owned, cannot be changed or switched off and nobody monitors it)."
+        "(data not owned, cannot be changed or switched off and nobody watches it)."
     )
 
 
