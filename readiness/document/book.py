@@ -171,7 +171,10 @@ class BookSheet:
 
 @dataclass(frozen=True)
 class Book:
-    """The sheets, and what an import must know of them: which assessment, which state, which edition (`about`)."""
+    """The sheets, and what an import must know of them: which assessment, which state, which edition (`about`).
+
+    In a form only the cells that can be changed take anything.
+    """
 
     title: str
     organization: str
@@ -179,6 +182,7 @@ class Book:
     facts: tuple[tuple[str, str], ...]
     sheets: tuple[BookSheet, ...]
     about: Mapping[str, str]
+    is_form: bool = False
 
     def sheet(self, key: str) -> BookSheet:
         """The sheet with this key; raises StopIteration if there is none."""

@@ -149,6 +149,32 @@ def test_dates_of_the_plan_are_dates_and_every_table_can_be_filtered() -> None:
     assert {page.title for page in pages if page.sheet_state != "visible"} == {"Lists", "_readiness"}
 
 
+def test_the_answer_sheet_takes_answers_and_nothing_else() -> None:
+    pages = load_workbook(io.BytesIO(write_workbook(books.answer_sheet(example_source()))))
+    page = pages["Answers"]
+    head = [cell.value for cell in page[4]]
+    open_columns = {
+        head[cell.column - 1] for row in page.iter_rows(min_row=5) for cell in row if not cell.protection.locked
+    }
+
+    assert page.protection.sheet
+    assert open_columns == {
+        "Answer", "Note or evidence", "How sure", "Why it does not apply", "Come back to it"
+    }  # fmt: skip
+    offered = {
+        str(check.sqref).split(":")[0][0] for check in page.data_validations.dataValidation if check.type == "list"
+    }
+    assert {head[ord(letter) - ord("A")] for letter in offered} == {"Answer", "How sure", "Come back to it"}
+    assert {"What the levels mean", "Help", "How to tell"} < set(head)
+
+
+def test_an_empty_sheet_says_that_it_is() -> None:
+    pages = load_workbook(io.BytesIO(write_workbook(example_book())))
+
+    assert str(pages["Minutes"]["A2"].value).endswith("Nothing is in it yet.")
+    assert not str(pages["Roadmap"]["A2"].value).endswith("Nothing is in it yet.")
+
+
 @pytest.mark.parametrize("slug", ["nobody", "every-script", "forty-problems"])
 def test_a_workbook_is_made_of_organizations_at_the_edges(slug: str) -> None:
     pages = load_workbook(io.BytesIO(write_workbook(example_book(slug))))

@@ -75,7 +75,7 @@ class Looks:
         if kind in _WRAPPED or isinstance(printed, str):
             wanted |= {"text_wrap": True, "align": "left", "indent": 0 if is_first else 1}
         if row.may_change(column):
-            wanted |= {"bg_color": CHANGEABLE}
+            wanted |= {"bg_color": CHANGEABLE, "locked": False}
         if kind == "code":
             wanted["font_color"] = tokens.MUTED
         if is_formula and column.key != "score":

@@ -29,6 +29,8 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+_MAY_BE_DONE = {"format_columns": True, "format_rows": True, "sort": True, "autofilter": True}
+"""In a form beside filling it in. There is no password: it keeps from mistakes, not from people."""
 _UNKNOWN = 999
 """What stands in place of a value that a spreadsheet has to compute, where nothing is taken from the rules."""
 _A4 = 9
@@ -91,7 +93,12 @@ class _Writer:
         page.hide_gridlines(2)
         page.set_landscape()
         page.set_paper(_A4)
-        page.fit_to_pages(max(1, round(sum(column.width for column in sheet.fields) / _PAGE_WIDTH)), 0)
+        pages = max(1, round(sum(column.width for column in sheet.fields) / _PAGE_WIDTH))
+        page.fit_to_pages(pages, int(sheet.key == OVERVIEW))
+        if pages > 1:
+            page.repeat_columns(0, sheet.frozen - 1)
+        if self._book.is_form:
+            page.protect("", _MAY_BE_DONE)
         page.set_margins(0.4, 0.4, 0.6, 0.6)
         page.set_footer("&L&8" + one_line(self._book.organization)[:80].replace("&", "&&") + "&R&8&P / &N")
         page.set_tab_color(tokens.BLUE if sheet.has_editable else tokens.SKY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from readiness.document.book import FORMAT, Book, BookSheet
@@ -11,6 +12,7 @@ from readiness.present.answering import answered_words
 from readiness.present.book import answers, concluded, roadmap, scores, seen, told
 from readiness.present.book.source import BookSource
 
+EMPTY: Final = "Nothing is in it yet."
 TITLE: Final = "Machine-learning readiness"
 
 
@@ -33,7 +35,7 @@ def whole_book(source: BookSource) -> Book:
 
 def answer_sheet(source: BookSource) -> Book:
     """What is asked, with the sentences of the levels and the help, to be filled in without the app."""
-    return _book(source, (answers.answers(source, is_form=True), answers.facts(source)))
+    return replace(_book(source, (answers.answers(source, is_form=True), answers.facts(source))), is_form=True)
 
 
 def plan_book(source: BookSource) -> Book:
@@ -48,7 +50,7 @@ def _book(source: BookSource, sheets: Iterable[BookSheet]) -> Book:
         organization=source.found.organization,
         dated=assessment.response.assessed_on,
         facts=_facts(source),
-        sheets=tuple(sheets),
+        sheets=tuple(sheet if sheet.rows else replace(sheet, about=f"{sheet.about} {EMPTY}") for sheet in sheets),
         about={
             "format": FORMAT,
             "assessment": assessment.id,
