@@ -59,7 +59,8 @@ def _to_buy(grounds: Grounds, first: RankedProblem) -> Chain:
     rule = grounds.rubric.planning.trial
     needs = tuple(code for code in first.prerequisites if code not in rule.buy)
     before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule)), *_sponsor(grounds))
-    return Chain("to-buy", first.id, needs, tuple(dict.fromkeys((*needs, *before, *rule.buy, rule.show))), rule.buy[-1])
+    codes = tuple(dict.fromkeys((*needs, *before, *rule.buy, rule.show)))
+    return Chain("to-buy", first.id, needs, codes, next(iter(rule.buy[-1:]), None))
 
 
 def _without_a_problem(grounds: Grounds, poc: str | None) -> Chain:

@@ -136,9 +136,11 @@ class LaneBuilder:
     def _launch(self) -> tuple[str, ...]:
         """What puts a problem to work whose trial was good enough: it has dates, so that the whole can be decided.
 
-        A model that is in use and does not count yet comes first: it may be that of this problem.
+        Where no model counts yet, one that is in use comes first: it may be that of this problem.
         """
-        if self.chain.state not in ("ready", "made-ready") or self.grounds.situation.workloads.uncounted:
+        workloads = self.grounds.situation.workloads
+        is_begun = bool(workloads.uncounted) and not workloads.counted
+        if self.chain.state not in ("ready", "made-ready") or is_begun:
             return ()
         return tuple(code for code in self._rule.trial.launch if code != self._rule.trial.agree)
 

@@ -294,7 +294,11 @@ def _dates(
     if decide_by is not None:
         rows.append(DateRow(DECISION, phrases.day(decide_by), "The board"))
     goal = _goal(found, roadmap, plan)
+    used, launched_on = _daily_use(found, roadmap, plan)
     for each in roadmap.dates:
+        if used is not None and launched_on is not None and launched_on < each.on:
+            rows.append(used)
+            used = None
         if each.kind == "first-result" and goal is not None:
             rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead)))
             continue
@@ -303,7 +307,6 @@ def _dates(
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
         rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who))
-    used = _daily_use(found, roadmap, plan)
     return (*rows, used) if used is not None else tuple(rows)
 
 
@@ -326,16 +329,16 @@ def _does(goal: PlanRow, lead: str) -> str:
     return f"{goal.owner}; {lead} leads"
 
 
-def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> DateRow | None:
+def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow | None, date | None]:
     """When it is in daily use, if it goes on; None where the trial is that of a tool, or is none."""
     trial = roadmap.first_trial
     if trial is None or trial.result_on is None or trial.state in ("to-buy", "tried"):
-        return None
+        return None, None
     launches = {action.id for action in found.rubric.actions if action.is_deployment}
     launch = next((row for row in plan if row.id in launches and row.is_dated), None)
     if launch is None or launch.end is None:
-        return DateRow(IN_USE, "after a “go”", "gets its date then")
-    return DateRow(IN_USE, phrases.day(launch.end), launch.owner)
+        return DateRow(IN_USE, "after a “go”", "gets its date then"), None
+    return DateRow(IN_USE, phrases.day(launch.end), launch.owner), launch.end
 
 
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:

@@ -77,7 +77,9 @@ def _signature(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
 def _launch(found: Outcome, plan: Roadmap) -> Iterator[str]:
     """What puts the first problem to work stands in the plan as soon as its trial does."""
     trial = plan.first_trial
-    is_new = trial is not None and trial.state in ("ready", "made-ready") and not found.placement.workloads.uncounted
+    workloads = found.placement.workloads
+    is_begun = workloads.uncounted and not workloads.counted
+    is_new = trial is not None and trial.state in ("ready", "made-ready") and not is_begun
     launch = next(action.id for action in QUICK_RUBRIC.actions if action.is_deployment)
     if is_new and plan.action(launch) is None:
         yield f"{launch} is in no part of the plan"

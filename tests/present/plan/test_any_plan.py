@@ -265,4 +265,5 @@ def test_a_habit_is_work_for_its_gate():
     assert set(habit.opens_gates) & {gate.id for gate in found.gates_left}
     words = plan_words.date_criteria(found, check)
     assert "holds no work" not in words
-    assert f"Work for {phrases.count(len(found.gates_left) - len(check.gates), 'other gate')} goes on" in words
+    left = phrases.count(len(found.gates_left) - len(check.gates), "other gate" if check.gates else "gate")
+    assert f"Work for {left} goes on" in words

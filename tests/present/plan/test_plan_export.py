@@ -29,7 +29,7 @@ def test_there_is_one_line_for_each_action_and_a_name_for_each_column() -> None:
     found = lines(ActionEdit(person="Zoë, Finance"))
     assert list(found[0]) == list(COLUMNS)
     plan = next(line for line in found if line["Action"] == "Put ML into the business plan")
-    assert (plan["Person"], plan["Start"][:4], plan["In the plan"]) == ("Zoë, Finance", "2026", "yes")
+    assert (plan["Person"], plan["Start"][:4], plan["In the plan"]) == ("Zoë, Finance", "2027", "yes")
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r=1"])
