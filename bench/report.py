@@ -50,7 +50,7 @@ print(status.split("VmHWM:")[1].split()[0])
 
 def figures() -> Iterator[dict[str, Any]]:
     """Time, memory and size of the report, then the times of the rivals that are installed."""
-    content = _content()
+    content = full_content()
     pdf = build_report(content, ReportSettings())
     document = pypdfium2.PdfDocument(pdf)
     pages = len(document)
@@ -67,7 +67,8 @@ def figures() -> Iterator[dict[str, Any]]:
         yield {"figure": f"{name}, the same words without charts, median", "value": render(), "unit": "ms"}
 
 
-def _content() -> ReportContent:
+def full_content() -> ReportContent:
+    """What a report of the example that is measured is made of."""
     library = load_library()
     response = read_response(examples_folder() / f"{EXAMPLE}.yaml", library, today=date(2026, 1, 1))
     outcome = assess(response, library.questionnaire, library.rubric, fingerprint=library.fingerprint)

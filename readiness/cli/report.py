@@ -9,9 +9,11 @@ import click
 from readiness.cli.files import refuse_bad_targets, write_all
 from readiness.cli.options import FOLDER
 from readiness.cli.store import app_workspace
+from readiness.content.reading import read_bytes
 from readiness.services.handing_over import format_of, hand_over, slugs
 
 _FORMATS = "pdf"
+_MOST_TEMPLATE = 20_000_000
 
 
 @click.command(short_help="Write reports of assessments, in one or more formats.")
@@ -19,15 +21,24 @@ _FORMATS = "pdf"
 @click.option(
     "--format", "formats", default=_FORMATS, show_default=True, metavar="A,B", help=f"Any of: {', '.join(slugs())}."
 )
+@click.option(
+    "--template",
+    "templates",
+    type=FOLDER,
+    multiple=True,
+    metavar="FILE",
+    help="A .docx or .pptx of your own whose page, master and styles are used.",
+)
 @click.option("--to", "folder", type=FOLDER, default=Path(), metavar="FOLDER", help="Where to write; by default here.")
-def report(assessments: tuple[str, ...], formats: str, folder: Path) -> None:
+def report(assessments: tuple[str, ...], formats: str, templates: tuple[Path, ...], folder: Path) -> None:
     """Write the report of each assessment ID in every format asked for; `readiness export` lists the ids."""
+    own = {file.suffix.lower().lstrip("."): read_bytes(file, str(file), most=_MOST_TEMPLATE) for file in templates}
     with app_workspace() as workspace:
         wanted = [format_of(slug.strip()) for slug in formats.split(",") if slug.strip()]
         made: dict[Path, bytes] = {}
         for assessment in assessments:
             for each in wanted:
-                file = hand_over(workspace, assessment, each.slug)
+                file = hand_over(workspace, assessment, each.slug, own.get(each.ending))
                 made[_free(folder / file.name, made)] = file.data
     refuse_bad_targets(None, list(made))
     write_all(made)

@@ -42,7 +42,8 @@ class Format:
     """A kind of file: its slug in addresses and commands, its title, what it is for, and how it is made.
 
     `called` is what somebody gets, in a sentence; by default the title. `group` says whether it is read or worked with,
-    `named` what the file is called between organization and day.
+    `named` what the file is called between organization and day. `fill` makes it from a template of somebody's
+    own, where that can be.
     """
 
     slug: str
@@ -54,6 +55,7 @@ class Format:
     make: Callable[[Brief], bytes]
     named: str = REPORT_NAME
     called: str = ""
+    fill: Callable[[Brief, bytes], bytes] | None = None
 
     @property
     def in_words(self) -> str:
@@ -90,16 +92,16 @@ def _markdown(brief: Brief) -> bytes:
     return markdown_of(report_of(brief))
 
 
-def _word(brief: Brief) -> bytes:
+def _word(brief: Brief, template: bytes | None = None) -> bytes:
     from readiness.export.word import word_document
 
-    return word_document(report_of(brief), paper=brief.settings.paper)
+    return word_document(report_of(brief), paper=brief.settings.paper, template=template)
 
 
-def _slides(brief: Brief) -> bytes:
+def _slides(brief: Brief, template: bytes | None = None) -> bytes:
     from readiness.export.slides import slides_of
 
-    return slides_of(report_of(brief))
+    return slides_of(report_of(brief), master=template)
 
 
 def _workbook(brief: Brief) -> bytes:
@@ -129,7 +131,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     Format(
         "pdf", "PDF", "To print, to archive, to read alone.", "read", "pdf", "application/pdf", _pdf, called="a PDF"
     ),
-    Format("docx", "Word", "To edit and pass on.", "read", "docx", WORD, _word, called="a Word document"),
+    Format("docx", "Word", "To edit and pass on.", "read", "docx", WORD, _word, called="a Word document", fill=_word),
     Format(
         "pptx",
         "PowerPoint",
@@ -140,6 +142,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         _slides,
         SLIDES_NAME,
         "slides",
+        _slides,
     ),
     Format("html", "Web page", "One file for any browser.", "read", "html", HTML, _page, called="a web page"),
     Format("md", "Markdown", "Plain text for a wiki or a repository.", "read", "md", MARKDOWN, _markdown),
@@ -201,18 +204,34 @@ def slugs() -> tuple[str, ...]:
     return tuple(each.slug for each in FORMATS)
 
 
-def hand_over(workspace: Workspace, assessment_id: str, slug: str) -> HandedOver:
+def hand_over(workspace: Workspace, assessment_id: str, slug: str, template: bytes | None = None) -> HandedOver:
     """A file of a stored assessment with its settings; what it rests on is kept as a snapshot.
+
+    A template gives a Word document or slides their page, master and styles.
 
     Raises:
         NotThere: there is no such assessment, or it is deleted.
-        Refused: there is no such format.
+        Refused: there is no such format, it takes no template, or the template holds what it must not.
     """
     made_as = format_of(slug)
     content, mark = reporting.content_to_hand_over(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
-    data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
+    if template is not None:
+        data = _filled(made_as, brief, template)
+    else:
+        data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
     return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+
+
+def _filled(made_as: Format, brief: Brief, template: bytes) -> bytes:
+    from readiness.export.guard import TemplateRefused
+
+    if made_as.fill is None:
+        raise Refused(f"{made_as.title} takes no template.", "Give one for Word (.docx) or PowerPoint (.pptx).")
+    try:
+        return made_as.fill(brief, template)
+    except TemplateRefused as refused:
+        raise Refused(str(refused), "Choose another template.") from None
 
 
 def files_of(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from docx import Document
 
 from readiness.cli import main
 from readiness.content.folders import examples_folder
@@ -39,6 +40,27 @@ def test_two_reports_of_one_organization_get_a_file_each(folder: Path) -> None:
     assert len(written) == 2
     assert written[0].endswith(" (2).pdf")
     assert all(path.read_bytes().startswith(b"%PDF-") for path in folder.iterdir())
+
+
+def test_a_template_of_ones_own_gives_the_document_its_head(folder: Path) -> None:
+    own = Document()
+    own.sections[0].header.paragraphs[0].text = "ACME head"
+    own.save(str(folder / "own.docx"))
+
+    done = run("report", imported(), "--format", "docx", "--template", folder / "own.docx", "--to", folder)
+
+    assert done.exit_code == 0, done.stderr
+    made = next(path for path in folder.iterdir() if "ML readiness report" in path.name)
+    assert Document(str(made)).sections[0].header.paragraphs[0].text == "ACME head"
+
+
+def test_what_is_no_template_is_refused_in_a_sentence(folder: Path) -> None:
+    (folder / "own.docx").write_bytes(b"nothing")
+
+    done = run("report", imported(), "--format", "docx", "--template", folder / "own.docx", "--to", folder)
+
+    assert done.exit_code == 2
+    assert "The template is no .docx file" in done.stderr
 
 
 def test_an_unknown_format_is_told_with_those_that_exist(folder: Path) -> None:

@@ -16,7 +16,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Pt
 from lxml import etree
 
-from readiness.document.cleaning import printable
+from readiness.document.cleaning import one_line, printable
 from readiness.document.forms import BarsForm, Form, GridForm, LevelsForm, PointsForm, SpansForm, StepsForm
 from readiness.document.tree import (
     Card,
@@ -75,6 +75,7 @@ _PAPERS: Final = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 _POINT = 12700  # EMU
 _SIZE = 8.5  # points of type in charts
 _TALLEST = 600.0
+_LONGEST_HEAD = 60  # characters of a name above every page
 _PROPERTY = 250  # characters that a property of a document holds
 
 
@@ -176,7 +177,7 @@ class _Writer:
             edge = round((page.page_width - page.left_margin - page.right_margin) / _POINT * 20)
             tab = f'<w:tabs><w:tab w:val="right" w:pos="{edge}"/></w:tabs>'
             tab_to = "<w:r><w:tab/></w:r>"
-            above = run(report.organization, is_bold=True) + tab_to + run(report.title)
+            above = run(one_line(report.organization, _LONGEST_HEAD), is_bold=True) + tab_to + run(report.title)
             numbers = simple_field("PAGE", "2") + run(" / ") + simple_field("NUMPAGES", "2")
             for place, style, inside in (
                 (page.header, "header", above),

@@ -1,0 +1,46 @@
+"""How long each file that is read takes to make, and how large it is: medians over a full assessment, warm."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from bench.report import full_content
+from readiness.model.assessment import ReportSettings
+from readiness.present.handout.brief import Brief, ReportContent
+from readiness.present.handout.report_tree import report_of
+from readiness.services.handing_over import FORMATS, Format
+
+ROUNDS = 15
+LIMIT_MS = 1000
+LIMIT_KB = 250
+TREE_LIMIT_MS = 50
+
+
+def figures() -> Iterator[dict[str, Any]]:
+    """The tree, then every format that is read, with all answers in it."""
+    content = full_content()
+    settings = ReportSettings(with_raw_answers=True)
+    yield _median("the tree of a report", lambda: report_of(Brief(content, settings)), TREE_LIMIT_MS)
+    for each in FORMATS:
+        if each.group == "read":
+            made = each.make(Brief(content, settings))
+            yield _median(each.title, partial(_made, each, content, settings), LIMIT_MS)
+            yield {"figure": f"{each.title}, size", "value": round(len(made) / 1000), "unit": "kB", "limit": LIMIT_KB}
+
+
+def _made(each: Format, content: ReportContent, settings: ReportSettings) -> bytes:
+    return each.make(Brief(content, settings))
+
+
+def _median(name: str, make: Any, limit: float) -> dict[str, Any]:
+    make()
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        make()
+        times.append(1000 * (time.perf_counter() - start))
+    return {"figure": f"{name}, median", "value": round(statistics.median(times), 1), "unit": "ms", "limit": limit}
