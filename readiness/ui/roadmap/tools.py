@@ -13,7 +13,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_standing import part_words
-from readiness.ui import components, downloads, state, typed
+from readiness.ui import components, downloads, navigation, state, typed
 from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.roadmap.days_off import days_off
 
@@ -36,6 +36,11 @@ def tools(assessment: Assessment) -> None:
         downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
         downloads.link("Download as Excel", "roadmap.xlsx", assessment.id, key="rm-xlsx")
         downloads.link("Add to a calendar", "roadmap.ics", assessment.id, key="rm-ics")
+    st.page_link(
+        navigation.link_to("bring_back"),
+        label="Bring back what was changed in Excel or in a tracker",
+        query_params={"a": assessment.id},
+    )
     if starts_on is not None and starts_on != assessment.starts_on:
         state.workspace().start_on(assessment.id, starts_on)
         st.rerun()
