@@ -190,7 +190,8 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
     if not best:
         return "nothing is known about it yet"
     top = sorted(best, key=lambda score: -score.points)[:2]
-    return "strong: " + phrases.and_list([criterion_name(found, score.criterion) for score in top])
+    names = [f"\u201c{criterion_name(found, score.criterion)}\u201d" for score in top]
+    return f"strong in {phrases.and_list(names)}"
 
 
 def hits_that_count(found: Findings, problem: RankedProblem) -> tuple[RuleHit, ...]:
