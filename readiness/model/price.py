@@ -104,7 +104,7 @@ class Figure(Noun):
         """Whether there is a number at all."""
         return self.low is not None
 
-    def with_ends(self, low: float, likely: float, high: float) -> Figure:
+    def with_ends(self, low: float | None, likely: float | None, high: float | None) -> Figure:
         """The same number with another range."""
         return self.model_copy(update={"low": low, "likely": likely, "high": high})
 

@@ -25,7 +25,7 @@ from readiness.present.price.board import BoardPage
 from readiness.present.price.plan_price import ASK_COLUMNS
 
 ROUNDED = (
-    "Printed numbers are rounded, and sums are those of the printed numbers. Pay-backs and shares are worked out from "
+    "Printed numbers are rounded, and sums are those of the printed numbers. Products and shares are worked out from "
     "the exact ones."
 )
 CHEAPER = "Cheaper ways."

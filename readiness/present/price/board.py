@@ -234,7 +234,7 @@ def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str
     number = phrases.count(len(early), "action")
     work = phrases.days_of_work(sum(row.effort_days for row in early))
     stops = "it stops" if len(early) == 1 else "they stop"
-    prepares = "only what prepares it" if all(row.effort_days <= 1 for row in early) else "this"
+    prepares = "only what prepares the trial" if all(row.effort_days <= 1 for row in early) else "this"
     return (
         f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {stops}. All else waits for your "
         "signature."

@@ -31,9 +31,9 @@ def _tool(found: Findings, price: Price) -> Iterator[str]:
     ranked = found.outcome.ranking.first_problem
     if first is None or way is None or ranked is None or ranked.is_to_buy or first.off_the_shelf == "no":
         return
-    once, a_year = (amounts.in_price(price, name) for name in (way.once, way.a_year))
+    once, a_year = (_about(price, name) for name in (way.once, way.a_year))
     if once == amounts.NOT_KNOWN:
-        once = amounts.in_price(price, way.days)
+        once = _about(price, way.days)
     yearly = f"{a_year} a year" if a_year != amounts.NOT_KNOWN else "its price a year is not known"
     yield f"A ready-made tool for it, if there is one: {once} to choose and test it; {yearly}."
 
@@ -44,8 +44,16 @@ def _rules(found: Findings, price: Price) -> Iterator[str]:
         if ranked is None or ranked.class_ != "not-ml" or priced.days is None:
             continue
         name = phrases.shortened(sources.problem_name(found, priced.problem), MOST_LETTERS)
-        once = amounts.in_price(price, priced.once)
+        once = _about(price, priced.once)
         cost = f", {once}" if once != amounts.NOT_KNOWN else ""
-        worth = amounts.in_price(price, priced.worth)
+        worth = _about(price, priced.worth)
         brings = f"; it brings {worth} a year" if worth != amounts.NOT_KNOWN else ""
-        yield f"“{name}” by a rule or a report: {amounts.in_price(price, priced.days)}{cost}{brings}."
+        yield f"“{name}” by a rule or a report: {_about(price, priced.days)}{cost}{brings}."
+
+
+def _about(price: Price, name: str | None) -> str:
+    """'1,200 NZD (550 to 2,100)'."""
+    figure = price.by_id.get(name or "")
+    if figure is None or not figure.is_known:
+        return amounts.NOT_KNOWN
+    return f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"

@@ -11,6 +11,7 @@ from readiness.present.price.units import UNITS, Unit
 _DIGITS: Final = 2
 _DIGITS_OF_PARTS: Final = 3
 _WHOLE_FROM: Final = 5
+_YEAR: Final = 12
 _HALVES_FROM: Final = 0.25
 _FIRST: Final = "plan/first/"
 _LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/beside/"}
@@ -23,7 +24,8 @@ def as_printed(price: Price) -> Price:
     """The price with every number as it is printed.
 
     What is told stays as it is. Every other number is rounded once; a sum is that of its rounded parts, a difference
-    that of the two rounded numbers. So what is printed adds up, and one number is the same wherever it stands.
+    that of the two rounded numbers, and a pay-back follows from them too. So what is printed adds up, and one number is
+    the same wherever it stands.
     """
     ordered = sorted(price.figures, key=lambda figure: _is_share(figure.id))
     printed: dict[str, Figure] = {}
@@ -45,6 +47,9 @@ def _is_share(name: str) -> bool:
 
 def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int) -> Figure:
     low, likely, high = figure.low, figure.likely, figure.high
+    if figure.how == "pay-back":
+        once, gain = (printed[name] for name in figure.of)
+        return figure.with_ends(*_months(_ends(once), _ends(gain))) if once.is_known and gain.is_known else figure
     if low is None or likely is None or high is None or figure.how in ("told", "assumed"):
         return figure
     if figure.how == "sum":
@@ -72,6 +77,14 @@ def _within(figure: Figure, price: Price, printed: dict[str, Figure], ends: Ends
             )
             return low, likely, high
     return ends
+
+
+def _months(once: Ends, gain: Ends) -> tuple[float | None, float | None, float | None]:
+    """Months to pay back, the best case first; None where it never does, and everywhere if not even that does."""
+    low, likely, high = (
+        _YEAR * cost / left if left > 0 else None for cost, left in zip(once, reversed(gain), strict=True)
+    )
+    return (None, None, None) if low is None else (low, likely, high)
 
 
 def _ends(figure: Figure) -> Ends:

@@ -124,6 +124,9 @@ def _printed_parts_add_up(found):
                 one, less = parts
                 reckoned = _shown(getattr(one, end), one) - _shown(getattr(less, ENDS[2 - at]), less)
             assert _shown(getattr(figure, end), figure) == pytest.approx(reckoned), (figure.id, end)
+    for figure in (each for each in price.figures if each.how == "pay-back" and each.likely is not None):
+        once, gain = (price.by_id[name] for name in figure.of)
+        assert figure.likely == pytest.approx(12 * _shown(once.likely, once) / _shown(gain.likely, gain))
     for part, whole in ((price.first, price.year), (price.habits, price.beside), (price.trial, price.own)):
         for name in ("inside", "outside", "inside_money", "outside_money") if part and whole else ():
             one, all_ = price.by_id[getattr(part, name)], price.by_id[getattr(whole, name)]
