@@ -13,25 +13,39 @@ ELLIPSIS: Final = "\u2026"
 LONG: Final = 400  # a text this long is worth saying where the rest is
 
 _UNWANTED: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028\u2029\u2060-\u2064"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
     "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
 )
+_JOINER: Final = re.compile("[\u200c\u200d]")
+_JOINED: Final = frozenset({"Lo", "Mn", "Mc", "So", "Sk"})
+"""Letters of scripts without capitals, their marks, and pictures: what joiners are for."""
 _MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 
 
 def printable(text: object, limit: int = LIMIT) -> str:
     """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
     typed = str(text)
-    if len(typed) <= limit and typed.isascii() and typed.isprintable():
-        return typed
     head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
-    clean = _UNWANTED.sub("", unicodedata.normalize("NFC", head))
-    clean = _MARK_PILE.sub(r"\1", clean).replace("\r\n", "\n").replace("\r", "\n")
-    clean = clean.replace("\t", " ")
-    if len(clean) > limit or len(typed) > len(head):
+    clean = _clean(head)
+    if len(clean) <= limit and len(typed) > len(head):
+        clean = _clean(typed)
+    if len(clean) > limit:
         clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
     return clean
+
+
+def _clean(typed: str) -> str:
+    clean = _MARK_PILE.sub(r"\1", _UNWANTED.sub("", unicodedata.normalize("NFC", typed)))
+    clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return _JOINER.sub(_kept_between_letters, clean) if _JOINER.search(clean) else clean
+
+
+def _kept_between_letters(joiner: re.Match[str]) -> str:
+    """A joiner that spells a word or joins two pictures; anywhere else nobody could see it."""
+    place, text = joiner.start(), joiner.string
+    beside = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+    return joiner[0] if all(each and unicodedata.category(each) in _JOINED for each in beside) else ""
 
 
 def one_line(text: object, limit: int = 300) -> str:

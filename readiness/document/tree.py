@@ -261,6 +261,16 @@ def words_of(cell: Cell) -> str:
     return cell if isinstance(cell, str) else cell.words
 
 
+def ended(lead: str) -> str:
+    """A lead as the beginning of a line: with a full stop, unless it ends a sentence or begins a list by itself."""
+    return lead if not lead or lead[-1] in ".:?!" else f"{lead}."
+
+
+def score_words(card: Card) -> str:
+    """The score of a card: '83 of 100'."""
+    return f"{card.printed} of 100"
+
+
 def sentences(section: Section) -> list[str]:
     """The prose of a section in reading order, tables left out: what a speaker says to a slide of it."""
     headline = section.headline if section.headline[-1:] in ".?!" else f"{section.headline}."
@@ -279,11 +289,11 @@ def _told(nodes: tuple[Node, ...]) -> Iterator[str]:
             case KeyFigures(items=figures):
                 yield from (figure_words(each) for each in figures)
             case Card():
-                yield f"{node.title}: {node.printed} of 100. {node.note}"
+                yield f"{node.title}: {score_words(node)}. {node.note}"
             case ChartNode():
                 yield node.chart.alt
             case SmallPrint(items=items):
-                yield from (f"{lead.rstrip('.')}. {words}" if lead else words for lead, words in items)
+                yield from (f"{ended(lead)} {words}".strip() for lead, words in items)
             case _:
                 pass
 

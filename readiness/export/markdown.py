@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, assert_never
+from typing import assert_never
 
 from readiness.document.cleaning import LONGEST, printable
 from readiness.document.tree import (
@@ -20,15 +19,13 @@ from readiness.document.tree import (
     SideBySide,
     SmallPrint,
     TableNode,
+    ended,
     is_named_above,
+    score_words,
     walk,
     words_of,
 )
-from readiness.export.words import OF_100
-
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~&])")
-_START: Final = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
-_LINK: Final = re.compile(r"://|(?<=\bwww)\.", re.IGNORECASE)
+from readiness.export.markdown_text import markdown_text
 
 
 def markdown_of(report: ReportTree) -> bytes:
@@ -45,9 +42,7 @@ def markdown_of(report: ReportTree) -> bytes:
 
 def _text(words: object) -> str:
     """Typed text on one line, in which nothing is an instruction."""
-    flat = " ".join(printable(words, LONGEST).split())
-    safe = _START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", flat))
-    return _LINK.sub(lambda found: f"\\{found[0]}", safe)
+    return markdown_text(" ".join(printable(words, LONGEST).split()))
 
 
 def _nodes(nodes: tuple[Node, ...]) -> Iterator[str]:
@@ -80,11 +75,11 @@ def _node(node: Node) -> list[str]:  # noqa: PLR0911  one line for each kind of 
             inside = node.nodes if isinstance(node, Panel) else ()
             return list(_nodes(inside))[:-1]
         case Card():
-            return [f"- **{_text(node.title)}**: {_text(node.printed)} {OF_100}. {_text(node.note)}"]
+            return [f"- **{_text(node.title)}**: {_text(score_words(node))}. {_text(node.note)}"]
         case Notes():
             return _between([[f"#### {_text(each.title)}", "", _text(each.text)] for each in node.items])
         case SmallPrint():
-            return _between([[_led(f"{lead.rstrip('.')}." if lead else "", words)] for lead, words in node.items])
+            return _between([[_led(ended(lead), words)] for lead, words in node.items])
         case _:
             assert_never(node)
 

@@ -12,6 +12,20 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _DATES: Final = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:\2>)")
 _FIRST: Final = ("[Content_Types].xml", "_rels/.rels")
 _UNIX: Final = 3
+WITHOUT: Final = (
+    "/thumbnail",
+    "/extended-properties",
+    "/custom-properties",
+    "/customXml",
+    "/comments",
+    "/commentsExtended",
+    "/commentsIds",
+    "/commentAuthors",
+    "/people",
+    "/glossaryDocument",
+    "/tags",
+)
+"""Kinds of parts of a template that tell about others than the report, and do not leave with it."""
 
 
 def sealed(data: bytes, dated: date) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-OF_100: Final = "of 100"
 VALUES: Final = "Values as a table"
 TO_CONTENTS: Final = "Contents"
 TO_TEXT: Final = "To the text"

@@ -25,6 +25,7 @@ from readiness.document.tree import (
     SideBySide,
     SmallPrint,
     TableNode,
+    ended,
 )
 from readiness.present import charts, tokens
 from readiness.present.handout.brand import Palette
@@ -188,7 +189,7 @@ def _note_column(node: Notes, place: int) -> Stack:
 def _small_print(node: SmallPrint) -> list[Block]:
     """In two columns, since long lines of small type are hard to read; read from left to right."""
     style = ROLES[node.role]
-    texts = [Text(words, style, lead=f"{lead.rstrip('.')}." if lead else "") for lead, words in node.items]
+    texts = [Text(words, style, lead=ended(lead)) for lead, words in node.items]
     pairs = [texts[place : place + 2] for place in range(0, len(texts), 2)]
     return [Columns(pair if len(pair) == 2 else [*pair, Text("")], gutter=20, gap=node.gap) for pair in pairs]
 

@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from html import unescape
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
@@ -91,7 +92,7 @@ def said_by_page(data: bytes) -> str:
 
 
 def said_by_markdown(data: bytes) -> str:
-    return re.sub(r"\\(.)", r"\1", data.decode())
+    return unescape(re.sub(r"\\(.)", r"\1", data.decode()))
 
 
 def said_by_pdf(data: bytes) -> str:

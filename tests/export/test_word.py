@@ -3,14 +3,17 @@
 import io
 import re
 import zipfile
+from contextlib import suppress
 
 import pytest
 from docx import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.shared import RGBColor
 
 from readiness.document import tree
 from readiness.document.forms import BarsForm, LevelsForm, PointsForm, SpansForm
-from readiness.export.guard import TemplateRefused
+from readiness.export.guard import TemplateRefused, check_template
 from readiness.export.native import is_native
 from readiness.export.word import word_document
 from readiness.model.assessment import ReportSettings
@@ -127,23 +130,78 @@ def spoiled(name: str, part: bytes) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("data", "why"),
-    [
-        (b"no zip", "no .docx file"),
-        (spoiled("word/vbaProject.bin", b"x"), "could run"),
-        (spoiled("word/embeddings/oleObject1.bin", b"x"), "could run"),
-        (spoiled("word/x.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a/>'), "document type"),
-        (
-            spoiled("word/_rels/settings.xml.rels", b'<Relationship Type="x/attachedTemplate" TargetMode="External"/>'),
-            "elsewhere",
-        ),
-        (spoiled("word/y.xml", b"<w:instrText> INCLUDETEXT x</w:instrText>"), "field"),
-    ],
-)
-def test_a_template_that_could_do_something_is_refused_with_a_sentence(data: bytes, why: str) -> None:
+def rels(inside: str, *, encoding: str = "utf-8", prefix: str = "") -> bytes:
+    space = f"xmlns{':' if prefix else ''}{prefix.rstrip(':')}='http://schemas.openxmlformats.org/package/2006/relationships'"
+    return f"<?xml version='1.0'?><{prefix}Relationships {space}>{inside}</{prefix}Relationships>".encode(encoding)
+
+
+def words_part(inside: str) -> bytes:
+    return f"<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>{inside}</w:hdr>".encode()
+
+
+def in_a_field(*parts: str) -> bytes:
+    told = "".join(f"<w:instrText>{part}</w:instrText>" for part in parts)
+    return words_part(f"<w:fldChar w:fldCharType='begin'/>{told}<w:fldChar w:fldCharType='end'/>")
+
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+REMOTE = f"Type='{OFFICE}/attachedTemplate' TargetMode='External'"
+PICTURE = f"Type='{OFFICE}/image' Target='http://evil/hyperlink' TargetMode='External'"
+SETTINGS = "word/_rels/settings.xml.rels"
+HARMFUL = {
+    "no zip": (b"no zip", "no .docx file"),
+    "cut off": (template()[:-400], "no .docx file"),
+    "damaged": (template().replace(b"\x50\x4b\x03\x04", b"\x50\x4b\x03\x05", 1), "no .docx file"),
+    "macros": (spoiled("word/vbaProject.bin", b"x"), "could run"),
+    "an object": (spoiled("word/embeddings/oleObject1.bin", b"x"), "could run"),
+    "a document type": (spoiled("word/x.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a/>'), "document type"),
+    "a part that is no XML": (spoiled("word/x.xml", b"<a"), "damaged"),
+    "a remote template": (spoiled(SETTINGS, rels(f"<Relationship {REMOTE}/>")), "could run"),
+    "a picture called a link": (spoiled(SETTINGS, rels(f"<Relationship {PICTURE}/>")), "elsewhere"),
+    "a prefix": (spoiled(SETTINGS, rels(f"<p:Relationship {PICTURE}/>", prefix="p:")), "elsewhere"),
+    "a sign in between": (spoiled(SETTINGS, rels(f"<Relationship Id='a>b' {PICTURE}/>")), "elsewhere"),
+    "UTF-16": (spoiled(SETTINGS, rels(f"<Relationship {PICTURE}/>", encoding="utf-16")), "elsewhere"),
+    "another name": (spoiled("word/odd.bin", rels(f"<Relationship {PICTURE}/>")), "elsewhere"),
+    "a field": (spoiled("word/y.xml", in_a_field(" INCLUDETEXT x")), "INCLUDETEXT"),
+    "a field in pieces": (spoiled("word/y.xml", in_a_field(" INCL", "UDETEXT x")), "INCLUDETEXT"),
+    "a short field": (spoiled("word/y.xml", words_part("<w:fldSimple w:instr=' DDEAUTO x'/>")), "DDEAUTO"),
+}
+
+
+@pytest.mark.parametrize("name", HARMFUL)
+def test_a_template_that_could_do_something_is_refused_with_a_sentence(name: str) -> None:
+    data, why = HARMFUL[name]
     with pytest.raises(TemplateRefused, match=re.escape(why)):
         word_document(told("nothing"), template=data)
+
+
+def test_bytes_spoiled_anywhere_in_a_template_end_in_a_sentence() -> None:
+    whole = template()
+    for place in range(0, len(whole), len(whole) // 60):
+        broken = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+        with suppress(TemplateRefused):
+            check_template(broken, "docx")
+
+
+def test_a_template_tells_nothing_of_its_own_about_people() -> None:
+    document = Document(io.BytesIO(template()))
+    core = document.core_properties
+    core.author = core.last_modified_by = core.keywords = core.category = core.comments = "Secret Sam"
+    core.content_status = core.identifier = core.version = "Secret Sam"
+    document.part.relate_to(
+        Part(PackURI("/word/people.xml"), "application/xml", b"<a>Secret Sam</a>", document.part.package),
+        "http://schemas.microsoft.com/office/2011/relationships/people",
+    )
+    out = io.BytesIO()
+    document.save(out)
+    own = io.BytesIO()
+    with zipfile.ZipFile(own, "w") as archive:
+        for name, part in parts_of(out.getvalue()).items():
+            told_by = b"<TotalTime>0</TotalTime>" if name == "docProps/app.xml" else b""
+            archive.writestr(name, part.replace(told_by, b"<Company>Secret Sam</Company>") if told_by else part)
+    assert any(b"Secret Sam" in part for name, part in parts_of(own.getvalue()).items() if name == "docProps/app.xml")
+    made = parts_of(word_document(told(), template=own.getvalue()))
+    assert [name for name, part in made.items() if b"Secret Sam" in part] == []
 
 
 @pytest.mark.parametrize("name", ["nothing", "a quarter", "no problems", "long names"])

@@ -28,12 +28,14 @@ from readiness.document.tree import (
     SideBySide,
     SmallPrint,
     TableNode,
+    ended,
     is_named_above,
+    score_words,
     words_of,
 )
 from readiness.export.page.charts import caption, chart_html
 from readiness.export.page.escaping import esc, lines
-from readiness.export.words import OF_100, TO_CONTENTS, TO_TEXT
+from readiness.export.words import TO_CONTENTS, TO_TEXT
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _OPEN: Final = ' class="isopen"'
@@ -102,12 +104,13 @@ def _node(node: Node, *, is_named: bool) -> str:  # noqa: C901, PLR0911  one lin
         case Panel():
             return f'<div class="panel{" isopen" if node.is_open else ""}">{_nodes(node.nodes)}</div>'
         case Card():
-            title, score = esc(node.title), f"{esc(node.printed)} {OF_100}"
+            title, score = esc(node.title), esc(score_words(node))
             return f'<div class="panel"><h3>{title}: {score}</h3><p class="note">{lines(node.note)}</p></div>'
         case Notes():
             return f'<div class="notes">{"".join(map(_note, node.items))}</div>'
         case SmallPrint():
-            return "".join(f'<p class="{node.role}">{_lead(lead)}{lines(words)}</p>' for lead, words in node.items)
+            told = ((_lead(ended(lead)), lines(words)) for lead, words in node.items)
+            return "".join(f'<p class="{node.role}">{lead}{words}</p>' for lead, words in told)
         case SideBySide():
             columns = "".join(f"<div>{_nodes(column)}</div>" for column in node.columns)
             return f'<div class="two">{columns}</div>'
@@ -116,10 +119,7 @@ def _node(node: Node, *, is_named: bool) -> str:  # noqa: C901, PLR0911  one lin
 
 
 def _lead(lead: str) -> str:
-    if not lead:
-        return ""
-    ended = lead if lead[-1:] in ".:?!" else f"{lead}."
-    return f'<b class="lead">{lines(ended)}</b> '
+    return f'<b class="lead">{lines(lead)}</b> ' if lead else ""
 
 
 def _key_figure(item: KeyFigure) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import datetime, time
 from typing import Any, Final
 
 from lxml import etree
@@ -28,7 +29,7 @@ from readiness.document.tree import (
 from readiness.export.columns import fair_widths
 from readiness.export.guard import check_template
 from readiness.export.native import Box, add_chart, is_native
-from readiness.export.seal import sealed
+from readiness.export.seal import WITHOUT, sealed
 from readiness.export.slides.masters import CONTENT, COVER, house_master, places_of, role_of
 from readiness.export.slides.measuring import POINT, height, largest, row_heights
 from readiness.export.slides.pieces import (
@@ -103,17 +104,19 @@ class _Writer:
         for entry in list(listed):
             self._deck.part.drop_rel(entry.rId)
             listed.remove(entry)
-        links = self._deck.part.package._rels
-        for key in [key for key, link in links.items() if link.reltype.endswith("/thumbnail")]:
-            links.pop(key)
+        for links in (self._deck.part.package._rels, self._deck.part.rels):
+            for key in [key for key, link in links.items() if link.reltype.endswith(WITHOUT)]:
+                links.pop(key)
 
     def _properties(self) -> None:
         core, report = self._deck.core_properties, self._report
+        for told in list(core._element):
+            core._element.remove(told)
         core.title = clean(f"{report.title}: {report.organization}")[:250]
         core.author = core.last_modified_by = clean(report.author)[:250]
         core.subject, core.language = report.subject, report.language
-        core.keywords = core.comments = core.category = ""
         core.revision = 1
+        core.created = core.modified = datetime.combine(report.dated, time())
 
     def _set_language(self, slide: Any) -> None:
         for element in (slide._element, slide.notes_slide._element):

@@ -5,14 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#!|~])")
 _WIKI = re.compile(r"([\\{}\[\]!*_|^~])")
-
-
-def markdown(text: str) -> str:
-    """For GitHub and Trello. A name behind an @ gets no message, an address becomes no link."""
-    safe = escape(_MARKDOWN.sub(r"\\\1", text), quote=False)
-    return safe.replace("@", "&#64;").replace("://", "&#58;//")
 
 
 def wiki(text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from readiness.export.markdown_text import markdown_text
 from readiness.export.trackers.entries import Numbers, TrackerEntry, iso
-from readiness.export.trackers.escaping import markdown
 
 _CLOSED = ("done", "dropped")
 
@@ -17,7 +17,7 @@ def write(entries: Sequence[TrackerEntry], numbers: Numbers) -> bytes:
         {
             "number": int(number) if (number := numbers.get(each.key, "")).isdecimal() else None,
             "title": each.title,
-            "body": f"{each.body(markdown)}\n\n<!-- {each.labels[1]} -->",
+            "body": f"{each.body(markdown_text)}\n\n<!-- {each.labels[1]} -->",
             "labels": list(each.labels),
             "milestone": each.period,
             "due_on": iso(each.end) or None,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from readiness.export.markdown_text import markdown_text
 from readiness.export.trackers.entries import Numbers, TrackerEntry, iso
-from readiness.export.trackers.escaping import markdown
 
 _END_OF_DAY = "T16:00:00.000Z"
 
@@ -18,7 +18,7 @@ def write(entries: Sequence[TrackerEntry], numbers: Numbers) -> bytes:
             "id": numbers.get(each.key) or None,
             "list": each.period,
             "name": f"{each.title} [{each.key}]",
-            "desc": each.body(markdown),
+            "desc": each.body(markdown_text),
             "start": iso(each.start) or None,
             "due": f"{iso(each.end)}{_END_OF_DAY}" if each.end else None,
             "dueComplete": each.status == "done",

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from readiness.document.forms import GridCell, GridForm, GridRow, StepsForm
-from readiness.document.tree import Card, KeyFigure, Open, TableNode, words_of
+from readiness.document.tree import Card, KeyFigure, Open, TableNode, score_words, words_of
 from readiness.export.columns import fair_widths
 from readiness.export.word.markup import WordCell, table
 from readiness.export.word.styles import GRID, PANEL, TABLE
-from readiness.export.words import FIGURES, OF_100, PROBLEM, SCORE, STARTS, WHY
+from readiness.export.words import FIGURES, PROBLEM, SCORE, STARTS, WHY
 from readiness.present import tokens
 
 _ACROSS = 5  # capabilities in a row
@@ -61,7 +61,7 @@ def cards_table(cards: Sequence[Card], width: float, accent: str) -> str:
     """Problems with their scores."""
     rows = [[_head(PROBLEM), _head(WHY), _head(SCORE, is_right=True)]]
     for card in cards:
-        score = WordCell(f"{card.printed} {OF_100}", is_bold=True, color=accent, align="right")
+        score = WordCell(score_words(card), is_bold=True, color=accent, align="right")
         rows.append([WordCell(card.title, is_bold=True), WordCell(card.note), score])
     return table(rows, _parts(width, (6, 8, 3)), style=TABLE, title=STARTS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from datetime import datetime, time
 from itertools import count
 from typing import Any, Final, assert_never
 
@@ -32,12 +33,13 @@ from readiness.document.tree import (
     SideBySide,
     SmallPrint,
     TableNode,
+    ended,
     is_named_above,
     walk,
 )
 from readiness.export.guard import check_template
 from readiness.export.native import chart_parts, is_native
-from readiness.export.seal import sealed
+from readiness.export.seal import WITHOUT, sealed
 from readiness.export.word.markup import (
     WordCell,
     bookmarked,
@@ -105,7 +107,9 @@ class _Writer:
             self._set_page(self._document.sections[0])
         else:
             self._empty()
-        self._drop(self._document.part.package.rels, "/thumbnail")
+        for kind in WITHOUT:
+            self._drop(self._document.part.package.rels, kind)
+            self._drop(self._document.part.rels, kind)
         page = self._document.sections[0]
         self._width = (page.page_width - page.left_margin - page.right_margin) / _POINT
         self._styles = write_styles(self._document, report.accent, is_own=self._is_own)
@@ -146,13 +150,15 @@ class _Writer:
 
     def _properties(self) -> None:
         core, report = self._document.core_properties, self._report
+        for told in list(core._element):
+            core._element.remove(told)
         core.title, core.author = (
             printable(f"{report.title}: {report.organization}", 250),
             printable(report.author, 250),
         )
         core.subject, core.language, core.last_modified_by = report.subject, report.language, core.author
-        core.comments = core.keywords = core.category = ""
         core.revision = 1
+        core.created = core.modified = datetime.combine(report.dated, time())
         run_defaults = self._document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
         if run_defaults is not None:
             language = run_defaults.find(qn("w:lang"))
@@ -316,7 +322,7 @@ class _Writer:
                     self._say("Body Text", item.text)
             case SmallPrint():
                 for lead, words in node.items:
-                    self._led(f"{lead.rstrip('.')}." if lead else "", words, _STYLES[node.role])
+                    self._led(ended(lead), words, _STYLES[node.role])
             case Card() | SideBySide():
                 pass  # gathered before, and flattened
             case _:
