@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.ui import autosave, ordered, state, typed, unsent
+from readiness.ui import autosave, components, ordered, state, typed, unsent
 from readiness.ui.edit_buffer import Words, edit_buffer, in_use
 
 _OFFERED = "add-offered"
@@ -72,7 +72,9 @@ def add_row(part: str, label: str, button: str, make: Callable[[str, str], Any],
         st.session_state[field] = ""
     with st.container(key=f"add-{part}-row", horizontal=True):
         name = unsent.line(label, key=field, outlasts_reload=False, max_chars=MAX_LINE, placeholder="Name")
-        st.button(button, key=_button(part, given))
+        is_pressed = st.button(button, key=_button(part, given))
+    if is_pressed and not _as_name(name):
+        components.note("Type a name first.")
     # In a new session, only the drawing of a field tells what a browser holds in it.
     return slug or _take(part, field, _as_name(name), make, words=words)
 

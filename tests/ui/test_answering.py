@@ -495,6 +495,20 @@ def test_the_overview_says_what_does_not_apply(workspace: Workspace, assessment_
     assert "Does not apply" in shown(run_page("answer", assessment_id, q="all"))
 
 
+def test_a_press_without_a_name_says_what_is_missing_and_one_with_a_name_does_not(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    page = run_page("answer", assessment_id, q="workloads")
+    page.button(key="add-workload-go").click().run()
+    assert "Type a name first." in shown(page)
+    assert workspace.open(assessment_id).assessment.response.workloads == ()
+
+    _field(page, "Name of a model that runs").set_value("Forecast")
+    page.button(key="add-workload-go").click().run()
+    assert "Type a name first." not in shown(page)
+    assert [each.name for each in workspace.open(assessment_id).assessment.response.workloads] == ["Forecast"]
+
+
 def test_a_bought_model_is_asked_about_in_words_that_a_buyer_can_answer(
     workspace: Workspace, assessment_id: str
 ) -> None:
