@@ -81,7 +81,15 @@ def assess(
     first = _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)
     situation = Situation(
-        response, rules, told.workloads, team, ranking, data_status, placement, standings=told.standings
+        response,
+        rules,
+        told.workloads,
+        team,
+        ranking,
+        data_status,
+        placement,
+        standings=told.standings,
+        weighed=told.weighed,
     )
     warnings = find_warnings(situation)
     days = calendar or WorkCalendar(starts_on=response.assessed_on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from readiness.engine.answers.workloads import waits_for_time_only, weigh_workloads
+from readiness.engine.answers.workloads import waits_for_time_only
 from readiness.engine.plan.situation import Situation
 
 _MONTHS_UNTIL_OLD = 6
@@ -34,8 +34,9 @@ def _positive(number: int) -> int | None:
 
 
 def _own_runs(situation: Situation) -> str | None:
-    weighed = weigh_workloads(situation.response, situation.rules.rubric.workloads)
-    return next((each.workload.name for each in weighed if each.runs and each.workload.supplied_by == "own"), None)
+    return next(
+        (each.workload.name for each in situation.weighed if each.runs and each.workload.supplied_by == "own"), None
+    )
 
 
 def _nothing_deployed(situation: Situation) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.engine.answers.reading import Standing
+from readiness.engine.answers.workloads import Weighed
 from readiness.engine.rules import Rules
 from readiness.model.coverage import TeamCoverage
 from readiness.model.placement import Placement, WorkloadCount
@@ -17,7 +18,8 @@ from readiness.model.scorecard import DataStatus
 class Situation:
     """Everything a condition may ask about.
 
-    `data_status` is the organization-wide one, `standings` are the answers in the order of the questions.
+    `data_status` is the organization-wide one, `standings` are the answers in the order of the questions, `weighed` the
+    workloads in their order.
     Only what was said counts: a skip, don't know (but on a knowledge question) or not applicable fires nothing.
     """
 
@@ -29,6 +31,7 @@ class Situation:
     data_status: DataStatus
     placement: Placement | None
     standings: tuple[Standing, ...]
+    weighed: tuple[Weighed, ...]
 
     @property
     def first_problem(self) -> CandidateProblem | None:

@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from readiness.engine.answers.reading import read_answers
-from readiness.engine.answers.workloads import count_workloads
+from readiness.engine.answers.workloads import count_workloads, weigh_workloads
 from readiness.engine.assessing import assess
 from readiness.engine.plan.circumstances import find_circumstance
 from readiness.engine.plan.situation import Situation
@@ -33,6 +33,7 @@ def situation(said: Response) -> Situation:
         data_status=outcome.data_status,
         placement=outcome.placement,
         standings=read_answers(said, RULES),
+        weighed=weigh_workloads(said, RUBRIC.workloads),
     )
 
 
