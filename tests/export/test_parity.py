@@ -103,7 +103,7 @@ def test_who_wrote_nothing_about_confidentiality_gets_a_word_of_care_and_others_
     assert "For the board only, please" in READERS[slug](format_of(slug).make(brief))
 
 
-@pytest.mark.parametrize("slug", FORMATS)
+@pytest.mark.parametrize("slug", WRITTEN)
 def test_the_same_assessment_gives_the_same_bytes(slug: str) -> None:
     first, second = (format_of(slug).make(Brief(content_of("community-clinic"), EVERYTHING)) for _ in range(2))
     assert first == second

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.services.handing_over import FORMATS
@@ -17,6 +19,7 @@ def prints() -> list[str]:
     return [f"{each.slug} {hashlib.sha256(each.make(brief)).hexdigest()}" for each in FORMATS]
 
 
+@pytest.mark.thorough
 def test_another_process_writes_the_same_files() -> None:
     program = "from tests.export.test_same_bytes import prints; print('\\n'.join(prints()))"
     done = subprocess.run(
