@@ -24,6 +24,7 @@ from tests.attack.watching import (
     open_files,
     tracebacks,
     until,
+    wait_until_warm,
 )
 from tests.servers.app import AppServer, running_app
 from tools.streamlit_tab import Tab
@@ -94,6 +95,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Attacked]:
     program.write_text(f'#!/bin/sh\nulimit -n {FILES}\nexec {shlex.quote(str(command))} "$@"\n')
     program.chmod(0o755)
     with running_app(folder, command=program) as server:
+        wait_until_warm(server)
         workspace = open_workspace(LOCAL_USER, server.database_url)
         yield Attacked(server, workspace, workspace.start("Mine"), folder / "app.log")
         workspace.close()

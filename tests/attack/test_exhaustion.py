@@ -8,6 +8,7 @@ import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -21,11 +22,15 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from readiness.evidence.running.queueing import JobQueue
 from readiness.evidence.running.worker import Request as Check
+from readiness.model.actor import LOCAL_USER
 from readiness.model.evidence import Choices
 from readiness.services.exchanging import open_example
+from readiness.services.opening import open_workspace
+from readiness.storage import limits
 from readiness.ui.limits.full_page import RETRY_SECONDS, SENTENCE
 from tests.attack.conftest import FILES, Attacked
 from tests.attack.watching import megabytes, open_files, until
+from tests.servers.app import running_app
 from tests.servers.talking import talk
 from tools.streamlit_tab import Tab
 
@@ -193,6 +198,33 @@ def test_twelve_tabs_that_send_as_fast_as_they_can_lose_nothing(attacked: Attack
     talk(scenario)
 
 
+def test_one_connection_to_the_database_is_shared_and_what_had_to_wait_is_stored(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    settings = {limits.CONNECTIONS: "1", limits.MORE: "0", limits.WAIT: "0.05", "READINESS_DATABASE_URL": postgres_url}
+    with running_app(tmp_path, settings=settings) as server:
+        workspace = open_workspace(LOCAL_USER, postgres_url)
+        scarce = Attacked(server, workspace, workspace.start("Mine"), tmp_path / "app.log")
+        theirs = [scarce.another() for _ in range(12)]
+
+        async def attack(assessment: str) -> None:
+            async with Tab(server.url, "answer", f"a={assessment}&q=organization", patience=120) as fast, read_on(fast):
+                field = fast.find("What does it do? (optional)")
+                for number in range(20):
+                    await fast.post(field.id, f"Text {number}")
+                await until(lambda: sector(scarce, assessment) == "Text 19")
+                assert not fast.faults
+
+        async def scenario() -> None:
+            await asyncio.gather(*map(attack, theirs))
+
+        talk(scenario)
+        workspace.close()
+    log = scarce.log.read_text()
+    assert "The database is busy." in log
+    assert "Traceback" not in log
+
+
 def test_a_client_that_reads_nothing_takes_little_memory(attacked: Attacked) -> None:
     async def scenario() -> None:
         async with attacked.under_attack() as other:
@@ -297,8 +329,8 @@ def test_uploads_that_never_end_keep_nobody_waiting(attacked: Attacked) -> None:
 
 def test_four_table_checks_at_once_are_in_turn_and_give_way(attacked: Attacked) -> None:
     draw = np.random.default_rng(1)
-    frame = pd.DataFrame(draw.normal(size=(3_000, 12)).round(3), columns=list("abcdefghijkl"))
-    frame["late"] = np.where(frame["a"] + draw.normal(size=3_000) > 0, "yes", "no")
+    frame = pd.DataFrame(draw.normal(size=(800, 4)).round(3), columns=list("abcd"))
+    frame["late"] = np.where(frame["a"] + draw.normal(size=800) > 0, "yes", "no")
     table = frame.to_csv(index=False).encode()
 
     async def scenario() -> None:
