@@ -59,9 +59,10 @@ def in_an_office(node: tree.ChartNode) -> Iterator[str]:
 def in_the_page(node: tree.ChartNode) -> Iterator[str]:
     """The values of a chart: as its table, or as the grid or the way that every format sets as such."""
     match node.form:
-        case StepsForm(steps=steps, here=here):
+        case StepsForm(steps=steps, here=here, possible=possible):
             yield from (step.name for step in steps)
-            yield here
+            words = {"here": here, "possible": possible}
+            yield from (words[step.place] for step in steps if step.place in words)
         case GridForm():
             yield from texts(node.form)
         case _:
