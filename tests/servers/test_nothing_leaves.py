@@ -120,7 +120,10 @@ def test_the_running_app_asks_nobody(tmp_path: Path, notes: Path, way: str) -> N
 RETAIL = str(ROOT / "examples" / "retail-chain.yaml")
 COMMANDS: dict[str, tuple[str, ...]] = {
     "template": ("template",),
-    "assess": ("assess", RETAIL, "--pdf", "a.pdf", "--json", "a.json"),
+    "assess": (
+        *("assess", RETAIL, "--json", "a.json"),
+        *(word for kind in ("pdf", "docx", "pptx", "xlsx", "html", "md") for word in (f"--{kind}", f"a.{kind}")),
+    ),
     "evidence": ("evidence", "table.csv"),
     "import": ("import", RETAIL),
     "export": ("export",),
@@ -129,6 +132,9 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "check": ("check",),
     "schema": ("schema", "response"),
     "run": ("run", "--help"),
+    "report": ("report", "--help"),
+    "portfolio": ("portfolio", "--help"),
+    "new-pack": ("new-pack", "ours"),
 }
 
 
