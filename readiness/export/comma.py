@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from readiness.document.book import BookField, BookRow, BookSheet, Formula, code_text
@@ -31,11 +32,9 @@ def _cell(row: BookRow, column: BookField, separator: Separator) -> str:
 
 
 def _number(value: float, separator: Separator) -> str:
-    text = f"{value:.12g}"
-    if "e" in text:
-        return text
-    whole, mark, digits = text.partition(".")
-    if not mark:
+    """All its digits, and never with an exponent: a person reads it, and it comes back as the same number."""
+    whole, _, digits = f"{Decimal(repr(value)):f}".partition(".")
+    if not digits.strip("0"):
         return whole
     padded = digits + "0" if len(digits) == _DOUBTFUL_DIGITS else digits
     return f"{whole}{',' if separator == ';' else '.'}{padded}"

@@ -213,7 +213,7 @@ class _Comparison:
         spot = (self._sheet.key, row.key, column.key)
         is_known = self._base.values is None or spot in self._base.values
         if not row.may_change(column) or not is_known:
-            if _was_touched(row, column, cell):
+            if _was_touched(row, column, cell, is_1904=self._file.is_1904):
                 self._untaken.append(where)
             return
         into = page.merged_into(*at)
@@ -293,9 +293,16 @@ def _label(code: str, row: BookRow, column: BookField) -> str:
     return next((choice.label for choice in row.choices_of(column) if code_text(choice.value) == code), code)
 
 
-def _was_touched(row: BookRow, column: BookField, cell: RawCell) -> bool:
-    """Whether a text that is only shown was changed by hand."""
+def _was_touched(row: BookRow, column: BookField, cell: RawCell, *, is_1904: bool) -> bool:
+    """Whether a cell that is only shown was changed by hand: a formula that a spreadsheet computes anew was not."""
     entry = row.value_of(column)
-    if not isinstance(entry, str) or not isinstance(cell.value, str) or cell.has_formula or row.choices_of(column):
+    if isinstance(entry, Formula):
+        if cell.has_formula:
+            return False
+        entry = entry.value
+    now = code_text(entry)
+    shown = (now, _label(now, row, column), row.words.get(column.key, now))
+    if not cell.has_formula and one_line(_as_text(cell)) in map(one_line, shown):
         return False
-    return one_line(cell.value) != one_line(entry)
+    value = value_of(cell, row, column, is_1904=is_1904)
+    return isinstance(value, CellFault) or not _is_same(code_text(value), now, row.kind_of(column))

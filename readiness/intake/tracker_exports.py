@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,11 +11,12 @@ from typing import Final
 from readiness.document.book import BookField, BookRow, BookSheet, code_text
 from readiness.document.tracking import LABEL, label_of
 from readiness.intake.cells import CellPage, address
-from readiness.intake.readings import CellChange, FileReading
+from readiness.intake.readings import CellChange, FileFault, FileReading
 from readiness.model.base import YEARS, one_line
 
 _NUMBER: Final = ("issue key", "key", "id", "number", "card id", "card #", "shortlink")
 _STATE: Final = ("status", "state", "list", "list name", "column", "bucket name", "progress")
+_LABELS: Final = ("labels", "label", "tags", "tag")
 _DUE: Final = ("due date", "due", "due on", "finish", "target date")
 _STATES: Final[Mapping[str, tuple[str, ...]]] = {
     "not-started": ("to do", "todo", "new", "open", "backlog", "not started", "proposed", "selected for development"),
@@ -29,7 +30,10 @@ _SAME: Final = ({"not-started", "blocked"}, {"in-progress"}, {"done", "dropped"}
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$")
 _NAMED = re.compile(r"^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ -](\d{4}|\d{2})(?: .*)?$")
+_ONE_LABEL: Final = "Leave it the label of its own action, and export it again."
+_ONE_ROW: Final = "Take the label away from all but one of them, and export it again."
 _HEAD_WITHIN = 5
+_MOST_NAMED = 3
 _FEWEST_COLUMNS = 2
 
 
@@ -44,17 +48,33 @@ class TrackedAction:
     due: tuple[str, int]
 
 
-def tracked_actions(page: CellPage, roadmap: BookSheet) -> tuple[TrackedAction, ...]:
-    """The actions of a plan that a tracker's export holds; empty if it is none."""
+@dataclass(frozen=True)
+class TrackedActions:
+    """The actions of a plan in a tracker's export, and the rows of which nobody can tell whose they are."""
+
+    actions: tuple[TrackedAction, ...] = ()
+    doubts: tuple[FileFault, ...] = ()
+
+    @property
+    def numbers(self) -> dict[str, str]:
+        """The tracker's own number of each action that it has, by the key of the action."""
+        return {each.key: each.number for each in self.actions if each.number}
+
+
+def tracked_actions(page: CellPage, roadmap: BookSheet) -> TrackedActions:
+    """The actions of a plan that a tracker's export holds; nothing if it is none.
+
+    The columns of labels decide. Only where none of them holds a key, one is looked for in every column.
+    """
     keys = {label_of(row.key): row.key for row in roadmap.rows}
     for head in range(1, _HEAD_WITHIN + 1):
         columns = {
             column: one_line(str(cell.value)).casefold() for (row, column), cell in page.cells.items() if row == head
         }
         if len(columns) >= _FEWEST_COLUMNS:
-            found = tuple(_actions(page, head, columns, keys))
-            return found if len({each.key for each in found}) == len(found) else _first_of_each(found)
-    return ()
+            labelled = _keys_of_rows(page, head, [at for at, name in columns.items() if name in _LABELS], keys)
+            return _told_apart(page, columns, labelled or _keys_of_rows(page, head, columns, keys))
+    return TrackedActions()
 
 
 def read_tracker(page: CellPage, roadmap: BookSheet, reading: FileReading) -> bool:
@@ -62,39 +82,61 @@ def read_tracker(page: CellPage, roadmap: BookSheet, reading: FileReading) -> bo
     found = tracked_actions(page, roadmap)
     rows = {row.key: row for row in roadmap.rows}
     fields = {column.key: column for column in roadmap.fields}
-    for action in found:
+    reading.faults += found.doubts
+    for action in found.actions:
         _state(page, action, (rows[action.key], fields["status"]), reading)
         _due(page, action, (rows[action.key], fields["end"]), reading)
-    if found:
+    is_export = bool(found.actions or found.doubts)
+    if is_export:
         reading.remarks.append(
             "The file is the export of a tracker. Its states and last days are compared with the plan."
         )
-    return bool(found)
+    return is_export
 
 
-def numbers_of(page: CellPage, roadmap: BookSheet) -> dict[str, str]:
-    """The tracker's own number of each action that it has, by the key of the action."""
-    return {each.key: each.number for each in tracked_actions(page, roadmap) if each.number}
-
-
-def _actions(page: CellPage, head: int, columns: Mapping[int, str], keys: Mapping[str, str]) -> Iterator[TrackedAction]:
-    number, state, due = (_column(columns, names) for names in (_NUMBER, _STATE, _DUE))
+def _keys_of_rows(
+    page: CellPage, head: int, columns: Iterable[int], keys: Mapping[str, str]
+) -> dict[int, tuple[str, ...]]:
+    """The actions whose labels stand in these columns of a row; rows without any are left out."""
+    found: dict[int, tuple[str, ...]] = {}
     for row in range(head + 1, page.last_row + 1):
-        texts = [str(page.at(row, column).value or "") for column in columns]
-        key = next((keys[label] for label in _labels(texts) if label in keys), None)
-        if key is not None:
+        texts = " ".join(str(page.at(row, column).value or "") for column in columns).casefold()
+        labels = re.findall(rf"{LABEL}-[a-z0-9-]*[a-z0-9]", texts)
+        told = tuple(dict.fromkeys(keys[label] for label in labels if label in keys))
+        if told:
+            found[row] = told
+    return found
+
+
+def _told_apart(page: CellPage, columns: Mapping[int, str], found: Mapping[int, tuple[str, ...]]) -> TrackedActions:
+    """One row for one action; where that is not so, a sentence, and nothing is taken from these rows."""
+    doubts = [
+        FileFault(f"Row {row} carries the labels of {_listed(label_of(key) for key in keys)}.", _ONE_LABEL)
+        for row, keys in found.items()
+        if len(keys) > 1
+    ]
+    rows: dict[str, list[int]] = {}
+    for row, keys in found.items():
+        for key in keys:
+            rows.setdefault(key, []).append(row)
+    actions: list[TrackedAction] = []
+    number, state, due = (_column(columns, names) for names in (_NUMBER, _STATE, _DUE))
+    for key, places in rows.items():
+        row = places[0]
+        if len(places) > 1:
+            what = f"Rows {_listed(map(str, places))} carry the same label {label_of(key)}."
+            doubts.append(FileFault(what, _ONE_ROW))
+        elif len(found[row]) == 1:
             told = _text(page, row, number)
-            yield TrackedAction(key, row, told, (_text(page, row, state), state), (_text(page, row, due), due))
+            actions.append(
+                TrackedAction(key, row, told, (_text(page, row, state), state), (_text(page, row, due), due))
+            )
+    return TrackedActions(tuple(actions), tuple(doubts))
 
 
-def _labels(texts: list[str]) -> Iterator[str]:
-    for text in texts:
-        if LABEL in text.casefold():
-            yield from re.findall(rf"{LABEL}-[a-z0-9-]*[a-z0-9]", text.casefold())
-
-
-def _first_of_each(found: tuple[TrackedAction, ...]) -> tuple[TrackedAction, ...]:
-    return tuple({each.key: each for each in reversed(found)}.values())[::-1]
+def _listed(words: Iterable[str]) -> str:
+    some = list(words)
+    return " and ".join(some[:_MOST_NAMED]) + (" and others" if len(some) > _MOST_NAMED else "")
 
 
 def _column(columns: Mapping[int, str], names: tuple[str, ...]) -> int:

@@ -15,7 +15,7 @@ _DATE_ADVICE: Final = "Write a date such as 2026-11-28."
 _SINCE_ADVICE: Final = "Write a day, a month such as 2026-01, or a year."
 _ISO = re.compile(r"^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00:00.*)?\s*$")
 _PERIOD = re.compile(r"^\s*(\d{4})(-(?:0[1-9]|1[0-2]))?\s*$")
-_NUMBER = re.compile(r"-?\d{1,13}([.,]\d{1,9})?")
+_NUMBER = re.compile(r"-?\d{1,13}([.,]\d{1,400})?")
 _DOUBTFUL = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 """Thousands in one language, decimals in another."""
 _START, _START_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -102,6 +102,8 @@ def _number(told: Told, row: BookRow, column: BookField) -> Value | CellFault:
     is_whole, limits = row.kind_of(column) == "whole", row.limits_of(column)
     within = f" from {limits[0]:,.15g} to {limits[1]:,.15g}" if limits else ""
     advice = f"Write {'a whole number' if is_whole else 'a number'}{within}."
+    if isinstance(told, str) and told.strip().endswith("%") and row.kind_of(column) != "percent":
+        return CellFault(f"{_quoted(told)} is a percentage, and none is asked for here.", advice)
     number = _read_number(told)
     if number is None:
         return CellFault(f"{_quoted(told)} is no number that can be read without doubt.", advice)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from readiness.document.book import ROADMAP
 from readiness.intake.archive import NotReadable
 from readiness.intake.comma import open_comma
-from readiness.intake.tracker_exports import numbers_of
+from readiness.intake.tracker_exports import tracked_actions
 from readiness.present.book.books import plan_book
 from readiness.present.book.source import BookSource
 from readiness.storage.problems import Refused
@@ -46,7 +46,7 @@ def tracker_file(source: BookSource, slug: str, known: bytes | None = None) -> b
     """The plan for a tracker; with its own export (`known`, CSV) actions that are there already are updated.
 
     Raises:
-        Refused: there is no such tracker, or its export holds no action of this plan.
+        Refused: there is no such tracker; its export holds no action of this plan, or does not tell two apart.
     """
     from readiness.export.trackers.entries import entries_of
 
@@ -57,7 +57,10 @@ def tracker_file(source: BookSource, slug: str, known: bytes | None = None) -> b
             file = open_comma(known)
         except NotReadable as fault:
             raise Refused(fault.what, fault.instead) from None
-        numbers = numbers_of(file.page(file.titles[0]), roadmap)
+        found = tracked_actions(file.page(file.titles[0]), roadmap)
+        if found.doubts:
+            raise Refused(found.doubts[0].what, found.doubts[0].instead)
+        numbers = found.numbers
         if not numbers:
             raise Refused(
                 "The export of the tracker holds no action of this plan.", "Export it with its labels, or its tags."

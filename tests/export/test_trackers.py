@@ -10,6 +10,7 @@ import pytest
 
 from readiness.document.book import Book
 from readiness.document.tracking import label_of
+from readiness.export.trackers.escaping import wiki
 from readiness.intake.differences import read_back
 from readiness.present.book import books
 from readiness.services.records import Refused
@@ -146,3 +147,55 @@ def test_a_state_that_a_tracker_does_not_tell_apart_changes_nothing() -> None:
     data = f"Issue key,Status,Labels\nML-1,To Do,{label_of(blocked.key)}\n".encode()
 
     assert read_back(data, "export.csv", book).changes == []
+
+
+HEAD = "Summary,Issue key,Status,Note,Labels\n"
+
+
+def test_the_labels_of_a_row_say_whose_it_is_and_not_a_note_about_another() -> None:
+    first, second = map(label_of, planned()[:2])
+    export = f"{HEAD}First,J-1,Done,Note: do after {second},{first}\nSecond,J-2,To Do,,{second}\n".encode()
+
+    found = {row["Labels"]: row["Issue Key"] for row in rows(tracker_file(example_source(), "jira", export))}
+
+    assert (found[first], found[second]) == ("J-1", "J-2")
+
+
+@pytest.mark.parametrize(
+    ("table", "sentence"),
+    [
+        ("One,J-1,Done,,{0} {1}\n", "Row 2 carries the labels of {0} and {1}."),
+        ("One,J-1,Done,,{0}\nTwo,J-2,To Do,,{0}\n", "Rows 2 and 3 carry the same label {0}."),
+        ("One,J-1,Done,{0} {1},\n", "Row 2 carries the labels of {0} and {1}."),
+    ],
+)
+def test_a_row_of_which_nobody_can_tell_whose_it_is_changes_nothing(table: str, sentence: str) -> None:
+    labels = [label_of(key) for key in planned()[:2]]
+    export = (HEAD + table.format(*labels)).encode()
+
+    reading = read_back(export, "export.csv", _book())
+
+    assert reading.changes == []
+    assert [fault.what for fault in reading.faults] == [sentence.format(*labels)]
+    with pytest.raises(Refused, match=re.escape(sentence.format(*labels))):
+        tracker_file(example_source(), "jira", export)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("see http://evil.com", "see http&#58;//evil.com"),
+        ("www.evil.com, mailto:a@b.c", "www&#46;evil.com, mailto&#58;a&#64;b.c"),
+        ("x\nh1. Big", "x\nh1&#46; Big"),
+        (" bq. x", " bq&#46; x"),
+        ("-struck- and +ins+", "\\-struck- and \\+ins+"),
+        ("??c??", "\\?\\?c\\?\\?"),
+        ("- item\n# item\n* item", "\\- item\n\\# item\n\\* item"),
+        ("a -- b", "a \\-\\- b"),
+        ("&#104;ttp", "&amp;#104;ttp"),
+        ("ML-7 (y) :)", "ML\\-7 \\(y\\) &#58;\\)"),
+        ("well-known, 3 + 4? R&D.", "well-known, 3 \\+ 4? R&D."),
+    ],
+)
+def test_typed_text_is_no_markup_of_jira(typed: str, written: str) -> None:
+    assert wiki(typed) == written

@@ -4,10 +4,14 @@ import codecs
 
 import pytest
 
-from readiness.document.book import Book
-from readiness.export.comma import write_comma
+from readiness.document.book import Book, BookField, BookRow, BookSheet
+from readiness.export.comma import Separator, write_comma
+from readiness.intake.archive import NotReadable
+from readiness.intake.comma import open_comma
 from readiness.intake.differences import read_back
 from readiness.intake.readings import FileReading
+from readiness.intake.values import value_of
+from readiness.model.costs import MOST_MONEY
 from readiness.present.book import books
 from tests.export.sources import full_assessment, source_of
 from tests.intake import files
@@ -53,3 +57,42 @@ def test_what_is_no_table_of_ours_ends_in_a_sentence(data: bytes) -> None:
 
     assert reading.changes == []
     assert len(reading.faults) == 1
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+@pytest.mark.parametrize(
+    "number",
+    [float(MOST_MONEY), MOST_MONEY - 0.5, 1234567890123.5, 0.00005, 0.1 + 0.2, 1 / 3, 1.25, 1.125, 5e-324, 0.0],
+)
+def test_every_number_of_the_model_comes_back_as_it_was(number: float, separator: Separator) -> None:
+    column, row = BookField("x", "X", "number"), BookRow("r", {"x": number})
+    data = write_comma(BookSheet("s", "S", "", (BookField("key", "Key"), column), (row,)), separator)
+
+    cell = open_comma(data).page("Table").at(2, 2)
+
+    assert "e" not in str(cell.value)
+    assert value_of(cell, row, column) == number
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"," * 400 + b"x\n", "The sheet has entries right of column 400."),
+        (b"a,b\n1," + b"x" * 100_001, "The text in B2 has more than 100,000 characters."),
+        (b"a,b\n1," + b"x" * 140_000, "A text in row 2 has more than 100,000 characters."),
+    ],
+)
+def test_what_a_table_has_no_room_for_is_refused_and_not_cut(data: bytes, what: str) -> None:
+    with pytest.raises(NotReadable) as refused:
+        open_comma(data)
+
+    assert refused.value.what == what
+
+
+@pytest.mark.parametrize(
+    "head", ['"Owner; role; team; x","Key"', '"Key\nof; it; all","b"', '"a ""; ; ;"" b","c"', 'a 5",b;c,"d;;;"']
+)
+def test_separators_within_quotation_marks_do_not_count(head: str) -> None:
+    page = open_comma(f"{head}\n1,2\n".encode()).page("Table")
+
+    assert page.at(2, 2).value == "2"

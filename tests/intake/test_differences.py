@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from readiness.document.book import Book, BookSheet, Value
+from readiness.export.comma import write_comma
 from readiness.export.sheet import write_workbook
 from readiness.intake.differences import read_back
 from readiness.intake.readings import FileReading
@@ -246,3 +249,45 @@ def test_a_planned_value_that_is_emptied_is_no_change() -> None:
     reading = read(files.with_cells({"Roadmap!D5": None, "Roadmap!M5": None}))
 
     assert (reading.changes, reading.faults) == ([], [])
+
+
+def _otherwise(value: Value) -> Value:
+    return (
+        value + timedelta(days=1) if isinstance(value, date) else value + 1 if isinstance(value, int | float) else "?"
+    )
+
+
+@pytest.mark.parametrize("kind", [int, date, str])
+def test_what_is_only_shown_and_was_changed_is_told_whatever_its_kind(kind: type) -> None:
+    shown = [
+        (sheet, row, column)
+        for sheet in files.book().sheets
+        if sheet.has_editable
+        for row in sheet.rows
+        for column in sheet.fields
+        if column.key != "key" and not row.may_change(column) and type(row.value_of(column)) is kind
+    ]
+    seen = {(sheet.key, column.key, bool(row.choices_of(column))): (sheet, row, column) for sheet, row, column in shown}
+    assert seen, kind
+    for sheet, row, column in seen.values():
+        other = replace(row, values={**row.values, column.key: _otherwise(row.value_of(column))})
+        rows = tuple(other if each is row else each for each in sheet.rows)
+
+        reading = read_back(write_comma(replace(sheet, rows=rows)), "ours.csv", files.book())
+
+        assert reading.changes == []
+        assert any("only shown are left out" in remark for remark in reading.remarks), (sheet.key, column.key)
+
+
+def test_another_entry_of_a_list_that_is_only_shown_is_told() -> None:
+    book = files.book()
+    sheet = book.sheet("answers")
+    row, *others = sheet.rows
+    fixed = replace(sheet, rows=(replace(row, fixed=("given",)), *others))
+    other = next(choice.value for choice in row.choices["given"] if choice.value not in {None, row.values["given"]})
+    edited = replace(sheet, rows=(replace(row, values={**row.values, "given": other}), *others))
+
+    reading = read_back(write_comma(edited), "ours.csv", replace(book, sheets=(fixed,)))
+
+    assert reading.changes == []
+    assert [remark for remark in reading.remarks if "only shown are left out (" in remark] != []
