@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from readiness.services.records import StorageProblem
 from readiness.ui import state
 
+STARTING = "the app is starting"
 LONGEST_WAIT_SECONDS = 1.5
 """Less than the two seconds after which watchers commonly give up."""
 
@@ -20,6 +21,7 @@ class Health:
     """Asks the database in a thread of its own, one question at a time: a database that hangs stops nothing else."""
 
     def __init__(self) -> None:
+        self.is_starting = False
         self.is_stopping = False
         self._asked: Future[bool] | None = None
         self._lock = threading.Lock()
@@ -29,9 +31,11 @@ class Health:
         return JSONResponse({"status": "ok"})
 
     async def ready(self, _request: Request) -> Response:
-        """Whether visitors can be sent here: not while the app stops or the database does not answer."""
+        """Whether visitors can be sent here: not while the app starts or stops or the database does not answer."""
         if self.is_stopping:
             return _not_ready("the app is stopping")
+        if self.is_starting:
+            return _not_ready(STARTING)
         try:
             can_read = await asyncio.wait_for(
                 asyncio.shield(asyncio.wrap_future(self.ask_database())), LONGEST_WAIT_SECONDS

@@ -176,6 +176,7 @@ def icon(_request: Request) -> Response:
 @asynccontextmanager
 async def warmed(_app: st.App) -> AsyncIterator[None]:
     """Open the database and load the content while the first visitor's browser still reads its scripts."""
+    health.is_starting = True
     threading.Thread(target=_open_workspace, daemon=True, name="opening").start()
     capacity()
     own_address.tell()
@@ -192,6 +193,8 @@ def _open_workspace() -> None:
     except StorageProblem as problem:
         # The pages say so, and each run tries again.
         frame.tell(problem)
+    finally:
+        health.is_starting = False
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -12,11 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 from readiness.content.folders import app_file
+from readiness.ui.health import STARTING
 from tests.servers.forking import CAN_FORK, Forked, fork_app
 
 _PATIENCE_SECONDS = 90.0
@@ -143,9 +145,13 @@ def _wait_until_it_answers(server: AppServer, log: Path) -> None:
     end = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < end and server.process.poll() is None:
         try:
-            with urlopen(f"{server.url}/_stcore/health", timeout=2) as answer:
-                if answer.status == 200:
+            with urlopen(f"{server.url}/readyz", timeout=2):
+                return
+        except HTTPError as refused:
+            with refused:
+                if json.load(refused)["status"] != STARTING:
                     return
+            time.sleep(0.1)
         except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
     raise RuntimeError(f"The app did not start.\n{log.read_text(errors='replace')}")
