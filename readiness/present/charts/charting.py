@@ -37,7 +37,7 @@ MOST_STATUS_ROWS = 6
 LEAST_MOVE = 0.005  # of a level: half a pixel on the widest picture of a score
 WHOLE_ORGANIZATION = "Whole organization"
 COVER_TERMS = {
-    "one holder": "the role is given to one person, so nobody else counts",
+    "one holder": "the role is given to one person, so only this person counts",
     "one person": "nobody else has the skills",
 }
 NOT_TOLD_WORDS = {

@@ -25,8 +25,7 @@ from readiness.present.phase.rules_in_words import UNTOLD_RULES
 APPENDIX = "Appendix"
 ANSWERS = "Answers"
 LEFT_OUT = (
-    "This copy leaves out the list of all answers and the notes, so that it can be shared. An answer that a result "
-    "rests on is named beside it."
+    "This copy leaves out the list of all answers and the notes. An answer that a result rests on is named beside it."
 )
 MOST_UNTOLD = 2  # rules on what nobody told; the page Method has all of them
 MOST_TOGETHER = 15  # unanswered questions in one paragraph

@@ -43,7 +43,7 @@ FROM, SIGNS = "Where these numbers come from", "Who owns it, and signs"
 EACH = "Problem by problem"
 NUMBERS = "Where the numbers of the plan and of the first problem come from"
 NAME, SHORT_NAME = 66, 30
-WORDS, SHORT_WORDS = 400, 200
+WORDS, SHORT_WORDS = 460, 200
 RULE = 340
 MADE_OF = 900
 SHORTEST = 90
@@ -129,10 +129,10 @@ def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
 
 
 def _all_sources(brief: Brief) -> str:
-    """Where all numbers stand; a report on few answers has no section on prices."""
+    """Where the numbers stand; a report on few answers has no section on prices."""
     if headlines.is_provisional(brief.found) or brief.leaves_out("price"):
         return "The file of the results holds all numbers with their sources."
-    return f"All numbers with their sources stand in the report, in “{PRICE}”."
+    return f"Most numbers stand with their sources in the report, in “{PRICE}”; the file of the results holds all."
 
 
 def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
@@ -169,7 +169,7 @@ def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
     columns = (
         ColumnNode("Number", 3, look="small", limit=90),
         ColumnNode("Value", 2.6, look="small"),
-        ColumnNode("From", 6, look="small", limit=210),
+        ColumnNode("From", 6, look="small", limit=300),
     )
     return table_of(NUMBERS, columns, [tuple(row) for row in rows], padding=1.2, gap=3)
 

@@ -16,8 +16,8 @@ DATA_NOTE = (
     "Open the attachments panel to find assessment.json. The tool reads it back to reproduce or update every page."
 )
 SUMMARY_NOTE = (
-    "This copy carries a summary as assessment.json. The list of all answers and the notes are left out, so that it "
-    "can be shared; an answer that a result rests on is named beside it."
+    "This copy carries a summary as assessment.json. The list of all answers and the notes are left out; "
+    "an answer that a result rests on is named beside it."
 )
 DATA_LEAD = "The data travels with the document."
 CONTENTS = "In this report"

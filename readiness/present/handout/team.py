@@ -29,8 +29,8 @@ ROLES = "The roles, and what the open ones need"
 MATRIX, TIME = "Who could carry which role", "Time and skills"
 TO_GAIN = "Skills to gain"
 PEOPLE_LEDE = (
-    "Names, time and skills as entered. Leave this section out to share the report further: then no name of this list "
-    "stands anywhere in it, not in the plan either."
+    "Names, time and skills as entered. Leave this section out to share the report further: then no name from this "
+    "list appears anywhere in it, the plan included."
 )
 NO_ADVICE = "\u2013"
 

@@ -56,7 +56,7 @@ def certainty_sentence(found: Findings) -> str:
     least = 1.0 if place.assured is None else place.assured
     chance = chance_words(min(place.probability[place.placed - 1], least))
     says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
-    lead = "Given how sure people were of their answers" if says_how_sure else "If answers may be one level off"
+    lead = "Given how sure each answer was said to be" if says_how_sure else "If answers may be one level off"
     return f"{lead}, {phrases.phase(place.placed)} comes out {chance}."
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from readiness.model.assessment import Charter
-from readiness.model.price import Price
+from readiness.model.price import Price, Span
 from readiness.model.roadmap import PlanDate, Roadmap
 from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
@@ -174,7 +174,7 @@ def _asked(price: Price) -> list[str]:
     if worth is not None and worth.is_known:
         own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
     if not outside.high:
-        asked = f"We ask for {own} and no money for others."
+        asked = f"We ask for {own} and nothing to pay to others."
     elif paid is not None and paid.is_known:
         asked = f"We ask for about {amounts.likely_in_words(paid, price.currency)} to pay to others and {own}."
     else:
@@ -206,16 +206,37 @@ def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
 def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
     """What the board is to say yes to."""
     trial, name = roadmap.first_trial, _first_name(found)
-    parts = []
+    begins = []
     if trial is not None and trial.starts_on is not None and name:
         what = "Let the test of a tool begin" if trial.state == "to-buy" else "Let the trial begin"
-        parts.append(f"{what} on {phrases.day(trial.starts_on)}")
-    parts.append("keep the days above free")
+        begins.append(f"{what} on {phrases.day(trial.starts_on)}{_released(found)}")
+    parts = ["keep the days above free"]
     parts.append(f"confirm {lead} as project lead" if lead != NOBODY else "name a project lead")
     naming = _sponsor_due(found, roadmap)
     named = f"confirm the sponsor, {naming}" if naming else "name a sponsor"
     parts.append(f"confirm {sponsor} as sponsor" if sponsor else named)
-    return phrases.capital(phrases.and_list([phrases.lower_first(parts[0]), *parts[1:]])) + "."
+    return " ".join(f"{phrases.capital(words)}." for words in (*begins, phrases.and_list(parts)))
+
+
+def _released(found: Findings) -> str:
+    """': about 4 days of own people until stop or go'; empty if nothing is tried."""
+    price = found.price
+    return f": {_in_amounts(price, price.trial)} until stop or go" if price is not None and price.trial else ""
+
+
+def _in_amounts(price: Price, span: Span) -> str:
+    """'about 4 days of own people and 4,900 NZD to pay', or days from outside where no rate is told."""
+    inside, outside, paid = (price.by_id.get(name or "") for name in (span.inside, span.outside, span.outside_money))
+    parts = []
+    if inside is not None and inside.high:
+        parts.append(f"{amounts.likely_in_words(inside, '')} of own people")
+    if outside is not None and outside.high:
+        parts.append(
+            f"{amounts.likely_in_words(paid, price.currency)} to pay"
+            if paid is not None and paid.is_known
+            else f"{amounts.likely_in_words(outside, '')} from outside"
+        )
+    return f"about {phrases.and_list(parts)}" if parts else "no work"
 
 
 def _lead_role(roadmap: Roadmap) -> str:
@@ -225,7 +246,7 @@ def _lead_role(roadmap: Roadmap) -> str:
 
 
 def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
-    """What may start before the board has signed, how much work that is, and that it can be stopped."""
+    """What starts before the board has signed, how much work that is, and what of it a no would still stop."""
     if decide_by is None:
         return ""
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
@@ -233,12 +254,23 @@ def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str
         return " Nothing starts before you sign."
     number = phrases.count(len(early), "action")
     work = phrases.days_of_work(sum(row.effort_days for row in early))
-    stops = "it stops" if len(early) == 1 else "they stop"
     prepares = "only what prepares the trial" if all(row.effort_days <= 1 for row in early) else "this"
     return (
-        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {stops}. All else waits for your "
-        "signature."
+        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)} "
+        "All else waits for your signature."
     )
+
+
+def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
+    """What a no stops of what started before: only what has not ended by then."""
+    running = [row for row in early if row.end is None or row.end >= decide_by]
+    if not running:
+        return "that is spent."
+    if len(running) == len(early):
+        return "it stops." if len(early) == 1 else "they stop."
+    ended = phrases.days_of_work(sum(row.effort_days for row in early if row not in running))
+    stops = "stops" if len(running) == 1 else "stop"
+    return f"{phrases.in_words(len(running))} of them {stops}; the others, about {ended}, are spent."
 
 
 def _began(found: Findings, roadmap: Roadmap) -> str:

@@ -123,7 +123,7 @@ def _day_from_hour(price: Price) -> str:
     if not day.is_known or day.how == "told":
         return ""
     hour = amounts.likely_in_words(price.by_id[day.of[0]], price.currency)
-    return f" A day of own people is reckoned from an hour of today's work ({hour}); nobody told it."
+    return f" A day of own people was not told; it is reckoned from the hour that was told ({hour})."
 
 
 def _amount(found: Findings, price: Price, span: Span, name: str) -> str:

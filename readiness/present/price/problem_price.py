@@ -18,8 +18,8 @@ _WAYS: Final = {
 
 
 ONLY_HOURS: Final = (
-    "Only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, counts "
-    "once somebody tells an amount for the problem."
+    "Only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is "
+    "counted once somebody gives an amount for the problem."
 )
 
 
@@ -115,7 +115,7 @@ def estimate_sentences(found: Findings, problem: str) -> str:
         return holds
     if even.high > hours.likely:
         likely = amounts.likely_in_words(even, "")
-        return f"{holds} Running it alone likely takes {likely}; at its highest cost more than all of them."
+        return f"{holds} Running it alone likely takes {likely}; at its highest cost, all of them would not pay for it."
     return f"{holds} Running it alone takes {amounts.in_words(even, '', with_likely=False)}."
 
 

@@ -18,7 +18,7 @@ NAMES: Final[dict[FigureKind, str]] = {
     "day-outside": "A day from outside",
     "hours-a-day": "Hours in a working day",
     "weeks-a-year": "Weeks of work in a year",
-    "outside-times": "A day from outside, as so many days inside",
+    "outside-times": "A day from outside, as a multiple of an own day",
     "working-days-a-year": "Working days in a year",
     "inside-days": "Days of own people",
     "outside-days": "Days from outside",

@@ -131,20 +131,23 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
         return f"It ranks first in {share} of the runs in which weights and unsure answers vary."
     if not all(problem.is_judged for problem in problems):
         return "No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."
-    return _aside_words(len(others), sum(problem.is_to_buy for problem in others))
+    bought = sum(problem.is_to_buy for problem in others)
+    return _aside_words(len(others), bought, sum(problem.class_ == "not-ml" for problem in others))
 
 
-def _aside_words(others: int, bought: int) -> str:
+def _aside_words(others: int, bought: int, no_ml: int) -> str:
     """What becomes of the problems that are no project of one's own."""
-    both = f"The other {phrases.in_words(others)}"
-    if bought == others:
-        return "The other one is better bought than built." if others == 1 else f"{both} are better bought than built."
-    if not bought:
-        return "The other one must wait or needs no ML." if others == 1 else f"{both} must wait or need no ML."
-    buy = f"{phrases.in_words(bought)} {phrases.verb_for(bought)} better bought than built"
-    rest = others - bought
-    wait = f"{phrases.in_words(rest)} must wait or {'needs' if rest == 1 else 'need'} no ML"
-    return f"Of the other {phrases.in_words(others)}, {buy} and {wait}."
+    late = others - bought - no_ml
+    groups = (
+        (bought, f"{phrases.verb_for(bought)} better bought than built"),
+        (no_ml, "needs no ML" if no_ml == 1 else "need no ML"),
+        (late, "must wait"),
+    )
+    said = [(number, words) for number, words in groups if number]
+    if len(said) == 1:
+        return f"The other {phrases.in_words(others)} {said[0][1]}."
+    each = phrases.and_list([f"{phrases.in_words(number)} {words}" for number, words in said])
+    return f"Of the other {phrases.in_words(others)}, {each}."
 
 
 def close_calls(found: Findings) -> str:

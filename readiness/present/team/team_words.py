@@ -51,11 +51,11 @@ def rule_of_cover(found: Findings) -> str:
     """When a role counts as covered."""
     rule = found.rubric.team
     return (
-        f"A role is covered when one person works in its main skill and fits it to at least "
-        f"{phrases.percent(float(rule.covered_from))}, and partly covered from "
-        f"{phrases.percent(float(rule.partial_from))}. The fit counts each skill at working level in full and one at "
-        "“aware” by half. One person may hold several roles. Once a role is given to somebody, only those who hold it "
-        "count."
+        f"A role is covered when one person works in its main skill and has at least "
+        f"{phrases.percent(float(rule.covered_from))} of what it asks for, and partly covered from "
+        f"{phrases.percent(float(rule.partial_from))}. A skill at working level counts in full, and one at "
+        "“aware” counts half. One person may hold several roles. Once a role is given to somebody, only those who hold "
+        "it count."
     )
 
 

@@ -179,7 +179,7 @@ def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(
 def test_no_more_hours_are_asked_to_be_saved_than_there_are_today() -> None:
     page = page_of(findings_of("community-clinic"))
     assert "3.8 of 5 hours a week" in page.checked
-    assert page.checked.endswith("at its highest cost more than all of them.")
+    assert page.checked.endswith("at its highest cost, all of them would not pay for it.")
 
 
 def test_more_than_the_hours_of_today_are_never_asked_to_be_saved() -> None:
@@ -305,3 +305,13 @@ def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str
         decide = min(decide, helped.start_on)
     work = sum(row.effort_days for row in early if row.start < decide)
     assert (f"about {phrases.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
+    begun = [row for row in early if row.start < decide]
+    running = [row for row in begun if row.end >= decide]
+    assert ("stop" in page.decision.partition("If you say no,")[2]) == bool(running)
+    assert ("no, that is spent." in page.decision) == (bool(begun) and not running)
+
+
+def test_the_decision_names_the_days_and_the_money_of_the_trial_first(found: Findings) -> None:
+    released = page_of(found).decision.partition(". ")[0]
+    assert ": about " in released
+    assert " until stop or go" in released

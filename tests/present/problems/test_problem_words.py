@@ -193,10 +193,10 @@ def test_a_problem_of_which_one_side_is_unknown_is_not_in_the_picture() -> None:
         ((LATE, NEW), "No other problem is judged yet"),
         ((LATE, BOUGHT), "The other one is better bought than built."),
         ((LATE, BOUGHT, BOUGHT.model_copy(update={"id": "more"})), "The other two are better bought than built."),
-        ((LATE, STOPPED), "The other one must wait or needs no ML."),
+        ((LATE, STOPPED), "The other one needs no ML."),
         (
             (LATE, BOUGHT, STOPPED),
-            "Of the other two, one is better bought than built and one must wait or needs no ML.",
+            "Of the other two, one is better bought than built and one needs no ML.",
         ),
         ((LATE, FORECAST), "It ranks first in "),
     ],
