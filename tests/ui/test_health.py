@@ -1,17 +1,22 @@
 """What a watcher is told while the app starts and stops, without a server."""
 
-import asyncio
 import json
 from typing import Any
 
 from readiness.ui.health import STARTING, Health
+from tests.servers.talking import talk
 
 REQUEST: Any = None
 
 
 def told(health: Health) -> tuple[int, str]:
-    answer = asyncio.run(health.ready(REQUEST))
-    return answer.status_code, json.loads(bytes(answer.body))["status"]
+    answers = []
+
+    async def ask() -> None:
+        answers.append(await health.ready(REQUEST))
+
+    talk(ask)
+    return answers[0].status_code, json.loads(bytes(answers[0].body))["status"]
 
 
 def test_nobody_is_sent_to_an_app_that_starts_or_stops() -> None:

@@ -36,11 +36,12 @@ def tools(assessment: Assessment) -> None:
         downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
         downloads.link("Download as Excel", "roadmap.xlsx", assessment.id, key="rm-xlsx")
         downloads.link("Add to a calendar", "roadmap.ics", assessment.id, key="rm-ics")
-    st.page_link(
-        navigation.link_to("bring_back"),
-        label="Bring back what was changed in Excel or in a tracker",
-        query_params={"a": assessment.id},
-    )
+    with st.container(key="rm-bring-back"):
+        st.page_link(
+            navigation.link_to("bring_back"),
+            label="Bring back what was changed in Excel or in a tracker",
+            query_params={"a": assessment.id},
+        )
     if starts_on is not None and starts_on != assessment.starts_on:
         state.workspace().start_on(assessment.id, starts_on)
         st.rerun()

@@ -1,6 +1,5 @@
 """Which messages of a tab are taken, and how fast."""
 
-import asyncio
 from itertools import repeat
 
 import pytest
@@ -8,6 +7,7 @@ from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from readiness.ui.limits.messages import MOST_UNMEANT, Messages, Pace, kind_of
+from tests.servers.talking import talk
 
 RERUN = BackMsg(rerun_script={}).SerializeToString()
 GOOD: Message = {"type": "websocket.receive", "bytes": RERUN}
@@ -32,7 +32,7 @@ def taken(*messages: Message) -> tuple[list[Message], list[Message]]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(Messages(app)({"type": "websocket", "path": "/_stcore/stream"}, receive, send))
+    talk(lambda: Messages(app)({"type": "websocket", "path": "/_stcore/stream"}, receive, send))
     return reached[:-1], sent
 
 
