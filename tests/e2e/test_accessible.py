@@ -58,7 +58,7 @@ def test_the_first_page_has_no_grave_fault_with_everything_open(page: Page, app:
     assert [*found, *look(page)] == []
 
 
-@pytest.mark.parametrize("half", usually([0], [0, 1]))
+@pytest.mark.parametrize("half", usually([], [0, 1]))
 def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_sideways(
     page: Page, app: AppServer, half: int
 ) -> None:

@@ -151,7 +151,7 @@ RELOADED = {
 """Fields of all kinds that a button stores: lines and areas, of an assessment, a workshop and a seat."""
 
 
-@pytest.mark.parametrize("where", usually(["start", "overview answering"], RELOADED))
+@pytest.mark.parametrize("where", usually(["start"], RELOADED))
 def test_what_a_button_would_store_outlasts_that_the_page_is_loaded_anew(
     page: Page, app: AppServer, workspace: Workspace, tmp_path: Path, where: str
 ) -> None:

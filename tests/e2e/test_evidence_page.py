@@ -175,6 +175,7 @@ def test_a_kept_result_has_no_grave_fault_a_small_target_or_scrolls_sideways(pag
     assert look(page) == []
 
 
+@pytest.mark.thorough
 def test_no_step_before_a_check_has_a_grave_fault_a_small_target_or_scrolls_sideways(
     page: Page, app: AppServer, app_folder: Path
 ) -> None:

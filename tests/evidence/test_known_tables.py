@@ -72,6 +72,7 @@ FLIGHTS = Choices(target="arr_delay", time="time_hour")
 LEAKS = dict.fromkeys(("dep_delay", "dep_time", "arr_time", "air_time"), "no")
 
 
+@pytest.mark.thorough
 def test_the_differences_that_give_a_delay_away_hold_the_verdict_on_flights() -> None:
     report = check_table(tables.flights(), FLIGHTS)
     pairs = {alarm.columns for alarm in report.alarms if alarm.kind == "pair"}
@@ -82,6 +83,7 @@ def test_the_differences_that_give_a_delay_away_hold_the_verdict_on_flights() ->
     assert report.with_suspects.value == pytest.approx(0.885, abs=0.02)
 
 
+@pytest.mark.thorough
 def test_without_leaks_flights_show_no_signal_and_drift() -> None:
     report = check_table(tables.flights(), tables.answering(FLIGHTS, **LEAKS))
 
