@@ -58,6 +58,15 @@ def wait_for_level(page: Page, app: AppServer, assessment_id: str, wanted: int, 
     raise AssertionError(f"{level(app, assessment_id, question)} is stored, and not {wanted}")
 
 
+def wait_until_forgotten(page: Page) -> None:
+    """Wait until the memory of the tab holds nothing that was typed."""
+    for _ in range(_TRIES):
+        if page.evaluate("sessionStorage.length") == 0:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("The tab still remembers what was typed.")
+
+
 def open_question(page: Page, app: AppServer, assessment_id: str, question: str = QUESTION) -> None:
     """Open a question by its address and wait until it can be answered."""
     page.goto(f"{app.url}/answer?a={assessment_id}&q={question}")

@@ -24,6 +24,7 @@ from tests.e2e.answering import (
     start,
     stored,
     wait_for_level,
+    wait_until_forgotten,
     wait_until_idle,
 )
 from tests.e2e.organizations import full, workshop
@@ -290,7 +291,7 @@ def test_what_was_typed_in_the_last_moment_before_a_reload_is_typed_once_more(pa
     assert stored(app, assessment).answers == {QUESTION: Answer(given=2, evidence="Seen on the intranet")}
 
     # It is remembered until the server has worked it off, or five seconds if that is too quick to be seen.
-    page.wait_for_function("sessionStorage.length === 0")
+    wait_until_forgotten(page)
 
 
 @pytest.mark.thorough
