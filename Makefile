@@ -23,7 +23,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough attack quick explore press check walk content plans truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough attack quick explore press check walk content plans parity truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -73,6 +73,9 @@ content: .venv/.developer  ## Check questionnaires and rubrics alone, with every
 
 plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
 	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py
+
+parity: .venv/.developer  ## Hold every file of 200 organizations against their report; five minutes
+	THOROUGH=yes PARITY_ORGANIZATIONS=200 $(BIN)/python -m pytest -q -n 2 -m thorough tests/export/test_parity.py
 
 truths: .venv/.developer  ## Check three hundred tables of known truth; half an hour
 	TRUTH_SEEDS=5 $(BIN)/python -m pytest -q tests/evidence/test_known_truths.py tests/evidence/test_real_tables.py

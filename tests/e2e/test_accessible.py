@@ -41,6 +41,7 @@ def test_a_question_with_help_and_note_open_has_no_grave_fault_a_small_target_or
     assert [*found, *look(page, place=1), *cut_texts(page)] == []
 
 
+@pytest.mark.thorough
 def test_the_first_page_has_no_grave_fault_with_everything_open(page: Page, app: AppServer) -> None:
     start(app)
     page.goto(app.url)

@@ -58,6 +58,7 @@ def bring(page: Page, app: AppServer, assessment_id: str, data: bytes) -> None:
     page.locator("input[type=file]").set_input_files({"name": "sales.csv", "mimeType": "text/csv", "buffer": data})
 
 
+@pytest.mark.thorough
 def test_a_result_can_be_used_by_everybody_and_leaves_a_value_of_a_cell_in_no_file_database_log_report_or_message(
     page: Page, app: AppServer, app_folder: Path
 ) -> None:

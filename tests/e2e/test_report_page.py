@@ -106,6 +106,7 @@ def test_a_logo_is_put_on_the_cover_and_a_program_is_refused(page: Page, app: Ap
     expect(page.get_by_text("This file is no picture that can be read here.")).to_be_hidden()
 
 
+@pytest.mark.thorough
 def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
     show(page, app, example(app))
     page.get_by_text("Paper, colour and logo").click()

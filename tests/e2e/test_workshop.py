@@ -305,6 +305,7 @@ def shown(workspace: Workspace) -> Meeting:
     return meeting
 
 
+@pytest.mark.thorough
 def test_every_page_of_a_workshop_can_be_used_by_everybody(
     page: Page, app: AppServer, workspace: Workspace, shown: Meeting
 ) -> None:
