@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -16,6 +17,8 @@ QUESTIONNAIRES = "questionnaires"
 RUBRICS = "rubrics"
 MOST_FILES = 50
 _ZIP = ".zip"
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError)
+"""What reading a damaged file raises; the last two, where a member is encrypted or packed in an unknown way."""
 _ADVICE = "Zip the folder that holds `questionnaires` and `rubrics`, and nothing else."
 
 
@@ -52,7 +55,7 @@ def _unpack(pack: Path, folder: Path) -> None:
                 target = folder / place
                 target.parent.mkdir(exist_ok=True)
                 target.write_bytes(content)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _DAMAGED as error:
         raise MistakesFound([_mistake(pack, "This is not a zip file that can be read.", _ADVICE)]) from error
 
 

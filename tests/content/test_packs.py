@@ -8,6 +8,7 @@ import pytest
 
 from readiness.content.authoring import new_pack
 from readiness.content.checking import check_folders
+from readiness.content.pack_files import opened_pack
 from readiness.content.packs import load_pack, load_packs
 from readiness.model.mistake import MistakesFound
 
@@ -71,6 +72,23 @@ def test_what_is_no_zip_file_is_refused(content: bytes, tmp_path: Path) -> None:
 
     with pytest.raises(MistakesFound, match="This is not a zip file that can be read"):
         load_pack(tmp_path / "pack.zip")
+
+
+def test_a_zip_file_damaged_anywhere_is_read_or_refused_in_a_sentence(tmp_path: Path) -> None:
+    pack = tmp_path / "pack.zip"
+    with zipfile.ZipFile(pack, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("questionnaires/small.yaml", "id: small\n" * 20)
+    whole = pack.read_bytes()
+    refused = 0
+    for place in range(len(whole)):
+        pack.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
+        try:
+            with opened_pack(pack):
+                pass
+        except MistakesFound:
+            refused += 1
+
+    assert refused > len(whole) // 4
 
 
 def test_a_zip_file_of_many_files_is_refused(tmp_path: Path) -> None:
