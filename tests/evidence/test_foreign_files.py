@@ -35,6 +35,24 @@ def refusal(data: bytes) -> TableRefused:
     return caught.value
 
 
+def test_a_workbook_damaged_in_its_list_of_members_is_read_or_refused_in_a_sentence() -> None:
+    book, whole = openpyxl.Workbook(), io.BytesIO()
+    for row in ROWS:
+        book.worksheets[0].append(list(row.values()))
+    book.save(whole)
+    data = whole.getvalue()
+    start = data.index(b"PK\x01\x02")
+    refused = 0
+    # One member's entry, and the end of the list.
+    for place in (*range(start, start + 60), *range(len(data) - 22, len(data))):
+        try:
+            read_table(data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :])
+        except TableRefused:
+            refused += 1
+
+    assert refused > 20
+
+
 FOREIGN = {
     "JSON": json.dumps(ROWS).encode(),
     "JSON lines": "\n".join(json.dumps(row) for row in ROWS).encode(),

@@ -118,7 +118,8 @@ def _measure(data: bytes, limits: Limits) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        # The list of members may claim a version of the format that nobody reads, or a place outside the file.
         raise refuse_damage() from None
     names = [member.filename for member in members]
     mimetype = data[30:120].split(b"mimetype", 1)[-1] if b"mimetype" in data[:60] else b""
