@@ -59,8 +59,10 @@ def _check(questionnaires: Path, rubrics: Path, *, trace: bool, publish: bool) -
 def _verdict(report: ContentReport) -> str:
     asked = (
         f"No mistakes: {report.questions} questions at reading grade {report.reading_grade or 0:.1f}, "
-        f"{report.minutes:.0f} minutes to read and answer"
+        f"{report.minutes} minutes to read and answer"
     )
+    if report.first_minutes:
+        asked = f"{asked} ({report.first_minutes} for the first look)"
     statements = len({trace.id for trace in report.traces})
     return (
         f"{asked}, {statements} source statements covered by {len(report.traces)} uses." if statements else f"{asked}."

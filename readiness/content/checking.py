@@ -18,10 +18,11 @@ from readiness.content.publishing import Published, changed_meaning
 from readiness.content.references import dangling_references
 from readiness.content.sources import ContentDocuments, Part, read_what_can_be_read
 from readiness.content.tracing import Trace, traces_in, uncovered_statements
-from readiness.content.wording import average_grade, reading_minutes, wording_findings
+from readiness.content.wording import average_grade, wording_findings
 from readiness.model.mistake import Mistake, MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.model.screens import first_look_screens, minutes_for, screens
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -30,15 +31,16 @@ Model = TypeVar("Model", bound=BaseModel)
 class ContentReport:
     """What a check found. Without mistakes, `traces` says which entry covers which source statement.
 
-    `minutes` are those to read every question with its levels and to answer. `is_whole`: it can be used, whatever there
-    is to mend in its words or its version.
+    `minutes` are those to read and answer everything, `first_minutes` those of the first look, 0 without one.
+    `is_whole`: it can be used, whatever there is to mend in its words or its version.
     """
 
     mistakes: tuple[Mistake, ...]
     is_whole: bool = False
     traces: tuple[Trace, ...] = ()
     questions: int = 0
-    minutes: float = 0.0
+    minutes: int = 0
+    first_minutes: int = 0
     reading_grade: float | None = None
 
 
@@ -65,9 +67,14 @@ def check_folders(questionnaires: Path, rubrics: Path) -> ContentReport:
         is_whole=is_whole,
         traces=traces,
         questions=len(questionnaire.questions) if questionnaire is not None else 0,
-        minutes=reading_minutes(questionnaire) if questionnaire is not None else 0.0,
+        minutes=minutes_for(each.seconds for each in screens(questionnaire)) if questionnaire is not None else 0,
+        first_minutes=_first_minutes(questionnaire),
         reading_grade=average_grade(documents.questionnaire),
     )
+
+
+def _first_minutes(questionnaire: Questionnaire | None) -> int:
+    return 0 if questionnaire is None else minutes_for(each.seconds for each in first_look_screens(questionnaire))
 
 
 def _no_folder(folder: Path) -> Mistake:

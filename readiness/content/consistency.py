@@ -23,6 +23,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from _question_findings(questionnaire, rubric)
     yield from _gate_question_findings(questionnaire, rubric)
     yield from _capability_findings(questionnaire, rubric)
+    yield from _first_look_findings(questionnaire, rubric)
     yield from weight_findings(rubric)
     yield from unreachable_gates(questionnaire, rubric)
     yield from _preset_findings(rubric)
@@ -45,10 +46,7 @@ def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator
 
 def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
     """A gate rests on a level: its questions apply to everybody. A knowledge question can be answered "don't know"."""
-    facet_questions = {facet.question for facet in rubric.data_status.facets}
-    gated = facet_questions | {
-        question for gate in rubric.gates for test in gate.tests for question in test.named_questions
-    }
+    gated = _gated_questions(rubric)
     knowledge = {points.question for points in rubric.points if points.is_knowledge}
     for path, question_id in _question_paths(questionnaire):
         question = questionnaire.question_by_id[question_id]
@@ -60,6 +58,25 @@ def _gate_question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Ite
             yield Finding(
                 "questionnaire", path, what, "Remove `allows_dont_know: false`, or `is_knowledge: true` in the rubric."
             )
+
+
+def _gated_questions(rubric: Rubric) -> set[str]:
+    facets = {facet.question for facet in rubric.data_status.facets}
+    return facets | {question for gate in rubric.gates for test in gate.tests for question in test.named_questions}
+
+
+def _first_look_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
+    """A first look is a part of the questions, once each; where there are gates, it asks what they rest on."""
+    chosen, gated = questionnaire.first_look, _gated_questions(rubric)
+    if chosen and len(set(chosen)) >= len(questionnaire.questions):
+        yield Finding("questionnaire", ("first_look",), "The first look asks every question.", "Remove `first_look`.")
+    for at, question_id in enumerate(chosen):
+        path: Path = ("first_look", at)
+        if question_id in chosen[:at]:
+            yield Finding("questionnaire", path, f"`{question_id}` is there twice.", "Remove one of them.")
+        elif rubric.gates and question_id in questionnaire.question_by_id and question_id not in gated:
+            what = f"No gate rests on `{question_id}`, so the first look learns no phase from it."
+            yield Finding("questionnaire", path, what, "Name a question of a gate or of the data status.")
 
 
 def _capability_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

@@ -24,11 +24,6 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def word_count(text: str) -> int:
-    """How many words a reader sees: what stands between spaces and holds a letter or digit."""
-    return sum(1 for word in text.split() if _WORD.search(word))
-
-
 def syllable_count(word: str) -> int:
     """Syllables of an English word, estimated from its vowel groups; at least 1. Capitals such as ML are spelled."""
     if _LETTERS_SAID.fullmatch(word):

@@ -20,6 +20,7 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "cover_capability": "capability",
     "question": "question",
     "quality_question": "question",
+    "first_look": "question",
     "fact": "fact",
     "forum_fact": "fact",
     "perception": "perception",

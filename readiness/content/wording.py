@@ -9,9 +9,9 @@ from typing import Any
 from readiness.content.definitions import matches
 from readiness.content.document import Document, Path
 from readiness.content.findings import Finding
-from readiness.content.reading_grade import reading_grade, word_count
+from readiness.content.reading_grade import reading_grade
 from readiness.content.sources import ContentDocuments, Part
-from readiness.model.questionnaire import Questionnaire
+from readiness.model.screens import word_count
 
 MOST_QUESTION_WORDS = 30
 MOST_ANCHOR_WORDS = 25
@@ -22,8 +22,6 @@ NO_GOAL = frozenset(
 )
 """Words by which a short form tells what is missing."""
 HIGHEST_AVERAGE_GRADE = 9.0
-_WORDS_A_MINUTE = 200
-_SECONDS_TO_CHOOSE = 4
 
 _QUESTIONS = ("dimensions", "*", "capabilities", "*", "questions", "*")
 _CRITERIA = ("problems", "criteria", "*")
@@ -42,13 +40,6 @@ def average_grade(questionnaire: Document) -> float | None:
     """Mean reading grade of the questions with their levels; None without questions."""
     grades = [grade for grade, _ in _grades(questionnaire)]
     return sum(grades) / len(grades) if grades else None
-
-
-def reading_minutes(questionnaire: Questionnaire) -> float:
-    """Minutes to read each question with its levels, at 200 words a minute, and to choose, at 4 seconds a question."""
-    texts = [[each.text, *(level.text for level in each.levels)] for each in questionnaire.questions]
-    words = sum(word_count(text) for question in texts for text in question)
-    return words / _WORDS_A_MINUTE + len(texts) * _SECONDS_TO_CHOOSE / 60
 
 
 def _question_findings(part: Part, path: Path, question: dict[str, Any], key: str) -> Iterator[Finding]:

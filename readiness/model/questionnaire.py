@@ -148,6 +148,7 @@ class Source(Noun):
 class Questionnaire(Noun):
     """The ordered set of everything that is asked and explained. It holds no points and no weights.
 
+    `first_look` names the questions for whoever has few minutes; everything answered there counts later.
     `workshop_groups` are proposed to whoever sets up a workshop.
     """
 
@@ -156,6 +157,7 @@ class Questionnaire(Noun):
     title: Words
     about: Words
     dimensions: Annotated[tuple[Dimension, ...], Field(min_length=1)]
+    first_look: Annotated[tuple[Slug, ...], Field(max_length=12)] = ()
     facts: tuple[FactQuestion, ...] = ()
     perceptions: tuple[Perception, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()

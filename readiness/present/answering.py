@@ -6,47 +6,61 @@ a level; where that matters, the words say "with a level".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from math import ceil
-from typing import Final, Literal
+from collections.abc import Container, Iterable
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.scorecard import Completeness
+from readiness.model.screens import Screen, first_look_screens, minutes_for, question_seconds, screens
 from readiness.present import phrases
 
-Screen = Literal["organization", "question", "views", "facts", "workloads"]
-_SECONDS: Final[Mapping[Screen, int]] = {"organization": 40, "question": 25, "views": 60, "facts": 40, "workloads": 60}
 
-
-def minutes(screens: Iterable[Screen]) -> int:
+def minutes(of: Iterable[Screen]) -> int:
     """About how many minutes these screens take."""
-    return ceil(sum(_SECONDS[screen] for screen in screens) / 60)
-
-
-def screens(questionnaire: Questionnaire) -> tuple[Screen, ...]:
-    """Every screen of a questionnaire: the organization, a question each, views, facts, and what runs today."""
-    return (
-        "organization",
-        *("question" for _ in questionnaire.questions),
-        *(("views",) if questionnaire.perceptions else ()),
-        *(("facts",) if questionnaire.facts else ()),
-        "workloads",
-    )
+    return minutes_for(each.seconds for each in of)
 
 
 def time_words(number: int) -> str:
-    """'about 23 minutes'."""
+    """'about 18 minutes'."""
     return f"about {number} {'minute' if number == 1 else 'minutes'}"
 
 
 def whole_time(questionnaire: Questionnaire) -> str:
-    """How long all of it takes: 'about 23 minutes'."""
+    """How long all of it takes: 'about 18 minutes'."""
     return time_words(minutes(screens(questionnaire)))
 
 
-def time_for_questions(number: int) -> str:
-    """How long so many questions take: 'about two minutes'."""
-    return f"about {phrases.count(minutes(['question'] * number), 'minute')}"
+def first_look_time(questionnaire: Questionnaire) -> str:
+    """How long its first look takes: 'about 5 minutes'."""
+    return time_words(minutes(first_look_screens(questionnaire)))
+
+
+def time_told(questionnaire: Questionnaire) -> str:
+    """How long all of it takes, and the first look if there is one."""
+    first = f", or {first_look_time(questionnaire)} for a first look" if questionnaire.first_look else ""
+    return whole_time(questionnaire) + first
+
+
+def offers(questionnaire: Questionnaire) -> dict[str, str]:
+    """How far to go at first, with questions and minutes: "all" and "first"; one entry if there is no first look."""
+    everything = f"Everything: {phrases.count(len(questionnaire.questions), 'question')}, {whole_time(questionnaire)}"
+    if not questionnaire.first_look:
+        return {"all": everything}
+    first = phrases.count(len(questionnaire.first_look), "question")
+    return {"all": everything, "first": f"A first look: {first}, {first_look_time(questionnaire)}"}
+
+
+def rest_words(questionnaire: Questionnaire, answered: Container[str]) -> str:
+    """How long the questions without an answer take: 'The other 32 questions take about 12 minutes, …'."""
+    left = [each for each in questionnaire.questions if each.id not in answered]
+    if not left:
+        return ""
+    told = f"The other {phrases.count(len(left), 'question')} take" if len(left) > 1 else "The last question takes"
+    return f"{told} {time_for(map(question_seconds, left))}, and all that is answered counts."
+
+
+def time_for(seconds: Iterable[float]) -> str:
+    """How long a few questions take: 'about two minutes'."""
+    return f"about {phrases.count(minutes_for(seconds), 'minute')}"
 
 
 def still_open(questions: int, others: int) -> str:

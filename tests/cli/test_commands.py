@@ -144,7 +144,7 @@ def test_a_new_pack_is_written_checked_answered_and_assessed(tmp_path: Path) -> 
     done = run("assess", answers, "--content", pack, "--pdf", pdf)
 
     assert made.stdout.endswith("readiness check 'our pack'\n".replace("'our pack'", f"'{pack}'"))
-    assert checked.stdout == "No mistakes: 8 questions at reading grade 3.0, 2 minutes to read and answer.\n"
+    assert checked.stdout == "No mistakes: 8 questions at reading grade 3.0, 4 minutes to read and answer.\n"
     assert done.exit_code == 0, done.stderr
     assert "1 of 8 questions answered. Questionnaire our-pack 1.0.0" in done.stdout
     assert pdf.read_bytes().startswith(b"%PDF-")

@@ -40,6 +40,25 @@ def test_a_new_pack_has_no_mistakes_and_its_name(name: str, tmp_path: Path) -> N
     assert load_pack(folder).questionnaire.title == name
 
 
+@pytest.mark.parametrize(
+    ("chosen", "what"),
+    [
+        ("[cases-kept, outcome-kept]", ""),
+        ("[cases-kept, errors-found]", "No gate rests on `errors-found`"),
+        ("[cases-kept, cases-kept]", "`cases-kept` is there twice"),
+        ("[cases-kept, cases-kep]", "`cases-kep`"),
+    ],
+)
+def test_a_first_look_asks_once_what_gates_rest_on(chosen: str, what: str, tmp_path: Path) -> None:
+    folder = written(tmp_path, "ours")
+    file = folder / "questionnaires" / "questionnaire.yaml"
+    file.write_text(f"{file.read_text('utf-8')}\nfirst_look: {chosen}\n", "utf-8")
+
+    said = [mistake.what for mistake in check_folders(folder / "questionnaires", folder / "rubrics").mistakes]
+
+    assert (said == []) if not what else (len(said) == 1 and what in said[0])
+
+
 def test_two_new_packs_have_names_of_their_own(tmp_path: Path) -> None:
     packs = [written(tmp_path / name, name) for name in ("one", "two")]
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from readiness.content.reading_grade import reading_grade, syllable_count, word_count
+from readiness.content.reading_grade import reading_grade, syllable_count
+from readiness.model.screens import word_count
 
 SYLLABLES = {
     1: "be checked file filled hours judged makes named real rule shared source the tried used weeks whole year",

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from readiness.content.checking import check_folders
+from readiness.content.folders import newer_packs
+from readiness.content.packs import load_packs
 from readiness.model.scorecard import Completeness
+from readiness.model.screens import screens
 from readiness.present import answering
-from readiness.ui.answer.steps import way_through
+from readiness.ui.answer.steps import first_look, way_through
 from tests.report.cases import LIBRARY
 from tools.house import ROOT
 
@@ -22,14 +26,38 @@ def done(**counts: int) -> Completeness:
 def test_what_is_asked_takes_as_long_before_as_on_the_way() -> None:
     way = way_through(LIBRARY.questionnaire)
 
-    assert tuple(step.kind for step in way.steps) == answering.screens(LIBRARY.questionnaire)
+    assert tuple((step.id, step.kind, step.seconds) for step in way.steps) == screens(LIBRARY.questionnaire)
     assert answering.whole_time(LIBRARY.questionnaire) == f"about {way.minutes_left(set())} minutes"
 
 
 def test_the_readme_tells_the_time_that_the_app_tells() -> None:
     told = re.findall(r"about \d+ minutes", (ROOT / "README.md").read_text("utf-8"))
+    asked = load_packs().offered[0].questionnaire
 
-    assert set(told) == {answering.whole_time(LIBRARY.questionnaire)}
+    assert set(told) == {answering.whole_time(asked), answering.first_look_time(asked)}
+
+
+def test_the_check_of_the_content_prints_the_minutes_that_the_app_tells() -> None:
+    (folder,) = newer_packs()
+    report = check_folders(folder / "questionnaires", folder / "rubrics")
+    asked = load_packs().offered[0].questionnaire
+
+    assert answering.whole_time(asked) == f"about {report.minutes} minutes"
+    assert answering.first_look_time(asked) == f"about {report.first_minutes} minutes"
+
+
+def test_a_first_look_asks_what_every_gate_rests_on_in_five_minutes() -> None:
+    library = load_packs().offered[0]
+    gated = {question for gate in library.rubric.gates for test in gate.tests for question in test.named_questions}
+    facets = {facet.question for facet in library.rubric.data_status.facets}
+    way = first_look(library.questionnaire)
+
+    assert set(library.questionnaire.first_look) == gated | facets
+    assert 8 <= len(library.questionnaire.first_look) <= 12
+    assert way is not None
+    assert way.minutes_left(set()) == 5
+    assert [step.id for step in way.steps if step.kind != "question"] == ["organization", "workloads"]
+    assert first_look(LIBRARY.questionnaire) is None
 
 
 @pytest.mark.parametrize(
@@ -64,8 +92,8 @@ def test_an_answer_without_a_level_is_an_answer(counts: dict[str, int], share: f
 
 def test_no_module_counts_minutes_on_its_own() -> None:
     telling = re.compile(r"[\"'][^\"']*\b\d+ minutes")
-    # How long a meeting lasts, how long the part of one group takes, since when somebody is in a room, and work.
-    others = ("facilitating.py", "invitations.py", "workshop_words.py", "phrases.py")
+    # How long a meeting lasts, since when somebody is in a room, and work.
+    others = ("facilitating.py", "workshop_words.py", "phrases.py")
     sources = [path for path in Path(ROOT, "readiness").rglob("*.py") if telling.search(path.read_text("utf-8"))]
 
     assert [path.name for path in sources if path.name not in ("answering.py", *others)] == []

@@ -318,6 +318,45 @@ def test_every_chapter_tells_of_a_pack_of_ones_own(chapter: str, of_own_pack: st
     assert "ml-readiness" not in shown(page)
 
 
+def test_a_first_look_leads_from_the_first_page_to_results_that_say_what_is_missing(
+    sqlite_tables: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.delenv("READINESS_QUESTIONS")
+    workspace: Workspace = request.getfixturevalue("workspace")
+    page = run_page("home")
+    assert "about 18 minutes, or about 5 minutes for a first look" in shown(page)
+    page.button(key="way-start").click().run()
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    assert page.radio[0].options == [
+        "Everything: 43 questions, about 18 minutes",
+        "A first look: 11 questions, about 5 minutes",
+    ]
+    page.radio[0].set_value("first").run()
+    page.button(key="start-now").click().run()
+    (made,) = workspace.assessments()
+
+    look = run_page("answer", made.id, look="first")
+    assert "About 5 minutes left of the first look" in shown(look)
+    seen = []
+    while look.button(key="next").label == "Next":
+        seen.append(look.query_params["q"])
+        if look.radio:
+            look.radio[0].set_value("1").run()
+        look.button(key="next").click().run()
+    assert sorted(seen) == sorted(workspace.library.questionnaire.first_look)
+    look.checkbox[0].check().run()
+    assert "The first look is done" in shown(look)
+    assert look.button(key="next").label == "See the first results"
+    look.button(key="next").click().run()
+
+    results = run_page("results", made.id)
+    assert "The other 32 questions take about 12 minutes, and all that is answered counts." in words_of(results)
+    assert not results.exception
+    assert len(workspace.open(made.id).assessment.response.answers) == 11
+    rest = run_page("answer", made.id)
+    assert "Do you know what data you have and where it is kept?" in words_of(rest)
+
+
 def test_a_new_assessment_has_the_newest_questions(
     sqlite_tables: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
@@ -326,7 +365,7 @@ def test_a_new_assessment_has_the_newest_questions(
     page = run_page("home")
     assert "Answer 43 plain questions" in shown(page)
     page.button(key="way-start").click().run()
-    assert not page.radio
+    assert [radio.label for radio in page.radio] == ["How far do you want to go now?"]
     page.text_input(key="start-organization").set_value("Northwind Logistics").run()
     page.button(key="start-now").click().run()
 

@@ -63,7 +63,8 @@ _WORDS: dict[Language, _Words] = {
     "en": _Words(
         subject="Your view: are we ready for machine learning?",
         ask="we want to know where we stand before we start with machine learning. Your view counts.",
-        alone="Please answer alone, before we talk. It takes 10 to 20 minutes. “I do not know” is a good answer.",
+        alone="Please answer alone, before we talk. It takes {minutes} minutes at most. “I do not know” is a "
+        "good answer.",
         unnamed="Nobody sees who gave which answer. Answers are shown only when at least {least} people gave one. "
         "If you are the only one to take part, your answers stand for the organization.",
         named="Answers are shown with names. You are asked to agree before you begin.",
@@ -83,7 +84,7 @@ _WORDS: dict[Language, _Words] = {
         subject="Ihre Sicht: Sind wir bereit für maschinelles Lernen?",
         ask="wir möchten wissen, wo wir stehen, bevor wir mit maschinellem Lernen beginnen. Ihre Sicht zählt, gleich "
         "welche Aufgabe Sie haben.",
-        alone="Bitte antworten Sie allein, bevor wir darüber sprechen. Es dauert 10 bis 20 Minuten. "
+        alone="Bitte antworten Sie allein, bevor wir darüber sprechen. Es dauert höchstens {minutes} Minuten. "
         "„Ich weiß es nicht“ ist eine gute Antwort.",
         unnamed="Niemand sieht, wer was geantwortet hat. Antworten werden erst gezeigt, wenn mindestens "
         "{least} Personen geantwortet haben. Nehmen nur Sie teil, stehen Ihre Antworten für die Organisation.",
@@ -106,8 +107,8 @@ _WORDS: dict[Language, _Words] = {
         subject="Votre avis : sommes-nous prêts pour l'apprentissage automatique ?",
         ask="nous voulons savoir où nous en sommes avant de commencer l'apprentissage automatique. Votre avis compte, "
         "quel que soit votre métier.",
-        alone="Merci de répondre seul, avant d'en parler. Cela prend de 10 à 20 minutes. « Je ne sais pas » est une "
-        "bonne réponse.",
+        alone="Merci de répondre seul, avant d'en parler. Cela prend {minutes} minutes au plus. « Je ne sais pas » est "
+        "une bonne réponse.",
         unnamed="Personne ne voit qui a donné quelle réponse. Les réponses ne sont montrées que si au moins {least} "
         "personnes ont répondu. Si vous êtes seul à participer, vos réponses valent pour l'organisation.",
         named="Les réponses sont montrées avec les noms. Votre accord vous est demandé avant de commencer.",
@@ -129,8 +130,8 @@ _WORDS: dict[Language, _Words] = {
         subject="Su opinión: ¿estamos listos para el aprendizaje automático?",
         ask="queremos saber dónde estamos antes de empezar con el aprendizaje automático. Su opinión cuenta, sea cual "
         "sea su trabajo.",
-        alone="Por favor, responda a solas, antes de hablarlo. Lleva de 10 a 20 minutos. «No lo sé» es una buena "
-        "respuesta.",
+        alone="Por favor, responda a solas, antes de hablarlo. Lleva {minutes} minutos como mucho. «No lo sé» es una "
+        "buena respuesta.",
         unnamed="Nadie ve quién dio cada respuesta. Las respuestas se muestran solo si han respondido al menos {least} "
         "personas. Si solo participa usted, sus respuestas valen para la organización.",
         named="Las respuestas se muestran con nombres. Antes de empezar se le pide su acuerdo.",
@@ -167,14 +168,15 @@ class Promise:
     own_text: str = ""
 
 
-def invitation(promise: Promise, name: str, link: str) -> Letter:
-    """The first message with a personal link."""
+def invitation(promise: Promise, name: str, link: str, *, minutes: int) -> Letter:
+    """The first message with a personal link. `minutes`: how long the longest part of a group takes."""
     words = _WORDS[promise.language]
     named = words.named if promise.is_named else words.unnamed.format(least=promise.least)
     contact = words.questions.format(contact=promise.contact) if promise.contact else ""
+    alone = words.alone.format(minutes=minutes)
     parts = [
         promise.own_text or words.ask,
-        f"{words.alone} {named}" if promise.is_named else f"{words.alone} {named} {words.key}",
+        f"{alone} {named}" if promise.is_named else f"{alone} {named} {words.key}",
         f"{words.link}\n{link}",
         _by(promise),
         f"{words.kept} {contact}".strip(),

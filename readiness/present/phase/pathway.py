@@ -8,8 +8,9 @@ from datetime import date
 
 from readiness.model.placement import Milestone, PathStep, ShortestPath
 from readiness.model.roadmap import PlannedAction
+from readiness.model.screens import SECONDS_TO_LIST_MODELS, question_seconds
 from readiness.present import phrases, reasons
-from readiness.present.answering import time_for_questions
+from readiness.present.answering import time_for
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
 from readiness.present.plan.edits import CLOSED, edit_of
@@ -49,11 +50,12 @@ class WayStep:
 
 @dataclass(frozen=True)
 class Unknown:
-    """Step 0: a question to find out about, with what was given so far."""
+    """Step 0: a question to find out about, with what was given so far, and how long it takes to answer."""
 
     question: str
     given: str
     gates: tuple[str, ...]
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ class Way:
         """'First answer these three questions (about two minutes)'; "" if every question has an answer."""
         number = len(self.unanswered)
         these = f"these {phrases.count(number, 'question')}" if number > 1 else "this question"
-        return f"First answer {these} ({time_for_questions(number)})" if number else ""
+        return f"First answer {these} ({time_for(each.seconds for each in self.unanswered)})" if number else ""
 
     @property
     def find_out_first(self) -> str:
@@ -156,7 +158,12 @@ def shortest_way(found: Findings, starts_on: date | None = None) -> Way | None:
         find_out=(
             *_untold_models(found, path.to_phase),
             *(
-                Unknown(_text(found, each.question), reasons.GIVEN_WORDS[each.given], each.gates)
+                Unknown(
+                    _text(found, each.question),
+                    reasons.GIVEN_WORDS[each.given],
+                    each.gates,
+                    question_seconds(found.questionnaire.question_by_id[each.question]),
+                )
                 for each in path.find_out
             ),
         ),
@@ -204,7 +211,7 @@ def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
         if gate.phase <= to_phase
         and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
     ]
-    return (Unknown(phase_words.ASKED_MODELS, reasons.GIVEN_WORDS["skipped"], tuple(gates)),)
+    return (Unknown(phase_words.ASKED_MODELS, reasons.GIVEN_WORDS["skipped"], tuple(gates), SECONDS_TO_LIST_MODELS),)
 
 
 def _milestone(found: Findings, entry: Milestone) -> Goal:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from typing import NoReturn
 
 import streamlit as st
 
-from readiness.ui import open_parts
+from readiness.ui import open_parts, state
 from readiness.ui.answer import undoing
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import AllSteps, Step
 
+LOOK, FIRST = "look", "first"
+"""What the address says of who takes the first look."""
 _WHOLE, _YES = "whole", "yes"
 
 
@@ -20,7 +22,15 @@ def shows_whole_sections() -> bool:
     return open_parts.opened(_WHOLE) == _YES
 
 
-def beside_the_way(way: AllSteps, here: Step, done: Set[str]) -> None:
+def way_chosen(whole: AllSteps, first: AllSteps | None, asked: str | None, done: Callable[[], Set[str]]) -> AllSteps:
+    """The first look if it was chosen in this tab, has the step that is asked for, and is not over; else everything."""
+    if first is None or open_parts.opened(LOOK) != FIRST:
+        return whole
+    goes_on = first.step(asked) if asked else first.next_open(None, done())
+    return first if goes_on else whole
+
+
+def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps) -> None:
     """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
     with st.container(key="beside", horizontal=True):
         following = way.next_open(here, done)
@@ -30,7 +40,7 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str]) -> None:
             _show(following.id)
         if st.button("All questions", key="to-overview", type="tertiary"):
             _show(OVERVIEW)
-        undoing.draw(way, _show)
+        undoing.draw(whole, _show)
         if here.kind == "question":
             other = "One question at a time" if shows_whole_sections() else "Whole section at once"
             if st.button(other, key="other-way", type="tertiary"):
@@ -44,8 +54,11 @@ def on_the_way(way: AllSteps, here: Step) -> None:
     with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
         if st.button("Back", key="back", icon=":material/arrow_back:", disabled=before is None) and before is not None:
             _show(before.id)
-        label = "Next" if after is not None else "Finish"
+        label = "Next" if after is not None else "See the first results" if way.is_first_look else "Finish"
         if st.button(label, key="next", type="primary", icon=":material/arrow_forward:", icon_position="right"):
+            if after is None and way.is_first_look:
+                open_parts.set_open(LOOK, "")
+                state.go("results")
             _show(after.id if after is not None else OVERVIEW)
 
 

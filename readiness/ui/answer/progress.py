@@ -14,7 +14,7 @@ from readiness.ui.safe import esc
 
 def draw(way: AllSteps, here: Step, done: Set[str]) -> None:
     """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts."""
-    left = f'<p class="left">{esc(_time_left(way.minutes_left(done)))}</p>'
+    left = f'<p class="left">{esc(_time_left(way, done))}</p>'
     components.html(
         f"{_strip(way.sections[here.section], here, done)}"
         f'<div class="prog-line">{left}{messages.mark()}</div>{components.page_top(here.id)}'
@@ -38,7 +38,8 @@ def _strip(section: StepGroup, here: Step, done: Set[str]) -> str:
     )
 
 
-def _time_left(minutes: int) -> str:
+def _time_left(way: AllSteps, done: Set[str]) -> str:
+    minutes, of = way.minutes_left(done), " of the first look" if way.is_first_look else ""
     if minutes == 0:
-        return "Everything is answered"
-    return f"{capital(time_words(minutes))} left"
+        return "The first look is done" if of else "Everything is answered"
+    return f"{capital(time_words(minutes))} left{of}"

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
-from readiness.present.answering import Screen, minutes
+from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, screens
 
-Kind = Screen
+_Titled = tuple[str, ScreenKind, str]
+_Section = tuple[str, str, list[_Titled]]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One screen. `id` is the question's slug, or the kind of the screen; `title` is short."""
+    """One screen, which takes `seconds`. `id` is the question's slug, or the kind of the screen; `title` is short."""
 
     id: str
-    kind: Kind
+    kind: ScreenKind
     section: int
     title: str
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,11 @@ class StepGroup:
 
 @dataclass(frozen=True, slots=True)
 class AllSteps:
-    """All sections in order."""
+    """All sections in order, or those of the first look alone."""
 
     sections: tuple[StepGroup, ...]
     steps: tuple[Step, ...]
+    is_first_look: bool = False
 
     def step(self, step_id: str | None) -> Step | None:
         """The step with this id, or None."""
@@ -54,29 +57,45 @@ class AllSteps:
 
     def minutes_left(self, done: Set[str]) -> int:
         """About how long the steps take that are not done."""
-        return minutes(step.kind for step in self.steps if step.id not in done)
+        return minutes_for(step.seconds for step in self.steps if step.id not in done)
+
+
+def first_look(questionnaire: Questionnaire) -> AllSteps | None:
+    """The part of the way that a first look takes, in the same sections; None if there is no first look."""
+    chosen = {each.id for each in first_look_screens(questionnaire)}
+    return _way_of(questionnaire, chosen, is_first_look=True) if chosen else None
 
 
 def way_through(questionnaire: Questionnaire) -> AllSteps:
     """The organization first, then each dimension, then views, facts and what runs today."""
-    found: list[tuple[str, str, list[tuple[str, Kind, str]]]] = [
-        ("Your organization", "Who you are.", [("organization", "organization", "Who you are")])
+    return _way_of(questionnaire, {each.id for each in screens(questionnaire)})
+
+
+def _way_of(questionnaire: Questionnaire, chosen: Set[str], *, is_first_look: bool = False) -> AllSteps:
+    seconds = {each.id: each.seconds for each in screens(questionnaire)}
+    named = [
+        (name, meaning, [each for each in steps if each[0] in chosen]) for name, meaning, steps in _all(questionnaire)
     ]
+    sections = tuple(
+        StepGroup(name, meaning, tuple(Step(step, kind, number, title, seconds[step]) for step, kind, title in steps))
+        for number, (name, meaning, steps) in enumerate(each for each in named if each[2])
+    )
+    return AllSteps(sections, tuple(step for section in sections for step in section.steps), is_first_look)
+
+
+def _all(questionnaire: Questionnaire) -> list[_Section]:
+    found: list[_Section] = [("Your organization", "Who you are.", [("organization", "organization", "Who you are")])]
     for dimension in questionnaire.dimensions:
-        questions: list[tuple[str, Kind, str]] = [(each.id, "question", each.text) for each in dimension.questions]
+        questions: list[_Titled] = [(each.id, "question", each.text) for each in dimension.questions]
         found.append((dimension.name, dimension.meaning, questions))
     if questionnaire.perceptions:
         found.append(("How people see it", "What people think.", [("views", "views", "What people think")]))
     found.append(("What is true today", "Facts and what runs.", _closing(questionnaire)))
-    sections = tuple(
-        StepGroup(name, meaning, tuple(Step(step, kind, number, title) for step, kind, title in steps))
-        for number, (name, meaning, steps) in enumerate(found)
-    )
-    return AllSteps(sections, tuple(step for section in sections for step in section.steps))
+    return found
 
 
-def _closing(questionnaire: Questionnaire) -> list[tuple[str, Kind, str]]:
-    facts: list[tuple[str, Kind, str]] = [("facts", "facts", "A few facts")] if questionnaire.facts else []
+def _closing(questionnaire: Questionnaire) -> list[_Titled]:
+    facts: list[_Titled] = [("facts", "facts", "A few facts")] if questionnaire.facts else []
     return [*facts, ("workloads", "workloads", "What runs today")]
 
 

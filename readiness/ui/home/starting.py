@@ -5,12 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
+from readiness.present.answering import offers
 from readiness.present.phrases import month
 from readiness.present.versions import library_label
 from readiness.services import exchanging
 from readiness.services.libraries import Library
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state, unsent, uploads
+from readiness.ui.answer import moves
 from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
@@ -43,9 +45,9 @@ def draw() -> None:
         _import()
 
 
-def open_assessment(assessment_id: str, page: str) -> None:
+def open_assessment(assessment_id: str, page: str, **query: str) -> None:
     """Go to a page of an assessment."""
-    st.switch_page(navigation.page(page), query_params={"a": assessment_id})
+    st.switch_page(navigation.page(page), query_params={"a": assessment_id, **query})
 
 
 def _start(action: str, page: str) -> None:
@@ -59,6 +61,7 @@ def _start(action: str, page: str) -> None:
             max_chars=MAX_LINE,
         )
         library = _questionnaire()
+        look = _how_far(library) if page == "answer" else {}
         if not st.button(action, key="start-now", type="primary"):
             return
         if not one_line(organization):
@@ -71,7 +74,7 @@ def _start(action: str, page: str) -> None:
             library=library,
         )
     unsent.hand_in("start-organization", "start-name")
-    open_assessment(made, page)
+    open_assessment(made, page, **look)
 
 
 def _questionnaire() -> Library:
@@ -87,6 +90,21 @@ def _questionnaire() -> Library:
         key="start-questionnaire",
     )
     return offered.get(chosen or "", state.workspace().library)
+
+
+def _how_far(library: Library) -> dict[str, str]:
+    """A first look or everything, with the minutes of both; what the address of the first question says of it."""
+    offered = offers(library.questionnaire)
+    if len(offered) == 1:
+        return {}
+    chosen = st.radio(
+        "How far do you want to go now?",
+        list(offered),
+        format_func=offered.__getitem__,
+        key="start-how-far",
+        help="The first look asks what decides the phase, and shows how uncertain it still is. You can go on any time.",
+    )
+    return {moves.LOOK: moves.FIRST} if chosen == "first" else {}
 
 
 def _examples() -> None:

@@ -19,12 +19,12 @@ from readiness.ui.answer.steps import Step
 
 assessment_id = state.required()
 questionnaire = state.library().questionnaire
-way = steps.way_through(questionnaire)
+whole_way = steps.way_through(questionnaire)
 
 
 def done_now() -> frozenset[str]:
     """The steps that are done by now."""
-    return steps.steps_done(way, questionnaire, autosave.everything())
+    return steps.steps_done(whole_way, questionnaire, autosave.everything())
 
 
 def draw_step(step: Step) -> None:
@@ -52,6 +52,7 @@ def draw_other(step: Step) -> None:
 
 
 asked = st.query_params.get("q")
+way = moves.way_chosen(whole_way, steps.first_look(questionnaire), asked, done_now)
 here = way.step(asked) or way.next_open(None, done_now())
 if here is not None and asked != overview.OVERVIEW:
     # Otherwise the first click after an answer would already belong to the next open question. Also where the step was
@@ -59,12 +60,12 @@ if here is not None and asked != overview.OVERVIEW:
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
     with st.container(key="wide"):
-        overview.draw(way, questionnaire, done_now(), assessment_id)
+        overview.draw(whole_way, questionnaire, done_now(), assessment_id)
 else:
     strip = st.container(key="progress")
     draw_step(here)
     done = done_now()
     with strip:
         progress.draw(way, here, done)
-    moves.beside_the_way(way, here, done)
+    moves.beside_the_way(way, here, done, whole_way)
     moves.on_the_way(way, here)

@@ -13,7 +13,7 @@ components.heading(
     "Is your organization ready to run machine learning?",
     f"Answer {len(library.questionnaire.questions)} plain questions about your data, plans, culture and people. "
     "You learn which of three phases you are in, what holds you back, and what to do in the first 90 days. "
-    f"It takes {answering.whole_time(library.questionnaire)}, and every answer is saved at once.",
+    f"It takes {answering.time_told(library.questionnaire)}, and every answer is saved at once.",
 )
 packs.tell_broken()
 starting.draw()

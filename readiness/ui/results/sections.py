@@ -8,6 +8,7 @@ from datetime import date
 import streamlit as st
 
 from readiness.present import headlines, phrases, reasons
+from readiness.present.answering import rest_words
 from readiness.present.charts import charting
 from readiness.present.explaining import explain_scores
 from readiness.present.findings import Findings
@@ -51,7 +52,9 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
     settling.links(found)
     if headlines.is_open_to_change(found):
         title = certainty.provisional_title(found.placement)
-        components.notice("info", title, certainty.provisional_sentence(found))
+        answered = {slug for slug, each in found.response.answers.items() if each.given is not None}
+        rest = rest_words(found.questionnaire, answered)
+        components.notice("info", title, f"{certainty.provisional_sentence(found)} {rest}".strip())
         if st.button("Answer what is missing", key="results-answer"):
             state.go("answer")
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"

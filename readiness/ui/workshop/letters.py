@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 import streamlit as st
 
+from readiness.model.screens import minutes_for, question_seconds
 from readiness.present.group import invitations
 from readiness.present.plan.plan_export import table_csv
 from readiness.services.workshop_invitations import Invitation, Reminder
-from readiness.services.workshops import Held
-from readiness.ui import components
+from readiness.services.workshops import Held, questions_of
+from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
 
@@ -32,7 +33,8 @@ class Message(NamedTuple):
 def of_invitation(held: Held, made: Invitation) -> Message:
     """The first message to somebody."""
     link = links.personal_link(made.token)
-    return Message(made.name, made.mail, link, made.return_code, invitations.invitation(_told(held), made.name, link))
+    letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
+    return Message(made.name, made.mail, link, made.return_code, letter)
 
 
 def of_reminder(held: Held, made: Reminder) -> Message:
@@ -67,6 +69,12 @@ def _tables(messages: Sequence[Message], key: str) -> None:
             key=f"{key}-csv-{name}",
         )
     components.note("Excel in German, French or Spanish opens the one with semicolons.")
+
+
+def _longest_part(held: Held) -> int:
+    """The minutes of the group that is asked the most."""
+    parts = [questions_of(state.library(), held, group.id) for group in held.settings.groups]
+    return max((minutes_for(map(question_seconds, part)) for part in parts), default=0)
 
 
 def _told(held: Held) -> invitations.Promise:

@@ -15,8 +15,8 @@ LINK = "https://a.example/join?t=x"
 def test_a_letter_says_why_how_long_by_when_what_is_kept_whom_to_ask_and_who_sends_it(language: Language) -> None:
     own = {"sender": "Petra", "contact": "hr@a.org", "own_text": "Why"}
     told = Promise(language, is_named=False, least=4, answer_by=date(2026, 12, 1), **own)
-    first = invitation(told, "Ann", LINK).body
-    assert all(words in first for words in ("Ann,", "Why", "4", LINK, "2026", "hr@a.org", "10 "))
+    first = invitation(told, "Ann", LINK, minutes=18).body
+    assert all(words in first for words in ("Ann,", "Why", "4", LINK, "2026", "hr@a.org", "18 "))
     assert first.rstrip().endswith("Petra")
     assert "{" not in first
     again = reminder(told, "Ann", LINK).body
@@ -25,7 +25,7 @@ def test_a_letter_says_why_how_long_by_when_what_is_kept_whom_to_ask_and_who_sen
 
 
 def test_without_own_words_ours_stand_and_nothing_is_asked_of_nobody() -> None:
-    body = invitation(Promise("en", is_named=False, least=4), "Ann", LINK).body
+    body = invitation(Promise("en", is_named=False, least=4), "Ann", LINK, minutes=18).body
     assert "Your view counts." in body
     assert "Questions" not in body
     assert "can be deleted" in body
@@ -33,5 +33,5 @@ def test_without_own_words_ours_stand_and_nothing_is_asked_of_nobody() -> None:
 
 def test_a_name_with_its_role_is_greeted_without_either() -> None:
     told = Promise("en", is_named=False, least=4)
-    assert invitation(told, "Karin Holm, CEO", LINK).body.startswith("Hello,")
-    assert invitation(told, "Karin Holm", LINK).body.startswith("Hello Karin Holm,")
+    assert invitation(told, "Karin Holm, CEO", LINK, minutes=18).body.startswith("Hello,")
+    assert invitation(told, "Karin Holm", LINK, minutes=18).body.startswith("Hello Karin Holm,")

@@ -115,7 +115,7 @@ def test_a_gap_says_which_side_places_it_higher_and_never_who_is_wrong() -> None
 @pytest.mark.parametrize("is_named", [False, True])
 def test_letters_carry_link_day_and_promise_in_every_language(language: Language, is_named: bool) -> None:
     promise = invitations.Promise(language, is_named, 5, date(2026, 3, 2))
-    letter = invitations.invitation(promise, "Ann", "http://x/join?t=abc")
+    letter = invitations.invitation(promise, "Ann", "http://x/join?t=abc", minutes=18)
     again = invitations.reminder(promise, "Ann", "http://x/join?t=abc")
     sheet = invitations.sheet(promise)
 
@@ -130,14 +130,14 @@ def test_letters_carry_link_day_and_promise_in_every_language(language: Language
 
 def test_each_language_says_something_of_its_own() -> None:
     subjects = {
-        invitations.invitation(invitations.Promise(language, False, 4), "", "x").subject
+        invitations.invitation(invitations.Promise(language, False, 4), "", "x", minutes=18).subject
         for language in invitations.LANGUAGE_NAMES
     }
     assert len(subjects) == 4
 
 
 def test_a_mail_address_is_not_greeted_and_a_missing_day_leaves_no_gap() -> None:
-    letter = invitations.invitation(invitations.Promise("en", False, 4), "ann@example.org", "x")
+    letter = invitations.invitation(invitations.Promise("en", False, 4), "ann@example.org", "x", minutes=18)
     assert letter.body.startswith("Hello,\n\n")
     assert "\n\n\n" not in letter.body
 

@@ -76,7 +76,7 @@ def test_what_only_missing_answers_ask_for_is_told_apart_from_what_is_to_do() ->
 
 
 def test_questions_without_an_answer_come_first_with_the_time_they_take() -> None:
-    assert plain(way("a quarter").answer_first) == "First answer these 33 questions (about 14 minutes)"
+    assert plain(way("a quarter").answer_first) == "First answer these 33 questions (about 12 minutes)"
     assert way("a quarter").find_out_first == ""
     assert way("community-clinic").answer_first == ""
     assert plain(way("community-clinic").find_out_first) == "First look again at 10 questions"
