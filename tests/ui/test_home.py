@@ -324,12 +324,12 @@ def test_a_first_look_leads_from_the_first_page_to_results_that_say_what_is_miss
     monkeypatch.delenv("READINESS_QUESTIONS")
     workspace: Workspace = request.getfixturevalue("workspace")
     page = run_page("home")
-    assert "about 18 minutes, or about 5 minutes for a first look" in shown(page)
+    assert "about 20 minutes, or about 5 minutes for a first look" in shown(page)
     page.button(key="way-start").click().run()
     page.text_input(key="start-organization").set_value("Northwind Logistics").run()
     assert page.radio[0].options == [
-        "Everything: 43 questions, about 18 minutes",
-        "A first look: 11 questions, about 5 minutes",
+        "Everything: 43 questions, about 20 minutes",
+        "A first look: 10 questions, about 5 minutes",
     ]
     page.radio[0].set_value("first").run()
     page.button(key="start-now").click().run()
@@ -350,9 +350,9 @@ def test_a_first_look_leads_from_the_first_page_to_results_that_say_what_is_miss
     look.button(key="next").click().run()
 
     results = run_page("results", made.id)
-    assert "The other 32 questions take about 12 minutes, and all that is answered counts." in words_of(results)
+    assert "The other 33 questions take about" in words_of(results)
     assert not results.exception
-    assert len(workspace.open(made.id).assessment.response.answers) == 11
+    assert len(workspace.open(made.id).assessment.response.answers) == 10
     rest = run_page("answer", made.id)
     assert "Do you know what data you have and where it is kept?" in words_of(rest)
 
