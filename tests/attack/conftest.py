@@ -63,7 +63,7 @@ class Attacked:
             await until(lambda: megabytes(self.server) <= memory + SPARE_MEGABYTES)
             await other.click()
             assert not inside.faults
-            assert tracebacks(self.log) == faults
+            assert tracebacks(self.log) == faults, self.log.read_text()[-6000:]
             assert self.workspace.open(self.here).assessment.response.answers[self.question].given == other.chosen
 
 

@@ -6,8 +6,8 @@ import asyncio
 import os
 import socket
 import time
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -15,7 +15,9 @@ from urllib.request import Request, urlopen
 import numpy as np
 import pandas as pd
 import pytest
+import streamlit
 import websockets
+from sqlalchemy import select, text
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
@@ -24,18 +26,23 @@ from readiness.evidence.running.queueing import JobQueue
 from readiness.evidence.running.worker import Request as Check
 from readiness.model.actor import LOCAL_USER
 from readiness.model.evidence import Choices
+from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
-from readiness.storage import limits
+from readiness.storage import limits, tables
+from readiness.storage.connecting import connect as connect_to
+from readiness.storage.places import database_url
 from readiness.ui.limits.full_page import RETRY_SECONDS, SENTENCE
+from readiness.ui.outage import KEPT
 from tests.attack.conftest import FILES, Attacked
-from tests.attack.watching import megabytes, open_files, until
+from tests.attack.watching import PATIENCE_SECONDS, SPARE_FILES, megabytes, open_files, until
 from tests.servers.app import running_app
 from tests.servers.talking import talk
 from tools.streamlit_tab import Tab
 
 pytestmark = pytest.mark.attack
 MORE_THAN_FITS = FILES
+STATIC = Path(streamlit.__file__).parent / "static" / "static" / "js"
 RERUN = BackMsg(rerun_script={}).SerializeToString()
 
 
@@ -79,10 +86,10 @@ def test_idle_sessions_up_to_the_limit_keep_nobody_waiting_who_is_inside(attacke
             async with as_many_as_get_in(attacked) as refused:
                 assert refused.response.status_code == 503
                 assert refused.response.headers["Retry-After"] == str(RETRY_SECONDS)
-                status, later, text = await asyncio.to_thread(page, attacked)
+                status, later, told = await asyncio.to_thread(page, attacked)
                 assert (status, later) == (503, str(RETRY_SECONDS))
-                assert SENTENCE in text
-                assert f'http-equiv="refresh" content="{RETRY_SECONDS}"' in text
+                assert SENTENCE in told
+                assert f'http-equiv="refresh" content="{RETRY_SECONDS}"' in told
                 await other.click()
                 assert open_files(attacked.server) < FILES - 20
             status, _, _ = await asyncio.to_thread(page, attacked)
@@ -216,13 +223,78 @@ def test_one_connection_to_the_database_is_shared_and_what_had_to_wait_is_stored
                 assert not fast.faults
 
         async def scenario() -> None:
-            await asyncio.gather(*map(attack, theirs))
+            async with scarce.under_attack() as other:
+                attacks = asyncio.gather(*map(attack, theirs))
+                await other.click()
+                await attacks
 
         talk(scenario)
         workspace.close()
     log = scarce.log.read_text()
     assert "The database is busy." in log
     assert "Traceback" not in log
+
+
+@pytest.mark.parametrize("connections", [1, 2])
+def test_a_click_while_others_hold_every_connection_is_told_and_stored_by_itself(
+    tmp_path: Path, postgres_url: str, connections: int
+) -> None:
+    settings = {limits.CONNECTIONS: str(connections), limits.MORE: "0", limits.WAIT: "0.1"}
+    with (
+        running_app(tmp_path, settings={**settings, "READINESS_DATABASE_URL": postgres_url}) as server,
+        closing(open_workspace(LOCAL_USER, postgres_url)) as workspace,
+    ):
+        mine, *others = [workspace.start("Autumn") for _ in range(connections + 1)]
+        question = workspace.library.questionnaire.questions[0].id
+
+        def given(assessment: str) -> Mapping[str, Answer]:
+            return workspace.open(assessment).assessment.response.answers
+
+        async def scenario() -> None:
+            async with AsyncExitStack() as open_tabs:
+                tabs = [Tab(server.url, "answer", f"a={each}&q={question}") for each in (mine, *others)]
+                for tab in tabs:
+                    await open_tabs.enter_async_context(tab)
+                here, *theirs = tabs
+                with held(postgres_url, others):
+                    waiting = [asyncio.create_task(choose(tab, 1)) for tab in theirs]
+                    await until(lambda: waiting_for_a_row(postgres_url) == connections)
+                    click = asyncio.create_task(choose(here, 2))
+                    await until(lambda: "Not saved yet" in here.text or click.done())
+                    assert "The database is busy." in here.text
+                    assert KEPT in here.text
+                    assert "READINESS_" not in here.text
+                    assert given(mine) == {}
+                await asyncio.gather(click, *waiting)
+                assert "Not saved yet" not in here.text
+                assert not any(tab.faults for tab in tabs)
+
+        talk(scenario)
+        assert [given(each)[question].given for each in (mine, *others)] == [2] + [1] * connections
+    assert "Traceback" not in (tmp_path / "app.log").read_text()
+
+
+async def choose(tab: Tab, place: int) -> None:
+    """Answer the question of the page, and wait until that is worked off."""
+    radio = next(each for each in tab.widgets.values() if each.kind == "radio")
+    await tab.send(radio.id, radio.options[place])
+
+
+@contextmanager
+def held(postgres_url: str, assessments: Sequence[str]) -> Iterator[None]:
+    """Whoever stores something in one of these has to wait, with the connection in hand."""
+    with closing(connect_to(database_url(postgres_url), 5.0)) as database, database.writing() as connection:
+        connection.execute(
+            select(tables.assessment.c.id).where(tables.assessment.c.id.in_(assessments)).with_for_update()
+        )
+        yield
+
+
+def waiting_for_a_row(postgres_url: str) -> int:
+    """How many connections to the database wait for another one."""
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    with closing(connect_to(database_url(postgres_url), 5.0)) as database, database.reading() as connection:
+        return int(connection.execute(text(waiting)).scalar_one())
 
 
 def test_a_client_that_reads_nothing_takes_little_memory(attacked: Attacked) -> None:
@@ -307,7 +379,19 @@ def test_twenty_reports_at_once_are_made_in_turn(attacked: Attacked) -> None:
     talk(scenario)
 
 
-def test_uploads_that_never_end_keep_nobody_waiting(attacked: Attacked) -> None:
+def test_uploads_that_trickle_keep_nobody_waiting_and_are_cut_off(attacked: Attacked) -> None:
+    def trickle(slow: list[socket.socket]) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        open_yet = list(slow)
+        while open_yet and time.monotonic() < end:
+            for one in list(open_yet):
+                try:
+                    one.sendall(b"a")
+                except OSError:
+                    open_yet.remove(one)
+            time.sleep(0.3)
+        assert open_yet == []
+
     async def scenario() -> None:
         async with attacked.under_attack() as other:
             slow = []
@@ -318,10 +402,33 @@ def test_uploads_that_never_end_keep_nobody_waiting(attacked: Attacked) -> None:
                     "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n".encode()
                 )
                 slow.append(one)
-            for one in slow:
-                one.sendall(b"a" * 1000)
+            trickling = asyncio.create_task(asyncio.to_thread(trickle, slow))
             await other.click()
+            await trickling
             for one in slow:
+                one.close()
+
+    talk(scenario)
+
+
+def test_answers_that_nobody_takes_keep_nobody_waiting_and_are_given_up(attacked: Attacked) -> None:
+    name = max(STATIC.glob("*.js"), key=lambda path: path.stat().st_size).name
+    wanted = f"GET /static/js/{name} HTTP/1.1\r\nHost: x\r\n\r\n".encode() * 20
+
+    async def scenario() -> None:
+        async with attacked.under_attack() as other:
+            before = open_files(attacked.server)
+            deaf = []
+            for _ in range(40):
+                one = socket.socket()
+                one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+                one.connect(("127.0.0.1", attacked.server.port))
+                one.sendall(wanted)
+                deaf.append(one)
+            await until(lambda: open_files(attacked.server) >= before + len(deaf))
+            await other.click()
+            await until(lambda: open_files(attacked.server) <= before + SPARE_FILES)
+            for one in deaf:
                 one.close()
 
     talk(scenario)

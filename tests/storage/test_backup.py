@@ -9,6 +9,7 @@ import pytest
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import Refused, StorageProblem, Store, open_store, tables
+from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
 from tests.storage.samples import ANN, LATER, NOW, a_snapshot, an_assessment
 
 
@@ -42,6 +43,54 @@ def test_a_restored_database_is_the_same_to_the_last_byte(filled: Store, tmp_pat
     filled.backup(tmp_path / "again")
     assert (tmp_path / "again").read_bytes() == kept.read_bytes()
     assert filled.codes(filled.workshops(here.id)[0].id) == code
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("moment", ["DELETE FROM", "INSERT INTO", "INSERT INTO entry", AT_COMMIT])
+def test_a_restore_that_is_killed_leaves_the_database_as_it_was(
+    request: pytest.FixtureRequest, tmp_path: Path, engine: str, moment: str
+) -> None:
+    url = request.getfixturevalue("sqlite_tables" if engine == "sqlite" else "postgres_tables")
+    kept, store = tmp_path / "kept", open_store(LOCAL_USER, url)
+    for _ in range(6):
+        store.add(an_assessment(), at=NOW)
+    store.backup(kept)
+    store.delete(store.list()[0].id, at=LATER)
+    store.add(an_assessment(), at=LATER)
+    before = everything(store, tmp_path, "before")
+    store.close()
+
+    def restore_and_die() -> None:
+        dying = open_store(LOCAL_USER, url)
+        write_through(dying._database.engine)
+        die_before(dying._database.engine, moment)
+        dying.restore(kept, overwrite=True)
+
+    assert is_killed(restore_and_die)
+    again = open_store(LOCAL_USER, url)
+    assert everything(again, tmp_path, "after") == before
+    again.restore(kept, overwrite=True)
+    assert everything(again, tmp_path, "restored") == gzip.decompress(kept.read_bytes())
+    again.close()
+
+
+def test_a_process_killed_right_after_a_restore_has_restored_everything(store: Store, tmp_path: Path) -> None:
+    kept, url = tmp_path / "kept", store._database.engine.url.render_as_string(hide_password=False)
+    store.add(an_assessment(), at=NOW)
+    store.backup(kept)
+    store.add(an_assessment(), at=LATER)
+
+    def restore_and_die() -> None:
+        dying = open_store(LOCAL_USER, url)
+        dying.restore(kept, overwrite=True)
+        die_before(dying._database.engine, "SELECT")
+        dying.list()
+
+    store.close()
+    assert is_killed(restore_and_die)
+    again = open_store(LOCAL_USER, url)
+    assert everything(again, tmp_path, "after") == gzip.decompress(kept.read_bytes())
+    again.close()
 
 
 def test_work_goes_on_after_a_restore(filled: Store, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.places import database_url
 from readiness.storage.tables import REVISION, metadata
 from readiness.storage.upgrading import known_revisions
+from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
 from tests.storage.samples import LATER, NOW
 
 OLD = Path(__file__).with_name("old_databases")
@@ -138,17 +139,24 @@ def test_an_upgrade_keeps_every_value_of_the_history_and_every_moment(url: str, 
     store.close()
 
 
-def test_an_upgrade_that_is_cut_off_begins_anew(url: str) -> None:
+@pytest.mark.parametrize("moment", ["ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT])
+def test_an_upgrade_that_is_killed_begins_anew(url: str, moment: str) -> None:
     database = connect(database_url(url), 5.0)
     with database.writing() as connection:
         migrate(connection, "0007")
-    with database.writing() as connection:
-        migrate(connection)
-        connection.rollback()
+    database.close()
+
+    def upgrade_and_die() -> None:
+        dying = connect(database_url(url), 5.0)
+        write_through(dying.engine)
+        die_before(dying.engine, moment)
+        with dying.writing() as connection:
+            migrate(connection)
+
+    assert is_killed(upgrade_and_die)
     with database.reading() as connection:
         assert revision_of(connection) == "0007"
     database.close()
-
     open_store(LOCAL_USER, url).close()
 
 
