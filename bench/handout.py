@@ -23,7 +23,7 @@ TREE_LIMIT_MS = 50
 def figures() -> Iterator[dict[str, Any]]:
     """The tree, then every format that is read, with all answers in it."""
     content = full_content()
-    settings = ReportSettings(with_raw_answers=True)
+    settings = ReportSettings(with_raw_answers=True, with_names=True, with_notes=True)
     yield _median("the tree of a report", lambda: report_of(Brief(content, settings)), TREE_LIMIT_MS)
     for each in FORMATS:
         if each.group == "read":

@@ -46,8 +46,9 @@ def _format_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--attach-answers",
     is_flag=True,
-    help="Tell every answer and note in the report, and attach all to the PDF, to import it later.",
+    help="Tell every answer, note and name in the report, and attach all to the PDF, to import it later.",
 )
+@click.option("--names", is_flag=True, help="Name the people in the report; by default they are numbered.")
 @click.option("--preset", metavar="NAME", help="Weigh candidate problems by this set of weights.")
 @content_option
 def assess(
@@ -58,6 +59,7 @@ def assess(
     board_file: Path | None,
     sheet_file: Path | None,
     attach_answers: bool,
+    names: bool,
     preset: str | None,
     content: Path | None,
     **files: Path | None,
@@ -71,14 +73,16 @@ def assess(
     library = chosen_library(content, given)
     told = _with_preset(_read(given, library), preset, library)
     found = assess_response(told, library)
-    settings = ReportSettings(with_raw_answers=attach_answers)
+    settings = ReportSettings(
+        with_raw_answers=attach_answers, with_names=names or attach_answers, with_notes=attach_answers
+    )
     results: dict[Path, bytes] = {}
     if json_file is not None:
         results[json_file] = outcome_text(found).encode()
     if pdf_file is not None:
         results[pdf_file] = build_pdf(found, assessment_of(told), settings)
     if board_file is not None:
-        results[board_file] = build_board_pdf(found, assessment_of(told))
+        results[board_file] = build_board_pdf(found, assessment_of(told), settings)
     if sheet_file is not None:
         results[sheet_file] = workbook(book_source(found, assessment_of(told)))
     made = files_of(found, assessment_of(told), list(wanted), settings)

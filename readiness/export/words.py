@@ -14,4 +14,5 @@ PAGE_NUMBERS: Final = "Page numbers appear when the list is updated in the word 
 ABOUT: Final = "About this report"
 TABLE, FIGURE, CHART = "Table", "Figure", "Chart"
 CAPABILITIES: Final = "Capabilities:"
+SPOKEN: Final = "What the notes of this slide say"
 MORE_IN_REPORT: Final = "Not on the slide, but in the report: {number} more rows of “{title}”."

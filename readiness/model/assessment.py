@@ -47,6 +47,10 @@ class ActionEdit(Noun):
         """The same done by somebody else."""
         return self.model_copy(update={"person": person})
 
+    def without_note(self) -> Self:
+        """The same without what was noted on it."""
+        return self.model_copy(update={"note": ""})
+
     def with_days(self, *, start_on: date | None, end_on: date | None) -> Self:
         """The same with another first and last day."""
         return self.model_copy(update={"start_on": start_on, "end_on": end_on})
@@ -100,7 +104,7 @@ PEOPLE_SECTION: Final = "people"
 
 
 class ReportSettings(Noun):
-    """What a report shows and for whom. Answers one by one are in it only where somebody asked for them."""
+    """What a report shows and for whom. Names, notes and answers one by one are in it only where somebody asked."""
 
     sections_left_out: tuple[Slug, ...] = ()
     audience: Line = ""
@@ -111,16 +115,23 @@ class ReportSettings(Noun):
     paper: Literal["A4", "Letter"] = "A4"
     has_white_cover: bool = False
     with_raw_answers: bool = False
+    with_names: bool = False
+    with_notes: bool = False
 
     @property
     def names_people(self) -> bool:
-        """Whether the people of the organization stand in the report with their names and skills."""
-        return PEOPLE_SECTION not in self.sections_left_out
+        """Whether people stand in the report with their names; without the section on people nobody does."""
+        return self.with_names and PEOPLE_SECTION not in self.sections_left_out
+
+    @property
+    def tells_answers(self) -> bool:
+        """Whether what people answered stands in the workbook; it holds the people, so it stays out with them."""
+        return self.with_raw_answers and self.names_people
 
     @property
     def attaches_everything(self) -> bool:
-        """Whether the whole assessment is attached; it holds the people, so it stays out together with them."""
-        return self.with_raw_answers and self.names_people
+        """Whether the whole assessment is attached; it holds names and notes, so it stays out together with them."""
+        return self.tells_answers and self.with_notes
 
     def without_raw_answers(self) -> Self:
         """The same without the answers one by one."""

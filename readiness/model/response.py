@@ -43,6 +43,10 @@ class Answer(Noun):
         """The same with another choice, and why the question does not apply if that is what was chosen."""
         return self.model_copy(update={"given": given, "reason": reason})
 
+    def without_note(self) -> Self:
+        """The same without what was written beside the choice."""
+        return self.model_copy(update={"reason": "", "evidence": ""})
+
     def with_level(self, level: Level) -> Self:
         """The same with a level; nobody need come back to it."""
         return self.model_copy(update={"given": level, "come_back": False})
@@ -190,6 +194,10 @@ class CandidateProblem(Noun):
     def with_criteria(self, criteria: Mapping[str, Level | Literal["dont-know"]]) -> Self:
         """The same, judged otherwise by these criteria; what it holds for others stays."""
         return self.model_copy(update={"criteria": {**self.criteria, **criteria}})
+
+    def without_notes(self) -> Self:
+        """The same without what was noted on it."""
+        return self.model_copy(update={"notes": ""})
 
     def with_sponsor(self, sponsor: str) -> Self:
         """The same with another sponsor."""

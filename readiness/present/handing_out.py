@@ -36,29 +36,37 @@ def _people(assessment: Assessment, settings: ReportSettings) -> str:
     if not names:
         return ""
     if not settings.names_people:
-        return f"Nobody by name: the {phrases.count(len(names), 'person', 'people')} of the list are numbered."
+        people = phrases.count(len(names), "person", "people")
+        return f"Nobody by name: the {people} of the list are numbered. Names in sentences stay as they were written."
     return f"{', '.join(names)}: with time, skills and roles."
 
 
 def _others(assessment: Assessment, settings: ReportSettings) -> str:
-    """Names that were typed elsewhere: sponsors, and whoever was given an action."""
+    """Names that were typed elsewhere: sponsors, mentors, and whoever was given an action."""
+    if not settings.names_people:
+        return ""
     listed = {_folded(person.name) for person in assessment.response.people}
     problems = assessment.response.without_drafts().problems
     typed = [
         *(problem.sponsor for problem in problems),
         *(edit.person for edit in assessment.action_edits.values()),
-        *(person.mentor for person in assessment.response.people if settings.names_people),
+        *(person.mentor for person in assessment.response.people),
     ]
     names = _once(name for name in typed if name.strip() and _folded(name) not in listed)
     return ", ".join(names)
 
 
 def _answers(assessment: Assessment, settings: ReportSettings) -> str:
-    if not settings.with_raw_answers:
-        return "Only answers that a finding rests on, such as a gate that is not met; no note."
-    told = [answer for answer in assessment.response.answers.values() if answer.given is not None]
-    notes = [answer for answer in assessment.response.answers.values() if answer.evidence or answer.reason]
-    return f"{phrases.capital(_number(told, 'answer'))} and {_number(notes, 'note')}, one by one in the appendix."
+    told, notes = "Only answers that a finding rests on, such as a gate that is not met", 0
+    answers = assessment.response.answers.values()
+    if settings.with_raw_answers:
+        number = _number([answer for answer in answers if answer.given is not None], "answer")
+        told = f"{phrases.capital(number)}, one by one in the appendix"
+        notes = sum(bool(answer.evidence or answer.reason) for answer in answers)
+    if not settings.with_notes:
+        return f"{told}; no note."
+    notes += sum(bool(edit.note) for edit in assessment.action_edits.values())
+    return f"{told}; {phrases.count(notes, 'note')}."
 
 
 def _attached(assessment: Assessment) -> str:

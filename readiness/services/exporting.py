@@ -11,7 +11,7 @@ from readiness.model.assessment import Assessment
 from readiness.present.book import books
 from readiness.present.book.source import BookSource
 from readiness.present.findings import Findings
-from readiness.present.handout.anonymous import without_names
+from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.handout.brief import Brief
 from readiness.services.workspace import Workspace
 
@@ -30,10 +30,12 @@ def book_source(
     models: tuple[str, ...] = (),
     with_names: bool = True,
     with_answers: bool = True,
+    with_notes: bool = True,
 ) -> BookSource:
     """What a book is filled from. `today` is the day of the answers where nobody says another one."""
-    if not with_names:
-        assessment = without_names(assessment)
+    if not with_names or not with_notes:
+        assessment = assessment if with_names else without_names(assessment)
+        assessment = assessment if with_notes else without_notes(assessment)
         found = replace(
             found,
             response=assessment.response.without_drafts(),
@@ -80,7 +82,8 @@ def source_of(brief: Brief) -> BookSource:
         state=content.state,
         models=content.models,
         with_names=settings.names_people,
-        with_answers=settings.attaches_everything,
+        with_answers=settings.tells_answers,
+        with_notes=settings.with_notes,
     )
 
 
@@ -92,6 +95,11 @@ def workbook(source: BookSource) -> bytes:
 def answer_workbook(source: BookSource) -> bytes:
     """The sheet to answer, for somebody without the app."""
     return write(books.answer_sheet(source))
+
+
+def empty_workbook(source: BookSource) -> bytes:
+    """The sheet for one person who answers alone; nobody's answers are in it."""
+    return write(books.empty_sheet(source))
 
 
 def plan_workbook(source: BookSource) -> bytes:

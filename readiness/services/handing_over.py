@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final, Literal, NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings
@@ -223,6 +224,21 @@ def hand_over(workspace: Workspace, assessment_id: str, slug: str, template: byt
     return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 
+def filled(workspace: Workspace, assessment_id: str, slug: str, template: bytes) -> HandedOver:
+    """A file in a template of somebody's own, to look at or to offer; no snapshot is kept.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+        Refused: there is no such format, it takes no template, or the template holds what it must not.
+    """
+    made_as = format_of(slug)
+    content, mark = reporting.content_to_look_at(workspace, assessment_id)
+    brief = Brief(content, content.assessment.report)
+    key = (slug, mark, sha256(template).hexdigest())
+    data = _FILLED.get_or_make(key, lambda: _filled(made_as, brief, template))
+    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+
+
 def _filled(made_as: Format, brief: Brief, template: bytes) -> bytes:
     from readiness.export.guard import TemplateRefused
 
@@ -244,3 +260,5 @@ def files_of(
 
 _FILES: Cache[tuple[str, Mark], bytes] = Cache(MOST_REMEMBERED)
 """A file that is asked for twice is made once."""
+_FILLED: Cache[tuple[str, Mark, str], bytes] = Cache(2)
+"""The same of files in templates: a page that is drawn again makes none."""

@@ -123,6 +123,25 @@ def content_to_hand_over(workspace: Workspace, assessment_id: str) -> tuple[Repo
         return _stored_content(change, assessment_id), change.mark(assessment_id)
 
 
+def keep_what_it_rests_on(workspace: Workspace, assessment_id: str) -> None:
+    """Keep a snapshot of what is handed over, unless the last one holds the same.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    content_to_hand_over(workspace, assessment_id)
+
+
+def content_to_look_at(workspace: Workspace, assessment_id: str) -> tuple[ReportContent, Mark]:
+    """What a report would be made of now, with the mark of its state; no snapshot is kept.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    with workspace.view() as view:
+        return _stored_content(view, assessment_id), view.mark(assessment_id)
+
+
 def content_of(found: Findings, assessment: Assessment) -> ReportContent:
     """What a report of an assessment in memory is made of."""
     return _content(found, assessment, assessment_file(assessment, found.outcome.edition))

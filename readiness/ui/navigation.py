@@ -38,7 +38,7 @@ PAGES = (
     PageInfo("problems", "Problems"),
     PageInfo("results", "Results"),
     PageInfo("roadmap", "Roadmap"),
-    PageInfo("report", "Report"),
+    PageInfo("report", "Hand over"),
     PageInfo("compare", "Compare", "more"),
     PageInfo("evidence", "Evidence", "more"),
     PageInfo("bring_back", "Bring back", "more"),

@@ -106,7 +106,7 @@ def test_the_page_has_one_headline_a_skip_link_and_says_where_you_are(page: Page
 def test_a_phone_shows_every_way_to_another_page_without_pushing(page: Page, app: AppServer) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{app.url}/report?a={start(app)}")
-    expect(page.locator("[aria-current=page]")).to_have_text("Report")
+    expect(page.locator("[aria-current=page]")).to_have_text("Hand over")
     ways = page.locator(".st-key-nav").locator("a, button, [aria-current]")
     expect(ways).to_have_count(7)
     assert [way.inner_text() for way in ways.all() if not 0 <= (way.bounding_box() or {"x": -1})["x"] <= 390 - 16] == []

@@ -7,10 +7,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from readiness.export.page import page_of
-from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
-from tests.report.cases import content_of
+from tests.report.cases import EVERYTHING, content_of
 
 
 @pytest.mark.thorough
@@ -18,7 +17,7 @@ from tests.report.cases import content_of
 @pytest.mark.parametrize("width", [1280, 320])
 def test_a_browser_finds_no_fault_and_asks_for_nothing(page: Page, name: str, width: int, tmp_path: Path) -> None:
     file = tmp_path / "report.html"
-    file.write_bytes(page_of(report_of(Brief(content_of(name), ReportSettings(with_raw_answers=True)))))
+    file.write_bytes(page_of(report_of(Brief(content_of(name), EVERYTHING))))
     asked: list[str] = []
     said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

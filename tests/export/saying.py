@@ -11,6 +11,8 @@ from html import unescape
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
+import pikepdf
+
 from readiness.document import tree
 from readiness.document.cleaning import LONGEST, printable
 from readiness.document.forms import GridForm, StepsForm
@@ -131,3 +133,23 @@ def not_said(report: tree.ReportTree, slug: str, data: bytes) -> list[str]:
     but = frozenset({"contents_title"} if slug == "md" else ())
     chart = {"md": as_tables, "html": in_the_page}.get(slug, in_an_office)
     return [words for words in texts(report, but=but, chart=chart) if squeezed(words) not in told]
+
+
+def everything_in(data: bytes) -> str:
+    """All text of a file: each part of an archive; of a PDF its pages, strings and all that lies beside them."""
+    if data.startswith(b"%PDF"):
+        with pikepdf.open(io.BytesIO(data)) as document:
+            parts = [str(each) for each in document.objects if isinstance(each, pikepdf.String)]
+            for each in document.objects:
+                if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+                    parts += [str(value) for _, value in each.items() if isinstance(value, pikepdf.String)]
+                if isinstance(each, pikepdf.Stream) and each.get("/Subtype") != "/Image":
+                    parts.append(each.read_bytes().decode(errors="replace"))
+        return "\n".join([said_by_pdf(data), *parts])
+    if not data.startswith(b"PK"):
+        return data.decode().replace("\r\n ", "")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        inside = ((name, archive.read(name)) for name in archive.namelist())
+        return "\n".join(
+            everything_in(part) if name.endswith(".xlsx") else part.decode(errors="replace") for name, part in inside
+        )

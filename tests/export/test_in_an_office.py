@@ -7,12 +7,11 @@ import pytest
 
 from readiness.export.slides import slides_of
 from readiness.export.word import word_document
-from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
 from tests.export.saying import squeezed
-from tests.report.cases import content_of
+from tests.report.cases import EVERYTHING, content_of
 from tools.office import convert
 
 pytestmark = pytest.mark.thorough
@@ -27,7 +26,7 @@ def printed(file: Path, folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("name", ["retail-chain", "nothing", "long names"])
 def test_word_documents_and_slides_open_and_print(name: str, tmp_path: Path) -> None:
-    report = report_of(Brief(content_of(name), ReportSettings(with_raw_answers=True)))
+    report = report_of(Brief(content_of(name), EVERYTHING))
     (tmp_path / "report.docx").write_bytes(word_document(report))
     (tmp_path / "slides.pptx").write_bytes(slides_of(report))
 

@@ -8,13 +8,13 @@ from readiness.export.page import page_of
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
-from tests.report.cases import content_of, report_on, with_text
+from tests.report.cases import EVERYTHING, changed, content_of, report_on, with_text
 
 HOSTILE = "<script>alert(1)</script><img src=https://example.org/x onerror=alert(2)> \" ' & </style></title> \x07\u202e"
 
 
 def written(name: str = "retail-chain") -> str:
-    return page_of(report_of(Brief(content_of(name), ReportSettings(with_raw_answers=True)))).decode()
+    return page_of(report_of(Brief(content_of(name), EVERYTHING))).decode()
 
 
 def test_a_page_names_nothing_to_fetch_or_to_run() -> None:
@@ -27,7 +27,7 @@ def test_a_page_names_nothing_to_fetch_or_to_run() -> None:
 
 def test_typed_text_is_never_markup() -> None:
     content = report_on(with_text(HOSTILE))
-    page = page_of(report_of(Brief(content, ReportSettings(with_raw_answers=True, audience=HOSTILE)))).decode()
+    page = page_of(report_of(Brief(content, changed(EVERYTHING, audience=HOSTILE)))).decode()
     assert "&lt;script&gt;alert(1)" in page
     assert "<script" not in page
     assert "<img" not in page

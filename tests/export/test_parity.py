@@ -1,8 +1,6 @@
 """Whatever the report says is said in every format, and what was left out is in none."""
 
-import io
 import os
-import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -18,8 +16,9 @@ from readiness.services import handing_over
 from readiness.services.handing_over import format_of
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
-from tests.export.saying import READERS, not_said, said_by_pdf, squeezed, texts
-from tests.report.cases import EXAMPLES, content_of, report_on, with_text
+from tests.export.saying import READERS, everything_in, not_said, said_by_pdf, squeezed, texts
+from tests.report import cases
+from tests.report.cases import EXAMPLES, changed, content_of, report_on, with_text
 from tests.thorough import usually
 
 
@@ -34,7 +33,7 @@ WRITTEN = tuple(each.slug for each in handing_over.FORMATS if each.group == "rea
 ALL = (*EXAMPLES, "a quarter", "nothing", "one problem")
 # They get shorter until they fit one page.
 ON_ONE_PAGE = frozenset({"board", "summary"})
-EVERYTHING = ReportSettings(with_raw_answers=True, audience="The board", prepared_by="Ida Moe")
+EVERYTHING = changed(cases.EVERYTHING, audience="The board", prepared_by="Ida Moe")
 
 
 @pytest.mark.parametrize("slug", FORMATS)
@@ -89,7 +88,7 @@ def test_the_pdf_says_what_the_tree_says(name: str) -> None:
 @pytest.mark.parametrize("slug", WRITTEN)
 def test_what_was_left_out_is_in_no_part_of_a_file(slug: str) -> None:
     content = content_of("retail-chain")
-    settings = ReportSettings(sections_left_out=("people", "price", "warnings"))
+    settings = ReportSettings(sections_left_out=("people", "price", "warnings"), with_names=True)
     told = everything_in(format_of(slug).make(Brief(content, settings)))
     response = content.assessment.response
     assert [person.name for person in response.people if person.name in told] == []
@@ -117,14 +116,3 @@ def test_the_same_assessment_gives_the_same_bytes(slug: str) -> None:
 def test_other_scripts_and_long_notes_arrive_whole(slug: str, make: Callable[[], Response]) -> None:
     brief = Brief(report_on(make()), EVERYTHING)
     assert not_said(report_of(brief), slug, format_of(slug).make(brief)) == []
-
-
-def everything_in(data: bytes) -> str:
-    """All text of a file, each part of an archive included."""
-    if not data.startswith(b"PK"):
-        return data.decode()
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = ((name, archive.read(name)) for name in archive.namelist())
-        return "\n".join(
-            everything_in(part) if name.endswith(".xlsx") else part.decode(errors="replace") for name, part in parts
-        )

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.services.handing_over import FORMATS
-from tests.report.cases import content_of
+from tests.report.cases import EVERYTHING, content_of
 
 
 def prints() -> list[str]:
-    brief = Brief(content_of("community-clinic"), ReportSettings(with_raw_answers=True))
+    brief = Brief(content_of("community-clinic"), EVERYTHING)
     return [f"{each.slug} {hashlib.sha256(each.make(brief)).hexdigest()}" for each in FORMATS]
 
 

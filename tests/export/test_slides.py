@@ -19,13 +19,13 @@ from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
 from tests.export.saying import squeezed
 from tests.export.test_word import HOSTILE, check_harmless, parts_of
-from tests.report.cases import EDGES, content_of, example, report_on, with_problems, with_text
+from tests.report.cases import EDGES, EVERYTHING, content_of, example, report_on, with_problems, with_text
 from tests.thorough import usually
 
 
 def told(response: Response | None = None) -> tree.ReportTree:
     content = content_of("retail-chain") if response is None else report_on(response)
-    return report_of(Brief(content, ReportSettings(with_raw_answers=True)))
+    return report_of(Brief(content, EVERYTHING))
 
 
 def deck_from(report: tree.ReportTree) -> Any:
@@ -102,7 +102,14 @@ def test_what_a_slide_has_no_room_for_is_said_to_be_in_the_report() -> None:
 
 
 def test_nothing_that_was_typed_is_active_in_slides_or_in_the_workbooks_behind_charts() -> None:
-    settings = ReportSettings(with_raw_answers=True, audience=HOSTILE, prepared_by=HOSTILE, confidentiality=HOSTILE)
+    settings = ReportSettings(
+        with_raw_answers=True,
+        with_names=True,
+        with_notes=True,
+        audience=HOSTILE,
+        prepared_by=HOSTILE,
+        confidentiality=HOSTILE,
+    )
     parts = parts_of(slides_of(report_of(Brief(report_on(with_text(HOSTILE)), settings))))
     assert any(name.endswith(".xlsx") for name in parts)
     check_harmless(parts)

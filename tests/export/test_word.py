@@ -19,14 +19,14 @@ from readiness.export.word import word_document
 from readiness.model.assessment import ReportSettings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
-from tests.report.cases import content_of, report_on, with_text
+from tests.report.cases import EVERYTHING, content_of, report_on, with_text
 
 HOSTILE = '=HYPERLINK("https://example.org";"x") <w:p/> {{ 7*7 }} ]]> & \x07\u202e @SUM(1) +1 -1'
 DRAWN = LevelsForm | BarsForm | SpansForm | PointsForm
 
 
 def told(name: str = "retail-chain") -> tree.ReportTree:
-    return report_of(Brief(content_of(name), ReportSettings(with_raw_answers=True)))
+    return report_of(Brief(content_of(name), EVERYTHING))
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
@@ -85,7 +85,14 @@ def numbers_of(form: object) -> list[float]:
 
 def test_nothing_that_was_typed_is_active() -> None:
     content = report_on(with_text(HOSTILE))
-    settings = ReportSettings(with_raw_answers=True, audience=HOSTILE, prepared_by=HOSTILE, confidentiality=HOSTILE)
+    settings = ReportSettings(
+        with_raw_answers=True,
+        with_names=True,
+        with_notes=True,
+        audience=HOSTILE,
+        prepared_by=HOSTILE,
+        confidentiality=HOSTILE,
+    )
     check_harmless(parts_of(word_document(report_of(Brief(content, settings)))))
 
 

@@ -12,7 +12,7 @@ from readiness.content.folders import examples_folder
 from readiness.content.library import load_library
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
-from readiness.model.assessment import Assessment, Snapshot
+from readiness.model.assessment import Assessment, ReportSettings, Snapshot
 from readiness.model.base import Noun
 from readiness.model.response import Answer, CandidateProblem, Organization, Response
 from readiness.model.work_calendar import WorkCalendar
@@ -30,6 +30,9 @@ LONG_NAME = ("Regional purchasing and replenishment forecasting for perishable g
 
 
 STARTS_ON = date(2026, 11, 9)
+TOLD = ReportSettings(with_names=True, with_notes=True)
+"""Names and notes go out."""
+EVERYTHING = ReportSettings(with_raw_answers=True, with_names=True, with_notes=True)
 
 
 @cache
@@ -60,6 +63,7 @@ def report_on(response: Response, **more: object) -> ReportContent:
         changed_at=MOMENT,
         starts_on=STARTS_ON,
         response=response,
+        report=TOLD,
     )
     return ReportContent(assessment, outcome, LIBRARY.questionnaire, LIBRARY.rubric, **more)  # type: ignore[arg-type]  # named by the tests
 

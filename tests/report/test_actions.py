@@ -14,7 +14,7 @@ from readiness.present.phrases import capital, count, in_words
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check
-from tests.report.cases import LIBRARY, changed, content_of
+from tests.report.cases import LIBRARY, TOLD, changed, content_of
 from tests.report.inspecting import page_texts
 
 EXAMPLE = "regional-logistics"
@@ -59,7 +59,7 @@ def with_a_check() -> ReportContent:
 def printed(content: ReportContent, section: str = "actions") -> str:
     """The words of the action list, or of another section, on one line; the people stay in, so that names are told."""
     others = tuple(entry.slug for entry in OUTLINE if entry.slug not in {section, PEOPLE_SECTION})
-    pdf = build_report(content, ReportSettings(sections_left_out=others))
+    pdf = build_report(content, TOLD.model_copy(update={"sections_left_out": others}))
     return " ".join(" ".join(page_texts(pdf)).split())
 
 
@@ -91,7 +91,7 @@ def test_nothing_stands_beside_a_plan_that_nobody_changed() -> None:
 
 def test_the_step_after_a_checked_table_is_in_the_picture_of_the_plan_and_in_the_list() -> None:
     content = with_a_check()
-    brief = Brief(content, ReportSettings())
+    brief = Brief(content, TOLD)
     [step] = [row for row in brief.plan if row.comes_from_a_check]
     told, drawn = printed(content), printed(content, "roadmap")
     assert brief.beside_plan == ()

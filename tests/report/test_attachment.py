@@ -17,7 +17,7 @@ from readiness.model.assessment import ActionEdit, Assessment, ReportSettings
 from readiness.report import attachment
 from readiness.report.attachment import AttachmentError, read_attachment
 from readiness.report.pdf import build_report
-from tests.report.cases import changed, content_of, example, report_of, snapshot_of
+from tests.report.cases import EVERYTHING, changed, content_of, example, report_of, snapshot_of
 from tests.report.inspecting import page_texts
 
 EXAMPLE = "regional-logistics"
@@ -25,7 +25,7 @@ EXAMPLE = "regional-logistics"
 
 def with_everything() -> bytes:
     """The example's report with the whole assessment attached."""
-    return build_report(content_of(EXAMPLE), ReportSettings(with_raw_answers=True))
+    return build_report(content_of(EXAMPLE), EVERYTHING)
 
 
 def repacked(change: object) -> bytes:
@@ -41,7 +41,7 @@ def test_an_assessment_comes_back_exactly_and_gives_the_same_report() -> None:
     content = content_of(EXAMPLE)
     edited = changed(
         content.assessment,
-        report=ReportSettings(with_raw_answers=True),
+        report=EVERYTHING,
         action_edits={"X07": ActionEdit(person="Ana", status="done", note="Z\u00fcrich \u673a")},
         snapshots=(snapshot_of(example("community-clinic")),),
     )
@@ -54,7 +54,7 @@ def test_an_assessment_comes_back_exactly_and_gives_the_same_report() -> None:
 
 def test_a_file_made_by_the_caller_is_carried_as_it_is() -> None:
     content = replace(content_of(EXAMPLE), data=b'{"format":"ml-readiness-assessment"}')
-    assert read_attachment(build_report(content, ReportSettings(with_raw_answers=True))) == content.data
+    assert read_attachment(build_report(content, EVERYTHING)) == content.data
 
 
 def test_a_report_without_answers_carries_no_answer_and_no_note() -> None:

@@ -35,6 +35,7 @@ from readiness.report.preview import page_count, preview_page
 from readiness.report.theme import MARGIN
 from tests.chance import sample
 from tests.report.cases import (
+    EVERYTHING,
     EXAMPLES,
     LIBRARY,
     changed,
@@ -145,7 +146,7 @@ def test_every_score_gate_problem_and_action_is_printed(name: str) -> None:
 
 def test_every_answer_and_note_is_in_the_appendix() -> None:
     content = content_of(EXAMPLE)
-    pdf = build_report(content, ReportSettings(with_raw_answers=True))
+    pdf = build_report(content, EVERYTHING)
     words = "".join("".join(page_texts(pdf)).split())
     for answer in content.assessment.response.answers.values():
         assert "".join(answer.evidence.split()) in words
@@ -324,11 +325,11 @@ def test_the_file_name_says_organization_what_and_date(organization: str, name: 
 @pytest.mark.parametrize("name", ["regional-logistics", "every-script", "hostile-text"])
 def test_the_page_for_the_board_is_a_file_of_its_own_with_one_page_and_no_answers(name: str) -> None:
     content = content_of(name)
-    pdf = build_board_page(content, ReportSettings(with_raw_answers=True))
+    pdf = build_board_page(content, EVERYTHING)
     (words,) = page_texts(pdf)
     for heading in ("What we ask for", "What it brings", "By when", "When we stop", "Who owns it, and signs"):
         assert heading in words
     assert "1 / 1" in words
-    assert pdf == build_board_page(content, ReportSettings(with_raw_answers=True))
+    assert pdf == build_board_page(content, EVERYTHING)
     with pytest.raises(AttachmentError, match="without single answers"):
         read_attachment(pdf)

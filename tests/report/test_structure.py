@@ -18,7 +18,7 @@ from readiness.present.handout.outline import sections_of
 from readiness.report.paragraph import ShapedParagraph
 from readiness.report.theme import BODY
 from readiness.typeset.text import markup
-from tests.report.cases import EDGES, EXAMPLES, content_of, report_of
+from tests.report.cases import EDGES, EXAMPLES, TOLD, content_of, report_of
 from tests.report.inspecting import elements, page_texts
 from tests.thorough import usually
 
@@ -50,7 +50,7 @@ def test_every_figure_has_words_for_what_it_shows(name: str) -> None:
 
 
 def test_alternative_texts_hold_the_numbers_of_their_chart() -> None:
-    found = Brief(content_of(EXAMPLE), ReportSettings()).found
+    found = Brief(content_of(EXAMPLE), TOLD).found
     words = " ".join(node.alt for node in elements(report_of(EXAMPLE)) if node.tag == "Figure")
     for chart in (
         charting.dumbbell(found),

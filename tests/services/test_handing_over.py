@@ -9,6 +9,7 @@ from readiness.model.assessment import ReportSettings
 from readiness.services import exchanging, handing_over, reporting
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
+from tests.report.cases import EVERYTHING
 
 EXAMPLE = "regional-logistics"
 
@@ -58,7 +59,7 @@ def test_the_workbook_leaves_out_what_the_report_leaves_out(workspace: Workspace
     workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("people",)))
 
     without = _cells(handing_over.hand_over(workspace, opened, "xlsx").data)
-    workspace.save(opened, "report", "report", ReportSettings(with_raw_answers=True))
+    workspace.save(opened, "report", "report", EVERYTHING)
     everything = _cells(handing_over.hand_over(workspace, opened, "xlsx").data)
 
     assert names

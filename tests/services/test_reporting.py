@@ -16,6 +16,7 @@ from readiness.services.assessing import assess_response, assessment_of
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from tests.evidence.samples import a_check
+from tests.report.cases import EVERYTHING
 
 EXAMPLE = "regional-logistics"
 EVERY_EDIT = ActionEdit(
@@ -43,7 +44,7 @@ def opened(workspace: Workspace) -> str:
 
 
 def test_a_report_restores_the_assessment_exactly(workspace: Workspace, opened: str) -> None:
-    workspace.save(opened, "report", "report", ReportSettings(with_raw_answers=True))
+    workspace.save(opened, "report", "report", EVERYTHING)
     report = reporting.make_report(workspace, opened)
     back = exchanging.import_file(workspace, report.pdf, report.name)
     assert workspace.store.export_assessment(back) == workspace.store.export_assessment(opened)
@@ -57,7 +58,7 @@ def test_a_report_restores_the_assessment_exactly(workspace: Workspace, opened: 
 
 def test_a_report_of_a_response_file_can_be_imported_too(workspace: Workspace) -> None:
     response = next(each.response for each in exchanging.examples(workspace) if each.slug == EXAMPLE)
-    settings = ReportSettings(with_raw_answers=True)
+    settings = EVERYTHING
     pdf = reporting.build_pdf(assess_response(response, workspace.library), assessment_of(response), settings)
     back = exchanging.import_file(workspace, pdf, "report.PDF")
     restored = workspace.open(back).assessment.response

@@ -21,7 +21,7 @@ def test_every_link_carries_the_assessment(workspace: Workspace, assessment_id: 
     links = {link.proto.label: link.proto.query_string for link in page.get("page_link")}
 
     assert set(links.values()) == {f"a={assessment_id}"}
-    assert {"ML readiness", "People", "Problems", "Results", "Roadmap", "Report", "Compare", "Method"} <= set(links)
+    assert {"ML readiness", "People", "Problems", "Results", "Roadmap", "Hand over", "Compare", "Method"} <= set(links)
 
 
 def test_the_current_page_is_named_and_is_no_link(workspace: Workspace, assessment_id: str) -> None:

@@ -5,12 +5,14 @@ import io
 
 from PIL import Image
 
-from readiness.model.assessment import ReportSettings
+from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
-from readiness.services.handing_over import FORMATS
+from readiness.services.handing_over import FORMATS, format_of
 from readiness.services.workspace import Workspace
 from readiness.ui.files import FILES, name_of
+from tests.export.saying import everything_in
+from tests.export.test_word import spoiled, template
 from tests.ui.opening import run_page, shown
 
 
@@ -44,9 +46,47 @@ def test_every_format_is_one_press_away_at_an_address_that_makes_it(workspace: W
 
 def test_who_is_named_stands_beside_the_formats(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
-    assert "Who is named in them: " in shown(run_page("report", opened))
-    workspace.save(opened, "report", "report", ReportSettings(sections_left_out=("people",)))
     assert "Who is named in them: Nobody by name" in shown(run_page("report", opened))
+    workspace.save(opened, "report", "report", ReportSettings(with_names=True))
+    assert "Who is named in them: Yusuf Demir, " in shown(run_page("report", opened))
+    workspace.save(opened, "report", "report", ReportSettings(with_names=True, sections_left_out=("people",)))
+    assert "Who is named in them: Nobody by name" in shown(run_page("report", opened))
+
+
+def test_nobody_is_named_and_no_note_told_in_any_format_unless_somebody_ticks_it(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    told = workspace.open(opened).assessment.response
+    question = next(iter(told.answers))
+    workspace.save(opened, "answer", question, told.answers[question].model_copy(update={"evidence": "Ask Ada Quill"}))
+    action = workspace.findings(opened).outcome.roadmap.actions[0].id
+    workspace.save(opened, "action-edit", action, ActionEdit(person="Bo Ek", note="Zora knows where it lies"))
+    words = ["Ada Quill", "Bo Ek", "Zora knows", *(person.name for person in told.people)]
+    for ticked in (ReportSettings(), ReportSettings(with_names=True, with_notes=True, with_raw_answers=True)):
+        workspace.save(opened, "report", "report", ticked)
+        for each in FORMATS:
+            made = everything_in(FILES[name_of(each.slug)](workspace, opened).data)
+            assert ("Bo Ek" in made) == ticked.with_names, each.slug
+            if not ticked.with_names:
+                assert [name for name in words if name in made] == [], each.slug
+
+
+def test_each_format_is_shown_before_it_is_taken(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("report", opened)
+    seen = {}
+    for each in FORMATS:
+        page.selectbox(key="report-format").set_value(each).run()
+        frames = [frame.proto.srcdoc for frame in page.get("iframe")]
+        seen[each.slug] = (frames[0] if frames else "") + "".join(code.value for code in page.code) + shown(page)
+        assert f"Take {each.in_words}" in [button.proto.label for button in page.get("link_button")]
+    assert "Page 1 of " in seen["pdf"]
+    assert "<h1>" in seen["html"]
+    assert "What the notes of this slide say" in seen["pptx"]
+    assert seen["md"].startswith("# ")
+    assert "The sheets of the workbook" in seen["xlsx"]
+    assert seen["ics"].startswith("BEGIN:VCALENDAR")
+    assert seen["trello"].startswith(("{", "["))
+    assert workspace.snapshots(opened) == ()
 
 
 def test_looking_at_the_page_changes_nothing(workspace: Workspace, assessment_id: str) -> None:
@@ -64,6 +104,9 @@ def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
     _field(page.text_input, "confidentiality").set_value("Board only").run()
     assert "This tool can read it back" not in shown(page)
     _field(page.checkbox, "raw").check().run()
+    assert "so it stays out as long as they do" in shown(page)
+    _field(page.checkbox, "names").check().run()
+    _field(page.checkbox, "notes").check().run()
     assert "This tool can read it back" in shown(page)
     _field(page.checkbox, "white").check().run()
     _field(page.button_group, "paper").set_value("Letter").run()
@@ -78,6 +121,8 @@ def test_every_choice_is_stored_when_it_is_made(workspace: Workspace) -> None:
         paper="Letter",
         has_white_cover=True,
         with_raw_answers=True,
+        with_names=True,
+        with_notes=True,
     )
 
 
@@ -85,6 +130,9 @@ def test_what_goes_out_is_told_by_name_before_it_does(workspace: Workspace) -> N
     opened = open_example(workspace, "retail-chain")
     people = [person.name for person in workspace.open(opened).assessment.response.people]
     page = run_page("report", opened)
+    assert "Nobody by name: the six people of the list are numbered." in shown(page)
+    assert not [name for name in people if name in shown(page)]
+    _field(page.checkbox, "names").check().run()
     assert f"{', '.join(people)}: with time, skills and roles." in shown(page)
     assert "Only answers that a finding rests on" in shown(page)
 
@@ -141,3 +189,20 @@ def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
     words = shown(run_page("report", assessment_id))
     assert "44 of 45 questions have no level yet." in words
     assert "the summary tells its readers so" in words
+
+
+def test_a_template_of_ones_own_is_filled_or_refused_in_a_sentence(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    page = run_page("report", opened)
+    page.selectbox(key="report-format").set_value(format_of("docx")).run()
+    own = next(each for each in page.file_uploader if "Its page, head, foot" in each.label)
+    own.set_value(("own.docx", spoiled("word/vbaProject.bin", b"x"), "")).run()
+    assert "could run" in shown(page)
+    assert "Choose another template." in shown(page)
+    assert not page.get("download_button")
+
+    own = next(each for each in page.file_uploader if "Its page, head, foot" in each.label)
+    own.set_value(("own.docx", template(), "")).run()
+    (button,) = page.get("download_button")
+    assert button.proto.label == "Download a Word document in your template"
+    assert workspace.snapshots(opened) == ()

@@ -35,7 +35,8 @@ from readiness.document.tree import (
 )
 from readiness.export.page.charts import caption, chart_html
 from readiness.export.page.escaping import esc, lines
-from readiness.export.words import TO_CONTENTS, TO_TEXT
+from readiness.export.words import SPOKEN, TO_CONTENTS, TO_TEXT
+from readiness.present.handout.deck import SlideContent, deck_of
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _OPEN: Final = ' class="isopen"'
@@ -43,23 +44,45 @@ _OPEN: Final = ' class="isopen"'
 
 def page_of(report: ReportTree) -> bytes:
     """One HTML file in UTF-8: no script, no request, no style but its own; the same report gives the same bytes."""
+    contents = "".join(f'<li><a href="#{esc(each.slug)}">{esc(each.title)}</a></li>' for each in report.sections)
+    body = (
+        f'<a class="skip" href="#text">{TO_TEXT}</a>{_header(report)}',
+        f'<nav aria-label="{TO_CONTENTS}"><h2>{esc(report.contents_title)}</h2><ol>{contents}</ol></nav>',
+        f'<main id="text">{"".join(map(_section, report.sections))}</main>',
+        f"<footer><p>{lines(report.confidentiality)} {esc(report.issued)}</p></footer>",
+    )
+    return _document(report, "".join(body))
+
+
+def slide_list_of(report: ReportTree) -> bytes:
+    """What stands on each slide under the cover, one below the other, with what its notes say: to look at before."""
+    return _document(report, f"{_header(report)}<main>{''.join(map(_slide, deck_of(report)))}</main>")
+
+
+def _document(report: ReportTree, body: str) -> bytes:
     style = f"{_css()}:root{{--accent:{report.accent}}}"
     allowed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:; base-uri 'none'; form-action 'none'"
     title = esc(f"{report.title}: {report.organization}")
-    contents = "".join(f'<li><a href="#{esc(each.slug)}">{esc(each.title)}</a></li>' for each in report.sections)
     parts = (
         f'<!doctype html>\n<html lang="{esc(report.language)}"><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
         f'<meta name="author" content="{esc(report.author)}"><title>{title}</title><style>{style}</style></head>',
-        f'<body><a class="skip" href="#text">{TO_TEXT}</a>{_header(report)}',
-        f'<nav aria-label="{TO_CONTENTS}"><h2>{esc(report.contents_title)}</h2><ol>{contents}</ol></nav>',
-        f'<main id="text">{"".join(map(_section, report.sections))}</main>',
-        f"<footer><p>{lines(report.confidentiality)} {esc(report.issued)}</p></footer></body></html>\n",
+        f"<body>{body}</body></html>\n",
     )
     return "".join(parts).encode()
+
+
+def _slide(slide: SlideContent) -> str:
+    kicker = f'<span class="kicker">{esc(slide.kicker)}</span> '
+    lede = f'<p class="lede">{lines(slide.lede)}</p>' if slide.lede else ""
+    side = f"<div>{_nodes(slide.side)}</div>" if slide.side else ""
+    main = f'<div class="two"><div>{_nodes(slide.main)}</div>{side}</div>' if side else _nodes(slide.main)
+    notes = "".join(f"<p>{lines(words)}</p>" for words in slide.notes)
+    said = f"<details><summary>{SPOKEN}</summary>{notes}</details>" if notes else ""
+    return f"<section><h2>{kicker}{lines(slide.title)}</h2>{lede}{main}{said}</section>"
 
 
 @cache

@@ -1,4 +1,4 @@
-"""An assessment whose people are numbered, for a report that leaves their names out."""
+"""An assessment whose people are numbered, or without its notes, for files that leave them out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def without_names(assessment: Assessment) -> Assessment:
     numbers = {person.id: f"Person {number}" for number, person in enumerate(assessment.response.people, 1)}
     names = {_folded(person.name): numbers[person.id] for person in assessment.response.people if person.name.strip()}
     told = assessment.response
-    people = tuple(each.with_name(numbers[each.id], mentor=_told(each.mentor, names)) for each in told.people)
+    people = tuple(each.with_name(numbers[each.id], mentor=_hidden(each.mentor, names)) for each in told.people)
     problems = tuple(each.with_sponsor(_hidden(each.sponsor, names)) for each in told.problems)
     edits = {code: edit.with_person(_hidden(edit.person, names)) for code, edit in assessment.action_edits.items()}
     written = assessment.charter
@@ -30,6 +30,16 @@ def without_names(assessment: Assessment) -> Assessment:
     minutes = tuple(each.with_owner(_hidden(each.owner, names)) for each in assessment.minutes)
     response = told.with_people(people).with_problems(problems)
     return assessment.with_response(response).with_action_edits(edits).with_charter(charter).with_minutes(minutes)
+
+
+def without_notes(assessment: Assessment) -> Assessment:
+    """The same assessment without the notes that were written beside answers, problems and actions."""
+    told = assessment.response
+    answers = {question: answer.without_note() for question, answer in told.answers.items()}
+    problems = tuple(each.without_notes() for each in told.problems)
+    edits = {code: edit.without_note() for code, edit in assessment.action_edits.items()}
+    response = told.with_answers(answers).with_problems(problems)
+    return assessment.with_response(response).with_action_edits(edits)
 
 
 def _hidden(name: str, names: Mapping[str, str]) -> str:

@@ -19,7 +19,7 @@ from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.answering import answered_words
 from readiness.present.findings import Findings
-from readiness.present.handout.anonymous import without_names
+from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
 
@@ -75,7 +75,8 @@ class Brief:
     @cached_property
     def _assessment(self) -> Assessment:
         assessment = self.content.assessment
-        return assessment if self.settings.names_people else without_names(assessment)
+        assessment = assessment if self.settings.names_people else without_names(assessment)
+        return assessment if self.settings.with_notes else without_notes(assessment)
 
     @property
     def charter(self) -> Charter:

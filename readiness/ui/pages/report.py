@@ -1,4 +1,4 @@
-"""Report: choose what goes in, look at its pages, and hand it over in the format that its readers use."""
+"""Hand over: choose what goes out, for whom and as what, look at it, and see who is named before it leaves."""
 
 import streamlit as st
 
@@ -36,7 +36,7 @@ with st.spinner("Making the pages"):
     report = reporting.preview(workspace, assessment_id)
 with right:
     components.section("How it will look")
-    preview.leaf_through()
+    preview.choose_and_look()
 with top:
     audience = choices.kept().audience
     readers = f"Prepared for: {audience}. " if audience else ""
@@ -45,7 +45,7 @@ with top:
         f"Your report {'would have' if is_empty else 'is ready:'} {report.page_count} pages",
         f"{readers}Two pages stand alone: one for the board, with what is asked for, what it brings and when to "
         "stop, and the summary behind it.",
-        "Report",
+        "Hand over",
     )
     if headlines.is_open_to_change(found):
         components.notice("info", *_provisional())

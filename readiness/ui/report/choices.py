@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
-from readiness.model.assessment import PEOPLE_SECTION, ReportSettings
+from readiness.model.assessment import ReportSettings
 from readiness.model.base import MAX_LINE
 from readiness.present import handing_out, phrases, tokens
 from readiness.services import reporting
@@ -29,12 +29,17 @@ def kept() -> ReportSettings:
 def draw(offered: Sequence[SectionLine]) -> None:
     """All choices; whatever was changed is stored at the end."""
     before = kept()
-    chosen = {**_readers(before), **_sections(before, offered), **_look(before)}
-    new = ReportSettings.model_validate(chosen)
+    readers, sections = _readers(before), _sections(before, offered)
+    told = {**sections, **_names(before, sections)}
+    _goes_out(_changed(before, told))
+    new = _changed(before, {**readers, **told, **_look(before)})
     # Looking at the page of an assessment without settings must not store any.
     if new != ReportSettings() or autosave.value(PART, KEY) is not None:
         autosave.keep(PART, KEY, new, title="Settings of the report", words=_in_words)
-    _goes_out(new)
+
+
+def _changed(before: ReportSettings, chosen: Mapping[str, object]) -> ReportSettings:
+    return ReportSettings.model_validate({**dict(before), **chosen})
 
 
 def _key(name: str) -> str:
@@ -73,19 +78,31 @@ def _sections(before: ReportSettings, offered: Sequence[SectionLine]) -> dict[st
             key=_key("sections"),
         )
     left_out = tuple(sorted((known - set(titles)) | (set(titles) - set(shown))))
-    with_raw = st.checkbox("Attach all answers to the PDF", before.with_raw_answers, key=_key("raw"))
-    if with_raw and PEOPLE_SECTION in left_out:
+    return {"sections_left_out": left_out}
+
+
+def _names(before: ReportSettings, sections: Mapping[str, object]) -> dict[str, object]:
+    """What can tell on somebody: nothing of it goes out unless it is ticked."""
+    components.section("Who will see names", "Names, notes and single answers stay here unless you tick them.")
+    chosen: dict[str, object] = {
+        "with_names": st.checkbox("Name the people", before.with_names, key=_key("names")),
+        "with_notes": st.checkbox("Show the notes", before.with_notes, key=_key("notes")),
+        "with_raw_answers": st.checkbox("Attach all answers to the PDF", before.with_raw_answers, key=_key("raw")),
+    }
+    new = _changed(before, {**sections, **chosen})
+    if new.with_names and not new.names_people:
+        components.note("The section on people is left out, so nobody is named anywhere.")
+    if new.with_raw_answers and not new.attaches_everything:
         components.note(
-            "The file with all answers also holds the people, so it stays out as long as they do. The answers stand in "
-            "the appendix."
+            "The file with all answers also holds names and notes, so it stays out as long as they do. The answers "
+            "stand in the appendix."
         )
-    return {"sections_left_out": left_out, "with_raw_answers": with_raw}
+    return chosen
 
 
 def _goes_out(settings: ReportSettings) -> None:
     """Everything that can tell on somebody, by name, before it leaves the house."""
     with st.container(key="report-goes-out"):
-        components.section("What goes out with it")
         components.listing(handing_out.rows(state.opened().assessment, settings))
 
 

@@ -12,7 +12,7 @@ from readiness.services.handing_over import FORMATS, Format
 from readiness.ui import components, downloads, state
 from readiness.ui.files import name_of
 
-TITLE: Final = "Hand over"
+TITLE: Final = "Every format, one press each"
 SAME: Final = "Every file shows what is chosen below: the same sections, for the same readers, in the same colours."
 TO_WORK: Final = "For a spreadsheet, a calendar or a tracker"
 _AT_THE_TOP: Final = "pdf"

@@ -1,18 +1,100 @@
-"""The pages of the report as pictures, to leaf through before the download."""
+"""How a file of each format will look before it leaves, and the way to take it along."""
 
 from __future__ import annotations
 
+from typing import Final
+
 import streamlit as st
 
-from readiness.services import reporting
-from readiness.ui import outage, state
+from readiness.present import phrases
+from readiness.services import handing_over, looking, reporting
+from readiness.services.handing_over import FORMATS, Format
+from readiness.services.records import Refused
+from readiness.ui import components, downloads, outage, state, uploads
+from readiness.ui.files import name_of
 
+PAGES: Final = "pdf"
 _PAGE = "report-page"
+_HEIGHT = 640
+_MOST_TEMPLATE_MEGABYTES = 20
+_ALIKE: Final = {
+    "docx": "The same text, tables and charts stand in the Word document; your program breaks them into pages.",
+    "pptx": "What stands on each slide, in its order. What finds no room on a slide is told in its notes.",
+    "html": "This is the file itself.",
+}
+_TEMPLATES: Final = {
+    "docx": ("a Word template", "Its page, head, foot and styles are used."),
+    "pptx": ("a PowerPoint master", "Its master and layouts are used."),
+}
 
 
 @outage.fragment
-def leaf_through() -> None:
-    """One page at a time; a step draws this part of the screen only."""
+def choose_and_look() -> None:
+    """One format at a time; another one draws this part of the screen only."""
+    chosen = st.selectbox("As what?", FORMATS, format_func=_in_one_line, key="report-format")
+    assessment_id = state.required()
+    with st.container(key="report-chosen", horizontal=True, vertical_alignment="center"):
+        downloads.link(f"Take {chosen.in_words}", name_of(chosen.slug), assessment_id, key="take-chosen")
+        if chosen.slug in _ALIKE:
+            components.note(_ALIKE[chosen.slug])
+    if chosen.fill is not None:
+        _in_own_template(chosen, assessment_id)
+    if chosen.slug == PAGES:
+        _leaf_through()
+        return
+    with st.spinner("Making it"):
+        look = looking.look_at(state.workspace(), assessment_id, chosen.slug)
+    _show(look, chosen)
+
+
+def _in_one_line(each: Format) -> str:
+    return f"{each.title}: {phrases.lower_first(each.about)}"
+
+
+def _show(look: looking.Look, chosen: Format) -> None:
+    with st.container(key="report-look-at"):
+        if look.page:
+            st.iframe(look.page, height=_HEIGHT, alt=f"Preview: {chosen.title}")
+        elif look.sheets:
+            rows = [(sheet.title, sheet.rows, sheet.about) for sheet in look.sheets]
+            components.table(("Sheet", "Rows", "What it holds"), rows, "The sheets of the workbook")
+        else:
+            st.code(look.text, language=None, wrap_lines=True, height=_HEIGHT)
+            if look.more_lines:
+                components.note(f"The file goes on for {phrases.count(look.more_lines, 'more line')}.")
+
+
+def _in_own_template(chosen: Format, assessment_id: str) -> None:
+    """A file of theirs is guarded and filled; what it makes is known to this page alone, which offers it."""
+    called, told = _TEMPLATES[chosen.slug]
+    with st.expander(f"In {called} of your own", key=f"template-{chosen.slug}"):
+        given = uploads.one(
+            f"{told} A .{chosen.ending} file, at most {_MOST_TEMPLATE_MEGABYTES} MB",
+            type=[chosen.ending],
+            max_upload_size=_MOST_TEMPLATE_MEGABYTES,
+            key=f"own-{chosen.slug}",
+        )
+        if given is None:
+            return
+        workspace = state.workspace()
+        try:
+            made = handing_over.filled(workspace, assessment_id, chosen.slug, given.getvalue())
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.download_button(
+            f"Download {chosen.in_words} in your template",
+            made.data,
+            made.name,
+            made.media_type,
+            on_click=reporting.keep_what_it_rests_on,
+            args=(workspace, assessment_id),
+            key=f"take-filled-{chosen.slug}",
+        )
+
+
+def _leaf_through() -> None:
+    """The pages of the PDF as pictures."""
     report = reporting.preview(state.workspace(), state.required())
     last = report.page_count
     here = min(max(1, st.session_state.get(_PAGE, 1)), last)

@@ -13,7 +13,7 @@ from readiness.model.assessment import PEOPLE_SECTION, ActionEdit, Charter, Repo
 from readiness.model.minutes import MinuteItem
 from readiness.report import attachment
 from readiness.report.pdf import build_report
-from tests.report.cases import EXAMPLES, changed, content_of
+from tests.report.cases import EXAMPLES, TOLD, changed, content_of
 from tests.report.inspecting import page_texts
 from tests.thorough import usually
 
@@ -27,7 +27,7 @@ def test_without_the_section_of_people_no_name_of_the_list_is_in_the_file(name: 
     edits = {"X07": ActionEdit(person=f" {people[0].name.upper()}")}
     charter = Charter(sponsor=people[0].name, downstream_user=people[-1].name)
     content = replace(content, assessment=changed(content.assessment, action_edits=edits, charter=charter))
-    named, unnamed = (build_report(content, settings) for settings in (ReportSettings(), WITHOUT))
+    named, unnamed = (build_report(content, settings) for settings in (TOLD, WITHOUT))
     with pikepdf.open(io.BytesIO(unnamed)) as document:
         carried = document.attachments[attachment.FILE_NAME].get_file().read_bytes().decode()
     words = " ".join(page_texts(unnamed)) + carried
@@ -46,7 +46,7 @@ def test_a_name_that_is_only_typed_is_not_told_either() -> None:
     content = replace(content, assessment=changed(content.assessment, **changes))
     named, unnamed = (
         " ".join(page_texts(build_report(content, settings)))
-        for settings in (ReportSettings(), ReportSettings(sections_left_out=(PEOPLE_SECTION,)))
+        for settings in (TOLD, ReportSettings(sections_left_out=(PEOPLE_SECTION,)))
     )
     assert "Ida Holm" in named
     assert "Ana Zorn" in named
@@ -59,6 +59,6 @@ def test_a_name_that_is_only_typed_is_not_told_either() -> None:
 
 
 def test_skills_stand_in_the_section_of_people() -> None:
-    words = " ".join(page_texts(build_report(content_of("retail-chain"), ReportSettings())))
+    words = " ".join(page_texts(build_report(content_of("retail-chain"), TOLD)))
     assert "Time and skills" in words
     assert "Strong: " in words
