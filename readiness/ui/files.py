@@ -110,6 +110,7 @@ FILES: dict[str, Callable[[Workspace, str], File]] = {
     "everything.xlsx": _sheet(".xlsx", exporting.WORKBOOK, exporting.workbook),
     "roadmap.xlsx": _sheet("-plan.xlsx", exporting.WORKBOOK, exporting.plan_workbook),
     "answers.xlsx": _sheet("-answers.xlsx", exporting.WORKBOOK, exporting.answer_workbook),
+    "empty.xlsx": _sheet("-questions.xlsx", exporting.WORKBOOK, exporting.empty_workbook),
     "answers-commas.csv": _sheet("-answers.csv", _TABLE, exporting.answer_table),
     "answers-semicolons.csv": _sheet("-answers.csv", _TABLE, partial(exporting.answer_table, separator=";")),
     "plan-commas.csv": _sheet("-plan.csv", _TABLE, exporting.plan_table),

@@ -22,6 +22,7 @@ from readiness.services import minutes, versions, workshop_invitations, workshop
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_results as results
 from readiness.services import workshop_room as rooms
+from readiness.services.answer_sheets import SheetSeat, record_sheet
 from readiness.services.importing import StoredImport, store_changes, take_back
 from readiness.services.keeping import read_standing
 from readiness.services.libraries import Libraries
@@ -178,12 +179,17 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "go over to a newer version": (finished, lambda s: versions.go_over(s.workspace, s.here)),
     "go back to the version before": (gone_over, lambda s: versions.go_back(s.workspace, s.here)),
     "make a report": (revealing, lambda s: make_report(s.workspace, s.here)),
+    "record a sheet": (
+        answering,
+        lambda s: record_sheet(s.workspace, s.held, TABLE, "ours.csv", SheetSeat("it", "Ines")),
+    ),
     "bring a file back": (revealing, lambda s: store_changes(s.workspace, s.here, TABLE, "ours.csv", {CELL: None})),
     "take a file back": (revealing, lambda s: take_back(s.workspace, s.here, STORED)),
 }
 """How the workshop stands before each step, and the step."""
 
 TRANSACTIONS = {
+    "record a sheet": 2,
     "publish the order": 2,
     "close the scores": 2,
     "conclude": 3,

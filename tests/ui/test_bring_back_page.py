@@ -8,7 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from readiness.services import exchanging, exporting
 from readiness.services.exporting import WORKBOOK
+from readiness.services.workshop_progress import live_view
+from readiness.services.workshops import open_workshop
 from readiness.ui import state
+from tests.services.workshop_rooms import two_sides
 from tests.ui.opening import run_page, shown
 
 
@@ -86,3 +89,27 @@ def test_a_table_of_text_comes_back_as_well(opened: str) -> None:
     page = brought(opened, ("plan.csv", table.encode("utf-8"), "text/csv"))
 
     assert [box.label.partition(". Status: ")[2] for box in page.checkbox] == ["Not started → In progress."]
+
+
+def test_a_sheet_is_recorded_as_one_persons_answers_while_a_workshop_waits_for_them(opened: str) -> None:
+    workspace = state.workspace()
+    held = open_workshop(workspace, opened, two_sides())
+    pages = load_workbook(io.BytesIO(exporting.empty_workbook(exporting.stored_source(workspace, opened))))
+    pages["Answers"]["C5"] = 3
+    out = io.BytesIO()
+    pages.save(out)
+    before = workspace.open(opened).assessment
+
+    page = brought(opened, ("sheet.xlsx", out.getvalue(), WORKBOOK))
+    whose = page.radio(key="sheet-whose")
+    assert whose.value is None
+    whose.set_value(held).run()
+    assert "One answer will count in the workshop" in shown(page)
+    page.button(key="sheet-record").click().run()
+    assert "Say whose sheet it is." in shown(page)
+    next(each for each in page.text_input if each.label.startswith("Name")).set_value("Ines").run()
+    page.button(key="sheet-record").click().run()
+
+    assert not page.exception
+    assert [(each.name, each.answered) for each in live_view(workspace, held).people] == [("Ines", 1)]
+    assert workspace.open(opened).assessment == before

@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from readiness.document.book import FORMAT, Book, BookSheet
+from readiness.document.book import FORMAT, KEY, Book, BookSheet
 from readiness.present import headlines, phrases
 from readiness.present.answering import answered_words
 from readiness.present.book import answers, concluded, roadmap, scores, seen, told
 from readiness.present.book.source import BookSource
 
 EMPTY: Final = "Nothing is in it yet."
+_ASKED_OF_ONE: Final = frozenset({"question", "levels", "given", "help", "tell", "dimension", KEY})
+_ALONE: Final = (
+    "Answer by yourself, from what you see, and choose from the list of the cell. Leave empty what you do not want to "
+    "answer; \u201cI do not know\u201d is a good answer. Give the file back to whoever gave it to you."
+)
 TITLE: Final = "Machine-learning readiness"
 
 
@@ -36,6 +41,14 @@ def whole_book(source: BookSource) -> Book:
 def answer_sheet(source: BookSource) -> Book:
     """What is asked, with the sentences of the levels and the help, to be filled in without the app."""
     return replace(_book(source, (answers.answers(source, is_form=True), answers.facts(source))), is_form=True)
+
+
+def empty_sheet(source: BookSource) -> Book:
+    """The same for one person who answers alone: without what anybody answered, noted or concluded."""
+    blank = replace(source, assessment=source.assessment.with_response(source.assessment.response.with_answers({})))
+    sheet = answers.answers(blank, is_form=True)
+    asked = replace(sheet, fields=tuple(each for each in sheet.fields if each.key in _ASKED_OF_ONE), about=_ALONE)
+    return replace(_book(blank, (asked,)), is_form=True, facts=_facts(source)[:1])
 
 
 def plan_book(source: BookSource) -> Book:

@@ -11,6 +11,7 @@ from readiness.present import phrases
 from readiness.services import importing
 from readiness.services.records import Refused
 from readiness.ui import components, state, uploads
+from readiness.ui.bring_back import one_person
 from readiness.ui.safe import md
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ _NOTHING = "empty"
 
 
 def draw(given: UploadedFile) -> None:
-    """Tell what the file holds: its mistakes, or its changes with a way to store them."""
+    """Tell what the file holds: its mistakes, its changes with a way to store them, or one person's answers."""
+    if one_person.is_one_persons(given, UPLOAD):
+        return
     reading = _reading(given)
     for remark in reading.remarks:
         components.note(remark)

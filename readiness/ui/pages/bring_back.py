@@ -14,11 +14,12 @@ components.heading(
 )
 changes.offer_to_take_back()
 components.section(
-    "A file to work with", "All of them hold names and answers. Give them only to those who may see them."
+    "A file to work with", "All but the empty one hold names and answers. Give them only to those who may see them."
 )
 with st.container(key="bring-back-take", horizontal=True):
     downloads.link("Everything as Excel", "everything.xlsx", assessment_id, key="take-everything")
     downloads.link("The questions to answer", "answers.xlsx", assessment_id, key="take-answers")
+    downloads.link("Empty, for one person to answer", "empty.xlsx", assessment_id, key="take-empty")
     downloads.link("The plan", "roadmap.xlsx", assessment_id, key="take-plan")
 with st.expander("Without Excel: the same as tables of text (CSV)"):
     components.note("With semicolons numbers have decimal commas, as spreadsheets in German or French expect them.")

@@ -1,0 +1,136 @@
+"""An answer sheet that comes back as the answers of one person, who then has a seat like all others.
+
+Whoever records it has read the file, which its owner gave away. To the room the answers are as secret as all others:
+they are counted under the promise of the workshop, and no page lists them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from readiness.intake.differences import read_back
+from readiness.intake.readings import FileReading
+from readiness.model.base import MAX_LINE, one_line
+from readiness.model.response import Given
+from readiness.present.book.books import empty_sheet
+from readiness.services.exporting import stored_source
+from readiness.services.workshop_progress import PersonProgress, live_view
+from readiness.services.workshop_seat import Seat, find_seat
+from readiness.services.workshops import Held, held_of, list_workshops, questions_of
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import NotThere, Refused
+
+SHEET: Final = "sheet"
+"""Under which a seat keeps what tells its file from others."""
+_ANSWERS: Final = "answers"
+_WORDS: Final[dict[str, Given]] = {"dont-know": "dont-know", "not-applicable": "not-applicable"}
+
+
+@dataclass(frozen=True)
+class PersonSheet:
+    """What one person gave in a sheet, by question, and what keeps it from being recorded."""
+
+    reading: FileReading
+    given: tuple[tuple[str, Given], ...]
+
+    def asked_of(self, questions: frozenset[str]) -> tuple[tuple[str, Given], ...]:
+        """The answers to these questions alone."""
+        return tuple(each for each in self.given if each[0] in questions)
+
+
+@dataclass(frozen=True)
+class SheetSeat:
+    """Whose sheet it is: the group, and either the seat of somebody invited or the name of somebody new."""
+
+    group: str
+    name: str = ""
+    seat: str = ""
+    agrees_to_names: bool = False
+
+
+def read_sheet(workspace: Workspace, assessment_id: str, data: bytes, name: str) -> PersonSheet:
+    """The answers that somebody gave in a sheet: all that differs from what the sheet was made with.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+    """
+    reading = read_back(data, name, empty_sheet(stored_source(workspace, assessment_id)))
+    told = ((each.spot[1], _given(each.value)) for each in reading.changes if each.spot[::2] == (_ANSWERS, "given"))
+    return PersonSheet(reading, tuple((question, given) for question, given in told if given is not None))
+
+
+def open_rooms(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
+    """The workshops in which people still answer, newest first."""
+    return tuple(held for held in list_workshops(workspace, assessment_id) if held.stage == "answering")
+
+
+def missing_people(workspace: Workspace, held: Held) -> tuple[PersonProgress, ...]:
+    """Who was invited and has answered nothing yet."""
+    return tuple(person for person in live_view(workspace, held).people if not person.answered and person.name)
+
+
+def questions_of_group(workspace: Workspace, held: Held, group: str) -> frozenset[str]:
+    """What a group is asked."""
+    return frozenset(each.id for each in questions_of(workspace.library_of(held.assessment_id), held, group))
+
+
+def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose: SheetSeat) -> int:
+    """Give the answers of a sheet in the seat of one person, in one step; how many they are.
+
+    Raises:
+        NotThere: the seat or the workshop is gone.
+        Refused: the sheet has a mistake, no answer or was recorded already, answers are being shown, somebody has
+            answered in this seat, or the person has not agreed to be named.
+    """
+    with workspace.change() as change:
+        now = held_of(change.store.hold_workshop(held.id))
+        sheet = read_sheet(change, now.assessment_id, data, name)
+        if sheet.reading.faults:
+            fault = sheet.reading.faults[0]
+            raise Refused(fault.what, fault.instead, tuple(each.sentence for each in sheet.reading.faults))
+        given = sheet.asked_of(questions_of_group(change, now, whose.group))
+        if now.stage != "answering":
+            raise Refused("The answers are being shown already.", "This sheet came too late to count.")
+        if not given:
+            raise Refused("Nothing that this group is asked is answered in it.", "Choose the group it was meant for.")
+        mark = {SHEET: sha256(data).hexdigest()}
+        if any(each.key == SHEET and each.value == mark for each in change.store.given(now.id, ("room",))):
+            raise Refused("This sheet is recorded already.", "Each counts once. To replace it, remove its seat first.")
+        seat = _seat(change, now, whose)
+        if now.settings.is_named:
+            seat.agree_to_names()
+        seat.note_presence()
+        for question, answer in given:
+            seat.answer(question, answer)
+        change.store.put(now.assessment_id, "room", SHEET, mark, at=change.now(), owner=seat.person.id)
+    return len(given)
+
+
+def _seat(change: Workspace, held: Held, whose: SheetSeat) -> Seat:
+    """The seat of somebody who was invited, or a new one."""
+    if whose.group not in held.settings.group_by_id:
+        raise Refused("There is no such group.", "Choose one from the list.")
+    if held.settings.is_named and not whose.agrees_to_names:
+        raise Refused("This workshop shows answers with names.", "Ask the person first, then tick that they agree.")
+    if whose.seat:
+        people = {person.id: person for person in missing_people(change, held)}
+        if whose.seat not in people or people[whose.seat].group != whose.group:
+            raise Refused("This seat has answers by now, or is gone.", "Look at the list again.")
+        token = change.store.new_link(whose.seat, at=change.now())
+    else:
+        name = one_line(whose.name)[:MAX_LINE]
+        if not name:
+            raise Refused("Say whose sheet it is.", "The name serves to see who has answered.")
+        token = change.store.invite(held.id, whose.group, [name], at=change.now())[0].token
+    seat = find_seat(change, token)
+    if seat is None:
+        raise NotThere("This seat is no longer there.", "Look at the list again.")
+    return seat
+
+
+def _given(code: str) -> Given:
+    if code in _WORDS:
+        return _WORDS[code]
+    return int(code) if code else None

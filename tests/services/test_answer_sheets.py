@@ -1,0 +1,122 @@
+"""A sheet that one person filled in counts in a workshop like any other seat, and once."""
+
+import io
+from collections.abc import Iterator, Mapping
+
+import pytest
+from openpyxl import load_workbook
+
+from readiness.services import answer_sheets, exporting
+from readiness.services.answer_sheets import SheetSeat
+from readiness.services.records import Refused
+from readiness.services.workshop_invitations import invite
+from readiness.services.workshop_progress import live_view
+from readiness.services.workspace import Workspace
+from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
+
+NAME = "questions.xlsx"
+FIRST, SECOND, THIRD = "Answers!C5", "Answers!C6", "Answers!C7"
+
+
+@pytest.fixture
+def here(sqlite_tables: str) -> Iterator[Workspace]:
+    made = a_workspace(sqlite_tables)
+    yield made
+    made.close()
+
+
+def filled(workspace: Workspace, slug: str, cells: Mapping[str, object]) -> bytes:
+    pages = load_workbook(io.BytesIO(exporting.empty_workbook(exporting.stored_source(workspace, slug))))
+    for where, value in cells.items():
+        sheet, _, cell = where.partition("!")
+        pages[sheet][cell] = value
+    out = io.BytesIO()
+    pages.save(out)
+    return out.getvalue()
+
+
+def questions(workspace: Workspace) -> list[str]:
+    return [question.id for each in workspace.library.questionnaire.dimensions for question in each.questions]
+
+
+def test_the_sheet_for_one_person_holds_nobodys_answers_and_no_result(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    for question in questions(here)[:3]:
+        here.save(meeting.assessment, "answer", question, {"given": 1, "evidence": "Seen by Ada Quill"})
+    pages = load_workbook(io.BytesIO(filled(here, meeting.assessment, {})))
+    told = {str(cell.value) for page in pages for row in page.iter_rows() for cell in row if cell.value is not None}
+    assert not [words for words in told if "Ada Quill" in words or words.startswith("Phase")]
+    assert [pages["Answers"].cell(row, 3).value for row in range(5, 8)] == ["Not answered"] * 3
+
+
+def test_a_sheet_is_counted_like_a_seat_and_once(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    data = filled(here, meeting.assessment, {FIRST: 2, SECOND: "I do not know", THIRD: None})
+    whose = SheetSeat("it", "Ines")
+
+    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose) == 2
+
+    (person,) = live_view(here, meeting.held).people
+    assert (person.name, person.answered, person.has_joined) == ("Ines", 2, True)
+    assert here.open(meeting.assessment).assessment.response.answers == {}
+    with pytest.raises(Refused, match="recorded already"):
+        answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Once more"))
+    assert len(live_view(here, meeting.held).people) == 1
+
+
+def test_an_answer_that_the_organization_gave_as_well_counts_too(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    first = questions(here)[0]
+    here.save(meeting.assessment, "answer", first, {"given": 2})
+    data = filled(here, meeting.assessment, {FIRST: 2})
+    assert answer_sheets.read_sheet(here, meeting.assessment, data, NAME).given == ((first, 2),)
+
+
+def test_a_sheet_of_somebody_invited_takes_their_seat(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    invite(here, meeting.held, "it", ["Ines"])
+    (missing,) = answer_sheets.missing_people(here, meeting.held)
+    data = filled(here, meeting.assessment, {FIRST: 1})
+    answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", seat=missing.id))
+    (person,) = live_view(here, meeting.held).people
+    assert (person.name, person.answered) == ("Ines", 1)
+    again = filled(here, meeting.assessment, {FIRST: 3})
+    with pytest.raises(Refused, match="has answers by now"):
+        answer_sheets.record_sheet(here, meeting.held, again, NAME, SheetSeat("it", seat=missing.id))
+
+
+@pytest.mark.parametrize(
+    ("cells", "whose", "said"),
+    [
+        ({FIRST: 2}, SheetSeat("it"), "Say whose sheet it is"),
+        ({FIRST: 2}, SheetSeat("nobody", "Ines"), "Nothing that this group is asked"),
+        ({}, SheetSeat("it", "Ines"), "Nothing that this group is asked"),
+        ({FIRST: "perhaps"}, SheetSeat("it", "Ines"), "is not in the list"),
+    ],
+)
+def test_a_sheet_that_cannot_count_is_refused_whole(
+    here: Workspace, cells: Mapping[str, object], whose: SheetSeat, said: str
+) -> None:
+    meeting = Meeting.opened(here)
+    with pytest.raises(Refused, match=said):
+        answer_sheets.record_sheet(here, meeting.held, filled(here, meeting.assessment, cells), NAME, whose)
+    assert live_view(here, meeting.held).people == ()
+
+
+def test_a_sheet_comes_too_late_once_answers_are_shown(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    meeting.votes(questions(here)[0], [0, 1, 2, 3])
+    data = filled(here, meeting.assessment, {FIRST: 2})
+    meeting.reveal()
+    with pytest.raises(Refused, match="shown already"):
+        answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Ines"))
+    assert answer_sheets.open_rooms(here, meeting.assessment) == ()
+
+
+def test_with_names_the_person_has_to_agree_first(here: Workspace) -> None:
+    meeting = Meeting.opened(here, two_sides(is_named=True))
+    data = filled(here, meeting.assessment, {FIRST: 2})
+    with pytest.raises(Refused, match="with names"):
+        answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Ines"))
+    whose = SheetSeat("it", "Ines", agrees_to_names=True)
+    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose) == 1
