@@ -164,11 +164,12 @@ class Span(Noun):
 class Price(Noun):
     """The price of a plan: all figures, and which of them answers what.
 
-    `first` is what starts in the first 90 days. `year` is all that is asked for: `own`, the first problem until its
-    daily use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is the
-    part of `own` that is spent until it is decided whether to go on, None where nothing is tried; `habits` the part of
-    `beside` that comes again and again, and `stops` what a stop saves: the rest of `own`, and the part of `beside` that
-    waits for a go. `pay_back` are the months in which the first problem pays for all of it.
+    `first` is what starts in the first 90 days. `year` is the whole plan: `own`, the first problem until its daily
+    use, and `beside`, what the plan holds besides; both are None if there is no first problem. `trial` is what is asked
+    for now: the part of `own` that is spent until it is decided whether to go on, or the search for a problem; None
+    where nothing is tried. `stops` is what waits for a go, and is saved by a stop: the rest of `own`, and a part of
+    `beside`. `apart` is the other part of `beside`, which stands on its own merit, and `habits` what of it comes again
+    and again. `pay_back` are the months in which the first problem pays for all of it.
     """
 
     currency: str
@@ -178,6 +179,7 @@ class Price(Noun):
     own: Span | None = None
     beside: Span | None = None
     trial: Span | None = None
+    apart: Span | None = None
     habits: Span | None = None
     stops: Span | None = None
     pay_back: str | None = None

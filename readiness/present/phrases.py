@@ -37,6 +37,7 @@ STATUS_WORDS: dict[StatusLevel, str] = {
 }
 PARTNER = "A partner from outside"
 HOURS_A_DAY = 8
+_WHOLE_FROM, _HALF, _QUARTERS_FROM = 5, 0.5, 0.2
 LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
 
 
@@ -50,8 +51,18 @@ def short_number(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
+def whole_days(number: float) -> float:
+    """Days of an estimate: whole from five, in halves from one, in quarters below; the one rounding of planned work."""
+    if number >= _WHOLE_FROM:
+        return whole(number)
+    if number >= 1:
+        return whole(2 * number) / 2
+    return whole(4 * number) / 4 if number >= _QUARTERS_FROM else round(number, 1)
+
+
 def days_of_work_between(likely: float, low: float, high: float) -> str:
     """'2 days (1 to 4)', '3 hours (1 to 6)': the range in the unit of the likely value, and only where it shows one."""
+    likely = whole_days(likely) if likely >= _HALF else likely
     words = days_of_work(likely)
     ends = [_in_unit_of(likely, end) for end in (low, high)]
     return words if ends[0] == ends[1] else f"{words} ({ends[0]} to {ends[1]})"
@@ -61,9 +72,9 @@ def _in_unit_of(likely: float, days: float) -> str:
     """A number of days in what `days_of_work` tells the likely one in."""
     if likely * HOURS_A_DAY < 1:
         return str(max(5, round(days * HOURS_A_DAY * 60 / 5) * 5))
-    if likely < 0.5:
+    if likely < _HALF:
         return str(max(1, round(days * HOURS_A_DAY)))
-    return short_number(days)
+    return short_number(whole_days(days))
 
 
 def days_of_work(number: float) -> str:
@@ -73,10 +84,10 @@ def days_of_work(number: float) -> str:
     hours = number * HOURS_A_DAY
     if hours < 1:
         return f"{max(5, round(hours * 60 / 5) * 5)} minutes"
-    if number < 0.5:
+    if number < _HALF:
         whole = round(hours)
         return f"{whole} hour{'' if whole == 1 else 's'}"
-    if number == 0.5:
+    if number == _HALF:
         return "half a day"
     shown = short_number(round(number, 1))
     return f"{shown} day{'' if shown == '1' else 's'}"

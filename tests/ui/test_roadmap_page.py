@@ -283,4 +283,4 @@ def test_the_page_says_what_the_plan_costs_or_that_nobody_told(
     words = shown(page)
     assert "What it costs: the first 90 days, and all of it" in [each.label for each in page.expander]
     assert "Own people" in words
-    assert said in words.split("All of it", 1)[1]
+    assert said in words.split("The whole plan", 1)[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readiness.engine.plan.asked import Grounds
 from readiness.model.ranking import RankedProblem
@@ -16,7 +16,8 @@ class Chain:
     """The actions of the first lane.
 
     `needs` come before all work on the trial, `codes` are all actions in no order, `waiting` those that get no date.
-    `goal` is the action that brings the first measured result: the trial, or the launch of what was tried.
+    `goal` is the action that brings the first measured result: the trial, or the launch of what was tried. `late` is
+    what was put off until after a go.
     """
 
     state: TrialState
@@ -25,6 +26,7 @@ class Chain:
     codes: tuple[str, ...]
     goal: str | None
     waiting: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
 
     def reason(self, grounds: Grounds) -> Because:
         """Why an action is part of the chain."""
@@ -52,6 +54,17 @@ def chain_of(grounds: Grounds) -> Chain:
     before = (*_missing(grounds, rule.expect, rule.measure, *_agreed(rule), rule.check), *_sponsor(grounds))
     codes = tuple(dict.fromkeys((*needs, *before, *filter(None, [poc]), rule.show)))
     return Chain("made-ready" if needs else "ready", first.id, needs, codes, poc)
+
+
+def agreed_late(chain: Chain, grounds: Grounds) -> Chain | None:
+    """The chain in which the place of the result, which was told, is agreed only after a go; None if it cannot be."""
+    agree, problem = grounds.rubric.planning.trial.agree, grounds.situation.first_problem
+    is_told = problem is not None and bool(problem.interview.user.strip())
+    if agree not in chain.codes or not is_told or chain.state not in ("ready", "made-ready"):
+        return None
+    return replace(
+        chain, codes=tuple(code for code in chain.codes if code != agree), late=_agreed(grounds.rubric.planning.trial)
+    )
 
 
 def _to_buy(grounds: Grounds, first: RankedProblem) -> Chain:

@@ -142,7 +142,8 @@ class LaneBuilder:
         is_begun = bool(workloads.uncounted) and not workloads.counted
         if self.chain.state not in ("ready", "made-ready") or is_begun:
             return ()
-        return tuple(code for code in self._rule.trial.launch if code != self._rule.trial.agree)
+        rule = self._rule.trial
+        return tuple(code for code in rule.launch if code != rule.agree or code in self.chain.late)
 
     def _with_help(self, codes: Iterable[str]) -> tuple[str, ...]:
         chosen = tuple(codes)
@@ -201,12 +202,17 @@ class LaneBuilder:
             or_generalist=action.or_generalist,
             needs_role=action.needs_role,
             hard=frozenset(hard) - {code},
-            soft=frozenset((*action.prerequisites, *action.after)) - {code},
+            soft=frozenset((*action.prerequisites, *action.after, *self._decided_first(code))) - {code},
             asked=asked,
             in_place=tuple(each for each in action.prerequisites if self._is_in_place(each)),
             urgency=self._urgency(action, asked),
             problem=self.chain.problem if code in self._of_trial or code in self._launch else None,
         )
+
+    def _decided_first(self, code: str) -> tuple[str, ...]:
+        """The trial, for what only its launch asks for."""
+        only_launch = code in self._launch and code not in self.grounds.asked
+        return (self.chain.goal,) if only_launch and self.chain.goal is not None else ()
 
     def _urgency(self, action: Action, asked: Asked) -> int:
         """Finding out, models in use and easy gains, what this phase is for, what comes early, then mere warnings."""

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from readiness.engine.plan.actions import dated_action, undated_action
 from readiness.engine.plan.asked import Grounds
-from readiness.engine.plan.first_trial import Chain, chain_of
+from readiness.engine.plan.easy_wins import easy_wins
+from readiness.engine.plan.first_trial import Chain, agreed_late, chain_of
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.lanes import LaneBuilder, Lanes, Task, size_of
 from readiness.engine.plan.recurring import plan_recurring, reserve_time
@@ -20,8 +21,10 @@ from readiness.engine.plan.schedule import (
     Frame,
     Schedule,
     add_buying,
+    add_easy_wins,
     add_finding_out,
     add_foundations,
+    add_help,
     schedule_trial,
 )
 from readiness.engine.plan.timetable import DAY, Timetable
@@ -72,13 +75,33 @@ class _Plan:
     def frame(self) -> Frame:
         return Frame.of(self.calendar, self.rule)
 
-    @cached_property
+    @property
     def chain(self) -> Chain:
-        return chain_of(self.grounds)
+        return self._first_lane[0]
+
+    @property
+    def lanes(self) -> Lanes:
+        return self._first_lane[1]
 
     @cached_property
-    def lanes(self) -> Lanes:
-        return LaneBuilder(self.grounds, self.chain, self.crew, self.size, self.follow_ups).build()
+    def _first_lane(self) -> tuple[Chain, Lanes]:
+        """The chain to the first result, with its lanes.
+
+        Where it would leave no place for what pays soon, the place of the result is agreed after a go if it is told.
+        """
+        chain = chain_of(self.grounds)
+        lanes = self._built(chain)
+        late, easy = agreed_late(chain, self.grounds), easy_wins(self.grounds, lanes.foundations)
+        asks = self.rule.find_out in lanes.foundations
+        if late is not None and easy and len(lanes.trial) + len(easy) + asks > self.rule.most_first:
+            built = self._built(late)
+            begun = self._begun(self.crew.shares, late, built)
+            if all(task.id in begun.booked for task in easy):
+                return late, built
+        return chain, lanes
+
+    def _built(self, chain: Chain) -> Lanes:
+        return LaneBuilder(self.grounds, chain, self.crew, self.size, self.follow_ups).build()
 
     @cached_property
     def size(self) -> Size:
@@ -115,10 +138,12 @@ class _Plan:
         )
 
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
-        table = Timetable.of(shares, len(self.frame.days))
-        found = schedule_trial(self.lanes, self.chain, self.crew, self.frame, table)
-        add_finding_out(found, self.lanes)
+        found = self._begun(shares, self.chain, self.lanes)
         found.decided = found.needs_a_yes()
+        for task in easy_wins(self.grounds, self.lanes.foundations):
+            if task.id not in found.booked:
+                found.place(task, "foundations")
+        add_help(found, self.lanes)
         add_buying(found, self.lanes)
         found.habits = reserve_time(
             self.lanes,
@@ -131,6 +156,24 @@ class _Plan:
         )
         add_foundations(found, self.lanes)
         return found
+
+    def _begun(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
+        """The first trial, what needs no ML and pays soon, and what is to be found out, as far as there is room."""
+
+        def begun() -> Schedule:
+            return schedule_trial(lanes, chain, self.crew, self.frame, Timetable.of(shares, len(self.frame.days)))
+
+        usual = begun()
+        add_finding_out(usual, lanes)
+        if easy := easy_wins(self.grounds, lanes.foundations):
+            found = begun()
+            is_soon = add_easy_wins(found, easy)
+            add_finding_out(found, lanes)
+            # Questions are a matter of hours: what is easy takes their place only where the trial left them none.
+            asks = {self.rule.find_out} & usual.first_codes() - found.first_codes()
+            if is_soon and (not asks or chain.late):
+                return found
+        return usual
 
     # --- Actions -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -184,11 +184,30 @@ def schedule_trial(lanes: Lanes, chain: Chain, crew: Crew, frame: Frame, table: 
     return chosen
 
 
+def add_easy_wins(schedule: Schedule, tasks: Collection[Task]) -> bool:
+    """What needs no ML and pays soon, from the decision on; whether people with a name begin all of it in 90 days."""
+    schedule.decided = schedule.needs_a_yes()
+    for task in tasks:
+        schedule.place(task, "foundations")
+    schedule.decided = 0
+    early = schedule.first_codes()
+    return all(task.id in early and schedule.booked[task.id].owner.kind != "to-be-named" for task in tasks)
+
+
 def add_finding_out(schedule: Schedule, lanes: Lanes) -> None:
     """Asking for what nobody could answer: a matter of hours on which gates rest, so the next thing after the trial."""
     code = schedule.crew.rule.find_out
     if code in lanes.foundations:
         schedule.place(lanes.foundations[code], "foundations")
+
+
+def add_help(schedule: Schedule, lanes: Lanes) -> None:
+    """Help from outside that a gate asks for: as early as the trial allows, for whatever needs it comes after."""
+    left, code = _left(schedule, lanes), schedule.crew.rule.outside_help
+    if code in left:
+        before = left[code].waits_for | {code}
+        tasks = {each: task for each, task in left.items() if each in before}
+        _place_all(schedule, tasks, "foundations", _smallest_first(lanes), _VARIANTS[0])
 
 
 def add_buying(schedule: Schedule, lanes: Lanes) -> None:
@@ -198,10 +217,13 @@ def add_buying(schedule: Schedule, lanes: Lanes) -> None:
 
 def add_foundations(schedule: Schedule, lanes: Lanes) -> None:
     """The second lane, in the time and the places that are left."""
-    left = {
-        code: task for code, task in lanes.foundations.items() if code not in schedule.booked.keys() | schedule.later
-    }
-    _place_all(schedule, left, "foundations", _smallest_first(lanes), _VARIANTS[0])
+    _place_all(schedule, _left(schedule, lanes), "foundations", _smallest_first(lanes), _VARIANTS[0])
+
+
+def _left(schedule: Schedule, lanes: Lanes) -> dict[str, Task]:
+    """The foundations that have neither a time nor a reason for having none."""
+    known = schedule.booked.keys() | schedule.later.keys()
+    return {code: task for code, task in lanes.foundations.items() if code not in known}
 
 
 def _variants(lanes: Lanes, chain: Chain, crew: Crew) -> Iterator[_Variant]:

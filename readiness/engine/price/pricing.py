@@ -26,6 +26,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     ledger, rule, changed = Ledger(), rubric.planning, edits or {}
     Rates(ledger, rubric.price, response.organization.costs).note()
     size = size_of(response.organization.employees, rule)
+    lane = _until_result(grounds, roadmap)
     told = {problem.id: problem for problem in response.problems}
     trial, outside = roadmap.first_trial, done_from_outside(roadmap, changed, response.people)
     books = {
@@ -39,6 +40,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
             by_partner=trial is not None and trial.by_partner and trial.problem == ranked.id,
             edits=changed,
             from_outside=outside if ranked.id == grounds.ranking.first else {},
+            prepares=lane if ranked.id == grounds.ranking.first else (),
         )
         for ranked in grounds.ranking.problems
         if ranked.is_judged
@@ -46,17 +48,30 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     problems = tuple(book.price() for book in books.values())
     book = books.get(grounds.ranking.first or "")
     first = price_span(ledger, roadmap, changed, "plan/first", from_outside=outside, until_day=rule.first_days)
-    if book is None:
-        year = price_span(ledger, roadmap, changed, "plan/year", from_outside=outside, until_day=rule.last_day)
-        return Price(currency=currency, first=first, year=year, problems=problems, ways=(), figures=ledger.figures)
     span = partial(price_span, ledger, roadmap, changed, from_outside=outside, until_day=rule.last_day)
-    beside = span("plan/beside", without=book.codes)
-    habits = span("plan/habits", only={each.id for each in roadmap.recurring} - book.codes)
-    own = price_parts(ledger, "plan/problem", book.parts, days=book.days, money=book.once)
-    year = price_together(ledger, "plan/year", own, beside)
+    own_codes = book.codes if book is not None else frozenset(lane)
+    habits = span("plan/habits", only={each.id for each in roadmap.recurring} - own_codes)
+    if book is None:
+        search, apart = span("plan/trial", only=own_codes), span("plan/apart", without=own_codes)
+        year = price_together(ledger, "plan/year", search, apart)
+        return Price(
+            currency=currency,
+            first=first,
+            year=year,
+            trial=search if lane else None,
+            apart=apart,
+            habits=habits,
+            problems=problems,
+            ways=(),
+            figures=ledger.figures,
+        )
     is_tried_now = trial is not None and trial.result_on is not None and trial.state != "tried"
+    rests = _resting_on(rubric, roadmap, book) if is_tried_now else frozenset[str]()
+    waits, apart = span("plan/waits", only=rests), span("plan/apart", without=book.codes | rests)
+    beside = price_together(ledger, "plan/beside", waits, apart)
+    own = price_parts(ledger, "plan/problem", book.parts, days=book.days, money=book.once)
+    year = price_together(ledger, "plan/year", own, waits, apart)
     before, after = ([part for part in book.parts if part.is_after_go == is_after] for is_after in (False, True))
-    waits = span("plan/waits", without=book.codes, only=_resting_on(rubric, book.after_go))
     return Price(
         currency=currency,
         first=first,
@@ -64,6 +79,7 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
         own=own,
         beside=beside,
         trial=price_parts(ledger, "plan/trial", before) if is_tried_now else None,
+        apart=apart,
         habits=habits,
         stops=(
             price_together(ledger, "plan/stops", price_parts(ledger, "plan/launch", after), waits)
@@ -77,11 +93,38 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     )
 
 
-def _resting_on(rubric: Rubric, codes: frozenset[str]) -> frozenset[str]:
-    """The actions that can only be done once some others are, at any distance."""
-    found = set(codes)
+def _until_result(grounds: Grounds, roadmap: Roadmap) -> tuple[str, ...]:
+    """The actions of the catalogue that are done for the first trial, whether it goes on or not.
+
+    They are its lane, without a tool for another problem, and what of its launch starts by the day of stop or go.
+    """
+    trial = roadmap.first_trial
+    problem = trial.problem if trial is not None else None
+    decided = next((date.on for date in roadmap.dates if date.kind == "stop-or-go"), None)
+    launch = grounds.rubric.planning.trial.launch
+    return tuple(
+        action.id
+        for action in roadmap.dated
+        if action.id in grounds.rubric.action_by_id
+        and (
+            (action.lane == "first-trial" and action.problem in (None, problem))
+            or (
+                action.id in launch
+                and decided is not None
+                and action.start_on is not None
+                and action.start_on <= decided
+            )
+        )
+    )
+
+
+def _resting_on(rubric: Rubric, roadmap: Roadmap, book: ProblemBook) -> frozenset[str]:
+    """What the plan does only after a go, beside the launch: whatever waits for it or for the result of the trial."""
+    goals = {action.id for action in rubric.actions if action.is_poc} | set(rubric.planning.trial.buy[-1:])
+    found = set(book.after_go)
+    waiting = [action for action in roadmap.actions if action.lane == "foundations"]
     while True:
-        more = {each.id for each in rubric.actions if each.id not in found and found & set(each.prerequisites)}
+        more = {each.id for each in waiting if each.id not in found and (found | goals) & set(each.prerequisites)}
         if not more:
-            return frozenset(found - codes)
+            return frozenset(found - book.codes)
         found |= more

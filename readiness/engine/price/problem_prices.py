@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final, Literal, NamedTuple
 
 from readiness.engine.plan.asked import Grounds
+from readiness.engine.plan.easy_wins import solved_by
 from readiness.engine.plan.lanes import days_of
 from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ends, Ledger
@@ -60,7 +61,7 @@ class ProblemBook:
     """Notes the figures of one problem.
 
     `from_outside` says of actions that the plan holds for it whether they are done from outside; who does the others
-    follows from who could.
+    follows from who could. `prepares` are the actions that start before its result.
     """
 
     ledger: Ledger
@@ -72,6 +73,7 @@ class ProblemBook:
     by_partner: bool = False
     edits: Edits = field(default_factory=dict)
     from_outside: Mapping[str, bool] = field(default_factory=dict)
+    prepares: tuple[str, ...] = ()
 
     def price(self) -> ProblemPrice:
         """Everything about this problem. What is set aside has a cost of today alone, and that of its quick win."""
@@ -172,8 +174,8 @@ class ProblemBook:
             trial = tuple(action.id for action in self.grounds.rubric.actions if action.is_poc)
             codes = (*needs, rule.expect, rule.measure, rule.check, *trial, rule.show, *rule.launch)
         # What the organization did for an earlier problem is there; the trial and the launch are this problem's own.
-        once = {*needs, rule.expect}
-        wanted = (actions[code] for code in dict.fromkeys(codes))
+        once = {*needs, rule.expect} | ({rule.agree} if self._is_first else set())
+        wanted = (actions[code] for code in dict.fromkeys((*codes, *self.prepares)))
         left = [action for action in wanted if action.id not in once or not self.grounds.is_in_place(action)]
         if not self._stays_inside(left):
             left.append(actions[self.grounds.rubric.planning.outside_help])
@@ -261,7 +263,7 @@ class ProblemBook:
     def after_go(self) -> frozenset[str]:
         """The actions that are done only if the trial was good enough."""
         rule = self.grounds.rubric.planning.trial
-        return frozenset(rule.launch) - {rule.agree}
+        return frozenset(rule.launch) - set(self.prepares or (rule.agree,))
 
     def _rate_of(self, codes: tuple[str, ...]) -> str:
         """The rate of whoever does the skilled work of actions."""
@@ -329,8 +331,8 @@ class ProblemBook:
 
     def _quick_win(self) -> tuple[str | None, str | None]:
         """The days and the money of the rule or report that solves what needs no ML; None where there is none."""
-        codes = tuple(dict.fromkeys(hit.action for hit in self.ranked.hits if hit.action is not None))
-        if self.ranked.class_ != "not-ml" or not codes:
+        codes = solved_by(self.grounds, self.ranked)
+        if not codes:
             return None, None
         days = self.ledger.planned(self._id("quick-days"), "quick-days", self._work(codes))
         return days, self.ledger.product(self._id("quick-money"), "quick-money", days, INSIDE)

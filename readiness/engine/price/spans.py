@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
@@ -81,19 +81,19 @@ def price_parts(
     )
 
 
-def price_together(ledger: Ledger, scope: str, one: Span, other: Span) -> Span:
-    """Two parts together."""
+def price_together(ledger: Ledger, scope: str, *spans: Span) -> Span:
+    """Some parts together."""
 
-    def both(name: str, kind: FigureKind, a: str | None, b: str | None) -> str:
-        return ledger.sum(f"{scope}/{name}", kind, [each for each in (a, b) if each is not None])
+    def together(name: str, kind: FigureKind, of: Callable[[Span], str | None]) -> str:
+        return ledger.sum(f"{scope}/{name}", kind, [each for each in map(of, spans) if each is not None])
 
     return Span(
-        inside=both("inside-days", "inside-days", one.inside, other.inside),
-        outside=both("outside-days", "outside-days", one.outside, other.outside),
-        days=both("all-days", "all-days", one.days, other.days),
-        money=both("all-money", "all-money", one.money, other.money),
-        inside_money=both("inside-money", "inside-money", one.inside_money, other.inside_money),
-        outside_money=both("outside-money", "outside-money", one.outside_money, other.outside_money),
+        inside=together("inside-days", "inside-days", lambda span: span.inside),
+        outside=together("outside-days", "outside-days", lambda span: span.outside),
+        days=together("all-days", "all-days", lambda span: span.days),
+        money=together("all-money", "all-money", lambda span: span.money),
+        inside_money=together("inside-money", "inside-money", lambda span: span.inside_money),
+        outside_money=together("outside-money", "outside-money", lambda span: span.outside_money),
     )
 
 

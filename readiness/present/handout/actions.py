@@ -34,6 +34,7 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "dropped": "dropped",
 }
 LONGEST_REASON, LONGEST_NOTE = 200, 400
+AFTER_GO: Final = ". Only after a “go”"
 LATER, BESIDE = "Later, without a date", "No longer planned"
 
 
@@ -75,7 +76,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
             row.title,
             *_cells(
                 row,
-                _because(brief.found, planned[row.id]),
+                _because(brief.found, planned[row.id]) + (AFTER_GO if row.needs_go else ""),
                 after=[str(numbers[code]) for code in planned[row.id].prerequisites if code in numbers],
             ),
         )
@@ -83,7 +84,7 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
     ]
     columns = (
         ColumnNode("No.", 0.45),
-        ColumnNode("Action", 2.5, look="bold"),
+        ColumnNode("Action", 2.25, look="bold"),
         *_columns("Because"),
     )
     return table_of(ACTIONS, columns, rows, key="actions", padding=2.8, gap=12)
@@ -92,11 +93,11 @@ def _plan_table(brief: Brief, listed: tuple[PlanRow, ...]) -> TableNode:
 def _columns(why: str) -> tuple[ColumnNode, ...]:
     """What both lists of actions say of each of them, beside its title."""
     return (
-        ColumnNode("Owner", 1.6, limit=48),
-        ColumnNode("When and effort", 1.75, look="small"),
-        ColumnNode(why, 2.9, look="small"),
-        ColumnNode("Sign of progress", 2.1, limit=200, look="small"),
-        ColumnNode("Done when", 2.9, limit=240, look="small"),
+        ColumnNode("Owner", 1.5, limit=48),
+        ColumnNode("When and effort", 2.1, look="small"),
+        ColumnNode(why, 2.5, look="small"),
+        ColumnNode("Sign of progress", 2, limit=200, look="small"),
+        ColumnNode("Done when", 3.4, limit=240, look="small"),
         ColumnNode("Done", 0.95, look="small"),
     )
 

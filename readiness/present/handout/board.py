@@ -22,11 +22,11 @@ from readiness.present.handout.pieces import table_of
 from readiness.present.price import board as board_words
 from readiness.present.price import problem_price, sources
 from readiness.present.price.board import BoardPage
-from readiness.present.price.plan_price import ASK_COLUMNS
+from readiness.present.price.plan_price import ASK_COLUMNS, EARLY, HABITS
 
 ROUNDED = (
-    "Printed numbers are rounded, and sums are those of the printed numbers. Products and shares are worked out from "
-    "the exact ones."
+    "Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded "
+    "once more."
 )
 CHEAPER = "Cheaper ways."
 BOARD = "One page for the board"
@@ -42,18 +42,21 @@ ASK, BRINGS, WHEN = "What we ask for", "What it brings", "By when"
 FROM, SIGNS = "Where these numbers come from", "Who owns it, and signs"
 EACH = "Problem by problem"
 NUMBERS = "Where the numbers of the plan and of the first problem come from"
-NAME, SHORT_NAME = 66, 30
-WORDS, SHORT_WORDS = 460, 200
-RULE = 340
+NAME, SHORT_NAME, SIGNED = 66, 30, 140
+WORDS, SHORT_WORDS = 620, 200
+RULE = 460
 MADE_OF = 900
 SHORTEST = 90
+SHARES = frozenset({HABITS, EARLY})
 BLANK = "_" * 24
 
 
 class BoardFullness(NamedTuple):
     """How much the page shows: risks, sources, and characters of long words, of what the sum is made of, of names.
 
-    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there.
+    `made_of` is 0 where it stands in brief; `has_asides` says whether the smaller remarks stand there, `has_spent`
+    whether it says what a stop saves, `has_counted` what the numbers of what it brings leave out, and `has_shares` what
+    of a part comes again and again, or soon.
     """
 
     risks: int
@@ -62,9 +65,14 @@ class BoardFullness(NamedTuple):
     made_of: int = MADE_OF
     name: int = NAME
     has_asides: bool = True
+    has_spent: bool = True
+    has_counted: bool = True
+    has_shares: bool = True
 
 
 EVERYTHING = BoardFullness(99, 999, LIMIT, LIMIT, LIMIT)
+_BRIEF = BoardFullness(1, 0, 180, made_of=0, has_shares=False)
+_BRIEFER = _BRIEF._replace(has_asides=False, has_spent=False)
 FULLNESS = (
     BoardFullness(3, 14, 260),
     BoardFullness(3, 6, 260),
@@ -73,10 +81,13 @@ FULLNESS = (
     BoardFullness(2, 0, 260, made_of=0),
     BoardFullness(2, 0, 180, made_of=0),
     BoardFullness(1, 0, 180, made_of=0),
-    BoardFullness(1, 0, 180, made_of=0, has_asides=False),
-    BoardFullness(1, 0, 120, made_of=0, has_asides=False),
-    BoardFullness(1, 0, SHORTEST, made_of=0, has_asides=False),
-    BoardFullness(1, 0, SHORTEST, made_of=0, name=SHORT_NAME, has_asides=False),
+    _BRIEF,
+    _BRIEF._replace(has_spent=False),
+    _BRIEFER,
+    _BRIEFER._replace(words=120),
+    _BRIEFER._replace(words=120, has_counted=False),
+    _BRIEFER._replace(words=SHORTEST, has_counted=False),
+    _BRIEFER._replace(words=SHORTEST, has_counted=False, name=SHORT_NAME),
 )
 
 
@@ -91,15 +102,14 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     if not page.asks:
         return ()
     holds = page.made_of if fullness.made_of else page.made_of_in_brief
-    is_told = holds and fullness.words > SHORTEST
-    made_of = [Paragraph(holds, "caption", gap=3, limit=fullness.made_of or MADE_OF)] if is_told else []
-    nodes: list[Node] = [Heading(ASK, gap=8), _asks(page), *made_of]
+    is_told = holds and fullness.words > SHORTEST and fullness.has_asides
+    made_of = [Paragraph(page.signed, "caption", gap=3)] if page.signed else []
+    made_of += [Paragraph(holds, "caption", gap=2, limit=fullness.made_of or MADE_OF)] if is_told else []
+    nodes: list[Node] = [Heading(ASK, gap=8), _asks(page, fullness), *made_of]
     decision = Paragraph(page.decision, "cell", gap=3, limit=WORDS if fullness.words > SHORTEST else SHORT_WORDS)
     left: tuple[Node, ...] = (Heading("What we ask you to decide"), decision, _stop(page, fullness))
-    counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_asides else []
-    checked = (
-        [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.words > SHORTEST else []
-    )
+    counted = [Paragraph(page.counted, "caption", gap=3)] if page.counted and fullness.has_counted else []
+    checked = [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.has_counted else []
     right: tuple[Node, ...] = (Heading(BRINGS), _lines(page.brings), *checked, *counted)
     nodes.append(SideBySide((left, right), (6.2, 5.8), gutter=16, gap=10))
     if page.cheaper and fullness.has_asides:
@@ -121,7 +131,7 @@ def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:
     is_short = fullness.words <= SHORTEST
     rule = Paragraph(page.stop, "cell", gap=2, limit=fullness.words if is_short else RULE)
     inside: list[Node] = [Heading("When we stop"), rule]
-    if page.spent and not is_short:
+    if page.spent and fullness.has_spent:
         inside.append(Paragraph(page.spent, "caption", gap=4, limit=RULE))
     if page.blank and not is_short:
         inside.append(Paragraph(f"{BLANK} ({page.blank})", "cell", lead="Enough is:", gap=6))
@@ -142,17 +152,18 @@ def _lines(lines: tuple[board_words.Line, ...]) -> TableNode:
     )
 
 
-def _asks(page: BoardPage) -> TableNode:
-    widths = (3.3, 1.9, 1.9, 2.7, 2.7)
+def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
+    shown = [row for row in page.asks if fullness.has_shares or row.what not in SHARES]
+    widths = (3.5, 2.2, 1.7, 2.5, 2.6)
     looks: tuple[Literal["usual", "small"], ...] = ("usual", "small", "small", "small", "small")
     columns = tuple(
         ColumnNode(name, width, look=look) for name, width, look in zip(ASK_COLUMNS, widths, looks, strict=True)
     )
-    return table_of(ASK, columns, [tuple(row) for row in page.asks], key="asks", padding=1.3, gap=3)
+    return table_of(ASK, columns, [tuple(row) for row in shown], key="asks", padding=1.3, gap=3)
 
 
 def _dates(page: BoardPage, longest: int) -> TableNode:
-    columns = (ColumnNode("What", 4.9, limit=90), ColumnNode("On", 1.6), ColumnNode("Who", 3.9, limit=longest + 14))
+    columns = (ColumnNode("What", 4.8, limit=90), ColumnNode("On", 1.5), ColumnNode("Who", 4.4, limit=longest + 14))
     return table_of(WHEN, columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
 
 
@@ -176,12 +187,12 @@ def _sources(rows: Sequence[sources.SourceRow]) -> TableNode:
 
 def _signatures(page: BoardPage, longest: int) -> TableNode:
     columns = (
-        ColumnNode("For", 2.6),
-        ColumnNode("Name", 4, limit=longest),
-        ColumnNode("Date", 1.6),
-        ColumnNode("Signature", 3.8),
+        ColumnNode("For", 2.5),
+        ColumnNode("Name", 5.8, limit=max(longest, SIGNED)),
+        ColumnNode("Date", 1.1),
+        ColumnNode("Signature", 2.6),
     )
-    rows = [(role, "" if name == board_words.NOBODY else name, "", "") for role, name in page.signs]
+    rows = [(role, name, "", "") for role, name in page.signs]
     return table_of(SIGNS, columns, rows, padding=3.6, gap=3)
 
 

@@ -9,6 +9,7 @@ from readiness.present.charts import charting
 from readiness.present.data import table_standing
 from readiness.present.handout.brief import Brief
 from readiness.present.phase import certainty
+from readiness.present.price import asking
 
 PRODUCT = "Machine-learning readiness roadmap"
 PROMISE = "Where you stand, what to fix first, and which problems are worth solving in the next twelve months"
@@ -44,6 +45,8 @@ def facts(brief: Brief) -> tuple[Fact, ...]:
     first = brief.found.outcome.ranking.first_problem
     if first and (checked := table_standing.table_says(brief.found, first.id)):
         told.insert(1, ("Checked table of the first problem", checked))
+    if asked := asking.ask_in_brief(brief.found):
+        told.insert(-2, ("To decide", asked))
     if brief.settings.prepared_by:
         told.insert(-3, ("Prepared by", brief.settings.prepared_by))
     return tuple(Fact(name, words) for name, words in told)

@@ -14,6 +14,7 @@ from readiness.present.plan.plan_entries import entry_of
 from readiness.present.plan.plan_order import action_numbers, by_date, recurring_actions
 from readiness.present.plan.plan_parts import LANE_TITLES, TOOL_LANE, horizon_now
 from readiness.present.plan.plan_row import PlanRow
+from readiness.present.price import asking
 
 
 def plan_rows(found: Findings, starts_on: date, *, today: date) -> tuple[PlanRow, ...]:
@@ -71,6 +72,7 @@ def _planned(found: Findings, action: PlannedAction, number: int | None, *, star
         proposed_start=action.start_on,
         is_moved=any(each is not None for each in (edit.start_on, edit.end_on, edit.effort_days)) or bool(edit.person),
         is_time_untold=not edit.person and found.is_time_untold(action.owner),
+        needs_go=action.id in asking.after_go(found),
     )
 
 

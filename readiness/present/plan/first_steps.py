@@ -10,7 +10,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import problem_price
-from readiness.present.price.plan_price import price_sentence
+from readiness.present.price.plan_price import asked_now
 
 MOST_STEPS: Final = 3
 
@@ -29,11 +29,11 @@ def start_title(found: Findings) -> str:
 
 
 def start_sentences(found: Findings) -> str:
-    """When the first trial has a result, and what the first 90 days take."""
+    """When the first trial has a result, what is asked for it, and what is not asked for now."""
     plan = found.outcome.roadmap
     if found.outcome.ranking.first_problem is None:
         first = headlines.before_a_problem(found)
     else:
         first = plan_words.first_trial_sentence(found, plan.first_trial) if plan and plan.first_trial else ""
     pays = problem_price.may_not_pay(found, found.outcome.ranking.first or "")
-    return " ".join(filter(None, [first, price_sentence(found), pays, *plan_words.checked_table(found)]))
+    return " ".join(filter(None, [first, asked_now(found), pays, *plan_words.checked_table(found)]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.present.findings import Findings
+from readiness.present.plan.pay_back_rule import measured_in, measured_today
 from readiness.present.plan.step_words import NO_LONGER_ASKED, is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
 
@@ -34,10 +35,14 @@ def entry_of(found: Findings, code: str) -> ActionWords:
         text=rule.text if rule else "",
         sign=rule.worth_when if rule else "",
         role=found.role_name(rule.owner) if rule else "",
-        indicator=rule.indicator if rule else "",
-        done_when=cleared_first(found, code, trial_done_when(found, code, rule.done_when)) if rule else "",
+        indicator=measured_in(found, code, rule.indicator) if rule else "",
+        done_when=_done_when(found, code, rule.done_when) if rule else "",
         why_gone=NO_LONGER_PLANNED,
     )
+
+
+def _done_when(found: Findings, code: str, proposed: str) -> str:
+    return cleared_first(found, code, measured_today(found, code, trial_done_when(found, code, proposed)))
 
 
 def _step(found: Findings, code: str) -> ActionWords:

@@ -31,7 +31,8 @@ class PlanRow:
     they were entered, as are those of what comes later. `proposed_start` is the start before anybody moved it by hand.
     `every` is the rhythm of what comes again and again, `sign` what makes an action without a date worth starting.
     `waits_for` holds the codes of what ends before it starts; `is_moved` says that somebody changed its dates, its
-    effort or who does it. `is_time_untold` marks a person whom the plan proposes without knowing their time.
+    effort or who does it. `needs_go` marks what is done only after a go, `is_time_untold` a person whom the plan
+    proposes without knowing their time.
     """
 
     id: str
@@ -64,6 +65,7 @@ class PlanRow:
     proposed_start: date | None = None
     is_moved: bool = False
     is_time_untold: bool = False
+    needs_go: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -76,7 +78,7 @@ class PlanRow:
         days = phrases.days_of_work(self.effort_days)
         if self.every is not None:
             return f"{days} each time"
-        return phrases.days_of_work_between(self.effort_days, *self.effort_range)
+        return phrases.days_of_work_between(self.effort_days, *self.effort_range) if any(self.effort_range) else days
 
     @property
     def owner(self) -> str:

@@ -21,9 +21,10 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, pathway
+from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import number_due
-from readiness.present.price import amounts
-from readiness.present.price.plan_price import price_sentence
+from readiness.present.price import amounts, asking
+from readiness.present.price.plan_price import asked_now
 
 ONLY_IF_LOW: Final = "only if what has to be found out turns out low"
 _AIMS: Final = frozenset({"roles-covered", "workloads-monitored"})
@@ -58,12 +59,12 @@ def plan_lede(found: Findings) -> str:
         return ""
     if found.outcome.placement is None:
         return "So far it holds only what checked tables ask for."
-    parts = [first_trial_sentence(found, plan.first_trial)] if plan.first_trial else []
+    parts = [first_trial_sentence(found, plan.first_trial, with_needs=False)] if plan.first_trial else []
     if plan.target_phase:
         parts.append(not_reached(found) or f"What stands beside it leads to {phrases.phase(plan.target_phase)}.")
     else:
         parts.append("What stands beside it keeps the level reached.")
-    return " ".join(filter(None, [*parts, price_sentence(found), *checked_table(found)]))
+    return " ".join(filter(None, [*parts, asked_now(found), *checked_table(found)]))
 
 
 def not_reached(found: Findings) -> str:
@@ -83,8 +84,8 @@ def checked_table(found: Findings) -> list[str]:
     return [f"The first problem is {table_standing.joined(found, first.id, first.name)}."]
 
 
-def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
-    """Which problem is tried when, or what makes the nearest one ready first."""
+def first_trial_sentence(found: Findings, trial: FirstTrial, *, with_needs: bool = True) -> str:
+    """Which problem is tried when, and what makes it ready first."""
     name = next((f"“{each.name}”" for each in found.outcome.ranking.problems if each.id == trial.problem), "")
     if trial.state == "to-choose":
         name = "the problem that is chosen"
@@ -105,7 +106,8 @@ def first_trial_sentence(found: Findings, trial: FirstTrial) -> str:
         first = f"A problem has to be chosen first. Its trial starts on {start} and has a result by {result}"
     is_made_ready = trial.state == "made-ready"
     needs = phrases.and_list([f"“{found.action_title(code)}”" for code in trial.needs])
-    made_ready = f" What makes the problem ready comes first: {needs}." if trial.needs and is_made_ready else ""
+    is_told = with_needs and is_made_ready and trial.needs
+    made_ready = f" What makes the problem ready comes first: {needs}." if is_told else ""
     partner = ", with help from outside" if trial.by_partner else ""
     return f"{first}{partner}.{made_ready}"
 
@@ -162,9 +164,10 @@ def date_criteria(found: Findings, date: PlanDate) -> str:
     due = number_due(found, problem or "")
     go_on = f"Go on if this is reached: {enough}." if enough else "Go on if the trial beats today's number by enough."
     go_on += f" How much is enough is {due.blank}." if due is not None else ""
+    pays = pay_back_rule(found, problem or "").rule
     if own.stop_rule:
-        return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}."
-    return f"{go_on} Stop otherwise, and write down the lesson."
+        return f"{go_on} The rule for stopping: {own.stop_rule.rstrip('. ')}. {pays}".rstrip()
+    return f"{go_on} Stop otherwise, and write down the lesson. {pays}".rstrip()
 
 
 def _written(own: Charter, told: Interview) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -189,14 +192,18 @@ def _gate_check(found: Findings, date: PlanDate) -> str:
 
 
 def signature_sentence(found: Findings) -> str:
-    """Which actions wait for the yes of whoever decides; empty in a plan of an earlier version."""
+    """Which actions wait for the yes to the trial, which for a go, and which for neither; empty in an earlier plan."""
     plan = found.outcome.roadmap
     if plan is None or plan.decide_on is None or not plan.dated:
         return ""
     day = phrases.day(plan.decide_on)
+    ask = asking.ask_of(found)
+    if ask is None:
+        return f"What starts before {day} only prepares; everything else waits for the decision on that day."
+    trial = f"{phrases.capital(ask.what)} waits for the decision on {day}"
     if all(action.start_on and action.start_on >= plan.decide_on for action in plan.dated):
-        return f"Everything waits for the decision on {day}."
-    return f"What starts before {day} only prepares; everything else waits for the decision on that day."
+        return f"{trial}. {asking.what_waits(found)}".rstrip()
+    return f"{trial}; what starts before only prepares it. {asking.what_waits(found)}".rstrip()
 
 
 def next_problems_sentence(found: Findings) -> str:

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.assessment import Charter
-from readiness.model.price import Price, Span
-from readiness.model.roadmap import PlanDate, Roadmap
+from readiness.model.price import Figure, Price
+from readiness.model.roadmap import PlanDate, Roadmap, TrialState
 from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty
 from readiness.present.plan import plan_words
 from readiness.present.plan.clashes import clashes
 from readiness.present.plan.first_steps import first_steps
+from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
-from readiness.present.price import amounts, problem_price, sources
+from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.cheaper import cheaper_ways
 from readiness.present.price.plan_price import (
+    ON_ITS_OWN,
     AskRow,
     ask_rows,
     habits_weigh,
+    price_sentence,
     stopping_saves,
     sum_in_brief,
     sum_sentences,
@@ -32,10 +35,21 @@ from readiness.present.price.sources import SourceRow
 from readiness.present.problems.charters import CharterPage, charter_page
 
 NOBODY: Final = "not named yet"
+NO_SPONSOR: Final = "no sponsor named: name one here"
+NO_LEAD: Final = "nobody named: name somebody here"
+NO_USER: Final = "not told: name somebody here"
+OFFERS: Final = "Offers of three partners come first."
+NOTHING_BOUGHT: Final = "Nothing is bought before its result."
 MOST_LETTERS: Final = 90
 DECISION: Final = "Decision, signed below"
+BEGINS: Final = "Real users begin, after a “go”"
 IN_USE: Final = "In daily use for four weeks, after a “go”"
 SMALLEST: Final = "It comes from the smallest trial: it shows whether to go on, not yet how good it would be."
+NO_DAY: Final = "no day yet"
+_NO_DAY: Final[dict[TrialState, str]] = {
+    "to-buy": "The test says which tool, and its contract from when",
+    "to-choose": "It follows from the problem that is chosen",
+}
 COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
 
 
@@ -58,16 +72,17 @@ class Line(NamedTuple):
 class BoardPage:
     """What the page for the board says. Without a plan only `headline` and `lede` say anything.
 
-    `made_of` says what all of it holds, and `made_of_in_brief` the same by the numbers of the actions, `counted` what
-    the numbers of `brings` leave out, and whether they pay, `cheaper` which cheaper ways there are, `checked` which
-    measured number makes the pay-back true and when it is counted, `spent` what is spent and what is saved if the trial
-    is stopped. `blank` stands beside a line that is left free for the number that stops the trial; "" where it was
-    told.
+    `signed` says what of it is signed for, `made_of` what all of it holds, and `made_of_in_brief` the same by the
+    numbers of the actions, `counted` what the numbers of `brings` leave out, and whether they pay, `cheaper` which
+    cheaper ways there are, `checked` which measured number makes the pay-back true and when it is counted, `spent` what
+    is saved if the trial is stopped. `blank` stands beside a line that is left free for the number that stops the
+    trial; "" where it was told.
     """
 
     headline: str
     lede: str
     asks: tuple[AskRow, ...] = ()
+    signed: str = ""
     made_of: str = ""
     made_of_in_brief: str = ""
     decision: str = ""
@@ -97,10 +112,12 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
     lead = project_lead(found, roadmap)
     sponsor = _of_charter(page, "sponsor")
     starts = plan_words.next_problems_in_brief(found)
+    asked = asking.ask_in_brief(found)
     return BoardPage(
         headline=_headline(found, roadmap),
-        lede=_lede(found, price, roadmap),
+        lede=_lede(found, roadmap),
         asks=ask_rows(found, price),
+        signed=ON_ITS_OWN if price.apart is not None and asked else "",
         made_of=f"{sum_sentences(found, price)} {starts}".strip(),
         made_of_in_brief=f"{sum_in_brief(found, price)} {starts}".strip(),
         decision="".join(
@@ -115,16 +132,16 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         cheaper=cheaper_ways(found),
         dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
         risks=_risks(found, plan),
-        stop=_stop(roadmap, page),
+        stop=_stop(found, roadmap, page),
         checked=problem_price.estimate_sentences(found, found.outcome.ranking.first or ""),
         spent=stopping_saves(found),
         blank=next((line.due for line in page.lines if line.due), "") if page is not None else "",
-        sources=sources.in_brief(found, price, roots(found, price)),
+        sources=sources.in_brief(found, price, [*roots(found, price), price.first.money]),
         signs=(
             ("Sponsor, who decides", sponsor or _sponsor_due(found, roadmap)),
-            (_lead_role(roadmap), lead),
-            ("Who uses the result", _of_charter(page, "downstream_user")),
-            ("For the board", ""),
+            (_lead_role(roadmap), lead if lead != NOBODY else NO_LEAD),
+            ("Who uses the result", _of_charter(page, "downstream_user") or NO_USER),
+            ("For the board", asked),
         ),
     )
 
@@ -145,43 +162,15 @@ def _headline(found: Findings, roadmap: Roadmap) -> str:
     return f"To decide: a first trial, “{name}”"
 
 
-def _lede(found: Findings, price: Price, roadmap: Roadmap) -> str:
-    asked = _asked(price)
+def _lede(found: Findings, roadmap: Roadmap) -> str:
     result = _date(roadmap, "first-result")
     first = f"We will have a first measured number by {phrases.day(result.on)}." if result else _no_date(found)
     if any(action.is_smallest and action.id in _trials(found) for action in roadmap.dated):
         first += f" {SMALLEST}"
     is_open = headlines.is_open_to_change(found)
     open_words = [f"{certainty.provisional_title(found.placement)}."] if is_open else []
-    return " ".join([*asked, first, *plan_words.checked_table(found), *open_words])
-
-
-def _asked(price: Price) -> list[str]:
-    """The days of own people and the money for others that are asked for."""
-    inside, outside, paid, worth, money = (
-        price.by_id.get(name or "")
-        for name in (
-            price.year.inside,
-            price.year.outside,
-            price.year.outside_money,
-            price.year.inside_money,
-            price.year.money,
-        )
-    )
-    if inside is None or outside is None:
-        return []
-    own = f"about {amounts.likely_in_words(inside, '')} of own people"
-    if worth is not None and worth.is_known:
-        own += f" (worth {amounts.likely_in_words(worth, price.currency)})"
-    if not outside.high:
-        asked = f"We ask for {own} and nothing to pay to others."
-    elif paid is not None and paid.is_known:
-        asked = f"We ask for about {amounts.likely_in_words(paid, price.currency)} to pay to others and {own}."
-    else:
-        asked = f"We ask for about {amounts.likely_in_words(outside, '')} from outside and {own}."
-    if money is None or not money.is_known:
-        return [asked, "What that costs in money is not known."]
-    return [asked]
+    asked = asking.ask_sentence(found) or price_sentence(found)
+    return " ".join([asked, first, *plan_words.checked_table(found), *open_words])
 
 
 def _trials(found: Findings) -> frozenset[str]:
@@ -194,9 +183,10 @@ def _no_date(found: Findings) -> str:
 
 
 def _sponsor_due(found: Findings, roadmap: Roadmap) -> str:
-    """By which day the plan names a sponsor; "" if it does not."""
+    """That nobody is named who decides, and by which day the plan names somebody."""
     naming = roadmap.action(found.rubric.planning.trial.sponsor or "")
-    return f"to be named by {phrases.day(naming.end_on)}" if naming is not None and naming.end_on else ""
+    by = f" by {phrases.day(naming.end_on)}" if naming is not None and naming.end_on else ""
+    return f"{NO_SPONSOR}{by}"
 
 
 def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
@@ -204,45 +194,52 @@ def _date(roadmap: Roadmap, kind: str) -> PlanDate | None:
 
 
 def _decision(found: Findings, roadmap: Roadmap, lead: str, sponsor: str) -> str:
-    """What the board is to say yes to."""
-    trial, name = roadmap.first_trial, _first_name(found)
-    begins = []
-    if trial is not None and trial.starts_on is not None and name:
-        what = "Let the test of a tool begin" if trial.state == "to-buy" else "Let the trial begin"
-        begins.append(f"{what} on {phrases.day(trial.starts_on)}{_released(found)}")
-    parts = ["keep the days above free"]
-    parts.append(f"confirm {lead} as project lead" if lead != NOBODY else "name a project lead")
-    naming = _sponsor_due(found, roadmap)
-    named = f"confirm the sponsor, {naming}" if naming else "name a sponsor"
-    parts.append(f"confirm {sponsor} as sponsor" if sponsor else named)
-    return " ".join(f"{phrases.capital(words)}." for words in (*begins, phrases.and_list(parts)))
+    """What the board is to say yes to: one thing, with what it takes, and who leads and decides."""
+    parts = [_released(found, roadmap), _offers(found, roadmap)]
+    confirmed = [f"{lead} as project lead"] if lead != NOBODY else []
+    confirmed += [f"{sponsor} as sponsor"] if sponsor else []
+    missing = ["a project lead"] if lead == NOBODY else []
+    missing += ["a sponsor"] if not sponsor else []
+    parts += [f"Confirm {phrases.and_list(confirmed)}."] if confirmed else []
+    parts += [f"Name {phrases.and_list(missing)}: nobody is named yet."] if missing else []
+    return " ".join(filter(None, parts))
 
 
-def _released(found: Findings) -> str:
-    """': about 4 days of own people until stop or go'; empty if nothing is tried."""
-    price = found.price
-    return f": {_in_amounts(price, price.trial)} until stop or go" if price is not None and price.trial else ""
+def _released(found: Findings, roadmap: Roadmap) -> str:
+    """'Release the first trial, and nothing else: from … until stop or go on …, about 18 days and no cash.'."""
+    ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
+    if ask is None or price is None or trial is None:
+        return "Keep the days above free."
+    decided = _date(roadmap, "stop-or-go")
+    begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
+    until = f" until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
+    return f"Release {ask.what}, and nothing else: {begins}{until}, {asking.takes(price, ask.span)}."
 
 
-def _in_amounts(price: Price, span: Span) -> str:
-    """'about 4 days of own people and 4,900 NZD to pay', or days from outside where no rate is told."""
-    inside, outside, paid = (price.by_id.get(name or "") for name in (span.inside, span.outside, span.outside_money))
-    parts = []
-    if inside is not None and inside.high:
-        parts.append(f"{amounts.likely_in_words(inside, '')} of own people")
-    if outside is not None and outside.high:
-        parts.append(
-            f"{amounts.likely_in_words(paid, price.currency)} to pay"
-            if paid is not None and paid.is_known
-            else f"{amounts.likely_in_words(outside, '')} from outside"
-        )
-    return f"about {phrases.and_list(parts)}" if parts else "no work"
+def _offers(found: Findings, roadmap: Roadmap) -> str:
+    """Which offers come first, and that nobody signs above the ceiling; that nothing is bought where nothing is."""
+    ask, price, trial = asking.ask_of(found), found.price, roadmap.first_trial
+    if ask is None or price is None or trial is None:
+        return ""
+    if not price.by_id[ask.span.outside].high:
+        return NOTHING_BOUGHT if trial.state == "to-buy" else ""
+    if asking.is_without_price(price, ask.span):
+        return f"{OFFERS} Their price is not known: nothing is signed before you have agreed to the amount."
+    paid = price.by_id[ask.span.outside_money or ""]
+    most = amounts.likely_in_words(paid, price.currency)
+    return f"{OFFERS} If none keeps to {most}{_offered(paid)}, nothing is signed before we have asked you again."
+
+
+def _offered(paid: Figure) -> str:
+    """' (offers may lie between 1,600 and 16,600)'."""
+    low, high = (amounts.number(end or 0) for end in (paid.low, paid.high))
+    return f" (offers may lie between {low} and {high})" if low != high else ""
 
 
 def _lead_role(roadmap: Roadmap) -> str:
     trial = roadmap.first_trial
     is_outside = trial is not None and trial.by_partner
-    return "Project lead" if is_outside else "Project lead, does the trial"
+    return "Asks for it and leads" if is_outside else "Asks, leads and does it"
 
 
 def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str:
@@ -251,14 +248,18 @@ def _before_the_decision(plan: Sequence[PlanRow], decide_by: date | None) -> str
         return ""
     early = [row for row in plan if row.is_dated and row.is_open and row.start and row.start < decide_by]
     if not early:
-        return " Nothing starts before you sign."
+        return " Nothing of it starts before you sign."
     number = phrases.count(len(early), "action")
-    work = phrases.days_of_work(sum(row.effort_days for row in early))
+    work = _work(early)
     prepares = "only what prepares the trial" if all(row.effort_days <= 1 for row in early) else "this"
     return (
-        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)} "
-        "All else waits for your signature."
+        f" Before you sign, {prepares} starts: {number}, about {work}. If you say no, {_after_a_no(early, decide_by)}"
     )
+
+
+def _work(rows: Sequence[PlanRow]) -> str:
+    """The work of some actions, as the list of actions prints it."""
+    return phrases.days_of_work(phrases.whole_days(sum(phrases.whole_days(row.effort_days) for row in rows)))
 
 
 def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
@@ -268,7 +269,7 @@ def _after_a_no(early: Sequence[PlanRow], decide_by: date) -> str:
         return "that is spent."
     if len(running) == len(early):
         return "it stops." if len(early) == 1 else "they stop."
-    ended = phrases.days_of_work(sum(row.effort_days for row in early if row not in running))
+    ended = _work([row for row in early if row not in running])
     stops = "stops" if len(running) == 1 else "stop"
     return f"{phrases.in_words(len(running))} of them {stops}; the others, about {ended}, are spent."
 
@@ -299,11 +300,10 @@ def _brings(found: Findings) -> tuple[Line, ...]:
         return (Line("Not known yet", "Nobody told what the hours are worth that it would save."),)
     if price is None or price.pay_back is None or price.beside is None:
         return tuple(rows)
-    # What it costs stands among what is asked for.
     alone = [
         row._replace(label="Pays back its cost") if row.label == problem_price.PAYS_BACK else row
         for row in rows
-        if row.label not in (problem_price.WORK, problem_price.COST)
+        if row.label != problem_price.WORK
     ]
     return (*alone, Line("Pays back all of it", amounts.in_price(price, price.pay_back)))
 
@@ -328,9 +328,9 @@ def _dates(
     goal = _goal(found, roadmap, plan)
     used, launched_on = _daily_use(found, roadmap, plan)
     for each in roadmap.dates:
-        if used is not None and launched_on is not None and launched_on < each.on:
-            rows.append(used)
-            used = None
+        if used and launched_on is not None and launched_on < each.on:
+            rows += used
+            used = ()
         if each.kind == "first-result" and goal is not None:
             rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead)))
             continue
@@ -339,7 +339,7 @@ def _dates(
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
         rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who))
-    return (*rows, used) if used is not None else tuple(rows)
+    return (*rows, *used)
 
 
 def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow | None:
@@ -361,16 +361,24 @@ def _does(goal: PlanRow, lead: str) -> str:
     return f"{goal.owner}; {lead} leads"
 
 
-def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[DateRow | None, date | None]:
-    """When it is in daily use, if it goes on; None where the trial is that of a tool, or is none."""
+def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[tuple[DateRow, ...], date | None]:
+    """When real users begin and have used it for some weeks, if it goes on, else why there is no day.
+
+    None where the trial is a launch, or there is no trial.
+    """
     trial = roadmap.first_trial
-    if trial is None or trial.result_on is None or trial.state in ("to-buy", "tried"):
-        return None, None
+    if trial is None or trial.result_on is None or trial.state == "tried":
+        return (), None
+    if trial.state in _NO_DAY:
+        return (DateRow(IN_USE, NO_DAY, _NO_DAY[trial.state]),), None
     launches = {action.id for action in found.rubric.actions if action.is_deployment}
-    launch = next((row for row in plan if row.id in launches and row.is_dated), None)
-    if launch is None or launch.end is None:
-        return DateRow(IN_USE, "after a “go”", "gets its date then"), None
-    return DateRow(IN_USE, phrases.day(launch.end), launch.owner), launch.end
+    launch = next((row for row in plan if row.id in launches and row.is_planned), None)
+    if launch is None or launch.end is None or launch.start is None:
+        why = launch.why_later if launch is not None else "the launch is planned after the “go”"
+        return (DateRow(IN_USE, NO_DAY, phrases.capital(why)),), None
+    begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
+    begins = DateRow(BEGINS, phrases.day(begin), launch.owner)
+    return (begins, DateRow(IN_USE, phrases.day(launch.end), launch.owner)), begin
 
 
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
@@ -386,8 +394,8 @@ def _reviewer(found: Findings, plan: Sequence[PlanRow]) -> str:
 
 
 _DATE_WORDS: Final = {
-    "first-result": "First measured number",
-    "stop-or-go": "Stop or go, decided by that number",
+    "first-result": "First measured numbers",
+    "stop-or-go": "Stop or go, decided by these numbers",
     "gate-check": "Gate check, and this assessment again",
 }
 
@@ -404,9 +412,11 @@ def _risks(found: Findings, plan: Sequence[PlanRow]) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _stop(roadmap: Roadmap, page: CharterPage | None) -> str:
+def _stop(found: Findings, roadmap: Roadmap, page: CharterPage | None) -> str:
     on = _date(roadmap, "stop-or-go")
     rule = _of_charter(page, "stop_rule") or "Stop if nothing that can be measured is better than today."
+    pays = pay_back_rule(found, page.problem).rule if page is not None else ""
+    rule = f"{rule} {pays}".rstrip()
     return f"On {phrases.day(on.on)}. {rule}" if on is not None else rule
 
 
@@ -438,8 +448,10 @@ def roots_of_ways(price: Price) -> list[str]:
 
 
 def roots(found: Findings, price: Price) -> list[str]:
-    """The numbers that the page shows, by their ids: of the plan, and of the first problem."""
-    spans = [price.year.money, *filter(None, [price.pay_back]), price.first.days, price.first.money]
+    """The numbers that the page rests on, by their ids: of what is asked for, of the plan, and of the first problem."""
+    ask = asking.ask_of(found)
+    asked = [ask.span.days, ask.span.money] if ask is not None else []
+    spans = [*asked, price.year.money, *filter(None, [price.pay_back])]
     priced = price.of_problem(found.outcome.ranking.first or "")
     of_problem = [priced.worth, priced.once, priced.run, priced.pay_back] if priced else []
     return [name for name in (*spans, *of_problem) if name]

@@ -1,18 +1,23 @@
-"""What is asked for, in days and in money: for the first 90 days, and all of it."""
+"""What is asked for now, in days and in money, and what the whole plan takes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from readiness.model.price import Figure, Price, Span
 from readiness.present import phrases
 from readiness.present.findings import Findings
-from readiness.present.price import amounts, sources
+from readiness.present.price import amounts, asking, sources
 
 NO_MONEY: Final = "What that is in money is not known: nobody has told what a working day or an hour costs."
 
 
-NOT_IN_IT: Final = "A tool or a cloud service is a cost of running it, and not in this sum."
+ON_ITS_OWN: Final = (
+    "Signed is the first row alone. What stands on its own merit starts whatever the trial shows, if whoever decides "
+    "on its owners' time agrees."
+)
+NOT_IN_IT: Final = "A tool or a cloud service is a cost of running it, and in none of these sums."
 INSIDE_DAY: Final = "day-inside"
 OUTSIDE_DAY: Final = "day-outside"
 
@@ -28,53 +33,61 @@ class AskRow(NamedTuple):
 
 
 ASK_COLUMNS: Final = ("What", "Own people", "From outside", "To pay", "With own time")
-FIRST_PROBLEM: Final = "First problem, until daily use"
-TRIAL: Final = "– of it until stop or go"
-BESIDE: Final = "The plan beside it"
+NOW: Final = "Now: {what}"
+AFTER_GO: Final = "After a “go”, not asked for now"
+APART: Final = "On its own merit, not asked for now"
 HABITS: Final = "– of it recurring work"
-ALL: Final = "All of it"
+ALL: Final = "The whole plan"
 EARLY: Final = "– of it in the first 90 days"
 
 
 def ask_rows(found: Findings, price: Price) -> tuple[AskRow, ...]:
-    """The first problem and what stands beside it, both together, and what of it starts in the first 90 days.
-
-    Of the first problem it tells what the trial alone takes, of the plan beside it what comes again and again.
-    """
+    """What is asked for now; what waits for a go, and what stands on its own merit; and the whole plan."""
     names = ("inside", "outside", "outside_money", "money")
 
     def row(what: str, span: Span) -> AskRow:
         return AskRow(what, *(_amount(found, price, span, name) for name in names))
 
+    ask = asking.ask_of(found)
+    waits, habits = _if_any(price, price.stops), _if_any(price, price.habits)
     spans = (
-        (FIRST_PROBLEM, price.own),
-        (TRIAL, price.trial),
-        (BESIDE, price.beside),
-        (HABITS, price.habits if price.habits is not None and price.by_id[price.habits.days].high else None),
+        *([(NOW.format(what=ask.what), ask.span)] if ask is not None else []),
+        (AFTER_GO, waits),
+        (APART, _if_any(price, price.apart)),
+        (HABITS, habits if price.apart is not None else None),
         (ALL, price.year),
         (EARLY, price.first),
     )
     return tuple(row(what, span) for what, span in spans if span is not None)
 
 
+def _if_any(price: Price, span: Span | None) -> Span | None:
+    """A part of the plan that holds work."""
+    return span if span is not None and price.by_id[span.days].high else None
+
+
 def sum_sentences(found: Findings, price: Price) -> str:
-    """What the plan holds beside the first problem, each action by its title; empty without a first problem."""
-    if price.beside is None:
-        return ""
-    codes = dict.fromkeys((*price.by_id[price.beside.inside].of, *price.by_id[price.beside.outside].of))
-    titles = [f"“{found.action_title(code)}”" for code in codes]
-    beside = f"Beside it: {phrases.and_list(titles)}." if titles else "The plan holds nothing beside it."
-    return f"{beside} {NOT_IN_IT}{_day_from_hour(price)}"
+    """What the plan holds beside what is asked for, each action by its title; empty where nothing is asked for."""
+
+    def titles(codes: Iterable[str]) -> str:
+        return phrases.and_list([f"“{found.action_title(code)}”" for code in codes])
+
+    return _beside(found, price, titles)
 
 
 def sum_in_brief(found: Findings, price: Price) -> str:
     """The same with the numbers of the actions in the list of actions."""
-    if price.beside is None:
+    return _beside(found, price, lambda codes: sources.work_by_number(found, codes))
+
+
+def _beside(found: Findings, price: Price, named: Callable[[Iterable[str]], str]) -> str:
+    if asking.ask_of(found) is None:
         return ""
-    codes = dict.fromkeys((*price.by_id[price.beside.inside].of, *price.by_id[price.beside.outside].of))
-    if not codes:
-        return sum_sentences(found, price)
-    return f"Beside it: {sources.work_by_number(found, codes)}. {NOT_IN_IT}{_day_from_hour(price)}"
+    waiting = [code for name in price.stopped for code in price.by_id[name].of]
+    apart = asking.apart_codes(price)
+    said = [f"After a “go”: {named(dict.fromkeys(waiting))}."] if waiting else []
+    said += [f"On its own merit: {named(apart)}."] if apart else []
+    return " ".join([*said, f"{NOT_IN_IT}{_day_from_hour(price)}"])
 
 
 def stopping_saves(found: Findings) -> str:
@@ -82,17 +95,15 @@ def stopping_saves(found: Findings) -> str:
     price = found.price
     if price is None or price.trial is None or price.stops is None:
         return ""
-    spent = f"Until then the trial takes {_days_and_money(price, price.trial)}."
     if not price.by_id[price.stops.days].high:
-        return spent
-    return f"{spent} A stop saves {_days_and_money(price, price.stops)}{_what_stops(found, price)}."
+        return f"Until then the trial takes {_days_and_money(price, price.trial)}."
+    return f"A stop saves {_days_and_money(price, price.stops)}{_what_stops(found, price)}."
 
 
 def _what_stops(found: Findings, price: Price) -> str:
-    """', the work on “Put the first model to work”': what is not done after a stop, each by its title."""
+    """': actions 9 to 11 of the list': what is not done after a stop."""
     codes = dict.fromkeys(code for name in price.stopped for code in price.by_id[name].of)
-    titles = [f"“{found.action_title(code)}”" for code in codes]
-    return f": {phrases.and_list(titles)}" if titles else ""
+    return f": {sources.work_by_number(found, codes)}" if codes else ""
 
 
 def _days_and_money(price: Price, span: Span) -> str:
@@ -168,3 +179,9 @@ def price_sentence(found: Findings) -> str:
         return f"{work}. {NO_MONEY}"
     cost = f"{amounts.about(money, price.currency)}{amounts.in_brackets(money)}"
     return f"{work}, or {cost}{_without(found, price, price.first, 'money')}."
+
+
+def asked_now(found: Findings) -> str:
+    """What is asked for now and what is not; where nothing can be decided yet, what the first 90 days take."""
+    asked = asking.ask_sentence(found)
+    return f"{asked} {asking.not_asked_sentence(found)}".rstrip() if asked else price_sentence(found)

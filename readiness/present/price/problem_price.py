@@ -89,7 +89,7 @@ def rows(found: Findings, problem: str) -> tuple[tuple[str, str], ...]:
 
 
 def estimate_sentences(found: Findings, problem: str) -> str:
-    """The number that makes the pay-back true, which the trial does not measure, and when it is counted.
+    """The number that makes the pay-back true, which the trial measures first, and when it is counted again.
 
     Empty if its worth is not known.
     """
@@ -98,18 +98,14 @@ def estimate_sentences(found: Findings, problem: str) -> str:
     worth = price.by_id.get(priced.worth or "") if price is not None and priced is not None else None
     if price is None or priced is None or worth is None or not worth.is_known:
         return ""
-    counted = f"counted after {phrases.count(found.rubric.workloads.weeks_in_use, 'week')} in daily use"
+    counted = f"counted again after {phrases.count(found.rubric.workloads.weeks_in_use, 'week')} in daily use"
     hours = price.by_id.get(f"problem/{problem}/hours-a-week")
     promised, even = (price.by_id.get(name or "") for name in (priced.promised, priced.even))
-    if hours is None or hours.likely is None or promised is None or promised.likely is None:
+    is_by_hours = worth.how != "told" and hours is not None and promised is not None
+    if not is_by_hours or hours is None or hours.likely is None or promised is None or promised.likely is None:
         return f"The pay-back holds only if it brings {_amount(price, priced.worth)} a year, {counted}."
     today = f"{amounts.in_words(hours, '')} a week"
     saved = amounts.number(promised.likely)
-    if promised.likely > hours.likely:
-        return (
-            f"The pay-back rests on {_amount(price, priced.worth)} a year. All of {today} are worth less: what else it "
-            f"brings has to be {counted}."
-        )
     holds = f"The pay-back holds only if {saved} of {today} are saved, {counted}."
     if even is None or even.likely is None or even.high is None:
         return holds

@@ -10,12 +10,13 @@ from readiness.present.price.units import UNITS, Unit
 
 _DIGITS: Final = 2
 _DIGITS_OF_PARTS: Final = 3
-_WHOLE_FROM: Final = 5
 _YEAR: Final = 12
-_HALVES_FROM: Final = 0.25
+_ALL: Final = 100
 _FIRST: Final = "plan/first/"
-_LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/beside/"}
+_LIMITS: Final = {_FIRST: "plan/year/", "plan/habits/": "plan/apart/"}
 """Parts of the plan that hold a share of another part, which is never printed as less than they are."""
+
+_RECKONED: Final = frozenset({"sum", "product", "quotient", "percent", "difference", "pay-back"})
 
 Ends = tuple[float, float, float]
 
@@ -23,15 +24,25 @@ Ends = tuple[float, float, float]
 def as_printed(price: Price) -> Price:
     """The price with every number as it is printed.
 
-    What is told stays as it is. Every other number is rounded once; a sum is that of its rounded parts, a difference
-    that of the two rounded numbers, and a pay-back follows from them too. So what is printed adds up, and one number is
-    the same wherever it stands.
+    What is told stays as it is. Every other number is reckoned from those that are printed: a sum is that of its parts,
+    a difference that of the two, a pay-back follows from them too, and a product or a share is rounded once more. So
+    what is printed adds up, and one number is the same wherever it stands.
     """
-    ordered = sorted(price.figures, key=lambda figure: _is_share(figure.id))
     printed: dict[str, Figure] = {}
     step = _step(price)
-    for figure in ordered:
+
+    def note(figure: Figure) -> None:
+        """Print what a number is reckoned from before the number itself."""
+        if figure.id in printed:
+            return
+        parts = figure.of if figure.how in _RECKONED else ()
+        for name in (*parts, *_whole_of(figure.id)):
+            if name in price.by_id:
+                note(price.by_id[name])
         printed[figure.id] = _printed(figure, price, printed, step)
+
+    for figure in price.figures:
+        note(figure)
     return price.with_figures(tuple(printed[figure.id] for figure in price.figures))
 
 
@@ -41,8 +52,9 @@ def _step(price: Price) -> int:
     return _power(asked, _DIGITS_OF_PARTS)
 
 
-def _is_share(name: str) -> bool:
-    return name.startswith(tuple(_LIMITS))
+def _whole_of(name: str) -> tuple[str, ...]:
+    """The number of which this one is a share."""
+    return tuple(name.replace(part, whole) for part, whole in _LIMITS.items() if name.startswith(part))
 
 
 def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int) -> Figure:
@@ -58,11 +70,23 @@ def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int
     if figure.how == "difference":
         one, other = (_ends(printed[name]) for name in figure.of)
         return figure.with_ends(one[0] - other[2], one[1] - other[1], one[2] - other[0])
-    ends: Ends = (low, likely, high)
+    ends = _reckoned(figure, printed) or (low, likely, high)
     unit = UNITS[figure.kind]
     least = step if unit == "money" and figure.kind.endswith("-money") else None
     low, likely, high = (_to_step(end, least) if least else rounded(end, unit) for end in ends)
     return figure.with_ends(*_within(figure, price, printed, (low, likely, high)))
+
+
+def _reckoned(figure: Figure, printed: dict[str, Figure]) -> Ends | None:
+    """A product, a share or a quotient of printed numbers; None for everything else."""
+    if figure.how not in ("product", "percent", "quotient"):
+        return None
+    one, other = (_ends(printed[name]) for name in figure.of)
+    if figure.how == "quotient":
+        return (one[0] / other[2], one[1] / other[1], one[2] / other[0]) if all(other) else None
+    part = _ALL if figure.how == "percent" else 1
+    low, likely, high = (each * by / part for each, by in zip(one, other, strict=True))
+    return low, likely, high
 
 
 def _within(figure: Figure, price: Price, printed: dict[str, Figure], ends: Ends) -> Ends:
@@ -92,20 +116,14 @@ def _ends(figure: Figure) -> Ends:
 
 
 def rounded(value: float, unit: Unit) -> float:
-    """A number without digits that say nothing: money with two of them, days in halves below five and whole above."""
+    """A number without digits that say nothing: money with two of them, days as everywhere."""
     if unit == "money":
         return _two_digits(value)
     if unit == "days":
-        return _days(value)
+        return phrases.whole_days(value)
     if unit == "hours":
         return round(value, 1) if abs(value) < 10 else _two_digits(value)
     return value
-
-
-def _days(value: float) -> float:
-    if value >= _WHOLE_FROM:
-        return phrases.whole(value)
-    return phrases.whole(2 * value) / 2 if value >= _HALVES_FROM else round(value, 1)
 
 
 def _to_step(value: float, step: int) -> int:

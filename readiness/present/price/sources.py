@@ -74,7 +74,8 @@ _SCOPES: Final = {
     "beside": "beside the first problem",
     "trial": "until stop or go",
     "launch": "after a go",
-    "waits": "beside it, after a go",
+    "waits": "other work after a go",
+    "apart": "on its own merit",
     "stops": "saved by a stop",
     "habits": "again and again",
     "year": "all of it",
@@ -130,12 +131,26 @@ def source(found: Findings, price: Price, figure: Figure) -> str:
     fixed = {"told": "told", "untold": _UNTOLD, "dont-know": _DONT_KNOW}
     if figure.how in fixed:
         return fixed[figure.how]
-    names = [_short_name(found, price.by_id[part]) for part in figure.of]
+    names = [_short_name(found, price.by_id[_alone(price, part)]) for part in _told_parts(price, figure)]
     words = _reckoned(figure, names)
     if figure.without:
         left = phrases.and_list([phrases.lower_first(figure_name(found, price.by_id[part])) for part in figure.without])
         words += f"; without {left}, which is not known"
     return words
+
+
+def _told_parts(price: Price, figure: Figure) -> tuple[str, ...]:
+    """What a number is reckoned from; of a sum only what is something, or is not known."""
+    if figure.how != "sum":
+        return figure.of
+    return tuple(part for part in figure.of if not price.by_id[part].is_known or price.by_id[part].high)
+
+
+def _alone(price: Price, name: str) -> str:
+    """The only part of a sum in which nothing else is something: the same number, told once."""
+    figure = price.by_id[name]
+    parts = _told_parts(price, figure)
+    return _alone(price, parts[0]) if figure.how == "sum" and len(parts) == 1 and not figure.without else name
 
 
 def _short_name(found: Findings, part: Figure) -> str:
@@ -171,9 +186,10 @@ def _work(found: Findings, figure: Figure) -> str:
 def work_by_number(found: Findings, codes: Iterable[str]) -> str:
     """'actions 1 to 4 and 6 of the list and “Repeat this assessment each quarter”'."""
     numbers = action_numbers(found)
-    listed = phrases.and_list(_in_runs(sorted(numbers[code] for code in codes if code in numbers)))
+    ordered = sorted(numbers[code] for code in codes if code in numbers)
+    listed, noun = phrases.and_list(_in_runs(ordered)), "action" if len(ordered) == 1 else "actions"
     others = [f"“{found.action_title(code)}”" for code in codes if code not in numbers]
-    named = [f"actions {listed} of the list"] if listed else []
+    named = [f"{noun} {listed} of the list"] if listed else []
     return phrases.and_list([*named, *others])
 
 
@@ -266,5 +282,5 @@ def _behind(price: Price, root: str) -> Iterator[str]:
     if figure is None:
         return
     yield root
-    for part in figure.of if figure.how != "planned" else ():
-        yield from _behind(price, part)
+    for part in _told_parts(price, figure) if figure.how != "planned" else ():
+        yield from _behind(price, _alone(price, part))

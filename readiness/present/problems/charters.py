@@ -11,6 +11,7 @@ from readiness.model.roadmap import FirstTrial
 from readiness.present import phrases
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
+from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import STOP_BELOW, number_due
 
 FIRST_MODEL = (
@@ -36,6 +37,7 @@ DO_NOT_BUY = (
     "Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the "
     "contract names no way to leave with your data."
 )
+PAYS = "What the pay-back rests on"
 PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)
 
 
@@ -129,6 +131,7 @@ def _lines(
         _line("test_plan", "How the test is run", own.test_plan, test_plan),
         _line("first_model", "The tools" if problem.is_to_buy else "The first model", own.first_model, first_model),
         _line("stop_rule", "Stop when", own.stop_rule, stop_rule),
+        *_pays(found, problem),
         CharterLine(None, "Effort and time", _effort(found, entered), is_own=False),
         CharterLine(None, "Must be done first", _prerequisites(found, problem), is_own=False),
     )
@@ -137,6 +140,12 @@ def _lines(
 def _table(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
     words = table_sentence(found, problem.id)
     return (CharterLine(None, "What a checked table says", words, is_own=False),) if words else ()
+
+
+def _pays(found: Findings, problem: RankedProblem) -> tuple[CharterLine, ...]:
+    """What the trial measures for the pay-back, with the number that stops it too."""
+    told = pay_back_rule(found, problem.id)
+    return (CharterLine(None, PAYS, f"{told.measures} {told.rule}".rstrip(), is_own=False),)
 
 
 def _line(field: str, label: str, own: str, proposed: str) -> CharterLine:
@@ -174,7 +183,11 @@ def _in_the_plan(found: Findings, entered: CandidateProblem) -> str:
     pocs = [action for action in roadmap.dated if action.id in trials]
     is_smallest = any(action.is_smallest for action in pocs)
     is_told = entered.effort_days is not None and not is_smallest
-    work = f", with {phrases.days_of_work(pocs[0].planned_days)} of work on it" if pocs and not is_told else ""
+    work = (
+        f", with {phrases.days_of_work(phrases.whole_days(pocs[0].planned_days))} of work on it"
+        if pocs and not is_told
+        else ""
+    )
     words = f" The plan asks for a first measured number by {phrases.day(trial.result_on)}{work}."
     if is_smallest:
         words += f" {WHY_FEWER_DAYS}"

@@ -43,6 +43,13 @@ def _rules(rule: PlanningRule) -> list[tuple[str, str]]:
             "for data protection.",
         ),
         (
+            "After a “go”, and on its own merit",
+            "Asked for is the first trial alone. The launch, and whatever waits for it or for the result, starts only "
+            "after a “go”. Everything else stands on its own merit: it starts whatever the trial shows, if whoever "
+            "decides on its owner's time agrees. What needs no ML and saves within a year more hours than it takes "
+            "starts first, where somebody has the time.",
+        ),
+        (
             "The first result",
             f"The trial starts by day {rule.trial.starts_by_day} and has a result by day {rule.trial.result_by_day} if "
             "its usual version, its smallest version or help from outside makes that possible. Putting it to work has "

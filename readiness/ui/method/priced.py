@@ -15,9 +15,18 @@ _RECKONED = (
     ),
     ("Money of the plan", "Days of own people times a day inside, and days from outside times a day from outside."),
     (
-        "All of it",
-        "The first problem until its daily use, and all that the plan dates beside it. What is bought or run for a "
-        "year is no part of it: it is taken off what a solution brings.",
+        "What is asked for, and the whole plan",
+        "Asked for is the work until stop or go. What waits for a “go” and what stands on its own merit make up the "
+        "whole plan with it. What is bought or run for a year is no part of it: it is taken off what it brings.",
+    ),
+    (
+        "Not more than so much in cash",
+        "The likely price of the days from outside until stop or go. If no offer keeps to it, we ask again.",
+    ),
+    (
+        "The second number of the trial",
+        "The share of the hours that is saved, as minutes of sixty; more, where that does not pay back within ten "
+        "years; or your own number for what it brings.",
     ),
     ("What today costs a year", "Hours a week × weeks in a year × an hour of the people who do the work."),
     (
@@ -34,7 +43,7 @@ _RECKONED = (
     ),
     (
         "What is spent until stop or go, and what a stop saves",
-        "The work up to the first result; and the launch with all that can only be done after it.",
+        "The work up to the first result; and the launch with all that waits for it or for the result.",
     ),
     (
         "Hours a week that have to be saved for it",
@@ -46,8 +55,8 @@ _RECKONED = (
     ),
     (
         "Printed numbers",
-        "What you told stays as it is. Other money is rounded to two digits or to hundreds, days to halves below five "
-        "and to whole ones above. A sum is that of its printed parts.",
+        "What you told stays as it is. Other money is rounded to two digits or hundreds, days to quarters below one, "
+        "to halves below five and to whole ones above. All else is worked out from the printed numbers.",
     ),
 )
 

@@ -72,7 +72,7 @@ def _cell(css: str, label: str, text: str, quiet: str) -> str:
 def _why(row: PlanRow) -> str:
     """Why it is planned; without a date, what makes it worth starting."""
     if not row.sign:
-        return row.main_reason
+        return f"{row.main_reason.rstrip('.')}. Only after a “go”." if row.needs_go else row.main_reason
     return f"Worth starting when: {row.sign} No date yet: {row.why_later}."
 
 

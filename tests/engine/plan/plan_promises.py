@@ -14,6 +14,7 @@ from readiness.model.work_calendar import WorkCalendar
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC
 
 RULE = QUICK_RUBRIC.planning
+RUBRIC_PRICE = QUICK_RUBRIC.price
 HALF_A_DAY_A_WEEK = Fraction(1, 10)
 UNDER_THIRTY_DAYS = 21
 """Working days in thirty days of the calendar, rounded down."""
@@ -48,6 +49,9 @@ def broken_promises(told: Response, calendar: WorkCalendar | None = None, checks
         *_one_effort(found, plan),
         *_signature(plan, days),
         *_launch(found, plan),
+        *_after_a_go(found, plan),
+        *_easy_first(told, found, plan),
+        *_one_ask(found, plan),
     ]
 
 
@@ -85,6 +89,56 @@ def _launch(found: Outcome, plan: Roadmap) -> Iterator[str]:
         yield f"{launch} is in no part of the plan"
 
 
+def _after_a_go(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """What a stop saves starts after the day of stop or go, and what stands on its own merit waits for no launch."""
+    on = next((date.on for date in plan.dates if date.kind == "stop-or-go"), None)
+    price = found.price
+    if on is None or price.stops is None:
+        return
+    saved = {code for name in price.stopped for code in price.by_id[name].of}
+    for action in plan.dated:
+        if action.id in saved and action.start_on <= on:
+            yield f"{action.id} starts on {action.start_on}, before it is decided on {on}"
+        if action.id not in saved and action.lane == "foundations" and set(action.prerequisites) & saved:
+            yield f"{action.id} stands on its own merit and waits for {sorted(set(action.prerequisites) & saved)}"
+
+
+def _one_ask(found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """What is asked for, what waits for a go and what stands on its own merit are the whole plan, and nothing twice."""
+    price = found.price
+    if price.own is None:
+        return
+    asked = price.trial if price.trial is not None else price.own
+    parts = [span for span in (asked, price.stops, price.apart) if span is not None]
+    for name in ("inside", "outside", "days", "money"):
+        figures = [price.by_id[getattr(span, name)] for span in parts]
+        whole = price.by_id[getattr(price.year, name)]
+        if all(each.is_known for each in (*figures, whole)) and not whole.without:
+            total = sum(each.likely for each in figures)
+            if abs(total - whole.likely) > 1e-6:
+                yield f"the parts take {total} {name} and the whole plan {whole.likely}"
+
+
+def _easy_first(told: Response, found: Outcome, plan: Roadmap) -> Iterator[str]:
+    """What needs no ML and pays within a year starts in the first 90 days, unless places or time are used up."""
+    saves = RUBRIC_PRICE.saved_percent.numbers[1] / 100 * RUBRIC_PRICE.weeks_a_year.numbers[1]
+    hours = {problem.id: problem.interview.hours_per_week for problem in told.problems}
+    for ranked in found.ranking.problems:
+        codes = {hit.action for hit in ranked.hits if hit.rule == "K1"} if ranked.class_ == "not-ml" else set()
+        for action in (each for each in plan.actions if each.id in codes and hours[ranked.id] is not None):
+            pays = (
+                Fraction(hours[ranked.id]) * saves
+                >= Fraction(action.planned_days) * RUBRIC_PRICE.hours_a_day.numbers[1]
+            )
+            is_late = action.horizon != "first-90-days"
+            early = plan.in_horizon("first-90-days")
+            before = [each for each in early if each.id == RULE.find_out or each.lane == "first-trial"]
+            is_crowded = len([each for each in before if each.id not in RULE.trial.buy]) >= RULE.most_first
+            is_named = action.owner.person is not None
+            if pays and is_late and is_named and not is_crowded and not _is_filled(action, plan):
+                yield f"{action.id} saves its hours within a year and starts on {action.start_on}"
+
+
 def _one_review(plan: Roadmap, calendar: WorkCalendar) -> Iterator[str]:
     """The gate check and the first quarterly assessment are one meeting, unless its keeper has no time by then."""
     check = next(date.on for date in plan.dates if date.kind == "gate-check")
@@ -116,7 +170,13 @@ def _is_filled(asks: PlannedAction, plan: Roadmap) -> bool:
     """Whether whoever asks has nothing left of the first 90 days, and gave none of it to another foundation."""
     left = [person.has_days - person.planned_days for person in plan.people if person.person == asks.owner.person]
     same = [action for action in plan.dated if action.owner.person == asks.owner.person]
-    others = [action for action in same if action.lane == "foundations" and action.start_on < asks.start_on]
+    others = [
+        action
+        for action in same
+        if action.lane == "foundations"
+        and action.horizon == "first-90-days"
+        and (asks.start_on is None or action.start_on < asks.start_on)
+    ]
     return bool(left) and left[0] < 0.01 and not others
 
 

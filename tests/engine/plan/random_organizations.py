@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
+from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.response import (
     Answer,
     CandidateProblem,
     DataFacets,
+    Interview,
     Organization,
     Person,
     Response,
@@ -27,16 +29,25 @@ SHARES = ("0", "0.05", "0.1", "0.15", "0.2", "0.3", "0.5", "1")
 def random_organization(seed: int) -> Response:
     """One organization; every tenth tells hardly anything, every third runs models."""
     draw = Random(seed)
+    # Hours and money are drawn apart, so that a seed gives the organization that it gave before they were told.
+    money = Random(f"money of {seed}")
     return Response(
         questionnaire=QUESTIONNAIRE.id,
         assessed_on=TODAY + timedelta(days=draw.randrange(365)),
-        organization=Organization(employees=draw.choice([None, 3, 14, 49, 50, 140, 249, 250, 900, 20_000])),
+        organization=Organization(
+            employees=draw.choice([None, 3, 14, 49, 50, 140, 249, 250, 900, 20_000]),
+            costs=Costs(
+                hour=money.choice([None, Decimal(31), Decimal("47.5")]),
+                day_outside=money.choice([None, None, Decimal(930)]),
+                currency="EUR",
+            ),
+        ),
         answers=_answers(draw),
         facts={fact.id: draw.choice([None, True, False, "dont-know"]) for fact in QUESTIONNAIRE.facts},
         workloads=tuple(_workload(draw, number) for number in range(draw.choice([0, 0, 0, 0, 1, 5]))),
         runs_no_model=draw.random() < 0.7,
         people=tuple(_person(draw, number) for number in range(draw.choice([0, 1, 1, 2, 3, 5, 12]))),
-        problems=tuple(_problem(draw, number) for number in range(draw.choice([0, 1, 1, 2, 4]))),
+        problems=tuple(_problem(draw, number, money) for number in range(draw.choice([0, 1, 1, 2, 4]))),
     )
 
 
@@ -64,7 +75,7 @@ def _person(draw: Random, number: int) -> Person:
     )
 
 
-def _problem(draw: Random, number: int) -> CandidateProblem:
+def _problem(draw: Random, number: int, money: Random) -> CandidateProblem:
     level = draw.choice([1, 2, 2, 3])
     return CandidateProblem(
         id=f"problem-{number}",
@@ -84,6 +95,15 @@ def _problem(draw: Random, number: int) -> CandidateProblem:
         tried_before=draw.choice([None, True, False]),
         facets=draw.choice([None, DataFacets(exists=2, labelled=2, unified=1, access=2)]),
         effort_days=draw.choice([None, None, 5, 15, 60]),
+        interview=Interview(
+            hours_per_week=money.choice([None, Decimal(1), Decimal("6.5"), Decimal(40)]),
+            user=money.choice(["", "The planners, on Mondays"]),
+            good_enough=money.choice(["", "Three of four are right"]),
+        ),
+        costs=ProblemCosts(
+            worth_a_year=money.choice([None, None, Decimal(15_000), "dont-know"]),
+            saved_percent=money.choice([None, None, Decimal(40), "dont-know"]),
+        ),
     )
 
 

@@ -9,17 +9,19 @@ from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.price import Figure
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import start_sentences
-from readiness.present.price import amounts, problem_price, sources
+from readiness.present.plan.pay_back_rule import pay_back_rule
+from readiness.present.price import amounts, asking, problem_price, sources
 from readiness.present.price.board import BoardPage, board_page
-from readiness.present.price.plan_price import ALL, BESIDE, EARLY, FIRST_PROBLEM
+from readiness.present.price.plan_price import AFTER_GO, ALL, APART, EARLY, NOW
 from readiness.present.price.rounding import rounded
 from readiness.present.price.units import UNITS
 from readiness.present.problems.charters import charter_page
 from readiness.services.assessing import assess_response
 from tests.engine.price.test_pricing import ALL_TOLD, OF_PROBLEM, told
-from tests.engine.worked import LIBRARY
+from tests.engine.worked import LIBRARY, TODAY
 from tests.present.test_headlines import findings_of
 from tests.report.cases import EXAMPLES
 
@@ -44,19 +46,20 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert [row.what for row in page.dates] == [
         page.dates[0].what,
         "Decision, signed below",
-        "First measured number",
-        "Stop or go, decided by that number",
+        "First measured numbers",
+        "Stop or go, decided by these numbers",
         "Gate check, and this assessment again",
+        "Real users begin, after a “go”",
         "In daily use for four weeks, after a “go”",
     ]
     assert page.dates[0].what.startswith("First step: “")
     assert all(row.on and row.who for row in page.dates)
     assert [row.what for row in page.asks] == [
-        "First problem, until daily use",
-        "– of it until stop or go",
-        "The plan beside it",
+        "Now: the first trial",
+        "After a “go”, not asked for now",
+        "On its own merit, not asked for now",
         "– of it recurring work",
-        "All of it",
+        "The whole plan",
         "– of it in the first 90 days",
     ]
     assert all("EUR" in row.money for row in page.asks)
@@ -69,7 +72,8 @@ def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found
     page, price = page_of(found), found.outcome.price
     names = [row.name for row in page.sources]
     for name in (
-        "Person-days, first 90 days",
+        "Person-days, until stop or go",
+        "Money, until stop or go",
         "Money, all of it",
         "Months to pay back, all of it",
         "Months to pay back",
@@ -156,13 +160,15 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
     # Every action with a date is in one of the two parts.
     own = {code for each in price.figures if each.id.startswith(f"problem/{first.problem}/") for code in each.of}
     own |= {"X20"} if f"problem/{first.problem}/effort-days" in price.by_id else set()
-    besides = {code for each in (price.beside.inside, price.beside.outside) for code in price.by_id[each].of}
+    besides = set(asking.apart_codes(price)) | asking.after_go(found)
     assert {action.id for action in found.outcome.roadmap.dated} <= own | besides
     assert all(f"“{found.action_title(code)}”" in page.made_of for code in besides)
     sums = [line.label for line in page.brings]
     assert sums[-2:] == ["Pays back its cost", "Pays back all of it"] or sums == ["Not known yet"]
     shown = {row.what: row.money for row in page.asks}
-    for what, span in ((FIRST_PROBLEM, price.own), (BESIDE, price.beside), (ALL, price.year), (EARLY, price.first)):
+    now = NOW.format(what="the first trial")
+    spans = ((now, price.trial), (AFTER_GO, price.stops), (APART, price.apart), (ALL, price.year), (EARLY, price.first))
+    for what, span in spans:
         money = found.price.by_id[span.money]
         likely = f"{amounts.likely_in_words(money, price.currency)}{amounts.in_brackets(money)}"
         assert shown[what] == ("none" if money.high == 0 else likely)
@@ -172,19 +178,95 @@ def test_the_page_says_that_what_is_saved_is_an_estimate_and_when_it_is_counted(
     page = page_of(found)
     assert "is an estimate told as one number" in page.counted
     assert page.checked.startswith(
-        "The pay-back holds only if 8.8 of 22 hours a week are saved, counted after four weeks in daily use. Running"
+        "The pay-back holds only if 8.8 of 22 hours a week are saved, counted again after four weeks in daily use. "
+        "Running"
     )
 
 
-def test_no_more_hours_are_asked_to_be_saved_than_there_are_today() -> None:
+def test_a_worth_told_as_an_amount_is_held_against_that_amount_and_not_against_hours() -> None:
     page = page_of(findings_of("community-clinic"))
-    assert "3.8 of 5 hours a week" in page.checked
-    assert page.checked.endswith("at its highest cost, all of them would not pay for it.")
+    assert page.checked == (
+        "The pay-back holds only if it brings 9,000 NZD a year, counted again after four weeks in daily use."
+    )
+    assert "would bring less than 9,000 NZD a year" in page.stop
+    more = page_of(found_for(ALL_TOLD, ProblemCosts(hour=Decimal(30), worth_a_year=Decimal(90_000))))
+    assert "hours" not in more.checked
 
 
-def test_more_than_the_hours_of_today_are_never_asked_to_be_saved() -> None:
-    page = page_of(found_for(ALL_TOLD, ProblemCosts(hour=Decimal(30), worth_a_year=Decimal(90_000))))
-    assert "All of 22 hours a week are worth less: what else it brings has to be counted" in page.checked
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_trial_measures_what_the_pay_back_rests_on_with_a_number_on_every_page(name: str) -> None:
+    found = findings_of(name)
+    told = pay_back_rule(found, found.outcome.ranking.first)
+    plan = {row.id: row for row in plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)}
+    decided = next(each for each in found.outcome.roadmap.dates if each.kind == "stop-or-go")
+    assert told.rule in page_of(found).stop
+    assert told.rule in plan_words.date_criteria(found, decided)
+    assert told.measures in plan["X20"].indicator
+    assert any(told.rule in line.text for line in charter_page(found, Charter()).lines)
+    if "X13" in plan:
+        assert "So are today's minutes a case." in plan["X13"].done_when or "So is what is" in plan["X13"].done_when
+
+
+def test_the_second_number_follows_the_share_that_was_told_and_asks_for_more_where_that_never_pays() -> None:
+    half = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(50), run_a_year=Decimal(100)))
+    first = half.outcome.ranking.first
+    assert "fewer than 30 of 60 minutes a case" in pay_back_rule(half, first).rule
+    dear = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(10), run_a_year=Decimal(20_000)))
+    words = pay_back_rule(dear, first).rule
+    assert "with fewer it does not pay back within ten years" in words
+    assert int(words.split("fewer than ")[1].split()[0]) > 6
+    never = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(10), run_a_year=Decimal(900_000)))
+    assert pay_back_rule(never, first).rule.startswith("Even if no minute of today's work were left")
+    unknown = found_for(Costs(), ProblemCosts())
+    assert "before the trial begins, write down how many minutes" in pay_back_rule(unknown, first).rule
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_one_thing_is_asked_for_and_every_page_says_the_same(name: str) -> None:
+    found = findings_of(name)
+    page, price = page_of(found), found.price
+    ask = asking.ask_of(found)
+    takes = asking.takes(price, ask.span)
+    asked = asking.ask_sentence(found)
+    assert ask.span == price.trial
+    assert page.lede.startswith(asked)
+    assert takes in page.decision
+    assert dict(page.signs)["For the board"] == f"The first trial alone: {takes}"
+    for words in (start_sentences(found), plan_words.plan_lede(found)):
+        assert asked in words
+        assert asking.not_asked_sentence(found) in words
+    assert page.asks[0].what == "Now: the first trial"
+    assert page.signed.startswith("Signed is the first row alone.")
+
+
+def test_cash_has_a_ceiling_and_offers_come_before_a_contract() -> None:
+    page = page_of(findings_of("community-clinic"))
+    assert "not more than 4,900 NZD in cash" in page.lede
+    assert "Offers of three partners come first. If none keeps to 4,900 NZD" in page.decision
+    assert dict(page.signs)["Sponsor, who decides"].startswith("no sponsor named: name one here by ")
+    assert "Name a sponsor: nobody is named yet." in page.decision
+    assert "no cash" in page_of(findings_of("retail-chain")).lede
+    untold = findings_of("community-clinic").response
+    costs = untold.organization.costs.model_copy(update={"hour": None, "day_inside": None, "day_outside": None})
+    organization = untold.organization.model_copy(update={"costs": costs})
+    page = page_of(assess_response(untold.model_copy(update={"organization": organization}), LIBRARY))
+    assert "nothing is signed before you have agreed to the amount" in page.decision
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_waits_for_a_go_and_what_stands_on_its_own_merit_is_said_of_each_action(name: str) -> None:
+    found = findings_of(name)
+    plan = [row for row in plan_rows(found, TODAY, today=TODAY) if row.is_dated]
+    words = plan_words.signature_sentence(found)
+    waiting, apart = asking.after_go(found), set(asking.apart_codes(found.price))
+    decided = next(each.on for each in found.outcome.roadmap.dates if each.kind == "stop-or-go")
+    assert {row.id for row in plan if row.needs_go} == waiting & {row.id for row in plan}
+    assert all(row.start > decided for row in plan if row.needs_go)
+    assert not waiting & apart
+    assert ("only after a “go” on" in words) == bool(waiting)
+    assert ("own merit" in words) == bool(apart & {row.id for row in plan})
+    others = {row.id for row in plan} - waiting - apart
+    assert all(row.lane == "First trial" or row.id in {"X21", "X25"} for row in plan if row.id in others)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -236,16 +318,14 @@ def test_the_lead_is_whoever_does_the_trial_and_every_date_names_who_is_known(na
     found = findings_of(name)
     plan = plan_rows(found, found.response.assessed_on, today=found.response.assessed_on)
     page = board_page(found, plan, Charter())
-    lead, sponsor = (
-        next(name for role, name in page.signs if role.startswith(word)) for word in ("Project", "Sponsor")
-    )
+    lead, sponsor = (next(name for role, name in page.signs if role.startswith(word)) for word in ("Asks", "Sponsor"))
     trial = next(row for row in plan if row.id == "X20")
     assert trial.person in {lead, phrases.PARTNER}
     first, *_ = (row for row in plan if row.is_dated)
     assert (page.dates[0].who, page.dates[0].on) == (first.owner, phrases.day(first.start))
     # Whoever does the trial owns its number, here and in the list of actions; the lead stands beside.
     assert page.dates[2].who == (f"{lead} (project lead)" if trial.owner == lead else f"{trial.owner}; {lead} leads")
-    is_named = sponsor and not sponsor.startswith("to be named by ")
+    is_named = not sponsor.startswith("no sponsor named")
     assert page.dates[3].who == (f"{sponsor} (sponsor)" if is_named else "Sponsor")
 
 
@@ -303,15 +383,9 @@ def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str
     helped = found.outcome.roadmap.action(found.rubric.planning.outside_help)
     if helped is not None and helped.lane == "first-trial" and helped.start_on is not None:
         decide = min(decide, helped.start_on)
-    work = sum(row.effort_days for row in early if row.start < decide)
+    work = phrases.whole_days(sum(phrases.whole_days(row.effort_days) for row in early if row.start < decide))
     assert (f"about {phrases.days_of_work(work)}. If you say no," in page.decision) == (work > 0)
     begun = [row for row in early if row.start < decide]
     running = [row for row in begun if row.end >= decide]
     assert ("stop" in page.decision.partition("If you say no,")[2]) == bool(running)
     assert ("no, that is spent." in page.decision) == (bool(begun) and not running)
-
-
-def test_the_decision_names_the_days_and_the_money_of_the_trial_first(found: Findings) -> None:
-    released = page_of(found).decision.partition(". ")[0]
-    assert ": about " in released
-    assert " until stop or go" in released
