@@ -6,8 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from readiness.model.base import Noun, Slug
-from readiness.model.questionnaire import Words
+from readiness.model.base import Noun, Slug, Words
 
 StatementId = Annotated[str, Field(pattern=r"^([A-Z]\d{1,2}|conflict-[a-z])$")]
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from readiness.content.cycles import first_cycle
 from readiness.content.document import Path
 from readiness.content.findings import Finding
+from readiness.content.protecting import safeguard_findings
 from readiness.content.reaching import unreachable_gates, weight_findings
 from readiness.model.action import Action
 from readiness.model.base import FACETS, PHASES, STATUSES
@@ -31,6 +32,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from _series_findings(rubric)
     yield from _price_findings(rubric)
     yield from _action_findings(questionnaire, rubric)
+    yield from safeguard_findings(questionnaire, rubric)
 
 
 def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

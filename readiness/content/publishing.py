@@ -29,6 +29,7 @@ class Published(Noun):
     weights: Mapping[Slug, str]
     gates: Mapping[Code, str]
     data_status: str
+    safeguards: Mapping[Slug, str] = {}
 
 
 def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
@@ -42,6 +43,7 @@ def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
         data_status=_short(
             rubric.data_status.model_dump(mode="json", exclude={"statuses": {"__all__": _STATUS_WORDS}})
         ),
+        safeguards=_safeguards(questionnaire, rubric),
     )
 
 
@@ -53,6 +55,9 @@ def published_text(questionnaire: Questionnaire, rubric: Rubric) -> str:
         lines.append(f"{name}:")
         lines += [f'  {key}: "{value}"' for key, value in kept.items()]
     lines.append(f'data_status: "{now.data_status}"')
+    if now.safeguards:
+        lines.append("safeguards:")
+        lines += [f'  {key}: "{value}"' for key, value in now.safeguards.items()]
     return _HEAD + "\n".join(lines) + "\n"
 
 
@@ -61,6 +66,9 @@ def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: 
     now = published_now(questionnaire, rubric)
     if published.questionnaire == now.questionnaire:
         yield from _changed("questionnaire", "question", published.questions, now.questions, _places(questionnaire))
+        asked = questionnaire.safeguards.questions if questionnaire.safeguards is not None else ()
+        safeguards = {each.id: ("safeguards", "questions", at) for at, each in enumerate(asked)}
+        yield from _changed("questionnaire", "safeguard", published.safeguards, now.safeguards, safeguards)
     if published.rubric == now.rubric:
         weights = {each.question: ("points", at) for at, each in enumerate(rubric.points)}
         yield from _changed("rubric", "weight of", published.weights, now.weights, weights)
@@ -75,6 +83,16 @@ _STATUS_WORDS = {"name": True, "meaning": True, "next_step": True}
 
 def _said(question: Question) -> list[str]:
     return [question.text, *(level.text for level in question.levels)]
+
+
+def _safeguards(questionnaire: Questionnaire, rubric: Rubric) -> dict[str, str]:
+    """What each safeguard asks, and of which problems."""
+    asked = questionnaire.safeguards
+    rules = {each.safeguard: sorted(each.when) for each in rubric.safeguards}
+    return {
+        each.id: _short([each.text, each.in_place, each.in_part, each.missing, rules.get(each.id, [])])
+        for each in (asked.questions if asked is not None else ())
+    }
 
 
 def _weight(points: QuestionPoints) -> str:

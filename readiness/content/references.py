@@ -61,6 +61,8 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "review": "action",
     "always_collect": "action",
     "find_out_action": "action",
+    "safeguard": "safeguard",
+    "of_text": "published text",
     "sources": _STATEMENT,
     "seed": "source",
 }

@@ -9,7 +9,7 @@ from readiness.content.document import Document, Path
 from readiness.content.library import Library
 from readiness.content.suggesting import did_you_mean
 from readiness.model.mistake import Mistake
-from readiness.model.questionnaire import Question
+from readiness.model.questionnaire import Question, Questionnaire
 
 
 def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
@@ -24,6 +24,7 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
         document, ("perceptions",), [statement.id for statement in questionnaire.perceptions], "statement"
     )
     yield from _known_keys(document, ("facts",), [*(fact.id for fact in questionnaire.facts), "workloads"], "fact")
+    yield from _known_keys(document, ("safeguards",), _safeguards(questionnaire), "safeguard")
     yield from _known_keys(document, ("own-weights",), criteria, "criterion")
     yield from _people_mistakes(document, library)
     for path in _entries(document, ("problems",)):
@@ -33,6 +34,10 @@ def response_mistakes(document: Document, library: Library) -> Iterator[Mistake]
         yield from _answer_mistakes(document, ("answers", question_id), question)
     for group in ("people", "problems"):
         yield from _repeated_ids(document, group)
+
+
+def _safeguards(questionnaire: Questionnaire) -> Collection[str]:
+    return questionnaire.safeguards.by_id if questionnaire.safeguards is not None else ()
 
 
 def _people_mistakes(document: Document, library: Library) -> Iterator[Mistake]:

@@ -12,6 +12,7 @@ from readiness.content.suggesting import shown_value
 from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
 from readiness.model.costs import MOST_CURRENCY, Money, Percent
 from readiness.model.response import Agreement, Interview
+from readiness.model.safeguards import SafeguardGiven
 from readiness.model.since import Since
 
 MOST_PEOPLE = 500
@@ -38,6 +39,15 @@ def _read_answer(value: Any) -> Any:
 
 def _read_rating(value: Any) -> Any:
     return value if isinstance(value, dict | BaseModel) else {"level": value}
+
+
+def _read_given(value: Any) -> Any:
+    """Yes and no also where YAML made them true and false."""
+    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+
+
+def _read_safeguard(value: Any) -> Any:
+    return value if isinstance(value, dict | BaseModel) else {"given": value}
 
 
 class _Form(BaseModel):
@@ -91,6 +101,19 @@ class AnswerForm(_Form):
 AnswerEntry = Annotated[
     AnswerForm,
     BeforeValidator(_read_answer, json_schema_input_type=Level | Literal["dont-know"] | AnswerForm | None),
+]
+
+
+class SafeguardForm(_Form):
+    """The long form of what is told of a safeguard."""
+
+    given: Annotated[SafeguardGiven | None, BeforeValidator(_read_given)] = None
+    note: Text = ""
+
+
+SafeguardEntry = Annotated[
+    SafeguardForm,
+    BeforeValidator(_read_safeguard, json_schema_input_type=bool | SafeguardGiven | SafeguardForm | None),
 ]
 
 
@@ -185,6 +208,9 @@ class FlagsForm(_Form):
     survives_change: Stated = None
     tried_before: Stated = None
     crosses_teams: Stated = None
+    personal_data: Stated = None
+    decides_about_people: Stated = None
+    generates_text: Stated = None
 
 
 class ProblemCostsForm(_Form):
@@ -242,6 +268,7 @@ class ResponseForm(_Form):
     answers: dict[str, AnswerEntry] = {}
     perceptions: dict[str, Agreement | None] = {}
     facts: FactsForm = FactsForm()
+    safeguards: dict[str, SafeguardEntry] = {}
     people: Annotated[tuple[PersonForm, ...], Field(max_length=MOST_PEOPLE)] | None = None
     problems: Annotated[tuple[ProblemForm, ...], Field(max_length=MOST_PROBLEMS)] = ()
     preset: str = "balanced"

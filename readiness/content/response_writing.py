@@ -10,6 +10,7 @@ from typing import Any
 
 from readiness.content.naming import slug_of
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
+from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
 
 
@@ -36,6 +37,7 @@ def response_to_yaml(response: Response, name: str = "", *, version: str = "") -
         "answers": {slug: _answer(answer) for slug, answer in response.answers.items()},
         "perceptions": dict(response.perceptions),
         "facts": _facts(response),
+        "safeguards": {slug: _safeguard(told) for slug, told in response.safeguards.items()},
         "people": _with_ids(response.people, "person", _person),
         "problems": _with_ids(response.problems, "problem", _problem),
         "preset": response.preset,
@@ -62,6 +64,10 @@ def _answer(answer: Answer) -> Any:
     if answer.given == "not-applicable":
         return {**chosen, **more}
     return {**_given(**chosen), **more} if more else answer.given
+
+
+def _safeguard(told: SafeguardAnswer) -> Any:
+    return _given(given=told.given, note=told.note) if told.note else told.given
 
 
 def _workload(workload: Workload) -> dict[str, Any]:
@@ -129,6 +135,9 @@ def _flags(problem: CandidateProblem) -> dict[str, Any]:
         survives_change=problem.survives_change,
         tried_before=problem.tried_before,
         crosses_teams=problem.crosses_teams,
+        personal_data=problem.personal_data,
+        decides_about_people=problem.decides_about_people,
+        generates_text=problem.generates_text,
     )
 
 

@@ -16,6 +16,7 @@ from readiness.content.response_form import (
     PersonForm,
     ProblemForm,
     ResponseForm,
+    SafeguardForm,
     WorkloadForm,
 )
 from readiness.model.costs import Costs, ProblemCosts
@@ -31,6 +32,7 @@ from readiness.model.response import (
     Response,
     Workload,
 )
+from readiness.model.safeguards import SafeguardAnswer
 
 
 def read_response(source: Path | bytes, library: Library, *, today: date, name: str | None = None) -> Response:
@@ -79,6 +81,11 @@ def response_from(form: ResponseForm, *, today: date) -> Response:
         answers={slug: _answer(answer) for slug, answer in form.answers.items() if answer != AnswerForm()},
         perceptions={slug: given for slug, given in form.perceptions.items() if given is not None},
         facts={slug: claim for slug, claim in stated.items() if claim is not None},
+        safeguards={
+            slug: SafeguardAnswer(**told.model_dump())
+            for slug, told in form.safeguards.items()
+            if told != SafeguardForm()
+        },
         workloads=tuple(_workload(workload) for workload in form.facts.workloads or ()),
         runs_no_model=form.facts.workloads == (),
         people=tuple(_person(person, people_ids) for person in form.people or ()),
@@ -164,4 +171,7 @@ def _problem(form: ProblemForm, taken: set[str]) -> CandidateProblem:
         survives_change=flags.survives_change,
         tried_before=flags.tried_before,
         crosses_teams=flags.crosses_teams,
+        personal_data=flags.personal_data,
+        decides_about_people=flags.decides_about_people,
+        generates_text=flags.generates_text,
     )

@@ -61,6 +61,8 @@ def _list_names(schema: dict[str, Any], library: Library) -> None:
     keys["questionnaire"]["const"] = questionnaire.id
     keys["answers"]["propertyNames"] = {"enum": list(questionnaire.question_by_id)}
     keys["perceptions"]["propertyNames"] = {"enum": [statement.id for statement in questionnaire.perceptions]}
+    asked = questionnaire.safeguards
+    keys["safeguards"]["propertyNames"] = {"enum": list(asked.by_id) if asked is not None else []}
     keys["preset"]["enum"] = [*(preset.id for preset in problems.presets), None]
     keys["own-weights"]["propertyNames"] = criteria
     parts["FactsForm"]["propertyNames"] = {"enum": ["workloads", *(fact.id for fact in questionnaire.facts)]}

@@ -15,6 +15,8 @@ USUAL_FILE = "ml-readiness.yaml"
 """Called so in the shipped packs; in others the questionnaire and the rubric may have any other name."""
 CHECKLIST_FILE = "checklist.yaml"
 PUBLISHED_FILE = "published.yaml"
+SAFEGUARDS_FILE = "safeguards.yaml"
+"""Beside the questionnaire what is asked about safeguards, beside the rubric which problem needs which."""
 RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
@@ -22,6 +24,8 @@ RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("price.yaml", ("price",)),
 )
 """The files beside the rubric itself, each with the part of the rubric it is."""
+_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE)
+_BESIDE_RUBRIC = (*(name for name, _ in RUBRIC_PARTS), SAFEGUARDS_FILE)
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
 Part = Literal["questionnaire", "rubric", "checklist"]
@@ -65,13 +69,18 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
     checklist_mistakes: list[Mistake] = []
     rubric_mistakes: list[Mistake] = []
     unused: list[Mistake] = []
-    asked = _read(_main_file(questionnaires, (CHECKLIST_FILE, PUBLISHED_FILE), unused), asked_mistakes)
+    asked_parts: list[tuple[Document, Path]] = [
+        (_read(_main_file(questionnaires, _BESIDE_QUESTIONS, unused), asked_mistakes), ())
+    ]
+    if (questions := _read_if_there(questionnaires / SAFEGUARDS_FILE, asked_mistakes)) is not None:
+        asked_parts.append((questions, ("safeguards",)))
+    asked = _together(asked_parts, asked_mistakes)
     checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
     published = _read_if_there(questionnaires / PUBLISHED_FILE, checklist_mistakes)
-    parts: list[tuple[Document, Path]] = [
-        (_read(_main_file(rubrics, [name for name, _ in RUBRIC_PARTS], unused), rubric_mistakes), ())
-    ]
+    parts: list[tuple[Document, Path]] = [(_read(_main_file(rubrics, _BESIDE_RUBRIC, unused), rubric_mistakes), ())]
     parts += [(_read(rubrics / name, rubric_mistakes), path) for name, path in RUBRIC_PARTS]
+    if (rules := _read_if_there(rubrics / SAFEGUARDS_FILE, rubric_mistakes)) is not None:
+        parts.append((rules, ()))
     mistakes: dict[Part, list[Mistake]] = {
         "questionnaire": asked_mistakes,
         "checklist": checklist_mistakes,

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Criterion, ProblemsRule, Rubric, TeamRule
+from readiness.model.safeguards import SafeguardQuestions
 
 _WIDTH = 110
 _HEAD = """\
@@ -29,6 +30,7 @@ organization:
     day-inside:   # one working day of your own people on a project
     day-outside:  # one working day of somebody from outside
 """
+_FLAGS_OF_SAFEGUARDS = ("personal-data", "decides-about-people", "generates-text")
 _ANSWERS = """
 # An answer is 0, 1, 2, 3 or dont-know. Choose the highest sentence that you could show to a visitor today: all parts
 # of it must be true.
@@ -59,6 +61,8 @@ def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """The text of an empty response file: it loads as it is, and comments explain every key."""
     head = _HEAD.format(title=questionnaire.title, version=questionnaire.version, id=questionnaire.id)
     parts = [head, _ANSWERS, *_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire), _WORKLOADS]
+    if questionnaire.safeguards is not None:
+        parts += _safeguards(questionnaire.safeguards)
     parts += [*_people(rubric.team), *_problems(rubric.problems)]
     return "".join(parts)
 
@@ -91,6 +95,17 @@ def _facts(questionnaire: Questionnaire) -> Iterator[str]:
     yield "\n# Facts: yes, no or dont-know.\nfacts:\n"
     for fact in questionnaire.facts:
         yield f"{_comment(fact.text)}  {fact.id}:\n"
+
+
+def _safeguards(asked: SafeguardQuestions) -> Iterator[str]:
+    yield f"\n{_plain_comment(f'Safeguards: {asked.about}')}"
+    yield "# yes, in-part, no, dont-know or not-applicable; or {given: in-part, note: where it can be seen}.\n"
+    yield "safeguards:\n"
+    for each in asked.questions:
+        yield f"\n{_comment(each.text)}"
+        words = (("yes", each.in_place), ("in-part", each.in_part), ("no", each.missing))
+        yield from (_comment(f"{given}: {text}", "  ") for given, text in words)
+        yield f"  {each.id}:\n"
 
 
 def _people(team: TeamRule) -> Iterator[str]:
@@ -131,6 +146,7 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
         "    survives-change: yes",
         "    tried-before: no",
         "    crosses-teams: no",
+        *(f"    {flag}: no" for flag in _FLAGS_OF_SAFEGUARDS if flag in {each.id for each in rule.details}),
     ]
     interview = [
         "  interview: {who: , decision: , today: , hours-per-week: , recorded: , user: , measure: , good-enough: }",

@@ -24,6 +24,8 @@ NO_GOAL = frozenset(
 HIGHEST_AVERAGE_GRADE = 9.0
 
 _QUESTIONS = ("dimensions", "*", "capabilities", "*", "questions", "*")
+_SAFEGUARDS = ("safeguards", "questions", "*")
+_SEEN = ("in_place", "in_part", "missing")
 _CRITERIA = ("problems", "criteria", "*")
 
 
@@ -33,6 +35,7 @@ def wording_findings(documents: ContentDocuments) -> Iterator[Finding]:
         yield from _question_findings("questionnaire", path, question, "text")
     for path, criterion in _groups(documents.rubric, _CRITERIA):
         yield from _question_findings("rubric", path, criterion, "question")
+    yield from _safeguard_findings(documents.questionnaire)
     yield from _grade_findings(documents.questionnaire)
 
 
@@ -57,6 +60,18 @@ def _question_findings(part: Part, path: Path, question: dict[str, Any], key: st
                 yield from _goal_findings(part, here, level)
     for field, noun in (("text", "text"), ("short", "short form"), ("goal", "goal")):
         yield from _repetition_findings(part, (*path, "levels"), levels, field=field, noun=noun)
+
+
+def _safeguard_findings(questionnaire: Document) -> Iterator[Finding]:
+    """Safeguards are as short as other questions, and their three sentences differ."""
+    for path, asked in _groups(questionnaire, _SAFEGUARDS):
+        yield from _length_findings("questionnaire", (*path, "text"), asked.get("text"), MOST_QUESTION_WORDS)
+        seen = [str(asked.get(key)).strip().rstrip(".").lower() for key in _SEEN]
+        for key in _SEEN:
+            yield from _length_findings("questionnaire", (*path, key), asked.get(key), MOST_ANCHOR_WORDS)
+        if len(set(seen)) < len(seen):
+            what = "Two of the three sentences are the same."
+            yield Finding("questionnaire", path, what, "Say what a visitor would see differently.")
 
 
 def _length_findings(part: Part, path: Path, text: Any, most: int) -> Iterator[Finding]:

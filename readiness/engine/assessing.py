@@ -19,6 +19,7 @@ from readiness.engine.problems.candidates import Candidates, weigh_candidates
 from readiness.engine.problems.contenders import possible_first_problems
 from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import Rules, compile_rules
+from readiness.engine.safeguards import with_safeguards
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.scores.scorecard import score_response
 from readiness.engine.team.coverage import cover_roles, fit_people, read_roles
@@ -76,7 +77,7 @@ def assess(
     shares = pooled.shares if pooled is not None else None
     placement = place(response, rules, roles, candidates, shares=shares, told=told)
     phase = placement.placed if placement is not None else PHASES[0]
-    ranking = rank_problems(candidates, rubric, phase)
+    ranking = with_safeguards(rank_problems(candidates, rubric, phase), response, rubric)
     forum = response.facts.get(rubric.team.forum_fact) if rubric.team.forum_fact else None
     first = _problem(response, ranking.first)
     team = cover_roles(response.people, rubric, fits, phase=phase, forum=forum, problem=first)

@@ -9,9 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug
+from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, Words
 from readiness.model.conditions import AnyOf
-from readiness.model.questionnaire import Words
 
 EffortBand = Literal["S", "M", "L"]
 Size = Literal["small", "medium", "large"]
@@ -54,7 +53,7 @@ class OutcomeEffect(Noun):
     facet: raises a facet of the reference data. fact: makes a fact yes. running-workload: one workload runs.
     workloads-monitored: every running workload is monitored. roles-covered: no needed role is missing and the roles of
     the generalist rule are at least partial. internal-team: the internal team stands. multiple-workloads: the
-    workload gate of phase 3 holds (a milestone).
+    workload gate of phase 3 holds (a milestone). safeguard: a safeguard is in place.
     """
 
     kind: Literal[
@@ -66,11 +65,13 @@ class OutcomeEffect(Noun):
         "roles-covered",
         "internal-team",
         "multiple-workloads",
+        "safeguard",
     ]
     facet: Facet | None = None
     fact: Slug | None = None
     question: Slug | None = None
     level: Level | None = None
+    safeguard: Slug | None = None
 
 
 class Action(Noun):

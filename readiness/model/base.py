@@ -93,6 +93,8 @@ Code = Annotated[str, Field(pattern=r"^[A-Z]\d{0,3}(\.\d{1,2})?$")]
 """A published reference code such as the gate `G2.1`, the action `X05` or the warning `M01`."""
 
 Level = Annotated[int, Field(strict=True, ge=0, le=TOP_LEVEL)]
+Words = Annotated[str, Field(min_length=1, max_length=2000)]
+"""A text of the content."""
 Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(one_line)]
 Text = Annotated[str, Field(max_length=MAX_TEXT), AfterValidator(clean_text)]
 Amount = Annotated[

@@ -109,6 +109,13 @@ class DataStatusIs(Noun):
     status: StatusLevel
 
 
+class SafeguardMissing(Noun):
+    """A safeguard is told to be missing, or there only in part."""
+
+    kind: Literal["safeguard-missing"]
+    safeguard: Slug
+
+
 class Circumstance(Noun):
     """A situation with a name; each has its own rule in the engine.
 
@@ -165,6 +172,7 @@ Condition = Annotated[
     | LoadAbove
     | RoleStatusIs
     | DataStatusIs
+    | SafeguardMissing
     | Circumstance,
     Field(discriminator="kind"),
 ]

@@ -14,6 +14,7 @@ from readiness.model.price import FigureKind, How, ProblemPrice, Span, WayPrice
 from readiness.model.ranking import RankCertainty
 from readiness.model.roadmap import Horizon, Lane
 from readiness.model.rubric import ProblemClass
+from readiness.model.safeguards import ProblemFlag, SafeguardGiven, SafeguardState
 
 
 class QuestionnaireUsed(Noun):
@@ -136,6 +137,25 @@ class RolePart(Noun):
     single_point: str | None
 
 
+class NeededPart(Noun):
+    """A safeguard that a problem needs before it starts."""
+
+    id: str
+    state: SafeguardState = Field(description="Unknown also where nobody was asked; that is not missing")
+    because: tuple[ProblemFlag, ...] = Field(description="What the problem is that asks for it")
+    perhaps: tuple[ProblemFlag, ...] = Field(description="What it may be, if because is empty: nobody knows yet")
+    action: str = Field(description="Code of the action that puts it in place")
+
+
+class SafeguardPart(Noun):
+    """One safeguard of the organization. It is no part of the scores or the phase."""
+
+    id: str
+    name: str
+    told: SafeguardGiven | None = Field(description="Null if nobody told, which is not no")
+    note: str
+
+
 class TablePart(Noun):
     """A table that was checked for a problem: what it is called, when it was checked, and what it says."""
 
@@ -163,6 +183,9 @@ class ProblemPart(Noun):
     reasons: tuple[str, ...]
     not_known: tuple[str, ...] = Field(description="What nobody has told and could change the class")
     certainty: RankCertainty | None = Field(description="Only on the problem that is most often first")
+    safeguards: tuple[NeededPart, ...] = Field(
+        (), description="What it needs, or may need, before it starts; empty in content without safeguards"
+    )
     checked_table: TablePart | None = Field(description="What a table says beside the answers, on which the rest rests")
 
 
@@ -236,6 +259,7 @@ class OutcomeDocument(Noun):
     phase: PhasePart
     roles: tuple[RolePart, ...]
     problems: tuple[ProblemPart, ...]
+    safeguards: tuple[SafeguardPart, ...] = Field((), description="Empty in content without safeguards")
     warnings: tuple[WarningPart, ...]
     roadmap: tuple[ActionPart, ...]
     price: PricePart | None = Field(description="Null as long as there is no plan")

@@ -7,9 +7,8 @@ from fractions import Fraction
 from functools import cached_property
 
 from readiness.model.action import DayRange
-from readiness.model.base import Noun
+from readiness.model.base import Noun, Words
 from readiness.model.problem import ProblemQuestion
-from readiness.model.questionnaire import Words
 
 
 class MoneyAssumption(Noun):

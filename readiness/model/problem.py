@@ -8,8 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug
-from readiness.model.questionnaire import Words
+from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug, Words
 
 ProblemClass = Literal["ready", "do-first", "buy", "later", "not-ml"]
 
@@ -77,7 +76,8 @@ class ProblemRule(Noun):
 class ProblemType(Noun):
     """A typical shape of ML problem, with what it needs of the data.
 
-    For a kind that `is_usually_bought` a tool that does it in part is enough to buy first.
+    For a kind that `is_usually_bought` a tool that does it in part is enough to buy first. `generates_text` says
+    whether a problem of this kind writes texts; None has to be asked.
     """
 
     id: Slug
@@ -88,6 +88,7 @@ class ProblemType(Noun):
     needs: Words
     at_acceptable: Words
     is_usually_bought: bool = False
+    generates_text: bool | None = None
     sources: tuple[str, ...] = ()
 
 

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Level, Noun, Slug
+from readiness.model.base import Level, Noun, Slug, Words
+from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.workshop_group import WorkshopGroup
 
-Words = Annotated[str, Field(min_length=1, max_length=2000)]
 Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
 
 
@@ -149,7 +149,7 @@ class Questionnaire(Noun):
     """The ordered set of everything that is asked and explained. It holds no points and no weights.
 
     `first_look` names the questions for whoever has few minutes; everything answered there counts later.
-    `workshop_groups` are proposed to whoever sets up a workshop.
+    `workshop_groups` are proposed to whoever sets up a workshop. A questionnaire without `safeguards` asks for none.
     """
 
     id: Slug
@@ -165,6 +165,7 @@ class Questionnaire(Noun):
     method: tuple[MethodNote, ...] = ()
     workshop_groups: tuple[WorkshopGroup, ...] = ()
     sources: tuple[Source, ...] = ()
+    safeguards: SafeguardQuestions | None = None
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

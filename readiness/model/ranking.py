@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal, Self
 
 from readiness.model.base import Noun, Shortened
 from readiness.model.rubric import ProblemClass
+from readiness.model.safeguards import NeededSafeguard, ProblemFlag
 from readiness.model.scorecard import DataStatus
 
 SET_ASIDE: Final[tuple[ProblemClass, ...]] = ("later", "not-ml")
@@ -43,7 +44,8 @@ class RankedProblem(Shortened):
     `blocking_unknown` lists criteria and flags that are not known and could change the class; with any it is not ready.
     `prerequisites` are action ids. `data_status` is the status of its own data, or None if the organization-wide one
     applies. `rank` counts from 1; None as long as the problem is not judged. `rank_shares` is empty and `p_first` is 0
-    as long as no criterion is known.
+    as long as no criterion is known. `safeguards` are those it needs, or may need, before it starts; they move neither
+    score nor rank. Outcomes of earlier versions have none.
     """
 
     retired: ClassVar[frozenset[str]] = frozenset({"p_first_any_weights", "unknown"})
@@ -68,6 +70,7 @@ class RankedProblem(Shortened):
     data_status: DataStatus
     has_own_data: bool
     is_close_call: bool
+    safeguards: tuple[NeededSafeguard, ...] = ()
 
     @property
     def is_scored(self) -> bool:
@@ -83,6 +86,34 @@ class RankedProblem(Shortened):
     def can_become_project(self) -> bool:
         """Whether it can become an ML project of one's own: ready, or ready once something is done first."""
         return self.is_scored and self.class_ not in BY_RULE
+
+    def with_safeguards(
+        self,
+        safeguards: tuple[NeededSafeguard, ...],
+        *,
+        class_: ProblemClass | None = None,
+        prerequisites: tuple[str, ...] | None = None,
+    ) -> Self:
+        """The same with the safeguards it needs, and what they make of its class and of what comes first."""
+        made = {"class_": class_, "prerequisites": prerequisites}
+        told = {name: value for name, value in made.items() if value is not None}
+        return self.model_copy(update={"safeguards": safeguards, **told})
+
+    @property
+    def missing_safeguards(self) -> tuple[NeededSafeguard, ...]:
+        """The safeguards it needs for certain and that are told not to be in place."""
+        return tuple(each for each in self.safeguards if each.is_needed and each.state == "missing")
+
+    @property
+    def unknown_safeguards(self) -> tuple[NeededSafeguard, ...]:
+        """The safeguards it needs for certain of which nobody knows whether they are in place."""
+        return tuple(each for each in self.safeguards if each.is_needed and each.state == "unknown")
+
+    @property
+    def unknown_flags(self) -> tuple[ProblemFlag, ...]:
+        """What is not known of the problem itself and may ask for a safeguard that is not in place."""
+        open_ones = (each for each in self.safeguards if not each.is_needed and each.state != "in-place")
+        return tuple(dict.fromkeys(flag for each in open_ones for flag in each.perhaps))
 
     @property
     def is_to_buy(self) -> bool:
@@ -115,6 +146,10 @@ class Ranking(Noun):
     swap: WeightSwap | None
     draws: int
     seed: int
+
+    def with_problems(self, problems: tuple[RankedProblem, ...]) -> Self:
+        """The same with more told of its problems, in the same order."""
+        return self.model_copy(update={"problems": problems})
 
     @property
     def first_problem(self) -> RankedProblem | None:

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from readiness.model.base import Amount, Confidence, Day, Level, Line, Noun, Slug, Text
 from readiness.model.costs import Costs, ProblemCosts
+from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
 
 Given = Level | Literal["dont-know", "not-applicable"] | None
@@ -172,6 +173,9 @@ class CandidateProblem(Noun):
     survives_change: Claim = None
     tried_before: Claim = None
     crosses_teams: Claim = None
+    personal_data: Claim = None
+    decides_about_people: Claim = None
+    generates_text: Claim = None
     facets: DataFacets | None = None
     data_quality: Level | Literal["dont-know"] | None = None
     costs: ProblemCosts = ProblemCosts()
@@ -217,6 +221,7 @@ class Response(Noun):
     answers: Mapping[Slug, Answer] = {}
     perceptions: Mapping[Slug, Agreement] = {}
     facts: Mapping[Slug, Claim] = {}
+    safeguards: Mapping[Slug, SafeguardAnswer] = {}
     workloads: tuple[Workload, ...] = ()
     runs_no_model: bool = False
     people: tuple[Person, ...] = ()
@@ -233,6 +238,10 @@ class Response(Noun):
     def with_facts(self, facts: Mapping[str, Claim]) -> Self:
         """The same with other statements."""
         return self.model_copy(update={"facts": facts})
+
+    def with_safeguards(self, safeguards: Mapping[str, SafeguardAnswer]) -> Self:
+        """The same with other answers about safeguards."""
+        return self.model_copy(update={"safeguards": safeguards})
 
     def with_workloads(self, workloads: tuple[Workload, ...]) -> Self:
         """The same with other models that do real work."""

@@ -19,7 +19,7 @@ from readiness.model.action import (
     SizeRule,
     TrialRule,
 )
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
+from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel, Words
 from readiness.model.conditions import AnyOf
 from readiness.model.gate_tests import GateTest
 from readiness.model.price_rule import PriceRule
@@ -34,7 +34,8 @@ from readiness.model.problem import (
     StabilityRule,
     WeightPreset,
 )
-from readiness.model.questionnaire import Version, Words
+from readiness.model.questionnaire import Version
+from readiness.model.safeguards import SafeguardRule
 from readiness.model.team import GeneralistRule, PhaseDemand, Role, Skill, SkillImplication, TeamRule
 
 __all__ = [
@@ -180,7 +181,10 @@ class ScoringRule(Noun):
 
 
 class Rubric(Noun):
-    """The rules that turn answers into results. Published versions are append-only."""
+    """The rules that turn answers into results. Published versions are append-only.
+
+    `safeguards` says which problems need which safeguard; without any, none is asked for.
+    """
 
     id: Slug
     version: Version
@@ -198,6 +202,7 @@ class Rubric(Noun):
     actions: tuple[Action, ...]
     planning: PlanningRule
     price: PriceRule
+    safeguards: tuple[SafeguardRule, ...] = ()
 
     @cached_property
     def points_of(self) -> dict[str, QuestionPoints]:

@@ -8,8 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug
-from readiness.model.questionnaire import Words
+from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug, Words
 
 
 class Skill(Noun):

@@ -14,6 +14,7 @@ from readiness.model.outcome_document import (
     DimensionPart,
     FigurePart,
     GatePart,
+    NeededPart,
     OutcomeDocument,
     PathPart,
     PhasePart,
@@ -21,6 +22,7 @@ from readiness.model.outcome_document import (
     ProblemPart,
     QuestionnaireUsed,
     RolePart,
+    SafeguardPart,
     TablePart,
     WarningPart,
 )
@@ -28,6 +30,7 @@ from readiness.model.placement import GateResult
 from readiness.model.price import Figure, Price
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
+from readiness.model.safeguards import Safeguard
 from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import reasons
 from readiness.present.data.evidence_beside import table_sentence
@@ -36,6 +39,7 @@ from readiness.present.phase import gates, phase_words, settling_words
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_entries import entry_of
 from readiness.present.price import sources
+from readiness.present.safeguards import safeguard_words
 
 DECIMALS = 6
 
@@ -58,6 +62,7 @@ def document_of(found: Findings) -> OutcomeDocument:
         phase=_phase(found),
         roles=_roles(found),
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
+        safeguards=tuple(_safeguard(found, each) for each in safeguard_words.asked(found)),
         warnings=tuple(WarningPart(id=each.code, text=each.sentences) for each in pitfalls(found).all),
         roadmap=tuple(_action(found, action) for action in outcome.roadmap.actions) if outcome.roadmap else (),
         price=_price(found),
@@ -191,8 +196,19 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
         reasons=tuple(hits) or (reasons.why_here(found, problem),),
         not_known=reasons.unknown_names(found, problem),
         certainty=ranking.certainty if ranking.favourite == problem.id else None,
+        safeguards=tuple(
+            NeededPart(
+                id=each.safeguard, state=each.state, because=each.because, perhaps=each.perhaps, action=each.action
+            )
+            for each in problem.safeguards
+        ),
         checked_table=_checked_table(found, problem),
     )
+
+
+def _safeguard(found: Findings, asked: Safeguard) -> SafeguardPart:
+    told = safeguard_words.told(found, asked.id)
+    return SafeguardPart(id=asked.id, name=asked.name, told=told.given, note=told.note)
 
 
 def _checked_table(found: Findings, problem: RankedProblem) -> TablePart | None:

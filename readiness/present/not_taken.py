@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
 
 LONGEST: Final = 300
 _PART_NAMES: Final = {
@@ -30,8 +31,8 @@ def title(found: Findings, part: str, key: str, value: Any) -> str:
         return question.text if question else key
     if part == "perception":
         return next((each.text for each in found.questionnaire.perceptions if each.id == key), key)
-    if part == "fact":
-        return reasons.fact_text(found, key)
+    if part in ("fact", "safeguard"):
+        return reasons.fact_text(found, key) if part == "fact" else safeguard_words.name_of(found, key)
     if part == "action-edit":
         return f"Action \u201c{found.action_title(key)}\u201d"
     if part == "minute" and isinstance(value, Mapping):

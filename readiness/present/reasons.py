@@ -10,6 +10,7 @@ from readiness.model.rubric import ProblemRule
 from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
 
 GIVEN_WORDS = {
     "dont-know": "I do not know",
@@ -17,6 +18,7 @@ GIVEN_WORDS = {
     "skipped": "not answered",
     "yes": "yes",
     "no": "no",
+    "in-part": "in part",
     "no-problem": "no problem chosen yet",
 }
 COUNTS_AS_ZERO = "I do not know, which counts as level 0"
@@ -71,7 +73,7 @@ def because(found: Findings, reasons: Sequence[Because], most: int = 1, *, is_sh
 
     Short reasons name the capability instead of quoting the question.
     """
-    order = ["question", "gate", "path", "fact", "rule", "criterion", "role", "load"]
+    order = ["question", "gate", "path", "fact", "rule", "safeguard", "criterion", "flag", "role", "load"]
     ranked = sorted(reasons, key=lambda reason: order.index(reason.kind) if reason.kind in order else len(order))
     # One subject is one reason: a question that a trigger, a gate and the path all name is quoted once.
     once = {reason.subject: reason for reason in reversed(ranked)}
@@ -87,8 +89,8 @@ def _reason(found: Findings, reason: Because, *, is_short: bool) -> str:
         return f"gate {reason.subject} {_standing(found, reason.subject)}: {gate.title}" if gate else reason.subject
     if reason.kind in ("first-problem", "warning", "prerequisite"):
         return _serves(found, reason)
-    if reason.kind == "check":
-        return _check(found, reason.subject)
+    if reason.kind in ("check", "safeguard", "flag"):
+        return _check(found, reason.subject) if reason.kind == "check" else _safeguard(found, reason)
     if reason.kind == "always":
         return "part of every plan"
     return _circumstance(found, reason)
@@ -108,6 +110,15 @@ def _serves(found: Findings, reason: Because) -> str:
         return f"part of the first trial: \u201c{reason.actual}\u201d" if reason.actual else "part of the first trial"
     rule = next((rule for rule in found.rubric.warnings if rule.id == reason.subject), None)
     return f"a common mistake to avoid: \u201c{rule.title}\u201d" if rule else reason.subject
+
+
+def _safeguard(found: Findings, reason: Because) -> str:
+    if reason.kind == "flag":
+        return f"not known: {safeguard_words.UNKNOWN_FLAGS[reason.subject]}"
+    name = safeguard_words.name_of(found, reason.subject)
+    if reason.actual == "dont-know":
+        return f"not known: whether the safeguard \u201c{name}\u201d is in place"
+    return f"safeguard \u201c{name}\u201d: {GIVEN_WORDS[str(reason.actual)]}"
 
 
 def _check(found: Findings, problem: str) -> str:
@@ -181,8 +192,10 @@ def _why_by_answers(found: Findings, problem: RankedProblem) -> str:
         return "answer what it is worth and how easy it is"
     unknown = unknown_words(found, problem)
     hits = hits_that_count(found, problem)
-    if hits:
+    lacks = safeguard_words.missing_names(found, problem)
+    if hits or lacks:
         titles = list(dict.fromkeys(rule_title(found, hit) for hit in hits[:2]))
+        titles += [f"put in place first: {phrases.and_list(lacks)}"] * bool(lacks)
         return "; ".join([*titles, *[unknown] * bool(unknown)])
     if unknown:
         return f"ready, if nothing unknown speaks against it; {unknown}"
@@ -220,10 +233,11 @@ def unknown_words(found: Findings, problem: RankedProblem) -> str:
 def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
     """What is not known of a problem and could change its class."""
     criteria = found.rubric.problems.criterion_by_id
-    return tuple(
+    names = [
         f"\u201c{criteria[slug].name}\u201d" if slug in criteria else FLAG_WORDS[slug]
         for slug in problem.blocking_unknown
-    )
+    ]
+    return tuple(dict.fromkeys([*names, *safeguard_words.unknown_names(found, problem)]))
 
 
 def criterion_name(found: Findings, slug: str) -> str:

@@ -323,6 +323,7 @@ def _known_in(library: Library) -> Mapping[str, frozenset[str]]:
         "answer": frozenset(library.questionnaire.question_by_id),
         "perception": frozenset(each.id for each in library.questionnaire.perceptions),
         "fact": frozenset(each.id for each in library.questionnaire.facts),
+        "safeguard": frozenset(asked.by_id if (asked := library.questionnaire.safeguards) is not None else ()),
     }
 
 

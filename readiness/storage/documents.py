@@ -22,7 +22,7 @@ Edit = TypeVar("Edit")
 Parts = dict[str, dict[str, Any]]
 Line = tuple[str, str, object]
 """Part, key and value of an entry."""
-TOLD = frozenset({"answer", "perception", "fact", "workload", "person", "problem", "organization"})
+TOLD = frozenset({"answer", "perception", "fact", "safeguard", "workload", "person", "problem", "organization"})
 """The parts that tell something about the organization: the last of them dates an assessment."""
 
 
@@ -82,6 +82,7 @@ def taken_apart(assessment: Assessment) -> Iterator[Line]:
         "answer": response.answers,
         "perception": response.perceptions,
         "fact": response.facts,
+        "safeguard": response.safeguards,
         "workload": {f"workload-{number}": each for number, each in enumerate(response.workloads, 1)},
         "person": {person.id: person for person in response.people},
         "problem": {problem.id: problem for problem in response.problems},
@@ -113,6 +114,7 @@ def _response(questionnaire: str, parts: Parts, told_on: date, snapshot_days: Se
         answers=parts["answer"],
         perceptions=parts["perception"],
         facts=parts["fact"],
+        safeguards=parts["safeguard"],
         workloads=workloads,
         people=(people := tuple(parts["person"].values())),
         has_no_people=not people and _is_said(settings.get(PEOPLE_PAGE, settings.get(PAGE)), NO_PEOPLE),

@@ -17,6 +17,7 @@ from readiness.model.base import Amount, Day, Level, Noun, Slug
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.model.response import Agreement, Answer, CandidateProblem, Organization, Person, Workload
+from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.work_calendar import WorkDays
 from readiness.storage.problems import Refused
 from readiness.storage.sentences import sentences_about
@@ -80,6 +81,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         "answer": Part(_VOTE),
         "perception": Part(TypeAdapter(Agreement)),
         "fact": Part(TypeAdapter(bool | Literal["dont-know"])),
+        "safeguard": Part(TypeAdapter(SafeguardAnswer)),
         "workload": Part(TypeAdapter(Workload), is_ordered=True),
         "person": Part(TypeAdapter(Person), is_ordered=True, names_itself=True),
         "problem": Part(TypeAdapter(CandidateProblem), is_ordered=True, names_itself=True),
@@ -155,7 +157,9 @@ def _read(part: str, key: str, text: str) -> Any:
     return _form_of(part, key).validate_json(text)
 
 
-_READ_OFTEN = frozenset({"answer", "perception", "fact", "workload", "person", "problem", "action-edit", "minute"})
+_READ_OFTEN = frozenset(
+    {"answer", "perception", "fact", "safeguard", "workload", "person", "problem", "action-edit", "minute"}
+)
 """Every click reads all of these, of which it changes one; they are short, and nobody can change a noun."""
 _read_before = lru_cache(4096)(_read)
 

@@ -85,4 +85,6 @@ def test_the_outcome_schema_names_the_parts_that_programs_rely_on() -> None:
     parts = json.loads(schema_text("outcome"))["properties"]
 
     scores = {"version", "completeness", "data_status", "dimensions", "phase"}
-    assert set(parts) == scores | {"questionnaire", "roles", "problems", "warnings", "roadmap", "price"}
+    assert set(parts) == scores | {
+        *("questionnaire", "roles", "problems", "safeguards", "warnings", "roadmap", "price")
+    }

@@ -12,6 +12,7 @@ from readiness.present.book import books
 from readiness.present.book.source import BookSource
 from readiness.services.assessing import assess_response, assessment_of
 from readiness.services.exporting import book_source
+from tests.engine.safeguards import guarded
 from tests.report import cases
 
 
@@ -27,6 +28,13 @@ def example_source(slug: str = "retail-chain", **choices: Any) -> BookSource:
 
 def example_book(slug: str = "retail-chain", **choices: Any) -> Book:
     return books.whole_book(example_source(slug, **choices))
+
+
+def guarded_book(**choices: Any) -> Book:
+    """The book of an organization under content that asks for safeguards."""
+    response = guarded.told_of_people()
+    held = assessment_of(response)
+    return books.whole_book(book_source(assess_response(response, guarded.SECOND), held, **choices))
 
 
 def full_assessment(words: str = "Somebody") -> Assessment:

@@ -177,6 +177,18 @@ class Grounds:
         for criterion in self.first.blocking_unknown:
             because = Because(kind="criterion", subject=criterion, actual="dont-know")
             yield self.rubric.problems.find_out_action, Asked((because,))
+        yield from self._by_safeguards(self.first)
+
+    def _by_safeguards(self, first: RankedProblem) -> Iterator[tuple[str, Asked]]:
+        for missing in first.missing_safeguards:
+            because = Because(kind="safeguard", subject=missing.safeguard, actual=missing.given, needed="yes")
+            yield missing.action, Asked((because,))
+        for unknown in first.unknown_safeguards:
+            because = Because(kind="safeguard", subject=unknown.safeguard, actual="dont-know", needed="yes")
+            yield self.rubric.problems.find_out_action, Asked((because,))
+        for flag in first.unknown_flags:
+            because = Because(kind="flag", subject=flag, actual="dont-know")
+            yield self.rubric.problems.find_out_action, Asked((because,))
 
     def _by_warnings(self) -> Iterator[tuple[str, Asked]]:
         rules = {rule.id: rule for rule in self.rubric.warnings}
@@ -204,6 +216,9 @@ class Grounds:
     def _holds(self, effect: OutcomeEffect) -> bool:
         if effect.kind == "fact":
             return self.situation.response.facts.get(effect.fact or "") is True
+        if effect.kind == "safeguard":
+            told = self.situation.response.safeguards.get(effect.safeguard or "")
+            return told is not None and told.given == "yes"
         if effect.kind == "internal-team":
             return self.situation.team.has_internal_team
         if effect.kind == "multiple-workloads":

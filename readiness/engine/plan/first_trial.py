@@ -44,8 +44,15 @@ def chain_of(grounds: Grounds) -> Chain:
         return _without_a_problem(grounds, poc)
     if first.is_to_buy:
         return _to_buy(grounds, first)
-    needs = tuple(dict.fromkeys(hit.action for hit in first.hits if hit.action is not None))
-    if first.blocking_unknown:
+    needs = tuple(
+        dict.fromkeys(
+            (
+                *(hit.action for hit in first.hits if hit.action is not None),
+                *(each.action for each in first.missing_safeguards),
+            )
+        )
+    )
+    if first.blocking_unknown or first.unknown_safeguards or first.unknown_flags:
         needs = tuple(dict.fromkeys((grounds.rubric.problems.find_out_action, *needs)))
     if _was_tried(grounds):
         launch = (*_missing(grounds, rule.measure, *rule.launch), *_sponsor(grounds))

@@ -191,6 +191,7 @@ class LaneBuilder:
         if code == self.chain.goal:
             # Who decides on the result is named before there is one.
             hard |= set(filter(None, [self._rule.trial.sponsor])) & set(self.chain.codes)
+            hard |= self._safeguards
         if action.is_poc or (self.chain.state == "to-buy" and code == self.chain.goal):
             hard |= {*self.chain.needs, *(step.code for step in self.follow_ups if self._comes_before_trial(step))}
         return Task(
@@ -213,6 +214,12 @@ class LaneBuilder:
         """The trial, for what only its launch asks for."""
         only_launch = code in self._launch and code not in self.grounds.asked
         return (self.chain.goal,) if only_launch and self.chain.goal is not None else ()
+
+    @property
+    def _safeguards(self) -> frozenset[str]:
+        """What puts the safeguards in place that the first problem lacks."""
+        first = self.grounds.first
+        return frozenset(each.action for each in first.missing_safeguards) if first is not None else frozenset()
 
     def _urgency(self, action: Action, asked: Asked) -> int:
         """Finding out, models in use and easy gains, what this phase is for, what comes early, then mere warnings."""

@@ -23,6 +23,7 @@ from readiness.model.conditions import (
     QuestionUnknown,
     RoleStatusIs,
     RuleFires,
+    SafeguardMissing,
 )
 from readiness.model.roadmap import Because
 
@@ -151,6 +152,14 @@ def _(condition: DataStatusIs, situation: Situation) -> Because | None:
     if STATUSES.index(level) < STATUSES.index(condition.status):
         return None
     return Because(kind="circumstance", subject="data-status", actual=level)
+
+
+@find_cause.register
+def _(condition: SafeguardMissing, situation: Situation) -> Because | None:
+    told = situation.response.safeguards.get(condition.safeguard)
+    if told is None or told.given not in ("no", "in-part"):
+        return None
+    return Because(kind="safeguard", subject=condition.safeguard, actual=told.given, needed="yes")
 
 
 @find_cause.register

@@ -9,7 +9,7 @@ from typing import Final
 from readiness.document.book import FORMAT, KEY, Book, BookSheet
 from readiness.present import headlines, phrases
 from readiness.present.answering import answered_words
-from readiness.present.book import answers, concluded, roadmap, scores, seen, told
+from readiness.present.book import answers, concluded, roadmap, safeguards, scores, seen, told
 from readiness.present.book.source import BookSource
 
 EMPTY: Final = "Nothing is in it yet."
@@ -27,7 +27,7 @@ def whole_book(source: BookSource) -> Book:
     if source.with_answers:
         sheets += [answers.answers(source), answers.facts(source), told.models(source)]
         sheets += [told.people(source)] if source.with_names else []
-        sheets += [told.problems(source)]
+        sheets += [told.problems(source), *safeguards.sheets(source)]
     sheets.append(scores.capabilities(source))
     sheets += [scores.contributions(source)] if source.with_answers else []
     sheets += [concluded.gates(source), concluded.roles(source), concluded.ranking(source)]
@@ -40,7 +40,8 @@ def whole_book(source: BookSource) -> Book:
 
 def answer_sheet(source: BookSource) -> Book:
     """What is asked, with the sentences of the levels and the help, to be filled in without the app."""
-    return replace(_book(source, (answers.answers(source, is_form=True), answers.facts(source))), is_form=True)
+    sheets = (answers.answers(source, is_form=True), answers.facts(source), *safeguards.sheets(source, is_form=True))
+    return replace(_book(source, sheets), is_form=True)
 
 
 def empty_sheet(source: BookSource) -> Book:

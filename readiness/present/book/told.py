@@ -43,6 +43,9 @@ _PROBLEM_CLAIMS = {
     "survives_change": "Survives a change of leaders",
     "tried_before": "Tried before",
     "crosses_teams": "Crosses teams",
+    "personal_data": "Uses data about people",
+    "decides_about_people": "Decides about people",
+    "generates_text": "Writes texts",
 }
 _INTERVIEW = {
     "who": "Who has the problem",

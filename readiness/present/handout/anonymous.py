@@ -33,12 +33,13 @@ def without_names(assessment: Assessment) -> Assessment:
 
 
 def without_notes(assessment: Assessment) -> Assessment:
-    """The same assessment without the notes that were written beside answers, problems and actions."""
+    """The same assessment without the notes that were written beside answers, safeguards, problems and actions."""
     told = assessment.response
     answers = {question: answer.without_note() for question, answer in told.answers.items()}
     problems = tuple(each.without_notes() for each in told.problems)
     edits = {code: edit.without_note() for code, edit in assessment.action_edits.items()}
-    response = told.with_answers(answers).with_problems(problems)
+    safeguards = {each: told_of.without_note() for each, told_of in told.safeguards.items()}
+    response = told.with_answers(answers).with_problems(problems).with_safeguards(safeguards)
     return assessment.with_response(response).with_action_edits(edits)
 
 

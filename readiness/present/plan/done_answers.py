@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.model.response import Answer
+from readiness.model.safeguards import SafeguardAnswer
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,7 @@ class NewAnswer:
     asked: str
     now: str
     then: str
-    value: Answer | bool
+    value: Answer | bool | SafeguardAnswer
 
 
 def answers_to_record(found: Findings, action_id: str) -> tuple[NewAnswer, ...]:
@@ -28,7 +30,8 @@ def answers_to_record(found: Findings, action_id: str) -> tuple[NewAnswer, ...]:
         return ()
     levels = [_level(found, effect.question, effect.level) for effect in rule.effects]
     facts = [_fact(found, effect.fact) for effect in rule.also if effect.kind == "fact" and effect.fact]
-    return tuple(each for each in (*levels, *facts) if each is not None)
+    safeguards = [_safeguard(found, each.safeguard) for each in rule.also if each.safeguard]
+    return tuple(each for each in (*levels, *facts, *safeguards) if each is not None)
 
 
 def _level(found: Findings, slug: str, level: int) -> NewAnswer | None:
@@ -50,3 +53,12 @@ def _fact(found: Findings, fact: str) -> NewAnswer | None:
         else "I do not know"
     )
     return NewAnswer("fact", fact, reasons.fact_text(found, fact), now, "Yes", True)
+
+
+def _safeguard(found: Findings, slug: str) -> NewAnswer | None:
+    asked = next((each for each in safeguard_words.asked(found) if each.id == slug), None)
+    told = safeguard_words.told(found, slug)
+    if asked is None or told.given in ("yes", "not-applicable"):
+        return None
+    now = safeguard_words.GIVEN[told.given]
+    return NewAnswer("safeguard", slug, asked.text, now, safeguard_words.GIVEN["yes"], told.with_given("yes"))

@@ -10,9 +10,11 @@ from readiness.model.conditions import RuleFires
 from readiness.model.ranking import CriterionScore, RankedProblem, RuleHit
 from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.model.rubric import ProblemClass, ProblemRule
+from readiness.model.safeguards import NeededSafeguard
 from readiness.present import phrases, reasons
 from readiness.present.charts import ValueFeasibility
 from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
 
 CLASS_BADGES: Final[dict[ProblemClass, str]] = {
     "ready": "Ready",
@@ -171,12 +173,18 @@ def held_back(found: Findings, problem: RankedProblem) -> tuple[HeldBack, ...]:
         for hit in reasons.hits_that_count(found, problem)
         for code in [hit.action or _planned_for(found, hit.rule)]
     ]
+    rows += [_lacks(found, each) for each in problem.missing_safeguards]
     names = reasons.unknown_names(found, problem)
     if names:
         rows.append(
             HeldBack("Find out first", f"Not known yet: {phrases.and_list(names)}. {_what_hangs(problem)}", FIND_OUT)
         )
     return tuple(rows)
+
+
+def _lacks(found: Findings, needed: NeededSafeguard) -> HeldBack:
+    name = safeguard_words.name_of(found, needed.safeguard)
+    return HeldBack(f"Safeguard: {name}", safeguard_words.why_missing(needed), found.action_title(needed.action))
 
 
 def planned_instead(found: Findings, problem: RankedProblem) -> str:

@@ -161,7 +161,8 @@ def _finds_out_early(told: Response, plan: Roadmap) -> Iterator[str]:
         return
     asks = plan.action(RULE.find_out)
     trial = [action for action in plan.in_horizon("first-90-days") if action.lane == "first-trial"]
-    own = [action for action in trial if action.id not in RULE.trial.buy]
+    is_bought = plan.first_trial is not None and plan.first_trial.state == "to-buy"
+    own = [action for action in trial if is_bought or action.id not in RULE.trial.buy]
     if asks is not None and asks.horizon == "then" and len(own) < RULE.most_first and not _is_filled(asks, plan):
         yield f"nobody asks before {asks.start_on} for what is not known"
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from readiness.model.assessment import Assessment
-from tests.export.sources import example_book
+from tests.export.sources import example_book, guarded_book
 
 ELSEWHERE = {
     "id": "the hidden sheet names the assessment",
@@ -36,7 +36,8 @@ def _model_in(kind: object) -> type[BaseModel] | None:
 
 
 def test_every_stored_field_has_a_column_in_the_workbook() -> None:
-    shown = {path for sheet in example_book().sheets for column in sheet.fields for path in column.stores}
+    sheets = (*example_book().sheets, *guarded_book().sheets)
+    shown = {path for sheet in sheets for column in sheet.fields for path in column.stores}
     stored = set(leaves(Assessment))
 
     assert stored - shown - set(ELSEWHERE) == set()
@@ -46,7 +47,7 @@ def test_every_stored_field_has_a_column_in_the_workbook() -> None:
 def test_a_column_that_can_be_changed_says_which_stored_field_it_is() -> None:
     silent = [
         f"{sheet.key}.{column.key}"
-        for sheet in example_book().sheets
+        for sheet in (*example_book().sheets, *guarded_book().sheets)
         for column in sheet.fields
         if column.is_editable and not column.stores
     ]

@@ -1,0 +1,197 @@
+"""Safeguards in words: how each stands, which problems need it, and what a problem still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from readiness.model.ranking import RankedProblem
+from readiness.model.safeguards import NeededSafeguard, ProblemFlag, Safeguard, SafeguardAnswer, SafeguardGiven
+from readiness.present import phrases
+from readiness.present.findings import Findings
+
+GIVEN: Final[Mapping[SafeguardGiven | None, str]] = {
+    "yes": "Yes",
+    "in-part": "In part",
+    "no": "No",
+    "dont-know": "I do not know",
+    "not-applicable": "Does not apply",
+    None: "Not told",
+}
+BECAUSE: Final[Mapping[ProblemFlag, str]] = {
+    "personal-data": "it uses data about people",
+    "decides-about-people": "it decides about people",
+    "serious-harm": "a mistake could do serious harm",
+    "generates-text": "it writes texts",
+    "bought": "a tool is to be bought for it",
+}
+UNKNOWN_FLAGS: Final[Mapping[str, str]] = {
+    "personal-data": "whether it uses data about people",
+    "decides-about-people": "whether it decides about people",
+    "serious-harm": "what harm a mistake could do",
+    "generates-text": "whether it writes texts",
+    "bought": "whether a tool can be bought",
+}
+"""What a problem may be, as what has to be told."""
+NO_SCORE: Final = "Safeguards change no score and no phase. They say what a problem needs before it starts."
+_NAMED: Final = 2
+
+
+@dataclass(frozen=True)
+class SafeguardRow:
+    """One safeguard: what was told, what that looks like, the note, who needs it, and the action that puts it there."""
+
+    id: str
+    name: str
+    told: str
+    seen: str
+    note: str
+    needed_by: str
+    action: str
+
+
+@dataclass(frozen=True)
+class StartRow:
+    """One problem: whether its safeguards let it start, and what stands in the way."""
+
+    name: str
+    verdict: str
+    lacks: str
+
+
+def asked(found: Findings) -> tuple[Safeguard, ...]:
+    """The safeguards that the content asks about; none in content without them."""
+    return found.questionnaire.safeguards.questions if found.questionnaire.safeguards is not None else ()
+
+
+def told(found: Findings, slug: str) -> SafeguardAnswer:
+    """What was told of a safeguard."""
+    return found.response.safeguards.get(slug, SafeguardAnswer())
+
+
+def name_of(found: Findings, slug: str) -> str:
+    """The name of a safeguard; the slug itself if the content asks for it no longer."""
+    return next((each.name for each in asked(found) if each.id == slug), slug)
+
+
+def how_many(found: Findings) -> str:
+    """'5 of 12 told: 3 in place, 1 in part, 1 missing'."""
+    answers = [told(found, each.id).given for each in asked(found)]
+    known = [given for given in answers if given is not None]
+    groups = (("yes", "in place"), ("in-part", "in part"), ("no", "missing"), ("not-applicable", "not applying"))
+    parts = [f"{known.count(given)} {words}" for given, words in groups if given in known]
+    if unsure := known.count("dont-know"):
+        parts.append(f"{unsure} not known to you")
+    listed = f": {', '.join(parts)}" if parts else ""
+    return f"{len(known)} of {len(answers)} told{listed}"
+
+
+def rows(found: Findings) -> tuple[SafeguardRow, ...]:
+    """Every safeguard in the order asked."""
+    actions = {rule.safeguard: rule.action for rule in found.rubric.safeguards}
+    return tuple(_row(found, each, actions.get(each.id, "")) for each in asked(found))
+
+
+def _row(found: Findings, safeguard: Safeguard, action: str) -> SafeguardRow:
+    answer = told(found, safeguard.id)
+    return SafeguardRow(
+        id=safeguard.id,
+        name=safeguard.name,
+        told=GIVEN[answer.given],
+        seen=safeguard.seen(answer.given) if answer.given is not None else "",
+        note=answer.note,
+        needed_by=_needed_by(found, safeguard.id),
+        action=found.action_title(action) if action and answer.given != "yes" else "",
+    )
+
+
+def _needed_by(found: Findings, slug: str) -> str:
+    """The problems that need a safeguard before they start, and those that may."""
+    problems = [(each, need) for each in found.outcome.ranking.problems for need in each.safeguards]
+    sure = [each.name for each, need in problems if need.safeguard == slug and need.is_needed]
+    perhaps = [f"{each.name} (perhaps)" for each, need in problems if need.safeguard == slug and not need.is_needed]
+    return phrases.and_list([*sure, *perhaps])
+
+
+def problem_rows(found: Findings) -> tuple[StartRow, ...]:
+    """Every problem that could be started, with what its safeguards still keep from it."""
+    return tuple(
+        StartRow(each.name, verdict(each), phrases.capital(lacking(found, each)))
+        for each in found.outcome.ranking.problems
+        if each.safeguards
+    )
+
+
+def verdict(problem: RankedProblem) -> str:
+    """Whether its safeguards let a problem start, in a few words."""
+    if problem.missing_safeguards:
+        return "Something is missing"
+    if problem.unknown_safeguards or problem.unknown_flags:
+        return "Not known yet"
+    return "In place"
+
+
+def lacking(found: Findings, problem: RankedProblem) -> str:
+    """What a problem lacks before it may start, and what is not known; empty if it lacks nothing."""
+    missing = [f"“{name_of(found, each.safeguard)}” ({_how_missing(each)})" for each in problem.missing_safeguards]
+    parts = [f"missing: {phrases.and_list(missing)}"] if missing else []
+    unknown = unknown_names(found, problem)
+    if unknown:
+        parts.append(f"not known: {phrases.and_list(unknown)}")
+    return "; ".join(parts)
+
+
+def _how_missing(needed: NeededSafeguard) -> str:
+    """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
+    because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
+    if needed.given == "not-applicable":
+        return f"told not to apply, but {because}"
+    return f"{phrases.lower_first(GIVEN[needed.given])}; {because}"
+
+
+def why_missing(needed: NeededSafeguard) -> str:
+    """'In part so far. It is needed because it decides about people.'."""
+    because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
+    told_words = {"in-part": "It is there in part", "no": "It is not there", "not-applicable": "Told not to apply"}
+    return f"{told_words.get(str(needed.given), 'Not told')}. This problem needs it before it starts: {because}."
+
+
+def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
+    """The safeguards that a problem lacks, by their names."""
+    return tuple(f"“{name_of(found, each.safeguard)}”" for each in problem.missing_safeguards)
+
+
+def unknown_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:
+    """What is not known of a problem's safeguards: what it is, then the safeguards that it needs for certain."""
+    flags = [UNKNOWN_FLAGS[flag] for flag in problem.unknown_flags]
+    names = [name_of(found, each.safeguard) for each in problem.unknown_safeguards]
+    return (*flags, *([_whether(names)] if names else []))
+
+
+def _whether(names: Sequence[str]) -> str:
+    quoted = [f"“{name}”" for name in names]
+    if len(quoted) > _NAMED + 1:
+        rest = phrases.count(len(quoted) - _NAMED, "more safeguard")
+        quoted = [*quoted[:_NAMED], rest]
+    noun, verb = ("safeguard", "is") if len(names) == 1 else ("safeguards", "are")
+    return f"whether the {noun} {phrases.and_list(quoted)} {verb} in place"
+
+
+def article_rows(found: Findings) -> tuple[tuple[str, str, str, str], ...]:
+    """Which part of which published text each safeguard answers: safeguard, text, number and title."""
+    questions = found.questionnaire.safeguards
+    if questions is None:
+        return ()
+    names = {text.id: text.name for text in questions.texts}
+    return tuple(
+        (each.name, names.get(article.of_text, article.of_text), article.number, article.title)
+        for each in questions.questions
+        for article in each.articles
+    )
+
+
+def text_rows(found: Findings) -> tuple[tuple[str, str], ...]:
+    """The published texts with their full titles and dates."""
+    questions = found.questionnaire.safeguards
+    return tuple((text.name, f"{text.title}. Text of {text.dated}.") for text in questions.texts) if questions else ()
