@@ -1,4 +1,7 @@
-"""`readiness run`: the web app on this computer."""
+"""`readiness run`: the web app on this computer.
+
+The program that is started takes the place of this one, so nothing is loaded here that it loads again.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,7 @@ from pathlib import Path
 
 import click
 
-from readiness.cli.options import FOLDER
-from readiness.content.folders import app_file
-from readiness.content.packs import load_packs
-from readiness.services.opening import PACKS, brought_packs
+from readiness.content.folders import PACKS, app_file, brought_packs
 
 _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
@@ -25,7 +25,7 @@ threads of Python take turns anyway.
 @click.option(
     "--content",
     "packs",
-    type=FOLDER,
+    type=click.Path(path_type=Path),
     multiple=True,
     metavar="PACK",
     help="Offer this pack too: a folder with `questionnaires` and `rubrics`, or a zip file; once for each pack.",
@@ -42,6 +42,8 @@ def run(host: str | None, port: int | None, packs: tuple[Path, ...]) -> None:
 
 def _say_what_is_not_whole(packs: tuple[Path, ...]) -> None:
     """The app starts with the packs that are whole; what is wrong with the others is said here and on Home."""
+    from readiness.content.packs import load_packs
+
     for broken in load_packs(packs).broken:
         for mistake in broken.mistakes:
             click.echo(mistake.sentence, err=True)

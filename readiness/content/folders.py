@@ -1,6 +1,11 @@
 """Where the files lie that are not Python: beside the package in a checkout, inside it when installed."""
 
+import os
 from pathlib import Path
+from typing import Final
+
+PACKS: Final = "READINESS_CONTENT"
+"""Names the packs to offer beside the shipped ones, parted as the folders of PATH are."""
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _INSTALLED = _PACKAGE / "_data"
@@ -29,6 +34,11 @@ def examples_folder() -> Path:
 def newer_packs() -> tuple[Path, ...]:
     """The folders of the later versions that are shipped, oldest first; the first one is in the two folders above."""
     return tuple(sorted((_home() / "packs").glob("version-*")))
+
+
+def brought_packs() -> tuple[Path, ...]:
+    """The packs that are named to this program."""
+    return tuple(Path(each) for each in os.environ.get(PACKS, "").split(os.pathsep) if each)
 
 
 def new_pack_folder() -> Path:

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from readiness.content import parsed
 from readiness.content.checklist import Checklist
 from readiness.content.folders import questionnaires_folder, rubrics_folder
 from readiness.content.loading import load_model
 from readiness.content.sources import read_content
+from readiness.model.base import Noun
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
 
@@ -38,7 +42,17 @@ def load_library(questionnaires: Path | None = None, rubrics: Path | None = None
 
 @lru_cache(maxsize=8)
 def _load(questionnaires: Path, rubrics: Path) -> Library:
-    return read_library(questionnaires, rubrics)
+    try:
+        name = parsed.name_of(questionnaires, rubrics)
+    except OSError:  # reading the files says it in a sentence
+        return read_library(questionnaires, rubrics)
+    known = as_library(parsed.kept_as(name) or "")
+    if known is not None:
+        return known
+    library = read_library(questionnaires, rubrics)
+    if parsed.name_of(questionnaires, rubrics) == name:
+        parsed.keep(name, as_text(library))
+    return library
 
 
 def read_library(questionnaires: Path, rubrics: Path) -> Library:
@@ -52,6 +66,33 @@ def read_library(questionnaires: Path, rubrics: Path) -> Library:
         checklist=load_model(documents.checklist, Checklist) if documents.has_checklist else Checklist(),
         fingerprint=fingerprint_of(questionnaire, rubric),
     )
+
+
+class _Whole(Noun):
+    questionnaire: Questionnaire
+    rubric: Rubric
+    checklist: Checklist
+
+
+def as_text(library: Library) -> str:
+    """Everything a library holds, as JSON."""
+    whole = _Whole(questionnaire=library.questionnaire, rubric=library.rubric, checklist=library.checklist)
+    return whole.model_dump_json(by_alias=True)
+
+
+def as_library(text: str, fingerprint: str | None = None) -> Library | None:
+    """The library that this text holds; None if this version of the program cannot read it.
+
+    Args:
+        text: what `as_text` has made.
+        fingerprint: the one under which it is known; None works it out.
+    """
+    try:
+        whole = _Whole.model_validate_json(text)
+    except ValidationError:
+        return None
+    found = fingerprint or fingerprint_of(whole.questionnaire, whole.rubric)
+    return Library(whole.questionnaire, whole.rubric, whole.checklist, found)
 
 
 def fingerprint_of(questionnaire: Questionnaire, rubric: Rubric) -> str:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Final
 
+from readiness.content.folders import brought_packs
 from readiness.content.packs import Packs, load_packs
 from readiness.model.actor import Actor
 from readiness.services.libraries import Libraries, kept_pack
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import StorageProblem
 from readiness.storage.store import open_store
-
-PACKS: Final = "READINESS_CONTENT"
-"""Names the packs to offer beside the shipped ones, parted as the folders of PATH are."""
 
 QUESTIONS: Final = "READINESS_QUESTIONS"
 """The version of the shipped questions that new assessments have, if it is not the newest one."""
@@ -47,8 +44,3 @@ def usual_packs() -> Packs:
     """All packs that this program has, with the questions that a new assessment has first."""
     packs = load_packs(brought_packs())
     return packs.beginning_with(os.environ.get(QUESTIONS, "")) if packs.offered else packs
-
-
-def brought_packs() -> tuple[Path, ...]:
-    """The packs that are named to this program."""
-    return tuple(Path(each) for each in os.environ.get(PACKS, "").split(os.pathsep) if each)

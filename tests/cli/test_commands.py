@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -122,6 +123,13 @@ def test_content_that_cannot_be_loaded_is_refused_with_its_mistakes(tmp_path: Pa
 
     assert done.exit_code == 2
     assert "Name a folder that holds `questionnaires` and `rubrics`." in done.stderr
+
+
+def test_starting_the_app_loads_nothing_that_the_app_loads_again() -> None:
+    heavy = ("numpy", "ruamel", "sqlalchemy", "streamlit")
+    code = f"import sys, readiness.cli.run; print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_the_app_is_served_by_this_python_where_it_is_asked_to() -> None:
