@@ -118,13 +118,13 @@ def _seat(change: Workspace, held: Held, whose: SheetSeat) -> Seat:
         people = {person.id: person for person in missing_people(change, held)}
         if whose.seat not in people or people[whose.seat].group != whose.group:
             raise Refused("This seat has answers by now, or is gone.", "Look at the list again.")
-        token = change.store.new_link(whose.seat, at=change.now())
+        who = whose.seat
     else:
         name = one_line(whose.name)[:MAX_LINE]
         if not name:
             raise Refused("Say whose sheet it is.", "The name serves to see who has answered.")
-        token = change.store.invite(held.id, whose.group, [name], at=change.now())[0].token
-    seat = find_seat(change, token)
+        who = change.store.invite(held.id, whose.group, [name], at=change.now())[0].participant_id
+    seat = find_seat(change, change.store.new_token(who, at=change.now()))
     if seat is None:
         raise NotThere("This seat is no longer there.", "Look at the list again.")
     return seat

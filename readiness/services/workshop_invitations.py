@@ -14,25 +14,31 @@ from readiness.storage.records import JoinCode
 
 MOST_INVITED_AT_ONCE = 200
 MAIL = "mail"
+GIVEN = ("vote-1", "vote-2", "problem-vote", "proposal", "room")
+"""The parts of what a participant gives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A personal way in. Both secrets can be shown only now."""
+    """A personal link, which whoever opens it first is bound to. It can be shown only now."""
 
     name: str
     token: str
-    return_code: str
     mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A further link for somebody who is missing."""
+    """A new link for somebody who is missing, in place of the one before.
+
+    `is_taken` tells that the seat was opened and has answers: the link leads there only in the browser in which it was
+    opened, or with the person's own code.
+    """
 
     name: str
     mail: str
     token: str
+    is_taken: bool = False
 
 
 def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
@@ -73,10 +79,7 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
                 change.store.put(
                     held.assessment_id, "room", MAIL, {"mail": guest.mail}, at=change.now(), owner=each.participant_id
                 )
-    return tuple(
-        Invitation(guest.name, each.token, each.return_code, guest.mail)
-        for guest, each in zip(wanted, made, strict=True)
-    )
+    return tuple(Invitation(guest.name, each.token, guest.mail) for guest, each in zip(wanted, made, strict=True))
 
 
 def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
@@ -86,15 +89,39 @@ def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
 
 
 def remind(workspace: Workspace, held: Held, participant_ids: Sequence[str]) -> tuple[Reminder, ...]:
-    """A further link for each of several people who are missing; the earlier ones keep working."""
-    with workspace.view() as view:
-        mails = addresses(view, held)
-        names = {person.id: person.name or "" for person in view.store.participants(held.id)}
-    return tuple(
-        Reminder(names[each], mails.get(each, ""), workspace.store.new_link(each, at=workspace.now()))
-        for each in participant_ids
-        if each in names
-    )
+    """A new link for each of several people who are missing; the earlier ones are dead, and who is in stays in."""
+    with workspace.change() as change:
+        return _linked(change, held, participant_ids, lets_out=False)
+
+
+def renew_link(workspace: Workspace, held: Held, participant_id: str) -> Reminder:
+    """A new link for one person, for instance because somebody else has opened the one before.
+
+    As long as the seat has given nothing, whoever opened it is out, and the next to open the new link gets it. A seat
+    with answers stays with whoever gave them: a new link must not show them to the one who made it.
+
+    Raises:
+        NotThere: the seat is gone.
+    """
+    with workspace.change() as change:
+        made = _linked(change, held, [participant_id], lets_out=True)
+        if not made:
+            raise NotThere("This seat is no longer there.", "Look at the list again.")
+        return made[0]
+
+
+def _linked(change: Workspace, held: Held, participant_ids: Sequence[str], *, lets_out: bool) -> tuple[Reminder, ...]:
+    change.store.hold_workshop(held.id)
+    mails = addresses(change, held)
+    people = {person.id: person for person in change.store.participants(held.id)}
+    gave = {each.owner for each in change.store.given(held.id, GIVEN) if each.key != MAIL}
+    found = []
+    for who in (each for each in participant_ids if each in people):
+        is_unopened = lets_out and who not in gave
+        token = change.store.new_link(who, at=change.now(), is_unopened=is_unopened)
+        is_taken = people[who].joined_at is not None and not is_unopened
+        found.append(Reminder(people[who].name or "", mails.get(who, ""), token, is_taken))
+    return tuple(found)
 
 
 def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None:

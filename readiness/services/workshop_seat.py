@@ -16,7 +16,7 @@ from readiness.model.workshop import EVERYONE, LateNote, WorkshopSettings
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, held_of, questions_of
 from readiness.services.workspace import Workspace
-from readiness.storage.problems import Refused
+from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission, Participant
 
 CONSENT = "consent"
@@ -80,7 +80,62 @@ def remember_browser(workspace: Workspace, seat: Seat, browser: str) -> None:
 def seat_of_browser(workspace: Workspace, entrance: Entrance, browser: str) -> str | None:
     """A further token for the seat that this browser holds in the workshop behind a code; None if it holds none."""
     seat = find_seat(workspace, _mark(entrance.workshop, browser)) if browser else None
-    return None if seat is None else workspace.store.new_link(seat.person.id, at=workspace.now())
+    return None if seat is None else workspace.store.new_token(seat.person.id, at=workspace.now())
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedSeat:
+    """What a personal link leads to: how the workshop is held, for whom it was made, and whether it was opened."""
+
+    workshop: str
+    settings: WorkshopSettings
+    name: str
+    is_taken: bool
+
+
+def find_link(workspace: Workspace, link: str) -> LinkedSeat | None:
+    """What stands behind a personal link; None if it leads nowhere. Nothing is opened by looking."""
+    person = workspace.store.behind_link(link) if link else None
+    if person is None:
+        return None
+    try:
+        held = held_of(workspace.store.workshop(person.workshop_id))
+    except NotThere:
+        return None
+    return LinkedSeat(held.id, held.settings, person.name or "", person.joined_at is not None)
+
+
+def open_link(workspace: Workspace, link: str) -> Admission:
+    """Take the seat of a personal link. Who comes second needs the code that only the first was shown.
+
+    Raises:
+        Refused: the link leads nowhere any more, or somebody has opened it.
+    """
+    admission = workspace.store.open_link(link, at=workspace.now())
+    if admission is None:
+        raise Refused("This link has been opened already.", "Enter your own code, or ask who leads for a new link.")
+    return admission
+
+
+def seat_behind_link(workspace: Workspace, link: str, browser: str) -> str | None:
+    """A further token for the seat behind a link in the browser that holds it; None in any other."""
+    person = workspace.store.behind_link(link) if link and browser else None
+    seat = None if person is None else find_seat(workspace, _mark(person.workshop_id, browser))
+    if person is None or seat is None or seat.person.id != person.id:
+        return None
+    return workspace.store.new_token(seat.person.id, at=workspace.now())
+
+
+def is_at_home(workspace: Workspace, seat: Seat, browser: str) -> bool:
+    """Whether the address of a seat alone opens it in this browser.
+
+    A seat with a personal link is bound to the browsers of the person who opened it: an address can be forwarded, and
+    whoever made the link may have opened it first.
+    """
+    if not seat.person.is_invited or seat.person.joined_at is None:
+        return True
+    holder = find_seat(workspace, _mark(seat.held.id, browser)) if browser else None
+    return holder is not None and holder.person.id == seat.person.id
 
 
 def _mark(workshop: str, browser: str) -> str:

@@ -19,7 +19,7 @@ from readiness.storage.codes import (
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.joincodes import check_group, secret_of
 from readiness.storage.problems import NotThere, Refused, TooManyTries
-from readiness.storage.records import Admission, Participant
+from readiness.storage.records import Admission, Participant, PersonalLink
 from readiness.storage.tables import assessment, attempt, device, participant, workshop
 from readiness.storage.tables import join_code as code_table
 from readiness.storage.workshops import participant_of, stored_workshop
@@ -36,6 +36,10 @@ second at a time); and before any more are refused at all. A failure counts for 
 characters make 887 million codes, so at this rate a day of guessing finds one of ten open codes with a chance of about
 0.2 %. Only failures count, and nobody who has joined needs a code again: a whole room may join from behind one address.
 """
+
+
+_LINK = "link:"
+_LENGTH_OF_HASH = 64
 
 
 class Joining(OnDatabase):
@@ -103,7 +107,7 @@ class Joining(OnDatabase):
 
     def invite(
         self, workshop_id: str, group: str, names: Iterable[str | None], *, at: datetime
-    ) -> tuple[Admission, ...]:
+    ) -> tuple[PersonalLink, ...]:
         """Give each of several people a personal link, in the order of `names` (None: without a name).
 
         Raises:
@@ -114,10 +118,60 @@ class Joining(OnDatabase):
         with self._database.writing() as connection:
             stored_workshop(connection, workshop_id, lock="alone")
             key = secret_of(connection)
-            return tuple(_admit(connection, key, workshop_id, group, name=name, invited_at=at) for name in names)
+            made = []
+            for name in names:
+                who, _ = _new_seat(connection, key, workshop_id, group, name=name, invited_at=at)
+                made.append(PersonalLink(who, _add_link(connection, who, at)))
+            return tuple(made)
 
-    def new_link(self, participant_id: str, *, at: datetime) -> str:
-        """A further token for somebody, for an invitation that is sent again; older ones keep working.
+    def new_link(self, participant_id: str, *, at: datetime, is_unopened: bool = False) -> str:
+        """Another personal link for somebody, in place of the one before, which is dead.
+
+        With `is_unopened` nobody has opened it: whoever holds the seat by now is out, and the next to open the link
+        gets it.
+
+        Raises:
+            NotThere: there is no such participant.
+        """
+        with self._database.writing() as connection:
+            if connection.execute(select(participant.c.id).where(participant.c.id == participant_id)).first() is None:
+                raise _no_such_participant()
+            theirs = device.c.participant_id == participant_id
+            if is_unopened:
+                connection.execute(delete(device).where(theirs))
+                unknown = hash_of_code(secret_of(connection), "return", new_return_code())
+                connection.execute(
+                    update(participant)
+                    .where(participant.c.id == participant_id)
+                    .values(joined_at=None, return_hash=unknown)
+                )
+            else:
+                connection.execute(delete(device).where(theirs, device.c.token_hash.startswith(_LINK)))
+            return _add_link(connection, participant_id, at)
+
+    def open_link(self, token: str, *, at: datetime) -> Admission | None:
+        """Take the seat of a personal link, which can be done once; the code to return is made now.
+
+        None if the link leads nowhere, or its seat is taken.
+        """
+        with self._database.writing() as connection:
+            who = connection.scalar(select(device.c.participant_id).where(device.c.token_hash == _hash_of_link(token)))
+            if who is None:
+                return None
+            code = new_return_code()
+            taken = connection.execute(
+                update(participant)
+                .where(participant.c.id == who, participant.c.joined_at.is_(None))
+                .values(
+                    joined_at=at,
+                    last_seen=at,
+                    return_hash=hash_of_code(secret_of(connection), "return", code),
+                )
+            )
+            return Admission(who, _add_device(connection, who, at), code) if taken.rowcount else None
+
+    def new_token(self, participant_id: str, *, at: datetime) -> str:
+        """A further token for somebody on a device that is theirs; older ones keep working.
 
         Raises:
             NotThere: there is no such participant.
@@ -137,18 +191,23 @@ class Joining(OnDatabase):
             if connection.execute(select(participant.c.id).where(participant.c.id == participant_id)).first() is None:
                 raise _no_such_participant()
             connection.execute(delete(device).where(device.c.token_hash == hash_of_token(mark)))
-            connection.execute(
-                insert(device).values(token_hash=hash_of_token(mark), participant_id=participant_id, issued_at=at)
-            )
+            _keep(connection, hash_of_token(mark), participant_id, at)
 
     def participant(self, token: str) -> Participant | None:
         """Who holds a token; None if nobody does, or the assessment is deleted."""
+        return self._holder(hash_of_token(token))
+
+    def behind_link(self, token: str) -> Participant | None:
+        """Whose seat a personal link leads to, taken or not; None if it leads nowhere."""
+        return self._holder(_hash_of_link(token))
+
+    def _holder(self, hashed: str) -> Participant | None:
         wanted = (
             select(participant, workshop.c.assessment_id)
             .join(device, device.c.participant_id == participant.c.id)
             .join(workshop, workshop.c.id == participant.c.workshop_id)
             .join(assessment, assessment.c.id == workshop.c.assessment_id)
-            .where(device.c.token_hash == hash_of_token(token), assessment.c.deleted_at.is_(None))
+            .where(device.c.token_hash == hashed, assessment.c.deleted_at.is_(None))
         )
         with self._database.reading() as connection:
             row = connection.execute(wanted).first()
@@ -183,6 +242,13 @@ def _no_open_code() -> Refused:
 
 
 def _admit(
+    connection: Connection, key: str, workshop_id: str, group: str, *, name: str | None, joined_at: datetime
+) -> Admission:
+    who, code = _new_seat(connection, key, workshop_id, group, name=name, joined_at=joined_at)
+    return Admission(who, _add_device(connection, who, joined_at), code)
+
+
+def _new_seat(
     connection: Connection,
     key: str,
     workshop_id: str,
@@ -191,7 +257,8 @@ def _admit(
     name: str | None,
     joined_at: datetime | None = None,
     invited_at: datetime | None = None,
-) -> Admission:
+) -> tuple[str, str]:
+    """The id of another participant, and the return code."""
     who, code = new_token(), new_return_code()
     connection.execute(
         insert(participant).values(
@@ -205,15 +272,28 @@ def _admit(
             last_seen=joined_at,
         )
     )
-    return Admission(who, _add_device(connection, who, joined_at or invited_at), code)
+    return who, code
 
 
-def _add_device(connection: Connection, participant_id: str, at: datetime | None) -> str:
+def _add_device(connection: Connection, participant_id: str, at: datetime) -> str:
     token = new_token()
-    connection.execute(
-        insert(device).values(token_hash=hash_of_token(token), participant_id=participant_id, issued_at=at)
-    )
+    _keep(connection, hash_of_token(token), participant_id, at)
     return token
+
+
+def _add_link(connection: Connection, participant_id: str, at: datetime) -> str:
+    token = new_token()
+    _keep(connection, _hash_of_link(token), participant_id, at)
+    return token
+
+
+def _keep(connection: Connection, hashed: str, participant_id: str, at: datetime) -> None:
+    connection.execute(insert(device).values(token_hash=hashed, participant_id=participant_id, issued_at=at))
+
+
+def _hash_of_link(token: str) -> str:
+    """A link is no token of a seat: it stands among the hashes under a mark that no hash begins with."""
+    return f"{_LINK}{hash_of_token(token)}"[:_LENGTH_OF_HASH]
 
 
 def _origins(key: str, origin: str) -> list[tuple[str, int, float]]:

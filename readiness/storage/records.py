@@ -182,7 +182,10 @@ class JoinCode:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who was invited or has joined; `name` is None in an anonymous workshop."""
+    """Somebody who was invited or has joined; `name` is None in an anonymous workshop.
+
+    `is_invited` tells that a personal link was made for this seat.
+    """
 
     id: str
     workshop_id: str
@@ -191,6 +194,15 @@ class Participant:
     name: str | None
     joined_at: datetime | None
     last_seen: datetime | None
+    is_invited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalLink:
+    """What an invitation carries: whoever opens it first gets the seat. It is stored only as a hash."""
+
+    participant_id: str
+    token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,6 +268,7 @@ def participant_of(row: Row[Any], assessment_id: str) -> Participant:
         name=row.name,
         joined_at=row.joined_at,
         last_seen=row.last_seen,
+        is_invited=row.invited_at is not None,
     )
 
 

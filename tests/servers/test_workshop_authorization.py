@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import delete
 from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.web.server.starlette.starlette_app_utils import generate_xsrf_token_string
+from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_NAME
 
 from readiness.model.pooled import Consensus
-from readiness.services.workshop_invitations import codes, set_codes_open
+from readiness.services.workshop_invitations import codes, invite, remind, set_codes_open
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
 from readiness.services.workshop_seat import find_seat, join
 from readiness.services.workshops import open_workshop, read_workshop
@@ -120,6 +122,49 @@ def test_a_second_vote_counts_only_for_the_question_that_is_open(server: AppServ
         second = here.seat(tokens[0]).answers("vote-2")
         assert {slug: answer.given for slug, answer in second.items()} == {FIRST.id: 2}
         assert given(here, tokens[0]) == {FIRST.id: 0}
+
+    talk(scenario)
+
+
+def cookie() -> dict[str, str]:
+    """What a browser sends that the app has met before: one browser for each call."""
+    return {"Cookie": f"{XSRF_COOKIE_NAME}={generate_xsrf_token_string()}"}
+
+
+def test_a_personal_link_shows_neither_its_maker_nor_who_forwards_it_the_answers(
+    server: AppServer, here: Meeting
+) -> None:
+    (ann,) = invite(here.workspace, here.held, "it", ["Ann"])
+    hers, makers = cookie(), cookie()
+
+    async def scenario() -> None:
+        async with Tab(server.url, "join", f"i={ann.token}", headers=hers) as own:
+            await own.press("link-begin")
+            seat = own.query.removeprefix("t=").partition("&")[0]
+            name = f"vote-1:{FIRST.id}:0"
+            await pick(own, name, 2)
+            vote = own.find(name).id
+            code = own.text.partition("return code: ")[2][:9]
+        person = here.seat(seat).person.id
+        (again,) = remind(here.workspace, here.held, [person])
+        ways = (f"i={ann.token}", f"i={again.token}", f"t={seat}", f"t={ann.token}", f"t={again.token}")
+        for way in ways:
+            for headers in (makers, {}):
+                async with Tab(server.url, "join", f"{way}&q={FIRST.id}", headers=headers) as tab:
+                    assert FIRST.levels[2].text not in tab.text
+                    await tab.send(vote, FIRST.levels[3].text)
+                    begin = vote.replace(name, "link-begin")
+                    await tab.send_all({begin: WidgetState(trigger_value=True)})
+                    assert FIRST.text not in tab.text
+                    assert code.replace(" ", "") not in tab.received.decode("utf-8", "replace").replace(" ", "")
+        assert given(here, seat) == {FIRST.id: 2}
+        for way in (f"i={again.token}", f"t={seat}"):
+            async with Tab(server.url, "join", f"{way}&q={FIRST.id}", headers=hers) as tab:
+                assert tab.has(f"vote-1:{FIRST.id}:0")
+        async with Tab(server.url, "join", f"i={again.token}", headers=cookie()) as second:
+            await second.choose("return-code-typed", code)
+            await second.press("return-go")
+            assert "Question 2 of" in second.text
 
     talk(scenario)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from readiness.content.packs import Packs
 from readiness.model.pooled import Consensus
@@ -34,6 +34,7 @@ from readiness.services.workspace import Workspace
 from readiness.storage import entries
 from readiness.storage.problems import StorageProblem
 from readiness.storage.records import Conflict, Written
+from readiness.storage.tables import device, participant
 from readiness.storage.writing import NewValue, write
 from tests.services.second_actor import before_each_transaction, transactions_of
 from tests.services.workshop_rooms import Meeting, a_workspace, library, two_sides
@@ -151,6 +152,8 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
     "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
     "invite": (answering, lambda s: workshop_invitations.invite(s.workspace, s.held, "it", ["Ann <ann@a.org>"])),
+    "renew a link": (answering, lambda s: workshop_invitations.renew_link(s.workspace, s.held, s.seat.person.id)),
+    "remind": (answering, lambda s: workshop_invitations.remind(s.workspace, s.held, [s.seat.person.id])),
     "agree to names": (answering, lambda s: s.seat.agree_to_names()),
     "vote": (answering, lambda s: s.seat.answer(Q, 1)),
     "send an idea": (answering, lambda s: s.seat.propose("Sort parcels")),
@@ -226,9 +229,17 @@ def standing(seen: Seen) -> list[object]:
         sorted((each.part, each.version) for each in own),
         len(workspace.snapshots(here)),
         workspace.summary(here).pack,
+        [each.joined_at for each in workspace.store.participants(held.id)].count(None),
         len(workspace.store.participants(held.id)),
+        _ways_in(workspace, held),
         len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal", "problem-vote", "room"))),
     ]
+
+
+def _ways_in(workspace: Workspace, held: Held) -> int | None:
+    wanted = select(func.count()).select_from(device).join(participant).where(participant.c.workshop_id == held.id)
+    with workspace.store._database.reading() as connection:
+        return connection.scalar(wanted)
 
 
 def interrupts(moment: int, act: Callable[[], None]) -> Callable[[int], None]:

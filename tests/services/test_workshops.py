@@ -12,11 +12,21 @@ from readiness.services.workshop_invitations import (
     remind,
     remove_person,
     renew_code,
+    renew_link,
     set_codes_open,
 )
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude
-from readiness.services.workshop_seat import find_seat, join
+from readiness.services.workshop_seat import (
+    come_back,
+    find_link,
+    find_seat,
+    is_at_home,
+    join,
+    open_link,
+    remember_browser,
+    seat_behind_link,
+)
 from readiness.services.workshops import (
     change_settings,
     change_stage,
@@ -188,15 +198,59 @@ def test_somebody_is_done_when_all_own_questions_are_answered(workspace: Workspa
 
 def test_invited_colleagues_have_a_link_each_and_are_seen_to_have_answered(meeting: Meeting) -> None:
     ann, bob = invite(meeting.workspace, meeting.held, "leaders", ["Ann", " Bob ", "Ann"])
-    seat = meeting.seat(ann.token)
-    seat.note_presence()
+    seat = meeting.seat(open_link(meeting.workspace, ann.token).token)
     seat.answer("data-exist", 2)
     found = {person.name: person for person in live_view(meeting.workspace, meeting.held).people}
 
     assert (found["Ann"].has_joined, found["Ann"].answered) == (True, 1)
     assert (found["Bob"].has_joined, found["Bob"].answered) == (False, 0)
     (again,) = remind(meeting.workspace, meeting.held, [found["Bob"].id])
-    assert meeting.seat(again.token).person.id == meeting.seat(bob.token).person.id
+    assert find_link(meeting.workspace, bob.token) is None
+    assert open_link(meeting.workspace, again.token).participant_id == found["Bob"].id
+
+
+def test_a_link_is_bound_to_the_browser_that_opens_it(meeting: Meeting) -> None:
+    (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann"])
+    assert find_seat(meeting.workspace, ann.token) is None
+    own = open_link(meeting.workspace, ann.token)
+    seat = meeting.seat(own.token)
+    remember_browser(meeting.workspace, seat, "hers")
+    with pytest.raises(Refused, match="opened already"):
+        open_link(meeting.workspace, ann.token)
+
+    assert [seat_behind_link(meeting.workspace, ann.token, each) is None for each in ("", "maker's", "hers")] == [
+        True,
+        True,
+        False,
+    ]
+    assert [is_at_home(meeting.workspace, meeting.seat(own.token), each) for each in ("", "maker's", "hers")] == [
+        False,
+        False,
+        True,
+    ]
+    assert come_back(meeting.workspace, own.return_code, "b").participant_id == seat.person.id
+
+
+def test_a_new_link_frees_a_seat_that_gave_nothing_and_shows_nobody_the_answers_of_another(meeting: Meeting) -> None:
+    (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann <ann@a.org>"])
+    wrong = open_link(meeting.workspace, ann.token)
+    again = renew_link(meeting.workspace, meeting.held, ann_id := wrong.participant_id)
+    assert (again.mail, again.is_taken) == ("ann@a.org", False)
+    assert find_seat(meeting.workspace, wrong.token) is None
+    with pytest.raises(Refused, match="Nobody has this return code"):
+        come_back(meeting.workspace, wrong.return_code, "b")
+    hers = open_link(meeting.workspace, again.token)
+    meeting.seat(hers.token).answer("data-exist", 2)
+
+    for make in (renew_link, lambda *given: remind(*given[:2], [given[2]])[0]):
+        made = make(meeting.workspace, meeting.held, ann_id)
+        assert made.is_taken
+        with pytest.raises(Refused):
+            open_link(meeting.workspace, made.token)
+        assert seat_behind_link(meeting.workspace, made.token, "maker's") is None
+    assert meeting.seat(hers.token).answers()["data-exist"].given == 2
+    with pytest.raises(NotThere):
+        renew_link(meeting.workspace, meeting.held, "nobody")
 
 
 def test_an_address_is_kept_for_reminders_and_goes_with_the_seat(meeting: Meeting) -> None:
@@ -205,7 +259,8 @@ def test_an_address_is_kept_for_reminders_and_goes_with_the_seat(meeting: Meetin
     people = {person.name: person.id for person in live_view(meeting.workspace, meeting.held).people}
     reminded = remind(meeting.workspace, meeting.held, [people["Ann"], people["Bob"], "gone"])
     assert [(each.name, each.mail) for each in reminded] == [("Ann", "ann@a.org"), ("Bob", "")]
-    assert meeting.seat(reminded[0].token).person.id == meeting.seat(ann.token).person.id == people["Ann"]
+    assert find_link(meeting.workspace, ann.token) is None
+    assert open_link(meeting.workspace, reminded[0].token).participant_id == people["Ann"]
 
     remove_person(meeting.workspace, meeting.held, people["Ann"])
     assert addresses(meeting.workspace, meeting.held) == {}

@@ -205,12 +205,18 @@ def test_an_invited_colleague_counts_as_joined_when_first_seen(store: Store, wor
     assert (found[bob.participant_id].name, found[bob.participant_id].joined_at) == (None, None)
 
 
-def test_an_invitation_can_be_sent_again_without_breaking_the_first(store: Store, workshop: str) -> None:
+def test_a_new_link_kills_the_one_before_and_a_link_opens_once(store: Store, workshop: str) -> None:
     (ann,) = store.invite(workshop, "leaders", ["Ann"], at=NOW)
     again = store.new_link(ann.participant_id, at=LATER)
 
-    for token in (ann.token, again):
-        assert store.participant(token) is not None
+    assert store.open_link(ann.token, at=LATER) is None
+    assert store.participant(again) is None
+    assert (found := store.behind_link(again)) is not None
+    assert (found.id, found.is_invited, found.joined_at) == (ann.participant_id, True, None)
+    taken = store.open_link(again, at=LATER)
+    assert taken is not None
+    assert store.open_link(again, at=LATER) is None
+    assert store.participant(taken.token) is not None
     with pytest.raises(NotThere):
         store.new_link("nobody", at=LATER)
 

@@ -95,13 +95,13 @@ def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
     page = leading(meeting, "invite")
     field(page.text_area, "invite-names-0:").set_value(f"Ann\n{EVIL}\nbob@example.org")
     press(page, "Make links")
-    links = [code.value for code in page.code if "?t=" in code.value]
+    links = [code.value for code in page.code if "?i=" in code.value]
     assert len(links) == 3
     assert "mailto:bob%40example.org" in shown(page)
     assert "<img src=x" not in shown(page)
     assert len(page.get("download_button")) == 2
     press(page, "Make the reminders")
-    assert len([code for code in page.code if "?t=" in code.value]) == 6
+    assert len([code for code in page.code if "?i=" in code.value]) == 6
     assert len(page.get("download_button")) == 4
 
 
@@ -561,7 +561,8 @@ def test_with_names_the_room_sees_who_gave_what(workspace: Workspace) -> None:
 def test_an_invited_person_agrees_to_names_first(workspace: Workspace) -> None:
     meeting = Meeting.opened(workspace, two_sides(is_named=True))
     (ann,) = invite(workspace, meeting.held, "it", ["Ann"])
-    page = run_page("join", t=ann.token)
+    page = run_page("join", i=ann.token)
+    press(page, "Begin")
     assert not page.radio
     press(page, "I agree")
     assert page.radio
@@ -745,10 +746,40 @@ def test_another_device_gets_a_seat_of_its_own(meeting: Meeting, monkeypatch: py
 
 
 def test_a_personal_link_tells_the_promise_until_the_first_answer(meeting: Meeting) -> None:
-    page = run_page("join", t=meeting.person())
+    (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann"])
+    page = run_page("join", i=ann.token)
+    assert "This link was made for Ann. It opens once, in this browser." in shown(page)
+    assert live_view(meeting.workspace, meeting.held).joined == 0
+    press(page, "Begin")
     assert "Answers are shown only when at least four people gave one" in shown(page).replace("4", "four")
     page.radio(f"vote-1:{FIRST.id}:0").set_value("2").run()
     assert "Answers are shown only when" not in shown(page.run())
+
+
+def test_a_link_that_was_opened_leads_on_in_its_own_browser_and_asks_others_for_the_code(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann"])
+    monkeypatch.setattr(device, "browser", lambda: "5d41402abc4b2a76")
+    own = press(run_page("join", i=ann.token), "Begin")
+    code = re.search(r"note your return code: (\w{4} \w{4})", shown(own))
+    assert run_page("join", i=ann.token).radio
+    assert run_page("join", t=own.query_params["t"]).radio
+
+    monkeypatch.setattr(device, "browser", lambda: "7d793037a0760186")
+    assert not run_page("join", t=own.query_params["t"]).radio
+    other = run_page("join", i=ann.token)
+    assert "This link was opened before, in another browser" in shown(other)
+    assert code is not None
+    other.text_input(key="return-code-typed").set_value(code[1])
+    assert press(other, "Take my seat again").radio
+    assert run_page("join", t=own.query_params["t"]).radio
+
+
+def test_who_leads_makes_one_more_link_at_one_click(meeting: Meeting) -> None:
+    (ann,) = invite(meeting.workspace, meeting.held, "it", ["Ann"])
+    assert "/join?i=" in "".join(each.value for each in press(leading(meeting, "invite"), "New link for Ann").code)
+    assert "This link leads nowhere any more" in shown(run_page("join", i=ann.token))
 
 
 def test_who_is_asked_nothing_is_told_so_and_counts_as_done(meeting: Meeting) -> None:

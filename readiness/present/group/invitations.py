@@ -76,8 +76,8 @@ _WORDS: dict[Language, _Words] = {
         title="Join in",
         steps=("Scan the code, or open the address.", "Enter these six characters.", "Answer alone, then we talk."),
         kept="Your answers are kept by whoever runs this assessment, are used for nothing else, and can be deleted.",
-        key="Whoever has your link, so also whoever sent it, could open your seat with it. If you do not "
-        "want that, join with the code of the room instead.",
+        key="Your link opens once, in the browser in which you press Begin. After that nobody else can see or "
+        "change your answers with it, not even whoever sent it.",
         questions="Questions, or a wish to have your answers deleted: {contact}.",
     ),
     "de": _Words(
@@ -99,8 +99,8 @@ _WORDS: dict[Language, _Words] = {
         steps=("Code scannen oder Adresse öffnen.", "Diese sechs Zeichen eingeben.", "Allein antworten, dann reden."),
         kept="Ihre Antworten liegen bei denen, die diese Befragung durchführen, dienen nur ihr und können "
         "gelöscht werden.",
-        key="Wer Ihren Link hat, also auch wer ihn verschickt hat, könnte damit Ihren Platz öffnen. Wenn "
-        "Sie das nicht möchten, nehmen Sie mit dem Code des Raums teil.",
+        key="Ihr Link öffnet sich einmal, in dem Browser, in dem Sie auf „Begin“ drücken. Danach kann damit "
+        "niemand sonst Ihre Antworten sehen oder ändern, auch nicht, wer ihn verschickt hat.",
         questions="Fragen, oder der Wunsch, Ihre Antworten zu löschen: {contact}.",
     ),
     "fr": _Words(
@@ -122,8 +122,8 @@ _WORDS: dict[Language, _Words] = {
         steps=("Scannez le code ou ouvrez l'adresse.", "Entrez ces six caractères.", "Répondez seul, puis parlons-en."),
         kept="Vos réponses sont conservées par les responsables de cette enquête, ne servent qu'à elle et peuvent "
         "être effacées.",
-        key="Quiconque a votre lien, y compris la personne qui vous l’a envoyé, pourrait ouvrir votre "
-        "place. Si vous ne le voulez pas, entrez avec le code de la salle.",
+        key="Votre lien s'ouvre une seule fois, dans le navigateur où vous appuyez sur « Begin ». Ensuite, "
+        "personne d'autre ne peut voir ni changer vos réponses avec lui, pas même la personne qui l'a envoyé.",
         questions="Pour toute question, ou pour faire effacer vos réponses : {contact}.",
     ),
     "es": _Words(
@@ -144,8 +144,8 @@ _WORDS: dict[Language, _Words] = {
         title="Participe",
         steps=("Escanee el código o abra la dirección.", "Escriba estos seis caracteres.", "Responda a solas."),
         kept="Sus respuestas las guarda quien dirige esta evaluación, no se usan para nada más y pueden borrarse.",
-        key="Quien tenga su enlace, también quien se lo envió, podría abrir su puesto. Si no lo desea, "
-        "entre con el código de la sala.",
+        key="Su enlace se abre una sola vez, en el navegador en el que pulse «Begin». Después nadie más puede "
+        "ver ni cambiar sus respuestas con él, tampoco quien lo envió.",
         questions="Preguntas, o si desea que se borren sus respuestas: {contact}.",
     ),
 }  # fmt: skip

@@ -36,8 +36,11 @@ def on_seat(held: Seat) -> None:
 
 
 with st.container(key="phone"):
-    found = seat.current()
-    if found is None:
+    link = st.query_params.get(seat.LINK, "")
+    found = None if link else seat.current()
+    if link:
+        joining.by_link(link)
+    elif found is None:
         joining.draw(was_lost="t" in st.query_params)
     else:
         on_seat(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.present.group import workshop_words
-from readiness.services.records import Refused
+from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_invitations import (
     Invitation,
     addresses,
@@ -13,6 +13,7 @@ from readiness.services.workshop_invitations import (
     invite,
     remind,
     renew_code,
+    renew_link,
     set_codes_open,
 )
 from readiness.services.workshop_progress import live_view
@@ -126,10 +127,37 @@ def _invited(held: Held) -> None:
     components.section("Who has answered")
     columns = ("Name", "Group", "Mail", "Answers")
     components.table(columns, rows, "Invited people and how many questions they have answered")
+    _new_link(held, {p.id: p.name for p in people})
     waiting = {p.id: p.name for p in people if not p.is_done}
     if not waiting or held.stage != "answering":
         return
     _reminders(held, waiting)
+
+
+def _new_link(held: Held, names: dict[str, str]) -> None:
+    """One more link for one person, at one click; the one before is dead."""
+    with st.expander("A new link for one person"):
+        components.note(
+            "The earlier link is dead at once. A seat without any answer is free again, also if somebody has opened "
+            "it. A seat with answers stays with whoever gave them."
+        )
+        for who, name in names.items():
+            if st.button(f"New link for {md(name)}", key=f"link-new-{who}", type="tertiary"):
+                _show_new_link(held, who)
+
+
+def _show_new_link(held: Held, who: str) -> None:
+    try:
+        made = renew_link(state.workspace(), held, who)
+    except NotThere as gone:
+        components.notice("problem", gone.sentence, gone.mend)
+        return
+    if made.is_taken:
+        components.note(
+            "This seat has answers. The link opens it in the browser in which they were given; in another one it asks "
+            "for the return code that was shown there."
+        )
+    letters.draw([letters.of_reminder(held, made)], key="renewed")
 
 
 def _reminders(held: Held, waiting: dict[str, str]) -> None:
@@ -147,7 +175,10 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
         options=waiting,
     )  # fmt: skip
     if st.button("Make the reminders", key="remind-go", disabled=not chosen):
-        components.note("Each has a further link of its own; the earlier one keeps working.")
+        components.note(
+            "Each has a new link; the earlier one is dead. Who has begun goes on in the same browser, or with the "
+            "return code that was shown there."
+        )
         made = remind(state.workspace(), held, chosen)
         letters.draw([letters.of_reminder(held, each) for each in made], key="remind")
 

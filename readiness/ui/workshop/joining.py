@@ -7,12 +7,23 @@ import streamlit as st
 from readiness.model.workshop import WorkshopSettings
 from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
-from readiness.services.workshop_seat import Entrance, come_back, find_entrance, join, seat_of_browser
+from readiness.services.workshop_seat import (
+    Entrance,
+    LinkedSeat,
+    come_back,
+    find_entrance,
+    find_link,
+    join,
+    open_link,
+    seat_behind_link,
+    seat_of_browser,
+)
 from readiness.ui import components, device, state, unsent
 from readiness.ui.safe import md
 from readiness.ui.workshop import seat
 
 _SOLE = 1
+_LOST = "This address opens no seat in this browser.", "Enter the code again, or your return code."
 _OPENED = "entrance"
 _REFUSED = "entrance-refused"
 _KEPT = "seat-kept"
@@ -30,15 +41,57 @@ def draw(*, was_lost: bool) -> None:
         return
     components.heading("Join the workshop", "Enter the six characters that you see in the room.")
     if was_lost:
-        components.notice("problem", "This link leads to no seat.", "Enter the code again, or your return code.")
+        components.notice("problem", *_LOST)
     code = unsent.line("Code", max_chars=12, key="code", placeholder="K7F 42M")
     if st.button("Go on", key="code-go", type="primary", width="stretch") and _entrance(code) is not None:
         st.query_params["c"] = code
         st.rerun()
-    with st.expander("I was here before, on another device"):
-        back = unsent.line("Your return code", max_chars=16, key="return-code-typed", outlasts_reload=False)
-        if st.button("Take my seat again", key="return-go", width="stretch"):
-            _return(back)
+    with st.expander("I was here before, on another device", expanded=was_lost):
+        _ask_for_code()
+
+
+def by_link(link: str) -> None:
+    """What a personal link opens: the seat in the browser that opens it first, and with the person's own code."""
+    found = find_link(state.workspace(), link)
+    if found is None:
+        components.heading("This link leads nowhere any more", "There may be a newer one. Ask who invited you.")
+        _ask_for_code()
+    elif not found.is_taken:
+        _begin(link, found)
+    elif (token := seat_behind_link(state.workspace(), link, device.browser())) is not None:
+        seat.hold(token)
+        st.rerun()
+    else:
+        components.heading(
+            "This link was opened before, in another browser",
+            "To go on here, enter the return code that was shown there. If that was not you, ask who invited you for "
+            "a new link.",
+        )
+        _ask_for_code()
+
+
+def _begin(link: str, found: LinkedSeat) -> None:
+    """Looking at a link opens nothing: programs that check mail do so too."""
+    components.heading(found.settings.title or "Join the workshop", promise(found.settings))
+    if found.name:
+        components.note(f"This link was made for {found.name}. It opens once, in this browser.")
+    else:
+        components.note("This link opens once, in this browser.")
+    if not st.button("Begin", key="link-begin", type="primary", width="stretch"):
+        return
+    try:
+        admission = open_link(state.workspace(), link)
+    except Refused as refused:
+        _tell(refused)
+        return
+    seat.hold(admission.token, admission.return_code)
+    st.rerun()
+
+
+def _ask_for_code() -> None:
+    back = unsent.line("Your return code", max_chars=16, key="return-code-typed", outlasts_reload=False)
+    if st.button("Take my seat again", key="return-go", width="stretch"):
+        _return(back)
 
 
 def promise(settings: WorkshopSettings) -> str:

@@ -16,17 +16,16 @@ from readiness.ui import components, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
 
-_COLUMNS: Final = ("Name", "Mail", "Link", "Return code", "Subject", "Message")
+_COLUMNS: Final = ("Name", "Mail", "Link", "Subject", "Message")
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
 
 
 class Message(NamedTuple):
-    """A message with a personal link. `return_code` is empty where it was told before."""
+    """A message with a personal link."""
 
     name: str
     mail: str
     link: str
-    return_code: str
     letter: invitations.Letter
 
 
@@ -34,13 +33,13 @@ def of_invitation(held: Held, made: Invitation) -> Message:
     """The first message to somebody."""
     link = links.personal_link(made.token)
     letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
-    return Message(made.name, made.mail, link, made.return_code, letter)
+    return Message(made.name, made.mail, link, letter)
 
 
 def of_reminder(held: Held, made: Reminder) -> Message:
     """The message to somebody who has not finished."""
     link = links.personal_link(made.token)
-    return Message(made.name, made.mail, link, "", invitations.reminder(_told(held), made.name, link))
+    return Message(made.name, made.mail, link, invitations.reminder(_told(held), made.name, link))
 
 
 def draw(messages: Sequence[Message], *, key: str) -> None:
@@ -58,7 +57,7 @@ def draw(messages: Sequence[Message], *, key: str) -> None:
 
 
 def _tables(messages: Sequence[Message], key: str) -> None:
-    rows = [(*each[:4], each.letter.subject, each.letter.body) for each in messages]
+    rows = [(*each[:3], each.letter.subject, each.letter.body) for each in messages]
     for name, separator in _SEPARATORS.items():
         st.download_button(
             f"All of them as a table (CSV with {name})",

@@ -48,8 +48,8 @@ def join_link(code: str) -> str:
 
 
 def personal_link(token: str) -> str:
-    """The address of one person's seat."""
-    return f"{base()}/join?t={quote(token)}"
+    """The address that lets one person in."""
+    return f"{base()}/join?i={quote(token)}"
 
 
 def short_address() -> str:

@@ -38,7 +38,7 @@ def overview(seat: Seat) -> None:
         )
     _questions(seat)
     ideas(seat)
-    come_back_later()
+    come_back_later(seat)
 
 
 def watching(seat: Seat) -> None:
@@ -70,16 +70,17 @@ def watching(seat: Seat) -> None:
         components.note("Nothing is shown yet.")
     if seat.held.stage != "finished":
         ideas(seat)
-    come_back_later()
+    come_back_later(seat)
 
 
-def come_back_later() -> None:
+def come_back_later(seat: Seat) -> None:
     """How to come back, on this phone or another device."""
     with st.expander("Come back later, or on another device"):
         code = seats.return_code()
         said = f"<p>Your return code is <b>{esc(code)}</b>. Note it now: it cannot be shown again.</p>" if code else ""
+        elsewhere = "In another browser you need your return code. " if seat.person.is_invited else ""
         components.html(
-            f"{said}<p>Keep the address of this page: it leads back to your answers. Do not pass it on.</p>"
+            f"{said}<p>Keep the address of this page: it leads back to your answers. {elsewhere}Do not pass it on.</p>"
         )
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import streamlit as st
 
 from readiness.services.records import NotThere
-from readiness.services.workshop_seat import Seat, find_seat, remember_browser
+from readiness.services.workshop_seat import Seat, find_seat, is_at_home, remember_browser
 from readiness.ui import device, state
 
+LINK: Final = "i"
+"""The name in the address of a personal link, which opens a seat once."""
 _HELD = "seat-held"
 _RETURN_CODE = "return-code"
 _PRESENT = "seat-present"
 
 
 def current() -> Seat | None:
-    """The seat of this tab, read anew in every run; None if it holds none."""
+    """The seat of this tab, read anew in every run; None if it holds none, or may not open it."""
     token = st.query_params.get("t") or st.session_state.get(_HELD)
     if not isinstance(token, str) or not token:
         return None
@@ -23,6 +27,8 @@ def current() -> Seat | None:
     except NotThere:
         return None
     if seat is None:
+        return None
+    if st.session_state.get(_HELD) != token and not is_at_home(state.workspace(), seat, device.browser()):
         return None
     hold(token)
     if st.session_state.get(_PRESENT) != seat.person.id:
@@ -36,8 +42,8 @@ def hold(token: str, return_code: str = "") -> None:
     """Remember the token in the address and in the session, and the return code as long as this session lives."""
     if st.query_params.get("t") != token:
         st.query_params["t"] = token
-    if "c" in st.query_params:
-        del st.query_params["c"]
+    for way_in in ("c", LINK):
+        st.query_params.pop(way_in, None)
     st.session_state[_HELD] = token
     if return_code:
         st.session_state[_RETURN_CODE] = return_code
