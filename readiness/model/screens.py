@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from readiness.model.questionnaire import Question, Questionnaire
 
-ScreenKind = Literal["organization", "question", "views", "facts", "workloads"]
+ScreenKind = Literal["organization", "question", "views", "facts", "workloads", "safeguard"]
 WORDS_A_MINUTE: Final = 200
 SECONDS_TO_CHOOSE: Final = 4
 SECONDS_TO_LIST_MODELS: Final = 40
@@ -42,6 +42,14 @@ def screens(questionnaire: Questionnaire) -> tuple[Screen, ...]:
         *((Screen("views", "views", sum(views)),) if views else ()),
         *((Screen("facts", "facts", sum(facts)),) if facts else ()),
         Screen("workloads", "workloads", SECONDS_TO_LIST_MODELS),
+    )
+
+
+def safeguard_screens(questionnaire: Questionnaire) -> tuple[Screen, ...]:
+    """One for each safeguard, beside all others; none if a pack asks for none."""
+    asked = questionnaire.safeguards.questions if questionnaire.safeguards is not None else ()
+    return tuple(
+        Screen(each.id, "safeguard", _seconds([each.text, each.in_place, each.in_part, each.missing])) for each in asked
     )
 
 

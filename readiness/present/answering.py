@@ -10,7 +10,14 @@ from collections.abc import Container, Iterable
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.scorecard import Completeness
-from readiness.model.screens import Screen, first_look_screens, minutes_for, question_seconds, screens
+from readiness.model.screens import (
+    Screen,
+    first_look_screens,
+    minutes_for,
+    question_seconds,
+    safeguard_screens,
+    screens,
+)
 from readiness.present import phrases
 
 
@@ -32,6 +39,12 @@ def whole_time(questionnaire: Questionnaire) -> str:
 def first_look_time(questionnaire: Questionnaire) -> str:
     """How long its first look takes: 'about 5 minutes'."""
     return time_words(minutes(first_look_screens(questionnaire)))
+
+
+def safeguard_time(questionnaire: Questionnaire) -> str:
+    """How many safeguards are asked about, and how long that takes: '12 questions, about 5 minutes'."""
+    asked = safeguard_screens(questionnaire)
+    return f"{phrases.count(len(asked), 'question')}, {time_words(minutes(asked))}"
 
 
 def time_told(questionnaire: Questionnaire) -> str:

@@ -35,6 +35,9 @@ UNKNOWN_FLAGS: Final[Mapping[str, str]] = {
 }
 """What a problem may be, as what has to be told."""
 NO_SCORE: Final = "Safeguards change no score and no phase. They say what a problem needs before it starts."
+STEP: Final = "safeguard"
+"""What the address of a question about a safeguard begins with."""
+CHANGES_NO_SCORE: Final = "It changes no score. Say yes only if you could show it to a visitor."
 _NAMED: Final = 2
 
 
@@ -59,6 +62,11 @@ class StartRow:
     verdict: str
     lacks: str
 
+    @property
+    def sentence(self) -> str:
+        """What it lacks, or that it lacks nothing."""
+        return f"{self.lacks}." if self.lacks else "All that it needs is in place."
+
 
 def asked(found: Findings) -> tuple[Safeguard, ...]:
     """The safeguards that the content asks about; none in content without them."""
@@ -82,7 +90,7 @@ def how_many(found: Findings) -> str:
     groups = (("yes", "in place"), ("in-part", "in part"), ("no", "missing"), ("not-applicable", "not applying"))
     parts = [f"{known.count(given)} {words}" for given, words in groups if given in known]
     if unsure := known.count("dont-know"):
-        parts.append(f"{unsure} not known to you")
+        parts.append(f"{unsure} not known")
     listed = f": {', '.join(parts)}" if parts else ""
     return f"{len(known)} of {len(answers)} told{listed}"
 

@@ -9,9 +9,10 @@ import streamlit as st
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
 from readiness.present import phrases
-from readiness.present.answering import still_open
+from readiness.present.answering import safeguard_time, still_open
 from readiness.ui import autosave, components, navigation
 from readiness.ui.advice import advice
+from readiness.ui.answer import safeguards
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.components.marks import Kind
 from readiness.ui.safe import md
@@ -20,7 +21,7 @@ OVERVIEW = "all"
 """What the address says instead of a step."""
 
 
-def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment_id: str) -> None:
+def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment_id: str, beside: AllSteps) -> None:
     """A headline that says what is left, the next pages, and every step as a link with its state and what was told."""
     answers = {key: each for key, each in autosave.values("answer").items() if isinstance(each, Answer)}
     open_steps = [step for step in way.steps if step.id not in done]
@@ -32,7 +33,23 @@ def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment
     _ways_on(assessment_id, first_open)
     for section in way.sections:
         _section(section, questionnaire, done, answers, assessment_id)
+    if beside.steps:
+        _safeguards(beside, questionnaire, assessment_id)
     advice("answer")
+
+
+def _safeguards(beside: AllSteps, questionnaire: Questionnaire, assessment_id: str) -> None:
+    """Each safeguard as a link with its state; they stand beside the questions, whose number they do not change."""
+    asked = questionnaire.safeguards
+    section = beside.sections[0]
+    components.section(section.name, f"{safeguard_time(questionnaire)}. {section.meaning}", anchor="safeguards")
+    with st.container(key="steps-safeguards"):
+        for step, safeguard in zip(section.steps, asked.questions if asked is not None else (), strict=True):
+            with st.container(key=f"step-{step.id}", horizontal=True, vertical_alignment="center"):
+                st.html(safeguards.state_of(safeguard))
+                note = safeguards.stored(safeguard).note
+                label = f"{md(step.title)} :small[{md(note)}]" if note else md(step.title)
+                st.page_link(navigation.page("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
 
 
 def _headline(open_steps: Sequence[Step]) -> str:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from typing import Final
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer, Organization
-from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, screens
+from readiness.model.safeguards import SafeguardAnswer
+from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, safeguard_screens, screens
+from readiness.present.safeguards import safeguard_words
 
+SAFEGUARD: Final = safeguard_words.STEP
 _Titled = tuple[str, ScreenKind, str]
 _Section = tuple[str, str, list[_Titled]]
 
@@ -71,6 +75,17 @@ def way_through(questionnaire: Questionnaire) -> AllSteps:
     return _way_of(questionnaire, {each.id for each in screens(questionnaire)})
 
 
+def safeguard_way(questionnaire: Questionnaire) -> AllSteps:
+    """The way through the safeguards, which is beside that through the questions; without steps if none are asked."""
+    asked = questionnaire.safeguards
+    titles = {each.id: each.text for each in asked.questions} if asked is not None else {}
+    steps = tuple(
+        Step(f"{SAFEGUARD}-{each.id}", each.kind, 0, titles[each.id], each.seconds)
+        for each in safeguard_screens(questionnaire)
+    )
+    return AllSteps((StepGroup("Safeguards", asked.about if asked is not None else "", steps),), steps)
+
+
 def _way_of(questionnaire: Questionnaire, chosen: Set[str], *, is_first_look: bool = False) -> AllSteps:
     seconds = {each.id: each.seconds for each in screens(questionnaire)}
     named = [
@@ -116,4 +131,6 @@ def steps_done(
         done.add("facts")
     if given["workload"] or runs_nothing:
         done.add("workloads")
+    guarded = given["safeguard"].items()
+    done |= {f"{SAFEGUARD}-{key}" for key, each in guarded if isinstance(each, SafeguardAnswer) and each.given}
     return frozenset(done & {step.id for step in way.steps})

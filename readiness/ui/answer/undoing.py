@@ -13,9 +13,9 @@ import streamlit as st
 from readiness.services.keeping import undoable, value_of
 from readiness.services.records import Change, Reach, Refused
 from readiness.ui import autosave, messages, state
-from readiness.ui.answer import card, organization, statements, workloads
+from readiness.ui.answer import card, organization, safeguards, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
-from readiness.ui.answer.steps import AllSteps
+from readiness.ui.answer.steps import SAFEGUARD, AllSteps
 from readiness.ui.safe import md
 
 _SHOWN = "undo-shown"
@@ -23,6 +23,7 @@ _REACH: Final[tuple[Reach, ...]] = (
     ("answer", None),
     ("perception", None),
     ("fact", None),
+    ("safeguard", None),
     ("organization", None),
     ("workload", None),
     ("setting", "page"),
@@ -49,6 +50,8 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
         return
     before, after = (_words(named, each) for each in (value_of(named), now))
     messages.tell(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
+    if named.part == safeguards.PART:
+        show(f"{SAFEGUARD}-{named.key}")
     step = way.step(_step(named))
     show(step.id if step is not None else OVERVIEW)
 
@@ -60,9 +63,13 @@ def _step(named: Change) -> str:
 def _title(way: AllSteps, named: Change) -> str:
     """What a change was about, as the page calls it."""
     asked = state.library().questionnaire
-    statements_by_id = {each.id: each.text for each in asked.perceptions} | {each.id: each.text for each in asked.facts}
-    if named.part in ("perception", "fact") and named.key in statements_by_id:
-        return statements_by_id[named.key]
+    texts: dict[str, dict[str, str]] = {
+        "perception": {each.id: each.text for each in asked.perceptions},
+        "fact": {each.id: each.text for each in asked.facts},
+        "safeguard": {each.id: each.text for each in asked.safeguards.questions} if asked.safeguards else {},
+    }
+    if named.key in texts.get(named.part, {}):
+        return texts[named.part][named.key]
     step = way.step(_step(named))
     return step.title if step is not None else named.key
 
@@ -74,9 +81,10 @@ def _words(named: Change, value: Any) -> str:
     question = state.library().questionnaire.question_by_id.get(named.key)
     if named.part == "answer" and question is not None:
         return card.in_words(question, value)
-    says = {
+    says: dict[str, Callable[[Any], str]] = {
         "perception": statements.view_words,
         "fact": statements.fact_words,
+        "safeguard": safeguards.in_words,
         "organization": organization.in_words,
         "workload": workloads.in_words,
     }

@@ -5,7 +5,7 @@ from readiness.present.plan.edited_plan import plan_rows
 from readiness.ui import components, state
 from readiness.ui.advice import advice
 from readiness.ui.evidence.seen import seen_and_told
-from readiness.ui.results import minutes, newer, sections, upgrading
+from readiness.ui.results import minutes, newer, safeguards, sections, upgrading
 from readiness.ui.results.sureness import details, sureness
 from readiness.ui.results.trial import sandbox
 
@@ -31,6 +31,7 @@ else:
     seen_and_told(found)
     sections.scores(found)
     sections.warnings(found)
+    safeguards.draw(found)
     minutes.draw(found, opened.assessment.minutes)
     sureness(found)
     sandbox(found)

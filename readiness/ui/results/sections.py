@@ -18,8 +18,9 @@ from readiness.present.phase.needs import needed_statuses
 from readiness.present.phase.pathway import shortest_way
 from readiness.present.plan.pitfall_words import Pitfall, pitfalls
 from readiness.present.plan.plan_row import PlanRow
+from readiness.present.safeguards import safeguard_words
 from readiness.ui import components, state
-from readiness.ui.results import settling
+from readiness.ui.results import safeguards, settling
 from readiness.ui.results.gates import gate_list
 from readiness.ui.results.ladders import data_ladder, phase_ladder
 from readiness.ui.results.scores import dumbbell, heatmap
@@ -35,6 +36,7 @@ PARTS = {
     "data": "Data",
     "scores": "Scores",
     "mistakes": "Common mistakes",
+    safeguards.ANCHOR: safeguards.TITLE,
     "sureness": "How sure",
     "what-if": "What if",
 }
@@ -66,9 +68,15 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
 
 def _links(found: Findings) -> str:
     """Where to look on this long page."""
-    targets = {slug: title for slug, title in PARTS.items() if slug != "way" or found.placement.path is not None}
+    targets = {slug: title for slug, title in PARTS.items() if _is_there(found, slug)}
     links = "".join(f'<a href="#{slug}">{title}</a>' for slug, title in targets.items())
     return f'<nav class="rs-links" aria-label="On this page">{links}</nav>'
+
+
+def _is_there(found: Findings, slug: str) -> bool:
+    if slug == safeguards.ANCHOR:
+        return bool(safeguard_words.asked(found))
+    return slug != "way" or found.placement.path is not None
 
 
 def why_not_next(found: Findings) -> None:

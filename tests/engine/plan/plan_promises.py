@@ -133,7 +133,7 @@ def _easy_first(told: Response, found: Outcome, plan: Roadmap) -> Iterator[str]:
             is_late = action.horizon != "first-90-days"
             early = plan.in_horizon("first-90-days")
             before = [each for each in early if each.id == RULE.find_out or each.lane == "first-trial"]
-            is_crowded = len([each for each in before if each.id not in RULE.trial.buy]) >= RULE.most_first
+            is_crowded = len(_own(before, plan)) >= RULE.most_first
             is_named = action.owner.person is not None
             if pays and is_late and is_named and not is_crowded and not _is_filled(action, plan):
                 yield f"{action.id} saves its hours within a year and starts on {action.start_on}"
@@ -161,10 +161,21 @@ def _finds_out_early(told: Response, plan: Roadmap) -> Iterator[str]:
         return
     asks = plan.action(RULE.find_out)
     trial = [action for action in plan.in_horizon("first-90-days") if action.lane == "first-trial"]
-    is_bought = plan.first_trial is not None and plan.first_trial.state == "to-buy"
-    own = [action for action in trial if is_bought or action.id not in RULE.trial.buy]
+    easy = [action for action in plan.in_horizon("first-90-days") if action.id in _easy_wins()]
+    own = [*_own(trial, plan), *easy]
     if asks is not None and asks.horizon == "then" and len(own) < RULE.most_first and not _is_filled(asks, plan):
         yield f"nobody asks before {asks.start_on} for what is not known"
+
+
+def _own(trial: list[PlannedAction], plan: Roadmap) -> list[PlannedAction]:
+    """What belongs to the first trial itself; trying a tool does only where it is the trial."""
+    is_bought = plan.first_trial is not None and plan.first_trial.state == "to-buy"
+    return [action for action in trial if is_bought or action.id not in RULE.trial.buy]
+
+
+def _easy_wins() -> set[str | None]:
+    """What needs no ML comes right after the trial where it pays soon."""
+    return {rule.action for rule in QUICK_RUBRIC.problems.rules if rule.class_ == "not-ml"}
 
 
 def _is_filled(asks: PlannedAction, plan: Roadmap) -> bool:
@@ -177,6 +188,7 @@ def _is_filled(asks: PlannedAction, plan: Roadmap) -> bool:
         if action.lane == "foundations"
         and action.horizon == "first-90-days"
         and (asks.start_on is None or action.start_on < asks.start_on)
+        and action.id not in {RULE.find_out, *_easy_wins()}
     ]
     return bool(left) and left[0] < 0.01 and not others
 

@@ -1,0 +1,79 @@
+"""One safeguard: what a visitor would see for yes, in part and no, and a note. It changes no score, and says so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from readiness.model.safeguards import Safeguard, SafeguardAnswer, SafeguardGiven
+from readiness.present.safeguards import safeguard_words
+from readiness.ui import autosave, components, typed
+from readiness.ui.answer.card import MOST_IN_A_NOTE
+from readiness.ui.components.marks import Kind
+from readiness.ui.results.tables import opening
+from readiness.ui.safe import esc, md
+
+PART: Final = "safeguard"
+_STATES: Final[dict[SafeguardGiven, tuple[Kind, str]]] = {
+    "yes": ("met", "In place"),
+    "in-part": ("doing", "In part"),
+    "no": ("open", "Missing"),
+    "dont-know": ("unknown", "Not known"),
+    "not-applicable": ("met", "Does not apply"),
+}
+
+
+def draw(safeguard: Safeguard, needed_by: str) -> None:
+    """The whole card: the question, help, what would be seen, and a note."""
+    with st.container(key="qcard"):
+        needed = f" Needed before these start: {needed_by}." if needed_by else ""
+        st.html(
+            f'<div class="qhead"><h1>{esc(safeguard.text)}</h1>'
+            f"<p>{esc(safeguard_words.CHANGES_NO_SCORE)}{esc(needed)}</p></div>"
+            + opening("Help and an example", f'<div class="help"><p>{esc(safeguard.help)}</p></div>')
+        )
+        before = stored(safeguard)
+        labels = {
+            given: f"**{md(words)}.** {md(seen)}" if (seen := safeguard.seen(given)) else md(words)
+            for given, words in safeguard_words.GIVEN.items()
+            if given is not None
+        }
+        chosen = st.radio(
+            md(safeguard.text),
+            list(labels),
+            index=list(labels).index(before.given) if before.given is not None else None,
+            key=autosave.widget_key(PART, safeguard.id, "given"),
+            format_func=labels.__getitem__,
+            label_visibility="collapsed",
+            width="stretch",
+        )
+        note = typed.area(
+            "Where can it be seen, or why does it not apply?",
+            before.note,
+            of=before,
+            key=autosave.widget_key(PART, safeguard.id, "note"),
+            max_chars=MOST_IN_A_NOTE,
+            height=80,
+        )
+    answer = SafeguardAnswer(given=chosen if chosen in labels else None, note=note[:MOST_IN_A_NOTE])
+    empty = answer == SafeguardAnswer()
+    autosave.keep(PART, safeguard.id, None if empty else answer, title=safeguard.text, words=in_words)
+
+
+def stored(safeguard: Safeguard) -> SafeguardAnswer:
+    """What was told of a safeguard so far; nothing if nobody told."""
+    found = autosave.value(PART, safeguard.id)
+    return found if isinstance(found, SafeguardAnswer) else SafeguardAnswer()
+
+
+def state_of(safeguard: Safeguard) -> str:
+    """How a safeguard stands, as a mark with its word."""
+    given = stored(safeguard).given
+    return components.badge(*_STATES[given]) if given is not None else components.badge("later", "Open")
+
+
+def in_words(answer: SafeguardAnswer) -> str:
+    """What was told of a safeguard, with its note."""
+    words = safeguard_words.GIVEN[answer.given]
+    return f"{words}. {answer.note}" if answer.note else words

@@ -1,0 +1,56 @@
+"""What has to be in place before a problem may start: by problem, safeguard by safeguard, and the texts behind them."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.present.findings import Findings
+from readiness.present.safeguards import safeguard_words
+from readiness.ui import components, navigation, state
+from readiness.ui.results.tables import beside, named_rows, opening, plain_table
+from readiness.ui.safe import esc
+
+ANCHOR = "safeguards"
+TITLE = "Safeguards"
+
+
+def draw(found: Findings) -> None:
+    """The section; nothing where the content asks for no safeguards."""
+    asked = safeguard_words.asked(found)
+    if not asked:
+        return
+    text = f"{safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    components.section("What has to be in place before you start", text, anchor=ANCHOR)
+    problems = safeguard_words.problem_rows(found)
+    if problems:
+        components.listing((each.name, each.sentence) for each in problems)
+    else:
+        components.note("No problem that could start needs a safeguard, as far as is told.")
+    components.html(
+        beside(opening("How each safeguard stands", _standing(found)), opening("Laws and standards", _texts(found)))
+    )
+    open_ones = [each for each in asked if safeguard_words.told(found, each.id).given is None]
+    if open_ones and st.button("Answer about safeguards", key="to-safeguards"):
+        place = {"a": state.required(), "q": f"{safeguard_words.STEP}-{open_ones[0].id}"}
+        st.switch_page(navigation.page("answer"), query_params=place)
+
+
+def _standing(found: Findings) -> str:
+    rows = [
+        (each.name, " ".join(filter(None, [f"{each.told}.", each.seen])), each.needed_by or "–", each.action or "–")
+        for each in safeguard_words.rows(found)
+    ]
+    return plain_table(
+        ("Safeguard", "Told", "Needed before", "What puts it in place"), rows, "How each safeguard stands"
+    )
+
+
+def _texts(found: Findings) -> str:
+    questions = found.questionnaire.safeguards
+    words = f"<p>{esc(questions.no_legal_advice)}</p>" if questions is not None else ""
+    table = plain_table(
+        ("Safeguard", "Published text", "Number", "Title"),
+        safeguard_words.article_rows(found),
+        "Which part of which published text each safeguard answers",
+    )
+    return words + table + named_rows(safeguard_words.text_rows(found))
