@@ -50,6 +50,11 @@ class QuestionAgreement(Shortened):
     spread: float | None
     flag: AgreementFlag
 
+    @property
+    def given(self) -> int:
+        """How many people answered: that one does not know is an answer too."""
+        return sum(self.counts) + self.dont_know + self.not_applicable
+
 
 class BlindSpot(Noun):
     """Leaders minus staff on one question or dimension: `gap` in levels, `delta` is Cliff's delta, -1 to 1."""
@@ -81,6 +86,11 @@ class PooledResponse(Noun):
     def disclosure(self) -> Disclosure:
         """What was promised to those who answered: tells which of the answers here may be set side by side."""
         return Disclosure(least=self.least)
+
+    @property
+    def shown(self) -> tuple[QuestionAgreement, ...]:
+        """The questions whose answers may be set side by side, by the rule that the room shows them under."""
+        return tuple(each for each in self.agreements if self.disclosure.may_compare(each.given))
 
     def of_answers(self, answers: Mapping[str, Answer]) -> PooledResponse:
         """The same spread beside nothing but answers: what a workshop leaves, whatever else was told meanwhile."""

@@ -4,9 +4,14 @@ import pytest
 
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer, Given, Response
+from readiness.present.book.seen import spread
+from readiness.present.handout.group import DISAGREEMENT
 from readiness.services.assessing import assess_response
+from readiness.services.exporting import stored_source
+from readiness.services.handing_over import hand_over
 from readiness.services.workshop_kept import pooled_for
 from readiness.services.workshop_results import (
+    agreement_on,
     conclude,
     pool_room,
     reopen_result,
@@ -91,6 +96,27 @@ def test_who_alone_takes_part_gets_exactly_the_plain_assessment(meeting: Meeting
 
     assert found.response == plain
     assert found.outcome == assess_response(plain, library()).outcome
+
+
+def test_room_report_and_workbook_show_the_same_questions_where_one_does_not_know(workspace: Workspace) -> None:
+    meeting = Meeting.opened(workspace, two_sides(least=3))
+    people = [{Q: 0, "data-doc": 0}, {Q: 3, "data-doc": 3}, {Q: "dont-know"}]
+    for given in people:
+        meeting.answers("it", given)
+    meeting.reveal()
+    for question in (Q, "data-doc"):
+        show(workspace, meeting.room, question)
+    in_room = [question for question in (Q, "data-doc") if meeting.room.spread(question) is not None]
+    assert in_room == [Q]
+    assert agreement_on(meeting.room, Q) is not None
+    assert [each.question for each in pool_room(workspace, meeting.room).shown] == in_room
+
+    conclude(workspace, meeting.room)
+    book = spread(stored_source(workspace, meeting.assessment))
+    assert book is not None
+    assert [row.key for row in book.rows] == in_room
+    text = hand_over(workspace, meeting.assessment, "md").data.decode()
+    assert library().questionnaire.question_by_id[Q].text in text.partition(f"## {DISAGREEMENT}")[2].partition("## ")[0]
 
 
 def test_blind_spots_are_told_only_between_groups_large_enough(workspace: Workspace) -> None:

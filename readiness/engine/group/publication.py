@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from readiness.model.disclosure import Disclosure
-from readiness.model.pooled import Consensus, PooledResponse, QuestionAgreement
+from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
 
 
@@ -39,7 +39,7 @@ def publish_pooled(
         shares={slug: shares for slug, shares in final.shares.items() if slug not in hidden},
         trust={slug: trust for slug, trust in final.trust.items() if slug not in hidden},
         agreements=tuple(
-            each for each in first.agreements if each.question not in hidden and disclosure.may_compare(_given(each))
+            each for each in first.agreements if each.question not in hidden and disclosure.may_compare(each.given)
         ),
         blind_spots=first.blind_spots,
         dimension_blind_spots=first.dimension_blind_spots,
@@ -47,7 +47,3 @@ def publish_pooled(
         alpha=first.alpha if disclosure.may_compare(first.respondents) else None,
         least=disclosure.least,
     )
-
-
-def _given(agreement: QuestionAgreement) -> int:
-    return sum(agreement.counts) + agreement.dont_know + agreement.not_applicable

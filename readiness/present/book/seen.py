@@ -15,7 +15,7 @@ def spread(source: BookSource) -> BookSheet | None:
     pooled = source.found.pooled
     if pooled is None or not pooled.disclosure.may_compare(pooled.respondents):
         return None
-    shown = {each.question: each for each in pooled.agreements if pooled.disclosure.may_compare(sum(each.counts))}
+    shown = {each.question: each for each in pooled.shown}
     rows = tuple(
         BookRow(question.id, _spread(shown[question.id], question.text))
         for question in source.found.questionnaire.questions
@@ -39,7 +39,7 @@ def _about(pooled: PooledResponse) -> str:
     people = phrases.count(pooled.respondents, "person", "people")
     return (
         f"{phrases.capital(people)} answered, without names. Questions that fewer than "
-        f"{phrases.in_words(pooled.least)} people gave a level to are left out."
+        f"{phrases.in_words(pooled.least)} people answered are left out."
     )
 
 

@@ -69,12 +69,12 @@ def _answers(brief: Brief, title: str, questions: Sequence[Question]) -> TableNo
 
 def _agreement(brief: Brief, question: str) -> str:
     pooled = brief.content.pooled
-    entry = next((item for item in pooled.agreements if item.question == question), None) if pooled else None
-    disclosure = pooled.disclosure if pooled else Disclosure()
-    if entry is None or not disclosure.may_compare(sum(entry.counts)):
+    entry = next((item for item in pooled.shown if item.question == question), None) if pooled else None
+    if entry is None:
+        disclosure = pooled.disclosure if pooled else Disclosure()
         return f"not shown: fewer than {phrases.in_words(disclosure.least)}"
     words = {"discuss-first": "far apart", "discuss": "apart", "agreed": "agreed", "too-few": "too few"}
-    return f"{words[entry.flag]}, {sum(entry.counts)} answers"
+    return f"{words[entry.flag]}, {entry.given} answers"
 
 
 def _unanswered(brief: Brief) -> list[Node]:

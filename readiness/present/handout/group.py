@@ -65,8 +65,7 @@ def disagreement(brief: Brief) -> Section:
 def _compared(brief: Brief) -> list[QuestionAgreement]:
     """The questions whose answers may be set side by side."""
     pooled = brief.content.pooled
-    shown = pooled.agreements if pooled is not None and brief.has_group else ()
-    return [each for each in shown if pooled is not None and pooled.disclosure.may_compare(sum(each.counts))]
+    return list(pooled.shown) if pooled is not None and brief.has_group else []
 
 
 def _what_came_of_it(brief: Brief, settled: Sequence[tuple[str, str, str]]) -> list[Node]:

@@ -114,9 +114,9 @@ def _agreed(room: Room) -> None:
 
 def _spread(pooled: PooledResponse) -> None:
     found = replace(state.findings(), response=pooled.response)
-    chart = charting.disagreement_dots(found, pooled.agreements, _MOST_QUESTIONS)
+    chart = charting.disagreement_dots(found, pooled.shown, _MOST_QUESTIONS)
     minutes = state.opened().assessment.minutes
-    settled = minutes_words.settled(found.questionnaire, minutes, pooled.agreements)
+    settled = minutes_words.settled(found.questionnaire, minutes, pooled.shown)
     components.section("Where people differ", headlines.disagreement_headline(chart, len(settled)))
     if chart.rows:
         table = chart.table
@@ -124,14 +124,14 @@ def _spread(pooled: PooledResponse) -> None:
     if settled:
         components.section(minutes_words.SETTLED)
         components.table(minutes_words.SETTLED_COLUMNS, settled, minutes_words.SETTLED)
-    left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.agreements)
+    left = minutes_words.to_talk_about(found.questionnaire, minutes, pooled.shown)
     if left:
         with st.expander(f"{minutes_words.TO_TALK_ABOUT}: {phrases.count(len(left), 'question')}"):
             components.html(f"<ul>{''.join(f'<li>{esc(each)}</li>' for each in left)}</ul>")
 
 
 def _by_section(pooled: PooledResponse) -> None:
-    rows = words.agreement_by_dimension(state.library().questionnaire, pooled.agreements)
+    rows = words.agreement_by_dimension(state.library().questionnaire, pooled.shown)
     if rows:
         components.section(
             "How far people agree", "First answers, before anybody spoke. 100% means that all are equal."
