@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from readiness.model.base import Day, Level, Line, Noun, Slug, Text, one_line
 
 MinuteKind = Literal["agreed", "open", "decision"]
+_ROOM = 40
 
 
 class MinuteItem(Noun):
@@ -49,6 +50,15 @@ class MinuteItem(Noun):
     def is_late(self, today: date) -> bool:
         """Whether it is owed and its day is over."""
         return self.is_owed and self.by is not None and self.by < today
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether it is the last word on its question, and not kept beside what a later workshop recorded."""
+        return self.id == self.question
+
+    def kept_beside(self) -> Self:
+        """The same to be kept beside what a later workshop records on the same question."""
+        return self.model_copy(update={"id": f"{(self.question or self.id)[:_ROOM].rstrip('-')}-{self.meeting}"})
 
     def with_done(self, *, is_done: bool) -> Self:
         """The same marked as done, or not done."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from readiness.model.base import MAX_LINE, one_line
+from readiness.model.base import one_line
 
 _ADDRESS: Final = re.compile(r"[^\s<>;,\t\"'()\[\]]+@[^\s<>;,\t\"'()\[\]]+\.[^\s<>;,\t\"'()\[\]]+")
 _BETWEEN: Final = re.compile(r"[\t;]|,(?=\s*[^\s,]+@)|(?<=\S)\s*\|\s*")
@@ -39,7 +39,7 @@ def _guest(line: str) -> Guest | None:
         return None
     mail = next((match.group().rstrip(".") for cell in cells if (match := _ADDRESS.search(cell))), "")
     names = [each for cell in cells if (each := _name(cell, mail))]
-    return Guest((one_line(" ".join(names)) or mail)[:MAX_LINE], mail[:MAX_LINE])
+    return Guest(one_line(" ".join(names)) or mail, mail)
 
 
 def _name(cell: str, mail: str) -> str:

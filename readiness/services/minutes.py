@@ -27,7 +27,8 @@ def meeting_of(held: Held) -> str:
 def keep_agreed(change: Workspace, held: Held, agreed: Consensus) -> MinuteItem:
     """Put what a room recorded on a question into the minutes, within the step that records it.
 
-    What an earlier workshop recorded on the same question makes way: it was promised, and this is what came of it.
+    What an earlier workshop agreed on the same question makes way. What it promised and nobody has marked as done stays
+    beside it: whoever promised it has not been told otherwise.
     """
     item = MinuteItem(
         id=agreed.question,
@@ -42,9 +43,18 @@ def keep_agreed(change: Workspace, held: Held, agreed: Consensus) -> MinuteItem:
         by=agreed.open_by,
         by_words=agreed.open_until,
     )
-    change.store.hold(held.assessment_id)
-    version = change.store.versions(held.assessment_id).get((PART, item.id), 0)
-    change.save(held.assessment_id, PART, item.id, item, expected_version=version)
+    here = held.assessment_id
+    change.store.hold(here)
+    known = {each.id: each for each in change.open(here).assessment.minutes}
+    versions = change.store.versions(here)
+    before = known.get(item.id)
+    if before is not None and before.meeting != item.meeting and before.is_owed:
+        kept = before.kept_beside()
+        change.save(here, PART, kept.id, kept, expected_version=versions.get((PART, kept.id), 0))
+    own = item.kept_beside().id
+    if own in known:
+        change.save(here, PART, own, None, expected_version=versions[PART, own])
+    change.save(here, PART, item.id, item, expected_version=versions.get((PART, item.id), 0))
     return item
 
 
@@ -78,6 +88,11 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
 def remove_decision(workspace: Workspace, held: Held, item_id: str) -> None:
     """Take a decision out of the minutes again, such as one with a mistake."""
     workspace.save(held.assessment_id, PART, item_id, None)
+
+
+def bring_back(workspace: Workspace, held: Held, item: MinuteItem) -> None:
+    """Put a decision that was taken out into the minutes again, as it was."""
+    workspace.save(held.assessment_id, PART, item.id, item)
 
 
 def _today(workspace: Workspace, held: Held) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.model.base import MAX_LINE
 from readiness.model.workshop import EVERYONE
 from readiness.services.guest_list import read_guests
 from readiness.services.workshops import Held, held_of
@@ -14,6 +15,7 @@ from readiness.storage.records import JoinCode
 
 MOST_INVITED_AT_ONCE = 200
 MAIL = "mail"
+_BEGINNING = 40
 GIVEN = ("vote-1", "vote-2", "problem-vote", "proposal", "room")
 """The parts of what a participant gives."""
 
@@ -72,6 +74,12 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
         raise Refused("There is no such group.", "Choose one from the list.")
     if not wanted or len(wanted) > MOST_INVITED_AT_ONCE:
         raise Refused("Enter one name a line.", f"At most {MOST_INVITED_AT_ONCE} at once.")
+    for guest in wanted:
+        if max(map(len, guest)) > MAX_LINE:
+            raise Refused(
+                f"“{guest.name[:_BEGINNING]}…” is longer than {MAX_LINE} letters, which is no name.",
+                "Put each person on a line of their own.",
+            )
     with workspace.change() as change:
         made = change.store.invite(held.id, group, [guest.name for guest in wanted], at=change.now())
         for guest, each in zip(wanted, made, strict=True):

@@ -8,7 +8,7 @@ from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
 from readiness.present.group import minutes_words
 from readiness.services.exchanging import import_file
-from readiness.services.minutes import meeting_of, record_decision, remove_decision
+from readiness.services.minutes import bring_back, meeting_of, record_decision, remove_decision
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_room import agree, show
 from readiness.services.workshops import delete_workshop, open_workshop
@@ -79,6 +79,30 @@ def test_the_next_workshop_begins_with_what_is_still_owed(shown: Meeting) -> Non
     left = minutes_words.from_before(minutes(shown), meeting_of(following))
     assert [each.text for each in left] == ["Order the test data"]
     assert minutes_words.from_before(minutes(shown), meeting_of(shown.held)) == ()
+
+
+def test_a_promise_stays_beside_what_a_later_workshop_records_on_the_same_question(shown: Meeting) -> None:
+    left_open(shown)
+    later = Meeting(shown.workspace, shown.assessment, open_workshop(shown.workspace, shown.assessment, two_sides()).id)
+    later.votes(Q, [0, 1, 3, 3])
+    show(later.workspace, later.reveal(), Q)
+    for version, owner in enumerate(("Bo", "Cy")):
+        again = Consensus(question=Q, level=None, reason="Still nobody", open_owner=owner)
+        agree(later.workspace, later.room, again, expected_version=version)
+
+    assert sorted((each.owner, each.is_latest) for each in minutes(later)) == [("Ann", False), ("Cy", True)]
+    left = minutes_words.from_before(minutes(later), meeting_of(later.held))
+    assert [each.owner for each in left] == ["Ann"]
+    left_open(shown)
+    assert sorted((each.owner, each.is_latest) for each in minutes(later)) == [("Ann", True), ("Cy", False)]
+
+
+def test_a_decision_that_was_taken_out_comes_back_as_it_was(meeting: Meeting) -> None:
+    decided = record_decision(meeting.workspace, meeting.held, "Start in May", owner="Ann", by=DAY)
+    before = minutes(meeting)
+    remove_decision(meeting.workspace, meeting.held, decided)
+    bring_back(meeting.workspace, meeting.held, before[0])
+    assert minutes(meeting) == before
 
 
 def test_minutes_travel_with_the_file_of_an_assessment_and_with_its_copy(workspace: Workspace, shown: Meeting) -> None:

@@ -275,6 +275,9 @@ def test_an_invitation_names_somebody_and_a_group(meeting: Meeting) -> None:
             with pytest.raises(Refused):
                 invite(meeting.workspace, meeting.held, group, names)
     assert remind(meeting.workspace, meeting.held, ["nobody"]) == ()
+    with pytest.raises(Refused, match="is longer than 200 letters"):
+        invite(meeting.workspace, meeting.held, "it", ["Bob", "Ann and " * 40])
+    assert len(live_view(meeting.workspace, meeting.held).people) == 1
 
 
 def test_a_stage_is_changed_by_one_of_two_facilitators(meeting: Meeting) -> None:

@@ -438,6 +438,33 @@ def test_the_next_workshop_shows_what_was_promised_last_time(meeting: Meeting) -
     assert "Promised last time" not in shown(run_page("room", meeting.assessment, w=meeting.workshop))
 
 
+def test_a_decision_that_was_taken_out_can_be_brought_back(meeting: Meeting) -> None:
+    record_decision(meeting.workspace, meeting.held, "Do without a vendor")
+    before = minutes_of(meeting)
+    page = press(press(leading(meeting, "outcome"), "Remove Do without a vendor"), "Yes, remove it")
+    assert minutes_of(meeting) == ()
+    press(page, "Bring it back")
+    assert minutes_of(meeting) == before
+    assert not [each for each in page.button if each.label == "Bring it back"]
+
+
+def test_the_room_is_told_what_was_promised_before_on_the_same_question(meeting: Meeting) -> None:
+    meeting.answers("it", {FIRST.id: 1})
+    promised = Consensus(question=FIRST.id, level=None, open_owner=EVIL)
+    show(meeting.workspace, meeting.reveal(), FIRST.id)
+    agree(meeting.workspace, meeting.room, promised, expected_version=0)
+    later = Meeting(meeting.workspace, meeting.assessment, open_workshop(*again(meeting)).id)
+    later.answers("it", {FIRST.id: 1})
+    later.reveal()
+    told = shown(run_page("room", later.assessment, w=later.workshop))
+    assert "It stays in the minutes until somebody marks it as done." in told
+    assert "<img src=x" not in told
+
+
+def again(meeting: Meeting) -> tuple[Workspace, str, WorkshopSettings]:
+    return meeting.workspace, meeting.assessment, meeting.held.settings
+
+
 def minutes_of(meeting: Meeting) -> tuple[MinuteItem, ...]:
     return meeting.workspace.open(meeting.assessment).assessment.minutes
 

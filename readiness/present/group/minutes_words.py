@@ -124,7 +124,7 @@ def settled(
     questionnaire: Questionnaire, minutes: Iterable[MinuteItem], agreements: Iterable[QuestionAgreement]
 ) -> tuple[tuple[str, str, str], ...]:
     """The questions on which answers differ and something was recorded, under `SETTLED_COLUMNS`."""
-    recorded = {each.question: each for each in minutes}
+    recorded = {each.question: each for each in minutes if each.is_latest}
     return tuple(
         _came_of_it(questionnaire, question, recorded[question.id])
         for question in _differing(questionnaire, agreements)

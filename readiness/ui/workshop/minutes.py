@@ -8,7 +8,7 @@ import streamlit as st
 
 from readiness.model.minutes import MinuteItem
 from readiness.present.group import minutes_words as words
-from readiness.services.minutes import LONGEST, meeting_of, record_decision, remove_decision
+from readiness.services.minutes import LONGEST, bring_back, meeting_of, record_decision, remove_decision
 from readiness.services.records import Refused
 from readiness.services.workshops import Held
 from readiness.ui import components, messages, state, unsent
@@ -16,6 +16,7 @@ from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
 
 _ASKED = "undecide-asked"
+_REMOVED = "undecided"
 _FIELDS = ("decision", "decision-owner", "decision-by")
 
 
@@ -28,6 +29,7 @@ def recording(held: Held) -> None:
     for item in here:
         if item.kind == "decision":
             _decision(held, item)
+    _removed(held)
     place = held.id
     text = unsent.line("What was decided?", key=f"decision:{place}", max_chars=LONGEST)
     with st.container(key="decision-who", horizontal=True, vertical_alignment="bottom"):
@@ -64,10 +66,24 @@ def _decision(held: Held, item: MinuteItem) -> None:
         st.markdown(md(told))
         if st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):
             st.session_state[_ASKED] = item.id
-    question = "Take this out of the minutes? It cannot be brought back."
+    question = "Take this out of the minutes, the plan and the report?"
     if st.session_state.get(_ASKED) == item.id and components.ask_first("undecide", question, "Yes, remove it"):
         remove_decision(state.workspace(), held, item.id)
+        st.session_state[_REMOVED] = item
         st.rerun()
+
+
+def _removed(held: Held) -> None:
+    """What was taken out last, with the way back."""
+    item = st.session_state.get(_REMOVED)
+    if not isinstance(item, MinuteItem) or item.meeting != meeting_of(held):
+        return
+    with st.container(key="undecided", horizontal=True, vertical_alignment="center"):
+        st.markdown(f"Removed: {md(words.sentence(state.library().questionnaire, item))}")
+        if st.button("Bring it back", key=f"redecide:{item.id}"):
+            bring_back(state.workspace(), held, item)
+            del st.session_state[_REMOVED]
+            st.rerun()
 
 
 def _record(held: Held, text: str, owner: str, by: date | None) -> None:

@@ -6,7 +6,9 @@ import streamlit as st
 
 from readiness.model.pooled import Consensus
 from readiness.model.questionnaire import Question
+from readiness.present.group import minutes_words
 from readiness.present.group import workshop_words as words
+from readiness.services.minutes import meeting_of
 from readiness.services.records import Conflict, Refused
 from readiness.services.workshop_room import Room, agree
 from readiness.ui import components, state, unsent
@@ -28,6 +30,7 @@ def draw(room: Room, question: Question) -> None:
     with st.container(key="recording"):
         told = words.agreed_words(question, known) if known is not None else ""
         components.section("Record what the room agreed", f"Recorded: {told}" if told else "")
+        _tell_promised(room, question)
         chosen = _choice(room, question, known)
         reason = unsent.line(
             "Why, in one line",
@@ -40,6 +43,14 @@ def draw(room: Room, question: Question) -> None:
         )
         if st.button("Record", key=f"record:{question.id}", type="primary"):
             _record(room, question, given, version)
+
+
+def _tell_promised(room: Room, question: Question) -> None:
+    """What an earlier workshop promised on this question, and that it is not lost by what is recorded now."""
+    left = minutes_words.from_before(state.opened().assessment.minutes, meeting_of(room.held))
+    for item in (each for each in left if each.question == question.id):
+        told = minutes_words.sentence(state.library().questionnaire, item)
+        components.note(f"Promised last time: {told}. It stays in the minutes until somebody marks it as done.")
 
 
 def _choice(room: Room, question: Question, known: Consensus | None) -> str | None:
