@@ -9,6 +9,7 @@ from typing import Any
 
 from readiness.content.document import Path
 from readiness.content.findings import Finding
+from readiness.model.action import Action
 from readiness.model.base import Code, Noun, Slug
 from readiness.model.questionnaire import Question, Questionnaire, Version
 from readiness.model.rubric import Gate, QuestionPoints, Rubric
@@ -16,12 +17,17 @@ from readiness.model.rubric import Gate, QuestionPoints, Rubric
 _DIGITS = 12
 _HEAD = """\
 # What this version says, as `readiness check --publish` wrote it. The check compares: whoever changes the text or a
-# level of a question, its weight, the data status or a gate raises the version, so that old results stay as they were.
+# level of a question, its weight, the data status, a gate, the days of an action or a number of the plan or its price
+# raises the version, so that old results stay as they were.
 """
 
 
 class Published(Noun):
-    """What a version said when it was published: a short fingerprint for each thing that carries meaning."""
+    """What a version said when it was published: a short fingerprint for each thing that carries meaning.
+
+    `actions` are their days and what they wait for, `numbers` those of the plan and of its price; versions that were
+    published before these were noted hold none.
+    """
 
     questionnaire: Version
     rubric: Version
@@ -30,6 +36,8 @@ class Published(Noun):
     gates: Mapping[Code, str]
     data_status: str
     safeguards: Mapping[Slug, str] = {}
+    actions: Mapping[Code, str] = {}
+    numbers: str = ""
 
 
 def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
@@ -44,6 +52,8 @@ def published_now(questionnaire: Questionnaire, rubric: Rubric) -> Published:
             rubric.data_status.model_dump(mode="json", exclude={"statuses": {"__all__": _STATUS_WORDS}})
         ),
         safeguards=_safeguards(questionnaire, rubric),
+        actions={each.id: _short(_work(each)) for each in rubric.actions},
+        numbers=_short(_numbers(rubric)),
     )
 
 
@@ -51,10 +61,11 @@ def published_text(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """The file that keeps it."""
     now = published_now(questionnaire, rubric)
     lines = [f"questionnaire: {now.questionnaire}", f"rubric: {now.rubric}"]
-    for name, kept in (("questions", now.questions), ("weights", now.weights), ("gates", now.gates)):
+    for name in ("questions", "weights", "gates", "actions"):
+        kept: Mapping[str, str] = getattr(now, name)
         lines.append(f"{name}:")
         lines += [f'  {key}: "{value}"' for key, value in kept.items()]
-    lines.append(f'data_status: "{now.data_status}"')
+    lines += [f'data_status: "{now.data_status}"', f'numbers: "{now.numbers}"']
     if now.safeguards:
         lines.append("safeguards:")
         lines += [f'  {key}: "{value}"' for key, value in now.safeguards.items()]
@@ -76,8 +87,13 @@ def changed_meaning(published: Published, questionnaire: Questionnaire, rubric: 
         yield from _changed("rubric", "gate", published.gates, now.gates, gates)
         if published.data_status != now.data_status:
             yield _finding("rubric", ("data_status",), "What the data status asks for changed")
+        actions = {each.id: ("actions", at) for at, each in enumerate(rubric.actions)}
+        yield from _changed("rubric", "work of action", published.actions, now.actions, actions)
+        if published.numbers not in ("", now.numbers):
+            yield _finding("rubric", ("planning",), "The numbers of the plan or of its price changed")
 
 
+_NAMED = {"outside_help", "find_out", "review", "check_owners", "always_collect"}
 _STATUS_WORDS = {"name": True, "meaning": True, "next_step": True}
 
 
@@ -103,6 +119,22 @@ def _asked(gate: Gate) -> dict[str, Any]:
     """What a gate asks for, whatever opens it."""
     tests = [test.model_dump(mode="json", exclude={"actions", "actions_by_facet"}) for test in gate.tests]
     return {"phase": gate.phase, "is_workload_gate": gate.is_workload_gate, "tests": tests}
+
+
+def _work(action: Action) -> dict[str, Any]:
+    """What an action takes, and what comes before it."""
+    return action.model_dump(
+        mode="json", include={"days", "lead_days", "effort", "owner", "needs_role", "prerequisites", "after", "repeats"}
+    )
+
+
+def _numbers(rubric: Rubric) -> dict[str, Any]:
+    """The numbers of the plan, and the ranges that its price assumes; no names of actions."""
+    planning = rubric.planning.model_dump(mode="json")
+    trial = {name: value for name, value in planning.pop("trial").items() if isinstance(value, int)}
+    plain = {name: value for name, value in planning.items() if name not in _NAMED}
+    ranges = {name: [str(end) for end in assumed.numbers] for name, assumed in rubric.price.assumptions}
+    return {"planning": plain, "trial": trial, "price": ranges}
 
 
 def _short(value: Any) -> str:

@@ -21,12 +21,12 @@ from readiness.present.data import status_words, table_standing
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates_left, phase_words, settling_words
+from readiness.present.plan.named_actions import SOLID
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.problems.charters import CharterPage
 from readiness.present.team import team_words
 
 MOST_SKIPPED: Final = 0.2  # more unanswered than this makes the report provisional
-SOLID: Final = 2.5  # a capability from here on leaves little to gain
 MOST_EQUAL: Final = 4  # what shares the lowest score is named in a headline up to here; the section lists it
 VERDICT_WORDS: Final = {
     "clear first": "is the clear first problem",

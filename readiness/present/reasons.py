@@ -149,7 +149,9 @@ def _circumstance(found: Findings, reason: Because) -> str:
     told = GIVEN_WORDS.get(str(reason.actual), str(reason.actual))
     if reason.kind == "load":
         is_over = any(load.person == reason.subject and load.state == "overload" for load in found.outcome.team.loads)
-        return f"{'more work than time' if is_over else 'no time to spare'}: {found.person_name(reason.subject)}"
+        return (
+            f"{'more work than time' if is_over else 'hardly any time to spare'}: {found.person_name(reason.subject)}"
+        )
     if reason.kind == "circumstance":
         if reason.actual == "too-few":
             return "fewer than two problems are entered"

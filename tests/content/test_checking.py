@@ -187,3 +187,26 @@ def test_a_gate_that_asks_for_something_else_needs_a_new_version(tmp_path: Path)
     assert (
         mistake.what == "The gate `G2.2` says something else than when it was published, and the version is the same."
     )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "now", "said"),
+    [
+        (r"small: \[[^]]*\]", "small: [0.1, 0.2, 0.3]", "The work of action"),
+        ("most_first: 10", "most_first: 9", "The numbers of the plan or of its price changed"),
+    ],
+)
+def test_other_days_or_numbers_of_the_plan_need_a_new_version(
+    pattern: str, now: str, said: str, tmp_path: Path
+) -> None:
+    folder = published(tmp_path)
+    file = folder / "rubrics" / "actions.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(re.sub(pattern, now, text, count=1), "utf-8")
+    assert file.read_text("utf-8") != text
+
+    (mistake,) = check_folders(folder / "questionnaires", folder / "rubrics").mistakes
+
+    assert said in mistake.what
+    change(folder / "rubrics" / "ml-readiness.yaml", "version: 1.0.0", "version: 1.1.0")
+    assert check_folders(folder / "questionnaires", folder / "rubrics").mistakes == ()

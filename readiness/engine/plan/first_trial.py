@@ -67,11 +67,17 @@ def agreed_late(chain: Chain, grounds: Grounds) -> Chain | None:
     """The chain in which the place of the result, which was told, is agreed only after a go; None if it cannot be."""
     agree, problem = grounds.rubric.planning.trial.agree, grounds.situation.first_problem
     is_told = problem is not None and bool(problem.interview.user.strip())
-    if agree not in chain.codes or not is_told or chain.state not in ("ready", "made-ready"):
+    if agree not in chain.codes or not is_told or has_begun(grounds) or chain.state not in ("ready", "made-ready"):
         return None
     return replace(
         chain, codes=tuple(code for code in chain.codes if code != agree), late=_agreed(grounds.rubric.planning.trial)
     )
+
+
+def has_begun(grounds: Grounds) -> bool:
+    """Whether a model is in use that does not count yet: it comes before the launch of another one."""
+    workloads = grounds.situation.workloads
+    return bool(workloads.uncounted) and not workloads.counted
 
 
 def _to_buy(grounds: Grounds, first: RankedProblem) -> Chain:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from readiness.engine.plan.asked import Asked, Grounds
-from readiness.engine.plan.first_trial import Chain
+from readiness.engine.plan.first_trial import Chain, has_begun
 from readiness.engine.plan.follow_ups import FollowUp
 from readiness.engine.plan.workers import Crew
 from readiness.model.roadmap import Because, Effort
@@ -138,9 +138,7 @@ class LaneBuilder:
 
         Where no model counts yet, one that is in use comes first: it may be that of this problem.
         """
-        workloads = self.grounds.situation.workloads
-        is_begun = bool(workloads.uncounted) and not workloads.counted
-        if self.chain.state not in ("ready", "made-ready") or is_begun:
+        if self.chain.state not in ("ready", "made-ready") or has_begun(self.grounds):
             return ()
         rule = self._rule.trial
         return tuple(code for code in rule.launch if code != rule.agree or code in self.chain.late)

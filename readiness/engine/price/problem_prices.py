@@ -174,7 +174,8 @@ class ProblemBook:
             trial = tuple(action.id for action in self.grounds.rubric.actions if action.is_poc)
             codes = (*needs, rule.expect, rule.measure, rule.check, *trial, rule.show, *rule.launch)
         # What the organization did for an earlier problem is there; the trial and the launch are this problem's own.
-        once = {*needs, rule.expect} | ({rule.agree} if self._is_first else set())
+        # Of the first problem the plan knows better what is there.
+        once = {*needs, rule.expect, *((rule.measure, rule.check, rule.agree) if self._is_first else ())}
         wanted = (actions[code] for code in dict.fromkeys((*codes, *self.prepares)))
         left = [action for action in wanted if action.id not in once or not self.grounds.is_in_place(action)]
         if not self._stays_inside(left):

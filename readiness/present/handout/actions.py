@@ -21,7 +21,6 @@ from readiness.present import headlines, phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
-from readiness.present.handout.scorecard import named_steps
 from readiness.present.plan import plan_words
 from readiness.present.plan.plan_row import PlanRow
 
@@ -137,7 +136,7 @@ def _later(brief: Brief) -> list[Node]:
 
 def _left_out(brief: Brief) -> list[Node]:
     """What the answers would call for and the plan does without, by the reason."""
-    groups = plan_words.left_out_groups(brief.found, named_steps(brief))
+    groups = plan_words.left_out_groups(brief.found)
     if not groups:
         return []
     texts = [

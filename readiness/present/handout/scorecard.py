@@ -16,18 +16,18 @@ from readiness.document.tree import (
     Section,
 )
 from readiness.model.questionnaire import Dimension
-from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.model.scorecard import CapabilityScore
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
+from readiness.present.plan.named_actions import SOLID, first_step, weakest
 from readiness.present.team import team_words
 
 SCORECARD = "Scorecard"
 GAPS = "Gaps by dimension"
-GAPS_SHOWN = 3
 MEANS = "Means are taken before scores are rounded for print."
 EFFORT_WORDS = {"S": "small", "M": "medium", "L": "large"}
 
@@ -83,7 +83,7 @@ def _notes(brief: Brief) -> list[Remark]:
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
         alike = f"Every capability that has a score lies at {lowest} of 3."
-        return [Remark("All alike", alike, ordered[0][0] < headlines.SOLID), Remark("How sure this is", sure)]
+        return [Remark("All alike", alike, ordered[0][0] < SOLID), Remark("How sure this is", sure)]
     along = []
     if best:
         along.append(Remark("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more')}."))
@@ -134,10 +134,10 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
         return []
     printed = phrases.score(score.score)
     title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
-    weak = _weakest(score)
+    weak = weakest(score)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
     if not weak:
-        return [*nodes, Paragraph(f"No capability lies below {headlines.SOLID}: keep what is in place.", gap=6)]
+        return [*nodes, Paragraph(f"No capability lies below {SOLID}: keep what is in place.", gap=6)]
     columns = (
         ColumnNode("Capability", 2.2),
         ColumnNode("Score", 0.8, "right"),
@@ -149,26 +149,11 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
     return [*nodes, table_of(title, columns, rows, padding=2.8, gap=4)]
 
 
-def _weakest(score: DimensionScore) -> list[CapabilityScore]:
-    """The capabilities with a gap that are shown, the lowest first."""
-    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < headlines.SOLID)]
-    weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
-    return weak[:GAPS_SHOWN]
-
-
-def named_steps(brief: Brief) -> tuple[str, ...]:
-    """The first steps that the report names beside gaps, by their codes."""
-    if brief.leaves_out("gaps"):
-        return ()
-    weak = [capability for score in brief.found.outcome.scorecard.dimensions for capability in _weakest(score)]
-    return tuple(filter(None, (_first_step(brief, capability) for capability in weak)))
-
-
 def _gap_row(brief: Brief, capability: CapabilityScore) -> tuple[Cell, ...]:
     found = brief.found
     name = found.capability_names.get(capability.id, capability.id)
     printed = phrases.score(capability.score)
-    step = _first_step(brief, capability)
+    step = first_step(brief.found, capability)
     effort = EFFORT_WORDS[found.rubric.action_by_id[step].effort] if step in found.rubric.action_by_id else "\u2013"
     title = f"{found.action_title(step)}{_in_the_plan(brief, step)}" if step else pathway.EXTEND
     return (name, Open(printed), _shown_by(brief, capability), title, effort)
@@ -209,17 +194,3 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
 def _quoted(words: str, note: str) -> str:
     """An answer with the note beside it."""
     return f"{words} (\u201c{note}\u201d)"
-
-
-def _first_step(brief: Brief, capability: CapabilityScore) -> str:
-    """The action that raises the lowest answer of the capability; empty if there is none."""
-    found = brief.found
-    levels = {entry.question: entry.level for entry in capability.contributions}
-    levels |= dict.fromkeys((*capability.dont_know, *capability.skipped), 0)
-    for question, level in sorted(levels.items(), key=lambda entry: entry[1]):
-        for action, reached in found.rubric.steps_of.get(question, ()):
-            if reached > level:
-                return action
-    if capability.is_derived and any(role.status != "covered" for role in found.outcome.team.roles):
-        return next((a.id for a in found.rubric.actions if a.capability == capability.id), "")
-    return ""

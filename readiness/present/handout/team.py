@@ -21,6 +21,7 @@ from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
+from readiness.present.plan.named_actions import team_in_the_plan
 from readiness.present.team import team_words
 
 TEAM = "Team roles"
@@ -84,7 +85,7 @@ def _notes(found: Findings) -> list[Remark]:
         *([Remark(team_words.NO_TIME, no_time, is_open=True)] if no_time else []),
         Remark("Single points", team_words.single_points(found), has_single or coverage.is_key_person_risk),
         Remark("Smallest step", team_words.training(found)),
-        Remark("Hire, train or partner", team_words.hire(found)),
+        Remark("Hire, train or partner", f"{team_words.hire(found)} {team_in_the_plan(found)}".rstrip()),
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from readiness.model.assessment import Charter
@@ -21,6 +20,7 @@ from readiness.present import phrases
 from readiness.present.data import table_standing
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, pathway
+from readiness.present.plan.named_actions import named_actions
 from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.stopping import number_due
 from readiness.present.price import amounts, asking
@@ -28,6 +28,8 @@ from readiness.present.price.plan_price import asked_now
 
 ONLY_IF_LOW: Final = "only if what has to be found out turns out low"
 _AIMS: Final = frozenset({"roles-covered", "workloads-monitored"})
+SAME_GATE: Final = "something else in this plan comes first for the same gate"
+LAUNCH_LATER: Final = "part of the launch, which is planned after a “go”"
 NOT_CALLED_FOR: Final = "the next step in its field, but no answer calls for it yet"
 _NEXT_PROBLEMS: Final = 2
 _WHY_LATER: Final[dict[WhyLater, str]] = {
@@ -240,8 +242,11 @@ def _starts_next(found: Findings, *, is_dated: bool = False) -> str:
     return ""
 
 
-def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[str, list[str]]]:
-    """Why actions are left out, and which, those needed soonest first; last those `named` that nothing asks for."""
+def left_out_groups(found: Findings) -> list[tuple[str, list[str]]]:
+    """Why actions are left out, and which, those needed soonest first.
+
+    Every action that any page names is among them, unless the plan holds it.
+    """
     plan = found.outcome.roadmap
     groups: dict[str, list[str]] = {}
     for left in sorted(plan.left_out if plan else (), key=lambda each: each.phase or 9):
@@ -251,19 +256,33 @@ def left_out_groups(found: Findings, named: Iterable[str] = ()) -> list[tuple[st
         told.update(action.id for action in plan.actions)
         told.update(habit.id for habit in plan.recurring)
         told.update(left.id for left in plan.left_out)
-    rest = [found.action_title(code) for code in dict.fromkeys(named) if code not in told]
     way = pathway.shortest_way(found)
-    named_so_far = {title for titles in groups.values() for title in titles} | {
-        found.action_title(code) for code in told
-    }
-    supposed = dict.fromkeys(step.title for step in (way.supposed if way is not None else ()))
-    if_low = [title for title in supposed if title not in named_so_far and title != pathway.EXTEND]
-    rest = [title for title in rest if title not in if_low]
-    return [
-        *groups.items(),
-        *([(ONLY_IF_LOW, if_low)] if if_low else []),
-        *([(NOT_CALLED_FOR, rest)] if rest else []),
-    ]
+    supposed = {step.title for step in (way.supposed if way is not None else ())}
+    for code in named_actions(found) if plan is not None else ():
+        title = found.action_title(code)
+        if code not in told:
+            groups.setdefault(ONLY_IF_LOW if title in supposed else _why_named(found, code), []).append(title)
+    return list(groups.items())
+
+
+def _why_named(found: Findings, code: str) -> str:
+    """Why an action that a page names is in no part of the plan, though no answer calls for it."""
+    first = found.outcome.ranking.first
+    waiting = [each.name for each in found.outcome.ranking.problems if each.id != first and code in each.prerequisites]
+    if waiting:
+        return f"only for “{waiting[0]}”, which is not tried first"
+    if code in found.rubric.planning.trial.launch:
+        return LAUNCH_LATER
+    if code in _named_by_gates(found):
+        return SAME_GATE
+    return NOT_CALLED_FOR
+
+
+def _named_by_gates(found: Findings) -> frozenset[str]:
+    """What the tests of the next phase that are not met name."""
+    return frozenset(
+        code for gate in found.gates_left for test in gate.tests if test.state != "met" for code in test.actions
+    )
 
 
 def _why_this(found: Findings, left: LeftOut) -> str:
@@ -273,4 +292,4 @@ def _why_this(found: Findings, left: LeftOut) -> str:
     for action in plan.actions if plan is not None else ():
         if action.id in rules and aims & {effect.kind for effect in rules[action.id].also}:
             return f"“{found.action_title(action.id)}” comes first for the same end"
-    return why_left_out(left)
+    return SAME_GATE if left.id in _named_by_gates(found) else why_left_out(left)

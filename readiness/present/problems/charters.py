@@ -35,7 +35,7 @@ TEST_OF_TOOLS = (
 )
 DO_NOT_BUY = (
     "Do not buy if no tool beats today's number on your own cases, if a case costs more than today's work, or if the "
-    "contract names no way to leave with your data."
+    "contract does not say how to end it and get your data back."
 )
 PAYS = "What the pay-back rests on"
 PROPOSALS = (FIRST_MODEL, TEST_PLAN, STOP_RULE, TOOLS, TEST_OF_TOOLS, DO_NOT_BUY)

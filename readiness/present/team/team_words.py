@@ -33,6 +33,11 @@ GAINED_BY: Final = {
     "specialist": "Hire for it",
 }
 """How a skill comes in that nobody has begun to learn, by what to do first."""
+HARDLY_TIME: Final = (
+    "has hardly any time to spare beside the roles held.",
+    "have hardly any time to spare beside the roles held.",
+)
+MANY_ROLES: Final = ("holds as many roles as one person can.", "hold as many roles as one person can.")
 NO_TIME: Final = "The skills are there, the time is not"
 WORKING_DAYS: Final = Decimal(5)
 
@@ -240,14 +245,25 @@ def loads(found: Findings) -> str:
     if over:
         return " ".join(filter(None, [_overload(found, over), _within_the_plan(found, over), untold]))
     if heavy:
-        names = phrases.and_list([person(found, entry.person) for entry in heavy])
         within = _within_the_plan(found, heavy)
-        return " ".join(filter(None, [f"{names} can just manage. One more role is too much.", within, untold]))
+        return " ".join(filter(None, [_heavy(found, heavy), within, untold]))
     if not any(entry.roles for entry in entries):
         return "No roles are given out yet, so nobody's time can be checked."
     if untold:
         return untold
     return "Everybody who holds a role has enough time for it."
+
+
+def _heavy(found: Findings, heavy: list[PersonLoad]) -> str:
+    """Who has hardly any time beside the roles held, and who holds as many as one person can."""
+    limit = found.rubric.team.heavy_above
+    full = [entry for entry in heavy if entry.load is not None and entry.load > float(limit)]
+    many = [entry for entry in heavy if entry not in full]
+    said = []
+    for entries, one, more in ((full, *HARDLY_TIME), (many, *MANY_ROLES)):
+        names = phrases.and_list([person(found, entry.person) for entry in entries])
+        said += [f"{names} {one if len(entries) == 1 else more}"] if entries else []
+    return " ".join(said)
 
 
 def _within_the_plan(found: Findings, entries: list[PersonLoad]) -> str:

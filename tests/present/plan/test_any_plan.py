@@ -1,17 +1,19 @@
 """What is said of a plan agrees with the plan and its price, for any organization."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from random import Random
 
 import pytest
 
-from readiness.model.assessment import Charter
+from readiness.model.assessment import Assessment, Charter
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.response import Answer
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief, ReportContent
+from readiness.present.handout.report_tree import report_of
 from readiness.present.phase import pathway
 from readiness.present.plan import plan_words
 from readiness.present.plan.edited_plan import plan_rows
@@ -26,7 +28,7 @@ from tests.engine.plan.plan_promises import concluded
 from tests.engine.plan.random_organizations import random_organization
 from tests.engine.worked import QUESTIONNAIRE, QUICK_RUBRIC, TODAY
 from tests.present.test_headlines import findings_of
-from tests.report.cases import EXAMPLES
+from tests.report.cases import EVERYTHING, EXAMPLES, MOMENT
 
 ENDS = ("low", "likely", "high")
 AMOUNT = "(\N{MINUS SIGN}?[0-9][0-9.,]*) {}\\b"
@@ -88,6 +90,7 @@ def test_words_agree_with_the_plan_and_its_price(find, which):
     _a_stop_says_what_is_spent_and_what_is_saved(found)
     _the_use_of_data_is_cleared_before_anybody_sees_them(found)
     _what_is_left_out_contradicts_nothing(found)
+    _every_action_that_a_page_names_is_planned_or_left_out(found)
     _a_step_without_a_date_is_told_on_the_way(found)
     _a_number_that_is_missing_has_a_day_and_a_person(found)
     full = {each.person for each in found.outcome.team.loads if each.state == "overload"}
@@ -201,6 +204,52 @@ def _what_is_left_out_contradicts_nothing(found):
     planned = {found.action_title(each.id) for each in (*plan.actions, *plan.recurring)}
     for step in way.supposed if way is not None else ():
         assert step.title in planned | set(titles) | {pathway.EXTEND}
+
+
+def _every_action_that_a_page_names_is_planned_or_left_out(found):
+    """In the whole report; a title may stand inside a sentence."""
+    plan = found.outcome.roadmap
+    known = {found.action_title(each.id) for each in (*plan.actions, *plan.recurring)}
+    groups = plan_words.left_out_groups(found)
+    known |= {title for _, titles in groups for title in titles}
+    texts = " ".join(_texts(report_of(_brief_of(found))))
+    named = {action.title for action in found.rubric.actions if action.title in texts}
+    assert named <= known, named - known
+    # A reason never says that what an open gate of the next phase names is not needed before a later one.
+    named_by_gates = {
+        found.action_title(code)
+        for gate in found.gates_left
+        for test in gate.tests
+        if test.state != "met"
+        for code in test.actions
+    }
+    assert not {title for why, titles in groups for title in titles if "not needed before" in why} & named_by_gates
+
+
+def _texts(node):
+    """Every text in a tree of a report."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple | list):
+        for each in node:
+            yield from _texts(each)
+    elif is_dataclass(node):
+        for each in fields(node):
+            yield from _texts(getattr(node, each.name))
+
+
+def _brief_of(found):
+    response = found.response
+    assessment = Assessment(
+        id="a",
+        name="A",
+        starts_on=response.assessed_on,
+        response=response,
+        report=EVERYTHING,
+        created_at=MOMENT,
+        changed_at=MOMENT,
+    )
+    return Brief(ReportContent(assessment, found.outcome, found.questionnaire, found.rubric), EVERYTHING)
 
 
 def _covers_roles(action):

@@ -1,0 +1,121 @@
+"""Which actions any page names, whether the plan holds them or not: each has a place in the plan or a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.plan.plan_order import action_numbers
+
+SOLID: Final = 2.5
+"""A capability from here on leaves little to gain."""
+GAPS_SHOWN: Final = 3
+
+
+def named_actions(found: Findings) -> tuple[str, ...]:
+    """Codes of actions beside gaps and open gates, on the way to the next phase, before problems, and for the team."""
+    names = (
+        *_beside_gaps(found),
+        *_of_gates(found),
+        *_on_the_way(found),
+        *_of_problems(found),
+        *for_the_team(found),
+        *_priced(found),
+    )
+    return tuple(code for code in dict.fromkeys(names) if code in found.rubric.action_by_id)
+
+
+def weakest(score: DimensionScore) -> list[CapabilityScore]:
+    """The capabilities with a gap that are shown, the lowest first."""
+    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < SOLID)]
+    weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
+    return weak[:GAPS_SHOWN]
+
+
+def first_step(found: Findings, capability: CapabilityScore) -> str:
+    """The action that raises the lowest answer of the capability; empty if there is none."""
+    levels = {entry.question: entry.level for entry in capability.contributions}
+    levels |= dict.fromkeys((*capability.dont_know, *capability.skipped), 0)
+    for question, level in sorted(levels.items(), key=lambda entry: entry[1]):
+        for action, reached in found.rubric.steps_of.get(question, ()):
+            if reached > level:
+                return action
+    if capability.is_derived and any(role.status != "covered" for role in found.outcome.team.roles):
+        return next((a.id for a in found.rubric.actions if a.capability == capability.id), "")
+    return ""
+
+
+def for_the_team(found: Findings) -> tuple[str, ...]:
+    """The actions that bring missing skills: training, help from outside, and covering roles by a hire."""
+    covers = [
+        action.id
+        for action in found.rubric.actions
+        if action.id != found.rubric.planning.outside_help
+        and any(effect.kind == "roles-covered" for effect in action.also)
+    ]
+    wanted = {
+        "train": covers,
+        "external": [found.rubric.planning.outside_help],
+        "generalist": covers,
+        "specialist": covers,
+    }.get(found.outcome.team.hire.first, [])
+    trains = covers if any(gap.trainable for gap in found.outcome.team.gaps) else []
+    return tuple(dict.fromkeys((*wanted, *trains)))
+
+
+def team_in_the_plan(found: Findings) -> str:
+    """Where the plan holds what the team is advised, to hire, to train or to get help; "" where it is advised nothing.
+
+    What it does not hold is in the list of what is left out, with the reason.
+    """
+    plan, numbers = found.outcome.roadmap, action_numbers(found)
+    if plan is None or not (codes := for_the_team(found)):
+        return ""
+    planned = {action.id for action in plan.actions}
+    parts = []
+    for code in codes:
+        place = (
+            f"action {numbers[code]}"
+            if code in numbers
+            else "later"
+            if code in planned
+            else "left out, with the reason"
+        )
+        parts.append(f"“{found.action_title(code)}” ({place})")
+    return f"In the plan: {phrases.and_list(parts)}."
+
+
+def _beside_gaps(found: Findings) -> Iterator[str]:
+    for score in found.outcome.scorecard.dimensions:
+        yield from (first_step(found, capability) for capability in weakest(score))
+
+
+def _of_gates(found: Findings) -> Iterator[str]:
+    for gate in found.gates_left:
+        for test in gate.tests:
+            yield from test.actions if test.state != "met" else ()
+
+
+def _on_the_way(found: Findings) -> Iterator[str]:
+    placement = found.outcome.placement
+    path = placement.path if placement is not None else None
+    if path is not None:
+        yield from (step.action for step in path.steps)
+        yield from path.actions
+
+
+def _of_problems(found: Findings) -> Iterator[str]:
+    for problem in found.outcome.ranking.problems:
+        if problem.can_become_project or problem.is_to_buy:
+            yield from problem.prerequisites
+
+
+def _priced(found: Findings) -> Iterator[str]:
+    """What the price of the first problem holds: its launch may be in no part of the plan."""
+    price, first = found.price, found.outcome.ranking.first
+    for figure in price.figures if price is not None else ():
+        if figure.how == "planned" and figure.id.startswith(f"problem/{first}/"):
+            yield from figure.of
