@@ -38,6 +38,7 @@ NO_SCORE: Final = "Safeguards change no score and no phase. They say what a prob
 STEP: Final = "safeguard"
 """What the address of a question about a safeguard begins with."""
 CHANGES_NO_SCORE: Final = "It changes no score. Say yes only if you could show it to a visitor."
+FIND_OUT: Final = "Find out first"
 _NAMED: Final = 2
 
 
@@ -102,16 +103,23 @@ def rows(found: Findings) -> tuple[SafeguardRow, ...]:
 
 
 def _row(found: Findings, safeguard: Safeguard, action: str) -> SafeguardRow:
-    answer = told(found, safeguard.id)
+    answer, needed = told(found, safeguard.id), _needed_by(found, safeguard.id)
     return SafeguardRow(
         id=safeguard.id,
         name=safeguard.name,
         told=GIVEN[answer.given],
         seen=safeguard.seen(answer.given) if answer.given is not None else "",
         note=answer.note,
-        needed_by=_needed_by(found, safeguard.id),
-        action=found.action_title(action) if action and answer.given != "yes" else "",
+        needed_by=needed,
+        action=_what_next(found, answer.given, action, is_needed=bool(needed)),
     )
+
+
+def _what_next(found: Findings, given: SafeguardGiven | None, action: str, *, is_needed: bool) -> str:
+    """What puts a safeguard in place; of one that is not known only that it has to be found out, if it is needed."""
+    if given in ("in-part", "no") or (given == "not-applicable" and is_needed):
+        return found.action_title(action)
+    return FIND_OUT if given in ("dont-know", None) and is_needed else ""
 
 
 def _needed_by(found: Findings, slug: str) -> str:

@@ -1,0 +1,98 @@
+"""Safeguards: what each problem needs before it starts, how each stands, and the published texts behind them."""
+
+from __future__ import annotations
+
+from readiness.document.tree import Cell, ColumnNode, Heading, Node, Open, Paragraph, Section, TableNode
+from readiness.model.ranking import RankedProblem
+from readiness.present import phrases
+from readiness.present.findings import Findings
+from readiness.present.handout.brief import Brief
+from readiness.present.handout.pieces import points, table_of
+from readiness.present.safeguards import safeguard_words
+
+SAFEGUARDS = "Safeguards"
+STANDING, TEXTS, BEFORE = "How each safeguard stands", "The texts they answer", "What each problem needs first"
+_NONE = "\u2013"
+
+
+def has_safeguards(brief: Brief) -> bool:
+    """Whether the content asks for safeguards, and anything is told of them or a problem needs any."""
+    found = brief.found
+    asked = safeguard_words.asked(found)
+    is_told = any(safeguard_words.told(found, each.id).given is not None for each in asked)
+    return bool(asked) and (is_told or any(each.safeguards for each in found.outcome.ranking.problems))
+
+
+def safeguards(brief: Brief) -> Section:
+    """By problem, then safeguard by safeguard, then the numbers and titles of what each answers."""
+    found = brief.found
+    lede = f"{safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    nodes: list[Node] = [Paragraph(lede, gap=10)]
+    if rows := safeguard_words.problem_rows(found):
+        nodes += [Heading(BEFORE, gap=14), *points([(f"{each.name}.", each.sentence) for each in rows], gap=4)]
+    nodes += [Heading(STANDING, gap=16), _standing(found), *_texts(found)]
+    return Section("safeguards", SAFEGUARDS, headline(found), "", tuple(nodes))
+
+
+def headline(found: Findings) -> str:
+    """What the problems still lack, in a sentence."""
+    problems = [each for each in found.outcome.ranking.problems if each.safeguards]
+    missing = [each for each in problems if each.missing_safeguards]
+    unknown = [each for each in problems if each.unknown_safeguards or each.unknown_flags]
+    if missing:
+        number = sum(len(each.missing_safeguards) for each in missing)
+        what = phrases.count(number, "safeguard") if len(missing) == 1 else "safeguards"
+        return f"{_who(missing)} {what} before {_it(missing)} may start"
+    if unknown:
+        return f"Whether the safeguards are in place is not known for {phrases.count(len(unknown), 'problem')}"
+    if problems:
+        return "Every safeguard that a problem needs is in place"
+    return "No problem is known to need a safeguard before it starts"
+
+
+def _who(problems: list[RankedProblem]) -> str:
+    if len(problems) == 1:
+        return f"\u201c{problems[0].name}\u201d lacks"
+    return f"{phrases.capital(phrases.count(len(problems), 'problem'))} lack"
+
+
+def _it(problems: list[RankedProblem]) -> str:
+    return "it" if len(problems) == 1 else "they"
+
+
+def _standing(found: Findings) -> TableNode:
+    rows: list[tuple[Cell, ...]] = []
+    for each in safeguard_words.rows(found):
+        told = f"{each.told}. {each.seen}".strip() if each.seen else each.told
+        rows.append((each.name, Open(told) if each.action else told, each.needed_by or _NONE, each.action or _NONE))
+    columns = (
+        ColumnNode("Safeguard", 2.2),
+        ColumnNode("Told", 4, look="small"),
+        ColumnNode("Needed before", 2, look="small"),
+        ColumnNode("What puts it in place", 3, look="small"),
+    )
+    return table_of(STANDING, columns, rows, key="safeguards", padding=2.2, gap=3)
+
+
+def _texts(found: Findings) -> list[Node]:
+    asked = found.questionnaire.safeguards
+    if asked is None or not asked.texts:
+        return []
+    rows: list[tuple[Cell, ...]] = [
+        (
+            each.name,
+            *(
+                "; ".join(f"{part.number} {part.title}" for part in each.articles if part.of_text == text.id) or _NONE
+                for text in asked.texts
+            ),
+        )
+        for each in asked.questions
+    ]
+    columns = (ColumnNode("Safeguard", 2), *(ColumnNode(text.name, 3, look="small") for text in asked.texts))
+    dated = " ".join(f"{name}: {words}" for name, words in safeguard_words.text_rows(found))
+    return [
+        Heading(TEXTS, gap=16),
+        Paragraph(asked.no_legal_advice, gap=4),
+        table_of(TEXTS, columns, rows, key="safeguard-texts", padding=2, gap=3),
+        Paragraph(dated, "caption", gap=5),
+    ]
