@@ -116,7 +116,7 @@ class Assessments(OnDatabase):
                 _update(connection, added, imported_at=at)
             for part, key, value in taken_apart(given):
                 new = NewValue.of(Place(added, part, key), value, None)
-                write(connection, new, at=at, by=self.actor.text, kind="imported")
+                write(connection, new, at=at, by=self.actor.text, kind="imported", is_part_of_new=True)
             for shot in given.snapshots:
                 add_snapshot(connection, added, shot)
             return added

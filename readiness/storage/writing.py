@@ -99,8 +99,13 @@ def write(
     by: str,
     kind: ChangeKind = "written",
     undoes: int | None = None,
+    is_part_of_new: bool = False,
 ) -> Written | Conflict:
-    """Store a value; the caller has locked the owner. See `Entries.put` for what is promised."""
+    """Store a value; the caller has locked the owner. See `Entries.put` for what is promised.
+
+    No results rest yet on what is part of a new assessment, so its row is not touched for every value: PostgreSQL would
+    keep a copy of the row each time.
+    """
     here = _parameters(new.place)
     current = connection.execute(_FIND, here).first()
     version = current.version if current else 0
@@ -120,7 +125,8 @@ def write(
         connection.execute(_CHANGE, {**here, "change": number, **stamp})
     if new.place.owner:
         return Written(version + 1)
-    _touch(connection, new, at)
+    if not is_part_of_new or new.place.part == "organization":
+        _touch(connection, new, at)
     return Written(version + 1, number, at)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from base64 import b64encode
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -41,6 +42,13 @@ _slots = asyncio.Semaphore(AT_ONCE)
 def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
     """Draw a button that fetches a file. `what` is one of those in `ui.files`."""
     st.link_button(label, path_of(what, assessment_id), key=key, type="primary" if is_primary else "secondary")
+
+
+def button_with(label: str, name: str, data: bytes, *, kind: str) -> None:
+    """Draw a button that carries a small file, for what no server may keep: it works as long as the page is there."""
+    carried = {"file": esc(name), "kind": esc(kind), "content": b64encode(data).decode()}
+    attributes = " ".join(f'data-{each}="{value}"' for each, value in carried.items())
+    st.html(f'<button class="carries" type="button" {attributes}>{esc(label)}</button>')
 
 
 def path_of(what: str, assessment_id: str) -> str:

@@ -159,10 +159,10 @@ async def style(request: Request) -> Response:
 
 
 async def script(request: Request) -> Response:
-    """The script that hands in what is being typed, at addresses as those of the style sheet."""
+    """The script of our own, at addresses as those of the style sheet."""
     is_current = request.url.path == theme.script_address()
     return Response(
-        theme.typing_script(),
+        theme.own_script(),
         media_type="text/javascript",
         headers={"cache-control": FOREVER if is_current else "no-store"},
     )
@@ -225,7 +225,7 @@ def _routes() -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Route(f"{here}/favicon.png", icon),
         Route(f"{here}/assets/{{hash}}/style.css", style),
-        Route(f"{here}/assets/{{hash}}/typing.js", script),
+        Route(f"{here}/assets/{{hash}}/own.js", script),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]

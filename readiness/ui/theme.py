@@ -35,15 +35,15 @@ def style_markup() -> str:
 
 
 @cache
-def typing_script() -> str:
-    """The one script of our own."""
-    return (ASSETS / "typing.js").read_text("utf-8")
+def own_script() -> str:
+    """The one script of our own: what hands in what is being typed, and what hands over files that a page carries."""
+    return ";\n".join((ASSETS / name).read_text("utf-8") for name in ("typing.js", "handing_over.js"))
 
 
 @cache
 def script_address() -> str:
     """Where that script is served, as the style sheet is."""
-    return f"{prefix()}/assets/{hashlib.sha256(typing_script().encode()).hexdigest()[:16]}/typing.js"
+    return f"{prefix()}/assets/{hashlib.sha256(own_script().encode()).hexdigest()[:16]}/own.js"
 
 
 def script_markup() -> str:

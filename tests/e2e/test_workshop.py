@@ -269,6 +269,30 @@ def test_a_phone_and_the_room_are_used_by_keyboard_alone(
     expect(room.locator(".votes .dots i")).to_have_count(5)
 
 
+def test_the_table_of_personal_links_is_there_also_when_the_server_is_gone(profiles: Profiles, tmp_path: Path) -> None:
+    with running_app(tmp_path) as app:
+        workspace = open_workspace(LOCAL_USER, app.database_url)
+        meeting = Meeting.opened(workspace, SETTINGS)
+        workspace.close()
+        page = profiles.lend().new_page()
+        # A name that browsers look up nowhere, and that could be one of the network.
+        page.goto(f"http://readiness.localhost:{app.port}/workshop?a={meeting.assessment}&part=invite")
+        names = page.locator("[class*=st-key-invite-names] textarea")
+        names.fill("Ann <ann@example.org>\nZoë")
+        names.press("Control+Enter")
+        page.get_by_role("button", name="Make links").click()
+        button = page.get_by_role("button", name="All of them as a table (CSV with semicolons)")
+        expect(button).to_be_visible()
+        shown = [each.inner_text().strip() for each in page.get_by_test_id("stCode").all()]
+        kill(app)
+        with page.expect_download() as told:
+            button.click()
+    table = told.value.path().read_bytes().decode()
+    assert told.value.suggested_filename == "workshop-links.csv"
+    assert table.startswith("\ufeffName;Mail;Link;Subject;")
+    assert [link in table for link in shown if "?i=" in link] == [True, True]
+
+
 def press(page: Page, name: str) -> None:
     """Walk with the tab key to a button, and press it."""
     button = page.get_by_role("button", name=name, exact=True)

@@ -181,3 +181,10 @@ def test_an_answer_to_a_question_that_is_gone_is_kept_but_does_not_count(store: 
     assert opened.notes == ("“data-exists” (answer) is no longer asked for; its value is kept but does not count.",)
     assert opened.versions["answer", "data-exists"] == 1
     assert store.load(here).response.answers["data-exists"].given == 2
+
+
+def test_the_values_of_a_new_assessment_touch_its_row_once(store: Store) -> None:
+    here = store.add(an_assessment(), at=NOW)
+
+    assert store.summary(here).state == 1 + len(an_assessment().snapshots)
+    assert store.list("förde logistik")[0].id == here

@@ -1,3 +1,4 @@
+import base64
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -88,6 +89,12 @@ def test_every_code_can_be_closed_and_reopened_and_shows_its_link(meeting: Meeti
     assert all(code.is_open for code in codes(meeting.workspace, meeting.held))
 
 
+def tables(page: AppTest) -> list[str]:
+    """The tables that buttons of the page carry."""
+    carried = re.findall(r'data-file="workshop-links.csv" data-kind="text/csv" data-content="([^"]+)"', shown(page))
+    return [base64.b64decode(each).decode() for each in carried]
+
+
 def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
     meeting: Meeting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,10 +106,13 @@ def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
     assert len(links) == 3
     assert "mailto:bob%40example.org" in shown(page)
     assert "<img src=x" not in shown(page)
-    assert len(page.get("download_button")) == 2
+    assert len(tables(page)) == 2
+    assert all(link.partition("?")[2] in table for table in tables(page) for link in links)
+    assert tables(page)[0].startswith("\ufeffName,Mail,Link,Subject,Message\r\n")
+    assert "Name;Mail;Link" in tables(page)[1]
     press(page, "Make the reminders")
     assert len([code for code in page.code if "?i=" in code.value]) == 6
-    assert len(page.get("download_button")) == 4
+    assert len(tables(page)) == 4
 
 
 def test_no_message_goes_out_with_a_link_that_leads_nowhere(meeting: Meeting) -> None:
@@ -111,7 +121,7 @@ def test_no_message_goes_out_with_a_link_that_leads_nowhere(meeting: Meeting) ->
     press(page, "Make links")
     assert "These links lead nowhere but on this computer" in shown(page)
     assert "mailto:" not in shown(page)
-    assert not page.get("download_button")
+    assert not tables(page)
 
 
 def test_the_live_part_tells_numbers_and_nothing_else(meeting: Meeting) -> None:

@@ -55,7 +55,7 @@ def _code(held: Held, group: str, code: str, *, is_open: bool) -> None:
             f'<div class="crow"><h3>{esc(name)}</h3><b class="code">{esc(links.spaced(code))}</b>{state_word}</div>'
         )
         if is_open:
-            st.code(links.join_link(code), language=None)
+            st.code(links.join_link(code), language=None, wrap_lines=True)
         with st.container(horizontal=True):
             if st.button("Close" if is_open else "Open again", key=f"code-switch-{group}"):
                 set_codes_open(state.workspace(), held, is_open=not is_open, group=group)
@@ -111,7 +111,7 @@ def _make_links(held: Held) -> None:
 
 def _show_links(held: Held, made: list[Invitation]) -> None:
     components.note("Copy these now: each link can be shown only this once. A new one can be made at any time.")
-    letters.draw([letters.of_invitation(held, each) for each in made], key="invite")
+    letters.draw([letters.of_invitation(held, each) for each in made])
 
 
 def _invited(held: Held) -> None:
@@ -157,7 +157,7 @@ def _show_new_link(held: Held, who: str) -> None:
             "This seat has answers. The link opens it in the browser in which they were given; in another one it asks "
             "for the return code that was shown there."
         )
-    letters.draw([letters.of_reminder(held, made)], key="renewed")
+    letters.draw([letters.of_reminder(held, made)])
 
 
 def _reminders(held: Held, waiting: dict[str, str]) -> None:
@@ -180,7 +180,7 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
             "return code that was shown there."
         )
         made = remind(state.workspace(), held, chosen)
-        letters.draw([letters.of_reminder(held, each) for each in made], key="remind")
+        letters.draw([letters.of_reminder(held, each) for each in made])
 
 
 def _made(held: Held) -> list[Invitation]:

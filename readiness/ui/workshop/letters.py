@@ -12,7 +12,7 @@ from readiness.present.group import invitations
 from readiness.present.plan.plan_export import table_csv
 from readiness.services.workshop_invitations import Invitation, Reminder
 from readiness.services.workshops import Held, questions_of
-from readiness.ui import components, state
+from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links
 
@@ -42,31 +42,26 @@ def of_reminder(held: Held, made: Reminder) -> Message:
     return Message(made.name, made.mail, link, invitations.reminder(_told(held), made.name, link))
 
 
-def draw(messages: Sequence[Message], *, key: str) -> None:
+def draw(messages: Sequence[Message]) -> None:
     """Each link with a mail to write, then the tables. No message goes out with a link that leads nowhere."""
     reaches = links.reaches_phones()
     for each in messages:
         mail = links.mail_link(each.mail, each.letter.subject, each.letter.body)
         way = f' <a href="{esc(mail)}">Write the mail</a>' if reaches else ""
         components.html(f'<p class="crow"><b>{esc(each.name)}</b>{way}</p>')
-        st.code(each.link, language=None)
+        st.code(each.link, language=None, wrap_lines=True)
     if reaches:
-        _tables(messages, key)
+        _tables(messages)
     else:
         components.note("These links lead nowhere but on this computer, so there is no mail and no table of them.")
 
 
-def _tables(messages: Sequence[Message], key: str) -> None:
+def _tables(messages: Sequence[Message]) -> None:
+    """The links are told once and kept nowhere, so the page itself carries the tables."""
     rows = [(*each[:3], each.letter.subject, each.letter.body) for each in messages]
     for name, separator in _SEPARATORS.items():
-        st.download_button(
-            f"All of them as a table (CSV with {name})",
-            data=table_csv(_COLUMNS, rows, separator=separator),
-            file_name="workshop-links.csv",
-            mime="text/csv",
-            on_click="ignore",
-            key=f"{key}-csv-{name}",
-        )
+        data = table_csv(_COLUMNS, rows, separator=separator)
+        downloads.button_with(f"All of them as a table (CSV with {name})", "workshop-links.csv", data, kind="text/csv")
     components.note("Excel in German, French or Spanish opens the one with semicolons.")
 
 
