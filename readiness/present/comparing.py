@@ -13,6 +13,7 @@ from readiness.present.findings import Findings
 from readiness.present.plan.edits import dates_of, edit_of
 from readiness.present.plan.plan_order import by_date, planned_actions, recurring_actions
 from readiness.present.plan.plan_row import STATUS_WORDS
+from readiness.present.safeguards import safeguard_words
 
 _GATE_STATES: dict[GateState, str] = {"met": "met", "open": "not met", "unknown": "not known"}
 
@@ -74,6 +75,7 @@ class Comparison:
     moved_actions: tuple[ActionMove, ...]
     same_edition: bool
     versions: tuple[str, str] = ("", "")
+    safeguards: tuple[AnswerMove, ...] = ()
 
     @property
     def is_of_one_version(self) -> bool:
@@ -133,6 +135,7 @@ def compare(then: Findings, now: Findings, then_label: str, now_label: str) -> C
         done_actions=_titles(now, is_done - was_done),
         moved_actions=_action_moves(then, now),
         same_edition=_edition_of(then) == _edition_of(now),
+        safeguards=_safeguard_moves(then, now),
         versions=(then.outcome.edition.questionnaire_version, now.outcome.edition.questionnaire_version),
     )
 
@@ -198,6 +201,19 @@ def _answer_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
             AnswerMove(question.text, _given(then, question.id, before), _given(now, question.id, after), is_up)
         )
     return tuple(moves)
+
+
+def _safeguard_moves(then: Findings, now: Findings) -> tuple[AnswerMove, ...]:
+    """Safeguards of which something else is told, among those that are asked about now; they count for no score."""
+    sides = (
+        (each, safeguard_words.told(then, each.id).given, safeguard_words.told(now, each.id).given)
+        for each in safeguard_words.asked(now)
+    )
+    return tuple(
+        AnswerMove(each.text, safeguard_words.GIVEN[before], safeguard_words.GIVEN[after], None)
+        for each, before, after in sides
+        if before != after
+    )
 
 
 def _given(found: Findings, question: str, answer: Answer) -> str:

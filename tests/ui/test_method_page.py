@@ -17,6 +17,7 @@ CHAPTERS = (
     "rules",
     "roles",
     "problems",
+    "safeguards",
     "actions",
     "price",
     "check",

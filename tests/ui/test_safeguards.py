@@ -1,5 +1,7 @@
 """Safeguards on the Answer page: stored when given, taken back, reached from all questions, and never a score."""
 
+from html import escape
+
 import pytest
 
 from readiness.model.response import Answer
@@ -147,3 +149,24 @@ def test_results_say_what_a_problem_lacks_and_lead_to_the_questions(workspace: W
 
 def test_results_without_safeguards_say_nothing_of_them(workspace: Workspace, opened: str) -> None:
     assert "What has to be in place before you start" not in shown(run_page("results", opened))
+
+
+def test_compare_says_which_safeguards_differ(workspace: Workspace, guarded_id: str) -> None:
+    workspace.save(guarded_id, "safeguard", "fallback", SafeguardAnswer(given="no"))
+    workspace.take_snapshot(guarded_id, "Autumn")
+    workspace.save(guarded_id, "safeguard", "fallback", SafeguardAnswer(given="yes"))
+
+    page = run_page("compare", guarded_id)
+
+    assert "One safeguard differs." in shown(page)
+    assert "Could work go on" in shown(page)
+
+
+def test_the_method_holds_every_safeguard_and_every_article(workspace: Workspace, guarded_id: str) -> None:
+    words = shown(run_page("method", guarded_id, chapter="safeguards"))
+
+    asked = guarded.SECOND.questionnaire.safeguards
+    texts = [each.text for each in asked.questions] + [each.in_part for each in asked.questions]
+    texts += [part.title for each in asked.questions for part in each.articles] + [each.title for each in asked.texts]
+    assert [text for text in texts if escape(text) not in words] == []
+    assert "no legal advice" in words

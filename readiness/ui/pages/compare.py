@@ -84,6 +84,11 @@ components.section("Answers", f"{number} {'differs' if len(result.answers) == 1 
 if result.answers:
     components.html(moves.answer_moves(result.answers, then.label, now.label))
 
+if result.safeguards:
+    number = phrases.capital(phrases.count(len(result.safeguards), "safeguard"))
+    components.section("Safeguards", f"{number} {'differs' if len(result.safeguards) == 1 else 'differ'}.")
+    components.html(moves.answer_moves(result.safeguards, then.label, now.label))
+
 actions = moves.action_lines(result.done_actions, result.new_actions, result.gone_actions)
 is_same = not actions and not result.moved_actions
 components.section("Actions", "The plan is the same, and nothing was marked as done in between." if is_same else "")

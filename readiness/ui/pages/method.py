@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.services.method import method_of
 from readiness.ui import components, open_parts, state
 from readiness.ui.advice import advice
-from readiness.ui.method import asked, checked, concluded, priced, told, worked_with
+from readiness.ui.method import asked, checked, concluded, priced, safeguards, told, worked_with
 
 CHAPTERS = {
     "short": ("In short", told.in_short),
@@ -13,6 +13,7 @@ CHAPTERS = {
     "rules": ("Scores and phases", concluded.draw),
     "roles": ("Roles", worked_with.roles),
     "problems": ("Problems", worked_with.problems),
+    "safeguards": ("Safeguards", safeguards.draw),
     "actions": ("Actions", worked_with.actions),
     "price": ("Price", priced.price),
     "check": ("Table check", checked.check),
