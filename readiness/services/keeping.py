@@ -10,7 +10,7 @@ from typing import Any
 from readiness.services.workspace import Workspace
 from readiness.storage.documents import under_codes_of_today
 from readiness.storage.parts import noun_of
-from readiness.storage.records import Change, Place, Reach
+from readiness.storage.records import Change, LastChange, Place, Reach
 
 _EDIT = "action-edit"
 
@@ -80,7 +80,10 @@ def arrange(workspace: Workspace, assessment_id: str, part: str, keys: Sequence[
 def value_at(workspace: Workspace, place: Place, version: int) -> Kept:
     """What stood at `place` as this version of it; nothing for version 0."""
     made = workspace.store.change_to(place, version)
-    return NOTHING if made is None else Kept(value_of(made), version)
+    if made is None:
+        return NOTHING
+    given = None if made.value is None else noun_of(made.part, made.key, json.dumps(made.value))
+    return Kept(given, version)
 
 
 def changes_since(workspace: Workspace, assessment_id: str, number: int) -> tuple[Change, ...]:
@@ -88,20 +91,15 @@ def changes_since(workspace: Workspace, assessment_id: str, number: int) -> tupl
     return tuple(each for each in workspace.store.changed_since(assessment_id, number) if not each.owner)
 
 
-def undoable(workspace: Workspace, assessment_id: str, within: Sequence[Reach]) -> Change | None:
+def undoable(workspace: Workspace, assessment_id: str, within: Sequence[Reach]) -> LastChange | None:
     """The newest change within these parts that was not taken back yet; None if nothing is left."""
     return workspace.store.last_standing(assessment_id, within=within)
 
 
-def take_back(workspace: Workspace, assessment_id: str, named: Change, within: Sequence[Reach]) -> None:
+def take_back(workspace: Workspace, assessment_id: str, named: LastChange, within: Sequence[Reach]) -> None:
     """Take back a change that was shown before.
 
     Raises:
         Refused: another change is the newest one within these parts by now; nothing is changed.
     """
     workspace.store.undo(assessment_id, at=workspace.now(), within=within, expected=named.id)
-
-
-def value_of(named: Change) -> Any:
-    """The value that a change gave, in the form of its part; None if it removed one."""
-    return None if named.value is None else noun_of(named.part, named.key, json.dumps(named.value))

@@ -1,11 +1,23 @@
 """What the services answer with, and what they raise, for those who may not know the storage."""
 
 from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries, Unavailable
-from readiness.storage.records import Change, Conflict, MadeUntold, Opened, Place, Reach, SnapshotLine, Summary, Written
+from readiness.storage.records import (
+    Change,
+    Conflict,
+    LastChange,
+    MadeUntold,
+    Opened,
+    Place,
+    Reach,
+    SnapshotLine,
+    Summary,
+    Written,
+)
 
 __all__ = [
     "Change",
     "Conflict",
+    "LastChange",
     "MadeUntold",
     "NotThere",
     "Opened",

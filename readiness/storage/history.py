@@ -14,7 +14,7 @@ from readiness.storage.connecting import OnDatabase
 from readiness.storage.kept_values import as_given, rests_on_the_next
 from readiness.storage.numbers import number_of
 from readiness.storage.problems import Refused
-from readiness.storage.records import Change, Conflict, Place, Reach, Written
+from readiness.storage.records import Change, Conflict, LastChange, Place, Reach, Written
 from readiness.storage.tables import change, entry
 from readiness.storage.writing import NewValue, lock_owner, write
 
@@ -84,11 +84,11 @@ class History(OnDatabase):
         with self._database.reading() as connection:
             return connection.scalar(newest) or 0
 
-    def last_standing(self, assessment_id: str, *, within: Sequence[Reach] = (), owner: str = "") -> Change | None:
+    def last_standing(self, assessment_id: str, *, within: Sequence[Reach] = (), owner: str = "") -> LastChange | None:
         """The newest change that was not taken back yet: what `undo` would take back. None if there is none."""
         with self._database.reading() as connection:
             row = _last_standing(connection, assessment_id, owner, within)
-            return None if row is None else _changes_of(connection, [row])[0]
+            return None if row is None else LastChange(row.id, row.part, row.key, row.version)
 
     def undo(
         self,
@@ -142,7 +142,7 @@ def _standing(within: tuple[Reach, ...]) -> Select[Any]:
     """The statement is kept: every click on an answer asks it, and making it takes longer than the database does."""
     later = change.alias()
     standing = (
-        select(change)
+        select(change.c.id, change.c.part, change.c.key, change.c.version)
         .where(change.c.assessment == number_of(bindparam("here")), change.c.owner == bindparam("of_owner"))
         .where(change.c.kind == "written")
         .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())

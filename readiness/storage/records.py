@@ -101,6 +101,16 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class LastChange:
+    """Where the newest change that was not taken back yet was made, its number and the version it gave the value."""
+
+    id: int
+    part: str
+    key: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """An assessment in the list. `completeness` is a share 0-1; it and `phase` are None until it was assessed.
 

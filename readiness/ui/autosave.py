@@ -13,7 +13,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.services.keeping import NOTHING, Kept, take_back, value_at
-from readiness.services.records import Change, Conflict, NotThere, Place, Reach, Refused, StorageProblem
+from readiness.services.records import Conflict, LastChange, NotThere, Place, Reach, Refused, StorageProblem
 from readiness.ui import edit_buffer as buffers
 from readiness.ui import state
 from readiness.ui.edit_buffer import Disagreement, EditBuffer, Spot, Words, edit_buffer
@@ -100,7 +100,7 @@ def retry() -> bool:
     return not any(each.unsaved for each in waiting)
 
 
-def undo(named: Change, within: Sequence[Reach]) -> Any:
+def undo(named: LastChange, within: Sequence[Reach]) -> Any:
     """Take back a change that was shown before; returns the value that stands in its place now, or None.
 
     Raises:

@@ -83,6 +83,9 @@ class RequestsInOrder(ScriptRequests):
 
     def on_scriptrunner_yield(self) -> ScriptRequest | None:
         """What ends the run that asks, if anything does."""
+        # Every element of every page asks; while nobody asked for anything, nothing need be looked at.
+        if self._state == ScriptRequestType.CONTINUE and not self._page_leads_on and self._stops_at is None:
+            return None
         self._stop_if_late()
         ctx = get_script_run_ctx(suppress_warning=True)
         with self._lock:

@@ -40,12 +40,14 @@ def workspace() -> Workspace:
 
 def current() -> str | None:
     """The id of the assessment of this tab as the address or the session tells it; nothing says that it exists."""
-    given = st.query_params.get("a") or st.session_state.get(ASSESSMENT)
+    asked, known = st.query_params.get("a"), st.session_state.get(ASSESSMENT)
+    given = asked or known
     if not isinstance(given, str) or not is_id(given):
         return None
-    if st.query_params.get("a") != given:
+    if asked != given:
         st.query_params["a"] = given
-    st.session_state[ASSESSMENT] = given
+    if known != given:
+        st.session_state[ASSESSMENT] = given
     return given
 
 

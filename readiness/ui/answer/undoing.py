@@ -10,8 +10,8 @@ from typing import Any, Final, NoReturn
 
 import streamlit as st
 
-from readiness.services.keeping import undoable, value_of
-from readiness.services.records import Change, Reach, Refused
+from readiness.services.keeping import undoable, value_at
+from readiness.services.records import LastChange, Place, Reach, Refused
 from readiness.ui import autosave, messages, state
 from readiness.ui.answer import card, organization, safeguards, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
@@ -43,12 +43,13 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
             f"Not undone: something was changed since. The last change is now \u201c{md(_title(way, named))}\u201d."
         )
         return
+    given = value_at(state.workspace(), Place(state.required(), named.part, named.key), named.version)
     try:
         now = autosave.undo(named, _REACH)
     except Refused as refused:
         messages.tell(f"{md(refused.sentence)} {md(refused.mend)}")
         return
-    before, after = (_words(named, each) for each in (value_of(named), now))
+    before, after = (_words(named, each) for each in (given.value, now))
     messages.tell(f"Undone: \u201c{md(_title(way, named))}\u201d. Was: {md(before)} Is again: {md(after)}")
     if named.part == safeguards.PART:
         show(f"{SAFEGUARD}-{named.key}")
@@ -56,11 +57,11 @@ def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
     show(step.id if step is not None else OVERVIEW)
 
 
-def _step(named: Change) -> str:
+def _step(named: LastChange) -> str:
     return named.key if named.part == "answer" else _STEPS.get(named.part, named.part)
 
 
-def _title(way: AllSteps, named: Change) -> str:
+def _title(way: AllSteps, named: LastChange) -> str:
     """What a change was about, as the page calls it."""
     asked = state.library().questionnaire
     texts: dict[str, dict[str, str]] = {
@@ -74,7 +75,7 @@ def _title(way: AllSteps, named: Change) -> str:
     return step.title if step is not None else named.key
 
 
-def _words(named: Change, value: Any) -> str:
+def _words(named: LastChange, value: Any) -> str:
     """A value of the changed entry as a sentence."""
     if value is None:
         return "nothing."

@@ -14,8 +14,8 @@ _read = WStates.__getitem__
 
 def _read_if_meant(states: WStates, widget: str) -> Any:
     """Return the value of a widget. Raises KeyError, as for one that nobody touched, for what it cannot have."""
-    sent, known = states.states.get(widget), states.widget_metadata.get(widget)
-    if not isinstance(sent, Serialized) or known is None:
+    sent = states.states.get(widget)
+    if not isinstance(sent, Serialized) or (known := states.widget_metadata.get(widget)) is None:
         return _read(states, widget)
     if sent.value.WhichOneof("value") not in {known.value_type, None}:
         raise KeyError(widget)
