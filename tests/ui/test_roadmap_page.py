@@ -281,6 +281,6 @@ def test_the_page_says_what_the_plan_costs_or_that_nobody_told(
     workspace.save(opened, "organization", "organization", told.model_copy(update={"costs": costs}))
     page = run_page("roadmap", opened)
     words = shown(page)
-    assert "What it costs: the first 90 days, and all of it" in [each.label for each in page.expander]
+    assert "What it costs: the first trial, and the whole plan" in [each.label for each in page.expander]
     assert "Own people" in words
     assert said in words.split("The whole plan", 1)[1]

@@ -28,6 +28,7 @@ ROUNDED = (
     "Every number is worked out from the printed ones: sums and differences as they are, products and shares rounded "
     "once more."
 )
+NUMBERED = "This copy leaves out names. Write them in before anybody signs, or hand out a copy with names."
 CHEAPER = "Cheaper ways."
 BOARD = "One page for the board"
 PRICE = "What it costs and brings"
@@ -112,8 +113,9 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     checked = [Paragraph(page.checked, "caption", gap=3, limit=RULE)] if page.checked and fullness.has_counted else []
     right: tuple[Node, ...] = (Heading(BRINGS), _lines(page.brings), *checked, *counted)
     nodes.append(SideBySide((left, right), (6.2, 5.8), gutter=16, gap=10))
-    if page.cheaper and fullness.has_asides:
-        nodes.append(Paragraph(" ".join(page.cheaper), "caption", lead=CHEAPER, gap=6, limit=MADE_OF))
+    cheaper = page.cheaper if fullness.has_asides else page.easy if fullness.has_counted else ()
+    if cheaper:
+        nodes.append(Paragraph(" ".join(cheaper), "caption", lead=CHEAPER, gap=6, limit=MADE_OF))
     nodes += [Heading(WHEN, gap=8), _dates(page, fullness.name)]
     said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
     nodes.append(Heading("What could go wrong", gap=8))
@@ -123,7 +125,13 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
         nodes += [Heading(FROM, gap=8), _sources_in_brief(shown)]
     if len(page.sources) > len(shown):
         nodes.append(Paragraph(_all_sources(brief), "caption", gap=5))
-    return (*nodes, Heading(SIGNS, gap=8), _signatures(page, fullness.name))
+    numbered = [Paragraph(NUMBERED, "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
+    return (*nodes, Heading(SIGNS, gap=8), _signatures(page, fullness.name), *numbered)
+
+
+def _is_numbered(brief: Brief) -> bool:
+    """Whether people stand there without their names."""
+    return bool(brief.found.response.people) and not brief.settings.names_people
 
 
 def _stop(page: BoardPage, fullness: BoardFullness) -> Panel:

@@ -67,25 +67,26 @@ def for_the_team(found: Findings) -> tuple[str, ...]:
 
 
 def team_in_the_plan(found: Findings) -> str:
-    """Where the plan holds what the team is advised, to hire, to train or to get help; "" where it is advised nothing.
+    """Where the plan holds what the team is advised, and what it takes first; "" where it is advised nothing.
 
     What it does not hold is in the list of what is left out, with the reason.
     """
     plan, numbers = found.outcome.roadmap, action_numbers(found)
-    if plan is None or not (codes := for_the_team(found)):
+    if plan is None or not (advised := for_the_team(found)):
         return ""
     planned = {action.id for action in plan.actions}
-    parts = []
-    for code in codes:
-        place = (
-            f"action {numbers[code]}"
-            if code in numbers
-            else "later"
-            if code in planned
-            else "left out, with the reason"
-        )
-        parts.append(f"“{found.action_title(code)}” ({place})")
-    return f"In the plan: {phrases.and_list(parts)}."
+    codes = dict.fromkeys((found.rubric.planning.outside_help, *advised))
+    held = [
+        f"“{found.action_title(code)}” ({f'action {numbers[code]}' if code in numbers else 'later'})"
+        for code in codes
+        if code in planned
+    ]
+    left = [f"“{found.action_title(code)}”" for code in advised if code not in planned]
+    said = [f"In the plan: {phrases.and_list(held)}."] if held else []
+    if left:
+        why = f"Left out {'as long as that does it' if held else 'of it, with the reason in the action list'}"
+        said.append(f"{why}: {phrases.and_list(left)}.")
+    return " ".join(said)
 
 
 def _beside_gaps(found: Findings) -> Iterator[str]:

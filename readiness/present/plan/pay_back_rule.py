@@ -10,12 +10,12 @@ from readiness.present.findings import Findings
 from readiness.present.price import amounts
 
 MINUTES: Final = 60
-MEASURED: Final = "Minutes a case are measured too, as today and with the result."
-MEASURED_TODAY: Final = "So are today's minutes a case."
+MEASURED: Final = "The minutes of work are measured too, as today and with the result."
+MEASURED_TODAY: Final = "So are the minutes that the work takes today."
 COUNTED: Final = "What it brings is counted too."
 COUNTED_TODAY: Final = "So is what is counted for what it brings."
 UNKNOWN: Final = (
-    "When it pays back is not known: before the trial begins, write down how many minutes a case have to be saved."
+    "When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."
 )
 WRITTEN_FIRST: Final = "what is counted for it is written down before the trial begins"
 
@@ -67,7 +67,7 @@ def _by_hours(price: Price, priced: ProblemPrice) -> str:
             share, rests = least, "with fewer it does not pay back within ten years"
     minutes = max(1, phrases.whole(MINUTES * share + 0.49))
     week = f"{amounts.number(round(hours * share, 1))} of {amounts.number(hours)} hours a week"
-    return f"Stop also if fewer than {minutes} of {MINUTES} minutes a case are saved in it ({week}): {rests}."
+    return f"Stop also if it saves fewer than {minutes} of every {MINUTES} minutes of today's work ({week}): {rests}."
 
 
 def measured_today(found: Findings, code: str, proposed: str) -> str:

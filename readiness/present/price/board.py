@@ -20,7 +20,7 @@ from readiness.present.plan.pay_back_rule import pay_back_rule
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.price import amounts, asking, problem_price, sources
-from readiness.present.price.cheaper import cheaper_ways
+from readiness.present.price.cheaper import cheaper_ways, easy_ways
 from readiness.present.price.plan_price import (
     ON_ITS_OWN,
     AskRow,
@@ -74,9 +74,9 @@ class BoardPage:
 
     `signed` says what of it is signed for, `made_of` what all of it holds, and `made_of_in_brief` the same by the
     numbers of the actions, `counted` what the numbers of `brings` leave out, and whether they pay, `cheaper` which
-    cheaper ways there are, `checked` which measured number makes the pay-back true and when it is counted, `spent` what
-    is saved if the trial is stopped. `blank` stands beside a line that is left free for the number that stops the
-    trial; "" where it was told.
+    cheaper ways there are, `easy` those that need no ML and pay, `checked` which measured number makes the pay-back
+    true and when it is counted, `spent` what is saved if the trial is stopped. `blank` stands beside a line that is
+    left free for the number that stops the trial; "" where it was told.
     """
 
     headline: str
@@ -89,6 +89,7 @@ class BoardPage:
     brings: tuple[Line, ...] = ()
     counted: str = ""
     cheaper: tuple[str, ...] = ()
+    easy: tuple[str, ...] = ()
     dates: tuple[DateRow, ...] = ()
     risks: tuple[str, ...] = ()
     stop: str = ""
@@ -130,6 +131,7 @@ def board_page(found: Findings, plan: Sequence[PlanRow], charter: Charter) -> Bo
         brings=_brings(found),
         counted=_counted(found),
         cheaper=cheaper_ways(found),
+        easy=easy_ways(found),
         dates=_dates(found, roadmap, plan, lead=lead, sponsor=sponsor),
         risks=_risks(found, plan),
         stop=_stop(found, roadmap, page),
@@ -305,7 +307,7 @@ def _brings(found: Findings) -> tuple[Line, ...]:
         for row in rows
         if row.label != problem_price.WORK
     ]
-    return (*alone, Line("Pays back all of it", amounts.in_price(price, price.pay_back)))
+    return (*alone, Line("Pays back the whole plan", amounts.in_price(price, price.pay_back)))
 
 
 def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
@@ -318,28 +320,27 @@ def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
 def _dates(
     found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow], *, lead: str, sponsor: str
 ) -> tuple[DateRow, ...]:
+    """The days in their order; what has no day comes last."""
     decide_by = roadmap.decide_on
     first = next(iter(first_steps(plan)), None)
-    rows = []
+    dated: list[tuple[date, DateRow]] = []
     if first is not None and first.start is not None:
-        rows.append(DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner))
+        row = DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner)
+        dated.append((date.min, row))
     if decide_by is not None:
-        rows.append(DateRow(DECISION, phrases.day(decide_by), "The board"))
+        dated.append((decide_by, DateRow(DECISION, phrases.day(decide_by), "The board")))
     goal = _goal(found, roadmap, plan)
-    used, launched_on = _daily_use(found, roadmap, plan)
     for each in roadmap.dates:
-        if used and launched_on is not None and launched_on < each.on:
-            rows += used
-            used = ()
         if each.kind == "first-result" and goal is not None:
-            rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead)))
+            dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), _does(goal, lead))))
             continue
         deciders = _deciders(each, lead, sponsor, _reviewer(found, plan))
         who = phrases.and_list([f"{name} ({role})" if name else role for role, name in deciders])
         # A name stays as it was typed.
         who = who if deciders[0][1] else phrases.capital(who)
-        rows.append(DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who))
-    return (*rows, *used)
+        dated.append((each.on, DateRow(_DATE_WORDS[each.kind], phrases.day(each.on), who)))
+    dated += _daily_use(found, roadmap, plan)
+    return tuple(row for _, row in sorted(dated, key=lambda entry: entry[0]))
 
 
 def _goal(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> PlanRow | None:
@@ -361,24 +362,26 @@ def _does(goal: PlanRow, lead: str) -> str:
     return f"{goal.owner}; {lead} leads"
 
 
-def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> tuple[tuple[DateRow, ...], date | None]:
+def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> list[tuple[date, DateRow]]:
     """When real users begin and have used it for some weeks, if it goes on, else why there is no day.
 
-    None where the trial is a launch, or there is no trial.
+    Nothing where the trial is a launch, or there is no trial.
     """
     trial = roadmap.first_trial
     if trial is None or trial.result_on is None or trial.state == "tried":
-        return (), None
+        return []
     if trial.state in _NO_DAY:
-        return (DateRow(IN_USE, NO_DAY, _NO_DAY[trial.state]),), None
+        return [(date.max, DateRow(IN_USE, NO_DAY, _NO_DAY[trial.state]))]
     launches = {action.id for action in found.rubric.actions if action.is_deployment}
     launch = next((row for row in plan if row.id in launches and row.is_planned), None)
     if launch is None or launch.end is None or launch.start is None:
         why = launch.why_later if launch is not None else "the launch is planned after the “go”"
-        return (DateRow(IN_USE, NO_DAY, phrases.capital(why)),), None
+        return [(date.max, DateRow(IN_USE, NO_DAY, phrases.capital(why)))]
     begin = max(launch.start, launch.end - timedelta(weeks=found.rubric.workloads.weeks_in_use))
-    begins = DateRow(BEGINS, phrases.day(begin), launch.owner)
-    return (begins, DateRow(IN_USE, phrases.day(launch.end), launch.owner)), begin
+    return [
+        (begin, DateRow(BEGINS, phrases.day(begin), launch.owner)),
+        (launch.end, DateRow(IN_USE, phrases.day(launch.end), launch.owner)),
+    ]
 
 
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:

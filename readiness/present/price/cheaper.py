@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from readiness.model.price import Price
+from readiness.model.price import Price, ProblemPrice
 from readiness.present import phrases
 from readiness.present.findings import Findings
+from readiness.present.plan import plan_words
 from readiness.present.price import amounts, sources
 
 SIMPLEST_RULE: Final = "In the trial a simple rule is tried beside the model; if it is good enough, take the rule."
@@ -48,7 +49,25 @@ def _rules(found: Findings, price: Price) -> Iterator[str]:
         cost = f", {once}" if once != amounts.NOT_KNOWN else ""
         worth = _about(price, priced.worth)
         brings = f"; it brings {worth} a year" if worth != amounts.NOT_KNOWN else ""
-        yield f"“{name}” by a rule or a report: {_about(price, priced.days)}{cost}{brings}."
+        takes = f"{_about(price, priced.days)}{cost}{brings}{_starts(found, price, priced)}"
+        yield f"“{name}” by a rule or a report: {takes}."
+
+
+def _starts(found: Findings, price: Price, priced: ProblemPrice) -> str:
+    """'; it starts on 9 November 2026, whatever the trial shows', or why the plan has no day for it."""
+    plan, codes = found.outcome.roadmap, price.by_id[priced.days or ""].of
+    action = next((each for each in plan.actions if each.id in codes), None) if plan is not None else None
+    if action is None:
+        return ""
+    if action.start_on is None:
+        return f"; no day yet: {plan_words.why_later(action)}"
+    return f"; it starts on {phrases.day(action.start_on)}, whatever the trial shows"
+
+
+def easy_ways(found: Findings) -> tuple[str, ...]:
+    """Of the cheaper ways only what needs no ML and is told what it brings."""
+    price = found.price
+    return tuple(way for way in _rules(found, price) if "it brings" in way) if price is not None else ()
 
 
 def _about(price: Price, name: str | None) -> str:

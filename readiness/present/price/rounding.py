@@ -10,6 +10,7 @@ from readiness.present.price.units import UNITS, Unit
 
 _DIGITS: Final = 2
 _DIGITS_OF_PARTS: Final = 3
+_DIGITS_OF_HOURS: Final = 3
 _YEAR: Final = 12
 _ALL: Final = 100
 _FIRST: Final = "plan/first/"
@@ -73,8 +74,17 @@ def _printed(figure: Figure, price: Price, printed: dict[str, Figure], step: int
     ends = _reckoned(figure, printed) or (low, likely, high)
     unit = UNITS[figure.kind]
     least = step if unit == "money" and figure.kind.endswith("-money") else None
-    low, likely, high = (_to_step(end, least) if least else rounded(end, unit) for end in ends)
+    # The work of several actions: quarters of a day say nothing there.
+    is_in_halves = figure.how == "planned" and len(figure.of) > 1
+    low, likely, high = (
+        _in_halves(end) if is_in_halves and end < 1 else _to_step(end, least) if least else rounded(end, unit)
+        for end in ends
+    )
     return figure.with_ends(*_within(figure, price, printed, (low, likely, high)))
+
+
+def _in_halves(end: float) -> float:
+    return max(phrases.whole(2 * end), 1) / 2 if end else 0
 
 
 def _reckoned(figure: Figure, printed: dict[str, Figure]) -> Ends | None:
@@ -122,7 +132,7 @@ def rounded(value: float, unit: Unit) -> float:
     if unit == "days":
         return phrases.whole_days(value)
     if unit == "hours":
-        return round(value, 1) if abs(value) < 10 else _two_digits(value)
+        return round(value, 1) if abs(value) < 10 else _to_digits(value, _DIGITS_OF_HOURS)
     return value
 
 
@@ -132,7 +142,11 @@ def _to_step(value: float, step: int) -> int:
 
 
 def _two_digits(value: float) -> int:
-    step = _power(value, _DIGITS)
+    return _to_digits(value, _DIGITS)
+
+
+def _to_digits(value: float, digits: int) -> int:
+    step = _power(value, digits)
     size = phrases.whole(phrases.whole(abs(value)) / step) * step
     return -size if value < 0 else size
 

@@ -78,7 +78,7 @@ _SCOPES: Final = {
     "apart": "on its own merit",
     "stops": "saved by a stop",
     "habits": "again and again",
-    "year": "all of it",
+    "year": "the whole plan",
 }
 _SPELT_OUT: Final[frozenset[FigureKind]] = frozenset(
     {"inside-money", "outside-money", "trial-money", "launch-money", "other-money", "partner-money"}

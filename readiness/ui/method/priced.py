@@ -39,7 +39,7 @@ _RECKONED = (
     ),
     (
         "Months to pay back",
-        "12 × cost until daily use ÷ what it brings a year less what it costs to run; for all of it, 12 × that sum.",
+        "12 × cost until daily use ÷ what it brings a year less running it; for the whole plan, 12 × its cost.",
     ),
     (
         "What is spent until stop or go, and what a stop saves",

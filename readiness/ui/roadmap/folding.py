@@ -62,7 +62,7 @@ def price(found: Findings) -> None:
     told = found.price
     if told is None:
         return
-    with st.expander("What it costs: the first 90 days, and all of it"):
+    with st.expander("What it costs: the first trial, and the whole plan"):
         components.table(
             plan_price.ASK_COLUMNS,
             plan_price.ask_rows(found, told),

@@ -1,5 +1,6 @@
 """The page for the board in words: what is asked for, by when, when to stop, and where each number comes from."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -74,8 +75,8 @@ def test_every_number_of_the_page_has_a_line_that_says_where_it_comes_from(found
     for name in (
         "Person-days, until stop or go",
         "Money, until stop or go",
-        "Money, all of it",
-        "Months to pay back, all of it",
+        "Money, the whole plan",
+        "Months to pay back, the whole plan",
         "Months to pay back",
     ):
         assert name in names
@@ -164,7 +165,7 @@ def test_one_sum_is_asked_for_and_paid_back_and_each_of_its_actions_is_named(nam
     assert {action.id for action in found.outcome.roadmap.dated} <= own | besides
     assert all(f"“{found.action_title(code)}”" in page.made_of for code in besides)
     sums = [line.label for line in page.brings]
-    assert sums[-2:] == ["Pays back its cost", "Pays back all of it"] or sums == ["Not known yet"]
+    assert sums[-2:] == ["Pays back its cost", "Pays back the whole plan"] or sums == ["Not known yet"]
     shown = {row.what: row.money for row in page.asks}
     now = NOW.format(what="the first trial")
     spans = ((now, price.trial), (AFTER_GO, price.stops), (APART, price.apart), (ALL, price.year), (EARLY, price.first))
@@ -204,13 +205,16 @@ def test_the_trial_measures_what_the_pay_back_rests_on_with_a_number_on_every_pa
     assert told.measures in plan["X20"].indicator
     assert any(told.rule in line.text for line in charter_page(found, Charter()).lines)
     if "X13" in plan:
-        assert "So are today's minutes a case." in plan["X13"].done_when or "So is what is" in plan["X13"].done_when
+        assert (
+            "So are the minutes that the work takes today." in plan["X13"].done_when
+            or "So is what is" in plan["X13"].done_when
+        )
 
 
 def test_the_second_number_follows_the_share_that_was_told_and_asks_for_more_where_that_never_pays() -> None:
     half = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(50), run_a_year=Decimal(100)))
     first = half.outcome.ranking.first
-    assert "fewer than 30 of 60 minutes a case" in pay_back_rule(half, first).rule
+    assert "fewer than 30 of every 60 minutes" in pay_back_rule(half, first).rule
     dear = found_for(ALL_TOLD, ProblemCosts(saved_percent=Decimal(10), run_a_year=Decimal(20_000)))
     words = pay_back_rule(dear, first).rule
     assert "with fewer it does not pay back within ten years" in words
@@ -237,6 +241,20 @@ def test_one_thing_is_asked_for_and_every_page_says_the_same(name: str) -> None:
         assert asking.not_asked_sentence(found) in words
     assert page.asks[0].what == "Now: the first trial"
     assert page.signed.startswith("Signed is the first row alone.")
+
+
+def test_what_needs_no_ml_and_pays_tells_when_it_starts_and_whatever_the_trial_shows() -> None:
+    page = page_of(findings_of("community-clinic"))
+    (easy,) = page.easy
+    assert easy in page.cheaper
+    assert easy.endswith("; it starts on 9 November 2026, whatever the trial shows.")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_days_of_the_page_stand_in_their_order(name: str) -> None:
+    months = {phrases.day(date(2026, 11, 1) + timedelta(days=n)): n for n in range(-60, 400)}
+    days = [months[row.on] for row in page_of(findings_of(name)).dates]
+    assert days == sorted(days)
 
 
 def test_cash_has_a_ceiling_and_offers_come_before_a_contract() -> None:
