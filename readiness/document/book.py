@@ -141,7 +141,8 @@ class BookRow:
 class BookSheet:
     """One table with a sentence about it.
 
-    `frozen` columns stay in view; `met` are the words of a state without fault, by column.
+    `frozen` columns stay in view; `met` are the words of a state without fault, by column. A row without a key is one
+    more entry of the part `adds`; where that is empty, `instead` says where new ones come from.
     """
 
     key: str
@@ -151,6 +152,8 @@ class BookSheet:
     rows: tuple[BookRow, ...]
     frozen: int = 1
     met: Mapping[str, str] = field(default_factory=dict)
+    adds: str = ""
+    instead: str = ""
 
     @property
     def has_editable(self) -> bool:

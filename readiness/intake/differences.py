@@ -38,6 +38,8 @@ from readiness.model.base import clean_text, one_line
 
 FROM_FILE = "from-file"
 """The assessment of a file that was made without the app."""
+NEW = ""
+"""In place of a column: the spot is a whole new row."""
 _ABOUT = "about"
 _MOST_NAMED = 3
 _MOST_PLACES = 5
@@ -181,8 +183,7 @@ class _Comparison:
         at = address(number, columns[KEY])
         if not key:
             if self._has_entries(page, number, columns):
-                advice = "Add new ones in the app, or move the entries to the row that they belong to."
-                self._fault("The row has entries but no key.", advice, page.title, at)
+                self._row_without_key(page, number, columns)
         elif key in self._seen:
             what = f"The key \u201c{key[:_SHOWN]}\u201d stands in row {self._seen[key]} as well."
             self._fault(what, "Keep one of the two rows.", page.title, at)
@@ -195,13 +196,52 @@ class _Comparison:
                 if column.key in columns and column.key != KEY:
                     self._cell(page, (number, columns[column.key]), self._rows[key], column)
 
+    def _row_without_key(self, page: CellPage, number: int, columns: Mapping[str, int]) -> None:
+        """One more entry of the list, under a name that nothing on it has; elsewhere a mistake."""
+        at = address(number, columns[KEY])
+        if not self._sheet.adds:
+            advice = self._sheet.instead or "Move the entries to the row that they belong to."
+            self._fault("The row has entries but no key.", advice, page.title, at)
+            return
+        blank = BookRow(f"+{number}", {}, (self._sheet.adds, f"+{number}"))
+        told: list[tuple[BookField, str]] = []
+        for column in self._sheet.fields:
+            if column.is_editable and column.key in columns:
+                code = self._code_of_new(page, (number, columns[column.key]), blank, column)
+                if code is None:
+                    return
+                told += [(column, code)] if code else []
+        name = next((one_line(code) for column, code in told if column.key == "name"), "")
+        if not name:
+            self._fault("The new row has no name.", "Write one, or empty the row.", page.title, at)
+        elif any(_is_same(one_line(str(row.values.get("name") or "")), name, "text") for row in self._sheet.rows):
+            remark = f"row {number} has no key; \u201c{name[:_SHOWN]}\u201d is on the list already."
+            self._reading.remarks.append(f"{page.title}: {remark}")
+        else:
+            words = "; ".join(f"{column.head}: {_label(code, blank, column)}" for column, code in told)
+            spot = (self._sheet.key, blank.key, NEW)
+            cells = tuple((column.key, code) for column, code in told)
+            self._reading.changes.append(CellChange(spot, page.title, at, name, "New", "", words, "", None, cells))
+
+    def _code_of_new(self, page: CellPage, at: tuple[int, int], row: BookRow, column: BookField) -> str | None:
+        """What a cell of a new row says; None if it is a mistake, which is noted."""
+        value = value_of(page.at(*at), row, column, is_1904=self._file.is_1904)
+        if page.merged_into(*at):
+            value = CellFault("The cell is merged.", "Split the cells again; each row has an entry of its own.")
+        fault = value if isinstance(value, CellFault) else too_long(code_text(value), row, column)
+        if fault is not None:
+            self._fault(fault.what, fault.instead, page.title, address(*at))
+            return None
+        return "" if isinstance(value, CellFault) else code_text(value)
+
     def _unknown_row(self, page: CellPage, number: int, key: str, at: str) -> None:
         """A row that was there once, but not today, changes nothing; one that never was is a mistake."""
         if (self._sheet.key, key) in self._base.rows:
             gone = f"row {number} (\u201c{key[:_SHOWN]}\u201d) is not in the app any more; nothing of it changes."
             self._reading.remarks.append(f"{page.title}: {gone}")
         else:
-            advice = "Put the key back as it was, or delete the row."
+            is_new = " If the row is new, empty the cell of its key." if self._sheet.adds else ""
+            advice = f"Put the key back as it was, or delete the row.{is_new}"
             self._fault(f"Nothing has the key \u201c{key[:_SHOWN]}\u201d.", advice, page.title, at)
 
     def _has_entries(self, page: CellPage, number: int, columns: Mapping[str, int]) -> bool:

@@ -28,7 +28,8 @@ class CellChange:
     """One cell that was changed in the file.
 
     `before` is what the file was made with and `after` what stands there now, both as the sheet shows them; `value` is
-    the code of the latter. If it was changed in the app meanwhile, `today` is what it says there.
+    the code of the latter. If it was changed in the app meanwhile, `today` is what it says there. A new row is one
+    change with all its `cells`, the codes told in it by their columns; its key in the spot says where it stands.
     """
 
     spot: Spot
@@ -40,6 +41,7 @@ class CellChange:
     after: str
     value: str
     today: str | None = None
+    cells: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_conflict(self) -> bool:

@@ -239,6 +239,25 @@ def filled(workspace: Workspace, assessment_id: str, slug: str, template: bytes)
     return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 
+def updated(workspace: Workspace, assessment_id: str, slug: str, known: bytes) -> HandedOver:
+    """A tracker's file that updates what is there by the numbers of its own export (`known`, CSV); no snapshot is kept.
+
+    Raises:
+        NotThere: there is no such assessment, or it is deleted.
+        Refused: there is no such tracker; its export holds no action of this plan, or does not tell two apart.
+    """
+    made_as = format_of(slug)
+    content, _ = reporting.content_to_look_at(workspace, assessment_id)
+    brief = Brief(content, content.assessment.report)
+    data = tracker_file(exporting.source_of(brief), slug, known)
+    return HandedOver(made_as.file_name(brief), made_as.media_type, data)
+
+
+def takes_numbers(slug: str) -> bool:
+    """Whether a format is for a tracker, which numbers actions by itself."""
+    return slug in {each.slug for each in TRACKERS}
+
+
 def _filled(made_as: Format, brief: Brief, template: bytes) -> bytes:
     from readiness.export.guard import TemplateRefused
 

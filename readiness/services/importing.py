@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from secrets import token_hex
 from typing import Any, Final
 
 from readiness.document.book import Book, BookField, BookRow, Formula, Spot, Value, code_text
@@ -17,6 +18,7 @@ from readiness.present.book.source import BookSource
 from readiness.present.plan.step_words import is_step
 from readiness.services.exporting import stored_source
 from readiness.services.workspace import Workspace
+from readiness.storage.parts import PARTS
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Write, Written
 
@@ -152,6 +154,9 @@ class _Writes:
 
     def add(self, change: CellChange) -> None:
         sheet, key, name = change.spot
+        if change.cells:
+            self._add_row(sheet, change)
+            return
         row = next(each for each in self._book.sheet(sheet).rows if each.key == key)
         column = next(each for each in self._book.sheet(sheet).fields if each.key == name)
         entry = row.entry
@@ -168,6 +173,17 @@ class _Writes:
             self._entries[entry]["reason"] = ""
         if entry[0] == _EDIT:
             self._complete(row, self._entries[entry])
+
+    def _add_row(self, name: str, change: CellChange) -> None:
+        """One more entry of a list, under a key that nothing had."""
+        sheet = self._book.sheet(name)
+        key = f"new-{sheet.adds}-{token_hex(4)}"
+        row, told = BookRow(key, {}, (sheet.adds, key)), dict(change.cells)
+        made: dict[str, Json] = {"id": key} if PARTS[sheet.adds].names_itself else {}
+        for column in sheet.fields:
+            if column.key in told:
+                _set(made, row.place_of(column).split("."), _json(told[column.key], row, column))
+        self._entries[sheet.adds, key] = made
 
     def _begun(self, entry: tuple[str, str]) -> Json:
         if entry[0] == _EDIT:

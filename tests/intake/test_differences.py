@@ -182,11 +182,37 @@ def test_rows_without_a_key_with_an_unknown_one_and_twice_are_mistakes() -> None
     )
 
     assert [fault.sentence for fault in reading.faults] == [
-        "Answers!H60: The row has entries but no key. "
-        "Add new ones in the app, or move the entries to the row that they belong to.",
+        "Answers!H60: The row has entries but no key. Move the entries to the row that they belong to.",
         "Answers!H61: Nothing has the key “no-such”. Put the key back as it was, or delete the row.",
         "Answers!H62: The key “data-exist” stands in row 5 as well. Keep one of the two rows.",
     ]
+
+
+def test_a_row_without_a_key_is_one_more_entry_of_a_list_to_be_confirmed() -> None:
+    cells = {"People!A40": "Ines Neu", "People!B40": "50%", "Problems!A50": "Sort letters", "Problems!C50": 2}
+    reading = read(files.with_cells(cells))
+
+    assert (reading.faults, reading.remarks) == ([], [])
+    person, problem = reading.changes
+    assert (person.sheet, person.about, person.column) == ("People", "Ines Neu", "New")
+    assert person.after == "Person: Ines Neu; Share of the week: 0.5"
+    assert dict(person.cells) == {"name": "Ines Neu", "fte": "0.5"}
+    assert problem.about == "Sort letters"
+    assert len(problem.cells) == 2
+
+
+def test_a_new_row_that_cannot_be_one_is_told_with_what_to_write() -> None:
+    known = next(str(row.values["name"]) for row in files.book().sheet("people").rows)
+    cells = {"People!B40": "50%", "People!A41": known, "People!A42": "Bo", "People!B42": "half", "Roadmap!H200": "Ada"}
+    reading = read(files.with_cells(cells))
+
+    assert [fault.sentence.partition("40: ")[2] or fault.sentence for fault in reading.faults] == [
+        "The new row has no name. Write one, or empty the row.",
+        "People!B42: “half” is no number that can be read without doubt. Write a number from 0 to 1.",
+        "Roadmap!S200: The row has entries but no key. "
+        "Each action follows from what was answered, so none is added here. Note it on the one it belongs to.",
+    ]
+    assert reading.remarks == [f"People: row 41 has no key; “{known}” is on the list already."]
 
 
 def test_merged_cells_are_told() -> None:

@@ -100,6 +100,32 @@ def test_a_plan_that_comes_back_marks_what_is_done(workspace: Workspace, opened:
     assert edit.start_on is not None
 
 
+def test_new_rows_come_in_as_people_problems_and_models_and_go_again_in_one_step(
+    workspace: Workspace, opened: str
+) -> None:
+    before = workspace.open(opened).assessment
+    cells = {
+        "People!A40": "Ines Neu",
+        "People!B40": 0.5,
+        "Problems!A50": "Sort letters",
+        "Problems!C50": 2,
+        "Models in use!A40": "Reader of letters",
+        "Models in use!C40": "2025-03",
+    }
+    data = with_cells(made(workspace, opened), cells)
+
+    stored = take_all(workspace, opened, data)
+
+    after = workspace.open(opened).assessment.response
+    assert [person.name for person in after.people] == [*(person.name for person in before.response.people), "Ines Neu"]
+    assert float(after.people[-1].fte or 0) == 0.5
+    assert (after.problems[-1].name, list(after.problems[-1].criteria.values())) == ("Sort letters", [2])
+    assert (after.workloads[-1].name, after.workloads[-1].in_use_since) == ("Reader of letters", "2025-03")
+    assert importing.read_file(workspace, opened, data, NAME).changes == []
+    importing.take_back(workspace, opened, stored)
+    assert workspace.open(opened).assessment.response == before.response
+
+
 def test_what_was_stored_is_one_step_and_is_taken_back_as_one(workspace: Workspace, opened: str) -> None:
     before = workspace.open(opened).assessment
     stored = take_all(

@@ -5,8 +5,10 @@ import io
 
 from PIL import Image
 
+from readiness.document.tracking import label_of
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.response import Answer
+from readiness.services import handing_over
 from readiness.services.exchanging import open_example
 from readiness.services.handing_over import FORMATS, format_of
 from readiness.services.workspace import Workspace
@@ -206,3 +208,19 @@ def test_a_template_of_ones_own_is_filled_or_refused_in_a_sentence(workspace: Wo
     (button,) = page.get("download_button")
     assert button.proto.label == "Download a Word document in your template"
     assert workspace.snapshots(opened) == ()
+
+
+def test_numbers_of_a_tracker_are_read_from_its_export_so_that_the_next_file_updates(workspace: Workspace) -> None:
+    opened = open_example(workspace, "retail-chain")
+    action = workspace.findings(opened).outcome.roadmap.actions[0].id
+    page = run_page("report", opened)
+    page.selectbox(key="report-format").set_value(format_of("jira")).run()
+    own = next(each for each in page.file_uploader if "Export the plan from Jira" in each.label)
+    own.set_value(("jira.csv", b"Issue key,Labels\nML-7,none\n", "text/csv")).run()
+    assert "The export of the tracker holds no action of this plan." in shown(page)
+
+    known = f"Issue key,Labels\nML-7,{label_of(action)}\n".encode()
+    own = next(each for each in page.file_uploader if "Export the plan from Jira" in each.label)
+    own.set_value(("jira.csv", known, "text/csv")).run()
+    assert [each.proto.label for each in page.get("download_button")] == ["Download the update for Jira"]
+    assert b"ML-7" in handing_over.updated(workspace, opened, "jira", known).data

@@ -26,6 +26,9 @@ _PROPOSED = {
 _KINDS = {"agreed": "Agreed", "open": "Left open", "decision": "Decided"}
 
 
+_NO_NEW_ACTION = "Each action follows from what was answered, so none is added here. Note it on the one it belongs to."
+
+
 def roadmap(source: BookSource) -> BookSheet:
     """One row for each action, with dates as dates; what is changed here comes back as a change of the plan."""
     store = "action_edits."
@@ -57,7 +60,7 @@ def roadmap(source: BookSource) -> BookSheet:
         "Change person, dates, effort, status and notes, and bring the file back. A cell that you empty goes back to "
         "what the plan proposes."
     )
-    return BookSheet(ROADMAP, "Roadmap", about, fields, rows, frozen=2)
+    return BookSheet(ROADMAP, "Roadmap", about, fields, rows, frozen=2, instead=_NO_NEW_ACTION)
 
 
 def _action(source: BookSource, row: PlanRow) -> BookRow:

@@ -66,6 +66,9 @@ _PROBLEM_COSTS = {
 }
 
 
+_MORE = "A new row needs a name and no key."
+
+
 def models(source: BookSource) -> BookSheet:
     """One row for each model that does real work."""
     told = source.assessment.response.workloads
@@ -88,8 +91,8 @@ def models(source: BookSource) -> BookSheet:
         key_field(),
     )  # fmt: skip
     rows = tuple(BookRow(key, _model(each), ("workload", key)) for key, each in zip(keys, told, strict=True))
-    about = "Machine-learning models and services that do real work. What is not told is never a no."
-    return BookSheet("models", "Models in use", about, fields, rows)
+    about = f"Machine-learning models and services that do real work. What is not told is never a no. {_MORE}"
+    return BookSheet("models", "Models in use", about, fields, rows, adds="workload")
 
 
 def _model(told: Workload) -> dict[str, Value]:
@@ -145,8 +148,8 @@ def people(source: BookSource) -> BookSheet:
     rows = tuple(
         BookRow(each.id, _person(source, each), ("person", each.id)) for each in source.assessment.response.people
     )
-    about = "Who could work on machine learning: the time they have, and skills from 0 (none) to 3."
-    return BookSheet("people", "People", about, fields, rows)
+    about = f"Who could work on machine learning: the time they have, and skills from 0 (none) to 3. {_MORE}"
+    return BookSheet("people", "People", about, fields, rows, adds="person")
 
 
 def _person(source: BookSource, told: Person) -> dict[str, Value]:
@@ -208,8 +211,8 @@ def problems(source: BookSource) -> BookSheet:
         BookRow(each.id, _problem(source, each), ("problem", each.id), fixed=fixed)
         for each in source.assessment.response.problems
     )
-    about = "Candidate problems with their criteria, the interview, and what else was told of each."
-    return BookSheet("problems", "Problems", about, fields, rows)
+    about = f"Candidate problems with their criteria, the interview, and what else was told of each. {_MORE}"
+    return BookSheet("problems", "Problems", about, fields, rows, adds="problem")
 
 
 def _interview_field(name: str, words: str, stored: str) -> BookField:

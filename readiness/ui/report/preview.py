@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import streamlit as st
 
 from readiness.present import phrases
 from readiness.services import handing_over, looking, reporting
-from readiness.services.handing_over import FORMATS, Format
+from readiness.services.handing_over import FORMATS, Format, HandedOver
 from readiness.services.records import Refused
 from readiness.ui import components, downloads, outage, state, uploads
 from readiness.ui.files import name_of
@@ -16,7 +17,7 @@ from readiness.ui.files import name_of
 PAGES: Final = "pdf"
 _PAGE = "report-page"
 _HEIGHT = 640
-_MOST_TEMPLATE_MEGABYTES = 20
+_MOST_TEMPLATE_MEGABYTES, _MOST_EXPORT_MEGABYTES = 20, 10
 _ALIKE: Final = {
     "docx": "The same text, tables and charts stand in the Word document; your program breaks them into pages.",
     "pptx": "What stands on each slide, in its order. What finds no room on a slide is told in its notes.",
@@ -39,6 +40,8 @@ def choose_and_look() -> None:
             components.note(_ALIKE[chosen.slug])
     if chosen.fill is not None:
         _in_own_template(chosen, assessment_id)
+    if handing_over.takes_numbers(chosen.slug):
+        _with_numbers(chosen, assessment_id)
     if chosen.slug == PAGES:
         _leaf_through()
         return
@@ -76,21 +79,49 @@ def _in_own_template(chosen: Format, assessment_id: str) -> None:
         )
         if given is None:
             return
-        workspace = state.workspace()
-        try:
-            made = handing_over.filled(workspace, assessment_id, chosen.slug, given.getvalue())
-        except Refused as refused:
-            components.notice("problem", refused.sentence, refused.mend)
-            return
-        st.download_button(
+        _offer(
             f"Download {chosen.in_words} in your template",
-            made.data,
-            made.name,
-            made.media_type,
-            on_click=reporting.keep_what_it_rests_on,
-            args=(workspace, assessment_id),
+            lambda: handing_over.filled(state.workspace(), assessment_id, chosen.slug, given.getvalue()),
+            assessment_id,
             key=f"take-filled-{chosen.slug}",
         )
+
+
+def _with_numbers(chosen: Format, assessment_id: str) -> None:
+    """What is in the tracker already is updated by its own numbers, which are read from its export."""
+    with st.expander(f"Update what is in {chosen.title} already", key=f"numbers-{chosen.slug}"):
+        given = uploads.one(
+            f"Export the plan from {chosen.title} as CSV, with its labels or tags. Its states are read on Bring back.",
+            type=["csv"],
+            max_upload_size=_MOST_EXPORT_MEGABYTES,
+            key=f"known-{chosen.slug}",
+        )
+        if given is None:
+            return
+        _offer(
+            f"Download the update for {chosen.title}",
+            lambda: handing_over.updated(state.workspace(), assessment_id, chosen.slug, given.getvalue()),
+            assessment_id,
+            key=f"take-updated-{chosen.slug}",
+        )
+
+
+def _offer(label: str, make: Callable[[], HandedOver], assessment_id: str, *, key: str) -> None:
+    """A file that only this page can make, or why there is none."""
+    try:
+        made = make()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.download_button(
+        label,
+        made.data,
+        made.name,
+        made.media_type,
+        on_click=reporting.keep_what_it_rests_on,
+        args=(state.workspace(), assessment_id),
+        key=key,
+    )
 
 
 def _leaf_through() -> None:
