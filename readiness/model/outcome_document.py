@@ -237,10 +237,13 @@ class PricePart(Noun):
 
     currency: str
     first_90_days: Span
-    year: Span = Field(description="All that is asked for: own and beside together")
+    year: Span = Field(description="The whole plan: own and beside together")
+    trial: Span | None = Field(None, description="What is asked for now: the first trial until stop or go")
+    after_go: Span | None = Field(None, description="What waits for a go, and is saved by a stop")
+    apart: Span | None = Field(None, description="What stands on its own merit, whatever the trial shows")
     own: Span | None = Field(None, description="The first problem until its daily use; null without one")
     beside: Span | None = Field(None, description="What the plan dates beside the first problem")
-    pay_back: str | None = Field(None, description="Months in which the first problem pays for all of it")
+    pay_back: str | None = Field(None, description="Months in which the first problem pays for the whole plan")
     problems: tuple[ProblemPrice, ...]
     ways: tuple[WayPrice, ...] = Field(description="Ways to get the first problem done")
     figures: tuple[FigurePart, ...]

@@ -14,7 +14,7 @@ from readiness.present.phase import certainty, gates, phase_words
 from readiness.present.plan.edits import edit_of
 from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_order import planned_actions
-from readiness.present.price import amounts, problem_price
+from readiness.present.price import amounts, asking, problem_price
 from readiness.present.problems import problem_words
 
 MOST_PROBLEMS = 5
@@ -114,7 +114,9 @@ def _price(found: Findings) -> Iterator[str]:
     if price is None:
         return
     yield from _title("Price", "as ranges, from what was told alone")
-    for span, words in ((price.first, "First 90 days"), (price.year, "All of it")):
+    ask = asking.ask_of(found)
+    asked = [(ask.span, f"Asked for now, {ask.what}")] if ask is not None else []
+    for span, words in (*asked, (price.first, "First 90 days"), (price.year, "The whole plan")):
         days, money = (amounts.in_words(price.by_id[name], price.currency) for name in (span.days, span.money))
         yield f"  {words}: {days} of work; money: {money}"
     for each in problem_price.problem_rows(found)[:MOST_PROBLEMS]:

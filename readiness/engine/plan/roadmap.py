@@ -77,28 +77,30 @@ class _Plan:
 
     @property
     def chain(self) -> Chain:
-        return self._first_lane[0]
+        return self._start[0]
 
     @property
     def lanes(self) -> Lanes:
-        return self._first_lane[1]
+        return self._start[1]
 
     @cached_property
-    def _first_lane(self) -> tuple[Chain, Lanes]:
-        """The chain to the first result, with its lanes.
+    def _start(self) -> tuple[Chain, Lanes, Schedule | None]:
+        """The chain to the first result with its lanes, and how it begins where that is known already.
 
         Where it would leave no place for what pays soon, the place of the result is agreed after a go if it is told.
         """
         chain = chain_of(self.grounds)
         lanes = self._built(chain)
-        late, easy = agreed_late(chain, self.grounds), easy_wins(self.grounds, lanes.foundations)
+        easy = easy_wins(self.grounds, lanes.foundations)
         asks = self.rule.find_out in lanes.foundations
-        if late is not None and easy and len(lanes.trial) + len(easy) + asks > self.rule.most_first:
-            built = self._built(late)
-            begun = self._begun(self.crew.shares, late, built)
-            if all(task.id in begun.booked for task in easy):
-                return late, built
-        return chain, lanes
+        if easy and len(lanes.trial) + len(easy) + asks > self.rule.most_first:
+            late = agreed_late(chain, self.grounds)
+            if late is not None:
+                built = self._built(late)
+                begun = self._begun(self.crew.shares, late, built)
+                if all(task.id in begun.booked for task in easy):
+                    return late, built, begun
+        return chain, lanes, None
 
     def _built(self, chain: Chain) -> Lanes:
         return LaneBuilder(self.grounds, chain, self.crew, self.size, self.follow_ups).build()
@@ -138,7 +140,8 @@ class _Plan:
         )
 
     def _scheduled(self, shares: Mapping[str, Fraction]) -> Schedule:
-        found = self._begun(shares, self.chain, self.lanes)
+        known = self._start[2] if shares is self.crew.shares else None
+        found = known or self._begun(shares, self.chain, self.lanes)
         found.decided = found.needs_a_yes()
         for task in easy_wins(self.grounds, self.lanes.foundations):
             if task.id not in found.booked:
@@ -159,14 +162,11 @@ class _Plan:
 
     def _begun(self, shares: Mapping[str, Fraction], chain: Chain, lanes: Lanes) -> Schedule:
         """The first trial, what needs no ML and pays soon, and what is to be found out, as far as there is room."""
-
-        def begun() -> Schedule:
-            return schedule_trial(lanes, chain, self.crew, self.frame, Timetable.of(shares, len(self.frame.days)))
-
-        usual = begun()
+        usual = schedule_trial(lanes, chain, self.crew, self.frame, Timetable.of(shares, len(self.frame.days)))
+        easy = easy_wins(self.grounds, lanes.foundations)
+        found = usual.copy() if easy else usual
         add_finding_out(usual, lanes)
-        if easy := easy_wins(self.grounds, lanes.foundations):
-            found = begun()
+        if easy:
             is_soon = add_easy_wins(found, easy)
             add_finding_out(found, lanes)
             # Questions are a matter of hours: what is easy takes their place only where the trial left them none.

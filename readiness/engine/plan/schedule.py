@@ -100,6 +100,10 @@ class Schedule:
     in_first: int = 0
     in_then: int = 0
 
+    def copy(self) -> Schedule:
+        """The same, to be filled on in another way."""
+        return replace(self, table=self.table.copy(), booked=dict(self.booked), later=dict(self.later))
+
     def place(self, task: Task, lane: Lane, *, is_smallest: bool = False, by_partner: bool = False) -> None:
         """Give a task its time, or the reason why it has none."""
         if task.hard & self.later.keys():

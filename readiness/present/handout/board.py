@@ -123,7 +123,7 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     shown = page.sources[: fullness.sources]
     if shown:
         nodes += [Heading(FROM, gap=8), _sources_in_brief(shown)]
-    if len(page.sources) > len(shown):
+    if len(page.sources) > len(shown) and fullness.has_asides:
         nodes.append(Paragraph(_all_sources(brief), "caption", gap=5))
     numbered = [Paragraph(NUMBERED, "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
     return (*nodes, Heading(SIGNS, gap=8), _signatures(page, fullness.name), *numbered)
@@ -171,7 +171,7 @@ def _asks(page: BoardPage, fullness: BoardFullness) -> TableNode:
 
 
 def _dates(page: BoardPage, longest: int) -> TableNode:
-    columns = (ColumnNode("What", 4.8, limit=90), ColumnNode("On", 1.5), ColumnNode("Who", 4.4, limit=longest + 14))
+    columns = (ColumnNode("What", 4.7, limit=90), ColumnNode("On", 1.5), ColumnNode("Who", 4.5, limit=longest + 14))
     return table_of(WHEN, columns, [tuple(row) for row in page.dates], padding=1.3, has_row_headers=False, gap=3)
 
 

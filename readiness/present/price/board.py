@@ -307,7 +307,7 @@ def _brings(found: Findings) -> tuple[Line, ...]:
         for row in rows
         if row.label != problem_price.WORK
     ]
-    return (*alone, Line("Pays back the whole plan", amounts.in_price(price, price.pay_back)))
+    return (*alone, Line("Pays back the plan", amounts.in_price(price, price.pay_back)))
 
 
 def _is_money_known(price: Price, problem: str) -> Iterator[bool]:
@@ -325,7 +325,7 @@ def _dates(
     first = next(iter(first_steps(plan)), None)
     dated: list[tuple[date, DateRow]] = []
     if first is not None and first.start is not None:
-        row = DateRow(f"First step: “{first.title}”", phrases.day(first.start), first.owner)
+        row = DateRow(f"First: “{first.title}”", phrases.day(first.start), first.owner)
         dated.append((date.min, row))
     if decide_by is not None:
         dated.append((decide_by, DateRow(DECISION, phrases.day(decide_by), "The board")))
@@ -387,7 +387,7 @@ def _daily_use(found: Findings, roadmap: Roadmap, plan: Sequence[PlanRow]) -> li
 def _deciders(on: PlanDate, lead: str, sponsor: str, reviewer: str) -> list[tuple[str, str]]:
     """The roles that a date concerns, each with its name; "" where nobody is named."""
     leads, decides = ("project lead", "" if lead == NOBODY else lead), ("sponsor", sponsor)
-    assesses = ("assesses again", reviewer) if reviewer else leads
+    assesses = ("assesses", reviewer) if reviewer else leads
     return {"first-result": [leads], "stop-or-go": [decides], "gate-check": [decides, assesses]}[on.kind]
 
 
