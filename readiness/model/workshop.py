@@ -28,13 +28,13 @@ LEADERS, STAFF = "leaders", "staff"
 """The two sides compared for blind spots. Every group belongs to one of them."""
 
 
-LateKind = Literal["vote-1", "vote-2", "score", "idea"]
+LateKind = Literal["vote-1", "vote-2", "score", "points", "idea"]
 
 
 class LateNote(Noun):
     """What somebody chose or typed when it did not count any more. Nothing is computed from it.
 
-    `about` is a question, or a criterion of a problem; `given` is the choice as it is stored, or the text.
+    `about` is a question, a criterion of a problem, or an idea; `given` is the choice as it is stored, or the text.
     """
 
     kind: LateKind
@@ -115,11 +115,23 @@ class SecondRound(Noun):
     sides: Mapping[str, str] = {}
 
 
+IdeaKind = Literal["problem", "model", "person"]
+"""What people may propose: a problem to solve, a model that is in use already, somebody who could work on this."""
+
+
 class OnScreen(Noun):
-    """What the room looks at: a question, or None for the entrance; `timer_until` is when talking time ends."""
+    """What the room looks at: a question, or None for the entrance; `timer_until` is when talking time ends.
+
+    With `ideas` it looks at what was proposed of one kind.
+    """
 
     question: Slug | None = None
+    ideas: IdeaKind | None = None
     timer_until: datetime | None = None
+
+    def with_ideas(self, kind: IdeaKind | None) -> Self:
+        """The same with what was proposed of one kind on the screen, or no longer."""
+        return self.model_copy(update={"ideas": kind})
 
     def with_timer(self, until: datetime | None) -> Self:
         """The same with talking time that ends at another moment, or with none."""
@@ -130,6 +142,22 @@ class ChosenAgenda(Noun):
     """The questions that the room is to talk about, in this order; none chosen means all of them, as proposed."""
 
     questions: tuple[Slug, ...] = ()
+
+
+class PointsVote(Noun):
+    """Three points of each person for the ideas put to the vote, once in a workshop.
+
+    `totals` are frozen when it is closed, by idea; `voters` is how many gave points.
+    """
+
+    is_open: bool = False
+    ideas: tuple[Slug, ...] = ()
+    totals: Mapping[Slug, int] = {}
+    voters: int = 0
+
+    def closed(self, totals: Mapping[str, int], *, voters: int) -> Self:
+        """The same after its end."""
+        return self.model_copy(update={"is_open": False, "totals": totals, "voters": voters})
 
 
 class Scoring(Noun):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from readiness.engine.group.voices import lower_median
@@ -13,37 +14,109 @@ from readiness.engine.problems.candidates import weigh_candidates
 from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import compile_rules
 from readiness.model.base import PHASES, Level
-from readiness.model.response import CandidateProblem
-from readiness.model.workshop import Scoring
-from readiness.services.workshop_room import SCORING, Room, leading, put_in_room
+from readiness.model.response import CandidateProblem, Person, Workload
+from readiness.model.workshop import IdeaKind, PointsVote, Scoring
+from readiness.services.workshop_ideas import TAKEN, Idea, ideas_in
+from readiness.services.workshop_room import POINTS, SCORING, SCREEN, Room, leading, put_in_room
+from readiness.services.workshop_seat import OWN_POINTS
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write
 
 MOST_SCORED = 8
-_TAKEN = "taken:"
+LEAST_TO_CHOOSE = 2
+UNTOLD_TYPE = "other"
 Vote = Level | Literal["dont-know"]
 Scores = Mapping[tuple[str, str], Sequence[Vote]]
 
 
-@dataclass(frozen=True, slots=True)
-class Idea:
-    """A problem that somebody proposed; nothing tells who."""
-
-    id: str
-    name: str
-    notes: str
+def all_ideas(workspace: Workspace, room: Room, kind: IdeaKind = "problem") -> tuple[Idea, ...]:
+    """All ideas of one kind, in the order of their random ids."""
+    return tuple(idea for idea in ideas_in(workspace.store.given(room.held.id, ("proposal",))) if idea.kind == kind)
 
 
-def open_ideas(workspace: Workspace, room: Room) -> tuple[Idea, ...]:
-    """The ideas that were not taken up or put aside yet, in the order of their random ids."""
-    done = {key.removeprefix(_TAKEN) for part, key in room.versions if part == "room" and key.startswith(_TAKEN)}
-    found = [
-        Idea(entry.key, str(entry.value.get("name", "")), str(entry.value.get("notes", "")))
-        for entry in workspace.store.given(room.held.id, ("proposal",))
-        if entry.key not in done and isinstance(entry.value, dict)
-    ]
-    return tuple(sorted(found, key=lambda idea: idea.id))
+def open_ideas(workspace: Workspace, room: Room, kind: IdeaKind = "problem") -> tuple[Idea, ...]:
+    """The ideas of one kind that were not taken up or put aside yet, in the order of their random ids."""
+    done = {key.removeprefix(TAKEN) for part, key in room.versions if part == "room" and key.startswith(TAKEN)}
+    return tuple(idea for idea in all_ideas(workspace, room, kind) if idea.id not in done)
+
+
+def show_ideas(workspace: Workspace, room: Room, kind: IdeaKind | None) -> None:
+    """Bring the ideas of one kind on the screen of the room; None goes back to the question."""
+    put_in_room(workspace, room, SCREEN, room.screen.with_ideas(kind))
+
+
+def open_points(workspace: Workspace, room: Room, ideas: Sequence[str]) -> None:
+    """Let each person give three points to these ideas, and bring them on the screen.
+
+    Raises:
+        Refused: there are fewer than two ideas, one is gone, or the room has given its points already.
+    """
+    with leading(workspace, room.held) as (change, now):
+        present = {idea.id for idea in open_ideas(change, now)}
+        if now.points.ideas:
+            raise Refused("The room has given its points already.", "A second round would tell who changed theirs.")
+        if len(ideas) < LEAST_TO_CHOOSE or not set(ideas) <= present:
+            raise Refused("Tick at least two ideas to choose from.", "Somebody may have taken one back.")
+        put_in_room(change, room, POINTS, PointsVote(is_open=True, ideas=tuple(ideas)))
+        put_in_room(change, room, SCREEN, room.screen.with_ideas("problem"))
+
+
+def voters(workspace: Workspace, room: Room) -> int:
+    """How many have given points."""
+    return sum(entry.key == OWN_POINTS for entry in workspace.store.given(room.held.id, ("room",)))
+
+
+def close_points(workspace: Workspace, room: Room) -> None:
+    """End the vote, and freeze what all points together give; refused if there is none."""
+    with leading(workspace, room.held) as (change, now):
+        if not now.points.is_open:
+            raise Refused("The room does not vote on ideas.", "Open the vote first.")
+        given = [each.value for each in change.store.given(now.held.id, ("room",)) if each.key == OWN_POINTS]
+        totals: Counter[str] = Counter(dict.fromkeys(now.points.ideas, 0))
+        for points in given:
+            totals.update({slug: number for slug, number in points.items() if slug in totals})
+        put_in_room(change, room, POINTS, now.points.closed(dict(totals), voters=len(given)))
+
+
+def points_shown(room: Room) -> dict[str, int]:
+    """The points of each idea, if the vote is closed and enough people gave theirs; else nothing."""
+    vote = room.points
+    return dict(vote.totals) if vote.ideas and not vote.is_open and room.disclosure.may_show(vote.voters) else {}
+
+
+def list_model(workspace: Workspace, room: Room, idea: str, name: str) -> None:
+    """Put a model that somebody named into the assessment; all else about it is still to be told.
+
+    Raises:
+        Refused: the idea is gone, or has no name.
+    """
+    with leading(workspace, room.held) as (change, now):
+        _must_be_open(change, now, idea, "model", name)
+        change.store.put(
+            room.held.assessment_id, "workload", idea, Workload(name=name), at=change.now(), expected_version=0
+        )
+        put_in_room(change, room, f"{TAKEN}{idea}", {"problem": None})
+
+
+def list_person(workspace: Workspace, room: Room, idea: str, name: str, *, fte: Decimal | None = None) -> None:
+    """Put somebody who was named into the assessment, with the share of a week that is free, if it was told.
+
+    Raises:
+        Refused: the idea is gone, or has no name.
+    """
+    with leading(workspace, room.held) as (change, now):
+        _must_be_open(change, now, idea, "person", name)
+        person = Person(id=idea, name=name, fte=fte)
+        change.store.put(room.held.assessment_id, "person", idea, person, at=change.now(), expected_version=0)
+        put_in_room(change, room, f"{TAKEN}{idea}", {"problem": None})
+
+
+def _must_be_open(change: Workspace, room: Room, idea: str, kind: IdeaKind, name: str) -> None:
+    if idea not in {each.id for each in open_ideas(change, room, kind)}:
+        raise Refused("This is no longer on the list.", "Somebody else may have taken it up, or taken it back.")
+    if not name.strip():
+        raise Refused("Give it a name.", "A few words are enough.")
 
 
 def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -> str:
@@ -61,16 +134,17 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
         if not name.strip():
             raise Refused("Give the problem a name.", "A few words are enough.")
         notes = "\n".join(idea.notes for idea in chosen if idea.notes)
-        problem = CandidateProblem(id=slug, name=name, notes=notes)
+        told = next((idea.type for idea in chosen if idea.type != UNTOLD_TYPE), UNTOLD_TYPE)
+        problem = CandidateProblem(id=slug, name=name, notes=notes, type=told)
         change.store.put(here, "problem", slug, problem, at=change.now(), expected_version=0)
         for idea in chosen:
-            put_in_room(change, room, f"{_TAKEN}{idea.id}", {"problem": slug})
+            put_in_room(change, room, f"{TAKEN}{idea.id}", {"problem": slug})
     return slug
 
 
 def put_aside(workspace: Workspace, room: Room, idea: str) -> None:
     """Take an idea off the list without making a problem of it."""
-    put_in_room(workspace, room, f"{_TAKEN}{idea}", {"problem": None})
+    put_in_room(workspace, room, f"{TAKEN}{idea}", {"problem": None})
 
 
 def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], criteria: Sequence[str]) -> None:

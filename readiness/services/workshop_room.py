@@ -15,14 +15,23 @@ from readiness.model.base import Noun
 from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
 from readiness.model.response import Answer
-from readiness.model.workshop import Ballot, ChosenAgenda, FirstRound, OnScreen, Scoring, SecondRound, Spread
+from readiness.model.workshop import (
+    Ballot,
+    ChosenAgenda,
+    FirstRound,
+    OnScreen,
+    PointsVote,
+    Scoring,
+    SecondRound,
+    Spread,
+)
 from readiness.services.minutes import keep_agreed
 from readiness.services.workshops import Held, change_stage, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
 
-FIRST, SCREEN, SCORING, AGENDA = "round-1", "screen", "scoring", "agenda"
+FIRST, SCREEN, SCORING, AGENDA, POINTS = "round-1", "screen", "scoring", "agenda", "points"
 _SHOWN, _AGAIN = "shown:", "again:"
 RoomMark = tuple[int, int, int]
 """Changes with every step of those who lead a room, and can be read for many rooms at once."""
@@ -43,6 +52,7 @@ class Room:
     agreed: Mapping[str, Consensus]
     screen: OnScreen
     scoring: Scoring
+    points: PointsVote
     chosen: tuple[str, ...]
     versions: Mapping[tuple[str, str], int]
 
@@ -116,6 +126,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         agreed={key: value for key, value in agreed.items() if value is not None},
         screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
+        points=_noun(PointsVote, room.get(POINTS)) or PointsVote(),
         chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
     )

@@ -12,18 +12,26 @@ from readiness.content.library import Library
 from readiness.model.actor import Actor
 from readiness.model.questionnaire import Question
 from readiness.model.response import Answer, CandidateProblem, Given
-from readiness.model.workshop import EVERYONE, LateNote, WorkshopSettings
+from readiness.model.workshop import EVERYONE, IdeaKind, LateNote, WorkshopSettings
+from readiness.services.workshop_ideas import (
+    BEGINNINGS,
+    MOST_PROPOSALS,
+    POINTS_EACH,
+    TAKEN,
+    Idea,
+    ideas_in,
+    stored_idea,
+)
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
-from readiness.storage.records import Admission, Participant
+from readiness.storage.records import Admission, Conflict, Entry, Participant
 
 CONSENT = "consent"
 LATE = "late:"
 MOST_IN_A_KEY = 120
-MOST_PROPOSALS = 5
-LONGEST_NOTE = 500
+OWN_POINTS = "own-points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +179,12 @@ class Seat:
 
     @cached_property
     def _own(self) -> Mapping[tuple[str, str], object]:
+        return {(entry.part, entry.key): entry.value for entry in self._entries}
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
         parts = ("vote-1", "vote-2", "problem-vote", "proposal", "room")
-        entries = self.workspace.store.entries(self.held.assessment_id, owner=self.person.id, parts=parts)
-        return {(entry.part, entry.key): entry.value for entry in entries}
+        return tuple(self.workspace.store.entries(self.held.assessment_id, owner=self.person.id, parts=parts))
 
     @cached_property
     def room(self) -> Room:
@@ -256,6 +267,8 @@ class Seat:
             problem, _, criterion = late.about.partition(".")
             scoring = self.room.scoring
             return scoring.is_open and problem in scoring.problems and criterion in scoring.criteria
+        if late.kind == "points":
+            return self.room.points.is_open and late.about in self.room.points.ideas
         return self.held.stage != "finished"
 
     def late(self) -> tuple[LateNote, ...]:
@@ -269,27 +282,99 @@ class Seat:
         again = self.room.again
         return tuple(each for each in self.questions if each.id in again and again[each.id].is_open)
 
-    def propose(self, name: str, notes: str = "") -> None:
-        """Propose a candidate problem, without name or group of who did.
+    def propose(self, name: str, notes: str = "", *, kind: IdeaKind = "problem", problem_type: str = "other") -> None:
+        """Propose something, without name or group of who did.
 
         Raises:
-            Refused: it has no name, or this person has proposed enough.
+            Refused: it has no name, or this person has proposed enough of this kind.
         """
         with self._at_work() as seat:
-            if seat.held.stage == "finished" or len(seat.proposals()) >= MOST_PROPOSALS:
+            if seat.held.stage == "finished" or len(seat.ideas(kind)) >= MOST_PROPOSALS:
                 raise Refused("No more ideas can be sent from here.", f"Each person may send {MOST_PROPOSALS}.")
-            if not name.strip():
-                raise Refused("Give the idea a name.", "A few words are enough.")
-            slug = f"idea-{secrets.token_hex(6)}"
-            seat._put("proposal", slug, CandidateProblem(id=slug, name=name[:200], notes=notes[:LONGEST_NOTE]))
+            slug = f"{BEGINNINGS[kind]}-{secrets.token_hex(6)}"
+            seat._put("proposal", slug, stored_idea(slug, name, notes, seat._known_type(problem_type)))
+
+    def change_idea(self, idea: str, name: str, notes: str = "", *, problem_type: str = "other") -> None:
+        """Word an own idea anew.
+
+        Raises:
+            Refused: it is not this person's, has no name, or the room works on it already.
+        """
+        with self._at_work() as seat:
+            seat._must_be_free(idea)
+            worded = stored_idea(idea, name, notes, seat._known_type(problem_type))
+            seat._replace(idea, worded, self._version(idea))
+
+    def withdraw_idea(self, idea: str) -> None:
+        """Take an own idea back; refused if it is not this person's, or the room works on it already."""
+        with self._at_work() as seat:
+            seat._must_be_free(idea)
+            seat._replace(idea, None, self._version(idea))
+
+    def is_free(self, idea: str) -> bool:
+        """Whether an own idea can still be changed: the room has neither taken it up nor voted on it."""
+        is_theirs = ("room", f"{TAKEN}{idea}") in self.room.versions or idea in self.room.points.ideas
+        return self.held.stage != "finished" and not is_theirs
+
+    def ideas(self, kind: IdeaKind = "problem") -> tuple[Idea, ...]:
+        """This person's own ideas of one kind."""
+        return tuple(idea for idea in ideas_in(self._entries) if idea.kind == kind)
 
     def proposals(self) -> tuple[str, ...]:
-        """The names of this person's own ideas."""
-        return tuple(
-            str(value.get("name", ""))
-            for (part, _), value in self._own.items()
-            if part == "proposal" and isinstance(value, dict)
+        """The names of the problems that this person has proposed."""
+        return tuple(idea.name for idea in self.ideas())
+
+    def names_to_vote_on(self) -> dict[str, str]:
+        """The names of the ideas put to the vote, of whoever proposed them."""
+        given = self.workspace.store.given(self.held.id, ("proposal",)) if self.room.points.ideas else ()
+        return {idea.id: idea.name for idea in ideas_in(given) if idea.id in self.room.points.ideas}
+
+    def points(self) -> dict[str, int]:
+        """Own points by idea."""
+        given = self._own.get(("room", OWN_POINTS))
+        known = given.items() if isinstance(given, Mapping) else ()
+        return {slug: number for slug, number in known if isinstance(number, int) and slug in self.room.points.ideas}
+
+    def give_points(self, points: Mapping[str, int]) -> None:
+        """Spread own points over the ideas put to the vote; what was given before is replaced.
+
+        Raises:
+            Refused: the room does not vote, on this idea, or these are too many points.
+        """
+        with self._at_work() as seat:
+            vote = seat.room.points
+            given = {slug: number for slug, number in points.items() if number}
+            if not vote.is_open or set(given) - set(vote.ideas) or seat.must_agree:
+                raise Refused("The room does not vote on this now.", "This page shows it when it does.")
+            if min(given.values(), default=0) < 0 or sum(given.values()) > POINTS_EACH:
+                raise Refused(f"You have {POINTS_EACH} points.", "Take one back first.")
+            seat._put("room", OWN_POINTS, given or None)
+
+    def _must_be_free(self, idea: str) -> None:
+        if idea not in {each.id for each in ideas_in(self._entries)}:
+            raise Refused("This idea is no longer there.", "Look at the list again.")
+        if not self.is_free(idea):
+            raise Refused("The room works on this idea already.", "Tell the room what you would change.")
+
+    def _version(self, idea: str) -> int:
+        return next((each.version for each in self._entries if (each.part, each.key) == ("proposal", idea)), 0)
+
+    def _replace(self, idea: str, value: CandidateProblem | None, version: int) -> None:
+        """Store an idea over the one that was seen, and over no other: it may have been changed on another device."""
+        written = self.workspace.store.put(
+            self.held.assessment_id,
+            "proposal",
+            idea,
+            value,
+            at=self.workspace.now(),
+            owner=self.person.id,
+            expected_version=version,
         )
+        if isinstance(written, Conflict):
+            raise Refused("You have changed this idea on another device.", "This is how it stands there.")
+
+    def _known_type(self, slug: str) -> str:
+        return slug if slug in self.library.rubric.problems.type_by_id else "other"
 
     def scores(self) -> dict[tuple[str, str], int | str]:
         """Own scores of candidate problems, by problem and criterion."""
@@ -331,7 +416,7 @@ class Seat:
         with self.workspace.change() as change:
             now = held_of(change.store.hold_workshop(self.held.id, with_others=True))
             yield Seat(change.acting_as(Actor(kind="seat", id=self.person.id)), self.person, now)
-        for read_before in ("_own", "room"):
+        for read_before in ("_entries", "_own", "room"):
             self.__dict__.pop(read_before, None)
 
     def _put(self, part: str, key: str, value: object) -> None:

@@ -27,6 +27,7 @@ from readiness.services.importing import StoredImport, store_changes, take_back
 from readiness.services.keeping import read_standing
 from readiness.services.libraries import Libraries
 from readiness.services.reporting import make_report
+from readiness.services.workshop_invitations import GIVEN
 from readiness.services.workshop_room import Room
 from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import Held
@@ -57,6 +58,21 @@ def answering(workspace: Workspace) -> Meeting:
     workspace.save(meeting.assessment, "answer", Q, Answer(given=0))
     for name in ("Forecast demand", "Read letters"):
         meeting.seat(tokens[0]).propose(name)
+    return meeting
+
+
+def voting_on_ideas(workspace: Workspace) -> Meeting:
+    meeting = answering(workspace)
+    ideas = [idea.id for idea in problems.open_ideas(workspace, meeting.room)]
+    problems.open_points(workspace, meeting.room, ideas)
+    return meeting
+
+
+def named(workspace: Workspace) -> Meeting:
+    meeting = answering(workspace)
+    seat = meeting.seat(meeting.person())
+    seat.propose("Filter", kind="model")
+    seat.propose("Ann", kind="person")
     return meeting
 
 
@@ -126,6 +142,8 @@ class Seen:
     seat: Seat
     ideas: tuple[str, ...]
     problems: tuple[str, ...]
+    proposer: Seat
+    named: dict[str, str]
 
     @classmethod
     def at(cls, meeting: Meeting) -> Seen:
@@ -133,7 +151,12 @@ class Seen:
         seat = meeting.seat(meeting.person())
         seat.answers()
         seat.open_votes()
-        return cls(meeting, meeting.held, meeting.room, seat, ideas, listed(meeting))
+        given = meeting.workspace.store.given(meeting.workshop, ("proposal",))
+        people = {each.id: each for each in meeting.workspace.store.participants(meeting.workshop)}
+        proposer = Seat(meeting.workspace, people[given[0].owner], meeting.held)
+        proposer.ideas()
+        named = {each.key.partition("-")[0]: each.key for each in given}
+        return cls(meeting, meeting.held, meeting.room, seat, ideas, listed(meeting), proposer, named)
 
     @property
     def workspace(self) -> Workspace:
@@ -157,6 +180,14 @@ STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]
     "agree to names": (answering, lambda s: s.seat.agree_to_names()),
     "vote": (answering, lambda s: s.seat.answer(Q, 1)),
     "send an idea": (answering, lambda s: s.seat.propose("Sort parcels")),
+    "change an idea": (answering, lambda s: s.proposer.change_idea(s.ideas[0], "Forecast")),
+    "take an idea back": (answering, lambda s: s.proposer.withdraw_idea(s.ideas[0])),
+    "show ideas": (answering, lambda s: problems.show_ideas(s.workspace, s.room, "model")),
+    "open the points": (answering, lambda s: problems.open_points(s.workspace, s.room, s.ideas)),
+    "give points": (voting_on_ideas, lambda s: s.seat.give_points({s.ideas[0]: 3})),
+    "close the points": (voting_on_ideas, lambda s: problems.close_points(s.workspace, s.room)),
+    "list a model": (named, lambda s: problems.list_model(s.workspace, s.room, s.named["model"], "Filter")),
+    "list a person": (named, lambda s: problems.list_person(s.workspace, s.room, s.named["person"], "Ann")),
     "begin to show answers": (answering, lambda s: rooms.begin_reveal(s.workspace, s.held)),
     "take the answers back": (begun, lambda s: rooms.back_to_answering(s.workspace, s.room)),
     "vote too late": (begun, lambda s: s.seat.note_late(LateNote(kind="vote-1", about=Q, given="1"))),
@@ -232,7 +263,7 @@ def standing(seen: Seen) -> list[object]:
         [each.joined_at for each in workspace.store.participants(held.id)].count(None),
         len(workspace.store.participants(held.id)),
         _ways_in(workspace, held),
-        len(workspace.store.given(held.id, ("vote-1", "vote-2", "proposal", "problem-vote", "room"))),
+        sorted(each.version for each in workspace.store.given(held.id, GIVEN)),
     ]
 
 

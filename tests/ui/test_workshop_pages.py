@@ -707,7 +707,64 @@ def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
     page = run_page("join", t=token, q="overview")
     page.text_input(late.idea_field(meeting.seat(token), "name")).set_value(EVIL)
     press(page, "Send the idea")
-    assert meeting.seat(token).proposals() == (EVIL,)
+    assert "Choose what it is like." in shown(page)
+    page.selectbox(late.idea_field(meeting.seat(token), "type")).set_value("forecast").run()
+    press(page, "Send the idea")
+    (idea,) = meeting.seat(token).ideas()
+    assert (idea.name, idea.type) == (EVIL, "forecast")
+
+    next(each for each in page.button if each.label.startswith("Change ")).click().run()
+    page.text_input(f"idea-new-name:{idea.id}").set_value("Late parcels")
+    press(page, "Save the change")
+    assert meeting.seat(token).proposals() == ("Late parcels",)
+    press(page, "Take back Late parcels")
+    assert meeting.seat(token).proposals() == ()
+
+
+def test_models_and_people_are_named_on_phones_listed_by_who_leads_and_shown_on_the_projector(meeting: Meeting) -> None:
+    token = meeting.person()
+    page = run_page("join", t=token, q="overview")
+    for kind, label in (("model", "Send the model"), ("person", "Send the name")):
+        page.text_input(late.idea_field(meeting.seat(token), "name", kind)).set_value(EVIL)
+        press(page, label)
+        assert [idea.name for idea in meeting.seat(token).ideas(kind)] == [EVIL]
+    lead = leading(meeting, "problems")
+    for kind, title in (("model", "Models in use"), ("person", "People and their time")):
+        lead.button(f"ideas-screen-{kind}").click().run()
+        told = shown(run_page("room", meeting.assessment, w=meeting.workshop, view="projector"))
+        assert title in told
+        assert "&lt;img src=x" in told
+        assert "<img src=x" not in told
+    for _ in range(2):
+        press(lead, "Put it into the assessment")
+    response = meeting.workspace.open(meeting.assessment).assessment.response
+    assert [each.name for each in (*response.workloads, *response.people)] == [EVIL, EVIL]
+
+
+def test_three_points_each_are_given_on_phones_and_shown_once_the_vote_is_closed(meeting: Meeting) -> None:
+    tokens = [meeting.person() for _ in range(4)]
+    for name in ("Late parcels", EVIL):
+        meeting.seat(tokens[0]).propose(name)
+    lead = leading(meeting, "problems")
+    for tick in lead.checkbox:
+        tick.check().run()
+    press(lead, "Let each give three points to those ticked")
+    one, two = meeting.room.points.ideas
+    for token in tokens:
+        phone = run_page("join", t=token, q="overview")
+        phone.segmented_control(late.points_field(meeting.seat(token), one)).set_value(2).run()
+        phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(2).run()
+        assert "You have 3 points." in shown(phone)
+        phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(1).run()
+        assert "All your points are given." in shown(phone)
+        assert meeting.seat(token).points() == {one: 2, two: 1}
+    room = {"w": meeting.workshop, "view": "projector"}
+    assert "eight points" not in shown(run_page("room", meeting.assessment, **room))
+    press(leading(meeting, "problems"), "Close the vote")
+    assert "eight points" in shown(run_page("room", meeting.assessment, **room))
+    phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(0).run()
+    assert "so your last points came too late to count" in shown(phone)
+    assert [note.kind for note in meeting.seat(token).late()] == ["points"]
 
 
 def test_the_sheet_is_in_the_language_of_the_invitation(workspace: Workspace) -> None:

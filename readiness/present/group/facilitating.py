@@ -30,7 +30,7 @@ AGENDAS = (
             (5, "Welcome", "Say why you are here and what happens with the result. Nobody is judged."),
             (10, "Last answers", "Whoever is missing joins with the code and answers in silence."),
             (45, "Where we differ", "Show five to seven questions. Six minutes each, then agree or leave open."),
-            (15, "Which problem first", "Collect ideas on the phones, merge them, score two or three together."),
+            (15, "Which problem first", "Ideas on the phones, three points each, then score the best two or three."),
             (10, "What follows", "Look at the phase and the next two steps. Name a person for each."),
             (5, "Close", "Say who sends the recap, and when you look again."),
         ),

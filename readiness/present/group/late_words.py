@@ -18,6 +18,7 @@ _TOO_LATE = {
     "vote-1": "Answers are being shown, so your last choice came too late to count.",
     "vote-2": "The second vote is closed, so your last choice came too late to count.",
     "score": "Scoring is closed, so your last score came too late to count.",
+    "points": "The vote on the ideas is closed, so your last points came too late to count.",
     "idea": "The workshop is over, so your idea came too late to be sent.",
 }
 
@@ -31,6 +32,8 @@ def title(kind: str, about: str, questions: Mapping[str, Question], problems: Ma
     """What notes are about."""
     if kind == "idea":
         return "An idea"
+    if kind == "points":
+        return "Points for an idea"
     if kind == "score":
         slug = about.partition(".")[0]
         return f"Score of {problems.get(slug, slug)}"

@@ -4,7 +4,7 @@ import streamlit as st
 
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
-from readiness.ui.workshop import answering, following, joining, late, looking, seat
+from readiness.ui.workshop import answering, following, ideas, joining, late, looking, seat
 
 
 def must_agree(held: Seat) -> None:
@@ -19,14 +19,16 @@ def on_seat(held: Seat) -> None:
     """What somebody who holds a seat sees now."""
     following.follow(held.room)
     joining.offer_another_seat()
+    if not held.must_agree:
+        late.take(held)
     if held.must_agree:
         must_agree(held)
     elif held.held.stage != "answering":
-        late.take(held)
         looking.watching(held)
     elif (question := answering.position(held)) is not None:
         if not held.answers():
             components.note(joining.promise(held.held.settings))
+        ideas.give_points(held)
         answering.draw(held, question)
         code = seat.return_code()
         if code:

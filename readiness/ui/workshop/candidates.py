@@ -8,8 +8,8 @@ from functools import partial
 import streamlit as st
 
 from readiness.services.records import Refused
+from readiness.services.workshop_ideas import Idea
 from readiness.services.workshop_problems import (
-    Idea,
     close_scoring,
     open_ideas,
     open_scoring,
@@ -22,6 +22,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc, md
+from readiness.ui.workshop import room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
@@ -34,6 +35,7 @@ def draw(held: Held) -> None:
     else:
         _choose(room)
     show_order(room)
+    room_ideas.draw(room)
 
 
 def _ideas(room: Room) -> None:
@@ -43,6 +45,8 @@ def _ideas(room: Room) -> None:
     found = open_ideas(state.workspace(), room)
     if not found:
         components.note("No new ideas. People find “Propose a problem to solve” below their questions.")
+        room_ideas.points(room, ())
+        room_ideas.on_projector(room, "problem")
         return
     chosen = []
     for idea in found:
@@ -68,6 +72,8 @@ def _ideas(room: Room) -> None:
             st.rerun()
     except Refused as refused:
         components.notice("problem", refused.sentence, refused.mend)
+    room_ideas.points(room, chosen)
+    room_ideas.on_projector(room, "problem")
 
 
 def _tick(idea: Idea, is_ticked: bool) -> bool:

@@ -6,20 +6,24 @@ this run can it be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 import streamlit as st
 
-from readiness.model.workshop import LateNote
+from readiness.model.workshop import IdeaKind, LateNote
 from readiness.present.group import late_words
+from readiness.services.workshop_ideas import BEGINNINGS
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
 from readiness.ui.workshop import answering
 
+SEND: Final[Mapping[IdeaKind, str]] = {"problem": "idea-send", "model": "model-send", "person": "person-send"}
+
 
 def take(seat: Seat) -> None:
     """Tell and keep everything that came too late with this run. Call it before the page is drawn."""
-    for note in (*_votes(seat), *_scores(seat), *_idea(seat)):
+    for note in (*_votes(seat), *_scores(seat), *_points(seat), *_idea(seat)):
         keep(seat, note)
 
 
@@ -31,9 +35,14 @@ def keep(seat: Seat, note: LateNote) -> bool:
     return True
 
 
-def idea_field(seat: Seat, name: str) -> str:
+def idea_field(seat: Seat, name: str, kind: IdeaKind = "problem") -> str:
     """The key of a field about the next idea of a person: its name, or notes on it."""
-    return f"idea-{name}:{len(seat.proposals())}:{seat.person.id}"
+    return f"{BEGINNINGS[kind]}-{name}:{len(seat.ideas(kind))}:{seat.person.id}"
+
+
+def points_field(seat: Seat, idea: str) -> str:
+    """The key of the points that a person gives an idea."""
+    return f"points:{idea}:{seat.person.id}"
 
 
 def _votes(seat: Seat) -> Iterator[LateNote]:
@@ -54,10 +63,21 @@ def _scores(seat: Seat) -> Iterator[LateNote]:
                 yield LateNote(kind="score", about=f"{problem}.{criterion}", given=str(chosen))
 
 
+def _points(seat: Seat) -> Iterator[LateNote]:
+    if seat.room.points.is_open:
+        return
+    given = seat.points()
+    for idea in seat.room.points.ideas:
+        chosen = st.session_state.get(points_field(seat, idea))
+        if chosen is not None and chosen != given.get(idea, 0):
+            yield LateNote(kind="points", about=idea, given=str(chosen))
+
+
 def _idea(seat: Seat) -> Iterator[LateNote]:
     if seat.held.stage != "finished":
         return
-    typed = [str(st.session_state.get(idea_field(seat, each)) or "").strip() for each in ("name", "notes")]
-    text = "\n".join(each for each in typed if each)
-    if text and text not in {note.given for note in seat.late()}:
-        yield LateNote(kind="idea", given=text[:1_000])
+    for kind in BEGINNINGS:
+        typed = [str(st.session_state.get(idea_field(seat, each, kind)) or "").strip() for each in ("name", "notes")]
+        text = "\n".join(each for each in typed if each)
+        if text and text not in {note.given for note in seat.late()}:
+            yield LateNote(kind="idea", given=text[:1_000])

@@ -6,11 +6,10 @@ import streamlit as st
 
 from readiness.model.questionnaire import Question
 from readiness.present.group import workshop_words as words
-from readiness.services.records import Refused
-from readiness.services.workshop_seat import MOST_PROPOSALS, Seat
-from readiness.ui import components, unsent
+from readiness.services.workshop_seat import Seat
+from readiness.ui import components
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import answering, dots, late, scoring
+from readiness.ui.workshop import answering, dots, ideas, scoring
 from readiness.ui.workshop import seat as seats
 
 _PAUSE = "The room talks about the answers now"
@@ -18,6 +17,7 @@ _PAUSE = "The room talks about the answers now"
 
 def overview(seat: Seat) -> None:
     """Own questions with what is still missing, the way back, and ideas."""
+    ideas.give_points(seat)
     given = seat.answers()
     missing = [question for question in seat.questions if question.id not in given]
     if not seat.questions:
@@ -37,7 +37,7 @@ def overview(seat: Seat) -> None:
             "Your answers are saved. This page goes on by itself when the room looks at them.",
         )
     _questions(seat)
-    ideas(seat)
+    ideas.draw(seat)
     come_back_later(seat)
 
 
@@ -51,6 +51,7 @@ def watching(seat: Seat) -> None:
             seat, question, answering.SECOND, seat.answer_again, hint="What could you show to a visitor today?"
         )
     _votes_of_others(seat)
+    ideas.give_points(seat)
     if seat.room.scoring.is_open:
         scoring.draw(seat)
     is_over = seat.held.stage == "finished"
@@ -69,7 +70,7 @@ def watching(seat: Seat) -> None:
     if not asked:
         components.note("Nothing is shown yet.")
     if seat.held.stage != "finished":
-        ideas(seat)
+        ideas.draw(seat)
     come_back_later(seat)
 
 
@@ -82,30 +83,6 @@ def come_back_later(seat: Seat) -> None:
         components.html(
             f"{said}<p>Keep the address of this page: it leads back to your answers. {elsewhere}Do not pass it on.</p>"
         )
-
-
-def ideas(seat: Seat) -> None:
-    """Propose a problem that machine learning might help with."""
-    own = seat.proposals()
-    with st.expander("Propose a problem to solve"):
-        for name in own:
-            st.text(name)
-        if len(own) >= MOST_PROPOSALS:
-            components.note("Thank you, that is as many as one person may send.")
-            return
-        sent = len(own)
-        title, more = (late.idea_field(seat, each) for each in ("name", "notes"))
-        name = unsent.line("What takes too long or goes wrong too often?", max_chars=120, key=title)
-        notes = unsent.area("Who has it, and how often?", max_chars=500, height=90, key=more)
-        if st.button("Send the idea", key=f"idea-send:{sent}", width="stretch"):
-            try:
-                seat.propose(name, notes)
-            except Refused as refused:
-                components.notice("problem", refused.sentence, refused.mend)
-                return
-            unsent.hand_in(title, more)
-            st.rerun()
-        components.note("Nobody sees who sent it.")
 
 
 def _tell_what_stayed_open(seat: Seat) -> None:

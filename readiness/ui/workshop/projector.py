@@ -9,7 +9,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import candidates, following, lobby, reveal
+from readiness.ui.workshop import candidates, following, lobby, reveal, room_ideas
 
 VIEW = "projector"
 
@@ -20,6 +20,8 @@ def draw(held: Held) -> None:
     following.follow(room)
     if room.scoring.is_open:
         _scoring(room)
+    elif room.screen.ideas is not None and held.stage != "finished":
+        room_ideas.projected(held, room.screen.ideas)
     elif held.stage == "answering":
         lobby.entrance(held)
     elif held.stage == "finished":

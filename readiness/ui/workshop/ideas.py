@@ -1,0 +1,130 @@
+"""On a phone: propose problems, models and people, word own ones anew or take them back, and give points."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.workshop import IdeaKind
+from readiness.present.group import idea_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_ideas import MOST_PROPOSALS, POINTS_EACH, Idea
+from readiness.services.workshop_seat import Seat
+from readiness.ui import components, unsent
+from readiness.ui.safe import md
+from readiness.ui.workshop import late
+
+_EDITED = "idea-edited"
+
+
+def draw(seat: Seat) -> None:
+    """One place for each kind of idea."""
+    for kind in words.ASKED:
+        with st.expander(words.ASKED[kind].ask):
+            _own(seat, kind)
+            _next(seat, kind)
+    components.note("Nobody sees who sent what.")
+
+
+def give_points(seat: Seat) -> None:
+    """Three points for the ideas that the room votes on."""
+    vote = seat.room.points
+    if not vote.is_open:
+        return
+    components.heading(words.POINTS_TITLE, words.POINTS_HELP)
+    names, stored = seat.names_to_vote_on(), seat.points()
+    wanted = {}
+    for idea in vote.ideas:
+        wanted[idea] = st.segmented_control(
+            md(names.get(idea, idea)),
+            range(POINTS_EACH + 1),
+            default=stored.get(idea, 0),
+            required=True,
+            key=late.points_field(seat, idea),
+        )
+    chosen = {idea: number for idea, number in wanted.items() if number}
+    if chosen != stored:
+        try:
+            seat.give_points(chosen)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+    components.note(words.points_left(POINTS_EACH - sum(chosen.values())))
+
+
+def _own(seat: Seat, kind: IdeaKind) -> None:
+    for idea in seat.ideas(kind):
+        st.text(idea.name)
+        if not seat.is_free(idea.id):
+            components.note("The room works on this one.")
+            continue
+        with st.container(key=f"own-{idea.id}", horizontal=True):
+            changes = st.button(f"Change {md(idea.name)}", key=f"idea-change:{idea.id}", type="tertiary")
+            if st.button(f"Take back {md(idea.name)}", key=f"idea-back:{idea.id}", type="tertiary"):
+                _do_withdraw(seat, idea)
+        if changes:
+            st.session_state[_EDITED] = idea.id
+        if st.session_state.get(_EDITED) == idea.id:
+            _edit(seat, idea)
+
+
+def _do_withdraw(seat: Seat, idea: Idea) -> None:
+    try:
+        seat.withdraw_idea(idea.id)
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.rerun()
+
+
+def _edit(seat: Seat, idea: Idea) -> None:
+    asked, fields = words.ASKED[idea.kind], (f"idea-new-name:{idea.id}", f"idea-new-notes:{idea.id}")
+    name = unsent.line(asked.name, idea.name, max_chars=120, key=fields[0])
+    notes = unsent.area(asked.more, idea.notes, max_chars=500, height=90, key=fields[1])
+    sort = _type(seat, idea.kind, idea.type, key=f"idea-new-type:{idea.id}")
+    if st.button("Save the change", key=f"idea-save:{idea.id}", type="primary", width="stretch"):
+        try:
+            seat.change_idea(idea.id, name, notes, problem_type=sort or idea.type)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        unsent.hand_in(*fields)
+        del st.session_state[_EDITED]
+        st.rerun()
+
+
+def _next(seat: Seat, kind: IdeaKind) -> None:
+    asked, sent = words.ASKED[kind], len(seat.ideas(kind))
+    if sent >= MOST_PROPOSALS:
+        components.note("Thank you, that is as many as one person may send.")
+        return
+    fields = [late.idea_field(seat, each, kind) for each in ("name", "notes")]
+    name = unsent.line(asked.name, max_chars=120, key=fields[0])
+    notes = unsent.area(asked.more, max_chars=500, height=90, key=fields[1])
+    sort = _type(seat, kind, None, key=late.idea_field(seat, "type", kind))
+    if st.button(asked.send, key=f"{late.SEND[kind]}:{sent}", width="stretch"):
+        if kind == "problem" and sort is None:
+            components.notice("problem", "Choose what it is like.", "If nothing fits, choose the last one.")
+            return
+        try:
+            seat.propose(name, notes, kind=kind, problem_type=sort or "other")
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        unsent.hand_in(*fields)
+        st.rerun()
+
+
+def _type(seat: Seat, kind: IdeaKind, start: str | None, *, key: str) -> str | None:
+    """Which sort of problem it is, asked so that nothing is called something else without a look."""
+    if kind != "problem":
+        return None
+    types = seat.library.rubric.problems.type_by_id
+    chosen: str | None = st.selectbox(
+        "What is it like?",
+        list(types),
+        index=list(types).index(start) if start in types else None,
+        format_func=lambda slug: types[slug].name,
+        key=key,
+        placeholder="Choose one",
+    )
+    return chosen

@@ -1,0 +1,131 @@
+"""What people proposed, for whoever leads: models and people to list, points for ideas, and the projector."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import partial
+
+import streamlit as st
+
+from readiness.model.workshop import IdeaKind
+from readiness.present.group import idea_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_ideas import Idea
+from readiness.services.workshop_problems import (
+    all_ideas,
+    close_points,
+    list_model,
+    list_person,
+    open_ideas,
+    open_points,
+    points_shown,
+    put_aside,
+    show_ideas,
+    voters,
+)
+from readiness.services.workshop_room import Room, read_room
+from readiness.services.workshops import Held, read_workshop
+from readiness.ui import components, outage, state, unsent
+from readiness.ui.safe import esc
+from readiness.ui.workshop.lobby import REFRESH_SECONDS
+
+_SHARES = {None: "Not told"} | {Decimal(share) / 100: f"{share} %" for share in (5, 10, 20, 40, 60, 80, 100)}
+
+
+def draw(room: Room) -> None:
+    """Models and people from the phones, each taken up with one press."""
+    for kind in ("model", "person"):
+        found = open_ideas(state.workspace(), room, kind)
+        components.section(words.ASKED[kind].title, f"From the phones, below “{words.ASKED[kind].ask}”.")
+        if not found:
+            components.note("Nothing is new.")
+        for idea in found:
+            _listed(room, idea)
+        on_projector(room, kind)
+
+
+def points(room: Room, chosen: Sequence[Idea]) -> None:
+    """The vote on ideas: open it with those that are ticked, close it, see what it gave."""
+    workspace, vote = state.workspace(), room.points
+    if not vote.ideas:
+        if st.button("Let each give three points to those ticked", key="points-open", disabled=not chosen):
+            _do(lambda: open_points(workspace, room, [idea.id for idea in chosen]))
+        return
+    if vote.is_open:
+        _under_way(room.held)
+        if st.button("Close the vote", key="points-close", type="primary"):
+            _do(lambda: close_points(workspace, room))
+        return
+    shown = points_shown(room)
+    if not shown:
+        components.note(words.too_few_points(room.disclosure.needed))
+        return
+    names = {idea.id: idea.name for idea in all_ideas(workspace, room)}
+    rows = [(names.get(slug, slug), str(number)) for slug, number in _ranked(shown)]
+    components.table(("Idea", "Points"), rows, "Points that the room gave each idea")
+
+
+def on_projector(room: Room, kind: IdeaKind) -> None:
+    """Bring these ideas on the projector, or take them off."""
+    is_there = room.screen.ideas == kind
+    label = "Take them off the projector" if is_there else "Show these on the projector"
+    if st.button(label, key=f"ideas-screen-{kind}"):
+        _do(lambda: show_ideas(state.workspace(), room, None if is_there else kind))
+
+
+@outage.fragment(run_every=REFRESH_SECONDS)
+def projected(held: Held, kind: IdeaKind) -> None:
+    """What the projector shows of one kind, with the points once they may be shown."""
+    workspace = state.workspace()
+    room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
+    if kind == "problem" and room.points.ideas:
+        known = {idea.id: idea.name for idea in all_ideas(workspace, room)}
+        totals = points_shown(room)
+        order = [slug for slug, _ in _ranked(totals)] or list(room.points.ideas)
+        rows = [(known.get(slug, ""), words.points_words(totals[slug]) if totals else "") for slug in order]
+        title = words.POINTS_TITLE if room.points.is_open else words.ASKED[kind].title
+    else:
+        rows = [(idea.name, "") for idea in open_ideas(workspace, room, kind)]
+        title = words.ASKED[kind].title
+    told = "".join(f"<li>{esc(name)}{f' <b>{esc(more)}</b>' if more else ''}</li>" for name, more in rows)
+    empty = "" if rows else "<p>Nothing yet. Send yours from your phone.</p>"
+    components.html(f'<h1 class="rq">{esc(title)}</h1><section class="rlast"><ul>{told}</ul>{empty}</section>')
+
+
+@outage.fragment(run_every=REFRESH_SECONDS)
+def _under_way(held: Held) -> None:
+    workspace = state.workspace()
+    room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
+    components.facts(((str(voters(workspace, room)), "have given points"),))
+
+
+def _listed(room: Room, idea: Idea) -> None:
+    field, workspace = f"listed-name:{idea.id}", state.workspace()
+    name = unsent.line("Name", idea.name, key=field, max_chars=120)
+    if idea.notes:
+        st.text(idea.notes)
+    take: Callable[[], None] = partial(list_model, workspace, room, idea.id, name)
+    if idea.kind == "person":
+        share = st.selectbox(
+            "Share of a week", list(_SHARES), format_func=_SHARES.__getitem__, key=f"listed-share:{idea.id}"
+        )
+        take = partial(list_person, workspace, room, idea.id, name, fte=share)
+    with st.container(key=f"listed-{idea.id}", horizontal=True):
+        if st.button("Put it into the assessment", key=f"listed-take:{idea.id}", type="primary"):
+            _do(take)
+        if st.button("Put aside", key=f"listed-aside:{idea.id}"):
+            _do(lambda: put_aside(workspace, room, idea.id))
+
+
+def _ranked(totals: dict[str, int]) -> list[tuple[str, int]]:
+    return sorted(totals.items(), key=lambda each: (-each[1], each[0]))
+
+
+def _do(step: Callable[[], object]) -> None:
+    try:
+        step()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.rerun()
