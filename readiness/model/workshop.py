@@ -70,6 +70,18 @@ class WorkshopSettings(Noun):
         """The same under another title."""
         return self.model_copy(update={"title": title})
 
+    def with_section(self, group: str, section: str) -> Self:
+        """The same with one more section that a group is asked."""
+        groups = tuple(
+            each.with_section(section) if each.id == group and section not in each.sections else each
+            for each in self.groups
+        )
+        return self.model_copy(update={"groups": groups})
+
+    def with_least(self, least: int) -> Self:
+        """The same with another smallest number of people whose answers are shown."""
+        return self.model_validate({**self.model_dump(), "least": least})
+
     def for_another_time(self) -> Self:
         """The same for a workshop on another day, which nobody has been asked to answer by yet."""
         return self.model_copy(update={"answer_by": None})

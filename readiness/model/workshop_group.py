@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -16,3 +16,7 @@ class WorkshopGroup(Noun):
     name: Annotated[Line, Field(min_length=1)]
     sections: tuple[Slug, ...]
     is_leading: bool = False
+
+    def with_section(self, section: str) -> Self:
+        """The same with one more section to answer."""
+        return self.model_copy(update={"sections": (*self.sections, section)})

@@ -68,12 +68,17 @@ class LiveView:
 
         A section that nobody who has joined is asked counts too, if somebody has joined at all and was to answer it.
         """
-        found = []
+        short = self.short_ids(questionnaire, disclosure)
+        return tuple((each.name, short[each.id]) for each in questionnaire.dimensions if each.id in short)
+
+    def short_ids(self, questionnaire: Questionnaire, disclosure: Disclosure) -> dict[str, int]:
+        """The same by the slug of the section."""
+        found = {}
         for dimension in questionnaire.dimensions:
             here = max((self.asked.get(question.id, 0) for question in dimension.questions), default=0)
             if self.joined and dimension.id in self.sections and not disclosure.may_show(here):
-                found.append((dimension.name, here))
-        return tuple(found)
+                found[dimension.id] = here
+        return found
 
 
 def live_view(workspace: Workspace, held: Held) -> LiveView:

@@ -16,6 +16,9 @@ from readiness.storage.kept_results import DELETED, RESULT
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
 
+LOWEST_LEAST = 3
+"""The smallest number of people whose answers a workshop without names may show."""
+
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
 
 
@@ -105,7 +108,7 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
         _check(change.library_of(held.assessment_id), settings)
         if settings.answer_by != held.settings.answer_by:
             _must_be_ahead(change, held.assessment_id, settings)
-        _must_suit(now, settings, change.store.participants(held.id))
+        _must_suit(now, settings, change.store.participants(held.id), has_answers=_has_answers(change, held))
         written = change.store.change_workshop(
             held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
         )
@@ -113,6 +116,25 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
         for group in set(settings.group_by_id) - set(held.settings.group_by_id):
             change.store.issue_code(held.id, group)
         return read_workshop(change, held.assessment_id, held.id)
+
+
+def open_section(workspace: Workspace, held: Held, section: str, group: str) -> Held:
+    """Let one more group answer a section, at once: its people go on with these questions."""
+    return change_settings(workspace, held, held.settings.with_section(group, section))
+
+
+def lower_least(workspace: Workspace, held: Held, least: int) -> Held:
+    """Show answers of fewer people; refused once anybody has answered."""
+    return change_settings(workspace, held, held.settings.with_least(least))
+
+
+def may_lower_least(workspace: Workspace, held: Held) -> bool:
+    """Whether answers of fewer people could still be shown: there is a smaller number, and nobody has answered."""
+    return held.stage == "answering" and held.settings.least > LOWEST_LEAST and not _has_answers(workspace, held)
+
+
+def _has_answers(workspace: Workspace, held: Held) -> bool:
+    return bool(workspace.store.activity(held.id, "vote-1"))
 
 
 def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:
@@ -178,14 +200,14 @@ def _must_be_ahead(workspace: Workspace, assessment_id: str, settings: WorkshopS
         )
 
 
-def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:
+def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participant], *, has_answers: bool) -> None:
     """Refuse settings that would break the promise under which people have joined, or leave somebody without group."""
     if now.stage != "answering":
         raise Refused("The answers are being shown already.", "Open another workshop to ask in another way.")
     if people and settings.is_named != now.settings.is_named:
         raise Refused("People have joined under the other promise.", "With or without names cannot be changed now.")
-    if people and settings.disclosure.is_weaker_than(now.settings.disclosure):
-        raise Refused("People have joined under the other promise.", "The smallest group shown can only be raised now.")
+    if has_answers and settings.disclosure.is_weaker_than(now.settings.disclosure):
+        raise Refused("People have answered under the other promise.", "The smallest group can only be raised now.")
     if {person.group for person in people} - set(settings.group_by_id):
         raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")
 

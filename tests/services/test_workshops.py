@@ -32,6 +32,9 @@ from readiness.services.workshops import (
     change_stage,
     delete_workshop,
     list_workshops,
+    lower_least,
+    may_lower_least,
+    open_section,
     open_workshop,
     proposed_settings,
     questions_of,
@@ -128,10 +131,32 @@ def test_what_people_were_promised_cannot_be_changed_once_somebody_joined(
     meeting: Meeting, change: dict[str, object]
 ) -> None:
     held = meeting.held
-    meeting.person("it")
+    meeting.answers("it", {"data-exist": 1})
 
     with pytest.raises(Refused):
         change_settings(meeting.workspace, held, held.settings.model_copy(update=change))
+
+
+def test_before_the_first_answer_a_small_group_is_helped_and_after_it_the_promise_stands(workspace: Workspace) -> None:
+    groups = (
+        WorkshopGroup(id="data", name="Data", sections=("data",)),
+        WorkshopGroup(id="it", name="IT", sections=("roles",)),
+    )
+    meeting = Meeting.opened(workspace, WorkshopSettings(groups=groups))
+    data, _ = meeting.person("data"), meeting.person("it")
+    held = open_section(workspace, meeting.held, "data", "it")
+    assert [each.sections for each in held.settings.groups] == [("data",), ("roles", "data")]
+    assert open_section(workspace, held, "data", "it").settings == held.settings
+    assert may_lower_least(workspace, meeting.held)
+    assert lower_least(workspace, meeting.held, 3).settings.least == 3
+    with pytest.raises(Refused, match="joined under the other promise"):
+        change_settings(workspace, meeting.held, meeting.held.settings.model_copy(update={"is_named": True}))
+
+    change_settings(workspace, meeting.held, meeting.held.settings.with_least(4))
+    meeting.seat(data).answer("data-exist", 1)
+    assert not may_lower_least(workspace, meeting.held)
+    with pytest.raises(Refused, match="answered under the other promise"):
+        lower_least(workspace, meeting.held, 3)
 
 
 def test_settings_stand_still_once_answers_are_shown(meeting: Meeting) -> None:

@@ -899,6 +899,26 @@ def test_sections_that_too_few_joined_for_are_named_while_people_join(meeting: M
     assert "Answers of a section are shown once" not in shown(leading(meeting, "progress"))
 
 
+def test_what_helps_a_group_that_is_too_small_is_offered_before_it_is_too_late(workspace: Workspace) -> None:
+    groups = tuple(
+        each.model_copy(update={"sections": (section,)})
+        for each, section in zip(two_sides().groups, ("data", "roles"), strict=True)
+    )
+    meeting = Meeting.opened(workspace, WorkshopSettings(groups=groups))
+    names = {each.id: each.name for each in library().questionnaire.dimensions}
+    set_up = shown(leading(meeting, "settings"))
+    assert f"{names['data']} is asked of Leaders alone and {names['roles']} is asked of IT alone" in set_up
+    token = meeting.person("it")
+    page = press(leading(meeting, "progress"), f"Let IT answer {names['data']} too")
+    assert meeting.held.settings.group_by_id["it"].sections == ("roles", "data")
+    press(page, "Show answers from three people on")
+    assert meeting.held.settings.least == 3
+    meeting.seat(token).answer(FIRST.id, 1)
+    labels = [each.label for each in run_page("room", meeting.assessment, w=meeting.workshop).button]
+    assert f"Let Leaders answer {names['roles']} too" in labels
+    assert "Show answers from three people on" not in labels
+
+
 def test_the_first_vote_stays_beside_the_second(meeting: Meeting) -> None:
     tokens = meeting.votes(FIRST.id, [0, 1, 3, 3])
     show(meeting.workspace, meeting.reveal(), FIRST.id)

@@ -128,6 +128,17 @@ def sections_short(sections: Sequence[tuple[str, int]], needed: int) -> str:
     )
 
 
+def resting_on_one(sections: Sequence[tuple[str, str]], least: int) -> str:
+    """At set-up: the sections that one group alone is asked, and how many of it are needed; empty if there is none."""
+    told = [f"{section} is asked of {group or 'one group'} alone" for section, group in sections]
+    if not told:
+        return ""
+    return (
+        f"{phrases.capital(phrases.and_list(told))}: at least {phrases.in_words(least)} of that group have to answer, "
+        "or nothing of it can be shown. Let another group answer it too, choose a smaller number, or ask with names."
+    )
+
+
 def people_needed(here: int, needed: int) -> str:
     """'Two of the four people needed are here', for a section of which answers could not be shown."""
     if not here:
@@ -138,7 +149,7 @@ def people_needed(here: int, needed: int) -> str:
 
 
 SECTION_SHORT_HELP = (
-    "Ask more people to join, or let another group answer the section too: page Workshop, part Settings. "
+    "Ask more people to join, or let another group answer the section too. "
     "With too few answers you can still agree on a level together."
 )
 

@@ -14,7 +14,7 @@ from readiness.services.workshop_room import begin_reveal
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import links
+from readiness.ui.workshop import links, small_groups
 
 REFRESH_SECONDS = 1.5
 """Below the two seconds that a live view may be old, with room for the run itself."""
@@ -49,9 +49,7 @@ def entrance(held: Held) -> None:
 def _tell_if_short(held: Held) -> None:
     """For whoever leads: which answers could not be shown as things stand, and what helps."""
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
-    short = sections_short(now, live_view(state.workspace(), now))
-    if short:
-        components.notice("info", short, words.SECTION_SHORT_HELP)
+    small_groups.draw(now, live_view(state.workspace(), now))
 
 
 def _way_in(held: Held) -> None:
@@ -102,13 +100,6 @@ def _count(now: Held) -> None:
         f"<p>{esc(words.answered_words(view.done, view.joined))}</p>{_strip(view)}</div>"
         + "".join(_section(name, *share, short.get(name, "")) for name, share in _by_section(view).items() if here)
     )
-
-
-def sections_short(held: Held, view: LiveView) -> str:
-    """The sections whose answers cannot be shown with those who have joined so far, in words; else empty."""
-    disclosure = held.settings.disclosure
-    short = view.sections_short(state.library().questionnaire, disclosure)
-    return words.sections_short(short, disclosure.needed)
 
 
 def _strip(view: LiveView) -> str:

@@ -6,8 +6,8 @@ from readiness.present.group import workshop_words as words
 from readiness.services.workshop_progress import LiveView, live_view
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
-from readiness.ui.workshop import minutes, seats
-from readiness.ui.workshop.lobby import REFRESH_SECONDS, sections_short
+from readiness.ui.workshop import minutes, seats, small_groups
+from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
 def draw(held: Held) -> None:
@@ -31,9 +31,7 @@ def _live(held: Held) -> None:
     if not view.joined:
         components.note("Show the room's screen, or send the links. People appear here as they join.")
         return
-    short = sections_short(now, view)
-    if short:
-        components.notice("info", short, words.SECTION_SHORT_HELP)
+    small_groups.draw(now, view)
     _groups(now, view)
     _questions(view)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from typing import cast
 
 import streamlit as st
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
 from readiness.present.group.invitations import LANGUAGE_NAMES
-from readiness.present.group.workshop_words import too_few_in_all
+from readiness.present.group.workshop_words import resting_on_one, too_few_in_all
 from readiness.services.records import Refused
 from readiness.services.workshops import (
     Held,
@@ -79,6 +80,10 @@ def draw(held: Held | None) -> None:
     with st.expander("Your own words in the invitation"):
         own = _own_words(known, place)
     groups = _groups(known, place)
+    if not is_named:
+        alone = resting_on_one(_asked_of_one(groups), least)
+        if alone:
+            components.note(alone)
     action = "Save" if held is not None else "Open the workshop"
     if st.button(action, key=f"save-settings:{place}", type="primary"):
         given: dict[str, object] = {
@@ -94,6 +99,16 @@ def draw(held: Held | None) -> None:
     if held is not None:
         _another(held)
         deleting.draw(held)
+
+
+def _asked_of_one(groups: list[dict[str, object]]) -> list[tuple[str, str]]:
+    """The sections that one group alone is asked: name of the section, name of the group."""
+    found = []
+    for dimension in state.library().questionnaire.dimensions:
+        asked = [each for each in groups if dimension.id in cast("tuple[str, ...]", each["sections"])]
+        if len(asked) == 1 and len(groups) > 1:
+            found.append((dimension.name, str(asked[0]["name"])))
+    return found
 
 
 def _another(held: Held) -> None:

@@ -1,0 +1,49 @@
+"""Offers while people join, for sections of which too few people are asked: what helps before it is too late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.present.group import workshop_words as words
+from readiness.services.records import Refused
+from readiness.services.workshop_progress import LiveView
+from readiness.services.workshops import LOWEST_LEAST, Held, lower_least, may_lower_least, open_section
+from readiness.ui import components, messages, state
+from readiness.ui.safe import md
+
+
+def draw(held: Held, view: LiveView) -> None:
+    """What is short and what helps, each at one press; nothing if all sections have enough people."""
+    questionnaire, disclosure = state.library().questionnaire, held.settings.disclosure
+    short = view.short_ids(questionnaire, disclosure)
+    if held.stage != "answering" or not short:
+        return
+    sections = view.sections_short(questionnaire, disclosure)
+    components.notice("info", words.sections_short(sections, disclosure.needed), words.SECTION_SHORT_HELP)
+    workspace = state.workspace()
+    for dimension in (each for each in questionnaire.dimensions if each.id in short):
+        for group in (each for each in held.settings.groups if dimension.id not in each.sections):
+            label = f"Let {md(group.name)} answer {md(dimension.name)} too"
+            if st.button(label, key=f"open-section:{dimension.id}:{group.id}"):
+                _do(partial(open_section, workspace, held, dimension.id, group.id))
+    if may_lower_least(workspace, held):
+        label = f"Show answers from {phrases.in_words(LOWEST_LEAST)} people on"
+        if st.button(label, key="lower-least"):
+            _do(partial(lower_least, workspace, held, LOWEST_LEAST))
+        components.note(
+            "This is possible until the first answer is given. Everybody who has joined is shown the change."
+        )
+
+
+def _do(step: Callable[[], Held]) -> None:
+    try:
+        step()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    messages.tell("Saved")
+    st.rerun()
