@@ -13,11 +13,10 @@ MINUTES: Final = 60
 MEASURED: Final = "The minutes of work are measured too, as today and with the result."
 MEASURED_TODAY: Final = "So are the minutes that the work takes today."
 COUNTED: Final = "What it brings is counted too."
-COUNTED_TODAY: Final = "So is what is counted for what it brings."
+COUNTED_TODAY: Final = "It is written, too, what is counted for its yearly worth."
 UNKNOWN: Final = (
     "When it pays back is not known: before the trial begins, write down how many minutes of work have to be saved."
 )
-WRITTEN_FIRST: Final = "what is counted for it is written down before the trial begins"
 
 
 class PayBackRule(NamedTuple):
@@ -43,8 +42,7 @@ def _by_amount(price: Price, priced: ProblemPrice) -> str:
     """By the yearly amount that was told: nobody told what it is made of."""
     year = amounts.likely_in_words(price.by_id[priced.worth or ""], price.currency)
     return (
-        f"Stop also if what is counted in the trial would bring less than {year} a year: the pay-back rests on that, "
-        f"and {WRITTEN_FIRST}."
+        f"Stop also if, by what the trial counts, it would bring less than {year} a year: the pay-back rests on that."
     )
 
 
