@@ -40,6 +40,7 @@ test: .venv/.developer  ## Run all tests, with a real browser and a real Postgre
 thorough: .venv/.developer  ## Run what repeats some tests in further settings, and no other test
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.office
+	$(BIN)/python -m tools.pooler
 	THOROUGH=yes $(NICE) $(BIN)/python -m pytest -m thorough $(SPREAD) --durations=30
 
 quick: .venv/.developer  ## Run the tests of rules, words, content and house: under a minute

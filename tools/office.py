@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.debian import install
+
 NAMES = ("libreoffice", "soffice")
 PACKAGES = ("libreoffice-writer-nogui", "libreoffice-impress-nogui", "libreoffice-calc-nogui", "fonts-noto-core")
 HOW_TO_GET_ONE = (
@@ -46,7 +48,7 @@ def ensure_office() -> Path:
     """
     found = find_office()
     if found is None:
-        _install()
+        install(*PACKAGES)
         found = find_office()
     if found is None:
         raise OfficeMissingError(HOW_TO_GET_ONE)
@@ -67,17 +69,6 @@ def convert(file: Path, ending: str, folder: Path) -> Path:
     if not made.is_file():
         raise OfficeMissingError(f"LibreOffice could not convert {file.name}: {done.stderr or done.stdout}")
     return made
-
-
-def _install() -> None:
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        for command in (
-            ["apt-get", "update", "-qq"],
-            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES],
-        ):
-            print("Running:", " ".join(command), file=sys.stderr)
-            environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
 
 
 if __name__ == "__main__":
