@@ -17,6 +17,7 @@ from readiness.services.handing_over import format_of
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
 from tests.export.saying import READERS, everything_in, not_said, said_by_pdf, squeezed, texts
+from tests.export.test_slides_say_the_same import check as check_slides
 from tests.report import cases
 from tests.report.cases import EXAMPLES, changed, content_of, report_on, with_text
 from tests.thorough import usually
@@ -60,6 +61,7 @@ def test_many_organizations_are_told_the_same_way_in_every_format(seed: int) -> 
 
 def check_all(brief: Brief) -> None:
     report, document = report_of(brief), document_of(brief.found)
+    check_slides(report)
     for slug in FORMATS:
         data = format_of(slug).make(brief)
         assert not_said(report, slug, data) == []
