@@ -5,7 +5,7 @@ python-pptx writes the part of a chart and the workbook behind it; Word takes bo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -43,6 +43,8 @@ _MARKS: Final = {
     "diamond": XL_MARKER_STYLE.DIAMOND,
 }
 _LEAST_DAYS = 90
+_ONE_PLACE, _NEIGHBOURHOOD = (4, 6), (38, 22)  # of 100 across and up: one mark, and as far as names reach
+_MOST_NUMBERS = 4
 _MOST_NAMED = 8  # points whose names find room beside them; of more, the number stands there
 _NAME, _LABEL = 120, 60  # characters of a category and of a label
 
@@ -314,6 +316,7 @@ def _style_points(chart: Any, form: PointsForm, size: float, accent: str) -> Non
         middle.set("val", "50")
         crosses.addprevious(middle)
         axis._element.remove(crosses)
+    labels = _labels(form.points)
     for series, (name, chosen) in zip(chart.plots[0].series, _groups(form), strict=True):
         is_filled = name == form.filled_name
         color = accent if is_filled else tokens.SKY
@@ -324,6 +327,28 @@ def _style_points(chart: Any, form: PointsForm, size: float, accent: str) -> Non
         series.marker.format.line.color.rgb = rgb(color)
         for place, point in enumerate(chosen):
             where = XL_LABEL_POSITION.BELOW if place % 2 else XL_LABEL_POSITION.ABOVE
-            beside = f"  {one_line(point.name, _LABEL)}" if len(form.points) <= _MOST_NAMED else ""
-            words = f"{point.number}{beside}"
-            _name_point(series.points[place], words, where, size, is_bold=False)
+            if labels[point.number]:
+                _name_point(series.points[place], labels[point.number], where, size, is_bold=False)
+
+
+def _labels(points: Sequence[Point]) -> dict[int, str]:
+    """Number and name where they have room; among points nearby the numbers, all on the first of those in one place."""
+    found: dict[int, str] = {}
+    for point in points:
+        if point.number in found:
+            continue
+        together = [each for each in points if each.number not in found and _is_near(point, each, *_ONE_PLACE)]
+        found |= {each.number: "" for each in together}
+        numbers = [str(each.number) for each in together]
+        has_room = len(points) <= _MOST_NAMED and sum(_is_near(point, each, *_NEIGHBOURHOOD) for each in points) == 1
+        if has_room:
+            found[point.number] = f"{point.number}  {one_line(point.name, _LABEL)}"
+        elif len(numbers) <= _MOST_NUMBERS:
+            found[point.number] = ", ".join(numbers)
+        else:
+            found[point.number] = f"{numbers[0]} and {len(numbers) - 1} more"
+    return found
+
+
+def _is_near(one: Point, other: Point, across: float, up: float) -> bool:
+    return abs(one.x - other.x) < across and abs(one.y - other.y) < up
