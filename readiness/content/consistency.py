@@ -8,10 +8,11 @@ from decimal import Decimal
 from readiness.content.cycles import first_cycle
 from readiness.content.document import Path
 from readiness.content.findings import Finding
+from readiness.content.levels import level_findings, shape_findings
 from readiness.content.protecting import safeguard_findings
 from readiness.content.reaching import unreachable_gates, weight_findings
 from readiness.model.action import Action
-from readiness.model.base import FACETS, PHASES, STATUSES
+from readiness.model.base import FACETS, STATUSES
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
@@ -29,6 +30,8 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from unreachable_gates(questionnaire, rubric)
     yield from _preset_findings(rubric)
     yield from _status_findings(rubric)
+    yield from level_findings(questionnaire, rubric)
+    yield from shape_findings(rubric)
     yield from _series_findings(rubric)
     yield from _price_findings(rubric)
     yield from _action_findings(questionnaire, rubric)
@@ -137,16 +140,17 @@ def _status_findings(rubric: Rubric) -> Iterator[Finding]:
 
 def _series_findings(rubric: Rubric) -> Iterator[Finding]:
     """Numbers that must be complete: phases, demands for each phase, numbers of the criteria, effort bands."""
-    if tuple(phase.number for phase in rubric.phases) != PHASES:
-        yield Finding("rubric", ("phases",), "The phases are not 1, 2 and 3 in order.", "Write each once, in order.")
+    numbers = tuple(range(1, len(rubric.phases) + 1))
+    if rubric.phase_numbers != numbers:
+        what = f"The phases are not {_listed(tuple(map(str, numbers)))} in order."
+        yield Finding("rubric", ("phases",), what, "Write each once, in order.")
     for at, role in enumerate(rubric.team.roles):
-        if tuple(demand.phase for demand in role.demand) != PHASES:
+        if tuple(demand.phase for demand in role.demand) != numbers:
             path = ("team", "roles", at, "demand")
-            yield Finding(
-                "rubric", path, "The demand is not given for phases 1, 2 and 3.", "Write each phase once, in order."
-            )
-    numbers = [criterion.number for criterion in rubric.problems.criteria]
-    if numbers != list(range(1, len(numbers) + 1)):
+            what = f"The demand is not given for phases {_listed(tuple(map(str, numbers)))}."
+            yield Finding("rubric", path, what, "Write each phase once, in order.")
+    criteria = [criterion.number for criterion in rubric.problems.criteria]
+    if criteria != list(range(1, len(criteria) + 1)):
         what = "The criteria are not numbered 1, 2, 3 and so on."
         yield Finding("rubric", ("problems", "criteria"), what, "Number them in the order of the file.")
     if [effort.band for effort in rubric.planning.efforts] != ["S", "M", "L"]:
@@ -209,4 +213,4 @@ def _question_paths(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
 
 
 def _listed(words: tuple[str, ...]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]

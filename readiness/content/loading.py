@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from readiness.content.document import Document, Path
 from readiness.content.fields import allowed_keys
 from readiness.content.suggesting import nearest, shown_value
-from readiness.model.base import TOP_LEVEL
+from readiness.model.base import MOST_LEVELS, TOP_LEVEL
 from readiness.model.mistake import Mistake, MistakesFound
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -47,6 +47,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "date_from_datetime_inexact": ("{input} is not a date.", "Write the date as 2026-01-31."),
     "union_tag_not_found": ("`kind` is missing.", "Add `kind:` here."),
 }
+
+_TOP_LEVELS = (TOP_LEVEL, MOST_LEVELS - 1)
 
 
 def load_model(document: Document, model: type[Model]) -> Model:
@@ -116,8 +118,8 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
         return what, instead
     if kind == "too_short" and isinstance(details["input"], str):
         kind = "string_too_short"
-    if kind == "less_than_equal" and context["le"] == TOP_LEVEL:
-        return f"{shown} is above the top level.", "Write a level from 0 to 3."
+    if kind == "less_than_equal" and context["le"] in _TOP_LEVELS:
+        return f"{shown} is above the top level.", f"Write a level from 0 to {context['le']}."
     what, instead = _TEXTS.get(kind, ("{input} does not fit here.", "Compare with the template."))
     context["input"] = shown
     return what.format_map(context), instead.format_map(context)
@@ -167,7 +169,7 @@ def _either(first: Mistake, document: Document, path: Path, error: ValidationErr
 def _is_out_of_range(details: ErrorDetails) -> bool:
     """Whether a value is of a kind that may stand there, but too large, too small or too far away."""
     context = details.get("ctx", {})
-    is_number = details["type"] in {"less_than_equal", "greater_than_equal"} and context.get("le") != TOP_LEVEL
+    is_number = details["type"] in {"less_than_equal", "greater_than_equal"} and context.get("le") not in _TOP_LEVELS
     return details["type"] == "value_error" or (is_number and not isinstance(details["input"], str))
 
 

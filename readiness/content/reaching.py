@@ -25,11 +25,13 @@ def weight_findings(rubric: Rubric) -> Iterator[Finding]:
 def unreachable_gates(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:
     """Yield a finding for each test of a gate that none of the actions it names can meet.
 
-    A question that does not exist is told elsewhere.
+    A question or a level that does not exist is told elsewhere.
     """
     for at, gate in enumerate(rubric.gates):
         for inner, test in enumerate(gate.tests):
             if not set(test.named_questions) <= set(questionnaire.question_by_id):
+                continue
+            if isinstance(test, QuestionTest) and test.at_least > questionnaire.question_by_id[test.question].top:
                 continue
             for what, advice in _unreachable(test, rubric):
                 yield Finding("rubric", ("gates", at, "tests", inner), what, advice)

@@ -8,6 +8,7 @@ from typing import Any
 from readiness.content.document import Document, Path
 from readiness.content.library import Library
 from readiness.content.suggesting import did_you_mean
+from readiness.model.base import MOST_LEVELS
 from readiness.model.mistake import Mistake
 from readiness.model.questionnaire import Question, Questionnaire
 
@@ -50,14 +51,16 @@ def _people_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
 
 def _answer_mistakes(document: Document, path: Path, question: Question) -> Iterator[Mistake]:
     answer = document.part(path)
+    level = answer.get("level") if isinstance(answer, dict) else answer
+    advice = f"Choose a level from 0 to {question.top}"
+    if type(level) is int and question.top < level < MOST_LEVELS:
+        yield document.mistake(path, f"{level} is above the top level.", f"Write a level from 0 to {question.top}.")
     is_dont_know = answer == "dont-know" or (isinstance(answer, dict) and answer.get("dont-know") in (True, "yes"))
     if is_dont_know and not question.allows_dont_know:
-        yield document.mistake(path, "This question cannot be answered with dont-know.", "Choose a level from 0 to 3.")
+        yield document.mistake(path, "This question cannot be answered with dont-know.", f"{advice}.")
     is_not_applicable = isinstance(answer, dict) and answer.get("not-applicable") is not None
     if is_not_applicable and not question.allows_not_applicable:
-        yield document.mistake(
-            path, "This question applies to every organization.", "Choose a level from 0 to 3, or write dont-know."
-        )
+        yield document.mistake(path, "This question applies to every organization.", f"{advice}, or write dont-know.")
 
 
 def _repeated_ids(document: Document, group: str) -> Iterator[Mistake]:

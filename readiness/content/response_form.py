@@ -9,7 +9,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from readiness.content.suggesting import shown_value
-from readiness.model.base import TOP_LEVEL, Amount, Confidence, Day, Level, Line, Slug, Text
+from readiness.model.base import MOST_LEVELS, Amount, AnswerLevel, Confidence, Day, Level, Line, Slug, Text
 from readiness.model.costs import MOST_CURRENCY, Money, Percent
 from readiness.model.response import Agreement, Interview
 from readiness.model.safeguards import SafeguardGiven
@@ -31,9 +31,9 @@ def _read_answer(value: Any) -> Any:
         return {} if value is None else value
     if value == "dont-know":
         return {"dont-know": True}
-    if type(value) is int and 0 <= value <= TOP_LEVEL:
+    if type(value) is int and 0 <= value < MOST_LEVELS:
         return {"level": value}
-    advice = "Write 0, 1, 2, 3, dont-know or {not-applicable: the reason}."
+    advice = "Write the number of a level, such as 0 or 1, dont-know or {not-applicable: the reason}."
     raise ValueError(f"{shown_value(value)} is not an answer.\n{advice}")
 
 
@@ -83,7 +83,7 @@ LevelOrNot = Level | Literal["dont-know"] | None
 class AnswerForm(_Form):
     """The long form of an answer; at most one of level, dont-know and not-applicable."""
 
-    level: Level | None = None
+    level: AnswerLevel | None = None
     dont_know: YesNo = False
     not_applicable: Text | None = Field(default=None, description="Why it does not apply; empty if nobody said why.")
     confidence: Confidence | None = None
@@ -100,7 +100,7 @@ class AnswerForm(_Form):
 
 AnswerEntry = Annotated[
     AnswerForm,
-    BeforeValidator(_read_answer, json_schema_input_type=Level | Literal["dont-know"] | AnswerForm | None),
+    BeforeValidator(_read_answer, json_schema_input_type=AnswerLevel | Literal["dont-know"] | AnswerForm | None),
 ]
 
 

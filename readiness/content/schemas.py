@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from readiness.content.library import Library
 from readiness.content.response_form import ResponseForm
+from readiness.model.base import MOST_LEVELS
 from readiness.model.outcome_document import OutcomeDocument
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.rubric import Rubric
@@ -54,12 +55,21 @@ def _with_limits(schema: Any) -> Any:
     return {limits.get(key, key): _with_limits(value) for key, value in schema.items()}
 
 
+def _up_to(top: int) -> dict[str, Any]:
+    """Limits the level of an answer, in its short and its long form."""
+    return {"maximum": top, "properties": {"level": {"maximum": top}}}
+
+
 def _list_names(schema: dict[str, Any], library: Library) -> None:
     questionnaire, problems, team = library.questionnaire, library.rubric.problems, library.rubric.team
     keys, parts = schema["properties"], schema["$defs"]
     criteria = {"enum": list(problems.criterion_by_id)}
     keys["questionnaire"]["const"] = questionnaire.id
     keys["answers"]["propertyNames"] = {"enum": list(questionnaire.question_by_id)}
+    entry = keys["answers"].get("additionalProperties", {})
+    keys["answers"]["properties"] = {
+        each.id: {"allOf": [entry, _up_to(each.top)]} for each in questionnaire.questions if each.top < MOST_LEVELS - 1
+    }
     keys["perceptions"]["propertyNames"] = {"enum": [statement.id for statement in questionnaire.perceptions]}
     asked = questionnaire.safeguards
     keys["safeguards"]["propertyNames"] = {"enum": list(asked.by_id) if asked is not None else []}

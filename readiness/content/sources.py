@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Literal
+from typing import Any, Literal
 
 from readiness.content.document import Document, Path
 from readiness.content.reading import read_document
@@ -86,7 +86,7 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         "checklist": checklist_mistakes,
         "rubric": rubric_mistakes,
     }
-    rubric = _together(parts, rubric_mistakes)
+    rubric = _with_floors(_together(parts, rubric_mistakes))
     documents = ContentDocuments(
         questionnaire=asked,
         rubric=rubric,
@@ -95,6 +95,21 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         published=published,
     )
     return documents, [*unused, *(mistake for found in mistakes.values() for mistake in found)]
+
+
+def _with_floors(rubric: Document) -> Document:
+    """The rubric with a gate for each phase that names a floor, called like the phase."""
+    phases, gates = rubric.data.get("phases"), rubric.data.get("gates")
+    if not isinstance(phases, list) or not isinstance(gates, list | None):
+        return rubric
+    made = [_floor_gate(phase) for phase in phases if isinstance(phase, dict) and phase.get("floor") is not None]
+    return Document(rubric.file, {**rubric.data, "gates": [*(gates or ()), *made]}, rubric.places)
+
+
+def _floor_gate(phase: dict[str, Any]) -> dict[str, Any]:
+    test = {"kind": "floor", "floor": phase["floor"]}
+    named = {"title": phase.get("name"), "why": phase.get("meaning"), "phase": phase.get("number")}
+    return {"id": f"F{phase.get('number')}", "tests": [test], **named}
 
 
 def _main_file(folder: FilePath, others: Collection[str], unused: list[Mistake]) -> FilePath:

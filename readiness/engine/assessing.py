@@ -24,7 +24,7 @@ from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.scores.scorecard import score_response
 from readiness.engine.team.coverage import cover_roles, fit_people, read_roles
 from readiness.model.assessment import ActionEdit
-from readiness.model.base import PHASES
+from readiness.model.base import FIRST_PHASE
 from readiness.model.evidence import EvidenceReport
 from readiness.model.outcome import Edition, Outcome
 from readiness.model.placement import Placement
@@ -76,7 +76,7 @@ def assess(
     candidates = weigh_candidates(response, rules, data_status)
     shares = pooled.shares if pooled is not None else None
     placement = place(response, rules, roles, candidates, shares=shares, told=told)
-    phase = placement.placed if placement is not None else PHASES[0]
+    phase = placement.placed if placement is not None else FIRST_PHASE
     ranking = with_safeguards(rank_problems(candidates, rubric, phase), response, rubric)
     forum = response.facts.get(rubric.team.forum_fact) if rubric.team.forum_fact else None
     first = _problem(response, ranking.first)
@@ -118,7 +118,7 @@ def place(
     told: ReadOnce | None = None,
 ) -> Placement | None:
     """Place the organization; the data of problems is read only while no workload runs, and then the phase is 1."""
-    possible = possible_first_problems(candidates, rules.rubric, PHASES[0])
+    possible = possible_first_problems(candidates, rules.rubric, FIRST_PHASE)
     start, *rivals = [_problem(response, each) for each in possible] or [None]
     return place_response(
         response,

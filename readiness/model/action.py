@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, Words
+from readiness.model.base import Amount, AnswerLevel, Code, Facet, Noun, PhaseNumber, Slug, Words
 from readiness.model.conditions import AnyOf
 
 EffortBand = Literal["S", "M", "L"]
@@ -44,7 +44,7 @@ class LevelEffect(Noun):
     """When the action is done, this question stands at this level."""
 
     question: Slug
-    level: Level
+    level: AnswerLevel
 
 
 class OutcomeEffect(Noun):
@@ -70,7 +70,7 @@ class OutcomeEffect(Noun):
     facet: Facet | None = None
     fact: Slug | None = None
     question: Slug | None = None
-    level: Level | None = None
+    level: AnswerLevel | None = None
     safeguard: Slug | None = None
 
 

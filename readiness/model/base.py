@@ -21,7 +21,10 @@ from pydantic import (
 )
 
 TOP_LEVEL = 3
-"""Levels of an answer run from 0 (not in place) to 3 (routine)."""
+"""Levels of skills, criteria and facets run from 0 (not in place) to 3 (routine), as those of most questions do."""
+FEWEST_LEVELS, MOST_LEVELS = 2, 6
+"""How many levels a question may have."""
+MOST_PHASES = 9
 
 MAX_LINE = 200
 MAX_TEXT = 20_000
@@ -95,6 +98,8 @@ Code = Annotated[str, Field(pattern=r"^[A-Z]\d{0,3}(\.\d{1,2})?$")]
 Level = Annotated[int, Field(strict=True, ge=0, le=TOP_LEVEL)]
 Words = Annotated[str, Field(min_length=1, max_length=2000)]
 """A text of the content."""
+AnswerLevel = Annotated[int, Field(strict=True, ge=0, le=MOST_LEVELS - 1)]
+"""A level of a question, whatever number of levels it has."""
 Line = Annotated[str, Field(max_length=MAX_LINE), AfterValidator(one_line)]
 Text = Annotated[str, Field(max_length=MAX_TEXT), AfterValidator(clean_text)]
 Amount = Annotated[
@@ -111,10 +116,10 @@ Day = Annotated[date, AfterValidator(_of_our_time)]
 Moment = Annotated[AwareDatetime, AfterValidator(_moment_of_our_time)]
 """A point in our time, in any zone."""
 
-PhaseNumber = Literal[1, 2, 3]
+PhaseNumber = Annotated[int, Field(strict=True, ge=1, le=MOST_PHASES)]
 Confidence = Literal["sure", "fairly", "guess"]
 Facet = Literal["exists", "labelled", "unified", "access"]
 StatusLevel = Literal["absent", "acceptable", "better", "best"]
 FACETS: tuple[Facet, ...] = ("exists", "labelled", "unified", "access")
 STATUSES: tuple[StatusLevel, ...] = ("absent", "acceptable", "better", "best")
-PHASES: tuple[PhaseNumber, ...] = (1, 2, 3)
+FIRST_PHASE: PhaseNumber = 1

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Level, Noun, Slug, StatusLevel
+from readiness.model.base import Amount, AnswerLevel, Code, Level, Noun, Slug, StatusLevel
 
 # --- Warnings and action triggers ------------------------------------------------------------------------------
 
@@ -19,7 +19,7 @@ class QuestionAtMost(Noun):
 
     kind: Literal["question-at-most"]
     question: Slug
-    level: Level
+    level: AnswerLevel
 
 
 class QuestionAtLeast(Noun):
@@ -27,7 +27,7 @@ class QuestionAtLeast(Noun):
 
     kind: Literal["question-at-least"]
     question: Slug
-    level: Level
+    level: AnswerLevel
 
 
 class QuestionIs(Noun):
@@ -35,7 +35,7 @@ class QuestionIs(Noun):
 
     kind: Literal["question-is"]
     question: Slug
-    level: Level
+    level: AnswerLevel
 
 
 class QuestionUnknown(Noun):

@@ -6,8 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel
+from readiness.model.base import Amount, AnswerLevel, Code, Facet, Noun, Slug, StatusLevel
 
+WorkloadClass = Literal[1, 2, 3]
+"""How many models are in daily use: none, a few, or many in enough areas."""
+WORKLOAD_CLASSES: tuple[WorkloadClass, ...] = (1, 2, 3)
 ActionIds = tuple[Code, ...]
 Branch = Literal["always", "running-workload", "no-running-workload"]
 """When a test of a gate applies."""
@@ -54,10 +57,10 @@ class RaisedByActions(GateRule):
 
 
 class WorkloadTest(RaisedByActions):
-    """The workload phase W is at least `at_least`."""
+    """Models in daily use: none (1), a few (2), or many in enough areas (3)."""
 
     kind: Literal["workload-phase"]
-    at_least: PhaseNumber
+    at_least: WorkloadClass
 
 
 class QuestionTest(RaisedByActions):
@@ -65,7 +68,7 @@ class QuestionTest(RaisedByActions):
 
     kind: Literal["question"]
     question: Slug
-    at_least: Level
+    at_least: AnswerLevel
     when: Branch = "always"
 
     @property

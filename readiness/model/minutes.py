@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field
 
-from readiness.model.base import Day, Level, Line, Noun, Slug, Text, one_line
+from readiness.model.base import AnswerLevel, Day, Line, Noun, Slug, Text, one_line
 
 MinuteKind = Literal["agreed", "open", "decision"]
 _ROOM = 40
@@ -27,7 +27,7 @@ class MinuteItem(Noun):
     workshop: Line = ""
     on: Day
     question: Slug | None = None
-    level: Level | None = None
+    level: AnswerLevel | None = None
     text: Annotated[Text, Field(max_length=600)] = ""
     evidence: Annotated[Text, Field(max_length=600)] = ""
     owner: Annotated[str, Field(max_length=300), AfterValidator(one_line)] = ""

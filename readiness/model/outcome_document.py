@@ -117,7 +117,7 @@ class PhasePart(Noun):
     name: str | None = Field(description="Null while more than one phase is possible")
     sentence: str | None = Field(description="Both measures, what follows from them, and what does not count, in words")
     certainty: Certainty | None
-    probability: tuple[float, float, float] | None = Field(description="Null while more than one phase is possible")
+    probability: tuple[float, ...] | None = Field(description="Null while more than one phase is possible")
     gates: tuple[GatePart, ...]
     path: tuple[PathPart, ...]
     possible: tuple[PhaseNumber, ...] = Field(description="The phases that what is not known may still lead to")

@@ -195,11 +195,12 @@ class ShortestPath(Noun):
 class Placement(Noun):
     """The placed phase is the lower of workload phase and foundation phase.
 
-    `probability` holds P(phase = 1), P(2), P(3); `assured` is the least probability of the placed phase whatever the
-    unknown is (None in a result from before it was computed). `neighbour` is the phase that a borderline placement
-    leans to. `lowest` and `highest` are the phases with everything unknown at its worst and at its best; if they
-    differ, the placement is not certain, and `settling` names one or two facts that would settle it. `ups` and `downs`
-    are the single answers that would raise or lower the placement. `reference_data` is the data that gate G2.2 reads.
+    `probability` holds the chance of each phase, the first one first; `assured` is the least probability of the
+    placed phase whatever the unknown is (None in a result from before it was computed). `neighbour` is the phase
+    that a borderline placement leans to. `lowest` and `highest` are the phases with everything unknown at its worst
+    and at its best; if they differ, the placement is not certain, and `settling` names one or two facts that would
+    settle it. `ups` and `downs` are the single answers that would raise or lower the placement. `reference_data` is
+    the data that gate G2.2 reads.
     """
 
     placed: PhaseNumber
@@ -208,7 +209,7 @@ class Placement(Noun):
     workloads: WorkloadCount
     gates: tuple[GateResult, ...]
     reference_data: DataStatus
-    probability: tuple[float, float, float]
+    probability: tuple[float, ...]
     certainty: Certainty
     neighbour: PhaseNumber | None
     lowest: PhaseNumber
@@ -218,6 +219,11 @@ class Placement(Noun):
     path: ShortestPath | None
     assured: float | None = None
     settling: tuple[OpenFact, ...] = ()
+
+    @property
+    def last_phase(self) -> PhaseNumber:
+        """The highest phase there is."""
+        return len(self.probability)
 
     @property
     def is_certain(self) -> bool:

@@ -10,8 +10,8 @@ from readiness.model.disclosure import USUAL_LEAST, Disclosure
 from readiness.model.response import Answer, Response
 
 AgreementFlag = Literal["discuss-first", "discuss", "agreed", "too-few"]
-LevelShares = tuple[float, float, float, float]
-"""Probability of the levels 0-3."""
+LevelShares = tuple[float, ...]
+"""Probability of each level, the lowest first."""
 
 
 class Consensus(Noun):
@@ -39,7 +39,7 @@ class QuestionAgreement(Shortened):
     retired: ClassVar[frozenset[str]] = frozenset({"range"})
 
     question: str
-    counts: tuple[int, int, int, int]
+    counts: tuple[int, ...]
     dont_know: int
     not_applicable: int
     skipped: int

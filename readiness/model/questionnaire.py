@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Level, Noun, Slug, Words
+from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, Noun, Slug, Words
 from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.workshop_group import WorkshopGroup
 
@@ -37,11 +37,11 @@ class Origin(Noun):
     """
 
     question: Slug
-    levels: Annotated[tuple[Level | None, ...], Field(min_length=4, max_length=4)]
+    levels: Annotated[tuple[AnswerLevel | None, ...], Field(min_length=FEWEST_LEVELS, max_length=MOST_LEVELS)]
 
 
 class Question(Noun):
-    """One construct on four anchored levels, worst first.
+    """One construct on two to six anchored levels, most often four, worst first.
 
     `was` names what it was in the version before, where that is not the question of the same id in the same words.
 
@@ -50,7 +50,7 @@ class Question(Noun):
 
     id: Slug
     text: Words
-    levels: Annotated[tuple[LevelAnchor, ...], Field(min_length=4, max_length=4)]
+    levels: Annotated[tuple[LevelAnchor, ...], Field(min_length=FEWEST_LEVELS, max_length=MOST_LEVELS)]
     help: Words
     how_to_tell: Words
     terms: tuple[Slug, ...] = ()
@@ -58,6 +58,15 @@ class Question(Noun):
     was: tuple[Origin, ...] = ()
     allows_dont_know: bool = True
     allows_not_applicable: bool = False
+
+    @property
+    def top(self) -> int:
+        """Its highest level."""
+        return len(self.levels) - 1
+
+    def anchor(self, level: int) -> LevelAnchor:
+        """The words of a level; one above the top, as another version of the question may have had, is the top."""
+        return self.levels[min(level, self.top)]
 
 
 class Capability(Noun):

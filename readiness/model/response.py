@@ -9,12 +9,12 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Confidence, Day, Level, Line, Noun, Slug, Text
+from readiness.model.base import Amount, AnswerLevel, Confidence, Day, Level, Line, Noun, Slug, Text
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.since import Since
 
-Given = Level | Literal["dont-know", "not-applicable"] | None
+Given = AnswerLevel | Literal["dont-know", "not-applicable"] | None
 Claim = bool | Literal["dont-know"] | None
 """A yes/no statement: yes, no, don't know, or not asked (None)."""
 Agreement = Literal["agree", "partly", "disagree", "dont-know"]
@@ -25,8 +25,8 @@ UNNAMED: Final = "Unnamed problem"
 class Answer(Noun):
     """What was given to one question.
 
-    `given` is a level 0-3, "dont-know", "not-applicable" (then `reason` says why) or None: not answered yet,
-    which counts as skipped (it may still carry a note or the come-back mark).
+    `given` is a level (0 is the lowest), "dont-know", "not-applicable" (then `reason` says why) or None: not answered
+    yet, which counts as skipped (it may still carry a note or the come-back mark).
     """
 
     given: Given = None
@@ -37,7 +37,7 @@ class Answer(Noun):
 
     @property
     def level(self) -> int | None:
-        """The level 0-3, or None if no level was given."""
+        """The level, or None if no level was given."""
         return self.given if isinstance(self.given, int) else None
 
     def with_given(self, given: Given, *, reason: str) -> Self:
@@ -48,7 +48,7 @@ class Answer(Noun):
         """The same without what was written beside the choice."""
         return self.model_copy(update={"reason": "", "evidence": ""})
 
-    def with_level(self, level: Level) -> Self:
+    def with_level(self, level: int) -> Self:
         """The same with a level; nobody need come back to it."""
         return self.model_copy(update={"given": level, "come_back": False})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated
 
@@ -19,9 +21,9 @@ from readiness.model.action import (
     SizeRule,
     TrialRule,
 )
-from readiness.model.base import Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel, Words
+from readiness.model.base import TOP_LEVEL, Amount, Code, Facet, Level, Noun, PhaseNumber, Slug, StatusLevel, Words
 from readiness.model.conditions import AnyOf
-from readiness.model.gate_tests import GateTest
+from readiness.model.gate_tests import WORKLOAD_CLASSES, GateTest, WorkloadClass, WorkloadTest
 from readiness.model.price_rule import PriceRule
 from readiness.model.problem import (
     Criterion,
@@ -36,6 +38,7 @@ from readiness.model.problem import (
 )
 from readiness.model.questionnaire import Version
 from readiness.model.safeguards import SafeguardRule
+from readiness.model.scorecard import ScoreScale
 from readiness.model.team import GeneralistRule, PhaseDemand, Role, Skill, SkillImplication, TeamRule
 
 __all__ = [
@@ -120,20 +123,28 @@ class DataStatusRule(Noun):
 
 
 class Phase(Noun):
-    """One phase of the journey."""
+    """One phase of the journey.
+
+    `floor` is a score that every dimension must reach: where files name one, a gate is made of it.
+    """
 
     number: PhaseNumber
     name: Words
     meaning: Words
+    floor: Amount | None = None
 
 
 class WorkloadRule(Noun):
-    """When a workload counts, and how many make a phase (thresholds are a choice of the product)."""
+    """When a workload counts, and how many make a phase (thresholds are a choice of the product).
+
+    Where it does not limit phases, an organization may reach every phase without a model in daily use.
+    """
 
     weeks_in_use: int
     few_from: int
     multiple_from: int
     multiple_areas: int
+    limits_phases: bool = True
 
 
 class Gate(Noun):
@@ -171,13 +182,20 @@ class CertaintyRule(Noun):
 
 
 class ScoringRule(Noun):
-    """Publication limit of a score, and the trust factor of each confidence (section "How sure")."""
+    """Publication limit and scale of scores, and the trust factor of each confidence (section "How sure")."""
 
     publish_from: Amount
     trust_sure: Amount
     trust_fairly: Amount
     trust_guess: Amount
     trust_not_asked: Amount
+    lowest: Amount = Decimal(0)
+    highest: Amount = Decimal(TOP_LEVEL)
+
+    @property
+    def scale(self) -> ScoreScale:
+        """The lowest and the highest score."""
+        return ScoreScale(lowest=float(self.lowest), highest=float(self.highest))
 
 
 class Rubric(Noun):
@@ -203,6 +221,31 @@ class Rubric(Noun):
     planning: PlanningRule
     price: PriceRule
     safeguards: tuple[SafeguardRule, ...] = ()
+
+    @cached_property
+    def phase_numbers(self) -> tuple[PhaseNumber, ...]:
+        """The numbers of the phases, the first one first."""
+        return tuple(phase.number for phase in self.phases)
+
+    @property
+    def last_phase(self) -> PhaseNumber:
+        """The highest phase there is."""
+        return self.phase_numbers[-1]
+
+    @cached_property
+    def phase_by_workloads(self) -> Mapping[WorkloadClass, PhaseNumber]:
+        """The highest phase that none (1), a few (2) and many models (3) lead to, as far as gates ask for models."""
+        if not self.workloads.limits_phases:
+            return dict.fromkeys(WORKLOAD_CLASSES, self.last_phase)
+        tests = [(gate.phase, test) for gate in self.gates for test in gate.tests]
+        asked = [(phase, test.at_least) for phase, test in tests if isinstance(test, WorkloadTest)]
+        if not asked:
+            return {1: self.phase_numbers[0], 2: min(2, self.last_phase), 3: self.last_phase}
+        found: dict[WorkloadClass, PhaseNumber] = {}
+        for number in WORKLOAD_CLASSES:
+            closed = [phase for phase, needed in asked if needed > number]
+            found[number] = min(closed) - 1 if closed else self.last_phase
+        return found
 
     @cached_property
     def points_of(self) -> dict[str, QuestionPoints]:

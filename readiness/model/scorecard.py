@@ -5,20 +5,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from readiness.model.base import Facet, Noun, StatusLevel
+from readiness.model.base import TOP_LEVEL, Facet, Noun, StatusLevel
 
 
 class Contribution(Noun):
-    """The part of a capability score that one answer supplies: weight x level / sum of weights."""
+    """The part of a capability score that one answer supplies: weight x value / sum of weights.
+
+    `value` is the level on the scale of the scores; None where scores count levels themselves.
+    """
 
     question: str
     level: int
     weight: int
     points: float
+    value: float | None = None
 
 
 class CapabilityScore(Noun):
-    """Score 0-3 of one capability, or None if too little is answered; `low` and `high` bound it.
+    """Score of one capability, or None if too little is answered; `low` and `high` bound it.
 
     `completeness` and `confidence` run from 0 to 1. `is_applicable` is False if every question was declared not
     applicable. `is_derived` marks a score that comes from facts (role coverage), which has no contributions.
@@ -39,7 +43,7 @@ class CapabilityScore(Noun):
 
 
 class DimensionScore(Noun):
-    """Score 0-3 of one dimension: the mean of its published capability scores; None if too little is answered."""
+    """Score of one dimension: the mean of its published capability scores; None if too little is answered."""
 
     id: str
     score: float | None
@@ -64,11 +68,36 @@ class Completeness(Noun):
     share: float
 
 
+class ScoreScale(Noun):
+    """The lowest and the highest score there can be: 0 to 3, unless a rubric has a scale of its own."""
+
+    lowest: float = 0.0
+    highest: float = float(TOP_LEVEL)
+
+    @property
+    def width(self) -> float:
+        """From the lowest to the highest score."""
+        return self.highest - self.lowest
+
+    def share(self, score: float) -> float:
+        """How far up the scale a score is, from 0 to 1."""
+        return (score - self.lowest) / self.width
+
+    def at(self, share: float) -> float:
+        """The score this far up the scale."""
+        return self.lowest + share * self.width
+
+
+USUAL_SCALE = ScoreScale()
+"""Levels themselves: 0 to 3."""
+
+
 class Scorecard(Noun):
-    """Every dimension with its capabilities, and how much was answered."""
+    """Every dimension with its capabilities, on one scale, and how much was answered."""
 
     dimensions: tuple[DimensionScore, ...]
     completeness: Completeness
+    scale: ScoreScale = USUAL_SCALE
 
     @cached_property
     def by_dimension(self) -> dict[str, DimensionScore]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import Amount, Code, Level, Noun, PhaseNumber, Slug, Words
+from readiness.model.base import MOST_PHASES, Amount, Code, Level, Noun, PhaseNumber, Slug, Words
 
 
 class Skill(Noun):
@@ -42,7 +42,7 @@ class Role(Noun):
     name: Words
     responsibility: Words
     skills: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    demand: Annotated[tuple[PhaseDemand, ...], Field(min_length=3, max_length=3)]
+    demand: Annotated[tuple[PhaseDemand, ...], Field(min_length=1, max_length=MOST_PHASES)]
     main_skill: Slug | None = None
     leadership: Leadership | None = None
     is_needed: bool = True

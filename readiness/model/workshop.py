@@ -194,10 +194,10 @@ class Scoring(Noun):
 
 
 class Spread(Noun):
-    """Answers to one question without names: how many gave each level 0-3, did not know, or said it does not apply."""
+    """Answers to one question without names: how many gave each level, did not know, or said it does not apply."""
 
     question: Slug
-    counts: tuple[int, int, int, int]
+    counts: tuple[int, ...]
     dont_know: int = 0
     not_applicable: int = 0
 

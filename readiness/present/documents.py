@@ -136,7 +136,6 @@ def _phase(found: Findings) -> PhasePart:
             possible=(),
             not_known=(),
         )
-    one, two, three = (_round(share) for share in placement.probability)
     steps = placement.path.steps if placement.path is not None else ()
     return PhasePart(
         placed=placement.placed,
@@ -145,7 +144,7 @@ def _phase(found: Findings) -> PhasePart:
         name=found.phase_name(placement.placed) if placement.is_certain else None,
         sentence=phase_words.phase_reason(found),
         certainty=placement.certainty,
-        probability=(one, two, three) if placement.is_certain else None,
+        probability=tuple(_round(share) for share in placement.probability) if placement.is_certain else None,
         gates=tuple(_gate(found, gate) for gate in placement.gates),
         path=tuple(PathPart(question=s.question, from_=s.from_level, to=s.to_level, cost=s.cost) for s in steps),
         possible=settling_words.possible_phases(placement),

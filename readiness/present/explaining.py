@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from readiness.model.base import TOP_LEVEL
-from readiness.model.scorecard import CapabilityScore, DimensionScore
+from readiness.model.scorecard import USUAL_SCALE, CapabilityScore, DimensionScore, ScoreScale
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 
@@ -20,7 +20,7 @@ class ScoreLine:
 
     subject: str
     given: str
-    level: int
+    level: float
     weight: int
     points: float
     printed: str
@@ -49,6 +49,7 @@ class CapabilityExplanation:
     lines: tuple[ScoreLine, ...]
     missing: tuple[MissingLine, ...]
     sum_line: str
+    out_of: str
     rule: str
 
 
@@ -63,6 +64,7 @@ class DimensionExplanation:
     words: str
     bounds: str
     sum_line: str
+    out_of: str
     rule: str
     capabilities: tuple[CapabilityExplanation, ...]
 
@@ -72,12 +74,13 @@ def explain_scores(found: Findings) -> tuple[DimensionExplanation, ...]:
     return tuple(_dimension(found, score) for score in found.outcome.scorecard.dimensions)
 
 
-def score_words(score: float | None) -> str:
-    """A score of 0 to 3 in words: 'started', or 'between started and in some teams'."""
+def score_words(score: float | None, scale: ScoreScale = USUAL_SCALE) -> str:
+    """A score in words: 'started', or 'between started and in some teams'."""
     if score is None:
         return "too few answers"
-    level = min(int(score), TOP_LEVEL - 1)
-    rest = score - level
+    steps = scale.share(score) * TOP_LEVEL
+    level = min(int(steps), TOP_LEVEL - 1)
+    rest = steps - level
     low, high = phrases.LEVEL_WORDS[level], phrases.LEVEL_WORDS[level + 1]
     if rest <= _NEARLY:
         return low
@@ -100,9 +103,10 @@ def _dimension(found: Findings, score: DimensionScore) -> DimensionExplanation:
         name=found.dimension_names.get(score.id, score.id),
         score=score.score,
         printed=phrases.score(score.score),
-        words=score_words(score.score),
+        words=score_words(score.score, found.scale),
         bounds=bounds_words(score.low, score.high),
         sum_line=_mean_line(score, scored),
+        out_of=phrases.out_of(found.scale),
         rule=_dimension_rule(found, score),
         capabilities=capabilities,
     )
@@ -136,11 +140,12 @@ def _capability(found: Findings, score: CapabilityScore) -> CapabilityExplanatio
         name=found.capability_names.get(score.id, score.id),
         score=score.score,
         printed=phrases.score(score.score),
-        words=score_words(score.score),
+        words=score_words(score.score, found.scale),
         bounds=bounds_words(score.low, score.high),
         lines=lines,
         missing=_missing(found, score),
         sum_line=_sum_line(score.score, lines),
+        out_of=phrases.out_of(found.scale),
         rule=_rule(found, score),
     )
 
@@ -155,7 +160,8 @@ def _answer_lines(found: Findings, score: CapabilityScore) -> tuple[ScoreLine, .
         words = phrases.capital(reasons.given(found, part.question, given))
         if not isinstance(given, int):
             words += f" (counts as level {part.level})"
-        lines.append(ScoreLine(text, words, part.level, part.weight, part.points, phrases.score(part.points)))
+        value = part.level if part.value is None else part.value
+        lines.append(ScoreLine(text, words, value, part.weight, part.points, phrases.score(part.points)))
     return tuple(lines)
 
 
@@ -166,10 +172,10 @@ def _role_lines(found: Findings) -> tuple[ScoreLine, ...]:
         ScoreLine(
             subject=found.role_name(role.role),
             given=f"Level {role.level}: {words[role.level]}",
-            level=role.level,
+            level=found.scale.at(role.level / TOP_LEVEL),
             weight=1,
-            points=role.level / len(needed),
-            printed=phrases.score(role.level / len(needed)),
+            points=found.scale.at(role.level / TOP_LEVEL) / len(needed),
+            printed=phrases.score(found.scale.at(role.level / TOP_LEVEL) / len(needed)),
         )
         for role in needed
     )
@@ -195,7 +201,7 @@ def _sum_line(score: float | None, lines: Sequence[ScoreLine]) -> str:
     """'(2×1 + 1×3) / 3 = 1.7': weight × level, divided by the sum of the weights."""
     if score is None or not lines:
         return ""
-    products = " + ".join(f"{line.weight}\u00d7{line.level}" for line in lines)
+    products = " + ".join(f"{line.weight}\u00d7{phrases.short_number(line.level)}" for line in lines)
     return f"({products}) / {sum(line.weight for line in lines)} = {phrases.score(score)}"
 
 
@@ -204,4 +210,7 @@ def _rule(found: Findings, score: CapabilityScore) -> str:
         return "The mean over the roles you need, taken from the list of people."
     if score.score is None:
         return f"No score yet: at least {_share_needed(found)} of its answers, by weight, must be known."
+    if any(part.value is not None for part in score.contributions):
+        scale = phrases.scale_ends(found.scale)
+        return f"Weight times level, told {scale}, of every answer, added up and divided by the sum of the weights."
     return "Weight times level of every answer, added up and divided by the sum of the weights."

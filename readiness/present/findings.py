@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from readiness.model.assessment import ActionEdit, Charter, TableCheck
+from readiness.model.base import FIRST_PHASE
 from readiness.model.evidence_step import next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
@@ -16,6 +17,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import CandidateProblem, Person, Response
 from readiness.model.roadmap import Owner, PlannedAction
 from readiness.model.rubric import Rubric
+from readiness.model.scorecard import ScoreScale
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
 from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
@@ -146,15 +148,20 @@ class Findings:
         return person is not None and person.time is None
 
     @property
+    def scale(self) -> ScoreScale:
+        """The lowest and the highest score there can be."""
+        return self.outcome.scorecard.scale
+
+    @property
     def target_phase(self) -> int:
-        """The phase whose floor and gates the report compares with: the next one, or 3 at the top."""
+        """The phase whose floor and gates the report compares with: the next one, or the top one at the top."""
         placement = self.outcome.placement
-        return min(3, placement.placed + 1) if placement else 2
+        return min(self.rubric.last_phase, placement.placed + 1 if placement else FIRST_PHASE + 1)
 
     def floor_of(self, phase: int) -> float:
-        """The least score that `phase` asks of every dimension, 0 to 3; 0 if it asks none."""
+        """The least score that `phase` asks of every dimension; the lowest there is if it asks none."""
         tests = (test for gate in self.rubric.gates if gate.phase == phase for test in gate.tests)
-        return next((float(test.floor) for test in tests if test.kind == "floor"), 0.0)
+        return next((float(test.floor) for test in tests if test.kind == "floor"), self.scale.lowest)
 
     def floor_tests(self, phase: int) -> dict[str, TestResult]:
         """The floor test of each dimension for `phase`, by dimension slug; empty without a placement."""

@@ -21,7 +21,7 @@ from readiness.present.data import status_words, table_standing
 from readiness.present.data.status_words import only_gap
 from readiness.present.findings import Findings
 from readiness.present.phase import certainty, gates_left, phase_words, settling_words
-from readiness.present.plan.named_actions import SOLID
+from readiness.present.plan.named_actions import solid
 from readiness.present.plan.plan_standing import early_actions
 from readiness.present.problems.charters import CharterPage
 from readiness.present.team import team_words
@@ -104,8 +104,8 @@ def placement_headline(found: Findings) -> str:
     placement = found.placement
     passed = [gate for gate in placement.gates if gate.phase <= placement.placed]
     _require(all(gate.is_met for gate in passed), "the placed phase has an open gate")
-    if placement.placed == 3:
-        return f"Every gate of {phrases.phase(3)} is met"
+    if placement.placed == found.rubric.last_phase:
+        return f"Every gate of {phrases.phase(placement.placed)} is met"
     met = len(found.target_gates) - len(found.gates_left)
     gates = phrases.part_of(met, len(found.target_gates), "gate")
     words = f"{gates} of {phrases.phase(found.target_phase)} {phrases.verb_for(met)} met"
@@ -302,13 +302,13 @@ def gaps_headline(found: Findings) -> str:
     ]
     if not scored:
         return "No capability has enough answers for a score"
-    if min(score for score, _ in scored) >= SOLID:
-        return f"No capability lies below {SOLID} of 3"
+    if min(score for score, _ in scored) >= solid(found):
+        return f"No capability lies below {phrases.short_number(solid(found))} {phrases.out_of(found.scale)}"
     lowest = phrases.rounded(min(score for score, _ in scored))
     names = [f"\u201c{label}\u201d" for score, label in scored if phrases.rounded(score) == lowest]
     if len(names) > MOST_EQUAL:
-        return f"Several capabilities share the lowest score, {lowest} of 3"
-    return f"Lowest at {lowest} of 3: {phrases.and_list(names)}"
+        return f"Several capabilities share the lowest score, {lowest} {phrases.out_of(found.scale)}"
+    return f"Lowest at {lowest} {phrases.out_of(found.scale)}: {phrases.and_list(names)}"
 
 
 def actions_headline(found: Findings) -> str:

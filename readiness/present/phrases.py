@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from readiness.model.base import StatusLevel
 from readiness.model.roadmap import Horizon
 from readiness.model.rubric import ProblemClass
+from readiness.model.scorecard import ScoreScale
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MONTHS = (  # not strftime, which would follow the locale of the machine
@@ -176,6 +177,16 @@ def rounded(value: float) -> Decimal:
 def score(value: float | None) -> str:
     """'1.8', or a dash if there is no score."""
     return "\u2013" if value is None else str(rounded(value))
+
+
+def out_of(scale: ScoreScale) -> str:
+    """'of 3': what a score is out of."""
+    return f"of {short_number(scale.highest)}"
+
+
+def scale_ends(scale: ScoreScale) -> str:
+    """'from 0 to 3': the scale of the scores."""
+    return f"from {short_number(scale.lowest)} to {short_number(scale.highest)}"
 
 
 def whole(value: float) -> int:

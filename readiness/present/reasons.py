@@ -59,7 +59,7 @@ def given(found: Findings, question: str, actual: object) -> str:
         return GIVEN_WORDS.get(str(actual), str(actual))
     level = int(actual)
     entry = found.question(question)
-    return f"level {level}: {entry.levels[level].short}" if entry else f"level {level}"
+    return f"level {level}: {entry.anchor(level).short}" if entry else f"level {level}"
 
 
 def fact_text(found: Findings, slug: str) -> str:
@@ -140,7 +140,7 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
     if answer is not None and answer.given == "dont-know" and level == 0:
         told, level = COUNTS_AS_ZERO, COUNTS_AS_ZERO
     if is_short:
-        words = entry.levels[int(level)].short if isinstance(level, int | float) else told
+        words = entry.anchor(int(level)).short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
     return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"
 

@@ -10,7 +10,8 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from readiness.model.base import TOP_LEVEL
-from readiness.present import tokens
+from readiness.model.scorecard import ScoreScale
+from readiness.present import phrases, tokens
 from readiness.present.charts import Heatmap, HeatRow, charting
 from readiness.present.handout import cover
 from readiness.present.handout.brief import Brief
@@ -81,7 +82,7 @@ def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]
     gap = 15.0
     room = pen.paper.content - gap * (len(chart.rows) - 1)
     step = room / max(1, chart.count)
-    words = "; ".join(f"{row.name} {row.printed} of {TOP_LEVEL}" for row in chart.rows)
+    words = "; ".join(f"{row.name} {row.printed} {phrases.out_of(chart.scale)}" for row in chart.rows)
     with pen.figure(f"Scores by dimension: {words}."):
         for row in chart.rows:
             width = step * len(row.cells)
@@ -90,20 +91,23 @@ def _draw_art(pen: Pen, chart: Heatmap, inks: _Inks, corner: tuple[float, float]
             for line, name in enumerate(reversed(names)):
                 pen.label(x, top + 2 + 10.5 * line, name, font=fonts.CONDENSED_BOLD, size=8.6, ink=inks.names)
             pen.label(x, top - 14, row.printed, font=fonts.BOLD, size=13, ink=ink)
-            _draw_columns(pen, row, (x, top - 32), (step, inks.line, ink))
+            _draw_columns(pen, row, (x, top - 32), (step, inks.line, ink), chart.scale)
             x += width + gap
 
 
-def _draw_columns(pen: Pen, row: HeatRow, corner: tuple[float, float], look: tuple[float, str, str]) -> None:
+def _draw_columns(
+    pen: Pen, row: HeatRow, corner: tuple[float, float], look: tuple[float, str, str], scale: ScoreScale
+) -> None:
     x, top = corner
     step, line, fill = look
     radius = min(step * 0.40, 9.0)
     for place, cell in enumerate(row.cells):
         middle = x + step * (place + 0.5)
+        filled = 0.0 if cell.score is None else scale.share(cell.score) * TOP_LEVEL
         for level in range(TOP_LEVEL):
             y = top - (TOP_LEVEL - 1 - level) * radius * 2.5 - radius
             pen.ring(middle, y, radius, stroke=line)
-            share = max(0.0, min(1.0, (cell.score or 0.0) - level))
+            share = max(0.0, min(1.0, filled - level))
             if share:
                 pen.dot(middle, y, radius * math.sqrt(share), fill=fill)
 

@@ -13,7 +13,7 @@ from readiness.engine.group.voices import lower_median
 from readiness.engine.problems.candidates import weigh_candidates
 from readiness.engine.problems.ranking import rank_problems
 from readiness.engine.rules import compile_rules
-from readiness.model.base import PHASES, Level
+from readiness.model.base import FIRST_PHASE, Level
 from readiness.model.response import CandidateProblem, Person, Workload
 from readiness.model.workshop import IdeaKind, PointsVote, Scoring
 from readiness.services.workshop_ideas import TAKEN, Idea, ideas_in
@@ -247,7 +247,7 @@ def _order(workspace: Workspace, room: Room, pooled: Mapping[tuple[str, str], Vo
     library = workspace.library_of(room.held.assessment_id)
     rules = compile_rules(library.questionnaire, library.rubric)
     placement = workspace.findings(room.held.assessment_id).outcome.placement
-    phase = placement.placed if placement is not None else PHASES[0]
+    phase = placement.placed if placement is not None else FIRST_PHASE
     candidates = weigh_candidates(response.with_problems(scored), rules)
     ranking = rank_problems(candidates, rules.rubric, phase)
     return tuple(problem.id for problem in ranking.problems if problem.is_judged)

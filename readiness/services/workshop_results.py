@@ -28,7 +28,7 @@ def agreement_on(room: Room, question: str) -> QuestionAgreement | None:
     """How far the first answers to a shown question agree; None where they may not be shown."""
     if room.spread(question) is None:
         return None
-    return measure_agreement(question, _pool(room, first_only=True))
+    return measure_agreement(question, _pool(room, first_only=True), room.levels_of(question))
 
 
 def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
@@ -40,7 +40,10 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
     rubric = library.rubric
     asked = [q.id for q in library.questionnaire.questions if room.first_answers(q.id)]
     shown = [slug for slug in asked if room.disclosure.may_show(len(room.first_answers(slug)))]
-    ordered = [each.question for each in discussion_order([measure_agreement(slug, pool) for slug in shown], rubric)]
+    ordered = [
+        each.question
+        for each in discussion_order([measure_agreement(slug, pool, room.levels_of(slug)) for slug in shown], rubric)
+    ]
     gates = gate_questions(rubric)
     rest = sorted((slug for slug in asked if slug not in ordered), key=lambda slug: (slug not in gates, slug))
     chosen = [slug for slug in room.chosen if slug in asked]
@@ -59,7 +62,7 @@ def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark
         found.append("agreed" if room.agreed[question].level is not None else "left-open")
     if not room.disclosure.may_show(len(room.first_answers(question))):
         return (*found, "too-few")
-    flag = measure_agreement(question, _pool(room, first_only=True)).flag
+    flag = measure_agreement(question, _pool(room, first_only=True), room.levels_of(question)).flag
     if flag in ("discuss-first", "discuss"):
         found.append("far-apart" if flag == "discuss-first" else "apart")
     return tuple(found)

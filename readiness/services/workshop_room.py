@@ -11,9 +11,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from readiness.content.library import Library
-from readiness.model.base import Noun
+from readiness.model.base import TOP_LEVEL, Noun
 from readiness.model.disclosure import Disclosure
 from readiness.model.pooled import Consensus
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Answer
 from readiness.model.workshop import (
     Ballot,
@@ -55,6 +56,12 @@ class Room:
     points: PointsVote
     chosen: tuple[str, ...]
     versions: Mapping[tuple[str, str], int]
+    questionnaire: Questionnaire
+
+    def levels_of(self, question: str) -> int:
+        """How many levels a question has."""
+        found = self.questionnaire.question_by_id.get(question)
+        return TOP_LEVEL + 1 if found is None else len(found.levels)
 
     @property
     def disclosure(self) -> Disclosure:
@@ -94,17 +101,16 @@ class Room:
         return (self.held.version, len(self.versions), sum(self.versions.values()))
 
     def _publishable(self, question: str, answers: Iterable[Answer]) -> Spread | None:
-        spread = spread_of(question, answers)
+        spread = spread_of(question, answers, self.levels_of(question))
         return spread if self.disclosure.may_show(spread.given) else None
 
 
-def spread_of(question: str, answers: Iterable[Answer]) -> Spread:
-    """Count answers to one question."""
+def spread_of(question: str, answers: Iterable[Answer], number: int = TOP_LEVEL + 1) -> Spread:
+    """Count answers to one question with so many levels."""
     given = [answer.given for answer in answers]
-    none, started, partly, routine = (given.count(level) for level in range(4))
     return Spread(
         question=question,
-        counts=(none, started, partly, routine),
+        counts=tuple(given.count(level) for level in range(number)),
         dont_know=given.count("dont-know"),
         not_applicable=given.count("not-applicable"),
     )
@@ -115,6 +121,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
     with workspace.view() as view:
         entries = view.store.entries(held.assessment_id, owner=held.id, parts=("room", "consensus"))
         versions = view.store.versions(held.assessment_id, owner=held.id)
+        questionnaire = view.library_of(held.assessment_id).questionnaire
     room = {entry.key: entry for entry in entries if entry.part == "room"}
     again = {key.removeprefix(_AGAIN): _noun(SecondRound, room[key]) for key in room if key.startswith(_AGAIN)}
     agreed = {entry.key: _noun(Consensus, entry) for entry in entries if entry.part == "consensus"}
@@ -129,6 +136,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         points=_noun(PointsVote, room.get(POINTS)) or PointsVote(),
         chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
+        questionnaire=questionnaire,
     )
 
 
@@ -308,9 +316,10 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
 
 
 def _check_agreed(library: Library, agreed: Consensus) -> None:
-    if agreed.question not in library.questionnaire.question_by_id:
+    question = library.questionnaire.question_by_id.get(agreed.question)
+    if question is None:
         raise Refused("There is no such question.", "Choose one from the list.")
-    if agreed.level is not None and not 0 <= agreed.level <= 3:
+    if agreed.level is not None and not 0 <= agreed.level <= question.top:
         raise Refused("This is none of the levels.", "Choose one of those shown.")
     if agreed.level is not None and not agreed.reason.strip():
         raise Refused("Say in one line why the room agreed on this level.", "What could you see?")

@@ -403,6 +403,8 @@ class Seat:
             raise Refused("This question is not asked of you.", "Answer the questions of your own sections.")
         if given is None:
             return None
+        if isinstance(given, int) and given > asked.top:
+            raise Refused("This is none of the choices.", "Choose one of those shown.")
         if given == "not-applicable" and not asked.allows_not_applicable:
             raise Refused("This question applies to everybody.", "Say that you do not know.")
         try:

@@ -71,7 +71,7 @@ def test_people_are_asked_their_own_sections_only(workspace: Workspace) -> None:
         seat.answer("data-exist", 1)
 
 
-@pytest.mark.parametrize("given", [4, -1, "perhaps", True, 1.5])
+@pytest.mark.parametrize("given", [4, 6, -1, "perhaps", True, 1.5])
 def test_what_is_no_choice_is_refused(meeting: Meeting, given: object) -> None:
     seat = meeting.seat(meeting.person())
     with pytest.raises(Refused, match="choices"):

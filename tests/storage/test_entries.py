@@ -108,7 +108,7 @@ def test_a_list_keeps_the_order_in_which_it_grew_and_can_be_rearranged(store: St
 @pytest.mark.parametrize(
     ("part", "key", "value"),
     [
-        ("answer", "data-exists", {"given": 4}),
+        ("answer", "data-exists", {"given": 6}),
         ("answer", "data-exists", {"given": True}),
         ("answer", "data-exists", {"given": 1, "score": 3}),
         ("answer", "Data Exists", {"given": 1}),

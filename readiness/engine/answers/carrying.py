@@ -6,11 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from readiness.model.answer_moves import Move, MoveKind, QuestionMove
-from readiness.model.base import TOP_LEVEL
 from readiness.model.questionnaire import Origin, Question, Questionnaire
 from readiness.model.response import Answer, Given
-
-_EVERY_LEVEL: tuple[int | None, ...] = tuple(range(TOP_LEVEL + 1))
 
 
 def carry_over(old: Questionnaire, new: Questionnaire, answers: Mapping[str, Answer]) -> Move:
@@ -32,7 +29,8 @@ def _origins(question: Question, old: Questionnaire) -> tuple[Origin, ...]:
     before = old.question_by_id.get(question.id)
     if before is None:
         return ()
-    levels = _EVERY_LEVEL if _says_the_same(before, question) else (None,) * len(_EVERY_LEVEL)
+    says_the_same, number = _says_the_same(before, question), len(before.levels)
+    levels = tuple(range(number)) if says_the_same else (None,) * number
     return (Origin(question=question.id, levels=levels),)
 
 
@@ -87,5 +85,5 @@ def _carried(question: Question, origins: Sequence[Origin], before: Sequence[Ans
 
 def _level(origin: Origin, answer: Answer) -> Given:
     if isinstance(answer.given, int):
-        return origin.levels[answer.given]
+        return origin.levels[answer.given] if answer.given < len(origin.levels) else None
     return answer.given

@@ -27,14 +27,15 @@ ORGANIZATION = "organization"
 class Standing(NamedTuple):
     """An answer as the rules see it: what was told, the lowest and highest level it may stand for, and how sure.
 
-    A level stands for itself; don't know and skipped for 0 to 3, but don't know on a knowledge question for 0, and not
-    applicable for 0.
+    A level stands for itself; don't know and skipped for 0 to the `top` level, but don't know on a knowledge question
+    for 0, and not applicable for 0.
     """
 
     told: Told
     low: int
     high: int
     confidence: Confidence | None = None
+    top: int = TOP_LEVEL
 
 
 SKIPPED = Standing("skipped", 0, TOP_LEVEL)
@@ -108,8 +109,8 @@ def read_once(response: Response, rules: Rules) -> ReadOnce:
 def read_answers(response: Response, rules: Rules) -> tuple[Standing, ...]:
     """Every question of the questionnaire, in order; answers to unknown questions are left out."""
     return tuple(
-        _stand(response.answers.get(slug), is_knowledge=is_knowledge)
-        for slug, is_knowledge in zip(rules.questions, rules.is_knowledge, strict=True)
+        _stand(response.answers.get(slug), is_knowledge=is_knowledge, top=top)
+        for slug, is_knowledge, top in zip(rules.questions, rules.is_knowledge, rules.tops, strict=True)
     )
 
 
@@ -141,7 +142,6 @@ def read_response(
 
     `told` is what has been read of the response already.
     """
-    rule = rules.rubric.workloads
     told = told or read_once(response, rules)
     count = told.workloads
     standings = list(told.standings)
@@ -165,8 +165,8 @@ def read_response(
         rules=rules,
         standings=tuple(standings),
         workloads=count,
-        workload_phase=workload_phase(count, rule),
-        best_workload_phase=best_workload_phase(count, rule),
+        workload_phase=workload_phase(count, rules.rubric),
+        best_workload_phase=best_workload_phase(count, rules.rubric),
         facts=response.facts,
         roles=roles,
         organization=organization,
@@ -187,11 +187,12 @@ def is_blank(response: Response, rules: Rules) -> bool:
     return not (is_answered or has_fact or response.tells_workloads or response.tells_people)
 
 
-def _stand(answer: Answer | None, *, is_knowledge: bool) -> Standing:
+def _stand(answer: Answer | None, *, is_knowledge: bool, top: int) -> Standing:
     if answer is None or answer.given is None:
-        return SKIPPED
+        return Standing("skipped", 0, top, None, top)
     given, confidence = answer.given, answer.confidence
     if isinstance(given, int):
-        return Standing(given, given, given, confidence)
+        level = min(given, top)
+        return Standing(level, level, level, confidence, top)
     is_unknown = given == "dont-know" and not is_knowledge
-    return Standing(given, 0, TOP_LEVEL if is_unknown else 0, confidence)
+    return Standing(given, 0, top if is_unknown else 0, confidence, top)

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.base import PhaseNumber
+from readiness.model.gate_tests import WorkloadClass
 from readiness.model.placement import UncountedWorkload, WorkloadCondition, WorkloadCount
 from readiness.model.response import Claim, Response, Workload
-from readiness.model.rubric import WorkloadRule
+from readiness.model.rubric import Rubric, WorkloadRule
 from readiness.model.since import Since, possible_days
 
 MONITORING: Final[WorkloadCondition] = "unmonitored"
@@ -89,20 +90,30 @@ def waits_for_time_only(count: WorkloadCount) -> bool:
     )
 
 
-def workload_phase(count: WorkloadCount, rule: WorkloadRule) -> PhaseNumber:
-    """The phase that the workloads make which count for certain: none 1, few 2, many in enough areas 3."""
-    return _phase(count.counted, count.areas, rule)
+def workload_phase(count: WorkloadCount, rubric: Rubric) -> PhaseNumber:
+    """The highest phase that the workloads lead to which count for certain."""
+    return rubric.phase_by_workloads[workload_class(count, rubric.workloads)]
 
 
-def best_workload_phase(count: WorkloadCount, rule: WorkloadRule) -> PhaseNumber:
-    """The phase that the workloads may make; any, as long as nobody has said which there are."""
+def best_workload_phase(count: WorkloadCount, rubric: Rubric) -> PhaseNumber:
+    """The phase that the workloads may lead to; any, as long as nobody has said which there are."""
+    return rubric.phase_by_workloads[best_workload_class(count, rubric.workloads)]
+
+
+def workload_class(count: WorkloadCount, rule: WorkloadRule) -> WorkloadClass:
+    """What the workloads make which count for certain: none 1, few 2, many in enough areas 3."""
+    return _class(count.counted, count.areas, rule)
+
+
+def best_workload_class(count: WorkloadCount, rule: WorkloadRule) -> WorkloadClass:
+    """What the workloads may make; many, as long as nobody has said which there are."""
     if count.is_unknown:
         return 3
     areas = count.areas if count.most_areas is None else count.most_areas
-    return _phase(count.most_counted, max(areas, count.areas), rule)
+    return _class(count.most_counted, max(areas, count.areas), rule)
 
 
-def _phase(counted: int, areas: int, rule: WorkloadRule) -> PhaseNumber:
+def _class(counted: int, areas: int, rule: WorkloadRule) -> WorkloadClass:
     if counted >= rule.multiple_from and areas >= rule.multiple_areas:
         return 3
     return 2 if counted >= rule.few_from else 1

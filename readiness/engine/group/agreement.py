@@ -17,12 +17,11 @@ LEAST_VOICES, LEAST_SHARED = 3, 10
 """Alpha is not published below these numbers of respondents and of questions answered by two or more."""
 
 
-def measure_agreement(question: str, pool: Pool) -> QuestionAgreement:
-    """Counts, middle, spread and flag of one question."""
+def measure_agreement(question: str, pool: Pool, number: int = TOP_LEVEL + 1) -> QuestionAgreement:
+    """Counts, middle, spread and flag of one question with so many levels."""
     given = [voice.given(question) for voice in pool.voices]
     levels = pool.levels(question)
-    none, started, partly, routine = (levels.count(level) for level in range(TOP_LEVEL + 1))
-    counts = (none, started, partly, routine)
+    counts = tuple(levels.count(level) for level in range(number))
     is_comparable = len(levels) > 1
     return QuestionAgreement(
         question=question,

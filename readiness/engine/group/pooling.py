@@ -29,6 +29,7 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         rubric: gates (a flagged blind spot on a gate question counts the lower group) and trust by confidence.
     """
     slugs = [question.id for question in questionnaire.questions]
+    tops = {question.id: question.top for question in questionnaire.questions}
     spots = question_blind_spots(pool, questionnaire)
     gates = gate_questions(rubric)
     answers: dict[str, Answer] = {}
@@ -40,7 +41,7 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         answers[slug] = pool_answer(slug, pool, lowered)
         is_voted = isinstance(answers[slug].given, int) and pool.agreed_level(slug) is None
         if is_voted and answers[slug].confidence is None and not is_single:
-            shares[slug] = level_shares(pool.levels(slug))
+            shares[slug] = level_shares(pool.levels(slug), tops[slug])
         if not is_single:
             trust[slug] = _trust(slug, pool, answers[slug].given, rubric.scoring)
     return PooledResponse(
@@ -48,7 +49,7 @@ def pool_responses(facts: Response, pool: Pool, questionnaire: Questionnaire, ru
         shares=shares,
         trust=trust,
         respondents=len(pool.voices),
-        agreements=tuple(measure_agreement(slug, pool) for slug in slugs),
+        agreements=tuple(measure_agreement(slug, pool, tops[slug] + 1) for slug in slugs),
         blind_spots=tuple(spots.values()),
         dimension_blind_spots=dimension_blind_spots(spots, questionnaire),
         least=pool.disclosure.least,
@@ -86,14 +87,13 @@ def _without_level(question: str, pool: Pool) -> Answer:
     return Answer(given="not-applicable", reason=next((reason for reason in reasons if reason), ""))
 
 
-def level_shares(levels: Sequence[int]) -> LevelShares:
-    """Empirical shares of the levels 0-3, with pseudo-counts between the lowest and the highest answer."""
+def level_shares(levels: Sequence[int], top: int = TOP_LEVEL) -> LevelShares:
+    """Empirical shares of the levels up to the top, with pseudo-counts between the lowest and the highest answer."""
     counts = Counter(levels)
     low, high = min(levels), max(levels)
-    raised = [counts[level] + (PSEUDO_COUNT if low <= level <= high else 0) for level in range(TOP_LEVEL + 1)]
+    raised = [counts[level] + (PSEUDO_COUNT if low <= level <= high else 0) for level in range(top + 1)]
     total = sum(raised)
-    none, started, partly, routine = (value / total for value in raised)
-    return none, started, partly, routine
+    return tuple(value / total for value in raised)
 
 
 def _trust(question: str, pool: Pool, pooled: Given, rule: ScoringRule) -> float:

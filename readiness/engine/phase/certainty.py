@@ -11,13 +11,11 @@ import numpy.typing as npt
 from readiness.engine.answers.reading import Reading, Standing
 from readiness.engine.phase.highest import require_at_best
 from readiness.engine.phase.requirements import Requirement
-from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
+from readiness.model.base import FIRST_PHASE, PhaseNumber
 from readiness.model.placement import Certainty
 from readiness.model.pooled import LevelShares
 from readiness.model.rubric import CertaintyRule
 
-_UNIFORM: LevelShares = (0.25, 0.25, 0.25, 0.25)
-_ZERO: LevelShares = (1.0, 0.0, 0.0, 0.0)
 # Sums of floats stand for exact fractions; this keeps a probability of exactly 9/10 from falling below 0.9.
 _ROUNDING = 1e-12
 
@@ -30,20 +28,20 @@ class CertaintyVerdict(NamedTuple):
 
 
 def spread_answer(standing: Standing, rule: CertaintyRule) -> LevelShares:
-    """The probability of each level 0-3 behind one person's answer.
+    """The probability of each level behind one person's answer.
 
     A level keeps the share of its confidence and gives the rest in equal parts to the levels next to it. Don't know and
     skipped are uniform, but don't know on a knowledge question is 0 or 1; not applicable is 0.
     """
     told = standing.told
     if isinstance(told, int):
-        return _spread_level(told, _trust(standing, rule))
+        return _spread_level(told, _trust(standing, rule), standing.top)
     if told == "not-applicable":
-        return _ZERO
-    if standing.high == TOP_LEVEL:
-        return _UNIFORM
+        return _only(0, standing.top)
+    if standing.high == standing.top:
+        return _uniform(standing.top)
     none, one = rule.knowledge_dont_know
-    return (float(none), float(one), 0.0, 0.0)
+    return (float(none), float(one), *[0.0] * (standing.top - 1))
 
 
 def spread_answers(reading: Reading, shares: Mapping[str, LevelShares]) -> tuple[LevelShares, ...]:
@@ -58,14 +56,13 @@ def spread_answers(reading: Reading, shares: Mapping[str, LevelShares]) -> tuple
 
 def estimate_phases(
     reading: Reading, requirements: Mapping[PhaseNumber, Requirement], chances: tuple[LevelShares, ...]
-) -> tuple[float, float, float]:
-    """P(placed phase = 1), P(2) and P(3); answers count as independent, facts as certain. They sum to 1."""
-    second, third = (
-        estimate_foundation(reading, requirements[phase], chances) if reading.workload_phase >= phase else 0.0
-        for phase in PHASES[1:]
-    )
-    third = min(third, second)
-    return (1.0 - second, second - third, third)
+) -> tuple[float, ...]:
+    """The chance of each phase; answers count as independent, facts as certain. They sum to 1."""
+    reached = [1.0]
+    for phase in reading.rules.rubric.phase_numbers[1:]:
+        chance = estimate_foundation(reading, requirements[phase], chances) if reading.workload_phase >= phase else 0.0
+        reached.append(min(chance, reached[-1]))
+    return tuple(here - above for here, above in zip(reached, [*reached[1:], 0.0], strict=True))
 
 
 def assure_phase(
@@ -80,21 +77,23 @@ def assure_phase(
     unknown at its best. It never grows if less is told.
     """
     at_worst = _settled(reading, chances, at_best=False)
-    here = 1.0 if placed == PHASES[0] else estimate_foundation(reading, requirements[placed], at_worst)
-    if placed == PHASES[-1]:
+    here = 1.0 if placed == FIRST_PHASE else estimate_foundation(reading, requirements[placed], at_worst)
+    if placed == reading.rules.rubric.last_phase:
         return here
-    best, requirement = require_at_best(reading, PHASES[placed])
+    best, requirement = require_at_best(reading, placed + 1)
     if best.workload_phase < requirement.phase:
         return here
-    at_best = _settled(best, (*chances, *[_UNIFORM] * (len(best.standings) - len(chances))), at_best=True)
+    added = [_uniform(standing.top) for standing in best.standings[len(chances) :]]
+    at_best = _settled(best, (*chances, *added), at_best=True)
     return max(0.0, here - min(here, estimate_foundation(best, requirement, at_best)))
 
 
 def _settled(reading: Reading, chances: tuple[LevelShares, ...], *, at_best: bool) -> tuple[LevelShares, ...]:
     """The distributions with every unknown answer at its worst or its best level; told ones stay as they are."""
-    sure: LevelShares = (0.0, 0.0, 0.0, 1.0) if at_best else _ZERO
     return tuple(
-        sure if chance == _UNIFORM and standing.low != standing.high else chance
+        _only(standing.top if at_best else 0, standing.top)
+        if standing.low != standing.high and chance == _uniform(standing.top)
+        else chance
         for standing, chance in zip(reading.standings, chances, strict=True)
     )
 
@@ -116,14 +115,14 @@ def estimate_foundation(reading: Reading, requirement: Requirement, chances: tup
         for question in dimension.questions:
             kept = chances[question][requirement.thresholds[question] :]
             lowest = requirement.thresholds[question]
-            totals = np.convolve(totals, _kernel(kept, lowest, rules.units[question]))
+            totals = np.convolve(totals, _kernel(kept, lowest, rules.units[question], rules.tops[question]))
         probability *= float(totals[max(least, 0) :].sum())
     return min(probability, 1.0)
 
 
 def judge_certainty(
     placed: PhaseNumber,
-    probability: tuple[float, float, float],
+    probability: tuple[float, ...],
     rule: CertaintyRule,
     *,
     highest: PhaseNumber | None = None,
@@ -139,7 +138,7 @@ def judge_certainty(
     chance = min(probability[placed - 1], assured) + _ROUNDING
     if chance >= rule.firm_from:
         return CertaintyVerdict("firm", None)
-    near = [phase for phase in PHASES if abs(phase - placed) == 1]
+    near = [phase for phase in range(1, len(probability) + 1) if abs(phase - placed) == 1]
     neighbour: PhaseNumber = max(near, key=lambda phase: (probability[phase - 1], phase))
     return CertaintyVerdict("borderline", neighbour)
 
@@ -149,17 +148,25 @@ def _trust(standing: Standing, rule: CertaintyRule) -> float:
     return float(by_confidence[standing.confidence])
 
 
-def _spread_level(level: int, trust: float) -> LevelShares:
-    neighbours = [other for other in (level - 1, level + 1) if 0 <= other <= TOP_LEVEL]
-    shares = [0.0] * (TOP_LEVEL + 1)
+def _uniform(top: int) -> LevelShares:
+    return (1 / (top + 1),) * (top + 1)
+
+
+def _only(level: int, top: int) -> LevelShares:
+    return tuple(float(each == level) for each in range(top + 1))
+
+
+def _spread_level(level: int, trust: float, top: int) -> LevelShares:
+    neighbours = [other for other in (level - 1, level + 1) if 0 <= other <= top]
+    shares = [0.0] * (top + 1)
     shares[level] = trust
     for other in neighbours:
         shares[other] = (1.0 - trust) / len(neighbours)
-    return (shares[0], shares[1], shares[2], shares[3])
+    return tuple(shares)
 
 
-def _kernel(kept: tuple[float, ...], lowest: int, unit: int) -> npt.NDArray[np.float64]:
+def _kernel(kept: tuple[float, ...], lowest: int, unit: int, top: int) -> npt.NDArray[np.float64]:
     """The distribution of unit x level over sums 0, 1, 2, ...; levels below `lowest` are cut off."""
-    kernel = np.zeros(unit * TOP_LEVEL + 1)
+    kernel = np.zeros(unit * top + 1)
     kernel[unit * lowest :: unit] = kept
     return kernel

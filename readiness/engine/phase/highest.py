@@ -9,7 +9,7 @@ from readiness.engine.answers.reading import SKIPPED, DataSet, Reading, ReadMode
 from readiness.engine.answers.workloads import MONITORING, best_workload_phase, count_weighed
 from readiness.engine.phase.gates.checks import check_facts
 from readiness.engine.phase.requirements import Requirement, foundation_phase, require_phases
-from readiness.model.base import FACETS, PHASES, PhaseNumber
+from readiness.model.base import FACETS, FIRST_PHASE, PhaseNumber
 from readiness.model.gate_tests import DataStatusTest
 from readiness.model.placement import WorkloadCount
 
@@ -17,17 +17,17 @@ from readiness.model.placement import WorkloadCount
 def highest_phase(reading: Reading) -> PhaseNumber:
     """The phase with everything unknown at its best.
 
-    That is: every unknown answer at level 3, every unknown fact true, every unknown skill there, every workload counted
-    that may count; workloads nobody has told of are as many as phase 3 asks for.
+    That is: every unknown answer at its top level, every unknown fact true, every unknown skill there, every workload
+    counted that may count; workloads nobody has told of are as many as any phase asks for.
     """
-    for target in reversed(PHASES[1:]):
+    for target in reversed(reading.rules.rubric.phase_numbers[1:]):
         best = read_at_best(reading, target)
         requirements = require_phases(best, check_facts(best))
         levels = [standing.high for standing in best.standings]
         foundation = foundation_phase(requirements, levels, best.rules, knows_facts=False)
         if min(best.workload_phase, foundation) >= target:
             return target
-    return PHASES[0]
+    return FIRST_PHASE
 
 
 def require_at_best(reading: Reading, target: PhaseNumber) -> tuple[Reading, Requirement]:
@@ -55,7 +55,7 @@ def read_at_best(reading: Reading, target: PhaseNumber) -> Reading:
         reading,
         models=models,
         workloads=count,
-        workload_phase=best_workload_phase(count, reading.rules.rubric.workloads),
+        workload_phase=best_workload_phase(count, reading.rules.rubric),
         reference=running or reading.reference,
         possible=(),
         rivals=() if running else reading.rivals,
@@ -93,7 +93,7 @@ def _with_workloads(reading: Reading) -> Reading:
         reading,
         standings=(*reading.standings, *[SKIPPED] * len(FACETS)),
         workloads=WorkloadCount(running=number, counted=number, areas=rule.multiple_areas, uncounted=(), is_told=True),
-        workload_phase=PHASES[-1],
+        workload_phase=reading.rules.rubric.last_phase,
         reference=(DataSet("", tuple(range(start, start + len(FACETS)))),),
         possible=(),
         rivals=(),

@@ -9,7 +9,7 @@ from fractions import Fraction
 from readiness.engine.answers.reading import Reading
 from readiness.engine.phase.gates.checks import KINDS, kind_of
 from readiness.engine.rules import Rules
-from readiness.model.base import PHASES, PhaseNumber
+from readiness.model.base import FIRST_PHASE, PhaseNumber
 from readiness.model.gate_tests import GateRule
 from readiness.model.placement import GateResult, GateState
 
@@ -43,13 +43,13 @@ def require_phases(reading: Reading, gates: Sequence[GateResult]) -> Mapping[Pha
 
     Gates on the number of workloads are left out: the foundation phase does not rest on them.
     """
-    thresholds, floor, states = [0] * len(reading.standings), Fraction(0), set[GateState]()
+    thresholds, floor, states = [0] * len(reading.standings), _lowest(reading), set[GateState]()
     found: dict[PhaseNumber, Requirement] = {}
     # Each phase asks for what the phases below it ask for, and more.
     left = [each for each in zip(reading.rules.rubric.gates, gates, strict=True) if not each[0].is_workload_gate]
-    for phase in PHASES[1:]:
+    for phase in reading.rules.rubric.phase_numbers[1:]:
         for gate, result in (each for each in left if each[0].phase <= phase):
-            floor = max(floor, *(kind_of(test).floor(test) for test in gate.tests))
+            floor = max(floor, *(kind_of(test).floor(test) or floor for test in gate.tests))
             for standing, least in (each for test in gate.tests for each in thresholds_of(test, reading)):
                 thresholds[standing] = max(thresholds[standing], least)
             states.update(test.state for test in result.tests if not KINDS[test.kind].rests_on_answers)
@@ -66,7 +66,7 @@ def foundation_phase(
     knows_facts: bool = True,
 ) -> PhaseNumber:
     """The highest phase whose requirement, and that of every phase below it, the levels meet."""
-    reached: PhaseNumber = PHASES[0]
+    reached: PhaseNumber = FIRST_PHASE
     for phase, requirement in requirements.items():
         if not requirement.is_met_by(levels, rules, knows_facts=knows_facts):
             break
@@ -87,6 +87,10 @@ def thresholds_of(test: GateRule, reading: Reading) -> Iterable[tuple[int, int]]
     return kind_of(test).thresholds(test, reading)
 
 
+def _lowest(reading: Reading) -> Fraction:
+    return Fraction(reading.rules.rubric.scoring.lowest)
+
+
 def _requirement(
     phase: PhaseNumber, reading: Reading, *, states: set[GateState], thresholds: Sequence[int], floor: Fraction
 ) -> Requirement:
@@ -96,7 +100,7 @@ def _requirement(
         facts_may_hold="open" not in states,
         thresholds=tuple(thresholds),
         sums=tuple(
-            dimension.units_for(floor, reading.roles.cover) if dimension.parts else 0
+            dimension.units_for(reading.rules.from_scale(floor), reading.roles.cover) if dimension.parts else 0
             for dimension in reading.rules.dimensions
         ),
     )

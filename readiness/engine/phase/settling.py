@@ -102,13 +102,12 @@ def _placed_in(area: str, model: ReadModel) -> ReadModel:
 
 def _with_models(reading: Reading, models: tuple[ReadModel, ...]) -> Reading:
     """The reading as if these were all the workloads there are."""
-    rule = reading.rules.rubric.workloads
     count = count_weighed([model.weighed for model in models], is_told=True)
     return replace(
         reading,
         models=models,
         workloads=count,
-        workload_phase=workload_phase(count, rule),
-        best_workload_phase=best_workload_phase(count, rule),
+        workload_phase=workload_phase(count, reading.rules.rubric),
+        best_workload_phase=best_workload_phase(count, reading.rules.rubric),
         possible=tuple(dict.fromkeys(model.data for model in models if model.weighed.runs is None)),
     )

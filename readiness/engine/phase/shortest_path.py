@@ -12,7 +12,7 @@ from readiness.engine.phase.gates.checks import KINDS
 from readiness.engine.phase.milestones import find_milestones
 from readiness.engine.phase.requirements import Requirement, sum_units, thresholds_of
 from readiness.engine.rules import Rules
-from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
+from readiness.model.base import PhaseNumber
 from readiness.model.placement import FindOut, GateResult, PathStep, ShortestPath
 
 # Cost and number of steps are compared together as one integer: cost first, then steps.
@@ -37,9 +37,9 @@ def find_path(
     sets of their own are no answers: `actions` lists what meets them. A floor that answers alone cannot reach, because
     of missing roles, is approached as far as they go.
     """
-    if placed == PHASES[-1]:
+    if placed == reading.rules.rubric.last_phase:
         return None
-    target: PhaseNumber = PHASES[placed]
+    target: PhaseNumber = placed + 1
     rules = reading.rules
     gates_by_raise = _gates_by_raise(reading, gates, target)
     raised = [standing.low for standing in reading.standings[: len(rules.questions)]]
@@ -76,7 +76,7 @@ def _fill(levels: list[int], questions: Sequence[int], units: int, rules: Rules)
     Dynamic programme from the last question back: `best[r]` is the least price of r more units. Taking the largest of
     equally priced raises of each question in turn gives the smallest sorted list of ids.
     """
-    room = sum(rules.units[question] * (TOP_LEVEL - levels[question]) for question in questions)
+    room = sum(rules.units[question] * (rules.tops[question] - levels[question]) for question in questions)
     units = min(units, room)
     best = np.full(units + 1, _NEVER, dtype=np.int64)
     best[0] = 0
@@ -96,7 +96,7 @@ def _extend(
     """Least prices with one more question, and how many steps of it they take."""
     cheapest, choice = best, np.zeros(len(best), dtype=np.int64)
     price = 0
-    for steps in range(1, TOP_LEVEL - level + 1):
+    for steps in range(1, rules.tops[question] - level + 1):
         price += _COST * rules.step_costs[question][level + steps - 1] + _STEP
         covered = min(steps * rules.units[question], len(best))
         offer = best + price

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readiness.engine.answers.reading import Reading
 from readiness.engine.phase.requirements import Requirement, sum_units
-from readiness.model.base import PHASES, TOP_LEVEL, PhaseNumber
+from readiness.model.base import FIRST_PHASE, PhaseNumber
 from readiness.model.placement import Swing
 
 
@@ -38,7 +38,7 @@ def find_swings(reading: Reading, requirements: Mapping[PhaseNumber, Requirement
     ups: list[Swing] = []
     downs: list[Swing] = []
     for question, slug in enumerate(rules.questions):
-        for level in range(TOP_LEVEL + 1):
+        for level in range(rules.tops[question] + 1):
             if level == levels[question]:
                 continue
             phase = _phase_with(question, level, levels[question], shortfalls=shortfalls, reading=reading)
@@ -65,7 +65,7 @@ def _phase_with(
     """The placed phase with one question at another level."""
     dimension = reading.rules.dimension_of[question]
     gained = reading.rules.units[question] * (level - before)
-    reached: PhaseNumber = PHASES[0]
+    reached: PhaseNumber = FIRST_PHASE
     for shortfall in shortfalls:
         is_met = (
             shortfall.requirement.facts_hold

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from readiness.engine.answers.reading import Standing, read_answers
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.rules import CapabilityRule, DimensionRule, Rules
-from readiness.model.base import TOP_LEVEL
 from readiness.model.response import Response
 from readiness.model.rubric import ScoringRule
 from readiness.model.scorecard import (
@@ -33,24 +32,31 @@ class _Trust(NamedTuple):
 
 
 class _Sums(NamedTuple):
-    """Exact sums of one capability: weights applicable and answered, points of the answers, trust in them."""
+    """Exact sums of one capability: weights applicable and answered, points of the answers, trust in them.
+
+    `low_points` and `high_points` are those with every unanswered question at its lowest and highest level. All points
+    are in integers of which `whole` make one on the scale of the scores.
+    """
 
     applicable: int
     answered: int
     points: int
     trust: int
+    low_points: int
+    high_points: int
+    whole: int
 
     @property
     def score(self) -> _Ratio:
-        return self.points, self.answered
+        return self.points, self.answered * self.whole
 
     @property
     def low(self) -> _Ratio:
-        return self.points, self.applicable
+        return self.low_points, self.applicable * self.whole
 
     @property
     def high(self) -> _Ratio:
-        return self.points + TOP_LEVEL * (self.applicable - self.answered), self.applicable
+        return self.high_points, self.applicable * self.whole
 
     def is_published(self, limit: Fraction) -> bool:
         """Whether enough of it is answered."""
@@ -65,12 +71,12 @@ def score_response(
     trust: Mapping[str, float] | None = None,
     standings: Sequence[Standing] | None = None,
 ) -> Scorecard:
-    """Score every capability and dimension from 0 to 3.
+    """Score every capability and dimension on the scale of the rubric, 0 to 3 unless it says otherwise.
 
     A score is published if the weighted share of answered questions reaches the rubric's limit; otherwise it is None
-    and the bounds speak: every unknown at 0, every unknown at 3. Don't know counts as an answered 0 on knowledge
-    questions only; not applicable leaves the set. A dimension score is the equal-weight mean of its published
-    capability scores, or the nearer bound where that mean lies outside the bounds of the dimension, because a
+    and the bounds speak: every unknown at its lowest, every unknown at its top level. Don't know counts as an answered
+    0 on knowledge questions only; not applicable leaves the set. A dimension score is the equal-weight mean of its
+    published capability scores, or the nearer bound where that mean lies outside the bounds of the dimension, because a
     capability is not published. `trust` gives the mean confidence factor 0-1 of questions that several people answered;
     `standings` are the answers where they have been read already.
     """
@@ -81,7 +87,7 @@ def score_response(
         _score_dimension(dimension, standings, factors, rules=rules, roles=roles, limit=limit)
         for dimension in rules.dimensions
     )
-    return Scorecard(dimensions=dimensions, completeness=_count_answers(standings))
+    return Scorecard(dimensions=dimensions, completeness=_count_answers(standings), scale=rules.rubric.scoring.scale)
 
 
 def _is_answered(standing: Standing) -> bool:
@@ -125,7 +131,8 @@ def _score_dimension(
     sums = [_sum(capability, standings, trust, rules) for capability in dimension.capabilities]
     rated = list(zip(dimension.capabilities, sums, strict=True))
     derived = any(capability.is_cover for capability in dimension.capabilities)
-    cover, most_cover = ([_ratio(roles.cover)], [_ratio(roles.best.cover)]) if derived else ([], [])
+    own = [_ratio(rules.on_scale(each)) for each in (roles.cover, roles.best.cover)] if derived else []
+    cover, most_cover = own[:1], own[1:]
     known_cover = cover if cover == most_cover else []
     published = [found.score for found in sums if found.is_published(limit)]
     applicable = sum(found.applicable for found in sums) + len(cover)
@@ -143,7 +150,7 @@ def _score_dimension(
         completeness=_share(answered, applicable),
         confidence=_share(trusted, applicable * trust.whole),
         capabilities=tuple(
-            _derived(capability.id, roles)
+            _derived(capability.id, roles, rules)
             if capability.is_cover
             else _score_capability(
                 capability, found, standings, rules=rules, whole=trust.whole, is_published=found.is_published(limit)
@@ -156,12 +163,17 @@ def _score_dimension(
 def _sum(capability: CapabilityRule, standings: Sequence[Standing], trust: _Trust, rules: Rules) -> _Sums:
     applicable = [question for question in capability.questions if standings[question].told != "not-applicable"]
     answered = [question for question in applicable if _is_answered(standings[question])]
-    weights = rules.weights
+    weights, values = rules.weights, rules.values
+    open_ones = [question for question in applicable if question not in answered]
+    points = sum(weights[question] * values[question][standings[question].low] for question in answered)
     return _Sums(
         applicable=sum(weights[question] for question in applicable),
         answered=sum(weights[question] for question in answered),
-        points=sum(weights[question] * standings[question].low for question in answered),
+        points=points,
         trust=sum(weights[question] * trust.factors[question] for question in answered),
+        low_points=points + sum(weights[question] * values[question][0] for question in open_ones),
+        high_points=points + sum(weights[question] * values[question][-1] for question in open_ones),
+        whole=rules.whole,
     )
 
 
@@ -191,7 +203,8 @@ def _score_capability(
                 question=rules.questions[question],
                 level=standings[question].low,
                 weight=rules.weights[question],
-                points=rules.weights[question] * standings[question].low / sums.answered,
+                points=rules.weights[question] * _value(question, standings, rules) / (sums.answered * rules.whole),
+                value=_own_value(question, standings, rules),
             )
             for question in capability.questions
             if _is_answered(standings[question])
@@ -203,9 +216,19 @@ def _score_capability(
     )
 
 
-def _derived(capability: str, roles: RoleFacts) -> CapabilityScore:
+def _value(question: int, standings: Sequence[Standing], rules: Rules) -> int:
+    return rules.values[question][standings[question].low]
+
+
+def _own_value(question: int, standings: Sequence[Standing], rules: Rules) -> float | None:
+    """The level of an answer on the scale of the scores; None where they are the same."""
+    value = _value(question, standings, rules)
+    return None if value == standings[question].low * rules.whole else value / rules.whole
+
+
+def _derived(capability: str, roles: RoleFacts, rules: Rules) -> CapabilityScore:
     """The score of the role cover; none as long as unknown skills may change it."""
-    low, high = float(roles.cover), float(roles.best.cover)
+    low, high = (float(rules.on_scale(each)) for each in (roles.cover, roles.best.cover))
     share = 1.0 if low == high else 0.0
     return CapabilityScore(
         id=capability,

@@ -164,7 +164,7 @@ def minutes(source: BookSource) -> BookSheet:
 def _item(source: BookSource, item: MinuteItem) -> BookRow:
     questionnaire = source.found.questionnaire
     question = questionnaire.question_by_id.get(item.question or "")
-    level = question.levels[item.level].short if question is not None and item.level is not None else ""
+    level = question.anchor(item.level).short if question is not None and item.level is not None else ""
     asked = question.text if question is not None else item.question or ""
     values: dict[str, Value] = {
         "kind": _KINDS[item.kind],

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from readiness.document.book import UNTOLD_CODE, BookField, BookRow, BookSheet, Formula, Value
 from readiness.model.response import Answer
-from readiness.model.scorecard import CapabilityScore, Contribution, DimensionScore
+from readiness.model.scorecard import CapabilityScore, Contribution, DimensionScore, ScoreScale
+from readiness.present import phrases
 from readiness.present.book.answers import NOT_APPLICABLE
 from readiness.present.book.source import BookSource, key_field
 
@@ -22,6 +23,7 @@ def contributions(source: BookSource) -> BookSheet:
         BookRow(question.id, _contribution(source, question.id, counted.get(question.id)))
         for question in found.questionnaire.questions
     )
+    weighed = "Weight \u00d7 level" if found.scale == ScoreScale() else "Weight \u00d7 level on the scale"
     fields = (
         BookField("question", "Question", "long", 50),
         BookField("capability", "Capability", "code", 22),
@@ -30,7 +32,7 @@ def contributions(source: BookSource) -> BookSheet:
         BookField("level", "Level used", "text", 14),
         BookField("applies", "Applies", "whole", 9),
         BookField("counts", "Counts", "whole", 9),
-        BookField("points", "Weight \u00d7 level", "number", 10),
+        BookField("points", weighed, "number", 10),
         BookField("share", "Part of the score", "number", 12),
         BookField("engine", "The same by the rules", "number", 14),
         key_field(24),
@@ -46,6 +48,11 @@ def _contribution(source: BookSource, question: str, counted: Contribution | Non
     told = UNTOLD_CODE if given is None else given
     counts = int(isinstance(given, int) or (given == "dont-know" and points.is_knowledge))
     level = given if isinstance(given, int) else 0
+    scale, top = found.scale, found.questionnaire.question_by_id[question].top
+    value = (
+        "{level}" if (scale.lowest, scale.width) == (0, top) else f"({scale.lowest:g}+{scale.width:g}*{{level}}/{top})"
+    )
+    unknown = f"{scale.lowest:g}"
     code = (
         "IFERROR(INDEX({codes:answers.given@},MATCH({answers.given@},{choices:answers.given@},0)),"
         f'"{UNTOLD_CODE}")'
@@ -58,7 +65,10 @@ def _contribution(source: BookSource, question: str, counted: Contribution | Non
         "level": Formula(code, told),
         "applies": Formula(f'IF({{level}}="{NOT_APPLICABLE.value}",0,1)', int(given != NOT_APPLICABLE.value)),
         "counts": Formula('IF(ISNUMBER({level}),1,IF(AND({level}="dont-know",{knowledge}=1),1,0))', counts),
-        "points": Formula("{weight}*IF(ISNUMBER({level}),{level},0)", points.weight * level if counts else 0),
+        "points": Formula(
+            f"{{weight}}*IF(ISNUMBER({{level}}),{value},{unknown})",
+            points.weight * scale.at(level / top) if counts else points.weight * scale.lowest,
+        ),
         "share": Formula(
             'IF({counts}=0,"",{points}/SUMIFS({parts.weight:},{parts.capability:},{capability},{parts.counts:},1))',
             counted.points if counted else "",
@@ -99,8 +109,9 @@ def capabilities(source: BookSource) -> BookSheet:
     )
     limit = _limit(source)
     about = (
-        f"Score = points / weight answered, from 0 to 3; none below {limit.numerator} of {limit.denominator} answered. "
-        "Lowest and highest: what is not answered at 0 or at 3."
+        f"Score = points / weight answered, {phrases.scale_ends(found.scale)}; none below "
+        f"{limit.numerator} of {limit.denominator} answered. "
+        "Lowest and highest: what is not answered at its lowest or at its highest level."
     )
     return _without_formulas(source, BookSheet("capabilities", "Scores", about, fields, rows))
 
@@ -115,7 +126,8 @@ def _summed(source: BookSource, score: CapabilityScore) -> dict[str, Value | For
     )
     applicable = sum(weights[each.id].weight for each in questions if each.id not in score.not_applicable)
     answered = sum(each.weight for each in score.contributions)
-    points = sum(each.weight * each.level for each in score.contributions)
+    points = sum(each.points for each in score.contributions) * answered
+    scale = source.found.scale
 
     def summed(what: str, which: str) -> str:
         return f"SUMIFS({{parts.{what}:}},{{parts.capability:}},{{key}},{{parts.{which}:}},1)"
@@ -126,8 +138,8 @@ def _summed(source: BookSource, score: CapabilityScore) -> dict[str, Value | For
         "answered": Formula(summed("weight", "counts"), answered),
         "points": Formula(summed("points", "counts"), points),
         "score": Formula(f'IF(OR({{answered}}=0,{enough}),"",{{points}}/{{answered}})', _or_blank(score.score)),
-        "low": Formula("IF({all}=0,0,{points}/{all})", score.low),
-        "high": Formula("IF({all}=0,0,({points}+3*({all}-{answered}))/{all})", score.high),
+        "low": Formula(f"IF({{all}}=0,0,({{points}}+{scale.lowest:g}*({{all}}-{{answered}}))/{{all}})", score.low),
+        "high": Formula(f"IF({{all}}=0,0,({{points}}+{scale.highest:g}*({{all}}-{{answered}}))/{{all}})", score.high),
     }
 
 

@@ -21,10 +21,11 @@ def spread(source: BookSource) -> BookSheet | None:
         for question in source.found.questionnaire.questions
         if question.id in shown
     )
+    most = max((len(each.counts) for each in shown.values()), default=0)
     fields = (
         BookField("question", "Question", "long", 46),
         BookField("flag", "What to do", "text", 24),
-        *(BookField(f"level.{level}", f"Level {level}", "whole", 9) for level in range(4)),
+        *(BookField(f"level.{level}", f"Level {level}", "whole", 9) for level in range(most)),
         BookField("dont-know", "I do not know", "whole", 10),
         BookField("not-applicable", "Does not apply", "whole", 10),
         BookField("middle", "Middle answer", "whole", 10),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from readiness.model.base import STATUSES
+from readiness.model.base import STATUSES, TOP_LEVEL
 from readiness.model.coverage import RoleCover
 from readiness.model.outcome import Outcome
 from readiness.model.pooled import QuestionAgreement
@@ -60,7 +60,7 @@ def dumbbell(found: Findings) -> Dumbbell:
     floor = found.floor_of(found.target_phase)
     rows = tuple(_dumbbell_row(found, score, floor) for score in found.outcome.scorecard.dimensions)
     ordered = sorted(rows, key=lambda row: (row.score if row.score is not None else row.low, row.low))
-    return Dumbbell(found.target_phase, floor, tuple(ordered))
+    return Dumbbell(found.target_phase, floor, tuple(ordered), found.scale)
 
 
 def _dumbbell_row(found: Findings, dimension: DimensionScore, floor: float) -> DumbbellRow:
@@ -103,14 +103,14 @@ def heatmap(found: Findings) -> Heatmap:
                 cells=tuple(_heat_cell(found, capability) for capability in dimension.capabilities),
             )
         )
-    return Heatmap(tuple(rows))
+    return Heatmap(tuple(rows), found.scale)
 
 
 def _heat_cell(found: Findings, capability: CapabilityScore) -> HeatCell:
     name = found.capability_names.get(capability.id, capability.id)
     if not capability.is_applicable:
         return HeatCell(name, None, "n/a", None)
-    step = None if capability.score is None else int(capability.score + 0.5)
+    step = None if capability.score is None else int(found.scale.share(capability.score) * TOP_LEVEL + 0.5)
     return HeatCell(name, capability.score, phrases.score(capability.score), step)
 
 
@@ -269,7 +269,7 @@ def then_now(found: Findings, earlier: Outcome, then_label: str, now_label: str)
             words = _moved(before, now.score)
         name = found.dimension_names.get(now.id, now.id)
         rows.append(ThenNowRow(name, before, now.score, phrases.score(before), phrases.score(now.score), words))
-    return ThenNow(then_label, now_label, tuple(rows))
+    return ThenNow(then_label, now_label, tuple(rows), found.scale)
 
 
 def _moved(then: float, now: float) -> str:

@@ -71,7 +71,7 @@ class DotRow:
     """Answers to one question without names: how many gave each level, and who did not know."""
 
     question: str
-    counts: tuple[int, int, int, int]
+    counts: tuple[int, ...]
     dont_know: int
     level: int | None
     words: str
@@ -85,6 +85,15 @@ class DisagreementDots:
     others: int = 0
 
     @property
+    def levels(self) -> tuple[str, ...]:
+        """The heads of the levels, as many as the question with the most levels has."""
+        return tuple(str(level) for level in range(max((len(row.counts) for row in self.rows), default=0)))
+
+    def filled(self, row: DotRow) -> tuple[int, ...]:
+        """How many gave each level, with nobody at the levels that this question does not have."""
+        return (*row.counts, *[0] * (len(self.levels) - len(row.counts)))
+
+    @property
     def alt(self) -> str:
         """The chart in words."""
         parts = []
@@ -96,5 +105,5 @@ class DisagreementDots:
     @property
     def table(self) -> DataTable:
         """Every value as text."""
-        rows = tuple((r.question, *(str(n) for n in r.counts), str(r.dont_know), r.words) for r in self.rows)
-        return DataTable(("Question", "0", "1", "2", "3", "I do not know", "In words"), rows)
+        rows = tuple((r.question, *(str(n) for n in self.filled(r)), str(r.dont_know), r.words) for r in self.rows)
+        return DataTable(("Question", *self.levels, "I do not know", "In words"), rows)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from readiness.document.forms import DataTable
-from readiness.model.base import TOP_LEVEL
+from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 from readiness.present import phrases
 
 FloorState = Literal["met", "open", "unknown"]
@@ -32,6 +32,7 @@ class Dumbbell:
     phase: int
     floor: float
     rows: tuple[DumbbellRow, ...]
+    scale: ScoreScale = USUAL_SCALE
 
     @property
     def title(self) -> str:
@@ -41,7 +42,7 @@ class Dumbbell:
     @property
     def alt(self) -> str:
         """The chart in words."""
-        rows = "; ".join(f"{row.name} {row.printed} of {TOP_LEVEL}, {row.words}" for row in self.rows)
+        rows = "; ".join(f"{row.name} {row.printed} {phrases.out_of(self.scale)}, {row.words}" for row in self.rows)
         return f"Each dimension against {self.floor:.1f}, the floor of {phrases.phase(self.phase)}. {rows}."
 
     @property
@@ -53,7 +54,7 @@ class Dumbbell:
 
 @dataclass(frozen=True)
 class HeatCell:
-    """A capability with its level of 0 to 3 as a colour step, None if it has no score."""
+    """A capability with its score as a colour step of 0 to 3, None if it has no score."""
 
     name: str
     score: float | None
@@ -77,6 +78,7 @@ class Heatmap:
     """Every capability with its number, in the order of the questionnaire."""
 
     rows: tuple[HeatRow, ...]
+    scale: ScoreScale = USUAL_SCALE
 
     @property
     def count(self) -> int:
@@ -89,7 +91,7 @@ class Heatmap:
         parts = (
             f"{row.name}: " + ", ".join(f"{cell.name} {cell.printed}" for cell in row.cells) + "." for row in self.rows
         )
-        return f"Capabilities from 0 to {TOP_LEVEL}. " + " ".join(parts)
+        return f"Capabilities {phrases.scale_ends(self.scale)}. " + " ".join(parts)
 
     @property
     def table(self) -> DataTable:
@@ -117,6 +119,7 @@ class ThenNow:
     then_label: str
     now_label: str
     rows: tuple[ThenNowRow, ...]
+    scale: ScoreScale = USUAL_SCALE
 
     @property
     def alt(self) -> str:

@@ -54,5 +54,5 @@ def words(number: int, shown: Sequence[tuple[str, LateNote]], question: Question
 
 def _choice(note: LateNote, question: Question | None) -> str:
     if note.given.isdecimal() and question is not None and int(note.given) < len(question.levels):
-        return question.levels[int(note.given)].short
+        return question.anchor(int(note.given)).short
     return reasons.GIVEN_WORDS.get(note.given, note.given)

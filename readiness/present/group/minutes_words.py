@@ -44,7 +44,7 @@ def agreed_row(questionnaire: Questionnaire, item: MinuteItem) -> tuple[str, str
     """One row under `AGREED_COLUMNS`."""
     question = questionnaire.question_by_id[item.question or ""]
     seen = f" (seen: {item.evidence})" if item.evidence and item.evidence != item.text else ""
-    return (question.text, question.levels[item.level or 0].short, f"{item.text}{seen}")
+    return (question.text, question.anchor(item.level or 0).short, f"{item.text}{seen}")
 
 
 def what(questionnaire: Questionnaire, item: MinuteItem) -> str:

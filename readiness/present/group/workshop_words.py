@@ -39,10 +39,10 @@ def middle_and_range(question: Question, agreement: QuestionAgreement) -> str:
     used = [level for level, count in enumerate(agreement.counts) if count]
     if not used or agreement.lower_median is None:
         return "Nobody gave a level."
-    middle = f"The middle answer is “{question.levels[agreement.lower_median].short}”."
+    middle = f"The middle answer is “{question.anchor(agreement.lower_median).short}”."
     if len(used) == 1:
         return middle
-    reach = f"Answers run from “{question.levels[used[0]].short}” to “{question.levels[used[-1]].short}”"
+    reach = f"Answers run from “{question.anchor(used[0]).short}” to “{question.anchor(used[-1]).short}”"
     if agreement.spread is None:
         return f"{middle} {reach}."
     return f"{middle} {reach} and differ by {phrases.score(agreement.spread)} levels on average."
@@ -89,7 +89,7 @@ def _ago(minutes: int) -> str:
 
 def spread_alt(question: Question, spread: Spread) -> str:
     """The dots in words, for those who cannot see them."""
-    told = [f"{count} at “{question.levels[level].short}”" for level, count in enumerate(spread.counts) if count]
+    told = [f"{count} at “{question.anchor(level).short}”" for level, count in enumerate(spread.counts) if count]
     levels = phrases.and_list(told) or "no level"
     return f"Answers without names: {levels}. {besides(spread)}".strip()
 
@@ -157,14 +157,14 @@ SECTION_SHORT_HELP = (
 def own_answer(question: Question, answer: Answer) -> str:
     """What a person answered, as the sentence that was chosen."""
     if answer.level is not None:
-        return question.levels[answer.level].text
+        return question.anchor(answer.level).text
     return "It does not apply." if answer.given == "not-applicable" else "You do not know."
 
 
 def agreed_words(question: Question, agreed: Consensus) -> str:
     """What the room recorded: the level and why, or who brings evidence by when."""
     if agreed.level is not None:
-        return f"Agreed: “{question.levels[agreed.level].short}”. {agreed.reason}"
+        return f"Agreed: “{question.anchor(agreed.level).short}”. {agreed.reason}"
     day = phrases.day(agreed.open_by) if agreed.open_by is not None else agreed.open_until
     until = f" by {day}" if day else ""
     return f"Open: {agreed.open_owner} brings evidence{until}. {agreed.reason}".strip()

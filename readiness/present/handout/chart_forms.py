@@ -19,7 +19,6 @@ from readiness.document.forms import (
     SpansForm,
     StepsForm,
 )
-from readiness.model.base import TOP_LEVEL
 from readiness.present import charts, phrases
 from readiness.present.charts.people import fit_words
 
@@ -48,8 +47,8 @@ def _(chart: charts.Dumbbell) -> Form:
             Series("score today", tuple(row.score for row in rows), "dot"),
             Series(f"floor of {phrases.phase(chart.phase)}", tuple(chart.floor for _ in rows), "diamond"),
         ),
-        low=0,
-        high=TOP_LEVEL,
+        low=chart.scale.lowest,
+        high=chart.scale.highest,
         words=tuple(f"{row.printed}, {row.words}" for row in rows),
         is_open=tuple(row.state != "met" for row in rows),
     )
@@ -64,8 +63,8 @@ def _(chart: charts.ThenNow) -> Form:
             Series(chart.then_label, tuple(row.then for row in rows), "ring"),
             Series(chart.now_label, tuple(row.now for row in rows), "dot"),
         ),
-        low=0,
-        high=TOP_LEVEL,
+        low=chart.scale.lowest,
+        high=chart.scale.highest,
         words=tuple(f"{row.printed_then} to {row.printed_now}, {row.words}" for row in rows),
         is_open=tuple(row.then is not None and row.now is not None and row.now < row.then for row in rows),
     )
@@ -153,11 +152,11 @@ def _(chart: charts.DisagreementDots) -> Form:
         GridRow(
             row.question,
             row.words,
-            tuple(cell(row, place, number) for place, number in enumerate((*row.counts, row.dont_know))),
+            tuple(cell(row, place, number) for place, number in enumerate((*chart.filled(row), row.dont_know))),
         )
         for row in chart.rows
     )
-    return GridForm(("0", "1", "2", "3", "I do not know"), tuple(rows), "Question", "In words")
+    return GridForm((*chart.levels, "I do not know"), tuple(rows), "Question", "In words")
 
 
 @form_of.register

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from readiness.document.tree import Fact
-from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases
 from readiness.present.charts import charting
 from readiness.present.data import table_standing
@@ -62,7 +61,7 @@ def art_words(brief: Brief) -> str:
     floor = brief.found.floor_of(brief.found.target_phase)
     target = phrases.phase(brief.found.target_phase)
     below = "Orange" if brief.settings.has_white_cover else "Amber"
-    words = f"One column for each capability, filled to its level of 0 to {TOP_LEVEL}."
+    words = f"One column for each capability, filled to its score {phrases.scale_ends(brief.found.scale)}."
     if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
         words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
     return words

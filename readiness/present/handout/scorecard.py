@@ -16,14 +16,14 @@ from readiness.document.tree import (
     Section,
 )
 from readiness.model.questionnaire import Dimension
-from readiness.model.scorecard import CapabilityScore
+from readiness.model.scorecard import CapabilityScore, ScoreScale
 from readiness.present import headlines, phrases, reasons
 from readiness.present.charts import charting
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import figure, table_of
 from readiness.present.phase import pathway
-from readiness.present.plan.named_actions import SOLID, first_step, weakest
+from readiness.present.plan.named_actions import first_step, solid, weakest
 from readiness.present.team import team_words
 
 SCORECARD = "Scorecard"
@@ -78,15 +78,17 @@ def _notes(brief: Brief) -> list[Remark]:
     best = [entry for entry in ordered if entry[1] not in _no_strength(found)][-2:]
     strong = [name for _, name in reversed(best)]
     weak = [name for _, name in ordered[:3]]
-    reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less")
+    reach = _reach(ordered[len(weak) - 1][0], ordered[0][0], "less", found.scale)
     behind = Remark("Furthest behind", f"{_listed(weak)}: {reach}.", True)
     lowest, highest = phrases.score(ordered[0][0]), phrases.score(ordered[-1][0])
     if lowest == highest:
-        alike = f"Every capability that has a score lies at {lowest} of 3."
-        return [Remark("All alike", alike, ordered[0][0] < SOLID), Remark("How sure this is", sure)]
+        alike = f"Every capability that has a score lies at {lowest} {phrases.out_of(found.scale)}."
+        return [Remark("All alike", alike, ordered[0][0] < solid(found)), Remark("How sure this is", sure)]
     along = []
     if best:
-        along.append(Remark("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more')}."))
+        along.append(
+            Remark("Furthest along", f"{_listed(strong)}: {_reach(best[0][0], best[-1][0], 'more', found.scale)}.")
+        )
     return [
         *along,
         behind,
@@ -102,9 +104,9 @@ def _no_strength(found: Findings) -> set[str]:
     return {found.capability_names.get(capability, capability) for capability in derived}
 
 
-def _reach(bound: float, other: float, direction: str) -> str:
+def _reach(bound: float, other: float, direction: str, scale: ScoreScale) -> str:
     """'1.3 of 3 or more'; without the direction where all of them print the same number."""
-    words = f"{phrases.score(bound)} of 3"
+    words = f"{phrases.score(bound)} {phrases.out_of(scale)}"
     return words if phrases.score(bound) == phrases.score(other) else f"{words} or {direction}"
 
 
@@ -133,11 +135,13 @@ def _dimension_gaps(brief: Brief, dimension: Dimension, *, gap: float) -> list[N
     if score is None:
         return []
     printed = phrases.score(score.score)
-    title = f"{dimension.name}: {printed} of 3" if score.score is not None else f"{dimension.name}: no score yet"
-    weak = weakest(score)
+    told = "no score yet" if score.score is None else f"{printed} {phrases.out_of(brief.found.scale)}"
+    title, enough = f"{dimension.name}: {told}", solid(brief.found)
+    weak = weakest(score, enough)
     nodes: list[Node] = [Heading(title, gap=gap), Paragraph(dimension.meaning, "note", gap=2, stays=True)]
     if not weak:
-        return [*nodes, Paragraph(f"No capability lies below {SOLID}: keep what is in place.", gap=6)]
+        words = f"No capability lies below {phrases.short_number(enough)}: keep what is in place."
+        return [*nodes, Paragraph(words, gap=6)]
     columns = (
         ColumnNode("Capability", 2.2),
         ColumnNode("Score", 0.8, "right"),
@@ -182,7 +186,7 @@ def _shown_by(brief: Brief, capability: CapabilityScore) -> Cell:
     lowest = min(capability.contributions, key=lambda entry: entry.level)
     entry = found.question(lowest.question)
     answer = found.response.answers.get(lowest.question)
-    words = entry.levels[lowest.level].short if entry else f"Level {lowest.level}"
+    words = entry.anchor(lowest.level).short if entry else f"Level {lowest.level}"
     if answer and answer.given == "dont-know":
         words = reasons.COUNTS_AS_ZERO
     if answer and answer.evidence and brief.settings.with_raw_answers:

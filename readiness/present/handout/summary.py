@@ -87,7 +87,8 @@ def _lede(brief: Brief) -> str:
     parts = []
     if len(rows) > 1 and rows[0].printed != rows[-1].printed:
         parts.append(
-            f"Strongest: {rows[-1].name} at {rows[-1].printed} of 3. Weakest: {rows[0].name} at {rows[0].printed}."
+            f"Strongest: {rows[-1].name} at {rows[-1].printed} {phrases.out_of(found.scale)}. "
+            f"Weakest: {rows[0].name} at {rows[0].printed}."
         )
     return " ".join(filter(None, [*parts, gates_left.titles_left(found)]))
 
@@ -104,7 +105,11 @@ def _key_figures(brief: Brief) -> KeyFigures:
     weakest = ("\u2013", "no score yet", "")
     if rows:
         is_alike = len(rows) > 1 and rows[0].printed == rows[-1].printed
-        weakest = (rows[0].printed, "of 3 at the weakest", "every dimension" if is_alike else rows[0].name)
+        weakest = (
+            rows[0].printed,
+            f"{phrases.out_of(found.scale)} at the weakest",
+            "every dimension" if is_alike else rows[0].name,
+        )
     early, actions = early_actions(found, brief.content.assessment.starts_on)
     first = found.outcome.ranking.first_problem
     problems = len(found.outcome.ranking.problems)

@@ -159,5 +159,5 @@ def _change(found: Findings, swing: Swing) -> DecidingAnswer:
     question = found.question(swing.question)
     if question is None:
         return DecidingAnswer(swing.question, f"level {swing.from_level}", f"level {swing.to_level}", swing.phase)
-    now, then = question.levels[swing.from_level].short, question.levels[swing.to_level].short
+    now, then = question.anchor(swing.from_level).short, question.anchor(swing.to_level).short
     return DecidingAnswer(question.text, now, then, swing.phase)

@@ -6,8 +6,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from readiness.model.base import TOP_LEVEL
 from readiness.model.gate_tests import (
+    WORKLOAD_CLASSES,
     DataStatusTest,
     FactTest,
     FloorTest,
@@ -19,8 +19,9 @@ from readiness.model.gate_tests import (
     WorkloadTest,
 )
 from readiness.model.placement import GateResult, TestResult
-from readiness.model.questionnaire import Questionnaire
+from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.rubric import Rubric
+from readiness.model.scorecard import USUAL_SCALE, ScoreScale
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words
@@ -89,8 +90,8 @@ class QuestionWords(GateWords[QuestionTest]):
 
     def rule(self, test: QuestionTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         question = questionnaire.question_by_id[test.question]
-        level = question.levels[test.at_least].aim
-        return f"{_WHEN[test.when]}“{question.text}” is answered with: {level}{_or_better(test.at_least)}."
+        level = question.anchor(test.at_least).aim
+        return f"{_WHEN[test.when]}“{question.text}” is answered with: {level}{_or_better(test.at_least, question)}."
 
     def subject(self, found: Findings, test: TestResult) -> str:
         question = found.question(test.subject)
@@ -100,7 +101,7 @@ class QuestionWords(GateWords[QuestionTest]):
         if not isinstance(test.actual, int):
             return self.exact_said(found, test)
         question = found.question(test.subject)
-        return question.levels[test.actual].short if question else f"level {test.actual}"
+        return question.anchor(test.actual).short if question else f"level {test.actual}"
 
     def exact_said(self, found: Findings, test: TestResult) -> str:
         return reasons.given(found, test.subject, test.actual)
@@ -110,10 +111,11 @@ class QuestionWords(GateWords[QuestionTest]):
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         question, level = found.question(test.subject), int(test.needed)
-        return (question.levels[level].aim if question else f"level {level}") + _or_better(level)
+        return (question.anchor(level).aim if question else f"level {level}") + _or_better(level, question)
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return reasons.given(found, test.subject, int(test.needed)) + _or_better(int(test.needed))
+        better = _or_better(int(test.needed), found.question(test.subject))
+        return reasons.given(found, test.subject, int(test.needed)) + better
 
 
 class FactWords(GateWords[FactTest]):
@@ -182,7 +184,9 @@ class FloorWords(GateWords[FloorTest]):
 
     def rule(self, test: FloorTest, questionnaire: Questionnaire, rubric: Rubric) -> str:
         least = phrases.score(float(test.floor))
-        return f"Every dimension reaches {least} of {TOP_LEVEL}, whatever the unknown answers are."
+        return (
+            f"Every dimension reaches {least} {phrases.out_of(rubric.scoring.scale)}, whatever the unknown answers are."
+        )
 
     def subject(self, found: Findings, test: TestResult) -> str:
         return found.dimension_names.get(test.subject, test.subject)
@@ -195,7 +199,7 @@ class FloorWords(GateWords[FloorTest]):
         return low if test.actual_high is None or low == high else f"between {low} and {high}"
 
     def needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
-        return f"each dimension at {scale_share(float(test.needed))} or more"
+        return f"each dimension at {scale_share(float(test.needed), found.scale)} or more"
 
     def exact_needed(self, found: Findings, gate: GateResult, test: TestResult) -> str:
         return f"{phrases.score(float(test.needed))} or more"
@@ -212,7 +216,7 @@ class WorkloadWords(GateWords[WorkloadTest]):
             f"real users have used it for {phrases.count(rule.weeks_in_use, 'week')} or longer, it learns from your "
             "own data, somebody watches it and you can change it or switch it off"
         )
-        if test.at_least == TOP_LEVEL:
+        if test.at_least == WORKLOAD_CLASSES[-1]:
             areas = phrases.count(rule.multiple_areas, "area")
             return f"{phrases.capital(phrases.count(rule.multiple_from, 'model'))} or more count, in {areas} or more."
         return f"{phrases.capital(phrases.count(rule.few_from, 'model'))} or more counts: {counted}."
@@ -340,16 +344,16 @@ WORDS: Mapping[str, GateWords[Any]] = {
 """The words for every kind, by the name that files and results have for it."""
 
 
-def scale_share(score: float) -> str:
-    """A score of 0 to 3 as a part of the scale: 'a third of the scale', '60% of the scale'."""
+def scale_share(score: float, scale: ScoreScale = USUAL_SCALE) -> str:
+    """A score as a part of the scale: 'a third of the scale', '60% of the scale'."""
     shares = {1: "a third", 2: "two thirds", 3: "the top"}
-    whole = phrases.rounded(score)
-    share = shares[int(whole)] if whole in shares else phrases.percent(score / TOP_LEVEL)
+    whole = phrases.rounded(scale.share(score) * len(shares))
+    share = shares[int(whole)] if whole in shares else phrases.percent(scale.share(score))
     return f"{share} of the scale"
 
 
-def _or_better(level: int) -> str:
-    return "" if level == TOP_LEVEL else ", or better"
+def _or_better(level: int, question: Question | None) -> str:
+    return "" if question is None or level == question.top else ", or better"
 
 
 def _names(roles: Sequence[str], rubric: Rubric) -> str:

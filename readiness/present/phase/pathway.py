@@ -276,8 +276,8 @@ def _raise(found: Findings, question: str, low: int, high: int) -> Raise:
     # What is not known counts as level 0 on the way, but nobody said so.
     answer = found.response.answers.get(question)
     given = answer.given if answer and answer.given is not None else "skipped"
-    now = entry.levels[low].short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
-    return Raise(entry.text, now, entry.levels[high].aim)
+    now = entry.anchor(low).short if isinstance(given, int) else phrases.capital(reasons.GIVEN_WORDS[given])
+    return Raise(entry.text, now, entry.anchor(high).aim)
 
 
 def _text(found: Findings, question: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.model.base import PHASES
+from readiness.model.base import FIRST_PHASE
 from readiness.model.placement import GateResult, Placement, UncountedWorkload
 from readiness.present import phrases
 from readiness.present.findings import Findings
@@ -44,7 +44,7 @@ def measures_sentence(place: Placement) -> str:
         ahead = place.foundation > place.placed
         return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
     if place.workloads.undecided:
-        known = f"for certain {phrases.phase(place.workload)}" if place.workload > PHASES[0] else NOT_KNOWN
+        known = f"for certain {phrases.phase(place.workload)}" if place.workload > FIRST_PHASE else NOT_KNOWN
         if known == others:
             return "Neither the models in daily use nor all other gates tell the phase yet."
         return f"By the models in daily use it is {known}, by all other gates {others}."
@@ -68,19 +68,19 @@ def foundation_words(place: Placement) -> str:
     """The phase by all gates but those on the number of models, as far as it is known."""
     if not may_rise_by_gates(place):
         return phrases.phase(place.foundation)
-    return NOT_KNOWN if place.foundation == PHASES[0] else f"at least {phrases.phase(place.foundation)}"
+    return NOT_KNOWN if place.foundation == FIRST_PHASE else f"at least {phrases.phase(place.foundation)}"
 
 
 def may_rise_by_models(place: Placement) -> bool:
     """Whether models of which too little is told, or nothing, may lift the phase by models in daily use."""
-    return place.workload < PHASES[-1] and (place.workloads.is_unknown or bool(place.workloads.undecided))
+    return place.workload < place.last_phase and (place.workloads.is_unknown or bool(place.workloads.undecided))
 
 
 def workload_words(place: Placement) -> str:
     """The phase by models in daily use, as far as it is known."""
     if not may_rise_by_models(place):
         return phrases.phase(place.workload)
-    return NOT_KNOWN if place.workload == PHASES[0] else f"at least {phrases.phase(place.workload)}"
+    return NOT_KNOWN if place.workload == FIRST_PHASE else f"at least {phrases.phase(place.workload)}"
 
 
 def phase_sentence(found: Findings) -> str:
@@ -101,7 +101,7 @@ def phase_sentence(found: Findings) -> str:
         return f"You have {running}, and {standing}."
     if place.foundation > place.workload:
         return f"The rest is ready for more{_what_is_missing(found)}"
-    if place.placed == PHASES[-1]:
+    if place.placed == place.last_phase:
         return "All gates are met."
     return gates_left.next_gates(found, found.gates_left)
 

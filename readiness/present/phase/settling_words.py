@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from readiness.model.base import PHASES, PhaseNumber
+from readiness.model.base import PhaseNumber
 from readiness.model.placement import OpenFact, Placement, WorkloadCondition
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
@@ -46,7 +46,7 @@ class Settling:
 
 def possible_phases(place: Placement) -> tuple[PhaseNumber, ...]:
     """The phases from the lowest to the highest that is still possible."""
-    return tuple(phase for phase in PHASES if place.lowest <= phase <= place.highest)
+    return tuple(range(place.lowest, place.highest + 1))
 
 
 def possible_words(place: Placement) -> str:

@@ -40,7 +40,7 @@ def _level(found: Findings, slug: str, level: int) -> NewAnswer | None:
         return None
     now = reasons.given(found, slug, "skipped" if before.given is None else before.given)
     value = before.with_level(level)
-    return NewAnswer("answer", slug, question.text, phrases.capital(now), question.levels[level].short, value)
+    return NewAnswer("answer", slug, question.text, phrases.capital(now), question.anchor(level).short, value)
 
 
 def _fact(found: Findings, fact: str) -> NewAnswer | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from readiness.model.base import TOP_LEVEL
 from readiness.model.scorecard import CapabilityScore, DimensionScore
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.plan.plan_order import action_numbers
 
-SOLID: Final = 2.5
-"""A capability from here on leaves little to gain."""
+_SOLID: Final = 2.5 / TOP_LEVEL
+"""Part of the scale: a capability from here on leaves little to gain."""
 GAPS_SHOWN: Final = 3
 
 
@@ -28,9 +29,14 @@ def named_actions(found: Findings) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys(names) if code in found.rubric.action_by_id)
 
 
-def weakest(score: DimensionScore) -> list[CapabilityScore]:
-    """The capabilities with a gap that are shown, the lowest first."""
-    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < SOLID)]
+def solid(found: Findings) -> float:
+    """The score from which on a capability leaves little to gain."""
+    return found.scale.at(_SOLID)
+
+
+def weakest(score: DimensionScore, enough: float) -> list[CapabilityScore]:
+    """The capabilities with a gap that are shown, the lowest first; what scores `enough` has none."""
+    weak = [c for c in score.capabilities if c.is_applicable and (c.score is None or c.score < enough)]
     weak.sort(key=lambda capability: capability.low if capability.score is None else capability.score)
     return weak[:GAPS_SHOWN]
 
@@ -91,7 +97,7 @@ def team_in_the_plan(found: Findings) -> str:
 
 def _beside_gaps(found: Findings) -> Iterator[str]:
     for score in found.outcome.scorecard.dimensions:
-        yield from (first_step(found, capability) for capability in weakest(score))
+        yield from (first_step(found, capability) for capability in weakest(score, solid(found)))
 
 
 def _of_gates(found: Findings) -> Iterator[str]:

@@ -39,7 +39,7 @@ def of_organization(found: Findings, question: str) -> str:
         return "not answered yet"
     if not isinstance(told.given, int):
         return "not known" if told.given == "dont-know" else "does not apply"
-    return phrases.lower_first(asked.levels[told.given].short)
+    return phrases.lower_first(asked.anchor(told.given).short)
 
 
 def _level_by_hours(criterion: Criterion, hours: float | Decimal | None) -> int | None:

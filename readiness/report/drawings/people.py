@@ -91,15 +91,16 @@ def disagreement_dots(chart: DisagreementDots, *, gap: float = 0) -> Chart:
     height = 18 + DOT_LINE * len(chart.rows)
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        start, step = x + width * 0.46, width * 0.54 / 5
-        for level in range(4):
+        number_of_levels = len(chart.levels)
+        start, step = x + width * 0.46, width * 0.54 / (number_of_levels + 1)
+        for level in range(number_of_levels):
             pen.label(start + step * (level + 0.5), top - 9, str(level), align="center", ink=tokens.MUTED)
-        pen.label(start + step * 4.5, top - 9, "I do not know", align="center", ink=tokens.MUTED)
+        pen.label(start + step * (number_of_levels + 0.5), top - 9, "I do not know", align="center", ink=tokens.MUTED)
         for place, row in enumerate(chart.rows):
             low = top - 18 - DOT_LINE * (place + 1)
             pen.line((x, low), (x + width, low), weight=0.35)
             _draw_question(pen, row, (x, low), width * 0.46 - 10)
-            for column, number in enumerate((*row.counts, row.dont_know)):
+            for column, number in enumerate((*chart.filled(row), row.dont_know)):
                 middle = start + step * (column + 0.5)
                 _draw_dots(pen, number, (middle, low + 18), is_used=column == row.level)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from readiness.model.base import TOP_LEVEL
+from readiness.model.scorecard import ScoreScale
 from readiness.present import phrases, tokens
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, ThenNow, ThenNowRow
 from readiness.report.blocks import Chart
@@ -16,12 +16,14 @@ PER_ROW = 4  # capabilities side by side in the heatmap
 CELL = 28.0
 SPOKE_LABEL = 50.0  # points beside the radar for the names of its spokes
 
+_STEPS = 3  # lines across a picture of scores
+
 
 def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Chart:
     """One line for each dimension: a circle for the score, a diamond for the floor."""
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        scale = _Scale(x + NAMES + 16, width - NAMES - 78)
+        scale = _Scale(x + NAMES + 16, width - NAMES - 78, chart.scale)
         step = (height - 36) / max(1, len(chart.rows))
         _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
         _draw_legend(pen, x + NAMES, top, f"floor of phase {chart.phase}: {chart.floor:.1f}")
@@ -32,20 +34,22 @@ def dumbbell(chart: Dumbbell, *, height: float = 204, gap: float = 0) -> Chart:
 
 
 class _Scale:
-    """Levels from 0 to 3 along a width."""
+    """Scores from the lowest to the highest along a width."""
 
-    def __init__(self, start: float, room: float) -> None:
+    def __init__(self, start: float, room: float, scores: ScoreScale) -> None:
         self.start = start
         self.room = room
+        self.scores = scores
 
-    def at(self, level: float) -> float:
-        return self.start + self.room * level / TOP_LEVEL
+    def at(self, score: float) -> float:
+        return self.start + self.room * self.scores.share(score)
 
 
 def _draw_scale(pen: Pen, scale: _Scale, top: float, low: float) -> None:
-    for level in range(TOP_LEVEL + 1):
-        pen.line((scale.at(level), low), (scale.at(level), top))
-        pen.label(scale.at(level), low - 10, str(level), ink=tokens.MUTED, align="center")
+    for step in range(_STEPS + 1):
+        score = scale.scores.at(step / _STEPS)
+        pen.line((scale.at(score), low), (scale.at(score), top))
+        pen.label(scale.at(score), low - 10, phrases.short_number(score), ink=tokens.MUTED, align="center")
 
 
 def _draw_legend(pen: Pen, x: float, top: float, floor: str) -> None:
@@ -86,23 +90,24 @@ def radar(chart: Dumbbell, order: tuple[str, ...], *, height: float = 160, gap: 
         center = (x + width / 2, top - height / 2)
         radius = min(width / 2 - SPOKE_LABEL, height / 2 - 32)
 
-        def at(spoke: int, level: float) -> tuple[float, float]:
+        def at(spoke: int, share: float) -> tuple[float, float]:
             angle = 2 * math.pi * spoke / len(rows)
-            reach = radius * level / TOP_LEVEL
+            reach = radius * share
             return center[0] + reach * math.sin(angle), center[1] + reach * math.cos(angle)
 
         spokes = range(len(rows))
-        for level in range(1, TOP_LEVEL + 1):
-            pen.polygon([at(spoke, level) for spoke in spokes], stroke=tokens.RULE, weight=0.5)
+        for step in range(1, _STEPS + 1):
+            pen.polygon([at(spoke, step / _STEPS) for spoke in spokes], stroke=tokens.RULE, weight=0.5)
         for spoke in spokes:
-            pen.line(center, at(spoke, TOP_LEVEL))
-        shape = [at(spoke, rows[spoke].score or 0) for spoke in spokes]
+            pen.line(center, at(spoke, 1))
+        scores_told = [chart.scale.lowest if row.score is None else row.score for row in rows]
+        shape = [at(spoke, chart.scale.share(scores_told[spoke])) for spoke in spokes]
         pen.polygon(shape, fill=tokens.BLUE_WASH, stroke=pen.palette.accent, weight=1.8)
         pen.canvas.setDash(3, 2)
-        pen.polygon([at(spoke, chart.floor) for spoke in spokes], stroke=tokens.ORANGE, weight=1.1)
+        pen.polygon([at(spoke, chart.scale.share(chart.floor)) for spoke in spokes], stroke=tokens.ORANGE, weight=1.1)
         pen.canvas.setDash()
         for spoke in spokes:
-            _draw_spoke_label(pen, rows[spoke], at(spoke, TOP_LEVEL * 1.14), spoke / len(rows))
+            _draw_spoke_label(pen, rows[spoke], at(spoke, 1.14), spoke / len(rows))
 
     return Chart(f"The same scores as a radar: {scores}.", height, paint, gap=gap)
 
@@ -163,7 +168,7 @@ def then_now(chart: ThenNow, *, gap: float = 0) -> Chart:
     height = 22 + step * len(chart.rows) + 16
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        scale = _Scale(x + NAMES, width - NAMES - 80)
+        scale = _Scale(x + NAMES, width - NAMES - 80, chart.scale)
         _draw_scale(pen, scale, top - 20, top - 20 - step * len(chart.rows))
         pen.dot(x + NAMES + 4, top - 6.5, 4, fill=tokens.WHITE, stroke=tokens.MUTED)
         pen.label(x + NAMES + 12, top - 9, chart.then_label, room=120)

@@ -105,7 +105,7 @@ def in_words(question: Question, answer: Answer) -> str:
     if answer.given is None:
         said = "No answer"
     elif isinstance(answer.given, int):
-        said = question.levels[answer.given].text
+        said = question.anchor(answer.given).text
     else:
         said = _BESIDES[answer.given] + "."
     details = [answer.reason, answer.evidence, "Marked to come back to." if answer.come_back else ""]

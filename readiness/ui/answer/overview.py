@@ -113,7 +113,7 @@ def _told(step: Step, questionnaire: Questionnaire, answers: Mapping[str, Answer
     """What was told in a step, in a few words; empty if nothing was."""
     if step.kind == "question":
         given = answers[step.id].given if step.id in answers else None
-        return questionnaire.question_by_id[step.id].levels[given].short if isinstance(given, int) else ""
+        return questionnaire.question_by_id[step.id].anchor(given).short if isinstance(given, int) else ""
     if step.kind == "organization":
         found = autosave.value("organization", "organization")
         return found.name if isinstance(found, Organization) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from readiness.model.base import TOP_LEVEL
+from readiness.model.scorecard import ScoreScale
 from readiness.present import phrases
 from readiness.present.charts import ThenNow, ThenNowRow
 from readiness.present.comparing import AnswerMove, GateMove
@@ -44,13 +45,14 @@ def then_now(chart: ThenNow) -> str:
 
 def _axis() -> str:
     ticks = "".join(
-        f'<span style="left:{_percent(level)}%">{esc(word)}</span>' for level, word in enumerate(phrases.LEVEL_WORDS)
+        f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
+        for level, word in enumerate(phrases.LEVEL_WORDS)
     )
     return f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
 
 
-def _percent(score: float) -> float:
-    return round(100 * score / TOP_LEVEL, 2)
+def _percent(score: float, scale: ScoreScale) -> float:
+    return round(100 * scale.share(score), 2)
 
 
 def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
@@ -58,29 +60,32 @@ def _score_row(row: ThenNowRow, chart: ThenNow, *, is_first: bool) -> str:
     word = row.words.rstrip(" .0123456789")
     return (
         f'<li><div class="nm"><b>{esc(row.name)}</b></div><div class="trk" role="img" aria-label="{esc(label)}">'
-        f"{_marks(row, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
+        f"{_marks(row, chart.scale, is_first=is_first)}</div><p>{esc(phrases.capital(word))}</p></li>"
     )
 
 
-def _marks(row: ThenNowRow, *, is_first: bool) -> str:
+def _marks(row: ThenNowRow, scale: ScoreScale, *, is_first: bool) -> str:
     marks = []
     if row.then is not None and row.now is not None:
-        left, right = sorted((_percent(row.then), _percent(row.now)))
+        left, right = sorted((_percent(row.then, scale), _percent(row.now, scale)))
         marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
     sides = (("was", row.then, "then"), ("dot", row.now, "now"))
     for css, score, label in sides:
         if score is not None:
-            marks.append(f'<s class="{css}" style="left:{_percent(score)}%"></s>')
+            marks.append(f'<s class="{css}" style="left:{_percent(score, scale)}%"></s>')
             if is_first:
-                marks.append(_name(css, label, score, other=row.now if css == "was" else row.then))
+                marks.append(
+                    _name(css, label, (score, _percent(score, scale)), other=row.now if css == "was" else row.then)
+                )
     return "".join(marks)
 
 
-def _name(css: str, label: str, score: float, *, other: float | None) -> str:
+def _name(css: str, label: str, place: tuple[float, float], *, other: float | None) -> str:
+    score, percent = place
     is_left = other is not None and (score < other or (score == other and css == "was"))
     lean = "" if other is None else " lean-l" if is_left else " lean-r"
     kind = "d" if css == "dot" else "w"
-    return f'<em class="{kind}{lean}" style="left:{_percent(score)}%">{label}</em>'
+    return f'<em class="{kind}{lean}" style="left:{percent}%">{label}</em>'
 
 
 def gate_moves(moves: Sequence[GateMove]) -> str:

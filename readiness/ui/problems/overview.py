@@ -35,15 +35,18 @@ def _empty(top: DeltaGenerator) -> None:
     if components.empty_state("problems", "Capture the first problem", INVITATION, "Add a problem"):
         problem_entries.add_new()
     _drafts()
+    found = state.findings()
+    kinds, examples = found.rubric.problems.type_by_id, problem_entries.example_problems()
+    # A pack of one's own may know other types of problems.
+    if any(problem.type not in kinds for problem in examples):
+        return
     components.section(
         "Or start from examples",
         "They come from invented organizations and are marked as examples. Copy them, look around, remove them later.",
     )
-    found = state.findings()
-    kinds = found.rubric.problems.type_by_id
     components.listing(
         (problem.name, f"{kinds[problem.type].name}. {problem.interview.decision or problem.notes}")
-        for problem in problem_entries.example_problems()
+        for problem in examples
     )
     if st.button("Copy the three examples", key="problem-examples"):
         problem_entries.add_examples()

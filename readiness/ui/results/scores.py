@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.model.base import TOP_LEVEL
+from readiness.model.scorecard import ScoreScale
 from readiness.present import phrases
 from readiness.present.charts import Dumbbell, DumbbellRow, HeatCell, Heatmap, HeatRow
 from readiness.present.explaining import score_words
@@ -17,33 +18,35 @@ def dumbbell(chart: Dumbbell) -> str:
     """A line for each dimension: a dot for today, a pale bar for its bounds, a diamond for the floor."""
     rows = "".join(_row(row, chart, is_first=place == 0) for place, row in enumerate(chart.rows))
     ticks = "".join(
-        f'<span style="left:{_percent(level)}%">{esc(word)}</span>' for level, word in enumerate(phrases.LEVEL_WORDS)
+        f'<span style="left:{100 * level / TOP_LEVEL:.2f}%">{esc(word)}</span>'
+        for level, word in enumerate(phrases.LEVEL_WORDS)
     )
     axis = f'<div class="ax" aria-hidden="true"><i></i><div>{ticks}</div><i></i></div>'
     numbers = opening("The numbers", number_table(chart.table, chart.title))
     return f'<div class="rs-db"><ul>{rows}</ul>{axis}{numbers}</div>'
 
 
-def _percent(score: float) -> float:
-    return round(100 * score / TOP_LEVEL, 2)
+def _percent(score: float, scale: ScoreScale) -> float:
+    return round(100 * scale.share(score), 2)
 
 
 def _row(row: DumbbellRow, chart: Dumbbell, *, is_first: bool) -> str:
     words = "Too few answers" if row.score is None and row.state != "met" else STATE_WORDS[row.state]
-    label = f"{row.name}: {row.printed} of {TOP_LEVEL}, {row.words}; floor {chart.floor:.1f}"
+    marks = _marks(row, chart.floor, chart.scale, is_first=is_first)
+    label = f"{row.name}: {row.printed} {phrases.out_of(chart.scale)}, {row.words}; floor {chart.floor:.1f}"
     return (
         f'<li class="{STATE_CLASSES[row.state]}"><div class="nm"><b>{esc(row.name)}</b>'
-        f"<span>{esc(phrases.capital(score_words(row.score)))}</span></div>"
-        f'<div class="trk" role="img" aria-label="{esc(label)}">{_marks(row, chart.floor, is_first=is_first)}</div>'
+        f"<span>{esc(phrases.capital(score_words(row.score, chart.scale)))}</span></div>"
+        f'<div class="trk" role="img" aria-label="{esc(label)}">{marks}</div>'
         f"<p>{esc(words)}</p></li>"
     )
 
 
-def _marks(row: DumbbellRow, floor: float, *, is_first: bool) -> str:
-    low, high, gate = _percent(row.low), _percent(row.high), _percent(floor)
+def _marks(row: DumbbellRow, floor: float, scale: ScoreScale, *, is_first: bool) -> str:
+    low, high, gate = (_percent(score, scale) for score in (row.low, row.high, floor))
     marks = [f'<s class="bound" style="left:{low}%;width:{high - low:.2f}%"></s>']
     if row.score is not None:
-        now = _percent(row.score)
+        now = _percent(row.score, scale)
         left, right = sorted((now, gate))
         marks.append(f'<s class="bar" style="left:{left}%;width:{right - left:.2f}%"></s>')
         marks.append(f'<s class="gate" style="left:{gate}%"></s><s class="dot" style="left:{now}%"></s>')
@@ -69,7 +72,7 @@ def _names(today: float | None, gate: float) -> str:
 def heatmap(chart: Heatmap) -> str:
     """Every capability as a box: the fuller the colour, the higher the level, with its word."""
     rows = "".join(_heat_row(row) for row in chart.rows)
-    table = number_table(chart.table, "Score of every capability, from 0 to 3")
+    table = number_table(chart.table, f"Score of every capability, {phrases.scale_ends(chart.scale)}")
     return f'<div class="rs-heat">{rows}{opening("The numbers", table)}</div>'
 
 

@@ -134,7 +134,7 @@ def _facet_rows(found: Findings) -> list[tuple[str, str]]:
 def scores(found: Findings) -> None:
     """Each dimension against the floor of the target phase; every score opens to its answers."""
     chart = charting.dumbbell(found)
-    floor = scale_share(chart.floor)
+    floor = scale_share(chart.floor, chart.scale)
     components.section(
         f"Score today against phase {chart.phase}",
         f"Phase {chart.phase} asks for {floor} in each dimension. The pale bar shows what unknown answers leave open.",

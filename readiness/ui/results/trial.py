@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.base import TOP_LEVEL
 from readiness.present import phrases, reasons, what_if
 from readiness.present.comparing import Comparison, compare
 from readiness.present.findings import Findings
@@ -69,9 +68,9 @@ def _levels(found: Findings, generation: int) -> dict[str, int]:
 def _level(found: Findings, slug: str, generation: int) -> int:
     question, answer = found.questionnaire.question_by_id[slug], found.response.answers.get(slug)
     given = "skipped" if answer is None or answer.given is None else answer.given
-    now = question.levels[given].short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
+    now = question.anchor(given).short if isinstance(given, int) else reasons.GIVEN_WORDS[given]
     words = {AS_IT_IS: f"Now: {phrases.lower_first(now)}"}
-    words.update({level: question.levels[level].short for level in range(TOP_LEVEL + 1) if level != given})
+    words.update({level: question.anchor(level).short for level in range(len(question.levels)) if level != given})
     return st.selectbox(
         question.text, list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]
     )

@@ -34,7 +34,7 @@ def _capability(explained: CapabilityExplanation) -> str:
 
 def _numbers(explained: CapabilityExplanation | DimensionExplanation) -> str:
     """The score with its arithmetic, and the range that unknown answers leave open."""
-    score = f"Score {explained.printed} of 3" if explained.score is not None else "Too few answers"
+    score = f"Score {explained.printed} {explained.out_of}" if explained.score is not None else "Too few answers"
     how = f": {explained.sum_line}" if explained.sum_line else ""
     bounds = f" Counting what is unknown, it lies {explained.bounds}." if explained.bounds else ""
     return f"<b>{esc(score)}</b>{esc(how)}.{esc(bounds)}"

@@ -30,12 +30,12 @@ def rows(
     share = 1 if most <= MOST_DOTS else -(-most // MOST_DOTS)
     items = "".join(
         _row(
-            f"{esc(question.levels[level].text)}{_names((names or {}).get(level, ()))}",
+            f"{esc(question.anchor(level).text)}{_names((names or {}).get(level, ()))}",
             [vote.counts[level] for vote in votes],
             share,
             is_own=own == level,
         )
-        for level in range(4)
+        for level in range(len(question.levels))
     )
     heard = [(words.spread_alt(question, vote), _rounds(votes)[place]) for place, vote in enumerate(votes)]
     alt = "".join(f'<p class="unseen">{esc(f"{which}{said}")}</p>' for said, which in heard)

@@ -3,11 +3,11 @@ from datetime import date, timedelta
 import pytest
 
 from readiness.engine.answers.workloads import (
-    best_workload_phase,
+    best_workload_class,
     count_workloads,
     waits_for_time_only,
     weigh_workloads,
-    workload_phase,
+    workload_class,
 )
 from readiness.model.response import Response, Workload
 from readiness.model.rubric import WorkloadRule
@@ -50,7 +50,7 @@ def test_an_unmonitored_workload_runs_but_does_not_count() -> None:
 def test_a_black_box_from_a_vendor_does_not_run() -> None:
     bought = make_workload(supplied_by="vendor", owns_data=False, can_change=False, is_monitored=False)
     count = count_workloads(organization(bought), RULE)
-    assert (count.running, workload_phase(count, RULE)) == (0, 1)
+    assert (count.running, workload_class(count, RULE)) == (0, 1)
     assert count.uncounted[0].reasons == ("data-not-owned", "fixed", "unmonitored")
 
 
@@ -62,13 +62,13 @@ def test_running_workloads_are_listed_whether_monitored_or_not() -> None:
 @pytest.mark.parametrize(("number", "phase"), [(0, 1), (1, 2), (3, 2), (4, 3), (9, 3)])
 def test_few_and_multiple_workloads_make_the_phase(number: int, phase: int) -> None:
     count = count_workloads(organization(*make_workloads(number)), RULE)
-    assert workload_phase(count, RULE) == phase
+    assert workload_class(count, RULE) == phase
 
 
 def test_many_workloads_in_one_area_stay_in_the_second_phase() -> None:
     spellings = [make_workload(area=area) for area in ("Sales", " sales", "SALES ", "")]
     count = count_workloads(organization(*spellings), RULE)
-    assert (count.counted, count.areas, workload_phase(count, RULE)) == (4, 1, 2)
+    assert (count.counted, count.areas, workload_class(count, RULE)) == (4, 1, 2)
 
 
 def test_a_workload_without_an_area_is_one_area() -> None:
@@ -107,7 +107,7 @@ def test_what_was_not_told_of_a_workload_neither_counts_nor_speaks_against_it(
 
     assert (count.counted, count.most_counted, count.uncounted) == (0, 1, ())
     assert [(each.reasons, each.unknown) for each in count.undecided] == [((), (condition,))]
-    assert (workload_phase(count, RULE), best_workload_phase(count, RULE)) == (1, 2)
+    assert (workload_class(count, RULE), best_workload_class(count, RULE)) == (1, 2)
 
 
 @pytest.mark.parametrize("since", ["2024", "2026-01", "more-than-a-month-ago", date(2025, 5, 1)])
@@ -138,4 +138,4 @@ def test_an_area_not_told_may_be_another_one() -> None:
     count = count_workloads(organization(*workloads), RULE)
 
     assert (count.counted, count.areas, count.most_areas) == (4, 1, 2)
-    assert (workload_phase(count, RULE), best_workload_phase(count, RULE)) == (2, 3)
+    assert (workload_class(count, RULE), best_workload_class(count, RULE)) == (2, 3)

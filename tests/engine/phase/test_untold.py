@@ -17,7 +17,7 @@ from readiness.engine.problems import rank_problems, weigh_candidates
 from readiness.engine.rules import compile_rules
 from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.team.coverage import fit_people, read_roles
-from readiness.model.base import FACETS, PHASES, STATUSES, Noun
+from readiness.model.base import FACETS, STATUSES, Noun
 from readiness.model.placement import Placement
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
 from readiness.model.scorecard import DataStatus
@@ -134,7 +134,7 @@ def judged(response: Response) -> tuple[Placement | None, DataStatus, frozenset[
     counted = response.without_drafts()
     roles = read_roles(fit_people(counted.people, QUICK_RUBRIC, is_told=counted.tells_people), QUICK_RUBRIC)
     candidates = weigh_candidates(counted, QUICK)
-    ranking = rank_problems(candidates, QUICK_RUBRIC, PHASES[0])
+    ranking = rank_problems(candidates, QUICK_RUBRIC, (1, 2, 3)[0])
     ready = frozenset(each.id for each in ranking.problems if each.class_ == "ready")
     return place(counted, QUICK, roles, candidates), rate_organization_data(counted, QUICK), ready
 

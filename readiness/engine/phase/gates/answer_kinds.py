@@ -85,7 +85,7 @@ class FloorKind(GateKind[FloorTest]):
 
     def check(self, test: FloorTest, reading: Reading) -> tuple[TestResult, ...]:
         rules, cover, best_cover = reading.rules, reading.roles.cover, reading.roles.best.cover
-        floor, results = self.floor(test), []
+        floor, results = rules.from_scale(self.floor(test)), []
         for dimension in rules.dimensions:
             if not dimension.parts:
                 continue
@@ -98,8 +98,8 @@ class FloorKind(GateKind[FloorTest]):
                     kind=test.kind,
                     subject=dimension.id,
                     state=state_of(is_met=low >= needed, may_be_met=high >= needed_at_best),
-                    actual=float(dimension.score(low, cover)),
-                    actual_high=float(dimension.score(high, best_cover)),
+                    actual=float(rules.on_scale(dimension.score(low, cover))),
+                    actual_high=float(rules.on_scale(dimension.score(high, best_cover))),
                     needed=float(test.floor),
                 )
             )

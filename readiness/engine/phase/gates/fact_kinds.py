@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readiness.engine.answers.reading import Reading
-from readiness.engine.answers.workloads import MONITORING, waits_for_time_only
+from readiness.engine.answers.workloads import MONITORING, best_workload_class, waits_for_time_only, workload_class
 from readiness.engine.phase.gates.kind import AnyKind, GateKind, state_of
 from readiness.model.coverage import RoleStatus
 from readiness.model.gate_tests import FactTest, InternalTeamTest, MonitoredTest, RoleCoverTest, WorkloadTest
@@ -45,12 +45,12 @@ class WorkloadKind(GateKind[WorkloadTest]):
     def check(self, test: WorkloadTest, reading: Reading) -> tuple[TestResult, ...]:
         rule, count = reading.rules.rubric.workloads, reading.workloads
         needs_many = test.at_least == 3
-        is_met = reading.workload_phase >= test.at_least
+        is_met = workload_class(count, rule) >= test.at_least
         return (
             TestResult(
                 kind=test.kind,
                 subject="workloads",
-                state=state_of(is_met=is_met, may_be_met=reading.best_workload_phase >= test.at_least),
+                state=state_of(is_met=is_met, may_be_met=best_workload_class(count, rule) >= test.at_least),
                 actual=count.counted,
                 needed=rule.multiple_from if needs_many else rule.few_from,
                 details=("areas",) if needs_many and count.areas < rule.multiple_areas else (),
