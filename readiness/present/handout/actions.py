@@ -32,7 +32,7 @@ BOXES: Final[dict[ActionStatus, str]] = {
     "blocked": "blocked",
     "dropped": "dropped",
 }
-LONGEST_REASON, LONGEST_NOTE = 200, 400
+LONGEST_REASON, LONGEST_NOTE, LONGEST_RULE = 200, 400, 700
 AFTER_GO: Final = ". Only after a “go”"
 LATER, BESIDE = "Later, without a date", "No longer planned"
 
@@ -96,7 +96,7 @@ def _columns(why: str) -> tuple[ColumnNode, ...]:
         ColumnNode("When and effort", 2.1, look="small"),
         ColumnNode(why, 2.5, look="small"),
         ColumnNode("Sign of progress", 2, limit=200, look="small"),
-        ColumnNode("Done when", 3.4, limit=240, look="small"),
+        ColumnNode("Done when", 3.4, limit=LONGEST_RULE, look="small"),
         ColumnNode("Done", 0.95, look="small"),
     )
 

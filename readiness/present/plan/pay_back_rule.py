@@ -88,6 +88,14 @@ def measured_in(found: Findings, code: str, proposed: str) -> str:
     return f"{proposed} {pay_back_rule(found, problem).measures}" if is_trial else proposed
 
 
+def stops_too(found: Findings, code: str, proposed: str) -> str:
+    """When an action is done; that of the trial holds the second rule that stops it as well."""
+    problem, action = _tried(found), found.rubric.action_by_id.get(code)
+    if problem is None or action is None or not action.is_poc:
+        return proposed
+    return f"{proposed} {pay_back_rule(found, problem).rule}"
+
+
 def _tried(found: Findings) -> str | None:
     """The problem that is tried first; None where none is, or where it was tried already."""
     trial = found.outcome.roadmap.first_trial if found.outcome.roadmap is not None else None

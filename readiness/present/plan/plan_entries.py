@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.present.findings import Findings
-from readiness.present.plan.pay_back_rule import measured_in, measured_today
+from readiness.present.plan.pay_back_rule import measured_in, measured_today, stops_too
 from readiness.present.plan.step_words import NO_LONGER_ASKED, is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
 
@@ -42,7 +42,8 @@ def entry_of(found: Findings, code: str) -> ActionWords:
 
 
 def _done_when(found: Findings, code: str, proposed: str) -> str:
-    return cleared_first(found, code, measured_today(found, code, trial_done_when(found, code, proposed)))
+    done_when = stops_too(found, code, trial_done_when(found, code, proposed))
+    return cleared_first(found, code, measured_today(found, code, done_when))
 
 
 def _step(found: Findings, code: str) -> ActionWords:

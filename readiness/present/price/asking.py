@@ -126,6 +126,6 @@ def what_waits(found: Findings) -> str:
         numbered = phrases.capital(sources.work_by_number(found, own))
         said.append(
             f"{numbered} {stand}, for the gates of the next phase, for another problem or against a warning, whatever "
-            "the trial shows: each starts if whoever decides on its owner's time agrees."
+            "the trial shows: each starts as soon as its owner's manager agrees to the time."
         )
     return " ".join(said)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from readiness.model.assessment import Charter
-from readiness.model.price import Figure, Price
+from readiness.model.price import Figure, Price, Span
 from readiness.model.roadmap import PlanDate, Roadmap, TrialState
 from readiness.present import headlines, phrases
 from readiness.present.findings import Findings
@@ -50,7 +50,7 @@ _NO_DAY: Final[dict[TrialState, str]] = {
     "to-buy": "The test says which tool, and its contract from when",
     "to-choose": "It follows from the problem that is chosen",
 }
-COUNTED: Final = "Saved hours alone are counted, until somebody tells what else it is worth."
+COUNTED: Final = "Only saved hours are counted; nobody has told yet what else it is worth."
 
 
 class DateRow(NamedTuple):
@@ -215,7 +215,19 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
     decided = _date(roadmap, "stop-or-go")
     begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
     until = f" until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
-    return f"Release {ask.what}, and nothing else: {begins}{until}, {asking.takes(price, ask.span)}."
+    takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
+    return f"Release {ask.what}, and nothing else: {begins}{until}, {takes}."
+
+
+def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:
+    """', counted from 2 November 2026': where the days that are asked for begin before the trial does."""
+    trial = roadmap.first_trial
+    parts = [part for name in (span.inside, span.outside) for part in price.by_id[name].of]
+    codes = {*parts, *(code for part in parts if part in price.by_id for code in price.by_id[part].of)}
+    starts = [action.start_on for action in roadmap.dated if action.id in codes and action.start_on is not None]
+    if trial is None or trial.starts_on is None or not starts or min(starts) >= trial.starts_on:
+        return ""
+    return f", counted from {phrases.day(min(starts))}, when its preparation begins"
 
 
 def _offers(found: Findings, roadmap: Roadmap) -> str:

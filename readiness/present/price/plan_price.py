@@ -14,8 +14,8 @@ NO_MONEY: Final = "What that is in money is not known: nobody has told what a wo
 
 
 ON_ITS_OWN: Final = (
-    "Signed is the first row alone. What stands on its own merit starts whatever the trial shows, if whoever decides "
-    "on its owners' time agrees."
+    "The signature covers the first row alone. What does not hang on the trial starts whatever it shows, as soon as "
+    "the manager of its owner agrees to the time."
 )
 NOT_IN_IT: Final = "A tool or a cloud service is a cost of running it, and in none of these sums."
 INSIDE_DAY: Final = "day-inside"
@@ -35,7 +35,7 @@ class AskRow(NamedTuple):
 ASK_COLUMNS: Final = ("What", "Own people", "From outside", "To pay", "With own time")
 NOW: Final = "Now: {what}"
 AFTER_GO: Final = "After a “go”, not asked for now"
-APART: Final = "On its own merit, not asked for now"
+APART: Final = "Does not hang on the trial, not asked for now"
 HABITS: Final = "– of it recurring work"
 ALL: Final = "The whole plan"
 EARLY: Final = "– of it in the first 90 days"
@@ -86,7 +86,7 @@ def _beside(found: Findings, price: Price, named: Callable[[Iterable[str]], str]
     waiting = [code for name in price.stopped for code in price.by_id[name].of]
     apart = asking.apart_codes(price)
     said = [f"After a “go”: {named(dict.fromkeys(waiting))}."] if waiting else []
-    said += [f"On its own merit: {named(apart)}."] if apart else []
+    said += [f"Whatever the trial shows: {named(apart)}."] if apart else []
     return " ".join([*said, f"{NOT_IN_IT}{_day_from_hour(price)}"])
 
 

@@ -18,8 +18,8 @@ _WAYS: Final = {
 
 
 ONLY_HOURS: Final = (
-    "Only the hours that are saved are counted. What else it is worth, such as fewer mistakes or more sales, is "
-    "counted once somebody gives an amount for the problem."
+    "Where no amount was given for a problem, only the hours that are saved are counted. What else it is worth, such "
+    "as fewer mistakes or more sales, is counted once somebody gives an amount."
 )
 
 

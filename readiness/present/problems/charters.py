@@ -222,5 +222,5 @@ def _prerequisites(found: Findings, problem: RankedProblem) -> str:
     titles = [found.action_title(action) for action in problem.prerequisites]
     before = actions_before_trial(found, problem.id)
     if not titles:
-        return f"Nothing holds it back. {before or 'The action list says what comes before the trial.'}"
+        return f"Nothing holds the problem itself back. {before or 'The action list says what comes before the trial.'}"
     return f"{'; '.join(titles)}. {before}".rstrip()

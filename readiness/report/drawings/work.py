@@ -20,6 +20,7 @@ QUARTER = 90
 BANDS_ABOVE, CHECKS_BELOW = 37.0, 28.0
 CHECK_LINE = 22.0  # points that the words of one check take in height
 CHECK_SHARE = 0.26  # of the width, what the words of one check take at most
+DIAMOND = 5.0  # points from the middle of a diamond to its corners
 FEWEST_BARS = 4
 SQUARE = 214.0
 DISC = 8.5
@@ -166,12 +167,26 @@ class GanttFigure(Chart):
         _draw_bands(pen, at, chart.days, (top, low))
         for check in chart.checks:
             pen.line((at(check.day), low), (at(check.day), top - 32), ink=tokens.ORANGE, is_dashed=True)
-        for place, bar in enumerate(chart.bars):
-            base = top - 32 - self._line * (place + 1) + 3.5
+        for number, bar in enumerate(chart.bars, 1):
+            base = top - 32 - self._line * number + 3.5
             _draw_bar(pen, bar, (x, base), (at(bar.start_day - 1), at(bar.end_day)))
             pen.line((x, base - 1.8), (start, base - 1.8), weight=0.35)
-        for check, line in zip(chart.checks, self._lines, strict=True):
-            _draw_check(pen, check, (at(check.day), low), (x + width, CHECK_LINE * line))
+        ends = (start + DIAMOND, x + width)
+        places = spread(tuple(at(check.day) for check in chart.checks), 2 * DIAMOND + 1, ends)
+        for check, line, place in zip(chart.checks, self._lines, places, strict=True):
+            _draw_check(pen, check, (place, low), (x + width, CHECK_LINE * line))
+
+
+def spread(places: tuple[float, ...], least: float, ends: tuple[float, float]) -> tuple[float, ...]:
+    """Places in rising order moved to the right, or back from the right end, until none is nearer to the next."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(max(place, moved[-1] + least) if moved else max(place, ends[0]))
+    right = ends[1]
+    for number in range(len(moved) - 1, -1, -1):
+        moved[number] = min(moved[number], right)
+        right = moved[number] - least
+    return tuple(moved)
 
 
 def _lines_of_checks(chart: Gantt) -> tuple[int, ...]:
@@ -239,7 +254,7 @@ def _draw_check(pen: Pen, check: GanttCheck, place: tuple[float, float], words: 
     """A diamond, and below it name and day; `words` holds the right edge of the page and how much lower they stand."""
     x, low = place
     right, lower = words
-    pen.diamond(x, low, 5)
+    pen.diamond(x, low, DIAMOND)
     is_last = right - x < 40
     align: Align = "right" if is_last else "center"
     at, base = right if is_last else x, low - lower

@@ -58,7 +58,7 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert [row.what for row in page.asks] == [
         "Now: the first trial",
         "After a “go”, not asked for now",
-        "On its own merit, not asked for now",
+        "Does not hang on the trial, not asked for now",
         "– of it recurring work",
         "The whole plan",
         "– of it in the first 90 days",
@@ -240,7 +240,7 @@ def test_one_thing_is_asked_for_and_every_page_says_the_same(name: str) -> None:
         assert asked in words
         assert asking.not_asked_sentence(found) in words
     assert page.asks[0].what == "Now: the first trial"
-    assert page.signed.startswith("Signed is the first row alone.")
+    assert page.signed.startswith("The signature covers the first row alone.")
 
 
 def test_what_needs_no_ml_and_pays_tells_when_it_starts_and_whatever_the_trial_shows() -> None:
@@ -407,3 +407,18 @@ def test_what_may_start_before_the_signature_is_told_with_all_its_work(name: str
     running = [row for row in begun if row.end >= decide]
     assert ("stop" in page.decision.partition("If you say no,")[2]) == bool(running)
     assert ("no, that is spent." in page.decision) == (bool(begun) and not running)
+
+
+@pytest.mark.parametrize("name", ["community-clinic", "retail-chain"])
+def test_the_action_that_ends_the_trial_is_done_by_both_rules_that_stop_it(name: str) -> None:
+    found = findings_of(name)
+    day = found.response.assessed_on
+    (trial,) = (
+        row for row in plan_rows(found, day, today=day) if row.id in {a.id for a in LIBRARY.rubric.actions if a.is_poc}
+    )
+    assert pay_back_rule(found, found.outcome.ranking.first or "").rule in trial.done_when
+
+
+def test_the_days_that_are_released_are_counted_from_the_first_action_they_hold() -> None:
+    decision = page_of(findings_of("community-clinic")).decision
+    assert "counted from 2 November 2026, when its preparation begins." in decision
