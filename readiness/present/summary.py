@@ -16,6 +16,7 @@ from readiness.present.plan.pitfall_words import pitfalls
 from readiness.present.plan.plan_order import planned_actions
 from readiness.present.price import amounts, asking, problem_price
 from readiness.present.problems import problem_words
+from readiness.present.safeguards import safeguard_words
 
 MOST_PROBLEMS = 5
 LINE_WIDTH = 110
@@ -23,7 +24,7 @@ LINE_WIDTH = 110
 
 def summary_lines(found: Findings) -> list[str]:
     """Phase with reasons, data status, scores with their ranges, the top problems, the first 90 days, warnings."""
-    parts = (_head, _phase, _data, _scores, _problems, _first_days, _price, _warnings)
+    parts = (_head, _phase, _data, _scores, _problems, _safeguards, _first_days, _price, _warnings)
     lines = (line.replace("\u00a0", " ") for part in parts for line in part(found))
     return [row for line in lines for row in (_rows(line) or [""])]
 
@@ -96,6 +97,15 @@ def _problems(found: Findings) -> Iterator[str]:
 def _problem_score(problem: RankedProblem) -> str:
     low, high = phrases.whole(problem.low), phrases.whole(problem.high)
     return f"{phrases.whole(problem.score)} of 100" + ("" if low == high else f", between {low} and {high}")
+
+
+def _safeguards(found: Findings) -> Iterator[str]:
+    if not safeguard_words.has_something(found):
+        return
+    yield from _title("Safeguards", safeguard_words.headline(found))
+    yield f"  {safeguard_words.how_many(found)}. {safeguard_words.NO_SCORE}"
+    for row in safeguard_words.problem_rows(found)[:MOST_PROBLEMS]:
+        yield f"  {row.name}: {row.sentence}"
 
 
 def _first_days(found: Findings) -> Iterator[str]:

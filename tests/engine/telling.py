@@ -16,7 +16,7 @@ CLAIMS = ("has_real_users", "owns_data", "is_monitored", "can_change", "is_effec
 """What is told of a model with yes or no."""
 FLAGS = (
     *("legal_stop", "human_check", "is_reusable", "is_important", "accuracy_stated", "survives_change", "tried_before"),
-    "crosses_teams",
+    *("crosses_teams", "personal_data", "decides_about_people", "generates_text"),
 )
 HARM, SHELF = ("none", "some", "serious"), ("no", "partly", "fully")
 UNKNOWN = (None, "dont-know")

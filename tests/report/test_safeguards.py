@@ -10,6 +10,7 @@ from readiness.model.safeguards import SafeguardAnswer
 from readiness.present.documents import document_text
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
+from readiness.present.summary import summary_lines
 from readiness.services.assessing import assess_response, assessment_of
 from readiness.services.handing_over import format_of
 from readiness.services.reporting import content_of
@@ -85,3 +86,12 @@ def test_the_outcome_for_other_programs_keeps_unknown_apart_from_no() -> None:
         "cases-cover-all": "unknown",
     }  # fmt: skip
     assert document["problems"][0]["class"] == "do-first"
+
+
+def test_a_terminal_says_what_a_problem_lacks() -> None:
+    found = assess_response(guarded.told_of_people(MIXED), guarded.SECOND)
+    words = "\n".join(summary_lines(found))
+
+    assert "SAFEGUARDS: \u201cLate visits\u201d lacks two safeguards before it may start" in words
+    untold = assess_response(guarded.told_of_people(decides_about_people=False), guarded.SECOND)
+    assert "SAFEGUARDS" not in "\n".join(summary_lines(untold))

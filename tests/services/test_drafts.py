@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from readiness.model.assessment import ReportSettings
 from readiness.model.response import UNNAMED, CandidateProblem
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.services import exchanging
@@ -25,7 +26,8 @@ def test_a_draft_changes_nothing_that_is_concluded_or_reported(workspace: Worksp
     assert (after.outcome, after.response.problems) == (before.outcome, before.response.problems)
 
     assessment = workspace.open(chain).assessment
-    report = Brief(ReportContent(assessment, after.outcome, after.questionnaire, after.rubric), assessment.report)
+    settings = ReportSettings(with_names=True, with_notes=True)
+    report = Brief(ReportContent(assessment, after.outcome, after.questionnaire, after.rubric), settings)
     assert report.found.response.problems == before.response.problems
 
 

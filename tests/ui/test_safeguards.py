@@ -170,3 +170,11 @@ def test_the_method_holds_every_safeguard_and_every_article(workspace: Workspace
     texts += [part.title for each in asked.questions for part in each.articles] + [each.title for each in asked.texts]
     assert [text for text in texts if escape(text) not in words] == []
     assert "no legal advice" in words
+
+
+def test_all_questions_lead_to_the_safeguards(workspace: Workspace, guarded_id: str) -> None:
+    page = run_page("answer", guarded_id, q="all")
+
+    page.button(key="to-safeguards").click().run()
+
+    assert page.query_params["q"] == f"safeguard-{guarded.SAFEGUARDS[0]}"

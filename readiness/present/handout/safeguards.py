@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from readiness.document.tree import Cell, ColumnNode, Heading, Node, Open, Paragraph, Section, TableNode
-from readiness.model.ranking import RankedProblem
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.pieces import points, table_of
@@ -17,10 +15,7 @@ _NONE = "\u2013"
 
 def has_safeguards(brief: Brief) -> bool:
     """Whether the content asks for safeguards, and anything is told of them or a problem needs any."""
-    found = brief.found
-    asked = safeguard_words.asked(found)
-    is_told = any(safeguard_words.told(found, each.id).given is not None for each in asked)
-    return bool(asked) and (is_told or any(each.safeguards for each in found.outcome.ranking.problems))
+    return safeguard_words.has_something(brief.found)
 
 
 def safeguards(brief: Brief) -> Section:
@@ -31,33 +26,7 @@ def safeguards(brief: Brief) -> Section:
     if rows := safeguard_words.problem_rows(found):
         nodes += [Heading(BEFORE, gap=14), *points([(f"{each.name}.", each.sentence) for each in rows], gap=4)]
     nodes += [Heading(STANDING, gap=16), _standing(found), *_texts(found)]
-    return Section("safeguards", SAFEGUARDS, headline(found), "", tuple(nodes))
-
-
-def headline(found: Findings) -> str:
-    """What the problems still lack, in a sentence."""
-    problems = [each for each in found.outcome.ranking.problems if each.safeguards]
-    missing = [each for each in problems if each.missing_safeguards]
-    unknown = [each for each in problems if each.unknown_safeguards or each.unknown_flags]
-    if missing:
-        number = sum(len(each.missing_safeguards) for each in missing)
-        what = phrases.count(number, "safeguard") if len(missing) == 1 else "safeguards"
-        return f"{_who(missing)} {what} before {_it(missing)} may start"
-    if unknown:
-        return f"Whether the safeguards are in place is not known for {phrases.count(len(unknown), 'problem')}"
-    if problems:
-        return "Every safeguard that a problem needs is in place"
-    return "No problem is known to need a safeguard before it starts"
-
-
-def _who(problems: list[RankedProblem]) -> str:
-    if len(problems) == 1:
-        return f"\u201c{problems[0].name}\u201d lacks"
-    return f"{phrases.capital(phrases.count(len(problems), 'problem'))} lack"
-
-
-def _it(problems: list[RankedProblem]) -> str:
-    return "it" if len(problems) == 1 else "they"
+    return Section("safeguards", SAFEGUARDS, safeguard_words.headline(found), "", tuple(nodes))
 
 
 def _standing(found: Findings) -> TableNode:

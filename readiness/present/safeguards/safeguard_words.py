@@ -96,6 +96,38 @@ def how_many(found: Findings) -> str:
     return f"{len(known)} of {len(answers)} told{listed}"
 
 
+def has_something(found: Findings) -> bool:
+    """Whether anything is told of safeguards, or a problem needs any."""
+    is_told = any(told(found, each.id).given is not None for each in asked(found))
+    return bool(asked(found)) and (is_told or any(each.safeguards for each in found.outcome.ranking.problems))
+
+
+def headline(found: Findings) -> str:
+    """What the problems still lack, in a sentence."""
+    problems = [each for each in found.outcome.ranking.problems if each.safeguards]
+    missing = [each for each in problems if each.missing_safeguards]
+    unknown = [each for each in problems if each.unknown_safeguards or each.unknown_flags]
+    if missing:
+        number = sum(len(each.missing_safeguards) for each in missing)
+        what = phrases.count(number, "safeguard") if len(missing) == 1 else "safeguards"
+        return f"{_who(missing)} {what} before {_it(missing)} may start"
+    if unknown:
+        return f"Whether the safeguards are in place is not known for {phrases.count(len(unknown), 'problem')}"
+    if problems:
+        return "Every safeguard that a problem needs is in place"
+    return "No problem is known to need a safeguard before it starts"
+
+
+def _who(problems: list[RankedProblem]) -> str:
+    if len(problems) == 1:
+        return f"\u201c{problems[0].name}\u201d lacks"
+    return f"{phrases.capital(phrases.count(len(problems), 'problem'))} lack"
+
+
+def _it(problems: list[RankedProblem]) -> str:
+    return "it" if len(problems) == 1 else "they"
+
+
 def rows(found: Findings) -> tuple[SafeguardRow, ...]:
     """Every safeguard in the order asked."""
     actions = {rule.safeguard: rule.action for rule in found.rubric.safeguards}

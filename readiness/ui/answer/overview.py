@@ -30,7 +30,7 @@ def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment
     components.start_at_top(OVERVIEW)
     components.heading(_headline(open_steps), _what_next(left, len(back)))
     first_open = next(iter(open_steps), None)
-    _ways_on(assessment_id, first_open)
+    _ways_on(assessment_id, first_open, beside)
     for section in way.sections:
         _section(section, questionnaire, done, answers, assessment_id)
     if beside.steps:
@@ -68,7 +68,7 @@ def _what_next(left: int, marked: int) -> str:
     return first if not marked else f"{first} You marked {phrases.in_words(marked)} to come back to."
 
 
-def _ways_on(assessment_id: str, first_open: Step | None) -> None:
+def _ways_on(assessment_id: str, first_open: Step | None, beside: AllSteps) -> None:
     with st.container(key="ways-on", horizontal=True):
         if first_open and st.button("Go to the first open question", key="to-first-open", type="primary"):
             st.query_params["q"] = first_open.id
@@ -77,6 +77,9 @@ def _ways_on(assessment_id: str, first_open: Step | None) -> None:
             is_next = first_open is None and name == "results"
             if st.button(label, key=f"to-{name}", type="primary" if is_next else "secondary"):
                 st.switch_page(navigation.page(name), query_params={"a": assessment_id})
+        if beside.steps and st.button("Safeguards", key="to-safeguards"):
+            st.query_params["q"] = beside.steps[0].id
+            st.rerun()
 
 
 def _section(

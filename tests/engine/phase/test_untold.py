@@ -157,6 +157,7 @@ STAYS: Mapping[type[Noun], Mapping[str, str]] = {
         **dict.fromkeys(("questionnaire", "assessed_on", "last_snapshot_on"), "it is no answer"),
         **dict.fromkeys(("organization", "perceptions"), "no gate reads it"),
         **dict.fromkeys(("preset", "own_weights"), "a choice, which is no fact"),
+        "safeguards": "no phase, score or order reads them; tests of their own take them back",
     },
 }
 """What is never taken back, and why; all else is."""
