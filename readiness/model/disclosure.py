@@ -11,6 +11,8 @@ from typing import TypeVar
 from readiness.model.base import Noun
 
 OTHERS = "others"
+LOWEST_LEAST = 3
+"""The smallest number of people whose answers a workshop without names may show."""
 USUAL_LEAST = 4
 """The smallest number of people whose answers are shown, unless the workshop chose another. A choice of the product."""
 
@@ -53,6 +55,11 @@ class Disclosure(Noun):
         With fewer new people the change between the two would tell what they gave.
         """
         return self.may_show(now - before)
+
+    @property
+    def may_be_lowered(self) -> bool:
+        """Whether there is a smaller number of people whose answers a workshop may show."""
+        return self.least > LOWEST_LEAST
 
     def is_weaker_than(self, other: Disclosure) -> bool:
         """Whether answers of fewer people would be shown than the other one promises."""

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from readiness.model.base import Line, Noun, Slug, Text
-from readiness.model.disclosure import USUAL_LEAST, Disclosure
+from readiness.model.disclosure import LOWEST_LEAST, USUAL_LEAST, Disclosure
 from readiness.model.pooled import Consensus, PooledResponse
 from readiness.model.response import Answer
 from readiness.model.workshop_group import WorkshopGroup
@@ -52,7 +52,7 @@ class WorkshopSettings(Noun):
     title: Line = ""
     groups: Annotated[tuple[WorkshopGroup, ...], Field(min_length=1, max_length=20)]
     is_named: bool = False
-    least: Annotated[int, Field(ge=3, le=5)] = USUAL_LEAST
+    least: Annotated[int, Field(ge=LOWEST_LEAST, le=5)] = USUAL_LEAST
     answer_by: date | None = None
     language: Language = "en"
     sender: Line = ""

@@ -16,9 +16,6 @@ from readiness.storage.kept_results import DELETED, RESULT
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
 
-LOWEST_LEAST = 3
-"""The smallest number of people whose answers a workshop without names may show."""
-
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
 
 
@@ -130,7 +127,7 @@ def lower_least(workspace: Workspace, held: Held, least: int) -> Held:
 
 def may_lower_least(workspace: Workspace, held: Held) -> bool:
     """Whether answers of fewer people could still be shown: there is a smaller number, and nobody has answered."""
-    return held.stage == "answering" and held.settings.least > LOWEST_LEAST and not _has_answers(workspace, held)
+    return held.stage == "answering" and held.settings.disclosure.may_be_lowered and not _has_answers(workspace, held)
 
 
 def _has_answers(workspace: Workspace, held: Held) -> bool:

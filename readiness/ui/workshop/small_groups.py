@@ -7,11 +7,12 @@ from functools import partial
 
 import streamlit as st
 
+from readiness.model.disclosure import LOWEST_LEAST
 from readiness.present import phrases
 from readiness.present.group import workshop_words as words
 from readiness.services.records import Refused
 from readiness.services.workshop_progress import LiveView
-from readiness.services.workshops import LOWEST_LEAST, Held, lower_least, may_lower_least, open_section
+from readiness.services.workshops import Held, lower_least, may_lower_least, open_section
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
 

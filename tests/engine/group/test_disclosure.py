@@ -67,6 +67,11 @@ def test_a_promise_is_weaker_with_a_smaller_group_and_other_with_names():
     assert not Disclosure(least=5).is_weaker_than(promised)
 
 
+def test_only_the_smallest_group_cannot_be_lowered():
+    assert Disclosure(least=4).may_be_lowered
+    assert not Disclosure(least=3).may_be_lowered
+
+
 def test_no_other_part_compares_a_number_of_people_with_the_least():
     """The rule lives in one file: elsewhere the number is only said, stored or passed on."""
     rule = re.compile(r"[<>]=?\s*[\w.]*\bleast\b|\bleast\b\s*[<>]=?")
