@@ -40,6 +40,10 @@ class WorkDays(Noun):
     holidays_of: Annotated[str, Field(pattern=r"^([A-Z]{2})?$")] | None = None
     blocked: tuple[BlockedDays, ...] = ()
 
+    def with_block(self, number: int, block: BlockedDays) -> WorkDays:
+        """The same with a block in place of the one of this number, or after the last one."""
+        return self.model_copy(update={"blocked": (*self.blocked[:number], block, *self.blocked[number + 1 :])})
+
 
 class WorkCalendar(Noun):
     """The calendar of one plan. `weekend` holds days of the week, Monday being 0.

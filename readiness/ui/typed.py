@@ -30,6 +30,41 @@ class KeptAs:
     shown: Callable[[Any], Any] = lambda stored: stored
     stored: Callable[[Any], Any] = lambda held: held
 
+    def read(self, noun: Noun) -> Any:
+        """What the field shows of a noun."""
+        return self.shown(_read(noun, self.name))
+
+    def put(self, noun: Noun, held: Any) -> Noun:
+        """The noun with what the field holds.
+
+        Raises:
+            ValueError: the noun can't hold it.
+        """
+        return _with(noun, self.name, self.stored(held))
+
+    def words(self, noun: Noun) -> str:
+        """What the noun says by this name, in words."""
+        return str(_read(noun, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWithin:
+    """How what a field holds is kept within a value that has no name for it; `put` raises ValueError if it can't be."""
+
+    read: Callable[[Any], Any]
+    put: Callable[[Any, Any], Any]
+    words: Callable[[Any], str] = str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBy:
+    """What stores a value that is no entry of an assessment."""
+
+    keep: Callable[[Any], None]
+
+
+_Kept = KeptAs | KeptWithin | KeptBy
+
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
@@ -40,18 +75,18 @@ class _Drawn:
     label: str
     start: Any
     held: Any
-    of: Noun | None
-    kept: KeptAs | None = None
+    of: Any
+    kept: _Kept | None = None
 
 
-def line(label: str, start: str, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any) -> str:
+def line(label: str, start: str, *, key: str, of: Any, kept: _Kept | None = None, **more: Any) -> str:
     """A text of one line; `more` is that of `st.text_input`.
 
     Args:
         label: what is asked.
         start: what is stored.
         key: the key of the widget.
-        of: what it is a part of, by the name in its key.
+        of: the noun or other value that it is a part of, by the name in its key.
         kept: under which other name, and how, if not as it is.
         more: what else `st.text_input` takes.
     """
@@ -61,7 +96,7 @@ def line(label: str, start: str, *, key: str, of: Noun | None = None, kept: Kept
     return given
 
 
-def area(label: str, start: str, *, key: str, of: Noun | None = None, **more: Any) -> str:
+def area(label: str, start: str, *, key: str, of: Noun, **more: Any) -> str:
     """A text of several lines; `more` is that of `st.text_area`."""
     start = _start(key, start)
     given: str = st.text_area(label, start, key=key, persist_state="session", **more)
@@ -70,7 +105,7 @@ def area(label: str, start: str, *, key: str, of: Noun | None = None, **more: An
 
 
 def number(
-    label: str, start: float | None, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any
+    label: str, start: float | None, *, key: str, of: Any, kept: _Kept | None = None, **more: Any
 ) -> float | None:
     """A number, or None; `more` is that of `st.number_input`."""
     start = _start(key, start)
@@ -79,9 +114,7 @@ def number(
     return given
 
 
-def day(
-    label: str, start: date | None, *, key: str, of: Noun | None = None, kept: KeptAs | None = None, **more: Any
-) -> date | None:
+def day(label: str, start: date | None, *, key: str, of: Any, kept: _Kept | None = None, **more: Any) -> date | None:
     """A day, or None; `more` is that of `st.date_input`."""
     start = _start(key, start)
     given: date | None = st.date_input(label, value=start, key=key, persist_state="session", **more)
@@ -113,11 +146,15 @@ def now() -> tuple[str, int]:
 def _take_up(left: dict[str, _Drawn]) -> None:
     for key, seen in left.items():
         held = st.session_state.get(key)
-        if seen.of is not None and held and held != seen.held:
+        if held not in (None, "", seen.held):
             _store(key, seen, held)
 
 
 def _store(key: str, seen: _Drawn, held: Any) -> None:
+    if isinstance(seen.kept, KeptBy):
+        seen.kept.keep(held)
+        _drawn()[key] = replace(seen, start=held, held=held)
+        return
     *place, name, assessment, generation = key.split(":")
     here, part, entry = edit_buffer.in_use(), place[0], ":".join(place[1:])
     if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
@@ -125,13 +162,13 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
     if not here.assessment_id.startswith(assessment) or str(here.generation) != generation:
         return
     before, kept = here.value((part, entry)) or seen.of, seen.kept or KeptAs(name)
-    if before is None or kept.shown(_read(before, kept.name)) != seen.start:
+    if kept.read(before) != seen.start:
         return
     try:
-        new = _with(before, kept.name, kept.stored(held))
+        new = kept.put(before, held)
     except ValueError:
         return
-    autosave.keep(part, entry, new, title=seen.label, words=lambda value: str(_read(value, kept.name)))
+    autosave.keep(part, entry, new, title=seen.label, words=kept.words)
     _drawn()[key] = replace(seen, start=held, held=held)
 
 

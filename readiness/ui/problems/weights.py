@@ -70,6 +70,8 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
                 step=1.0,
                 format="%g",
                 key=autosave.widget_key(SETTING, OWN, criterion.id),
+                of=start,
+                kept=_kept_as(criterion.id, start),
             )
             given[criterion.id] = Decimal(str(percent)) / 100
     if not any(given.values()):
@@ -77,6 +79,17 @@ def _fields(found: Findings, own: Mapping[str, Decimal]) -> dict[str, Decimal]:
         return dict(own)
     st.session_state[_last()] = given
     return given
+
+
+def _kept_as(criterion: str, start: Mapping[str, Decimal]) -> typed.KeptWithin:
+    def put(given: Mapping[str, Decimal], percent: float) -> dict[str, Decimal]:
+        weights = {slug: Decimal(given.get(slug, 0)) for slug in start}
+        weights[criterion] = Decimal(str(percent)) / 100
+        if not any(weights.values()):
+            raise ValueError("At least one criterion must count.")
+        return weights
+
+    return typed.KeptWithin(lambda given: float(100 * Decimal(given.get(criterion, 0))), put, _in_words)
 
 
 def _in_words(given: Mapping[str, Decimal]) -> str:

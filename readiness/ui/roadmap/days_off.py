@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import streamlit as st
 
@@ -85,20 +86,26 @@ def _blocks(days: WorkDays) -> tuple[BlockedDays, ...]:
     found = []
     for number in range(min(len(days.blocked) + 1, MOST_BLOCKS)):
         block = days.blocked[number] if number < len(days.blocked) else None
-        given = _block(number, block)
+        given = _block(days, number, block)
         if given is not None:
             found.append(given)
     return tuple(found)
 
 
-def _block(number: int, block: BlockedDays | None) -> BlockedDays | None:
+def _block(days: WorkDays, number: int, block: BlockedDays | None) -> BlockedDays | None:
     with st.container(key=f"rm-block-{number}", horizontal=True, vertical_alignment="bottom"):
-        first = _date(number, "First day", "first", block.first if block else None)
+        first = _date(days, number, "First day", "first", block.first if block else None)
         if first is None:
             return None
-        last = _date(number, "Last day", "last", block.last if block else first)
+        last = _date(days, number, "Last day", "last", block.last if block else first)
         given = typed.line(
-            "What for", block.why if block else "", max_chars=MAX_LINE, key=_key(f"why-{number}"), width=260
+            "What for",
+            block.why if block else "",
+            max_chars=MAX_LINE,
+            key=_key(f"why-{number}"),
+            of=days,
+            kept=_kept_as(number, "why"),
+            width=260,
         )
     why = one_line(given)[:MAX_LINE]
     if last is not None and last < first:
@@ -111,9 +118,35 @@ def _block(number: int, block: BlockedDays | None) -> BlockedDays | None:
     return BlockedDays(first=first, last=last or first, why=why)
 
 
-def _date(number: int, label: str, name: str, value: date | None) -> date | None:
+def _date(days: WorkDays, number: int, label: str, name: str, value: date | None) -> date | None:
     ordinal = "" if name == "last" else (" to block" if value is None else "")
-    return typed.day(f"{label}{ordinal}", value, format=DATE_FORMAT, key=_key(f"{name}-{number}"), width=170)
+    return typed.day(
+        f"{label}{ordinal}",
+        value,
+        format=DATE_FORMAT,
+        key=_key(f"{name}-{number}"),
+        of=days,
+        kept=_kept_as(number, name),
+        width=170,
+    )
+
+
+def _kept_as(number: int, name: str) -> typed.KeptWithin:
+    """One field of a block; the first day of one more makes it."""
+
+    def read(days: WorkDays) -> date | str | None:
+        return getattr(days.blocked[number], name) if number < len(days.blocked) else None
+
+    def put(days: WorkDays, held: Any) -> WorkDays:
+        value = one_line(held)[:MAX_LINE] if name == "why" else held
+        if number < len(days.blocked):
+            changed = BlockedDays.model_validate({**dict(days.blocked[number]), name: value})
+            return days.with_block(number, changed)
+        if name != "first":
+            raise ValueError("A block begins with its first day.")
+        return days.with_block(number, BlockedDays(first=held, last=held))
+
+    return typed.KeptWithin(read, put, in_words)
 
 
 def _key(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -31,6 +32,8 @@ def tools(assessment: Assessment) -> None:
             assessment.starts_on,
             format=DATE_FORMAT,
             key=f"rm-start-{assessment.starts_on}",
+            of=None,
+            kept=typed.KeptBy(partial(_start_on, assessment)),
             width=220,
         )
         downloads.link("Download as CSV", "roadmap.csv", assessment.id, key="rm-csv")
@@ -46,6 +49,13 @@ def tools(assessment: Assessment) -> None:
         state.workspace().start_on(assessment.id, starts_on)
         st.rerun()
     days_off(assessment.response.organization)
+
+
+def _start_on(seen: Assessment, day: date) -> None:
+    """Store the start that was being typed when the page was left, unless it was changed elsewhere since."""
+    workspace = state.workspace()
+    if workspace.open(seen.id).assessment.starts_on == seen.starts_on:
+        workspace.start_on(seen.id, day)
 
 
 def first_day_note(starts_on: date, first: date | None) -> None:
