@@ -35,8 +35,8 @@ def name_of(*folders: Path) -> str:
 
 def kept_as(name: str) -> str | None:
     """What is kept under this name; None if nothing is, or it may be of somebody else."""
-    folder = cache_folder()
     try:
+        folder = cache_folder()
         if not _is_ours(folder.lstat()):
             return None
         handle = os.open(folder / name, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -45,14 +45,14 @@ def kept_as(name: str) -> str | None:
             if not _is_ours(about) or not stat.S_ISREG(about.st_mode):
                 return None
             return file.read(_MOST_BYTES).decode()
-    except (OSError, UnicodeDecodeError):
+    except (OSError, RuntimeError, UnicodeDecodeError):
         return None
 
 
 def keep(name: str, text: str) -> None:
     """Keep this for the next start, and a few others besides; where nothing can be written, nothing is kept."""
-    folder = cache_folder()
-    with suppress(OSError):
+    with suppress(OSError, RuntimeError):
+        folder = cache_folder()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_ours(folder.lstat()):
             return
@@ -69,7 +69,7 @@ def keep(name: str, text: str) -> None:
 
 
 def cache_folder() -> Path:
-    """Where it is kept; the folder need not be there yet."""
+    """Where it is kept; the folder need not be there yet. Raises RuntimeError for an account without a home."""
     return user_cache_path("ml-readiness", appauthor=False)
 
 

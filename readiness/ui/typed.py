@@ -7,6 +7,7 @@ the next page, which does not draw the field. So each field remembers what it is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import Noun
+from readiness.services.records import NotThere, Refused
 from readiness.ui import autosave, components, edit_buffer, state
 
 _DRAWN = "typed-drawn"
@@ -152,8 +154,10 @@ def _take_up(left: dict[str, _Drawn]) -> None:
 
 def _store(key: str, seen: _Drawn, held: Any) -> None:
     if isinstance(seen.kept, KeptBy):
-        seen.kept.keep(held)
+        # Noted before: a value that is refused must not be tried again in every run.
         _drawn()[key] = replace(seen, start=held, held=held)
+        with suppress(NotThere, Refused):
+            seen.kept.keep(held)
         return
     *place, name, assessment, generation = key.split(":")
     here, part, entry = edit_buffer.in_use(), place[0], ":".join(place[1:])

@@ -53,6 +53,17 @@ def test_content_is_parsed_once_and_the_same_afterwards(
     assert kept.stat().st_mode & 0o077 == 0
 
 
+def test_an_account_without_a_home_reads_the_files_each_time(
+    content: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(parsed, "cache_folder", homeless)
+
+    assert library.as_text(load_anew(content)) == library.as_text(load_anew(content))
+
+
 def test_content_that_was_changed_is_parsed_anew(content: tuple[Path, Path]) -> None:
     first = load_anew(content)
     file = content[0] / "questionnaire.yaml"

@@ -11,7 +11,6 @@ from readiness.present.charts import charting_work
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.outline import OUTLINE
 from readiness.present.phrases import capital, count, in_words
-from readiness.report.drawings.work import spread
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response
 from tests.evidence.samples import a_check
@@ -168,8 +167,3 @@ def test_the_rule_that_stops_a_trial_is_never_cut() -> None:
     stopped = changed(content.assessment, charter=content.assessment.charter.model_copy(update={"stop_rule": rule}))
     assert rule in printed(replace(content, assessment=stopped), "roadmap")
     assert rule in printed(replace(content, assessment=stopped))
-
-
-def test_the_marks_of_two_dates_never_lie_on_one_another() -> None:
-    assert spread((100, 103, 300), 11, (20, 500)) == (100, 111, 300)
-    assert spread((10, 490, 499, 500), 11, (20, 500)) == (20, 478, 489, 500)

@@ -11,8 +11,9 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.response import Answer, CandidateProblem, Person, Response, Workload
+from readiness.services.records import NotThere
 from readiness.services.workspace import Workspace
-from tests.ui.opening import run_page
+from tests.ui.opening import run_page, shown
 
 QUESTION = "data-access"
 ANA = Person(id="ana", name="Ana", fte="0.5", skills={"math": 2})
@@ -168,3 +169,21 @@ def test_what_is_typed_while_newer_requests_cut_runs_short_is_stored(
     page.session_state[typed.key] = "Last"
     page.run()
     assert workspace.open(assessment_id).assessment.response.answers[QUESTION] == Answer(evidence="Last")
+
+
+def test_a_day_that_can_no_more_be_stored_stops_no_other_page(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise NotThere("There is no such assessment.", "Open another one.")
+
+    workspace.save(assessment_id, "person", "ana", ANA)
+    workspace.save(assessment_id, "problem", "late", LATE)
+    for question in workspace.library.questionnaire.questions:
+        workspace.save(assessment_id, "answer", question.id, Answer(given=1))
+    page = run_page("roadmap", assessment_id)
+    (start,) = (each for each in page.date_input if each.label == "The plan starts on")
+    monkeypatch.setattr(Workspace, "start_on", gone)
+    start.set_value(date(2027, 1, 4))
+    go(page, "method")
+    assert "There is no such assessment." not in shown(page.run())

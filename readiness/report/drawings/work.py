@@ -20,7 +20,7 @@ QUARTER = 90
 BANDS_ABOVE, CHECKS_BELOW = 37.0, 28.0
 CHECK_LINE = 22.0  # points that the words of one check take in height
 CHECK_SHARE = 0.26  # of the width, what the words of one check take at most
-DIAMOND = 5.0  # points from the middle of a diamond to its corners
+DIAMOND = 4.0  # points from the middle of a diamond to its corners; on its very day, though two may touch
 FEWEST_BARS = 4
 SQUARE = 214.0
 DISC = 8.5
@@ -171,22 +171,8 @@ class GanttFigure(Chart):
             base = top - 32 - self._line * number + 3.5
             _draw_bar(pen, bar, (x, base), (at(bar.start_day - 1), at(bar.end_day)))
             pen.line((x, base - 1.8), (start, base - 1.8), weight=0.35)
-        ends = (start + DIAMOND, x + width)
-        places = spread(tuple(at(check.day) for check in chart.checks), 2 * DIAMOND + 1, ends)
-        for check, line, place in zip(chart.checks, self._lines, places, strict=True):
-            _draw_check(pen, check, (place, low), (x + width, CHECK_LINE * line))
-
-
-def spread(places: tuple[float, ...], least: float, ends: tuple[float, float]) -> tuple[float, ...]:
-    """Places in rising order moved to the right, or back from the right end, until none is nearer to the next."""
-    moved: list[float] = []
-    for place in places:
-        moved.append(max(place, moved[-1] + least) if moved else max(place, ends[0]))
-    right = ends[1]
-    for number in range(len(moved) - 1, -1, -1):
-        moved[number] = min(moved[number], right)
-        right = moved[number] - least
-    return tuple(moved)
+        for check, line in zip(chart.checks, self._lines, strict=True):
+            _draw_check(pen, check, (at(check.day), low), (x + width, CHECK_LINE * line))
 
 
 def _lines_of_checks(chart: Gantt) -> tuple[int, ...]:
