@@ -38,10 +38,18 @@ def _format_options(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(short_help="Assess a response file.")
 @click.argument("response", metavar="RESPONSE.yaml")
-@click.option("--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome as JSON to OUT.")
+@click.option(
+    "--json", "json_file", type=FOLDER, metavar="OUT", help="Write the outcome, with all names, as JSON to OUT."
+)
 @click.option("--pdf", "pdf_file", type=FOLDER, metavar="OUT", help="Write the report as PDF to OUT.")
 @click.option("--board", "board_file", type=FOLDER, metavar="OUT", help="Write the page for the board as PDF to OUT.")
-@click.option("--xlsx", "sheet_file", type=FOLDER, metavar="OUT", help="Write everything as a workbook to OUT.")
+@click.option(
+    "--xlsx",
+    "sheet_file",
+    type=FOLDER,
+    metavar="OUT",
+    help="Write everything, with all names, notes and answers, as a workbook to OUT.",
+)
 @_format_options
 @click.option(
     "--attach-answers",

@@ -7,7 +7,7 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isclose
@@ -154,6 +154,7 @@ class _Comparison:
         self._rows = {row.key: row for row in sheet.rows}
         self._seen: dict[str, int] = {}
         self._untaken: list[str] = []
+        self._new: dict[str, int] = {}
 
     def run(self) -> None:
         if self._found is None:
@@ -214,14 +215,36 @@ class _Comparison:
         name = next((one_line(code) for column, code in told if column.key == "name"), "")
         if not name:
             self._fault("The new row has no name.", "Write one, or empty the row.", page.title, at)
-        elif any(_is_same(one_line(str(row.values.get("name") or "")), name, "text") for row in self._sheet.rows):
-            remark = f"row {number} has no key; \u201c{name[:_SHOWN]}\u201d is on the list already."
-            self._reading.remarks.append(f"{page.title}: {remark}")
+        elif namesakes := [row for row in self._sheet.rows if _is_named(row, name)]:
+            self._tell_known_name(page, number, namesakes, told, at)
+        elif twin := next((row for other, row in self._new.items() if _is_same(other, name, "text")), None):
+            what = f"The name \u201c{name[:_SHOWN]}\u201d stands in row {twin} as well."
+            self._fault(what, "Keep one of the two rows, or write another name.", page.title, at)
         else:
+            self._new[name] = number
             words = "; ".join(f"{column.head}: {_label(code, blank, column)}" for column, code in told)
             spot = (self._sheet.key, blank.key, NEW)
             cells = tuple((column.key, code) for column, code in told)
             self._reading.changes.append(CellChange(spot, page.title, at, name, "New", "", words, "", None, cells))
+
+    def _tell_known_name(
+        self, page: CellPage, number: int, namesakes: Sequence[BookRow], told: Sequence[tuple[BookField, str]], at: str
+    ) -> None:
+        """That a row whose key is lost changes nothing: a mistake if it says something else than the list."""
+        name, keys = namesakes[0].values["name"], " or ".join(f"\u201c{row.key[:_SHOWN]}\u201d" for row in namesakes)
+        what = f"has no key, and \u201c{str(name)[:_SHOWN]}\u201d is on the list already: nothing of this row is taken."
+        if any(all(self._is_as_held(row, column, code) for column, code in told) for row in namesakes):
+            self._reading.remarks.append(f"{page.title}: row {number} {what} To change it, put its key {keys} back.")
+        else:
+            advice = f"Put its key {keys} back, or write another name if it is a new one."
+            self._fault(f"The row {what}", advice, page.title, at)
+
+    def _is_as_held(self, row: BookRow, column: BookField, code: str) -> bool:
+        """Whether a cell says what is held today, or what the file was made with."""
+        entry, kind = row.value_of(column), row.kind_of(column)
+        now = "" if isinstance(entry, Formula) else code_text(entry)
+        before = (self._base.values or {}).get((self._sheet.key, row.key, column.key), now)
+        return not row.may_change(column) or _is_same(code, now, kind) or _is_same(code, before, kind)
 
     def _code_of_new(self, page: CellPage, at: tuple[int, int], row: BookRow, column: BookField) -> str | None:
         """What a cell of a new row says; None if it is a mistake, which is noted."""
@@ -316,6 +339,10 @@ class _Comparison:
 
     def _fault(self, what: str, instead: str, sheet: str, cell: str = "") -> None:
         self._reading.faults.append(FileFault(what, instead, sheet, cell))
+
+
+def _is_named(row: BookRow, name: str) -> bool:
+    return _is_same(one_line(str(row.values.get("name") or "")), name, "text")
 
 
 def _is_same(one: str, other: str, kind: Kind) -> bool:

@@ -41,6 +41,13 @@ def test_json_and_pdf_are_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.json", "out.pdf"]
 
 
+def test_the_help_says_which_files_hold_names_whatever_is_ticked() -> None:
+    said = " ".join(run("assess", "--help").stdout.split())
+
+    assert "Write the outcome, with all names, as JSON" in said
+    assert "Write everything, with all names, notes and answers, as a workbook" in said
+
+
 def test_every_format_to_be_read_has_an_option(tmp_path: Path) -> None:
     read = [each for each in FORMATS if each.group == "read"]
     targets = [tmp_path / f"out.{each.ending}" for each in read]

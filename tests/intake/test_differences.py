@@ -212,7 +212,31 @@ def test_a_new_row_that_cannot_be_one_is_told_with_what_to_write() -> None:
         "Roadmap!S200: The row has entries but no key. "
         "Each action follows from what was answered, so none is added here. Note it on the one it belongs to.",
     ]
-    assert reading.remarks == [f"People: row 41 has no key; “{known}” is on the list already."]
+    key = files.book().sheet("people").rows[0].key
+    assert reading.remarks == [
+        f"People: row 41 has no key, and “{known}” is on the list already: nothing of this row is taken. "
+        f"To change it, put its key “{key}” back."
+    ]
+
+
+def test_an_edit_in_a_row_that_lost_its_key_is_a_mistake_and_not_dropped() -> None:
+    row = files.book().sheet("people").rows[0]
+    reading = read(files.with_cells({"People!A41": row.values["name"], "People!B41": "5%"}))
+
+    assert (reading.changes, reading.remarks) == ([], [])
+    assert [fault.sentence.partition("41: ")[2] for fault in reading.faults] == [
+        f"The row has no key, and “{row.values['name']}” is on the list already: nothing of this row is taken. "
+        f"Put its key “{row.key}” back, or write another name if it is a new one."
+    ]
+
+
+def test_two_new_rows_of_one_name_do_not_both_come_in() -> None:
+    reading = read(files.with_cells({"People!A40": "Ines Neu", "People!A41": " Ines  Neu"}))
+
+    assert [each.about for each in reading.changes] == ["Ines Neu"]
+    assert [fault.sentence.partition("41: ")[2] for fault in reading.faults] == [
+        "The name “Ines Neu” stands in row 40 as well. Keep one of the two rows, or write another name."
+    ]
 
 
 def test_merged_cells_are_told() -> None:

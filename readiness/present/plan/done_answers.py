@@ -58,7 +58,12 @@ def _fact(found: Findings, fact: str) -> NewAnswer | None:
 def _safeguard(found: Findings, slug: str) -> NewAnswer | None:
     asked = next((each for each in safeguard_words.asked(found) if each.id == slug), None)
     told = safeguard_words.told(found, slug)
-    if asked is None or told.given in ("yes", "not-applicable"):
+    if asked is None or told.given == "yes" or (told.given == "not-applicable" and not _is_lacked(found, slug)):
         return None
     now = safeguard_words.GIVEN[told.given]
     return NewAnswer("safeguard", slug, asked.text, now, safeguard_words.GIVEN["yes"], told.with_given("yes"))
+
+
+def _is_lacked(found: Findings, slug: str) -> bool:
+    """Whether a problem needs a safeguard and lacks it; that it does not apply, where it is needed, does not count."""
+    return any(each.safeguard == slug for row in found.outcome.ranking.problems for each in row.missing_safeguards)

@@ -214,9 +214,10 @@ def _released(found: Findings, roadmap: Roadmap) -> str:
         return "Keep the days above free."
     decided = _date(roadmap, "stop-or-go")
     begins = f"from {phrases.day(trial.starts_on)}" if trial.starts_on is not None else ""
-    until = f" until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
+    until = f"until stop or go on {phrases.day(decided.on)}" if decided is not None else ""
     takes = f"{asking.takes(price, ask.span)}{_counted_from(roadmap, price, ask.span)}"
-    return f"Release {ask.what}, and nothing else: {begins}{until}, {takes}."
+    lasts = " ".join(filter(None, (begins, until)))
+    return f"Release {ask.what}, and nothing else: {', '.join(filter(None, (lasts, takes)))}."
 
 
 def _counted_from(roadmap: Roadmap, price: Price, span: Span) -> str:

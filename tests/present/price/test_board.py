@@ -422,3 +422,13 @@ def test_the_action_that_ends_the_trial_is_done_by_both_rules_that_stop_it(name:
 def test_the_days_that_are_released_are_counted_from_the_first_action_they_hold() -> None:
     decision = page_of(findings_of("community-clinic")).decision
     assert "counted from 2 November 2026, when its preparation begins." in decision
+
+
+def test_a_trial_without_a_day_is_released_without_one() -> None:
+    given = told(ALL_TOLD, OF_PROBLEM)
+    criterion = LIBRARY.rubric.problems.data_criterion
+    none = given.problems[0].model_copy(update={"criteria": {**given.problems[0].criteria, criterion: 0}})
+    found = assess_response(given.with_problems((none,)), LIBRARY)
+
+    assert found.outcome.roadmap.first_trial.state == "no-data"
+    assert "finding a first problem, and nothing else: about " in page_of(found).decision
