@@ -67,8 +67,8 @@ def open_rooms(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
 
 
 def missing_people(workspace: Workspace, held: Held) -> tuple[PersonProgress, ...]:
-    """Who was invited and has answered nothing yet."""
-    return tuple(person for person in live_view(workspace, held).people if not person.answered and person.name)
+    """Who was invited and has not opened the seat: whoever has would be shown the answers of the sheet."""
+    return tuple(person for person in live_view(workspace, held).people if not person.has_joined and person.name)
 
 
 def questions_of_group(workspace: Workspace, held: Held, group: str) -> frozenset[str]:
@@ -82,7 +82,7 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
     Raises:
         NotThere: the seat or the workshop is gone.
         Refused: the sheet has a mistake, no answer or was recorded already, answers are being shown, somebody has
-            answered in this seat, or the person has not agreed to be named.
+            opened this seat, or the person has not agreed to be named.
     """
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
@@ -117,7 +117,7 @@ def _seat(change: Workspace, held: Held, whose: SheetSeat) -> Seat:
     if whose.seat:
         people = {person.id: person for person in missing_people(change, held)}
         if whose.seat not in people or people[whose.seat].group != whose.group:
-            raise Refused("This seat has answers by now, or is gone.", "Look at the list again.")
+            raise Refused("This seat was opened by now, or is gone.", "Look at the list again.")
         who = whose.seat
     else:
         name = one_line(whose.name)[:MAX_LINE]

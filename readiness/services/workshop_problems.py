@@ -18,7 +18,7 @@ from readiness.model.response import CandidateProblem, Person, Workload
 from readiness.model.workshop import IdeaKind, PointsVote, Scoring
 from readiness.services.workshop_ideas import TAKEN, Idea, ideas_in
 from readiness.services.workshop_room import POINTS, SCORING, SCREEN, Room, leading, put_in_room
-from readiness.services.workshop_seat import OWN_POINTS
+from readiness.services.workshops import OWN_POINTS
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Write

@@ -23,7 +23,7 @@ from readiness.services.workshop_ideas import (
     stored_idea,
 )
 from readiness.services.workshop_room import Room, read_room
-from readiness.services.workshops import Held, held_of, questions_of
+from readiness.services.workshops import OWN_POINTS, Held, held_of, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission, Conflict, Entry, Participant
@@ -31,7 +31,6 @@ from readiness.storage.records import Admission, Conflict, Entry, Participant
 CONSENT = "consent"
 LATE = "late:"
 MOST_IN_A_KEY = 120
-OWN_POINTS = "own-points"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Participant, Workshop, Written
 
 STAGES: tuple[Stage, ...] = ("answering", "revealing", "finished")
+OWN_POINTS = "own-points"
+"""Under which a seat keeps the points that it gave ideas."""
+_VOTES = ("vote-1", "vote-2", "problem-vote", "room")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +124,18 @@ def open_section(workspace: Workspace, held: Held, section: str, group: str) -> 
 
 
 def lower_least(workspace: Workspace, held: Held, least: int) -> Held:
-    """Show answers of fewer people; refused once anybody has answered."""
+    """Show answers of fewer people; refused once anybody has answered or voted."""
     return change_settings(workspace, held, held.settings.with_least(least))
 
 
 def may_lower_least(workspace: Workspace, held: Held) -> bool:
-    """Whether answers of fewer people could still be shown: there is a smaller number, and nobody has answered."""
+    """Whether answers of fewer people could still be shown: there is a smaller number, and nobody has voted."""
     return held.stage == "answering" and held.settings.disclosure.may_be_lowered and not _has_answers(workspace, held)
 
 
 def _has_answers(workspace: Workspace, held: Held) -> bool:
-    return bool(workspace.store.activity(held.id, "vote-1"))
+    given = workspace.store.given(held.id, _VOTES)
+    return any(each.part != "room" or each.key == OWN_POINTS for each in given)
 
 
 def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:

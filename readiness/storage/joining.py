@@ -134,7 +134,9 @@ class Joining(OnDatabase):
             NotThere: there is no such participant.
         """
         with self._database.writing() as connection:
-            if connection.execute(select(participant.c.id).where(participant.c.id == participant_id)).first() is None:
+            wanted = select(participant.c.joined_at).where(participant.c.id == participant_id)
+            seat = connection.execute(wanted).first()
+            if seat is None:
                 raise _no_such_participant()
             theirs = device.c.participant_id == participant_id
             if is_unopened:
@@ -145,6 +147,9 @@ class Joining(OnDatabase):
                     .where(participant.c.id == participant_id)
                     .values(joined_at=None, return_hash=unknown)
                 )
+            elif seat.joined_at is None:
+                # Nobody is in it, so each device is a link: those of earlier versions do not begin with `_LINK`.
+                connection.execute(delete(device).where(theirs))
             else:
                 connection.execute(delete(device).where(theirs, device.c.token_hash.startswith(_LINK)))
             return _add_link(connection, participant_id, at)

@@ -11,6 +11,7 @@ from readiness.services.answer_sheets import SheetSeat
 from readiness.services.records import Refused
 from readiness.services.workshop_invitations import invite
 from readiness.services.workshop_progress import live_view
+from readiness.services.workshop_seat import open_link
 from readiness.services.workspace import Workspace
 from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
 
@@ -81,8 +82,21 @@ def test_a_sheet_of_somebody_invited_takes_their_seat(here: Workspace) -> None:
     (person,) = live_view(here, meeting.held).people
     assert (person.name, person.answered) == ("Ines", 1)
     again = filled(here, meeting.assessment, {FIRST: 3})
-    with pytest.raises(Refused, match="has answers by now"):
+    with pytest.raises(Refused, match="was opened by now"):
         answer_sheets.record_sheet(here, meeting.held, again, NAME, SheetSeat("it", seat=missing.id))
+
+
+def test_a_seat_that_somebody_opened_is_not_offered_for_a_sheet(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    (ines,) = invite(here, meeting.held, "it", ["Ines"])
+    (missing,) = answer_sheets.missing_people(here, meeting.held)
+    opened = open_link(here, ines.token)
+    assert opened is not None
+    assert answer_sheets.missing_people(here, meeting.held) == ()
+    data = filled(here, meeting.assessment, {FIRST: 1})
+    with pytest.raises(Refused, match="was opened by now"):
+        answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", seat=missing.id))
+    assert meeting.seat(opened.token).answers() == {}
 
 
 @pytest.mark.parametrize(

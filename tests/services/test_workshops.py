@@ -15,6 +15,7 @@ from readiness.services.workshop_invitations import (
     renew_link,
     set_codes_open,
 )
+from readiness.services.workshop_problems import open_ideas, open_points, open_scoring, take_up
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude
 from readiness.services.workshop_seat import (
@@ -157,6 +158,26 @@ def test_before_the_first_answer_a_small_group_is_helped_and_after_it_the_promis
     assert not may_lower_least(workspace, meeting.held)
     with pytest.raises(Refused, match="answered under the other promise"):
         lower_least(workspace, meeting.held, 3)
+
+
+@pytest.mark.parametrize("is_scored", [False, True], ids=["points", "scores"])
+def test_points_and_scores_keep_the_promise_as_answers_do(meeting: Meeting, *, is_scored: bool) -> None:
+    seat = meeting.seat(meeting.person())
+    for name in ("Late parcels", "Lost parcels"):
+        seat.propose(name)
+    idea, other = open_ideas(meeting.workspace, meeting.room)
+    assert may_lower_least(meeting.workspace, meeting.held)
+    if is_scored:
+        slug = take_up(meeting.workspace, meeting.room, [idea.id], "Late parcels")
+        open_scoring(meeting.workspace, meeting.room, [slug], ["labour"])
+        seat.score(slug, "labour", 2)
+    else:
+        open_points(meeting.workspace, meeting.room, [idea.id, other.id])
+        seat.give_points({idea.id: 2})
+
+    assert not may_lower_least(meeting.workspace, meeting.held)
+    with pytest.raises(Refused, match="under the other promise"):
+        lower_least(meeting.workspace, meeting.held, 3)
 
 
 def test_settings_stand_still_once_answers_are_shown(meeting: Meeting) -> None:

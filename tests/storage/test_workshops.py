@@ -221,6 +221,18 @@ def test_a_new_link_kills_the_one_before_and_a_link_opens_once(store: Store, wor
         store.new_link("nobody", at=LATER)
 
 
+def test_a_new_link_kills_a_link_of_an_earlier_version_and_leaves_in_who_is_in(store: Store, workshop: str) -> None:
+    (ann,) = store.invite(workshop, "leaders", ["Ann"], at=NOW)
+    earlier = store.new_token(ann.participant_id, at=NOW)
+    again = store.new_link(ann.participant_id, at=LATER)
+    assert store.participant(earlier) is None
+
+    taken = store.open_link(again, at=LATER)
+    assert taken is not None
+    store.new_link(ann.participant_id, at=LATER)
+    assert store.participant(taken.token) is not None
+
+
 def test_votes_belong_to_their_participant_and_are_counted_for_the_room(store: Store, here: str, workshop: str) -> None:
     first, second = joined(store, workshop), joined(store, workshop, "leaders")
     for who, level in ((first, 0), (second, 3)):

@@ -16,7 +16,7 @@ from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_invitations import codes, invite, renew_code
-from readiness.services.workshop_problems import close_scoring, open_scoring
+from readiness.services.workshop_problems import close_scoring, open_ideas, open_points, open_scoring
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
@@ -765,6 +765,25 @@ def test_three_points_each_are_given_on_phones_and_shown_once_the_vote_is_closed
     phone.segmented_control(late.points_field(meeting.seat(token), two)).set_value(0).run()
     assert "so your last points came too late to count" in shown(phone)
     assert [note.kind for note in meeting.seat(token).late()] == ["points"]
+
+
+def test_points_given_on_another_device_stay_when_this_one_draws_again(meeting: Meeting) -> None:
+    token = meeting.person()
+    for name in ("Late parcels", EVIL):
+        meeting.seat(token).propose(name)
+    one, two = (idea.id for idea in open_ideas(meeting.workspace, meeting.room))
+    open_points(meeting.workspace, meeting.room, [one, two])
+    fields = {idea: late.points_field(meeting.seat(token), idea) for idea in (one, two)}
+    phone = run_page("join", t=token, q="overview")
+    phone.segmented_control(fields[one]).set_value(1).run()
+    assert meeting.seat(token).points() == {one: 1}
+
+    meeting.seat(token).give_points({two: 2})
+    phone.run()
+    assert meeting.seat(token).points() == {two: 2}
+    assert [phone.segmented_control(fields[idea]).value for idea in (one, two)] == [0, 2]
+    phone.segmented_control(fields[one]).set_value(1).run()
+    assert meeting.seat(token).points() == {one: 1, two: 2}
 
 
 def test_the_sheet_is_in_the_language_of_the_invitation(workspace: Workspace) -> None:

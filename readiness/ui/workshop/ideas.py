@@ -14,6 +14,7 @@ from readiness.ui.safe import md
 from readiness.ui.workshop import late
 
 _EDITED = "idea-edited"
+_DRAWN = "points-drawn"
 
 
 def draw(seat: Seat) -> None:
@@ -32,15 +33,24 @@ def give_points(seat: Seat) -> None:
         return
     components.heading(words.POINTS_TITLE, words.POINTS_HELP)
     names, stored = seat.names_to_vote_on(), seat.points()
-    wanted = {}
+    drawn: dict[str, tuple[int, int]] = st.session_state.setdefault(f"{_DRAWN}:{seat.person.id}", {})
+    wanted: dict[str, int] = {}
     for idea in vote.ideas:
-        wanted[idea] = st.segmented_control(
-            md(names.get(idea, idea)),
-            range(POINTS_EACH + 1),
-            default=stored.get(idea, 0),
-            required=True,
-            key=late.points_field(seat, idea),
+        field, kept = late.points_field(seat, idea), stored.get(idea, 0)
+        known, shown = drawn.get(idea, (kept, kept))
+        if field not in st.session_state or (kept != known and st.session_state[field] == shown):
+            # Given on another device since, and not touched here.
+            st.session_state[field] = kept
+        wanted[idea] = (
+            st.segmented_control(
+                md(names.get(idea, idea)),
+                range(POINTS_EACH + 1),
+                required=True,
+                key=field,
+            )
+            or 0
         )
+        drawn[idea] = (kept, wanted[idea])
     chosen = {idea: number for idea, number in wanted.items() if number}
     if chosen != stored:
         try:
@@ -48,6 +58,7 @@ def give_points(seat: Seat) -> None:
         except Refused as refused:
             components.notice("problem", refused.sentence, refused.mend)
             return
+        drawn.update({idea: (number, number) for idea, number in wanted.items()})
     components.note(words.points_left(POINTS_EACH - sum(chosen.values())))
 
 
