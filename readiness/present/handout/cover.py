@@ -23,6 +23,7 @@ DATA_LEAD = "The data travels with the document."
 CONTENTS = "In this report"
 SUBJECT = "Readiness assessment and roadmap"
 HANDLE_WITH_CARE = "Handle with care: this report names people and problems."
+NUMBERED_WITH_CARE = "Handle with care: this report numbers people instead of naming them, and names problems."
 
 
 def facts(brief: Brief) -> tuple[Fact, ...]:
@@ -53,7 +54,7 @@ def facts(brief: Brief) -> tuple[Fact, ...]:
 
 def confidentiality(brief: Brief) -> str:
     """The line on confidentiality that was chosen, else a word of care."""
-    return brief.settings.confidentiality or HANDLE_WITH_CARE
+    return brief.settings.confidentiality or (HANDLE_WITH_CARE if brief.settings.with_names else NUMBERED_WITH_CARE)
 
 
 def art_words(brief: Brief) -> str:

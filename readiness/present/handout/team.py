@@ -33,6 +33,7 @@ PEOPLE_LEDE = (
     "Names, time and skills as entered. Leave this section out to share the report further: then no name from this "
     "list appears anywhere in it, the plan included."
 )
+NUMBERED_LEDE = "People are numbered, not named; time and skills as entered."
 NO_ADVICE = "\u2013"
 
 
@@ -55,7 +56,8 @@ def people(brief: Brief) -> Section:
     if terms := charting.cover_terms(chart):
         nodes.append(Paragraph(terms, "caption", gap=6))
     nodes += [Heading(TIME, gap=20), _people_table(found)]
-    return Section(PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), PEOPLE_LEDE, tuple(nodes))
+    lede = PEOPLE_LEDE if brief.settings.with_names else NUMBERED_LEDE
+    return Section(PEOPLE_SECTION, PEOPLE, headlines.people_headline(found), lede, tuple(nodes))
 
 
 def _people_table(found: Findings) -> TableNode:

@@ -142,7 +142,8 @@ def _amount(found: Findings, price: Price, span: Span, name: str) -> str:
     if figure is None:
         return amounts.NOT_KNOWN
     if figure.high == 0:
-        return "none"
+        # Nothing is known to be paid, and something else is of unknown price: that is not nothing.
+        return amounts.NOT_KNOWN if figure.without else "none"
     shown = f"{amounts.likely_in_words(figure, price.currency)}{amounts.in_brackets(figure)}"
     return f"{shown}{_without(found, price, span, name)}"
 

@@ -432,3 +432,12 @@ def test_a_trial_without_a_day_is_released_without_one() -> None:
 
     assert found.outcome.roadmap.first_trial.state == "no-data"
     assert "finding a first problem, and nothing else: about " in page_of(found).decision
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_days_from_outside_without_a_rate_are_never_nothing_to_pay(name: str) -> None:
+    untold = findings_of(name).response
+    costs = untold.organization.costs.model_copy(update={"hour": None, "day_inside": None, "day_outside": None})
+    organization = untold.organization.model_copy(update={"costs": costs})
+    rows = page_of(assess_response(untold.model_copy(update={"organization": organization}), LIBRARY)).asks
+    assert not [row for row in rows if row.outside != "none" and row.paid == "none"]
