@@ -19,8 +19,9 @@ from readiness.content.library import load_library
 from readiness.model.actor import LOCAL_USER
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.workshop import WorkshopSettings
+from readiness.services.workshop_entrance import join
 from readiness.services.workshop_invitations import codes
-from readiness.services.workshop_seat import find_seat, join
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import Held, open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 from readiness.intake.differences import read_back
 from readiness.intake.readings import FileReading
@@ -17,7 +17,7 @@ from readiness.model.response import Given
 from readiness.present.book.books import empty_sheet
 from readiness.services.exporting import stored_source
 from readiness.services.workshop_progress import PersonProgress, live_view
-from readiness.services.workshop_seat import Seat, find_seat
+from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import Held, held_of, list_workshops, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
@@ -50,6 +50,13 @@ class SheetSeat:
     agrees_to_names: bool = False
 
 
+class Recorded(NamedTuple):
+    """How many answers of a sheet count, and the code with which its person goes on. The code can be shown only now."""
+
+    answers: int
+    return_code: str
+
+
 def read_sheet(workspace: Workspace, assessment_id: str, data: bytes, name: str) -> PersonSheet:
     """The answers that somebody gave in a sheet: all that differs from what the sheet was made with.
 
@@ -76,8 +83,8 @@ def questions_of_group(workspace: Workspace, held: Held, group: str) -> frozense
     return frozenset(each.id for each in questions_of(workspace.library_of(held.assessment_id), held, group))
 
 
-def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose: SheetSeat) -> int:
-    """Give the answers of a sheet in the seat of one person, in one step; how many they are.
+def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose: SheetSeat) -> Recorded:
+    """Give the answers of a sheet in the seat of one person, in one step. No link of that seat opens it from then on.
 
     Raises:
         NotThere: the seat or the workshop is gone.
@@ -98,18 +105,17 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
         mark = {SHEET: sha256(data).hexdigest()}
         if any(each.key == SHEET and each.value == mark for each in change.store.given(now.id, ("room",))):
             raise Refused("This sheet is recorded already.", "Each counts once. To replace it, remove its seat first.")
-        seat = _seat(change, now, whose)
+        seat, return_code = _seat(change, now, whose)
         if now.settings.is_named:
             seat.agree_to_names()
-        seat.note_presence()
         for question, answer in given:
             seat.answer(question, answer)
         change.store.put(now.assessment_id, "room", SHEET, mark, at=change.now(), owner=seat.person.id)
-    return len(given)
+    return Recorded(len(given), return_code)
 
 
-def _seat(change: Workspace, held: Held, whose: SheetSeat) -> Seat:
-    """The seat of somebody who was invited, or a new one."""
+def _seat(change: Workspace, held: Held, whose: SheetSeat) -> tuple[Seat, str]:
+    """The seat of somebody who was invited, or a new one, and the code of its own."""
     if whose.group not in held.settings.group_by_id:
         raise Refused("There is no such group.", "Choose one from the list.")
     if held.settings.is_named and not whose.agrees_to_names:
@@ -124,10 +130,11 @@ def _seat(change: Workspace, held: Held, whose: SheetSeat) -> Seat:
         if not name:
             raise Refused("Say whose sheet it is.", "The name serves to see who has answered.")
         who = change.store.invite(held.id, whose.group, [name], at=change.now())[0].participant_id
-    seat = find_seat(change, change.store.new_token(who, at=change.now()))
-    if seat is None:
+    return_code = change.store.seat_without_device(who, at=change.now())
+    person = next((each for each in change.store.participants(held.id) if each.id == who), None)
+    if return_code is None or person is None:
         raise NotThere("This seat is no longer there.", "Look at the list again.")
-    return seat
+    return Seat(change, person, held), return_code
 
 
 def _given(code: str) -> Given:

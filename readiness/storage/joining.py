@@ -175,6 +175,24 @@ class Joining(OnDatabase):
             )
             return Admission(who, _add_device(connection, who, at), code) if taken.rowcount else None
 
+    def seat_without_device(self, participant_id: str, *, at: datetime) -> str | None:
+        """Take the seat of somebody who has no device here, and return the code with which they come back.
+
+        Every link that was made for the seat is dead from now on, those of earlier versions too. None, with nothing
+        changed, if somebody has opened the seat or it is gone.
+        """
+        with self._database.writing() as connection:
+            code = new_return_code()
+            taken = connection.execute(
+                update(participant)
+                .where(participant.c.id == participant_id, participant.c.joined_at.is_(None))
+                .values(joined_at=at, last_seen=at, return_hash=hash_of_code(secret_of(connection), "return", code))
+            )
+            if not taken.rowcount:
+                return None
+            connection.execute(delete(device).where(device.c.participant_id == participant_id))
+            return code
+
     def new_token(self, participant_id: str, *, at: datetime) -> str:
         """A further token for somebody on a device that is theirs; older ones keep working.
 

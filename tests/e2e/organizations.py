@@ -9,10 +9,11 @@ from decimal import Decimal
 from readiness.model.assessment import ActionEdit
 from readiness.model.response import Answer, CandidateProblem, Person, Workload
 from readiness.services.exchanging import open_example
+from readiness.services.workshop_entrance import join
 from readiness.services.workshop_invitations import codes
 from readiness.services.workshop_problems import open_ideas, take_up
 from readiness.services.workshop_room import begin_reveal, look_at, read_room, show
-from readiness.services.workshop_seat import Seat, find_seat, join
+from readiness.services.workshop_seat import Seat, find_seat
 from readiness.services.workshops import open_workshop, proposed_settings, read_workshop
 from readiness.services.workspace import Workspace
 

@@ -18,10 +18,11 @@ from readiness.model.response import Workload
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.assessing import assessment_of
 from readiness.services.evidencing import Told, check_source
+from readiness.services.workshop_entrance import join
 from readiness.services.workshop_invitations import codes, invite
 from readiness.services.workshop_problems import open_ideas, open_scoring, take_up
 from readiness.services.workshop_room import agree, begin_reveal, read_room, show
-from readiness.services.workshop_seat import find_seat, join
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import open_workshop, proposed_settings, questions_of, read_workshop
 from readiness.services.workspace import Workspace
 

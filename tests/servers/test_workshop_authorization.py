@@ -9,9 +9,10 @@ from streamlit.web.server.starlette.starlette_app_utils import generate_xsrf_tok
 from streamlit.web.server.starlette.starlette_server_config import XSRF_COOKIE_NAME
 
 from readiness.model.pooled import Consensus
+from readiness.services.workshop_entrance import join
 from readiness.services.workshop_invitations import codes, invite, remind, set_codes_open
 from readiness.services.workshop_room import agree, ask_again, begin_reveal, read_room, show
-from readiness.services.workshop_seat import find_seat, join
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import open_workshop, read_workshop
 from readiness.storage.joining import MOST_PER_ORIGIN
 from readiness.storage.tables import attempt

@@ -9,9 +9,10 @@ from openpyxl import load_workbook
 from readiness.services import answer_sheets, exporting
 from readiness.services.answer_sheets import SheetSeat
 from readiness.services.records import Refused
+from readiness.services.workshop_entrance import come_back, find_link, open_link
 from readiness.services.workshop_invitations import invite
 from readiness.services.workshop_progress import live_view
-from readiness.services.workshop_seat import open_link
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workspace import Workspace
 from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
 
@@ -55,7 +56,7 @@ def test_a_sheet_is_counted_like_a_seat_and_once(here: Workspace) -> None:
     data = filled(here, meeting.assessment, {FIRST: 2, SECOND: "I do not know", THIRD: None})
     whose = SheetSeat("it", "Ines")
 
-    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose) == 2
+    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose).answers == 2
 
     (person,) = live_view(here, meeting.held).people
     assert (person.name, person.answered, person.has_joined) == ("Ines", 2, True)
@@ -99,6 +100,39 @@ def test_a_seat_that_somebody_opened_is_not_offered_for_a_sheet(here: Workspace)
     assert meeting.seat(opened.token).answers() == {}
 
 
+def test_no_link_reads_what_a_sheet_recorded_in_a_seat_that_nobody_had_opened(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    (ines,) = invite(here, meeting.held, "it", ["Ines"])
+    (missing,) = answer_sheets.missing_people(here, meeting.held)
+    of_an_earlier_version = here.store.new_token(missing.id, at=here.now())
+    data = filled(here, meeting.assessment, {FIRST: 1})
+
+    answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", seat=missing.id))
+
+    assert find_seat(here, of_an_earlier_version) is None
+    assert find_link(here, ines.token) is None
+    with pytest.raises(Refused, match="opened already"):
+        open_link(here, ines.token)
+
+
+def test_whose_sheet_was_recorded_goes_on_with_a_code_of_their_own(here: Workspace) -> None:
+    meeting = Meeting.opened(here)
+    invite(here, meeting.held, "it", ["Ines"])
+    (missing,) = answer_sheets.missing_people(here, meeting.held)
+    sheets = ((1, SheetSeat("it", seat=missing.id)), (2, SheetSeat("it", "Omar")))
+    codes = [
+        answer_sheets.record_sheet(
+            here, meeting.held, filled(here, meeting.assessment, {FIRST: level}), NAME, whose
+        ).return_code
+        for level, whose in sheets
+    ]
+    for (level, _), code in zip(sheets, codes, strict=True):
+        seat = meeting.seat(come_back(here, code, "elsewhere").token)
+        assert [answer.given for answer in seat.answers().values()] == [level]
+        seat.answer(questions(here)[1], 3)
+    assert [person.answered for person in live_view(here, meeting.held).people] == [2, 2]
+
+
 @pytest.mark.parametrize(
     ("cells", "whose", "said"),
     [
@@ -133,4 +167,4 @@ def test_with_names_the_person_has_to_agree_first(here: Workspace) -> None:
     with pytest.raises(Refused, match="with names"):
         answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Ines"))
     whose = SheetSeat("it", "Ines", agrees_to_names=True)
-    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose) == 1
+    assert answer_sheets.record_sheet(here, meeting.held, data, NAME, whose).answers == 1

@@ -12,7 +12,7 @@ from readiness.content.library import Library, load_library
 from readiness.content.packs import Packs, load_pack, load_packs
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
-from readiness.services import exchanging, workshop_seat
+from readiness.services import exchanging, workshop_entrance, workshop_seat
 from readiness.services.libraries import Libraries
 from readiness.services.opening import open_workspace
 from readiness.services.records import StorageProblem
@@ -178,7 +178,7 @@ def test_a_workshop_asks_the_questions_of_its_assessment(sqlite_tables: str, our
     here = workspace.start("Spring", "Northwind", library=ours)
     held = open_workshop(workspace, here, proposed_settings(ours.questionnaire))
     code = next(each.code for each in workspace.store.codes(held.id) if each.group == "staff")
-    admitted = workshop_seat.join(workspace, code, "a", group="staff")
+    admitted = workshop_entrance.join(workspace, code, "a", group="staff")
 
     seat = workshop_seat.find_seat(workspace, admitted.token)
 

@@ -2,10 +2,11 @@ import pytest
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_entrance import come_back, find_entrance, join, open_link
 from readiness.services.workshop_ideas import MOST_PROPOSALS
 from readiness.services.workshop_invitations import invite, set_codes_open
 from readiness.services.workshop_room import ask_again, close_second_vote, show
-from readiness.services.workshop_seat import come_back, find_entrance, find_seat, join, open_link
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from tests.services.workshop_rooms import Clock, Meeting, two_sides

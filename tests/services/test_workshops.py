@@ -5,6 +5,15 @@ from pydantic import ValidationError
 
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_entrance import (
+    come_back,
+    find_link,
+    is_at_home,
+    join,
+    open_link,
+    remember_browser,
+    seat_behind_link,
+)
 from readiness.services.workshop_invitations import (
     addresses,
     codes,
@@ -18,16 +27,7 @@ from readiness.services.workshop_invitations import (
 from readiness.services.workshop_problems import open_ideas, open_points, open_scoring, take_up
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude
-from readiness.services.workshop_seat import (
-    come_back,
-    find_link,
-    find_seat,
-    is_at_home,
-    join,
-    open_link,
-    remember_browser,
-    seat_behind_link,
-)
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import (
     change_settings,
     change_stage,

@@ -12,9 +12,10 @@ from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Given
 from readiness.model.workshop import WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.workshop_entrance import join
 from readiness.services.workshop_invitations import codes
 from readiness.services.workshop_room import Room, begin_reveal, read_room
-from readiness.services.workshop_seat import Seat, find_seat, join
+from readiness.services.workshop_seat import Seat, find_seat
 from readiness.services.workshops import Held, open_workshop, read_workshop
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store

@@ -8,7 +8,9 @@ from streamlit.testing.v1 import AppTest
 
 from readiness.services import exchanging, exporting
 from readiness.services.exporting import WORKBOOK
+from readiness.services.workshop_entrance import come_back
 from readiness.services.workshop_progress import live_view
+from readiness.services.workshop_seat import find_seat
 from readiness.services.workshops import open_workshop
 from readiness.ui import state
 from tests.services.workshop_rooms import two_sides
@@ -112,4 +114,8 @@ def test_a_sheet_is_recorded_as_one_persons_answers_while_a_workshop_waits_for_t
 
     assert not page.exception
     assert [(each.name, each.answered) for each in live_view(workspace, held).people] == [("Ines", 1)]
+    code = shown(page).partition("the return code ")[2][:9]
+    assert find_seat(workspace, come_back(workspace, code, "elsewhere").token) is not None
+    page.button(key="sheet-code-noted").click().run()
+    assert code not in shown(page)
     assert workspace.open(opened).assessment == before

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OURS = "They are the answers of the organization"
 _SOMEBODY_NEW = "Somebody who was not invited"
+_CODE = "sheet-code"
 
 
 def is_one_persons(given: UploadedFile, upload: str) -> bool:
@@ -40,6 +41,21 @@ def is_one_persons(given: UploadedFile, upload: str) -> bool:
         return False
     _record(given, sheet, chosen, upload)
     return True
+
+
+def tell_code() -> None:
+    """The code of whose sheet was recorded last, until it is noted: it is kept nowhere."""
+    found = st.session_state.get(_CODE)
+    if not isinstance(found, tuple):
+        return
+    name, code = found
+    components.note(
+        f"{name} goes on with the return code {code[:4]} {code[4:]}, on the page to join: to change an answer, and to "
+        "vote again. Hand it on now and keep no copy: it opens this seat, and cannot be shown again."
+    )
+    if st.button("I have handed it on", key="sheet-code-noted"):
+        del st.session_state[_CODE]
+        st.rerun()
 
 
 def _named(held: Held) -> str:
@@ -68,13 +84,15 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
     if not st.button("Record the answers", key="sheet-record", type="primary"):
         return
     try:
-        number = answer_sheets.record_sheet(
+        recorded = answer_sheets.record_sheet(
             workspace, held, given.getvalue(), given.name, SheetSeat(group, name, seat, agrees)
         )
     except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
         return
-    messages.tell(f"{phrases.capital(phrases.count(number, 'answer'))} recorded in the workshop {md(_named(held))}.")
+    answers = phrases.capital(phrases.count(recorded.answers, "answer"))
+    messages.tell(f"{answers} recorded in the workshop {md(_named(held))}.")
+    st.session_state[_CODE] = (missing[seat].name if seat else name, recorded.return_code)
     unsent.hand_in("sheet-name")
     uploads.empty(upload)
     st.rerun()

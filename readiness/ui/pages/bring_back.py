@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.ui import components, downloads, state, uploads
-from readiness.ui.bring_back import changes
+from readiness.ui.bring_back import changes, one_person
 
 assessment_id = state.required()
 
@@ -13,6 +13,7 @@ components.heading(
     "Bring back",
 )
 changes.offer_to_take_back()
+one_person.tell_code()
 components.section(
     "A file to work with", "All but the empty one hold names and answers. Give them only to those who may see them."
 )

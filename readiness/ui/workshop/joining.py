@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.model.workshop import WorkshopSettings
 from readiness.present.group import invitations
 from readiness.services.records import Refused, TooManyTries
-from readiness.services.workshop_seat import (
+from readiness.services.workshop_entrance import (
     Entrance,
     LinkedSeat,
     come_back,

@@ -7,7 +7,8 @@ from typing import Final
 import streamlit as st
 
 from readiness.services.records import NotThere
-from readiness.services.workshop_seat import Seat, find_seat, is_at_home, remember_browser
+from readiness.services.workshop_entrance import is_at_home, remember_browser
+from readiness.services.workshop_seat import Seat, find_seat
 from readiness.ui import device, state
 
 LINK: Final = "i"
