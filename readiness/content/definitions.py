@@ -30,6 +30,7 @@ _KEYS: tuple[tuple[str, Part, tuple[str, ...]], ...] = (
     ("warning", "rubric", ("warnings", _EACH, "id")),
     ("skill", "rubric", ("team", "skills", _EACH, "id")),
     ("role", "rubric", ("team", "roles", _EACH, "id")),
+    ("job", "rubric", ("team", "jobs", _EACH, "id")),
     ("role code", "rubric", ("team", "roles", _EACH, "code")),
     ("criterion", "rubric", ("problems", "criteria", _EACH, "id")),
     ("criterion number", "rubric", ("problems", "criteria", _EACH, "number")),

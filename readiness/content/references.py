@@ -31,6 +31,8 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "skill": "skill",
     "skills": "skill",
     "implies": "skill",
+    "tells": "skill",
+    "leaves_open": "skill",
     "main_skill": "skill",
     "working": "skill",
     "aware": "skill",

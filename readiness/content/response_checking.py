@@ -45,6 +45,7 @@ def _people_mistakes(document: Document, library: Library) -> Iterator[Mistake]:
     team = library.rubric.team
     for path in _entries(document, ("people",)):
         yield from _known_keys(document, (*path, "skills"), [skill.id for skill in team.skills], "skill")
+        yield from _known_keys(document, (*path, "jobs"), [job.id for job in team.jobs], "job")
         for role in _entries(document, (*path, "roles")):
             yield from _known(document, role, team.role_by_id, "role")
 

@@ -177,7 +177,7 @@ class PersonForm(_Form):
     """Somebody who could work on ML; `fte` is the share of a full week that is free for it.
 
     Once the level of one skill is given, a skill left out is none, unless `other-skills` says that it is not known;
-    without any level, no skill is told.
+    without any level, no skill is told. `jobs` is the short form; what `skills` says of a skill goes before it.
     """
 
     id: Slug | None = None
@@ -185,6 +185,7 @@ class PersonForm(_Form):
     fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
     skills: dict[str, LevelOrNot] = {}
     other_skills: Literal["none", "dont-know"] = "none"
+    jobs: dict[str, LevelOrNot] = {}
     roles: tuple[str, ...] = ()
     external: YesNo = False
     junior: YesNo = False

@@ -94,6 +94,7 @@ def _person(person: Person) -> dict[str, Any]:
         fte=person.fte,
         skills=dict(person.skills),
         other_skills=None if person.lists_all_skills else "dont-know",
+        jobs=dict(person.jobs),
         roles=list(person.roles),
         external=person.is_external or None,
         junior=person.is_junior or None,

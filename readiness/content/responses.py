@@ -138,6 +138,7 @@ def _person(form: PersonForm, taken: set[str]) -> Person:
         fte=form.fte,
         skills={slug: level for slug, level in form.skills.items() if level is not None},
         lists_all_skills=form.other_skills == "none",
+        jobs={slug: level for slug, level in form.jobs.items() if level is not None},
         roles=form.roles,
         is_external=form.external,
         is_junior=form.junior,

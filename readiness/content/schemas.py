@@ -80,4 +80,5 @@ def _list_names(schema: dict[str, Any], library: Library) -> None:
     parts["ProblemForm"]["properties"]["type"]["enum"] = [*problems.type_by_id, None]
     person = parts["PersonForm"]["properties"]
     person["skills"]["propertyNames"] = {"enum": [skill.id for skill in team.skills]}
+    person["jobs"]["propertyNames"] = {"enum": [job.id for job in team.jobs]}
     person["roles"] = {"anyOf": [{"type": "array", "items": {"enum": list(team.role_by_id)}}, {"type": "null"}]}

@@ -110,6 +110,7 @@ def _safeguards(asked: SafeguardQuestions) -> Iterator[str]:
 
 def _people(team: TeamRule) -> Iterator[str]:
     yield "\n# People who could work on ML. `fte` is the share of a full week that is free for it, from 0 to 1.\n"
+    yield from _jobs(team)
     yield "# Skills: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know. Leave them all out if you don't know\n"
     yield "# them. Once one skill has a level, other-skills says what a skill is that is left out: none, as long as\n"
     yield "# nothing else is said, or dont-know. For example:\n# people:\n"
@@ -129,6 +130,18 @@ def _people(team: TeamRule) -> Iterator[str]:
     yield _plain_comment(f"Roles: {', '.join(role.id for role in team.roles)}")
     yield "# If nobody could work on ML: people: []\n# Left empty, it counts as not told.\n"
     yield "people:\n"
+
+
+def _jobs(team: TeamRule) -> Iterator[str]:
+    """The short form, which comes first: most who fill in the file have no data team."""
+    if not team.jobs:
+        return
+    example = ", ".join(f"{job.id}: 2" for job in team.jobs)
+    yield f"# The short form, {len(team.jobs)} jobs: 0 none, 1 aware, 2 can do the work, 3 strong, or dont-know\n"
+    yield "# What is left open is not known. For example:\n# people:\n"
+    yield _lines(["- name: Ana", "  fte: 0.5", f"  jobs: {{{example}}}"])
+    yield from (_plain_comment(f"{job.id}: {job.name}. {job.meaning}") for job in team.jobs)
+    yield "# The long form asks for single skills. What you say there goes before the jobs; you may use both.\n"
 
 
 def _problems(rule: ProblemsRule) -> Iterator[str]:

@@ -95,7 +95,8 @@ class Person(Noun):
     """Somebody who could work on ML. `fte` is the share of a full week free for ML, 0 to 1; None if it was not told.
 
     `skills` lists what somebody can do. A skill left out is none if this list holds a level and `lists_all_skills`,
-    else it is unknown.
+    else it is unknown. `jobs` is the short form of the same, by the jobs of the rubric; `TeamRule.skill_range` says
+    what both together tell.
     """
 
     id: Slug
@@ -103,6 +104,7 @@ class Person(Noun):
     fte: Annotated[Amount, Field(ge=0, le=1)] | Literal["dont-know"] | None = None
     skills: Mapping[Slug, Level | Literal["dont-know"]] = {}
     lists_all_skills: bool = True
+    jobs: Mapping[Slug, Level | Literal["dont-know"]] = {}
     roles: tuple[Slug, ...] = ()
     is_external: bool = False
     is_junior: bool = False
@@ -119,8 +121,13 @@ class Person(Noun):
         return {skill: level for skill, level in self.skills.items() if isinstance(level, int)}
 
     def may_have(self, skill: str) -> bool:
-        """Whether the level of a skill is not known."""
+        """Whether the level of a skill is not known, as far as skills were told one by one."""
         return self.skills.get(skill) == "dont-know" or (skill not in self.skills and not self._is_complete)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the level of anything that somebody can do was told, one by one or in the short form."""
+        return any(isinstance(each, int) for each in (*self.skills.values(), *self.jobs.values()))
 
     @property
     def _is_complete(self) -> bool:
@@ -132,7 +139,7 @@ class Person(Noun):
 
     def with_skills(self, skills: Mapping[str, int]) -> Self:
         """The same with these skills alone."""
-        return self.model_copy(update={"skills": skills})
+        return self.model_copy(update={"skills": skills, "jobs": {}})
 
 
 class Interview(Noun):

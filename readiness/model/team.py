@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from readiness.model.base import MOST_PHASES, Amount, Code, Level, Noun, PhaseNumber, Slug, Words
+from readiness.model.base import MOST_PHASES, TOP_LEVEL, Amount, Code, Level, Noun, PhaseNumber, Slug, Words
+from readiness.model.response import Person
 
 
 class Skill(Noun):
@@ -50,6 +51,26 @@ class Role(Noun):
     sources: tuple[str, ...] = ()
 
 
+class Job(Noun):
+    """A part of the work in the words of an organization without a data team; it stands for one or more roles.
+
+    Its level, 0-3, is told of a person in place of single skills. It tells the skills named by `tells` for certain.
+    Those named by `leaves_open` have at most this level, and which of them have it is not known.
+    """
+
+    id: Slug
+    name: Words
+    meaning: Words
+    roles: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    tells: tuple[Slug, ...] = ()
+    leaves_open: tuple[Slug, ...] = ()
+
+    @property
+    def skills(self) -> tuple[Slug, ...]:
+        """Every skill that its level says something of."""
+        return self.tells + self.leaves_open
+
+
 class SkillImplication(Noun):
     """Having a skill at a level implies another at the same level."""
 
@@ -68,7 +89,8 @@ class GeneralistRule(Noun):
 class TeamRule(Noun):
     """Roles, skills and the thresholds of cover, load and key-person risk.
 
-    `forum_fact` says whether the owners of data, software and ML meet regularly.
+    `forum_fact` says whether the owners of data, software and ML meet regularly. `jobs` are the short form in which
+    people may be told; without any, only skills and roles are asked.
     """
 
     skills: tuple[Skill, ...]
@@ -87,8 +109,36 @@ class TeamRule(Noun):
     specialist_role: Slug
     forum_fact: Slug | None = None
     advice: Mapping[Slug, Words] = {}
+    jobs: tuple[Job, ...] = ()
 
     @cached_property
     def role_by_id(self) -> dict[str, Role]:
         """Roles by their slug."""
         return {role.id: role for role in self.roles}
+
+    def skill_range(self, person: Person, skill: str) -> tuple[int, int]:
+        """The lowest and the highest level 0-3 that somebody may have in a skill by what was told.
+
+        What is told of the skill itself goes before what its jobs say. Where neither was told, a complete list of
+        skills says that there is none, and else nothing is known.
+        """
+        told = person.skills.get(skill)
+        if isinstance(told, int):
+            return told, told
+        job = next((each for each in self.jobs if skill in each.skills and each.id in person.jobs), None)
+        if told == "dont-know" or job is None:
+            return 0, TOP_LEVEL if person.may_have(skill) else 0
+        level = person.jobs[job.id]
+        if not isinstance(level, int):
+            return 0, TOP_LEVEL
+        return level if skill in job.tells else 0, level
+
+    def levels_of(self, person: Person) -> Mapping[str, int]:
+        """The levels that somebody has for certain, by skill; none where nothing is known of a skill."""
+        lowest = {skill.id: self.skill_range(person, skill.id)[0] for skill in self.skills}
+        return {skill: level for skill, level in lowest.items() if level or isinstance(person.skills.get(skill), int)}
+
+    def is_open(self, person: Person, skill: str) -> bool:
+        """Whether the level of a skill is not known."""
+        lowest, highest = self.skill_range(person, skill)
+        return lowest < highest

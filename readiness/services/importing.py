@@ -24,7 +24,7 @@ from readiness.storage.records import Conflict, Write, Written
 
 SUFFIXES: Final = (".xlsx", ".csv")
 _EDIT = "action-edit"
-_LISTED = frozenset({"skills", "criteria", "confidence"})
+_LISTED = frozenset({"skills", "jobs", "criteria", "confidence"})
 """Fields that hold what was told by its name: what is not told stands in none of them."""
 _AGAIN = "Look at the list again, then confirm it."
 

@@ -40,7 +40,9 @@ def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True
 
     If nobody was asked about people (`is_told` is False), the best that may be is a team of people who can do all.
     """
-    unknown = [person for person in people if any(person.may_have(skill.id) for skill in rubric.team.skills)]
+    unknown = [
+        person for person in people if any(rubric.team.is_open(person, skill.id) for skill in rubric.team.skills)
+    ]
     known = _fit_known(people, rubric)
     if not unknown and is_told:
         return known
@@ -49,8 +51,7 @@ def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True
 
 
 def _at_best(person: Person, rubric: Rubric) -> Person:
-    skills = {skill.id: TOP_LEVEL for skill in rubric.team.skills if person.may_have(skill.id)}
-    return person.with_skills({**person.levels, **skills})
+    return person.with_skills({skill.id: rubric.team.skill_range(person, skill.id)[1] for skill in rubric.team.skills})
 
 
 def _full_team(rubric: Rubric) -> list[Person]:

@@ -18,7 +18,7 @@ from readiness.model.rubric import Role, TeamRule
 
 def skill_levels(person: Person, team: TeamRule) -> Mapping[str, int]:
     """Levels 0-3 of one person, unknown ones left out, with implied skills raised to the level of what implies them."""
-    levels = dict(person.levels)
+    levels = dict(team.levels_of(person))
     for rule in team.implications:
         levels[rule.implies] = max(levels.get(rule.implies, 0), levels.get(rule.skill, 0))
     return levels

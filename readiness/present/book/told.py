@@ -139,6 +139,13 @@ def people(source: BookSource) -> BookSheet:
             )
             for skill in skills
         ),
+        *(
+            BookField(
+                f"job.{job.id}", job.name, "choice", 14, (f"{store}jobs",), f"jobs.{job.id}",
+                f"{job.meaning} From 0 (none) to 3 (strong).", choices=_SKILL,
+            )
+            for job in found.rubric.team.jobs
+        ),
         BookField(
             "complete", "No other skills", "choice", 12, (f"{store}lists_all_skills",), "lists_all_skills",
             "Yes: what is left open, this person cannot do. No: it is not known.", choices=FLAG,
@@ -161,6 +168,7 @@ def _person(source: BookSource, told: Person) -> dict[str, Value]:
         "mentor": told.mentor,
         "roles": ", ".join(source.found.role_name(role) for role in told.roles),
         "complete": told.lists_all_skills,
+        **{f"job.{job.id}": told.jobs.get(job.id) for job in source.found.rubric.team.jobs},
         **{f"skill.{skill.id}": told.skills.get(skill.id) for skill in source.found.rubric.team.skills},
     }
 

@@ -192,7 +192,7 @@ def role_matrix(found: Findings) -> RoleMatrix:
 
 def _fit_of(found: Findings, person: str, row: Mapping[str, float]) -> float | None:
     """The fit of a person to a role; None as long as nobody has told any skill."""
-    return row.get(person, 0.0) if found.people[person].levels else None
+    return row.get(person, 0.0) if found.people[person].is_told else None
 
 
 def cover_words(role: RoleCover) -> str:

@@ -71,12 +71,13 @@ def skill_overlap(found: Findings) -> SkillOverlap:
     rows = sorted((_row(found, skill) for skill in found.rubric.team.skills), key=lambda row: -sum(row.needed))
     roles = tuple(role.name for role in found.rubric.team.roles)
     people = found.response.people
-    return SkillOverlap(roles, tuple(rows), bool(people), is_asked=any(each.levels for each in people))
+    return SkillOverlap(roles, tuple(rows), bool(people), is_asked=any(each.is_told for each in people))
 
 
 def _row(found: Findings, skill: Skill) -> SkillRow:
     team = found.rubric.team
     sources = {skill.id, *(rule.skill for rule in team.implications if rule.implies == skill.id)}
-    best = max((each.levels.get(slug, 0) for each in found.response.people for slug in sources), default=0)
+    known = [team.levels_of(each) for each in found.response.people]
+    best = max((levels.get(slug, 0) for levels in known for slug in sources), default=0)
     needed = tuple(skill.id in role.skills for role in team.roles)
     return SkillRow(skill.name, skill.meaning, needed, best, best >= team.working_level)

@@ -66,7 +66,7 @@ def rule_of_cover(found: Findings) -> str:
 
 def without_skills(found: Findings) -> str:
     """Whose skills were not entered, and what that means for the conclusions; empty if everybody has some."""
-    names = [person(found, each.id) for each in found.response.people if not each.levels]
+    names = [person(found, each.id) for each in found.response.people if not each.is_told]
     if not names:
         return ""
     head = f"No skills entered for {phrases.and_list(names)} yet"
@@ -81,13 +81,32 @@ def partly_told(found: Findings) -> str:
     names = [
         person(found, each.id)
         for each in found.response.people
-        if each.levels and not each.lists_all_skills and any(skill.id not in each.skills for skill in wanted)
+        if each.levels
+        and not each.jobs
+        and not each.lists_all_skills
+        and any(skill.id not in each.skills for skill in wanted)
     ]
     if not names:
         return ""
     return (
         f"Only some skills are told of {phrases.and_list(names)}; the others are not known, and may be there. "
         "If there are none, say “No other skills”."
+    )
+
+
+def told_by_jobs(found: Findings) -> str:
+    """Of whom jobs are told but not all that they stand for, and what is therefore not known; empty for nobody."""
+    team = found.rubric.team
+    names = [
+        person(found, each.id)
+        for each in found.response.people
+        if any(job.id in each.jobs and any(team.is_open(each, skill) for skill in job.leaves_open) for job in team.jobs)
+    ]
+    if not names:
+        return ""
+    return (
+        f"Told in the short form: {phrases.and_list(names)}. Where one job stands for several roles, it is not known "
+        "which of them are covered, and the results say so. Tell single skills where it matters."
     )
 
 
@@ -215,7 +234,9 @@ def _ask_for_skills(found: Findings) -> str:
     """Whose skills to tell, or that nobody has said who there is."""
     wanted = found.rubric.team.skills
     names = [
-        person(found, each.id) for each in found.response.people if any(each.may_have(skill.id) for skill in wanted)
+        person(found, each.id)
+        for each in found.response.people
+        if any(found.rubric.team.is_open(each, skill.id) for skill in wanted)
     ]
     if not names:
         return "First say who could work on machine learning."
@@ -341,7 +362,7 @@ def _lacks(found: Findings, someone: Person) -> list[str]:
     team = found.rubric.team
     wanted = [(slug, int(team.working_level)) for slug in rule.working]
     wanted += [(slug, int(team.trainable_from)) for slug in rule.aware]
-    return [slug for slug, level in wanted if someone.levels.get(slug, 0) < level and not someone.may_have(slug)]
+    return [slug for slug, level in wanted if team.skill_range(someone, slug)[1] < level]
 
 
 def cautions(found: Findings) -> list[str]:
@@ -402,7 +423,18 @@ def skills_by_level(found: Findings, someone: Person) -> str:
         names = [skill(found, slug) for slug in order if someone.skills.get(slug) == level]
         if names:
             told.append(f"{SKILL_LEVELS[level]}: {', '.join(names)}.")
-    return " ".join(told) or "No skills entered"
+    in_short = told_in_short(found, someone)
+    return " ".join([*in_short, *told]) or "No skills entered"
+
+
+def told_in_short(found: Findings, someone: Person) -> list[str]:
+    """What was told of somebody by jobs, a sentence each: 'Knows the data: working.'."""
+    levels = ((job.name, someone.jobs.get(job.id)) for job in found.rubric.team.jobs)
+    return [f"{name}: {_level_word(level)}." for name, level in levels if level is not None]
+
+
+def _level_word(level: int | str) -> str:
+    return SKILL_LEVELS[level].lower() if isinstance(level, int) else "not known"
 
 
 def person(found: Findings, slug: str | None) -> str:

@@ -7,7 +7,7 @@ from readiness.present.findings import Findings
 from readiness.present.team import team_words
 from readiness.ui import autosave, components, device, open_parts, ordered, state
 from readiness.ui.advice import advice
-from readiness.ui.people import card, conclusions, roster, tables
+from readiness.ui.people import card, closeness, conclusions, roster, tables
 
 VIEW = "view"  # in the address, so that after a restart the fields are there that the browser shows
 AT_ONCE, ONE_BY_ONE = "table", "one"
@@ -27,8 +27,11 @@ def edit() -> None:
         chosen = open_parts.opened(VIEW)
         shown = chosen if chosen in VIEWS else ONE_BY_ONE if device.is_phone() else AT_ONCE
         show = card.show if shown == ONE_BY_ONE else tables.show
-        show(state.findings(), people)
+        found = state.findings()
+        is_short = closeness.is_short(found)
+        show(found, people, is_short=is_short)
         with tools:
+            closeness.choose(found, shows_short=is_short)
             choose_view(shown)
     ordered.offer_undo(roster.PART)
     roster.add_row("Add somebody" if people else "Who makes your reports today?")
@@ -58,7 +61,7 @@ def choose_view(shown: str) -> None:
 def conclude() -> None:
     """What follows from the list, computed after it was stored."""
     found = state.findings()
-    for missing in filter(None, (team_words.without_skills(found), team_words.partly_told(found))):
+    for missing in filter(None, missing_words(found)):
         components.note(missing)
     if has_skills(found):
         conclusions.cover(found)
@@ -67,9 +70,14 @@ def conclude() -> None:
     conclusions.shared_skills(found)
 
 
+def missing_words(found: Findings) -> tuple[str, ...]:
+    """Of whom something is not told yet, in sentences, some of them empty."""
+    return team_words.without_skills(found), team_words.partly_told(found), team_words.told_by_jobs(found)
+
+
 def has_skills(found: Findings) -> bool:
     """Whether there is anything to conclude from: a skill of anybody."""
-    return any(person.levels for person in found.response.people)
+    return any(person.is_told for person in found.response.people)
 
 
 def head(found: Findings) -> None:

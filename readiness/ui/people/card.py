@@ -14,19 +14,19 @@ from readiness.present.findings import Findings
 from readiness.present.team import team_words
 from readiness.present.team.team_words import SKILL_LEVEL_MEANINGS, SKILL_LEVELS
 from readiness.ui import autosave, components, open_parts, typed
-from readiness.ui.people import roster
+from readiness.ui.people import closeness, roster
 from readiness.ui.safe import md
 
 
-def show(found: Findings, people: list[Person]) -> None:
-    """The form of the chosen person, and the choice above it.
+def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
+    """The form of the chosen person, and the choice above it; the short form asks for jobs in place of skills.
 
     The choice is read after the form was stored: a press on another name may come together with a typed text.
     """
     by_id = {person.id: person for person in people}
     person = by_id.get(open_parts.opened(roster.SHOWN), people[0])
     choice = st.container()
-    _form(found, person)
+    _form(found, person, is_short=is_short)
     with choice:
         wanted = st.pills(
             "Who",
@@ -41,7 +41,7 @@ def show(found: Findings, people: list[Person]) -> None:
         st.rerun()
 
 
-def _form(found: Findings, person: Person) -> None:
+def _form(found: Findings, person: Person, *, is_short: bool) -> None:
     with st.container(key="person-form"):
         name = typed.line("Name", person.name, of=person, key=_key(person, "name"), max_chars=MAX_LINE)
         share = typed.number(
@@ -61,26 +61,40 @@ def _form(found: Findings, person: Person) -> None:
         wanted = roster.share_or_unknown(person, share, is_unknown=is_unknown)
         time = phrases.capital(team_words.days_a_week(wanted if isinstance(wanted, Decimal) else None))
         components.note(f"{time}. {roster.IN_PERCENT}")
-        held = st.pills(
-            "Roles this person holds",
-            [role.id for role in found.rubric.team.roles],
-            selection_mode="multi",
-            default=[slug for slug in person.roles if slug in found.rubric.team.role_by_id],
-            format_func=lambda slug: md(found.role_name(slug)),
-            key=_key(person, "roles"),
-        )
+        able = _jobs(found, person) if is_short else _roles_and_skills(found, person)
         circumstances = _circumstances(person)
-        skills = roster.skills(person, _skills(found, person))
-        lists_all = _ask_for_others(found, person, skills)
     roster.keep(
         person,
         name=roster.name_or(person.name, name),
         fte=wanted,
-        roles=roster.roles(found, person, held),
-        skills=skills,
-        lists_all_skills=lists_all,
+        **able,
         **circumstances,
     )
+
+
+def _jobs(found: Findings, person: Person) -> dict[str, object]:
+    components.note(f"{level_legend()} What is left open is not known.")
+    return {"jobs": closeness.jobs(person, closeness.ask(found, person))}
+
+
+def _roles_and_skills(found: Findings, person: Person) -> dict[str, object]:
+    held = st.pills(
+        "Roles this person holds",
+        [role.id for role in found.rubric.team.roles],
+        selection_mode="multi",
+        default=[slug for slug in person.roles if slug in found.rubric.team.role_by_id],
+        format_func=lambda slug: md(found.role_name(slug)),
+        key=_key(person, "roles"),
+    )
+    in_short = team_words.told_in_short(found, person)
+    if in_short:
+        components.note(f"You told in the short form: {' '.join(in_short)} What you say here goes before it.")
+    skills = roster.skills(person, _skills(found, person))
+    return {
+        "roles": roster.roles(found, person, held),
+        "skills": skills,
+        "lists_all_skills": _ask_for_others(found, person, skills),
+    }
 
 
 def _circumstances(person: Person) -> dict[str, bool | str]:
@@ -109,7 +123,7 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
                 f"**{md(skill.name)}** {md(skill.meaning)}",
                 [*range(TOP_LEVEL + 1), roster.DONT_KNOW],
                 default=roster.shown_level(person, skill.id),
-                format_func=_level_word,
+                format_func=roster.level_word,
                 required=roster.shown_level(person, skill.id) is not None,
                 key=_key(person, skill.id),
             )
@@ -126,10 +140,6 @@ def _ask_for_others(found: Findings, person: Person, skills: Mapping[str, int | 
         person.lists_all_skills,
         key=_key(person, "complete"),
     )
-
-
-def _level_word(level: int | str) -> str:
-    return SKILL_LEVELS[level] if isinstance(level, int) else roster.DONT_KNOW_WORDS
 
 
 def level_legend() -> str:

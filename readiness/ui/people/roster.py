@@ -12,6 +12,7 @@ from readiness.model.base import MAX_LINE, TOP_LEVEL, clean_text
 from readiness.model.response import Person
 from readiness.present.findings import Findings
 from readiness.present.team import team_words
+from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
 
 PART = "person"
@@ -37,7 +38,8 @@ def keep(before: Person, **changes: Any) -> None:
 
 def in_words(person: Person) -> str:
     """A person in a line, for the choice between two versions."""
-    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in sorted(person.levels.items()) if level]
+    told = [*sorted(person.jobs.items()), *sorted(person.levels.items())]
+    able = [f"{slug.replace('-', ' ')} {level}" for slug, level in told if level]
     return "; ".join([person.name, team_words.days_a_week(person.time), ", ".join(able) or "no skills told"])
 
 
@@ -89,12 +91,22 @@ def shown_level(person: Person, skill: str) -> int | str | None:
 
 def skills(before: Person, levels: Mapping[str, object]) -> dict[str, int | str]:
     """The skills of a person with the given levels put in; what is no level and not don't know changes nothing."""
-    found: dict[str, int | str] = dict(before.skills)
+    return put_levels(before.skills, levels)
+
+
+def put_levels(before: Mapping[str, int | str], levels: Mapping[str, object]) -> dict[str, int | str]:
+    """What was told by its name, with the given levels put in; what is no level and not don't know changes nothing."""
+    found: dict[str, int | str] = dict(before)
     for slug, level in levels.items():
         is_level = isinstance(level, int) and 0 <= level <= TOP_LEVEL
-        if (is_level or level == DONT_KNOW) and level != shown_level(before, slug):
+        if (is_level or level == DONT_KNOW) and level != before.get(slug):
             found[slug] = level if isinstance(level, int) else DONT_KNOW
     return found
+
+
+def level_word(level: int | str) -> str:
+    """A level as its word, or that it is not known."""
+    return SKILL_LEVELS[level] if isinstance(level, int) else DONT_KNOW_WORDS
 
 
 def roles(found: Findings, before: Person, chosen: Iterable[str] | None) -> tuple[str, ...]:

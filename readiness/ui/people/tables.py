@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import numbers
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, TOP_LEVEL
 from readiness.model.response import Person
+from readiness.model.team import Job, Skill
 from readiness.present.findings import Findings
 from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import autosave, components
-from readiness.ui.people import roster
+from readiness.ui.people import closeness, roster
 from readiness.ui.people.roster import IN_PERCENT, NO_OTHERS_MEANS
 
 ROW_HEIGHT = 40
@@ -30,16 +31,17 @@ HOW_TO_FINISH = (
     "A cell is saved when you leave it: press Enter or click elsewhere. Esc brings back what it said before. "
     f"{IN_PERCENT} Leave the share of the week empty where you don't know it; it is then called unknown, never none."
 )
-SKILL = "Skill"
-"""The first column; no person is named so, for their names here are slugs."""
+SKILL, JOB = "Skill", "Job"
+"""The first columns; no person is named so, for their names here are slugs."""
+_SHORT_COLUMNS = ("name", "share", "external", "junior", "mentor")
 
 
-def show(found: Findings, people: list[Person]) -> None:
-    """Both tables; every changed cell is stored at once."""
+def show(found: Findings, people: list[Person], *, is_short: bool) -> None:
+    """Both tables; every changed cell is stored at once. The short form has jobs in place of roles and skills."""
     with st.container(key="people-tables"):
         components.note(HOW_TO_FINISH)
-        rows = _time_table(found, people)
-        levels = _skill_table(found, people)
+        rows = _time_table(found, people, is_short=is_short)
+        levels = _job_table(found, people) if is_short else _skill_table(found, people)
     for person, row in zip(people, rows, strict=True):
         roster.keep(
             person,
@@ -47,20 +49,32 @@ def show(found: Findings, people: list[Person]) -> None:
             fte=roster.share(person, row["share"]),
             is_external=row["external"] is True,
             is_junior=row["junior"] is True,
-            lists_all_skills=row["complete"] is True,
             mentor=roster.name_or("", row["mentor"]),
-            roles=roster.roles(found, person, row["roles"]),
-            skills=roster.skills(person, levels[person.id]),
+            **_able(found, person, row, levels[person.id], is_short=is_short),
         )
 
 
-def _time_table(found: Findings, people: list[Person]) -> list[dict[str, Any]]:
+def _able(
+    found: Findings, person: Person, row: Mapping[str, Any], levels: Mapping[str, object], *, is_short: bool
+) -> dict[str, object]:
+    """What the form that is shown says somebody can do; the other one stays as it was."""
+    if is_short:
+        return {"jobs": closeness.jobs(person, levels)}
+    return {
+        "lists_all_skills": row["complete"] is True,
+        "roles": roster.roles(found, person, row["roles"]),
+        "skills": roster.skills(person, levels),
+    }
+
+
+def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> list[dict[str, Any]]:
     """One row for each person, as it stands in the table now."""
     role_names = {role.id: role.name for role in found.rubric.team.roles}
     column = st.column_config
     edited: list[dict[str, Any]] = st.data_editor(
         [_time_row(person, role_names) for person in people],
-        key=_key(people, "time"),
+        key=_key(people, "time-short" if is_short else "time"),
+        column_order=_SHORT_COLUMNS if is_short else None,
         hide_index=True,
         num_rows="fixed",
         placeholder=NOT_TOLD,
@@ -95,34 +109,52 @@ def _time_row(person: Person, role_names: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _skill_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
-    """The skills as rows and the people as columns; returns the levels by person and skill."""
     skills = found.rubric.team.skills
-    rows = [{SKILL: skill.name, **{each.id: cell_of(each, skill.id) for each in people}} for skill in skills]
+    told = {each.id: each.skills for each in people}
+    return _level_table(people, SKILL, skills, told, "The level of each person in each of the skills")
+
+
+def _job_table(found: Findings, people: list[Person]) -> dict[str, dict[str, int | str | None]]:
+    jobs = found.rubric.team.jobs
+    levels = _level_table(
+        people, JOB, jobs, {each.id: each.jobs for each in people}, "The level of each person in each of the jobs"
+    )
+    components.listing((job.name, job.meaning) for job in jobs)
+    return levels
+
+
+def _level_table(
+    people: list[Person],
+    of: str,
+    rated: Sequence[Skill | Job],
+    known: Mapping[str, Mapping[str, int | str]],
+    alt: str,
+) -> dict[str, dict[str, int | str | None]]:
+    """What is rated as rows and the people as columns; returns the levels by person and what is rated."""
+    rows = [{of: each.name, **{who.id: cell_of(known[who.id].get(each.id)) for who in people}} for each in rated]
     column = st.column_config
     options = [*range(TOP_LEVEL + 1), UNKNOWN]
     level = {person.id: column.SelectboxColumn(person.name, options=options, format_func=_word) for person in people}
     edited: list[dict[str, Any]] = st.data_editor(
         rows,
-        key=_key(people, "skills"),
+        key=_key(people, "skills" if of == SKILL else "jobs"),
         hide_index=True,
         num_rows="fixed",
         placeholder=LEFT_OPEN,
         row_height=ROW_HEIGHT,
-        height=HEAD_HEIGHT + ROW_HEIGHT * len(skills),
+        height=HEAD_HEIGHT + ROW_HEIGHT * len(rated),
         width="stretch",
-        disabled=[SKILL],
-        alt="The level of each person in each of the skills",
-        column_config={SKILL: column.TextColumn(SKILL, pinned=True, width=SKILL_WIDTH), **level},
+        disabled=[of],
+        alt=alt,
+        column_config={of: column.TextColumn(of, pinned=True, width=SKILL_WIDTH), **level},
     )
     return {
-        person.id: {skill.id: told(row[person.id]) for skill, row in zip(skills, edited, strict=True)}
-        for person in people
+        person.id: {each.id: told(row[person.id]) for each, row in zip(rated, edited, strict=True)} for person in people
     }
 
 
-def cell_of(person: Person, skill: str) -> int | None:
-    """The level of a skill as a cell holds it; an empty cell where it was not told."""
-    level = roster.shown_level(person, skill)
+def cell_of(level: int | str | None) -> int | None:
+    """A level as a cell holds it; an empty cell where it was not told."""
     return UNKNOWN if level == roster.DONT_KNOW else level if isinstance(level, int) else None
 
 

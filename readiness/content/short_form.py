@@ -1,0 +1,24 @@
+"""Whether the short form in which people are told says something of every role and skill, and only once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from readiness.content.findings import Finding
+from readiness.model.rubric import Rubric
+
+
+def job_findings(rubric: Rubric) -> Iterator[Finding]:
+    """Where there are jobs, each role and each skill stands in exactly one of them."""
+    team = rubric.team
+    if not team.jobs:
+        return
+    named = (
+        ("role", [role.id for role in team.roles], [role for job in team.jobs for role in job.roles]),
+        ("skill", [skill.id for skill in team.skills], [skill for job in team.jobs for skill in job.skills]),
+    )
+    for noun, known, used in named:
+        for name in known:
+            if used.count(name) != 1:
+                what = f"The {noun} `{name}` stands in {used.count(name)} of the jobs."
+                yield Finding("rubric", ("team", "jobs"), what, "Name it in exactly one of them.")
