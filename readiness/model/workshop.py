@@ -46,7 +46,7 @@ class WorkshopSettings(Noun):
     """How a workshop is held. `least` is the smallest number of people whose answers are ever shown.
 
     `sender` signs the invitation, `contact` answers questions about it, and `own_text` stands in it instead of our
-    words on why it is sent.
+    words on why it is sent. One that is archived keeps everything and takes nothing.
     """
 
     title: Line = ""
@@ -58,6 +58,7 @@ class WorkshopSettings(Noun):
     sender: Line = ""
     contact: Line = ""
     own_text: Annotated[Text, Field(max_length=1_000)] = ""
+    is_archived: bool = False
 
     @model_validator(mode="after")
     def _groups_differ(self) -> WorkshopSettings:
@@ -84,7 +85,11 @@ class WorkshopSettings(Noun):
 
     def for_another_time(self) -> Self:
         """The same for a workshop on another day, which nobody has been asked to answer by yet."""
-        return self.model_copy(update={"answer_by": None})
+        return self.model_copy(update={"answer_by": None, "is_archived": False})
+
+    def archived(self, *, is_archived: bool) -> Self:
+        """The same, put into the archive or taken out of it."""
+        return self.model_copy(update={"is_archived": is_archived})
 
     @property
     def disclosure(self) -> Disclosure:

@@ -18,7 +18,7 @@ from readiness.present.book.books import empty_sheet
 from readiness.services.exporting import stored_source
 from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshop_seat import Seat
-from readiness.services.workshops import Held, held_of, list_workshops, questions_of
+from readiness.services.workshops import Held, held_of, list_workshops, must_take, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 
@@ -70,7 +70,9 @@ def read_sheet(workspace: Workspace, assessment_id: str, data: bytes, name: str)
 
 def open_rooms(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
     """The workshops in which people still answer, newest first."""
-    return tuple(held for held in list_workshops(workspace, assessment_id) if held.stage == "answering")
+    return tuple(
+        held for held in list_workshops(workspace, assessment_id) if held.stage == "answering" and not held.is_archived
+    )
 
 
 def missing_people(workspace: Workspace, held: Held) -> tuple[PersonProgress, ...]:
@@ -93,6 +95,7 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
     """
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
+        must_take(now)
         sheet = read_sheet(change, now.assessment_id, data, name)
         if sheet.reading.faults:
             fault = sheet.reading.faults[0]

@@ -10,7 +10,7 @@ from typing import Final
 from readiness.model.base import clean_text, one_line
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
-from readiness.services.workshops import Held
+from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 
@@ -62,7 +62,7 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
     """Record what a room decided beside the questions, and who does it by which day; return its id in the minutes.
 
     Raises:
-        Refused: nothing was written, a day without a name, or too much.
+        Refused: nothing was written, a day without a name, or too much; or the workshop is archived.
     """
     told, name = clean_text(text), one_line(owner)
     if not told:
@@ -72,6 +72,7 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
     if len(told) > LONGEST or len(name) > LONGEST:
         raise Refused("This is too long for the minutes.", f"Use at most {LONGEST} letters.")
     with workspace.change() as change:
+        must_take(held_of(change.store.hold_workshop(held.id)))
         item = MinuteItem(
             id=f"decision-{secrets.token_hex(5)}",
             meeting=meeting_of(held),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.model.workshop import EVERYONE, WorkshopSettings
 from readiness.services.workshop_seat import Seat, find_seat
-from readiness.services.workshops import held_of
+from readiness.services.workshops import held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission
@@ -95,8 +95,11 @@ def open_link(workspace: Workspace, link: str) -> Admission:
     """Take the seat of a personal link. Who comes second needs the code that only the first was shown.
 
     Raises:
-        Refused: the link leads nowhere any more, or somebody has opened it.
+        Refused: the link leads nowhere any more, somebody has opened it, or the workshop is archived.
     """
+    person = workspace.store.behind_link(link)
+    if person is not None:
+        must_take(held_of(workspace.store.workshop(person.workshop_id)))
     admission = workspace.store.open_link(link, at=workspace.now())
     if admission is None:
         raise Refused("This link has been opened already.", "Enter your own code, or ask who leads for a new link.")

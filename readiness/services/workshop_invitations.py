@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from readiness.model.base import MAX_LINE
 from readiness.model.workshop import EVERYONE
 from readiness.services.guest_list import read_guests
-from readiness.services.workshops import Held, held_of
+from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import JoinCode
@@ -51,12 +51,14 @@ def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
 
 
 def set_codes_open(workspace: Workspace, held: Held, *, is_open: bool, group: str | None = None) -> None:
-    """Close or reopen one code or all; who is in stays in."""
+    """Close or reopen one code or all; who is in stays in. Refused in the archive."""
+    must_take(held)
     workspace.store.set_codes_open(held.id, is_open=is_open, group=group)
 
 
 def renew_code(workspace: Workspace, held: Held, group: str) -> str:
-    """Give a group another code; the old one is dead."""
+    """Give a group another code; the old one is dead. Refused in the archive."""
+    must_take(held)
     return workspace.store.issue_code(held.id, group)
 
 
@@ -81,6 +83,7 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
                 "Put each person on a line of their own.",
             )
     with workspace.change() as change:
+        must_take(held_of(change.store.hold_workshop(held.id)))
         made = change.store.invite(held.id, group, [guest.name for guest in wanted], at=change.now())
         for guest, each in zip(wanted, made, strict=True):
             if guest.mail:
@@ -119,7 +122,7 @@ def renew_link(workspace: Workspace, held: Held, participant_id: str) -> Reminde
 
 
 def _linked(change: Workspace, held: Held, participant_ids: Sequence[str], *, lets_out: bool) -> tuple[Reminder, ...]:
-    change.store.hold_workshop(held.id)
+    must_take(held_of(change.store.hold_workshop(held.id)))
     mails = addresses(change, held)
     people = {person.id: person for person in change.store.participants(held.id)}
     gave = {each.owner for each in change.store.given(held.id, GIVEN) if each.key != MAIL}
@@ -140,7 +143,9 @@ def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None
         Refused: answers are being shown; who is in stays in, since what changes would tell that person's answers.
     """
     with workspace.change() as change:
-        if held_of(change.store.hold_workshop(held.id)).stage != "answering":
+        now = held_of(change.store.hold_workshop(held.id))
+        must_take(now)
+        if now.stage != "answering":
             raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
         if participant_id not in {person.id for person in change.store.participants(held.id)}:
             raise NotThere("This seat is no longer there.", "Look at the list again.")

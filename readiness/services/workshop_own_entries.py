@@ -11,7 +11,7 @@ from typing import Self
 from readiness.content.library import Library
 from readiness.model.actor import Actor
 from readiness.services.workshop_room import Room, read_room
-from readiness.services.workshops import Held, held_of
+from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.records import Entry, Participant
 
@@ -55,6 +55,7 @@ class OwnEntries:
         """The seat as it is within one step: while it lasts, nobody can begin to show answers or end a vote."""
         with self.workspace.change() as change:
             now = held_of(change.store.hold_workshop(self.held.id, with_others=True))
+            must_take(now)
             yield type(self)(change.acting_as(Actor(kind="seat", id=self.person.id)), self.person, now)
         for read_before in ("_entries", "_own", "room"):
             self.__dict__.pop(read_before, None)

@@ -27,7 +27,7 @@ from readiness.model.workshop import (
     Spread,
 )
 from readiness.services.minutes import keep_agreed
-from readiness.services.workshops import Held, change_stage, held_of, questions_of
+from readiness.services.workshops import Held, change_stage, held_of, must_take, questions_of
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
@@ -153,6 +153,7 @@ def leading(workspace: Workspace, held: Held) -> Iterator[tuple[Workspace, Room]
     """
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
+        must_take(now)
         yield change, read_room(change, now)
 
 
@@ -300,8 +301,9 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
     """Store one entry of the room, unless somebody else changed it since it was read.
 
     Raises:
-        Refused: somebody else was first; theirs stands.
+        Refused: somebody else was first, and theirs stands; or the workshop is archived.
     """
+    must_take(room.held)
     result = workspace.store.put(
         room.held.assessment_id,
         "room",

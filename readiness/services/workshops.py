@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readiness.content.library import Library
 from readiness.model.base import MAX_LINE, one_line
@@ -31,6 +31,11 @@ class Held:
     settings: WorkshopSettings
     stage: Stage
     version: int
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is put away: everything is kept, and nothing is taken."""
+        return self.settings.is_archived
 
 
 def proposed_settings(questionnaire: Questionnaire) -> WorkshopSettings:
@@ -105,10 +110,13 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
     """
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
+        must_take(now)
         _check(change.library_of(held.assessment_id), settings)
         if settings.answer_by != held.settings.answer_by:
             _must_be_ahead(change, held.assessment_id, settings)
-        _must_suit(now, settings, change.store.participants(held.id), has_answers=_has_answers(change, held))
+        people = change.store.participants(held.id)
+        _must_suit(now, settings, people, has_answers=_has_answers(change, held))
+        _must_still_ask(change, now, settings, people)
         written = change.store.change_workshop(
             held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
         )
@@ -141,12 +149,39 @@ def _has_answers(workspace: Workspace, held: Held) -> bool:
 def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:
     """Give a workshop another title, at any time; refused if somebody else changed it since."""
     settings = held.settings.with_title(one_line(title)[:MAX_LINE])
+    return _keep_settings(workspace, held, settings)
+
+
+def archive_workshop(workspace: Workspace, held: Held) -> Held:
+    """Put a workshop away: its codes close and nothing more can be given in it; all that was given stays.
+
+    Raises:
+        Refused: somebody else changed the workshop since.
+    """
     with workspace.change() as change:
-        written = change.store.change_workshop(
-            held.id, expected_version=held.version, settings=settings.model_dump(mode="json")
-        )
-        _must_be_written(written)
-        return read_workshop(change, held.assessment_id, held.id)
+        change.store.set_codes_open(held.id, is_open=False)
+        return _keep_settings(change, held, held.settings.archived(is_archived=True))
+
+
+def bring_back_workshop(workspace: Workspace, held: Held) -> Held:
+    """Take a workshop out of the archive. Its codes stay closed until somebody opens them.
+
+    Raises:
+        Refused: somebody else changed the workshop since.
+    """
+    return _keep_settings(workspace, held, held.settings.archived(is_archived=False))
+
+
+def _keep_settings(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
+    stored = settings.model_dump(mode="json")
+    _must_be_written(workspace.store.change_workshop(held.id, expected_version=held.version, settings=stored))
+    return replace(held, settings=settings, version=held.version + 1)
+
+
+def must_take(held: Held) -> None:
+    """Refuse whatever is given in a workshop that is archived."""
+    if held.is_archived:
+        raise Refused("This workshop is archived.", "Whoever leads it can bring it back.")
 
 
 def delete_workshop(workspace: Workspace, held: Held) -> None:
@@ -159,7 +194,8 @@ def delete_workshop(workspace: Workspace, held: Held) -> None:
 
 
 def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
-    """Move a workshop on; refused if somebody else moved or changed it since."""
+    """Move a workshop on; refused if somebody else moved or changed it since, or it is archived."""
+    must_take(held)
     with workspace.change() as change:
         _must_be_written(change.store.change_workshop(held.id, expected_version=held.version, state=stage))
         return read_workshop(change, held.assessment_id, held.id)
@@ -211,6 +247,21 @@ def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participa
         raise Refused("People have answered under the other promise.", "The smallest group can only be raised now.")
     if {person.group for person in people} - set(settings.group_by_id):
         raise Refused("Somebody is in a group that you took away.", "Keep the group; you may rename it.")
+
+
+def _must_still_ask(change: Workspace, now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:
+    """Refuse to take a section from a group of which somebody has answered it: that answer would not count."""
+    library, groups = change.library_of(now.assessment_id), {person.id: person.group for person in people}
+    asked = {
+        group: {question.id for question in questions_of(library, replace(now, settings=settings), group)}
+        for group in settings.group_by_id
+    }
+    given = change.store.given(now.id, ("vote-1",))
+    if any(each.key not in asked.get(groups.get(each.owner, ""), ()) for each in given):
+        raise Refused(
+            "Somebody has answered a section that you took from their group.",
+            "Leave the section there: what was answered counts.",
+        )
 
 
 def _must_be_written(result: Written | Workshop) -> None:

@@ -173,6 +173,7 @@ STORED = StoredImport(1, (("answer", Q, {"given": 1}, 1),))
 SEEN_AND_AGREED = Consensus(question=Q, level=2, reason="Seen")
 STEPS: dict[str, tuple[Callable[[Workspace], Meeting], Callable[[Seen], object]]] = {
     "open a workshop": (answering, lambda s: workshops.open_workshop(s.workspace, s.here, two_sides())),
+    "archive the workshop": (answering, lambda s: workshops.archive_workshop(s.workspace, s.held)),
     "rename the workshop": (answering, lambda s: workshops.rename_workshop(s.workspace, s.held, "Autumn")),
     "invite": (answering, lambda s: workshop_invitations.invite(s.workspace, s.held, "it", ["Ann <ann@a.org>"])),
     "renew a link": (answering, lambda s: workshop_invitations.renew_link(s.workspace, s.held, s.seat.person.id)),
@@ -254,7 +255,7 @@ def standing(seen: Seen) -> list[object]:
     own, room = workspace.store.entries(here), workspace.store.entries(here, owner=held.id)
     return [
         held.stage,
-        (held.settings.least, held.settings.title),
+        (held.settings.least, held.settings.title, held.is_archived),
         len(workspace.store.workshops(here)),
         sorted((each.part, each.key.split(":")[0], each.version) for each in room),
         sorted((each.part, each.version) for each in own),

@@ -213,11 +213,33 @@ def test_once_answers_are_shown_only_the_title_can_be_changed(meeting: Meeting) 
     meeting.answers("it", ROLES)
     meeting.reveal()
     page = leading(meeting, "settings")
-    assert "the other settings stand still" in shown(page)
+    assert "only the title can still be changed" in shown(page)
     (title,) = (field for field in page.text_input if field.label == "Title, as people see it")
     title.set_value("Spring check")
     press(page, "Save")
     assert meeting.held.settings.title == "Spring check"
+
+
+def test_a_workshop_goes_into_the_archive_and_comes_back(workspace: Workspace, meeting: Meeting) -> None:
+    token = meeting.answers("it", ROLES)
+    page = press(leading(meeting, "settings"), "Put it into the archive")
+    assert meeting.held.is_archived
+    assert "This workshop is archived" in shown(page)
+    assert not any(button.label in {"Save", "Open the room"} for button in page.button)
+    assert "This workshop is archived" in shown(run_page("room", meeting.assessment, w=meeting.workshop))
+    phone = run_page("join", t=token)
+    assert "This workshop is closed for now" in shown(phone)
+    assert not phone.radio
+    assert "workshop.xlsx" in shown(leading(meeting, "outcome"))
+    newer = open_workshop(workspace, meeting.assessment, two_sides())
+    assert "(archived)" in next(
+        button.label
+        for button in run_page("workshop", meeting.assessment).button
+        if button.key == f"other-{meeting.workshop}"
+    )
+    press(leading(meeting, "settings"), "Bring it back")
+    assert not meeting.held.is_archived
+    assert newer.version == 1
 
 
 def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_other(

@@ -18,6 +18,11 @@ def must_agree(held: Seat) -> None:
 def on_seat(held: Seat) -> None:
     """What somebody who holds a seat sees now."""
     following.follow(held.room)
+    if held.held.is_archived:
+        components.heading(
+            "This workshop is closed for now", "What you gave is kept, and nothing more is asked of you."
+        )
+        return
     joining.offer_another_seat()
     if not held.must_agree:
         late.take(held)

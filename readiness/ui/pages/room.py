@@ -2,11 +2,14 @@
 
 import streamlit as st
 
-from readiness.ui.workshop import held, leading, projector, sheet
+from readiness.ui import components
+from readiness.ui.workshop import archive, held, leading, projector, sheet
 
 workshop = held.required()
 view = st.query_params.get("view")
-if view == "sheet":
+if workshop.is_archived:
+    components.heading(archive.SAID, archive.KEPT)
+elif view == "sheet":
     sheet.draw(workshop)
 elif view == projector.VIEW:
     with st.container(key="room"):

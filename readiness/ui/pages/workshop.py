@@ -8,7 +8,7 @@ from readiness.services.workshops import Held, list_workshops
 from readiness.ui import components, open_parts, state
 from readiness.ui.advice import advice
 from readiness.ui.safe import md
-from readiness.ui.workshop import candidates, guide, held, inviting, outcome, progress, setup
+from readiness.ui.workshop import archive, candidates, guide, held, inviting, outcome, progress, setup
 
 PARTS: dict[str, tuple[str, Callable[[Held], None]]] = {
     "invite": ("Invite", inviting.draw),
@@ -18,6 +18,8 @@ PARTS: dict[str, tuple[str, Callable[[Held], None]]] = {
     "settings": ("Settings", setup.draw),
     "guide": ("Guide", lambda _: full_guide()),
 }
+OF_ARCHIVED = ("outcome", "settings")
+"""What is there to look at in the archive."""
 HEADLINES = {
     "answering": (
         "People answer on their own; nobody sees an answer yet",
@@ -48,24 +50,30 @@ def full_guide() -> None:
 
 def lead(workshop: Held) -> None:
     """One workshop: where it stands, the way to the room, and the chosen part."""
-    title, text = HEADLINES[workshop.stage]
+    title, text = (archive.SAID, "") if workshop.is_archived else HEADLINES[workshop.stage]
     components.heading(title, text, workshop.settings.title or "Workshop")
+    if workshop.is_archived:
+        archive.offer_to_bring_back(workshop)
     with st.container(key="leading-ways", horizontal=True, vertical_alignment="center"):
         is_over = workshop.stage == "finished"
-        if st.button("Open the room", key="to-room", type="secondary" if is_over else "primary"):
+        if not workshop.is_archived and st.button(
+            "Open the room", key="to-room", type="secondary" if is_over else "primary"
+        ):
             state.go("room", w=workshop.id)
         others = [each for each in list_workshops(state.workspace(), workshop.assessment_id) if each.id != workshop.id]
         with st.popover("Other workshops", key="others"):
             for number, other in enumerate(others, 1):
-                if st.button(md(other.settings.title or f"Workshop {number}"), key=f"other-{other.id}"):
+                archived = " (archived)" if other.is_archived else ""
+                if st.button(md(other.settings.title or f"Workshop {number}") + archived, key=f"other-{other.id}"):
                     held.choose(other.id)
                     st.rerun()
             if st.button("Open a new one", key="another"):
                 st.query_params["part"] = "new"
                 st.rerun()
-    part = open_parts.part("Part", "part", {slug: title for slug, (title, _) in PARTS.items()}, key="leading-part")
+    parts = {slug: PARTS[slug] for slug in (OF_ARCHIVED if workshop.is_archived else PARTS)}
+    part = open_parts.part("Part", "part", {slug: title for slug, (title, _) in parts.items()}, key="leading-part")
     with st.container(key="leading"):
-        PARTS[part][1](workshop)
+        parts[part][1](workshop)
 
 
 found = held.current()

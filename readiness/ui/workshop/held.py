@@ -14,7 +14,7 @@ _KEY = "workshop"
 
 
 def current() -> Held | None:
-    """The workshop that the address or the session names, else the newest one; None if there is none."""
+    """The workshop that the address or the session names, else the newest that is not archived; None without any."""
     assessment_id = state.required()
     named = st.query_params.get("w") or st.session_state.get(_KEY)
     if isinstance(named, str) and named:
@@ -23,7 +23,8 @@ def current() -> Held | None:
         except NotThere:
             st.session_state.pop(_KEY, None)
     found = list_workshops(state.workspace(), assessment_id)
-    return _remember(found[0]) if found else None
+    newest = next((each for each in found if not each.is_archived), found[0] if found else None)
+    return None if newest is None else _remember(newest)
 
 
 def required() -> Held:

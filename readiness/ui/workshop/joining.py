@@ -53,7 +53,9 @@ def draw(*, was_lost: bool) -> None:
 def by_link(link: str) -> None:
     """What a personal link opens: the seat in the browser that opens it first, and with the person's own code."""
     found = find_link(state.workspace(), link)
-    if found is None:
+    if found is not None and found.settings.is_archived:
+        components.heading("This workshop is closed for now", "Nothing is asked of you. Ask who invited you.")
+    elif found is None:
         components.heading("This link leads nowhere any more", "There may be a newer one. Ask who invited you.")
         _ask_for_code()
     elif not found.is_taken:

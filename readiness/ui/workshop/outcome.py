@@ -13,8 +13,10 @@ from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
+from readiness.services.exporting import WORKBOOK
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
+from readiness.services.workshop_export import room_workbook
 from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
@@ -30,6 +32,10 @@ _ASKED = "conclude-asked"
 def draw(held: Held) -> None:
     """The result as it would be now; with the answers still hidden, what to do first."""
     room = read_room(state.workspace(), held)
+    if held.is_archived:
+        _kept(held, room)
+        return
+    _take_along(held)
     if room.first is None:
         room_minutes.recording(held)
         if components.empty_state(
@@ -51,6 +57,26 @@ def draw(held: Held) -> None:
     _recap(room)
     with st.expander("For the facilitator: how far the group is one voice"):
         components.note(words.alpha_words(pooled.alpha))
+
+
+def _kept(held: Held, room: Room) -> None:
+    """What there is to look up in the archive; nothing to press but the file."""
+    _take_along(held)
+    if room.first is None:
+        components.note("No answers have been shown in this workshop.")
+        return
+    _agreed(room)
+    pooled = pool_room(state.workspace(), room)
+    _by_section(pooled)
+    _spread(pooled)
+    _blind_spots(pooled)
+    _late(room)
+
+
+def _take_along(held: Held) -> None:
+    """Everything that may be shown, at any moment, as a file."""
+    data = room_workbook(state.workspace(), held)
+    downloads.button_with("Everything shown so far (Excel)", "workshop.xlsx", data, kind=WORKBOOK)
 
 
 def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:

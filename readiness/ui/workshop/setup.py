@@ -23,7 +23,7 @@ from readiness.services.workshops import (
 )
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
-from readiness.ui.workshop import deleting
+from readiness.ui.workshop import archive, deleting
 from readiness.ui.workshop import held as leading
 
 _LEAST = (3, 4, 5)
@@ -34,9 +34,14 @@ _OPENED = "workshops-opened"
 
 def draw(held: Held | None) -> None:
     """All settings, stored by one button; None sets up a new workshop."""
+    if held is not None and held.is_archived:
+        _another(held)
+        deleting.draw(held)
+        return
     if held is not None and held.stage != "answering":
         _name_alone(held)
         _another(held)
+        archive.draw(held)
         deleting.draw(held)
         return
     known = held.settings if held is not None else proposed_settings(state.library().questionnaire)
@@ -98,6 +103,7 @@ def draw(held: Held | None) -> None:
         _save(held, given)
     if held is not None:
         _another(held)
+        archive.draw(held)
         deleting.draw(held)
 
 
@@ -126,7 +132,10 @@ def _new_place() -> str:
 
 def _name_alone(held: Held) -> None:
     """Once answers are shown only the title can still be changed: everything else is what people were promised."""
-    components.note("Answers have been shown, so the other settings stand still.")
+    components.note(
+        "Answers have been shown under these groups, this promise and this day, so only the title can still be "
+        "changed. To ask in another way, open another workshop."
+    )
     place = f"{held.id}:{held.version}"
     title = unsent.line("Title, as people see it", held.settings.title, key=f"title:{place}", max_chars=120)
     if st.button("Save", key=f"save-settings:{place}", type="primary"):
