@@ -221,6 +221,11 @@ class Placement(Noun):
     settling: tuple[OpenFact, ...] = ()
 
     @property
+    def lacks_models(self) -> bool:
+        """Whether nobody has said which models there are, where the phase hangs on it."""
+        return self.workloads.is_unknown and self.workload < self.last_phase
+
+    @property
     def last_phase(self) -> PhaseNumber:
         """The highest phase there is."""
         return len(self.probability)

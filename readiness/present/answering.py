@@ -20,6 +20,25 @@ from readiness.model.screens import (
 )
 from readiness.present import phrases
 
+_MOST_NAMED = 5
+
+
+def subjects(questionnaire: Questionnaire) -> str:
+    """What is asked about, by the names of the dimensions; their number alone where there are many."""
+    names = [each.name for each in questionnaire.dimensions]
+    if len(names) > _MOST_NAMED:
+        return phrases.count(len(names), "subject")
+    return phrases.and_list([names[0], *map(phrases.lower_first, names[1:])])
+
+
+def levels_words(questionnaire: Questionnaire) -> str:
+    """How many levels a question has: 'four levels', or 'two to five levels' where they differ."""
+    numbers = [len(each.levels) for each in questionnaire.questions]
+    least, most = min(numbers), max(numbers)
+    if least == most:
+        return phrases.count(most, "level")
+    return f"{phrases.in_words(least)} to {phrases.count(most, 'level')}"
+
 
 def minutes(of: Iterable[Screen]) -> int:
     """About how many minutes these screens take."""

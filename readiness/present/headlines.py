@@ -48,18 +48,18 @@ def is_open_to_change(found: Findings) -> bool:
 
 
 def summary_headline(found: Findings) -> str:
-    """Phase, models in daily use, and the gates that stand before the next phase."""
+    """Phase, models in daily use where they limit phases, and the gates that stand before the next phase."""
     if found.outcome.placement is None:
         return "No phase yet: nothing has been answered"
     placement = found.placement
     place = f"Phase\u00a0{placement.placed} of {len(found.rubric.phases)}"
-    use = phase_words.models_in_use(placement)
+    use = f"{phase_words.models_in_use(placement)}; " if found.rubric.workloads.limits_phases else ""
     if not placement.is_certain:
         place = f"Not yet certain, {settling_words.possible_words(placement)}"
     if placement.placed == found.target_phase:
         _require(not found.gates_left, "the placed phase has an open gate")
-        return f"{place}: {use}; every gate is met"
-    return f"{place}: {use}; {gates_left.gates_left(found)}"
+        return f"{place}: {use}every gate is met"
+    return f"{place}: {use}{gates_left.gates_left(found)}"
 
 
 def scorecard_headline(found: Findings) -> str:

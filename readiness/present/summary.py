@@ -20,6 +20,7 @@ from readiness.present.safeguards import safeguard_words
 
 MOST_PROBLEMS = 5
 LINE_WIDTH = 110
+_LEAST_AND_MOST = "with nothing in place at the low end and all of it routine at the high end"
 
 
 def summary_lines(found: Findings) -> list[str]:
@@ -49,7 +50,8 @@ def _phase(found: Findings) -> Iterator[str]:
     yield from _title("Phase", headlines.summary_headline(found))
     placement = found.outcome.placement
     if placement is None:
-        yield "  Answer a few questions or enter a model in daily use, then assess again."
+        models = " or enter a model in daily use" if found.rubric.workloads.limits_phases else ""
+        yield f"  Answer a few questions{models}, then assess again."
         return
     name = phase_words.plain_name(found.phase_name(placement.placed))
     yield (
@@ -68,7 +70,7 @@ def _data(found: Findings) -> Iterator[str]:
 
 
 def _scores(found: Findings) -> Iterator[str]:
-    yield from _title("Scores", "each from 0, nothing in place, to 3, routine")
+    yield from _title("Scores", f"each {phrases.scale_ends(found.scale)}, {_LEAST_AND_MOST}")
     width = max((len(name) for name in found.dimension_names.values()), default=0)
     for dimension in found.outcome.scorecard.dimensions:
         name = found.dimension_names.get(dimension.id, dimension.id)

@@ -15,7 +15,7 @@ from readiness.storage.numbers import number_of
 from readiness.storage.parts import noun_of
 from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Place, Write, Written
-from readiness.storage.tables import entry
+from readiness.storage.tables import assessment_number, entry
 from readiness.storage.writing import NewValue, lock_owner, touch, write
 
 _OF_OWNER = select(entry).where(
@@ -79,6 +79,20 @@ class Entries(OnDatabase):
         with self._database.reading() as connection:
             rows = entry_rows(connection, assessment_id, owner=owner, parts=parts)
         return tuple(entry_of(row) for row in rows if row.value is not None)
+
+    def nouns_of_part(self, part: str, assessments: Collection[str]) -> Mapping[str, Mapping[str, Any]]:
+        """The values of one part in several assessments, by assessment and key; what has none is left out."""
+        named = assessment_number.c.assessment_id
+        wanted = (
+            select(named, entry.c.key, entry.c.value)
+            .join(assessment_number, assessment_number.c.number == entry.c.assessment)
+            .where(named.in_(assessments), entry.c.owner == "", entry.c.part == part, entry.c.value.is_not(None))
+        )
+        found: dict[str, dict[str, Any]] = {each: {} for each in assessments}
+        with self._database.reading() as connection:
+            for assessment, key, value in connection.execute(wanted):
+                found[assessment][key] = noun_of(part, key, value)
+        return found
 
     def nouns(self, assessment_id: str) -> Mapping[tuple[str, str], tuple[Any, int]]:
         """Every value of an assessment in the form of its part, with its version, by (part, key).

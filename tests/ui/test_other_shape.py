@@ -10,13 +10,18 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.content.checking import check_folders
+from readiness.content.library import Library, as_text
 from readiness.content.packs import load_pack
 from readiness.engine.assessing import assess
 from readiness.model.response import Answer, Response
+from readiness.present import headlines
 from readiness.present.findings import Findings
+from readiness.present.phase import certainty, phase_words
+from readiness.present.summary import summary_lines
 from readiness.services.workspace import Workspace
 from tests.content.other_shape import PHASES, SUBJECTS, TOP, question_ids, write_other_shape
 from tests.ui.opening import run_page, words_of
+from tests.ui.test_home import CHAPTERS
 
 TODAY = date(2026, 3, 2)
 
@@ -83,3 +88,45 @@ def test_it_is_answered_scored_and_reported_in_the_app(
     assert not re.search(r"\d of 3\b", words_of(results))
     for name in ("home", "people", "problems", "roadmap", "compare", "workshop", "method"):
         assert not run_page(name, made).exception, name
+
+
+OF_OTHERS = re.compile(
+    r"[^.;\u201d\u201c]*(?:models? in daily use|models are in daily use|\b0 to 3\b|\bof 3\b|four levels|three phases|"
+    r"four dimensions|production workload|G2\.1)[^.;]*",
+    re.IGNORECASE,
+)
+"""What is true of the shipped questions and not of this pack, which is not limited by models and has other scales."""
+
+
+def said_of_others(text: str, library: Library) -> list[str]:
+    """The sentences that speak of the shipped questions; the pack's own words are its own affair."""
+    own = as_text(library)
+    return [each.strip() for each in OF_OTHERS.findall(text) if each.strip() not in own]
+
+
+@pytest.mark.parametrize("level", [None, 0, 3, TOP])
+def test_results_speak_of_this_pack_alone(level: int | None, folder: Path) -> None:
+    each = found(folder, level)
+    words = [*summary_lines(each), headlines.summary_headline(each)]
+    if each.outcome.placement is not None:
+        words += [
+            phase_words.phase_reason(each),
+            certainty.certainty_sentence(each),
+            certainty.provisional_sentence(each),
+        ]
+    assert said_of_others("\n".join(words), load_pack(folder)) == []
+
+
+@pytest.mark.parametrize("level", [0, 3, TOP])
+def test_every_page_and_chapter_speaks_of_this_pack_alone(level: int, folder: Path, workspace: Workspace) -> None:
+    library = load_pack(folder)
+    made = workspace.start("Assessment", "Northwind", library=library)
+    for slug in question_ids():
+        workspace.store.put(made, "answer", slug, Answer(given=level), at=workspace.now())
+
+    told = {name: words_of(run_page(name, made)) for name in ("results", "report", "people", "roadmap", "workshop")}
+    told |= {chapter: words_of(run_page("method", made, chapter=chapter)) for chapter in CHAPTERS}
+
+    assert {
+        name: said_of_others(words, library) for name, words in told.items() if said_of_others(words, library)
+    } == {}

@@ -141,7 +141,9 @@ def test_results_say_what_a_problem_lacks_and_lead_to_the_questions(workspace: W
     page = run_page("results", guarded_id)
 
     assert "What has to be in place before you start" in shown(page)
-    assert "Missing: “Fairness between groups” (no; it decides about people)" in shown(page)
+    assert "“Fairness between groups” is not in place; the problem needs it because it decides about people." in shown(
+        page
+    )
     assert "no legal advice" in shown(page)
     assert "1 of 12 told: 1 missing" in shown(page)
     assert "<img" not in shown(page)
@@ -178,3 +180,38 @@ def test_all_questions_lead_to_the_safeguards(workspace: Workspace, guarded_id: 
     page.button(key="to-safeguards").click().run()
 
     assert page.query_params["q"] == f"safeguard-{guarded.SAFEGUARDS[0]}"
+
+
+def _all_answered(workspace: Workspace, assessment_id: str) -> None:
+    asked = _library(workspace, assessment_id).questionnaire
+    for question in asked.questions:
+        workspace.save(assessment_id, "answer", question.id, Answer(given=1))
+    for part, each in (("perception", asked.perceptions), ("fact", asked.facts)):
+        for statement in each:
+            workspace.save(assessment_id, part, statement.id, "agree" if part == "perception" else True)
+    workspace.save(assessment_id, "setting", "page", {"runs-nothing": True})
+    workspace.findings(assessment_id)
+
+
+def test_what_is_left_is_said_where_every_question_is_answered(workspace: Workspace, guarded_id: str) -> None:
+    _all_answered(workspace, guarded_id)
+    workspace.save(guarded_id, "safeguard", "fallback", SafeguardAnswer(given="no"))
+    workspace.save(guarded_id, "safeguard", "tracing-results", SafeguardAnswer(note="a note alone tells nothing"))
+    left = "11 safeguards are still open"
+
+    assert f"<h1><span>Every question is answered;</span> <span>{left}" in shown(
+        run_page("answer", guarded_id, q="all")
+    )
+    assert f"Every question is answered; {left}" in shown(run_page("answer", guarded_id, q="data-exist"))
+    assert f"{left}." in shown(run_page("home"))
+
+    for each in _library(workspace, guarded_id).questionnaire.safeguards.questions:
+        workspace.save(guarded_id, "safeguard", each.id, SafeguardAnswer(given="yes"))
+    assert "You have answered everything" in shown(run_page("answer", guarded_id, q="all"))
+    assert "still open" not in shown(run_page("home"))
+
+
+def test_the_list_says_nothing_of_safeguards_before_anything_is_answered(
+    workspace: Workspace, guarded_id: str, assessment_id: str
+) -> None:
+    assert "still open" not in shown(run_page("home"))

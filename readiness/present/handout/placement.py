@@ -68,7 +68,7 @@ def _what_would_change(found: Findings, place: Placement) -> list[Node]:
     down, up = certainty.lowering_changes(found), certainty.lifting_changes(found)
     if down:
         entries.append((f"The placement rests on {phrases.count(len(down), 'answer')}.", _questions(down)))
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         entries.append(("One fact is missing.", certainty.MODELS_FIRST))
     elif up:
         title = (

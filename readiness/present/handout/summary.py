@@ -34,7 +34,6 @@ TITLE = "Executive summary"
 NAME = 120  # characters of a typed name on this page; more end in an ellipsis
 WHY = 260
 FINDINGS = "What the answers show"
-TERMS = f"{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}"
 
 
 class SummaryFullness(NamedTuple):
@@ -69,7 +68,7 @@ def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
     if found.outcome.placement is not None and headlines.is_open_to_change(found):
         nodes.append(_provisional(found))
     ladder = figure("phase", phase_words.LADDER, charting.phase_ladder(found), height=32, gap=18)
-    nodes += [ladder, Paragraph(TERMS, "caption", gap=8)]
+    nodes += [ladder, Paragraph(phase_words.terms(brief.found.rubric), "caption", gap=8)]
     if found.outcome.placement is not None:
         nodes.append(_key_figures(brief))
     left = (Heading(FINDINGS), *_finding_nodes(found, fullness.findings))
@@ -229,6 +228,6 @@ def _trust(brief: Brief) -> str:
         f"{certainty.certainty_sentence(brief.found)}"
     )
     done = brief.found.outcome.scorecard.completeness
-    if not (done.dont_know + done.skipped or placement.workloads.is_unknown):
+    if not (done.dont_know + done.skipped or placement.lacks_models):
         return f"{words} No question is left open."
     return f"{words} {certainty.bounds_sentence(placement)}"

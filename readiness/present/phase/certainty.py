@@ -20,7 +20,7 @@ def certainty_title(place: Placement) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
     if place.certainty == "not-certain":
         return f"Not yet certain: {settling_words.possible_words(place)}"
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         return f"{phrases.capital(phrases.phase(place.placed))} for now"
     if place.certainty == "borderline" and place.neighbour is not None:
         low, high = sorted((place.placed, place.neighbour))
@@ -45,7 +45,7 @@ def chance_words(share: float) -> str:
 def certainty_sentence(found: Findings) -> str:
     """What the probability of the placed phase means, without a decimal; confidence is named only if it was given."""
     place = found.placement
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         doubt = ", so the phase is not known for sure" if phase_may_move(place) else ""
         return f"{phase_words.NOT_TOLD}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
     if place.certainty == "not-certain":
@@ -63,7 +63,7 @@ def certainty_sentence(found: Findings) -> str:
 def borderline_words(found: Findings) -> tuple[str, str] | None:
     """Between which phases a borderline placement is, and what that means; None for any other placement."""
     place = found.placement
-    if place.certainty != "borderline" or place.workloads.is_unknown or place.neighbour is None:
+    if place.certainty != "borderline" or place.lacks_models or place.neighbour is None:
         return None
     return f"{certainty_title(place)}.", certainty_sentence(found)
 
@@ -86,7 +86,7 @@ def phase_may_move(place: Placement) -> bool:
 
 def waits_for_models(place: Placement) -> bool:
     """Whether the phase could rise once somebody says which models are in daily use, and not before."""
-    return place.workloads.is_unknown and phase_may_move(place)
+    return place.lacks_models and phase_may_move(place)
 
 
 def provisional_title(place: Placement) -> str:
@@ -100,7 +100,7 @@ def provisional_sentence(found: Findings) -> str:
     missing = done.skipped + done.dont_know
     verb = "has" if missing == 1 else "have"
     told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet."] if missing else []
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         told.append(f"{phase_words.NOT_TOLD}.")
     lead = " ".join(told)
     if phase_may_move(place):
@@ -111,7 +111,7 @@ def provisional_sentence(found: Findings) -> str:
 
 def _while_none_runs(place: Placement) -> str:
     """The fact that decides the phase where it was said that no model runs; empty in all other cases."""
-    is_none = place.workloads.is_empty and place.workloads.is_told
+    is_none = place.workloads.is_empty and place.workloads.is_told and place.workload < place.last_phase
     return " as long as no model is in daily use" if is_none else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from readiness.model.base import FIRST_PHASE
 from readiness.model.placement import GateResult, Placement, UncountedWorkload
+from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, settling_words
@@ -31,15 +32,32 @@ def plain_name(name: str) -> str:
 
 
 def phase_reason(found: Findings) -> str:
-    """Both measures, what follows from them, and the models that do not count; needs a placement."""
+    """Both measures, what follows from them, and the models that do not count; needs a placement.
+
+    Where models limit no phase, only the gates are spoken of.
+    """
+    if not found.rubric.workloads.limits_phases:
+        return by_gates_alone(found)
     parts = (measures_sentence(found.placement), phase_sentence(found), uncounted_sentence(found.placement))
     return " ".join(part for part in parts if part)
+
+
+def by_gates_alone(found: Findings) -> str:
+    """What comes next where models limit no phase; needs a placement."""
+    if found.placement.placed == found.placement.last_phase:
+        return "All gates are met."
+    return gates_left.next_gates(found, found.gates_left)
+
+
+def terms(rubric: Rubric) -> str:
+    """What the words mean that the phases are told with."""
+    return f"{WORKLOAD_TERM} {GATE_TERM}" if rubric.workloads.limits_phases else GATE_TERM
 
 
 def measures_sentence(place: Placement) -> str:
     """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
     others = foundation_words(place)
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         told = f"By all other gates it is {others}. {NOT_TOLD}"
         ahead = place.foundation > place.placed
         return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
@@ -101,9 +119,7 @@ def phase_sentence(found: Findings) -> str:
         return f"You have {running}, and {standing}."
     if place.foundation > place.workload:
         return f"The rest is ready for more{_what_is_missing(found)}"
-    if place.placed == place.last_phase:
-        return "All gates are met."
-    return gates_left.next_gates(found, found.gates_left)
+    return by_gates_alone(found)
 
 
 def _what_is_missing(found: Findings) -> str:

@@ -14,6 +14,7 @@ FACET_NAMES: dict[Facet, str] = {
     "unified": "it is in one place",
     "access": "people have access",
 }
+_OF_MODELS = "A model"
 KNOWLEDGE_NOTE = "Not knowing is itself an answer here: it counts as the lowest level."
 UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     (
@@ -23,7 +24,7 @@ UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     ),
     ("A gate", "It is met or not met only if no open answer could change that. Otherwise it is “not known”."),
     (
-        "A model",
+        _OF_MODELS,
         "One “no” is enough for it not to count. Until somebody says which models are in daily use, or that there are "
         "none, all of this stays open.",
     ),
@@ -45,6 +46,18 @@ UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     ),
 )
 """What follows from what nobody told: the rule's subject, and the rule."""
+
+
+def untold_rules(rubric: Rubric) -> tuple[tuple[str, str], ...]:
+    """What follows from what nobody told; without models where they limit no phase."""
+    return tuple(rule for rule in UNTOLD_RULES if rubric.workloads.limits_phases or rule[0] != _OF_MODELS)
+
+
+def how_placed(rubric: Rubric) -> str:
+    """What the phase follows from."""
+    if rubric.workloads.limits_phases:
+        return "Two measures place you, and the lower one decides: the models in daily use, and all other gates."
+    return "You are in the highest phase of which every gate is met, and every gate of the phases before it."
 
 
 def gate_sentences(gate: Gate, questionnaire: Questionnaire, rubric: Rubric) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import RankedProblem
 from readiness.model.safeguards import NeededSafeguard, ProblemFlag, Safeguard, SafeguardAnswer, SafeguardGiven
 from readiness.present import phrases
@@ -61,12 +62,7 @@ class StartRow:
 
     name: str
     verdict: str
-    lacks: str
-
-    @property
-    def sentence(self) -> str:
-        """What it lacks, or that it lacks nothing."""
-        return f"{self.lacks}." if self.lacks else "All that it needs is in place."
+    sentence: str
 
 
 def asked(found: Findings) -> tuple[Safeguard, ...]:
@@ -94,6 +90,13 @@ def how_many(found: Findings) -> str:
         parts.append(f"{unsure} not known")
     listed = f": {', '.join(parts)}" if parts else ""
     return f"{len(known)} of {len(answers)} told{listed}"
+
+
+def still_open(questionnaire: Questionnaire, told_of: Collection[str]) -> str:
+    """'12 safeguards are still open' of those of which nothing is told; empty if none is."""
+    questions = questionnaire.safeguards.questions if questionnaire.safeguards is not None else ()
+    left = sum(each.id not in told_of for each in questions)
+    return f"{phrases.count(left, 'safeguard')} {phrases.verb_for(left)} still open" if left else ""
 
 
 def has_something(found: Findings) -> bool:
@@ -165,7 +168,7 @@ def _needed_by(found: Findings, slug: str) -> str:
 def problem_rows(found: Findings) -> tuple[StartRow, ...]:
     """Every problem that could be started, with what its safeguards still keep from it."""
     return tuple(
-        StartRow(each.name, verdict(each), phrases.capital(lacking(found, each)))
+        StartRow(each.name, verdict(each), sentence(found, each))
         for each in found.outcome.ranking.problems
         if each.safeguards
     )
@@ -180,29 +183,35 @@ def verdict(problem: RankedProblem) -> str:
     return "In place"
 
 
-def lacking(found: Findings, problem: RankedProblem) -> str:
-    """What a problem lacks before it may start, and what is not known; empty if it lacks nothing."""
-    missing = [f"“{name_of(found, each.safeguard)}” ({_how_missing(each)})" for each in problem.missing_safeguards]
-    parts = [f"missing: {phrases.and_list(missing)}"] if missing else []
+def sentence(found: Findings, problem: RankedProblem) -> str:
+    """What a problem lacks before it may start, and what is not known of it, in whole sentences."""
+    parts = [_missing(found, each) for each in problem.missing_safeguards]
     unknown = unknown_names(found, problem)
     if unknown:
-        parts.append(f"not known: {phrases.and_list(unknown)}")
-    return "; ".join(parts)
+        parts.append(f"It is not known {phrases.and_list(unknown)}.")
+    return " ".join(parts) or "All that it needs is in place."
 
 
-def _how_missing(needed: NeededSafeguard) -> str:
+def _missing(found: Findings, needed: NeededSafeguard) -> str:
     """How a needed safeguard is missing; that it does not apply is no answer where the problem asks for it."""
     because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
+    name = f"“{name_of(found, needed.safeguard)}”"
     if needed.given == "not-applicable":
-        return f"told not to apply, but {because}"
-    return f"{phrases.lower_first(GIVEN[needed.given])}; {because}"
+        return f"{name} was told not to apply, but {because}."
+    how = "is in place only in part" if needed.given == "in-part" else "is not in place"
+    return f"{name} {how}; the problem needs it because {because}."
 
 
 def why_missing(needed: NeededSafeguard) -> str:
-    """'In part so far. It is needed because it decides about people.'."""
+    """'It is there in part. This problem needs it before it starts: it decides about people.'."""
     because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
-    told_words = {"in-part": "It is there in part", "no": "It is not there", "not-applicable": "Told not to apply"}
-    return f"{told_words.get(str(needed.given), 'Not told')}. This problem needs it before it starts: {because}."
+    told_words = {
+        "in-part": "It is there in part",
+        "no": "It is not there",
+        "not-applicable": "It was told not to apply",
+    }
+    standing = told_words.get(str(needed.given), "Nobody has told of it")
+    return f"{standing}. This problem needs it before it starts: {because}."
 
 
 def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

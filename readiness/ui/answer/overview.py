@@ -27,8 +27,9 @@ def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment
     open_steps = [step for step in way.steps if step.id not in done]
     left = len(open_steps)
     back = [step for step in way.steps if _is_marked(step, answers)]
+    open_beside = safeguards.left_open(questionnaire)
     components.start_at_top(OVERVIEW)
-    components.heading(_headline(open_steps), _what_next(left, len(back)))
+    components.heading(_headline(open_steps, open_beside), _what_next(left, len(back), open_beside))
     first_open = next(iter(open_steps), None)
     _ways_on(assessment_id, first_open, beside)
     for section in way.sections:
@@ -52,16 +53,17 @@ def _safeguards(beside: AllSteps, questionnaire: Questionnaire, assessment_id: s
                 st.page_link(navigation.page("answer"), label=label, query_params={"a": assessment_id, "q": step.id})
 
 
-def _headline(open_steps: Sequence[Step]) -> str:
+def _headline(open_steps: Sequence[Step], open_beside: str) -> str:
     if not open_steps:
-        return "You have answered everything"
+        return f"Every question is answered; {open_beside}" if open_beside else "You have answered everything"
     questions = sum(step.kind == "question" for step in open_steps)
     return still_open(questions, len(open_steps) - questions)
 
 
-def _what_next(left: int, marked: int) -> str:
+def _what_next(left: int, marked: int, open_beside: str) -> str:
+    beside = " The safeguards change no score; they say what a problem needs before it starts." if open_beside else ""
     first = (
-        "See what follows from it."
+        f"See what follows from it.{beside}"
         if left == 0
         else "You can see the results at any time; what is open makes them less sure."
     )

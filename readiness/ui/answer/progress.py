@@ -12,9 +12,12 @@ from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
 
 
-def draw(way: AllSteps, here: Step, done: Set[str]) -> None:
-    """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts."""
-    left = f'<p class="left">{esc(_time_left(way, done))}</p>'
+def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str) -> None:
+    """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts.
+
+    `open_beside` says what is still open of the safeguards, which are no part of the way through the questions.
+    """
+    left = f'<p class="left">{esc(_time_left(way, done, open_beside))}</p>'
     components.html(
         f"{_strip(way.sections[here.section], here, done)}"
         f'<div class="prog-line">{left}{messages.mark()}</div>{components.page_top(here.id)}'
@@ -38,8 +41,9 @@ def _strip(section: StepGroup, here: Step, done: Set[str]) -> str:
     )
 
 
-def _time_left(way: AllSteps, done: Set[str]) -> str:
+def _time_left(way: AllSteps, done: Set[str], open_beside: str) -> str:
     minutes, of = way.minutes_left(done), " of the first look" if way.is_first_look else ""
     if minutes == 0:
-        return "The first look is done" if of else "Everything is answered"
+        everything = f"Every question is answered; {open_beside}" if open_beside else "Everything is answered"
+        return "The first look is done" if of else everything
     return f"{capital(time_words(minutes))} left{of}"

@@ -6,8 +6,10 @@ from typing import Final
 
 import streamlit as st
 
+from readiness.model.questionnaire import Questionnaire
 from readiness.model.safeguards import Safeguard, SafeguardAnswer, SafeguardGiven
 from readiness.present.safeguards import safeguard_words
+from readiness.services.safeguards import told_of
 from readiness.ui import autosave, components, typed
 from readiness.ui.answer.card import MOST_IN_A_NOTE
 from readiness.ui.components.marks import Kind
@@ -65,6 +67,11 @@ def stored(safeguard: Safeguard) -> SafeguardAnswer:
     """What was told of a safeguard so far; nothing if nobody told."""
     found = autosave.value(PART, safeguard.id)
     return found if isinstance(found, SafeguardAnswer) else SafeguardAnswer()
+
+
+def left_open(questionnaire: Questionnaire) -> str:
+    """'12 safeguards are still open'; empty if all are told or none is asked."""
+    return safeguard_words.still_open(questionnaire, told_of(autosave.values(PART)))
 
 
 def state_of(safeguard: Safeguard) -> str:

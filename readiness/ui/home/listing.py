@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.present.phrases import day, lower_first, percent
+from readiness.present.phrases import capital, day, lower_first, percent
 from readiness.services.records import Summary
+from readiness.services.safeguards import open_safeguards
 from readiness.ui import components, navigation, own_machine, state, unsent
 from readiness.ui.home import managing, moments
 from readiness.ui.safe import esc, md
@@ -33,8 +34,9 @@ def draw() -> bool:
         components.note("No assessment has this in its name or its organization. Try fewer letters.")
     zone = moments.zone()
     marks = moments.import_marks(found[:shown], zone)
+    left = open_safeguards(state.workspace(), found[:shown])
     for row in found[:shown]:
-        _row(row, day(row.changed_at.astimezone(zone).date()), marks.get(row.id, ""))
+        _row(row, day(row.changed_at.astimezone(zone).date()), marks.get(row.id, ""), left.get(row.id, ""))
     if len(found) > shown and st.button("Show more", key="show-more"):
         st.session_state["rows-shown"] = shown + ROWS
         st.rerun()
@@ -49,10 +51,12 @@ def _only_links() -> None:
         st.switch_page(navigation.page("join"))
 
 
-def _row(row: Summary, changed: str, mark: str) -> None:
+def _row(row: Summary, changed: str, mark: str, left: str) -> None:
     # Examples are called like their organization.
     organization = row.organization if row.organization not in row.name else ""
-    below = "".join(f"<p>{esc(line)}</p>" for line in (organization, mark) if line)
+    # What is asked beside the questions is named once some of them are answered: before that, all is open.
+    open_beside = f"{capital(left)}." if left and row.completeness else ""
+    below = "".join(f"<p>{esc(line)}</p>" for line in (organization, mark, open_beside) if line)
     share = row.completeness or 0.0
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(

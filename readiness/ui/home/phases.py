@@ -1,25 +1,25 @@
-"""The three phases in short, so that a newcomer knows what the result will say."""
+"""The phases in short, so that a newcomer knows what the result will say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import streamlit as st
 
-from readiness.model.rubric import Phase
+from readiness.model.rubric import Rubric
+from readiness.present import phrases
 from readiness.present.phase.phase_words import WORKLOAD_TERM
 from readiness.ui import components
 from readiness.ui.safe import esc
 
 
-def draw(phases: Iterable[Phase]) -> None:
+def draw(rubric: Rubric) -> None:
     """Number, name and meaning of each phase, side by side or below each other."""
+    term = f" {WORKLOAD_TERM}" if rubric.workloads.limits_phases else ""
     components.section(
-        "Three phases",
-        f"Every organization is in one of them. None is bad; each has its own next step. {WORKLOAD_TERM}",
+        phrases.capital(phrases.count(len(rubric.phases), "phase")),
+        f"Every organization is in one of them. None is bad; each has its own next step.{term}",
     )
     items = "".join(
         f"<li><b>{phase.number}</b><div><h3>{esc(phase.name)}</h3><p>{esc(phase.meaning)}</p></div></li>"
-        for phase in phases
+        for phase in rubric.phases
     )
     st.html(f'<ol class="phases">{items}</ol>')

@@ -1,4 +1,4 @@
-"""What is asked: dimensions, their parts, and every question with its four levels."""
+"""What is asked: dimensions, their parts, and every question with its levels."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from readiness.model.questionnaire import Dimension, Question
 from readiness.present import phrases
+from readiness.present.answering import levels_words
 from readiness.present.phase.rules_in_words import weight_sentence
 from readiness.services.method import Method
 from readiness.ui import components
@@ -17,7 +18,7 @@ def draw(method: Method) -> None:
     """Every question, folded under its part."""
     asked = method.questionnaire
     components.note(
-        "Each question has four levels, worst first. "
+        f"Each question has {levels_words(asked)}, worst first. "
         "Choose the highest one that you could show to a visitor today: "
         "all parts of it must be true. "
         "“I do not know” and “This does not apply to us” are answers of their own, never counted as zero by accident."

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from readiness.model.base import TOP_LEVEL
 from readiness.model.rubric import Gate
 from readiness.present import phrases
-from readiness.present.phase.rules_in_words import UNTOLD_RULES, gate_sentences, status_sentence
+from readiness.present.phase.rules_in_words import gate_sentences, how_placed, status_sentence, untold_rules
 from readiness.services.method import Method
 from readiness.ui import components
 from readiness.ui.method.asked import grounds
@@ -18,19 +17,20 @@ def draw(method: Method) -> None:
     _scores(method)
     _status(method)
     _phases(method)
-    _untold()
+    _untold(method)
     _certainty(method)
     _warnings(method)
 
 
 def _scores(method: Method) -> None:
     share = phrases.percent(float(method.rubric.scoring.publish_from))
+    ends = phrases.scale_ends(method.rubric.scoring.scale)
     components.section("Scores", anchor="scores")
     components.listing(
         (
             ("A part", "The mean of its answered questions, by their weight. Unanswered ones stay out of it."),
             ("A dimension", "The mean of its parts. Each part counts the same."),
-            ("Bounds", f"The lowest and the highest score that open answers leave possible, from 0 to {TOP_LEVEL}."),
+            ("Bounds", f"The lowest and the highest score that open answers leave possible, {ends}."),
             ("No score", f"Below {share} of the answers there are only bounds."),
             ("No overall mean", "A good plan must not outweigh missing data. The weakest dimension is what counts."),
         )
@@ -48,8 +48,7 @@ def _phases(method: Method) -> None:
     rubric = method.rubric
     components.section(
         "Phases and their gates",
-        "Two measures place you, and the lower one decides: the models in daily use, and all other gates. "
-        "A gate is met, not met yet, or not known as long as something is missing that decides it.",
+        f"{how_placed(rubric)} A gate is met, not met yet, or not known as long as what decides it is missing.",
         anchor="phases",
     )
     for phase in rubric.phases:
@@ -65,9 +64,9 @@ def _gate(gate: Gate, method: Method) -> str:
     return opening(f"{gate.id} {gate.title}", inside)
 
 
-def _untold() -> None:
+def _untold(method: Method) -> None:
     components.section("What nobody told", "It is not known, and never a no.", anchor="not-told")
-    components.listing(UNTOLD_RULES)
+    components.listing(untold_rules(method.rubric))
 
 
 def _certainty(method: Method) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.model.rubric import Action, Criterion, Role
+from readiness.model.rubric import Action, Criterion, ProblemsRule, Role
 from readiness.present import phrases
 from readiness.present.plan.plan_row import RHYTHMS
 from readiness.services.method import Method
@@ -39,7 +39,7 @@ def _role(role: Role, method: Method) -> str:
 def problems(method: Method) -> None:
     """Criteria, weights, rules that decide before any score, and types."""
     rule = method.rubric.problems
-    components.section("How problems are compared", "Ten scales. Weights are choices: take a set, or your own.")
+    components.section("How problems are compared", f"{_scales(rule)}. Weights are choices: take a set, or your own.")
     components.html("".join(_criterion(each, method) for each in rule.criteria))
     components.section("Weights")
     rows = [
@@ -54,6 +54,10 @@ def problems(method: Method) -> None:
     rows = [(kind.name, kind.example, kind.needs, kind.label_source) for kind in rule.types]
     head = ("Kind", "For example", "What it needs", "Where the outcome comes from")
     components.html(plain_table(head, rows, "Kinds of problems"))
+
+
+def _scales(rule: ProblemsRule) -> str:
+    return phrases.capital(phrases.count(len(rule.criteria), "scale"))
 
 
 def _criterion(each: Criterion, method: Method) -> str:

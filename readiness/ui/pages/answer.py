@@ -77,6 +77,6 @@ else:
     draw_step(here)
     done = done_now(way)
     with strip:
-        progress.draw(way, here, done)
+        progress.draw(way, here, done, safeguards.left_open(questionnaire))
     moves.beside_the_way(way, here, done, whole_way)
     moves.on_the_way(way, here)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from readiness.present import answering
+from readiness.present import answering, phrases
 from readiness.services.records import NotThere
 from readiness.ui import components, state
 from readiness.ui.advice import advice
@@ -11,8 +11,9 @@ from readiness.ui.home import arrived, deleted, listing, packs, phases, starting
 library = state.workspace().library
 components.heading(
     "Is your organization ready to run machine learning?",
-    f"Answer {len(library.questionnaire.questions)} plain questions about your data, plans, culture and people. "
-    "You learn which of three phases you are in, what holds you back, and what to do in the first 90 days. "
+    f"Answer {len(library.questionnaire.questions)} plain questions on {answering.subjects(library.questionnaire)}. "
+    f"You learn which of {phrases.count(len(library.rubric.phases), 'phase')} you are in, what holds you back, "
+    "and what to do in the first 90 days. "
     f"It takes {answering.time_told(library.questionnaire)}, and every answer is saved at once.",
 )
 packs.tell_broken()
@@ -32,5 +33,5 @@ else:
     text = "Start one with the name of your organization, or open an example to see where it leads."
     components.empty_state("list", "No assessment yet", text)
 deleted.draw()
-phases.draw(library.rubric.phases)
+phases.draw(library.rubric)
 advice("home")

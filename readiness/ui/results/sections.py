@@ -60,7 +60,7 @@ def standing(found: Findings, plan: Sequence[PlanRow]) -> None:
         if st.button("Answer what is missing", key="results-answer"):
             state.go("answer")
     ahead = f"Gates: {gates.tally(gates.gate_cards(found, found.target_phase))}"
-    terms = f"<p>{phase_words.WORKLOAD_TERM} {phase_words.GATE_TERM}</p>"
+    terms = f"<p>{phase_words.terms(found.rubric)}</p>"
     meanings = named_rows((phase_words.plain_name(phase.name), phase.meaning) for phase in found.rubric.phases)
     more = opening("What each phase means", terms + meanings)
     components.html(phase_ladder(charting.phase_ladder(found), ahead) + more + _links(found))

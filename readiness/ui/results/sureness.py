@@ -21,7 +21,7 @@ NOTHING_OPEN = "No question is left open that could move it."
 def sureness(found: Findings) -> None:
     """The certainty in words, what it rests on, and which single answers would move the phase."""
     place, done = found.placement, found.outcome.scorecard.completeness
-    is_open = done.share < 1 or place.workloads.is_unknown
+    is_open = done.share < 1 or place.lacks_models
     guesses = sum(answer.confidence == "guess" for answer in found.response.answers.values())
     sure = (
         f"{phrases.capital(phrases.count(guesses, 'answer'))} {'was' if guesses == 1 else 'were'} called a guess."
@@ -47,7 +47,7 @@ def _changes(found: Findings) -> str:
     place = found.placement
     lifting, lowering = certainty.lifting_changes(found), certainty.lowering_changes(found)
     parts = []
-    if place.workloads.is_unknown:
+    if place.lacks_models:
         parts.append(f'<p class="rs-plain">{esc(certainty.MODELS_FIRST)}</p>')
     elif lifting:
         parts.append(_change_list("One of these answers alone would lift the phase", lifting))
@@ -77,11 +77,7 @@ def details(found: Findings) -> None:
     path = shortest_way(found)
     rows = [
         ("Chance of each phase", f"{phrases.capital(certainty.probability_line(place))}. {_METHOD}"),
-        (
-            "By models in daily use",
-            f"{phrases.capital(phase_words.workload_words(place))}, the rule of gates G2.1 and G3.1",
-        ),
-        ("By all other gates", phrases.capital(phase_words.foundation_words(place))),
+        *_measures(found),
         ("Answers to raise on the shortest way", _points(path))
         if path
         else ("Answers to raise on the shortest way", "There is no phase above this one"),
@@ -92,6 +88,19 @@ def details(found: Findings) -> None:
     components.html(
         f'<div class="rs-details">{opening("Details for those who check the method", named_rows(rows))}</div>'
     )
+
+
+def _measures(found: Findings) -> list[tuple[str, str]]:
+    """The phase by the models in daily use, where they limit phases, and by all other gates."""
+    place, rubric = found.placement, found.rubric
+    if not rubric.workloads.limits_phases:
+        return [("By all gates", phrases.capital(phase_words.foundation_words(place)))]
+    codes = [gate.id for gate in rubric.gates if gate.is_workload_gate]
+    rule = f", the rule of {'gate' if len(codes) == 1 else 'gates'} {phrases.and_list(codes)}" if codes else ""
+    return [
+        ("By models in daily use", f"{phrases.capital(phase_words.workload_words(place))}{rule}"),
+        ("By all other gates", phrases.capital(phase_words.foundation_words(place))),
+    ]
 
 
 def _points(path: Way) -> str:

@@ -32,7 +32,7 @@ def sandbox(found: Findings) -> None:
         anchor="what-if",
     )
     with st.expander("Suppose other answers"), components.panel("what-if"):
-        trial = Trial(_levels(found, generation), _facts(found, generation), _models(generation))
+        trial = Trial(_levels(found, generation), _facts(found, generation), _models(found, generation))
         if trial.is_empty:
             components.html('<p class="verdict" role="status">Nothing is changed yet.</p>')
             return
@@ -84,7 +84,9 @@ def _facts(found: Findings, generation: int) -> tuple[str, ...]:
     )
 
 
-def _models(generation: int) -> int:
+def _models(found: Findings, generation: int) -> int:
+    if not found.rubric.workloads.limits_phases:
+        return 0
     number = st.number_input(
         "Suppose this many more models were in daily use for two months, each in its own area and watched",
         min_value=0,
