@@ -17,6 +17,8 @@ _UNWANTED: Final = re.compile(
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
     "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates would spoof the order
 )
+USUAL: Final = re.compile("[\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u2026\u2190-\u2193\u2212]*")
+"""Characters that every page can show and that are composed already."""
 _JOINER: Final = re.compile("[\u200c\u200d]")
 _JOINED: Final = frozenset({"Lo", "Mn", "Mc", "So", "Sk"})
 """Letters of scripts without capitals, their marks, and pictures: what joiners are for."""
@@ -26,16 +28,19 @@ _MARK_PILE: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 def printable(text: object, limit: int = LIMIT) -> str:
     """Return `text` without controls, in NFC, at most `limit` characters and a mark if cut."""
     typed = str(text)
+    if len(typed) <= limit and USUAL.fullmatch(typed):
+        return typed
     head = typed[: limit * 4]  # normalising a megabyte to print a page would be waste
-    clean = _clean(head)
+    clean = cleaned(head)
     if len(clean) <= limit and len(typed) > len(head):
-        clean = _clean(typed)
+        clean = cleaned(typed)
     if len(clean) > limit:
         clean = clean[:limit].rstrip() + (CUT_MARK if limit >= LONG else ELLIPSIS)
     return clean
 
 
-def _clean(typed: str) -> str:
+def cleaned(typed: str) -> str:
+    """`typed` without controls and overrides, in NFC, with at most three accents on a letter; of any length."""
     clean = _MARK_PILE.sub(r"\1", _UNWANTED.sub("", unicodedata.normalize("NFC", typed)))
     clean = clean.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _JOINER.sub(_kept_between_letters, clean) if _JOINER.search(clean) else clean

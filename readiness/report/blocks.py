@@ -11,12 +11,10 @@ from reportlab.lib.styles import ParagraphStyle
 from readiness.document import cleaning
 from readiness.present import tokens
 from readiness.report import theme
-from readiness.report.paragraph import ShapedParagraph
+from readiness.report.paragraph import SetParagraph, ink_of
 from readiness.report.pen import Pen
 from readiness.report.tagging import Element
-from readiness.typeset import fonts, righttoleft, text
-
-LEAD_COLOR = tokens.NAVY
+from readiness.typeset import lines, righttoleft, text
 
 
 class Block(ABC):
@@ -71,7 +69,7 @@ class Text(Block):
         self.element = Element(tag, scope=scope)
         if righttoleft.is_present(self.lead + self.words):
             self.element.actual_text = f"{self.lead} {self.words}".strip()
-        self._measured: dict[float, tuple[ShapedParagraph | None, float]] = {}
+        self._measured: dict[float, tuple[SetParagraph | None, float]] = {}
 
     def height(self, width: float) -> float:
         """The height of the wrapped lines."""
@@ -92,46 +90,43 @@ class Text(Block):
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Split between lines, never leaving a single line alone."""
         paragraph, _ = self._fit(width)
-        parts = paragraph.split(width, room) if paragraph else []
-        if len(parts) != 2:
+        parts = paragraph.split(room) if paragraph else None
+        if parts is None:
             return None
         return self._part(parts[0], width, self.gap), self._part(parts[1], width, 0)
 
-    def _part(self, paragraph: ShapedParagraph, width: float, gap: float) -> Text:
+    def _part(self, paragraph: SetParagraph, width: float, gap: float) -> Text:
         part = Text("", self.style, gap=gap)
         part.element = self.element
         part._is_empty = False
-        part._measured[width] = (paragraph, paragraph.wrap(width, 1e6)[1])
+        part._measured[width] = (paragraph, paragraph.height)
         return part
 
-    def _fit(self, width: float) -> tuple[ShapedParagraph | None, float]:
+    def _fit(self, width: float) -> tuple[SetParagraph | None, float]:
         if width not in self._measured:
             self._measured[width] = self._measure(width)
         return self._measured[width]
 
-    def _measure(self, width: float) -> tuple[ShapedParagraph | None, float]:
+    def _measure(self, width: float) -> tuple[SetParagraph | None, float]:
         """A short line needs no paragraph: that halves the time of a table."""
         is_short = len(self.words) < 160 and "\n" not in self.words and not self.lead and not self.target
         font, size = self.style.fontName, self.style.fontSize
         if is_short and text.width(self.words, font, size) <= width:
             return None, self.style.leading
-        markup = text.markup(self.words)
-        if self.lead:
-            markup = f'<font name="{fonts.SEMIBOLD}" color="{LEAD_COLOR}">{text.markup(self.lead)}</font> {markup}'
-        if self.target:
-            markup = f'<a href="#{self.target}">{markup}</a>'
-        paragraph = ShapedParagraph(markup, self.style)
-        return paragraph, paragraph.wrap(width, 1e6)[1]
+        broken = lines.lines_of(self.words, font, self.lead, size, width)
+        paragraph = SetParagraph(broken, self.style, width, self.target)
+        return paragraph, paragraph.height
 
     def _draw_lines(self, pen: Pen, x: float, top: float, width: float) -> None:
-        paragraph, height = self._fit(width)
+        paragraph, _ = self._fit(width)
         if paragraph is not None:
-            paragraph.drawOn(pen.canvas, x, top - height)
+            paragraph.draw(pen, x, top)
             return
         size = self.style.fontSize
-        ink = "#" + self.style.textColor.hexval()[2:]
         start = x + width if self.align == "right" else x
-        pen.label(start, top - size, self.words, font=self.style.fontName, size=size, ink=ink, align=self.align)
+        pen.label(
+            start, top - size, self.words, font=self.style.fontName, size=size, ink=ink_of(self.style), align=self.align
+        )
 
 
 class Chart(Block):

@@ -1,74 +1,64 @@
-"""A paragraph that is measured once, splits over pages, and stays one element of the structure."""
+"""A paragraph that is broken into lines: it knows its height, splits between lines, and draws itself."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from functools import lru_cache
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
-from readiness.typeset import righttoleft, text
+from readiness.present import tokens
+from readiness.report.lettering import LetterLine, Letters
+from readiness.report.pen import Pen
+from readiness.typeset.lines import TextLine
 
-
-class ShapedParagraph(Paragraph):
-    """A ReportLab paragraph with real spaces at line ends and lines in visual order."""
-
-    def __init__(self, markup: str, style: ParagraphStyle, **settings: Any) -> None:
-        super().__init__(markup, style, **settings)
-        self._is_prepared = False
-
-    def draw(self) -> None:
-        """Prepare the lines once, then draw them."""
-        if not self._is_prepared:
-            self._is_prepared = True
-            _keep_word_spaces(self.blPara)
-            _put_in_visual_order(self.blPara)
-        super().draw()
+LEAD_INK = tokens.NAVY
+FEWEST_LINES = 2  # that stand alone at the foot or the head of a page
 
 
-def _keep_word_spaces(lines: Any) -> None:
-    """Write a space at every soft line end (ISO 32000-1, 14.8.2.6.2).
+@dataclass(frozen=True)
+class SetParagraph:
+    """Lines in one style, each at most `width` points wide; `target` links them to a bookmark."""
 
-    ReportLab writes none, so a screen reader would join the words across lines.
-    """
-    texts = [_line_text(lines, line) for line in lines.lines]
-    for line, before, after in zip(lines.lines, texts, texts[1:], strict=False):
-        if not before or not text.joins_words(before, after):
-            continue
-        if lines.kind == 0:
-            line[1].append("")
-        elif isinstance(getattr(line.words[-1], "text", None), str):
-            line.words[-1].text = line.words[-1].text.rstrip(" ") + " "
+    lines: tuple[TextLine, ...]
+    style: ParagraphStyle
+    width: float
+    target: str = ""
+
+    @property
+    def height(self) -> float:
+        """The lines with the space between them, in points."""
+        return len(self.lines) * float(self.style.leading)
+
+    def split(self, room: float) -> tuple[SetParagraph, SetParagraph] | None:
+        """A first part at most `room` points high and the rest; None if all of it fits or a line would stand alone."""
+        fitting = int(room / self.style.leading)
+        if fitting >= len(self.lines):
+            return None
+        fitting = min(fitting, len(self.lines) - FEWEST_LINES)
+        if fitting < FEWEST_LINES:
+            return None
+        return self._part(self.lines[:fitting]), self._part(self.lines[fitting:])
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw with the upper left corner at `x`, `top`."""
+        style, ink = self.style, ink_of(self.style)
+        lines = [
+            LetterLine(
+                [Letters(piece.text, piece.font, LEAD_INK if piece.is_lead else ink) for piece in line.pieces],
+                line.narrower * style.fontSize / 1000,
+            )
+            for line in self.lines
+        ]
+        pen.write(x, top - style.fontSize, lines, size=style.fontSize, leading=style.leading)
+        if self.target:
+            pen.link(self.target, (x, top - self.height, x + self.width, top))
+
+    def _part(self, lines: tuple[TextLine, ...]) -> SetParagraph:
+        return SetParagraph(lines, self.style, self.width, self.target)
 
 
-def _line_text(lines: Any, line: Any) -> str:
-    if lines.kind == 0:
-        return " ".join(line[1])
-    return "".join(getattr(word, "text", "") or "" for word in line.words)
-
-
-def _put_in_visual_order(lines: Any) -> None:
-    if not any(righttoleft.is_present(_line_text(lines, line)) for line in lines.lines):
-        return
-    level = righttoleft.base_level("".join(_line_text(lines, line) for line in lines.lines))
-    for line in lines.lines:
-        words = _line_text(lines, line)
-        if not righttoleft.is_present(words):
-            continue
-        if lines.kind == 0:
-            line[1][:] = righttoleft.reorder(words, level).split(" ")
-        else:
-            line.words[:] = _reordered(line.words, words, level)
-
-
-def _reordered(words: list[Any], line: str, level: int) -> list[Any]:
-    """The pieces of a line in visual order; each keeps the font and colour it had."""
-    owners = [word for word in words for _ in getattr(word, "text", "") or ""]
-    pieces: list[Any] = []
-    last = None
-    for place, character in righttoleft.visual_order(line, level):
-        if last is not owners[place]:
-            last = owners[place]
-            pieces.append(last.clone(text=""))
-        pieces[-1].text += character
-    return pieces
+@lru_cache(maxsize=256)
+def ink_of(style: ParagraphStyle) -> str:
+    """The colour of a style as `#rrggbb`."""
+    return "#" + str(style.textColor.hexval())[2:]

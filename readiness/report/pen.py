@@ -11,6 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from readiness.document import cleaning
 from readiness.present import tokens
 from readiness.present.handout.brand import Palette
+from readiness.report import lettering
+from readiness.report.lettering import LetterLine, Letters
 from readiness.report.tagging import Element, Tagger
 from readiness.report.theme import MARGIN, Paper, color
 from readiness.typeset import fonts, text
@@ -47,11 +49,15 @@ class Pen:
         if align != "left":
             width = sum(fonts.width_of(piece.text, piece.font, size) for piece in pieces)
             x -= width if align == "right" else width / 2
-        self.canvas.setFillColor(color(ink))
-        for piece in pieces:
-            self.canvas.setFont(piece.font, size)
-            self.canvas.drawString(x, y, piece.text)
-            x += fonts.width_of(piece.text, piece.font, size)
+        self.write(x, y, [LetterLine([Letters(piece.text, piece.font, ink) for piece in pieces])], size=size)
+
+    def write(self, x: float, y: float, lines: Sequence[LetterLine], *, size: float, leading: float = 0) -> None:
+        """Lines one below the other, `leading` points apart, with the baseline of the first at `y`."""
+        lettering.write(self.canvas, (x, y), lines, size=size, leading=leading)
+
+    def link(self, target: str, area: tuple[float, float, float, float]) -> None:
+        """An area (left, bottom, right, top) that leads to a bookmark."""
+        self.canvas.linkAbsolute("", target, area)
 
     def lines(
         self,

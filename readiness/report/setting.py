@@ -67,9 +67,8 @@ class Setter:
 
     def section(self, told: Section) -> layout.SectionBlocks:
         """The blocks of a section; where it has shorter forms, those of the first that fits one page."""
-        opening = self._opening(told)
-        blocks = [*opening, *self._blocks(told.nodes)]
-        for nodes in told.shorter:
+        blocks: list[Block] = []
+        for nodes in told.shorter or (told.nodes,):
             blocks = [*self._opening(told), *self._blocks(nodes)]
             if sum(block.gap + block.height(self._paper.content) for block in blocks) <= self._paper.room:
                 break

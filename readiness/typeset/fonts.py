@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -40,6 +40,7 @@ FALLBACKS: Final = (
     Fallback("Cjk", ((0x3000, 0x33FF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFFEF))),
 )
 
+_MOST_REMEMBERED: Final = 400  # characters of a text whose width is remembered
 _registering = Lock()
 
 
@@ -49,11 +50,22 @@ class _Face(TTFont):  # type: ignore[misc]  # ReportLab has no types
     def __init__(self, name: str, path: str) -> None:
         super().__init__(name, path)
         self._units = lru_cache(maxsize=16384)(self._measure)
+        self._has_ascii = all(code in self.face.charToGlyph for code in range(32, 127))
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:  # noqa: N802  # its name there
         """The width in points."""
-        words = text if isinstance(text, str) else text.decode(encoding)
-        return 0.001 * size * self._units(words)
+        return 0.001 * size * self.units(text if isinstance(text, str) else text.decode(encoding))
+
+    def units(self, words: str) -> float:
+        """The width in thousandths of the size."""
+        return self._units(words) if len(words) <= _MOST_REMEMBERED else self._measure(words)
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802  # its name there
+        """Pairs of a subset of the font and codes in it: ASCII is the first subset as it stands."""
+        if self._has_ascii and text and text.isascii() and text.isprintable() and doc in self.state:
+            return [(0, text.encode("ascii"))]
+        pieces: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return pieces
 
     def _measure(self, words: str) -> float:
         width_of_code, usual = self.face.charWidths.get, self.face.defaultWidth
@@ -105,6 +117,12 @@ def _has_glyph(font: str, code: int) -> bool:
     return code in pdfmetrics.getFont(font).face.charToGlyph
 
 
+def units(text: str, font: str) -> float:
+    """The width of `text` in one font, in thousandths of the size of its letters."""
+    measured: float = pdfmetrics.getFont(font).units(text)
+    return measured
+
+
 def width_of(text: str, font: str, size: float) -> float:
     """The width of `text` in points, in one font."""
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return 0.001 * size * units(text, font)

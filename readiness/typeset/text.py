@@ -1,24 +1,22 @@
 """The one door for text into the PDF: whatever was typed shows as typed, or visibly not.
 
-`printable` removes what no page can show, `markup` makes it safe for a paragraph, and
-`runs` cuts it into pieces of one font each, in the order they are drawn.
+`cleaning.printable` removes what no page can show, and `runs` cuts one line into pieces of one font each, in the
+order they are drawn; `lines` does the same for a paragraph.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterable
-from html import escape
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from readiness.document.cleaning import ELLIPSIS, LIMIT, one_line, printable
+from readiness.document.cleaning import ELLIPSIS, one_line
 from readiness.typeset import fonts, righttoleft
 
 REPLACEMENT: Final = "\ufffd"
 
-_CJK: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
 _ADDED_TO_A_LETTER: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 
@@ -29,26 +27,18 @@ class Run(NamedTuple):
     text: str
 
 
-def markup(text: object, limit: int = LIMIT) -> str:
-    """Return paragraph markup that shows exactly `text`; nothing in it is an instruction."""
-    shaped = righttoleft.shape(printable(text, limit))
-    if shaped.isascii():
-        return escape(shaped, quote=False).replace("\n", "<br/>")
-    parts = []
-    for font, piece in _by_font(_drawable(shaped)):
-        safe = escape(piece, quote=False).replace("\n", "<br/>")
-        parts.append(f'<font name="{font}">{safe}</font>' if font else safe)
-    return "".join(parts)
-
-
 def runs(text: object, font: str) -> tuple[Run, ...]:
     """Return one line as runs from left to right; `font` draws what it can."""
-    shaped = righttoleft.shape(one_line(text))
-    if shaped.isascii():
-        return (Run(font, shaped),) if shaped else ()
-    drawable = "".join(_drawable(shaped))
-    line = righttoleft.reorder(drawable, righttoleft.base_level(drawable))
-    return tuple(Run(name or font, piece) for name, piece in _by_font(line))
+    return _runs(one_line(text), font)
+
+
+@lru_cache(maxsize=4096)
+def _runs(line: str, font: str) -> tuple[Run, ...]:
+    if line.isascii():
+        return (Run(font, line),) if line else ()
+    drawable = "".join(_drawable(righttoleft.shape(line)))
+    ordered = righttoleft.reorder(drawable, righttoleft.base_level(drawable))
+    return tuple(Run(name or font, piece) for name, piece in by_font(ordered))
 
 
 def width(text: object, font: str, size: float) -> float:
@@ -84,24 +74,19 @@ def wrapped(text: object, font: str, size: float, room: float, *, most: int = 2)
     return (*lines, fitted(" ".join(words), font, size, room)) if words else tuple(lines)
 
 
-def joins_words(before: str, after: str) -> bool:
-    """Whether a line end between two texts stands for a space: not inside Chinese or Japanese."""
-    return not (_CJK.match(before[-1:]) or _CJK.match(after[:1]))
-
-
-def _drawable(text: str) -> Iterable[str]:
-    for character in text:
-        if character.isspace() or fonts.font_for(character) is not None:
-            yield character
-        elif unicodedata.category(character) not in _ADDED_TO_A_LETTER:
-            yield REPLACEMENT
-
-
-def _by_font(characters: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Pairs of fallback font, or "" for the faces of the report, and text."""
+def by_font(words: str) -> Iterator[tuple[str, str]]:
+    """Pairs of a fallback font, or "" for the faces of the report, and the neighbouring characters it draws."""
 
     def font_of(character: str) -> str:  # the fallbacks have no space of their own
         return "" if character.isspace() else fonts.font_for(character) or ""
 
-    for font, group in groupby(characters, key=font_of):
+    for font, group in groupby(_drawable(words), key=font_of):
         yield font, "".join(group)
+
+
+def _drawable(words: str) -> Iterator[str]:
+    for character in words:
+        if character.isspace() or fonts.font_for(character) is not None:
+            yield character
+        elif unicodedata.category(character) not in _ADDED_TO_A_LETTER:
+            yield REPLACEMENT

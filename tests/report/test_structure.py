@@ -15,9 +15,7 @@ from readiness.model.assessment import ReportSettings
 from readiness.present.charts import charting, charting_work
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.outline import sections_of
-from readiness.report.paragraph import ShapedParagraph
-from readiness.report.theme import BODY
-from readiness.typeset.text import markup
+from readiness.typeset import fonts, lines
 from tests.report.cases import EDGES, EXAMPLES, TOLD, content_of, report_of
 from tests.report.inspecting import elements, page_texts
 from tests.thorough import usually
@@ -96,9 +94,7 @@ def test_every_font_is_embedded(name: str) -> None:
 def test_words_at_a_line_end_stay_two_words() -> None:
     texts = " ".join(page_texts(report_of(EXAMPLE)))
     assert "offive" not in texts
-    paragraph = ShapedParagraph(markup("one two three four five six seven"), BODY)
-    paragraph.wrap(60, 1000)
-    assert len(paragraph.blPara.lines) > 1
+    assert len(lines.lines_of("one two three four five six seven", fonts.REGULAR, "", 9.2, 60)) > 1
     pdf = report_of(EXAMPLE)
     document = pypdfium2.PdfDocument(pdf)
     raw = document[1].get_textpage().get_text_range()

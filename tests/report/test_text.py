@@ -2,35 +2,59 @@
 
 from __future__ import annotations
 
+import io
+
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.platypus import Paragraph
+from reportlab.pdfgen.canvas import Canvas
 
 from readiness.document import cleaning
+from readiness.present.handout.brand import Palette
 from readiness.report import theme
-from readiness.typeset import fonts, righttoleft, text
+from readiness.report.blocks import Text
+from readiness.report.pen import Pen
+from readiness.typeset import fonts, lines, righttoleft, text
 
 fonts.register_fonts()
 
 
+def shown(typed: str, width: float = 10_000) -> str:
+    """What stands on the lines of a paragraph, one below the other."""
+    set_lines = lines.lines_of(cleaning.printable(typed), fonts.REGULAR, "", 9, width)
+    return "\n".join(line.text.rstrip(" ") for line in set_lines)
+
+
 @pytest.mark.parametrize(
-    ("typed", "shown"),
+    ("typed", "expected"),
     [
-        ("R&D & ops", "R&amp;D &amp; ops"),
-        ("<framework>", "&lt;framework&gt;"),
-        ("<b>bold", "&lt;b&gt;bold"),
-        ("x</para>y", "x&lt;/para&gt;y"),
-        ('<img src="/etc/passwd"/>', '&lt;img src="/etc/passwd"/&gt;'),
-        ('<a href="javascript:alert(1)">x</a>', '&lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt;'),
-        ("one\ntwo", "one<br/>two"),
+        ("R&D & ops", "R&D & ops"),
+        ("<framework>", "<framework>"),
+        ("&lt;b&gt;", "&lt;b&gt;"),
+        ("x</para>y", "x</para>y"),
+        ('<img src="/etc/passwd"/>', '<img src="/etc/passwd"/>'),
+        ('<a href="javascript:alert(1)">x</a>', '<a href="javascript:alert(1)">x</a>'),
+        ("one\ntwo", "one\ntwo"),
         ("nul\x00 and bell\x07", "nul and bell"),
         ("\u202egnp.exe", "gnp.exe"),
-        ("lone \ud800 surrogate", "lone  surrogate"),
+        ("lone \ud800 surrogate", "lone surrogate"),
     ],
 )
-def test_what_is_typed_is_never_an_instruction(typed: str, shown: str) -> None:
-    assert text.markup(typed) == shown
+def test_what_is_typed_is_never_an_instruction(typed: str, expected: str) -> None:
+    assert shown(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["(a) \\ (b", "T* ET Q", "1 0 0 rg (x) Tj"])
+def test_what_is_typed_is_no_operator_of_the_page_either(typed: str) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=1)
+    Text(typed).draw(Pen(canvas, theme.A4, Palette()), 51, 700, 300)
+    canvas.showPage()
+    canvas.save()
+    document = pypdfium2.PdfDocument(target.getvalue())
+    assert document[0].get_textpage().get_text_bounded() == typed
+    document.close()
 
 
 def test_a_pile_of_accents_is_cut_to_three() -> None:
@@ -38,7 +62,7 @@ def test_a_pile_of_accents_is_cut_to_three() -> None:
 
 
 def test_decomposed_letters_are_composed() -> None:
-    assert text.markup("Vie\u0302\u0323t Nam") == "Vi\u1ec7t Nam"
+    assert shown("Vie\u0302\u0323t Nam") == "Vi\u1ec7t Nam"
 
 
 def test_long_text_is_cut_and_says_so() -> None:
@@ -71,13 +95,13 @@ def test_every_letter_of_a_name_has_a_font_that_draws_it(words: str, font: str) 
 
 
 def test_emoji_and_unknown_scripts_are_replaced_by_a_visible_mark() -> None:
-    assert text.REPLACEMENT in text.markup("rocket \U0001f680")
-    assert text.REPLACEMENT in text.markup("\u0e44\u0e17\u0e22")
+    assert text.REPLACEMENT in shown("rocket \U0001f680")
+    assert text.REPLACEMENT in shown("\u0e44\u0e17\u0e22")
     assert fonts.font_for(text.REPLACEMENT) == ""
 
 
 def test_a_new_character_that_python_does_not_know_is_replaced_too() -> None:
-    assert text.REPLACEMENT in text.markup("\U0001fae9")
+    assert text.REPLACEMENT in shown("\U0001fae9")
 
 
 def test_hebrew_is_drawn_from_right_to_left_among_english() -> None:
@@ -101,6 +125,35 @@ def test_wrapped_lines_are_at_most_as_wide_as_their_room(words: str, room: float
         assert text.width(line, fonts.CONDENSED, 8) <= room
 
 
-@given(st.text(max_size=600))
-def test_any_text_makes_a_paragraph(words: str) -> None:
-    Paragraph(text.markup(words), theme.BODY).wrap(200, 10_000)
+@given(st.text(max_size=600), st.floats(40, 300))
+def test_no_line_of_a_paragraph_leaves_its_column_and_no_letter_is_lost(words: str, width: float) -> None:
+    clean = cleaning.printable(words)
+    set_lines = lines.lines_of(clean, fonts.CONDENSED, "", 8, width)
+    for line in set_lines:
+        spaces = line.text.rstrip(" ").count(" ")
+        drawn = sum(fonts.width_of(piece.text, piece.font, 8) for piece in line.pieces)
+        trailing = fonts.width_of(" ", fonts.CONDENSED, 8) if line.text.endswith(" ") else 0
+        assert drawn - trailing - spaces * line.narrower * 8 / 1000 <= width + 0.001
+        assert line.narrower <= lines.NARROWER * fonts.units(" ", fonts.CONDENSED)
+    assert letters_of(set_lines) == letters_of(lines.lines_of(clean, fonts.CONDENSED, "", 8, 1e9))
+
+
+def letters_of(set_lines: tuple[lines.TextLine, ...]) -> list[str]:
+    return sorted("".join(line.text for line in set_lines).replace(" ", ""))
+
+
+@pytest.mark.parametrize("width", [63.0, 120.0, 200.0])
+def test_words_stay_whole_and_in_order_unless_one_is_wider_than_a_line(width: float) -> None:
+    words = "The quick brown fox said \u201cno\u201d to 40\u00a0percent of the jumps " * 7
+    set_lines = lines.lines_of(words, fonts.REGULAR, "A lead:", 9, width)
+    assert "".join(line.text for line in set_lines) == "A lead: " + words.rstrip()
+    assert all(line.text.endswith(" ") for line in set_lines[:-1])
+    long = lines.lines_of("so " + "w" * 90 + " on", fonts.REGULAR, "", 9, width)
+    assert "".join(line.text for line in long) == "so " + "w" * 90 + " on"
+
+
+def test_characters_that_are_not_cleaned_are_those_that_cleaning_leaves_alone() -> None:
+    usual = [chr(code) for code in range(0x3000) if cleaning.USUAL.fullmatch(chr(code))]
+    assert len(usual) > 500
+    assert [each for each in usual if cleaning.cleaned(each) != each] == []
+    assert cleaning.cleaned("".join(usual)) == "".join(usual)
