@@ -132,6 +132,43 @@ class SecondRound(Noun):
     sides: Mapping[str, str] = {}
 
 
+class CoLeader(Noun):
+    """Somebody who may be given the lead of a room. `key` is the hash of the secret in their link."""
+
+    id: Line
+    name: Line
+    key: Line
+
+
+class Leadership(Noun):
+    """Who may lead a room, and who does: `leads` is the id of one of the others, or empty for the first.
+
+    `first` is the name of whoever opened the workshop, as the room is to see it; empty if it was not told.
+    """
+
+    first: Line = ""
+    others: tuple[CoLeader, ...] = ()
+    leads: Line = ""
+
+    @property
+    def other_by_id(self) -> dict[str, CoLeader]:
+        """Those with a link, by their id."""
+        return {each.id: each for each in self.others}
+
+    def with_other(self, other: CoLeader, first: str) -> Self:
+        """The same with one more who may lead, and the name of the first."""
+        return self.model_copy(update={"others": (*self.others, other), "first": first})
+
+    def without(self, other: str) -> Self:
+        """The same without one of them; if that one had the lead, the first has it again."""
+        left = tuple(each for each in self.others if each.id != other)
+        return self.model_copy(update={"others": left, "leads": "" if self.leads == other else self.leads})
+
+    def led_by(self, leader: str) -> Self:
+        """The same with somebody else in the lead."""
+        return self.model_copy(update={"leads": leader})
+
+
 IdeaKind = Literal["problem", "model", "person"]
 """What people may propose: a problem to solve, a model that is in use already, somebody who could work on this."""
 

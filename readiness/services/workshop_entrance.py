@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from readiness.model.workshop import EVERYONE, WorkshopSettings
 from readiness.services.workshop_seat import Seat, find_seat
-from readiness.services.workshops import held_of, must_take
+from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import Admission
@@ -67,6 +67,12 @@ def seat_of_browser(workspace: Workspace, entrance: Entrance, browser: str) -> s
     """A further token for the seat that this browser holds in the workshop behind a code; None if it holds none."""
     seat = find_seat(workspace, _mark(entrance.workshop, browser)) if browser else None
     return None if seat is None else workspace.store.new_token(seat.person.id, at=workspace.now())
+
+
+def has_seat(workspace: Workspace, held: Held, browser: str) -> bool:
+    """Whether this browser also takes part in the workshop, so that whoever leads in it sees no more than others."""
+    seat = find_seat(workspace, _mark(held.id, browser)) if browser else None
+    return seat is not None and seat.person.joined_at is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ def agreement_on(room: Room, question: str) -> QuestionAgreement | None:
     return measure_agreement(question, _pool(room, first_only=True), room.levels_of(question))
 
 
-def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
+def agenda(workspace: Workspace, room: Room, *, has_seat: bool = False) -> tuple[str, ...]:
     """The questions in the order to talk about: those chosen, gates, the least agreement, those with too few answers.
 
-    Only questions that somebody answered. The order alone tells nobody's answer.
+    Only questions that somebody answered. The order alone tells nobody's answer; for somebody who `has_seat` as well it
+    is that of the questionnaire within gates and the rest, since the others do not know where they differ either.
     """
     pool, library = _pool(room, first_only=True), workspace.library_of(room.held.assessment_id)
     rubric = library.rubric
@@ -45,15 +46,17 @@ def agenda(workspace: Workspace, room: Room) -> tuple[str, ...]:
         for each in discussion_order([measure_agreement(slug, pool, room.levels_of(slug)) for slug in shown], rubric)
     ]
     gates = gate_questions(rubric)
+    if has_seat:
+        ordered = sorted(asked, key=lambda slug: (slug not in gates, asked.index(slug)))
     rest = sorted((slug for slug in asked if slug not in ordered), key=lambda slug: (slug not in gates, slug))
     chosen = [slug for slug in room.chosen if slug in asked]
     return tuple(dict.fromkeys([*chosen, *ordered, *rest]))
 
 
-def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark, ...]:
+def marks(workspace: Workspace, room: Room, question: str, *, has_seat: bool = False) -> tuple[QuestionMark, ...]:
     """What whoever leads should know about a question before it is on the screen.
 
-    How far answers differ is told only where they may be shown.
+    How far answers differ is told only where they may be shown; to somebody who `has_seat` as well, where they are.
     """
     found: list[QuestionMark] = []
     if question in gate_questions(workspace.library_of(room.held.assessment_id).rubric):
@@ -62,6 +65,8 @@ def marks(workspace: Workspace, room: Room, question: str) -> tuple[QuestionMark
         found.append("agreed" if room.agreed[question].level is not None else "left-open")
     if not room.disclosure.may_show(len(room.first_answers(question))):
         return (*found, "too-few")
+    if has_seat and question not in room.shown:
+        return tuple(found)
     flag = measure_agreement(question, _pool(room, first_only=True), room.levels_of(question)).flag
     if flag in ("discuss-first", "discuss"):
         found.append("far-apart" if flag == "discuss-first" else "apart")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from readiness.content.library import Library
 from readiness.model.base import TOP_LEVEL, Noun
@@ -20,6 +20,7 @@ from readiness.model.workshop import (
     Ballot,
     ChosenAgenda,
     FirstRound,
+    Leadership,
     OnScreen,
     PointsVote,
     Scoring,
@@ -33,6 +34,7 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
 
 FIRST, SCREEN, SCORING, AGENDA, POINTS = "round-1", "screen", "scoring", "agenda", "points"
+LEAD: Final = "lead"
 _SHOWN, _AGAIN = "shown:", "again:"
 RoomMark = tuple[int, int, int]
 """Changes with every step of those who lead a room, and can be read for many rooms at once."""
@@ -54,6 +56,7 @@ class Room:
     screen: OnScreen
     scoring: Scoring
     points: PointsVote
+    lead: Leadership
     chosen: tuple[str, ...]
     versions: Mapping[tuple[str, str], int]
     questionnaire: Questionnaire
@@ -134,6 +137,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
         points=_noun(PointsVote, room.get(POINTS)) or PointsVote(),
+        lead=_noun(Leadership, room.get(LEAD)) or Leadership(),
         chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
         questionnaire=questionnaire,
@@ -150,11 +154,16 @@ def leading(workspace: Workspace, held: Held) -> Iterator[tuple[Workspace, Room]
     """One step of who leads the room: all of it is stored or nothing, and nobody else moves the workshop meanwhile.
 
     Yields the room as it is now, and where to read and write within the step.
+
+    Raises:
+        Refused: the workshop is archived, or somebody else leads it now.
     """
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
         must_take(now)
-        yield change, read_room(change, now)
+        room = read_room(change, now)
+        _must_lead(change, room)
+        yield change, room
 
 
 def begin_reveal(workspace: Workspace, held: Held) -> Room:
@@ -301,9 +310,11 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
     """Store one entry of the room, unless somebody else changed it since it was read.
 
     Raises:
-        Refused: somebody else was first, and theirs stands; or the workshop is archived.
+        Refused: somebody else was first, and theirs stands; or the workshop is archived, or led by somebody else.
     """
     must_take(room.held)
+    if key != LEAD:
+        _must_lead(workspace, room)
     result = workspace.store.put(
         room.held.assessment_id,
         "room",
@@ -315,6 +326,23 @@ def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> No
     )
     if isinstance(result, Conflict):
         raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
+
+
+def leader_acting(workspace: Workspace) -> str:
+    """Who of those that may lead a room acts: the id of a second facilitator; empty for the first."""
+    actor = workspace.store.actor
+    return actor.id if actor.kind == "person" else ""
+
+
+def name_of_leader(lead: Leadership) -> str:
+    """Whose name stands for the lead; empty if it was not told."""
+    return lead.other_by_id[lead.leads].name if lead.leads in lead.other_by_id else lead.first
+
+
+def _must_lead(workspace: Workspace, room: Room) -> None:
+    if leader_acting(workspace) != room.lead.leads:
+        name = name_of_leader(room.lead)
+        raise Refused(f"{name or 'Somebody else'} leads the room now.", "Only one person leads at a time.")
 
 
 def _check_agreed(library: Library, agreed: Consensus) -> None:

@@ -11,8 +11,9 @@ from datetime import date, datetime
 from typing import NoReturn
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from readiness.model.actor import LOCAL_USER
+from readiness.model.actor import LOCAL_USER, Actor
 from readiness.model.zones import zone_of
 from readiness.present.findings import Findings
 from readiness.services.libraries import Library
@@ -25,11 +26,12 @@ from readiness.ui.navigation import HOME, page
 ASSESSMENT = "assessment"
 """Where the session keeps the id of the assessment that `current` has found last."""
 _SUMMARY = "summary-of-this-run"
+_LENT = "lent-in-this-run"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
 @st.cache_resource(show_spinner=False)
-def workspace() -> Workspace:
+def shared_workspace() -> Workspace:
     """The one workspace of the process.
 
     Raises:
@@ -38,8 +40,33 @@ def workspace() -> Workspace:
     return open_workspace(LOCAL_USER)
 
 
+def workspace() -> Workspace:
+    """The same for whoever this tab acts for; raises StorageProblem as that does."""
+    found = lent()
+    return shared_workspace() if found is None else shared_workspace().acting_as(Actor(kind="person", id=found[1]))
+
+
+def lend(assessment_id: str, leader: str) -> None:
+    """For this run and its parts: read an assessment for somebody who leads a room and may see nothing else of it.
+
+    Neither the address nor the session tells its id to another page or to the browser.
+    """
+    st.session_state[_LENT] = (assessment_id, leader)
+
+
+def lent() -> tuple[str, str] | None:
+    """The assessment that is lent in this run, and who leads; None for whoever holds the assessment."""
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return None
+    found = st.session_state.get(_LENT)
+    return found if isinstance(found, tuple) else None
+
+
 def current() -> str | None:
     """The id of the assessment of this tab as the address or the session tells it; nothing says that it exists."""
+    borrowed = lent()
+    if borrowed is not None:
+        return borrowed[0]
     asked, known = st.query_params.get("a"), st.session_state.get(ASSESSMENT)
     given = asked or known
     if not isinstance(given, str) or not is_id(given):
@@ -59,6 +86,7 @@ def is_id(given: str) -> bool:
 def begin() -> None:
     """Start a run: what the last one has read about the assessment counts no more."""
     st.session_state.pop(_SUMMARY, None)
+    st.session_state.pop(_LENT, None)
 
 
 def summary() -> Summary | None:

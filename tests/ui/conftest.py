@@ -26,11 +26,11 @@ def workspace(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[W
     # A page that runs without a connection cannot tell where its visitor sits.
     monkeypatch.setenv(own_machine.LIST, "on")
     monkeypatch.setenv("READINESS_DATABASE_URL", sqlite_tables)
-    state.workspace.clear()
+    state.shared_workspace.clear()
     opened = state.workspace()
     yield opened
     opened.close()
-    state.workspace.clear()
+    state.shared_workspace.clear()
 
 
 @pytest.fixture

@@ -347,7 +347,7 @@ def test_a_read_only_database_is_told_and_the_answer_stays_on_the_screen(
 ) -> None:
     address = workspace.store.address.removeprefix("sqlite:///")
     monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///file:{address}?mode=ro&uri=true")
-    state.workspace.clear()
+    state.shared_workspace.clear()
     page = run_page("answer", assessment_id, q=QUESTION)
 
     _radio(page).set_value("2").run()

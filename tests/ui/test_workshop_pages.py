@@ -15,6 +15,7 @@ from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
+from readiness.services.workshop_entrance import remember_browser
 from readiness.services.workshop_invitations import codes, invite, renew_code
 from readiness.services.workshop_problems import close_scoring, open_ideas, open_points, open_scoring
 from readiness.services.workshop_progress import live_view
@@ -240,6 +241,48 @@ def test_a_workshop_goes_into_the_archive_and_comes_back(workspace: Workspace, m
     press(leading(meeting, "settings"), "Bring it back")
     assert not meeting.held.is_archived
     assert newer.version == 1
+
+
+def test_who_leads_and_has_a_seat_sees_no_more_than_others(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "browser", lambda: "hers")
+    for level in (0, 3, 3):
+        meeting.answers("it", dict.fromkeys(ROLES, level))
+    own = meeting.seat(meeting.answers("it", dict.fromkeys(ROLES, 0)))
+    invite(meeting.workspace, meeting.held, "it", ["Ann"])
+    before = shown(leading(meeting, "invite"))
+    assert "0 of 6" in before
+    remember_browser(meeting.workspace, own, "hers")
+    after = shown(leading(meeting, "invite"))
+    assert "0 of 6" not in after
+    assert "Not done" in after
+    meeting.reveal()
+    marked = [button.label for button in run_page("room", meeting.assessment, w=meeting.workshop).button]
+    assert not any("far apart" in label.casefold() or "differ" in label.casefold() for label in marked)
+    monkeypatch.setattr(device, "browser", lambda: "another's")
+    free = [button.label for button in run_page("room", meeting.assessment, w=meeting.workshop).button]
+    assert any("far apart" in label.casefold() or "differ" in label.casefold() for label in free)
+
+
+def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: Meeting) -> None:
+    meeting.answers("it", ROLES)
+    page = leading(meeting, "invite")
+    field(page.text_input, "leader-first:").set_value("Ada")
+    field(page.text_input, "leader-name-0:").set_value(EVIL)
+    press(page, "Make a link that leads the room")
+    link = next(code.value for code in page.code if "/room?l=" in code.value).partition("?l=")[2]
+    other = run_page("room", l=link)
+    assert "Ada leads the room." in shown(other)
+    assert not [button for button in other.button if button.key == "begin"]
+    assert "<img src=x" not in shown(other)
+    first = run_page("room", meeting.assessment, w=meeting.workshop)
+    next(button for button in first.button if (button.key or "").startswith("lead-to:")).click().run()
+    assert not [button for button in first.button if button.key == "begin"]
+    assert [button for button in run_page("room", l=link).button if button.key == "begin"]
+    press(first, "Take the lead back")
+    assert [button for button in first.button if button.key == "begin"]
+    page = leading(meeting, "invite")
+    next(button for button in page.button if (button.key or "").startswith("leader-back:")).click().run()
+    assert "This link leads nowhere any more" in shown(run_page("room", l=link))
 
 
 def test_opening_a_workshop_closes_the_form_so_that_a_second_press_opens_no_other(

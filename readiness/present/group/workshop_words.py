@@ -76,9 +76,9 @@ def overdue_words(answer_by: date, today: date) -> str:
 
 
 def seat_words(group: str, name: str, answers: str, minutes: int | None) -> str:
-    """A seat in a list: 'Ana, Data people, joined 3 minutes ago, 2 of 20 answers'."""
+    """A seat in a list: 'Ana, Data people, joined 3 minutes ago, 2 of 20 answers'; empty `answers` are not told."""
     when = "not joined yet" if minutes is None else "joined just now" if minutes < 1 else _ago(minutes)
-    return ", ".join(filter(None, [name, group, when, f"{answers} answers"]))
+    return ", ".join(filter(None, [name, group, when, answers and f"{answers} answers"]))
 
 
 def _ago(minutes: int) -> str:

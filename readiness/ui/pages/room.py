@@ -2,18 +2,27 @@
 
 import streamlit as st
 
+from readiness.services.workshops import Held
 from readiness.ui import components
-from readiness.ui.workshop import archive, held, leading, projector, sheet
+from readiness.ui.workshop import archive, held, lead, leading, projector, sheet
 
-workshop = held.required()
-view = st.query_params.get("view")
-if workshop.is_archived:
-    components.heading(archive.SAID, archive.KEPT)
-elif view == "sheet":
-    sheet.draw(workshop)
-elif view == projector.VIEW:
-    with st.container(key="room"):
-        projector.draw(workshop)
+
+def draw(workshop: Held, view: str | None) -> None:
+    """What the address asks for."""
+    if workshop.is_archived:
+        components.heading(archive.SAID, archive.KEPT)
+    elif view == "sheet":
+        sheet.draw(workshop)
+    elif view == projector.VIEW:
+        with st.container(key="room"):
+            projector.draw(workshop)
+    else:
+        with st.container(key="lead"):
+            leading.draw(workshop)
+
+
+led = lead.behind_link() if lead.LINK in st.query_params else None
+if lead.LINK in st.query_params and led is None:
+    components.heading(*lead.NOWHERE)
 else:
-    with st.container(key="lead"):
-        leading.draw(workshop)
+    draw(held.required() if led is None else led.held, st.query_params.get("view"))

@@ -14,20 +14,24 @@ from readiness.services.workshop_room import Room, choose_agenda
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.safe import md
 
+_FIRST = "Those that decide a gate and those on which answers differ"
+_FIRST_TO_ALL = "Those that decide a gate"
 PROPOSED = 6
 """Questions proposed to talk about: at six minutes each they fit into the shortest agenda."""
 
 
-def draw(room: Room, order: tuple[str, ...], look: Callable[[str], None]) -> None:
+def draw(room: Room, order: tuple[str, ...], *, has_seat: bool, look: Callable[[str], None]) -> None:
     """Each question as a button that brings it on the screen; `look` does that."""
     questions = state.library().questionnaire.question_by_id
     components.section(
         "All questions, in the order to talk about them",
-        "Those that decide a gate and those on which answers differ come first. Press one to bring it on the screen.",
+        f"{_FIRST_TO_ALL if has_seat else _FIRST} come first. Press one to bring it on the screen.",
     )
     _choose(room, order)
     for number, slug in enumerate(order, 1):
-        told = phrases.and_list([words.MARK_WORDS[each] for each in marks(state.workspace(), room, slug)])
+        told = phrases.and_list(
+            [words.MARK_WORDS[each] for each in marks(state.workspace(), room, slug, has_seat=has_seat)]
+        )
         shown = "shown" if slug in room.shown else ""
         beside = ", ".join(filter(None, (told, shown)))
         label = f"{number}\\. {md(questions[slug].text)}" + (f" ({md(beside)})" if beside else "")

@@ -22,13 +22,16 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state, unsent
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import room_ideas
+from readiness.ui.workshop import lead, room_ideas
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
 def draw(held: Held) -> None:
     """Ideas to merge, then what the room scores, then the order."""
     room = read_room(state.workspace(), held)
+    if lead.tell_if_led_by_another(held):
+        show_order(room)
+        return
     _ideas(room)
     if room.scoring.is_open:
         _under_way(held, room)

@@ -16,12 +16,12 @@ from readiness.services.workshop_invitations import (
     renew_link,
     set_codes_open,
 )
-from readiness.services.workshop_progress import live_view
+from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshops import Held
 from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import letters, links
+from readiness.ui.workshop import lead, letters, links
 
 _EVERYONE = "everyone"
 
@@ -36,6 +36,7 @@ def draw(held: Held) -> None:
     components.section("Personal links", "For colleagues who answer in their own time. The app itself sends nothing.")
     _make_links(held)
     _invited(held)
+    lead.draw(held)
 
 
 def _tell_if_overdue(held: Held) -> None:
@@ -119,9 +120,15 @@ def _invited(held: Held) -> None:
     people = sorted((p for p in live_view(state.workspace(), held).people if p.name), key=lambda p: p.name.casefold())
     if not people:
         return
-    groups, mails = held.settings.group_by_id, addresses(state.workspace(), held)
+    names, mails = {each.id: each.name for each in held.settings.groups}, addresses(state.workspace(), held)
+    takes_part = lead.tell_if_taking_part(held)
     rows = [
-        (p.name, groups[p.group].name if p.group in groups else "", mails.get(p.id, ""), f"{p.answered} of {p.asked}")
+        (
+            p.name,
+            names.get(p.group, ""),
+            mails.get(p.id, ""),
+            _told(p, takes_part=takes_part),
+        )
         for p in people
     ]
     components.section("Who has answered")
@@ -132,6 +139,13 @@ def _invited(held: Held) -> None:
     if not waiting or held.stage != "answering":
         return
     _reminders(held, waiting)
+
+
+def _told(person: PersonProgress, *, takes_part: bool) -> str:
+    """How far somebody is; to who takes part as well, as the others would learn it in the room."""
+    if takes_part:
+        return "Done" if person.is_done else "Not done"
+    return f"{person.answered} of {person.asked}"
 
 
 def _new_link(held: Held, names: dict[str, str]) -> None:

@@ -52,6 +52,11 @@ def personal_link(token: str) -> str:
     return f"{base()}/join?i={quote(token)}"
 
 
+def leading_link(token: str) -> str:
+    """The address that lets somebody lead the room."""
+    return f"{base()}/room?l={quote(token)}"
+
+
 def short_address() -> str:
     """What people type to join by hand."""
     return f"{base().partition('://')[2]}/join"

@@ -10,11 +10,11 @@ from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.workshop_invitations import codes
 from readiness.services.workshop_progress import LiveView, live_view
-from readiness.services.workshop_room import begin_reveal
+from readiness.services.workshop_room import begin_reveal, read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import links, small_groups
+from readiness.ui.workshop import lead, links, small_groups
 
 REFRESH_SECONDS = 1.5
 """Below the two seconds that a live view may be old, with room for the run itself."""
@@ -49,7 +49,8 @@ def entrance(held: Held) -> None:
 def _tell_if_short(held: Held) -> None:
     """For whoever leads: which answers could not be shown as things stand, and what helps."""
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
-    small_groups.draw(now, live_view(state.workspace(), now))
+    if lead.has_lead(read_room(state.workspace(), now)):
+        small_groups.draw(now, live_view(state.workspace(), now))
 
 
 def _way_in(held: Held) -> None:

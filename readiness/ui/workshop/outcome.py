@@ -23,6 +23,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
+from readiness.ui.workshop import lead
 from readiness.ui.workshop import minutes as room_minutes
 
 _MOST_QUESTIONS = 10
@@ -95,6 +96,8 @@ def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:
     if held.stage == "finished":
         components.notice("info", "The result is in the assessment.", "Results, roadmap and report use it from now on.")
         _ways_on(held)
+        return
+    if lead.tell_if_led_by_another(held):
         return
     if st.button("Put the result into the assessment", key="conclude", type="primary"):
         st.session_state[_ASKED] = held.id

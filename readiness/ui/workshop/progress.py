@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from readiness.present.group import workshop_words as words
 from readiness.services.workshop_progress import LiveView, live_view
+from readiness.services.workshop_room import read_room
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, outage, state
-from readiness.ui.workshop import minutes, seats, small_groups
+from readiness.ui.workshop import lead, minutes, seats, small_groups
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 
@@ -15,6 +16,11 @@ def draw(held: Held) -> None:
     _live(held)
     minutes.promised_before(held)
     seats.draw(held)
+
+
+def draw_here(held: Held) -> None:
+    """The numbers alone, for a second facilitator: who has a seat is not theirs to change."""
+    _live(held)
 
 
 @outage.fragment(run_every=REFRESH_SECONDS)
@@ -31,7 +37,8 @@ def _live(held: Held) -> None:
     if not view.joined:
         components.note("Show the room's screen, or send the links. People appear here as they join.")
         return
-    small_groups.draw(now, view)
+    if lead.has_lead(read_room(state.workspace(), now)):
+        small_groups.draw(now, view)
     _groups(now, view)
     _questions(view)
 

@@ -9,7 +9,7 @@ from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import candidates, following, lobby, reveal, room_ideas
+from readiness.ui.workshop import candidates, following, lead, lobby, reveal, room_ideas
 
 VIEW = "projector"
 
@@ -18,6 +18,12 @@ def draw(held: Held) -> None:
     """What the room looks at now. The page follows whoever leads."""
     room = read_room(state.workspace(), held)
     following.follow(room)
+    lead.shown(room)
+    what_is_shown(held, room)
+
+
+def what_is_shown(held: Held, room: Room) -> None:
+    """The same without who leads, for a window that tells it elsewhere."""
     if room.scoring.is_open:
         _scoring(room)
     elif room.screen.ideas is not None and held.stage != "finished":

@@ -28,7 +28,7 @@ from readiness.services.workshop_room import (
 from readiness.services.workshops import Held, read_workshop
 from readiness.ui import components, messages, outage, state
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import agenda_list, dots, recording
+from readiness.ui.workshop import agenda_list, dots, lead, recording
 from readiness.ui.workshop.lobby import REFRESH_SECONDS
 
 TALK_SECONDS = 120
@@ -41,6 +41,7 @@ def draw(held: Held) -> None:
     room = read_room(workspace, held)
     if room.first is None and held.stage == "revealing":
         room = begin_reveal(workspace, held)
+    has_seat = lead.tell_if_taking_part(held)
     order = agenda(workspace, room)
     if not order:
         components.html('<h1 class="rq">Nobody has answered yet</h1>')
@@ -54,7 +55,8 @@ def draw(held: Held) -> None:
         _controls(room, question, order)
     with notes:
         recording.draw(room, question)
-    agenda_list.draw(room, order, lambda slug: _do(partial(look_at, workspace, room, slug)))
+    listed = agenda(workspace, room, has_seat=True) if has_seat else order
+    agenda_list.draw(room, listed, has_seat=has_seat, look=lambda slug: _do(partial(look_at, workspace, room, slug)))
 
 
 def on_screen(room: Room, order: tuple[str, ...]) -> Question:
@@ -158,7 +160,11 @@ def _controls(room: Room, question: Question, order: tuple[str, ...]) -> None:
             "Next question", key=f"room-next:{slug}", type="primary" if is_shown else "secondary"
         ):
             _do(lambda: look_at(workspace, room, order[place + 1]))
-        if is_last and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary"):
+        if (
+            is_last
+            and state.lent() is None
+            and st.button("To the outcome", key="room-outcome", type="primary" if is_shown else "secondary")
+        ):
             state.go("workshop", w=room.held.id, part="outcome")
 
 

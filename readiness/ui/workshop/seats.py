@@ -11,6 +11,7 @@ from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshops import Held
 from readiness.ui import components, messages, state
 from readiness.ui.safe import md
+from readiness.ui.workshop import lead
 
 _ASKED = "seat-asked"
 
@@ -18,12 +19,16 @@ _ASKED = "seat-asked"
 def draw(held: Held) -> None:
     """All seats, newest first; nothing once answers are shown, since what changes then would tell an answer."""
     people = live_view(state.workspace(), held).people
+    takes_part = lead.also_takes_part(held)
     if held.stage != "answering" or not people:
         return
     newest_first = sorted(people, key=_newest)
     # Numbered as they came: a browser sends the words of a choice, so no two may be the same.
     numbers = range(len(people), 0, -1)
-    told = {each.id: f"{number}. {_words(held, each)}" for number, each in zip(numbers, newest_first, strict=True)}
+    told = {
+        each.id: f"{number}. {_words(held, each, tells_answered=not takes_part)}"
+        for number, each in zip(numbers, newest_first, strict=True)
+    }
     components.section("Remove a seat", "For somebody who joined twice, or in the wrong group and joins again.")
     chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen")
     if st.button("Remove this seat", key="seat-remove"):
@@ -38,11 +43,12 @@ def _newest(person: PersonProgress) -> tuple[bool, float, str]:
     return (joined is None, -joined.timestamp() if joined else 0.0, person.name)
 
 
-def _words(held: Held, person: PersonProgress) -> str:
+def _words(held: Held, person: PersonProgress, *, tells_answered: bool) -> str:
     group = held.settings.group_by_id.get(person.group)
     passed = None if person.joined_at is None else state.workspace().now() - person.joined_at
     minutes = None if passed is None else int(passed.total_seconds() // 60)
-    return words.seat_words(group.name if group else "", person.name, f"{person.answered} of {person.asked}", minutes)
+    answered = f"{person.answered} of {person.asked}" if tells_answered else ""
+    return words.seat_words(group.name if group else "", person.name, answered, minutes)
 
 
 def _question(seat: str, person: PersonProgress) -> str:

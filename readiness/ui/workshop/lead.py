@@ -1,0 +1,137 @@
+"""Who leads the room: links for further facilitators, and giving the lead to one of them and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import streamlit as st
+
+from readiness.services.records import Refused
+from readiness.services.workshop_entrance import has_seat
+from readiness.services.workshop_lead import FIRST, LedRoom, add_leader, find_leader, hand_over, take_link_back
+from readiness.services.workshop_room import Room, leader_acting, name_of_leader, read_room
+from readiness.services.workshops import Held
+from readiness.ui import components, device, messages, state, unsent
+from readiness.ui.safe import esc, md
+from readiness.ui.workshop import links
+
+LINK: Final = "l"
+"""The name in the address of a link that leads a room."""
+NOWHERE = "This link leads nowhere any more", "Whoever gave it to you has taken it back. Ask for another one."
+_MADE = "lead-link"
+
+
+def behind_link() -> LedRoom | None:
+    """The room that the link in the address leads, lent to this run; None if it leads nowhere."""
+    found = find_leader(state.shared_workspace(), st.query_params.get(LINK, ""))
+    if found is not None:
+        state.lend(found.held.assessment_id, found.leader)
+    return found
+
+
+def also_takes_part(held: Held) -> bool:
+    """Whether the browser of who leads holds a seat in this workshop too."""
+    return has_seat(state.workspace(), held, device.browser())
+
+
+def tell_if_taking_part(held: Held) -> bool:
+    """Say that who leads sees no more than others, having a seat; whether it is so."""
+    is_so = also_takes_part(held)
+    if is_so:
+        components.note(
+            "You have a seat in this workshop too, so you see no more than the others: where answers differ, and who "
+            "has answered how much, stays hidden until it is shown in the room."
+        )
+    return is_so
+
+
+def has_lead(room: Room) -> bool:
+    """Whether this tab leads the room now."""
+    return room.lead.leads == leader_acting(state.workspace())
+
+
+def told(room: Room) -> str:
+    """Who leads, where more than one may; else nothing."""
+    name = name_of_leader(room.lead)
+    return f"{name} leads the room." if room.lead.others and name else ""
+
+
+def shown(room: Room) -> None:
+    """Who leads, for the room."""
+    words = told(room)
+    if words:
+        components.html(f'<p class="rlead">{esc(words)}</p>')
+
+
+def tell_if_led_by_another(held: Held) -> bool:
+    """Say that somebody else leads, and where the lead is taken back; whether it is so."""
+    room = read_room(state.workspace(), held)
+    if has_lead(room):
+        return False
+    components.note(f"{told(room)} To change anything here, open the room and take the lead back.")
+    return True
+
+
+def hand_over_here(room: Room) -> None:
+    """Give the lead on, give it back, or take it back."""
+    if not room.lead.others:
+        return
+    acting, leads = leader_acting(state.workspace()), room.lead.leads
+    with st.container(key="lead-hand-over", horizontal=True, vertical_alignment="center"):
+        components.html(f'<p class="rlead">{esc(told(room))}</p>')
+        if acting == leads:
+            for other in room.lead.others:
+                if other.id != acting:
+                    _way(room, other.id, f"Give the lead to {md(other.name)}")
+            if acting != FIRST:
+                _way(room, FIRST, f"Give the lead back to {md(room.lead.first) or 'the first'}")
+        elif acting == FIRST:
+            _way(room, FIRST, "Take the lead back")
+
+
+def draw(held: Held) -> None:
+    """For whoever opened the workshop: a link for one more facilitator, and those there are."""
+    components.section(
+        "A second facilitator",
+        "A link of their own leads this room, once you give them the lead there. It opens nothing else.",
+    )
+    room = read_room(state.workspace(), held)
+    for other in room.lead.others:
+        with st.container(key=f"leader-{other.id}", horizontal=True, vertical_alignment="center"):
+            st.markdown(md(other.name))
+            if st.button(f"Take the link of {md(other.name)} back", key=f"leader-back:{other.id}"):
+                st.session_state.pop(_MADE, None)
+                _do(partial(take_link_back, state.workspace(), room, other.id), "The link leads nowhere any more")
+    fields = f"leader-first:{held.id}", f"leader-name-{len(room.lead.others)}:{held.id}"
+    first = unsent.line("Your own name, as the room sees it", room.lead.first, key=fields[0], max_chars=80)
+    name = unsent.line("Name of the second facilitator", key=fields[1], max_chars=80)
+    if st.button("Make a link that leads the room", key="leader-add"):
+        try:
+            link = add_leader(state.workspace(), room, name, first=first)
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.session_state[_MADE] = (held.id, links.leading_link(link))
+        unsent.hand_in(*fields)
+        st.rerun()
+    made = st.session_state.get(_MADE)
+    if isinstance(made, tuple) and made[0] == held.id:
+        components.note("Copy it now, and pass it to this person alone: it can be shown only this once.")
+        st.code(made[1], language=None, wrap_lines=True)
+
+
+def _way(room: Room, to: str, label: str) -> None:
+    if st.button(label, key=f"lead-to:{to or 'first'}"):
+        _do(partial(hand_over, state.workspace(), room, to), "Done")
+
+
+def _do(step: Callable[[], None], said: str) -> None:
+    try:
+        step()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    messages.tell(said)
+    st.rerun()

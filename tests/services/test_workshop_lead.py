@@ -1,0 +1,121 @@
+"""Who leads a room: a link of one's own, the lead given on and taken back, and nobody else's step counts."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from readiness.model.actor import Actor
+from readiness.model.pooled import Consensus
+from readiness.services import workshop_problems as problems
+from readiness.services import workshop_room as rooms
+from readiness.services.records import Refused
+from readiness.services.workshop_lead import FIRST, MOST_OTHERS, add_leader, find_leader, hand_over, take_link_back
+from readiness.services.workshop_results import conclude
+from readiness.services.workshops import delete_workshop
+from readiness.services.workspace import Workspace
+from tests.services.workshop_rooms import Meeting, a_workspace
+
+Q = "data-exist"
+STEPS = {
+    "begin": lambda w, m: rooms.begin_reveal(w, m.held),
+    "show": lambda w, m: rooms.show(w, m.room, Q),
+    "look": lambda w, m: rooms.look_at(w, m.room, Q),
+    "timer": lambda w, m: rooms.set_timer(w, m.room, 60),
+    "agenda": lambda w, m: rooms.choose_agenda(w, m.room, [Q]),
+    "agree": lambda w, m: rooms.agree(w, m.room, Consensus(question=Q, level=1, reason="Seen"), expected_version=0),
+    "ideas": lambda w, m: problems.show_ideas(w, m.room, "problem"),
+    "result": lambda w, m: conclude(w, m.room),
+}
+
+
+@pytest.fixture
+def meeting(sqlite_tables: str) -> Iterator[Meeting]:
+    workspace = a_workspace(sqlite_tables)
+    made = Meeting.opened(workspace)
+    made.votes(Q, [0, 1, 2, 3])
+    yield made
+    workspace.close()
+
+
+def second(meeting: Meeting, name: str = "Bea") -> tuple[str, Workspace]:
+    """The link of one more facilitator, and the workspace as that person acts in it."""
+    link = add_leader(meeting.workspace, meeting.room, name, first="Ada")
+    found = find_leader(meeting.workspace, link)
+    assert found is not None
+    return link, meeting.workspace.acting_as(Actor(kind="person", id=found.leader))
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_only_who_has_the_lead_moves_the_room(meeting: Meeting, step: str) -> None:
+    _, bea = second(meeting)
+    if step != "begin":
+        meeting.reveal()
+    with pytest.raises(Refused, match="Ada leads the room now"):
+        STEPS[step](bea, meeting)
+    hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+    with pytest.raises(Refused, match="Bea leads the room now"):
+        STEPS[step](meeting.workspace, meeting)
+    before = meeting.room.fingerprint
+    STEPS[step](bea, meeting)
+    assert meeting.room.fingerprint != before
+
+
+def test_the_lead_is_given_on_by_who_has_it_and_taken_back_by_the_first(meeting: Meeting) -> None:
+    _, bea = second(meeting)
+    _, cem = second(meeting, "Cem")
+    with pytest.raises(Refused, match="not yours to give"):
+        hand_over(bea, meeting.room, bea.store.actor.id)
+    hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+    hand_over(bea, meeting.room, cem.store.actor.id)
+    with pytest.raises(Refused, match="not yours to give"):
+        hand_over(bea, meeting.room, FIRST)
+    hand_over(meeting.workspace, meeting.room, FIRST)
+    assert meeting.room.lead.leads == FIRST
+
+
+def test_a_link_that_was_taken_back_leads_nowhere_and_gives_the_lead_back(meeting: Meeting) -> None:
+    link, bea = second(meeting)
+    hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+    take_link_back(meeting.workspace, meeting.room, bea.store.actor.id)
+    assert find_leader(meeting.workspace, link) is None
+    assert meeting.room.lead.leads == FIRST
+    with pytest.raises(Refused, match="leads the room now"):
+        rooms.begin_reveal(bea, meeting.held)
+    with pytest.raises(Refused, match="taken back"):
+        hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+
+
+def test_a_second_facilitator_makes_and_takes_back_no_links(meeting: Meeting) -> None:
+    _, bea = second(meeting)
+    hand_over(meeting.workspace, meeting.room, bea.store.actor.id)
+    with pytest.raises(Refused, match="Only whoever opened"):
+        add_leader(bea, meeting.room, "Dan")
+    with pytest.raises(Refused, match="Only whoever opened"):
+        take_link_back(bea, meeting.room, bea.store.actor.id)
+
+
+def test_no_other_words_lead_a_room_and_the_secret_is_kept_nowhere(meeting: Meeting) -> None:
+    link, _ = second(meeting)
+    workshop, _, secret = link.partition(".")
+    for wrong in ("", workshop, f"{workshop}.", f".{secret}", secret, f"{workshop}.{secret[:-1]}", f"x.{secret}"):
+        assert find_leader(meeting.workspace, wrong) is None
+    assert secret not in repr(meeting.workspace.store.entries(meeting.assessment, owner=meeting.workshop))
+    delete_workshop(meeting.workspace, meeting.held)
+    assert find_leader(meeting.workspace, link) is None
+
+
+def test_a_link_needs_a_name_of_its_own_and_there_are_few(meeting: Meeting) -> None:
+    for number in range(MOST_OTHERS):
+        second(meeting, f"Bea {number}")
+    for name, said in ((" ", "Say who"), ("Bea 1", "has a link already"), ("One more", "have a link already")):
+        with pytest.raises(Refused, match=said):
+            add_leader(meeting.workspace, meeting.room, name)
+
+
+def test_of_two_who_give_the_lead_at_the_same_moment_one_is_told(meeting: Meeting) -> None:
+    _, bea = second(meeting)
+    _, cem = second(meeting, "Cem")
+    seen = meeting.room
+    hand_over(meeting.workspace, seen, bea.store.actor.id)
+    with pytest.raises(Refused, match="at the same moment"):
+        hand_over(meeting.workspace, seen, cem.store.actor.id)
