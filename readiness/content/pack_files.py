@@ -16,10 +16,13 @@ from readiness.model.mistake import Mistake, MistakesFound
 QUESTIONNAIRES = "questionnaires"
 RUBRICS = "rubrics"
 MOST_FILES = 50
+MOST_UNPACKED = 4_000_000
+"""Bytes of all content files of a zip file together; a shipped pack has a quarter of a million."""
 _ZIP = ".zip"
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError)
 """What reading a damaged file raises; the last two, where a member is encrypted or packed in an unknown way."""
 _ADVICE = "Zip the folder that holds `questionnaires` and `rubrics`, and nothing else."
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 @contextmanager
@@ -31,32 +34,57 @@ def opened_pack(pack: Path) -> Iterator[Path]:
     """
     if pack.suffix.lower() != _ZIP:
         if not pack.is_dir():
-            raise MistakesFound([_mistake(pack, "There is no such folder.", "Check the name.")])
+            raise MistakesFound([_mistake(str(pack), "There is no such folder.", "Check the name.")])
         yield pack
         return
+    with unpacked(_bytes_of(pack), str(pack)) as folder:
+        yield folder
+
+
+@contextmanager
+def unpacked(content: bytes, name: str) -> Iterator[Path]:
+    """The same of a zip file that is here already and is called `name`.
+
+    Raises:
+        MistakesFound: It cannot be used: damaged, far too large, or of other files.
+    """
     with tempfile.TemporaryDirectory(prefix="pack-") as folder:
-        _unpack(pack, Path(folder))
+        _unpack(content, name, Path(folder))
         yield Path(folder)
 
 
-def _unpack(pack: Path, folder: Path) -> None:
+def _unpack(content: bytes, name: str, folder: Path) -> None:
     """Write the content files of a zip file, and no other, under their own folder."""
+    left = MOST_UNPACKED
     try:
-        with zipfile.ZipFile(io.BytesIO(_bytes_of(pack))) as archive:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = [each for each in archive.infolist() if not each.is_dir()]
             if len(members) > MOST_FILES:
-                raise MistakesFound([_mistake(pack, f"It holds more than {MOST_FILES} files.", _ADVICE)])
+                raise MistakesFound([_mistake(name, f"It holds more than {MOST_FILES} files.", _ADVICE)])
+            placed: set[str] = set()
             for member in members:
                 place = _place(member.filename)
                 if place is None:
                     continue
+                if place in placed:
+                    raise MistakesFound([_mistake(name, f"It holds `{place}` twice.", "Zip one pack.")])
+                if member.compress_type not in _PACKINGS:
+                    raise MistakesFound([_mistake(name, "It is packed in an unusual way.", _ADVICE)])
+                placed.add(place)
                 with archive.open(member) as stream:
-                    content = stream.read(MAX_BYTES + 1)
+                    text = stream.read(MAX_BYTES + 1)
+                left -= len(text)
+                if left < 0:
+                    most = MOST_UNPACKED // 1_000_000
+                    raise MistakesFound([_mistake(name, f"Its files have more than {most} MB of text.", _ADVICE)])
                 target = folder / place
                 target.parent.mkdir(exist_ok=True)
-                target.write_bytes(content)
-    except _DAMAGED as error:
-        raise MistakesFound([_mistake(pack, "This is not a zip file that can be read.", _ADVICE)]) from error
+                target.write_bytes(text)
+    except (*_DAMAGED, OSError) as error:
+        raise MistakesFound([_mistake(name, "This is not a zip file that can be read.", _ADVICE)]) from error
+    missing = [each for each in (QUESTIONNAIRES, RUBRICS) if not (folder / each).is_dir()]
+    if missing:
+        raise MistakesFound([_mistake(name, f"It holds no folder `{each}` with files.", _ADVICE) for each in missing])
 
 
 def _bytes_of(pack: Path) -> bytes:
@@ -65,12 +93,12 @@ def _bytes_of(pack: Path) -> bytes:
         with pack.open("rb") as stream:
             content = stream.read(most + 1)
     except FileNotFoundError:
-        raise MistakesFound([_mistake(pack, "There is no such file.", "Check the name and the folder.")]) from None
+        raise MistakesFound([_mistake(str(pack), "There is no such file.", "Check the name and the folder.")]) from None
     except OSError as error:
         what = f"The file cannot be read ({error.strerror or 'unknown reason'})."
-        raise MistakesFound([_mistake(pack, what, "Check who may read it.")]) from None
+        raise MistakesFound([_mistake(str(pack), what, "Check who may read it.")]) from None
     if len(content) > most:
-        raise MistakesFound([_mistake(pack, "The file is too large for a pack.", _ADVICE)])
+        raise MistakesFound([_mistake(str(pack), "The file is too large for a pack.", _ADVICE)])
     return content
 
 
@@ -82,5 +110,5 @@ def _place(name: str) -> str | None:
     return f"{parts[-2]}/{parts[-1]}"
 
 
-def _mistake(pack: Path, what: str, instead: str) -> Mistake:
-    return Mistake(file=str(pack), line=None, where="", what=what, instead=instead)
+def _mistake(name: str, what: str, instead: str) -> Mistake:
+    return Mistake(file=name, line=None, where="", what=what, instead=instead)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from readiness.content.checking import check_folders
 from readiness.content.folders import newer_packs
 from readiness.content.library import Library, load_library, read_library
-from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack
+from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack, unpacked
 from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
@@ -28,6 +28,8 @@ class Packs:
 
     offered: tuple[Library, ...]
     broken: tuple[BrokenPack, ...] = ()
+    named: Mapping[str, str] = field(default_factory=dict)
+    """By its fingerprint, how a pack was named to the program that does not come with it."""
 
     @property
     def for_new(self) -> tuple[Library, ...]:
@@ -44,13 +46,29 @@ class Packs:
             each for each in self.offered if (each.questionnaire.id, each.questionnaire.version) == (first, version)
         ]
         others = [each for each in self.offered if each not in wanted]
-        return Packs((*wanted, *others), self.broken)
+        return Packs((*wanted, *others), self.broken, self.named)
+
+    def joined_by(self, libraries: Iterable[Library]) -> Packs:
+        """The same, and those that came in later; of two of one id and version the first counts."""
+        offered, broken = list(self.offered), list(self.broken)
+        known = {each.fingerprint for each in offered}
+        for library in libraries:
+            if library.fingerprint in known:
+                continue
+            try:
+                refuse_twin(library, offered, library_name(library))
+            except MistakesFound as found:
+                broken.append(BrokenPack(library_name(library), found.mistakes))
+            else:
+                offered.append(library)
+        return Packs(tuple(offered), tuple(broken), self.named)
 
 
 def load_packs(brought: Iterable[Path] = ()) -> Packs:
     """The shipped packs, newest first, and those that were brought; of two of one id and version the first counts."""
     offered: list[Library] = []
     broken: list[BrokenPack] = []
+    named: dict[str, str] = {}
     for folders in reversed([None, *newer_packs()]):
         try:
             offered.append(
@@ -60,10 +78,13 @@ def load_packs(brought: Iterable[Path] = ()) -> Packs:
             broken.append(BrokenPack("the questions that come with the app", found.mistakes))
     for pack in brought:
         try:
-            offered.append(_without_twin(load_pack(pack), offered, pack))
+            library = load_pack(pack)
+            refuse_twin(library, offered, str(pack))
+            offered.append(library)
+            named[library.fingerprint] = str(pack)
         except MistakesFound as found:
             broken.append(BrokenPack(str(pack), found.mistakes))
-    return Packs(tuple(offered), tuple(broken))
+    return Packs(tuple(offered), tuple(broken), named)
 
 
 def load_pack(pack: Path) -> Library:
@@ -73,10 +94,24 @@ def load_pack(pack: Path) -> Library:
         MistakesFound: It is not whole; holds every mistake that keeps it from being used.
     """
     with opened_pack(pack) as folder:
-        report = check_folders(folder / QUESTIONNAIRES, folder / RUBRICS)
-        if not report.is_whole:
-            raise MistakesFound(report.mistakes)
-        return read_library(folder / QUESTIONNAIRES, folder / RUBRICS)
+        return _checked(folder)[0]
+
+
+def read_pack(content: bytes, name: str) -> tuple[Library, tuple[Mistake, ...]]:
+    """Read and check the zip file of a pack that is called `name`; also what there is to mend in its words.
+
+    Raises:
+        MistakesFound: It is not whole; holds every mistake.
+    """
+    with unpacked(content, name) as folder:
+        return _checked(folder)
+
+
+def _checked(folder: Path) -> tuple[Library, tuple[Mistake, ...]]:
+    report = check_folders(folder / QUESTIONNAIRES, folder / RUBRICS)
+    if not report.is_whole:
+        raise MistakesFound(report.mistakes)
+    return read_library(folder / QUESTIONNAIRES, folder / RUBRICS), report.mistakes
 
 
 def library_named(source: bytes | Path, offered: Sequence[Library]) -> Library:
@@ -99,12 +134,19 @@ def oldest_first(libraries: Iterable[Library]) -> list[Library]:
     return sorted(libraries, key=lambda each: [int(part) for part in each.questionnaire.version.split(".")])
 
 
-def _without_twin(library: Library, offered: Iterable[Library], pack: Path) -> Library:
-    """The library, unless one of the same name and version, but with other content, is offered already."""
-    named = library.questionnaire.id, library.questionnaire.version
-    for other in offered:
-        if (other.questionnaire.id, other.questionnaire.version) == named:
-            what = f"There is a pack `{named[0]}` of version {named[1]} already."
-            advice = "Give it another `id`, or raise its `version`."
-            raise MistakesFound([Mistake(file=str(pack), line=None, where="", what=what, instead=advice)])
-    return library
+def library_name(library: Library) -> str:
+    """'ours 1.0.0'."""
+    return f"{library.questionnaire.id} {library.questionnaire.version}"
+
+
+def refuse_twin(library: Library, offered: Iterable[Library], name: str) -> None:
+    """Say so if a pack of the same id and version, but of other content, is offered already.
+
+    Raises:
+        MistakesFound: There is one; `name` is what people call the file or folder.
+    """
+    mine = library.questionnaire.id, library.questionnaire.version
+    if any((each.questionnaire.id, each.questionnaire.version) == mine for each in offered):
+        what = f"There is a pack `{mine[0]}` of version {mine[1]} already."
+        advice = "Give it another `id`, or raise its `version`."
+        raise MistakesFound([Mistake(file=name, line=None, where="", what=what, instead=advice)])

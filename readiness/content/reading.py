@@ -29,6 +29,8 @@ from readiness.model.mistake import Mistake, MistakesFound
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 30
+MOST_ENTRIES = 30_000
+"""Several times what the largest shipped file has; reading takes a second for each ten thousand."""
 
 
 def read_document(source: FilePath | bytes, name: str | None = None) -> Document:
@@ -115,7 +117,9 @@ def _decode(content: bytes, file: str) -> str:
 def _plain_events(text: str, file: str) -> Iterator[Event]:
     """The events of the one document of the text; what could blow up or hide data is refused as it is met."""
     depth = documents = 0
-    for event in YAML(typ="safe", pure=True).parse(text):
+    for entries, event in enumerate(YAML(typ="safe", pure=True).parse(text)):
+        if entries > MOST_ENTRIES:
+            raise MistakesFound([_at(event, file, "The file has far too many entries.", "Keep what belongs to it.")])
         if isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:

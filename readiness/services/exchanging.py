@@ -59,7 +59,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
     chosen = _read_example(workspace, path)
     made = assessment_of(chosen.response, free_name(workspace, chosen.name))
     opened = made.starting_on(max(made.starts_on, _next_monday(workspace.today())))
-    pack = kept_pack(workspace.libraries.named_by(path))
+    pack = kept_pack(workspace.libraries.named_by(path, workspace.store))
     return _assessed(workspace, workspace.store.add(opened, at=workspace.now(), pack=pack, time_zone=machine_zone()))
 
 
@@ -73,7 +73,9 @@ def _example_files() -> list[Path]:
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:
-    return _example(path, path.stat().st_mtime_ns, workspace.libraries.named_by(path), workspace.today())
+    return _example(
+        path, path.stat().st_mtime_ns, workspace.libraries.named_by(path, workspace.store), workspace.today()
+    )
 
 
 @lru_cache(maxsize=8)
@@ -135,7 +137,7 @@ def import_file(workspace: Workspace, data: bytes, name: str) -> str:
             raise Refused(str(error), "Choose another file.") from None
     if not name.lower().endswith(RESPONSE_SUFFIXES):
         return _assessed(workspace, workspace.store.import_assessment(data, at=moment, time_zone=machine_zone()))
-    library = workspace.libraries.named_by(data)
+    library = workspace.libraries.named_by(data, workspace.store)
     try:
         response = read_response(data, library, today=workspace.today(), name=name)
     except MistakesFound as found:

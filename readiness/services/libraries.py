@@ -58,13 +58,29 @@ class Libraries:
         exact = self._exact(made.fingerprint, store) if made.fingerprint else None
         if exact is not None:
             return exact
-        same = [each for each in self.packs.offered if each.questionnaire.id == made.questionnaire]
+        same = [each for each in self.offered(store).offered if each.questionnaire.id == made.questionnaire]
         of_version = [each for each in same if each.questionnaire.version == made.version]
         return next(iter((*of_version, *oldest_first(same), self.usual)))
 
-    def named_by(self, response_file: bytes | Path) -> Library:
+    def offered(self, store: Store) -> Packs:
+        """Everything that can be chosen now: the packs of this program, and those that people brought in the app."""
+        brought = store.brought_packs()
+        found = (self._exact(each.fingerprint, store) for each in brought)
+        return self.packs.joined_by(each for each in found if each is not None)
+
+    def newest(self, mine: Library, store: Store) -> Library:
+        """The newest version of the questions of `mine`; itself if there is none.
+
+        People cannot bring a version of what this program has by itself, so only others are looked up.
+        """
+        is_own = any(each.questionnaire.id == mine.questionnaire.id for each in self.packs.offered)
+        packs = self.packs if is_own else self.offered(store)
+        same = [each for each in packs.offered if each.questionnaire.id == mine.questionnaire.id]
+        return oldest_first([mine, *same])[-1]
+
+    def named_by(self, response_file: bytes | Path, store: Store) -> Library:
         """The content that a response file answers; see `library_named`."""
-        return library_named(response_file, self.packs.offered)
+        return library_named(response_file, self.offered(store).offered)
 
     def is_here(self, made: NamedContent, store: Store) -> bool:
         """Whether this very content can be used."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from readiness.content.library import Library
-from readiness.content.packs import oldest_first
 from readiness.engine.answers.carrying import carry_over
 from readiness.model.answer_moves import Move
 from readiness.model.response import Answer
@@ -35,8 +34,7 @@ class NewVersion:
 def newer_version(workspace: Workspace, assessment_id: str) -> Library | None:
     """The newest version offered of the questions that an assessment has; None if it has it already."""
     mine = workspace.library_of(assessment_id)
-    same = [each for each in workspace.libraries.packs.offered if each.questionnaire.id == mine.questionnaire.id]
-    newest = oldest_first([mine, *same])[-1]
+    newest = workspace.libraries.newest(mine, workspace.store)
     return None if newest.questionnaire.version == mine.questionnaire.version else newest
 
 

@@ -121,6 +121,10 @@ class Workspace:
         """The questions and rules of a new assessment, unless others are chosen."""
         return self.libraries.usual
 
+    def packs(self) -> Packs:
+        """Everything that a new assessment may have, those that people brought included."""
+        return self.libraries.offered(self.store)
+
     def library_of(self, assessment_id: str) -> Library:
         """The questions and rules that an assessment was made with; raises NotThere if there is no such assessment."""
         return self.library_behind(self.summary(assessment_id))

@@ -63,7 +63,7 @@ class Backup(OnDatabase):
         with _file_problems(path):
             file = read_backup(path)
             with _brought_up_to_date(file, self.actor) as current, self._database.writing() as connection:
-                if not overwrite and connection.scalar(select(func.count()).select_from(metadata.tables["assessment"])):
+                if not overwrite and _holds_anything(connection):
                     raise Refused(
                         "The database is not empty, and restoring replaces everything in it.",
                         "Make a backup of it, then allow overwriting.",
@@ -82,6 +82,12 @@ def _columns(table: Table) -> list[ColumnElement[Any]]:
     return [
         type_coerce(each, BigInteger).label(each.name) if isinstance(each.type, Instant) else each for each in table.c
     ]
+
+
+def _holds_anything(connection: Connection) -> bool:
+    """Whether people have put anything here that restoring would replace."""
+    tables = (metadata.tables[name] for name in ("assessment", "brought_pack"))
+    return any(connection.scalar(select(func.count()).select_from(table)) for table in tables)
 
 
 def _counts(connection: Connection) -> dict[str, int]:

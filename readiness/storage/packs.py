@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from readiness.storage.connecting import OnDatabase
-from readiness.storage.records import KeptPack
-from readiness.storage.tables import assessment, pack
+from readiness.storage.problems import Refused
+from readiness.storage.records import BroughtPack, KeptPack
+from readiness.storage.tables import assessment, brought_pack, pack, snapshot
 from readiness.storage.writing import lock_owner, touch
+
+_LONGEST_NAME = 200
 
 
 class KeptPacks(OnDatabase):
@@ -54,10 +57,58 @@ class KeptPacks(OnDatabase):
             keep_pack(connection, kept)
             touch(connection, assessment_id, questionnaire=kept.questionnaire, changed_at=at, **pack_columns(kept))
 
+    def brought_packs(self) -> tuple[BroughtPack, ...]:
+        """What people brought and nobody has taken away, in the order in which it came."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(brought_pack).order_by(brought_pack.c.at, brought_pack.c.fingerprint))
+            return tuple(BroughtPack(*row) for row in rows)
+
+    def bring_pack(self, kept: KeptPack, file: str, *, at: datetime) -> None:
+        """Offer a pack from now on to all who use this database.
+
+        Raises:
+            Refused: somebody brought one of the same name and version; nothing is changed.
+        """
+        with self._database.writing() as connection:
+            twin = select(brought_pack.c.fingerprint).where(
+                brought_pack.c.questionnaire == kept.questionnaire, brought_pack.c.version == kept.version
+            )
+            if connection.execute(twin).first() is not None:
+                what = f"Version {kept.version} of “{kept.questionnaire}” was brought already."
+                raise Refused(what, "Raise its `version`, or take the other one away first.")
+            keep_pack(connection, kept)
+            named = {"questionnaire": kept.questionnaire, "version": kept.version, "file": file[:_LONGEST_NAME]}
+            connection.execute(insert(brought_pack).values(fingerprint=kept.fingerprint, at=at, **named))
+
+    def pack_uses(self) -> dict[str, int]:
+        """How many assessments keep each pack, by its fingerprint; those in the bin count too."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(assessment.c.pack, func.count())
+                .where(assessment.c.pack.is_not(None))
+                .group_by(assessment.c.pack)
+            )
+            return {str(row[0]): int(row[1]) for row in rows}
+
+    def take_pack_away(self, fingerprint: str) -> None:
+        """Offer it no longer. What assessments and snapshots were made with stays kept; else its content goes too."""
+        with self._database.writing() as connection:
+            # Who starts an assessment with it at this moment waits, or is waited for.
+            connection.execute(select(pack.c.fingerprint).where(pack.c.fingerprint == fingerprint).with_for_update())
+            connection.execute(delete(brought_pack).where(brought_pack.c.fingerprint == fingerprint))
+            in_use = select(assessment.c.id).where(assessment.c.pack == fingerprint)
+            in_snapshot = select(snapshot.c.id).where(snapshot.c.content.contains(fingerprint, autoescape=True))
+            if not any(connection.execute(each.limit(1)).first() for each in (in_use, in_snapshot)):
+                connection.execute(delete(pack).where(pack.c.fingerprint == fingerprint))
+
 
 def keep_pack(connection: Connection, kept: KeptPack) -> None:
     """Store a pack, unless it is there already."""
-    is_there = select(pack.c.fingerprint).where(pack.c.fingerprint == kept.fingerprint)
+    is_there = (
+        select(pack.c.fingerprint)
+        .where(pack.c.fingerprint == kept.fingerprint)
+        .with_for_update(read=True, key_share=True)
+    )
     if connection.execute(is_there).first() is None:
         values = {"questionnaire": kept.questionnaire, "version": kept.version, "content": kept.content}
         connection.execute(insert(pack).values(fingerprint=kept.fingerprint, **values))

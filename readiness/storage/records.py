@@ -26,6 +26,17 @@ class KeptPack:
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtPack:
+    """A pack that somebody brought in the app: its name and version, the name of the file, and when that was."""
+
+    fingerprint: str
+    questionnaire: str
+    version: str
+    file: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where one value is kept. `owner` is empty for the assessment itself, else a participant's or workshop's id."""
 

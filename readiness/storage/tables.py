@@ -27,7 +27,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0009"
+REVISION = "0010"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -152,6 +152,18 @@ pack = Table(
     Column("version", Name(20), nullable=False),
     # Questionnaire and rubric, so that they are there also when the program no longer offers them.
     Column("content", Text, nullable=False),
+)
+
+# What people brought in the app: offered for new assessments until it is taken away.
+brought_pack = Table(
+    "brought_pack",
+    metadata,
+    Column("fingerprint", Name(64), ForeignKey("pack.fingerprint"), primary_key=True),
+    Column("questionnaire", Name(60), nullable=False),
+    Column("version", Name(20), nullable=False),
+    Column("file", Name(200), nullable=False),
+    Column("at", CalendarMoment, nullable=False),
+    UniqueConstraint("questionnaire", "version"),
 )
 
 assessment = Table(

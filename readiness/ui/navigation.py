@@ -44,6 +44,7 @@ PAGES = (
     PageInfo("bring_back", "Bring back", "more"),
     PageInfo("workshop", "Workshop", "more"),
     PageInfo("method", "Method", "more", needs_assessment=False),
+    PageInfo("packs", "Questionnaires", "more", needs_assessment=False),
     PageInfo("room", "Workshop room", "nowhere", has_frame=False),
     PageInfo("join", "Join a workshop", "nowhere", has_frame=False, needs_assessment=False),
 )
@@ -93,6 +94,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
         if open_now is None:
             name = show_name("")
             _link("method", here, None)
+            _link("packs", here, None)
             return name
         name = show_name(open_now.organization or open_now.name)
         with st.container(key="nav", horizontal=True):

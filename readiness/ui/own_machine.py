@@ -1,8 +1,8 @@
 """Whether the person at the screen sits at the computer that runs the app.
 
-Only then does the first page list the assessments, and only then may a page be told a path or a database address,
-which the app opens with its own rights. Whoever comes through a proxy counts as somebody from elsewhere, also through
-one that adds no header of its own.
+Only then does the first page list the assessments, only then may questionnaires be brought, and only then may a page be
+told a path or a database address, which the app opens with its own rights. Whoever comes through a proxy counts as
+somebody from elsewhere, also through one that adds no header of its own.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ LIST = "READINESS_LIST"
 """Environment variable: "on" shows the list of assessments to everybody who reaches the app, "off" to nobody."""
 TABLES = "READINESS_LOCAL_TABLES"
 """Environment variable: "on" takes paths and database addresses from everybody, "off" from nobody."""
+PACKS = "READINESS_PACKS"
+"""Environment variable: "on" lets everybody bring questionnaires and take them away, "off" nobody."""
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _FORWARDED = frozenset({"forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"})

@@ -59,6 +59,7 @@ SCREENS = (
     ("room", ""),
     ("join", "c=ABCDEF"),
     ("method", ""),
+    ("packs", ""),
 )
 
 

@@ -38,6 +38,7 @@ PAGES = (
     "bring_back",
     "workshop",
     "method",
+    "packs",
 )
 BARE = "for a room, by Streamlit's own command"
 WAYS: dict[str, tuple[str, ...]] = {

@@ -79,7 +79,7 @@ def _start(action: str, page: str) -> None:
 
 def _questionnaire() -> Library:
     """The questionnaire to answer; asked only where there are several."""
-    offered = {each.fingerprint: each for each in state.workspace().libraries.packs.for_new}
+    offered = {each.fingerprint: each for each in state.workspace().packs().for_new}
     if len(offered) == 1:
         return state.workspace().library
     chosen = st.radio(

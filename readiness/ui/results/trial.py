@@ -13,7 +13,7 @@ from readiness.present.what_if import Trial
 from readiness.services.concluding import conclude_supposed
 from readiness.ui import components, outage, state
 from readiness.ui.results.tables import number_table, opening
-from readiness.ui.safe import esc
+from readiness.ui.safe import esc, md
 
 MOST_QUESTIONS = 6
 MOST_MODELS = 5
@@ -72,7 +72,7 @@ def _level(found: Findings, slug: str, generation: int) -> int:
     words = {AS_IT_IS: f"Now: {phrases.lower_first(now)}"}
     words.update({level: question.anchor(level).short for level in range(len(question.levels)) if level != given})
     return st.selectbox(
-        question.text, list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]
+        md(question.text), list(words), key=f"trial-{slug}-{generation}", format_func=lambda level: words[level]
     )
 
 
@@ -80,7 +80,7 @@ def _facts(found: Findings, generation: int) -> tuple[str, ...]:
     return tuple(
         fact
         for fact in what_if.gate_facts(found)
-        if st.checkbox(f"Suppose this is true: {reasons.fact_text(found, fact)}", key=f"trial-{fact}-{generation}")
+        if st.checkbox(f"Suppose this is true: {md(reasons.fact_text(found, fact))}", key=f"trial-{fact}-{generation}")
     )
 
 

@@ -1,0 +1,138 @@
+"""The questionnaires of this app: which are here, bringing one as a zip file, and taking one away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from readiness.content.library import Library
+from readiness.content.packs import oldest_first, read_pack
+from readiness.model.mistake import MistakesFound
+from readiness.services.libraries import kept_pack
+from readiness.services.workspace import Workspace
+from readiness.storage.problems import Refused
+
+MOST_MEGABYTES = 5
+_NOT_BROUGHT = "Nothing was changed."
+_MOST_SENTENCES = 200
+
+Origin = Literal["shipped", "named", "brought"]
+
+
+@dataclass(frozen=True)
+class PackLine:
+    """A pack that can be used, where it comes from, and how many assessments keep it (those in the bin too).
+
+    `source` is the folder or file as it was named, empty for what comes with the app; `brought_at` is None for all but
+    those that people brought. `is_for_new`: it can be chosen for a new assessment.
+    """
+
+    library: Library
+    origin: Origin
+    source: str
+    uses: int
+    is_for_new: bool
+    brought_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class UnreadPack:
+    """A pack that this version of the program cannot use: its name, its fingerprint if people brought it, and why."""
+
+    name: str
+    sentences: tuple[str, ...]
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class PackList:
+    """All packs of an app."""
+
+    usable: tuple[PackLine, ...]
+    unread: tuple[UnreadPack, ...]
+
+
+@dataclass(frozen=True)
+class NewPack:
+    """What was brought: the pack, the versions of it that were here before, and what there is to mend in its words."""
+
+    library: Library
+    earlier: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+def packs_here(workspace: Workspace) -> PackList:
+    """Every pack of this app, what new assessments may have first."""
+    with workspace.view() as view:
+        packs, uses = view.libraries.offered(view.store), view.store.pack_uses()
+        brought = {each.fingerprint: each for each in view.store.brought_packs()}
+    for_new = {each.fingerprint for each in packs.for_new}
+    own = {each.fingerprint for each in view.libraries.packs.offered}
+    lines: list[PackLine] = []
+    for library in packs.offered:
+        row = brought.get(library.fingerprint) if library.fingerprint not in own else None
+        named = packs.named.get(library.fingerprint, "")
+        lines.append(
+            PackLine(
+                library=library,
+                origin="brought" if row is not None else "named" if named else "shipped",
+                source=row.file if row is not None else named,
+                uses=uses.get(library.fingerprint, 0),
+                is_for_new=library.fingerprint in for_new,
+                brought_at=row.at if row is not None else None,
+            )
+        )
+    unread = [UnreadPack(each.name, tuple(found.sentence for found in each.mistakes)) for each in packs.broken]
+    read = {each.fingerprint for each in packs.offered}
+    unread += [
+        UnreadPack(f"{each.questionnaire} {each.version}", (_UNREADABLE,), fingerprint)
+        for fingerprint, each in brought.items()
+        if fingerprint not in read
+    ]
+    return PackList(tuple(sorted(lines, key=lambda each: not each.is_for_new)), tuple(unread))
+
+
+_UNREADABLE = (
+    "It cannot be used here: another pack has its name and version, or an earlier version of the program stored it "
+    "in a form that is no longer read. Bring its zip file again."
+)
+
+
+def bring_pack(workspace: Workspace, data: bytes, name: str) -> NewPack:
+    """Check the zip file of a pack and offer it to everybody who uses this app, in every process at once.
+
+    Raises:
+        Refused: it has mistakes, which are listed, or there is a pack of its name and version; nothing is stored.
+    """
+    if len(data) > MOST_MEGABYTES * 1_000_000:
+        raise Refused(f"The file has more than {MOST_MEGABYTES} MB.", _NOT_BROUGHT)
+    try:
+        library, hints = read_pack(data, name)
+    except MistakesFound as found:
+        said = [each.sentence for each in found.mistakes]
+        more = len(said) - _MOST_SENTENCES
+        told = (*said[:_MOST_SENTENCES], *([f"And {more} more."] if more > 0 else []))
+        raise Refused(
+            "This questionnaire has mistakes. Nothing was changed.", "Mend them and try again.", told
+        ) from None
+    asked = library.questionnaire
+    with workspace.change() as change:
+        offered = change.libraries.offered(change.store).offered
+        if any(each.fingerprint == library.fingerprint for each in offered):
+            raise Refused(f"Version {asked.version} of “{asked.title}” is here already, word for word.", _NOT_BROUGHT)
+        if any(each.questionnaire.id == asked.id for each in change.libraries.packs.offered):
+            what = f"`{asked.id}` is the name of questions that the app was started with."
+            raise Refused(what, "Give yours an `id` of its own, in all its files.")
+        same = [each for each in offered if each.questionnaire.id == asked.id]
+        if any(each.questionnaire.version == asked.version for each in same):
+            what = f"There is a version {asked.version} of `{asked.id}` already, and it says something else."
+            raise Refused(what, "Raise `version`, so that what assessments were made with stays as it is.")
+        change.store.bring_pack(kept_pack(library), name, at=change.now())
+    earlier = tuple(each.questionnaire.version for each in oldest_first(same))
+    return NewPack(library, earlier, tuple(each.sentence for each in hints))
+
+
+def take_pack_away(workspace: Workspace, fingerprint: str) -> None:
+    """Offer a pack no longer that people brought; assessments that were made with it keep it."""
+    workspace.store.take_pack_away(fingerprint)
