@@ -11,6 +11,7 @@ from readiness.content.findings import Finding
 from readiness.content.levels import level_findings, shape_findings
 from readiness.content.protecting import safeguard_findings
 from readiness.content.reaching import unreachable_gates, weight_findings
+from readiness.content.sectors import sector_findings
 from readiness.content.short_form import job_findings
 from readiness.model.action import Action
 from readiness.model.base import FACETS, STATUSES
@@ -38,6 +39,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from _action_findings(questionnaire, rubric)
     yield from safeguard_findings(questionnaire, rubric)
     yield from job_findings(rubric)
+    yield from sector_findings(questionnaire)
 
 
 def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ _KEYS: tuple[tuple[str, Part, tuple[str, ...]], ...] = (
     ("guidance", "questionnaire", ("guidance", _EACH, "id")),
     ("method note", "questionnaire", ("method", _EACH, "id")),
     ("source", "questionnaire", ("sources", _EACH, "id")),
+    ("sector", "questionnaire", ("sectors", _EACH, "id")),
     ("safeguard", "questionnaire", ("safeguards", "questions", _EACH, "id")),
     ("published text", "questionnaire", ("safeguards", "texts", _EACH, "id")),
     ("rule of safeguard", "rubric", ("safeguards", _EACH, "safeguard")),

@@ -17,6 +17,8 @@ CHECKLIST_FILE = "checklist.yaml"
 PUBLISHED_FILE = "published.yaml"
 SAFEGUARDS_FILE = "safeguards.yaml"
 """Beside the questionnaire what is asked about safeguards, beside the rubric which problem needs which."""
+EXAMPLES_FILE = "examples.yaml"
+"""Beside the questionnaire the sectors, and an example of each for the help of a question."""
 RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
@@ -24,7 +26,7 @@ RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("price.yaml", ("price",)),
 )
 """The files beside the rubric itself, each with the part of the rubric it is."""
-_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE)
+_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE)
 _BESIDE_RUBRIC = (*(name for name, _ in RUBRIC_PARTS), SAFEGUARDS_FILE)
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
@@ -74,6 +76,8 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
     ]
     if (questions := _read_if_there(questionnaires / SAFEGUARDS_FILE, asked_mistakes)) is not None:
         asked_parts.append((questions, ("safeguards",)))
+    if (examples := _read_if_there(questionnaires / EXAMPLES_FILE, asked_mistakes)) is not None:
+        asked_parts.append((examples, ()))
     asked = _together(asked_parts, asked_mistakes)
     checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
     published = _read_if_there(questionnaires / PUBLISHED_FILE, checklist_mistakes)

@@ -20,9 +20,10 @@ assessed-on:    # the day of the answers, as 2026-01-31; empty means today
 
 organization:
   name:
-  size:         # number of employees
-  sector:
-  country:
+  # These three make advice fit. They change no score and no phase, and may be left empty.
+  size:         # number of employees: effort, names of roles
+  sector:       # {sectors}
+  country:      # holidays, and the laws that the safeguards name
   # What work costs. An amount is a number, dont-know, or left empty: then the plan is told in days alone.
   costs:
     currency:     # for example EUR
@@ -59,12 +60,19 @@ _WORKLOADS = """\
 
 def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """The text of an empty response file: it loads as it is, and comments explain every key."""
-    head = _HEAD.format(title=questionnaire.title, version=questionnaire.version, id=questionnaire.id)
+    head = _HEAD.format(
+        title=questionnaire.title, version=questionnaire.version, id=questionnaire.id, sectors=_sectors(questionnaire)
+    )
     parts = [head, _ANSWERS, *_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire), _WORKLOADS]
     if questionnaire.safeguards is not None:
         parts += _safeguards(questionnaire.safeguards)
     parts += [*_people(rubric.team), *_problems(rubric.problems)]
     return "".join(parts)
+
+
+def _sectors(questionnaire: Questionnaire) -> str:
+    names = "; ".join(each.name for each in questionnaire.sectors)
+    return f"examples: {names}; or in your own words" if names else "what it does"
 
 
 def _answers(questionnaire: Questionnaire) -> Iterator[str]:

@@ -191,3 +191,9 @@ class PlanningRule(Noun):
     find_out_days: Amount
     always_collect: Code
     find_out_cost: int
+
+    def size_told(self, employees: int | None) -> Size | None:
+        """The size of an organization with so many people; None if nobody told."""
+        if employees is None:
+            return None
+        return next(each.size for each in self.sizes if each.below is None or employees < each.below)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -11,6 +13,7 @@ from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, Noun, 
 from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.workshop_group import WorkshopGroup
 
+_WORD = re.compile(r"\w+")
 Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
 
 
@@ -154,11 +157,29 @@ class Source(Noun):
     about: Words
 
 
+class Sector(Noun):
+    """A kind of organization that examples are taken from.
+
+    `words` are beginnings of words by which it is known in what somebody wrote of an organization.
+    """
+
+    id: Slug
+    name: Words
+    words: tuple[Words, ...] = ()
+
+    def fits(self, told: str) -> bool:
+        """Whether what was told of an organization is this sector: its name, or a word that begins like one of its."""
+        text = told.casefold()
+        beginnings = tuple(each.casefold() for each in self.words)
+        return text.strip() == self.name.casefold() or any(word.startswith(beginnings) for word in _WORD.findall(text))
+
+
 class Questionnaire(Noun):
     """The ordered set of everything that is asked and explained. It holds no points and no weights.
 
     `first_look` names the questions for whoever has few minutes; everything answered there counts later.
     `workshop_groups` are proposed to whoever sets up a workshop. A questionnaire without `safeguards` asks for none.
+    `examples` holds an example for the help, by question and sector.
     """
 
     id: Slug
@@ -175,6 +196,17 @@ class Questionnaire(Noun):
     workshop_groups: tuple[WorkshopGroup, ...] = ()
     sources: tuple[Source, ...] = ()
     safeguards: SafeguardQuestions | None = None
+    sectors: tuple[Sector, ...] = ()
+    examples: Mapping[Slug, Mapping[Slug, Words]] = {}
+
+    def sector_of(self, told: str) -> Sector | None:
+        """The first sector that fits what was told of an organization; None if none does."""
+        return next((each for each in self.sectors if each.fits(told)), None)
+
+    def example(self, question: str, told: str) -> str:
+        """An example for the help of a question from the sector that was told; empty if there is none."""
+        sector = self.sector_of(told)
+        return self.examples.get(question, {}).get(sector.id, "") if sector is not None else ""
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -62,6 +62,10 @@ class Organization(Noun):
     country: Line = ""
     costs: Costs = Costs()
 
+    def with_sector(self, sector: str) -> Self:
+        """The same in another sector."""
+        return self.model_copy(update={"sector": sector})
+
 
 class DataFacets(Noun):
     """The four facets of one named set of data, each a level 0-3, "dont-know" or None (not answered)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Final, Literal
 
@@ -37,12 +38,18 @@ class SafeguardAnswer(Noun):
 
 
 class PublishedText(Noun):
-    """A law, a framework or a standard that safeguards answer, as it stood on the day of `dated`."""
+    """A law, a framework or a standard that safeguards answer, as it stood on the day of `dated`.
+
+    A law names the `places` where it holds; without any, it is for everywhere. Where no country was told, those are
+    named that are `shown_untold`.
+    """
 
     id: Slug
     name: Words
     title: Words
     dated: Words
+    holds_in: tuple[Slug, ...] = ()
+    shown_untold: bool = True
 
 
 class Article(Noun):
@@ -72,12 +79,24 @@ class Safeguard(Noun):
 
 
 class SafeguardQuestions(Noun):
-    """Everything that is asked and said about safeguards. It holds no rule."""
+    """Everything that is asked and said about safeguards. It holds no rule.
+
+    `places` lists the names of countries, also short and own ones, of each place where a law holds.
+    """
 
     about: Words
     no_legal_advice: Words
+    places: Mapping[Slug, tuple[Words, ...]] = {}
     texts: tuple[PublishedText, ...] = ()
     questions: Annotated[tuple[Safeguard, ...], Field(min_length=1)]
+
+    def texts_in(self, country: str) -> tuple[PublishedText, ...]:
+        """The published texts that hold in a country by any of its names; of an empty one those shown untold."""
+        wanted = country.strip().casefold()
+        if not wanted:
+            return tuple(text for text in self.texts if text.shown_untold)
+        here = {place for place, names in self.places.items() if wanted in (name.casefold() for name in names)}
+        return tuple(text for text in self.texts if not text.holds_in or here.intersection(text.holds_in))
 
     @cached_property
     def by_id(self) -> dict[str, Safeguard]:

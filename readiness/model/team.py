@@ -35,12 +35,13 @@ class Role(Noun):
     """One of the roles of an ML team.
 
     `main_skill` is the one without which nobody covers it; None: any three quarters of its skills do. A role with
-    `leadership` is not planned for a junior.
+    `leadership` is not planned for a junior. `name_when_small` is what it is called in a small organization.
     """
 
     id: Slug
     code: Code
     name: Words
+    name_when_small: Words | None = None
     responsibility: Words
     skills: Annotated[tuple[Slug, ...], Field(min_length=1)]
     demand: Annotated[tuple[PhaseDemand, ...], Field(min_length=1, max_length=MOST_PHASES)]

@@ -58,6 +58,11 @@ class Findings:
         return self.response.organization.name or "Your organization"
 
     @cached_property
+    def is_small(self) -> bool:
+        """Whether it was told that so few people work there that it is a small organization."""
+        return self.rubric.planning.size_told(self.response.organization.employees) == "small"
+
+    @cached_property
     def price(self) -> Price | None:
         """What the plan costs, with its numbers as they are printed; None as long as there is no plan."""
         return as_printed(self.outcome.price) if self.outcome.price is not None else None
@@ -112,9 +117,11 @@ class Findings:
         return person.name if person else (slug or "")
 
     def role_name(self, slug: str) -> str:
-        """The name of a role."""
+        """The name of a role, as an organization of this size says it."""
         role = self.rubric.team.role_by_id.get(slug)
-        return role.name if role else slug
+        if role is None:
+            return slug
+        return (role.name_when_small or role.name) if self.is_small else role.name
 
     def action_title(self, code: str) -> str:
         """The title of an action of the catalogue, or of the step after a table check, also when the check is gone."""

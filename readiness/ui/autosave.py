@@ -79,6 +79,13 @@ def keep(part: str, key: str, new: Any, *, title: str = "", words: Words = str) 
     return _store(here, spot, title or key, words)
 
 
+def give(part: str, key: str, new: Any, *, title: str = "", words: Words = str) -> None:
+    """Store a value that a press gives in place of what the widgets show, and draw the page anew from it."""
+    keep(part, key, new, title=title, words=words)
+    edit_buffer().generation += 1
+    st.rerun()
+
+
 def decide(spot: Spot, *, ours: bool) -> None:
     """End a disagreement: put our value over theirs knowingly, or take theirs."""
     here = edit_buffer()

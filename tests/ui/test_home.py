@@ -376,3 +376,28 @@ def test_a_new_assessment_has_the_newest_questions(
     example = exchanging.open_example(workspace, "retail-chain")
     assert workspace.summary(example).pack_version == "1.0.0"
     assert "Version 2.0.0 of the questions is there" in words_of(run_page("compare", example))
+
+
+def test_size_sector_and_country_are_asked_first_and_may_be_left_out(
+    sqlite_tables: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.delenv("READINESS_QUESTIONS")
+    workspace: Workspace = request.getfixturevalue("workspace")
+    page = run_page("home")
+    page.button(key="way-start").click().run()
+    page.text_input(key="start-organization").set_value("Northwind Logistics").run()
+    page.text_input(key="start-people").set_value("about forty").run()
+    page.button(key="start-now").click().run()
+    assert "The number of people is no number." in shown(page)
+    assert workspace.assessments() == ()
+
+    page.text_input(key="start-people").set_value("1.240").run()
+    page.button_group(key="start-sector").set_value("Transport and logistics").run()
+    page.text_input(key="start-country").set_value("Ireland").run()
+    page.button(key="start-now").click().run()
+
+    (made,) = workspace.assessments()
+    told = workspace.open(made.id).assessment.response.organization
+    assert (told.name, told.employees, told.sector, told.country) == (
+        "Northwind Logistics", 1240, "Transport and logistics", "Ireland",
+    )  # fmt: skip

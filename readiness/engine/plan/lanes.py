@@ -279,9 +279,7 @@ def _by_size(action: Action, grounds: Grounds, size: Size) -> Days:
 
 def size_of(employees: int | None, rule: PlanningRule) -> Size:
     """The size of an organization with so many people; the usual one if nobody told."""
-    if employees is None:
-        return rule.unknown_size
-    return next(each.size for each in rule.sizes if each.below is None or employees < each.below)
+    return rule.size_told(employees) or rule.unknown_size
 
 
 def step_task(step: FollowUp) -> Task:

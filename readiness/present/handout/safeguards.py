@@ -45,23 +45,24 @@ def _standing(found: Findings) -> TableNode:
 
 def _texts(found: Findings) -> list[Node]:
     asked = found.questionnaire.safeguards
-    if asked is None or not asked.texts:
+    texts = safeguard_words.texts_here(found)
+    if asked is None or not texts:
         return []
     rows: list[tuple[Cell, ...]] = [
         (
             each.name,
             *(
                 "; ".join(f"{part.number} {part.title}" for part in each.articles if part.of_text == text.id) or _NONE
-                for text in asked.texts
+                for text in texts
             ),
         )
         for each in asked.questions
     ]
-    columns = (ColumnNode("Safeguard", 2), *(ColumnNode(text.name, 3, look="small") for text in asked.texts))
+    columns = (ColumnNode("Safeguard", 2), *(ColumnNode(text.name, 3, look="small") for text in texts))
     dated = " ".join(f"{name}: {words}" for name, words in safeguard_words.text_rows(found))
     return [
         Heading(TEXTS, gap=16),
-        Paragraph(asked.no_legal_advice, gap=4),
+        Paragraph(f"{asked.no_legal_advice} {safeguard_words.which_texts(found)}".rstrip(), gap=4),
         table_of(TEXTS, columns, rows, key="safeguard-texts", padding=2, gap=3),
         Paragraph(dated, "caption", gap=5),
     ]

@@ -8,7 +8,14 @@ from typing import Final
 
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.ranking import RankedProblem
-from readiness.model.safeguards import NeededSafeguard, ProblemFlag, Safeguard, SafeguardAnswer, SafeguardGiven
+from readiness.model.safeguards import (
+    NeededSafeguard,
+    ProblemFlag,
+    PublishedText,
+    Safeguard,
+    SafeguardAnswer,
+    SafeguardGiven,
+)
 from readiness.present import phrases
 from readiness.present.findings import Findings
 
@@ -240,15 +247,33 @@ def article_rows(found: Findings) -> tuple[tuple[str, str, str, str], ...]:
     questions = found.questionnaire.safeguards
     if questions is None:
         return ()
-    names = {text.id: text.name for text in questions.texts}
+    names = {text.id: text.name for text in texts_here(found)}
     return tuple(
-        (each.name, names.get(article.of_text, article.of_text), article.number, article.title)
+        (each.name, names[article.of_text], article.number, article.title)
         for each in questions.questions
         for article in each.articles
+        if article.of_text in names
     )
 
 
 def text_rows(found: Findings) -> tuple[tuple[str, str], ...]:
     """The published texts with their full titles and dates."""
+    return tuple((text.name, f"{text.title}. Text of {text.dated}.") for text in texts_here(found))
+
+
+def texts_here(found: Findings) -> tuple[PublishedText, ...]:
+    """The published texts that hold in the country that was told."""
     questions = found.questionnaire.safeguards
-    return tuple((text.name, f"{text.title}. Text of {text.dated}.") for text in questions.texts) if questions else ()
+    return questions.texts_in(found.response.organization.country) if questions is not None else ()
+
+
+def which_texts(found: Findings) -> str:
+    """Why these texts are named and no others; empty if no text is for some countries alone."""
+    questions, country = found.questionnaire.safeguards, found.response.organization.country
+    if questions is None or not any(text.holds_in for text in questions.texts):
+        return ""
+    if not country:
+        return "Nobody has told the country yet: other laws may hold there."
+    if any(text.holds_in for text in texts_here(found)):
+        return f"Of the laws in the list, those are named that hold in this country: {country}."
+    return f"No law of this country is in the list: {country}. What is named is for everywhere."

@@ -69,7 +69,7 @@ def skill_overlap(found: Findings) -> SkillOverlap:
     A level counts for skills that it implies as well, as it does for the cover of roles.
     """
     rows = sorted((_row(found, skill) for skill in found.rubric.team.skills), key=lambda row: -sum(row.needed))
-    roles = tuple(role.name for role in found.rubric.team.roles)
+    roles = tuple(found.role_name(role.id) for role in found.rubric.team.roles)
     people = found.response.people
     return SkillOverlap(roles, tuple(rows), bool(people), is_asked=any(each.is_told for each in people))
 

@@ -197,7 +197,8 @@ def best_hire(found: Findings) -> str:
     skills = [skill(found, gap.skill) for gap in gaps if gap.skill in _brought(found, best)]
     total = phrases.count(len(gaps), "missing skill")
     number = phrases.in_words(len(skills))
-    return f"One hire closes most as {_article(best)}: {number} of {total}, namely {phrases.and_list(skills)}."
+    role = _article(found.role_name(best.id))
+    return f"One hire closes most as {role}: {number} of {total}, namely {phrases.and_list(skills)}."
 
 
 def _brought(found: Findings, role: Role) -> set[str]:
@@ -209,8 +210,7 @@ def _closed(gaps: list[SkillGap]) -> tuple[int, int]:
     return len(gaps), sum(gap.importance for gap in gaps)
 
 
-def _article(role: Role) -> str:
-    name = role.name
+def _article(name: str) -> str:
     return f"an {name}" if name[:1].lower() in "aeio" else f"a {name}"
 
 

@@ -1,4 +1,4 @@
-"""Who is assessed: four short fields, of which only the name is asked for."""
+"""Who is assessed: what makes advice fit. Only the name is asked for; everything else may be left out."""
 
 from __future__ import annotations
 
@@ -11,14 +11,19 @@ from readiness.model.base import MAX_LINE
 from readiness.model.costs import MOST_CURRENCY, Costs
 from readiness.model.response import Organization
 from readiness.ui import autosave, components, money, state, typed
+from readiness.ui.safe import md
 
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
+WHAT_IT_CHANGES = (
+    "Size, sector and country change examples, effort, names of roles, holidays and the laws named. They change no "
+    "score and no phase, and each may be left out."
+)
 
 
 def draw() -> None:
     """The fields, saved as you leave each of them."""
-    components.heading("Who is this about?", "Only the name is needed: it stands on the results and the report.")
+    components.heading("Who is this about?", f"Only the name is needed. {WHAT_IT_CHANGES}")
     found = autosave.value(PART, PART)
     before = found if isinstance(found, Organization) else Organization()
     name = typed.line("Name of the organization", before.name, of=before, max_chars=MAX_LINE, key=_key("name"))
@@ -40,7 +45,9 @@ def draw() -> None:
         key=_key("sector"),
         placeholder="For example: retail",
     )
+    chosen = _known_sectors(sector)
     country = typed.line("Country (optional)", before.country, of=before, max_chars=MAX_LINE, key=_key("country"))
+    components.note("The country decides which holidays the plan keeps free and which laws the safeguards name.")
     costs = _costs(before)
     # The limits of the fields hold in a browser only.
     new = Organization(
@@ -50,7 +57,27 @@ def draw() -> None:
         country=country[:MAX_LINE],
         costs=costs,
     )
+    if chosen:
+        autosave.give(PART, PART, new.with_sector(chosen), title="Organization", words=in_words)
     autosave.keep(PART, PART, None if new == Organization() else new, title="Organization", words=in_words)
+
+
+def _known_sectors(sector: str) -> str | None:
+    """What examples are taken from: by what was typed, or, as long as nothing is, the sector that was pressed now."""
+    asked = state.library().questionnaire
+    if not asked.sectors:
+        return None
+    if sector:
+        known = asked.sector_of(sector)
+        words = f"Examples in the help are from: {known.name}." if known else "Examples in the help stay general."
+        components.note(words)
+        return None
+    return st.pills(
+        "Or choose, for examples in the help",
+        [each.name for each in asked.sectors],
+        format_func=md,
+        key=_key("known-sector"),
+    )
 
 
 def _costs(about: Organization) -> Costs:

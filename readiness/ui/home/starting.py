@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
+
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
+from readiness.model.response import Organization
 from readiness.present.answering import offers
 from readiness.present.phrases import month
 from readiness.present.versions import library_label
@@ -13,10 +17,14 @@ from readiness.services.libraries import Library
 from readiness.services.records import Refused
 from readiness.ui import components, navigation, state, unsent, uploads
 from readiness.ui.answer import moves
+from readiness.ui.answer.organization import MOST_EMPLOYEES, WHAT_IT_CHANGES
 from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
 from readiness.ui.safe import esc, md
 
+_FITTING = ("start-people", "start-country")
+_SECTOR = "start-sector"
+_MOST_DIGITS = 12
 _ASKED = "way"  # in the address, so that after a restart the fields are there that the browser shows
 _WAYS = {
     "start": "Start an assessment",
@@ -61,11 +69,16 @@ def _start(action: str, page: str) -> None:
             max_chars=MAX_LINE,
         )
         library = _questionnaire()
+        people, sector, country = _what_fits(library)
         look = _how_far(library) if page == "answer" else {}
         if not st.button(action, key="start-now", type="primary"):
             return
         if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
+            return
+        employees = _number(people)
+        if people.strip() and employees is None:
+            components.notice("problem", "The number of people is no number.", "Write it in digits, or leave it empty.")
             return
         made = state.workspace().start(
             one_line(name)[:MAX_LINE] or organization[:MAX_LINE],
@@ -73,8 +86,33 @@ def _start(action: str, page: str) -> None:
             time_zone=st.context.timezone,
             library=library,
         )
-    unsent.hand_in("start-organization", "start-name")
+    about = Organization(name=organization[:MAX_LINE], employees=employees, sector=sector, country=country[:MAX_LINE])
+    if about != Organization(name=about.name):
+        state.workspace().save(made, "organization", "organization", about)
+    unsent.hand_in("start-organization", "start-name", *_FITTING)
+    unsent.decide(_SECTOR)
     open_assessment(made, page, **look)
+
+
+def _what_fits(library: Library) -> tuple[str, str, str]:
+    """Size, sector and country, each of which may be left out."""
+    with st.expander("What makes advice fit: size, sector, country (optional)", key="start-fits"):
+        components.note(WHAT_IT_CHANGES)
+        people = unsent.line("How many people work there?", key=_FITTING[0], max_chars=_MOST_DIGITS)
+        names = [each.name for each in library.questionnaire.sectors]
+        sector = unsent.choice(partial(_ask_for_sector, names), "", key=_SECTOR, options=("", *names)) if names else ""
+        country = unsent.line("Country", key=_FITTING[1], max_chars=MAX_LINE)
+    return people, sector, country
+
+
+def _ask_for_sector(names: list[str], before: str) -> str:
+    return st.pills("What does it do?", names, default=before or None, format_func=md, key=_SECTOR) or ""
+
+
+def _number(people: str) -> int | None:
+    """A number of people as it was typed, also with blanks or points between its digits; None if it is none."""
+    digits = re.sub(r"[\s.,'\u2019]", "", people)
+    return int(digits) if digits.isascii() and digits.isdigit() and int(digits) <= MOST_EMPLOYEES else None
 
 
 def _questionnaire() -> Library:

@@ -24,7 +24,7 @@ def shared_skills(found: Findings) -> None:
     picture = skill_overlap(found)
     pictures.overlap(picture)
     with st.expander("What the roles do and the skills mean"):
-        components.listing((role.name, role.responsibility) for role in found.rubric.team.roles)
+        components.listing((found.role_name(role.id), role.responsibility) for role in found.rubric.team.roles)
         components.listing((skill.name, skill.meaning) for skill in found.rubric.team.skills)
 
 

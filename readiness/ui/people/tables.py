@@ -69,7 +69,7 @@ def _able(
 
 def _time_table(found: Findings, people: list[Person], *, is_short: bool) -> list[dict[str, Any]]:
     """One row for each person, as it stands in the table now."""
-    role_names = {role.id: role.name for role in found.rubric.team.roles}
+    role_names = {role.id: found.role_name(role.id) for role in found.rubric.team.roles}
     column = st.column_config
     edited: list[dict[str, Any]] = st.data_editor(
         [_time_row(person, role_names) for person in people],

@@ -47,7 +47,8 @@ def _standing(found: Findings) -> str:
 
 def _texts(found: Findings) -> str:
     questions = found.questionnaire.safeguards
-    words = f"<p>{esc(questions.no_legal_advice)}</p>" if questions is not None else ""
+    about = f"{questions.no_legal_advice} {safeguard_words.which_texts(found)}" if questions is not None else ""
+    words = f"<p>{esc(about)}</p>" if about else ""
     table = plain_table(
         ("Safeguard", "Published text", "Number", "Title"),
         safeguard_words.article_rows(found),
