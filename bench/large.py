@@ -16,6 +16,7 @@ from sqlalchemy import text
 from bench.storage import fill
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import Store, open_store
+from readiness.storage.numbers import count_changes_on
 from tests.servers.postgres import running_postgres
 
 ASSESSMENTS, ENTRIES_OF_EACH = 100_000, 20
@@ -75,14 +76,14 @@ def _fill_entries(store: Store, of_each: int) -> None:
     """Give every assessment so many entries, each with the change that made it."""
     numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {of_each})"
     words = "Seen in the catalogue. " * 9
-    value = f"""'{{"evidence":"' || substr('{words}', 1 + id % 40, {VALUE_LENGTH - 15}) || '"}}'"""
+    value = f"""'{{"evidence":"' || substr('{words}', 1 + n.i % 40, {VALUE_LENGTH - 15}) || '"}}'"""
     with store._database.writing() as connection:
         for statement in (
             "INSERT INTO assessment_number (assessment_id) SELECT id FROM assessment",
-            f"""{numbers} INSERT INTO change (assessment, owner, part, "key", version, "at", "by", kind)
-            SELECT number, '', 'answer', 'question-' || n.i, 1, 0, 'local-user', 'i' FROM assessment_number, n""",
-            f"""INSERT INTO entry
-            (assessment, owner, part, "key", value, position, version, changed_at, changed_by, change)
-            SELECT assessment, owner, part, "key", {value}, 0, 1, 0, 'local-user', id FROM change""",
+            f"""{numbers} INSERT INTO entry
+            (assessment, owner, part, "key", value, position, version, changed_at, changed_by, change, kind)
+            SELECT number, '', 'answer', 'question-' || n.i, {value}, 0, 1, 0, 'local-user',
+            number * {of_each} + n.i, 'i' FROM assessment_number, n""",
         ):
             connection.execute(text(statement.replace(":", r"\:")))
+        count_changes_on(connection)

@@ -15,6 +15,7 @@ from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
 from readiness.storage.connecting import Database, OnDatabase, connect
 from readiness.storage.migrating import migrate
+from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
 from readiness.storage.problems import Refused, StorageProblem
 from readiness.storage.tables import REVISION, Instant, metadata
@@ -72,6 +73,7 @@ class Backup(OnDatabase):
                 found = _counts(connection)
                 if found != current.counts:
                     raise StorageProblem("Not every row of the backup arrived; nothing is changed.", "Try again.")
+                count_changes_on(connection)
                 if not self._database.is_sqlite:
                     _continue_numbers(connection)
                 return found
@@ -148,7 +150,7 @@ def _check_integrity(connection: Connection, database: Database) -> None:
 
 def _continue_numbers(connection: Connection) -> None:
     """Let PostgreSQL count on behind the restored rows; SQLite does so by itself."""
-    for table, column in (("change", "id"), ("attempt", "id"), ("assessment_number", "number")):
+    for table, column in (("attempt", "id"), ("assessment_number", "number")):
         connection.execute(
             text(
                 f"SELECT setval(pg_get_serial_sequence('{table}', '{column}'),"  # noqa: S608 - fixed names, no input

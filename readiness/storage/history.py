@@ -8,7 +8,19 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.kept_values import as_given, rests_on_the_next
@@ -22,14 +34,24 @@ _MOST = 1000
 _MOST_KEYS = 50
 """Keys that are looked for one by one; more of them, and everything is read."""
 
+
+def _every_change() -> Subquery:
+    """The whole audit trail: the changes that stand in entries, and those that no longer do or never did."""
+    told_as = {"id": entry.c.change, "at": entry.c.changed_at, "by": entry.c.changed_by}
+    standing = [told_as[each.name] if each.name in told_as else entry.c[each.name] for each in change.c]
+    return union_all(select(change), select(*standing).where(entry.c.change.is_not(None))).subquery("every")
+
+
+_every = _every_change()
+
 # Every click in the app asks this, and making the statement anew would cost more than the database takes for it.
 _SINCE = (
-    select(change)
-    .where(change.c.assessment == number_of(bindparam("in_assessment")), change.c.id > bindparam("after"))
-    .order_by(change.c.id)
+    select(_every)
+    .where(_every.c.assessment == number_of(bindparam("in_assessment")), _every.c.id > bindparam("after"))
+    .order_by(_every.c.id)
     .limit(bindparam("most"))
 )
-_SINCE_BY_OWNER = _SINCE.where(change.c.owner == bindparam("by"))
+_SINCE_BY_OWNER = _SINCE.where(_every.c.owner == bindparam("by"))
 
 
 class History(OnDatabase):
@@ -38,17 +60,17 @@ class History(OnDatabase):
     def history(self, assessment_id: str, part: str, key: str, *, owner: str = "") -> tuple[Change, ...]:
         """Everything that was ever given for one entry, values that lost a conflict included, oldest first."""
         return self._changes(
-            change.c.assessment == number_of(assessment_id),
-            change.c.owner == owner,
-            change.c.part == part,
-            change.c.key == key,
+            _every.c.assessment == number_of(assessment_id),
+            _every.c.owner == owner,
+            _every.c.part == part,
+            _every.c.key == key,
         )
 
     def change_to(self, place: Place, version: int) -> Change | None:
         """The change that made this version of a value; None if there is none."""
-        here = (change.c.assessment == number_of(place.assessment_id), change.c.owner == place.owner)
-        there = (change.c.part == place.part, change.c.key == place.key, change.c.version == version)
-        made = select(change).where(*here, *there, change.c.kind != "conflict").order_by(change.c.id).limit(1)
+        here = (_every.c.assessment == number_of(place.assessment_id), _every.c.owner == place.owner)
+        there = (_every.c.part == place.part, _every.c.key == place.key, _every.c.version == version)
+        made = select(_every).where(*here, *there, _every.c.kind != "conflict").order_by(_every.c.id).limit(1)
         with self._database.reading() as connection:
             found = _changes_of(connection, connection.execute(made).all())
         return found[0] if found else None
@@ -56,7 +78,7 @@ class History(OnDatabase):
     def conflicts(self, assessment_id: str, *, owner: str = "") -> tuple[Change, ...]:
         """The values that were kept because somebody else was first, oldest first."""
         return self._changes(
-            change.c.assessment == number_of(assessment_id), change.c.owner == owner, change.c.kind == "conflict"
+            _every.c.assessment == number_of(assessment_id), _every.c.owner == owner, _every.c.kind == "conflict"
         )
 
     def changed_since(
@@ -78,9 +100,9 @@ class History(OnDatabase):
 
         The same number again means that nothing changed.
         """
-        newest = select(func.max(change.c.id)).where(change.c.assessment == number_of(assessment_id))
+        newest = select(func.max(_every.c.id)).where(_every.c.assessment == number_of(assessment_id))
         if owner is not None:
-            newest = newest.where(change.c.owner == owner)
+            newest = newest.where(_every.c.owner == owner)
         with self._database.reading() as connection:
             return connection.scalar(newest) or 0
 
@@ -128,7 +150,7 @@ class History(OnDatabase):
             return place, write(connection, earlier, at=at, by=self.actor.text, kind="undone", undoes=last.id)
 
     def _changes(self, *conditions: ColumnElement[bool]) -> tuple[Change, ...]:
-        wanted = select(change).where(*conditions).order_by(change.c.id)
+        wanted = select(_every).where(*conditions).order_by(_every.c.id)
         with self._database.reading() as connection:
             return _changes_of(connection, connection.execute(wanted).all())
 
@@ -140,13 +162,12 @@ def _last_standing(connection: Connection, assessment_id: str, owner: str, withi
 @lru_cache(maxsize=64)
 def _standing(within: tuple[Reach, ...]) -> Select[Any]:
     """The statement is kept: every click on an answer asks it, and making it takes longer than the database does."""
-    later = change.alias()
     standing = (
-        select(change.c.id, change.c.part, change.c.key, change.c.version)
-        .where(change.c.assessment == number_of(bindparam("here")), change.c.owner == bindparam("of_owner"))
-        .where(change.c.kind == "written")
-        .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
-        .order_by(change.c.id.desc())
+        select(_every.c.id, _every.c.part, _every.c.key, _every.c.version)
+        .where(_every.c.assessment == number_of(bindparam("here")), _every.c.owner == bindparam("of_owner"))
+        .where(_every.c.kind == "written")
+        .where(_is_not_taken_back())
+        .order_by(_every.c.id.desc())
         .limit(1)
     )
     if within:
@@ -154,25 +175,29 @@ def _standing(within: tuple[Reach, ...]) -> Select[Any]:
     return standing
 
 
+def _is_not_taken_back() -> ColumnElement[bool]:
+    later = (select(table).where(table.c.undoes == _every.c.id).exists() for table in (change, entry))
+    return and_(*(~each for each in later))
+
+
 def _is_in(part: str, key: str | None) -> ColumnElement[bool]:
-    return change.c.part == part if key is None else and_(change.c.part == part, change.c.key == key)
+    return _every.c.part == part if key is None else and_(_every.c.part == part, _every.c.key == key)
 
 
 def _value_before(connection: Connection, place: Place, number: int) -> str | None:
     """What stood at `place` before a change that is the newest one standing there."""
-    later = change.alias()
     earlier = (
-        select(change)
+        select(_every)
         .where(
-            change.c.assessment == number_of(place.assessment_id),
-            change.c.owner == place.owner,
-            change.c.part == place.part,
-            change.c.key == place.key,
-            change.c.id < number,
-            change.c.kind.in_(("written", "imported")),
+            _every.c.assessment == number_of(place.assessment_id),
+            _every.c.owner == place.owner,
+            _every.c.part == place.part,
+            _every.c.key == place.key,
+            _every.c.id < number,
+            _every.c.kind.in_(("written", "imported")),
         )
-        .where(~select(later.c.id).where(later.c.undoes == change.c.id).exists())
-        .order_by(change.c.id.desc())
+        .where(_is_not_taken_back())
+        .order_by(_every.c.id.desc())
         .limit(1)
     )
     row = connection.execute(earlier).first()
@@ -182,9 +207,9 @@ def _value_before(connection: Connection, place: Place, number: int) -> str | No
 def change_lines(connection: Connection, assessment_id: str) -> Sequence[tuple[Row[Any], str | None]]:
     """The audit trail of the assessment itself (no participants), oldest first: each row with the text of its value."""
     wanted = (
-        select(change)
-        .where(change.c.assessment == number_of(assessment_id), change.c.owner == "")
-        .order_by(change.c.id)
+        select(_every)
+        .where(_every.c.assessment == number_of(assessment_id), _every.c.owner == "")
+        .order_by(_every.c.id)
     )
     rows = connection.execute(wanted).all()
     return list(zip(rows, _texts(connection, rows), strict=True))

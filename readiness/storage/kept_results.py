@@ -9,10 +9,10 @@ from sqlalchemy import Connection, insert, select
 
 from readiness.model.workshop import WorkshopResult
 from readiness.storage.codes import new_token
-from readiness.storage.numbers import number_of
+from readiness.storage.numbers import next_change, number_of
 from readiness.storage.records import Place
 from readiness.storage.tables import entry, workshop
-from readiness.storage.writing import NewValue, note, place_it
+from readiness.storage.writing import NewValue, place_it
 
 ROOM: Final = "room"
 RESULT: Final = "result"
@@ -52,5 +52,5 @@ def place_result(connection: Connection, assessment_id: str, result: WorkshopRes
         )
     )
     new = NewValue.of(Place(assessment_id, ROOM, RESULT, chosen), result, None)
-    number = note(connection, new, version=1, at=at, by=by, kind="imported", is_current=True)
-    place_it(connection, new.place, value=new.text, position=0, version=1, changed_at=at, changed_by=by, change=number)
+    made = {"change": next_change(connection), "kind": "imported"}
+    place_it(connection, new.place, value=new.text, position=0, version=1, changed_at=at, changed_by=by, **made)

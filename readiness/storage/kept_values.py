@@ -1,7 +1,8 @@
 """The form in which the audit trail keeps a value: each is stored once, and an older one as its difference to the next.
 
-A change holds the full JSON text of a value, or `IN_ENTRY` if it is the one that stands in the entry, or, behind
-`_DIFFERS`, what was otherwise in it than in the value after it. Every text is given back letter by letter.
+The value that stands is in the entry, with the change that made it. An older change holds the full JSON text of its
+value, or, behind `_DIFFERS`, what was otherwise in it than in the value after it. Every text is given back letter by
+letter.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ import json
 
 from readiness.storage.parts import canonical
 
-IN_ENTRY = "="
 _DIFFERS = "~"
-"""No JSON text begins with either of them."""
+"""No JSON text begins with it."""
 
 
 def as_kept(older: str | None, newer: str | None) -> str | None:
@@ -30,8 +30,6 @@ def as_kept(older: str | None, newer: str | None) -> str | None:
 
 def as_given(kept: str | None, newer: str | None) -> str | None:
     """The text of a value; `newer` is that of the change after it, or of the entry if there is none."""
-    if kept == IN_ENTRY:
-        return newer
     if kept is None or not kept.startswith(_DIFFERS) or newer is None:
         return kept
     other, *gone = json.loads(kept.removeprefix(_DIFFERS))
@@ -43,7 +41,7 @@ def as_given(kept: str | None, newer: str | None) -> str | None:
 
 def rests_on_the_next(kept: str | None) -> bool:
     """Whether a text can only be read with the one after it."""
-    return kept is not None and kept.startswith((IN_ENTRY, _DIFFERS))
+    return kept is not None and kept.startswith(_DIFFERS)
 
 
 def _differ(one: object, other: object) -> bool:

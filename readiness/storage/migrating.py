@@ -11,6 +11,7 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 from sqlalchemy.exc import OperationalError
 
 from readiness.storage.connecting import Database
+from readiness.storage.numbers import count_changes_on
 from readiness.storage.problems import StorageProblem, in_sentences
 from readiness.storage.tables import REVISION, metadata, secret
 
@@ -79,6 +80,7 @@ def _make_tables(connection: Connection) -> None:
     )
     metadata.create_all(connection, checkfirst=False)
     version.create(connection)
+    count_changes_on(connection)
     connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))
     connection.execute(insert(version).values(version_num=REVISION))
 

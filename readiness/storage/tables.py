@@ -16,6 +16,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    Sequence,
     String,
     Table,
     Text,
@@ -27,7 +28,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0010"
+REVISION = "0011"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -201,42 +202,52 @@ assessment_number = Table(
 
 _NUMBER = "assessment_number.number"
 
+change_number = Sequence("change_number", metadata=metadata)
+"""The numbers of changes in PostgreSQL. SQLite counts in a table of its own: see `numbers.next_change`."""
+
+# What has the same length in every row stands first: PostgreSQL fills no gaps then.
 entry = Table(
     "entry",
     metadata,
+    Column("changed_at", Instant, nullable=False),
     Column("assessment", Integer, ForeignKey(_NUMBER, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("position", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    # The change that made the value, with its kind and what it took back: it is told here and in no row of `change`.
+    # None of the three where the value came about in another way.
+    Column("change", Integer),
+    Column("undoes", Integer),
+    Column("kind", Kind),
     Column("owner", Name(60), primary_key=True),
     Column("part", Name(40), primary_key=True),
     Column("key", Name(120), primary_key=True),
-    Column("value", Text),
-    Column("position", Integer, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("changed_at", Instant, nullable=False),
     Column("changed_by", Name(100), nullable=False),
-    # The change that holds no value of its own because it stands here.
-    Column("change", Integer),
+    Column("value", Text),
 )
 
+# What no longer stands in an entry, and what never did.
 change = Table(
     "change",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, change_number, primary_key=True),
     Column("assessment", Integer, ForeignKey(_NUMBER, ondelete="CASCADE"), nullable=False),
     Column("owner", Name(60), nullable=False),
     Column("part", Name(40), nullable=False),
     Column("key", Name(120), nullable=False),
-    # In full, or as `kept_values` tells: what stands in the entry is not stored twice.
+    # In full, or as `kept_values` tells: what stands in the entry is not stored once more.
     Column("value", Text),
     Column("version", Integer, nullable=False),
     Column("at", Instant, nullable=False),
     Column("by", Name(100), nullable=False),
     Column("kind", Kind, nullable=False),
     # The change that this one took back.
-    Column("undoes", Integer, ForeignKey("change.id", ondelete="CASCADE")),
+    Column("undoes", Integer),
     Index(None, "assessment", "owner", "id"),
+    sqlite_autoincrement=True,
 )
-# Few changes take another one back.
-Index(None, change.c.undoes, sqlite_where=change.c.undoes.is_not(None), postgresql_where=change.c.undoes.is_not(None))
+for _undoes in (entry.c.undoes, change.c.undoes):
+    # Few changes take another one back.
+    Index(None, _undoes, sqlite_where=_undoes.is_not(None), postgresql_where=_undoes.is_not(None))
 
 snapshot = Table(
     "snapshot",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,14 +17,15 @@ from readiness.storage.entries import entry_rows
 from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, PackMark, read_assessment_file
 from readiness.storage.history import change_lines
 from readiness.storage.kept_results import newest_result, place_result
+from readiness.storage.numbers import next_change
 from readiness.storage.parts import PARTS, stored
 from readiness.storage.records import Place
 from readiness.storage.snapshots import add_snapshot, read_snapshots
 from readiness.storage.tables import assessment
 from readiness.storage.writing import NewValue, note, place_it, searchable
 
-Current = tuple[str, str, str | None]
-"""Part, key and text of a value that stands in an entry."""
+Standing = Mapping[tuple[str, str], Mapping[str, object]]
+"""By part and key, who made the value that stands there: the columns of an entry that tell it."""
 
 
 class Transfer(OnDatabase):
@@ -129,17 +130,13 @@ def _store(
         starts_on=file.starts_on,
         time_zone=time_zone,
     )
-    newest = _store_history(connection, added, file)
+    standing = _store_history(connection, added, file)
     for part, entries in file.entries.items():
         for position, each in enumerate(entries, 1):
             new = NewValue.of(Place(added, part, each.key), each.value, None)
-            number: int | None
+            made: Mapping[str, object] = {"changed_by": by}
             if file.history is None:
-                number = note(
-                    connection, new, version=each.version, at=each.at, by=by, kind="imported", is_current=True
-                )
-            else:
-                number = newest.get((part, each.key, new.text))
+                made = {"changed_by": by, "change": next_change(connection), "kind": "imported"}
             place_it(
                 connection,
                 new.place,
@@ -147,8 +144,7 @@ def _store(
                 position=position if PARTS[part].is_ordered else 0,
                 version=each.version,
                 changed_at=each.at,
-                changed_by=by,
-                change=number,
+                **standing.get((part, each.key), made),
             )
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)
@@ -163,35 +159,39 @@ def _store(
     return added
 
 
-def _store_history(connection: Connection, assessment_id: str, file: AssessmentFile) -> dict[Current, int]:
-    """Store the audit trail and return the changes of which the value is that of the entry."""
-    values = {(part, each.key): each.value for part, entries in file.entries.items() for each in entries}
+def _store_history(connection: Connection, assessment_id: str, file: AssessmentFile) -> Standing:
+    """Store the audit trail, but for the changes that stand in entries, and return those."""
+    entries = {(part, each.key): each for part, found in file.entries.items() for each in found}
     lines = file.history or ()
     last = {(line.part, line.key): count for count, line in enumerate(lines) if line.kind != "conflict"}
     numbers: list[int] = []
-    current: dict[Current, int] = {}
+    standing: dict[tuple[str, str], Mapping[str, object]] = {}
     for count, line in enumerate(lines):
         here = (line.part, line.key)
         new = NewValue.of(Place(assessment_id, *here), line.value, None)
-        is_current = last.get(here) == count and here in values and _is_same(new, values[here])
-        number = note(
-            connection,
-            new,
-            version=line.version,
-            at=line.at,
-            by=line.by,
-            kind=line.kind,
-            undoes=None if line.undoes is None else numbers[line.undoes - 1],
-            is_current=is_current,
-        )
+        number = next_change(connection)
+        undoes = None if line.undoes is None else numbers[line.undoes - 1]
         numbers.append(number)
-        if is_current:
-            current[(*here, new.text)] = number
-    return current
+        if last.get(here) == count and here in entries and _stands_in(entries[here], line, new):
+            standing[here] = {"changed_by": line.by, "change": number, "kind": line.kind, "undoes": undoes}
+        else:
+            note(
+                connection,
+                new,
+                number=number,
+                version=line.version,
+                at=line.at,
+                by=line.by,
+                kind=line.kind,
+                undoes=undoes,
+            )
+    return standing
 
 
-def _is_same(new: NewValue, value: object) -> bool:
-    return new.text == NewValue.of(new.place, value, None).text
+def _stands_in(entry: FileEntry, line: FileChange, new: NewValue) -> bool:
+    """Whether an entry tells all that a change does."""
+    is_same = new.text == NewValue.of(new.place, entry.value, None).text
+    return is_same and (entry.at, entry.version) == (line.at, line.version)
 
 
 def _organization_of(file: AssessmentFile) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
 
-from readiness.storage.kept_values import IN_ENTRY, as_kept
-from readiness.storage.numbers import number_of
+from readiness.storage.kept_values import as_kept
+from readiness.storage.numbers import next_change, number_of
 from readiness.storage.parts import PARTS, checked
 from readiness.storage.problems import NotThere, Refused
 from readiness.storage.records import ChangeKind, Conflict, Place, Written
@@ -25,8 +25,7 @@ _HERE = (entry.c.assessment == _NUMBER, *(entry.c[name] == value for name, value
 _FIND = select(entry).where(*_HERE)
 _CHANGE = update(entry).where(*_HERE)
 _ADD = insert(entry).values(assessment=_NUMBER, **_PLACE)
-_NOTE = insert(change).values(assessment=_NUMBER, **_PLACE).returning(change.c.id)
-_KEEP = update(change).where(change.c.id == bindparam("number"))
+_NOTE = insert(change).values(assessment=_NUMBER, **_PLACE)
 # key_share: rows that refer to the locked one can still be added, so participants don't wait for the assessment.
 _LOCK = (
     select(assessment.c.changed_at)
@@ -113,16 +112,18 @@ def write(
     if text == new.text:
         return Written(version)
     if current is not None and new.expected_version not in {None, version}:
-        lost = note(connection, new, version=version, at=at, by=by, kind="conflict")
+        lost = next_change(connection)
+        note(connection, new, number=lost, version=version, at=at, by=by, kind="conflict")
         return _conflict(current, lost)
-    number = note(connection, new, version=version + 1, at=at, by=by, kind=kind, undoes=undoes, is_current=True)
-    stamp = {"value": new.text, "version": version + 1, "changed_at": at, "changed_by": by[:_LONGEST_NAME]}
+    number = next_change(connection)
+    made = {"change": number, "kind": kind, "undoes": undoes}
+    stamp = {"value": new.text, "version": version + 1, "changed_at": at, "changed_by": by[:_LONGEST_NAME], **made}
     if current is None:
-        place_it(connection, new.place, position=_last(connection, new.place), change=number, **stamp)
+        place_it(connection, new.place, position=_last(connection, new.place), **stamp)
     else:
         if current.change is not None:
-            connection.execute(_KEEP, {"number": current.change, "value": as_kept(current.value, new.text)})
-        connection.execute(_CHANGE, {**here, "change": number, **stamp})
+            connection.execute(_NOTE, {**here, **_as_older(current, new.text)})
+        connection.execute(_CHANGE, {**here, **stamp})
     if new.place.owner:
         return Written(version + 1)
     if not is_part_of_new or new.place.part == "organization":
@@ -139,18 +140,16 @@ def note(
     connection: Connection,
     new: NewValue,
     *,
+    number: int,
     version: int,
     at: datetime,
     by: str,
     kind: ChangeKind,
     undoes: int | None = None,
-    is_current: bool = False,
-) -> int:
-    """Add a line to the audit trail and return its number; the entry of a current value has to name it."""
-    text = IN_ENTRY if is_current and new.text is not None else new.text
-    line = {"value": text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
-    number: int = connection.scalars(_NOTE, {**_parameters(new.place), **line}).one()
-    return number
+) -> None:
+    """Add a line to the audit trail for a value that does not stand in its entry, under a number of `next_change`."""
+    line = {"value": new.text, "version": version, "at": at, "by": by[:_LONGEST_NAME], "kind": kind, "undoes": undoes}
+    connection.execute(_NOTE, {**_parameters(new.place), "id": number, **line})
 
 
 def no_such_assessment() -> NotThere:
@@ -176,6 +175,19 @@ def _parameters(place: Place) -> dict[str, object]:
         "at_owner": place.owner,
         "at_part": place.part,
         "at_key": place.key,
+    }
+
+
+def _as_older(current: Row[Any], newer: str | None) -> dict[str, object]:
+    """The line of the audit trail for what stood in an entry until now."""
+    return {
+        "id": current.change,
+        "value": as_kept(current.value, newer),
+        "version": current.version,
+        "at": current.changed_at,
+        "by": current.changed_by,
+        "kind": current.kind,
+        "undoes": current.undoes,
     }
 
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from readiness.storage import Store
-from readiness.storage.kept_values import IN_ENTRY, as_given, as_kept
+from readiness.storage.kept_values import as_given, as_kept
 from readiness.storage.parts import canonical
-from tests.storage.samples import ANN, LATER, NOW
+from tests.storage.samples import ANN, LATER, NOW, an_assessment
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 2) | st.floats(-2, 2) | st.text(max_size=8),
@@ -44,10 +44,36 @@ def test_a_value_is_stored_once_and_an_older_one_as_what_differed(store: Store) 
     for level in (1, 2, 3):
         store.put(here, "answer", "a", {"given": level, "evidence": long}, at=NOW)
 
-    assert [value is not None and long in value for value in kept_in(store)] == [False, False, False]
-    assert kept_in(store)[-1] == IN_ENTRY
+    assert [value is not None and long in value for value in kept_in(store)] == [False, False]
     history = store.history(here, "answer", "a")
     assert [(each.value["given"], each.value["evidence"]) for each in history] == [(1, long), (2, long), (3, long)]
+
+
+def test_a_change_that_stands_is_told_in_its_entry_and_in_no_row_of_its_own(store: Store) -> None:
+    here = store.add(an_assessment(), at=NOW)
+    store.put(here, "answer", "has-sponsor", None, at=LATER)
+
+    assert len(kept_in(store)) == 1
+    assert [
+        (each.kind, each.value and each.value["given"]) for each in store.history(here, "answer", "has-sponsor")
+    ] == [
+        ("imported", "dont-know"),
+        ("written", None),
+    ]
+    assert len(store.changed_since(here, 0)) == len(store.versions(here)) + 1
+
+
+def test_the_number_of_a_change_is_never_given_again(store: Store) -> None:
+    here = store.create("Spring", at=NOW)
+    (ann,) = store.invite(store.open_workshop(here, {}, at=NOW), "staff", ["Ann"], at=NOW)
+    for level in (1, 2):
+        store.put(here, "vote-1", "a", {"given": level}, at=NOW, owner=ann.participant_id)
+    highest = store.last_change(here, owner=None)
+    store.remove_participant(ann.participant_id)
+
+    store.put(here, "answer", "a", {"given": 1}, at=LATER)
+
+    assert store.last_change(here) > highest
 
 
 def test_history_with_conflicts_deletions_and_undo_reads_as_it_was_given(store: Store) -> None:

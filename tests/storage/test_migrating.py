@@ -1,3 +1,4 @@
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -20,6 +21,7 @@ from readiness.storage.backupfile import BackupWriter
 from readiness.storage.connecting import Database, connect
 from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.places import database_url
+from readiness.storage.records import Written
 from readiness.storage.tables import REVISION, metadata
 from readiness.storage.upgrading import known_revisions
 from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
@@ -139,11 +141,78 @@ def test_an_upgrade_keeps_every_value_of_the_history_and_every_moment(url: str, 
     store.close()
 
 
-@pytest.mark.parametrize("moment", ["ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT])
-def test_an_upgrade_that_is_killed_begins_anew(url: str, moment: str) -> None:
+Line = tuple[str, str | None, str, str, int | None]
+"""A change as schema 0010 had it: its kind, its value, who made it, the key it is at and what it took back."""
+BEFORE: dict[str, tuple[list[Line], str | None, str, int | None]] = {
+    "one that stands": ([("i", "=", "ann", "a", None)], '{"given":1}', "ann", 1),
+    "one that deleted": ([("w", '{"given":1}', "ann", "a", None), ("w", None, "bob", "a", None)], None, "bob", 2),
+    "older ones as differences, one that lost, one taken back": (
+        [
+            ("w", '~[{"given":1}]', "ann", "a", None),
+            ("w", '~[{"given":2}]', "bob", "a", None),
+            ("c", '{"given":0}', "ann", "a", None),
+            ("u", "=", "bob", "a", 2),
+        ],
+        '{"evidence":"seen in the catalogue","given":3}',
+        "bob",
+        4,
+    ),
+    "one of a file that somebody else imported": ([("w", "=", "ann", "a", None)], '{"given":1}', "bob", 1),
+    "an entry that no change made": ([("w", '{"given":1}', "ann", "a", None)], '{"given":2}', "bob", None),
+}
+
+
+def _told(kept: str | None, standing: dict[str, Any]) -> dict[str, Any] | None:
+    """The value of a change of schema 0010, where every difference is one to what stands."""
+    if kept is None or kept == "=":
+        return standing if kept else None
+    told: dict[str, Any] = json.loads(kept.lstrip("~"))[0] if kept.startswith("~") else json.loads(kept)
+    return {**standing, **told} if kept.startswith("~") else told
+
+
+@pytest.mark.parametrize("case", BEFORE)
+def test_an_upgrade_puts_the_change_that_stands_into_its_entry_and_tells_the_same(url: str, case: str) -> None:
+    lines, value, by, change = BEFORE[case]
     database = connect(database_url(url), 5.0)
     with database.writing() as connection:
-        migrate(connection, "0007")
+        migrate(connection, "0010")
+        old = MetaData()
+        old.reflect(connection)
+        made = {"questionnaire": "q", "searchable": "", "organization": "", "created_at": NOW, "changed_at": NOW}
+        row = {"id": "one", "name": "One", "starts_on": NOW.date(), **made}
+        connection.execute(insert(old.tables["assessment"]).values(**row))
+        connection.execute(insert(old.tables["assessment_number"]).values(number=1, assessment_id="one"))
+        for number, (kind, text_of_it, who, key, undoes) in enumerate(lines, 1):
+            place = {"assessment": 1, "owner": "", "part": "answer", "key": key}
+            line = {"value": text_of_it, "version": number, "at": number, "by": who, "kind": kind, "undoes": undoes}
+            connection.execute(insert(old.tables["change"]).values(**place, **line, id=number))
+        stands = {"value": value, "position": 0, "version": len(lines), "changed_at": len(lines), "changed_by": by}
+        place = {"assessment": 1, "owner": "", "part": "answer", "key": "a"}
+        connection.execute(insert(old.tables["entry"]).values(**place, **stands, change=change))
+    database.close()
+
+    store = open_store(LOCAL_USER, url)
+    standing = {} if value is None else json.loads(value)
+    expected = [_told(text_of_it, standing) for _, text_of_it, *_ in lines]
+    history = store.history("one", "answer", "a")
+    assert [each.value for each in history] == expected
+    assert [(each.kind[0], each.by, each.undoes, each.id, each.version) for each in history] == [
+        (kind, who, undoes, number, number) for number, (kind, _, who, _, undoes) in enumerate(lines, 1)
+    ]
+    assert [each.at.microsecond for each in history] == list(range(1, len(lines) + 1))
+    assert [(each.value, each.changed_by) for each in store.entries("one")] == ([(standing, by)] if value else [])
+    assert isinstance(written := store.put("one", "answer", "a", {"given": 0, "evidence": "new"}, at=LATER), Written)
+    assert written.change == len(lines) + 1
+    assert [each.value for each in store.history("one", "answer", "a")][:-1] == expected
+    store.close()
+
+
+@pytest.mark.parametrize("moment", ["ALTER TABLE", "INSERT INTO change", "UPDATE alembic_version", AT_COMMIT])
+@pytest.mark.parametrize("revision", ["0007", "0010"])
+def test_an_upgrade_that_is_killed_begins_anew(url: str, revision: str, moment: str) -> None:
+    database = connect(database_url(url), 5.0)
+    with database.writing() as connection:
+        migrate(connection, revision)
     database.close()
 
     def upgrade_and_die() -> None:
@@ -155,7 +224,7 @@ def test_an_upgrade_that_is_killed_begins_anew(url: str, moment: str) -> None:
 
     assert is_killed(upgrade_and_die)
     with database.reading() as connection:
-        assert revision_of(connection) == "0007"
+        assert revision_of(connection) == revision
     database.close()
     open_store(LOCAL_USER, url).close()
 
