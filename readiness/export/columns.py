@@ -1,4 +1,4 @@
-"""Widths of columns by their shares, none narrower than its longest word."""
+"""Widths of columns by their shares, none narrower than its widest word."""
 
 from __future__ import annotations
 
@@ -7,16 +7,31 @@ from collections.abc import Sequence
 from readiness.typeset import fonts, text
 
 _MOST_OF_ROOM = 3  # no word makes its column wider than a third of the room
+_SHORT = 18  # characters: a date, or a few words that read badly on three lines
 
 
 def fair_widths(
     room: float, shares: Sequence[float], words: Sequence[Sequence[str]], *, size: float, padding: float
 ) -> list[float]:
-    """Points for each column; what a narrow one needs is taken from the one with most to spare."""
+    """Points for each column; what a narrow one needs is taken from the one with most to spare.
+
+    No word is broken as long as the room lasts; what it lasts for beyond that keeps short cells on one line.
+    """
     fonts.register_fonts()
+
+    def least(pieces: Sequence[str]) -> float:
+        widest = max((text.width(piece, fonts.SEMIBOLD, size) for piece in set(pieces)), default=0.0)
+        return min(widest + padding, room / _MOST_OF_ROOM)
+
     widths = [room * share / sum(shares) for share in shares]
-    longest = [max((word for cell in column for word in cell.split()), key=len, default="") for column in words]
-    least = [min(text.width(word, fonts.SEMIBOLD, size) + padding, room / _MOST_OF_ROOM) for word in longest]
+    needed = [least([word for cell in column for word in cell.split()]) for column in words]
+    wished = [least([cell for cell in column if len(cell) <= _SHORT]) for column in words]
+    _settle(widths, needed)
+    _settle(widths, [max(pair) for pair in zip(needed, wished, strict=True)])
+    return widths
+
+
+def _settle(widths: list[float], least: Sequence[float]) -> None:
     for place, need in enumerate(least):
         while widths[place] < need - 0.01:
             spare = [width - wanted for width, wanted in zip(widths, least, strict=True)]
@@ -26,4 +41,3 @@ def fair_widths(
                 break
             widths[giver] -= given
             widths[place] += given
-    return widths

@@ -3,20 +3,25 @@
 import io
 import re
 from collections.abc import Callable
+from itertools import combinations
 from typing import Any
 
 import pytest
 from pptx import Presentation
-from pptx.util import Inches
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.util import Inches, Pt
 
 from readiness.document import tree
 from readiness.export.guard import TemplateRefused
 from readiness.export.slides import slides_of
+from readiness.export.slides.measuring import POINT, height
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Response
-from readiness.present.handout.brief import Brief
+from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
+from readiness.services.assessing import assess_response, assessment_of
+from tests.engine.safeguards import guarded
 from tests.export.saying import squeezed
 from tests.export.test_word import HOSTILE, check_harmless, parts_of
 from tests.report.cases import EDGES, EVERYTHING, content_of, example, report_on, with_problems, with_text
@@ -32,9 +37,36 @@ def deck_from(report: tree.ReportTree) -> Any:
     return Presentation(io.BytesIO(slides_of(report)))
 
 
+def is_foot(shape: Any) -> bool:
+    return shape.placeholder_format.type in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
+
+
+def bottom_of(shape: Any) -> int:
+    high = sum(row.height for row in shape.table.rows) if shape.has_table else shape.height
+    return int(shape.top + high)
+
+
+def is_on(shape: Any, other: Any) -> bool:
+    """Whether two shapes share more than an edge."""
+    across = min(shape.left + shape.width, other.left + other.width) - max(shape.left, other.left)
+    down = min(bottom_of(shape), bottom_of(other)) - max(shape.top, other.top)
+    return across > Pt(1) and down > Pt(1)
+
+
 def check_room(deck: Any) -> None:
-    """Every shape lies on its slide, and the rows of a table within it."""
+    """Every shape lies on its slide, with all rows of a table, and above the foot; none lies on another."""
     for number, slide in enumerate(deck.slides, 1):
+        foot = min((shape.top for shape in slide.placeholders if is_foot(shape)), default=deck.slide_height)
+        set_here = [shape for shape in slide.shapes if not shape.is_placeholder]
+        for shape in set_here:
+            assert bottom_of(shape) <= foot, f"slide {number}: {shape.name} reaches into the foot"
+        for shape, other in combinations([shape for shape in set_here if shape.name != "Edge"], 2):
+            assert not is_on(shape, other), f"slide {number}: {shape.name} lies on {other.name}"
+        title = slide.shapes.title
+        if number > 1 and title is not None and title.text_frame.paragraphs[0].runs:
+            size = title.text_frame.paragraphs[0].runs[0].font.size
+            needed = 0 if size is None else height(title.text, size.pt, title.width / POINT - 15, is_bold=True)
+            assert needed <= title.height / POINT, f"slide {number}: the title leaves its box"
         for shape in slide.shapes:
             name = f"slide {number}: {shape.name}"
             assert shape.left >= 0, name
@@ -70,6 +102,33 @@ def test_charts_and_tables_are_native_and_have_words() -> None:
     assert not any(shape.shape_type == 13 for slide in deck.slides for shape in slide.shapes)
 
 
+def guarded_tree(**flags: object) -> tree.ReportTree:
+    """The report of an organization under content that asks for safeguards."""
+    found = assess_response(guarded.told_of_people({guarded.SAFEGUARDS[0]: "yes"}, **flags), guarded.SECOND)
+    held = assessment_of(found.response)
+    return report_of(Brief(ReportContent(held, found.outcome, found.questionnaire, found.rubric), EVERYTHING))
+
+
+def test_safeguards_have_a_slide_of_what_is_open_with_all_sentences_in_its_notes() -> None:
+    report = guarded_tree()
+    section = report.section("safeguards")
+    assert section is not None
+    place = [content.slug for content in deck_of(report)].index("safeguards")
+    deck = deck_from(report)
+    slide = list(deck.slides)[1 + place]
+    assert slide.shapes.title.text == section.headline
+    rows = [row for shape in slide.shapes if shape.has_table for row in shape.table.rows]
+    assert len(rows) > 3
+    notes = squeezed(slide.notes_slide.notes_text_frame.text)
+    assert [words for words in tree.sentences(section) if squeezed(words) not in notes] == []
+    check_room(deck)
+    check_room(Presentation(io.BytesIO(slides_of(report, master=master(is_named=True)))))
+
+
+def test_an_organization_without_a_word_on_safeguards_has_no_slide_of_them() -> None:
+    assert "safeguards" not in {content.slug for content in deck_of(told())}
+
+
 def forty() -> Response:
     return with_problems(40)
 
@@ -90,7 +149,7 @@ def test_nothing_leaves_a_slide_of_an_organization_at_the_edge(name: str) -> Non
     check_room(deck_from(told(EDGES[name]())))
 
 
-@pytest.mark.parametrize("name", usually(["40 problems"], MANY))
+@pytest.mark.parametrize("name", usually(["40 problems", "3,000 words"], MANY))
 def test_nothing_leaves_a_slide_where_there_is_much_to_say(name: str) -> None:
     check_room(deck_from(told(MANY[name]())))
 

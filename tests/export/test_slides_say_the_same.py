@@ -17,13 +17,24 @@ from readiness.present.handout.brief import Brief
 from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
 from tests.export.saying import squeezed
-from tests.report.cases import EVERYTHING, EXAMPLES, content_of
+from tests.report.cases import EVERYTHING, EXAMPLES, changed, content_of, example, report_on
 from tests.thorough import usually
 
 
 @pytest.mark.parametrize("name", usually(["retail-chain", "a quarter"], [*EXAMPLES, "forty-problems", "nothing"]))
 def test_slides_hold_the_cells_and_values_of_the_report(name: str) -> None:
     check(report_of(Brief(content_of(name), EVERYTHING)))
+
+
+@pytest.mark.parametrize("number", [1, 3, 6, 12])
+def test_a_slide_names_everybody_of_the_team_in_full(number: int) -> None:
+    base = example("retail-chain")
+    people = [base.people[place % len(base.people)] for place in range(number)]
+    named = tuple(
+        changed(person, id=f"person-{place}", name=f"{person.name} of the Purchasing Department {place}")
+        for place, person in enumerate(people)
+    )
+    check(report_of(Brief(report_on(changed(base, people=named)), EVERYTHING)))
 
 
 def check(report: ReportTree) -> None:
@@ -38,6 +49,7 @@ def check(report: ReportTree) -> None:
                 _check_table(node, tables)
             elif isinstance(node, ChartNode):
                 _check_chart(node, tables, charts)
+                _check_names(node, slide)
 
 
 def _cells(table: Any) -> list[list[str]]:
@@ -65,6 +77,18 @@ def _check_chart(node: ChartNode, tables: list[list[list[str]]], charts: list[An
     (chart,) = charts
     caches = chart._chartSpace.xpath(".//c:val//c:v | .//c:xVal//c:v | .//c:yVal//c:v")
     assert not wanted - Counter(round(float(each.text), 6) for each in caches)
+
+
+def _check_names(node: ChartNode, slide: Any) -> None:
+    """What a grid names across and down is whole on the slide: in the table, or in the key below it."""
+    form = node.form
+    if not isinstance(form, GridForm):
+        return
+    tables = [cell.text for shape in slide.shapes if shape.has_table for row in shape.table.rows for cell in row.cells]
+    beside = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    said = squeezed("\n".join((*tables, *beside)))
+    named = (form.first_head, form.last_head, *form.heads, *(row.name for row in form.rows))
+    assert [words for words in named if squeezed(words) not in said] == []
 
 
 def _values(form: object) -> Iterator[float]:

@@ -84,20 +84,28 @@ def role_of(shape: Any, places: Places) -> str:
 
 
 def _free(deck: Any, layout: Any) -> Box:
-    """The largest body of the layout, else what lies under its title."""
+    """The largest body of the layout, else what lies under its title; it ends above the foot."""
     kinds = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
     bodies = [
         shape
         for shape in layout.placeholders
         if shape.placeholder_format.type in kinds and shape.name not in NAMES.values()
     ]
+    floor = _foot_of(deck, layout) - int(deck.slide_height * 0.01)
     if bodies:
         best = max(bodies, key=lambda shape: shape.width * shape.height)
-        return best.left, best.top, best.width, best.height
+        return best.left, best.top, best.width, min(best.height, max(floor - best.top, best.height // 2))
     title = next((shape for shape in layout.placeholders if shape.placeholder_format.idx == 0), None)
     edge = int(deck.slide_width * 0.05)
-    top = edge if title is None else title.top + title.height
-    return edge, top + int(deck.slide_height * 0.02), deck.slide_width - 2 * edge, int(deck.slide_height * 0.92) - top
+    top = (edge if title is None else title.top + title.height) + int(deck.slide_height * 0.02)
+    return edge, top, deck.slide_width - 2 * edge, floor - top
+
+
+def _foot_of(deck: Any, layout: Any) -> int:
+    """Where the footer begins that stands in the last third of a slide; near its end if there is none."""
+    third = deck.slide_height * 2 // 3
+    tops = [shape.top for shape in layout.placeholders if _kind(shape) in _FOOT and shape.top is not None]
+    return min((top for top in tops if top >= third), default=int(deck.slide_height * 0.95))
 
 
 def house_master() -> bytes:

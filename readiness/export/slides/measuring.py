@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from readiness.document.cleaning import LONGEST, printable
 from readiness.typeset import fonts, text
 
 LINE: Final = 1.36  # of the size of the type
+TALL_LINE: Final = 1.75  # where letters of other scripts make lines taller
 POINT: Final = 12700  # EMU
 PADDING, ABOVE = 12.0, 9.0  # within a cell: left and right together, above and below together
 _MOST_LINES = 60
@@ -25,7 +27,21 @@ def lines(words: str, face: str, size: float, room: float) -> int:
 def height(words: str, size: float, room: float, *, is_bold: bool = False) -> float:
     """How high a text is."""
     face = fonts.SEMIBOLD if is_bold else fonts.REGULAR
-    return lines(words, face, size, room) * size * LINE
+    return lines(words, face, size, room) * size * (TALL_LINE if _is_tall(words) else LINE)
+
+
+def shortened(words: str, size: float, room: tuple[float, float]) -> str:
+    """Bold text as far as a box holds it, with an ellipsis if that is not all of it."""
+    wide, high = room
+    if height(words, size, wide, is_bold=True) <= high:
+        return words
+    fitting = max(1, int(high / (size * (TALL_LINE if _is_tall(words) else LINE))))
+    return " ".join(text.wrapped(words, fonts.SEMIBOLD, size * _WIDER, max(wide, 10.0), most=fitting))
+
+
+@lru_cache(maxsize=1024)
+def _is_tall(words: str) -> bool:
+    return not words.isascii() and any(fonts.font_for(letter) not in ("", None, "Symbols") for letter in set(words))
 
 
 def row_heights(rows: Sequence[Sequence[str]], widths: Sequence[float], size: float) -> list[float]:

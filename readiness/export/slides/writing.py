@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from readiness.document.cleaning import LONGEST, one_line
 from readiness.document.forms import GridCell, GridForm, StepsForm
 from readiness.document.tree import (
     ChartNode,
@@ -31,7 +33,7 @@ from readiness.export.guard import check_template
 from readiness.export.native import Box, add_chart, is_native
 from readiness.export.seal import WITHOUT, sealed
 from readiness.export.slides.masters import CONTENT, COVER, house_master, places_of, role_of
-from readiness.export.slides.measuring import POINT, height, largest, row_heights
+from readiness.export.slides.measuring import PADDING, POINT, height, largest, lines, row_heights, shortened
 from readiness.export.slides.pieces import (
     SlideCell,
     add_figures,
@@ -54,6 +56,10 @@ _USUAL_TITLE = 44.0
 _TEXT, _SMALL_TEXT = 13.0, 11.0
 _ACROSS = 5  # capabilities in a row
 _GRID_SIZE = 11.0
+_KEY_SIZE = 10.0
+_MOST_OF_KEY = 4  # at most this share of the room
+_HEAD_LINES = 3  # of a head, and of the name of a row
+_NAME_SHARE, _NUMBER_SHARE = 2.8, 0.8  # of the columns of a grid whose heads are numbered
 _MOST_NOTES = 30_000  # characters
 _FOOT = ("ftr", "sldNum")
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -181,12 +187,14 @@ class _Writer:
             self._stack(slide, told.side, (x + main + _GAP, y, wide - main - _GAP, high))
 
     def _fit_title(self, slide: Any, words: str) -> None:
-        """The size of the master, or the largest below it at which the headline fits its box."""
+        """The size of the master, or the largest below it at which the headline fits its box; else it is cut."""
         title = slide.shapes.title
         if title is None or not title.text_frame.paragraphs[0].runs:
             return
         sizes = [self._usual_title, *(size for size in _TITLES if size < self._usual_title)]
-        size = largest(words, sizes, (title.width / POINT - 15, title.height / POINT))
+        room = (title.width / POINT - 15, title.height / POINT)
+        size = largest(words, sizes, room)
+        title.text_frame.paragraphs[0].runs[0].text = clean(shortened(words, size, room))
         if size < self._usual_title:
             for run in title.text_frame.paragraphs[0].runs:
                 run.font.size = Pt(size)
@@ -277,27 +285,43 @@ class _Writer:
         texts = [[head, *(row[place] for row in rows)] for place, head in enumerate(heads)]
         shares = [column.share for column in node.columns]
         points = fair_widths(room[2] / POINT, shares, texts, size=_SIZES[0], padding=14)
-        size, shown = _fit([heads, *rows], points, room[3] / POINT)
+        widths = [int(width * POINT) for width in points]
+        size, shown = _fit([heads, *rows], [width / POINT for width in widths], room[3] / POINT)
         cells = [
             [SlideCell(c.head, is_bold=True, color=tokens.MUTED, align=c.align) for c in node.columns],
             *([_table_cell(cell, place, node) for place, cell in enumerate(row)] for row in node.rows[:shown]),
         ]
-        frame, used = add_table(slide, cells, [int(w * POINT) for w in points], room[:2], size=size, line=tokens.RULE)
+        frame, used = add_table(slide, cells, widths, room[:2], size=size, line=tokens.RULE)
         describe(frame, node.title, node.title)
         self._leave_out(len(node.rows) - shown, node.title)
         return used
 
     def _grid(self, slide: Any, form: GridForm, node: ChartNode, room: Box) -> int:
+        x, y, wide, high = room
         rows, shares = _grid_rows(form)
-        widths = [int(room[2] * share / sum(shares)) for share in shares]
+        widths = [int(wide * share / sum(shares)) for share in shares]
+        key = ""
+        if form.heads and not all(_stands_whole(cell, width) for cell, width in zip(rows[0], widths, strict=True)):
+            shares = [_NAME_SHARE, *[_NUMBER_SHARE] * len(form.heads), *shares[1 + len(form.heads) :]]
+            widths = [int(wide * share / sum(shares)) for share in shares]
+            key = _key(form.heads, wide, high // _MOST_OF_KEY)
+            for number in range(1, 1 + len(form.heads)):
+                rows[0][number] = replace(rows[0][number], words=str(number))
+            high -= _key_height(key, wide)
         rows = [
-            [_short(cell, width, lines=2 if place else 3) for cell, width in zip(row, widths, strict=True)]
-            for place, row in enumerate(rows)
+            [
+                _short(cell, width, most=2 if row_place and place else _HEAD_LINES)
+                for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+            ]
+            for row_place, row in enumerate(rows)
         ]
         texts = [[cell.words for cell in row] for row in rows]
-        size, shown = _fit(texts, [width / POINT for width in widths], room[3] / POINT, sizes=(_GRID_SIZE, 10.0, 9.0))
+        size, shown = _fit(texts, [width / POINT for width in widths], high / POINT, sizes=(_GRID_SIZE, 10.0, 9.0))
         frame, used = add_table(slide, rows[: 1 + shown], widths, room[:2], size=size, line=tokens.WHITE)
         describe(frame, node.title, node.chart.alt)
+        if key:
+            used += int(_BETWEEN) // 2
+            used += add_text(slide, key, (x, y + used, wide, 0), _KEY_SIZE, color=tokens.MUTED)
         self._leave_out(len(rows) - 1 - shown, node.title)
         return used
 
@@ -392,7 +416,27 @@ def _shaded(cell: GridCell, align: str) -> SlideCell:
     return SlideCell(words, color=tokens.LEVEL_TEXT[cell.step], fill=tokens.LEVELS[cell.step], align=align)
 
 
-def _short(cell: SlideCell, width: int, *, lines: int) -> SlideCell:
+def _stands_whole(cell: SlideCell, width: int) -> bool:
+    """Whether a head is not cut, and none of its words broken."""
+    words, room = one_line(cell.words), width / POINT - PADDING
+    longest = max((text.width(word, fonts.SEMIBOLD, _GRID_SIZE) for word in words.split()), default=0)
+    return longest <= room and lines(words, fonts.SEMIBOLD, _GRID_SIZE, room) <= _HEAD_LINES
+
+
+def _key(heads: Sequence[str], wide: int, most: int) -> str:
+    """'1 Ida Moe, 2 Jan Berg': whole names, or as much of each as fits; whole they are in the words for the table."""
+    for letters in (LONGEST, *range(120, 15, -5)):
+        key = ", ".join(f"{number} {one_line(words, letters)}" for number, words in enumerate(heads, 1))
+        if _key_height(key, wide) <= most:
+            break
+    return key
+
+
+def _key_height(key: str, wide: int) -> int:
+    return int(height(key, _KEY_SIZE, wide / POINT) * POINT) + int(_BETWEEN) // 2
+
+
+def _short(cell: SlideCell, width: int, *, most: int) -> SlideCell:
     """The same on so many lines at most; the whole words are in the words for the table."""
-    shown = text.fitted(cell.words, fonts.SEMIBOLD, _GRID_SIZE, (width / POINT - 12) * (lines - 0.2))
+    shown = text.fitted(cell.words, fonts.SEMIBOLD, _GRID_SIZE, (width / POINT - PADDING) * (most - 0.2))
     return SlideCell(shown, cell.is_bold, cell.color, cell.fill, cell.align)

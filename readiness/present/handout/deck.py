@@ -19,6 +19,7 @@ from readiness.document.tree import (
     sentences,
     walk,
 )
+from readiness.present.handout.safeguards import BEFORE
 
 MOST_FINDINGS = 3
 SHORT_RANKING = (0, 1, 5)  # rank and problem, class, score
@@ -42,8 +43,8 @@ class SlideContent:
 
 
 def deck_of(report: ReportTree) -> tuple[SlideContent, ...]:
-    """About nine slides under a cover; fewer where the report has less to show."""
-    makers = (_stand, _asked, _scores, _capabilities, _gates, _team, _problems, _plan, _steps)
+    """About ten slides under a cover; fewer where the report has less to show."""
+    makers = (_stand, _asked, _scores, _capabilities, _gates, _team, _problems, _safeguards, _plan, _steps)
     return tuple(slide for make in makers for slide in make(report))
 
 
@@ -123,6 +124,20 @@ def _problems(report: ReportTree) -> Iterator[SlideContent]:
     rows = tuple(tuple(row[place] for place in SHORT_RANKING) for row in table.rows)
     short = replace(table, columns=columns, rows=rows)
     yield _slide(section, (chart or short,), (short,) if chart else (), share=0.5)
+
+
+def _safeguards(report: ReportTree) -> Iterator[SlideContent]:
+    """The safeguards that are not in place, all of them where none is open; beside them what each problem lacks."""
+    section = report.section("safeguards")
+    table = _find(section, "safeguards")
+    if section is None or not isinstance(table, TableNode):
+        return
+    left = tuple(row for row in table.rows if any(isinstance(cell, Open) for cell in row))
+    lede, *others = (node for node in walk(section.nodes) if isinstance(node, Paragraph) and node.role == "body")
+    needs = tuple(node for node in others if node.lead)
+    side: tuple[Node, ...] = (Heading(BEFORE), *needs) if needs else ()
+    main = (replace(table, rows=left or table.rows),)
+    yield _slide(section, main, side, lede=lede.text, share=0.7 if side else 1)
 
 
 def _plan(report: ReportTree) -> Iterator[SlideContent]:
