@@ -18,6 +18,9 @@ from readiness.storage.limits import PoolLimits
 from readiness.storage.places import make_private_file
 from readiness.storage.problems import in_sentences
 
+_SYNCHRONOUS = "synchronous"
+"""Where a connection to SQLite notes how it was told to wait for the disk."""
+
 
 class Database:
     """A pool of connections with one way to read and one to write."""
@@ -158,10 +161,14 @@ def _prepare_sqlite(engine: Engine, milliseconds: int) -> None:
         # A transaction that reads first and then writes can be thrown out by SQLite; one that says so at once waits.
         begins = connection.get_execution_options().get("begins")
         if begins == "read":
-            connection.exec_driver_sql("BEGIN")
+            # It touches no file, so it cannot fail, and needs nothing that SQLAlchemy does around a statement.
+            connection.connection.cursor().execute("BEGIN")
             return
         # FULL: what was reported as saved also survives a power cut. It can only be set between transactions.
-        connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if begins == 'note' else 'FULL'}")
+        wanted = "NORMAL" if begins == "note" else "FULL"
+        if connection.info.get(_SYNCHRONOUS) != wanted:
+            connection.exec_driver_sql(f"PRAGMA synchronous = {wanted}")
+            connection.info[_SYNCHRONOUS] = wanted
         if begins is not None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 

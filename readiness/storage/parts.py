@@ -172,9 +172,12 @@ def noun_of(part: str, key: str, text: str | None) -> Any:
         return None
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(value: object) -> str:
     """The one JSON text of a value: keys in order, no spaces, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def _form_of(part: str, key: str) -> TypeAdapter[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.ui import autosave, components, ordered, state, typed, unsent
+from readiness.ui import autosave, components, ordered, run_memory, state, typed, unsent
 from readiness.ui.edit_buffer import Words, edit_buffer, in_use
 
 _OFFERED = "add-offered"
@@ -37,7 +37,7 @@ class _Offered:
 def take_up() -> None:
     """Save the names that were being typed when a link was followed: the browser sends them with the next page."""
     here, (page, run) = in_use(), typed.now()
-    if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
+    if here is None or here.assessment_id != run_memory.get(state.ASSESSMENT):
         return
     for field, each in st.session_state.get(_OFFERED, {}).items():
         name = _as_name(st.session_state.get(field))

@@ -176,4 +176,6 @@ def _store(here: EditBuffer, spot: Spot, title: str, words: Words) -> bool:
     if result.before is not None and result.before == here.stamp:
         # Nobody else has changed anything since this tab looked, and its own change is no news to it.
         here.stamp, here.last_change = result.at, result.change or here.last_change
+        if here.newest is not None and result.change is not None and result.at is not None:
+            here.newest = here.newest.after(LastChange(result.change, *spot, result.version), result.at)
     return True

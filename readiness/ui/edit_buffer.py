@@ -12,8 +12,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.services.keeping import NOTHING, Kept, changes_since, read_standing, value_at
-from readiness.services.records import Place, StorageProblem
-from readiness.ui import state
+from readiness.services.records import LastChange, Place, Reach, StorageProblem
+from readiness.ui import run_memory, state
 
 Spot = tuple[str, str]
 """Part and key of a value."""
@@ -38,6 +38,20 @@ class Disagreement:
     words: Words
 
 
+@dataclass(frozen=True, slots=True)
+class NewestChange:
+    """What could be taken back within some parts when the assessment had changed last at `stamp`; None for nothing."""
+
+    stamp: datetime
+    within: tuple[Reach, ...]
+    change: LastChange | None
+
+    def after(self, own: LastChange, at: datetime) -> NewestChange:
+        """The same once this tab itself has changed a value."""
+        is_within = any(part == own.part and key in {None, own.key} for part, key in self.within)
+        return NewestChange(at, self.within, own if is_within else self.change)
+
+
 @dataclass(slots=True)
 class EditBuffer:
     """One tab and one assessment. `generation` changes when widgets must be made anew to show other values."""
@@ -46,6 +60,7 @@ class EditBuffer:
     kept: dict[Spot, Kept]
     last_change: int
     stamp: datetime | None = None
+    newest: NewestChange | None = None
     generation: int = 0
     unsaved: dict[Spot, Any] = field(default_factory=dict)
     disagreements: dict[Spot, Disagreement] = field(default_factory=dict)
@@ -110,7 +125,7 @@ class EditBuffer:
 
 def in_use() -> EditBuffer | None:
     """The buffer of this tab, if a page has asked for one."""
-    found = st.session_state.get(_BUFFER)
+    found = run_memory.get(_BUFFER)
     return found if isinstance(found, EditBuffer) else None
 
 
@@ -118,13 +133,14 @@ def edit_buffer() -> EditBuffer:
     """The buffer of this tab for its assessment, made at the first call in a session."""
     found = in_use()
     # The frame has checked the assessment at the start of the run; the many calls within it need no other look.
-    if found is not None and found.assessment_id == st.session_state.get(state.ASSESSMENT):
+    if found is not None and found.assessment_id == run_memory.get(state.ASSESSMENT):
         return found
     assessment_id = state.required()
     if found is not None and found.is_waiting:
         _put_aside(found)
     taken_up = aside().pop(assessment_id, None)
-    made = st.session_state[_BUFFER] = taken_up or _made(assessment_id)
+    made = taken_up or _made(assessment_id)
+    run_memory.put(_BUFFER, made)
     return made
 
 

@@ -9,7 +9,19 @@ from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.response import Organization
 from readiness.services.records import StorageProblem, Summary, Unavailable
-from readiness.ui import adding, autosave, components, edit_buffer, messages, navigation, outage, state, typed, unsent
+from readiness.ui import (
+    adding,
+    autosave,
+    components,
+    edit_buffer,
+    messages,
+    navigation,
+    outage,
+    run_memory,
+    state,
+    typed,
+    unsent,
+)
 from readiness.ui.navigation import PageInfo
 
 _LOG = logging.getLogger(__name__)
@@ -18,6 +30,7 @@ _LOG = logging.getLogger(__name__)
 def run(info: PageInfo, page: st.Page) -> None:
     """Show one page in its frame. A database that fails is told on the page, whatever the page was about to do."""
     try:
+        run_memory.begin()
         outage.begin()
         autosave.begin()
         typed.begin(info.name)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from readiness.ui import state
+from readiness.ui import run_memory, state
 
 
 def opened(name: str) -> str:
@@ -59,4 +59,4 @@ def part(label: str, name: str, titles: Mapping[str, str], *, key: str, wraps: b
 
 
 def _memory(name: str) -> str:
-    return f"open-{name}:{st.session_state.get(state.ASSESSMENT, '')[:8]}"
+    return f"open-{name}:{run_memory.get(state.ASSESSMENT, '')[:8]}"

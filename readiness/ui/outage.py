@@ -25,7 +25,7 @@ from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunCon
 from streamlit.runtime.state.common import is_element_id
 
 from readiness.services.records import StorageProblem, Unavailable
-from readiness.ui import own_machine, state
+from readiness.ui import own_machine, run_memory, state
 from readiness.ui.safe import esc
 
 Arguments = ParamSpec("Arguments")
@@ -63,6 +63,7 @@ def fragment(
     def patient(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
         ctx = get_script_run_ctx()
         if ctx is not None and ctx.fragment_ids_this_run:
+            run_memory.begin()
             _run.before = _own_values(ctx)
         try:
             function(*args, **kwargs)

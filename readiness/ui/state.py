@@ -7,6 +7,7 @@ and the back button find it, and in the session, because the address loses it on
 from __future__ import annotations
 
 import re
+import threading
 from datetime import date, datetime
 from typing import NoReturn
 
@@ -20,7 +21,7 @@ from readiness.services.libraries import Library
 from readiness.services.opening import open_workspace
 from readiness.services.records import NotThere, Opened, Summary
 from readiness.services.workspace import Workspace
-from readiness.ui import components
+from readiness.ui import components, run_memory
 from readiness.ui.navigation import HOME, page
 
 ASSESSMENT = "assessment"
@@ -30,14 +31,26 @@ _LENT = "lent-in-this-run"
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
-@st.cache_resource(show_spinner=False)
+_opening = threading.Lock()
+_opened: list[Workspace] = []
+
+
 def shared_workspace() -> Workspace:
     """The one workspace of the process.
 
     Raises:
         StorageProblem: the database cannot be opened; the next call tries again.
     """
-    return open_workspace(LOCAL_USER)
+    if not _opened:
+        with _opening:
+            if not _opened:
+                _opened.append(open_workspace(LOCAL_USER))
+    return _opened[0]
+
+
+def forget_workspace() -> None:
+    """Let the next call open the database anew; whoever uses the one of now keeps it."""
+    _opened.clear()
 
 
 def workspace() -> Workspace:
@@ -51,14 +64,14 @@ def lend(assessment_id: str, leader: str) -> None:
 
     Neither the address nor the session tells its id to another page or to the browser.
     """
-    st.session_state[_LENT] = (assessment_id, leader)
+    run_memory.put(_LENT, (assessment_id, leader))
 
 
 def lent() -> tuple[str, str] | None:
     """The assessment that is lent in this run, and who leads; None for whoever holds the assessment."""
     if get_script_run_ctx(suppress_warning=True) is None:
         return None
-    found = st.session_state.get(_LENT)
+    found = run_memory.get(_LENT)
     return found if isinstance(found, tuple) else None
 
 
@@ -67,14 +80,14 @@ def current() -> str | None:
     borrowed = lent()
     if borrowed is not None:
         return borrowed[0]
-    asked, known = st.query_params.get("a"), st.session_state.get(ASSESSMENT)
+    asked, known = st.query_params.get("a"), run_memory.get(ASSESSMENT)
     given = asked or known
     if not isinstance(given, str) or not is_id(given):
         return None
     if asked != given:
         st.query_params["a"] = given
     if known != given:
-        st.session_state[ASSESSMENT] = given
+        run_memory.put(ASSESSMENT, given)
     return given
 
 
@@ -85,8 +98,8 @@ def is_id(given: str) -> bool:
 
 def begin() -> None:
     """Start a run: what the last one has read about the assessment counts no more."""
-    st.session_state.pop(_SUMMARY, None)
-    st.session_state.pop(_LENT, None)
+    run_memory.drop(_SUMMARY)
+    run_memory.drop(_LENT)
 
 
 def summary() -> Summary | None:
@@ -97,14 +110,14 @@ def summary() -> Summary | None:
     given = current()
     if given is None:
         return None
-    known = st.session_state.get(_SUMMARY)
+    known = run_memory.get(_SUMMARY)
     if isinstance(known, Summary) and known.id == given:
         return known
     try:
         found = workspace().summary(given)
     except NotThere:
         return None
-    st.session_state[_SUMMARY] = found
+    run_memory.put(_SUMMARY, found)
     return found
 
 
@@ -137,7 +150,7 @@ def day_of(moment: datetime) -> date:
 
 def no_assessment() -> NoReturn:
     """Say that this address leads to no assessment, offer the list, and end the page."""
-    st.session_state.pop(ASSESSMENT, None)
+    run_memory.drop(ASSESSMENT)
     begin()
     components.heading("There is no assessment here", "The address is wrong, or the assessment was deleted.")
     if components.empty_state("none", "Open another one", "Your assessments are on the first page.", "To the list"):

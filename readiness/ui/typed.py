@@ -10,18 +10,16 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 
 from readiness.model.base import Noun
 from readiness.services.records import NotThere, Refused
-from readiness.ui import autosave, components, edit_buffer, state
+from readiness.ui import autosave, components, edit_buffer, run_memory, state
 
 _DRAWN = "typed-drawn"
-_RUNS = "typed-runs"
-_PAGE = "typed-page"
-_IS_WHOLE = "typed-run-is-whole"
+_RUN = "typed-run"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +79,14 @@ class _Drawn:
     kept: _Kept | None = None
 
 
+class _Run(NamedTuple):
+    """The run of a page that is the newest one: its page, its number in the session, and whether it came to its end."""
+
+    page: str = ""
+    number: int = 0
+    is_whole: bool = True
+
+
 def line(label: str, start: str, *, key: str, of: Any, kept: _Kept | None = None, **more: Any) -> str:
     """A text of one line; `more` is that of `st.text_input`.
 
@@ -128,21 +134,22 @@ def begin(page: str) -> None:
     """Start a run of a page, and store what was typed on another one in the moment it was left."""
     # A run that a newer request cut short is one with the run that follows: else a field that neither has drawn would
     # be taken for one that comes back after other pages, and what was typed last would give way to what is stored.
-    if st.session_state.pop(_IS_WHOLE, True) or page != st.session_state.get(_PAGE):
-        st.session_state[_RUNS] = st.session_state.get(_RUNS, 0) + 1
-    st.session_state[_PAGE], st.session_state[_IS_WHOLE] = page, False
+    last = _run()
+    run_memory.put(_RUN, _Run(page, last.number + (last.is_whole or page != last.page), is_whole=False))
     _take_up({key: seen for key, seen in _drawn().items() if seen.page != page})
 
 
 def finish() -> None:
     """End a run, and store what was typed in fields that the page has drawn before and does not draw any more."""
-    _take_up({key: seen for key, seen in _drawn().items() if seen.run != st.session_state.get(_RUNS)})
-    st.session_state[_IS_WHOLE] = True
+    run = _run()
+    _take_up({key: seen for key, seen in _drawn().items() if seen.run != run.number})
+    run_memory.put(_RUN, run._replace(is_whole=True))
 
 
 def now() -> tuple[str, int]:
     """The page that runs, and the number of its run in this session."""
-    return st.session_state.get(_PAGE, ""), st.session_state.get(_RUNS, 0)
+    run = _run()
+    return run.page, run.number
 
 
 def _take_up(left: dict[str, _Drawn]) -> None:
@@ -161,7 +168,7 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
         return
     *place, name, assessment, generation = key.split(":")
     here, part, entry = edit_buffer.in_use(), place[0], ":".join(place[1:])
-    if here is None or here.assessment_id != st.session_state.get(state.ASSESSMENT):
+    if here is None or here.assessment_id != run_memory.get(state.ASSESSMENT):
         return
     if not here.assessment_id.startswith(assessment) or str(here.generation) != generation:
         return
@@ -179,7 +186,7 @@ def _store(key: str, seen: _Drawn, held: Any) -> None:
 def _start(key: str, start: Any) -> Any:
     """What a field starts from: after other pages were shown, what was stored since is newer than what it held."""
     seen = _drawn().get(key)
-    if seen is None or key not in st.session_state or seen.run >= st.session_state.get(_RUNS, 0) - 1:
+    if seen is None or seen.run >= _run().number - 1 or key not in st.session_state:
         return start
     held = st.session_state[key]
     if held == seen.held or start != seen.start:
@@ -194,7 +201,14 @@ def _note(key: str, drawn: _Drawn) -> None:
 
 
 def _drawn() -> dict[str, _Drawn]:
-    found: dict[str, _Drawn] = st.session_state.setdefault(_DRAWN, {})
+    found: dict[str, _Drawn] | None = run_memory.get(_DRAWN)
+    if found is None:
+        run_memory.put(_DRAWN, found := {})
+    return found
+
+
+def _run() -> _Run:
+    found: _Run = run_memory.get(_RUN, _Run())
     return found
 
 

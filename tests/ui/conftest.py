@@ -26,11 +26,11 @@ def workspace(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[W
     # A page that runs without a connection cannot tell where its visitor sits.
     monkeypatch.setenv(own_machine.LIST, "on")
     monkeypatch.setenv("READINESS_DATABASE_URL", sqlite_tables)
-    state.shared_workspace.clear()
+    state.forget_workspace()
     opened = state.workspace()
     yield opened
     opened.close()
-    state.shared_workspace.clear()
+    state.forget_workspace()
 
 
 @pytest.fixture

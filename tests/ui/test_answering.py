@@ -3,11 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.assessment import ActionEdit, ReportSettings
 from readiness.model.costs import Costs
 from readiness.model.response import Answer, Organization, Workload
+from readiness.services import keeping
 from readiness.services.records import StorageProblem
 from readiness.services.workspace import Workspace
 from readiness.ui import edit_buffer, state
@@ -325,6 +327,48 @@ def test_a_click_does_not_ask_for_changes_when_nobody_else_made_any(
     assert _answer(workspace, assessment_id) == Answer(given=2)
 
 
+def test_a_click_does_not_ask_what_can_be_taken_back_unless_somebody_else_made_a_change(
+    workspace: Workspace, assessment_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("1").run()
+    page.run()
+    asked, ask = [], keeping.undoable
+    monkeypatch.setattr(keeping, "undoable", lambda *given: asked.append("newest") or ask(*given))
+
+    _radio(page).set_value("2").run()
+    title = workspace.library.questionnaire.question_by_id[QUESTION].text
+    assert (page.button(key="undo").label, asked) == (f"Undo: {title}", [])
+    page.button(key="undo").click().run()
+    assert _answer(workspace, assessment_id) == Answer(given=1)
+
+    workspace.save(assessment_id, "fact", "ab-plan-written", True)
+    page.run()
+    assert page.button(key="undo").label != f"Undo: {title}"
+    page.button(key="undo").click().run()
+    assert workspace.open(assessment_id).assessment.response.facts == {}
+
+
+def test_two_clicks_on_an_answer_run_a_number_of_statements_that_does_not_grow(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    """Summary, lock, what stands there, the note, what it took the place of, the entry and the stamp."""
+    page = run_page("answer", assessment_id, q=QUESTION)
+    _radio(page).set_value("1").run()
+    page.run()
+    statements: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        statements.append(statement)
+
+    event.listen(workspace.store._database.engine, "before_cursor_execute", note)
+    _radio(page).set_value("2").run()
+    _radio(page).set_value("3").run()
+
+    asked = [each for each in statements if not each.startswith(("BEGIN", "PRAGMA"))]
+    assert len(asked) == 2 * 7
+
+
 def test_a_note_longer_than_its_field_is_cut_and_not_refused(workspace: Workspace, assessment_id: str) -> None:
     page = run_page("answer", assessment_id, q=QUESTION)
 
@@ -347,7 +391,7 @@ def test_a_read_only_database_is_told_and_the_answer_stays_on_the_screen(
 ) -> None:
     address = workspace.store.address.removeprefix("sqlite:///")
     monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///file:{address}?mode=ro&uri=true")
-    state.shared_workspace.clear()
+    state.forget_workspace()
     page = run_page("answer", assessment_id, q=QUESTION)
 
     _radio(page).set_value("2").run()

@@ -30,8 +30,11 @@ def way_chosen(whole: AllSteps, first: AllSteps | None, asked: str | None, done:
     return first if goes_on else whole
 
 
-def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps) -> None:
-    """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions."""
+def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps, *, shows_sections: bool) -> None:
+    """Quiet links below the step: what is open, all steps, taking back, and the other way to show questions.
+
+    `shows_sections`: all questions of a section are shown at once.
+    """
     with st.container(key="beside", horizontal=True):
         following = way.next_open(here, done)
         if following in (here, way.beside(here, 1)):
@@ -42,15 +45,15 @@ def beside_the_way(way: AllSteps, here: Step, done: Set[str], whole: AllSteps) -
             _show(OVERVIEW)
         undoing.draw(whole, _show)
         if here.kind == "question":
-            other = "One question at a time" if shows_whole_sections() else "Whole section at once"
+            other = "One question at a time" if shows_sections else "Whole section at once"
             if st.button(other, key="other-way", type="tertiary"):
-                open_parts.set_open(_WHOLE, "" if shows_whole_sections() else _YES)
+                open_parts.set_open(_WHOLE, "" if shows_sections else _YES)
                 st.rerun()
 
 
-def on_the_way(way: AllSteps, here: Step) -> None:
+def on_the_way(way: AllSteps, here: Step, *, shows_sections: bool) -> None:
     """Back and Next, at the foot of the screen and under the thumb on a phone."""
-    before, after = _neighbours(way, here)
+    before, after = _neighbours(way, here, shows_sections=shows_sections)
     with st.bottom, st.container(key="steps", horizontal=True, horizontal_alignment="distribute"):
         if st.button("Back", key="back", icon=":material/arrow_back:", disabled=before is None) and before is not None:
             _show(before.id)
@@ -62,8 +65,8 @@ def on_the_way(way: AllSteps, here: Step) -> None:
             _show(after.id if after is not None else OVERVIEW)
 
 
-def _neighbours(way: AllSteps, here: Step) -> tuple[Step | None, Step | None]:
-    if here.kind != "question" or not shows_whole_sections():
+def _neighbours(way: AllSteps, here: Step, *, shows_sections: bool) -> tuple[Step | None, Step | None]:
+    if here.kind != "question" or not shows_sections:
         return way.beside(here, -1), way.beside(here, 1)
     steps = way.sections[here.section].steps
     before, after = way.beside(steps[0], -1), way.beside(steps[-1], 1)

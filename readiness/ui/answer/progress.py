@@ -7,26 +7,26 @@ from collections.abc import Set
 from readiness.present.answering import time_words
 from readiness.present.phrases import capital
 from readiness.ui import components, messages
-from readiness.ui.answer import moves
 from readiness.ui.answer.steps import AllSteps, Step, StepGroup
 from readiness.ui.safe import esc
 
 
-def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str) -> None:
+def draw(way: AllSteps, here: Step, done: Set[str], open_beside: str, *, shows_sections: bool) -> None:
     """The strip that stays at the top of the screen; drawn after the step, so that its present answer counts.
 
-    `open_beside` says what is still open of the safeguards, which are no part of the way through the questions.
+    `open_beside` says what is still open of the safeguards, which are no part of the way through the questions;
+    `shows_sections`: all questions of a section are shown at once.
     """
     left = f'<p class="left">{esc(_time_left(way, done, open_beside))}</p>'
     components.html(
-        f"{_strip(way.sections[here.section], here, done)}"
+        f"{_strip(way.sections[here.section], here, done, shows_sections=shows_sections)}"
         f'<div class="prog-line">{left}{messages.mark()}</div>{components.page_top(here.id)}'
     )
 
 
-def _strip(section: StepGroup, here: Step, done: Set[str]) -> str:
+def _strip(section: StepGroup, here: Step, done: Set[str], *, shows_sections: bool) -> str:
     count = sum(step.id in done for step in section.steps)
-    is_whole = here.kind == "question" and moves.shows_whole_sections()
+    is_whole = here.kind == "question" and shows_sections
     place = (
         f"{count} of {len(section.steps)} done"
         if is_whole

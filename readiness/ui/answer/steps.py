@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from readiness.model.questionnaire import Questionnaire
@@ -11,6 +12,7 @@ from readiness.model.response import Answer, Organization
 from readiness.model.safeguards import SafeguardAnswer
 from readiness.model.screens import ScreenKind, first_look_screens, minutes_for, safeguard_screens, screens
 from readiness.present.safeguards import safeguard_words
+from readiness.services.libraries import Library
 
 SAFEGUARD: Final = safeguard_words.STEP
 _Titled = tuple[str, ScreenKind, str]
@@ -62,6 +64,22 @@ class AllSteps:
     def minutes_left(self, done: Set[str]) -> int:
         """About how long the steps take that are not done."""
         return minutes_for(step.seconds for step in self.steps if step.id not in done)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """All questions; those of the first look, if there is one; and the safeguards, which are beside both."""
+
+    whole: AllSteps
+    first_look: AllSteps | None
+    beside: AllSteps
+
+
+@lru_cache(maxsize=16)
+def ways_through(library: Library) -> Ways:
+    """The ways through the questions of a library, made once for it: every click on an answer asks for them."""
+    asked = library.questionnaire
+    return Ways(way_through(asked), first_look(asked), safeguard_way(asked))
 
 
 def first_look(questionnaire: Questionnaire) -> AllSteps | None:

@@ -5,14 +5,14 @@ Only what this page asks for is taken back: a change made on another page is out
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn
 
 import streamlit as st
 
-from readiness.services.keeping import undoable, value_at
+from readiness.services.keeping import value_at
 from readiness.services.records import LastChange, Place, Reach, Refused
-from readiness.ui import autosave, messages, state
+from readiness.ui import autosave, messages, state, undoable
 from readiness.ui.answer import card, organization, safeguards, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import SAFEGUARD, AllSteps
@@ -33,7 +33,7 @@ _STEPS: Final = {"perception": "views", "fact": "facts", "workload": "workloads"
 
 def draw(way: AllSteps, show: Callable[[str], NoReturn]) -> None:
     """The button with what it takes back; nothing while there is nothing to take back."""
-    named = undoable(state.workspace(), state.required(), _REACH)
+    named = undoable.newest(_REACH)
     # What the button said when it was pressed: this run may have stored something newer.
     shown, st.session_state[_SHOWN] = st.session_state.get(_SHOWN), named.id if named else None
     if named is None or not st.button(f"Undo: {md(_title(way, named))}", key="undo", type="tertiary"):
@@ -63,16 +63,23 @@ def _step(named: LastChange) -> str:
 
 def _title(way: AllSteps, named: LastChange) -> str:
     """What a change was about, as the page calls it."""
-    asked = state.library().questionnaire
-    texts: dict[str, dict[str, str]] = {
-        "perception": {each.id: each.text for each in asked.perceptions},
-        "fact": {each.id: each.text for each in asked.facts},
-        "safeguard": {each.id: each.text for each in asked.safeguards.questions} if asked.safeguards else {},
-    }
-    if named.key in texts.get(named.part, {}):
-        return texts[named.part][named.key]
+    text = _texts(named.part).get(named.key)
+    if text is not None:
+        return text
     step = way.step(_step(named))
     return step.title if step is not None else named.key
+
+
+def _texts(part: str) -> Mapping[str, str]:
+    """What is asked in a part whose screen asks for several things, by key; empty for another part."""
+    asked = state.library().questionnaire if part in {"perception", "fact", "safeguard"} else None
+    if asked is None:
+        return {}
+    if part == "perception":
+        return {each.id: each.text for each in asked.perceptions}
+    if part == "fact":
+        return {each.id: each.text for each in asked.facts}
+    return {each.id: each.text for each in asked.safeguards.questions} if asked.safeguards is not None else {}
 
 
 def _words(named: LastChange, value: Any) -> str:

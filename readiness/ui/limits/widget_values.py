@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from streamlit.runtime.state.session_state import Serialized, WStates
+from streamlit.runtime.state.session_state import Serialized, Value, WStates
 
 _read = WStates.__getitem__
 
@@ -15,6 +15,11 @@ _read = WStates.__getitem__
 def _read_if_meant(states: WStates, widget: str) -> Any:
     """Return the value of a widget. Raises KeyError, as for one that nobody touched, for what it cannot have."""
     sent = states.states.get(widget)
+    # Every element of a page asks several times, mostly for what was read before or never sent.
+    if sent is None:
+        raise KeyError(widget)
+    if isinstance(sent, Value):
+        return sent.value
     if not isinstance(sent, Serialized) or (known := states.widget_metadata.get(widget)) is None:
         return _read(states, widget)
     if sent.value.WhichOneof("value") not in {known.value_type, None}:

@@ -19,19 +19,20 @@ from readiness.ui.answer import (
 )
 from readiness.ui.answer.steps import Step
 
-assessment_id = state.required()
-questionnaire = state.library().questionnaire
-whole_way, beside = steps.way_through(questionnaire), steps.safeguard_way(questionnaire)
+about = state.required_summary()
+library = state.workspace().library_behind(about)
+questionnaire, ways = library.questionnaire, steps.ways_through(library)
+shows_sections = moves.shows_whole_sections()
 
 
-def done_now(of: steps.AllSteps = whole_way) -> frozenset[str]:
+def done_now(of: steps.AllSteps = ways.whole) -> frozenset[str]:
     """The steps that are done by now."""
     return steps.steps_done(of, questionnaire, autosave.everything())
 
 
 def draw_step(step: Step) -> None:
     """The screen of one step. A single question is where most clicks are, so it is drawn with the fewest parts."""
-    if step.kind == "question" and not moves.shows_whole_sections():
+    if step.kind == "question" and not shows_sections:
         card.draw(questionnaire.question_by_id[step.id], questionnaire)
         return
     if step.kind == "safeguard":
@@ -63,7 +64,7 @@ def draw_other(step: Step) -> None:
 
 
 asked = st.query_params.get("q")
-way = beside if beside.step(asked) else moves.way_chosen(whole_way, steps.first_look(questionnaire), asked, done_now)
+way = ways.beside if ways.beside.step(asked) else moves.way_chosen(ways.whole, ways.first_look, asked, done_now)
 here = way.step(asked) or way.next_open(None, done_now())
 if here is not None and asked != overview.OVERVIEW:
     # Otherwise the first click after an answer would already belong to the next open question. Also where the step was
@@ -71,12 +72,12 @@ if here is not None and asked != overview.OVERVIEW:
     st.query_params["q"] = here.id
 if asked == overview.OVERVIEW or here is None:
     with st.container(key="wide"):
-        overview.draw(whole_way, questionnaire, done_now(), assessment_id, beside)
+        overview.draw(ways.whole, questionnaire, done_now(), about.id, ways.beside)
 else:
     strip = st.container(key="progress")
     draw_step(here)
     done = done_now(way)
     with strip:
-        progress.draw(way, here, done, safeguards.left_open(questionnaire))
-    moves.beside_the_way(way, here, done, whole_way)
-    moves.on_the_way(way, here)
+        progress.draw(way, here, done, safeguards.left_open(questionnaire), shows_sections=shows_sections)
+    moves.beside_the_way(way, here, done, ways.whole, shows_sections=shows_sections)
+    moves.on_the_way(way, here, shows_sections=shows_sections)

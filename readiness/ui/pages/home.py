@@ -1,10 +1,8 @@
 """Home: what this is, the ways in, and the assessments of this machine."""
 
-import streamlit as st
-
 from readiness.present import answering, phrases
 from readiness.services.records import NotThere
-from readiness.ui import components, state
+from readiness.ui import components, run_memory, state
 from readiness.ui.advice import advice
 from readiness.ui.home import arrived, deleted, listing, packs, phases, starting
 
@@ -19,13 +17,13 @@ components.heading(
 packs.tell_broken()
 starting.draw()
 arrived.tell()
-last = st.session_state.get(state.ASSESSMENT)
+last = run_memory.get(state.ASSESSMENT)
 if isinstance(last, str):
     # The list shows what was concluded last; what this tab has just changed must be in it.
     try:
         state.workspace().findings(last)
     except NotThere:
-        st.session_state.pop(state.ASSESSMENT)
+        run_memory.drop(state.ASSESSMENT)
 if listing.draw():
     components.note("To let many people answer, open an assessment and choose Workshop in the menu.")
 else:
