@@ -54,23 +54,23 @@ def _figures(people: int, seconds: float, limit: int | None) -> Iterator[dict[st
     with tempfile.TemporaryDirectory() as name, serving(Path(name)) as app:
         workspace = Workspace(open_store(LOCAL_USER, app.database_url), load_library())
         here = workspace.start("Measured")
-        held = open_workshop(workspace, here, _asking_all(workspace.library.questionnaire))
-        tokens = _seats(workspace, held, people)
+        held = open_workshop(workspace, here, asking_all(workspace.library.questionnaire))
+        tokens = seats(workspace, held, people)
         told = asyncio.run(_meeting(app.url, held, tokens, seconds))
-        lost, double = _checked(workspace, tokens, told)
+        lost, double = checked(workspace, tokens, told)
         workspace.close()
     label = f"{people} people answer, {THINK_SECONDS:g} s mean think time, {WATCHERS} live views"
-    yield _figure(f"{label}: clicks", len(told.clicks), "clicks")
-    yield _figure(f"{label}: click to finished run, median", 1000 * statistics.median(told.clicks), "ms")
+    yield figure(f"{label}: clicks", len(told.clicks), "clicks")
+    yield figure(f"{label}: click to finished run, median", 1000 * statistics.median(told.clicks), "ms")
     slow = 1000 * statistics.quantiles(told.clicks, n=20)[-1]
-    yield _figure(f"{label}: click to finished run, 95 of 100 within", slow, "ms", limit=limit)
-    yield _figure(f"{label}: age of the live view, at most", _oldest(told), "s", limit=2 if limit else None)
-    yield _figure(f"{label}: answers lost", lost, "answers", limit=0)
-    yield _figure(f"{label}: answers stored twice or of nobody", double, "answers", limit=0)
-    yield _figure(f"{label}: errors", len(told.faults), "errors", limit=0)
+    yield figure(f"{label}: click to finished run, 95 of 100 within", slow, "ms", limit=limit)
+    yield figure(f"{label}: age of the live view, at most", _oldest(told), "s", limit=2 if limit else None)
+    yield figure(f"{label}: answers lost", lost, "answers", limit=0)
+    yield figure(f"{label}: answers stored twice or of nobody", double, "answers", limit=0)
+    yield figure(f"{label}: errors", len(told.faults), "errors", limit=0)
 
 
-def _asking_all(questionnaire: Questionnaire) -> WorkshopSettings:
+def asking_all(questionnaire: Questionnaire) -> WorkshopSettings:
     """The usual groups, each with every section: the longest way through for everybody."""
     usual = proposed_settings(questionnaire)
     every = tuple(dimension.id for dimension in questionnaire.dimensions)
@@ -78,7 +78,8 @@ def _asking_all(questionnaire: Questionnaire) -> WorkshopSettings:
     return usual.model_copy(update={"groups": groups})
 
 
-def _seats(workspace: Workspace, held: Held, people: int) -> list[str]:
+def seats(workspace: Workspace, held: Held, people: int) -> list[str]:
+    """The tokens of so many people who joined one group."""
     code = next(each.code for each in codes(workspace, held) if each.group == "it")
     return [join(workspace, code, "room", group="it").token for _ in range(people)]
 
@@ -95,14 +96,14 @@ async def _meeting(url: str, held: Held, tokens: list[str], seconds: float) -> F
             await asyncio.sleep(STAGGER_SECONDS)
         end = time.perf_counter() + seconds
         await asyncio.gather(
-            *(_answer(phone, token, end, told) for phone, token in zip(phones, tokens, strict=True)),
+            *(answer_for_a_while(phone, token, end, told) for phone, token in zip(phones, tokens, strict=True)),
             *(_watch(watcher, end, told) for watcher in watchers),
         )
         told.faults += [fault for tab in (*phones, *watchers) for fault in tab.faults]
     return told
 
 
-async def _answer(phone: Tab, token: str, end: float, told: Figures) -> None:
+async def answer_for_a_while(phone: Tab, token: str, end: float, told: Figures) -> None:
     """Choose a level, think, go on to the next question, think, and so on."""
     chance = random.Random(token)
     given = told.given.setdefault(token, {})
@@ -148,7 +149,7 @@ def _oldest(told: Figures) -> float:
     return longest
 
 
-def _checked(workspace: Workspace, tokens: list[str], told: Figures) -> tuple[int, int]:
+def checked(workspace: Workspace, tokens: list[str], told: Figures) -> tuple[int, int]:
     """How many answers are missing or differ in the database, and how many are there that nobody gave."""
     lost = double = 0
     for token in tokens:
@@ -160,6 +161,7 @@ def _checked(workspace: Workspace, tokens: list[str], told: Figures) -> tuple[in
     return lost, double
 
 
-def _figure(name: str, value: float, unit: str, *, limit: float | None = None) -> dict[str, Any]:
-    figure: dict[str, Any] = {"figure": name, "value": round(value, 2), "unit": unit}
-    return figure if limit is None else {**figure, "limit": limit}
+def figure(name: str, value: float, unit: str, *, limit: float | None = None) -> dict[str, Any]:
+    """One figure, with the most it may be."""
+    made: dict[str, Any] = {"figure": name, "value": round(value, 2), "unit": unit}
+    return made if limit is None else {**made, "limit": limit}

@@ -15,6 +15,8 @@ from readiness.storage.records import JoinCode
 
 MOST_INVITED_AT_ONCE = 200
 MAIL = "mail"
+MAILED = "mailed:"
+"""Before the kind of a message: what is noted of one that was sent to a person."""
 _BEGINNING = 40
 GIVEN = ("vote-1", "vote-2", "problem-vote", "proposal", "room")
 """The parts of what a participant gives."""
@@ -27,6 +29,7 @@ class Invitation:
     name: str
     token: str
     mail: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Reminder:
     mail: str
     token: str
     is_taken: bool = False
+    person: str = ""
 
 
 def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
@@ -90,7 +94,8 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
                 change.store.put(
                     held.assessment_id, "room", MAIL, {"mail": guest.mail}, at=change.now(), owner=each.participant_id
                 )
-    return tuple(Invitation(guest.name, each.token, guest.mail) for guest, each in zip(wanted, made, strict=True))
+    pairs = zip(wanted, made, strict=True)
+    return tuple(Invitation(guest.name, each.token, guest.mail, each.participant_id) for guest, each in pairs)
 
 
 def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
@@ -125,13 +130,14 @@ def _linked(change: Workspace, held: Held, participant_ids: Sequence[str], *, le
     must_take(held_of(change.store.hold_workshop(held.id)))
     mails = addresses(change, held)
     people = {person.id: person for person in change.store.participants(held.id)}
-    gave = {each.owner for each in change.store.given(held.id, GIVEN) if each.key != MAIL}
+    given = change.store.given(held.id, GIVEN)
+    gave = {each.owner for each in given if each.key != MAIL and not each.key.startswith(MAILED)}
     found = []
     for who in (each for each in participant_ids if each in people):
         is_unopened = lets_out and who not in gave
         token = change.store.new_link(who, at=change.now(), is_unopened=is_unopened)
         is_taken = people[who].joined_at is not None and not is_unopened
-        found.append(Reminder(people[who].name or "", mails.get(who, ""), token, is_taken))
+        found.append(Reminder(people[who].name or "", mails.get(who, ""), token, is_taken, who))
     return tuple(found)
 
 

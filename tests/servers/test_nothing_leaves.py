@@ -14,11 +14,14 @@ import pytest
 from readiness.cli.group import main
 from readiness.content.folders import app_file
 from readiness.evidence.running import worker
+from readiness.model.actor import LOCAL_USER
 from readiness.model.evidence import Choices
+from readiness.services.opening import open_workspace
 from readiness.ui import theme
 from tests.evidence.tables import made
 from tests.servers.app import AppServer, all_in, running_app
 from tests.servers.talking import talk
+from tests.services.workshop_rooms import Meeting
 from tests.thorough import usually
 from tools.house import ROOT
 from tools.streamlit_tab import Tab
@@ -116,6 +119,40 @@ def test_the_running_app_asks_nobody(tmp_path: Path, notes: Path, way: str) -> N
 
     assert left(notes) == []
     assert f"http://{'127.0.0.1' if way == 'as shipped' else 'localhost'}:{app.url.rpartition(':')[2]}" in log
+
+
+MAIL = {
+    "READINESS_SMTP_HOST": "mail.elsewhere.example",
+    "READINESS_SMTP_PORT": "2525",
+    "READINESS_SMTP_FROM": "app@elsewhere.example",
+}
+
+
+def test_a_mail_server_of_the_settings_is_asked_only_when_somebody_sends_and_nobody_else_is(
+    tmp_path: Path, notes: Path
+) -> None:
+    program, settings = Path(sys.executable).with_name("readiness"), guarded(tmp_path, notes) | MAIL
+    with running_app(tmp_path, command=program, arguments=["run"], settings=settings) as app:
+        visit(app)
+        workspace = open_workspace(LOCAL_USER, app.database_url)
+        meeting = Meeting.opened(workspace)
+        workspace.close()
+
+        async def send() -> None:
+            query = f"a={meeting.assessment}&w={meeting.workshop}&part=invite"
+            address = f"readiness.localhost:{app.port}"
+            stands_at = f"http://{address}/workshop"
+            async with Tab(app.url, "workshop", query, name=address, stands_at=stands_at) as tab:
+                await tab.choose(f"invite-names-0:{meeting.workshop}", "Ann <ann@a.org>")
+                await tab.press("invite-go")
+                assert left(notes) == []
+                await tab.press(f"mail:invitation:{meeting.workshop}")
+                assert "mail.elsewhere.example cannot be reached" in tab.text
+
+        talk(send)
+
+    assert left(notes)
+    assert [each for each in left(notes) if "mail.elsewhere.example" not in each] == []
 
 
 RETAIL = str(ROOT / "examples" / "retail-chain.yaml")

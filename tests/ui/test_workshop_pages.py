@@ -24,8 +24,9 @@ from readiness.services.workshop_room import agree, ask_again, choose_agenda, cl
 from readiness.services.workshops import change_stage, list_workshops, open_workshop
 from readiness.services.workspace import Workspace
 from readiness.ui import device
-from readiness.ui.workshop import joining, late, seat
+from readiness.ui.workshop import joining, late, mails, seat
 from readiness.ui.workshop import links as addresses
+from tests.servers.mail_server import serving_mail
 from tests.services.workshop_rooms import Meeting, library, two_sides
 from tests.ui.opening import run_page, shown
 
@@ -114,6 +115,43 @@ def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
     press(page, "Make the reminders")
     assert len([code for code in page.code if "?i=" in code.value]) == 6
     assert len(tables(page)) == 4
+
+
+def test_invitations_and_reminders_and_the_recap_go_by_the_mail_server_of_the_settings(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(addresses, "base", lambda: "https://readiness.example")
+    assert not any(button.label.startswith("Send") for button in leading(meeting, "invite").button)
+    with serving_mail() as (box, server):
+        monkeypatch.setattr(mails, "mail_server", lambda: server)
+        page = leading(meeting, "invite")
+        field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>\nBob\nCem <cem@a.org>")
+        press(page, "Make links")
+        box.refused.add("cem@a.org")
+        press(page, "Send two mails now")
+        assert "The mail server refuses this address." in shown(page)
+        assert box.people == ["ann@a.org"]
+        box.refused.clear()
+        press(page, "Send two mails now")
+        assert box.people == ["ann@a.org", "cem@a.org"]
+        link = next(code.value for code in page.code if "?i=" in code.value)
+        assert link in box.messages[0][1].get_content()
+        press(page, "Make the reminders")
+        field(page.button, "mail:reminder:").click().run()
+        field(page.button, "mail:reminder:").click().run()
+        assert sorted(box.people[2:]) == ["ann@a.org", "cem@a.org"]
+        meeting.answers("it", ROLES)
+        meeting.reveal()
+        page = leading(meeting, "outcome")
+        field(page.button, "mail:recap:").click().run()
+        field(page.button, "mail:recap:").click().run()
+        assert sorted(box.people[4:]) == ["ann@a.org", "cem@a.org"]
+        assert "thank you for yesterday" in box.messages[-1][1].get_content()
+
+
+def test_a_mail_server_that_is_set_up_in_part_is_told(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READINESS_SMTP_HOST", "mail.example")
+    assert "Mail is not set up: READINESS_SMTP_FROM." in shown(leading(meeting, "invite"))
 
 
 def test_no_message_goes_out_with_a_link_that_leads_nowhere(meeting: Meeting) -> None:

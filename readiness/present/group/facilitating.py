@@ -87,6 +87,11 @@ RULES = (
 )
 
 
+def recap_subject(title: str) -> str:
+    """The subject of the same message."""
+    return f"What we take from {title or 'our workshop'}"
+
+
 def recap(
     title: str,
     agreed: Sequence[str],

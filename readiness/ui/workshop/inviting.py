@@ -21,7 +21,7 @@ from readiness.services.workshops import Held
 from readiness.ui import components, state, unsent
 from readiness.ui.navigation import page
 from readiness.ui.safe import esc, md
-from readiness.ui.workshop import lead, letters, links
+from readiness.ui.workshop import lead, letters, links, mails
 
 _EVERYONE = "everyone"
 
@@ -33,7 +33,9 @@ def draw(held: Held) -> None:
     components.section("Codes", "Who joins with the first one chooses a group. A closed code lets nobody else in.")
     for code in codes(state.workspace(), held):
         _code(held, code.group, code.code, is_open=code.is_open)
-    components.section("Personal links", "For colleagues who answer in their own time. The app itself sends nothing.")
+    sends = "They can be sent from here." if mails.is_set_up() else "The app itself sends nothing."
+    components.section("Personal links", f"For colleagues who answer in their own time. {sends}")
+    mails.tell_if_wrong()
     _make_links(held)
     _invited(held)
     lead.draw(held)
@@ -112,7 +114,7 @@ def _make_links(held: Held) -> None:
 
 def _show_links(held: Held, made: list[Invitation]) -> None:
     components.note("Copy these now: each link can be shown only this once. A new one can be made at any time.")
-    letters.draw([letters.of_invitation(held, each) for each in made])
+    letters.draw(held, "invitation", [letters.of_invitation(held, each) for each in made])
 
 
 def _invited(held: Held) -> None:
@@ -136,9 +138,9 @@ def _invited(held: Held) -> None:
     components.table(columns, rows, "Invited people and how many questions they have answered")
     _new_link(held, {p.id: p.name for p in people})
     waiting = {p.id: p.name for p in people if not p.is_done}
-    if not waiting or held.stage != "answering":
-        return
-    _reminders(held, waiting)
+    if waiting and held.stage == "answering":
+        _reminders(held, waiting)
+    _made_again(held, {p.id for p in people})
 
 
 def _told(person: PersonProgress, *, takes_part: bool) -> str:
@@ -166,12 +168,7 @@ def _show_new_link(held: Held, who: str) -> None:
     except NotThere as gone:
         components.notice("problem", gone.sentence, gone.mend)
         return
-    if made.is_taken:
-        components.note(
-            "This seat has answers. The link opens it in the browser in which they were given; in another one it asks "
-            "for the return code that was shown there."
-        )
-    letters.draw([letters.of_reminder(held, made)])
+    st.session_state[_again(held)] = [made]
 
 
 def _reminders(held: Held, waiting: dict[str, str]) -> None:
@@ -189,12 +186,24 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
         options=waiting,
     )  # fmt: skip
     if st.button("Make the reminders", key="remind-go", disabled=not chosen):
+        st.session_state[_again(held)] = list(remind(state.workspace(), held, chosen))
+
+
+def _made_again(held: Held, people: set[str]) -> None:
+    """The links that were made last in place of others, as long as this tab is open."""
+    made = [each for each in st.session_state.get(_again(held), ()) if each.person in people]
+    if not made:
+        return
+    if any(each.is_taken for each in made):
         components.note(
-            "Each has a new link; the earlier one is dead. Who has begun goes on in the same browser, or with the "
-            "return code that was shown there."
+            "Each link is new; the earlier one is dead. Who has begun goes on in the same browser, or in another one "
+            "with the return code that was shown there."
         )
-        made = remind(state.workspace(), held, chosen)
-        letters.draw([letters.of_reminder(held, each) for each in made])
+    letters.draw(held, "reminder", [letters.of_reminder(held, each) for each in made])
+
+
+def _again(held: Held) -> str:
+    return f"made-again:{held.id}"
 
 
 def _made(held: Held) -> list[Invitation]:

@@ -10,11 +10,13 @@ import streamlit as st
 from readiness.model.screens import minutes_for, question_seconds
 from readiness.present.group import invitations
 from readiness.present.plan.plan_export import table_csv
+from readiness.services.mailing import Mail
 from readiness.services.workshop_invitations import Invitation, Reminder
+from readiness.services.workshop_mails import Letter, MailKind
 from readiness.services.workshops import Held, questions_of
 from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import links
+from readiness.ui.workshop import links, mails
 
 _COLUMNS: Final = ("Name", "Mail", "Link", "Subject", "Message")
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
@@ -27,24 +29,27 @@ class Message(NamedTuple):
     mail: str
     link: str
     letter: invitations.Letter
+    person: str
 
 
 def of_invitation(held: Held, made: Invitation) -> Message:
     """The first message to somebody."""
     link = links.personal_link(made.token)
     letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
-    return Message(made.name, made.mail, link, letter)
+    return Message(made.name, made.mail, link, letter, made.person)
 
 
 def of_reminder(held: Held, made: Reminder) -> Message:
     """The message to somebody who has not finished."""
     link = links.personal_link(made.token)
-    return Message(made.name, made.mail, link, invitations.reminder(_told(held), made.name, link))
+    return Message(made.name, made.mail, link, invitations.reminder(_told(held), made.name, link), made.person)
 
 
-def draw(messages: Sequence[Message]) -> None:
+def draw(held: Held, kind: MailKind, messages: Sequence[Message]) -> None:
     """Each link with a mail to write, then the tables. No message goes out with a link that leads nowhere."""
     reaches = links.reaches_phones()
+    if reaches:
+        mails.draw(held, kind, [_mail(held, each) for each in messages])
     for each in messages:
         mail = links.mail_link(each.mail, each.letter.subject, each.letter.body)
         way = f' <a href="{esc(mail)}">Write the mail</a>' if reaches else ""
@@ -54,6 +59,14 @@ def draw(messages: Sequence[Message]) -> None:
         _tables(messages)
     else:
         components.note("These links lead nowhere but on this computer, so there is no mail and no table of them.")
+
+
+def _mail(held: Held, message: Message) -> Letter:
+    settings, letter = held.settings, message.letter
+    mail = Mail(
+        message.name, message.mail, letter.subject, letter.body, signed=settings.sender, reply_to=settings.contact
+    )
+    return Letter(message.person, mail)
 
 
 def _tables(messages: Sequence[Message]) -> None:

@@ -14,16 +14,20 @@ from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
 from readiness.services.exporting import WORKBOOK
+from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.workshop_export import room_workbook
+from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
+from readiness.services.workshop_mails import Letter
+from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
-from readiness.ui.workshop import lead
+from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
 
 _MOST_QUESTIONS = 10
@@ -212,3 +216,17 @@ def _recap(room: Room) -> None:
     components.section("The message for the day after", "Copy it, and add your own words.")
     text = facilitating.recap(room.held.settings.title, agreed, left_open, steps, decided=decided, order=order)
     st.code(text, language=None, wrap_lines=True)
+    _send_recap(room.held, text)
+
+
+def _send_recap(held: Held, text: str) -> None:
+    """The same by mail to everybody who was invited with an address."""
+    people = {person.id: person.name for person in live_view(state.workspace(), held).people}
+    settings = held.settings
+    subject = facilitating.recap_subject(settings.title)
+    letters = [
+        Letter(who, Mail(people[who], address, subject, text, signed=settings.sender, reply_to=settings.contact))
+        for who, address in sorted(addresses(state.workspace(), held).items())
+        if who in people
+    ]
+    mails.draw(held, "recap", letters)

@@ -1,0 +1,73 @@
+"""Sending messages by the mail server of the settings; without settings nothing of it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.services.mailing import MailServer, mail_server
+from readiness.services.records import Refused
+from readiness.services.workshop_mails import Letter, MailKind, Outcome, Posted, post
+from readiness.services.workshops import Held
+from readiness.ui import components, state
+
+WORDS: Final[dict[Outcome, str]] = {
+    "sent": "Sent",
+    "before": "Was sent before",
+    "under-way": "Is being sent",
+    "failed": "Not sent",
+}
+
+
+def is_set_up() -> bool:
+    """Whether the settings name a mail server, and all they need."""
+    try:
+        return mail_server() is not None
+    except Refused:
+        return False
+
+
+def tell_if_wrong() -> None:
+    """Say which setting is in the way; nothing if mail is set up, or not wanted."""
+    try:
+        mail_server()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+
+
+def draw(held: Held, kind: MailKind, letters: Sequence[Letter]) -> None:
+    """A button that sends them to those with an address, and what became of each."""
+    with_address = [letter for letter in letters if letter.mail.address]
+    server = _server()
+    if server is None or not with_address:
+        return
+    number = phrases.count(len(with_address), "mail")
+    if st.button(f"Send {number} now", key=f"mail:{kind}:{held.id}"):
+        st.session_state[_key(held, kind)] = post(state.workspace(), held, server, kind, with_address)
+    found = st.session_state.get(_key(held, kind), ())
+    if found:
+        _told(found)
+
+
+def _told(found: Sequence[Posted]) -> None:
+    failed = sum(each.outcome == "failed" for each in found)
+    rows = [(each.name, WORDS[each.outcome], each.why) for each in found]
+    if failed:
+        components.note(
+            f"{phrases.capital(phrases.count(failed, 'mail'))} did not go. Press again: only those are sent."
+        )
+    components.table(("Name", "Mail", "Why"), rows, "What became of each mail")
+
+
+def _server() -> MailServer | None:
+    try:
+        return mail_server()
+    except Refused:
+        return None
+
+
+def _key(held: Held, kind: MailKind) -> str:
+    return f"mailed:{kind}:{held.id}"
