@@ -98,7 +98,7 @@ async def _meeting(
         )
         costs.shares["people answer"] = await answering
         begin_reveal(workspace, read_workshop(workspace, held.assessment_id, held.id))
-        await asyncio.gather(*(phone.wait_for("The room talks about the answers now") for phone in phones))
+        await asyncio.gather(*(_until_seen(phone, "The room talks about the answers now") for phone in phones))
         before, begun = _spent(server), time.perf_counter()
         for question in _plain(workspace)[:STEPS]:
             costs.followed += await _step(workspace, held, phones, question)
@@ -112,17 +112,17 @@ async def _meeting(
 
 async def _step(workspace: Workspace, held: Held, phones: Sequence[Tab], question: Question) -> list[float]:
     """Bring a question on the screen; how long each phone took to show it."""
-    begun = time.perf_counter()
     room = read_room(workspace, read_workshop(workspace, held.assessment_id, held.id))
     look_at(workspace, room, question.id)
+    return list(await asyncio.gather(*(_until_seen(phone, question.text) for phone in phones)))
 
-    async def seen(phone: Tab) -> float:
-        with suppress(TimeoutError):
-            await phone.wait_for(question.text)
-            return time.perf_counter() - begun
-        return float("inf")
 
-    return list(await asyncio.gather(*map(seen, phones)))
+async def _until_seen(phone: Tab, text: str) -> float:
+    begun = time.perf_counter()
+    with suppress(TimeoutError):
+        await phone.wait_for(text)
+        return time.perf_counter() - begun
+    return float("inf")
 
 
 def _plain(workspace: Workspace) -> list[Question]:

@@ -27,7 +27,7 @@ SECURITY: Final = "READINESS_SMTP_SECURITY"
 SENDER: Final = "READINESS_SMTP_FROM"
 USER: Final = "READINESS_SMTP_USER"
 PASSWORD: Final = "READINESS_SMTP_PASSWORD"  # noqa: S105 - the name of a setting, no password
-PASSWORD_FILE: Final = "READINESS_SMTP_PASSWORD_FILE"  # noqa: S105 - as above
+PASSWORD_FILE: Final = "READINESS_SMTP_PASSWORD_FILE"  # noqa: S105 - the name of a setting too
 CERTIFICATES: Final = "READINESS_SMTP_CA_FILE"
 SECONDS: Final = 20
 """So long the mail server may take for one step."""

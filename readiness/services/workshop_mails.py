@@ -22,7 +22,7 @@ FORGOTTEN: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class SeatMail:
     """A message to somebody with a seat."""
 
     person: str
@@ -39,10 +39,10 @@ class Posted:
 
 
 def post(
-    workspace: Workspace, held: Held, server: MailServer, kind: MailKind, letters: Sequence[Letter]
+    workspace: Workspace, held: Held, server: MailServer, kind: MailKind, letters: Sequence[SeatMail]
 ) -> tuple[Posted, ...]:
     """Send each message that was not sent yet; a failed one can be sent again, and a second press sends none twice."""
-    begun: dict[str, tuple[Letter, int]] = {}
+    begun: dict[str, tuple[SeatMail, int]] = {}
     found: dict[str, Posted] = {}
     for letter in letters:
         claimed = _claim(workspace, held, kind, letter)
@@ -57,7 +57,7 @@ def post(
     return tuple(found[letter.person] for letter in letters)
 
 
-def _claim(workspace: Workspace, held: Held, kind: MailKind, letter: Letter) -> int | Outcome:
+def _claim(workspace: Workspace, held: Held, kind: MailKind, letter: SeatMail) -> int | Outcome:
     """Note that a message is on its way, so that nobody else sends it: the version of the note, or why not to send."""
     key, digest = f"{MAILED}{kind}", _digest(letter.mail)
     entries = workspace.store.entries(held.assessment_id, owner=letter.person, parts=("room",))
@@ -75,7 +75,7 @@ def _claim(workspace: Workspace, held: Held, kind: MailKind, letter: Letter) -> 
     return "under-way" if isinstance(written, Conflict) else written.version
 
 
-def _settle(workspace: Workspace, held: Held, kind: MailKind, letter: Letter, version: int, *, is_sent: bool) -> None:
+def _settle(workspace: Workspace, held: Held, kind: MailKind, letter: SeatMail, version: int, *, is_sent: bool) -> None:
     note = {"what": _digest(letter.mail), "at": workspace.now().isoformat(), "is_sent": True} if is_sent else None
     try:
         workspace.store.put(

@@ -8,7 +8,7 @@ import pytest
 from readiness.services import workshop_mails
 from readiness.services.mailing import Mail, MailServer
 from readiness.services.workshop_invitations import addresses, invite, remind, remove_person, renew_link
-from readiness.services.workshop_mails import Letter, post
+from readiness.services.workshop_mails import SeatMail, post
 from tests.servers.mail_server import serving_mail
 from tests.services.workshop_rooms import Clock, Meeting, a_workspace
 
@@ -22,9 +22,9 @@ def meeting(sqlite_tables: str) -> Iterator[Meeting]:
     workspace.close()
 
 
-def letters(meeting: Meeting, text: str = "Hello") -> list[Letter]:
+def letters(meeting: Meeting, text: str = "Hello") -> list[SeatMail]:
     found = sorted(addresses(meeting.workspace, meeting.held).items(), key=lambda each: each[1])
-    return [Letter(who, Mail(address[:3], address, "Subject", text)) for who, address in found]
+    return [SeatMail(who, Mail(address[:3], address, "Subject", text)) for who, address in found]
 
 
 def outcomes(meeting: Meeting, server: MailServer, text: str = "Hello") -> list[str]:

@@ -811,7 +811,7 @@ def test_an_idea_is_sent_and_listed(meeting: Meeting) -> None:
     page.text_input(late.idea_field(meeting.seat(token), "name")).set_value(EVIL)
     press(page, "Send the idea")
     assert "Choose what it is like." in shown(page)
-    page.selectbox(late.idea_field(meeting.seat(token), "type")).set_value("forecast").run()
+    page.radio(late.idea_field(meeting.seat(token), "type")).set_value("forecast").run()
     press(page, "Send the idea")
     (idea,) = meeting.seat(token).ideas()
     assert (idea.name, idea.type) == (EVIL, "forecast")

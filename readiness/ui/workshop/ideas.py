@@ -130,12 +130,13 @@ def _type(seat: Seat, kind: IdeaKind, start: str | None, *, key: str) -> str | N
     if kind != "problem":
         return None
     types = seat.library.rubric.problems.type_by_id
-    chosen: str | None = st.selectbox(
-        "What is it like?",
-        list(types),
-        index=list(types).index(start) if start in types else None,
-        format_func=lambda slug: types[slug].name,
-        key=key,
-        placeholder="Choose one",
-    )
+    with st.container(key=f"qcard-{key.replace(':', '-')}"):
+        chosen: str | None = st.radio(
+            "What is it like?",
+            list(types),
+            index=list(types).index(start) if start in types else None,
+            format_func=lambda slug: md(types[slug].name),
+            key=key,
+            width="stretch",
+        )
     return chosen

@@ -12,7 +12,7 @@ from readiness.present.group import invitations
 from readiness.present.plan.plan_export import table_csv
 from readiness.services.mailing import Mail
 from readiness.services.workshop_invitations import Invitation, Reminder
-from readiness.services.workshop_mails import Letter, MailKind
+from readiness.services.workshop_mails import MailKind, SeatMail
 from readiness.services.workshops import Held, questions_of
 from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
@@ -61,12 +61,12 @@ def draw(held: Held, kind: MailKind, messages: Sequence[Message]) -> None:
         components.note("These links lead nowhere but on this computer, so there is no mail and no table of them.")
 
 
-def _mail(held: Held, message: Message) -> Letter:
+def _mail(held: Held, message: Message) -> SeatMail:
     settings, letter = held.settings, message.letter
     mail = Mail(
         message.name, message.mail, letter.subject, letter.body, signed=settings.sender, reply_to=settings.contact
     )
-    return Letter(message.person, mail)
+    return SeatMail(message.person, mail)
 
 
 def _tables(messages: Sequence[Message]) -> None:

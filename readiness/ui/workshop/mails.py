@@ -10,7 +10,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.services.mailing import MailServer, mail_server
 from readiness.services.records import Refused
-from readiness.services.workshop_mails import Letter, MailKind, Outcome, Posted, post
+from readiness.services.workshop_mails import MailKind, Outcome, Posted, SeatMail, post
 from readiness.services.workshops import Held
 from readiness.ui import components, state
 
@@ -38,7 +38,7 @@ def tell_if_wrong() -> None:
         components.notice("problem", refused.sentence, refused.mend)
 
 
-def draw(held: Held, kind: MailKind, letters: Sequence[Letter]) -> None:
+def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
     """A button that sends them to those with an address, and what became of each."""
     with_address = [letter for letter in letters if letter.mail.address]
     server = _server()

@@ -20,7 +20,7 @@ from readiness.services.records import Refused
 from readiness.services.workshop_export import room_workbook
 from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
-from readiness.services.workshop_mails import Letter
+from readiness.services.workshop_mails import SeatMail
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
@@ -225,7 +225,7 @@ def _send_recap(held: Held, text: str) -> None:
     settings = held.settings
     subject = facilitating.recap_subject(settings.title)
     letters = [
-        Letter(who, Mail(people[who], address, subject, text, signed=settings.sender, reply_to=settings.contact))
+        SeatMail(who, Mail(people[who], address, subject, text, signed=settings.sender, reply_to=settings.contact))
         for who, address in sorted(addresses(state.workspace(), held).items())
         if who in people
     ]
