@@ -42,11 +42,9 @@ class Backup(OnDatabase):
                 _check_integrity(connection, self._database)
                 with BackupWriter(unfinished, REVISION) as file:
                     for table in metadata.sorted_tables:
-                        wanted = (
-                            select(*_columns(table)).order_by(*table.primary_key).execution_options(yield_per=_BATCH)
-                        )
-                        for row in connection.execute(wanted).mappings():
-                            file.add(table.name, row)
+                        wanted = select(*_columns(table)).order_by(*table.primary_key)
+                        for rows in connection.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
+                            file.add(table.name, table.c.keys(), rows)
             counts = dict(read_backup(unfinished).counts)
             unfinished.replace(path)
         return counts

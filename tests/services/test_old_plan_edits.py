@@ -45,7 +45,7 @@ def test_every_edit_of_the_old_plan_is_on_the_action_of_today(
     told = {slug: answer.model_dump(mode="json") for slug, answer in example("retail-chain").answers.items()}
     with BackupWriter(tmp_path / "old", "0001") as file:
         for table, row in old_rows("0001"):
-            file.add(table, row)
+            file.add(table, list(row), [list(row.values())])
             entry = row if table == "entry" else None
         assert entry is not None
         for part, values in (("answer", told), ("action-edit", edits)):

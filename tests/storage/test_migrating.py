@@ -248,7 +248,7 @@ def test_the_old_workshop_goes_on_with_its_code_and_its_votes(tmp_path: Path) ->
 def test_a_backup_of_an_older_schema_is_brought_up_to_date(url: str, tmp_path: Path) -> None:
     with BackupWriter(tmp_path / "old", "0001") as file:
         for table, row in old_rows("0001"):
-            file.add(table, row)
+            file.add(table, list(row), [list(row.values())])
     store = open_store(LOCAL_USER, url)
 
     store.restore(tmp_path / "old")
