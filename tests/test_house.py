@@ -74,6 +74,19 @@ def test_every_field_for_text_is_stored_as_it_is_typed_or_kept_until_a_button_st
     assert list(house.fields_that_forget()) == []
 
 
+_OF_THE_SESSION = {f"st.{name}" for name in ("download_button", "image", "audio", "video", "logo", "pdf")}
+"""What Streamlit draws of a file that one process keeps for one session: gone with the process, 404 from any other."""
+
+
+def test_no_file_of_a_page_is_kept_by_one_process_for_one_session() -> None:
+    assert [
+        f"{path.relative_to(house.ROOT)}:{node.lineno}"
+        for path in [house.ROOT / "app.py", *(house.PACKAGE / "ui").rglob("*.py")]
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and ast.unparse(node) in _OF_THE_SESSION
+    ] == []
+
+
 def test_what_is_said_in_passing_outlives_a_run_that_is_begun_anew() -> None:
     says = [path for path in (house.PACKAGE / "ui").rglob("*.py") if "st.toast(" in path.read_text("utf-8")]
     assert says == [house.PACKAGE / "ui" / "messages.py"]

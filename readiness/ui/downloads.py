@@ -3,6 +3,8 @@
 The address holds the id of the assessment, which is the key to it: who may open the assessment may have its files, and
 an id that leads nowhere is answered as a deleted one. A file is made when it is asked for, two at a time, and after all
 that the pages of the assessment were sent before: a tick just taken back must not go out.
+
+A file that is made of one of theirs is asked for with that file: no process has to keep it from one press to the next.
 """
 
 from __future__ import annotations
@@ -15,17 +17,19 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import streamlit as st
-from starlette.requests import Request
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from readiness.services.records import NotThere, StorageProblem, Unavailable
+from readiness.services.records import NotThere, Refused, StorageProblem, Unavailable
 from readiness.ui import address, running, state, theme
 from readiness.ui.safe import esc
 
 if TYPE_CHECKING:
     from readiness.services.workspace import Workspace
-    from readiness.ui.files import File
+    from readiness.ui.files import File, FromOwn
 
 LONGEST_WAIT_SECONDS = 25.0
 """How long a download waits for a database that is out of reach before it says so."""
@@ -33,8 +37,12 @@ AT_ONCE = 2
 """Making a report takes a processor; the pages of the others need one too."""
 
 _BETWEEN_TRIES_SECONDS = 0.5
+_OWN = "own"
+_AROUND_A_FILE = 10_000
+"""Bytes that a browser sends around a file, with its name."""
 _GONE = "There is no such file here.", "The address is wrong, or the assessment was deleted."
 _AT_WORK = "The page is still being worked on.", "Wait until it stands still, close this tab and ask again."
+_BROKEN_OFF = "The file did not arrive.", "Close this tab, choose the file again and press the button once more."
 _LATER = "Nothing is lost. Close this tab and ask for the file again in a minute."
 _slots = asyncio.Semaphore(AT_ONCE)
 
@@ -42,6 +50,16 @@ _slots = asyncio.Semaphore(AT_ONCE)
 def link(label: str, what: str, assessment_id: str, *, key: str, is_primary: bool = False) -> None:
     """Draw a button that fetches a file. `what` is one of those in `ui.files`."""
     st.link_button(label, path_of(what, assessment_id), key=key, type="primary" if is_primary else "secondary")
+
+
+def ask_with_file(label: str, what: str, assessment_id: str, *, ask: str, ending: str) -> None:
+    """Draw a place for a file of theirs with a button that fetches what is made of it: one of `ui.files.FROM_OWN`."""
+    st.html(
+        f'<form class="asks-with-file" method="post" enctype="multipart/form-data"'
+        f' action="{esc(path_of(what, assessment_id))}"><label>{esc(ask)}'
+        f'<input type="file" name="{_OWN}" accept=".{esc(ending)}" required></label>'
+        f'<button class="carries" type="submit">{esc(label)}</button></form>'
+    )
 
 
 def button_with(label: str, name: str, data: bytes, *, kind: str) -> None:
@@ -58,7 +76,8 @@ def path_of(what: str, assessment_id: str) -> str:
 
 def routes() -> list[BaseRoute]:
     """What the app answers for it."""
-    return [Route(f"{address.prefix()}/download/{{assessment}}/{{what}}", _download)]
+    here = f"{address.prefix()}/download/{{assessment}}/{{what}}"
+    return [Route(here, _download), Route(here, _download_from_own, methods=["POST"])]
 
 
 def _maker(what: str) -> Callable[[Workspace, str], File] | None:
@@ -67,11 +86,41 @@ def _maker(what: str) -> Callable[[Workspace, str], File] | None:
     return FILES.get(what)
 
 
+def _maker_from_own(what: str) -> FromOwn | None:
+    from readiness.ui.files import FROM_OWN
+
+    return FROM_OWN.get(what)
+
+
 async def _download(request: Request) -> Response:
     """The file, or a page that says why there is none."""
-    make, given = await asyncio.to_thread(_maker, request.path_params["what"]), request.path_params["assessment"]
-    if make is None or not state.is_id(given):
+    make = await asyncio.to_thread(_maker, request.path_params["what"])
+    given = request.path_params["assessment"]
+    return await _made(given, make) if make is not None and state.is_id(given) else _told(404, *_GONE)
+
+
+async def _download_from_own(request: Request) -> Response:
+    """What is made of the file that came with the question, or a page that says why there is nothing."""
+    given = request.path_params["assessment"]
+    known = await asyncio.to_thread(_maker_from_own, request.path_params["what"])
+    if known is None or not state.is_id(given):
         return _told(404, *_GONE)
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > known.most_megabytes * 1_000_000 + _AROUND_A_FILE:
+        return _told(413, f"The file is larger than {known.most_megabytes} MB.", "Close this tab and choose another.")
+    try:
+        async with request.form(max_files=1, max_fields=1) as form:
+            sent = form.get(_OWN)
+            own = await sent.read() if isinstance(sent, UploadFile) else b""
+    except (HTTPException, ClientDisconnect):
+        return _told(400, *_BROKEN_OFF)
+    if not own:
+        return _told(400, *_BROKEN_OFF)
+    return await _made(given, lambda workspace, assessment_id: known.make(workspace, assessment_id, own))
+
+
+async def _made(given: str, make: Callable[[Workspace, str], File]) -> Response:
+    """The file as an answer, or a page that says why there is none."""
     latest = time.monotonic() + LONGEST_WAIT_SECONDS
     if not await running.until_quiet(LONGEST_WAIT_SECONDS, given):
         return _told(503, *_AT_WORK)
@@ -81,6 +130,8 @@ async def _download(request: Request) -> Response:
                 made = await asyncio.to_thread(lambda: make(state.workspace(), given))
         except NotThere:
             return _told(404, *_GONE)
+        except Refused as refused:
+            return _told(422, refused.sentence, f"{refused.mend} Close this tab first.")
         except Unavailable as problem:
             if time.monotonic() > latest:
                 return _told(503, problem.sentence, _LATER)

@@ -20,6 +20,7 @@ from readiness.services import exchanging, exporting, handing_over, reporting
 from readiness.services.workspace import Workspace
 
 _TABLE = "text/csv"
+MOST_TEMPLATE_MEGABYTES, MOST_EXPORT_MEGABYTES = 20, 10
 
 
 class File(NamedTuple):
@@ -86,6 +87,36 @@ def name_of(slug: str) -> str:
     return f"handed-over.{slug}"
 
 
+class FromOwn(NamedTuple):
+    """A file that is made of one that somebody sends along: how, and how large that one may be."""
+
+    make: Callable[[Workspace, str, bytes], File]
+    most_megabytes: int
+
+
+def filled_name_of(slug: str) -> str:
+    """The last part of the address of a format in a template of somebody's own."""
+    return f"filled.{slug}"
+
+
+def updated_name_of(slug: str) -> str:
+    """The last part of the address of the update for a tracker."""
+    return f"updated.{slug}"
+
+
+def _from_own(
+    make: Callable[[Workspace, str, str, bytes], handing_over.HandedOver], slug: str
+) -> Callable[[Workspace, str, bytes], File]:
+    """Makes the file, and keeps what it rests on once that has worked."""
+
+    def made(workspace: Workspace, assessment_id: str, own: bytes) -> File:
+        file = File(*make(workspace, assessment_id, slug, own))
+        reporting.keep_what_it_rests_on(workspace, assessment_id)
+        return file
+
+    return made
+
+
 def _sheet(name: str, kind: str, make: Callable[[BookSource], bytes]) -> Callable[[Workspace, str], File]:
     """Makes a file to work with, complete: `name` follows that of the assessment."""
 
@@ -117,4 +148,17 @@ FILES: dict[str, Callable[[Workspace, str], File]] = {
     "plan-semicolons.csv": _sheet("-plan.csv", _TABLE, partial(exporting.plan_table, separator=";")),
     "assessment.json": _everything,
     "answers.yaml": _answers,
+}
+
+FROM_OWN: dict[str, FromOwn] = {
+    **{
+        filled_name_of(each.slug): FromOwn(_from_own(handing_over.filled, each.slug), MOST_TEMPLATE_MEGABYTES)
+        for each in handing_over.FORMATS
+        if each.fill is not None
+    },
+    **{
+        updated_name_of(slug): FromOwn(_from_own(handing_over.updated, slug), MOST_EXPORT_MEGABYTES)
+        for slug in handing_over.slugs()
+        if handing_over.takes_numbers(slug)
+    },
 }

@@ -14,6 +14,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from tests.e2e.answering import wait_until_idle
 from tests.e2e.axe import look
+from tests.export.test_word import spoiled, template
 from tests.report.inspecting import page_texts
 from tests.servers.app import AppServer
 
@@ -113,3 +114,27 @@ def test_the_page_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Pa
     page.get_by_text("Paper, colour and logo").click()
     page.get_by_text("White cover, which saves ink").wait_for()
     assert look(page) == []
+
+
+def test_a_template_of_ones_own_goes_with_the_press_and_what_is_made_of_it_comes_back(
+    page: Page, app: AppServer
+) -> None:
+    show(page, app, example(app))
+    page.get_by_label("As what?").click()
+    page.get_by_role("option", name="Word: ").click()
+    page.get_by_text("In a Word template of your own").click()
+    place = page.get_by_label("Its page, head, foot and styles are used.")
+    press = page.get_by_role("button", name="Download a Word document in your template")
+    place.set_input_files({"name": "own.docx", "mimeType": "", "buffer": spoiled("word/vbaProject.bin", b"x")})
+    with page.context.expect_page() as tab:
+        press.click()
+    expect(tab.value.get_by_role("heading")).to_contain_text("could run")
+    expect(tab.value.get_by_text("Choose another template.")).to_be_visible()
+    tab.value.close()
+
+    place.set_input_files({"name": "own.docx", "mimeType": "", "buffer": template()})
+    assert look(page) == []
+    with page.expect_download() as waiting:
+        press.click()
+    assert waiting.value.suggested_filename.endswith(".docx")
+    assert waiting.value.path().read_bytes()[:2] == b"PK"

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 from streamlit.proto.Common_pb2 import FileUploaderState, UploadedFileInfo
@@ -17,6 +17,7 @@ from readiness.services.exchanging import examples, open_example
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
 from readiness.ui.files import FILES
+from tests.export.test_word import spoiled, template
 from tests.servers.app import AppServer, running_app
 from tests.servers.postgres import PostgresServer, running_postgres
 from tests.servers.proxy import Proxy, running_proxy
@@ -203,6 +204,46 @@ def test_every_process_serves_every_file_with_the_same_bytes(site: Site, example
     assert status == 200
     assert name.startswith("attachment; filename*=")
     assert data
+
+
+def sent(url: str, what: str, assessment: str, own: bytes, *, field: str = "own") -> tuple[int, str, bytes]:
+    """What is answered to a question that comes with a file of somebody's own."""
+    head = f'--cut\r\nContent-Disposition: form-data; name="{field}"; filename="own"\r\n\r\n'.encode()
+    kind = {"content-type": "multipart/form-data; boundary=cut"}
+    asked = Request(f"{url}/download/{assessment}/{what}", head + own + b"\r\n--cut--\r\n", kind)
+    try:
+        with urlopen(asked, timeout=60) as answer:
+            return answer.status, answer.headers.get("content-disposition", ""), answer.read()
+    except HTTPError as refused:
+        return refused.code, "", refused.read()
+
+
+def test_every_process_fills_a_template_with_the_same_bytes(site: Site, example: str) -> None:
+    first, second = (sent(each.url, "filled.docx", example, template()) for each in site.apps)
+    assert first == second
+    assert first[0] == 200
+    assert first[1].startswith("attachment; filename*=")
+    assert first[2][:2] == b"PK"
+
+
+@pytest.mark.parametrize(
+    ("what", "own", "field", "status", "sentence"),
+    [
+        ("filled.docx", spoiled("word/vbaProject.bin", b"x"), "own", 422, "Choose another template."),
+        ("updated.jira", b"Issue key,Labels\nML-7,none\n", "own", 422, "holds no action of this plan."),
+        ("updated.jira", b"x" * 10_100_000, "own", 413, "The file is larger than 10 MB."),
+        ("filled.docx", b"", "own", 400, "The file did not arrive."),
+        ("filled.docx", template(), "another", 400, "The file did not arrive."),
+        ("answers.yaml", template(), "own", 404, "There is no such file here."),
+    ],
+)
+def test_a_file_of_ones_own_that_cannot_be_used_is_told_in_a_sentence(
+    site: Site, example: str, what: str, own: bytes, field: str, status: int, sentence: str
+) -> None:
+    code, _, told = sent(site.proxy.url, what, example, own, field=field)
+
+    assert code == status
+    assert sentence in told.decode()
 
 
 @pytest.mark.parametrize("what", ["report.pdf", "nonsense"])

@@ -3,6 +3,7 @@
 import base64
 import io
 
+import pytest
 from PIL import Image
 
 from readiness.document.tracking import label_of
@@ -11,8 +12,9 @@ from readiness.model.response import Answer
 from readiness.services import handing_over
 from readiness.services.exchanging import open_example
 from readiness.services.handing_over import FORMATS, format_of
+from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
-from readiness.ui.files import FILES, name_of
+from readiness.ui.files import FILES, FROM_OWN, name_of
 from tests.export.saying import everything_in
 from tests.export.test_word import spoiled, template
 from tests.ui.opening import run_page, shown
@@ -193,34 +195,52 @@ def test_an_unfinished_assessment_is_told_to_give_a_provisional_report(
     assert "the summary tells its readers so" in words
 
 
-def test_a_template_of_ones_own_is_filled_or_refused_in_a_sentence(workspace: Workspace) -> None:
+@pytest.mark.parametrize(
+    ("slug", "what", "asked"),
+    [
+        ("docx", "filled.docx", "Its page, head, foot and styles are used. A .docx file, at most 20 MB"),
+        ("pptx", "filled.pptx", "Its master and layouts are used. A .pptx file, at most 20 MB"),
+        (
+            "jira",
+            "updated.jira",
+            "Export the plan from Jira as CSV, with its labels or tags. A .csv file, at most 10 MB.",
+        ),
+    ],
+)
+def test_a_file_of_ones_own_is_asked_for_where_the_file_made_of_it_is_fetched(
+    workspace: Workspace, slug: str, what: str, asked: str
+) -> None:
     opened = open_example(workspace, "retail-chain")
     page = run_page("report", opened)
-    page.selectbox(key="report-format").set_value(format_of("docx")).run()
-    own = next(each for each in page.file_uploader if "Its page, head, foot" in each.label)
-    own.set_value(("own.docx", spoiled("word/vbaProject.bin", b"x"), "")).run()
-    assert "could run" in shown(page)
-    assert "Choose another template." in shown(page)
-    assert not page.get("download_button")
+    page.selectbox(key="report-format").set_value(format_of(slug)).run()
 
-    own = next(each for each in page.file_uploader if "Its page, head, foot" in each.label)
-    own.set_value(("own.docx", template(), "")).run()
-    (button,) = page.get("download_button")
-    assert button.proto.label == "Download a Word document in your template"
+    words = shown(page)
+    assert f'action="/download/{opened}/{what}"' in words
+    assert asked in words
+    assert what in FROM_OWN
     assert workspace.snapshots(opened) == ()
+
+
+def test_a_template_is_filled_or_refused_in_a_sentence_and_only_what_was_made_leaves_a_snapshot(
+    workspace: Workspace,
+) -> None:
+    opened = open_example(workspace, "retail-chain")
+    make = FROM_OWN["filled.docx"].make
+    with pytest.raises(Refused, match="could run"):
+        make(workspace, opened, spoiled("word/vbaProject.bin", b"x"))
+    assert workspace.snapshots(opened) == ()
+
+    expected = handing_over.filled(workspace, opened, "docx", template()).data
+    assert make(workspace, opened, template()).data == expected
+    assert [each.reason for each in workspace.snapshots(opened)] == ["report"]
 
 
 def test_numbers_of_a_tracker_are_read_from_its_export_so_that_the_next_file_updates(workspace: Workspace) -> None:
     opened = open_example(workspace, "retail-chain")
     action = workspace.findings(opened).outcome.roadmap.actions[0].id
-    page = run_page("report", opened)
-    page.selectbox(key="report-format").set_value(format_of("jira")).run()
-    own = next(each for each in page.file_uploader if "Export the plan from Jira" in each.label)
-    own.set_value(("jira.csv", b"Issue key,Labels\nML-7,none\n", "text/csv")).run()
-    assert "The export of the tracker holds no action of this plan." in shown(page)
+    make = FROM_OWN["updated.jira"].make
+    with pytest.raises(Refused, match="The export of the tracker holds no action of this plan"):
+        make(workspace, opened, b"Issue key,Labels\nML-7,none\n")
 
     known = f"Issue key,Labels\nML-7,{label_of(action)}\n".encode()
-    own = next(each for each in page.file_uploader if "Export the plan from Jira" in each.label)
-    own.set_value(("jira.csv", known, "text/csv")).run()
-    assert [each.proto.label for each in page.get("download_button")] == ["Download the update for Jira"]
-    assert b"ML-7" in handing_over.updated(workspace, opened, "jira", known).data
+    assert b"ML-7" in make(workspace, opened, known).data

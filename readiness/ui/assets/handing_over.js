@@ -4,6 +4,11 @@
   window.handsOverFiles = true
   const LONG_ENOUGH_MS = 60_000
 
+  // As with every download: a tab that is closed when the file comes, and says why when none does.
+  document.addEventListener('submit', event => {
+    if (event.target.matches?.('form.asks-with-file')) event.target.target = '_blank'
+  }, true)
+
   document.addEventListener('click', event => {
     const button = event.target.closest?.('button[data-file]')
     if (!button) return

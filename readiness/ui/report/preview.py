@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from base64 import b64encode
 from typing import Final
 
 import streamlit as st
 
 from readiness.present import phrases
 from readiness.services import handing_over, looking, reporting
-from readiness.services.handing_over import FORMATS, Format, HandedOver
-from readiness.services.records import Refused
-from readiness.ui import components, downloads, outage, state, uploads
-from readiness.ui.files import name_of
+from readiness.services.handing_over import FORMATS, Format
+from readiness.ui import components, downloads, outage, state
+from readiness.ui.files import (
+    MOST_EXPORT_MEGABYTES,
+    MOST_TEMPLATE_MEGABYTES,
+    filled_name_of,
+    name_of,
+    updated_name_of,
+)
+from readiness.ui.safe import esc
 
 PAGES: Final = "pdf"
 _PAGE = "report-page"
 _HEIGHT = 640
-_MOST_TEMPLATE_MEGABYTES, _MOST_EXPORT_MEGABYTES = 20, 10
 _ALIKE: Final = {
     "docx": "The same text, tables and charts stand in the Word document; your program breaks them into pages.",
     "pptx": "What stands on each slide, in its order. What finds no room on a slide is told in its notes.",
@@ -68,60 +73,29 @@ def _show(look: looking.Look, chosen: Format) -> None:
 
 
 def _in_own_template(chosen: Format, assessment_id: str) -> None:
-    """A file of theirs is guarded and filled; what it makes is known to this page alone, which offers it."""
+    """A file of theirs is guarded and filled where the file is made."""
     called, told = _TEMPLATES[chosen.slug]
     with st.expander(f"In {called} of your own", key=f"template-{chosen.slug}"):
-        given = uploads.one(
-            f"{told} A .{chosen.ending} file, at most {_MOST_TEMPLATE_MEGABYTES} MB",
-            type=[chosen.ending],
-            max_upload_size=_MOST_TEMPLATE_MEGABYTES,
-            key=f"own-{chosen.slug}",
-        )
-        if given is None:
-            return
-        _offer(
+        downloads.ask_with_file(
             f"Download {chosen.in_words} in your template",
-            lambda: handing_over.filled(state.workspace(), assessment_id, chosen.slug, given.getvalue()),
+            filled_name_of(chosen.slug),
             assessment_id,
-            key=f"take-filled-{chosen.slug}",
+            ask=f"{told} A .{chosen.ending} file, at most {MOST_TEMPLATE_MEGABYTES} MB",
+            ending=chosen.ending,
         )
 
 
 def _with_numbers(chosen: Format, assessment_id: str) -> None:
     """What is in the tracker already is updated by its own numbers, which are read from its export."""
     with st.expander(f"Update what is in {chosen.title} already", key=f"numbers-{chosen.slug}"):
-        given = uploads.one(
-            f"Export the plan from {chosen.title} as CSV, with its labels or tags. Its states are read on Bring back.",
-            type=["csv"],
-            max_upload_size=_MOST_EXPORT_MEGABYTES,
-            key=f"known-{chosen.slug}",
-        )
-        if given is None:
-            return
-        _offer(
+        downloads.ask_with_file(
             f"Download the update for {chosen.title}",
-            lambda: handing_over.updated(state.workspace(), assessment_id, chosen.slug, given.getvalue()),
+            updated_name_of(chosen.slug),
             assessment_id,
-            key=f"take-updated-{chosen.slug}",
+            ask=f"Export the plan from {chosen.title} as CSV, with its labels or tags. A .csv file, at most"
+            f" {MOST_EXPORT_MEGABYTES} MB. Its states are read on Bring back.",
+            ending="csv",
         )
-
-
-def _offer(label: str, make: Callable[[], HandedOver], assessment_id: str, *, key: str) -> None:
-    """A file that only this page can make, or why there is none."""
-    try:
-        made = make()
-    except Refused as refused:
-        components.notice("problem", refused.sentence, refused.mend)
-        return
-    st.download_button(
-        label,
-        made.data,
-        made.name,
-        made.media_type,
-        on_click=reporting.keep_what_it_rests_on,
-        args=(state.workspace(), assessment_id),
-        key=key,
-    )
 
 
 def _leaf_through() -> None:
@@ -133,9 +107,11 @@ def _leaf_through() -> None:
         st.html(f'<p class="num" role="status">Page {here} of {last}</p>')
         st.button("Page back", key="page-back", disabled=here == 1, on_click=_show_page, args=(here - 1,))
         st.button("Next page", key="page-on", disabled=here == last, on_click=_show_page, args=(here + 1,))
+    alt = f"Page {here} of {last} of the report. The PDF itself holds this page as text that can be read aloud."
     with st.container(key="report-picture"):
-        alt = f"Page {here} of {last} of the report. The PDF itself holds this page as text that can be read aloud."
-        st.image(report.page(here), width="stretch", alt=alt)
+        # In the page itself: a picture that the session keeps is gone with its process.
+        picture = b64encode(report.page(here)).decode()
+        st.html(f'<img src="data:image/png;base64,{picture}" alt="{esc(alt)}">')
 
 
 def _show_page(number: int) -> None:
