@@ -178,7 +178,7 @@ class ProblemPart(Noun):
     low: float
     high: float
     p_first: float | None = Field(ge=0, le=1, description="Share of 5,000 draws in which it ranks first")
-    close_call: bool
+    close_call: bool | None = Field(description="Null if what nobody told may make it one")
     prerequisites: tuple[str, ...]
     reasons: tuple[str, ...]
     not_known: tuple[str, ...] = Field(description="What nobody has told and could change the class")
@@ -252,8 +252,10 @@ class PricePart(Noun):
 class OutcomeDocument(Noun):
     """Everything the rules conclude from one response."""
 
-    version: Literal[2] = Field(
-        2, description="Of this format. From 2 on it says unknown where something was not told; before, that was no"
+    version: Literal[3] = Field(
+        3,
+        description="Of this format. From 2 on it says unknown where something was not told; before, that was no. From "
+        "3 on what comes first may do so only so far, and whether an order is close may be unknown",
     )
     questionnaire: QuestionnaireUsed
     completeness: CompletenessCount

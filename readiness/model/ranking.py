@@ -14,7 +14,7 @@ BY_RULE: Final[tuple[ProblemClass, ...]] = ("buy", *SET_ASIDE)
 """The classes that one rule is enough for, whatever else is known."""
 """The classes that can become no project as things are."""
 
-RankCertainty = Literal["clear first", "likely first", "toss-up"]
+RankCertainty = Literal["clear first", "likely first", "first so far", "toss-up"]
 
 
 class CriterionScore(Noun):
@@ -44,8 +44,10 @@ class RankedProblem(Shortened):
     `blocking_unknown` lists criteria and flags that are not known and could change the class; with any it is not ready.
     `prerequisites` are action ids. `data_status` is the status of its own data, or None if the organization-wide one
     applies. `rank` counts from 1; None as long as the problem is not judged. `rank_shares` is empty and `p_first` is 0
-    as long as no criterion is known. `safeguards` are those it needs, or may need, before it starts; they move neither
-    score nor rank. Outcomes of earlier versions have none.
+    as long as no criterion is known. `is_close_call` is None if what was not told may make it one. `least_first` is the
+    least share of draws in which it ranks first, whatever was not told turns out to be. `safeguards` are those it
+    needs, or may need, before it starts; they move neither score nor rank. Outcomes of earlier versions have none of
+    these two.
     """
 
     retired: ClassVar[frozenset[str]] = frozenset({"p_first_any_weights", "unknown"})
@@ -69,7 +71,8 @@ class RankedProblem(Shortened):
     needs_label: bool
     data_status: DataStatus
     has_own_data: bool
-    is_close_call: bool
+    is_close_call: bool | None
+    least_first: float | None = None
     safeguards: tuple[NeededSafeguard, ...] = ()
 
     @property

@@ -193,6 +193,11 @@ class ScoringRule(Noun):
     highest: Amount = Decimal(TOP_LEVEL)
 
     @property
+    def trust_not_told(self) -> Amount:
+        """The trust in an answer of which nobody said how sure it is: no more than in any that is told."""
+        return min(self.trust_sure, self.trust_fairly, self.trust_guess, self.trust_not_asked)
+
+    @property
     def scale(self) -> ScoreScale:
         """The lowest and the highest score."""
         return ScoreScale(lowest=float(self.lowest), highest=float(self.highest))

@@ -31,6 +31,7 @@ MOST_EQUAL: Final = 4  # what shares the lowest score is named in a headline up 
 VERDICT_WORDS: Final = {
     "clear first": "is the clear first problem",
     "likely first": "is likely the first problem",
+    "first so far": "comes first as far as is known",
     "toss-up": "comes first by a toss-up",
 }
 CONFIDENT: Final = ("clear first", "likely first")  # words that a table which does not bear them out takes back

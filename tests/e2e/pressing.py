@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -119,7 +120,7 @@ class Control:
         """What finds it again after the page was drawn anew."""
         return self.key, self.label, self.tag, self.same
 
-    def kind(self, slugs: Collection[str]) -> str:
+    def kind(self, slugs: frozenset[str]) -> str:
         """What it has in common with its like: a list has one kind, however long it is."""
         key = re.sub(r"[A-Za-z0-9]{20,}|[A-Za-z0-9]*\d[A-Za-z0-9]*", "*", _without(self.key, slugs))
         label = (
@@ -141,10 +142,11 @@ def _why(error: Error) -> str:
     return next((line.strip() for line in lines if "intercepts" in line or "not " in line), lines[0])
 
 
-def _without(key: str, slugs: Collection[str]) -> str:
-    for slug in sorted(slugs, key=len, reverse=True):
-        key = re.sub(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])", "*", key)
-    return key
+@cache
+def _without(key: str, slugs: frozenset[str]) -> str:
+    """A key with a star in place of whatever names one entry of the content; the longest names first."""
+    names = "|".join(re.escape(slug) for slug in sorted(slugs, key=lambda slug: (-len(slug), slug)))
+    return re.sub(rf"(?<![a-z0-9])(?:{names})(?![a-z0-9])", "*", key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ class Presser:
     saved: Saved
     leads: Mapping[str, str]
     rests: Collection[str]
-    slugs: Collection[str]
+    slugs: frozenset[str]
     passes_bar: bool = True
     faults: list[tuple[Kind, str]] = field(default_factory=list)
     found: dict[str, Way] = field(default_factory=dict)

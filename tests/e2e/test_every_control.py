@@ -168,14 +168,16 @@ def test_what_a_button_would_store_outlasts_that_the_page_is_loaded_anew(
     assert presser.faults == []
 
 
-def slugs(workspace: Workspace) -> set[str]:
+def slugs(workspace: Workspace) -> frozenset[str]:
     """What names an entry of the content within the key of a control."""
     content = workspace.library
-    return {
-        *content.questionnaire.question_by_id,
-        *(each.id for each in content.questionnaire.dimensions),
-        *content.rubric.problems.criterion_by_id,
-    }
+    return frozenset(
+        {
+            *content.questionnaire.question_by_id,
+            *(each.id for each in content.questionnaire.dimensions),
+            *content.rubric.problems.criterion_by_id,
+        }
+    )
 
 
 def test_the_sample_is_of_what_there_is() -> None:

@@ -25,6 +25,7 @@ TYPES = (*RUBRIC.problems.type_by_id, "other")
 _levels = st.integers(0, 3)
 _facet = st.none() | st.just("dont-know") | _levels
 _claims = st.sampled_from([None, True, False, "dont-know"])
+_sureness = st.sampled_from([None, "sure", "sure", "fairly", "guess"])
 facets = st.builds(DataFacets, exists=_facet, labelled=_facet, unified=_facet, access=_facet)
 
 
@@ -40,7 +41,11 @@ def answers(draw: st.DrawFn) -> dict[str, Answer]:
         )
     )
     given = {**dict.fromkeys(QUESTIONS, usual), **odd}
-    return {slug: Answer(given=each, reason="n/a" if each == "not-applicable" else "") for slug, each in given.items()}
+    sure = {**dict.fromkeys(QUESTIONS, draw(_sureness)), **draw(st.dictionaries(st.sampled_from(QUESTIONS), _sureness))}
+    return {
+        slug: Answer(given=each, confidence=sure[slug], reason="n/a" if each == "not-applicable" else "")
+        for slug, each in given.items()
+    }
 
 
 @st.composite
@@ -89,6 +94,7 @@ def problems(draw: st.DrawFn) -> tuple[CandidateProblem, ...]:
             name=f"Problem {number}",
             type=draw(st.sampled_from(TYPES)),
             criteria=draw(st.dictionaries(st.sampled_from(CRITERIA), _levels | st.just("dont-know"), max_size=10)),
+            confidence=draw(st.dictionaries(st.sampled_from(CRITERIA), st.sampled_from(["sure", "fairly", "guess"]))),
             legal_stop=draw(st.sampled_from([None, None, None, True, "dont-know"])),
             off_the_shelf=draw(st.sampled_from([None, None, "no", "fully", "dont-know"])),
             facets=draw(st.none() | facets),

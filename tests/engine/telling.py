@@ -66,8 +66,13 @@ def _or_unknown(data: st.DataObject, value: Any) -> Any:
 
 
 def _unanswered(data: st.DataObject, answer: Answer) -> Answer:
-    """An answer is left out; don't know is an answer of its own, which some questions are asked for."""
-    return Answer() if data.draw(_ONE_IN_SIX) else answer
+    """An answer is left out, or nobody says any more how sure it is.
+
+    Don't know is an answer of its own, which some questions are asked for.
+    """
+    if data.draw(_ONE_IN_SIX):
+        return Answer()
+    return answer.model_copy(update={"confidence": data.draw(st.sampled_from([answer.confidence, None]))})
 
 
 def _untold_model(data: st.DataObject, model: Workload) -> Workload:
@@ -149,9 +154,10 @@ def _told_facets(data: st.DataObject, facets: DataFacets | None) -> DataFacets |
 
 def _answered(data: st.DataObject, slug: str, answer: Answer) -> Answer:
     is_finding = answer.given == "dont-know" and RULES.is_knowledge[RULES.index[slug]]
+    sure = answer.confidence or data.draw(st.sampled_from(_CONFIDENCE))
     if isinstance(answer.given, int) or answer.given == "not-applicable" or is_finding:
-        return answer
-    return answer.model_copy(update={"given": data.draw(st.integers(0, 3))})
+        return answer.model_copy(update={"confidence": sure})
+    return answer.model_copy(update={"given": data.draw(st.integers(0, 3)), "confidence": sure})
 
 
 def _told_model(data: st.DataObject, model: Workload, today: date) -> Workload:

@@ -302,10 +302,30 @@ def test_weights_that_are_all_nothing_are_not_taken(workspace: Workspace, late: 
 def test_the_list_says_why_each_problem_stands_where_it_does(workspace: Workspace) -> None:
     opened = open_example(workspace, "regional-logistics")
     words = shown(run_page("problems", opened))
-    assert "Late-delivery prediction is the clear first problem" in words
+    assert "Late-delivery prediction is likely the first problem" in words
     assert "What must happen first" in words
     assert "If the weight of “Access to the data” went from 6% to 25%" in words
     assert all(each.name in words for each in problems(workspace, opened))
+
+
+def _surely(told: CandidateProblem) -> CandidateProblem:
+    """The same with everything told that a rank hangs on."""
+    return told.model_copy(update={"confidence": dict.fromkeys(told.criteria, "sure"), "data_quality": 3})
+
+
+def test_an_order_is_no_firmer_where_nobody_said_how_sure_the_ratings_are(workspace: Workspace, late: str) -> None:
+    for told in (LATE, FORECAST):
+        workspace.save(late, "problem", told.id, _surely(told))
+    surely = shown(run_page("problems", late))
+    for told in (LATE, FORECAST):
+        workspace.save(late, "problem", told.id, told.model_copy(update={"data_quality": 3}))
+    untold = shown(run_page("problems", late))
+
+    assert "Late is the clear first problem" in surely
+    assert "Late comes first as far as is known" in untold
+    why = "That is not called clear, because nobody said how sure all ratings are."
+    assert why not in surely
+    assert why in untold
 
 
 def test_equals_are_called_too_close(workspace: Workspace, late: str) -> None:

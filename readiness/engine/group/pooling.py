@@ -106,5 +106,5 @@ def _trust(question: str, pool: Pool, pooled: Given, rule: ScoringRule) -> float
         behind = [answer for answer in answers if answer.level is not None]
     else:
         behind = [answer for answer in answers if answer.given == "dont-know"]
-    trusts = [float(factors[each.confidence] if each.confidence else rule.trust_not_asked) for each in behind]
+    trusts = [float(factors[each.confidence] if each.confidence else rule.trust_not_told) for each in behind]
     return fmean(trusts) if trusts else 0.0

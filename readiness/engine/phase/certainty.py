@@ -74,7 +74,8 @@ def assure_phase(
     """The least probability of the placed phase, whatever the unknown turns out to be.
 
     That is P(this phase or a higher one) with everything unknown at its worst, less P(a higher one) with everything
-    unknown at its best. It never grows if less is told.
+    unknown at its best. Unknown is how sure an answer is, too, where nobody said so: such an answer may be anything
+    from sure to a guess, on each side the one that is worse. It never grows if less is told.
     """
     at_worst = _settled(reading, chances, at_best=False)
     here = 1.0 if placed == FIRST_PHASE else estimate_foundation(reading, requirements[placed], at_worst)
@@ -89,13 +90,36 @@ def assure_phase(
 
 
 def _settled(reading: Reading, chances: tuple[LevelShares, ...], *, at_best: bool) -> tuple[LevelShares, ...]:
-    """The distributions with every unknown answer at its worst or its best level; told ones stay as they are."""
-    return tuple(
-        _only(standing.top if at_best else 0, standing.top)
-        if standing.low != standing.high and chance == _uniform(standing.top)
-        else chance
-        for standing, chance in zip(reading.standings, chances, strict=True)
-    )
+    """The distributions with every unknown answer at its worst or its best level.
+
+    An answer of which nobody said how sure it is lies as far to that side as any confidence puts it. What several
+    people told stays as it is.
+    """
+    rule, asked = reading.rules.rubric.certainty, len(reading.rules.questions)
+    found = []
+    for item, (standing, chance) in enumerate(zip(reading.standings, chances, strict=True)):
+        if standing.low != standing.high and chance == _uniform(standing.top):
+            found.append(_only(standing.top if at_best else 0, standing.top))
+        elif item < asked and _is_of_unknown_trust(standing) and chance == spread_answer(standing, rule):
+            found.append(_spread_to(standing, rule, at_best=at_best))
+        else:
+            found.append(chance)
+    return tuple(found)
+
+
+def _is_of_unknown_trust(standing: Standing) -> bool:
+    return isinstance(standing.told, int) and standing.confidence is None
+
+
+def _spread_to(standing: Standing, rule: CertaintyRule, *, at_best: bool) -> LevelShares:
+    """The distribution beyond which no confidence goes on one side.
+
+    At its worst no confidence puts less at or above any level, at its best none puts more there.
+    """
+    each = [_spread_level(standing.low, float(trust), standing.top) for trust in (rule.sure, rule.fairly, rule.guess)]
+    extreme = max if at_best else min
+    above = [extreme(sum(shares[level:]) for shares in each) for level in range(standing.top + 1)]
+    return tuple(here - more for here, more in zip(above, [*above[1:], 0.0], strict=True))
 
 
 def estimate_foundation(reading: Reading, requirement: Requirement, chances: tuple[LevelShares, ...]) -> float:

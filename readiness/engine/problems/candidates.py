@@ -62,11 +62,23 @@ class Candidates:
             return 0.0
         return float(self.stability.rank_shares[self.spots[index], 0])
 
+    def assured_first(self, index: int) -> float:
+        """The least share of draws in which this candidate ranks first, whatever was not told turns out to be."""
+        if self.stability is None or index not in self.spots:
+            return 0.0
+        return float(self.stability.assured_first[self.spots[index]])
+
     def wins(self, upper: int, lower: int) -> float | None:
         """Share of draws in which one candidate ranks above another; None unless both are drawn."""
         if self.stability is None or not {upper, lower} <= self.spots.keys():
             return None
         return float(self.stability.wins[self.spots[upper], self.spots[lower]])
+
+    def assured_wins(self, upper: int, lower: int) -> float | None:
+        """The least share of draws in which one candidate ranks above another; None unless both are drawn."""
+        if self.stability is None or not {upper, lower} <= self.spots.keys():
+            return None
+        return float(self.stability.assured_wins[self.spots[upper], self.spots[lower]])
 
 
 def _scored(levels: tuple[Levels, ...]) -> tuple[int, ...]:

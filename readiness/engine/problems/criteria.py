@@ -43,12 +43,13 @@ class Levels:
     """The levels of one problem by criterion: as used (None unknown), their ceiling, and what was capped.
 
     `least` is what each counts for at the least: 0 if it is unknown, and the lowest cap as long as nothing is known of
-    the data's quality.
+    the data's quality. `least_ceiling` is how far each could rise then.
     """
 
     used: Mapping[str, int | None]
     least: Mapping[str, int]
     ceiling: Mapping[str, int]
+    least_ceiling: Mapping[str, int]
     capped_from: Mapping[str, int]
 
 
@@ -67,10 +68,11 @@ def read_levels(problem: CandidateProblem, rule: ProblemsRule, quality: int | No
             level = cap
         used[criterion.id] = level
     ceiling = {c.id: cap if c.id == rule.data_criterion else TOP_LEVEL for c in rule.criteria}
-    least = {criterion: level or 0 for criterion, level in used.items()}
+    least, least_ceiling = {criterion: level or 0 for criterion, level in used.items()}, dict(ceiling)
     if known_quality is None:
         least[rule.data_criterion] = min(least[rule.data_criterion], _LOWEST_CAP)
-    return Levels(used=used, least=least, ceiling=ceiling, capped_from=capped)
+        least_ceiling[rule.data_criterion] = _LOWEST_CAP
+    return Levels(used=used, least=least, ceiling=ceiling, least_ceiling=least_ceiling, capped_from=capped)
 
 
 def score_levels(levels: Mapping[str, int], weights: Weights) -> Fraction:

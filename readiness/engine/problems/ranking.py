@@ -72,18 +72,25 @@ class Order:
         effort = sum((action.days.of(self.rubric.planning.unknown_size)[1] for action in actions), Fraction(0))
         return len(actions), effort, -self.candidates.tenths(index), self._by_class.index(index)
 
-    def is_close(self, place: int) -> bool:
-        """Whether a neighbour of the same class is on the other side in too many draws to call the order."""
+    def is_close(self, place: int) -> bool | None:
+        """Whether a neighbour of the same class is on the other side in too many draws to call the order.
+
+        None if it is not by what was told, and may be by what was not.
+        """
         likely = float(self.rubric.problems.stability.likely_from)
+        found: bool | None = False
         for above, below in ((place - 1, place), (place, place + 1)):
             if above < 0 or below >= len(self.places):
                 continue
             upper, lower = self.places[above], self.places[below]
-            share = self.candidates.wins(upper, lower)
+            share, least = self.candidates.wins(upper, lower), self.candidates.assured_wins(upper, lower)
             is_same_class = self.verdicts[upper].class_ == self.verdicts[lower].class_
-            if is_same_class and share is not None and share < likely:
+            if not is_same_class or share is None or least is None:
+                continue
+            if share < likely:
                 return True
-        return False
+            found = None if least < likely else found
+        return found
 
 
 def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking:
@@ -91,7 +98,9 @@ def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking
 
     Order: class, score rounded to 0.1, share of draws first, fewer weeks to a first result, more data, order of entry.
     The problem to start with is listed first; without a ready one it is the nearest of those that need one thing first.
-    A candidate of which nothing is known has no rank and is not to start with; such candidates are listed last.
+    A candidate of which nothing is known has no rank and is not to start with; such candidates are listed last. How
+    clearly one comes first, and which two are close, rests on the least share of draws, so that telling less makes no
+    order firmer.
     """
     rule, order = rubric.problems, _order(candidates, rubric, phase)
     favourite = max(candidates.spots, key=candidates.first_share, default=None)
@@ -101,7 +110,7 @@ def rank_problems(candidates: Candidates, rubric: Rubric, phase: int) -> Ranking
         problems=tuple(_ranked(order, place) for place in range(len(order.verdicts))),
         first=None if order.first is None else candidates.problems[order.first].id,
         favourite=None if favourite is None else candidates.problems[favourite].id,
-        certainty=None if favourite is None else _certainty(candidates.first_share(favourite), rule),
+        certainty=None if favourite is None else _certainty(candidates, favourite, rule),
         swap=_swap(candidates),
         draws=rule.stability.draws,
         seed=rule.stability.seed,
@@ -121,10 +130,14 @@ def _order(candidates: Candidates, rubric: Rubric, phase: int) -> Order:
     )
 
 
-def _certainty(share: float, rule: ProblemsRule) -> RankCertainty:
+def _certainty(candidates: Candidates, favourite: int, rule: ProblemsRule) -> RankCertainty:
+    """The word for the least share of draws; a favourite by what was told alone is first so far."""
+    share, likely = candidates.assured_first(favourite), float(rule.stability.likely_from)
     if share >= float(rule.stability.clear_from):
         return "clear first"
-    return "likely first" if share >= float(rule.stability.likely_from) else "toss-up"
+    if share >= likely:
+        return "likely first"
+    return "first so far" if candidates.first_share(favourite) >= likely else "toss-up"
 
 
 def _swap(candidates: Candidates) -> WeightSwap | None:
@@ -163,4 +176,5 @@ def _ranked(order: Order, place: int) -> RankedProblem:
         data_status=candidates.statuses[problem.id],
         has_own_data=candidates.statuses[problem.id].subject != ORGANIZATION,
         is_close_call=is_judged and order.is_close(place),
+        least_first=candidates.assured_first(index),
     )

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from readiness.engine.problems.criteria import Levels, Weights
 from readiness.engine.problems.draws import Floats, Stream
-from readiness.model.base import TOP_LEVEL
+from readiness.model.base import TOP_LEVEL, Confidence
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import StabilityRule
 
@@ -29,11 +30,15 @@ class Stability:
     """How often each problem takes each rank.
 
     `rank_shares`, shape (problems, ranks): share of draws in which problem i has rank r. `wins`, shape (problems,
-    problems): share of draws in which i ranks above j.
+    problems): share of draws in which i ranks above j. `assured_first`, shape (problems,), and `assured_wins` are the
+    least that these shares come to, whatever was not told turns out to be: levels, and how sure people are of them.
+    Neither grows if less is told.
     """
 
     rank_shares: Floats
     wins: Floats
+    assured_first: Floats
+    assured_wins: Floats
 
 
 def sample_ranks(
@@ -47,11 +52,23 @@ def sample_ranks(
     """
     near = _near_weights(tuple(weights.values()), rule)
     moved = _moved_levels(problems, levels, criteria=tuple(weights), rule=rule)
-    beats = _beats(np.einsum("dj,ndj->nd", near, moved))
+    scores = np.einsum("dj,ndj->nd", near, moved)
+    beats = _beats(scores, scores)
     ranks = beats.view(np.uint8).sum(axis=0, dtype=np.int32)
     # Counting is several times as fast as the mean of what is true or not.
     counts = np.stack([np.count_nonzero(ranks == rank, axis=1) for rank in range(len(problems))], axis=1)
-    return Stability(rank_shares=counts / rule.draws, wins=np.count_nonzero(beats, axis=2) / rule.draws)
+    worst, best = (
+        np.einsum("dj,ndj->nd", near, _extreme_levels(problems, levels, criteria=tuple(weights), rule=rule, side=side))
+        for side in (-1, 1)
+    )
+    surely = _beats(worst, best)
+    alone = np.eye(len(problems), dtype=np.bool_)[:, :, None]
+    return Stability(
+        rank_shares=counts / rule.draws,
+        wins=np.count_nonzero(beats, axis=2) / rule.draws,
+        assured_first=np.count_nonzero((surely | alone).all(axis=1), axis=1) / rule.draws,
+        assured_wins=np.count_nonzero(surely, axis=2) / rule.draws,
+    )
 
 
 # Both draws depend on the rubric and the weights alone, and most assessments share those.
@@ -73,11 +90,14 @@ def _chances(problems: int, criteria: int, rule: StabilityRule) -> Floats:
     return drawn
 
 
-def _beats(scores: Floats) -> NDArray[np.bool_]:
-    """Whether one problem ranks above another, shape (problems, problems, draws); equals keep the order of entry."""
-    beats: NDArray[np.bool_] = scores[:, None] > scores[None]
-    for later in range(1, len(scores)):
-        beats[:later, later] |= scores[:later] == scores[later]
+def _beats(upper: Floats, lower: Floats) -> NDArray[np.bool_]:
+    """Whether one problem, scored as in `upper`, ranks above another, scored as in `lower`.
+
+    Shape (problems, problems, draws); of equals the one that was entered first is above.
+    """
+    beats: NDArray[np.bool_] = upper[:, None] > lower[None]
+    for later in range(1, len(upper)):
+        beats[:later, later] |= upper[:later] == lower[later]
     return beats
 
 
@@ -85,19 +105,13 @@ def _moved_levels(
     problems: Sequence[CandidateProblem], levels: Sequence[Levels], *, criteria: tuple[str, ...], rule: StabilityRule
 ) -> Floats:
     """Levels as they may be instead, shape (problems, draws, criteria)."""
-    draw = _chances(len(problems), len(criteria), rule)
-    base, up, down = np.zeros((3, len(problems), 1, len(criteria)))
+    moves = _Moves.none(len(problems), len(criteria))
     for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
         for number, criterion in enumerate(criteria):
-            level, chance = each.used[criterion], _chance(problem, criterion, rule)
-            base[place, 0, number] = level or 0
-            # What is at an end, or not known, takes no step beyond it.
-            up[place, 0, number] = chance if level is not None and level < each.ceiling[criterion] else _NO_CHANCE
-            down[place, 0, number] = 1 - (chance if level else _NO_CHANCE)
-    step = (draw < up).view(np.int8)
-    step -= (draw >= down).view(np.int8)
-    moved: Floats = step.astype(np.float64)
-    moved += base
+            level, chance = each.used[criterion], _chance(problem.confidence.get(criterion, "fairly"), rule)
+            moves.allow(place, number, level, up=chance, down=chance, ceiling=each.ceiling[criterion])
+    draw = _chances(len(problems), len(criteria), rule)
+    moved = moves.carried_out(draw)
     for place, each in enumerate(levels):
         for number, criterion in enumerate(criteria):
             if each.used[criterion] is None:
@@ -106,8 +120,68 @@ def _moved_levels(
     return moved
 
 
-def _chance(problem: CandidateProblem, criterion: str, rule: StabilityRule) -> float:
-    confidence = problem.confidence.get(criterion, "fairly")
+def _extreme_levels(
+    problems: Sequence[CandidateProblem],
+    levels: Sequence[Levels],
+    *,
+    criteria: tuple[str, ...],
+    rule: StabilityRule,
+    side: Literal[-1, 1],
+) -> Floats:
+    """Levels in the same draws with all that was not told at its worst (-1) or its best (1) for the problem.
+
+    An unknown level is as low or as high as it can be; a level of which nobody said how sure they are moves that way
+    like a guess, and the other way not at all. So no level is above what it would be with more told, or below.
+    """
+    moves = _Moves.none(len(problems), len(criteria))
+    for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
+        for number, criterion in enumerate(criteria):
+            level, told = each.used[criterion], problem.confidence.get(criterion)
+            if level is None:
+                moves.allow(place, number, 0 if side < 0 else each.ceiling[criterion], up=0.0, down=0.0, ceiling=0)
+                continue
+            towards, away = (_chance(told or "guess", rule), _chance(told or "sure", rule))
+            moves.allow(
+                place,
+                number,
+                each.least[criterion] if side < 0 else level,
+                up=away if side < 0 else towards,
+                down=towards if side < 0 else away,
+                ceiling=(each.least_ceiling if side < 0 else each.ceiling)[criterion],
+            )
+    return moves.carried_out(_chances(len(problems), len(criteria), rule))
+
+
+class _Moves(NamedTuple):
+    """Levels with the draws, from 0 to 1, below which each goes up and from which on it goes down.
+
+    Each has the shape (problems, 1, criteria).
+    """
+
+    base: Floats
+    up: Floats
+    down: Floats
+
+    @classmethod
+    def none(cls, problems: int, criteria: int) -> _Moves:
+        return cls(*np.zeros((3, problems, 1, criteria)))
+
+    def allow(self, place: int, number: int, level: int | None, *, up: float, down: float, ceiling: int) -> None:
+        """What is at an end, or not known, takes no step beyond it."""
+        self.base[place, 0, number] = level or 0
+        self.up[place, 0, number] = up if level is not None and level < ceiling else _NO_CHANCE
+        self.down[place, 0, number] = 1 - (down if level else _NO_CHANCE)
+
+    def carried_out(self, draw: Floats) -> Floats:
+        """The levels in each draw, shape (problems, draws, criteria)."""
+        step = (draw < self.up).view(np.int8)
+        step -= (draw >= self.down).view(np.int8)
+        moved: Floats = step.astype(np.float64)
+        moved += self.base
+        return moved
+
+
+def _chance(confidence: Confidence, rule: StabilityRule) -> float:
     if confidence == "sure":
         return 0.0
     return float(rule.move_guess if confidence == "guess" else rule.move_fairly)

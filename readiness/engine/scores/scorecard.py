@@ -115,7 +115,7 @@ def _by_confidence(rule: ScoringRule) -> dict[str | None, Fraction]:
         "sure": Fraction(rule.trust_sure),
         "fairly": Fraction(rule.trust_fairly),
         "guess": Fraction(rule.trust_guess),
-        None: Fraction(rule.trust_not_asked),
+        None: Fraction(rule.trust_not_told),
     }
 
 

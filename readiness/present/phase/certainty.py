@@ -53,11 +53,23 @@ def certainty_sentence(found: Findings) -> str:
         return (
             f"What is not known yet decides: {possible} is possible. {settling_words.settling_sentence(found)}".rstrip()
         )
-    least = 1.0 if place.assured is None else place.assured
-    chance = chance_words(min(place.probability[place.placed - 1], least))
+    chance = chance_words(place.probability[place.placed - 1])
     says_how_sure = any(answer.confidence is not None for answer in found.response.answers.values())
     lead = "Given how sure each answer was said to be" if says_how_sure else "If answers may be one level off"
-    return f"{lead}, {phrases.phase(place.placed)} comes out {chance}."
+    return f"{lead}, {phrases.phase(place.placed)} comes out {chance}. {_why_not_firm(found)}".rstrip()
+
+
+def _why_not_firm(found: Findings) -> str:
+    """What keeps a phase from being called firm that comes out often enough; empty for any other."""
+    place = found.placement
+    if place.certainty == "firm" or place.probability[place.placed - 1] < found.rubric.certainty.firm_from:
+        return ""
+    told = [answer for answer in found.response.answers.values() if isinstance(answer.given, int)]
+    unsaid = sum(answer.confidence is None for answer in told)
+    if not unsaid:
+        return "It is not called firm, because what is not known could lower that."
+    which = "the answers" if unsaid == len(told) else f"{unsaid} of the answers"
+    return f"It is not called firm, because nobody said how sure {which} {phrases.verb_for(unsaid)}."
 
 
 def borderline_words(found: Findings) -> tuple[str, str] | None:

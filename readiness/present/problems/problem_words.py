@@ -118,8 +118,8 @@ def how_stable(found: Findings) -> str:
     """What the bars of rank stability show."""
     return (
         f"Share of {found.outcome.ranking.draws:,} runs in which the problem ranks first while weights and unsure "
-        "answers vary."
-    )
+        f"answers vary. {_why_not_clear(found)}"
+    ).rstrip()
 
 
 def beside_the_first(found: Findings, first: RankedProblem) -> str:
@@ -130,11 +130,32 @@ def beside_the_first(found: Findings, first: RankedProblem) -> str:
         return "List a second one, so that there is a choice."
     if sum(problem.can_become_project for problem in problems) > 1:
         share = phrases.percent(first.p_first)
-        return f"It ranks first in {share} of the runs in which weights and unsure answers vary."
+        words = (
+            f"It ranks first in {share} of the runs in which weights and unsure answers vary. {_why_not_clear(found)}"
+        )
+        return words.rstrip()
     if not all(problem.is_judged for problem in problems):
         return "No other problem is judged yet that could become a project. Judge the rest, so that there is a choice."
     bought = sum(problem.is_to_buy for problem in others)
     return _aside_words(len(others), bought, sum(problem.class_ == "not-ml" for problem in others))
+
+
+def _why_not_clear(found: Findings) -> str:
+    """What keeps an order from being called clear, or likely, that comes out often enough; empty for any other."""
+    ranking, rule = found.outcome.ranking, found.rubric.problems.stability
+    favourite = next((each for each in ranking.problems if each.id == ranking.favourite), None)
+    if favourite is None or ranking.certainty not in ("likely first", "first so far"):
+        return ""
+    word = "clear" if favourite.p_first >= rule.clear_from else "likely"
+    if ranking.certainty == "likely first" and word == "likely":
+        return ""
+    judged = {each.id for each in ranking.problems if each.is_scored}
+    told = [each for each in found.response.problems if each.id in judged]
+    is_unsaid = any(
+        level is not None and slug not in each.confidence for each in told for slug, level in each.criteria.items()
+    )
+    why = "nobody said how sure all ratings are" if is_unsaid else "some ratings are not known"
+    return f"That is not called {word}, because {why}."
 
 
 def _aside_words(others: int, bought: int, no_ml: int) -> str:

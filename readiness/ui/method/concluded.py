@@ -78,13 +78,15 @@ def _certainty(method: Method) -> None:
             (
                 "The phase",
                 f"Firm if it stays the same in {firm} of the cases that your doubts allow, else borderline. Not yet "
-                "certain as long as something that nobody has told may change it.",
+                "certain as long as something that nobody has told may change it. Where nobody said how sure an answer "
+                "is, it counts for this word as whatever is worse, sure or a guess.",
             ),
             (
                 "One answer",
                 "You can say how sure you are. Sure counts in full, "
                 f"fairly sure {phrases.percent(float(trust.trust_fairly))}, "
-                f"a guess {phrases.percent(float(trust.trust_guess))}. It changes how sure a score is, not the score.",
+                f"a guess {phrases.percent(float(trust.trust_guess))}, and so does an answer of which nobody said it. "
+                "It changes how sure a score is, not the score.",
             ),
         )
     )

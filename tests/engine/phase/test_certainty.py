@@ -212,3 +212,43 @@ def _place_by_hand(x: dict[str, npt.NDArray[np.int64]]) -> npt.NDArray[np.int64]
     is_third = (x["unify"] == 3) & (x["access"] == 3) & (x["long"] >= 2) & (x["monitor"] >= 2)
     is_third &= (x["lessons"] >= 2) & (lowest >= 1.8)
     return 1 + is_second.astype(np.int64) + (is_second & is_third)
+
+
+@settings(max_examples=sample(40))
+@given(NEAR, st.data())
+def test_taking_back_how_sure_an_answer_is_assures_no_phase_better(
+    answers: dict[str, object], data: st.DataObject
+) -> None:
+    rules = organization_rules()
+    told = make_response(answers, workloads=make_workloads(4), facts={"ai-leader": True})
+    taken = data.draw(st.sets(st.sampled_from(rules.questions)))
+    less = told.with_answers(
+        {
+            slug: answer.model_copy(update={"confidence": None}) if slug in taken else answer
+            for slug, answer in told.answers.items()
+        }
+    )
+    before, after = (place_response(each, rules, roles=TEAM) for each in (told, less))
+
+    assert before is not None
+    assert after is not None
+    assert before.assured is not None
+    assert after.assured is not None
+    assert after.placed == before.placed
+    assert after.assured <= before.assured + 1e-12
+    assert before.certainty in (after.certainty, "firm")
+
+
+def test_an_answer_of_unknown_confidence_is_between_sure_and_a_guess_on_the_worse_side() -> None:
+    rules = make_rules(ONE, gates=[question_gate("G2.5", 2, "a", 2)])
+    assured = {}
+    for level, confidence in product((1, 2), ("sure", "guess", None)):
+        response = make_response({"a": (level, confidence)}, workloads=make_workloads(1))
+        found = place_response(response, rules, roles=RoleFacts())
+        assert found is not None
+        assured[level, confidence] = found.assured
+
+    # One level below the gate a sure answer passes it in 0.05 and a guess in 0.25 of the cases; at it in 0.95 and 0.75.
+    assert assured == pytest.approx(
+        {(1, "sure"): 0.95, (1, "guess"): 0.75, (1, None): 0.75, (2, "sure"): 0.95, (2, "guess"): 0.75, (2, None): 0.75}
+    )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +19,7 @@ from readiness.engine.scores.data_status import rate_organization_data
 from readiness.engine.team.coverage import fit_people, read_roles
 from readiness.model.base import FACETS, STATUSES, Noun
 from readiness.model.placement import Placement
+from readiness.model.ranking import Ranking
 from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Response, Workload
 from readiness.model.scorecard import DataStatus
 from readiness.present.phase.gates import gate_found
@@ -33,6 +34,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 FACTS = ("in_use_since", "has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured")
 NOTHING = dict.fromkeys(FACTS)
 FIRMNESS = ("not-certain", "borderline", "firm")
+CLEARNESS = {"toss-up": 0, "first so far": 0, "likely first": 1, "clear first": 2}
 
 
 @cache
@@ -129,20 +131,27 @@ organizations = st.one_of(shipped, beginners(), responses)
 QUICK = compile_rules(QUESTIONNAIRE, QUICK_RUBRIC)
 
 
-def judged(response: Response) -> tuple[Placement | None, DataStatus, frozenset[str]]:
-    """The placement, the status of the organization's data, and the problems that are ready."""
+class Judged(NamedTuple):
+    """The placement, the status of the organization's data, the problems that are ready, and their order."""
+
+    placement: Placement | None
+    status: DataStatus
+    ready: frozenset[str]
+    ranking: Ranking
+
+
+def judged(response: Response) -> Judged:
     counted = response.without_drafts()
     roles = read_roles(fit_people(counted.people, QUICK_RUBRIC, is_told=counted.tells_people), QUICK_RUBRIC)
     candidates = weigh_candidates(counted, QUICK)
     ranking = rank_problems(candidates, QUICK_RUBRIC, (1, 2, 3)[0])
     ready = frozenset(each.id for each in ranking.problems if each.class_ == "ready")
-    return place(counted, QUICK, roles, candidates), rate_organization_data(counted, QUICK), ready
+    return Judged(place(counted, QUICK, roles, candidates), rate_organization_data(counted, QUICK), ready, ranking)
 
 
 STAYS: Mapping[type[Noun], Mapping[str, str]] = {
     Answer: {
         **dict.fromkeys(("reason", "evidence", "come_back"), "words and a mark, which no rule reads"),
-        "confidence": "who does not say how sure an answer is counts as fairly sure",
     },
     Workload: {"name": "it is listed"},
     Person: {
@@ -174,8 +183,8 @@ def test_whatever_can_be_told_is_taken_back_or_stays_for_a_reason(noun: type[Nou
 @given(organizations, st.data())
 @settings(max_examples=sample(25))
 def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response, data: st.DataObject) -> None:
-    before, were, ready = judged(response)
-    after, are, still_ready = judged(untell(data, response))
+    before, were, ready, order = judged(response)
+    after, are, still_ready, later_order = judged(untell(data, response))
 
     if before is not None and after is not None:
         assert open_gates(after) <= open_gates(before)
@@ -185,6 +194,17 @@ def test_not_telling_closes_no_gate_and_makes_nothing_firmer(response: Response,
     assert STATUSES.index(are.low) <= STATUSES.index(were.low)
     assert STATUSES.index(were.high) <= STATUSES.index(are.high)
     assert still_ready <= ready
+    assert_no_order_is_firmer(order, later_order)
+
+
+def assert_no_order_is_firmer(before: Ranking, after: Ranking) -> None:
+    """The word of how clearly one comes first, and the two that are too close, among the problems that are judged."""
+    if {each.id for each in before.problems if each.is_scored} == {
+        each.id for each in after.problems if each.is_scored
+    }:
+        assert before.certainty is None or CLEARNESS[after.certainty] <= CLEARNESS[before.certainty]
+        least = {each.id: each.least_first for each in before.problems}
+        assert all(each.least_first <= least[each.id] for each in after.problems)
 
 
 @given(organizations, st.data())
@@ -193,12 +213,13 @@ def test_a_phase_and_a_gate_are_certain_only_if_every_completion_gives_them(
     response: Response, data: st.DataObject
 ) -> None:
     known_less = untell(data, response)
-    bounds, possible, ready = judged(known_less)
-    found, status, then_ready = judged(complete(data, known_less))
+    bounds, possible, ready, order = judged(known_less)
+    found, status, then_ready, full_order = judged(complete(data, known_less))
 
     assert found is not None
     assert STATUSES.index(possible.low) <= STATUSES.index(status.level) <= STATUSES.index(possible.high)
     assert ready <= then_ready
+    assert_no_order_is_firmer(full_order, order)
     if bounds is not None:
         assert bounds.lowest <= found.placed <= bounds.highest
         assert open_gates(bounds) <= open_gates(found)

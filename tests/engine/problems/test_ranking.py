@@ -92,6 +92,7 @@ def _sample(rows: list[list[int]], weights: list[float], concentration: float) -
             used=(used := dict(zip(names, row, strict=True))),
             least=used,
             ceiling=dict.fromkeys(names, 3),
+            least_ceiling=dict.fromkeys(names, 3),
             capped_from={},
         )
         for row in rows

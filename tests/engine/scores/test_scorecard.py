@@ -91,7 +91,7 @@ def test_bounds_of_a_dimension_cover_capabilities_that_are_not_published() -> No
 def test_confidence_is_the_weighted_trust_in_the_answers() -> None:
     card = score(TWO, {"a": (2, "sure"), "b": (2, "guess"), "c": 2, "d": "dont-know"})
     assert capability(card, "one").confidence == pytest.approx((2 * 1 + 0.5) / 3)
-    assert capability(card, "two").confidence == pytest.approx(0.8 / 2)
+    assert capability(card, "two").confidence == pytest.approx(0.5 / 2)
 
 
 def test_trust_of_several_respondents_replaces_the_confidence() -> None:
@@ -106,7 +106,7 @@ def test_role_cover_counts_as_one_answered_question() -> None:
     card = score_response(make_response({"a": 3}), make_rules(layout), roles=roles)
     team = card.by_dimension["team"]
     assert team.score == pytest.approx(float((Fraction(6, 7) + 3) / 2))
-    assert (team.completeness, team.confidence) == (1.0, pytest.approx(0.9))
+    assert (team.completeness, team.confidence) == (1.0, pytest.approx(0.75))
     assert capability(card, COVER).is_derived
     assert capability(card, COVER).contributions == ()
 

@@ -164,4 +164,4 @@ def test_the_report_says_it_on_the_cover_and_on_every_page_that_praises(word: Ve
     if word in table_standing.DOUBTS:
         assert not any(praise in page for page in named for praise in PRAISE)
     else:
-        assert any("clear first" in page for page in named)
+        assert any(praise in page for page in named for praise in PRAISE)

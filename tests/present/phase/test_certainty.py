@@ -1,12 +1,19 @@
 """How sure the phase is, and what would change it."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from readiness.content.library import load_library
+from readiness.content.responses import read_response
 from readiness.model.response import Response
 from readiness.present import headlines
 from readiness.present.phase import certainty
 from tests.present.test_headlines import findings, findings_of, plain
 from tests.report.cases import a_quarter_answered, changed, example
+
+CASES = Path(__file__).parents[2] / "engine" / "cases"
 
 
 def test_a_borderline_placement_names_both_phases() -> None:
@@ -82,3 +89,15 @@ def test_bounds_tell_both_ends_if_unknown_answers_leave_room() -> None:
     assert unlisted.endswith("it stays in phase 1 as long as no model is in daily use.")
     wide = place.model_copy(update={"highest": 3})
     assert plain(certainty.bounds_sentence(wide)).endswith("at its worst it is phase 2, at its best phase 3.")
+
+
+def test_a_phase_that_comes_out_often_and_is_not_firm_says_that_nobody_said_how_sure() -> None:
+    told = read_response(CASES / "effect-not-measured" / "response.yaml", load_library(), today=date(2026, 3, 2))
+    slug = next(iter(told.answers))
+    one_sure = changed(told, answers={**told.answers, slug: changed(told.answers[slug], confidence="sure")})
+
+    assert certainty.certainty_sentence(findings(told)) == (
+        "If answers may be one level off, phase\u00a01 comes out about nine times in ten. "
+        "It is not called firm, because nobody said how sure the answers are."
+    )
+    assert f"how sure {len(told.answers) - 1} of the answers are" in certainty.certainty_sentence(findings(one_sure))
