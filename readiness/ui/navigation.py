@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,11 +23,15 @@ Place = Literal["bar", "more", "nowhere"]
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """A page: its file and address (`name`), its title, and where the bar at the top shows it."""
+    """A page: its file and address (`name`), its title, and where the bar at the top shows it.
+
+    While the address names a `part` of it, such as one problem of the list, the bar leads back to the whole.
+    """
 
     name: str
     title: str
     place: Place = "bar"
+    part: str = ""
     has_frame: bool = True
     needs_assessment: bool = True
 
@@ -35,7 +40,7 @@ PAGES = (
     PageInfo(HOME, "Assessments", "nowhere", needs_assessment=False),
     PageInfo("answer", "Answer"),
     PageInfo("people", "People"),
-    PageInfo("problems", "Problems"),
+    PageInfo("problems", "Problems", part="problem"),
     PageInfo("results", "Results"),
     PageInfo("roadmap", "Roadmap"),
     PageInfo("report", "Hand over"),
@@ -119,8 +124,10 @@ def show_name(name: str, place: DeltaGenerator | None = None) -> DeltaGenerator:
 
 def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
     info = BY_NAME[name]
-    if info == here:
+    is_part = bool(info.part and st.query_params.get(info.part))
+    if info == here and not is_part:
         # A page link cannot say that it is the current one, so the current page is text that does.
         st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
         return
-    st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
+    with st.container(key="nav-up") if info == here else nullcontext():
+        st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)

@@ -2,6 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
+from readiness.model.response import CandidateProblem
 from readiness.services.workspace import Workspace
 from readiness.ui import navigation
 from tests.ui.opening import run_page, shown
@@ -45,3 +46,13 @@ def test_without_an_assessment_the_bar_offers_only_what_needs_none(workspace: Wo
     page = run_page("home")
 
     assert [link.proto.label for link in page.get("page_link")][:2] == ["ML readiness", "Method"]
+
+
+def test_the_bar_leads_back_from_one_problem_to_all_of_them(workspace: Workspace, assessment_id: str) -> None:
+    workspace.save(assessment_id, "problem", "late", CandidateProblem(id="late", name="Late orders"))
+    page = run_page("problems", assessment_id, problem="late")
+
+    (link,) = [link.proto for link in page.get("page_link") if link.proto.label == "Problems"]
+    assert link.query_string == f"a={assessment_id}"
+    assert 'aria-current="page">Problems' not in shown(page)
+    assert 'aria-current="page">Problems' in shown(run_page("problems", assessment_id))

@@ -7,13 +7,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.costs import ProblemCosts
-from readiness.model.response import CandidateProblem, DataFacets
+from readiness.model.response import Answer, CandidateProblem, DataFacets
 from readiness.present.price import problem_price
 from readiness.services.exchanging import open_example
 from readiness.services.workspace import Workspace
 from readiness.ui.problems.steps import STEPS
 from tests.engine.worked import FORECAST, LATE
-from tests.ui.opening import run_page, shown
+from tests.ui.opening import run_page, shown, words_of
 
 TYPED = "<img src=x onerror=alert(1)> :red[b] ![p](http://127.0.0.1:9/p.png)"
 
@@ -368,3 +368,18 @@ def test_a_problem_that_is_not_judged_stands_last_without_a_number(workspace: Wo
     assert '<b class="rk">2</b>' not in words
     assert "New is not in the picture" in words
     assert "How sure is the order?" not in words
+
+
+def test_data_told_for_one_problem_is_said_to_count_alone_and_what_is_left_open_is_not_known(
+    workspace: Workspace, late: str
+) -> None:
+    for slug in ("data-record", "data-label", "data-unify", "data-access"):
+        workspace.save(late, "answer", slug, Answer(given=3))
+    told = LATE.model_copy(update={"facets": DataFacets(exists=3)})
+    workspace.save(late, "problem", "late", told)
+    page = opened_at(late, "late", 4)
+    blanks = [each.options[0] for each in page.radio if ":own-" in (each.key or "")]
+
+    assert blanks == [*["Not told for this problem"] * 4, "The same as for the whole organization"]
+    assert "Not known yet: whether the outcome is recorded" in words_of(page)
+    assert "Told for this problem alone." in words_of(page)

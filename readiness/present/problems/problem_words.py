@@ -13,6 +13,7 @@ from readiness.model.rubric import ProblemClass, ProblemRule
 from readiness.model.safeguards import NeededSafeguard
 from readiness.present import phrases, reasons
 from readiness.present.charts import ValueFeasibility
+from readiness.present.data.status_words import unknown_status
 from readiness.present.findings import Findings
 from readiness.present.safeguards import safeguard_words
 
@@ -266,9 +267,11 @@ def data_rows(found: Findings, problem: RankedProblem) -> tuple[tuple[str, str],
     """
     kind = found.rubric.problems.type_by_id[problem.type]
     status = next(rule for rule in found.rubric.data_status.statuses if rule.status == problem.data_status.level)
-    whose = "Told for this problem alone." if problem.has_own_data else "As for the whole organization."
-    rows = [("Its data", f"{status.name}. {whose}"), ("What this kind needs", kind.needs)]
-    if status.status == "acceptable":
+    whose = "Told for this problem alone" if problem.has_own_data else "As for the whole organization"
+    rows = [("Its data", f"{status.name}. {whose}."), ("What this kind needs", kind.needs)]
+    if not problem.data_status.is_known:
+        rows[0] = ("Its data", f"{phrases.capital(unknown_status(problem.data_status))}. {whose}.")
+    elif status.status == "acceptable":
         rows.append(("With acceptable data", kind.at_acceptable))
     return tuple(rows)
 

@@ -20,6 +20,7 @@ from readiness.ui.safe import md
 
 CONFIDENCE = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
 AS_ORGANIZATION = "The same as for the whole organization"
+NOT_TOLD = "Not told for this problem"
 MOST_HOURS, MOST_WEEKS, MOST_DAYS = 100_000, 520, 10_000
 
 Step = Callable[[Findings, CandidateProblem], dict[str, Any]]
@@ -162,24 +163,29 @@ def details(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
 def own_data(found: Findings, problem: CandidateProblem) -> dict[str, Any]:
     """The data of this problem alone, where it differs from the rest of the organization."""
     components.note(
-        "Skip this if the data of this problem is like your other data. Otherwise say how it stands; "
-        "the answers about the whole organization are then not used for this problem."
+        "Skip this if the data of this problem is like your other data. Otherwise answer all four questions about it: "
+        "the answers about the whole organization are then not used for this problem, and what is left open is not "
+        "known."
     )
     before = problem.facets or DataFacets()
     facets = {
-        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet))
+        each.facet: _data_level(found, problem, each.question, getattr(before, each.facet), blank=NOT_TOLD)
         for each in found.rubric.data_status.facets
     }
-    quality = _data_level(found, problem, found.rubric.data_status.quality_question, problem.data_quality)
+    asked = found.rubric.data_status.quality_question
+    quality = _data_level(found, problem, asked, problem.data_quality, blank=AS_ORGANIZATION)
     given = DataFacets.model_validate(facets)
     return {"facets": None if given == DataFacets() else given, "data_quality": quality}
 
 
-def _data_level(found: Findings, problem: CandidateProblem, slug: str, before: int | str | None) -> int | str | None:
+def _data_level(
+    found: Findings, problem: CandidateProblem, slug: str, before: int | str | None, *, blank: str
+) -> int | str | None:
+    """One question about the data of this problem; `blank` says what it means that nothing is told here."""
     asked = found.questionnaire.question_by_id[slug]
     fields.question(asked.text)
+    components.note(f"The whole organization: {same_fact.of_organization(found, slug)}.")
     sentences = [level.text for level in asked.levels]
-    blank = f"{AS_ORGANIZATION}: {same_fact.of_organization(found, slug)}"
     return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=blank)
 
 
