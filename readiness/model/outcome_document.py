@@ -47,7 +47,7 @@ class BlockingFacet(Noun):
 
 
 class DataStatusPart(Noun):
-    """The data status of the whole organization."""
+    """The status of a set of data: the main data of the organization, or that of one problem."""
 
     level: StatusLevel | None = Field(description="Null while what was not told may change it; see low and high")
     low: StatusLevel
@@ -133,8 +133,61 @@ class RolePart(Noun):
     name: str
     status: RoleStatus | Literal["not-known"] = Field(description="not-known while unknown skills may change it")
     people: tuple[str, ...]
-    is_external: bool
-    single_point: str | None
+    is_external: bool | None = Field(description="Null while the status is not known")
+    single_point: str | None = Field(description="Null if there is none, and while the status is not known")
+
+
+class FacetsPart(Noun):
+    """How the data of one model or problem stands: a level 0-3 each, null where it is not known."""
+
+    exists: int | None
+    labelled: int | None
+    unified: int | None
+    access: int | None
+
+
+class ModelPart(Noun):
+    """One model that was listed as in daily use. Null is not known; it is never a no."""
+
+    name: str
+    counts: Literal["counts", "does-not-count", "not-known"]
+    area: str | None
+    in_use_since: str | None
+    supplied_by: Literal["own", "vendor"] | None
+    has_real_users: bool | None
+    owns_data: bool | None
+    is_monitored: bool | None
+    can_change: bool | None
+    is_effect_measured: bool | None
+    data: FacetsPart | None = Field(description="Null if it works on the main data of the organization")
+    not_known: tuple[str, ...] = Field(description="Which of these nobody told or knows, by their names here")
+
+
+class PersonPart(Noun):
+    """Somebody who could work on ML. Every skill has its level, or stands among what is not known."""
+
+    name: str
+    time: float | None = Field(ge=0, le=1, description="Share of a full week; null if it is not known")
+    skills: dict[str, int]
+    not_known: tuple[str, ...] = Field(description="time, and the ids of skills of which the level is not known")
+
+
+class FlagsPart(Noun):
+    """The facts that decide about a problem on their own. Null is not known; it is never a no."""
+
+    legal_stop: bool | None
+    harm: Literal["none", "some", "serious"] | None
+    human_check: bool | None
+    off_the_shelf: Literal["no", "partly", "fully"] | None
+    is_reusable: bool | None
+    is_important: bool | None
+    accuracy_stated: bool | None
+    survives_change: bool | None
+    tried_before: bool | None
+    crosses_teams: bool | None
+    personal_data: bool | None
+    decides_about_people: bool | None
+    generates_text: bool | None
 
 
 class NeededPart(Noun):
@@ -174,7 +227,7 @@ class ProblemPart(Noun):
     name: str
     rank: int | None
     class_: ProblemClass | None = Field(alias="class")
-    score: float = Field(ge=0, le=100)
+    score: float | None = Field(ge=0, le=100, description="With every unknown at its worst; null as long as all are")
     low: float
     high: float
     p_first: float | None = Field(ge=0, le=1, description="Share of 5,000 draws in which it ranks first")
@@ -186,6 +239,10 @@ class ProblemPart(Noun):
     safeguards: tuple[NeededPart, ...] = Field(
         (), description="What it needs, or may need, before it starts; empty in content without safeguards"
     )
+    criteria: dict[str, int | None] = Field(description="Level 0-3 of each criterion, null where it is not known")
+    flags: FlagsPart
+    data: DataStatusPart = Field(description="Of its own data if any of it was told, else of the main data")
+    has_own_data: bool
     checked_table: TablePart | None = Field(description="What a table says beside the answers, on which the rest rests")
 
 
@@ -255,13 +312,16 @@ class OutcomeDocument(Noun):
     version: Literal[3] = Field(
         3,
         description="Of this format. From 2 on it says unknown where something was not told; before, that was no. From "
-        "3 on what comes first may do so only so far, and whether an order is close may be unknown",
+        "3 on what comes first may do so only so far, whether an order is close may be unknown, and what was told of "
+        "models, people and problems stands here with null for what was not",
     )
     questionnaire: QuestionnaireUsed
     completeness: CompletenessCount
     data_status: DataStatusPart
     dimensions: tuple[DimensionPart, ...]
     phase: PhasePart
+    models: tuple[ModelPart, ...] | None = Field(description="Null as long as nobody said which there are")
+    people: tuple[PersonPart, ...] | None = Field(description="Null as long as nobody said who could work on it")
     roles: tuple[RolePart, ...]
     problems: tuple[ProblemPart, ...]
     safeguards: tuple[SafeguardPart, ...] = Field((), description="Empty in content without safeguards")

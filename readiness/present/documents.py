@@ -31,8 +31,8 @@ from readiness.model.price import Figure, Price
 from readiness.model.ranking import RankedProblem
 from readiness.model.roadmap import PlannedAction
 from readiness.model.safeguards import Safeguard
-from readiness.model.scorecard import CapabilityScore, DimensionScore
-from readiness.present import reasons
+from readiness.model.scorecard import CapabilityScore, DataStatus, DimensionScore
+from readiness.present import reasons, told_parts
 from readiness.present.data.evidence_beside import table_sentence
 from readiness.present.findings import Findings
 from readiness.present.phase import gates, phase_words, settling_words
@@ -57,9 +57,11 @@ def document_of(found: Findings) -> OutcomeDocument:
             fingerprint=edition.fingerprint,
         ),
         completeness=CompletenessCount(**counts.model_dump(exclude={"share"}), share=_round(counts.share)),
-        data_status=_data_status(found),
+        data_status=_data_status(outcome.data_status),
         dimensions=tuple(_dimension(score) for score in outcome.scorecard.dimensions),
         phase=_phase(found),
+        models=told_parts.models(found),
+        people=told_parts.people(found),
         roles=_roles(found),
         problems=tuple(_problem(found, problem) for problem in outcome.ranking.problems),
         safeguards=tuple(_safeguard(found, each) for each in safeguard_words.asked(found)),
@@ -82,8 +84,7 @@ def _round_score(value: float | None) -> float | None:
     return None if value is None else _round(value)
 
 
-def _data_status(found: Findings) -> DataStatusPart:
-    status = found.outcome.data_status
+def _data_status(status: DataStatus) -> DataStatusPart:
     blocking = tuple(
         BlockingFacet(facet=state.facet, actual=state.given, needed=state.needed)
         for state in status.blocking
@@ -171,8 +172,8 @@ def _roles(found: Findings) -> tuple[RolePart, ...]:
             name=found.role_name(role.role),
             status=role.status if role.is_known else "not-known",
             people=tuple(found.person_name(person) for person in role.holders),
-            is_external=role.is_external,
-            single_point=found.person_name(role.single_point) if role.single_point else None,
+            is_external=role.is_external if role.is_known else None,
+            single_point=found.person_name(role.single_point) if role.single_point and role.is_known else None,
         )
         for role in found.outcome.team.roles
     )
@@ -186,7 +187,7 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
         name=problem.name,
         rank=problem.rank,
         class_=problem.class_ if problem.is_judged else None,
-        score=_round(problem.score),
+        score=_round(problem.score) if problem.is_scored else None,
         low=_round(problem.low),
         high=_round(problem.high),
         p_first=_round(problem.p_first) if problem.is_scored else None,
@@ -201,6 +202,10 @@ def _problem(found: Findings, problem: RankedProblem) -> ProblemPart:
             )
             for each in problem.safeguards
         ),
+        criteria={each.criterion: each.level for each in problem.criteria},
+        flags=told_parts.flags(next(each for each in found.response.problems if each.id == problem.id)),
+        data=_data_status(problem.data_status),
+        has_own_data=problem.has_own_data,
         checked_table=_checked_table(found, problem),
     )
 

@@ -25,6 +25,7 @@ TYPES = (*RUBRIC.problems.type_by_id, "other")
 _levels = st.integers(0, 3)
 _facet = st.none() | st.just("dont-know") | _levels
 _claims = st.sampled_from([None, True, False, "dont-know"])
+_jobs = st.fixed_dictionaries({}, optional={job.id: _levels | st.just("dont-know") for job in RUBRIC.team.jobs})
 _sureness = st.sampled_from([None, "sure", "sure", "fairly", "guess"])
 facets = st.builds(DataFacets, exists=_facet, labelled=_facet, unified=_facet, access=_facet)
 
@@ -59,6 +60,7 @@ def people(draw: st.DrawFn) -> tuple[Person, ...]:
             name=f"Person {number}",
             fte=draw(st.sampled_from([Decimal(0), Decimal("0.3"), Decimal(1)])),
             skills=draw(strength | whole),
+            jobs=draw(_jobs),
             roles=tuple(draw(st.lists(st.sampled_from(ROLES), max_size=3, unique=True))),
             is_external=draw(st.booleans()),
         )

@@ -92,13 +92,17 @@ def _untold_person(data: st.DataObject, person: Person) -> Person:
     """Somebody of whom no skill is told any more, some are told as not known, or some are left out.
 
     What is left out of a list of all skills is told: it is none. So whoever leaves some out does not list all any more.
+    The short form is taken back in the same way.
     """
     skills = {slug: level if data.draw(st.booleans()) else "dont-know" for slug, level in person.skills.items()}
     lists_all = person.lists_all_skills and data.draw(st.booleans())
+    jobs = {slug: level if data.draw(st.booleans()) else "dont-know" for slug, level in person.jobs.items()}
     if not lists_all:
         skills = {slug: level for slug, level in skills.items() if level != "dont-know"}
+        jobs = {slug: level for slug, level in jobs.items() if level != "dont-know"}
     return person.model_copy(
         update={
+            "jobs": jobs,
             "skills": {} if data.draw(_ONE_IN_SIX) else skills,
             "lists_all_skills": lists_all,
             "fte": _or_unknown(data, person.fte),
@@ -180,10 +184,9 @@ def _models(data: st.DataObject, response: Response) -> tuple[Workload, ...]:
 
 
 def _told_person(data: st.DataObject, person: Person) -> Person:
-    skills: dict[str, Any] = dict(person.skills)
-    if not person.levels or not person.lists_all_skills:
-        skills = {**dict.fromkeys(SKILLS, "dont-know"), **skills}
-    return person.model_copy(update={"skills": {slug: _told_level(data, level) for slug, level in skills.items()}})
+    """Somebody of whom every skill has a level that fits what was told."""
+    ranges = {slug: RUBRIC.team.skill_range(person, slug) for slug in SKILLS}
+    return person.model_copy(update={"skills": {slug: data.draw(st.integers(*each)) for slug, each in ranges.items()}})
 
 
 def _people(data: st.DataObject, response: Response) -> tuple[Person, ...]:
