@@ -82,11 +82,15 @@ def offers(questionnaire: Questionnaire) -> dict[str, str]:
 
 
 def rest_words(questionnaire: Questionnaire, answered: Container[str]) -> str:
-    """How long the questions without an answer take: 'The other 32 questions take about 12 minutes, …'."""
+    """How long what is left takes: 'The 32 questions without an answer take about 12 minutes, …'."""
     left = [each for each in questionnaire.questions if each.id not in answered]
     if not left:
         return ""
-    told = f"The other {phrases.count(len(left), 'question')} take" if len(left) > 1 else "The last question takes"
+    told = (
+        f"The {phrases.count(len(left), 'question')} without an answer take"
+        if len(left) > 1
+        else "The last question takes"
+    )
     return f"{told} {time_for(map(question_seconds, left))}, and all that is answered counts."
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from readiness.model.assessment import ReportSettings
 from readiness.present import phrases
+from readiness.present.problems import problem_words
 from readiness.report.pdf import build_report
 from tests.report.cases import changed, example, report_of, report_on
 from tests.report.inspecting import elements, page_texts
@@ -59,3 +60,14 @@ def test_a_score_that_unknown_answers_leave_open_is_a_range_on_the_first_page() 
 @pytest.mark.parametrize("name", ["regional-logistics", "retail-chain"])
 def test_a_third_problem_that_is_judged_is_compared(name: str) -> None:
     assert "Why not the third" in words_of(name)
+
+
+def test_a_score_of_which_something_is_unknown_is_the_range_that_the_page_shows() -> None:
+    told = example("regional-logistics")
+    half = [changed(each, criteria=dict(list(each.criteria.items())[:5])) for each in told.problems]
+    content = report_on(changed(told, problems=tuple(half)))
+    words = " ".join(" ".join(page_texts(build_report(content, ReportSettings()))).split())
+    printed = [problem_words.score_range(each) for each in content.outcome.ranking.problems]
+
+    assert all(" to " in each for each in printed)
+    assert all(each in words for each in printed)

@@ -350,7 +350,7 @@ def test_a_first_look_leads_from_the_first_page_to_results_that_say_what_is_miss
     look.button(key="next").click().run()
 
     results = run_page("results", made.id)
-    assert "The other 33 questions take about" in words_of(results)
+    assert "The 33 questions without an answer take about" in words_of(results)
     assert not results.exception
     assert len(workspace.open(made.id).assessment.response.answers) == 10
     rest = run_page("answer", made.id)

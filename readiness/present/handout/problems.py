@@ -76,13 +76,14 @@ def _ranked_table(found: Findings) -> TableNode:
     for problem in found.outcome.ranking.problems:
         words = problem_words.class_words(problem)
         label = f"{phrases.CLASS_LETTERS[problem.class_]}: {words}" if problem.is_judged else phrases.capital(words)
-        scores = (problem.value, problem.feasibility, problem.score)
+        sides = (problem.value, problem.feasibility)
         rows.append(
             (
                 f"{problem.rank or NO_RANK}  {problem.name}",
                 label if problem.class_ == "ready" else Open(label),
                 phrases.capital(reasons.why_here(found, problem)),
-                *(str(phrases.whole(score)) if problem.is_scored else "none yet" for score in scores),
+                *(str(phrases.whole(score)) if problem.is_scored else "none yet" for score in sides),
+                problem_words.score_range(problem),
             )
         )
     columns = (
@@ -111,7 +112,7 @@ def _beside(found: Findings) -> list[Node]:
     nodes += _turning_point(found)
     third = next((problem for problem in ranking.problems if problem.rank == 3), None)
     if third and third.is_scored:
-        words = f"{third.name} scores {phrases.whole(third.score)} of 100. {_why_third(found, third)}"
+        words = f"{third.name} scores {problem_words.score_range(third)} of 100. {_why_third(found, third)}"
         nodes += [Heading("Why not the third", gap=13), Paragraph(words, gap=3, limit=260)]
     return nodes
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readiness.model.placement import Placement, Swing
+from readiness.model.scorecard import Completeness
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import phase_words, settling_words
@@ -91,6 +92,14 @@ def bounds_sentence(place: Placement) -> str:
     )
 
 
+def _unknown(done: Completeness) -> str:
+    """How many of the questions without a level have an answer all the same, so that no other count seems to differ."""
+    if not done.dont_know:
+        return ""
+    of_them = f"{phrases.in_words(done.dont_know)} of them " if done.skipped else ""
+    return f", {of_them}because of \u201cdon't know\u201d"
+
+
 def phase_may_move(place: Placement) -> bool:
     """Whether the answers that are still missing could change the phase."""
     return place.lowest != place.highest
@@ -111,7 +120,8 @@ def provisional_sentence(found: Findings) -> str:
     place, done = found.placement, found.outcome.scorecard.completeness
     missing = done.skipped + done.dont_know
     verb = "has" if missing == 1 else "have"
-    told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet."] if missing else []
+    told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet{_unknown(done)}."]
+    told = told if missing else []
     if place.lacks_models:
         told.append(f"{phase_words.NOT_TOLD}.")
     lead = " ".join(told)

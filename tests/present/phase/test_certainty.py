@@ -101,3 +101,20 @@ def test_a_phase_that_comes_out_often_and_is_not_firm_says_that_nobody_said_how_
         "It is not called firm, because nobody said how sure the answers are."
     )
     assert f"how sure {len(told.answers) - 1} of the answers are" in certainty.certainty_sentence(findings(one_sure))
+
+
+def test_a_question_without_a_level_that_has_an_answer_is_told_apart() -> None:
+    """The page says beside it how many questions have no answer: the two counts must not seem to differ."""
+    one = next(slug for slug, answer in a_quarter_answered().answers.items() if answer.given is not None)
+    told = a_quarter_answered()
+    unsure = changed(told, answers={**told.answers, one: changed(told.answers[one], given="dont-know")})
+    left = told.answers.keys() | {each.id for each in findings(told).questionnaire.questions}
+    all_unsure = changed(unsure, answers={slug: changed(told.answers[one], given="dont-know") for slug in left})
+
+    assert (
+        "34 of 45 questions have no level yet, one of them because of “don't know”."
+        in certainty.provisional_sentence(findings(unsure))
+    )
+    assert "45 of 45 questions have no level yet, because of “don't know”." in certainty.provisional_sentence(
+        findings(all_unsure)
+    )
