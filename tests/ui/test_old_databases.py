@@ -49,11 +49,11 @@ def upgraded(database: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Worksp
     """The workspace that the pages use, with this database."""
     monkeypatch.setenv(own_machine.LIST, "on")
     monkeypatch.setenv("READINESS_DATABASE_URL", f"sqlite:///{database}")
-    state.shared_workspace.clear()
+    state.forget_workspace()
     opened = state.workspace()
     yield opened
     opened.close()
-    state.shared_workspace.clear()
+    state.forget_workspace()
 
 
 def workshops(database: Path) -> list[str]:
