@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -10,7 +11,7 @@ from pydantic import AfterValidator, Field
 from readiness.model.base import AnswerLevel, Day, Line, Noun, Slug, Text, one_line
 
 MinuteKind = Literal["agreed", "open", "decision"]
-_ROOM = 40
+_ROOM, _TELLING = 40, 8
 
 
 class MinuteItem(Noun):
@@ -58,7 +59,7 @@ class MinuteItem(Noun):
 
     def kept_beside(self) -> Self:
         """The same to be kept beside what a later workshop records on the same question."""
-        return self.model_copy(update={"id": f"{(self.question or self.id)[:_ROOM].rstrip('-')}-{self.meeting}"})
+        return self.model_copy(update={"id": f"{_shortened(self.question or self.id)}-{self.meeting}"})
 
     def with_done(self, *, is_done: bool) -> Self:
         """The same marked as done, or not done."""
@@ -71,3 +72,11 @@ class MinuteItem(Noun):
     def with_owner(self, owner: str) -> Self:
         """The same promised by somebody else."""
         return self.model_copy(update={"owner": owner})
+
+
+def _shortened(slug: str) -> str:
+    """A slug that leaves room for a meeting; a longer one ends in what tells it from others that begin alike."""
+    if len(slug) <= _ROOM:
+        return slug
+    rest = hashlib.sha256(slug.encode()).hexdigest()[:_TELLING]
+    return f"{slug[: _ROOM - _TELLING - 1].rstrip('-')}-{rest}"

@@ -6,6 +6,7 @@ they are counted under the promise of the workshop, and no page lists them.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, NamedTuple
@@ -39,6 +40,12 @@ class PersonSheet:
         """The answers to these questions alone."""
         return tuple(each for each in self.given if each[0] in questions)
 
+    @property
+    def mark(self) -> dict[str, str]:
+        """What tells its content from that of others, whatever program saved the file, and under which name."""
+        told = sorted([*each.spot, each.value, *map(list, each.cells)] for each in self.reading.changes)
+        return {SHEET: sha256(json.dumps(told).encode()).hexdigest()}
+
 
 @dataclass(frozen=True)
 class SheetSeat:
@@ -48,6 +55,8 @@ class SheetSeat:
     name: str = ""
     seat: str = ""
     agrees_to_names: bool = False
+    is_somebody_else: bool = False
+    """That another person gave the very same answers in a sheet that is recorded already."""
 
 
 class Recorded(NamedTuple):
@@ -85,6 +94,11 @@ def questions_of_group(workspace: Workspace, held: Held, group: str) -> frozense
     return frozenset(each.id for each in questions_of(workspace.library_of(held.assessment_id), held, group))
 
 
+def is_recorded(workspace: Workspace, held: Held, sheet: PersonSheet) -> bool:
+    """Whether a sheet with the same content counts already in this workshop."""
+    return any(each.key == SHEET and each.value == sheet.mark for each in workspace.store.given(held.id, ("room",)))
+
+
 def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose: SheetSeat) -> Recorded:
     """Give the answers of a sheet in the seat of one person, in one step. No link of that seat opens it from then on.
 
@@ -105,15 +119,14 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
             raise Refused("The answers are being shown already.", "This sheet came too late to count.")
         if not given:
             raise Refused("Nothing that this group is asked is answered in it.", "Choose the group it was meant for.")
-        mark = {SHEET: sha256(data).hexdigest()}
-        if any(each.key == SHEET and each.value == mark for each in change.store.given(now.id, ("room",))):
+        if not whose.is_somebody_else and is_recorded(change, now, sheet):
             raise Refused("This sheet is recorded already.", "Each counts once. To replace it, remove its seat first.")
         seat, return_code = _seat(change, now, whose)
         if now.settings.is_named:
             seat.agree_to_names()
         for question, answer in given:
             seat.answer(question, answer)
-        change.store.put(now.assessment_id, "room", SHEET, mark, at=change.now(), owner=seat.person.id)
+        change.store.put(now.assessment_id, "room", SHEET, sheet.mark, at=change.now(), owner=seat.person.id)
     return Recorded(len(given), return_code)
 
 

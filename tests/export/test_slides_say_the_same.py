@@ -34,7 +34,9 @@ def test_a_slide_names_everybody_of_the_team_in_full(number: int) -> None:
         changed(person, id=f"person-{place}", name=f"{person.name} of the Purchasing Department {place}")
         for place, person in enumerate(people)
     )
-    check(report_of(Brief(report_on(changed(base, people=named)), EVERYTHING)))
+    full = changed(base, people=(changed(named[0], fte=0.05), *named[1:]))
+    for response in (changed(base, people=named), full):
+        check(report_of(Brief(report_on(response), EVERYTHING)))
 
 
 def check(report: ReportTree) -> None:

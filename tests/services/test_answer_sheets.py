@@ -66,6 +66,28 @@ def test_a_sheet_is_counted_like_a_seat_and_once(here: Workspace) -> None:
     assert len(live_view(here, meeting.held).people) == 1
 
 
+def test_a_sheet_that_was_saved_again_under_another_name_counts_once_unless_it_is_somebody_elses(
+    here: Workspace,
+) -> None:
+    meeting = Meeting.opened(here)
+    data = filled(here, meeting.assessment, {FIRST: 2, SECOND: 1})
+    pages = load_workbook(io.BytesIO(data))
+    pages.properties.creator = "Another program"
+    saved_again = io.BytesIO()
+    pages.save(saved_again)
+    assert saved_again.getvalue() != data
+    answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Ines"))
+
+    with pytest.raises(Refused, match="recorded already"):
+        answer_sheets.record_sheet(here, meeting.held, saved_again.getvalue(), "copy.xlsx", SheetSeat("it", "Omar"))
+    other = SheetSeat("it", "Omar", is_somebody_else=True)
+    answer_sheets.record_sheet(here, meeting.held, saved_again.getvalue(), "copy.xlsx", other)
+    differing = filled(here, meeting.assessment, {FIRST: 2, SECOND: 2})
+    answer_sheets.record_sheet(here, meeting.held, differing, NAME, SheetSeat("it", "Uma"))
+
+    assert [person.answered for person in live_view(here, meeting.held).people] == [2, 2, 2]
+
+
 def test_an_answer_that_the_organization_gave_as_well_counts_too(here: Workspace) -> None:
     meeting = Meeting.opened(here)
     first = questions(here)[0]

@@ -59,6 +59,7 @@ _GRID_SIZE = 11.0
 _KEY_SIZE = 10.0
 _MOST_OF_KEY = 4  # at most this share of the room
 _HEAD_LINES = 3  # of a head, and of the name of a row
+_CELL_LINES, _NAMED_LINES = 4, 2  # of a cell under a head, and of one with a name of its own
 _NAME_SHARE, _NUMBER_SHARE = 2.8, 0.8  # of the columns of a grid whose heads are numbered
 _MOST_NOTES = 30_000  # characters
 _FOOT = ("ftr", "sldNum")
@@ -300,7 +301,7 @@ class _Writer:
         x, y, wide, high = room
         rows, shares = _grid_rows(form)
         widths = [int(wide * share / sum(shares)) for share in shares]
-        key = ""
+        key, most = "", _CELL_LINES if form.heads else _NAMED_LINES
         if form.heads and not all(_stands_whole(cell, width) for cell, width in zip(rows[0], widths, strict=True)):
             shares = [_NAME_SHARE, *[_NUMBER_SHARE] * len(form.heads), *shares[1 + len(form.heads) :]]
             widths = [int(wide * share / sum(shares)) for share in shares]
@@ -310,7 +311,7 @@ class _Writer:
             high -= _key_height(key, wide)
         rows = [
             [
-                _short(cell, width, most=2 if row_place and place else _HEAD_LINES)
+                _short(cell, width, most=most if row_place and place else _HEAD_LINES)
                 for place, (cell, width) in enumerate(zip(row, widths, strict=True))
             ]
             for row_place, row in enumerate(rows)

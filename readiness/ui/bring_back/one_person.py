@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _OURS = "They are the answers of the organization"
 _SOMEBODY_NEW = "Somebody who was not invited"
+_SAME = "The same answers are recorded already. These are of somebody else who gave the very same"
 _CODE = "sheet-code"
 
 
@@ -80,12 +81,13 @@ def _record(given: UploadedFile, sheet: PersonSheet, held: Held, upload: str) ->
         group = st.selectbox("Group", list(groups), format_func=groups.__getitem__, key="sheet-group")
     agrees = held.settings.is_named and st.checkbox("This person agrees to be shown by name", key="sheet-agrees")
     asked = answer_sheets.questions_of_group(workspace, held, group)
+    is_other = answer_sheets.is_recorded(workspace, held, sheet) and st.checkbox(_SAME, key="sheet-same")
     _told(len(sheet.asked_of(asked)), len(sheet.given))
     if not st.button("Record the answers", key="sheet-record", type="primary"):
         return
     try:
         recorded = answer_sheets.record_sheet(
-            workspace, held, given.getvalue(), given.name, SheetSeat(group, name, seat, agrees)
+            workspace, held, given.getvalue(), given.name, SheetSeat(group, name, seat, agrees, is_other)
         )
     except (NotThere, Refused) as refused:
         components.notice("problem", refused.sentence, refused.mend)
