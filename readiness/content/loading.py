@@ -91,7 +91,9 @@ def _is_echo(details: ErrorDetails, document: Document, path: Path) -> bool:
 def _mistake(details: ErrorDetails, document: Document, path: Path, model: type[BaseModel]) -> Mistake:
     kind, loc = details["type"], details["loc"]
     if kind == "missing":
-        return document.mistake(path, f"`{loc[-1]}` is missing.", f"Add `{loc[-1]}:` here.")
+        place = document.place((*path, loc[-1]))
+        what, instead = f"`{loc[-1]}` is missing.", f"Add `{loc[-1]}:` here."
+        return Mistake(file=place.file, line=place.line, where=document.where(path), what=what, instead=instead)
     if kind == "extra_forbidden":
         return document.mistake(path, f"`{path[-1]}` is not a key here.", _key_advice(str(path[-1]), model, loc[:-1]))
     what, instead = _sentences(details)

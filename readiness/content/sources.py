@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, Literal
 
-from readiness.content.document import Document, Path
+from readiness.content.document import Document, Path, SourceLocation
 from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
@@ -26,6 +26,7 @@ RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("price.yaml", ("price",)),
 )
 """The files beside the rubric itself, each with the part of the rubric it is."""
+_KEYS_OF = {"actions.yaml": ("points", "actions", "planning")}
 _BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE)
 _BESIDE_RUBRIC = (*(name for name, _ in RUBRIC_PARTS), SAFEGUARDS_FILE)
 _SUFFIXES = frozenset({".yaml", ".yml"})
@@ -80,7 +81,9 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         asked_parts.append((examples, ()))
     asked = _together(asked_parts, asked_mistakes)
     checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
-    published = _read_if_there(questionnaires / PUBLISHED_FILE, checklist_mistakes)
+    published_mistakes: list[Mistake] = []
+    published = _read_if_there(questionnaires / PUBLISHED_FILE, published_mistakes)
+    checklist_mistakes += published_mistakes
     parts: list[tuple[Document, Path]] = [(_read(_main_file(rubrics, _BESIDE_RUBRIC, unused), rubric_mistakes), ())]
     parts += [(_read(rubrics / name, rubric_mistakes), path) for name, path in RUBRIC_PARTS]
     if (rules := _read_if_there(rubrics / SAFEGUARDS_FILE, rubric_mistakes)) is not None:
@@ -96,7 +99,7 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         rubric=rubric,
         checklist=checklist or Document(file=f"{questionnaires.name}/{CHECKLIST_FILE}", data=None),
         unread=frozenset(part for part, found in mistakes.items() if found),
-        published=published,
+        published=None if published_mistakes else published,
     )
     return documents, [*unused, *(mistake for found in mistakes.values() for mistake in found)]
 
@@ -139,15 +142,17 @@ def _read_if_there(file: FilePath, mistakes: list[Mistake]) -> Document | None:
 
 def _read(file: FilePath, mistakes: list[Mistake]) -> Document:
     try:
-        document = read_document(file, name=_shown(file))
+        read = read_document(file, name=_shown(file))
     except MistakesFound as found:
         mistakes.extend(found.mistakes)
-        return Document(file=file.name, data={})
+        return Document(file=_shown(file), data={})
+    # What is true of the whole of it is told at its beginning.
+    document = Document(read.file, read.data, {(): SourceLocation(read.file, 1), **read.places})
     if not isinstance(document.data, dict):
         mistakes.append(
             document.mistake((), "The file does not consist of keys and values.", "Write one `key: value` a line.")
         )
-        return Document(file=file.name, data={})
+        return Document(file=_shown(file), data={})
     return document
 
 
@@ -164,5 +169,9 @@ def _together(parts: list[tuple[Document, Path]], mistakes: list[Mistake]) -> Do
                     document.mistake((key,), f"`{key}` stands in {other.file} too.", "Keep it in one of the two files.")
                 )
             holder.setdefault(key, value)
-        places.update({(*under, *path): place for path, place in document.places.items()})
+        places.setdefault(under, SourceLocation(document.file, 1))
+        places.update({(*under, *path): place for path, place in document.places.items() if path})
+    for document, _ in parts:
+        for key in _KEYS_OF.get(document.file.rpartition("/")[2], ()):
+            places.setdefault((key,), SourceLocation(document.file, 1))  # what is missing there belongs there
     return Document(file=whole.file, data=whole.data, places=places)

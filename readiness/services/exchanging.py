@@ -44,7 +44,7 @@ class Example:
 
 def examples(workspace: Workspace) -> tuple[Example, ...]:
     """The examples that come along, in the order of their file names."""
-    return tuple(_read_example(workspace, path) for path in _example_files())
+    return tuple(_read_example(workspace, path) for path in _example_files(workspace))
 
 
 def open_example(workspace: Workspace, slug: str) -> str:
@@ -53,7 +53,7 @@ def open_example(workspace: Workspace, slug: str) -> str:
     The answers stay a picture of their day. The plan starts on the first Monday from today on: nobody has worked with
     it, so nothing of it can be late.
     """
-    path = next((each for each in _example_files() if each.stem == slug), None)
+    path = next((each for each in _example_files(workspace) if each.stem == slug), None)
     if path is None:
         raise Refused("There is no such example.", "Choose one from the list.")
     chosen = _read_example(workspace, path)
@@ -68,8 +68,11 @@ def _next_monday(today: date) -> date:
     return today + timedelta(days=-today.weekday() % 7)
 
 
-def _example_files() -> list[Path]:
-    return sorted(examples_folder().glob("*.yaml"))
+def _example_files(workspace: Workspace) -> list[Path]:
+    """The examples that answer the questions of a new assessment; those of the first version, if there are no others."""
+    major = workspace.library.questionnaire.version.partition(".")[0]
+    folder = examples_folder() / f"version-{major}"
+    return sorted((folder if folder.is_dir() else examples_folder()).glob("*.yaml"))
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:

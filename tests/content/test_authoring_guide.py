@@ -1,13 +1,17 @@
 """What the guide for authors shows is true."""
 
 import re
+import shlex
 from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from readiness.cli import main
 from readiness.content.library import load_library
 from readiness.content.loading import load_model
+from readiness.content.packs import load_pack
 from readiness.content.reading import parse_text
 from readiness.content.responses import read_response
 from readiness.model.questionnaire import Question
@@ -41,3 +45,54 @@ def test_the_question_of_the_guide_fits_the_form() -> None:
 @pytest.mark.parametrize("command", ["check", "template", "assess", "schema"])
 def test_the_guide_names_each_command_for_authors(command: str) -> None:
     assert f"readiness {command}" in GUIDE.read_text("utf-8")
+
+
+STEP = re.compile(
+    r"In `(?P<file>[^`]+)`, paste this (?P<side>above|below) the line `(?P<line>[^`]+)`:\n\n```yaml\n(?P<text>.*?)```"
+    r"|```sh\n(?P<commands>.*?)```",
+    re.DOTALL,
+)
+
+
+def follow(guide: str) -> list[Result]:
+    """Do in the folder of this moment what the guide says, letter by letter; what each command came to."""
+    done: list[Result] = []
+    for step in STEP.finditer(guide):
+        for command in (step["commands"] or "").splitlines():
+            program, *arguments = shlex.split(command)
+            assert program == "readiness"
+            target = Path(arguments.pop()) if ">" in arguments else None
+            arguments = [each for each in arguments if each != ">"]
+            if arguments[0] == "run":
+                assert arguments == ["run", "--content", "ours"]
+                continue
+            done.append(CliRunner().invoke(main, arguments))
+            if target is not None:
+                target.write_text(done[-1].stdout, "utf-8")
+        if step["file"]:
+            file, line = Path(step["file"]), step["line"] + "\n"
+            text = file.read_text("utf-8")
+            assert text.count(f"\n{line}") == 1, line
+            pasted = step["text"] + line if step["side"] == "above" else line + step["text"]
+            file.write_text(text.replace(f"\n{line}", f"\n{pasted}"), "utf-8")
+    return done
+
+
+def test_the_ten_minutes_of_the_guide_lead_where_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = GUIDE.read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    written, first, without_weight, last, template, assessed = follow(
+        text[text.index("### Ten minutes") : text.index("## What the check looks at")]
+    )
+
+    assert (written.exit_code, first.exit_code, without_weight.exit_code) == (0, 0, 2)
+    assert "No mistakes: 8 questions" in first.output
+    assert "questionnaires/questionnaire.yaml:" in without_weight.output
+    assert "has no weight" in without_weight.output
+    assert "No mistakes: 9 questions" in last.output
+    assert (template.exit_code, assessed.exit_code) == (0, 0)
+    assert Path("report.pdf").read_bytes().startswith(b"%PDF")
+    library = load_pack(Path("ours"))
+    (gate,) = (each for each in library.rubric.gates if each.id == "G2.4")
+    assert [each.question for each in gate.tests] == ["words-agreed"]

@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from readiness.content.authoring import new_pack
+from readiness.content.folders import examples_folder
 from readiness.model.response import Answer, CandidateProblem, Person
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.services import exchanging
@@ -374,6 +375,9 @@ def test_a_new_assessment_has_the_newest_questions(
     answer = run_page("answer", made.id, q="strategy-learn")
     assert "What is kept after a trial, good or bad?" in words_of(answer)
     example = exchanging.open_example(workspace, "retail-chain")
+    assert workspace.summary(example).pack_version == "2.0.0"
+    first = (examples_folder() / "retail-chain.yaml").read_bytes()
+    example = exchanging.import_file(workspace, first, "retail-chain.yaml")
     assert workspace.summary(example).pack_version == "1.0.0"
     assert "Version 2.0.0 of the questions is there" in words_of(run_page("compare", example))
 
