@@ -69,7 +69,7 @@ def _next_monday(today: date) -> date:
 
 
 def _example_files(workspace: Workspace) -> list[Path]:
-    """The examples that answer the questions of a new assessment; those of the first version, if there are no others."""
+    """The examples that answer the questions of a new assessment; else those of the first version."""
     major = workspace.library.questionnaire.version.partition(".")[0]
     folder = examples_folder() / f"version-{major}"
     return sorted((folder if folder.is_dir() else examples_folder()).glob("*.yaml"))
