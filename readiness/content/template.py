@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
@@ -12,7 +13,7 @@ from readiness.model.safeguards import SafeguardQuestions
 _WIDTH = 110
 _HEAD = """\
 # {title}, version {version}: an empty response file.
-# Fill in what you know and leave the rest as it is; what is left empty counts as not told, never as no.
+# Fill in what you know and leave the rest as it is. What you leave empty counts as not told, never as no.
 # Then run: readiness assess THIS-FILE
 questionnaire: {id}
 version: {version}
@@ -24,20 +25,21 @@ organization:
   size:         # number of employees: effort, names of roles
   sector:       # {sectors}
   country:      # holidays, and the laws that the safeguards name
-  # What work costs. An amount is a number, dont-know, or left empty: then the plan is told in days alone.
+  # What work costs. An amount is a number, dont-know, or left empty: then the plan is told in days only.
   costs:
     currency:     # for example EUR
-    hour:         # one hour of the people who do today's work, with all that comes on top of the wage
+    hour:         # what one hour of the people who do the work today costs, with taxes and social charges
     day-inside:   # one working day of your own people on a project
     day-outside:  # one working day of somebody from outside
 """
+_FLAG_KEYS = {"is-reusable": "reusable", "is-important": "important"}
+"""Flags that a response file names otherwise than the rubric."""
 _FLAGS_OF_SAFEGUARDS = ("personal-data", "decides-about-people", "generates-text")
 _ANSWERS = """
-# An answer is 0, 1, 2, 3 or dont-know. Choose the highest sentence that you could show to a visitor today: all parts
-# of it must be true.
+# An answer is 0, 1, 2, 3 or dont-know. Choose the highest sentence that is wholly true today and that you could show to
+# a visitor: all parts of it must be true.
 # You may say more: {level: 2, confidence: sure, evidence: "list in the shared folder"}
-# Confidence is sure, fairly or guess. Where it says so: {not-applicable: "the reason"}
-answers:
+# Confidence is sure, fairly or guess. Where a question may be not-applicable: {not-applicable: "the reason"}
 """
 _WORKLOADS = """\
   # ML models and ML services that do real work, one entry each, for example:
@@ -63,7 +65,8 @@ def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
     head = _HEAD.format(
         title=questionnaire.title, version=questionnaire.version, id=questionnaire.id, sectors=_sectors(questionnaire)
     )
-    parts = [head, _ANSWERS, *_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire), _WORKLOADS]
+    told = (*_answers(questionnaire), *_statements(questionnaire), *_facts(questionnaire))
+    parts = [head, _ANSWERS, *_words(questionnaire), "answers:\n", *told, _WORKLOADS]
     if questionnaire.safeguards is not None:
         parts += _safeguards(questionnaire.safeguards)
     parts += [*_people(rubric.team), *_problems(rubric.problems)]
@@ -73,6 +76,14 @@ def response_template(questionnaire: Questionnaire, rubric: Rubric) -> str:
 def _sectors(questionnaire: Questionnaire) -> str:
     names = "; ".join(each.name for each in questionnaire.sectors)
     return f"examples: {names}; or in your own words" if names else "what it does"
+
+
+def _words(questionnaire: Questionnaire) -> Iterator[str]:
+    """What the words mean that two or more questions use."""
+    used = Counter(term for question in questionnaire.questions for term in question.terms)
+    for term in questionnaire.glossary:
+        if used[term.id] > 1:
+            yield _plain_comment(f"{term.term}: {term.meaning}")
 
 
 def _answers(questionnaire: Questionnaire) -> Iterator[str]:
@@ -134,8 +145,8 @@ def _people(team: TeamRule) -> Iterator[str]:
         "  mentor:",
     ]
     yield _lines(example)
-    yield _plain_comment(f"Skills: {', '.join(skill.id for skill in team.skills)}")
-    yield _plain_comment(f"Roles: {', '.join(role.id for role in team.roles)}")
+    yield _named("Skills", ((skill.id, skill.meaning) for skill in team.skills))
+    yield _named("Roles", ((role.id, role.name) for role in team.roles))
     yield "# If nobody could work on ML: people: []\n# Left empty, it counts as not told.\n"
     yield "people:\n"
 
@@ -187,17 +198,24 @@ def _problems(rule: ProblemsRule) -> Iterator[str]:
     yield _lines(
         ["- name: Late deliveries", f"  type: {rule.types[0].id}", "  criteria:", *ratings, *flags, *interview]
     )
-    yield _plain_comment(f"Types: {', '.join(kind.id for kind in rule.types)}")
+    yield _named("Types", ((kind.id, kind.example) for kind in rule.types))
+    yield "# What the flags ask:\n"
+    yield from (_plain_comment(f"  {_FLAG_KEYS.get(each.id, each.id)}: {each.text}") for each in rule.details)
     yield "# Each criterion is 0, 1, 2, 3 or dont-know; or {level: 2, confidence: guess}.\n"
     yield from (_criterion(criterion) for criterion in rule.criteria)
     yield "problems:\n\n"
-    yield _plain_comment(f"How criteria are weighed: {', '.join(preset.id for preset in rule.presets)}")
+    yield "# How criteria are weighed:\n"
+    yield from (_plain_comment(f"  {preset.id}: {preset.meaning}") for preset in rule.presets)
     yield f"preset: {rule.presets[0].id}\n"
 
 
+def _named(title: str, named: Iterable[tuple[str, str]]) -> str:
+    return _plain_comment(f"{title}:") + "".join(_plain_comment(f"  {key}: {words}") for key, words in named)
+
+
 def _criterion(criterion: Criterion) -> str:
-    levels = "; ".join(f"{level} {anchor.short}" for level, anchor in enumerate(criterion.levels))
-    return _plain_comment(f"{criterion.id}: {criterion.question} {levels}")
+    levels = (f"  {level}  {anchor.text}" for level, anchor in enumerate(criterion.levels))
+    return _plain_comment(f"{criterion.id}: {criterion.question}") + "".join(_plain_comment(level) for level in levels)
 
 
 def _lines(lines: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from readiness.present import answering, phrases
 
 
 def contents(asked: Questionnaire) -> str:
-    """'45 questions, about 20 minutes, or about 5 minutes for a first look'."""
+    """How many questions it has, and how long they take, for a first look too."""
     return f"{phrases.count(len(asked.questions), 'question')}, {answering.time_told(asked)}"
 
 

@@ -30,7 +30,7 @@ def second() -> Library:
         (QUESTIONS, "of_text: gdpr", "of_text: gdrp", "There is no published text `gdrp`."),
         (QUESTIONS, "id: fallback", "id: fall-back", "There is no safeguard `fallback`."),
         (QUESTIONS, "id: fallback", "id: cost-limit", "There are two entries for the safeguard `cost-limit`."),
-        (QUESTIONS, "in_part: One of the two holds, but not the other.", "in_part: Nobody knows how work would go on.",
+        (QUESTIONS, "in_part: Only one of the two is true.", "in_part: Nobody knows how work would go on.",
          "Two of the three sentences are the same."),
         (QUESTIONS, "    missing: Nobody has compared them.\n", "", "`missing` is missing."),
         (QUESTIONS, "missing: Nobody has compared them.", "missing: No.",

@@ -373,7 +373,7 @@ def test_a_new_assessment_has_the_newest_questions(
     (made,) = workspace.assessments()
     assert made.pack_version == "2.0.0"
     answer = run_page("answer", made.id, q="strategy-learn")
-    assert "What is kept after a trial, good or bad?" in words_of(answer)
+    assert "What is kept after a trial with data or machine learning, good or bad?" in words_of(answer)
     example = exchanging.open_example(workspace, "retail-chain")
     assert workspace.summary(example).pack_version == "2.0.0"
     first = (examples_folder() / "retail-chain.yaml").read_bytes()
