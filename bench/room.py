@@ -68,6 +68,8 @@ def _figures(people: int, seconds: float, *, is_usual: bool) -> Iterator[dict[st
         yield figure(f"{label}: processor while {what}", 100 * share, "% of one")
     idle = costs.shares["all phones wait"] - costs.shares["only the views are open"]
     yield figure(f"{label}: an idle phone costs", 1000 * idle / people, "ms of processor a second")
+    click = 1000 * seconds * costs.shares["people answer"] / len(told.clicks)
+    yield figure(f"{label}: a click costs, with the views", click, "ms of processor")
     yield figure(f"{label}: answers lost", lost, "answers", limit=0)
     yield figure(f"{label}: answers stored twice or of nobody", double, "answers", limit=0)
     yield figure(f"{label}: errors", len(told.faults), "errors", limit=0)

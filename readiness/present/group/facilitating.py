@@ -80,6 +80,17 @@ TWO_WINDOWS = (
     "It follows by itself."
 )
 
+TWO_LEADERS = (
+    "At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room "
+    "you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you "
+    "answer too, on a phone or in this browser, you see no more than the others."
+)
+
+AFTERWARDS = (
+    "Under “Outcome” you put the result into the assessment, take along all that was shown, and copy the message for "
+    "the day after. Under “Settings” a workshop that is over goes into the archive; everything in it stays."
+)
+
 RULES = (
     "Two votes are enough. After that, agree or leave the question open.",
     "Never ask who gave an answer. If somebody wants to explain theirs, that is welcome.",

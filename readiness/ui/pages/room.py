@@ -10,7 +10,8 @@ from readiness.ui.workshop import archive, held, lead, leading, projector, sheet
 def draw(workshop: Held, view: str | None) -> None:
     """What the address asks for."""
     if workshop.is_archived:
-        components.heading(archive.SAID, archive.KEPT)
+        with st.container(key="room" if view == projector.VIEW else "lead"):
+            components.heading(archive.SAID, archive.KEPT)
     elif view == "sheet":
         sheet.draw(workshop)
     elif view == projector.VIEW:

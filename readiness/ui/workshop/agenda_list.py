@@ -53,6 +53,7 @@ def _choose(room: Room, order: tuple[str, ...]) -> None:
                     format_func=lambda slug: questions[slug].text,
                     key=key,
                     persist_state="session",
+                    placeholder="Choose",
                 )
             ),
             proposed,

@@ -118,6 +118,7 @@ def _several(label: str, names: Mapping[str, str], proposed: tuple[str, ...], *,
                 format_func=names.__getitem__,
                 key=key,
                 persist_state="session",
+                placeholder="Choose",
             )
         ),
         proposed,

@@ -13,11 +13,13 @@ def draw() -> None:
     guidance = state.library().questionnaire.guidance
     components.listing((each.title, each.text) for each in guidance if "workshop" in each.places)
     components.section("Two windows, one projector", facilitating.TWO_WINDOWS)
+    components.section("Two who lead", facilitating.TWO_LEADERS)
     for agenda in facilitating.AGENDAS:
         components.section(f"Agenda: {agenda.title}", f"{agenda.about} {facilitating.agenda_words(agenda)}")
         rows = [(f"{minutes} min", title, text) for minutes, title, text in agenda.steps]
         components.table(("Time", "Step", "What happens"), rows, f"Agenda for {agenda.title}")
     components.section("What to say when answers are shown")
     components.listing(facilitating.SAY_AT_THE_REVEAL)
+    components.section("Afterwards", facilitating.AFTERWARDS)
     components.section("Three rules")
     components.html("".join(f"<p>{esc(rule)}</p>" for rule in facilitating.RULES))

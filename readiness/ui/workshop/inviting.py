@@ -81,6 +81,7 @@ def _make_links(held: Held) -> None:
             format_func=names.__getitem__,
             key=chosen,
             persist_state="session",
+            placeholder="Choose one",
         ),
         next(iter(names)),
         key=chosen,
@@ -178,7 +179,7 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
         lambda start: tuple(
             st.multiselect(
                 "Remind", list(waiting), default=list(start), format_func=waiting.__getitem__, key=key,
-                persist_state="session",
+                persist_state="session", placeholder="Choose",
             )
         ),
         tuple(waiting),

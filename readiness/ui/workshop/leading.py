@@ -15,7 +15,10 @@ from readiness.ui.navigation import link_to
 from readiness.ui.safe import esc
 from readiness.ui.workshop import candidates, following, lead, lobby, progress, projector, reveal
 
-VIEWS: dict[str, Callable[[Held], None]] = {"progress": progress.draw_here, "problems": candidates.draw}
+VIEWS: dict[str, tuple[str, Callable[[Held], None]]] = {
+    "progress": ("Who is here", progress.draw_here),
+    "problems": ("Problems", candidates.draw),
+}
 """What a second facilitator looks at beside the room, each in the same window."""
 
 
@@ -36,7 +39,8 @@ def draw(held: Held) -> None:
     if not lead.has_lead(room):
         projector.what_is_shown(held, room)
     elif view is not None and state.lent() is not None:
-        view(held)
+        components.heading(view[0], "")
+        view[1](held)
     elif held.stage == "finished" and state.lent() is not None:
         projector.what_is_shown(held, room)
     elif held.stage == "answering":
@@ -56,5 +60,5 @@ def _ways(held: Held, here: dict[str, str]) -> None:
             there = {"a": held.assessment_id, "w": held.id, "part": part}
             st.page_link(link_to("workshop"), label=label, query_params=there)
         return
-    for view, label in (("", "The room"), ("progress", "Who is here"), ("problems", "Problems")):
+    for view, label in (("", "The room"), *((view, label) for view, (label, _) in VIEWS.items())):
         st.page_link(link_to("room"), label=label, query_params={**here, **({"view": view} if view else {})})

@@ -108,7 +108,11 @@ def _listed(room: Room, idea: Idea) -> None:
     take: Callable[[], None] = partial(list_model, workspace, room, idea.id, name)
     if idea.kind == "person":
         share = st.selectbox(
-            "Share of a week", list(_SHARES), format_func=_SHARES.__getitem__, key=f"listed-share:{idea.id}"
+            "Share of a week",
+            list(_SHARES),
+            format_func=_SHARES.__getitem__,
+            key=f"listed-share:{idea.id}",
+            placeholder="Choose one",
         )
         take = partial(list_person, workspace, room, idea.id, name, fte=share)
     with st.container(key=f"listed-{idea.id}", horizontal=True):

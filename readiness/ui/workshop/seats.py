@@ -30,7 +30,7 @@ def draw(held: Held) -> None:
         for number, each in zip(numbers, newest_first, strict=True)
     }
     components.section("Remove a seat", "For somebody who joined twice, or in the wrong group and joins again.")
-    chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen")
+    chosen = st.selectbox("Seat", list(told), format_func=told.__getitem__, key="seat-chosen", placeholder="Choose one")
     if st.button("Remove this seat", key="seat-remove"):
         st.session_state[_ASKED] = chosen
     asked = next((person for person in people if person.id == st.session_state.get(_ASKED)), None)

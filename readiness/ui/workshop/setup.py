@@ -173,6 +173,7 @@ def _language(known: WorkshopSettings, place: str) -> str:
             format_func=LANGUAGE_NAMES.__getitem__,
             key=f"language:{place}",
             persist_state="session",
+            placeholder="Choose one",
         ),
         known.language,
         key=f"language:{place}",
