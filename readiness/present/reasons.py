@@ -142,7 +142,9 @@ def _answer(found: Findings, reason: Because, *, is_short: bool) -> str:
     if is_short:
         words = entry.anchor(int(level)).short if isinstance(level, int | float) else told
         return f"{found.questionnaire.capability_of[entry.id].name}: {words}"
-    return f"{entry.text.rstrip('?')}? {phrases.capital(told)}"
+    # What explains a question may stand behind its question mark.
+    asked = entry.text if entry.text.endswith(("?", ".")) else f"{entry.text}?"
+    return f"{asked} {phrases.capital(told)}"
 
 
 def _circumstance(found: Findings, reason: Because) -> str:

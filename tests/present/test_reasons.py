@@ -1,0 +1,31 @@
+"""Reasons quote a question as it was asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from readiness.content.folders import newer_packs
+from readiness.content.packs import load_pack
+from readiness.engine.assessing import assess
+from readiness.model.response import Answer, Response
+from readiness.model.roadmap import Because
+from readiness.present import reasons
+from readiness.present.findings import Findings
+
+
+@pytest.mark.parametrize("ending", ["?", "? Bought ones count."])
+def test_a_question_is_quoted_with_the_end_it_has(ending: str) -> None:
+    library = load_pack(newer_packs()[-1])
+    asked = library.questionnaire
+    question = next(each for each in asked.questions if each.text.endswith("?") == (ending == "?"))
+    answers = {question.id: Answer(given=1)}
+    response = Response(questionnaire=asked.id, assessed_on=date(2026, 1, 2), answers=answers)
+    outcome = assess(response, asked, library.rubric)
+    found = Findings(outcome=outcome, questionnaire=asked, rubric=library.rubric, response=response)
+
+    said = reasons.because(found, [Because(kind="question", subject=question.id, actual=1)])
+
+    assert said.startswith(f"{question.text} ")
+    assert ".?" not in said
