@@ -35,7 +35,9 @@ class LedRoom:
 
 
 def add_leader(workspace: Workspace, room: Room, name: str, *, first: str = "") -> str:
-    """A link for one more facilitator; it can be shown only now. `first` is the name of who leads so far.
+    """A link for one more facilitator; it can be shown only now.
+
+    `first` is the name of whoever opened the workshop; empty keeps what is known of it.
 
     Raises:
         Refused: there is no name, another has it already, or there are enough of them.
@@ -50,7 +52,7 @@ def add_leader(workspace: Workspace, room: Room, name: str, *, first: str = "") 
         raise Refused(f"{MOST_OTHERS} people have a link already.", "Take one back first.")
     secret = new_token()
     other = CoLeader(id=secrets.token_hex(6), name=told, key=hash_of_token(secret))
-    _keep(workspace, room, room.lead.with_other(other, one_line(first)[:MAX_LINE]))
+    _keep(workspace, room, room.lead.with_other(other, one_line(first)[:MAX_LINE] or room.lead.first))
     return f"{room.held.id}{_BETWEEN}{secret}"
 
 

@@ -112,6 +112,12 @@ def test_a_link_needs_a_name_of_its_own_and_there_are_few(meeting: Meeting) -> N
             add_leader(meeting.workspace, meeting.room, name)
 
 
+def test_the_name_of_the_first_stays_where_it_is_not_told_again(meeting: Meeting) -> None:
+    second(meeting)
+    add_leader(meeting.workspace, meeting.room, "Cem")
+    assert meeting.room.lead.first == "Ada"
+
+
 def test_of_two_who_give_the_lead_at_the_same_moment_one_is_told(meeting: Meeting) -> None:
     _, bea = second(meeting)
     _, cem = second(meeting, "Cem")

@@ -50,7 +50,7 @@ def full_guide() -> None:
 
 def lead(workshop: Held) -> None:
     """One workshop: where it stands, the way to the room, and the chosen part."""
-    title, text = (archive.SAID, "") if workshop.is_archived else HEADLINES[workshop.stage]
+    title, text = (archive.SAID, archive.KEPT) if workshop.is_archived else HEADLINES[workshop.stage]
     components.heading(title, text, workshop.settings.title or "Workshop")
     if workshop.is_archived:
         archive.offer_to_bring_back(workshop)

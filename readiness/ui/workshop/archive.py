@@ -31,8 +31,7 @@ def draw(held: Held) -> None:
 
 
 def offer_to_bring_back(held: Held) -> None:
-    """That the workshop is archived, and the way back."""
-    components.notice("info", SAID + ".", KEPT)
+    """The way back, below what is said of the archive."""
     if st.button("Bring it back", key="unarchive", type="primary"):
         try:
             bring_back_workshop(state.workspace(), held)

@@ -114,7 +114,7 @@ def draw(held: Held) -> None:
             components.notice("problem", refused.sentence, refused.mend)
             return
         st.session_state[_MADE] = (held.id, links.leading_link(link))
-        unsent.hand_in(*fields)
+        unsent.hand_in(fields[1])
         st.rerun()
     made = st.session_state.get(_MADE)
     if isinstance(made, tuple) and made[0] == held.id:
@@ -124,7 +124,9 @@ def draw(held: Held) -> None:
 
 def _way(room: Room, to: str, label: str) -> None:
     if st.button(label, key=f"lead-to:{to or 'first'}"):
-        _do(partial(hand_over, state.workspace(), room, to), "Done")
+        other = room.lead.other_by_id.get(to)
+        name = md(other.name if other is not None else room.lead.first or "Whoever opened the workshop")
+        _do(partial(hand_over, state.workspace(), room, to), f"{name} leads the room now")
 
 
 def _do(step: Callable[[], None], said: str) -> None:
