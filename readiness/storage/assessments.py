@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Subquery, bindparam, delete, func, insert, select, update
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, YEARS, clean_text
@@ -23,8 +24,6 @@ from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_d
 from readiness.storage.tables import assessment, assessment_number, conclusion
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
-# No date stands there for what is not deleted; named first, it lets PostgreSQL read the newest by the index alone.
-_BY_INDEX = (assessment.c.deleted_at.desc(),)
 # The newest conclusion of each: there is one, unless programs with different content share the database.
 _NEWEST = (conclusion.c.state.desc(), conclusion.c.edition.desc())
 _CONCLUDED = {
@@ -125,12 +124,13 @@ class Assessments(OnDatabase):
         self, search: str = "", *, limit: int | None = None, offset: int = 0, deleted: bool = False
     ) -> tuple[Summary, ...]:
         """The assessments, last changed first; with `search`, those with that text in name or organization."""
-        order = (*(() if deleted else _BY_INDEX), assessment.c.changed_at.desc(), assessment.c.id.desc())
-        there = assessment.c.deleted_at.is_not(None) if deleted else assessment.c.deleted_at.is_(None)
+        order = _newest_first(assessment.c, deleted=deleted)
         # Found by the index alone, before anything else is read of them.
-        found = select(assessment.c.id).where(there).order_by(*order).limit(limit).offset(offset)
+        columns = assessment.c if self._database.is_sqlite else _in_order(deleted=deleted).c
+        found = select(columns.id).where(_is_there(columns, deleted=deleted))
         if sought := clean_text(search).casefold():
-            found = found.where(assessment.c.searchable.contains(sought, autoescape=True))
+            found = found.where(columns.searchable.contains(sought, autoescape=True))
+        found = found.order_by(*_newest_first(columns, deleted=deleted)).limit(limit).offset(offset)
         wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
         with self._database.reading() as connection:
             return tuple(Summary(*row) for row in connection.execute(wanted))
@@ -246,6 +246,31 @@ class Assessments(OnDatabase):
         """Remove for good, with all their history and workshops, what was deleted before a moment; return how many."""
         with self._database.writing() as connection:
             return connection.execute(delete(assessment).where(assessment.c.deleted_at < before)).rowcount
+
+
+_Columns = ReadOnlyColumnCollection[str, Any]
+
+
+def _is_there(columns: _Columns, *, deleted: bool) -> ColumnElement[bool]:
+    day: ColumnElement[Any] = columns.deleted_at
+    return day.is_not(None) if deleted else day.is_(None)
+
+
+def _newest_first(columns: _Columns, *, deleted: bool) -> tuple[ColumnElement[Any], ...]:
+    # No date stands there for what is not deleted; named first, it lets PostgreSQL read the newest by the index alone.
+    by_index = () if deleted else (columns.deleted_at.desc(),)
+    return (*by_index, columns.changed_at.desc(), columns.id.desc())
+
+
+def _in_order(*, deleted: bool) -> Subquery:
+    """All in the order of the list, read only as far as they are asked for.
+
+    PostgreSQL takes any text that is searched for as rare: it would read all and sort what it found. An offset, even of
+    nothing, keeps it from looking through.
+    """
+    read = (assessment.c.id, assessment.c.searchable, assessment.c.deleted_at, assessment.c.changed_at)
+    there = _is_there(assessment.c, deleted=deleted)
+    return select(*read).where(there).order_by(*_newest_first(assessment.c, deleted=deleted)).offset(0).subquery()
 
 
 def insert_assessment(

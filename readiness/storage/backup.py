@@ -147,7 +147,8 @@ def _check_integrity(connection: Connection, database: Database) -> None:
 
 
 def _continue_numbers(connection: Connection) -> None:
-    """Let PostgreSQL count on behind the restored rows; SQLite does so by itself."""
+    """Let PostgreSQL count on behind the restored rows, and know how many they are; SQLite does so by itself."""
+    connection.execute(text("ANALYZE"))
     for table, column in (("attempt", "id"), ("assessment_number", "number")):
         connection.execute(
             text(

@@ -60,6 +60,9 @@ def migrate(connection: Connection, to: str = REVISION) -> None:
             "Install that version, or name another database in READINESS_DATABASE_URL.",
         )
     upgrading.upgrade(connection, to)
+    if connection.dialect.name == "postgresql":
+        # What is known of tables that were made anew; else each question is answered by guess until the next clean-up.
+        connection.execute(text("ANALYZE"))
 
 
 def revision_of(connection: Connection) -> str | None:
