@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from readiness.document.cleaning import ELLIPSIS, one_line
+from readiness.document.cleaning import ELLIPSIS, LONGEST, one_line
 from readiness.typeset import fonts, righttoleft
 
 REPLACEMENT: Final = "\ufffd"
@@ -64,7 +64,7 @@ def fitted(text: object, font: str, size: float, room: float) -> str:
 def wrapped(text: object, font: str, size: float, room: float, *, most: int = 2) -> tuple[str, ...]:
     """`text` on at most `most` lines of `room` points, broken at spaces; the last may end in an ellipsis."""
     lines: list[str] = []
-    words = one_line(text).split(" ")
+    words = one_line(text, LONGEST).split(" ")
     while words and len(lines) < most - 1:
         taken = 1
         while taken < len(words) and width(" ".join(words[: taken + 1]), font, size) <= room:

@@ -14,13 +14,14 @@ from pptx.util import Inches, Pt
 from readiness.document import tree
 from readiness.export.guard import TemplateRefused
 from readiness.export.slides import slides_of
-from readiness.export.slides.measuring import POINT, height
+from readiness.export.slides.measuring import POINT, height, lines
 from readiness.model.assessment import ReportSettings
 from readiness.model.response import Response
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.deck import deck_of
 from readiness.present.handout.report_tree import report_of
 from readiness.services.assessing import assess_response, assessment_of
+from readiness.typeset import fonts, text
 from tests.engine.safeguards import guarded
 from tests.export.saying import squeezed
 from tests.export.test_word import HOSTILE, check_harmless, parts_of
@@ -151,7 +152,17 @@ def test_nothing_leaves_a_slide_of_an_organization_at_the_edge(name: str) -> Non
 
 @pytest.mark.parametrize("name", usually(["40 problems", "3,000 words"], MANY))
 def test_nothing_leaves_a_slide_where_there_is_much_to_say(name: str) -> None:
-    check_room(deck_from(told(MANY[name]())))
+    report = told(MANY[name]())
+    check_room(deck_from(report))
+    check_room(Presentation(io.BytesIO(slides_of(report, master=master(is_named=True)))))
+
+
+@pytest.mark.parametrize("number", [30, 300, 3000])
+def test_a_text_of_any_length_is_measured_to_its_end(number: int) -> None:
+    per_line = 50 // 5
+    assert lines("word " * number, fonts.REGULAR, 10, text.width("word " * per_line, fonts.REGULAR, 10.4)) >= min(
+        60, number // per_line
+    )
 
 
 def test_what_a_slide_has_no_room_for_is_said_to_be_in_the_report() -> None:

@@ -10,7 +10,7 @@ from readiness.document.cleaning import LONGEST, printable
 from readiness.typeset import fonts, text
 
 LINE: Final = 1.36  # of the size of the type
-TALL_LINE: Final = 1.75  # where letters of other scripts make lines taller
+TALL_LINE: Final = 1.9  # where letters of other scripts make lines taller
 POINT: Final = 12700  # EMU
 PADDING, ABOVE = 12.0, 9.0  # within a cell: left and right together, above and below together
 _MOST_LINES = 60

@@ -18,8 +18,10 @@ from readiness.document.tree import KeyFigure
 from readiness.export.native import Box, rgb
 from readiness.export.slides.measuring import LINE, POINT, height, row_heights
 from readiness.present import tokens
+from readiness.typeset import fonts, text
 
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+_DETAIL_LINES = 3  # of what stands below a number
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 _DECORATIVE: Final = (
     f'<a:extLst {_SPACE}><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
@@ -155,14 +157,18 @@ def add_steps(slide: Any, form: StepsForm, corner: tuple[int, int], wide: int) -
 
 
 def add_figures(slide: Any, items: Sequence[KeyFigure], box: Box, accent: str) -> int:
-    """Numbers side by side, each over what it counts."""
+    """Numbers side by side, each over what it counts; a long name is cut, and whole in the notes."""
     x, y, wide, _ = box
     gap = Inches(0.2)
     each = (wide - gap * (len(items) - 1)) // len(items)
     room = each / POINT - 30
-    texts = max(height(item.unit, 13, room, is_bold=True) + height(item.detail, 12, room) for item in items)
+    details = [" ".join(text.wrapped(item.detail, fonts.REGULAR, 12, room, most=_DETAIL_LINES)) for item in items]
+    texts = max(
+        height(item.unit, 13, room, is_bold=True) + height(detail, 12, room)
+        for item, detail in zip(items, details, strict=True)
+    )
     high = int((32 * LINE + texts + 14) * POINT)
-    for place, item in enumerate(items):
+    for place, (item, detail) in enumerate(zip(items, details, strict=True)):
         left = x + place * (each + gap)
         shape = _filled(slide, MSO_SHAPE.RECTANGLE, (left, y, each, high), tokens.PANEL)
         shape.name = one_line(item.unit)
@@ -171,8 +177,8 @@ def add_figures(slide: Any, items: Sequence[KeyFigure], box: Box, accent: str) -
         frame.margin_left = Inches(0.22)
         add_run(frame.paragraphs[0], item.printed, 32, tokens.NAVY, is_bold=True)
         add_run(frame.add_paragraph(), item.unit, 13, tokens.INK, is_bold=True)
-        if item.detail:
-            add_run(frame.add_paragraph(), item.detail, 12, tokens.MUTED)
+        if detail:
+            add_run(frame.add_paragraph(), detail, 12, tokens.MUTED)
         for paragraph in frame.paragraphs:
             paragraph.alignment = PP_ALIGN.LEFT
         color = tokens.ORANGE if item.is_open else accent

@@ -55,8 +55,10 @@ _TITLES = (40, 36, 32, 28, 26, 24, 22, 20, 18, 16)
 _USUAL_TITLE = 44.0
 _TEXT, _SMALL_TEXT = 13.0, 11.0
 _ACROSS = 5  # capabilities in a row
+_COVER_NAME = 80  # characters of the organization in the large type of a master
 _GRID_SIZE = 11.0
 _KEY_SIZE = 10.0
+_FOOT_SIZE = 12.0  # at most, in most masters
 _MOST_OF_KEY = 4  # at most this share of the room
 _HEAD_LINES = 3  # of a head, and of the name of a row
 _CELL_LINES, _NAMED_LINES = 4, 2  # of a cell under a head, and of one with a name of its own
@@ -140,7 +142,7 @@ class _Writer:
         slide = self._deck.slides.add_slide(self._cover_places.layout)
         facts = "\n".join(f"{fact.name}: {fact.text}" for fact in report.facts)
         told = {"kicker": report.organization.upper(), "lede": facts}
-        below = report.promise if self._is_own else f"{report.organization}\n{report.promise}"
+        below = report.promise if self._is_own else f"{one_line(report.organization, _COVER_NAME)}\n{report.promise}"
         _put_title(slide, report.title)
         for shape in list(slide.placeholders):
             role = role_of(shape, self._cover_places)
@@ -151,7 +153,7 @@ class _Writer:
                 shape.text_frame.text = clean(below)
             elif shape.placeholder_format.idx:
                 _drop(shape)
-        _note(slide, [report.promise, *facts.split("\n"), report.confidentiality])
+        _note(slide, [report.organization, report.promise, *facts.split("\n"), report.confidentiality])
 
     def _slide(self, told: SlideContent) -> None:
         slide = self._deck.slides.add_slide(self._places.layout)
@@ -202,7 +204,6 @@ class _Writer:
 
     def _foot(self, slide: Any) -> None:
         """Footer and number of the layout as real placeholders, so that the master decides where they stand."""
-        words = "  |  ".join(filter(None, [self._report.organization, self._report.issued]))
         for shape in self._places.layout.placeholders:
             kind = shape._element.find(f".//{qn('p:ph')}").get("type")
             if kind not in _FOOT:
@@ -217,9 +218,17 @@ class _Writer:
             inside = number if kind == "sldNum" else f"<a:r>{look}<a:t/></a:r>"
             made = etree.fromstring(f"<a:p {_SPACE}>{inside}</a:p>")
             if kind == "ftr":
-                made.find(f".//{qn('a:t')}").text = clean(words)
+                made.find(f".//{qn('a:t')}").text = clean(self._foot_words(shape))
             body.append(made)
             slide.shapes._spTree.append(copied)
+
+    def _foot_words(self, shape: Any) -> str:
+        """Organization and day, the former as far as the box holds it."""
+        lines_here = max(1, round(shape.height / POINT / (1.2 * _FOOT_SIZE)))
+        room = lines_here * (0.85 * shape.width / POINT - 15)
+        day = f"  |  {self._report.issued}" if self._report.issued else ""
+        left = max(room - text.width(day, fonts.REGULAR, _FOOT_SIZE), 40.0)
+        return text.fitted(self._report.organization, fonts.REGULAR, _FOOT_SIZE, left) + day
 
     # What stands on a slide.
 
