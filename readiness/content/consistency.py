@@ -13,6 +13,7 @@ from readiness.content.protecting import safeguard_findings
 from readiness.content.reaching import unreachable_gates, weight_findings
 from readiness.content.sectors import sector_findings
 from readiness.content.short_form import job_findings
+from readiness.content.told_twice import told_twice_findings
 from readiness.model.action import Action
 from readiness.model.base import FACETS, STATUSES
 from readiness.model.questionnaire import Questionnaire
@@ -40,6 +41,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from safeguard_findings(questionnaire, rubric)
     yield from job_findings(rubric)
     yield from sector_findings(questionnaire)
+    yield from told_twice_findings(questionnaire)
 
 
 def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

@@ -17,8 +17,8 @@ CHECKLIST_FILE = "checklist.yaml"
 PUBLISHED_FILE = "published.yaml"
 SAFEGUARDS_FILE = "safeguards.yaml"
 """Beside the questionnaire what is asked about safeguards, beside the rubric which problem needs which."""
-EXAMPLES_FILE = "examples.yaml"
-"""Beside the questionnaire the sectors, and an example of each for the help of a question."""
+EXAMPLES_FILE, KNOWN_FILE = "examples.yaml", "known.yaml"
+"""Beside the questionnaire the sectors with examples for the help, and where else the same is told."""
 RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
@@ -27,7 +27,7 @@ RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
 )
 """The files beside the rubric itself, each with the part of the rubric it is."""
 _KEYS_OF = {"actions.yaml": ("points", "actions", "planning")}
-_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE)
+_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE, KNOWN_FILE)
 _BESIDE_RUBRIC = (*(name for name, _ in RUBRIC_PARTS), SAFEGUARDS_FILE)
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
@@ -77,8 +77,8 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
     ]
     if (questions := _read_if_there(questionnaires / SAFEGUARDS_FILE, asked_mistakes)) is not None:
         asked_parts.append((questions, ("safeguards",)))
-    if (examples := _read_if_there(questionnaires / EXAMPLES_FILE, asked_mistakes)) is not None:
-        asked_parts.append((examples, ()))
+    beside = (_read_if_there(questionnaires / name, asked_mistakes) for name in (EXAMPLES_FILE, KNOWN_FILE))
+    asked_parts += [(each, ()) for each in beside if each is not None]
     asked = _together(asked_parts, asked_mistakes)
     checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
     published_mistakes: list[Mistake] = []

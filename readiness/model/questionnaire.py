@@ -11,6 +11,7 @@ from pydantic import Field
 
 from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, Noun, Slug, Words
 from readiness.model.safeguards import SafeguardQuestions
+from readiness.model.told_by import ToldBy
 from readiness.model.workshop_group import WorkshopGroup
 
 _WORD = re.compile(r"\w+")
@@ -179,7 +180,8 @@ class Questionnaire(Noun):
 
     `first_look` names the questions for whoever has few minutes; everything answered there counts later.
     `workshop_groups` are proposed to whoever sets up a workshop. A questionnaire without `safeguards` asks for none.
-    `examples` holds an example for the help, by question and sector.
+    `examples` holds an example for the help, by question and sector, `told_by` where else the same is told as a
+    question asks.
     """
 
     id: Slug
@@ -198,6 +200,7 @@ class Questionnaire(Noun):
     safeguards: SafeguardQuestions | None = None
     sectors: tuple[Sector, ...] = ()
     examples: Mapping[Slug, Mapping[Slug, Words]] = {}
+    told_by: Mapping[Slug, tuple[ToldBy, ...]] = {}
 
     def sector_of(self, told: str) -> Sector | None:
         """The first sector that fits what was told of an organization; None if none does."""

@@ -28,7 +28,7 @@ def subjects(questionnaire: Questionnaire) -> str:
     names = [each.name for each in questionnaire.dimensions]
     if len(names) > _MOST_NAMED:
         return phrases.count(len(names), "subject")
-    return phrases.and_list([names[0], *map(phrases.lower_first, names[1:])])
+    return phrases.and_list([phrases.lower_first(name) for name in names])
 
 
 def levels_words(questionnaire: Questionnaire) -> str:

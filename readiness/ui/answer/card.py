@@ -8,13 +8,14 @@ from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
 from readiness.ui import autosave, typed
+from readiness.ui.answer import known
+from readiness.ui.answer.words_of_answers import BESIDES, in_words
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
 
 PART = "answer"
 MOST_IN_A_NOTE = 2000
 
-_BESIDES = {"dont-know": "I do not know", "not-applicable": "This does not apply to us"}
 _CONFIDENCE: dict[Confidence, str] = {"sure": "Sure", "fairly": "Fairly sure", "guess": "A guess"}
 
 
@@ -27,9 +28,12 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
             "</div>" + _help(question, questionnaire)
         )
         before = stored_answer(question)
+        taken = known.draw(question, before)
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
         answer = _with_additions(question, before, Answer(given=given, reason=reason))
+    if taken is not None:
+        known.take(question, answer, taken)
     keep_answer(question, answer)
 
 
@@ -82,9 +86,9 @@ def options(question: Question) -> dict[str, str]:
     """The labels of a question's options by what is stored: levels as "0" to "3", and the ways out it allows."""
     labels = {str(number): md(level.text) for number, level in enumerate(question.levels)}
     if question.allows_dont_know:
-        labels["dont-know"] = _BESIDES["dont-know"]
+        labels["dont-know"] = BESIDES["dont-know"]
     if question.allows_not_applicable:
-        labels["not-applicable"] = _BESIDES["not-applicable"]
+        labels["not-applicable"] = BESIDES["not-applicable"]
     return labels
 
 
@@ -98,18 +102,6 @@ def keep_answer(question: Question, answer: Answer) -> None:
         title=question.text,
         words=lambda value: in_words(question, value),
     )
-
-
-def in_words(question: Question, answer: Answer) -> str:
-    """An answer as a sentence, with its note."""
-    if answer.given is None:
-        said = "No answer"
-    elif isinstance(answer.given, int):
-        said = question.anchor(answer.given).text
-    else:
-        said = _BESIDES[answer.given] + "."
-    details = [answer.reason, answer.evidence, "Marked to come back to." if answer.come_back else ""]
-    return " ".join([said, *(each for each in details if each)])
 
 
 def given_of(chosen: str | None) -> Given:

@@ -13,9 +13,10 @@ import streamlit as st
 from readiness.services.keeping import value_at
 from readiness.services.records import LastChange, Place, Reach, Refused
 from readiness.ui import autosave, messages, state, undoable
-from readiness.ui.answer import card, organization, safeguards, statements, workloads
+from readiness.ui.answer import organization, safeguards, statements, workloads
 from readiness.ui.answer.overview import OVERVIEW
 from readiness.ui.answer.steps import SAFEGUARD, AllSteps
+from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 
 _SHOWN = "undo-shown"
@@ -88,7 +89,7 @@ def _words(named: LastChange, value: Any) -> str:
         return "nothing."
     question = state.library().questionnaire.question_by_id.get(named.key)
     if named.part == "answer" and question is not None:
-        return card.in_words(question, value)
+        return in_words(question, value)
     says: dict[str, Callable[[Any], str]] = {
         "perception": statements.view_words,
         "fact": statements.fact_words,

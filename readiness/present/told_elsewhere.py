@@ -1,0 +1,104 @@
+"""What was told elsewhere of what a question asks: in a sentence, where it was told, and the answer that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from readiness.model.questionnaire import Questionnaire
+from readiness.model.response import CandidateProblem, Response
+from readiness.model.rubric import Rubric
+from readiness.model.told_by import ToldBy
+from readiness.present import phrases
+from readiness.present.team import team_words
+
+Where = Literal["models", "people", "problem"]
+_MOST_NAMED: Final = 4
+
+
+@dataclass(frozen=True)
+class ToldFact:
+    """What was told, without "You told"; `where`, and of which problem. `level` is None if it decides none."""
+
+    words: str
+    where: Where
+    problem: str = ""
+    level: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """'You told: two models do real work, “Pricing” and “Routes”.'."""
+        return f"You told: {self.words}"
+
+
+def told_elsewhere(
+    questionnaire: Questionnaire, rubric: Rubric, response: Response, question: str
+) -> tuple[ToldFact, ...]:
+    """Everything that was told elsewhere of what a question asks; empty if nothing was."""
+    found = (_fact(each, rubric, response) for each in questionnaire.told_by.get(question, ()))
+    return tuple(each for each in found if each is not None)
+
+
+def _fact(place: ToldBy, rubric: Rubric, response: Response) -> ToldFact | None:
+    if place.kind == "models":
+        return _models(place, response)
+    return _time(place, response) if place.kind == "time" else _of_problem(place, rubric, response)
+
+
+def _models(place: ToldBy, response: Response) -> ToldFact | None:
+    if not response.workloads:
+        none = "no model does real work today."
+        return ToldFact(none, "models", level=place.when_none) if response.runs_no_model else None
+    number = len(response.workloads)
+    names = _listed([f"\u201c{each.name}\u201d" for each in response.workloads])
+    words = f"{phrases.count(number, 'model')} {'does' if number == 1 else 'do'} real work, {names}."
+    if place.of_each == "effect":
+        measured = sum(each.is_effect_measured is True for each in response.workloads)
+        unknown = sum(not isinstance(each.is_effect_measured, bool) for each in response.workloads)
+        words += f" {phrases.capital(_measured(measured, unknown, number))}"
+    return ToldFact(words, "models")
+
+
+def _measured(measured: int, unknown: int, number: int) -> str:
+    if unknown == number:
+        return (
+            "whether their effect is measured was not told." if number > 1 else "whether it is measured was not told."
+        )
+    if measured == number:
+        return "the effect of each is measured." if number > 1 else "its effect is measured."
+    return f"the effect of {phrases.in_words(measured)} of {phrases.in_words(number)} is measured."
+
+
+def _time(place: ToldBy, response: Response) -> ToldFact | None:
+    if not response.people:
+        nobody = "nobody here could work on machine learning yet."
+        return ToldFact(nobody, "people", level=place.when_none) if response.has_no_people else None
+    times = [each.time for each in response.people]
+    if all(time is None for time in times):
+        return None
+    listed = [f"{each.name}, {team_words.days_a_week(each.time)}" for each in response.people]
+    has_none = all(time == 0 for time in times)
+    return ToldFact(f"{_listed(listed, '; ')}.", "people", level=place.when_none if has_none else None)
+
+
+def _of_problem(place: ToldBy, rubric: Rubric, response: Response) -> ToldFact | None:
+    criterion = rubric.problems.criterion_by_id.get(place.criterion or "")
+    first = next(
+        (each for each in response.problems if criterion and each.criteria.get(criterion.id) is not None), None
+    )
+    if criterion is None or first is None:
+        return None
+    level = first.criteria[criterion.id]
+    said = criterion.levels[level].text if isinstance(level, int) else "It is not known."
+    return ToldFact(f"{_name(first)}, \u201c{criterion.name}\u201d: {said}", "problem", first.id)
+
+
+def _name(problem: CandidateProblem) -> str:
+    return f"of \u201c{problem.name}\u201d" if problem.name else "of a problem without a name"
+
+
+def _listed(names: list[str], mark: str = "") -> str:
+    """The first few, and how many more there are."""
+    shown, more = names[:_MOST_NAMED], len(names) - _MOST_NAMED
+    parts = [*shown, f"{phrases.in_words(more)} more"] if more > 0 else shown
+    return mark.join(parts) if mark else phrases.and_list(parts)

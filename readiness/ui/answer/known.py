@@ -1,0 +1,62 @@
+"""What was told elsewhere of a question: a line each, a link to it, and a press that takes it as the answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.questionnaire import Question
+from readiness.model.response import Answer
+from readiness.present.told_elsewhere import ToldFact, told_elsewhere
+from readiness.ui import autosave, components, navigation, state
+from readiness.ui.answer.words_of_answers import in_words
+from readiness.ui.safe import md
+
+_LINKS = {"models": "Look at the models", "people": "Look at the people", "problem": "Look at the problem"}
+
+
+def draw(question: Question, before: Answer) -> int | None:
+    """What was told, if anything was; the level that was taken as the answer by a press in this run."""
+    library = state.library()
+    if question.id not in library.questionnaire.told_by:
+        return None
+    response = state.opened().assessment.response
+    taken = None
+    for place, fact in enumerate(told_elsewhere(library.questionnaire, library.rubric, response, question.id)):
+        with st.container(key=f"known-{question.id}-{place}"):
+            components.note(fact.sentence)
+            with st.container(horizontal=True):
+                _link(fact)
+                if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
+                    taken = fact.level
+    return taken
+
+
+def _offer(question: Question, level: int, place: int) -> bool:
+    return st.button(
+        f"Take this answer: {md(question.anchor(level).text)}",
+        key=autosave.widget_key("answer", question.id, f"known-{place}"),
+    )
+
+
+def _link(fact: ToldFact) -> None:
+    assessment = state.required()
+    if fact.where == "models":
+        st.page_link(
+            navigation.page("answer"), label=_LINKS["models"], query_params={"a": assessment, "q": "workloads"}
+        )
+    elif fact.where == "people":
+        st.page_link(navigation.page("people"), label=_LINKS["people"], query_params={"a": assessment})
+    else:
+        query = {"a": assessment, "problem": fact.problem}
+        st.page_link(navigation.page("problems"), label=_LINKS["problem"], query_params=query)
+
+
+def take(question: Question, answer: Answer, level: int) -> None:
+    """Store the level as the answer; what was written beside it stays."""
+    autosave.give(
+        "answer",
+        question.id,
+        answer.with_level(level),
+        title=question.text,
+        words=lambda value: in_words(question, value),
+    )
