@@ -20,6 +20,8 @@ _NOUN_OF_KEY: Mapping[str, str] = {
     "cover_capability": "capability",
     "question": "question",
     "quality_question": "question",
+    "beside_question": "question",
+    "levels_of": "question",
     "first_look": "question",
     "fact": "fact",
     "forum_fact": "fact",

@@ -93,7 +93,7 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         "checklist": checklist_mistakes,
         "rubric": rubric_mistakes,
     }
-    rubric = _with_floors(_together(parts, rubric_mistakes))
+    rubric = _with_levels_of_questions(_with_floors(_together(parts, rubric_mistakes)), asked)
     documents = ContentDocuments(
         questionnaire=asked,
         rubric=rubric,
@@ -111,6 +111,26 @@ def _with_floors(rubric: Document) -> Document:
         return rubric
     made = [_floor_gate(phase) for phase in phases if isinstance(phase, dict) and phase.get("floor") is not None]
     return Document(rubric.file, {**rubric.data, "gates": [*(gates or ()), *made]}, rubric.places)
+
+
+def _with_levels_of_questions(rubric: Document, asked: Document) -> Document:
+    """The rubric with the levels of a question where a criterion says that it has the same ones (`levels_of`)."""
+    problems = rubric.data.get("problems")
+    criteria = problems.get("criteria") if isinstance(problems, dict) else None
+    if not isinstance(criteria, list):
+        return rubric
+    known = {each["id"]: each for _, each in asked.walk() if isinstance(each, dict) and {"id", "levels"} <= each.keys()}
+    filled = [_with_levels(each, known) for each in criteria]
+    return Document(rubric.file, {**rubric.data, "problems": {**problems, "criteria": filled}}, rubric.places)
+
+
+def _with_levels(criterion: Any, known: dict[str, dict[str, Any]]) -> Any:
+    question = known.get(str(criterion.get("levels_of"))) if isinstance(criterion, dict) else None
+    levels = question["levels"] if question is not None else None
+    if not isinstance(levels, list) or "levels" in criterion:
+        return criterion
+    words = [{key: each[key] for key in ("text", "short") if key in each} for each in levels if isinstance(each, dict)]
+    return {**criterion, "levels": words}
 
 
 def _floor_gate(phase: dict[str, Any]) -> dict[str, Any]:

@@ -26,7 +26,9 @@ class Criterion(Noun):
     `is_asked_of_everybody` says that people from all over an organization can judge it; a workshop proposes those.
     What it shares with other questions: `from_hours_per_week` is where levels 1, 2 and 3 begin if it goes by the hours
     of the interview, `sponsor_from` the level from which somebody sponsors the problem, and `beside_question` is what
-    asks the same of the whole organization.
+    asks the same of the whole organization. With `levels_of` the two have the same levels in the same words: the files
+    write them at the question alone. Then a table shows the third level from `enough_cases` or `enough_months` on.
+    `was` holds, for each level of the version before, the level here that is true for certain, or none to ask again.
     """
 
     id: Slug
@@ -40,6 +42,10 @@ class Criterion(Noun):
     from_hours_per_week: Annotated[tuple[Amount, ...], Field(max_length=3)] = ()
     sponsor_from: Level | None = None
     beside_question: Slug | None = None
+    levels_of: Slug | None = None
+    enough_cases: Annotated[int, Field(ge=1)] | None = None
+    enough_months: Annotated[int, Field(ge=1)] | None = None
+    was: Annotated[tuple[Level | None, ...], Field(max_length=4)] = ()
     sources: tuple[str, ...] = ()
 
 

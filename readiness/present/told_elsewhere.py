@@ -27,22 +27,22 @@ class ToldFact:
 
     @property
     def sentence(self) -> str:
-        """'You told: two models do real work, “Pricing” and “Routes”.'."""
-        return f"You told: {self.words}"
+        """'You told: two models do real work, “Pricing” and “Routes”.', or 'You told of “Late visits”: …'."""
+        return f"You told of {self.words}" if self.where == "problem" else f"You told: {self.words}"
 
 
 def told_elsewhere(
     questionnaire: Questionnaire, rubric: Rubric, response: Response, question: str
 ) -> tuple[ToldFact, ...]:
     """Everything that was told elsewhere of what a question asks; empty if nothing was."""
-    found = (_fact(each, rubric, response) for each in questionnaire.told_by.get(question, ()))
+    found = (_fact(each, rubric, response, question) for each in questionnaire.told_by.get(question, ()))
     return tuple(each for each in found if each is not None)
 
 
-def _fact(place: ToldBy, rubric: Rubric, response: Response) -> ToldFact | None:
+def _fact(place: ToldBy, rubric: Rubric, response: Response, question: str) -> ToldFact | None:
     if place.kind == "models":
         return _models(place, response)
-    return _time(place, response) if place.kind == "time" else _of_problem(place, rubric, response)
+    return _time(place, response) if place.kind == "time" else _of_problem(place, rubric, response, question)
 
 
 def _models(place: ToldBy, response: Response) -> ToldFact | None:
@@ -81,7 +81,7 @@ def _time(place: ToldBy, response: Response) -> ToldFact | None:
     return ToldFact(f"{_listed(listed, '; ')}.", "people", level=place.when_none if has_none else None)
 
 
-def _of_problem(place: ToldBy, rubric: Rubric, response: Response) -> ToldFact | None:
+def _of_problem(place: ToldBy, rubric: Rubric, response: Response, question: str) -> ToldFact | None:
     criterion = rubric.problems.criterion_by_id.get(place.criterion or "")
     first = next(
         (each for each in response.problems if criterion and each.criteria.get(criterion.id) is not None), None
@@ -90,11 +90,13 @@ def _of_problem(place: ToldBy, rubric: Rubric, response: Response) -> ToldFact |
         return None
     level = first.criteria[criterion.id]
     said = criterion.levels[level].text if isinstance(level, int) else "It is not known."
-    return ToldFact(f"{_name(first)}, \u201c{criterion.name}\u201d: {said}", "problem", first.id)
+    is_same_scale = criterion.levels_of == question
+    decided = level if is_same_scale and isinstance(level, int) else None
+    return ToldFact(f"{_name(first)}: {said}", "problem", first.id, decided)
 
 
 def _name(problem: CandidateProblem) -> str:
-    return f"of \u201c{problem.name}\u201d" if problem.name else "of a problem without a name"
+    return f"\u201c{problem.name}\u201d" if problem.name else "a problem without a name"
 
 
 def _listed(names: list[str], mark: str = "") -> str:

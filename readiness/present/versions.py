@@ -9,6 +9,7 @@ from readiness.model.questionnaire import LevelAnchor, Questionnaire
 from readiness.model.response import Answer
 from readiness.present import phrases
 from readiness.present.comparing import Comparison
+from readiness.present.findings import Findings
 from readiness.present.reasons import GIVEN_WORDS
 
 KINDS: dict[MoveKind, str] = {
@@ -42,6 +43,24 @@ def move_sentences(move: Move) -> str:
         number = len(move.gone)
         told += f" {phrases.capital(phrases.count(number, 'question'))} {phrases.verb_for(number)} no longer asked."
     return told
+
+
+def problems_sentence(before: Findings, after: Findings) -> str:
+    """How many levels of problems are asked again, and of what; empty if all carry over."""
+    names = after.rubric.problems.criterion_by_id
+    carried = {problem.id: problem.criteria for problem in after.response.problems}
+    lost = [
+        (problem.id, names[slug].name)
+        for problem in before.response.problems
+        for slug in problem.criteria
+        if slug in names and slug not in carried.get(problem.id, {})
+    ]
+    if not lost:
+        return ""
+    named = list(dict.fromkeys(f"“{criterion}”" for _, criterion in lost))
+    number = phrases.count(len({problem for problem, _ in lost}), "problem")
+    verb = phrases.verb_for(len(named))
+    return f"Of {number}, {phrases.and_list(named)} {verb} asked again: the sentences are new there."
 
 
 def result_sentence(result: Comparison) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from readiness.content.library import Library
-from readiness.engine.answers.carrying import carry_over
+from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.answer_moves import Move
-from readiness.model.response import Answer
+from readiness.model.response import Answer, CandidateProblem
 from readiness.present.findings import Findings
 from readiness.services.concluding import conclude_supposed
 from readiness.services.libraries import NamedContent, kept_pack
@@ -47,8 +47,9 @@ def look_ahead(workspace: Workspace, assessment_id: str) -> NewVersion | None:
         now, before = view.library_of(assessment_id), view.findings(assessment_id)
         response = view.open(assessment_id).assessment.response
         move = carry_over(now.questionnaire, then.questionnaire, response.answers)
-        after = conclude_supposed(before, response.with_answers(move.answers), then)
-        return NewVersion(now, then, move, before, after)
+        problems = carry_problems(now.rubric.problems, then.rubric.problems, response.problems)
+        supposed = response.with_answers(move.answers).with_problems(problems)
+        return NewVersion(now, then, move, before, conclude_supposed(before, supposed, then))
 
 
 def go_over(workspace: Workspace, assessment_id: str) -> None:
@@ -63,11 +64,14 @@ def go_over(workspace: Workspace, assessment_id: str) -> None:
         if then is None:
             raise Refused("There is no newer version of these questions.", "Nothing was changed.")
         _no_open_workshop(change, assessment_id)
-        now, answers = change.library_of(assessment_id), change.open(assessment_id).assessment.response.answers
+        now, response = change.library_of(assessment_id), change.open(assessment_id).assessment.response
+        answers = response.answers
         move = carry_over(now.questionnaire, then.questionnaire, answers)
+        problems = carry_problems(now.rubric.problems, then.rubric.problems, response.problems)
         change.take_snapshot(assessment_id, f"Before version {then.questionnaire.version}", "upgrade")
         asked = (question.id for question in then.questionnaire.questions)
         _store(change, assessment_id, {slug: move.answers.get(slug) for slug in asked}, before=answers)
+        _store_problems(change, assessment_id, problems, before=response.problems)
         change.store.change_pack(assessment_id, kept_pack(then), at=change.now())
 
 
@@ -98,9 +102,15 @@ def go_back(workspace: Workspace, assessment_id: str) -> None:
         edition = shot.edition
         made = NamedContent(edition.questionnaire, edition.questionnaire_version, edition.fingerprint)
         then = change.libraries.behind(made, change.store)
-        answers = change.open(assessment_id).assessment.response.answers
+        response = change.open(assessment_id).assessment.response
         asked = (question.id for question in then.questionnaire.questions)
-        _store(change, assessment_id, {slug: shot.response.answers.get(slug) for slug in asked}, before=answers)
+        _store(
+            change, assessment_id, {slug: shot.response.answers.get(slug) for slug in asked}, before=response.answers
+        )
+        moved = {each.id for each in change.library_of(assessment_id).rubric.problems.criteria if each.was}
+        before = {each.id: each for each in shot.response.problems}
+        problems = tuple(_judged_as_before(each, before.get(each.id), moved) for each in response.problems)
+        _store_problems(change, assessment_id, problems, before=response.problems)
         change.store.change_pack(assessment_id, kept_pack(then), at=change.now())
         change.delete_snapshot(assessment_id, line.id)
 
@@ -113,6 +123,33 @@ def _store(
         Write("answer", slug, answer, versions.get(("answer", slug), 0))
         for slug, answer in answers.items()
         if before.get(slug) != answer
+    ]
+    change.store.put_many(assessment_id, writes, at=change.now())
+
+
+def _judged_as_before(
+    problem: CandidateProblem, before: CandidateProblem | None, moved: Collection[str]
+) -> CandidateProblem:
+    """The problem with the levels of then where the version since words a criterion otherwise."""
+    if before is None:
+        return problem
+    criteria = {slug: level for slug, level in problem.criteria.items() if slug not in moved}
+    criteria |= {slug: level for slug, level in before.criteria.items() if slug in moved}
+    return problem if criteria == problem.criteria else problem.judged_by(criteria)
+
+
+def _store_problems(
+    change: Workspace,
+    assessment_id: str,
+    problems: Sequence[CandidateProblem],
+    *,
+    before: Sequence[CandidateProblem],
+) -> None:
+    versions = change.store.versions(assessment_id)
+    writes = [
+        Write("problem", after.id, after, versions.get(("problem", after.id), 0))
+        for after, was in zip(problems, before, strict=True)
+        if after != was
     ]
     change.store.put_many(assessment_id, writes, at=change.now())
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from readiness.content.library import Library
 from readiness.content.packs import Packs
-from readiness.engine.answers.carrying import carry_over
+from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.pooled import PooledResponse
@@ -307,10 +307,12 @@ class Workspace:
 
         Answers to an earlier version of its questions are carried over as far as they can be.
         """
-        then, today = self.recall(snapshot).questionnaire, self.library_of(assessment_id)
-        if then.version != today.questionnaire.version:
-            carried = carry_over(then, today.questionnaire, snapshot.response.answers).answers
-            snapshot = snapshot.with_response(snapshot.response.with_answers(carried))
+        then, today = self.recall(snapshot), self.library_of(assessment_id)
+        if then.questionnaire.version != today.questionnaire.version:
+            told = snapshot.response
+            carried = carry_over(then.questionnaire, today.questionnaire, told.answers).answers
+            problems = carry_problems(then.rubric.problems, today.rubric.problems, told.problems)
+            snapshot = snapshot.with_response(told.with_answers(carried).with_problems(problems))
         return conclude_again(snapshot, today)
 
     def recall(self, snapshot: Snapshot) -> Findings:

@@ -82,6 +82,11 @@ def keep(part: str, key: str, new: Any, *, title: str = "", words: Words = str) 
 def give(part: str, key: str, new: Any, *, title: str = "", words: Words = str) -> None:
     """Store a value that a press gives in place of what the widgets show, and draw the page anew from it."""
     keep(part, key, new, title=title, words=words)
+    anew()
+
+
+def anew() -> None:
+    """Draw the page again with widgets that start from what is kept now."""
     edit_buffer().generation += 1
     st.rerun()
 

@@ -22,7 +22,7 @@ def answer(workspace: Workspace, assessment_id: str, slug: str) -> Answer | None
 
 
 def offers(page) -> list:
-    return [each for each in page.button if (each.label or "").startswith("Take this answer")]
+    return [each for each in page.button if (each.label or "").startswith("Take it as the answer")]
 
 
 def test_nothing_is_shown_where_nothing_was_told(workspace: Workspace, second: str) -> None:
@@ -78,3 +78,37 @@ def test_the_whole_section_shows_it_too(workspace: Workspace, second: str) -> No
     workspace.save(second, "setting", "page", {"runs-nothing": True})
     page = run_page("answer", second, q="strategy-deploy", whole="yes")
     assert shown(page).count("You told: no model does real work today.") >= 2
+
+
+def test_a_level_of_a_problem_on_the_same_scale_is_offered(workspace: Workspace, second: str) -> None:
+    told = CandidateProblem(id="late", name="Late visits", criteria={"outcome-recorded": 2, "data-access": "dont-know"})
+    workspace.save(second, "problem", "late", told)
+    assert not offers(run_page("answer", second, q="data-access"))
+    page = run_page("answer", second, q="data-label")
+    assert f"You told of “Late visits”: {ASKED.question_by_id['data-label'].levels[2].text}" in shown(page)
+    offers(page)[0].click().run()
+    assert answer(workspace, second, "data-label") == Answer(given=2)
+
+
+def test_an_answer_is_offered_for_a_problem_on_the_same_scale(workspace: Workspace, second: str) -> None:
+    workspace.save(second, "answer", "data-label", Answer(given=1))
+    workspace.save(second, "problem", "late", CandidateProblem(id="late", name="Late visits", criteria={"labour": 2}))
+    page = run_page("problems", second, problem="late", step="3")
+    said = ASKED.question_by_id["data-label"].levels[1].text
+    assert f"Told on the page Answer: {said}" in shown(page)
+
+    next(each for each in page.button if ":outcome-recorded-known:" in (each.key or "")).click().run()
+
+    (problem,) = workspace.open(second).assessment.response.problems
+    assert problem.criteria == {"labour": 2, "outcome-recorded": 1}
+    assert not any(":outcome-recorded-known:" in (each.key or "") for each in page.button)
+
+
+def test_each_problem_has_record_outcome_and_access_in_the_words_of_the_questions() -> None:
+    shared = {each.levels_of: each for each in guarded.SECOND.rubric.problems.criteria if each.levels_of}
+    assert set(shared) == {"data-record", "data-label", "data-access"}
+    for slug, criterion in shared.items():
+        question = ASKED.question_by_id[slug]
+        assert [(each.text, each.short) for each in criterion.levels] == [
+            (each.text, each.short) for each in question.levels
+        ]

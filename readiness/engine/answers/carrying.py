@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from readiness.model.answer_moves import Move, MoveKind, QuestionMove
+from readiness.model.problem import Criterion, ProblemsRule
 from readiness.model.questionnaire import Origin, Question, Questionnaire
-from readiness.model.response import Answer, Given
+from readiness.model.response import Answer, CandidateProblem, Given
 
 
 def carry_over(old: Questionnaire, new: Questionnaire, answers: Mapping[str, Answer]) -> Move:
@@ -21,6 +22,33 @@ def carry_over(old: Questionnaire, new: Questionnaire, answers: Mapping[str, Ans
     used = Counter(origin.question for found in origins.values() for origin in found)
     moves = tuple(_move(question, origins[question.id], old, used, answers) for question in new.questions)
     return Move(questions=moves, gone=tuple(each for each in old.questions if each.id not in used))
+
+
+def carry_problems(
+    old: ProblemsRule, new: ProblemsRule, problems: Sequence[CandidateProblem]
+) -> tuple[CandidateProblem, ...]:
+    """Carry the judgement of problems over: a criterion in other words takes the level that its `was` names, if any.
+
+    One that says nothing of before, or says the same in every word, keeps its level; so does "don't know".
+    """
+    moved = [
+        each
+        for each in new.criteria
+        if each.was and (before := old.criterion_by_id.get(each.id)) is not None and before.levels != each.levels
+    ]
+    return tuple(_carried_problem(problem, moved) for problem in problems)
+
+
+def _carried_problem(problem: CandidateProblem, moved: Sequence[Criterion]) -> CandidateProblem:
+    criteria = dict(problem.criteria)
+    for criterion in moved:
+        level = criteria.get(criterion.id)
+        if isinstance(level, int):
+            after = criterion.was[level] if level < len(criterion.was) else None
+            criteria.pop(criterion.id)
+            if after is not None:
+                criteria[criterion.id] = after
+    return problem if criteria == problem.criteria else problem.judged_by(criteria)
 
 
 def _origins(question: Question, old: Questionnaire) -> tuple[Origin, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.model.assessment import TableCheck, TakenOver
-from readiness.model.evidence import EvidenceReport
+from readiness.model.evidence import CriterionEvidence, EvidenceReport
 from readiness.model.response import CandidateProblem
 from readiness.model.rubric import Criterion, Rubric
 from readiness.present import phrases, reasons
@@ -16,6 +16,8 @@ from readiness.present.findings import Findings
 NOT_TOLD = "Not answered"
 DONT_KNOW = reasons.GIVEN_WORDS["dont-know"]
 CANNOT_TELL = "A file cannot tell"
+_RECORDED = 2
+"""The level from which the outcome of enough cases is recorded."""
 
 
 @dataclass(frozen=True)
@@ -56,19 +58,37 @@ def beside(rubric: Rubric, problem: CandidateProblem, check: TableCheck) -> tupl
             taken = taken_over.get(rule.id)
             if taken is not None and taken.level != given:
                 taken = None
+            seen = _on_its_scale(rubric, rule, shown, check.report)
             lines.append(
                 Beside(
                     criterion=rule.id,
                     name=rule.name,
                     told=given if isinstance(given, int) else None,
                     told_words=_told(rule, given) if taken is None else _before(rule, taken),
-                    seen=shown.level,
-                    seen_words=CANNOT_TELL if shown.level is None else rule.levels[shown.level].short,
+                    seen=seen,
+                    seen_words=CANNOT_TELL if seen is None else rule.levels[seen].short,
                     because=phrases.capital(details.criterion(shown)),
                     taken=taken,
                 )
             )
     return tuple(lines)
+
+
+def _on_its_scale(rubric: Rubric, rule: Criterion, shown: CriterionEvidence, report: EvidenceReport) -> int | None:
+    """The level that a table shows on the scale of the criterion; None where a file cannot tell.
+
+    With the levels of a question, the scale asks which share of all cases is recorded, which no file shows, and for how
+    many the outcome is.
+    """
+    if rule.levels_of is None or shown.level is None:
+        return shown.level
+    if rule.id == rubric.problems.data_criterion:
+        return None
+    amount = next((each for each in report.criteria if each.criterion == rubric.problems.data_criterion), None)
+    if amount is None or rule.enough_cases is None or shown.level < _RECORDED:
+        return shown.level
+    is_long = rule.enough_months is not None and (amount.months or 0) >= rule.enough_months
+    return _RECORDED if (amount.cases or 0) >= rule.enough_cases or is_long else _RECORDED - 1
 
 
 def status_beside(found: Findings, report: EvidenceReport) -> str:

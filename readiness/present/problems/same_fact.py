@@ -28,7 +28,32 @@ def beside(found: Findings, problem: CandidateProblem, criterion: Criterion, lev
         return _beside_hours(criterion, problem, level)
     if criterion.sponsor_from is not None:
         return _beside_sponsor(criterion.sponsor_from, problem, level)
+    if criterion.levels_of:
+        return _beside_same_scale(found, criterion.levels_of)
     return _beside_question(found, criterion.beside_question) if criterion.beside_question else ""
+
+
+def offered(found: Findings, criterion: Criterion) -> int | None:
+    """The level that was told on the page Answer on the scale of this criterion; None if none was."""
+    told = found.response.answers.get(criterion.levels_of or "")
+    return told.level if told is not None else None
+
+
+def told_of_problem(found: Findings, problem: CandidateProblem, question: str) -> str:
+    """What a criterion with the levels of this question says of the problem; empty if none was told."""
+    criterion = next((each for each in found.rubric.problems.criteria if each.levels_of == question), None)
+    level = problem.criteria.get(criterion.id) if criterion is not None else None
+    if criterion is None or level is None:
+        return ""
+    return f"You told: {criterion.levels[level].text if isinstance(level, int) else 'it is not known.'}"
+
+
+def _beside_same_scale(found: Findings, question: str) -> str:
+    told, asked = found.response.answers.get(question), found.question(question)
+    if told is None or told.given is None or asked is None:
+        return ""
+    said = asked.anchor(told.given).text if isinstance(told.given, int) else f"{of_organization(found, question)}."
+    return f"Told on the page Answer: {said} Here it is about this problem alone."
 
 
 def of_organization(found: Findings, question: str) -> str:

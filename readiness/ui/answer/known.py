@@ -33,8 +33,9 @@ def draw(question: Question, before: Answer) -> int | None:
 
 def _offer(question: Question, level: int, place: int) -> bool:
     return st.button(
-        f"Take this answer: {md(question.anchor(level).text)}",
+        "Take it as the answer",
         key=autosave.widget_key("answer", question.id, f"known-{place}"),
+        help=md(question.anchor(level).text),
     )
 
 

@@ -34,7 +34,8 @@ def _offer(assessment_id: str, ahead: NewVersion) -> None:
     result = compare(ahead.before, ahead.after, f"Version {now}", f"Version {then}")
     with components.panel("version"):
         title = f"Version {then} of the questions is there"
-        told = f"{words.move_sentences(ahead.move)} {words.result_sentence(result)}"
+        problems = words.problems_sentence(ahead.before, ahead.after)
+        told = " ".join(filter(None, (words.move_sentences(ahead.move), problems, words.result_sentence(result))))
         components.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(told)}</p>')
         with st.expander("What moves, question by question"):
             components.table(words.MOVE_COLUMNS, words.move_rows(ahead.move), "What moves to the new version")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -17,6 +17,7 @@ from readiness.ui.problems.problem_entries import PART
 from readiness.ui.safe import esc, md
 
 DONT_KNOW = "dont-know"
+_OFFER = "-known"
 CLAIM: Mapping[Any, str] = {True: "Yes", False: "No", DONT_KNOW: "I do not know"}
 HARM: Mapping[Any, str] = {"none": "None", "some": "Some", "serious": "Serious", DONT_KNOW: "I do not know"}
 SHELF_TOOL: Mapping[Any, str] = {"no": "No", "partly": "In part", "fully": "Fully", DONT_KNOW: "I do not know"}
@@ -102,6 +103,16 @@ def choice(problem: CandidateProblem, asked: ProblemQuestion, options: Mapping[A
         format_func=lambda option: options[option],
         label_visibility="collapsed",
     )
+
+
+def offer(problem: CandidateProblem, name: str, sentence: str) -> bool:
+    """A button that takes what was told elsewhere on the same scale; whether it was pressed now."""
+    return st.button("Take it for this problem", key=key(problem, f"{name}{_OFFER}"), help=md(sentence))
+
+
+def took_an_offer(problem: CandidateProblem, names: Iterable[str]) -> bool:
+    """Whether such a button was pressed in this run: then the fields have to be drawn anew."""
+    return any(st.session_state.get(key(problem, f"{name}{_OFFER}")) for name in names)
 
 
 def levels(

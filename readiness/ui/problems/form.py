@@ -10,7 +10,7 @@ from readiness.present import phrases
 from readiness.present.price import problem_price
 from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
-from readiness.ui.problems import problem_entries, ranking
+from readiness.ui.problems import fields, problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
 from readiness.ui.problems.steps import STEPS
 from readiness.ui.safe import esc
@@ -26,6 +26,8 @@ def show(problem: CandidateProblem) -> None:
     with st.container(key="problem-form"):
         components.section(f"{step + 1}. {name}", purpose)
         after = problem_entries.keep(problem, **ask(state.findings(), problem))
+        if fields.took_an_offer(problem, state.library().rubric.problems.criterion_by_id):
+            autosave.anew()
         if step == 0:
             _price(after)
     with top:

@@ -120,12 +120,16 @@ def _criterion(
 ) -> None:
     """One criterion; what was chosen goes into `given` and `sure`."""
     fields.question(criterion.question, criterion.help)
-    elsewhere = st.container()
+    elsewhere, offer = st.container(), st.container()
     sentences = [level.text for level in criterion.levels]
     level = fields.levels(problem, criterion.id, criterion.question, sentences, before=given.get(criterion.id))
     if words := same_fact.beside(found, problem, criterion, level):
         with elsewhere:
             components.note(words)
+    offered = same_fact.offered(found, criterion) if given.get(criterion.id) is None and level is None else None
+    if offered is not None:
+        with offer:
+            level = offered if fields.offer(problem, criterion.id, criterion.levels[offered].text) else None
     if level is not None:
         given[criterion.id] = level
     if not isinstance(level, int):
@@ -185,6 +189,8 @@ def _data_level(
     asked = found.questionnaire.question_by_id[slug]
     fields.question(asked.text)
     components.note(f"The whole organization: {same_fact.of_organization(found, slug)}.")
+    if words := same_fact.told_of_problem(found, problem, slug):
+        components.note(words)
     sentences = [level.text for level in asked.levels]
     return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=blank)
 

@@ -2,8 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from readiness.model.assessment import TakenOver
+from readiness.model.evidence import CriterionEvidence
+from readiness.model.response import CandidateProblem
 from readiness.present.data.evidence_beside import CANNOT_TELL, DONT_KNOW, NOT_TOLD, beside
+from tests.engine.safeguards import guarded
 from tests.evidence.samples import a_check
 from tests.report.cases import LIBRARY, changed, example
 
@@ -45,3 +50,22 @@ def test_what_was_told_before_a_level_was_taken_over_stays_beside_it() -> None:
         2: "Before: Weeks, under 100 cases. Taken over from the table on 22 November 2026: Months, about 1,000 cases",
         3: "A year, or 10,000 cases",
     }
+
+
+@pytest.mark.parametrize(
+    ("cases", "months", "level", "seen"),
+    [(1200, None, 2, 2), (990, None, 2, 1), (300, 11, 2, 2), (300, 10, 2, 1), (None, None, 2, 1), (5000, 24, 1, 1)],
+)
+def test_on_the_scale_of_a_question_a_table_shows_the_outcome_by_cases_or_a_year_and_no_share(
+    cases: int | None, months: int | None, level: int, seen: int
+) -> None:
+    amount = CriterionEvidence(criterion="data-rich", level=3, because="many-cases", cases=cases, months=months)
+    outcome = CriterionEvidence(criterion="outcome-recorded", level=level, because="answers-recorded")
+    check = a_check()
+    report = check.report.model_copy(update={"criteria": (amount, outcome)})
+
+    lines = beside(
+        guarded.SECOND.rubric, CandidateProblem(id="late", name="Late"), check.model_copy(update={"report": report})
+    )
+
+    assert [(line.criterion, line.seen) for line in lines] == [("data-rich", None), ("outcome-recorded", seen)]
