@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.model.questionnaire import Questionnaire
 from readiness.present import phrases
+from readiness.present.answering import safeguard_time
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,16 @@ RULES = (
 def recap_subject(title: str) -> str:
     """The subject of the same message."""
     return f"What we take from {title or 'our workshop'}"
+
+
+def safeguards_apart(questionnaire: Questionnaire) -> str:
+    """That no room votes on the safeguards, and who answers them when; empty if none are asked."""
+    if questionnaire.safeguards is None:
+        return ""
+    return (
+        f"The safeguards ({safeguard_time(questionnaire)}) are facts, not views: no room votes on them. Answer them "
+        "after the workshop, with whoever answers for data protection, before a problem starts."
+    )
 
 
 def recap(

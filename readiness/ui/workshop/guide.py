@@ -18,6 +18,8 @@ def draw() -> None:
         components.section(f"Agenda: {agenda.title}", f"{agenda.about} {facilitating.agenda_words(agenda)}")
         rows = [(f"{minutes} min", title, text) for minutes, title, text in agenda.steps]
         components.table(("Time", "Step", "What happens"), rows, f"Agenda for {agenda.title}")
+    if apart := facilitating.safeguards_apart(state.library().questionnaire):
+        components.section("What no workshop asks", apart)
     components.section("What to say when answers are shown")
     components.listing(facilitating.SAY_AT_THE_REVEAL)
     components.section("Afterwards", facilitating.AFTERWARDS)

@@ -13,10 +13,12 @@ from readiness.present.group import facilitating, late_words, minutes_words
 from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
+from readiness.present.safeguards.safeguard_words import STEP, still_open
 from readiness.services.exporting import WORKBOOK
 from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
+from readiness.services.safeguards import told_of
 from readiness.services.workshop_export import room_workbook
 from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
@@ -25,7 +27,7 @@ from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import conclude, pool_room, reopen_result
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
-from readiness.ui import components, downloads, state
+from readiness.ui import components, downloads, navigation, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
@@ -60,6 +62,7 @@ def draw(held: Held) -> None:
     _blind_spots(pooled)
     _late(room)
     _recap(room)
+    _safeguards()
     with st.expander("For the facilitator: how far the group is one voice"):
         components.note(words.alpha_words(pooled.alpha))
 
@@ -131,6 +134,22 @@ def _ways_on(held: Held) -> None:
         if st.button("Go on with the workshop", key="reopen"):
             reopen_result(state.workspace(), held)
             st.rerun()
+
+
+def _safeguards() -> None:
+    """What no room votes on and is still open, with the way to it; nothing if nothing is."""
+    asked = state.library().questionnaire
+    told = told_of(state.opened().assessment.response.safeguards)
+    left = still_open(asked, told)
+    if not left or asked.safeguards is None:
+        return
+    components.section(
+        "What is still to be answered", f"{phrases.capital(left)}. {facilitating.safeguards_apart(asked)}"
+    )
+    if st.button("Answer about safeguards", key="to-safeguards"):
+        first = next(each.id for each in asked.safeguards.questions if each.id not in told)
+        place = {"a": state.required(), "q": f"{STEP}-{first}"}
+        st.switch_page(navigation.page("answer"), query_params=place)
 
 
 def _agreed(room: Room) -> None:
