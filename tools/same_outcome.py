@@ -1,5 +1,7 @@
 """Compare what two checkouts conclude: `python -m tools.same_outcome OLD [NEW] [--responses N] [--pdf-every N]`.
 
+OLD and NEW are folders, or commits of this repository; without NEW it is this checkout.
+
 Every example, worked case and extreme of this checkout, and N random responses, go through both; the JSON outcomes
 must be equal, and the words of the PDFs page for page. The last lines tell in how many cases each field differs, and
 how many cases were compared. A field that is named with `--ignore` is left out of the JSON wherever it stands, and no
@@ -10,14 +12,17 @@ not know all that is told today.
 from __future__ import annotations
 
 import argparse
+import importlib
+import io
 import json
 import os
 import random
 import subprocess
 import sys
+import tarfile
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,7 +36,6 @@ from readiness.model.mistake import MistakesFound
 from readiness.model.questionnaire import Questionnaire
 from readiness.model.response import Response
 from readiness.model.rubric import Rubric
-from readiness.present.handout.brief import ReportContent
 from readiness.report.pdf import build_report
 from readiness.services.assessing import assess_response, assessment_of, outcome_text
 from tools.house import ROOT
@@ -138,11 +142,23 @@ def write_outcomes(given: Path, written: Path, pdf_every: int) -> None:
             found = assess_response(response, library)
             pages: list[str] = []
             if pdf_every and ("file" in case or number % pdf_every == 0):
-                content = ReportContent(assessment_of(response), found.outcome, library.questionnaire, library.rubric)
+                content = _report_content()(
+                    assessment_of(response), found.outcome, library.questionnaire, library.rubric
+                )
                 document = pypdfium2.PdfDocument(build_report(content, ReportSettings()))
                 pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
                 document.close()
             out.write(json.dumps({"outcome": json.loads(outcome_text(found)), "pages": pages}) + "\n")
+
+
+def _report_content() -> Callable[..., Any]:
+    """What a report is made of, where the older checkouts have it."""
+    try:
+        home = importlib.import_module("readiness.present.handout.brief")
+    except ImportError:
+        home = importlib.import_module("readiness.report.content")
+    made: Callable[..., Any] = home.ReportContent
+    return made
 
 
 def _read(case: Record, library: Library) -> Response:
@@ -221,18 +237,37 @@ def _first_place(one: Any, other: Any, where: str = "outcome") -> str:
 def main() -> int:
     """Compare, print what differs, and return how a process ends."""
     reader = argparse.ArgumentParser(description=__doc__)
-    reader.add_argument("old", type=Path)
-    reader.add_argument("new", type=Path, nargs="?", default=ROOT)
+    reader.add_argument("old")
+    reader.add_argument("new", nargs="?", default=str(ROOT))
     reader.add_argument("--responses", type=int, default=2000)
     reader.add_argument("--pdf-every", type=int, default=20, help="make the PDF of each n-th random response; 0: none")
     reader.add_argument("--ignore", action="append", default=[])
     asked = reader.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        return _compared(asked, Path(folder))
+
+
+def _checkout(named: str, folder: Path) -> Path:
+    """The folder of this name; else the commit of this name, unpacked."""
+    if Path(named).is_dir():
+        return Path(named).resolve()
+    packed = subprocess.run(["git", "archive", named], cwd=ROOT, capture_output=True, check=True).stdout
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        archive.extractall(folder / named, filter="data")
+    return folder / named
+
+
+def _compared(asked: argparse.Namespace, folder: Path) -> int:
     files = [{"name": name, "file": str(path)} for name, path in sample_responses().items()]
     drawn = enumerate(random_responses(asked.responses))
     cases = files + [{"name": f"random {number}", "response": response} for number, response in drawn]
     every = 0 if asked.ignore else asked.pdf_every
     found, fields = compare(
-        asked.old.resolve(), asked.new.resolve(), cases, pdf_every=every, ignored=frozenset(asked.ignore)
+        _checkout(asked.old, folder),
+        _checkout(asked.new, folder),
+        cases,
+        pdf_every=every,
+        ignored=frozenset(asked.ignore),
     )
     print("\n".join(found[:40]))
     print("\n".join(f"{number:6,} {field}" for field, number in fields.most_common()))

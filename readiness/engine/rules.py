@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import gcd, lcm
 
 from readiness.model.base import FACETS, TOP_LEVEL, StatusLevel
@@ -81,13 +81,20 @@ class Rules:
 
     def on_scale(self, base: Fraction) -> Fraction:
         """A score of 0 to 3, as sums of units and the role cover are told, on the scale of the rubric."""
-        lowest, highest = Fraction(self.rubric.scoring.lowest), Fraction(self.rubric.scoring.highest)
-        return lowest + (highest - lowest) * base / TOP_LEVEL
+        lowest, times = self._scale
+        # Exact arithmetic costs, and the usual scale runs from 0 to 3 itself.
+        return base if times == 1 and not lowest else lowest + times * base
 
     def from_scale(self, score: Fraction) -> Fraction:
         """A score on the scale of the rubric as one of 0 to 3."""
+        lowest, times = self._scale
+        return score if times == 1 and not lowest else (score - lowest) / times
+
+    @cached_property
+    def _scale(self) -> tuple[Fraction, Fraction]:
+        """The lowest score, and how many points of the scale one level is worth."""
         lowest, highest = Fraction(self.rubric.scoring.lowest), Fraction(self.rubric.scoring.highest)
-        return (score - lowest) * TOP_LEVEL / (highest - lowest)
+        return lowest, (highest - lowest) / TOP_LEVEL
 
 
 @dataclass(frozen=True, eq=False)

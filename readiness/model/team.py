@@ -117,6 +117,12 @@ class TeamRule(Noun):
         """Roles by their slug."""
         return {role.id: role for role in self.roles}
 
+    @cached_property
+    def _jobs_with(self) -> Mapping[str, tuple[Job, ...]]:
+        """The jobs that say something of each skill, in their order."""
+        skills = [skill.id for skill in self.skills]
+        return {skill: tuple(each for each in self.jobs if skill in each.skills) for skill in skills}
+
     def skill_range(self, person: Person, skill: str) -> tuple[int, int]:
         """The lowest and the highest level 0-3 that somebody may have in a skill by what was told.
 
@@ -126,7 +132,11 @@ class TeamRule(Noun):
         told = person.skills.get(skill)
         if isinstance(told, int):
             return told, told
-        job = next((each for each in self.jobs if skill in each.skills and each.id in person.jobs), None)
+        job = (
+            next((each for each in self._jobs_with.get(skill, ()) if each.id in person.jobs), None)
+            if person.jobs
+            else None
+        )
         if told == "dont-know" or job is None:
             return 0, TOP_LEVEL if person.may_have(skill) else 0
         level = person.jobs[job.id]

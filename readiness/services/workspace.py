@@ -192,11 +192,14 @@ class Workspace:
         """What it holds, with the version of every entry, and notes on what its content does not know."""
         with self.view() as view:
             row = view.summary(assessment_id)
-            library = view.library_behind(row)
-            opened = view.store.open(assessment_id, known=_known_in(library), with_snapshots=with_snapshots)
-            response, notes = with_known_preset(opened.assessment.response, library)
-            if not self.libraries.is_here(NamedContent.of(row), view.store):
-                notes = (*notes, _not_here(row, library))
+            return view._open(row, view.library_behind(row), with_snapshots=with_snapshots)
+
+    def _open(self, row: Summary, library: Library, *, with_snapshots: bool = False) -> Opened:
+        """The same of its line in the list, within one moment."""
+        opened = self.store.open(row.id, known=_known_in(library), with_snapshots=with_snapshots)
+        response, notes = with_known_preset(opened.assessment.response, library)
+        if not self.libraries.is_here(NamedContent.of(row), self.store):
+            notes = (*notes, _not_here(row, library))
         assessment = opened.assessment.with_response(response)
         return replace(opened, assessment=assessment, notes=opened.notes + notes) if notes else opened
 
@@ -223,10 +226,12 @@ class Workspace:
     def findings(self, assessment_id: str) -> Findings:
         """Everything the rules conclude from what it holds now; computed once for each change."""
         with self.view() as view:
-            mark = view.mark(assessment_id)
+            row = view.summary(assessment_id)
+            mark = Mark(assessment_id, row.state)
             found = self._findings.get(mark) or view._concluded.get(mark)
             if found is None:
-                assessment, library = view.open(assessment_id).assessment, view.library_of(assessment_id)
+                library = view.library_behind(row)
+                assessment = view._open(row, library).assessment
                 found = conclude_assessment(assessment, view.pooled(assessment_id, assessment.response), library)
                 view._concluded[mark] = found
             return found

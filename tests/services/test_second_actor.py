@@ -300,7 +300,21 @@ def test_a_process_killed_within_a_step_leaves_all_of_it_or_nothing(workspace: W
         assert standing(seen) == whole
 
 
-@pytest.mark.parametrize("name", STEPS)
+USUALLY_ON_POSTGRES = {"vote", "agree", *TRANSACTIONS}
+"""Steps that are tried on PostgreSQL in every run: one of a seat, one of the room, and all of several transactions."""
+ON_BOTH = [
+    pytest.param(
+        database,
+        name,
+        id=f"{database}-{name}",
+        marks=() if database == "sqlite" or name in USUALLY_ON_POSTGRES else pytest.mark.thorough,
+    )
+    for database in ("sqlite", "postgres")
+    for name in STEPS
+]
+
+
+@pytest.mark.parametrize(("either", "name"), ON_BOTH, indirect=["either"])
 def test_a_step_overwrites_nothing_of_somebody_who_comes_between(
     either: Workspace, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,13 +94,14 @@ def _lowest(reading: Reading) -> Fraction:
 def _requirement(
     phase: PhaseNumber, reading: Reading, *, states: set[GateState], thresholds: Sequence[int], floor: Fraction
 ) -> Requirement:
+    least = reading.rules.from_scale(floor)
     return Requirement(
         phase=phase,
         facts_hold=states <= {"met"},
         facts_may_hold="open" not in states,
         thresholds=tuple(thresholds),
         sums=tuple(
-            dimension.units_for(reading.rules.from_scale(floor), reading.roles.cover) if dimension.parts else 0
+            dimension.units_for(least, reading.roles.cover) if dimension.parts else 0
             for dimension in reading.rules.dimensions
         ),
     )

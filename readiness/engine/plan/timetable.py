@@ -52,15 +52,17 @@ class Timetable:
         """
         free = self._free[worker]
         limit = -(-work // lead) if lead > 1 else work
-        start = next((day for day in range(earliest, len(free)) if free[day]), len(free))
+        start, days = earliest, len(free)
+        while start < days and not free[start]:
+            start += 1
         left, takes = work, []
-        for day in range(start, min(len(free), before)):
-            most = limit if limit < left else left
-            taken = most if most < free[day] else free[day]
+        for most in free[start : max(start, before)]:
+            taken = limit if limit < left else left
+            taken = min(taken, most)
             takes.append(taken)
             left -= taken
             if not left and len(takes) >= lead:
-                return Slot(start, day, tuple(takes))
+                return Slot(start, start + len(takes) - 1, tuple(takes))
         return None
 
     def take(self, worker: str, slot: Slot) -> None:
@@ -88,6 +90,7 @@ class Timetable:
             left = work
             for most in (evenly, work):
                 for day in range(first, first + every if left else first):
-                    taken = min(free[day], most, left)
+                    taken = most if most < left else left
+                    taken = min(taken, free[day])
                     free[day] -= taken
                     left -= taken

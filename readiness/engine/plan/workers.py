@@ -86,7 +86,7 @@ class Crew:
 
     def can_do(self, role: str, *, or_generalist: bool) -> bool:
         """Whether somebody listed covers the role well enough and has time."""
-        return any(True for _ in self._skilled(role, or_generalist=or_generalist))
+        return bool(self._skilled(role, or_generalist=or_generalist))
 
     def candidates(self, role: str, *, or_generalist: bool, needs_role: bool, by_partner: bool) -> list[PossibleOwner]:
         """Who can do an action, best first; never nobody."""
@@ -114,8 +114,18 @@ class Crew:
         able = [each for each in self._inside if each not in self.untold and not (is_leading and each in self._juniors)]
         return sorted(able, key=lambda each: each in self._juniors)
 
-    def _skilled(self, role: str, *, or_generalist: bool) -> Iterator[PossibleOwner]:
+    @cached_property
+    def _skilled_before(self) -> dict[tuple[str, bool], tuple[PossibleOwner, ...]]:
+        return {}
+
+    def _skilled(self, role: str, *, or_generalist: bool) -> tuple[PossibleOwner, ...]:
         """Whoever has the skill or was given the role, the best first; people who told no time after those who did."""
+        key = role, or_generalist
+        if key not in self._skilled_before:
+            self._skilled_before[key] = tuple(self._having_skill(role, or_generalist=or_generalist))
+        return self._skilled_before[key]
+
+    def _having_skill(self, role: str, *, or_generalist: bool) -> Iterator[PossibleOwner]:
         cover = next((each for each in self.team.roles if each.role == role), None)
         if cover is None:
             return

@@ -166,8 +166,10 @@ def _added(parts: Sequence[_Ratios]) -> _Ratios:
 
 
 def _sum(numbers: Sequence[_Ratio]) -> _Ratio:
-    whole = lcm(*(under for _, under in numbers))
-    return sum(over * (whole // under) for over, under in numbers), whole
+    whole = lcm(*{under for _, under in numbers})
+    if whole == 1:
+        return sum([over for over, _ in numbers]), 1
+    return sum([over * (whole // under) for over, under in numbers]), whole
 
 
 def _times(one: _Ratio, other: _Ratio) -> _Ratio:

@@ -10,7 +10,7 @@ from readiness.engine.plan.workers import Crew
 from readiness.engine.price.ledger import Ledger
 from readiness.engine.price.problem_prices import Edits, ProblemBook
 from readiness.engine.price.rates import Rates
-from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together
+from readiness.engine.price.spans import done_from_outside, price_parts, price_span, price_together, work_until
 from readiness.model.price import Price
 from readiness.model.roadmap import Roadmap
 from readiness.model.rubric import Rubric
@@ -47,8 +47,8 @@ def price_plan(grounds: Grounds, crew: Crew, roadmap: Roadmap, edits: Edits | No
     }
     problems = tuple(book.price() for book in books.values())
     book = books.get(grounds.ranking.first or "")
-    first = price_span(ledger, roadmap, changed, "plan/first", from_outside=outside, until_day=rule.first_days)
-    span = partial(price_span, ledger, roadmap, changed, from_outside=outside, until_day=rule.last_day)
+    first = price_span(ledger, work_until(rule.first_days, roadmap, changed, outside), "plan/first")
+    span = partial(price_span, ledger, work_until(rule.last_day, roadmap, changed, outside))
     own_codes = book.codes if book is not None else frozenset(lane)
     habits = span("plan/habits", only={each.id for each in roadmap.recurring} - own_codes)
     if book is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
+from typing import NamedTuple
 
 from readiness.engine.price.ledger import Ends, Ledger
 from readiness.engine.price.problem_prices import Edits, WorkPart
@@ -29,26 +30,32 @@ def done_from_outside(roadmap: Roadmap, edits: Edits, people: Iterable[Person]) 
     return found | {code: name in outside for code, name in given.items()}
 
 
+class PlannedWork(NamedTuple):
+    """One action of the plan with the days that it takes up to a day; `is_outside`: it is done from outside."""
+
+    code: str
+    days: Ends
+    is_outside: bool
+
+
+def work_until(day: int, roadmap: Roadmap, edits: Edits, from_outside: Mapping[str, bool]) -> tuple[PlannedWork, ...]:
+    """What starts up to a day of the plan, as it was changed by hand."""
+    return tuple(PlannedWork(code, days, from_outside[code]) for code, days in _work(roadmap, edits, day))
+
+
 def price_span(
     ledger: Ledger,
-    roadmap: Roadmap,
-    edits: Edits,
+    work: Sequence[PlannedWork],
     scope: str,
     *,
-    from_outside: Mapping[str, bool],
-    until_day: int,
     without: Collection[str] = (),
     only: Collection[str] | None = None,
 ) -> Span:
-    """What starts up to a day of the plan, as it was changed by hand, `without` some actions, or `only` some."""
-
-    def days(*, is_outside: bool) -> Iterator[tuple[str, Ends]]:
-        work = _work(roadmap, edits, until_day)
-        mine = ((code, ends) for code, ends in work if code not in without and (only is None or code in only))
-        return ((code, ends) for code, ends in mine if from_outside[code] == is_outside)
-
-    inside = ledger.planned(f"{scope}/inside-days", "inside-days", days(is_outside=False))
-    outside = ledger.planned(f"{scope}/outside-days", "outside-days", days(is_outside=True))
+    """What some work of the plan takes, `without` some actions, or `only` some."""
+    mine = [each for each in work if each.code not in without and (only is None or each.code in only)]
+    own, others = ([(each.code, each.days) for each in mine if each.is_outside == out] for out in (False, True))
+    inside = ledger.planned(f"{scope}/inside-days", "inside-days", own)
+    outside = ledger.planned(f"{scope}/outside-days", "outside-days", others)
     inside_money = ledger.product(f"{scope}/inside-money", "inside-money", inside, INSIDE)
     money = [inside_money]
     if ledger.is_nothing(outside):

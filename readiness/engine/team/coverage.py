@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
+from operator import is_
 
 from readiness.engine.answers.role_facts import RoleFacts
 from readiness.engine.team.fit import RoleFit, TeamFit, fit_team
@@ -38,8 +40,36 @@ class TeamFits:
 def fit_people(people: Sequence[Person], rubric: Rubric, *, is_told: bool = True) -> TeamFits:
     """Fit all people, and once more the internal ones alone: some gates ask for an internal team.
 
-    If nobody was asked about people (`is_told` is False), the best that may be is a team of people who can do all.
+    If nobody was asked about people (`is_told` is False), the best that may be is a team of people who can do all. The
+    same people give the same fits again: answers change more often than the list of people.
     """
+    return _fit_listed(_Listed(tuple(people), rubric, is_told))
+
+
+@dataclass(frozen=True, eq=False)
+class _Listed:
+    """People and a rubric, equal only to the very same ones: comparing contents would cost more."""
+
+    people: tuple[Person, ...]
+    rubric: Rubric
+    is_told: bool
+
+    def __hash__(self) -> int:
+        return hash((id(self.rubric), self.is_told, *map(id, self.people)))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Listed)
+            and self.rubric is other.rubric
+            and self.is_told == other.is_told
+            and len(self.people) == len(other.people)
+            and all(map(is_, self.people, other.people))
+        )
+
+
+@lru_cache(maxsize=16)
+def _fit_listed(listed: _Listed) -> TeamFits:
+    people, rubric, is_told = listed.people, listed.rubric, listed.is_told
     unknown = [
         person for person in people if any(rubric.team.is_open(person, skill.id) for skill in rubric.team.skills)
     ]

@@ -142,8 +142,19 @@ def fit_team(people: Iterable[Person], team: TeamRule) -> TeamFit:
     listed = tuple(people)
     levels = {person.id: skill_levels(person, team) for person in listed}
     generalists = tuple(person.id for person in listed if passes_generalist_test(levels[person.id], team))
-    limits = Fraction(team.covered_from), Fraction(team.partial_from)
-    roles = {role.id: _fit_role(role, listed, levels, (team, generalists), limits) for role in team.roles}
+    covered, partial = Fraction(team.covered_from), Fraction(team.partial_from)
+    roles = {
+        role.id: _fit_role(
+            role,
+            listed,
+            levels,
+            team,
+            covered_from=covered,
+            partial_from=partial,
+            has_generalist=bool(generalists) and role.id in team.generalist.covers,
+        )
+        for role in team.roles
+    }
     return TeamFit(team=team, roles=roles, levels=levels, generalists=generalists)
 
 
@@ -151,10 +162,12 @@ def _fit_role(
     role: Role,
     people: tuple[Person, ...],
     levels: Mapping[str, Mapping[str, int]],
-    rule: tuple[TeamRule, tuple[str, ...]],
-    limits: tuple[Fraction, Fraction],
+    team: TeamRule,
+    *,
+    covered_from: Fraction,
+    partial_from: Fraction,
+    has_generalist: bool,
 ) -> RoleFit:
-    team, generalists = rule
     assigned = tuple(person.id for person in people if role.id in person.roles)
     considered = assigned or tuple(person.id for person in people)
     pooled = {skill: max((levels[person].get(skill, 0) for person in considered), default=0) for skill in role.skills}
@@ -169,8 +182,8 @@ def _fit_role(
         considered=considered,
         assigned=assigned,
         pooled=_fit(role, pooled, team.working_level),
-        covered_from=limits[0],
-        partial_from=limits[1],
-        has_generalist=bool(generalists) and role.id in team.generalist.covers,
+        covered_from=covered_from,
+        partial_from=partial_from,
+        has_generalist=has_generalist,
         able=has_main,
     )

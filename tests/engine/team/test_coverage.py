@@ -257,3 +257,14 @@ def test_the_order_of_people_does_not_change_the_cover(one, two):
     first = Person(id="a", name="A", fte=1, skills=one)
     second = Person(id="b", name="B", fte=1, skills=two)
     assert covered(first, second).cover == covered(second, first).cover
+
+
+def test_the_same_people_give_the_same_fits_and_others_their_own():
+    fits = fit_people((ANA, BEN), RUBRIC)
+    assert fit_people([ANA, BEN], RUBRIC) is fits
+    assert fit_people((ANA, BEN), RUBRIC, is_told=False).at_best is not fits.at_best
+    equal = ANA.model_copy()
+    assert fit_people((equal, BEN), RUBRIC) is not fits
+    assert fit_people((equal, BEN), RUBRIC) == fits
+    weaker = with_roles(ANA, skills={})
+    assert fit_people((weaker, BEN), RUBRIC).everybody.roles["data-scientist"].best == 0

@@ -52,9 +52,9 @@ def worst_state(states: Iterable[GateState]) -> GateState:
 def _check_gate(gate: Gate, reading: Reading, *, is_whole: bool = True) -> GateResult:
     found = [
         (test.branch, result)
-        for test in gate.tests
-        if (is_whole or not kind_of(test).rests_on_answers) and reading.may_be_branch(test.branch)
-        for result in kind_of(test).check(test, reading)
+        for test, kind in [(test, kind_of(test)) for test in gate.tests]
+        if (is_whole or not kind.rests_on_answers) and reading.may_be_branch(test.branch)
+        for result in kind.check(test, reading)
     ]
     if reading.runs_a_workload is None:
         failing = {branch for branch, result in found if result.state == "open"}
