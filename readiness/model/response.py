@@ -210,10 +210,11 @@ class CandidateProblem(Noun):
         """The same, judged otherwise by these criteria; what it holds for others stays."""
         return self.model_copy(update={"criteria": {**self.criteria, **criteria}})
 
-    def judged_by(self, criteria: Mapping[str, Level | Literal["dont-know"]]) -> Self:
-        """The same, judged by these criteria alone; how sure it was stays with those that are left."""
-        sure = {slug: each for slug, each in self.confidence.items() if slug in criteria}
-        return self.model_copy(update={"criteria": criteria, "confidence": sure})
+    def judged_by(
+        self, criteria: Mapping[str, Level | Literal["dont-know"]], confidence: Mapping[str, Confidence]
+    ) -> Self:
+        """The same, judged by these criteria alone, and so surely."""
+        return self.model_copy(update={"criteria": criteria, "confidence": confidence})
 
     def without_notes(self) -> Self:
         """The same without what was noted on it."""

@@ -135,7 +135,9 @@ def _judged_as_before(
         return problem
     criteria = {slug: level for slug, level in problem.criteria.items() if slug not in moved}
     criteria |= {slug: level for slug, level in before.criteria.items() if slug in moved}
-    return problem if criteria == problem.criteria else problem.judged_by(criteria)
+    sure = {slug: each for slug, each in problem.confidence.items() if slug not in moved}
+    sure |= {slug: each for slug, each in before.confidence.items() if slug in moved}
+    return problem.judged_by(criteria, sure)
 
 
 def _store_problems(

@@ -51,6 +51,7 @@ def test_levels_that_are_certain_carry_over_and_going_back_brings_all_back(works
     go_back(workspace, here)
     (back,) = problems(workspace, here)
     assert back.criteria == {**CRITERIA, "labour": 3}
+    assert back.confidence == {"data-rich": "sure"}
 
 
 def test_every_example_goes_over_and_comes_back_as_it_was(workspace: Workspace) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from readiness.content.folders import examples_folder
 from readiness.content.library import load_library
-from readiness.engine.answers.carrying import carry_over
+from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer, Confidence
 from readiness.services.exchanging import import_file
@@ -66,7 +66,10 @@ def assert_nothing_is_lost(workspace: Workspace, here: str) -> None:
         notes = [answer.evidence for answer in each.before if answer is not None and answer.evidence]
         if each.after is not None:
             assert all(note in each.after.evidence for note in notes), each.question.id
-    others = {"answers", "last_snapshot_on"}  # the snapshot that the way back needs is one like any other
+    moved = carry_problems(now.rubric.problems, then.rubric.problems, before.response.problems)
+    assert after.response.problems == moved
+    # The snapshot that the way back needs is one like any other.
+    others = {"answers", "problems", "last_snapshot_on"}
     assert after.response.model_dump(exclude=others) == before.response.model_dump(exclude=others)
     line = way_back(workspace, here)
     assert line is not None

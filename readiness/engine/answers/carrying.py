@@ -48,7 +48,10 @@ def _carried_problem(problem: CandidateProblem, moved: Sequence[Criterion]) -> C
             criteria.pop(criterion.id)
             if after is not None:
                 criteria[criterion.id] = after
-    return problem if criteria == problem.criteria else problem.judged_by(criteria)
+    if criteria == problem.criteria:
+        return problem
+    gone = set(problem.criteria) - set(criteria)
+    return problem.judged_by(criteria, {slug: sure for slug, sure in problem.confidence.items() if slug not in gone})
 
 
 def _origins(question: Question, old: Questionnaire) -> tuple[Origin, ...]:
