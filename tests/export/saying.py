@@ -19,6 +19,7 @@ from readiness.document.forms import GridForm, StepsForm
 from tests.report.inspecting import page_texts
 
 ChartTexts = Callable[[tree.ChartNode], Iterator[str]]
+_SHOWN = r"word/document\.xml|ppt/slides/slide\d+\.xml|ppt/notesSlides/notesSlide\d+\.xml|xl/sharedStrings\.xml"
 NOT_SAID = frozenset(
     {"key", "slug", "role", "look", "align", "language", "accent", "mark", "place", "author", "subject", "first_head"}
 )
@@ -118,6 +119,19 @@ def _texts_of(data: bytes, *names: str) -> Iterator[str]:
                     yield from (element.get(key) or "" for key in ("title", "descr"))
                 elif kind in ("tblCaption", "tblDescription"):
                     yield from element.attrib.values()
+
+
+def paragraphs_of(data: bytes) -> str:
+    """All text that an office program shows of a document, slides or a workbook: a line for each paragraph or cell."""
+    lines: list[str] = []
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in sorted(each for each in archive.namelist() if re.fullmatch(_SHOWN, each)):
+            lines += [
+                "".join(each.text or "" for each in element.iter() if each.tag.endswith("}t"))
+                for element in ElementTree.fromstring(archive.read(name)).iter()
+                if element.tag.rpartition("}")[2] in ("p", "si")
+            ]
+    return "\n".join(lines)
 
 
 READERS: dict[str, Callable[[bytes], str]] = {

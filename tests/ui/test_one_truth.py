@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Mapping
 from html import unescape
 
 import pytest
 
 from readiness.services.assessing import assessment_of, summary_text
 from readiness.services.exchanging import open_example
+from readiness.services.handing_over import hand_over
 from readiness.services.reporting import preview
 from readiness.services.workspace import Workspace
 from tests.chance import seeds
 from tests.engine.plan.random_organizations import random_organization
+from tests.export.saying import paragraphs_of, said_by_markdown
 from tests.report.cases import EXAMPLES, a_quarter_answered
 from tests.report.inspecting import page_texts
 from tests.thorough import usually
@@ -55,6 +58,12 @@ NUMBERS = {
     "smallest group": r"[Ff]ewer than (\w+) people",
 }
 """What is told in more than one place, and how it is worded there. Each may have one value in one assessment."""
+FILES: Mapping[str, Callable[[bytes], str]] = {
+    **dict.fromkeys(("docx", "pptx", "xlsx"), paragraphs_of),
+    "html": lambda data: re.sub(r"<[^>]*>", "\n", data.decode()),
+    "md": lambda data: said_by_markdown(data).replace("*", ""),
+}
+"""How the text is read of each file that leaves the house."""
 EVERYWHERE = (
     *("the phase", "gates to go", "data status", "first problem", "roles covered", "early actions"),
     *("questions asked", "days of work", "money"),
@@ -70,13 +79,14 @@ def plain(words: str) -> str:
     return " ".join(unescape(words).replace("\u00a0", " ").replace("\\", "").split())
 
 
-def surfaces(workspace: Workspace, assessment_id: str) -> dict[str, str]:
-    """The words of every page, of the report and of the command line."""
+def surfaces(workspace: Workspace, assessment_id: str, files: Collection[str]) -> dict[str, str]:
+    """The words of every page, of the report, of these files and of the command line."""
     pages = {name: words_of(run_page(name, assessment_id)) for name in PAGES}
     report = "\n".join(page_texts(preview(workspace, assessment_id).pdf))
     told = {
         **pages,
         "report": f"{pages['report']}\n{report}",
+        **{slug: read(hand_over(workspace, assessment_id, slug).data) for slug, read in FILES.items() if slug in files},
         "terminal": summary_text(workspace.findings(assessment_id)),
     }
     return {name: plain(words) for name, words in told.items()}
@@ -92,9 +102,9 @@ def told_values(places: dict[str, str], pattern: str) -> dict[str, set[str]]:
     return found
 
 
-def told_of(workspace: Workspace, assessment_id: str) -> Told:
+def told_of(workspace: Workspace, assessment_id: str, files: Collection[str] = ()) -> Told:
     """What is told of each number, and where."""
-    places = surfaces(workspace, assessment_id)
+    places = surfaces(workspace, assessment_id, files)
     return {what: told_values(places, pattern) for what, pattern in NUMBERS.items()}
 
 
@@ -109,7 +119,7 @@ def test_all_places_tell_the_same_numbers(workspace: Workspace, name: str) -> No
         assessment_id = workspace.store.add(assessment_of(a_quarter_answered()), at=workspace.now())
     else:
         assessment_id = open_example(workspace, name)
-    told = told_of(workspace, assessment_id)
+    told = told_of(workspace, assessment_id, FILES if name in USUAL else ())
     assert contradictions(told) == {}
     if name == "regional-logistics":
         assert [what for what in EVERYWHERE if len(set().union(*told[what].values())) < 2] == []
