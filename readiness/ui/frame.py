@@ -50,6 +50,7 @@ def run(info: PageInfo, page: st.Page) -> None:
             messages.show()
         autosave.finish()
         messages.say()
+        navigation.lead_up(info)
     except Unavailable as problem:
         outage.wait(problem)
     except StorageProblem as problem:

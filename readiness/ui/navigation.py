@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from readiness.ui.safe import esc
 FOLDER = Path(__file__).with_name("pages")
 HOME = "home"
 _OWN_PAGES = "pages-of-this-tab"
+_UP = "nav-up"
 
 Place = Literal["bar", "more", "nowhere"]
 
@@ -129,5 +129,16 @@ def _link(name: str, here: PageInfo, assessment_id: str | None) -> None:
         # A page link cannot say that it is the current one, so the current page is text that does.
         st.html(f'<p class="nav-now" aria-current="page">{esc(info.title)}</p>')
         return
-    with st.container(key="nav-up") if info == here else nullcontext():
-        st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
+    if info == here:
+        # A link to the page that one is on leads nowhere: the browser keeps the address.
+        st.button(info.title, key=_UP, type="tertiary")
+        return
+    st.page_link(link_to(name), label=info.title, query_params={"a": assessment_id} if assessment_id else None)
+
+
+def lead_up(here: PageInfo) -> None:
+    """Go from a part of a page to the whole if the bar was asked to; the page has stored what it shows by then."""
+    if here.part and st.session_state.get(_UP):
+        for name in [each for each in st.query_params if each != "a"]:
+            del st.query_params[name]
+        st.rerun()
