@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.questionnaire import Question
-from readiness.model.response import Answer
+from readiness.model.questionnaire import Question, Questionnaire
+from readiness.model.response import Answer, Response
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
 from readiness.ui import autosave, components, navigation, state
 from readiness.ui.answer.words_of_answers import in_words
@@ -19,8 +19,7 @@ def draw(question: Question, before: Answer) -> int | None:
     library = state.library()
     if question.id not in library.questionnaire.told_by:
         return None
-    response = state.opened().assessment.response
-    taken = None
+    taken, response = None, _response(question, library.questionnaire)
     for place, fact in enumerate(told_elsewhere(library.questionnaire, library.rubric, response, question.id)):
         with st.container(key=f"known-{question.id}-{place}"):
             components.note(fact.sentence)
@@ -29,6 +28,14 @@ def draw(question: Question, before: Answer) -> int | None:
                 if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
                     taken = fact.level
     return taken
+
+
+def _response(question: Question, questionnaire: Questionnaire) -> Response:
+    """What the lines rest on. Most rest on problems alone, which this tab knows: no click need read the assessment."""
+    if any(each.kind != "problem" for each in questionnaire.told_by[question.id]):
+        return state.opened().assessment.response
+    problems = tuple(autosave.values("problem").values())
+    return Response(questionnaire=questionnaire.id, assessed_on=state.today(), problems=problems)
 
 
 def _offer(question: Question, level: int, place: int) -> bool:
