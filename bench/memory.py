@@ -21,6 +21,7 @@ from readiness.ui.navigation import HOME, PAGES
 from tools.browser import find_browser, launch_options
 
 EXAMPLE = "retail-chain"
+PATIENCE_MS = 120_000
 CALM_MS = 3_000
 """A page may still load something after it is drawn."""
 
@@ -35,6 +36,7 @@ def figures() -> Iterator[dict[str, Any]]:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
             page = browser.new_page()
+            page.set_default_timeout(PATIENCE_MS)
             for name in (each.name for each in PAGES if each.has_frame and each.name != HOME):
                 page.goto(f"{app.url}/{name}?a={assessment}")
                 page.get_by_role("heading").first.wait_for()
