@@ -50,13 +50,13 @@ def _link(fact: ToldFact) -> None:
     assessment = state.required()
     if fact.where == "models":
         st.page_link(
-            navigation.page("answer"), label=_LINKS["models"], query_params={"a": assessment, "q": "workloads"}
+            navigation.link_to("answer"), label=_LINKS["models"], query_params={"a": assessment, "q": "workloads"}
         )
     elif fact.where == "people":
-        st.page_link(navigation.page("people"), label=_LINKS["people"], query_params={"a": assessment})
+        st.page_link(navigation.link_to("people"), label=_LINKS["people"], query_params={"a": assessment})
     else:
         query = {"a": assessment, "problem": fact.problem}
-        st.page_link(navigation.page("problems"), label=_LINKS["problem"], query_params=query)
+        st.page_link(navigation.link_to("problems"), label=_LINKS["problem"], query_params=query)
 
 
 def take(question: Question, answer: Answer, level: int) -> None:
