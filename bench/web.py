@@ -56,14 +56,14 @@ def _pages() -> Iterator[dict[str, Any]]:
     """Server time of whole runs of the two heaviest pages, without a browser."""
     with TemporaryDirectory() as folder:
         os.environ["READINESS_DATABASE_URL"] = f"sqlite:///{folder}/readiness.db"
-        state.shared_workspace.clear()
+        state.forget_workspace()
         workspace = state.workspace()
         with closing(workspace):
             example = exchanging.open_example(workspace, "retail-chain")
             yield _milliseconds("results page, server time, median", lambda: _run_page("results", example), 150)
             _fill(workspace)
             yield _milliseconds(f"list of {LONG_LIST} assessments, server time, median", lambda: _run_page("home"), 300)
-        state.shared_workspace.clear()
+        state.forget_workspace()
 
 
 def _run_page(name: str, assessment_id: str = "") -> None:

@@ -10,7 +10,7 @@ from readiness.content.checking import check_folders
 from readiness.content.folders import newer_packs
 from readiness.content.library import Library, load_library, read_library
 from readiness.content.pack_files import QUESTIONNAIRES, RUBRICS, opened_pack, unpacked
-from readiness.content.reading import read_document
+from readiness.content.reading import MOST_RESPONSE_ENTRIES, read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
 
@@ -120,7 +120,7 @@ def library_named(source: bytes | Path, offered: Sequence[Library]) -> Library:
     If none fits, or the file cannot be read, the first one: reading the file with it says what is wrong.
     """
     try:
-        data = read_document(source).data
+        data = read_document(source, most_entries=MOST_RESPONSE_ENTRIES).data
     except MistakesFound:
         return offered[0]
     named = data if isinstance(data, dict) else {}

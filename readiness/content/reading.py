@@ -30,25 +30,28 @@ from readiness.model.mistake import Mistake, MistakesFound
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 30
 MOST_ENTRIES = 30_000
-"""Several times what the largest shipped file has; reading takes a second for each ten thousand."""
+"""Several times what the largest file of a pack has; reading takes a second for each ten thousand."""
+MOST_RESPONSE_ENTRIES = 150_000
+"""More than a response file has with as many people, models and problems as it may hold, and all told of each."""
 
 
-def read_document(source: FilePath | bytes, name: str | None = None) -> Document:
+def read_document(source: FilePath | bytes, name: str | None = None, *, most_entries: int = MOST_ENTRIES) -> Document:
     """Read one YAML file, or bytes that came from somewhere else.
 
     Args:
         source: A path, or the bytes themselves.
         name: What people call the file; by default the path as given.
+        most_entries: How many keys, values, beginnings and ends it may have.
 
     Raises:
         MistakesFound: The file cannot be read as plain data; holds every reason found.
     """
     file = name or (str(source) if isinstance(source, FilePath) else "input")
     content = read_bytes(source, file) if isinstance(source, FilePath) else _no_longer_than(MAX_BYTES, source, file)
-    return parse_text(_decode(content, file), file)
+    return parse_text(_decode(content, file), file, most_entries=most_entries)
 
 
-def parse_text(text: str, file: str) -> Document:
+def parse_text(text: str, file: str, *, most_entries: int = MOST_ENTRIES) -> Document:
     """Parse the text of a YAML file into plain data with places.
 
     Raises:
@@ -59,7 +62,7 @@ def parse_text(text: str, file: str) -> Document:
         raise MistakesFound(unwanted)
     builder = Builder(file)
     try:
-        for event in _plain_events(text, file):
+        for event in _plain_events(text, file, most_entries):
             builder.take(event)
     except MarkedYAMLError as error:
         raise MistakesFound([*builder.mistakes, _syntax_mistake(error, text, file)]) from error
@@ -114,11 +117,11 @@ def _decode(content: bytes, file: str) -> str:
         ) from None
 
 
-def _plain_events(text: str, file: str) -> Iterator[Event]:
+def _plain_events(text: str, file: str, most_entries: int) -> Iterator[Event]:
     """The events of the one document of the text; what could blow up or hide data is refused as it is met."""
     depth = documents = 0
     for entries, event in enumerate(YAML(typ="safe", pure=True).parse(text)):
-        if entries > MOST_ENTRIES:
+        if entries > most_entries:
             raise MistakesFound([_at(event, file, "The file has far too many entries.", "Keep what belongs to it.")])
         if isinstance(event, DocumentStartEvent):
             documents += 1

@@ -8,7 +8,7 @@ from pathlib import Path
 from readiness.content.library import Library
 from readiness.content.loading import load_model
 from readiness.content.naming import slug_of
-from readiness.content.reading import read_document
+from readiness.content.reading import MOST_RESPONSE_ENTRIES, read_document
 from readiness.content.response_checking import response_mistakes
 from readiness.content.response_form import (
     AnswerForm,
@@ -47,7 +47,7 @@ def read_response(source: Path | bytes, library: Library, *, today: date, name: 
     Raises:
         MistakesFound: Holds every mistake of the file, with its line.
     """
-    document = read_document(source, name)
+    document = read_document(source, name, most_entries=MOST_RESPONSE_ENTRIES)
     mistakes: list[Mistake] = list(response_mistakes(document, library))
     try:
         form = load_model(document, ResponseForm)
@@ -60,7 +60,7 @@ def read_response(source: Path | bytes, library: Library, *, today: date, name: 
 
 def assessment_name(source: bytes) -> str:
     """The name of the assessment that a response file was written from; empty if it holds none."""
-    return load_model(read_document(source), ResponseForm).assessment
+    return load_model(read_document(source, most_entries=MOST_RESPONSE_ENTRIES), ResponseForm).assessment
 
 
 def response_from(form: ResponseForm, *, today: date) -> Response:

@@ -119,7 +119,8 @@ def _with_levels_of_questions(rubric: Document, asked: Document) -> Document:
     criteria = problems.get("criteria") if isinstance(problems, dict) else None
     if not isinstance(criteria, list):
         return rubric
-    known = {each["id"]: each for _, each in asked.walk() if isinstance(each, dict) and {"id", "levels"} <= each.keys()}
+    nodes = (each for _, each in asked.walk() if isinstance(each, dict) and "levels" in each)
+    known = {each["id"]: each for each in nodes if isinstance(each.get("id"), str)}
     filled = [_with_levels(each, known) for each in criteria]
     return Document(rubric.file, {**rubric.data, "problems": {**problems, "criteria": filled}}, rubric.places)
 

@@ -10,9 +10,9 @@ from readiness.model.safeguards import NeededSafeguard, ProblemFlag
 from readiness.model.scorecard import DataStatus
 
 SET_ASIDE: Final[tuple[ProblemClass, ...]] = ("later", "not-ml")
+"""The classes that can become no project as things are."""
 BY_RULE: Final[tuple[ProblemClass, ...]] = ("buy", *SET_ASIDE)
 """The classes that one rule is enough for, whatever else is known."""
-"""The classes that can become no project as things are."""
 
 RankCertainty = Literal["clear first", "likely first", "first so far", "toss-up"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Final, Literal
@@ -17,6 +18,10 @@ writes texts, or is solved by a tool that is bought."""
 SafeguardState = Literal["in-place", "missing", "unknown"]
 CERTAIN: Final[tuple[SafeguardGiven, ...]] = ("yes", "in-part", "no", "not-applicable")
 """What says how a safeguard stands."""
+
+
+_BETWEEN: Final = re.compile(r"[,;/|()&+\n]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)
+"""What stands between several countries, or a country and a town in it."""
 
 
 class SafeguardAnswer(Noun):
@@ -81,7 +86,8 @@ class Safeguard(Noun):
 class SafeguardQuestions(Noun):
     """Everything that is asked and said about safeguards. It holds no rule.
 
-    `places` lists the names of countries, also short and own ones, of each place where a law holds.
+    `places` lists the names of countries, also short and own ones, of each place where a law holds, and of places
+    where none in the list does.
     """
 
     about: Words
@@ -90,12 +96,20 @@ class SafeguardQuestions(Noun):
     texts: tuple[PublishedText, ...] = ()
     questions: Annotated[tuple[Safeguard, ...], Field(min_length=1)]
 
+    def places_in(self, told: str) -> frozenset[str]:
+        """The places that a text names as a whole or in its parts ('France and Spain'); empty if none is known."""
+        wanted = {" ".join(part.casefold().split()) for part in (told, *_BETWEEN.split(told))}
+        known = {place: {name.casefold() for name in names} for place, names in self.places.items()}
+        return frozenset(place for place, names in known.items() if names & wanted)
+
     def texts_in(self, country: str) -> tuple[PublishedText, ...]:
-        """The published texts that hold in a country by any of its names; of an empty one those shown untold."""
-        wanted = country.strip().casefold()
-        if not wanted:
+        """The published texts that hold in a country by any of its names, or in any of several.
+
+        Of one that is empty, or that is not known, those shown untold: what cannot be read is no "no".
+        """
+        here = self.places_in(country)
+        if not here:
             return tuple(text for text in self.texts if text.shown_untold)
-        here = {place for place, names in self.places.items() if wanted in (name.casefold() for name in names)}
         return tuple(text for text in self.texts if not text.holds_in or here.intersection(text.holds_in))
 
     @cached_property

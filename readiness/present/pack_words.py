@@ -12,7 +12,7 @@ def contents(asked: Questionnaire) -> str:
 
 
 def uses_words(uses: int) -> str:
-    """'3 assessments keep it'."""
+    """'3 assessments have it.'."""
     if not uses:
         return "No assessment has it."
     return f"{phrases.capital(phrases.count(uses, 'assessment'))} {'has' if uses == 1 else 'have'} it."

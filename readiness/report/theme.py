@@ -74,16 +74,7 @@ def color(value: str) -> HexColor:
 @lru_cache(maxsize=256)
 def style(font: str, size: float, leading: float, ink: str = tokens.INK) -> ParagraphStyle:
     """A left-aligned paragraph style; long words break rather than leave the column."""
-    return ParagraphStyle(
-        font,
-        fontName=font,
-        fontSize=size,
-        leading=leading,
-        textColor=color(ink),
-        splitLongWords=1,
-        allowWidows=0,
-        allowOrphans=0,
-    )
+    return ParagraphStyle(font, fontName=font, fontSize=size, leading=leading, textColor=color(ink))
 
 
 TITLE: Final = style(fonts.BOLD, 19, 23.5, tokens.NAVY)

@@ -130,13 +130,15 @@ def _store(
 def _judged_as_before(
     problem: CandidateProblem, before: CandidateProblem | None, moved: Collection[str]
 ) -> CandidateProblem:
-    """The problem with the levels of then where the version since words a criterion otherwise."""
-    if before is None:
-        return problem
+    """The problem with the levels of then where the version since words a criterion otherwise.
+
+    One that was added since has none there: what was told means another thing in the words of before.
+    """
     criteria = {slug: level for slug, level in problem.criteria.items() if slug not in moved}
-    criteria |= {slug: level for slug, level in before.criteria.items() if slug in moved}
     sure = {slug: each for slug, each in problem.confidence.items() if slug not in moved}
-    sure |= {slug: each for slug, each in before.confidence.items() if slug in moved}
+    if before is not None:
+        criteria |= {slug: level for slug, level in before.criteria.items() if slug in moved}
+        sure |= {slug: each for slug, each in before.confidence.items() if slug in moved}
     return problem.judged_by(criteria, sure)
 
 

@@ -16,7 +16,7 @@ from readiness.engine.answers.carrying import carry_over, carry_problems
 from readiness.model.actor import Actor
 from readiness.model.assessment import Snapshot, SnapshotReason
 from readiness.model.pooled import PooledResponse
-from readiness.model.response import Response
+from readiness.model.response import Organization, Response
 from readiness.model.zones import zone_of
 from readiness.present.answering import answered_share
 from readiness.present.findings import Findings
@@ -140,19 +140,30 @@ class Workspace:
         return self.store.list(search, limit=limit, offset=offset)
 
     def start(
-        self, name: str, organization: str = "", *, time_zone: str | None = None, library: Library | None = None
+        self,
+        name: str,
+        organization: str = "",
+        *,
+        time_zone: str | None = None,
+        library: Library | None = None,
+        about: Organization | None = None,
     ) -> str:
-        """Make an empty assessment and return its id. Its days are those of `time_zone`, or else of this machine.
+        """Make an assessment without answers and return its id. Its days are those of `time_zone`, or of this machine.
 
-        It keeps the questions and rules of `library`, or else the usual ones.
+        It keeps the questions and rules of `library`, or else the usual ones. What is told `about` the organization is
+        stored in the same step.
         """
-        return self.store.create(
-            name,
-            organization,
-            at=self.now(),
-            pack=kept_pack(library or self.library),
-            time_zone=time_zone or machine_zone(),
-        )
+        with self.change() as change:
+            made = change.store.create(
+                name,
+                organization,
+                at=change.now(),
+                pack=kept_pack(library or self.library),
+                time_zone=time_zone or machine_zone(),
+            )
+            if about is not None and about != Organization(name=organization):
+                change.save(made, "organization", "organization", about)
+            return made
 
     def today(self, time_zone: str | None = None) -> date:
         """The day it is now in a time zone, such as that of an assessment, or else in that of this machine."""

@@ -10,12 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.content.library import Library, load_library
+from readiness.content.response_form import MOST_PEOPLE, MOST_PROBLEMS, MOST_WORKLOADS
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import read_response
 from readiness.model.costs import Costs, ProblemCosts
 from readiness.model.mistake import MistakesFound
-from readiness.model.response import Answer, CandidateProblem, DataFacets, Organization, Person, Response, Workload
+from readiness.model.response import (
+    Answer,
+    CandidateProblem,
+    DataFacets,
+    Interview,
+    Organization,
+    Person,
+    Response,
+    Workload,
+)
 
+CLAIM = CandidateProblem.model_fields["legal_stop"].annotation
 FILES = Path(__file__).parent / "files"
 TODAY = date(2026, 1, 2)
 EXPECTED = re.compile(r"# expect: (.*?)(?=  # expect: |$)")
@@ -174,6 +185,75 @@ RESPONSES = st.builds(
     people=st.lists(PEOPLE, max_size=3, unique_by=lambda person: person.id).map(tuple),
     problems=st.lists(PROBLEMS, max_size=3, unique_by=lambda problem: problem.id).map(tuple),
 )
+
+
+def test_a_file_with_as_much_as_it_may_hold_comes_back_as_it_was() -> None:
+    everything = load_library()
+    team, rules = everything.rubric.team, everything.rubric.problems
+    people = tuple(
+        Person(
+            id=f"person-{number}",
+            name=f"Person {number}",
+            fte=Decimal("0.5"),
+            skills={each.id: number % 4 for each in team.skills},
+            lists_all_skills=False,
+            jobs={each.id: 1 for each in team.jobs},
+            roles=tuple(each.id for each in team.roles),
+            is_external=True,
+            is_junior=True,
+            mentor="Person 0",
+        )
+        for number in range(MOST_PEOPLE)
+    )
+    facets = DataFacets(exists=1, labelled=2, unified=3, access=0)
+    workloads = tuple(
+        Workload(
+            name=f"Model {number}",
+            area="Shop",
+            in_use_since=TODAY,
+            supplied_by="own",
+            facets=facets,
+            **dict.fromkeys(("has_real_users", "owns_data", "is_monitored", "can_change", "is_effect_measured"), True),
+        )
+        for number in range(MOST_WORKLOADS)
+    )
+    claims = [name for name, field in CandidateProblem.model_fields.items() if field.annotation == CLAIM]
+    told_of = Interview.model_fields
+    problems = tuple(
+        CandidateProblem(
+            id=f"problem-{number}",
+            name=f"Problem {number}",
+            criteria={each.id: 2 for each in rules.criteria},
+            confidence={each.id: "sure" for each in rules.criteria},
+            interview=Interview.model_validate(
+                {name: 1 if "Decimal" in str(field.annotation) else "Told" for name, field in told_of.items()}
+            ),
+            harm="some",
+            off_the_shelf="no",
+            facets=facets,
+            data_quality=2,
+            costs=ProblemCosts(**dict.fromkeys(ProblemCosts.model_fields, Decimal(1))),
+            weeks_to_first_result=4,
+            effort_days=20,
+            sponsor="Ann",
+            notes="Noted",
+            **dict.fromkeys(claims, True),
+        )
+        for number in range(MOST_PROBLEMS)
+    )
+    response = Response(
+        questionnaire=everything.questionnaire.id,
+        assessed_on=TODAY,
+        answers={
+            each.id: Answer(given=2, confidence="sure", evidence="Seen") for each in everything.questionnaire.questions
+        },
+        people=people,
+        workloads=workloads,
+        problems=problems,
+    )
+
+    assert len(claims) > 5
+    assert read(response_to_yaml(response), everything) == response
 
 
 @given(RESPONSES)

@@ -54,6 +54,21 @@ def test_levels_that_are_certain_carry_over_and_going_back_brings_all_back(works
     assert back.confidence == {"data-rich": "sure"}
 
 
+def test_a_problem_that_was_added_since_takes_no_level_back_that_means_another_thing_there(
+    workspace: Workspace, here: str
+) -> None:
+    go_over(workspace, here)
+    levels = {"data-rich": 2, "outcome-recorded": 2, "data-access": 2, "labour": 2}
+    added = CandidateProblem(id="new", name="New", criteria=levels, confidence={"data-rich": "sure", "labour": "guess"})
+    workspace.save(here, "problem", "new", added)
+    go_back(workspace, here)
+
+    late, new = problems(workspace, here)
+    assert late == LATE
+    assert new.criteria == {"labour": 2}
+    assert new.confidence == {"labour": "guess"}
+
+
 def test_every_example_goes_over_and_comes_back_as_it_was(workspace: Workspace) -> None:
     for example in examples(workspace):
         made = workspace.start(example.name, example.name, library=load_library())

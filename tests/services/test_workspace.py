@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from readiness.model.response import Workload
+from readiness.model.response import Organization, Workload
 from readiness.services.records import NotThere
 from readiness.services.workspace import Workspace
+from readiness.storage.problems import StorageProblem
 from tests.engine.worked import FORECAST, LATE
 from tests.services.workshop_rooms import Clock
 
@@ -21,6 +22,22 @@ def here(workspace: Workspace) -> str:
     made = workspace.start("Spring", "Northwind")
     passes(workspace)
     return made
+
+
+def test_what_is_told_at_the_start_is_stored_with_the_assessment_or_nothing_is(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Organization(name="Northwind", employees=40, sector="Transport", country="Ireland")
+    made = workspace.start("Spring", "Northwind", about=told)
+    assert workspace.open(made).assessment.response.organization == told
+
+    def fails(*_: object, **__: object) -> None:
+        raise StorageProblem("The database does not answer.", "Wait a little.")
+
+    monkeypatch.setattr(type(workspace.store), "put", fails)
+    with pytest.raises(StorageProblem):
+        workspace.start("Autumn", "Northwind", about=told)
+    assert [each.name for each in workspace.assessments()] == ["Spring"]
 
 
 def test_findings_are_computed_once_for_each_change(workspace: Workspace, here: str) -> None:

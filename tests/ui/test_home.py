@@ -392,7 +392,7 @@ def test_size_sector_and_country_are_asked_first_and_may_be_left_out(
     page.text_input(key="start-organization").set_value("Northwind Logistics").run()
     page.text_input(key="start-people").set_value("about forty").run()
     page.button(key="start-now").click().run()
-    assert "The number of people is no number." in shown(page)
+    assert "This is not a number of people." in shown(page)
     assert workspace.assessments() == ()
 
     page.text_input(key="start-people").set_value("1.240").run()

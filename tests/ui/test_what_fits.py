@@ -77,13 +77,46 @@ def test_the_laws_named_are_those_of_the_country(workspace: Workspace, second: s
         ("UK", [*everywhere, "uk-gdpr"]),
         ("New Zealand", [*everywhere, "nz-privacy-act"]),
         ("Peru", everywhere),
+        ("Peru and Norway", ["gdpr", *everywhere]),
     ):
         tell(workspace, second, country=country)
         assert laws(workspace, second) == named
+    tell(workspace, second, country="Peru")
     assert "No law of this country is in the list: Peru." in safeguard_words.which_texts(workspace.findings(second))
     assert {row[1] for row in safeguard_words.article_rows(workspace.findings(second))} <= {
         "NIST AI RMF", "ISO/IEC 42001",
     }  # fmt: skip
+
+
+EUROPEAN = (
+    "EU", "European Union", "eea", "Germany and Austria", "France, Spain", "Bundesrepublik Deutschland",
+    "Deutschland (Berlin)", "federal republic of germany", "Lisbon / Portugal", "Germany und Schweiz",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("told", EUROPEAN)
+def test_no_law_disappears_by_how_a_country_is_written(workspace: Workspace, second: str, told: str) -> None:
+    tell(workspace, second, country=told)
+    assert laws(workspace, second)[:2] == ["eu-ai-act", "gdpr"]
+    assert f"those are named that hold in this country: {told}." in safeguard_words.which_texts(
+        workspace.findings(second)
+    )
+
+
+@pytest.mark.parametrize("told", ["Ruritania", "Wherever we are", "and", "?"])
+def test_a_country_that_is_not_known_is_no_country_without_laws(workspace: Workspace, second: str, told: str) -> None:
+    untold = laws(workspace, second)
+    tell(workspace, second, country=told)
+    assert laws(workspace, second) == untold
+    said = safeguard_words.which_texts(workspace.findings(second))
+    assert said.startswith(f"The app does not know this country: {told}.")
+
+
+def test_each_name_of_a_place_is_known_and_names_no_two_places_by_chance() -> None:
+    for place, names in ASKED.safeguards.places.items():
+        for name in names:
+            assert place in ASKED.safeguards.places_in(name)
+            assert ASKED.safeguards.places_in(name) in ({place}, {"eu", "eea"}), name
 
 
 def test_every_law_answers_a_safeguard() -> None:

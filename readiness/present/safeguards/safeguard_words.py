@@ -204,7 +204,7 @@ def _missing(found: Findings, needed: NeededSafeguard) -> str:
     because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
     name = f"“{name_of(found, needed.safeguard)}”"
     if needed.given == "not-applicable":
-        return f"{name} was told not to apply, but {because}."
+        return f"{name} was marked as not applying, but {because}."
     how = "is in place only in part" if needed.given == "in-part" else "is not in place"
     return f"{name} {how}; the problem needs it because {because}."
 
@@ -215,9 +215,9 @@ def why_missing(needed: NeededSafeguard) -> str:
     told_words = {
         "in-part": "It is there in part",
         "no": "It is not there",
-        "not-applicable": "It was told not to apply",
+        "not-applicable": "It was marked as not applying",
     }
-    standing = told_words.get(str(needed.given), "Nobody has told of it")
+    standing = told_words.get(str(needed.given), "Nobody has said anything about it")
     return f"{standing}. This problem needs it before it starts: {because}."
 
 
@@ -272,8 +272,10 @@ def which_texts(found: Findings) -> str:
     questions, country = found.questionnaire.safeguards, found.response.organization.country
     if questions is None or not any(text.holds_in for text in questions.texts):
         return ""
-    if not country:
-        return "Nobody has told the country yet: other laws may hold there."
+    if not country.strip():
+        return "No country has been given yet: other laws may hold there."
+    if not questions.places_in(country):
+        return f"The app does not know this country: {country}. Other laws may hold there than those that are named."
     if any(text.holds_in for text in texts_here(found)):
         return f"Of the laws in the list, those are named that hold in this country: {country}."
     return f"No law of this country is in the list: {country}. What is named is for everywhere."

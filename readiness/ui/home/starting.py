@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 import streamlit as st
@@ -20,6 +19,7 @@ from readiness.ui.answer import moves
 from readiness.ui.answer.organization import MOST_EMPLOYEES, WHAT_IT_CHANGES
 from readiness.ui.home import arrived
 from readiness.ui.home.moments import zone
+from readiness.ui.home.typed_number import number_of_people
 from readiness.ui.safe import esc, md
 
 _FITTING = ("start-people", "start-country")
@@ -76,19 +76,20 @@ def _start(action: str, page: str) -> None:
         if not one_line(organization):
             components.notice("problem", "Enter the name of the organization.", "A short name is enough.")
             return
-        employees = _number(people)
+        employees = number_of_people(people, MOST_EMPLOYEES)
         if people.strip() and employees is None:
-            components.notice("problem", "The number of people is no number.", "Write it in digits, or leave it empty.")
+            components.notice("problem", "This is not a number of people.", "Write it in digits, or leave it empty.")
             return
+        about = Organization(
+            name=organization[:MAX_LINE], employees=employees, sector=sector, country=country[:MAX_LINE]
+        )
         made = state.workspace().start(
-            one_line(name)[:MAX_LINE] or organization[:MAX_LINE],
-            organization[:MAX_LINE],
+            one_line(name)[:MAX_LINE] or about.name,
+            about.name,
             time_zone=st.context.timezone,
             library=library,
+            about=about,
         )
-    about = Organization(name=organization[:MAX_LINE], employees=employees, sector=sector, country=country[:MAX_LINE])
-    if about != Organization(name=about.name):
-        state.workspace().save(made, "organization", "organization", about)
     unsent.hand_in("start-organization", "start-name", *_FITTING)
     unsent.decide(_SECTOR)
     open_assessment(made, page, **look)
@@ -107,12 +108,6 @@ def _what_fits(library: Library) -> tuple[str, str, str]:
 
 def _ask_for_sector(names: list[str], before: str) -> str:
     return st.pills("What does it do?", names, default=before or None, format_func=md, key=_SECTOR) or ""
-
-
-def _number(people: str) -> int | None:
-    """A number of people as it was typed, also with blanks or points between its digits; None if it is none."""
-    digits = re.sub(r"[\s.,'\u2019]", "", people)
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits) <= MOST_EMPLOYEES else None
 
 
 def _questionnaire() -> Library:
