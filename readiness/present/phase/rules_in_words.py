@@ -20,7 +20,7 @@ UNTOLD_RULES: tuple[tuple[str, str], ...] = (
     (
         "Not told is not “no”",
         "Whatever was left out, answered with “I do not know”, or not said about a model, a person or a problem stays "
-        "open; it never counts as a “no”.",
+        "open; it never counts as a “no”. On a few questions not knowing is itself the answer, and is marked so.",
     ),
     ("A gate", "It is met or not met only if no open answer could change that. Otherwise it is “not known”."),
     (

@@ -14,7 +14,7 @@ NO_MONEY: Final = "What that is in money is not known: nobody has told what a wo
 
 
 ON_ITS_OWN: Final = (
-    "The signature covers the first row alone. What does not hang on the trial starts whatever it shows, as soon as "
+    "The signature covers the first row alone. What is independent of the trial starts whatever it shows, as soon as "
     "the manager of its owner agrees to the time."
 )
 NOT_IN_IT: Final = "A tool or a cloud service is a cost of running it, and in none of these sums."
@@ -32,10 +32,10 @@ class AskRow(NamedTuple):
     money: str
 
 
-ASK_COLUMNS: Final = ("What", "Own people", "From outside", "To pay", "With own time")
+ASK_COLUMNS: Final = ("What", "Own people", "From outside", "To pay", "Staff time included")
 NOW: Final = "Now: {what}"
 AFTER_GO: Final = "After a “go”, not asked for now"
-APART: Final = "Does not hang on the trial, not asked for now"
+APART: Final = "Independent of the trial, not asked for now"
 HABITS: Final = "– of it recurring work"
 ALL: Final = "The whole plan"
 EARLY: Final = "– of it in the first 90 days"

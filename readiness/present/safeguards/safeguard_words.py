@@ -210,15 +210,15 @@ def _missing(found: Findings, needed: NeededSafeguard) -> str:
 
 
 def why_missing(needed: NeededSafeguard) -> str:
-    """'It is there in part. This problem needs it before it starts: it decides about people.'."""
+    """'It is in place only in part, and the problem needs it before it starts: it decides about people.'."""
     because = phrases.and_list([BECAUSE[flag] for flag in needed.because])
     told_words = {
-        "in-part": "It is there in part",
-        "no": "It is not there",
+        "in-part": "It is in place only in part",
+        "no": "It is not in place",
         "not-applicable": "It was marked as not applying",
     }
-    standing = told_words.get(str(needed.given), "Nobody has said anything about it")
-    return f"{standing}. This problem needs it before it starts: {because}."
+    standing = told_words.get(str(needed.given), "Nobody has said whether it is in place")
+    return f"{standing}, and the problem needs it before it starts: {because}."
 
 
 def missing_names(found: Findings, problem: RankedProblem) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def test_the_page_tells_what_first_by_whom_when_for_how_much_and_when_to_stop(fo
     assert [row.what for row in page.asks] == [
         "Now: the first trial",
         "After a “go”, not asked for now",
-        "Does not hang on the trial, not asked for now",
+        "Independent of the trial, not asked for now",
         "– of it recurring work",
         "The whole plan",
         "– of it in the first 90 days",
