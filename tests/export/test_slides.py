@@ -25,7 +25,7 @@ from readiness.typeset import fonts, text
 from tests.engine.safeguards import guarded
 from tests.export.saying import squeezed
 from tests.export.test_word import HOSTILE, check_harmless, parts_of
-from tests.report.cases import EDGES, EVERYTHING, content_of, example, report_on, with_problems, with_text
+from tests.report.cases import EDGES, EVERYTHING, changed, content_of, example, report_on, with_problems, with_text
 from tests.thorough import usually
 
 
@@ -142,7 +142,18 @@ def notes() -> Response:
     return with_text("word " * 3000)
 
 
-MANY: dict[str, Callable[[], Response]] = {"40 problems": forty, "two scripts": scripts, "3,000 words": notes}
+def twelve() -> Response:
+    base = example("retail-chain")
+    people = [base.people[place % len(base.people)] for place in range(12)]
+    return changed(base, people=tuple(changed(each, id=f"person-{n}") for n, each in enumerate(people)))
+
+
+MANY: dict[str, Callable[[], Response]] = {
+    "40 problems": forty,
+    "two scripts": scripts,
+    "3,000 words": notes,
+    "12 people": twelve,
+}
 
 
 @pytest.mark.parametrize("name", usually(["long names", "nothing"], EDGES))
@@ -150,7 +161,7 @@ def test_nothing_leaves_a_slide_of_an_organization_at_the_edge(name: str) -> Non
     check_room(deck_from(told(EDGES[name]())))
 
 
-@pytest.mark.parametrize("name", usually(["40 problems", "3,000 words"], MANY))
+@pytest.mark.parametrize("name", usually(["40 problems", "12 people"], MANY))
 def test_nothing_leaves_a_slide_where_there_is_much_to_say(name: str) -> None:
     report = told(MANY[name]())
     check_room(deck_from(report))
@@ -163,6 +174,30 @@ def test_a_text_of_any_length_is_measured_to_its_end(number: int) -> None:
     assert lines("word " * number, fonts.REGULAR, 10, text.width("word " * per_line, fonts.REGULAR, 10.4)) >= min(
         60, number // per_line
     )
+
+
+def test_a_word_that_is_wider_than_its_cell_is_measured_on_several_lines() -> None:
+    wide = text.width("100%", fonts.SEMIBOLD, 11)
+    assert lines("100%", fonts.SEMIBOLD, 11, 1.2 * wide) == 1
+    assert lines("100%", fonts.SEMIBOLD, 11, 0.8 * wide) == 2
+
+
+def test_no_share_of_a_team_is_broken_and_the_cover_fits_in_somebody_elses_master() -> None:
+    deck = Presentation(io.BytesIO(slides_of(told(twelve()), master=master(is_named=True))))
+    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    shares = [
+        (cell.text, column.width / POINT - 10)
+        for table in tables
+        for row in list(table.rows)[1:]
+        for cell, column in zip(row.cells, table.columns, strict=True)
+        if re.fullmatch(r"\d+%", cell.text)
+    ]
+    assert len(shares) > 20
+    assert [words for words, room in shares if text.width(words, fonts.SEMIBOLD, 11) > room] == []
+    below = next(each for each in deck.slides[0].placeholders if each.placeholder_format.idx == 1)
+    size = below.text_frame.paragraphs[0].runs[0].font.size
+    assert size is not None
+    assert height(below.text_frame.text, size.pt, below.width / POINT - 15) <= below.height / POINT
 
 
 def test_what_a_slide_has_no_room_for_is_said_to_be_in_the_report() -> None:

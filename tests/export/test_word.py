@@ -4,11 +4,13 @@ import io
 import re
 import zipfile
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from docx import Document
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml.ns import qn
 from docx.shared import RGBColor
 
 from readiness.document import tree
@@ -55,6 +57,49 @@ def test_every_table_has_words_and_repeats_its_head_and_every_chart_has_words() 
     assert all('<w:tblCaption w:val="' in table for table in tables)
     assert sum("<w:tblHeader/>" in table for table in tables) == len(tables) - 1  # the facts of the cover have no head
     assert all(len(words) > 40 for words in re.findall(r'<wp:docPr [^>]*descr="([^"]*)"', xml))
+
+
+def is_kept(element: Any) -> bool:
+    """Whether every paragraph of it stands on the page of what follows."""
+    looks = [each.find(qn("w:pPr")) for each in element.iter(qn("w:p"))]
+    return all(look.find(qn("w:keepNext")) is not None for look in looks)
+
+
+@pytest.mark.parametrize("name", ["retail-chain", "community-clinic", "no problems"])
+def test_no_part_of_a_section_and_no_head_of_a_table_stands_alone_on_a_page(name: str) -> None:
+    body = list(Document(io.BytesIO(word_document(told(name)))).element.body)
+    styles = [each.pPr.pStyle.val if each.tag == qn("w:p") and each.pPr.pStyle is not None else "" for each in body]
+    starts = [place for place, style in enumerate(styles) if style == "Heading1"]
+    bound = 0
+    for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
+        heads = [place for place in range(start, end) if styles[place] in ("Heading2", "Heading3")]
+        if not heads or styles[heads[-1] - 1] in ("ReadinessFinding", "ReadinessLede", "Heading1"):
+            continue
+        bound += 1
+        assert is_kept(body[heads[-1] - 1])
+        if body[heads[-1] - 2].tag == qn("w:tbl"):
+            assert is_kept(body[heads[-1] - 2][-1])
+    assert bound > 5
+    for place, each in enumerate(body):
+        if each.tag == qn("w:tbl"):
+            rows = each.findall(qn("w:tr"))
+            assert is_kept(rows[0]) or len(rows) == 1
+            assert len(rows) > 5 or all(map(is_kept, rows[:-1]))
+            if styles[place - 1] == "ReadinessNote" and styles[place - 2] == "Heading2":
+                assert is_kept(body[place - 1])
+
+
+def test_a_row_with_a_text_as_long_as_a_page_may_go_on_on_the_next() -> None:
+    xml = parts_of(word_document(report_of(Brief(report_on(with_text("word " * 3000)), EVERYTHING))))
+    rows = [row.split("</w:tr>")[0] for row in xml["word/document.xml"].decode().split("<w:tr>")[1:]]
+    texts = [re.findall(r">([^<]*)</w:t>", row) for row in rows]
+    long_rows = [
+        row for row, told_in_it in zip(rows, texts, strict=True) if max(map(len, told_in_it), default=0) > 1500
+    ]
+    short_rows = [row for row, told_in_it in zip(rows, texts, strict=True) if sum(map(len, told_in_it)) <= 1500]
+    assert long_rows
+    assert all("<w:cantSplit/>" not in row for row in long_rows)
+    assert all("<w:cantSplit/>" in row for row in short_rows)
 
 
 def test_every_chart_is_one_that_can_be_edited_with_the_numbers_of_the_report() -> None:

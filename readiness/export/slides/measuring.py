@@ -14,14 +14,18 @@ TALL_LINE: Final = 1.9  # where letters of other scripts make lines taller
 POINT: Final = 12700  # EMU
 PADDING, ABOVE = 12.0, 9.0  # within a cell: left and right together, above and below together
 _MOST_LINES = 60
+_LONGEST_BROKEN = 400  # characters of a text whose words are looked at one by one
 _WIDER: Final = 1.03  # other fonts than ours run wider
 
 
 def lines(words: str, face: str, size: float, room: float) -> int:
-    """How many lines a text takes."""
+    """How many lines a text takes; a word that is wider than the room takes several."""
     parts = printable(words, LONGEST).split("\n")
     wide = max(room, 10.0)
-    return sum(len(text.wrapped(part, face, size * _WIDER, wide, most=_MOST_LINES)) or 1 for part in parts)
+    taken = sum(len(text.wrapped(part, face, size * _WIDER, wide, most=_MOST_LINES)) or 1 for part in parts)
+    if len(words) > _LONGEST_BROKEN:
+        return taken
+    return taken + sum(int(text.width(word, face, size * _WIDER) / wide) for part in parts for word in part.split())
 
 
 def height(words: str, size: float, room: float, *, is_bold: bool = False) -> float:

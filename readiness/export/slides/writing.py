@@ -53,6 +53,9 @@ _BETWEEN: Final = Inches(0.14)
 _SIZES = (14, 13, 12, 11, 10)
 _TITLES = (40, 36, 32, 28, 26, 24, 22, 20, 18, 16)
 _USUAL_TITLE = 44.0
+_BODIES = (28, 24, 22, 20, 18, 16, 14, 12)
+_USUAL_BODY = 32.0
+_LOOSE = 1.15  # masters set paragraphs apart
 _TEXT, _SMALL_TEXT = 13.0, 11.0
 _ACROSS = 5  # capabilities in a row
 _COVER_NAME = 80  # characters of the organization in the large type of a master
@@ -151,9 +154,26 @@ class _Writer:
                 shape.text_frame.text = clean(told[role])
             elif is_below:
                 shape.text_frame.text = clean(below)
+                self._fit_below(shape, below)
             elif shape.placeholder_format.idx:
                 _drop(shape)
         _note(slide, [report.organization, report.promise, *facts.split("\n"), report.confidentiality])
+
+    def _fit_below(self, shape: Any, words: str) -> None:
+        """What stands below the title of the cover, no larger than its box holds."""
+        index = shape.placeholder_format.idx
+        theirs = next(each for each in self._cover_places.layout.placeholders if each.placeholder_format.idx == index)
+        first = f"{qn('a:lvl1pPr')}/{qn('a:defRPr')}"
+        look = theirs._element.find(f".//{qn('a:lstStyle')}/{first}")
+        if look is None or look.get("sz") is None:
+            look = self._deck.slide_master._element.find(f".//{qn('p:bodyStyle')}/{first}")
+        usual = _USUAL_BODY if look is None else int(look.get("sz", "3200")) / 100
+        sizes = [usual, *(size for size in _BODIES if size < usual)]
+        size = largest(words, sizes, (shape.width / POINT - 15, (shape.height / POINT - 8) / _LOOSE))
+        if size < usual:
+            for paragraph in shape.text_frame.paragraphs:
+                for run in paragraph.runs:
+                    run.font.size = Pt(size)
 
     def _slide(self, told: SlideContent) -> None:
         slide = self._deck.slides.add_slide(self._places.layout)
@@ -313,10 +333,14 @@ class _Writer:
         key, most = "", _CELL_LINES if form.heads else _NAMED_LINES
         if form.heads and not all(_stands_whole(cell, width) for cell, width in zip(rows[0], widths, strict=True)):
             shares = [_NAME_SHARE, *[_NUMBER_SHARE] * len(form.heads), *shares[1 + len(form.heads) :]]
-            widths = [int(wide * share / sum(shares)) for share in shares]
+            numbers = [str(number) for number in range(1, 1 + len(form.heads))]
+            rows[0][1 : 1 + len(numbers)] = [
+                replace(cell, words=number) for cell, number in zip(rows[0][1:], numbers, strict=False)
+            ]
+            columns = [[row[place].words for row in rows] for place in range(len(shares))]
+            points = fair_widths(wide / POINT, shares, columns, size=_GRID_SIZE, padding=PADDING + 2)
+            widths = [int(width * POINT) for width in points]
             key = _key(form.heads, wide, high // _MOST_OF_KEY)
-            for number in range(1, 1 + len(form.heads)):
-                rows[0][number] = replace(rows[0][number], words=str(number))
             high -= _key_height(key, wide)
         rows = [
             [

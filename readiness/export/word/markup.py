@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Literal
+from typing import Final, Literal
 
 from readiness.document.cleaning import LONGEST, printable
 
 TWIPS = 20  # of a point
 _DESCRIPTION = 2000  # characters that Word keeps of the words for a table
+_WHOLE = 5  # rows, with their head, of a table that stays on one page
+_LONGEST_ROW = 1500  # characters of a cell whose row may be moved to the next page rather than torn apart
+_STYLE: Final = re.compile(r'(<w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)')
 Align = Literal["left", "right", "center"]
 
 
@@ -30,6 +34,17 @@ def paragraph(style: str, inside: str, *, more: str = "", align: Align = "left")
     """A paragraph of a style, by its id; `more` are further properties in the order of the schema."""
     place = "" if align == "left" else f'<w:jc w:val="{align}"/>'
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}{place}</w:pPr>{inside}</w:p>'
+
+
+def kept(piece: str) -> str:
+    """A paragraph or a row of a table that stands on the page of what follows it."""
+    return _STYLE.sub(r"\1<w:keepNext/>", piece)
+
+
+def kept_at_its_end(made: str) -> str:
+    """A table whose last row stands on the page of what follows it."""
+    before, row, last = made.rpartition("<w:tr>")
+    return before + row + kept(last)
 
 
 def simple_field(instruction: str, shown: str) -> str:
@@ -80,7 +95,10 @@ def table(
     description: str = "",
     has_header: bool = True,
 ) -> str:
-    """A table with fixed widths in points; its first row repeats on every page, and no row is torn apart."""
+    """A table with fixed widths in points; its first row repeats on every page and never stands there alone.
+
+    A short table stays on one page, and no row is torn apart but one with a text as long as a page.
+    """
     twips = [round(width * TWIPS) for width in widths]
     look = f'<w:tblLook w:val="04{"2" if has_header else "0"}0" w:firstRow="{int(has_header)}" w:lastRow="0" '
     look += 'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
@@ -91,14 +109,18 @@ def table(
         f'<w:tblDescription w:val="{words}"/></w:tblPr>'
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in twips)
-    body = "".join(_row(row, twips, is_header=has_header and place == 0) for place, row in enumerate(rows))
+    made = [_row(row, twips, is_header=has_header and place == 0) for place, row in enumerate(rows)]
+    bound = len(rows) - 1 if len(rows) <= _WHOLE else int(has_header)
+    body = "".join([*map(kept, made[:bound]), *made[bound:]])
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
 
 
 def _row(row: Sequence[WordCell], widths: Sequence[int], *, is_header: bool) -> str:
     header = "<w:tblHeader/>" if is_header else ""
     cells = "".join(_cell(cell, width) for cell, width in zip(row, widths, strict=True))
-    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
+    whole = "<w:cantSplit/>" if all(len(cell.words) + len(cell.below) <= _LONGEST_ROW for cell in row) else ""
+    properties = f"<w:trPr>{whole}{header}</w:trPr>" if whole or header else ""
+    return f"<w:tr>{properties}{cells}</w:tr>"
 
 
 def _cell(cell: WordCell, width: int) -> str:

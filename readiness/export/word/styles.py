@@ -57,7 +57,7 @@ def _looks(accent: str) -> tuple[_Look, ...]:
         _Look("Readiness Note", 8.2, muted, after=4, line=1.0),
         _Look("Readiness Small", 8, muted, before=3, after=5, line=1.0),
         _Look("Readiness Gap", 4, after=2, line=1.0),
-        _Look("Readiness Chart", 9, before=4, after=2),
+        _Look("Readiness Chart", 9, before=4, after=2, keep=True),
         _Look("Readiness Remark", 9, before=6, after=10, fill=tokens.PANEL, edge=accent),
         _Look("Readiness Open Remark", 9, before=6, after=10, fill=tokens.PANEL, edge=tokens.ORANGE),
         _Look("caption", 8, muted, before=6, after=3, keep=True),

@@ -45,6 +45,8 @@ from readiness.export.word.markup import (
     bookmarked,
     field_part,
     instruction,
+    kept,
+    kept_at_its_end,
     link_inside,
     paragraph,
     run,
@@ -101,7 +103,7 @@ class _Writer:
         self._paper = _PAPERS[paper]
         self._body: list[str] = []
         self._charts, self._tables, self._figures = count(1), count(1), count(1)
-        self._is_across = False
+        self._is_across, self._last_heading = False, 0
         if self._is_own:
             self._drop(self._document.part.rels, "/stylesWithEffects")
             self._set_page(self._document.sections[0])
@@ -260,12 +262,24 @@ class _Writer:
         self._say("Readiness Finding", section.headline)
         if section.lede:
             self._say("Readiness Lede", section.lede)
+        start = len(self._body)
         for group in _grouped(nodes):
             if isinstance(group, list):
                 self._caption(TABLE, self._tables, STARTS)
                 self._add_table(cards_table(group, self._width, self._report.accent))
             else:
                 self._node(nodes[group], is_named=is_named_above(nodes, group))
+                if _leads_to_a_table(nodes, group):
+                    self._body[-1] = kept(self._body[-1])
+        if self._last_heading > start:
+            self._bind_to_the_last_heading()
+
+    def _bind_to_the_last_heading(self) -> None:
+        """What stands above the last heading of a section goes with it, so that no page holds that part alone."""
+        above = self._last_heading - 1
+        self._body[above] = kept(self._body[above])
+        if self._body[above - 1].startswith("<w:tbl>"):
+            self._body[above - 1] = kept_at_its_end(self._body[above - 1])
 
     def _end_pages(self, *, is_across: bool) -> None:
         """End the pages so far: those that follow lie across, or upright again."""
@@ -303,6 +317,7 @@ class _Writer:
     def _node(self, node: Node, *, is_named: bool) -> None:  # noqa: C901, PLR0912  one branch for each kind of node
         match node:
             case Heading():
+                self._last_heading = len(self._body)
                 self._say("heading 2", node.text)
             case Paragraph():
                 self._led(node.lead, node.text, _STYLES[node.role])
@@ -318,6 +333,7 @@ class _Writer:
                 self._panel(node)
             case Notes():
                 for item in node.items:
+                    self._last_heading = len(self._body)
                     self._say("heading 3", item.title)
                     self._say("Body Text", item.text)
             case SmallPrint():
@@ -391,6 +407,12 @@ def _bookmark(place: int) -> str:
 def _parsed(xml: str) -> Sequence[Any]:
     names = nsdecls("w", "wp", "a", "r", "c", "pic")
     return list(parse_xml(f"<w:body {names}>{xml}</w:body>"))
+
+
+def _leads_to_a_table(nodes: Sequence[Node], place: int) -> bool:
+    """Whether a node is a paragraph between a heading and a table or chart: the three stand on one page."""
+    beside = isinstance(nodes[place], Paragraph) and 0 < place < len(nodes) - 1
+    return beside and isinstance(nodes[place - 1], Heading) and isinstance(nodes[place + 1], TableNode | ChartNode)
 
 
 def _grouped(nodes: Sequence[Node]) -> Iterator[int | list[Card]]:
