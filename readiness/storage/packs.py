@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.problems import Refused
@@ -74,11 +75,13 @@ class KeptPacks(OnDatabase):
                 brought_pack.c.questionnaire == kept.questionnaire, brought_pack.c.version == kept.version
             )
             if connection.execute(twin).first() is not None:
-                what = f"Version {kept.version} of “{kept.questionnaire}” was brought already."
-                raise Refused(what, "Raise its `version`, or take the other one away first.")
+                raise _brought_already(kept)
             keep_pack(connection, kept)
             named = {"questionnaire": kept.questionnaire, "version": kept.version, "file": file[:_LONGEST_NAME]}
-            connection.execute(insert(brought_pack).values(fingerprint=kept.fingerprint, at=at, **named))
+            brought = _insert_new(connection, brought_pack, fingerprint=kept.fingerprint, at=at, **named)
+            if not brought:
+                # Somebody else was faster by a moment.
+                raise _brought_already(kept)
 
     def pack_uses(self) -> dict[str, int]:
         """How many assessments keep each pack, by its fingerprint; those in the bin count too."""
@@ -111,7 +114,25 @@ def keep_pack(connection: Connection, kept: KeptPack) -> None:
     )
     if connection.execute(is_there).first() is None:
         values = {"questionnaire": kept.questionnaire, "version": kept.version, "content": kept.content}
-        connection.execute(insert(pack).values(fingerprint=kept.fingerprint, **values))
+        if not _insert_new(connection, pack, fingerprint=kept.fingerprint, **values):
+            # Somebody else was faster by a moment; hold theirs, as one that was there before.
+            connection.execute(is_there)
+
+
+def _insert_new(connection: Connection, table: Table, **values: object) -> bool:
+    """Add a row with a fingerprint, unless there is one that it may not stand beside, or is at this moment.
+
+    Returns:
+        Whether it was added.
+    """
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    adding = dialect.insert(table).values(**values).on_conflict_do_nothing().returning(table.c.fingerprint)
+    return connection.execute(adding).first() is not None
+
+
+def _brought_already(kept: KeptPack) -> Refused:
+    what = f"Version {kept.version} of “{kept.questionnaire}” was brought already."
+    return Refused(what, "Raise its `version`, or take the other one away first.")
 
 
 def pack_columns(kept: KeptPack | None) -> dict[str, str]:
