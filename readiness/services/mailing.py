@@ -6,19 +6,23 @@ import os
 import re
 import smtplib
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from email.headerregistry import Address
-from email.message import EmailMessage
+from email.charset import QP, Charset
+from email.header import Header
+from email.mime.text import MIMEText
+from email.policy import compat32
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from readiness.model.base import one_line
 from readiness.storage.problems import Refused
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from email.message import Message
 
 HOST: Final = "READINESS_SMTP_HOST"
 """Environment variable: the mail server. Everything about mail hangs on it."""
@@ -35,6 +39,9 @@ SECONDS: Final = 20
 Security = Literal["starttls", "tls", "none"]
 _PORTS: Final[dict[Security, int]] = {"starttls": 587, "tls": 465, "none": 25}
 _ADDRESS: Final = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+\.[^\s<>()\[\],;:\\\"@.]+")
+_CODED: Final = "=?"
+"""How a word in the code of mail begins (RFC 2047): mail programs decode it wherever it stands, in addresses too."""
+_PLAIN: Final = re.compile(r"[A-Za-z0-9 '-]*")
 _SENT: Final = ""
 
 
@@ -92,33 +99,58 @@ def mail_server(environ: Mapping[str, str] | None = None) -> MailServer | None:
 
 
 def is_address(given: str) -> bool:
-    """Whether this has the form of one mail address."""
-    return _ADDRESS.fullmatch(given) is not None and len(given) <= 254
+    """Whether this has the form of one mail address that can stand in the head of a message as it is."""
+    has_form = _ADDRESS.fullmatch(given) is not None and len(given) <= 254
+    return has_form and given.isprintable() and _CODED not in given
 
 
-def send(server: MailServer, mails: Sequence[Mail], *, at: datetime) -> tuple[str, ...]:
-    """Send each of them, over one connection; for each a sentence on why it did not go, or "" if the server took it.
+class Delivery:
+    """One connection for many messages, opened with the first of them.
 
     A server that cannot be reached, or lets nobody in, is not asked again for the others.
     """
+
+    def __init__(self, server: MailServer) -> None:
+        self._server = server
+        self._connection: smtplib.SMTP | None = None
+        self._why = ""
+
+    def send(self, mail: Mail, *, at: datetime) -> str:
+        """Send one message: a sentence on why it did not go, or "" if the server took it. Nothing else is raised."""
+        if not is_address(mail.address):
+            return "This is not an email address."
+        try:
+            sender, to = _in_ascii(self._server.sender), _in_ascii(mail.address)
+            data = _written(mail, sender, to, at)
+        except Exception:  # noqa: BLE001 - whatever the library stumbles over, the others get their message
+            return "This address or name cannot be written in an email."
+        if self._connection is None and not self._why:
+            try:
+                self._connection = _connect(self._server)
+            except (OSError, smtplib.SMTPException, UnicodeError) as error:
+                self._why = _why(self._server, error)
+        if self._connection is None:
+            return self._why
+        try:
+            self._connection.sendmail(sender, [to], data)
+        except (OSError, smtplib.SMTPException) as error:
+            return _why(self._server, error)
+        return _SENT
+
+    def close(self) -> None:
+        """Say goodbye to the server, if there was a connection."""
+        if self._connection is not None:
+            _close(self._connection)
+
+
+@contextmanager
+def delivering(server: MailServer) -> Iterator[Delivery]:
+    """A delivery by this server, closed at the end."""
+    delivery = Delivery(server)
     try:
-        connection = _connect(server)
-    except (OSError, smtplib.SMTPException) as error:
-        return (_why(server, error),) * len(mails)
-    try:
-        return tuple(_sent(server, connection, mail, at) for mail in mails)
+        yield delivery
     finally:
-        _close(connection)
-
-
-def _sent(server: MailServer, connection: smtplib.SMTP, mail: Mail, at: datetime) -> str:
-    if not is_address(mail.address):
-        return "This is no mail address."
-    try:
-        connection.send_message(_message(server, mail, at))
-    except (OSError, smtplib.SMTPException, ValueError) as error:
-        return _why(server, error)
-    return _SENT
+        delivery.close()
 
 
 def _connect(server: MailServer) -> smtplib.SMTP:
@@ -157,20 +189,40 @@ def _close(connection: smtplib.SMTP) -> None:
         connection.close()
 
 
-def _message(server: MailServer, mail: Mail, at: datetime) -> EmailMessage:
-    """The message. Every word of people is one line and goes through the library that quotes it."""
-    made = EmailMessage()
-    made["From"] = Address(one_line(mail.signed), addr_spec=server.sender)
-    name = "" if mail.name == mail.address else one_line(mail.name)
-    made["To"] = Address(name, addr_spec=_in_ascii(mail.address))
+def _written(mail: Mail, sender: str, to: str, at: datetime) -> bytes:
+    """The message as it goes out from one address to another. No word of people begins a line of its own in its head.
+
+    Raises:
+        Exception: the library cannot write a name or an address; which kind depends on its version.
+    """
+    words = Charset("utf-8")
+    words.body_encoding = QP
+    made: Message[Any, Any] = MIMEText(mail.body, "plain", words)  # type: ignore[arg-type] # It takes what it would make of a name.
+    made["From"] = _with_address(mail.signed, sender)
+    made["To"] = _with_address("" if mail.name == mail.address else mail.name, to)
     if is_address(mail.reply_to):
-        made["Reply-To"] = Address(addr_spec=_in_ascii(mail.reply_to))
-    made["Subject"] = one_line(mail.subject)
+        made["Reply-To"] = _with_address("", _in_ascii(mail.reply_to))
+    made["Subject"] = _head(mail.subject)
     made["Date"] = format_datetime(at)
-    made["Message-ID"] = make_msgid(domain=server.sender.rpartition("@")[2])
+    made["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
     made["Auto-Submitted"] = "auto-generated"
-    made.set_content(mail.body)
+    return made.as_bytes(policy=compat32.clone(linesep="\r\n"))
+
+
+def _with_address(name: str, address: str) -> Header:
+    made = _head(name)
+    made.append(f"<{address}>", "us-ascii")
     return made
+
+
+def _head(text: str) -> Header:
+    """What people typed, as one line of a head: plain letters as they are, everything else in the code of mail.
+
+    Nothing in it has a meaning of its own then, wherever the line is folded: no comma, no address, no line end, and no
+    word that looks as if it were in that code already.
+    """
+    words = one_line(text)
+    return Header(words, "us-ascii" if _PLAIN.fullmatch(words) else "utf-8")
 
 
 def _in_ascii(address: str) -> str:
@@ -188,13 +240,13 @@ _REASONS: Final[tuple[tuple[type[Exception], str], ...]] = (
     (smtplib.SMTPException, "The mail server did not take the message."),
     (ssl.SSLError, "The certificate of the mail server is not trusted."),
     (OSError, "The mail server {host} cannot be reached."),
+    (UnicodeError, "The mail server {host} cannot be reached."),
 )
 """One sentence for whoever sends, the first that fits; the details are in the log of the mail server."""
 
 
 def _why(server: MailServer, error: Exception) -> str:
-    words = next((words for kind, words in _REASONS if isinstance(error, kind)), "")
-    return words.format(host=server.host) or "This address or name cannot be written in a mail."
+    return next(words for kind, words in _REASONS if isinstance(error, kind)).format(host=server.host)
 
 
 def _password(given: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from readiness.model.base import MAX_LINE
 from readiness.model.workshop import EVERYONE
@@ -45,6 +46,9 @@ class Reminder:
     token: str
     is_taken: bool = False
     person: str = ""
+
+
+_Made = TypeVar("_Made", Invitation, Reminder)
 
 
 def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
@@ -139,6 +143,12 @@ def _linked(change: Workspace, held: Held, participant_ids: Sequence[str], *, le
         is_taken = people[who].joined_at is not None and not is_unopened
         found.append(Reminder(people[who].name or "", mails.get(who, ""), token, is_taken, who))
     return tuple(found)
+
+
+def still_leading(workspace: Workspace, made: Sequence[_Made]) -> list[_Made]:
+    """Those of which the link still leads to the seat: nobody has removed it or made a further link for it."""
+    seats = workspace.store.behind_links([each.token for each in made])
+    return [each for each in made if seats.get(each.token) == each.person]
 
 
 def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None:

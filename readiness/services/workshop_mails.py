@@ -1,4 +1,4 @@
-"""Mail to the people of a workshop, each message once: what was sent is noted before and after, person by person."""
+"""Mail to the people of a workshop, each message once: what is sent is noted before and after, person by person."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final, Literal
 
-from readiness.services.mailing import Mail, MailServer, send
+from readiness.services.mailing import Delivery, Mail, MailServer, delivering
 from readiness.services.workshop_invitations import MAILED
 from readiness.services.workshops import Held
 from readiness.services.workspace import Workspace
@@ -16,22 +16,25 @@ from readiness.storage.problems import NotThere
 from readiness.storage.records import Conflict
 
 MailKind = Literal["invitation", "reminder", "recap"]
-Outcome = Literal["sent", "before", "under-way", "failed"]
+Outcome = Literal["sent", "before", "under-way", "failed", "gone"]
 FORGOTTEN: Final = timedelta(minutes=10)
 """A message that was begun and never ended may be sent again after this time: the app was stopped in between."""
+_NO_SEAT: Final = "The seat of this person was removed."
+_DEAD_LINK: Final = "Another link has taken the place of this one."
 
 
 @dataclass(frozen=True, slots=True)
 class SeatMail:
-    """A message to somebody with a seat."""
+    """A message to somebody with a seat; `token` is that of the personal link in it, or empty if it holds none."""
 
     person: str
     mail: Mail
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """What became of a message; `why` is a sentence if it failed."""
+    """What became of a message; `why` is a sentence if it failed, or if its seat or its link is gone."""
 
     name: str
     outcome: Outcome
@@ -41,38 +44,51 @@ class Posted:
 def post(
     workspace: Workspace, held: Held, server: MailServer, kind: MailKind, letters: Sequence[SeatMail]
 ) -> tuple[Posted, ...]:
-    """Send each message that was not sent yet; a failed one can be sent again, and a second press sends none twice."""
-    begun: dict[str, tuple[SeatMail, int]] = {}
-    found: dict[str, Posted] = {}
-    for letter in letters:
-        claimed = _claim(workspace, held, kind, letter)
-        if isinstance(claimed, int):
-            begun[letter.person] = letter, claimed
-        else:
-            found[letter.person] = Posted(letter.mail.name, claimed)
-    sentences = send(server, [letter.mail for letter, _ in begun.values()], at=workspace.now())
-    for (person, (letter, version)), why in zip(begun.items(), sentences, strict=True):
-        _settle(workspace, held, kind, letter, version, is_sent=not why)
-        found[person] = Posted(letter.mail.name, "failed" if why else "sent", why)
-    return tuple(found[letter.person] for letter in letters)
+    """Send each message that was not sent yet; a failed one can be sent again, and a second press sends none twice.
+
+    Each is noted when its turn comes and again when the server took it, so that a batch that breaks off leaves at
+    most one of which nobody knows whether it went.
+    """
+    with delivering(server) as delivery:
+        return tuple(_post(workspace, held, delivery, kind, letter) for letter in letters)
 
 
-def _claim(workspace: Workspace, held: Held, kind: MailKind, letter: SeatMail) -> int | Outcome:
-    """Note that a message is on its way, so that nobody else sends it: the version of the note, or why not to send."""
-    key, digest = f"{MAILED}{kind}", _digest(letter.mail)
-    entries = workspace.store.entries(held.assessment_id, owner=letter.person, parts=("room",))
+def _post(workspace: Workspace, held: Held, delivery: Delivery, kind: MailKind, letter: SeatMail) -> Posted:
+    try:
+        with workspace.change() as change:
+            claimed = _claim(change, held, kind, letter)
+    except NotThere:
+        claimed = Posted(letter.mail.name, "gone", _NO_SEAT)
+    if isinstance(claimed, Posted):
+        return claimed
+    why = delivery.send(letter.mail, at=workspace.now())
+    _settle(workspace, held, kind, letter, claimed, is_sent=not why)
+    return Posted(letter.mail.name, "failed" if why else "sent", why)
+
+
+def _claim(change: Workspace, held: Held, kind: MailKind, letter: SeatMail) -> int | Posted:
+    """Note that a message is on its way, so that nobody else sends it: the version of the note, or why not to send.
+
+    Raises:
+        NotThere: the seat is gone.
+    """
+    name, key, digest = letter.mail.name, f"{MAILED}{kind}", _digest(letter.mail)
+    entries = change.store.entries(held.assessment_id, owner=letter.person, parts=("room",))
     known = next((each for each in entries if each.key == key and isinstance(each.value, dict)), None)
     if known is not None and known.value.get("what") == digest:
         if known.value.get("is_sent"):
-            return "before"
-        if workspace.now() - datetime.fromisoformat(known.value["at"]) < FORGOTTEN:
-            return "under-way"
-    version = workspace.store.versions(held.assessment_id, owner=letter.person).get(("room", key), 0)
-    note = {"what": digest, "at": workspace.now().isoformat(), "is_sent": False}
-    written = workspace.store.put(
-        held.assessment_id, "room", key, note, at=workspace.now(), owner=letter.person, expected_version=version
+            return Posted(name, "before")
+        if change.now() - datetime.fromisoformat(known.value["at"]) < FORGOTTEN:
+            return Posted(name, "under-way")
+    version = change.store.versions(held.assessment_id, owner=letter.person).get(("room", key), 0)
+    note = {"what": digest, "at": change.now().isoformat(), "is_sent": False}
+    if letter.token and change.store.behind_links([letter.token]).get(letter.token) != letter.person:
+        is_there = letter.person in {person.id for person in change.store.participants(held.id)}
+        return Posted(name, "gone", _DEAD_LINK if is_there else _NO_SEAT)
+    written = change.store.put(
+        held.assessment_id, "room", key, note, at=change.now(), owner=letter.person, expected_version=version
     )
-    return "under-way" if isinstance(written, Conflict) else written.version
+    return Posted(name, "under-way") if isinstance(written, Conflict) else written.version
 
 
 def _settle(workspace: Workspace, held: Held, kind: MailKind, letter: SeatMail, version: int, *, is_sent: bool) -> None:

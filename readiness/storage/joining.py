@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from math import ceil
 
@@ -223,6 +223,19 @@ class Joining(OnDatabase):
     def behind_link(self, token: str) -> Participant | None:
         """Whose seat a personal link leads to, taken or not; None if it leads nowhere."""
         return self._holder(_hash_of_link(token))
+
+    def behind_links(self, tokens: Collection[str]) -> dict[str, str]:
+        """Whose seat each of several personal links leads to; those that lead nowhere are left out."""
+        hashes = {_hash_of_link(token): token for token in tokens}
+        wanted = (
+            select(device.c.token_hash, device.c.participant_id)
+            .join(participant, participant.c.id == device.c.participant_id)
+            .join(workshop, workshop.c.id == participant.c.workshop_id)
+            .join(assessment, assessment.c.id == workshop.c.assessment_id)
+            .where(device.c.token_hash.in_(hashes), assessment.c.deleted_at.is_(None))
+        )
+        with self._database.reading() as connection:
+            return {hashes[row.token_hash]: row.participant_id for row in connection.execute(wanted)}
 
     def _holder(self, hashed: str) -> Participant | None:
         wanted = (

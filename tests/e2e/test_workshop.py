@@ -289,7 +289,7 @@ def test_the_table_of_personal_links_is_there_also_when_the_server_is_gone(profi
             button.click()
     table = told.value.path().read_bytes().decode()
     assert told.value.suggested_filename == "workshop-links.csv"
-    assert table.startswith("\ufeffName;Mail;Link;Subject;")
+    assert table.startswith("\ufeffName;Email;Link;Subject;")
     assert [link in table for link in shown if "?i=" in link] == [True, True]
 
 

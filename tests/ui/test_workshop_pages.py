@@ -16,7 +16,7 @@ from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
 from readiness.services.records import Refused, TooManyTries
 from readiness.services.workshop_entrance import remember_browser
-from readiness.services.workshop_invitations import codes, invite, renew_code
+from readiness.services.workshop_invitations import codes, invite, remove_person, renew_code
 from readiness.services.workshop_problems import close_scoring, open_ideas, open_points, open_scoring
 from readiness.services.workshop_progress import live_view
 from readiness.services.workshop_results import agenda, conclude
@@ -110,11 +110,13 @@ def test_invited_people_get_a_link_each_and_all_who_are_missing_a_reminder(
     assert "<img src=x" not in shown(page)
     assert len(tables(page)) == 2
     assert all(link.partition("?")[2] in table for table in tables(page) for link in links)
-    assert tables(page)[0].startswith("\ufeffName,Mail,Link,Subject,Message\r\n")
-    assert "Name;Mail;Link" in tables(page)[1]
+    assert tables(page)[0].startswith("\ufeffName,Email,Link,Subject,Message\r\n")
+    assert "Name;Email;Link" in tables(page)[1]
     press(page, "Make the reminders")
-    assert len([code for code in page.code if "?i=" in code.value]) == 6
-    assert len(tables(page)) == 4
+    anew = [code.value for code in page.code if "?i=" in code.value]
+    assert len(anew) == 3
+    assert not {*anew} & {*links}
+    assert len(tables(page)) == 2
 
 
 def test_invitations_and_reminders_and_the_recap_go_by_the_mail_server_of_the_settings(
@@ -128,11 +130,12 @@ def test_invitations_and_reminders_and_the_recap_go_by_the_mail_server_of_the_se
         field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>\nBob\nCem <cem@a.org>")
         press(page, "Make links")
         box.refused.add("cem@a.org")
-        press(page, "Send two mails now")
+        press(page, "Send two emails now")
         assert "The mail server refuses this address." in shown(page)
+        assert "One email was not sent. Press again: only that one is sent." in shown(page)
         assert box.people == ["ann@a.org"]
         box.refused.clear()
-        press(page, "Send two mails now")
+        press(page, "Send two emails now")
         assert box.people == ["ann@a.org", "cem@a.org"]
         link = next(code.value for code in page.code if "?i=" in code.value)
         assert link in box.messages[0][1].get_content()
@@ -147,6 +150,28 @@ def test_invitations_and_reminders_and_the_recap_go_by_the_mail_server_of_the_se
         field(page.button, "mail:recap:").click().run()
         assert sorted(box.people[4:]) == ["ann@a.org", "cem@a.org"]
         assert "thank you for yesterday" in box.messages[-1][1].get_content()
+
+
+def test_a_link_that_is_dead_is_shown_no_longer_and_sent_to_nobody(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(addresses, "base", lambda: "https://readiness.example")
+    with serving_mail() as (box, server):
+        monkeypatch.setattr(mails, "mail_server", lambda: server)
+        page = leading(meeting, "invite")
+        field(page.text_area, "invite-names-0:").set_value("Ann <ann@a.org>\nBob <bob@a.org>\nCem <cem@a.org>")
+        press(page, "Make links")
+        first = [code.value for code in page.code if "?i=" in code.value]
+        seats = {person.name: person.id for person in meeting.workspace.store.participants(meeting.workshop)}
+        remove_person(meeting.workspace, meeting.held, seats["Ann"])
+        page.button(f"link-new-{seats['Bob']}").click().run()
+        now = [code.value for code in page.code if "?i=" in code.value]
+        assert (len(now), now[0]) == (2, first[2])
+        field(page.button, "mail:invitation:").click().run()
+        assert box.people == ["cem@a.org"]
+        field(page.button, "mail:reminder:").click().run()
+        assert box.people == ["cem@a.org", "bob@a.org"]
+        assert now[1] in box.messages[-1][1].get_content()
 
 
 def test_a_mail_server_that_is_set_up_in_part_is_told(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from readiness.present.group import workshop_words
 from readiness.services.records import NotThere, Refused
 from readiness.services.workshop_invitations import (
     Invitation,
+    Reminder,
     addresses,
     codes,
     invite,
@@ -15,6 +16,7 @@ from readiness.services.workshop_invitations import (
     renew_code,
     renew_link,
     set_codes_open,
+    still_leading,
 )
 from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshops import Held
@@ -89,7 +91,7 @@ def _make_links(held: Held) -> None:
     )
     field = f"invite-names-{len(_made(held))}:{held.id}"
     text = unsent.area(
-        "Names or mail addresses, one a line; two columns of a spreadsheet can be pasted",
+        "Names or email addresses, one a line; two columns of a spreadsheet can be pasted",
         key=field,
         height=110,
         max_chars=20_000,
@@ -109,8 +111,8 @@ def _make_links(held: Held) -> None:
         unsent.hand_in(field)
         unsent.decide(chosen)
         st.rerun()
-    if _made(held):
-        _show_links(held, _made(held))
+    if shown := still_leading(state.workspace(), _made(held)):
+        _show_links(held, shown)
 
 
 def _show_links(held: Held, made: list[Invitation]) -> None:
@@ -135,13 +137,13 @@ def _invited(held: Held) -> None:
         for p in people
     ]
     components.section("Who has answered")
-    columns = ("Name", "Group", "Mail", "Answers")
+    columns = ("Name", "Group", "Email", "Answers")
     components.table(columns, rows, "Invited people and how many questions they have answered")
     _new_link(held, {p.id: p.name for p in people})
     waiting = {p.id: p.name for p in people if not p.is_done}
     if waiting and held.stage == "answering":
         _reminders(held, waiting)
-    _made_again(held, {p.id for p in people})
+    _made_again(held)
 
 
 def _told(person: PersonProgress, *, takes_part: bool) -> str:
@@ -170,6 +172,8 @@ def _show_new_link(held: Held, who: str) -> None:
         components.notice("problem", gone.sentence, gone.mend)
         return
     st.session_state[_again(held)] = [made]
+    # The link before it may be shown above; it is dead.
+    st.rerun()
 
 
 def _reminders(held: Held, waiting: dict[str, str]) -> None:
@@ -188,11 +192,12 @@ def _reminders(held: Held, waiting: dict[str, str]) -> None:
     )  # fmt: skip
     if st.button("Make the reminders", key="remind-go", disabled=not chosen):
         st.session_state[_again(held)] = list(remind(state.workspace(), held, chosen))
+        st.rerun()
 
 
-def _made_again(held: Held, people: set[str]) -> None:
+def _made_again(held: Held) -> None:
     """The links that were made last in place of others, as long as this tab is open."""
-    made = [each for each in st.session_state.get(_again(held), ()) if each.person in people]
+    made: list[Reminder] = still_leading(state.workspace(), st.session_state.get(_again(held), []))
     if not made:
         return
     if any(each.is_taken for each in made):

@@ -1,4 +1,4 @@
-"""Messages with personal links: each to copy or to write as a mail, and all of them as a table."""
+"""Messages with personal links: each to copy or to write as an email, and all of them as a table."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from readiness.ui import components, downloads, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import links, mails
 
-_COLUMNS: Final = ("Name", "Mail", "Link", "Subject", "Message")
+_COLUMNS: Final = ("Name", "Email", "Link", "Subject", "Message")
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
 
 
@@ -30,35 +30,37 @@ class Message(NamedTuple):
     link: str
     letter: invitations.Letter
     person: str
+    token: str
 
 
 def of_invitation(held: Held, made: Invitation) -> Message:
     """The first message to somebody."""
     link = links.personal_link(made.token)
     letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
-    return Message(made.name, made.mail, link, letter, made.person)
+    return Message(made.name, made.mail, link, letter, made.person, made.token)
 
 
 def of_reminder(held: Held, made: Reminder) -> Message:
     """The message to somebody who has not finished."""
     link = links.personal_link(made.token)
-    return Message(made.name, made.mail, link, invitations.reminder(_told(held), made.name, link), made.person)
+    letter = invitations.reminder(_told(held), made.name, link)
+    return Message(made.name, made.mail, link, letter, made.person, made.token)
 
 
 def draw(held: Held, kind: MailKind, messages: Sequence[Message]) -> None:
-    """Each link with a mail to write, then the tables. No message goes out with a link that leads nowhere."""
+    """Each link with an email to write, then the tables. No message goes out with a link that leads nowhere."""
     reaches = links.reaches_phones()
     if reaches:
         mails.draw(held, kind, [_mail(held, each) for each in messages])
     for each in messages:
         mail = links.mail_link(each.mail, each.letter.subject, each.letter.body)
-        way = f' <a href="{esc(mail)}">Write the mail</a>' if reaches else ""
+        way = f' <a href="{esc(mail)}">Write the email</a>' if reaches else ""
         components.html(f'<p class="crow"><b>{esc(each.name)}</b>{way}</p>')
         st.code(each.link, language=None, wrap_lines=True)
     if reaches:
         _tables(messages)
     else:
-        components.note("These links lead nowhere but on this computer, so there is no mail and no table of them.")
+        components.note("These links lead nowhere but on this computer, so there is no email and no table of them.")
 
 
 def _mail(held: Held, message: Message) -> SeatMail:
@@ -66,7 +68,7 @@ def _mail(held: Held, message: Message) -> SeatMail:
     mail = Mail(
         message.name, message.mail, letter.subject, letter.body, signed=settings.sender, reply_to=settings.contact
     )
-    return SeatMail(message.person, mail)
+    return SeatMail(message.person, mail, message.token)
 
 
 def _tables(messages: Sequence[Message]) -> None:

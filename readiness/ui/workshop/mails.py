@@ -19,6 +19,7 @@ WORDS: Final[dict[Outcome, str]] = {
     "before": "Was sent before",
     "under-way": "Is being sent",
     "failed": "Not sent",
+    "gone": "Not sent",
 }
 
 
@@ -44,7 +45,7 @@ def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
     server = _server()
     if server is None or not with_address:
         return
-    number = phrases.count(len(with_address), "mail")
+    number = phrases.count(len(with_address), "email")
     if st.button(f"Send {number} now", key=f"mail:{kind}:{held.id}"):
         st.session_state[_key(held, kind)] = post(state.workspace(), held, server, kind, with_address)
     found = st.session_state.get(_key(held, kind), ())
@@ -56,10 +57,11 @@ def _told(found: Sequence[Posted]) -> None:
     failed = sum(each.outcome == "failed" for each in found)
     rows = [(each.name, WORDS[each.outcome], each.why) for each in found]
     if failed:
-        components.note(
-            f"{phrases.capital(phrases.count(failed, 'mail'))} did not go. Press again: only those are sent."
-        )
-    components.table(("Name", "Mail", "Why"), rows, "What became of each mail")
+        number, verb, those = phrases.count(failed, "email"), "was", "that one is"
+        if failed > 1:
+            verb, those = "were", "those are"
+        components.note(f"{phrases.capital(number)} {verb} not sent. Press again: only {those} sent.")
+    components.table(("Name", "Email", "Why"), rows, "What became of each email")
 
 
 def _server() -> MailServer | None:
