@@ -17,6 +17,8 @@ _ARENAS = "MALLOC_ARENA_MAX"
 """How many heaps the C library may keep. By default each thread has one, whose free room no other thread uses; the
 threads of Python take turns anyway.
 """
+_TABLES = "ARROW_DEFAULT_MEMORY_POOL"
+"""Where Arrow keeps the tables of a page. By default it takes megabytes ahead; those of a page are small."""
 
 
 @click.command(short_help="Start the web app.")
@@ -32,7 +34,7 @@ threads of Python take turns anyway.
 )
 def run(host: str | None, port: int | None, packs: tuple[Path, ...]) -> None:
     """Start the web app; it prints its address and runs until it is stopped."""
-    environment = {_ARENAS: "1", **os.environ}
+    environment = {_ARENAS: "1", _TABLES: "system", **os.environ}
     if packs:
         environment[PACKS] = os.pathsep.join([*map(str, brought_packs()), *(str(pack.resolve()) for pack in packs)])
         _say_what_is_not_whole(packs)

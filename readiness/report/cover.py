@@ -147,6 +147,9 @@ def _draw_contents(pen: Pen, brief: Brief, contents: Sequence[Entry], top: float
 
 def _draw_logo(pen: Pen, brief: Brief) -> bool:
     """Decode the logo with Pillow and draw it as RGB; bytes that are no picture are left out."""
+    if not brief.logo:
+        # Asked about nothing, Pillow loads all that it could read: 45 kinds of pictures, for good.
+        return False
     try:
         with Image.open(io.BytesIO(brief.logo)) as picture:
             if picture.width * picture.height > MOST_PIXELS:

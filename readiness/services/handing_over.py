@@ -21,7 +21,7 @@ from readiness.present.handout.filename import file_name
 from readiness.present.handout.report_tree import report_of
 from readiness.present.plan.plan_calendar import plan_ics
 from readiness.report.pdf import build_report
-from readiness.services import exporting, reporting
+from readiness.services import exporting, heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.tracking import TRACKERS, tracker_file
 from readiness.services.workspace import Mark, Workspace
@@ -221,6 +221,7 @@ def hand_over(workspace: Workspace, assessment_id: str, slug: str, template: byt
         data = _filled(made_as, brief, template)
     else:
         data = _FILES.get_or_make((slug, mark), lambda: made_as.make(brief))
+    heap.give_back()
     return HandedOver(made_as.file_name(brief), made_as.media_type, data)
 
 

@@ -16,6 +16,7 @@ from readiness.present.handout.outline import OUTLINE
 from readiness.report.logo import LogoError, logo_png
 from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
+from readiness.services import heap
 from readiness.services.caching import Cache
 from readiness.services.exchanging import assessment_file
 from readiness.services.workspace import Mark, Workspace
@@ -186,7 +187,9 @@ def _made(content: ReportContent) -> Report:
     sections = tuple(
         SectionLine(entry.slug, entry.title) for entry in OUTLINE if entry.slug != ALWAYS_IN and entry.exists(brief)
     )
-    return Report(file_name(content.assessment.response), pdf, page_count(pdf), sections)
+    made = Report(file_name(content.assessment.response), pdf, page_count(pdf), sections)
+    heap.give_back()
+    return made
 
 
 def _content(found: Findings, assessment: Assessment, data: bytes | None = None) -> ReportContent:

@@ -21,13 +21,19 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
-def test_the_app_keeps_one_heap_for_all_threads_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("setting", "usual", "other"), [("MALLOC_ARENA_MAX", "1", "4"), ("ARROW_DEFAULT_MEMORY_POOL", "system", "mimalloc")]
+)
+def test_the_app_keeps_little_memory_ahead_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch, setting: str, usual: str, other: str
+) -> None:
     started: list[str] = []
-    monkeypatch.setattr(os, "execve", lambda *told: started.append(told[2]["MALLOC_ARENA_MAX"]))
+    monkeypatch.delenv(setting, raising=False)
+    monkeypatch.setattr(os, "execve", lambda *told: started.append(told[2][setting]))
     assert run("run").exit_code == 0
-    monkeypatch.setenv("MALLOC_ARENA_MAX", "4")
+    monkeypatch.setenv(setting, other)
     assert run("run").exit_code == 0
-    assert started == ["1", "4"]
+    assert started == [usual, other]
 
 
 def test_help_lists_every_command() -> None:

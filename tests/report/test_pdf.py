@@ -333,3 +333,12 @@ def test_the_page_for_the_board_is_a_file_of_its_own_with_one_page_and_no_answer
     assert pdf == build_board_page(content, EVERYTHING)
     with pytest.raises(AttachmentError, match="without single answers"):
         read_attachment(pdf)
+
+
+def test_a_report_without_a_logo_does_not_ask_what_picture_nothing_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Asked that, Pillow loads a reader for each kind of picture, and the process keeps them all.
+    asked: list[object] = []
+    monkeypatch.setattr(Image, "open", lambda *told, **_: asked.append(told))
+    build_report(report_on(example("retail-chain")), ReportSettings())
+
+    assert asked == []
