@@ -92,6 +92,21 @@ class PooledResponse(Noun):
         """The questions whose answers may be set side by side, by the rule that the room shows them under."""
         return tuple(each for each in self.agreements if self.disclosure.may_compare(each.given))
 
+    def only_of(self, questions: frozenset[str]) -> PooledResponse:
+        """What is known from some questions alone: their answers and how far they agree; nothing over all of them."""
+        answers = {slug: answer for slug, answer in self.response.answers.items() if slug in questions}
+        return self.model_copy(
+            update={
+                "response": self.response.with_answers(answers),
+                "shares": {slug: shares for slug, shares in self.shares.items() if slug in questions},
+                "trust": {slug: trust for slug, trust in self.trust.items() if slug in questions},
+                "agreements": tuple(each for each in self.agreements if each.question in questions),
+                "blind_spots": tuple(each for each in self.blind_spots if each.subject in questions),
+                "dimension_blind_spots": (),
+                "alpha": None,
+            }
+        )
+
     def of_answers(self, answers: Mapping[str, Answer]) -> PooledResponse:
         """The same spread beside nothing but answers: what a workshop leaves, whatever else was told meanwhile."""
         told = self.response

@@ -17,6 +17,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.response import Given
 from readiness.present.book.books import empty_sheet
 from readiness.services.exporting import stored_source
+from readiness.services.leadership import must_be_first
 from readiness.services.workshop_progress import PersonProgress, live_view
 from readiness.services.workshop_seat import Seat
 from readiness.services.workshops import Held, held_of, list_workshops, must_take, questions_of
@@ -105,8 +106,9 @@ def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose
     Raises:
         NotThere: the seat or the workshop is gone.
         Refused: the sheet has a mistake, no answer or was recorded already, answers are being shown, somebody has
-            opened this seat, or the person has not agreed to be named.
+            opened this seat, the person has not agreed to be named, or a second facilitator asks for it.
     """
+    must_be_first(workspace)
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
         must_take(now)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Final
 
 from readiness.model.base import clean_text, one_line
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
+from readiness.services.leadership import must_lead
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
@@ -62,7 +65,8 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
     """Record what a room decided beside the questions, and who does it by which day; return its id in the minutes.
 
     Raises:
-        Refused: nothing was written, a day without a name, or too much; or the workshop is archived.
+        Refused: nothing was written, a day without a name, or too much; or the workshop is archived, or led by
+            somebody else.
     """
     told, name = clean_text(text), one_line(owner)
     if not told:
@@ -71,8 +75,7 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
         raise Refused("Say who does it by that day.", "Name one person.")
     if len(told) > LONGEST or len(name) > LONGEST:
         raise Refused("This is too long for the minutes.", f"Use at most {LONGEST} letters.")
-    with workspace.change() as change:
-        must_take(held_of(change.store.hold_workshop(held.id)))
+    with _recording(workspace, held) as change:
         item = MinuteItem(
             id=f"decision-{secrets.token_hex(5)}",
             meeting=meeting_of(held),
@@ -87,13 +90,23 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
 
 
 def remove_decision(workspace: Workspace, held: Held, item_id: str) -> None:
-    """Take a decision out of the minutes again, such as one with a mistake."""
-    workspace.save(held.assessment_id, PART, item_id, None)
+    """Take a decision out of the minutes again, such as one with a mistake; refused as `record_decision` is."""
+    with _recording(workspace, held) as change:
+        change.save(held.assessment_id, PART, item_id, None)
 
 
 def bring_back(workspace: Workspace, held: Held, item: MinuteItem) -> None:
-    """Put a decision that was taken out into the minutes again, as it was."""
-    workspace.save(held.assessment_id, PART, item.id, item)
+    """Put a decision that was taken out into the minutes again, as it was; refused as `record_decision` is."""
+    with _recording(workspace, held) as change:
+        change.save(held.assessment_id, PART, item.id, item)
+
+
+@contextmanager
+def _recording(workspace: Workspace, held: Held) -> Iterator[Workspace]:
+    with workspace.change() as change:
+        must_take(held_of(change.store.hold_workshop(held.id)))
+        must_lead(change, held.assessment_id, held.id)
+        yield change
 
 
 def _today(workspace: Workspace, held: Held) -> date:

@@ -159,5 +159,12 @@ def _store_problems(
 
 
 def _no_open_workshop(change: Workspace, assessment_id: str) -> None:
-    if any(held.stage != _OVER for held in list_workshops(change, assessment_id)):
+    still_open = [held for held in list_workshops(change, assessment_id) if held.stage != _OVER]
+    if any(not held.is_archived for held in still_open):
         raise Refused("A workshop is still open.", "Finish it first: people there answer the questions as they are.")
+    if still_open:
+        title = still_open[0].settings.title
+        raise Refused(
+            f"{f'The workshop “{title}”' if title else 'A workshop'} in the archive is not finished.",
+            "Bring it back and finish it, or delete it: people there answered the questions as they are.",
+        )

@@ -25,10 +25,12 @@ def find_entrance(workspace: Workspace, code: str, origin: str) -> Entrance:
     """What stands behind a join code; a wrong one counts as an attempt to guess.
 
     Raises:
-        Refused: no open code is so, or there were too many wrong ones.
+        Refused: no open code is so, or there were too many wrong ones; or the workshop is archived.
     """
     workshop_id, group = workspace.store.find_code(code, origin=origin, at=workspace.now())
-    settings = held_of(workspace.store.workshop(workshop_id)).settings
+    held = held_of(workspace.store.workshop(workshop_id))
+    must_take(held)
+    settings = held.settings
     groups = tuple((each.id, each.name) for each in settings.groups if group in {EVERYONE, each.id})
     return Entrance(workshop_id, settings, groups)
 

@@ -51,7 +51,7 @@ def _shown(view: Workspace, room: Room) -> ShownRoom:
                 room.spread(question.id),
                 room.second_spread(question.id) if question.id in room.shown else None,
                 room.agreed.get(question.id),
-                room.first is None or room.can_show(question.id),
+                question.id in room.shown,
             )
             for dimension in dimensions
             for question in dimension.questions

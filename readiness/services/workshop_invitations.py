@@ -1,14 +1,19 @@
-"""Ways into a workshop, and out of it: join codes, personal links, and seats taken away."""
+"""Ways into a workshop, and out of it: join codes, personal links, and seats taken away.
+
+All of them are for whoever opened the workshop: a second facilitator leads the room and lets nobody in or out.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 from readiness.model.base import MAX_LINE
 from readiness.model.workshop import EVERYONE
 from readiness.services.guest_list import read_guests
+from readiness.services.leadership import must_be_first
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import NotThere, Refused
@@ -60,14 +65,14 @@ def codes(workspace: Workspace, held: Held) -> tuple[JoinCode, ...]:
 
 def set_codes_open(workspace: Workspace, held: Held, *, is_open: bool, group: str | None = None) -> None:
     """Close or reopen one code or all; who is in stays in. Refused in the archive."""
-    must_take(held)
-    workspace.store.set_codes_open(held.id, is_open=is_open, group=group)
+    with _letting_in(workspace, held) as (change, _):
+        change.store.set_codes_open(held.id, is_open=is_open, group=group)
 
 
 def renew_code(workspace: Workspace, held: Held, group: str) -> str:
     """Give a group another code; the old one is dead. Refused in the archive."""
-    must_take(held)
-    return workspace.store.issue_code(held.id, group)
+    with _letting_in(workspace, held) as (change, _):
+        return change.store.issue_code(held.id, group)
 
 
 def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -> tuple[Invitation, ...]:
@@ -90,8 +95,7 @@ def invite(workspace: Workspace, held: Held, group: str, names: Sequence[str]) -
                 f"“{guest.name[:_BEGINNING]}…” is longer than {MAX_LINE} letters, which is no name.",
                 "Put each person on a line of their own.",
             )
-    with workspace.change() as change:
-        must_take(held_of(change.store.hold_workshop(held.id)))
+    with _letting_in(workspace, held) as (change, _):
         made = change.store.invite(held.id, group, [guest.name for guest in wanted], at=change.now())
         for guest, each in zip(wanted, made, strict=True):
             if guest.mail:
@@ -110,7 +114,7 @@ def addresses(workspace: Workspace, held: Held) -> dict[str, str]:
 
 def remind(workspace: Workspace, held: Held, participant_ids: Sequence[str]) -> tuple[Reminder, ...]:
     """A new link for each of several people who are missing; the earlier ones are dead, and who is in stays in."""
-    with workspace.change() as change:
+    with _letting_in(workspace, held) as (change, _):
         return _linked(change, held, participant_ids, lets_out=False)
 
 
@@ -123,7 +127,7 @@ def renew_link(workspace: Workspace, held: Held, participant_id: str) -> Reminde
     Raises:
         NotThere: the seat is gone.
     """
-    with workspace.change() as change:
+    with _letting_in(workspace, held) as (change, _):
         made = _linked(change, held, [participant_id], lets_out=True)
         if not made:
             raise NotThere("This seat is no longer there.", "Look at the list again.")
@@ -131,7 +135,6 @@ def renew_link(workspace: Workspace, held: Held, participant_id: str) -> Reminde
 
 
 def _linked(change: Workspace, held: Held, participant_ids: Sequence[str], *, lets_out: bool) -> tuple[Reminder, ...]:
-    must_take(held_of(change.store.hold_workshop(held.id)))
     mails = addresses(change, held)
     people = {person.id: person for person in change.store.participants(held.id)}
     given = change.store.given(held.id, GIVEN)
@@ -158,11 +161,19 @@ def remove_person(workspace: Workspace, held: Held, participant_id: str) -> None
         NotThere: the seat is gone already.
         Refused: answers are being shown; who is in stays in, since what changes would tell that person's answers.
     """
-    with workspace.change() as change:
-        now = held_of(change.store.hold_workshop(held.id))
-        must_take(now)
+    with _letting_in(workspace, held) as (change, now):
         if now.stage != "answering":
             raise Refused("Answers are being shown already.", "Seats stay as they are from here on.")
         if participant_id not in {person.id for person in change.store.participants(held.id)}:
             raise NotThere("This seat is no longer there.", "Look at the list again.")
         change.store.remove_participant(participant_id)
+
+
+@contextmanager
+def _letting_in(workspace: Workspace, held: Held) -> Iterator[tuple[Workspace, Held]]:
+    """One step, and the workshop as it is within it; refused in the archive, and to a second facilitator."""
+    must_be_first(workspace)
+    with workspace.change() as change:
+        now = held_of(change.store.hold_workshop(held.id))
+        must_take(now)
+        yield change, now

@@ -22,11 +22,11 @@ class LateNotes:
     shown: tuple[tuple[str, LateNote], ...]
 
 
-def late_notes(workspace: Workspace, room: Room) -> tuple[LateNotes, ...]:
+def late_notes(workspace: Workspace, room: Room, *, sees_all: bool = True) -> tuple[LateNotes, ...]:
     """All of them, by what they are about.
 
     In a workshop without names, as many are needed as for any other answer before one is shown. Ideas are always there:
-    they never carry a name.
+    they never carry a name. Without `sees_all`, only those on questions that the room has been shown, and ideas.
     """
     found: dict[tuple[str, str], list[tuple[str, LateNote]]] = {}
     is_named = room.held.settings.is_named
@@ -35,7 +35,7 @@ def late_notes(workspace: Workspace, room: Room) -> tuple[LateNotes, ...]:
     )
     for entry in workspace.store.given(room.held.id, ("room",)):
         note = late_note(entry.key, entry.value)
-        if note is not None:
+        if note is not None and (sees_all or note.kind == "idea" or note.about in room.shown):
             name = "" if note.kind == "idea" else names.get(entry.owner, "")
             found.setdefault((note.kind, note.about), []).append((name, note))
     return tuple(

@@ -13,15 +13,14 @@ from typing import Final
 
 from readiness.model.base import MAX_LINE, one_line
 from readiness.model.workshop import CoLeader, Leadership
-from readiness.services.workshop_room import LEAD, Room, leader_acting, put_in_room, read_room
-from readiness.services.workshops import Held, held_of
+from readiness.services.leadership import FIRST, LEAD, leader_acting, must_be_first
+from readiness.services.workshop_room import Room, put_in_room, read_room
+from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
 from readiness.storage.codes import hash_of_token, new_token
 from readiness.storage.problems import NotThere, Refused
 
 MOST_OTHERS: Final = 5
-FIRST: Final = ""
-"""Stands for whoever opened the workshop."""
 _BETWEEN: Final = "."
 
 
@@ -43,7 +42,7 @@ def add_leader(workspace: Workspace, room: Room, name: str, *, first: str = "") 
         Refused: there is no name, another has it already, or there are enough of them.
     """
     told = one_line(name)[:MAX_LINE]
-    _must_be_first(workspace)
+    must_be_first(workspace)
     if not told:
         raise Refused("Say who it is for.", "The room is told who leads.")
     if told in {each.name for each in room.lead.others}:
@@ -62,7 +61,7 @@ def take_link_back(workspace: Workspace, room: Room, leader: str) -> None:
     Raises:
         Refused: only whoever opened the workshop may, or somebody else changed it since.
     """
-    _must_be_first(workspace)
+    must_be_first(workspace)
     _keep(workspace, room, room.lead.without(leader))
 
 
@@ -96,10 +95,8 @@ def find_leader(workspace: Workspace, link: str) -> LedRoom | None:
     return None
 
 
-def _must_be_first(workspace: Workspace) -> None:
-    if leader_acting(workspace) != FIRST:
-        raise Refused("Only whoever opened the workshop makes and takes back links.", "Ask that person.")
-
-
 def _keep(workspace: Workspace, room: Room, lead: Leadership) -> None:
-    put_in_room(workspace, room, LEAD, lead)
+    """Store who may lead and who does, unless somebody changed it since; refused in the archive."""
+    with workspace.change() as change:
+        must_take(held_of(change.store.hold_workshop(room.held.id)))
+        put_in_room(change, room, LEAD, lead)

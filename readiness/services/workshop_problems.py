@@ -43,7 +43,8 @@ def open_ideas(workspace: Workspace, room: Room, kind: IdeaKind = "problem") -> 
 
 def show_ideas(workspace: Workspace, room: Room, kind: IdeaKind | None) -> None:
     """Bring the ideas of one kind on the screen of the room; None goes back to the question."""
-    put_in_room(workspace, room, SCREEN, room.screen.with_ideas(kind))
+    with leading(workspace, room.held) as (change, _):
+        put_in_room(change, room, SCREEN, room.screen.with_ideas(kind))
 
 
 def open_points(workspace: Workspace, room: Room, ideas: Sequence[str]) -> None:
@@ -144,7 +145,8 @@ def take_up(workspace: Workspace, room: Room, ideas: Sequence[str], name: str) -
 
 def put_aside(workspace: Workspace, room: Room, idea: str) -> None:
     """Take an idea off the list without making a problem of it."""
-    put_in_room(workspace, room, f"{TAKEN}{idea}", {"problem": None})
+    with leading(workspace, room.held) as (change, _):
+        put_in_room(change, room, f"{TAKEN}{idea}", {"problem": None})
 
 
 def open_scoring(workspace: Workspace, room: Room, problems: Sequence[str], criteria: Sequence[str]) -> None:

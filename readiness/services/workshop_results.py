@@ -79,6 +79,17 @@ def pool_room(workspace: Workspace, room: Room) -> PooledResponse:
         return _pool_room(view, room)
 
 
+def sees_all(room: Room, *, has_seat: bool) -> bool:
+    """Whether who leads may look at more than the room was shown: whoever `has_seat` as well, only after the end."""
+    return not has_seat or room.held.stage == _FINISHED
+
+
+def pool_seen(workspace: Workspace, room: Room, *, has_seat: bool) -> PooledResponse:
+    """The same for who looks at the outcome; for somebody who `has_seat` as well, until the end what was shown."""
+    pooled = pool_room(workspace, room)
+    return pooled if sees_all(room, has_seat=has_seat) else pooled.only_of(room.shown)
+
+
 def _pool_room(workspace: Workspace, room: Room) -> PooledResponse:
     library = workspace.library_of(room.held.assessment_id)
     facts = workspace.open(room.held.assessment_id).assessment.response
@@ -125,7 +136,11 @@ def result_of(workspace: Workspace, held: Held) -> WorkshopResult | None:
 
 
 def reopen_result(workspace: Workspace, held: Held) -> Room:
-    """Go on with a concluded workshop, to agree on more; first answers stay frozen."""
+    """Go on with a concluded workshop, to agree on more; first answers stay frozen.
+
+    Raises:
+        Refused: somebody else leads the room, or the workshop is archived or was changed since.
+    """
     return read_room(workspace, change_stage(workspace, held, "revealing"))
 
 

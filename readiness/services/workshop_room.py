@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from readiness.content.library import Library
 from readiness.model.base import TOP_LEVEL, Noun
@@ -27,6 +27,7 @@ from readiness.model.workshop import (
     SecondRound,
     Spread,
 )
+from readiness.services.leadership import LEAD, leadership_in, must_have_lead
 from readiness.services.minutes import keep_agreed
 from readiness.services.workshops import Held, change_stage, held_of, must_take, questions_of
 from readiness.services.workspace import Workspace
@@ -34,7 +35,6 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import Conflict, Entry, Written
 
 FIRST, SCREEN, SCORING, AGENDA, POINTS = "round-1", "screen", "scoring", "agenda", "points"
-LEAD: Final = "lead"
 _SHOWN, _AGAIN = "shown:", "again:"
 RoomMark = tuple[int, int, int]
 """Changes with every step of those who lead a room, and can be read for many rooms at once."""
@@ -137,7 +137,7 @@ def read_room(workspace: Workspace, held: Held) -> Room:
         screen=_noun(OnScreen, room.get(SCREEN)) or OnScreen(),
         scoring=_noun(Scoring, room.get(SCORING)) or Scoring(),
         points=_noun(PointsVote, room.get(POINTS)) or PointsVote(),
-        lead=_noun(Leadership, room.get(LEAD)) or Leadership(),
+        lead=leadership_in(room.get(LEAD)),
         chosen=(_noun(ChosenAgenda, room.get(AGENDA)) or ChosenAgenda()).questions,
         versions=versions,
         questionnaire=questionnaire,
@@ -162,7 +162,7 @@ def leading(workspace: Workspace, held: Held) -> Iterator[tuple[Workspace, Room]
         now = held_of(change.store.hold_workshop(held.id))
         must_take(now)
         room = read_room(change, now)
-        _must_lead(change, room)
+        must_have_lead(change, room.lead)
         yield change, room
 
 
@@ -210,7 +210,7 @@ def choose_agenda(workspace: Workspace, room: Room, questions: Sequence[str]) ->
     Raises:
         Refused: a question is none of this questionnaire, or somebody else chose meanwhile.
     """
-    with workspace.change() as change:
+    with leading(workspace, room.held) as (change, _):
         known = change.library_of(room.held.assessment_id).questionnaire.question_by_id
         if not all(slug in known for slug in questions):
             raise Refused("There is no such question.", "Choose from the list.")
@@ -219,13 +219,15 @@ def choose_agenda(workspace: Workspace, room: Room, questions: Sequence[str]) ->
 
 def look_at(workspace: Workspace, room: Room, question: str | None) -> None:
     """Bring a question on the screen of the room, or the entrance. The timer ends."""
-    put_in_room(workspace, room, SCREEN, OnScreen(question=question))
+    with leading(workspace, room.held) as (change, _):
+        put_in_room(change, room, SCREEN, OnScreen(question=question))
 
 
 def set_timer(workspace: Workspace, room: Room, seconds: int | None) -> None:
     """Start a timer on the screen, or end it."""
     until = None if seconds is None else workspace.now() + timedelta(seconds=seconds)
-    put_in_room(workspace, room, SCREEN, room.screen.with_timer(until))
+    with leading(workspace, room.held) as (change, _):
+        put_in_room(change, room, SCREEN, room.screen.with_timer(until))
 
 
 def ask_again(workspace: Workspace, room: Room, question: str) -> None:
@@ -306,43 +308,23 @@ def voted_again(workspace: Workspace, room: Room, question: str) -> int:
     return workspace.store.progress(room.held.id, "vote-2").get(question, 0)
 
 
-def put_in_room(workspace: Workspace, room: Room, key: str, value: object) -> None:
-    """Store one entry of the room, unless somebody else changed it since it was read.
+def put_in_room(change: Workspace, room: Room, key: str, value: object) -> None:
+    """Store one entry of the room within a step that has asked who acts, unless somebody changed it since it was read.
 
     Raises:
-        Refused: somebody else was first, and theirs stands; or the workshop is archived, or led by somebody else.
+        Refused: somebody else was first, and theirs stands.
     """
-    must_take(room.held)
-    if key != LEAD:
-        _must_lead(workspace, room)
-    result = workspace.store.put(
+    result = change.store.put(
         room.held.assessment_id,
         "room",
         key,
         value,
-        at=workspace.now(),
+        at=change.now(),
         owner=room.held.id,
         expected_version=room.versions.get(("room", key), 0),
     )
     if isinstance(result, Conflict):
         raise Refused("Somebody else leads this room at the same moment.", "This is where they are now.")
-
-
-def leader_acting(workspace: Workspace) -> str:
-    """Who of those that may lead a room acts: the id of a second facilitator; empty for the first."""
-    actor = workspace.store.actor
-    return actor.id if actor.kind == "person" else ""
-
-
-def name_of_leader(lead: Leadership) -> str:
-    """Whose name stands for the lead; empty if it was not told."""
-    return lead.other_by_id[lead.leads].name if lead.leads in lead.other_by_id else lead.first
-
-
-def _must_lead(workspace: Workspace, room: Room) -> None:
-    if leader_acting(workspace) != room.lead.leads:
-        name = name_of_leader(room.lead)
-        raise Refused(f"{name or 'Somebody else'} leads the room now.", "Only one person leads at a time.")
 
 
 def _check_agreed(library: Library, agreed: Consensus) -> None:

@@ -11,6 +11,7 @@ from readiness.model.base import MAX_LINE, one_line
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.workshop import EVERYONE, LEADERS, STAFF, Stage, WorkshopSettings
 from readiness.model.workshop_group import WorkshopGroup
+from readiness.services.leadership import must_be_first, must_lead
 from readiness.services.workspace import Workspace
 from readiness.storage.kept_results import DELETED, RESULT
 from readiness.storage.problems import NotThere, Refused
@@ -60,8 +61,9 @@ def open_workshop(workspace: Workspace, assessment_id: str, settings: WorkshopSe
     """Start a workshop, with a join code for the room and one for each group.
 
     Raises:
-        Refused: a group has nothing to answer, or the day to answer by has passed.
+        Refused: a group has nothing to answer, the day to answer by has passed, or a second facilitator asks for it.
     """
+    must_be_first(workspace)
     with workspace.change() as change:
         _check(change.library_of(assessment_id), settings)
         _must_be_ahead(change, assessment_id, settings)
@@ -106,8 +108,14 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
 
     Raises:
         Refused: answers are being shown already, somebody would lose the promise made or the group joined,
-            somebody else changed the settings since, or another day to answer by is chosen that has passed.
+            somebody else changed the settings since, another day to answer by is chosen that has passed, or a second
+            facilitator asks for it.
     """
+    must_be_first(workspace)
+    return _change_settings(workspace, held, settings)
+
+
+def _change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
     with workspace.change() as change:
         now = held_of(change.store.hold_workshop(held.id))
         must_take(now)
@@ -127,13 +135,20 @@ def change_settings(workspace: Workspace, held: Held, settings: WorkshopSettings
 
 
 def open_section(workspace: Workspace, held: Held, section: str, group: str) -> Held:
-    """Let one more group answer a section, at once: its people go on with these questions."""
-    return change_settings(workspace, held, held.settings.with_section(group, section))
+    """Let one more group answer a section, at once: its people go on with these questions. For who leads the room."""
+    return _change_in_room(workspace, held, held.settings.with_section(group, section))
 
 
 def lower_least(workspace: Workspace, held: Held, least: int) -> Held:
-    """Show answers of fewer people; refused once anybody has answered or voted."""
-    return change_settings(workspace, held, held.settings.with_least(least))
+    """Show answers of fewer people; refused once anybody has answered or voted, and to who does not lead the room."""
+    return _change_in_room(workspace, held, held.settings.with_least(least))
+
+
+def _change_in_room(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
+    with workspace.change() as change:
+        change.store.hold_workshop(held.id)
+        must_lead(change, held.assessment_id, held.id)
+        return _change_settings(change, held, settings)
 
 
 def may_lower_least(workspace: Workspace, held: Held) -> bool:
@@ -147,7 +162,10 @@ def _has_answers(workspace: Workspace, held: Held) -> bool:
 
 
 def rename_workshop(workspace: Workspace, held: Held, title: str) -> Held:
-    """Give a workshop another title, at any time; refused if somebody else changed it since."""
+    """Give a workshop another title, at any time; refused if somebody else changed it since.
+
+    A second facilitator cannot.
+    """
     settings = held.settings.with_title(one_line(title)[:MAX_LINE])
     return _keep_settings(workspace, held, settings)
 
@@ -156,7 +174,7 @@ def archive_workshop(workspace: Workspace, held: Held) -> Held:
     """Put a workshop away: its codes close and nothing more can be given in it; all that was given stays.
 
     Raises:
-        Refused: somebody else changed the workshop since.
+        Refused: somebody else changed the workshop since, or a second facilitator asks for it.
     """
     with workspace.change() as change:
         change.store.set_codes_open(held.id, is_open=False)
@@ -167,12 +185,13 @@ def bring_back_workshop(workspace: Workspace, held: Held) -> Held:
     """Take a workshop out of the archive. Its codes stay closed until somebody opens them.
 
     Raises:
-        Refused: somebody else changed the workshop since.
+        Refused: somebody else changed the workshop since, or a second facilitator asks for it.
     """
     return _keep_settings(workspace, held, held.settings.archived(is_archived=False))
 
 
 def _keep_settings(workspace: Workspace, held: Held, settings: WorkshopSettings) -> Held:
+    must_be_first(workspace)
     stored = settings.model_dump(mode="json")
     _must_be_written(workspace.store.change_workshop(held.id, expected_version=held.version, settings=stored))
     return replace(held, settings=settings, version=held.version + 1)
@@ -188,15 +207,21 @@ def delete_workshop(workspace: Workspace, held: Held) -> None:
     """Remove a workshop for good: its codes and links, who took part, and all they gave.
 
     What has gone into the assessment stays: answers taken over, problems taken up, snapshots, and how the answers were
-    spread, as it is published without names.
+    spread, as it is published without names. A second facilitator cannot.
     """
+    must_be_first(workspace)
     workspace.store.delete_workshop(held.id, keep=("room", RESULT), state=DELETED)
 
 
 def change_stage(workspace: Workspace, held: Held, stage: Stage) -> Held:
-    """Move a workshop on; refused if somebody else moved or changed it since, or it is archived."""
-    must_take(held)
+    """Move a workshop on, for who leads the room.
+
+    Raises:
+        Refused: somebody else moved or changed it since, it is archived, or somebody else leads the room.
+    """
     with workspace.change() as change:
+        must_take(held_of(change.store.hold_workshop(held.id)))
+        must_lead(change, held.assessment_id, held.id)
         _must_be_written(change.store.change_workshop(held.id, expected_version=held.version, state=stage))
         return read_workshop(change, held.assessment_id, held.id)
 
@@ -250,18 +275,24 @@ def _must_suit(now: Held, settings: WorkshopSettings, people: Sequence[Participa
 
 
 def _must_still_ask(change: Workspace, now: Held, settings: WorkshopSettings, people: Sequence[Participant]) -> None:
-    """Refuse to take a section from a group of which somebody has answered it: that answer would not count."""
+    """Refuse to take a section from a group of which somebody has answered it: that answer would not count.
+
+    What was taken from a group before stays taken: it keeps nothing else from being changed.
+    """
     library, groups = change.library_of(now.assessment_id), {person.id: person.group for person in people}
-    asked = {
-        group: {question.id for question in questions_of(library, replace(now, settings=settings), group)}
-        for group in settings.group_by_id
-    }
+    before, then = _asked(library, now), _asked(library, replace(now, settings=settings))
+    lost = {group: asked - then.get(group, frozenset()) for group, asked in before.items()}
     given = change.store.given(now.id, ("vote-1",))
-    if any(each.key not in asked.get(groups.get(each.owner, ""), ()) for each in given):
+    if any(each.key in lost.get(groups.get(each.owner, ""), ()) for each in given):
         raise Refused(
             "Somebody has answered a section that you took from their group.",
             "Leave the section there: what was answered counts.",
         )
+
+
+def _asked(library: Library, held: Held) -> dict[str, frozenset[str]]:
+    groups = held.settings.group_by_id
+    return {group: frozenset(each.id for each in questions_of(library, held, group)) for group in groups}
 
 
 def _must_be_written(result: Written | Workshop) -> None:

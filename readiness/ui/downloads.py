@@ -81,9 +81,9 @@ def routes() -> list[BaseRoute]:
 
 
 def _maker(what: str) -> Callable[[Workspace, str], File] | None:
-    from readiness.ui.files import FILES
+    from readiness.ui.files import maker_of
 
-    return FILES.get(what)
+    return maker_of(what)
 
 
 def _maker_from_own(what: str) -> FromOwn | None:

@@ -17,9 +17,12 @@ from readiness.present.plan.plan_calendar import plan_ics
 from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_row import PlanRow
 from readiness.services import exchanging, exporting, handing_over, reporting
+from readiness.services.workshop_export import room_workbook
+from readiness.services.workshops import read_workshop
 from readiness.services.workspace import Workspace
 
 _TABLE = "text/csv"
+_ROOM = "workshop."
 MOST_TEMPLATE_MEGABYTES, MOST_EXPORT_MEGABYTES = 20, 10
 
 
@@ -78,6 +81,26 @@ def _handed_over(slug: str) -> Callable[[Workspace, str], File]:
 
     def make(workspace: Workspace, assessment_id: str) -> File:
         return File(*handing_over.hand_over(workspace, assessment_id, slug))
+
+    return make
+
+
+def room_name(workshop: str) -> str:
+    """The last part of the address of what a workshop may show."""
+    return f"{_ROOM}{workshop}"
+
+
+def maker_of(what: str) -> Callable[[Workspace, str], File] | None:
+    """How the file is made that the last part of an address names; None if it names none."""
+    return _room(what.removeprefix(_ROOM)) if what.startswith(_ROOM) else FILES.get(what)
+
+
+def _room(workshop: str) -> Callable[[Workspace, str], File]:
+    """Makes the file of one workshop of the assessment."""
+
+    def make(workspace: Workspace, assessment_id: str) -> File:
+        held = read_workshop(workspace, assessment_id, workshop)
+        return File("workshop.xlsx", exporting.WORKBOOK, room_workbook(workspace, held))
 
     return make
 

@@ -9,7 +9,7 @@ from readiness.content.packs import load_pack
 from readiness.model.response import Answer, CandidateProblem, Given
 from readiness.services.records import Refused
 from readiness.services.versions import go_back, go_over, look_ahead, newer_version, way_back
-from readiness.services.workshops import open_workshop, proposed_settings
+from readiness.services.workshops import archive_workshop, delete_workshop, open_workshop, proposed_settings
 from readiness.services.workspace import Workspace
 from tests.services.test_packs import beside, written
 
@@ -102,6 +102,20 @@ def test_nobody_goes_over_while_a_workshop_is_open(workspace: Workspace, here: s
 
     assert workspace.library_of(here) is first
     assert workspace.snapshots(here) == ()
+
+
+def test_a_workshop_in_the_archive_that_is_not_finished_is_named(
+    workspace: Workspace, here: str, first: Library
+) -> None:
+    settings = proposed_settings(first.questionnaire).with_title("Spring check")
+    held = archive_workshop(workspace, open_workshop(workspace, here, settings))
+
+    with pytest.raises(Refused, match="The workshop “Spring check” in the archive is not finished") as told:
+        go_over(workspace, here)
+    assert "Bring it back" in told.value.mend
+
+    delete_workshop(workspace, held)
+    go_over(workspace, here)
 
 
 def test_without_a_newer_version_there_is_no_step(workspace: Workspace, second: Library) -> None:

@@ -44,6 +44,7 @@ def test_nothing_is_told_of_a_question_before_it_is_shown_nor_of_one_with_too_fe
     assert numbers(row_of(meeting, Q)) == []
     room = meeting.reveal()
     assert numbers(row_of(meeting, Q)) == []
+    assert all("Not shown in the room" in row_of(meeting, slug) for slug in (Q, FEW))
     for slug in (Q, FEW):
         rooms.show(meeting.workspace, room, slug)
         room = meeting.room

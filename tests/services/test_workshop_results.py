@@ -14,15 +14,17 @@ from readiness.services.workshop_results import (
     agreement_on,
     conclude,
     pool_room,
+    pool_seen,
     reopen_result,
     result_of,
 )
 from readiness.services.workshop_room import agree, ask_again, close_second_vote, late_votes, show
+from readiness.services.workshops import open_workshop
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from tests.services.workshop_rooms import Meeting, library, two_sides
 
-Q = "data-exist"
+Q, HIDDEN = "data-exist", "data-doc"
 
 
 def everything(level: Given) -> dict[str, Given]:
@@ -79,6 +81,27 @@ def test_a_question_answered_by_too_few_gets_no_answer_unless_the_room_agrees(me
     given = Consensus(question="data-doc", level=2, reason="Seen")
     agree(meeting.workspace, meeting.room, given, expected_version=0)
     assert pool_room(meeting.workspace, meeting.room).response.answers["data-doc"].given == 2
+
+
+def test_to_who_leads_with_a_seat_the_outcome_tells_nothing_of_what_was_not_shown(meeting: Meeting) -> None:
+    other = Meeting(meeting.workspace, *another(meeting))
+    for each, hidden in ((meeting, (0, 0, 0, 0)), (other, (0, 3, "dont-know", 3))):
+        for level, unseen in zip((0, 1, 3, 3), hidden, strict=True):
+            each.answers("it", {Q: level, HIDDEN: unseen})
+            each.answers("leaders", {Q: level, HIDDEN: 3 if unseen == 0 else 0})
+        show(each.workspace, each.reveal(), Q)
+    seen, seen_there = (pool_seen(each.workspace, each.room, has_seat=True) for each in (meeting, other))
+    assert [each.question for each in seen.agreements] == [Q]
+    assert seen == seen_there
+    whole, whole_there = (pool_seen(each.workspace, each.room, has_seat=False) for each in (meeting, other))
+    assert whole != whole_there
+    conclude(meeting.workspace, meeting.room)
+    assert HIDDEN in {each.question for each in pool_seen(meeting.workspace, meeting.room, has_seat=True).agreements}
+
+
+def another(meeting: Meeting) -> tuple[str, str]:
+    here = meeting.workspace.start("Spring", "Northwind")
+    return here, open_workshop(meeting.workspace, here, meeting.held.settings).id
 
 
 def test_who_alone_takes_part_gets_exactly_the_plain_assessment(meeting: Meeting) -> None:

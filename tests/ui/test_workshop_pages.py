@@ -14,7 +14,7 @@ from readiness.model.pooled import Consensus
 from readiness.model.response import CandidateProblem
 from readiness.model.workshop import WorkshopSettings
 from readiness.services.minutes import record_decision
-from readiness.services.records import Refused, TooManyTries
+from readiness.services.records import NotThere, Refused, TooManyTries
 from readiness.services.workshop_entrance import remember_browser
 from readiness.services.workshop_invitations import codes, invite, remove_person, renew_code
 from readiness.services.workshop_problems import close_scoring, open_ideas, open_points, open_scoring
@@ -23,7 +23,7 @@ from readiness.services.workshop_results import agenda, conclude
 from readiness.services.workshop_room import agree, ask_again, choose_agenda, close_second_vote, show
 from readiness.services.workshops import change_stage, list_workshops, open_workshop
 from readiness.services.workspace import Workspace
-from readiness.ui import device
+from readiness.ui import device, downloads, files
 from readiness.ui.workshop import joining, late, mails, seat
 from readiness.ui.workshop import links as addresses
 from tests.servers.mail_server import serving_mail
@@ -294,7 +294,7 @@ def test_a_workshop_goes_into_the_archive_and_comes_back(workspace: Workspace, m
     phone = run_page("join", t=token)
     assert "This workshop is closed for now" in shown(phone)
     assert not phone.radio
-    assert "workshop.xlsx" in shown(leading(meeting, "outcome"))
+    assert "Everything shown so far (Excel)" in labels_of_files(leading(meeting, "outcome"))
     newer = open_workshop(workspace, meeting.assessment, two_sides())
     assert "(archived)" in next(
         button.label
@@ -304,6 +304,10 @@ def test_a_workshop_goes_into_the_archive_and_comes_back(workspace: Workspace, m
     press(leading(meeting, "settings"), "Bring it back")
     assert not meeting.held.is_archived
     assert newer.version == 1
+
+
+def labels_of_files(page: AppTest) -> list[str]:
+    return [each.proto.label for each in page.get("link_button")]
 
 
 def test_who_leads_and_has_a_seat_sees_no_more_than_others(meeting: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -319,11 +323,34 @@ def test_who_leads_and_has_a_seat_sees_no_more_than_others(meeting: Meeting, mon
     assert "0 of 6" not in after
     assert "Not done" in after
     meeting.reveal()
+    progress = shown(leading(meeting, "progress"))
+    assert "answers so far" not in progress
+    assert "How many have answered each question" not in progress
+    outcome = shown(leading(meeting, "outcome"))
+    assert not any(words in outcome for words in ("How far people agree", "one voice", "Leaders and staff see"))
     marked = [button.label for button in run_page("room", meeting.assessment, w=meeting.workshop).button]
     assert not any("far apart" in label.casefold() or "differ" in label.casefold() for label in marked)
     monkeypatch.setattr(device, "browser", lambda: "another's")
+    assert "answers so far" in shown(leading(meeting, "progress"))
+    assert "How far people agree" in shown(leading(meeting, "outcome"))
     free = [button.label for button in run_page("room", meeting.assessment, w=meeting.workshop).button]
     assert any("far apart" in label.casefold() or "differ" in label.casefold() for label in free)
+
+
+def test_the_file_of_a_workshop_is_made_when_it_is_asked_for(
+    workspace: Workspace, meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(files, "room_workbook", lambda _, held: made.append(held.id) or b"book")
+    page = leading(meeting, "outcome")
+    (address,) = (each.proto.url for each in page.get("link_button") if "Everything shown" in each.proto.label)
+    assert made == []
+    make = downloads._maker(address.rpartition("/")[2])
+    assert make is not None
+    assert make(workspace, meeting.assessment).data == b"book"
+    assert made == [meeting.workshop]
+    with pytest.raises(NotThere):
+        make(workspace, workspace.start("Other"))
 
 
 def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: Meeting) -> None:
@@ -341,6 +368,10 @@ def test_a_second_facilitator_is_given_a_link_the_lead_and_loses_both(meeting: M
     next(button for button in first.button if (button.key or "").startswith("lead-to:")).click().run()
     assert not [button for button in first.button if button.key == "begin"]
     assert [button for button in run_page("room", l=link).button if button.key == "begin"]
+    here = shown(run_page("room", l=link, view="progress"))
+    assert "Groups" in here
+    assert "end of this page" not in here
+    assert "end of this page" in shown(leading(meeting, "progress"))
     press(first, "Take the lead back")
     assert [button for button in first.button if button.key == "begin"]
     page = leading(meeting, "invite")

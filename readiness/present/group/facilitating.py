@@ -85,7 +85,8 @@ TWO_WINDOWS = (
 TWO_LEADERS = (
     "At the end of “Invite” you make a link for a second facilitator. It opens the room and nothing else. In the room "
     "you give them the lead and take it back; whoever has it has the buttons, and the projector says who it is. If you "
-    "answer too, on a phone or in this browser, you see no more than the others."
+    "answer too, do so in the browser in which you lead: there you then see no more than the others. Of an answer "
+    "given on another device, the app cannot know that it is yours."
 )
 
 AFTERWARDS = (

@@ -25,12 +25,12 @@ SHOWN: Final = "Shown"
 
 @dataclass(frozen=True)
 class ShownQuestion:
-    """What may be shown of one question; a vote that may not be is None."""
+    """What may be shown of one question; a vote that may not be is None. `is_shown`: the room has looked at it."""
 
     first: Spread | None
     second: Spread | None
     agreed: Consensus | None
-    has_enough: bool
+    is_shown: bool
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _question(questionnaire: Questionnaire, question: Question, told: ShownQuest
     values: dict[str, Value] = {
         "section": questionnaire.dimension_of[question.id].name,
         "question": question.text,
-        "state": SHOWN if told.first is not None else HIDDEN if told.has_enough else TOO_FEW,
+        "state": HIDDEN if not told.is_shown else TOO_FEW if told.first is None else SHOWN,
     }
     for vote, spread in (("first", told.first), ("second", told.second)):
         if spread is not None:

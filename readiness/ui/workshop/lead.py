@@ -8,10 +8,11 @@ from typing import Final
 
 import streamlit as st
 
+from readiness.services.leadership import FIRST, leader_acting, name_of_leader
 from readiness.services.records import Refused
 from readiness.services.workshop_entrance import has_seat
-from readiness.services.workshop_lead import FIRST, LedRoom, add_leader, find_leader, hand_over, take_link_back
-from readiness.services.workshop_room import Room, leader_acting, name_of_leader, read_room
+from readiness.services.workshop_lead import LedRoom, add_leader, find_leader, hand_over, take_link_back
+from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
 from readiness.ui import components, device, messages, state, unsent
 from readiness.ui.safe import esc, md
@@ -40,16 +41,27 @@ def tell_if_taking_part(held: Held) -> bool:
     """Say that who leads sees no more than others, having a seat; whether it is so."""
     is_so = also_takes_part(held)
     if is_so:
-        components.note(
-            "You have a seat in this workshop too, so you see no more than the others: where answers differ, and who "
-            "has answered how much, stays hidden until it is shown in the room."
-        )
+        tell_taking_part()
     return is_so
+
+
+def tell_taking_part() -> None:
+    """Say what who has a seat too does not see, and until when."""
+    components.note(
+        "This browser has a seat in this workshop too, so you see here no more than the others: where answers differ "
+        "stays hidden until the room is shown it, or the result is in the assessment. Who has answered how much stays "
+        "hidden too; you see who is done."
+    )
 
 
 def has_lead(room: Room) -> bool:
     """Whether this tab leads the room now."""
     return room.lead.leads == leader_acting(state.workspace())
+
+
+def leads_now(held: Held) -> bool:
+    """The same, read anew."""
+    return has_lead(read_room(state.workspace(), held))
 
 
 def told(room: Room) -> str:

@@ -40,7 +40,8 @@ def draw(held: Held) -> None:
 def entrance(held: Held) -> None:
     """Code and link on the left, the live count on the right, and what was promised last time."""
     if not links.reaches_phones():
-        components.notice("info", "Phones cannot reach this address. The page Workshop, Invite says what to do.")
+        way = "Tell whoever opened the workshop." if state.lent() else "The page Workshop, Invite says what to do."
+        components.notice("info", f"Phones cannot reach this address. {way}")
     _live(held)
     _promised_last_time(held)
 
@@ -58,7 +59,10 @@ def _way_in(held: Held) -> None:
     title = held.settings.title or "Join with your phone"
     components.html(f'<h1 class="rq">{esc(title)}</h1>')
     if open_code is None or not open_code.is_open:
-        components.html('<p class="rtext">The code is closed. Open it again on the page Workshop.</p>')
+        way = (
+            "Whoever opened the workshop can open it again." if state.lent() else "Open it again on the page Workshop."
+        )
+        components.html(f'<p class="rtext">The code is closed. {way}</p>')
         return
     components.html(
         f'<div class="rjoin">{links.picture(open_code.code)}<div><p>Scan, or open</p>'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -14,6 +16,7 @@ from readiness.services.workshops import Held
 from readiness.ui import components, messages, state, unsent
 from readiness.ui.roadmap.actions import DATE_FORMAT
 from readiness.ui.safe import md
+from readiness.ui.workshop import lead
 
 _ASKED = "undecide-asked"
 _REMOVED = "undecided"
@@ -25,10 +28,13 @@ def recording(held: Held) -> None:
     components.section(
         "Decisions and promises", "What else the room decides, and who does it by when. It goes into plan and report."
     )
-    here = words.of_meeting(state.opened().assessment.minutes, meeting_of(held))
+    here, leads = words.of_meeting(state.opened().assessment.minutes, meeting_of(held)), lead.leads_now(held)
     for item in here:
         if item.kind == "decision":
-            _decision(held, item)
+            _decision(held, item, may_remove=leads)
+    if not leads:
+        lead.tell_if_led_by_another(held)
+        return
     _removed(held)
     place = held.id
     text = unsent.line("What was decided?", key=f"decision:{place}", max_chars=LONGEST)
@@ -60,17 +66,15 @@ def promised_before(held: Held) -> None:
         )
 
 
-def _decision(held: Held, item: MinuteItem) -> None:
+def _decision(held: Held, item: MinuteItem, *, may_remove: bool) -> None:
     told = words.sentence(state.library().questionnaire, item)
     with st.container(key=f"decided-{item.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(md(told))
-        if st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):
+        if may_remove and st.button(f"Remove {md(told)}", key=f"undecide:{item.id}", type="tertiary"):
             st.session_state[_ASKED] = item.id
     question = "Take this out of the minutes, the plan and the report?"
     if st.session_state.get(_ASKED) == item.id and components.ask_first("undecide", question, "Yes, remove it"):
-        remove_decision(state.workspace(), held, item.id)
-        st.session_state[_REMOVED] = item
-        st.rerun()
+        _do(partial(remove_decision, state.workspace(), held, item.id), removed=item)
 
 
 def _removed(held: Held) -> None:
@@ -81,9 +85,18 @@ def _removed(held: Held) -> None:
     with st.container(key="undecided", horizontal=True, vertical_alignment="center"):
         st.markdown(f"Removed: {md(words.sentence(state.library().questionnaire, item))}")
         if st.button("Bring it back", key=f"redecide:{item.id}"):
-            bring_back(state.workspace(), held, item)
-            del st.session_state[_REMOVED]
-            st.rerun()
+            _do(partial(bring_back, state.workspace(), held, item), removed=None)
+
+
+def _do(step: Callable[[], None], *, removed: MinuteItem | None) -> None:
+    """Take a decision out or bring it back; `removed` is what can be brought back from then on."""
+    try:
+        step()
+    except Refused as refused:
+        components.notice("problem", refused.sentence, refused.mend)
+        return
+    st.session_state[_REMOVED] = removed
+    st.rerun()
 
 
 def _record(held: Held, text: str, owner: str, by: date | None) -> None:

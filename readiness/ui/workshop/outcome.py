@@ -14,20 +14,18 @@ from readiness.present.group import workshop_words as words
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.first_steps import first_steps
 from readiness.present.safeguards.safeguard_words import STEP, still_open
-from readiness.services.exporting import WORKBOOK
 from readiness.services.mailing import Mail
 from readiness.services.minutes import meeting_of
 from readiness.services.records import Refused
 from readiness.services.safeguards import told_of
-from readiness.services.workshop_export import room_workbook
 from readiness.services.workshop_invitations import addresses
 from readiness.services.workshop_late import late_notes
 from readiness.services.workshop_mails import SeatMail
 from readiness.services.workshop_progress import live_view
-from readiness.services.workshop_results import conclude, pool_room, reopen_result
+from readiness.services.workshop_results import conclude, pool_seen, reopen_result, sees_all
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held
-from readiness.ui import components, downloads, navigation, state
+from readiness.ui import components, downloads, files, navigation, state
 from readiness.ui.safe import esc
 from readiness.ui.workshop import lead, mails
 from readiness.ui.workshop import minutes as room_minutes
@@ -53,18 +51,16 @@ def draw(held: Held) -> None:
         ):
             state.go("room", w=held.id)
         return
-    pooled = pool_room(state.workspace(), room)
-    _take_over(held, room, pooled)
+    pooled, is_whole = _seen(room)
+    _take_over(held, room, pooled, is_whole=is_whole)
     _agreed(room)
     room_minutes.recording(held)
-    _by_section(pooled)
-    _spread(pooled)
-    _blind_spots(pooled)
-    _late(room)
+    _differs(room, pooled, is_whole=is_whole)
     _recap(room)
     _safeguards()
-    with st.expander("For the facilitator: how far the group is one voice"):
-        components.note(words.alpha_words(pooled.alpha))
+    if is_whole:
+        with st.expander("For the facilitator: how far the group is one voice"):
+            components.note(words.alpha_words(pooled.alpha))
 
 
 def _kept(held: Held, room: Room) -> None:
@@ -74,31 +70,44 @@ def _kept(held: Held, room: Room) -> None:
         components.note("No answers have been shown in this workshop.")
         return
     _agreed(room)
-    pooled = pool_room(state.workspace(), room)
+    pooled, is_whole = _seen(room)
+    _differs(room, pooled, is_whole=is_whole)
+
+
+def _seen(room: Room) -> tuple[PooledResponse, bool]:
+    """What may be looked at here, and whether that is all: who has a seat too sees what the room has seen."""
+    has_seat = lead.also_takes_part(room.held)
+    is_whole = sees_all(room, has_seat=has_seat)
+    if not is_whole:
+        lead.tell_taking_part()
+    return pool_seen(state.workspace(), room, has_seat=has_seat), is_whole
+
+
+def _differs(room: Room, pooled: PooledResponse, *, is_whole: bool) -> None:
     _by_section(pooled)
     _spread(pooled)
     _blind_spots(pooled)
-    _late(room)
+    _late(room, is_whole=is_whole)
 
 
 def _take_along(held: Held) -> None:
     """Everything that may be shown, at any moment, as a file."""
-    data = room_workbook(state.workspace(), held)
-    downloads.button_with("Everything shown so far (Excel)", "workshop.xlsx", data, kind=WORKBOOK)
+    downloads.link("Everything shown so far (Excel)", files.room_name(held.id), held.assessment_id, key="room-book")
 
 
-def _take_over(held: Held, room: Room, pooled: PooledResponse) -> None:
+def _take_over(held: Held, room: Room, pooled: PooledResponse, *, is_whole: bool) -> None:
     answers = pooled.response.answers
     given = sum(answer.given is not None for answer in answers.values())
     missing = len(answers) - given
+    whole = ((f"{given} of {len(answers)}", "questions have one answer now"),) if is_whole else ()
     components.facts(
         (
             (str(pooled.respondents), "people answered"),
-            (f"{given} of {len(answers)}", "questions have one answer now"),
+            *whole,
             (str(len(room.agreed)), "were talked about and recorded"),
         )
     )
-    if missing:
+    if missing and is_whole:
         components.note(f"{missing} questions have too few answers. They keep what the assessment holds already.")
     if held.stage == "finished":
         components.notice("info", "The result is in the assessment.", "Results, roadmap and report use it from now on.")
@@ -131,9 +140,14 @@ def _ways_on(held: Held) -> None:
         if st.button("See the results", key="to-results", type="primary"):
             state.go("results")
         downloads.link("Report (PDF)", "report.pdf", held.assessment_id, key="workshop-pdf")
-        if st.button("Go on with the workshop", key="reopen"):
+        goes_on = lead.leads_now(held) and st.button("Go on with the workshop", key="reopen")
+    if goes_on:
+        try:
             reopen_result(state.workspace(), held)
-            st.rerun()
+        except Refused as refused:
+            components.notice("problem", refused.sentence, refused.mend)
+            return
+        st.rerun()
 
 
 def _safeguards() -> None:
@@ -200,7 +214,7 @@ def _blind_spots(pooled: PooledResponse) -> None:
             components.note(words.gap_words(names.get(spot.subject, spot.subject), spot.gap))
 
 
-def _late(room: Room) -> None:
+def _late(room: Room, *, is_whole: bool) -> None:
     """What reached the server when it did not count any more."""
     questions = state.library().questionnaire.question_by_id
     problems = {each.id: each.name for each in state.opened().assessment.response.problems}
@@ -209,7 +223,7 @@ def _late(room: Room) -> None:
             late_words.title(each.kind, each.about, questions, problems),
             late_words.words(each.number, each.shown, questions.get(each.about)),
         )
-        for each in late_notes(state.workspace(), room)
+        for each in late_notes(state.workspace(), room, sees_all=is_whole)
     ]
     if rows:
         components.section(late_words.TITLE, late_words.ABOUT)

@@ -27,11 +27,13 @@ def draw_here(held: Held) -> None:
 def _live(held: Held) -> None:
     now = read_workshop(state.workspace(), held.assessment_id, held.id)
     view = live_view(state.workspace(), now)
+    takes_part = lead.tell_if_taking_part(now)
+    answers = () if takes_part else ((str(view.answers), "answers so far"),)
     components.facts(
         (
             (str(view.joined), "joined"),
             (str(view.done), words.answered_words(view.done, view.joined)),
-            (str(view.answers), "answers so far"),
+            *answers,
         )
     )
     if not view.joined:
@@ -39,18 +41,22 @@ def _live(held: Held) -> None:
         return
     if lead.has_lead(read_room(state.workspace(), now)):
         small_groups.draw(now, view)
-    _groups(now, view)
-    _questions(view)
+    _groups(now, view, tells_done=not takes_part)
+    if not takes_part:
+        _questions(view)
 
 
-def _groups(held: Held, view: LiveView) -> None:
+def _groups(held: Held, view: LiveView, *, tells_done: bool) -> None:
+    """How many of each group are here, and with `tells_done` how many of them are done: a group may be one person."""
     rows = []
     for group in held.settings.groups:
         here = [person for person in view.people if person.group == group.id]
-        joined, done = sum(p.has_joined for p in here), sum(p.is_done for p in here)
-        rows.append((group.name, str(len(here)), str(joined), str(done)))
-    components.section("Groups", "Somebody joined twice? Seats can be removed at the end of this page.")
-    components.table(("Group", "Invited or joined", "Joined", "Done"), rows, "How far each group is")
+        done = (str(sum(p.is_done for p in here)),) if tells_done else ()
+        rows.append((group.name, str(len(here)), str(sum(p.has_joined for p in here)), *done))
+    way = "" if state.lent() else "Somebody joined twice? Seats can be removed at the end of this page."
+    components.section("Groups", way)
+    columns = ("Group", "Invited or joined", "Joined", *(("Done",) if tells_done else ()))
+    components.table(columns, rows, "How far each group is")
 
 
 def _questions(view: LiveView) -> None:
