@@ -369,11 +369,22 @@ def called(node: ast.AST) -> str:
 
 CHANGES = {"change", "leading", "_at_work"}
 """What a command begins a change with."""
-MECHANISMS = {"change", "leading", "_at_work", "view"}
-OF_ANOTHER_STEP = {"change_stage", "content_to_hand_over"}
-"""Called by a step: to begin to show answers, and to make a report."""
-OF_NO_WORKSHOP = {"bring_pack"}
-"""What it changes belongs to no assessment and so to no workshop; see `test_brought_packs.py`."""
+MECHANISMS = {
+    "change",
+    "leading",
+    "_at_work",
+    "view",
+    "_recording",
+    "_letting_in",
+    "_keep",
+    "_change_settings",
+    "_change_in_room",
+}
+"""What begins a change for the steps that call it; see `test_who_may.py` for those of a workshop."""
+OF_ANOTHER_STEP = {"change_stage", "content_to_hand_over", "_post"}
+"""Called by a step: to begin to show answers, to make a report, and to send mails (see `test_workshop_mails.py`)."""
+OF_NO_WORKSHOP = {"bring_pack", "start"}
+"""What these change belongs to no workshop: packs (see `test_brought_packs.py`), and an assessment that begins."""
 
 
 @pytest.mark.parametrize("name", READINGS)
