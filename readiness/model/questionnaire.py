@@ -14,7 +14,6 @@ from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.told_by import ToldBy
 from readiness.model.workshop_group import WorkshopGroup
 
-_WORD = re.compile(r"\w+")
 Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
 
 
@@ -161,7 +160,8 @@ class Source(Noun):
 class Sector(Noun):
     """A kind of organization that examples are taken from.
 
-    `words` are beginnings of words by which it is known in what somebody wrote of an organization.
+    `words` are words, or some in a row, by which it is known in what somebody wrote of an organization; one that ends
+    with `*` is the beginning of a word.
     """
 
     id: Slug
@@ -169,10 +169,14 @@ class Sector(Noun):
     words: tuple[Words, ...] = ()
 
     def fits(self, told: str) -> bool:
-        """Whether what was told of an organization is this sector: its name, or a word that begins like one of its."""
-        text = told.casefold()
-        beginnings = tuple(each.casefold() for each in self.words)
-        return text.strip() == self.name.casefold() or any(word.startswith(beginnings) for word in _WORD.findall(text))
+        """Whether what was told of an organization is this sector: its name, or one of its words."""
+        text = " ".join(told.casefold().split())
+        return text == self.name.casefold() or any(_stands_in(each.casefold(), text) for each in self.words)
+
+
+def _stands_in(word: str, text: str) -> bool:
+    rest = r"\w*" if word.endswith("*") else ""
+    return re.search(rf"(?<!\w){re.escape(word.removesuffix('*'))}{rest}(?!\w)", text) is not None
 
 
 class Questionnaire(Noun):

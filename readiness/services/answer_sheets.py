@@ -36,6 +36,8 @@ class PersonSheet:
 
     reading: FileReading
     given: tuple[tuple[str, Given], ...]
+    file_mark: str
+    """The sum of its bytes, by which sheets were told apart that were recorded before their content was."""
 
     def asked_of(self, questions: frozenset[str]) -> tuple[tuple[str, Given], ...]:
         """The answers to these questions alone."""
@@ -75,7 +77,8 @@ def read_sheet(workspace: Workspace, assessment_id: str, data: bytes, name: str)
     """
     reading = read_back(data, name, empty_sheet(stored_source(workspace, assessment_id)))
     told = ((each.spot[1], _given(each.value)) for each in reading.changes if each.spot[::2] == (_ANSWERS, "given"))
-    return PersonSheet(reading, tuple((question, given) for question, given in told if given is not None))
+    given = tuple((question, answer) for question, answer in told if answer is not None)
+    return PersonSheet(reading, given, sha256(data).hexdigest())
 
 
 def open_rooms(workspace: Workspace, assessment_id: str) -> tuple[Held, ...]:
@@ -97,7 +100,8 @@ def questions_of_group(workspace: Workspace, held: Held, group: str) -> frozense
 
 def is_recorded(workspace: Workspace, held: Held, sheet: PersonSheet) -> bool:
     """Whether a sheet with the same content counts already in this workshop."""
-    return any(each.key == SHEET and each.value == sheet.mark for each in workspace.store.given(held.id, ("room",)))
+    known = (sheet.mark, {SHEET: sheet.file_mark})
+    return any(each.key == SHEET and each.value in known for each in workspace.store.given(held.id, ("room",)))
 
 
 def record_sheet(workspace: Workspace, held: Held, data: bytes, name: str, whose: SheetSeat) -> Recorded:

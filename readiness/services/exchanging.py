@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from readiness.content.folders import examples_folder
 from readiness.content.library import Library
+from readiness.content.packs import oldest_first
+from readiness.content.reading import read_document
 from readiness.content.response_writing import response_to_yaml
 from readiness.content.responses import assessment_name, read_response
 from readiness.model.assessment import Assessment
@@ -30,6 +33,7 @@ from readiness.storage.problems import Refused
 
 RESPONSE_SUFFIXES = (".yaml", ".yml")
 REPORT_SUFFIX = ".pdf"
+FIRST_VERSION = "1"
 
 
 @dataclass(frozen=True)
@@ -69,10 +73,34 @@ def _next_monday(today: date) -> date:
 
 
 def _example_files(workspace: Workspace) -> list[Path]:
-    """The examples that answer the questions of a new assessment; else those of the first version."""
-    major = workspace.library.questionnaire.version.partition(".")[0]
-    folder = examples_folder() / f"version-{major}"
-    return sorted((folder if folder.is_dir() else examples_folder()).glob("*.yaml"))
+    """The examples that answer the questions of a new assessment.
+
+    Where none does, those of the newest other questions that are offered and have some; else the first ones.
+    """
+    answering = {_answers(files[0], files[0].stat().st_mtime_ns): files for files in _example_sets()}
+    others = reversed(oldest_first(workspace.packs().offered))
+    for asked in (each.questionnaire for each in (workspace.library, *others)):
+        if (files := answering.get((asked.id, _major(asked.version)))) is not None:
+            return files
+    return next(_example_sets())
+
+
+def _example_sets() -> Iterator[list[Path]]:
+    """The files of each set of examples, those of the first version before all others."""
+    for folder in (examples_folder(), *sorted(examples_folder().glob("version-*"))):
+        if files := sorted(folder.glob("*.yaml")):
+            yield files
+
+
+@lru_cache(maxsize=8)
+def _answers(path: Path, _: int) -> tuple[str, str]:
+    """Which questions an example answers: their id and the first number of their version, by default the first."""
+    named = read_document(path).data
+    return str(named["questionnaire"]), _major(str(named.get("version", FIRST_VERSION)))
+
+
+def _major(version: str) -> str:
+    return version.partition(".")[0]
 
 
 def _read_example(workspace: Workspace, path: Path) -> Example:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from readiness.content.packs import Packs, library_named, oldest_first
 from readiness.storage.records import KeptPack, Summary
 from readiness.storage.store import Store
 
+MOST_KEPT = 100
+"""How many packs of the database a process holds; what nobody has asked for longest is read again."""
 __all__ = ["Libraries", "Library", "NamedContent", "kept_pack"]
 
 
@@ -37,7 +40,8 @@ class Libraries:
     def __init__(self, packs: Packs) -> None:
         self.packs = packs
         self._offered = {each.fingerprint: each for each in packs.offered}
-        self._kept: dict[str, Library | None] = {}
+        self._kept: OrderedDict[str, Library | None] = OrderedDict()
+        """By fingerprint what was read, and None for what this version of the program cannot read."""
         self._lock = Lock()
 
     @property
@@ -90,10 +94,20 @@ class Libraries:
         if fingerprint in self._offered:
             return self._offered[fingerprint]
         with self._lock:
-            if self._kept.get(fingerprint) is None:
+            if fingerprint not in self._kept:
                 found = store.kept_pack(fingerprint)
-                self._kept[fingerprint] = None if found is None else kept_library(found.content, fingerprint)
+                if found is None:
+                    return None  # another process may bring it
+                self._kept[fingerprint] = kept_library(found.content, fingerprint)
+                while len(self._kept) > MOST_KEPT:
+                    self._kept.popitem(last=False)
+            self._kept.move_to_end(fingerprint)
             return self._kept[fingerprint]
+
+    def forget(self, fingerprint: str) -> None:
+        """Read a pack from the database again when it is next asked for."""
+        with self._lock:
+            self._kept.pop(fingerprint, None)
 
 
 def kept_pack(library: Library) -> KeptPack:

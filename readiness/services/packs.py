@@ -136,3 +136,4 @@ def bring_pack(workspace: Workspace, data: bytes, name: str) -> NewPack:
 def take_pack_away(workspace: Workspace, fingerprint: str) -> None:
     """Offer a pack no longer that people brought; assessments that were made with it keep it."""
     workspace.store.take_pack_away(fingerprint)
+    workspace.libraries.forget(fingerprint)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 
 import pytest
 from openpyxl import load_workbook
@@ -86,6 +87,20 @@ def test_a_sheet_that_was_saved_again_under_another_name_counts_once_unless_it_i
     answer_sheets.record_sheet(here, meeting.held, differing, NAME, SheetSeat("it", "Uma"))
 
     assert [person.answered for person in live_view(here, meeting.held).people] == [2, 2, 2]
+
+
+def test_a_sheet_that_was_recorded_by_its_bytes_alone_counts_once_too(here: Workspace) -> None:
+    """So they were marked before their content told them apart."""
+    meeting = Meeting.opened(here)
+    data = filled(here, meeting.assessment, {FIRST: 2})
+    answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Ines"))
+    (person,) = live_view(here, meeting.held).people
+    mark = {answer_sheets.SHEET: sha256(data).hexdigest()}
+    here.store.put(meeting.assessment, "room", answer_sheets.SHEET, mark, at=here.now(), owner=person.id)
+
+    assert answer_sheets.is_recorded(here, meeting.held, answer_sheets.read_sheet(here, meeting.assessment, data, NAME))
+    with pytest.raises(Refused, match="recorded already"):
+        answer_sheets.record_sheet(here, meeting.held, data, NAME, SheetSeat("it", "Once more"))
 
 
 def test_an_answer_that_the_organization_gave_as_well_counts_too(here: Workspace) -> None:

@@ -12,12 +12,14 @@ import pytest
 from readiness.content.authoring import new_pack
 from readiness.model.actor import LOCAL_USER
 from readiness.model.response import Answer
+from readiness.services import libraries
 from readiness.services.opening import open_workspace
 from readiness.services.packs import MOST_MEGABYTES, bring_pack, packs_here, take_pack_away
 from readiness.services.versions import go_over, newer_version, way_back
 from readiness.services.workspace import Workspace
 from readiness.storage.problems import Refused
 from readiness.storage.records import KeptPack
+from readiness.storage.store import Store
 
 
 def packed(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -177,6 +179,34 @@ def test_one_that_this_program_cannot_read_is_named_and_can_be_taken_away(worksp
     assert (unread.name, unread.fingerprint) == ("ours 1.0.0", brought.fingerprint)
     take_pack_away(fresh, unread.fingerprint)
     assert packs_here(fresh).unread == ()
+
+
+def test_a_pack_is_read_once_whether_it_can_be_read_or_not_and_no_more_are_held_than_a_process_may(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (bring_pack(workspace, pack_of(name), f"{name}.zip").library for name in ("ours", "theirs"))
+    damaged = "f" * 64, "broken", "1.0.0", "{}"
+    workspace.store.bring_pack(KeptPack(*damaged), "broken.zip", at=workspace.now())
+    fresh = open_workspace(LOCAL_USER, workspace.store.address)
+    asked: list[str] = []
+    read = type(fresh.store).kept_pack
+
+    def counted(store: Store, fingerprint: str) -> KeptPack | None:
+        asked.append(fingerprint)
+        return read(store, fingerprint)
+
+    monkeypatch.setattr(type(fresh.store), "kept_pack", counted)
+    for _ in range(3):
+        fresh.packs()
+    assert sorted(asked) == sorted([first.fingerprint, second.fingerprint, damaged[0]])
+
+    take_pack_away(fresh, damaged[0])
+    monkeypatch.setattr(libraries, "MOST_KEPT", 1)
+    asked.clear()
+    for _ in range(2):
+        assert {each.fingerprint for each in fresh.packs().offered} >= {first.fingerprint, second.fingerprint}
+    assert len(asked) > 2
+    fresh.close()
 
 
 def changed_file(place: str, content: bytes) -> bytes:

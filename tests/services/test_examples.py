@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from readiness.content.folders import examples_folder, newer_packs
-from readiness.content.packs import load_pack
+from readiness.content.library import load_library
+from readiness.content.packs import Packs, load_pack
 from readiness.content.responses import read_response
 from readiness.engine.assessing import assess
 from readiness.model.actor import LOCAL_USER
 from readiness.services.exchanging import examples, open_example
+from readiness.services.libraries import Libraries
 from readiness.services.opening import open_workspace
+from readiness.services.workspace import Workspace
+from readiness.storage.store import open_store
+from tests.services.test_packs import written
 
 TODAY = date(2026, 11, 29)
 FILES = sorted(examples_folder().glob("version-2/*.yaml"))
@@ -35,6 +41,22 @@ def test_an_example_tells_all_that_the_second_version_asks(name: str) -> None:
     placement = assess(response, asked, library.rubric).placement
     assert placement is not None
     assert placement.placed == PHASES[name]
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "2.0.0", "3.1.0"])
+def test_questions_of_ones_own_borrow_no_example_by_the_number_of_their_version(
+    sqlite_tables: str, tmp_path: Path, version: str
+) -> None:
+    raised = (("questionnaires/questionnaire.yaml", "version: 1.0.0", f"version: {version}"),)
+    raised += (("rubrics/rubric.yaml", "version: 1.0.0", f"version: {version}"),)
+    ours = load_pack(written(tmp_path, "ours", *raised))
+    first, second = load_library(), load_pack(newer_packs()[-1])
+    for offered, shown in (((ours, first, second), "2.0.0"), ((ours, first), "1.0.0"), ((first, ours), "1.0.0")):
+        workspace = Workspace(open_store(LOCAL_USER, sqlite_tables), Libraries(Packs(offered)))
+        assert [each.slug for each in examples(workspace)] == sorted(PHASES)
+        opened = workspace.summary(open_example(workspace, "retail-chain"))
+        assert (opened.questionnaire, opened.pack_version) == ("ml-readiness", shown)
+        workspace.close()
 
 
 def test_a_new_user_opens_examples_of_the_newest_version(sqlite_tables: str, monkeypatch: pytest.MonkeyPatch) -> None:

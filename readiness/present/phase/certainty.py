@@ -69,7 +69,7 @@ def _why_not_firm(found: Findings) -> str:
     unsaid = sum(answer.confidence is None for answer in told)
     if not unsaid:
         return "It is not called firm, because what is not known could lower that."
-    which = "the answers" if unsaid == len(told) else f"{unsaid} of the answers"
+    which = ("the answer" if unsaid == 1 else "the answers") if unsaid == len(told) else f"{unsaid} of the answers"
     return f"It is not called firm, because nobody said how sure {which} {phrases.verb_for(unsaid)}."
 
 

@@ -16,8 +16,8 @@ from readiness.ui.safe import md
 PART = "organization"
 MOST_EMPLOYEES = 10_000_000
 WHAT_IT_CHANGES = (
-    "Size, sector and country change examples, effort, names of roles, holidays and the laws named. They change no "
-    "score and no phase, and each may be left out."
+    "Size, sector and country change examples, effort, names of roles, holidays and which laws are named. They change "
+    "no score and no phase, and each may be left out."
 )
 
 

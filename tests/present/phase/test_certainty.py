@@ -1,5 +1,6 @@
 """How sure the phase is, and what would change it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -101,6 +102,9 @@ def test_a_phase_that_comes_out_often_and_is_not_firm_says_that_nobody_said_how_
         "It is not called firm, because nobody said how sure the answers are."
     )
     assert f"how sure {len(told.answers) - 1} of the answers are" in certainty.certainty_sentence(findings(one_sure))
+    found = findings(told)
+    alone = replace(found, response=changed(told, answers={slug: told.answers[slug]}))
+    assert certainty.certainty_sentence(alone).endswith("because nobody said how sure the answer is.")
 
 
 def test_a_question_without_a_level_that_has_an_answer_is_told_apart() -> None:
