@@ -50,7 +50,8 @@ def test_every_edit_of_the_old_plan_is_on_the_action_of_today(
         assert entry is not None
         for part, values in (("answer", told), ("action-edit", edits)):
             for place, (key, value) in enumerate(values.items(), 10):
-                file.add("entry", {**entry, "part": part, "key": key, "value": json.dumps(value), "position": place})
+                told_so = {**entry, "part": part, "key": key, "value": json.dumps(value), "position": place}
+                file.add("entry", list(told_so), [list(told_so.values())])
     store = open_store(LOCAL_USER, url)
     store.restore(tmp_path / "old")
     store.close()
