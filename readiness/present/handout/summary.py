@@ -147,7 +147,9 @@ def _plural(noun: str, number: int) -> str:
 
 
 def _finding_nodes(found: Findings, most: int) -> list[Node]:
-    makers: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_problem, _gates, _team, _data)
+    last: tuple[Callable[[Findings], tuple[str, str] | None], ...] = (_team, _data)
+    # A page without room for all of them rather tells that the data status is open than who is busy.
+    makers = (_problem, _gates, *(last if found.outcome.data_status.is_known else reversed(last)))
     entries = [entry for maker in makers if (entry := maker(found)) is not None]
     return [Paragraph(words, lead=lead, gap=8, limit=260) for lead, words in entries[:most]]
 
