@@ -323,7 +323,7 @@ def test_an_order_is_no_firmer_where_nobody_said_how_sure_the_ratings_are(worksp
 
     assert "Late is the clear first problem" in surely
     assert "Late comes first as far as is known" in untold
-    why = "That is not called clear, because for some ratings, nobody said how sure they are."
+    why = "That is not called clear, because nobody said how sure some ratings are."
     assert why not in surely
     assert why in untold
 

@@ -132,6 +132,8 @@ def _ranked(source: BookSource, problem: RankedProblem) -> BookRow:
         values[f"used.{criterion.id}"] = Formula(f"MIN({level},{{cap}})" if is_data else level, used[criterion.id])
     total = "+".join(f"{{used.{each.id}}}*{{method.value@weight.{each.id}}}" for each in rule.criteria)
     values["score"] = Formula(f"100/3*({total})", problem.score)
+    if not problem.is_scored:
+        values |= {"score": None, "engine": None, "difference": None}
     words = {"first": phrases.percent(problem.p_first)} if problem.is_scored else {}
     return BookRow(problem.id, values, words=words)
 

@@ -155,7 +155,7 @@ def _why_not_clear(found: Findings) -> str:
     is_unsaid = any(
         level is not None and slug not in each.confidence for each in told for slug, level in each.criteria.items()
     )
-    why = "for some ratings, nobody said how sure they are" if is_unsaid else "some ratings are not known"
+    why = "nobody said how sure some ratings are" if is_unsaid else "some ratings are not known"
     return f"That is not called {word}, because {why}."
 
 
