@@ -16,6 +16,8 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
     whole.write_bytes(pack_of("brought"))
     visit(page, f"{app.url}/packs")
     page.locator("input[type=file]").set_input_files(damaged)
+    page.get_by_text("damaged.zip").wait_for()
+    wait_until_idle(page)
     page.get_by_role("button", name="Check it and bring it").click()
     expect(page.get_by_text("This questionnaire has mistakes.")).to_be_visible()
     expect(page.get_by_text("questionnaires/questionnaire.yaml:").first).to_be_visible()
@@ -23,6 +25,8 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
 
     visit(page, f"{app.url}/packs")
     page.locator("input[type=file]").set_input_files(whole)
+    page.get_by_text("whole.zip").wait_for()
+    wait_until_idle(page)
     page.get_by_role("button", name="Check it and bring it").press("Enter")
     expect(page.get_by_text("“brought”, version 1.0.0, can be chosen")).to_be_visible()
     take_away = page.get_by_role("button", name="Take away brought, version 1.0.0")

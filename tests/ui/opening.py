@@ -45,7 +45,7 @@ def shown(page: AppTest) -> str:
 
 
 def words_of(page: AppTest) -> str:
-    """All words of a page: its HTML, the labels of its widgets, what they hold, and what is read out."""
+    """All words of a page: its HTML, the labels of its widgets, what they hold, and what is read out; no picture."""
     return "\n".join(_words(page._tree))
 
 
@@ -56,4 +56,5 @@ def _words(node: Any) -> Iterator[str]:
     for name in ("body", "label", "value", "help", "placeholder"):
         text = getattr(proto, name, None)
         if isinstance(text, str):
-            yield re.sub(r"<[^>]*>", "\n", re.sub(r'="([^"]*)"', r">\n\1\n<", text))
+            said = re.sub(r"data:image/[\w+.-]+;base64,[\w+/=]+", "", text)
+            yield re.sub(r"<[^>]*>", "\n", re.sub(r'="([^"]*)"', r">\n\1\n<", said))
