@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final, Literal
 
+from readiness.services.leadership import must_be_first
 from readiness.services.mailing import Delivery, Mail, MailServer, delivering
 from readiness.services.workshop_invitations import MAILED
 from readiness.services.workshops import Held
@@ -48,7 +49,11 @@ def post(
 
     Each is noted when its turn comes and again when the server took it, so that a batch that breaks off leaves at
     most one of which nobody knows whether it went.
+
+    Raises:
+        Refused: a second facilitator asks for it; the people of a workshop hear from whoever opened it.
     """
+    must_be_first(workspace)
     with delivering(server) as delivery:
         return tuple(_post(workspace, held, delivery, kind, letter) for letter in letters)
 

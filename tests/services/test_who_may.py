@@ -13,9 +13,18 @@ from readiness import services
 from readiness.model.actor import Actor
 from readiness.model.minutes import MinuteItem
 from readiness.model.pooled import Consensus
-from readiness.services import answer_sheets, minutes, workshop_invitations, workshop_lead, workshop_results, workshops
+from readiness.services import (
+    answer_sheets,
+    minutes,
+    workshop_invitations,
+    workshop_lead,
+    workshop_mails,
+    workshop_results,
+    workshops,
+)
 from readiness.services import workshop_problems as problems
 from readiness.services import workshop_room as rooms
+from readiness.services.mailing import MailServer
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
 from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
@@ -24,6 +33,7 @@ Q = "data-exist"
 Step = Callable[[Workspace, Meeting], object]
 AGREED = Consensus(question=Q, level=1, reason="Seen")
 DECIDED = MinuteItem(id="decision-1", meeting="m", on=date(2026, 3, 2), text="Start in May")
+SERVER = MailServer("mail.invalid", 25, "none", "team@example.org")
 SHEET = answer_sheets.SheetSeat("it", "Cem")
 FIRST_ALONE: Final[dict[Callable[..., object], Step]] = {
     workshops.open_workshop: lambda w, m: workshops.open_workshop(w, m.assessment, two_sides()),
@@ -41,6 +51,7 @@ FIRST_ALONE: Final[dict[Callable[..., object], Step]] = {
     workshop_invitations.remove_person: lambda w, m: workshop_invitations.remove_person(w, m.held, somebody(m)),
     workshop_lead.add_leader: lambda w, m: workshop_lead.add_leader(w, m.room, "Dan"),
     workshop_lead.take_link_back: lambda w, m: workshop_lead.take_link_back(w, m.room, "x"),
+    workshop_mails.post: lambda w, m: workshop_mails.post(w, m.held, SERVER, "invitation", []),
     answer_sheets.record_sheet: lambda w, m: answer_sheets.record_sheet(w, m.held, b"", "a.xlsx", SHEET),
 }
 WHO_LEADS: Final[dict[Callable[..., object], Step]] = {
@@ -81,8 +92,8 @@ READ = {
     "agenda", "marks", "pool_room", "pool_seen", "result_of", "codes", "addresses", "live_view", "late_notes",
     "room_workbook", "missing_people", "questions_of_group", "is_recorded",
 }  # fmt: skip
-OF_SEATS = {"workshop_entrance", "workshop_seat", "workshop_own_ideas", "workshop_own_entries", "workshop_mails"}
-"""What people do in a seat of their own, and the mails to them."""
+OF_SEATS = {"workshop_entrance", "workshop_seat", "workshop_own_ideas", "workshop_own_entries"}
+"""What people do in a seat of their own."""
 NOT_THEIRS = "Only whoever opened the workshop"
 LED_BY_ANOTHER = "leads the room now"
 

@@ -40,10 +40,10 @@ def tell_if_wrong() -> None:
 
 
 def draw(held: Held, kind: MailKind, letters: Sequence[SeatMail]) -> None:
-    """A button that sends them to those with an address, and what became of each."""
+    """A button that sends them to those with an address, and what became of each; none for a second facilitator."""
     with_address = [letter for letter in letters if letter.mail.address]
     server = _server()
-    if server is None or not with_address:
+    if server is None or not with_address or state.lent():
         return
     number = phrases.count(len(with_address), "email")
     if st.button(f"Send {number} now", key=f"mail:{kind}:{held.id}"):
