@@ -103,7 +103,10 @@ def _draw_columns(
     radius = min(step * 0.40, 9.0)
     for place, cell in enumerate(row.cells):
         middle = x + step * (place + 0.5)
-        filled = 0.0 if cell.score is None else scale.share(cell.score) * TOP_LEVEL
+        if cell.score is None:
+            pen.bar(middle - radius / 2, top - (TOP_LEVEL - 1) * radius * 2.5 - radius, radius, 0.9, fill=line)
+            continue
+        filled = scale.share(cell.score) * TOP_LEVEL
         for level in range(TOP_LEVEL):
             y = top - (TOP_LEVEL - 1 - level) * radius * 2.5 - radius
             pen.ring(middle, y, radius, stroke=line)

@@ -117,7 +117,7 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
     if cheaper:
         nodes.append(Paragraph(" ".join(cheaper), "caption", lead=CHEAPER, gap=6, limit=MADE_OF))
     nodes += [Heading(WHEN, gap=8), _dates(page, fullness.name)]
-    said = page.risks[: fullness.risks] or ("Nothing that the answers point to.",)
+    said = _risks(page, fullness) or ("Nothing that the answers point to.",)
     nodes.append(Heading("What could go wrong", gap=8))
     nodes += [Paragraph(words, "cell", gap=3, limit=fullness.words) for words in said]
     shown = page.sources[: fullness.sources]
@@ -127,6 +127,12 @@ def _nodes(brief: Brief, page: BoardPage, fullness: BoardFullness) -> tuple[Node
         nodes.append(Paragraph(_all_sources(brief), "caption", gap=5))
     numbered = [Paragraph(NUMBERED, "caption", gap=3)] if _is_numbered(brief) and fullness.has_counted else []
     return (*nodes, Heading(SIGNS, gap=8), _signatures(page, fullness.name), *numbered)
+
+
+def _risks(page: BoardPage, fullness: BoardFullness) -> tuple[str, ...]:
+    """As many as there is room for; a whole one goes before one that would be cut."""
+    whole = tuple(words for words in page.risks if len(words) <= fullness.words)
+    return (whole or page.risks)[: fullness.risks]
 
 
 def _is_numbered(brief: Brief) -> bool:

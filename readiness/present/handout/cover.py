@@ -63,6 +63,9 @@ def art_words(brief: Brief) -> str:
     target = phrases.phase(brief.found.target_phase)
     below = "Orange" if brief.settings.has_white_cover else "Amber"
     words = f"One column for each capability, filled to its score {phrases.scale_ends(brief.found.scale)}."
-    if brief.found.outcome.placement and any(row.is_below_floor for row in charting.heatmap(brief.found).rows):
+    rows = charting.heatmap(brief.found).rows
+    if any(cell.score is None for row in rows for cell in row.cells):
+        words += " A dash: no score."
+    if brief.found.outcome.placement and any(row.is_below_floor for row in rows):
         words += f" {below}: a dimension that does not reach {floor:.1f}, the least that {target} asks for."
     return words

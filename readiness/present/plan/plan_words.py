@@ -34,7 +34,7 @@ NOT_CALLED_FOR: Final = "the next step in its field, but no answer calls for it 
 _NEXT_PROBLEMS: Final = 2
 _WHY_LATER: Final[dict[WhyLater, str]] = {
     "time": "nobody has the time for it before month 12",
-    "number": "enough is planned already",
+    "number": "the plan already holds as many actions as it gives dates to",
     "order": "it waits for an action that has no date yet",
     "no-data": "past cases are missing",
 }

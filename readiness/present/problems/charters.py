@@ -19,8 +19,8 @@ FIRST_MODEL = (
     "do. Nothing larger before these two are beaten."
 )
 TEST_PLAN = (
-    "Half of the cases with the model, half without (an A/B test), or before and after. "
-    "Fix the number to watch, how many cases and how many weeks before it starts."
+    "First on past cases whose outcome is known. In use, half of the cases with the model and half without (an A/B "
+    "test), or before and after. Fix the number to watch, how many cases and how many weeks before it starts."
 )
 WHY_FEWER_DAYS = "That is the smallest trial that gives a number: the time told does not hold the whole of it by then."
 WHY_SOONER = "That is sooner than estimated: a smaller trial is enough for a first number."
