@@ -1,31 +1,45 @@
-"""Who does something, as the history of an assessment remembers it."""
+"""Who does something: what the history of an assessment remembers of it, and what decides what they may do."""
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Final, Literal, get_args
 
 from readiness.model.base import Noun
 
 LONGEST_ACTOR = 100
 
+MemberRole = Literal["viewer", "facilitator", "editor", "owner"]
+ActorKind = Literal["nobody", "local-user", "command-line", "person", "link", "share", "leader", "seat"]
+MEMBER_ROLES: tuple[MemberRole, ...] = get_args(MemberRole)
+"""What a member of a workspace may be, each one with all that those before it may do."""
+ACTOR_KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
+
 
 class Actor(Noun):
-    """Who acts: whoever sits at this installation, the command line, a seat in a workshop, or a person by name.
+    """Who acts, as one step sees them.
 
-    `id` tells one seat or person from another. `workspace` is kept free for installations that hold the assessments of
-    several organizations.
+    That is whoever sits at this installation or at its command line, a person who signed in, or who came with a key:
+    the link of an assessment from before there were accounts, a link to one result, the link of a second facilitator,
+    a seat in a workshop.
+
+    `id` tells one person, key or seat from another. `roles` are those of a person, by workspace. `opens` is the one
+    assessment that a key leads to. `workspace` is where a person works now: what they begin belongs there.
     """
 
-    kind: Literal["local-user", "command-line", "seat", "person"]
+    kind: ActorKind
     id: str = ""
+    roles: Mapping[str, MemberRole] = {}
+    opens: str = ""
     workspace: str = ""
 
     @property
     def text(self) -> str:
-        """The line of the history: kind and id."""
+        """The line of the history: kind and id, never a name, so that forgetting a person rewrites nothing."""
         return f"{self.kind} {self.id}".strip()[:LONGEST_ACTOR]
 
 
+NOBODY: Final = Actor(kind="nobody")
 LOCAL_USER: Final = Actor(kind="local-user")
 """Whoever uses the app where nobody has to say who they are."""
 COMMAND_LINE: Final = Actor(kind="command-line")

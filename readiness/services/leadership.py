@@ -19,7 +19,7 @@ FIRST: Final = ""
 def leader_acting(workspace: Workspace) -> str:
     """Who of those that may lead a room acts: the id of a second facilitator; empty for the first."""
     actor = workspace.store.actor
-    return actor.id if actor.kind == "person" else FIRST
+    return actor.id if actor.kind == "leader" else FIRST
 
 
 def name_of_leader(lead: Leadership) -> str:

@@ -56,7 +56,7 @@ def forget_workspace() -> None:
 def workspace() -> Workspace:
     """The same for whoever this tab acts for; raises StorageProblem as that does."""
     found = lent()
-    return shared_workspace() if found is None else shared_workspace().acting_as(Actor(kind="person", id=found[1]))
+    return shared_workspace() if found is None else shared_workspace().acting_as(Actor(kind="leader", id=found[1]))
 
 
 def lend(assessment_id: str, leader: str) -> None:

@@ -117,7 +117,7 @@ def second(meeting: Meeting) -> Workspace:
         meeting.workspace, workshop_lead.add_leader(meeting.workspace, meeting.room, "Bea", first="Ada")
     )
     assert found is not None
-    return meeting.workspace.acting_as(Actor(kind="person", id=found.leader))
+    return meeting.workspace.acting_as(Actor(kind="leader", id=found.leader))
 
 
 def stored(meeting: Meeting) -> object:

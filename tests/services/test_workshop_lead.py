@@ -30,7 +30,7 @@ def second(meeting: Meeting, name: str = "Bea") -> tuple[str, Workspace]:
     link = add_leader(meeting.workspace, meeting.room, name, first="Ada")
     found = find_leader(meeting.workspace, link)
     assert found is not None
-    return link, meeting.workspace.acting_as(Actor(kind="person", id=found.leader))
+    return link, meeting.workspace.acting_as(Actor(kind="leader", id=found.leader))
 
 
 def test_the_lead_is_given_on_by_who_has_it_and_taken_back_by_the_first(meeting: Meeting) -> None:
