@@ -8,7 +8,7 @@ from readiness.model.base import AnswerLevel, Noun, Slug
 
 
 class ToldBy(Noun):
-    """One place where the same is told: the models, the time of the people, or a criterion of the first problem.
+    """One place where the same is told: the models, the time of the people, or a criterion of the problems.
 
     `when_none` is the level that is true for certain if it was told there that there is none. `of_each` is what is
     told of each model beside its name.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -10,6 +11,7 @@ from readiness.model.response import CandidateProblem, Response
 from readiness.model.rubric import Rubric
 from readiness.model.told_by import ToldBy
 from readiness.present import phrases
+from readiness.present.problems import same_fact
 from readiness.present.team import team_words
 
 Where = Literal["models", "people", "problem"]
@@ -18,7 +20,10 @@ _MOST_NAMED: Final = 4
 
 @dataclass(frozen=True)
 class ToldFact:
-    """What was told, without "You told"; `where`, and of which problem. `level` is None if it decides none."""
+    """What was told, without "You told"; `where`, and of which problem if it is one.
+
+    `level` is None if it decides none.
+    """
 
     words: str
     where: Where
@@ -35,14 +40,19 @@ def told_elsewhere(
     questionnaire: Questionnaire, rubric: Rubric, response: Response, question: str
 ) -> tuple[ToldFact, ...]:
     """Everything that was told elsewhere of what a question asks; empty if nothing was."""
-    found = (_fact(each, rubric, response, question) for each in questionnaire.told_by.get(question, ()))
-    return tuple(each for each in found if each is not None)
+    return tuple(
+        fact
+        for place in questionnaire.told_by.get(question, ())
+        for fact in _facts(place, rubric, response, question)
+        if fact is not None
+    )
 
 
-def _fact(place: ToldBy, rubric: Rubric, response: Response, question: str) -> ToldFact | None:
-    if place.kind == "models":
-        return _models(place, response)
-    return _time(place, response) if place.kind == "time" else _of_problem(place, rubric, response, question)
+def _facts(place: ToldBy, rubric: Rubric, response: Response, question: str) -> Iterator[ToldFact | None]:
+    if place.kind == "problem":
+        yield from _of_problems(place, rubric, response, question)
+    else:
+        yield _models(place, response) if place.kind == "models" else _time(place, response)
 
 
 def _models(place: ToldBy, response: Response) -> ToldFact | None:
@@ -81,18 +91,24 @@ def _time(place: ToldBy, response: Response) -> ToldFact | None:
     return ToldFact(f"{_listed(listed, '; ')}.", "people", level=place.when_none if has_none else None)
 
 
-def _of_problem(place: ToldBy, rubric: Rubric, response: Response, question: str) -> ToldFact | None:
+def _of_problems(place: ToldBy, rubric: Rubric, response: Response, question: str) -> Iterator[ToldFact]:
+    """What was told of every problem, by name; those of which the same was told stand together."""
     criterion = rubric.problems.criterion_by_id.get(place.criterion or "")
-    first = next(
-        (each for each in response.problems if criterion and each.criteria.get(criterion.id) is not None), None
-    )
-    if criterion is None or first is None:
-        return None
-    level = first.criteria[criterion.id]
-    said = criterion.levels[level].text if isinstance(level, int) else "It is not known."
+    if criterion is None:
+        return
     is_same_scale = criterion.levels_of == question
-    decided = level if is_same_scale and isinstance(level, int) else None
-    return ToldFact(f"{_name(first)}: {said}", "problem", first.id, decided)
+    alike: dict[int | Literal["dont-know"], list[CandidateProblem]] = {}
+    for problem in response.problems:
+        level = problem.criteria.get(criterion.id)
+        if level is None and is_same_scale:
+            level = same_fact.in_own_data(rubric, problem, question)
+        if level is not None:
+            alike.setdefault(level, []).append(problem)
+    for level, problems in alike.items():
+        said = criterion.levels[level].text if isinstance(level, int) else "It is not known."
+        words = f"{_listed([_name(each) for each in problems])}: {said}"
+        alone = problems[0].id if len(problems) == 1 else ""
+        yield ToldFact(words, "problem", alone, level if is_same_scale and isinstance(level, int) else None)
 
 
 def _name(problem: CandidateProblem) -> str:

@@ -10,6 +10,7 @@ from typing import Self
 
 from readiness.content.library import Library
 from readiness.model.actor import Actor
+from readiness.model.response import Organization
 from readiness.services.workshop_room import Room, read_room
 from readiness.services.workshops import Held, held_of, must_take
 from readiness.services.workspace import Workspace
@@ -30,6 +31,15 @@ class OwnEntries:
     def library(self) -> Library:
         """The questions and rules of the assessment that this is a seat in."""
         return self.workspace.library_of(self.held.assessment_id)
+
+    @cached_property
+    def sector(self) -> str:
+        """What was told of the sector of the organization, for examples; empty where the questions have none."""
+        if not self.library.questionnaire.sectors:
+            return ""
+        told = self.workspace.store.nouns_of_part("organization", (self.held.assessment_id,))
+        about = told.get(self.held.assessment_id, {}).get("organization")
+        return about.sector if isinstance(about, Organization) else ""
 
     @cached_property
     def _own(self) -> Mapping[tuple[str, str], object]:

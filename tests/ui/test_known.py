@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from readiness.model.response import Answer, CandidateProblem, Person, Workload
+from readiness.model.response import Answer, CandidateProblem, DataFacets, Person, Workload
 from readiness.services.workspace import Workspace
 from tests.engine.safeguards import guarded
 from tests.ui.opening import run_page, shown
@@ -102,6 +102,62 @@ def test_an_answer_is_offered_for_a_problem_on_the_same_scale(workspace: Workspa
     (problem,) = workspace.open(second).assessment.response.problems
     assert problem.criteria == {"labour": 2, "outcome-recorded": 1}
     assert not any(":outcome-recorded-known:" in (each.key or "") for each in page.button)
+
+
+def test_what_was_told_of_several_problems_is_shown_by_name_and_not_of_the_one_entered_first_alone(
+    workspace: Workspace, second: str
+) -> None:
+    for slug, level in (("late", 0), ("no-shows", 2), ("stock", 2)):
+        told = CandidateProblem(id=slug, name=slug.capitalize(), criteria={"outcome-recorded": level})
+        workspace.save(second, "problem", slug, told)
+    page = run_page("answer", second, q="data-label")
+    levels = ASKED.question_by_id["data-label"].levels
+    assert f"You told of “Late”: {levels[0].text}" in shown(page)
+    assert f"You told of “No-shows” and “Stock”: {levels[2].text}" in shown(page)
+    offers(page)[1].click().run()
+    assert answer(workspace, second, "data-label") == Answer(given=2)
+
+
+def test_what_was_told_of_a_problem_is_offered_for_its_own_data_and_not_asked_afresh(
+    workspace: Workspace, second: str
+) -> None:
+    workspace.save(second, "answer", "data-unify", Answer(given=1))
+    told = CandidateProblem(id="late", name="Late visits", criteria={"data-rich": 1, "data-access": 3})
+    workspace.save(second, "problem", "late", told)
+    page = run_page("problems", second, problem="late", step="5")
+    for slug, level in (("data-record", 1), ("data-access", 3)):
+        assert f"Told in “How easy it is”: {ASKED.question_by_id[slug].levels[level].text}" in shown(page)
+    for slug in ("data-record", "data-unify", "data-access"):
+        next(each for each in page.button if f":own-{slug}-known:" in (each.key or "")).click().run()
+
+    (problem,) = workspace.open(second).assessment.response.problems
+    assert problem.facets == DataFacets(exists=1, unified=1, access=3)
+    assert problem.criteria == told.criteria
+    assert not any("-known:" in (each.key or "") for each in page.button)
+
+
+def test_what_was_told_of_its_own_data_is_offered_for_the_problem_and_for_the_question(
+    workspace: Workspace, second: str
+) -> None:
+    told = CandidateProblem(id="late", name="Late visits", criteria={"labour": 2}, facets=DataFacets(labelled=2))
+    workspace.save(second, "problem", "late", told)
+    said = ASKED.question_by_id["data-label"].levels[2].text
+    assert f"You told of “Late visits”: {said}" in shown(run_page("answer", second, q="data-label"))
+
+    page = run_page("problems", second, problem="late", step="3")
+    assert f"Told in “Its data”: {said}" in shown(page)
+    next(each for each in page.button if ":outcome-recorded-known:" in (each.key or "")).click().run()
+    (problem,) = workspace.open(second).assessment.response.problems
+    assert problem.criteria == {"labour": 2, "outcome-recorded": 2}
+
+
+def test_two_places_that_disagree_about_the_data_of_a_problem_are_named(workspace: Workspace, second: str) -> None:
+    told = CandidateProblem(
+        id="late", name="Late visits", criteria={"data-access": 3}, facets=DataFacets(access=1, exists=0)
+    )
+    workspace.save(second, "problem", "late", told)
+    for step in ("3", "5"):
+        assert shown(run_page("problems", second, problem="late", step=step)).count("Change one of the two.") == 1
 
 
 def test_each_problem_has_record_outcome_and_access_in_the_words_of_the_questions() -> None:

@@ -18,7 +18,7 @@ from readiness.content.packs import Packs, load_pack
 from readiness.content.template import response_template
 from readiness.model.assessment import ReportSettings
 from readiness.model.questionnaire import Question
-from readiness.model.response import Answer
+from readiness.model.response import Answer, Organization
 from readiness.services import workshop_entrance, workshop_seat
 from readiness.services.reporting import make_report
 from readiness.services.workshops import open_workshop, proposed_settings
@@ -64,7 +64,22 @@ def texts(question: Question) -> list[str]:
 
 def start(workspace: Workspace, library: Library, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(workspace.libraries, "packs", Packs((library,)))
-    return workspace.start("Spring", "Northwind", library=library)
+    here = workspace.start("Spring", "Northwind", library=library)
+    workspace.save(here, "organization", "organization", Organization(name="Northwind", sector=sector_of(library)))
+    return here
+
+
+def sector_of(library: Library) -> str:
+    """The sector that the examples in the help are from; empty where the pack has none."""
+    return next((each.name for each in library.questionnaire.sectors), "")
+
+
+def help_texts(question: Question, library: Library) -> list[str]:
+    """All that opens below a question."""
+    questionnaire = library.questionnaire
+    example = questionnaire.example(question.id, sector_of(library))
+    meanings = [each.meaning for each in questionnaire.glossary if each.id in question.terms]
+    return [question.help, question.how_to_tell, *([example] if example else []), *meanings]
 
 
 def test_the_page_shows_the_words_of_the_pack(
@@ -76,7 +91,7 @@ def test_the_page_shows_the_words_of_the_pack(
         words = plain(words_of(page))
         options = [plain(each) for each in page.radio[0].options]
         assert options[: len(question.levels)] == [plain(level.text) for level in question.levels]
-        for text in (question.text, question.help, question.how_to_tell):
+        for text in (question.text, *help_texts(question, library)):
             assert plain(text) in words, (question.id, text)
 
 
@@ -96,7 +111,7 @@ def test_the_phone_shows_the_words_of_the_pack(
         words = plain(words_of(page))
         options = [plain(each) for each in page.radio[0].options]
         assert options[: len(question.levels)] == [plain(level.text) for level in question.levels]
-        for text in (question.text, question.help, question.how_to_tell):
+        for text in (question.text, *help_texts(question, library)):
             assert plain(text) in words, (question.id, text)
 
 

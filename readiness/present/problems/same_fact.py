@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from readiness.model.problem import Criterion
 from readiness.model.response import CandidateProblem
+from readiness.model.rubric import Rubric
 from readiness.present import phrases
 from readiness.present.findings import Findings
 
@@ -29,26 +30,66 @@ def beside(found: Findings, problem: CandidateProblem, criterion: Criterion, lev
     if criterion.sponsor_from is not None:
         return _beside_sponsor(criterion.sponsor_from, problem, level)
     if criterion.levels_of:
-        return _beside_same_scale(found, criterion.levels_of)
+        return _beside_same_scale(found, problem, criterion, level)
     return _beside_question(found, criterion.beside_question) if criterion.beside_question else ""
 
 
-def offered(found: Findings, criterion: Criterion) -> int | None:
-    """The level that was told on the page Answer on the scale of this criterion; None if none was."""
-    told = found.response.answers.get(criterion.levels_of or "")
+def offered(found: Findings, problem: CandidateProblem, criterion: Criterion) -> int | None:
+    """The level on the scale of this criterion that was told of the problem's own data, else on the page Answer."""
+    if criterion.levels_of is None:
+        return None
+    own = in_own_data(found.rubric, problem, criterion.levels_of)
+    return own if isinstance(own, int) else _of_organization(found, criterion.levels_of)
+
+
+def offered_for_data(found: Findings, problem: CandidateProblem, question: str) -> int | None:
+    """The level that a criterion of the problem has for this question about its data, else the page Answer."""
+    told = _as_criterion(found.rubric, problem, question)
+    return told if isinstance(told, int) else _of_organization(found, question)
+
+
+def told_of_problem(found: Findings, problem: CandidateProblem, question: str, level: object) -> str:
+    """What a criterion with the levels of this question says of the problem, and that `level` contradicts it."""
+    told, asked = _as_criterion(found.rubric, problem, question), found.question(question)
+    if told is None or asked is None:
+        return ""
+    said = asked.anchor(told).text if isinstance(told, int) else "It is not known."
+    return f"Told in “How easy it is”: {said}{_disagrees(told, level)}"
+
+
+def in_own_data(rubric: Rubric, problem: CandidateProblem, question: str) -> int | Literal["dont-know"] | None:
+    """What was told of the problem's own data to this question; None if nothing was."""
+    if question == rubric.data_status.quality_question:
+        return problem.data_quality
+    facets = [each.facet for each in rubric.data_status.facets if each.question == question]
+    told: int | Literal["dont-know"] | None = (
+        getattr(problem.facets, facets[0]) if facets and problem.facets is not None else None
+    )
+    return told
+
+
+def _as_criterion(rubric: Rubric, problem: CandidateProblem, question: str) -> int | str | None:
+    criterion = next((each for each in rubric.problems.criteria if each.levels_of == question), None)
+    return problem.criteria.get(criterion.id) if criterion is not None else None
+
+
+def _of_organization(found: Findings, question: str) -> int | None:
+    told = found.response.answers.get(question)
     return told.level if told is not None else None
 
 
-def told_of_problem(found: Findings, problem: CandidateProblem, question: str) -> str:
-    """What a criterion with the levels of this question says of the problem; empty if none was told."""
-    criterion = next((each for each in found.rubric.problems.criteria if each.levels_of == question), None)
-    level = problem.criteria.get(criterion.id) if criterion is not None else None
-    if criterion is None or level is None:
-        return ""
-    return f"You told: {criterion.levels[level].text if isinstance(level, int) else 'it is not known.'}"
+def _disagrees(told: int | str, level: object) -> str:
+    """That a level chosen here is another one than was told there; not to know it contradicts nothing."""
+    is_other = isinstance(told, int) and isinstance(level, int) and told != level
+    return " That does not agree with the answer below. Change one of the two." if is_other else ""
 
 
-def _beside_same_scale(found: Findings, question: str) -> str:
+def _beside_same_scale(found: Findings, problem: CandidateProblem, criterion: Criterion, level: object) -> str:
+    question = criterion.levels_of or ""
+    own = in_own_data(found.rubric, problem, question)
+    if own is not None:
+        said = criterion.levels[own].text if isinstance(own, int) else "It is not known."
+        return f"Told in “Its data”: {said}{_disagrees(own, level)}"
     told, asked = found.response.answers.get(question), found.question(question)
     if told is None or told.given is None or asked is None:
         return ""

@@ -9,6 +9,7 @@ from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
 from readiness.ui import autosave, typed
 from readiness.ui.answer import known
+from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
 from readiness.ui.results.tables import opening
 from readiness.ui.safe import esc, md
@@ -117,23 +118,9 @@ def given_of(chosen: str | None) -> Given:
 
 def _help(question: Question, questionnaire: Questionnaire, *, is_open: bool = False) -> str:
     """What opens below the question, as markup: a fold of Streamlit's own would cost time at every click."""
-    terms = [entry for entry in questionnaire.glossary if entry.id in question.terms]
-    words = "".join(f"<dt>{esc(entry.term)}</dt><dd>{esc(entry.meaning)}</dd>" for entry in terms)
-    return opening(
-        "Help, and how you can tell",
-        f'<div class="help"><p>{esc(question.help)}</p>{_example(question, questionnaire)}'
-        f"<h2>How you can tell</h2><p>{esc(question.how_to_tell)}</p>"
-        + (f"<h2>Words</h2><dl>{words}</dl>" if terms else "")
-        + "</div>",
-        is_open=is_open,
-    )
-
-
-def _example(question: Question, questionnaire: Questionnaire) -> str:
-    """An example from the sector of the organization, as a paragraph; empty if there is none."""
     about = autosave.value("organization", "organization")
-    example = questionnaire.example(question.id, about.sector if isinstance(about, Organization) else "")
-    return f"<p><b>For example:</b> {esc(example)}</p>" if example else ""
+    sector = about.sector if isinstance(about, Organization) else ""
+    return opening(HELP, help_markup(question, questionnaire, sector), is_open=is_open)
 
 
 def reason_for(question: Question, before: Answer) -> str:

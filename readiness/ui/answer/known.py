@@ -12,6 +12,7 @@ from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 
 _LINKS = {"models": "Look at the models", "people": "Look at the people", "problem": "Look at the problem"}
+_ALL_PROBLEMS = "Look at the problems"
 
 
 def draw(question: Question, before: Answer) -> int | None:
@@ -55,8 +56,9 @@ def _link(fact: ToldFact) -> None:
     elif fact.where == "people":
         st.page_link(navigation.link_to("people"), label=_LINKS["people"], query_params={"a": assessment})
     else:
-        query = {"a": assessment, "problem": fact.problem}
-        st.page_link(navigation.link_to("problems"), label=_LINKS["problem"], query_params=query)
+        label = _LINKS["problem"] if fact.problem else _ALL_PROBLEMS
+        query = {"a": assessment, **({"problem": fact.problem} if fact.problem else {})}
+        st.page_link(navigation.link_to("problems"), label=label, query_params=query)
 
 
 def take(question: Question, answer: Answer, level: int) -> None:

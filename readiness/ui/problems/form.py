@@ -12,7 +12,7 @@ from readiness.present.problems import problem_words
 from readiness.ui import autosave, components, ordered, state
 from readiness.ui.problems import fields, problem_entries, ranking
 from readiness.ui.problems.marks import class_badge
-from readiness.ui.problems.steps import STEPS
+from readiness.ui.problems.steps import STEPS, own_data_name
 from readiness.ui.safe import esc
 
 _STEP = "step"  # in the address, so that after a restart the fields are there that the browser shows
@@ -26,7 +26,7 @@ def show(problem: CandidateProblem) -> None:
     with st.container(key="problem-form"):
         components.section(f"{step + 1}. {name}", purpose)
         after = problem_entries.keep(problem, **ask(state.findings(), problem))
-        if fields.took_an_offer(problem, state.library().rubric.problems.criterion_by_id):
+        if fields.took_an_offer(problem, _offers()):
             autosave.anew()
         if step == 0:
             _price(after)
@@ -43,6 +43,13 @@ def show(problem: CandidateProblem) -> None:
     if wanted != step:
         st.query_params[_STEP] = str(wanted + 1)
         st.rerun()
+
+
+def _offers() -> tuple[str, ...]:
+    """The fields for which something that was told elsewhere may be offered."""
+    rubric = state.library().rubric
+    data = (own_data_name(each.question) for each in rubric.data_status.facets)
+    return (*rubric.problems.criterion_by_id, *data)
 
 
 def _price(problem: CandidateProblem) -> None:

@@ -126,7 +126,9 @@ def _criterion(
     if words := same_fact.beside(found, problem, criterion, level):
         with elsewhere:
             components.note(words)
-    offered = same_fact.offered(found, criterion) if given.get(criterion.id) is None and level is None else None
+    offered = (
+        same_fact.offered(found, problem, criterion) if given.get(criterion.id) is None and level is None else None
+    )
     if offered is not None:
         with offer:
             level = offered if fields.offer(problem, criterion.id, criterion.levels[offered].text) else None
@@ -186,13 +188,25 @@ def _data_level(
     found: Findings, problem: CandidateProblem, slug: str, before: int | str | None, *, blank: str
 ) -> int | str | None:
     """One question about the data of this problem; `blank` says what it means that nothing is told here."""
-    asked = found.questionnaire.question_by_id[slug]
+    asked, name = found.questionnaire.question_by_id[slug], own_data_name(slug)
     fields.question(asked.text)
     components.note(f"The whole organization: {same_fact.of_organization(found, slug)}.")
-    if words := same_fact.told_of_problem(found, problem, slug):
-        components.note(words)
+    elsewhere, offer = st.container(), st.container()
     sentences = [level.text for level in asked.levels]
-    return fields.levels(problem, f"own-{slug}", asked.text, sentences, before=before, blank=blank)
+    level = fields.levels(problem, name, asked.text, sentences, before=before, blank=blank)
+    if words := same_fact.told_of_problem(found, problem, slug, level):
+        with elsewhere:
+            components.note(words)
+    offered = same_fact.offered_for_data(found, problem, slug) if before is None and level is None else None
+    if offered is not None and blank == NOT_TOLD:
+        with offer:
+            level = offered if fields.offer(problem, name, asked.levels[offered].text) else None
+    return level
+
+
+def own_data_name(slug: str) -> str:
+    """What the field about the data of a problem is called that asks this question."""
+    return f"own-{slug}"
 
 
 STEPS: tuple[tuple[str, str, Step], ...] = (

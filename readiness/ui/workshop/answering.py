@@ -16,6 +16,7 @@ from readiness.services.records import Refused, StorageProblem, Unavailable
 from readiness.services.workshop_seat import Seat
 from readiness.ui import components
 from readiness.ui.answer.card import given_of, options
+from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.safe import esc
 
 FIRST: Final = "vote-1"
@@ -65,8 +66,8 @@ def draw(seat: Seat, question: Question) -> None:
         f"<p>{answered} answered</p></div>"
         f'<div class="pbar" aria-hidden="true"><b style="width:{round(100 * answered / len(places))}%"></b></div>'
     )
-    with st.expander("Help, and how you can tell"):
-        components.html(f"<p>{esc(question.help)}</p><p>{esc(question.how_to_tell)}</p>")
+    with st.expander(HELP):
+        components.html(help_markup(question, seat.library.questionnaire, seat.sector))
     with st.container(key="pmoves", horizontal=True):
         back = st.button("Back", key=f"back:{question.id}", disabled=here == 0)
         forward = st.button("Next", key=f"next:{question.id}", type="primary")
