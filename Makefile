@@ -23,7 +23,7 @@ unexport VIRTUAL_ENV
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test thorough attack quick explore press check walk content plans parity truths bench coverage verify-pdf format clean
+.PHONY: help setup run test thorough attack quick explore press check walk content words plans parity truths bench coverage verify-pdf format clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -64,13 +64,18 @@ check: .venv/.developer  ## Check format, lint, types, imports between the parts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/readiness check
+	$(BIN)/python -m tools.words --check
 	$(BIN)/python -m tools.house
 
 walk: .venv/.developer  ## Show what calls what: a response through assess(), a click to the database and back
 	$(BIN)/python -m tools.walk
 
-content: .venv/.developer  ## Check questionnaires and rubrics alone, with every problem and its place
+content: .venv/.developer  ## Check questionnaires, rubrics and words, with every problem and its place
 	$(BIN)/readiness check
+	$(BIN)/python -m tools.words --check
+
+words: .venv/.developer  ## Write the typed functions of all messages from the English files, and check the words of all languages
+	$(BIN)/python -m tools.words
 
 plans: .venv/.developer  ## Check the plans of 5,000 organizations; ten minutes
 	PLAN_ORGANIZATIONS=5000 $(BIN)/python -m pytest -q tests/engine/plan/test_plan_promises.py

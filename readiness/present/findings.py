@@ -8,7 +8,7 @@ from functools import cached_property
 
 from readiness.model.assessment import ActionEdit, Charter, TableCheck
 from readiness.model.base import FIRST_PHASE
-from readiness.model.evidence_step import next_step
+from readiness.model.evidence_step import NextStep, next_step
 from readiness.model.outcome import Outcome
 from readiness.model.placement import GateResult, Placement, TestResult
 from readiness.model.pooled import PooledResponse
@@ -20,8 +20,10 @@ from readiness.model.rubric import Rubric
 from readiness.model.scorecard import ScoreScale
 from readiness.model.work_calendar import WorkCalendar
 from readiness.present import phrases
-from readiness.present.plan.step_words import REMOVED, StepWords, is_step, step_words
+from readiness.present.plan.step_words import StepWords, is_step, step_words
 from readiness.present.price.rounding import as_printed
+from readiness.words import said
+from readiness.words.say import steps
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,12 @@ class AskedFor:
 
     problem: CandidateProblem
     check: TableCheck
-    words: StepWords
+    step: NextStep
+
+    @property
+    def words(self) -> StepWords:
+        """What the plan says about the step."""
+        return step_words(self.step)
 
 
 @dataclass(frozen=True)
@@ -104,7 +111,7 @@ class Findings:
         found = {}
         for problem, check in self.checked_problems:
             step = next_step(check.report)
-            found[step.code(problem.id)] = AskedFor(problem, check, step_words(step))
+            found[step.code(problem.id)] = AskedFor(problem, check, step)
         return found
 
     def question(self, slug: str) -> Question | None:
@@ -128,7 +135,7 @@ class Findings:
         if code in self.steps:
             return self.steps[code].words.title
         if is_step(code):
-            return self.action_edits.get(code, ActionEdit()).title or REMOVED
+            return self.action_edits.get(code, ActionEdit()).title or said(steps.REMOVED)
         action = self.rubric.action_by_id.get(code)
         return action.title if action else code
 

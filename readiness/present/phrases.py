@@ -10,46 +10,39 @@ from readiness.model.base import StatusLevel
 from readiness.model.roadmap import Horizon
 from readiness.model.rubric import ProblemClass
 from readiness.model.scorecard import ScoreScale
-
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_MONTHS = (  # not strftime, which would follow the locale of the machine
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from readiness.words import Message, said, spoken
+from readiness.words.say import shared as say
 
 CLASS_LETTERS: dict[ProblemClass, str] = {"ready": "A", "do-first": "B", "buy": "T", "later": "C", "not-ml": "N"}
-CLASS_WORDS: dict[ProblemClass, str] = {
-    "ready": "ready for a proof of concept",
-    "do-first": "something first",
-    "buy": "a ready-made tool exists",
-    "later": "collect data first",
-    "not-ml": "not a task for ML",
-}
-HORIZON_WORDS: dict[Horizon, str] = {
-    "first-90-days": "the first 90 days",
-    "then": "months 4 to 12",
-    "later": "later, without a date",
-}
-STATUS_WORDS: dict[StatusLevel, str] = {
-    "absent": "absent",
-    "acceptable": "acceptable",
-    "better": "better",
-    "best": "best",
-}
 PARTNER = "A partner from outside"
 HOURS_A_DAY = 8
 _WHOLE_FROM, _HALF, _QUARTERS_FROM = 5, 0.5, 0.2
 LEVEL_WORDS = ("not in place", "started", "in some teams", "routine")
 
 
+def class_words(class_: ProblemClass) -> str:
+    """'ready for a proof of concept': what can be done with a candidate problem."""
+    return said(say.part_class(verdict=class_))
+
+
+def horizon_words(horizon: Horizon) -> str:
+    """'the first 90 days'."""
+    return said(say.part_horizon(horizon=horizon))
+
+
+def status_words(status: StatusLevel) -> str:
+    """'acceptable': the status of data."""
+    return said(say.part_status(status=status))
+
+
 def in_words(number: int) -> str:
     """'two', but '12'."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+    return spoken().formats.count(number)
 
 
 def short_number(number: float) -> str:
     """'0.25', '2', without digits that say nothing."""
-    return f"{number:.2f}".rstrip("0").rstrip(".")
+    return spoken().formats.number(round(number, 2))
 
 
 def whole_days(number: float) -> float:
@@ -64,34 +57,38 @@ def whole_days(number: float) -> float:
 def days_of_work_between(likely: float, low: float, high: float) -> str:
     """'2 days (1 to 4)', '3 hours (1 to 6)': the range in the unit of the likely value, and only where it shows one."""
     likely = whole_days(likely) if likely >= _HALF else likely
-    words = days_of_work(likely)
-    ends = [_in_unit_of(likely, end) for end in (low, high)]
-    return words if ends[0] == ends[1] else f"{words} ({ends[0]} to {ends[1]})"
+    least, most = (_in_unit_of(likely, end) for end in (low, high))
+    words = _days_of_work(likely)
+    return said(words if least == most else say.part_work_between(likely=words, low=least, high=most))
 
 
-def _in_unit_of(likely: float, days: float) -> str:
+def _in_unit_of(likely: float, days: float) -> float:
     """A number of days in what `days_of_work` tells the likely one in."""
     if likely * HOURS_A_DAY < 1:
-        return str(max(5, round(days * HOURS_A_DAY * 60 / 5) * 5))
+        return _minutes(days)
     if likely < _HALF:
-        return str(max(1, round(days * HOURS_A_DAY)))
-    return short_number(whole_days(days))
+        return max(1, round(days * HOURS_A_DAY))
+    return whole_days(days)
+
+
+def _minutes(days: float) -> int:
+    return max(5, round(days * HOURS_A_DAY * 60 / 5) * 5)
 
 
 def days_of_work(number: float) -> str:
     """'2 days', '1 day', 'half a day', '1 hour', '20 minutes': work of one person, rounded to what people plan in."""
-    if number == 0:
-        return "0 days"
-    hours = number * HOURS_A_DAY
-    if hours < 1:
-        return f"{max(5, round(hours * 60 / 5) * 5)} minutes"
-    if number < _HALF:
-        whole = round(hours)
-        return f"{whole} hour{'' if whole == 1 else 's'}"
+    return said(_days_of_work(number))
+
+
+def _days_of_work(number: float) -> Message:
+    if number and number * HOURS_A_DAY < 1:
+        return say.part_minutes(minutes=_minutes(number))
+    if 0 < number < _HALF:
+        return say.part_hours(hours=round(number * HOURS_A_DAY))
     if number == _HALF:
-        return "half a day"
-    shown = short_number(round(number, 1))
-    return f"{shown} day{'' if shown == '1' else 's'}"
+        return say.PART_HALF_A_DAY
+    shown = round(number, 1)
+    return say.part_days_of_work(days=int(shown) if shown == int(shown) else shown)
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -131,19 +128,17 @@ def shortened(typed: str, most: int) -> str:
 
 def and_list(names: Sequence[str]) -> str:
     """'a', 'a and b', 'a, b and c'."""
-    if len(names) < 2:
-        return "".join(names)
-    return ", ".join(names[:-1]) + " and " + names[-1]
+    return spoken().formats.list(names)
 
 
 def or_list(names: Sequence[str]) -> str:
     """'a', 'a or b', 'a, b or c'."""
-    return " or ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    return spoken().formats.list(names, last="or")
 
 
 def others(number: int) -> str:
     """'another', 'two others': so many beside those that were told before."""
-    return "another" if number == 1 else f"{in_words(number)} others"
+    return said(say.part_others(number=number))
 
 
 def short_list(names: Sequence[str], most: int = 3) -> str:
@@ -155,18 +150,15 @@ def short_list(names: Sequence[str], most: int = 3) -> str:
 
 def levels(distance: float) -> str:
     """A distance between levels, to the half: 'half a level', 'one level', 'one and a half levels', 'two levels'."""
-    halves = max(1, int(2 * abs(distance) + 0.5))
-    whole, has_half = divmod(halves, 2)
+    whole, has_half = divmod(max(1, int(2 * abs(distance) + 0.5)), 2)
     if not whole:
-        return "half a level"
-    if has_half:
-        return f"{in_words(whole)} and a half levels"
-    return count(whole, "level")
+        return said(say.PART_HALF_A_LEVEL)
+    return said(say.part_levels_and_a_half(levels=whole) if has_half else say.part_levels(levels=whole))
 
 
 def phase(number: int) -> str:
     """'phase 2', never broken over two lines."""
-    return f"phase\u00a0{number}"
+    return said(say.part_phase(phase=number))
 
 
 def rounded(value: float) -> Decimal:
@@ -176,17 +168,17 @@ def rounded(value: float) -> Decimal:
 
 def score(value: float | None) -> str:
     """'1.8', or a dash if there is no score."""
-    return "\u2013" if value is None else str(rounded(value))
+    return "\u2013" if value is None else spoken().formats.score(rounded(value))
 
 
 def out_of(scale: ScoreScale) -> str:
     """'of 3': what a score is out of."""
-    return f"of {short_number(scale.highest)}"
+    return said(say.part_out_of(highest=scale.highest))
 
 
 def scale_ends(scale: ScoreScale) -> str:
     """'from 0 to 3': the scale of the scores."""
-    return f"from {short_number(scale.lowest)} to {short_number(scale.highest)}"
+    return said(say.part_scale(lowest=scale.lowest, highest=scale.highest))
 
 
 def whole(value: float) -> int:
@@ -196,41 +188,41 @@ def whole(value: float) -> int:
 
 def percent(share: float) -> str:
     """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
-    number = whole(100 * share)
-    if number == 100 and share < 1:
-        return "over 99%"
-    if number == 0 and share > 0:
-        return "under 1%"
-    return f"{number}%"
+    return spoken().formats.percent(share)
 
 
 def month(moment: date) -> str:
     """'September 2026'."""
-    return f"{_MONTHS[moment.month - 1]} {moment.year}"
+    return spoken().formats.date(moment, "month")
 
 
 def ask_for_time(name: str) -> str:
     """A person who is proposed for an action, though nobody told how much time they have."""
-    return f"{name} (time not told: ask)"
+    return said(say.part_ask_for_time(name=name))
 
 
 def day(moment: date) -> str:
     """'21 September 2026'."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return spoken().formats.date(moment, "day")
 
 
 def from_to(first: date, last: date) -> str:
     """'from 21 to 25 November 2026', or 'on 21 November 2026' for a single day."""
-    return f"on {day(first)}" if first == last else f"from {days(first, last)}"
+    if first == last:
+        return said(say.part_on_day(day=first))
+    if first.year != last.year:
+        return said(say.part_from_days(first=first, last=last))
+    if first.month != last.month:
+        return said(say.part_from_days_of_a_year(first=first, last=last))
+    return said(say.part_from_days_of_a_month(first=first, last=last))
 
 
 def days(first: date, last: date) -> str:
     """'21 to 25 November 2026': two dates without repeating what they share; one date if they are the same."""
     if first == last:
         return day(first)
-    start = str(first.day)
-    if (first.year, first.month) != (last.year, last.month):
-        start += f" {_MONTHS[first.month - 1]}"
     if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} to {day(last)}"
+        return said(say.part_days(first=first, last=last))
+    if first.month != last.month:
+        return said(say.part_days_of_a_year(first=first, last=last))
+    return said(say.part_days_of_a_month(first=first, last=last))

@@ -44,7 +44,7 @@ def check_the_same_facts(response: Response) -> None:
     assert title in report
 
     level = document.data_status.level
-    told = "not known yet" if level is None else phrases.STATUS_WORDS[level]
+    told = "not known yet" if level is None else phrases.status_words(level)
     assert f"Data status: {told}" in terminal
     assert set(re.findall(r"Data status: (not known yet|\w+)", report)) <= {told}
 

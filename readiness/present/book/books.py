@@ -83,6 +83,6 @@ def _facts(source: BookSource) -> tuple[tuple[str, str], ...]:
         ("Organization", found.organization),
         ("Assessed on", phrases.day(source.assessment.response.assessed_on)),
         ("Phase", headlines.placement_headline(found) if found.outcome.placement else "Nothing was answered yet"),
-        ("Data status", phrases.STATUS_WORDS[status.level] if status.is_known else "not known yet"),
+        ("Data status", phrases.status_words(status.level) if status.is_known else "not known yet"),
         ("Answered", answered_words(found.outcome.scorecard.completeness)),
     )

@@ -114,7 +114,7 @@ def _line(item: PortfolioItem) -> tuple[dict[str, Value], dict[str, str]]:
         "name": item.name,
         "on": response.assessed_on,
         "phase": f"Phase {phase}" if phase else NO_PHASE,
-        "data": phrases.capital(phrases.STATUS_WORDS[outcome.data_status.level])
+        "data": phrases.capital(phrases.status_words(outcome.data_status.level))
         if outcome.data_status.is_known
         else NO_PHASE,
         "answered": share,

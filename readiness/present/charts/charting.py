@@ -141,16 +141,16 @@ def status_ladder(found: Findings) -> StatusLadder:
     own = [problem for problem in found.outcome.ranking.problems if problem.has_own_data]
     sets += [(problem.name, problem.data_status) for problem in own if problem.name not in seen]
     rows = tuple(_status_row(name, status) for name, status in sets[:MOST_STATUS_ROWS])
-    return StatusLadder(tuple(phrases.STATUS_WORDS[step] for step in STATUSES), rows)
+    return StatusLadder(tuple(phrases.status_words(step) for step in STATUSES), rows)
 
 
 def _status_row(name: str, status: DataStatus) -> StatusRow:
     low, high = STATUSES.index(status.low), STATUSES.index(status.high)
-    words = phrases.STATUS_WORDS[status.level]
+    words = phrases.status_words(status.level)
     if not status.is_known:
         return _open_status_row(name, status, (low, high))
     if low != high:
-        words = f"{phrases.STATUS_WORDS[status.low]} to {phrases.STATUS_WORDS[status.high]}"
+        words = f"{phrases.status_words(status.low)} to {phrases.status_words(status.high)}"
     steps = [FACET_WORDS[facet.facet] for facet in status.blocking]
     blocks = phrases.and_list(steps) if steps else "nothing, this is the highest status"
     return StatusRow(name, STATUSES.index(status.level), high, words, blocks)
@@ -159,7 +159,7 @@ def _status_row(name: str, status: DataStatus) -> StatusRow:
 def _open_status_row(name: str, status: DataStatus, places: tuple[int, int]) -> StatusRow:
     """A status that hangs on facets that are not known; `places` are the lowest and the highest it may be."""
     low, high = places
-    words = "not known yet" if low == 0 else f"at least {phrases.STATUS_WORDS[status.low]}"
+    words = "not known yet" if low == 0 else f"at least {phrases.status_words(status.low)}"
     asked = phrases.and_list([NOT_TOLD_WORDS[facet] for facet in status.not_known])
     return StatusRow(name, low, high, words, f"say {asked}")
 

@@ -42,7 +42,7 @@ def _has_both_sides(found: Findings, problem: RankedProblem) -> bool:
 
 
 def _point(problem: RankedProblem, rank: int) -> ProblemPoint:
-    letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.CLASS_WORDS[problem.class_]
+    letter, words = phrases.CLASS_LETTERS[problem.class_], phrases.class_words(problem.class_)
     return ProblemPoint(
         rank=rank,
         name=problem.name,
@@ -100,7 +100,7 @@ def _bar(row: PlanRow, starts_on: date) -> GanttBar:
         owner=row.owner,
         start_day=start,
         end_day=min(max(start, last), MOST_DAYS),
-        when=phrases.HORIZON_WORDS[row.horizon] if row.horizon else "",
+        when=phrases.horizon_words(row.horizon) if row.horizon else "",
         gates=row.gates,
     )
 

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from readiness.model.scorecard import DataStatus
-from readiness.present import phrases
-
-_FACETS = {
-    "exists": "whether data is recorded",
-    "labelled": "whether the outcome is recorded",
-    "unified": "whether it is in one place",
-    "access": "who can open it",
-}
+from readiness.words import said
+from readiness.words.say import data as say
 
 
 def unknown_status(status: DataStatus) -> str:
     """A status that is not known yet: what has to be told."""
-    missing = phrases.and_list([_FACETS[facet] for facet in status.not_known])
     if all(state.given is None for state in status.facets):
-        return "not known yet; nothing was told about the main data"
-    return f"not known yet: {missing}"
+        return said(say.PART_STATUS_UNTOLD)
+    return said(say.part_status_not_known(missing=[say.part_facet(facet=facet) for facet in status.not_known]))
 
 
 def only_gap(status: DataStatus) -> str:
@@ -31,8 +24,7 @@ def only_gap(status: DataStatus) -> str:
     if status.level != "acceptable":
         return ""
     if blocking == ["labelled"] and levels["unified"] == 3:
-        top = "best" if levels["access"] == 3 else "better"
-        return f"it is already in one place, so labelling the outcome takes you to {top}"
+        return said(say.part_only_labels_missing(status="best" if levels["access"] == 3 else "better"))
     if blocking == ["access"]:
-        return "outcomes are recorded; the next status asks for open access alone"
+        return said(say.PART_ONLY_ACCESS_MISSING)
     return ""

@@ -164,8 +164,8 @@ def evidence(brief: Brief) -> Section:
 
 def _verdict_table(brief: Brief, title: str, words: EvidenceWords, report: EvidenceReport) -> Node:
     status = brief.found.outcome.data_status
-    told = phrases.STATUS_WORDS[status.level] if status.is_known else "not known yet"
-    seen = phrases.STATUS_WORDS[report.grade.ceiling]
+    told = phrases.status_words(status.level) if status.is_known else "not known yet"
+    seen = phrases.status_words(report.grade.ceiling)
     rows: list[tuple[Cell, ...]] = [
         ("Verdict", words.headline),
         ("What it means", words.meaning),

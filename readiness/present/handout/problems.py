@@ -135,7 +135,7 @@ def _why_third(found: Findings, third: RankedProblem) -> str:
     held = problem_words.held_back(found, third)
     if not held:
         return "Nothing holds it back; others score higher."
-    name = f"{phrases.capital(phrases.CLASS_WORDS[third.class_])}."
+    name = f"{phrases.capital(phrases.class_words(third.class_))}."
     return held[0].reason if held[0].reason.startswith(name) else f"{name} {held[0].reason}"
 
 
@@ -163,7 +163,7 @@ def _reasons(found: Findings, problems: list[RankedProblem], title: str, columns
         held = [entry.reason for entry in problem_words.held_back(found, problem)]
         planned = problem_words.planned_instead(found, problem) if problem.class_ in SET_ASIDE else ""
         said = dict.fromkeys(filter(None, [*held, planned]))
-        rows.append((problem.name, " ".join(said) or phrases.CLASS_WORDS[problem.class_]))
+        rows.append((problem.name, " ".join(said) or phrases.class_words(problem.class_)))
     columns = (ColumnNode(columns_named[0], 3, limit=NAME), ColumnNode(columns_named[1], 7, limit=400))
     return [Heading(title, gap=18), table_of(title, columns, rows, padding=3.4, gap=3)]
 

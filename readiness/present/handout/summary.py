@@ -170,7 +170,7 @@ def _data(found: Findings) -> tuple[str, str] | None:
         return f"Data is {row.words}.", "Keep it in one place, checked, and open to all who need it."
     status = found.outcome.data_status
     if not status.is_known:
-        low, high = phrases.STATUS_WORDS[status.low], phrases.STATUS_WORDS[status.high]
+        low, high = phrases.status_words(status.low), phrases.status_words(status.high)
         unknown = phrases.and_list([gate_kinds.FACETS[facet] for facet in status.not_known])
         return f"The data status is not known yet: between {low} and {high}.", f"To be found out: {unknown}."
     return f"Data is {row.words}.", f"To reach the next status: {row.blocks_next}."

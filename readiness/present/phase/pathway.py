@@ -296,5 +296,5 @@ def _when(found: Findings, action: PlannedAction, starts_on: date | None) -> str
     if status in CLOSED:
         return f"marked as {status}"
     horizon = horizon_now(found, action, starts_on)
-    words = phrases.HORIZON_WORDS[horizon]
+    words = phrases.horizon_words(horizon)
     return words if horizon == "later" else f"starts in {words}"

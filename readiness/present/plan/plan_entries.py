@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from readiness.present.findings import Findings
 from readiness.present.plan.pay_back_rule import measured_in, measured_today, stops_too
-from readiness.present.plan.step_words import NO_LONGER_ASKED, is_step
+from readiness.present.plan.step_words import is_step
 from readiness.present.plan.stopping import cleared_first, trial_done_when
+from readiness.words import said
+from readiness.words.say import steps
 
 NO_LONGER_PLANNED = "No longer planned: the answers that called for it have changed."
 
@@ -56,5 +58,5 @@ def _step(found: Findings, code: str) -> ActionWords:
         role="",
         indicator=known.words.indicator if known else "",
         done_when=known.words.done_when if known else "",
-        why_gone=NO_LONGER_ASKED,
+        why_gone=said(steps.NO_LONGER_ASKED),
     )

@@ -103,7 +103,7 @@ def list_title(found: Findings) -> str:
 
 def class_words(problem: RankedProblem) -> str:
     """The class of a problem inside a sentence, or that it has none yet."""
-    return phrases.CLASS_WORDS[problem.class_] if problem.is_judged else phrases.lower_first(NOT_JUDGED)
+    return phrases.class_words(problem.class_) if problem.is_judged else phrases.lower_first(NOT_JUDGED)
 
 
 def left_out(chart: ValueFeasibility) -> str:
@@ -247,7 +247,7 @@ def where_it_stands(found: Findings, problem: RankedProblem) -> str:
         return f"{NOT_JUDGED}. {JUDGE_IT}; its place and score follow from them."
     total = sum(each.is_judged for each in found.outcome.ranking.problems)
     place = f"Number {problem.rank} of {total}. " if total > 1 else ""
-    words = phrases.capital(phrases.CLASS_WORDS[problem.class_])
+    words = phrases.capital(phrases.class_words(problem.class_))
     return f"{place}{words}: {reasons.why_here(found, problem)}."
 
 

@@ -22,8 +22,8 @@ _COLUMNS: Final = ("Name", "Email", "Link", "Subject", "Message")
 _SEPARATORS: Final = {"commas": ",", "semicolons": ";"}
 
 
-class Message(NamedTuple):
-    """A message with a personal link."""
+class PersonalLetter(NamedTuple):
+    """A message to one person, with their link."""
 
     name: str
     mail: str
@@ -33,21 +33,21 @@ class Message(NamedTuple):
     token: str
 
 
-def of_invitation(held: Held, made: Invitation) -> Message:
+def of_invitation(held: Held, made: Invitation) -> PersonalLetter:
     """The first message to somebody."""
     link = links.personal_link(made.token)
     letter = invitations.invitation(_told(held), made.name, link, minutes=_longest_part(held))
-    return Message(made.name, made.mail, link, letter, made.person, made.token)
+    return PersonalLetter(made.name, made.mail, link, letter, made.person, made.token)
 
 
-def of_reminder(held: Held, made: Reminder) -> Message:
+def of_reminder(held: Held, made: Reminder) -> PersonalLetter:
     """The message to somebody who has not finished."""
     link = links.personal_link(made.token)
     letter = invitations.reminder(_told(held), made.name, link)
-    return Message(made.name, made.mail, link, letter, made.person, made.token)
+    return PersonalLetter(made.name, made.mail, link, letter, made.person, made.token)
 
 
-def draw(held: Held, kind: MailKind, messages: Sequence[Message]) -> None:
+def draw(held: Held, kind: MailKind, messages: Sequence[PersonalLetter]) -> None:
     """Each link with an email to write, then the tables. No message goes out with a link that leads nowhere."""
     reaches = links.reaches_phones()
     if reaches:
@@ -63,7 +63,7 @@ def draw(held: Held, kind: MailKind, messages: Sequence[Message]) -> None:
         components.note("These links lead nowhere but on this computer, so there is no email and no table of them.")
 
 
-def _mail(held: Held, message: Message) -> SeatMail:
+def _mail(held: Held, message: PersonalLetter) -> SeatMail:
     settings, letter = held.settings, message.letter
     mail = Mail(
         message.name, message.mail, letter.subject, letter.body, signed=settings.sender, reply_to=settings.contact
@@ -71,7 +71,7 @@ def _mail(held: Held, message: Message) -> SeatMail:
     return SeatMail(message.person, mail, message.token)
 
 
-def _tables(messages: Sequence[Message]) -> None:
+def _tables(messages: Sequence[PersonalLetter]) -> None:
     """The links are told once and kept nowhere, so the page itself carries the tables."""
     rows = [(*each[:3], each.letter.subject, each.letter.body) for each in messages]
     for name, separator in _SEPARATORS.items():

@@ -18,8 +18,10 @@ from readiness.present.plan.plan_export import plan_csv
 from readiness.present.plan.plan_parts import LANE_TITLES, by_horizon
 from readiness.present.plan.plan_row import PlanRow
 from readiness.present.plan.plan_words import plan_lede
-from readiness.present.plan.step_words import NO_LONGER_ASKED, REMOVED, step_words
+from readiness.present.plan.step_words import step_words
 from readiness.services.assessing import assess_response
+from readiness.words import said
+from readiness.words.say import steps
 from tests.evidence.samples import a_check, a_report
 from tests.report.cases import EDGES, LIBRARY, changed, example
 
@@ -81,9 +83,9 @@ def test_what_people_changed_on_the_step_is_kept_when_answers_change() -> None:
 
 def test_a_step_of_a_removed_check_is_named_and_no_longer_planned() -> None:
     step = row(findings({CODE: ActionEdit(title=TITLE, person="Ana")}))
-    assert (step.title, step.is_planned, step.because) == (TITLE, False, NO_LONGER_ASKED)
+    assert (step.title, step.is_planned, step.because) == (TITLE, False, said(steps.NO_LONGER_ASKED))
     assert step.owner == "Ana"
-    assert row(findings({CODE: ActionEdit(note="By phone")})).title == REMOVED
+    assert row(findings({CODE: ActionEdit(note="By phone")})).title == said(steps.REMOVED)
 
 
 def test_a_step_of_a_removed_check_that_nobody_touched_is_not_listed() -> None:

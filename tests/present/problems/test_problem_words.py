@@ -254,5 +254,5 @@ def test_an_empty_problem_that_can_be_bought_is_judged_all_the_same() -> None:
 
 def test_the_badge_of_a_class_says_the_same_as_its_words_and_no_number() -> None:
     assert (
-        problem_words.CLASS_BADGES["do-first"] == phrases.capital(phrases.CLASS_WORDS["do-first"]) == "Something first"
+        problem_words.CLASS_BADGES["do-first"] == phrases.capital(phrases.class_words("do-first")) == "Something first"
     )

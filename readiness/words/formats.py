@@ -1,0 +1,123 @@
+"""Numbers, days and lists as a language writes them, by the patterns of CLDR that tools/cldr.py copied."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
+
+_DATE_FIELD: Final = re.compile(r"'([^']*)'|d+|M+|L+|y+|[^\w']+|\w")
+
+
+@dataclass(frozen=True)
+class Formats:
+    """What CLDR knows of a language (`cldr`), and what its translators decided (`house`)."""
+
+    cldr: dict[str, Any]
+    house: dict[str, Any]
+
+    @classmethod
+    def of(cls, folder: Path) -> Formats:
+        """The formats of one language folder."""
+        return cls(*(json.loads((folder / name).read_text("utf-8")) for name in ("cldr.json", "house.json")))
+
+    @cached_property
+    def plural(self) -> Callable[[object], str]:
+        """The plural form of a number: 'one', 'other' and so on; 'other' for what is not whole.
+
+        CLDR's rules for whole numbers below a million ask for the number itself or for its last two digits, so they are
+        kept as where a form begins, for 0 to 999 and for 1,000 to 1,999.
+        """
+        starts: list[int] = self.cldr["plurals"]["from"]
+        names: list[str] = self.cldr["plurals"]["is"]
+        small = [names[bisect_right(starts, number) - 1] for number in range(2000)]
+
+        def of(number: object) -> str:
+            if isinstance(number, int):
+                return small[number] if 0 <= number < 1000 else small[1000 + number % 1000]
+            return "other"
+
+        return of
+
+    @cached_property
+    def count(self) -> Callable[[int], str]:
+        """'two', but '12', if the language writes small numbers in words."""
+        spelled = {int(number): words for number, words in self.house["numbers"].items()}
+        digits = self.number
+
+        def of(number: int) -> str:
+            return spelled.get(number) or digits(number)
+
+        return of
+
+    def number(self, value: float | Decimal) -> str:
+        """'1,234.5', without digits that say nothing."""
+        if value == int(value):
+            value = int(value)
+            if -1000 < value < 1000:
+                return str(value)
+        text = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+        return text.replace(",", "\0").replace(".", self.cldr["decimal"]).replace("\0", self.cldr["group"])
+
+    def score(self, value: Decimal) -> str:
+        """'1.8': one decimal."""
+        return f"{value:.1f}".replace(".", self.cldr["decimal"])
+
+    def percent(self, share: float) -> str:
+        """'86%' of a share between 0 and 1; never '100%' or '0%' of what is only nearly so."""
+        whole = int(Decimal(str(round(100 * share, 9))).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+        if whole == 100 and share < 1:
+            return str(self.house["over"]).format(self._percent(99))
+        if whole == 0 and share > 0:
+            return str(self.house["under"]).format(self._percent(1))
+        return self._percent(whole)
+
+    def _percent(self, whole: int) -> str:
+        return str(self.cldr["percent"]).replace("0", str(whole))
+
+    def date(self, moment: date, style: str) -> str:
+        """A day by a pattern of CLDR: 'day', 'day-month', 'day-number' or 'month'."""
+        made = []
+        for found in _DATE_FIELD.finditer(self.cldr[style]):
+            field = found[0]
+            if field[0] == "d":
+                made.append(f"{moment.day:0{len(field)}d}")
+            elif field[0] in "ML":
+                names = self.cldr["months" if field[0] == "M" else "months-alone"]
+                made.append(names[moment.month - 1] if len(field) > 3 else f"{moment.month:0{len(field)}d}")
+            elif field[0] == "y":
+                made.append(str(moment.year))
+            else:
+                made.append(field if found[1] is None else found[1])
+        return "".join(made)
+
+    def list(self, texts: Sequence[str], last: str = "and") -> str:
+        """'a, b and c'; with `last` "or", 'a, b or c'."""
+        if len(texts) < 2:
+            return "".join(texts)
+        pattern = self.cldr["lists"][last]
+        if len(texts) == 2:
+            return _pair(pattern["2"], *texts)
+        joined = _pair(pattern["end"], texts[-2], texts[-1])
+        for text in texts[-3:0:-1]:
+            joined = _pair(pattern["middle"], text, joined)
+        return _pair(pattern["start"], texts[0], joined)
+
+    @staticmethod
+    def capital(text: str) -> str:
+        """The same text with a capital first letter."""
+        return text[:1].upper() + text[1:]
+
+
+def _pair(pattern: str, first: str, second: str) -> str:
+    """Both texts in their gaps, whatever braces they hold."""
+    before, between, after = re.split(r"\{[01]\}", pattern)
+    return f"{before}{first}{between}{second}{after}"

@@ -1,0 +1,101 @@
+"""Saying messages in a language, and which one is spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from readiness.words import compiling, pseudo, reading
+from readiness.words.compiling import SaidBy
+from readiness.words.formats import Formats
+from readiness.words.message import Message
+
+FOLDER: Final = Path(__file__).with_name("languages")
+SOURCE: Final = "en"
+"""The language that is written first, and that others are translated from."""
+
+
+class Words:
+    """One language. A file is read when its first message is said, so a program pays for what it uses.
+
+    A message that is not translated yet is said in English with a mark that everybody sees.
+    """
+
+    def __init__(self, language: str, source: Words | None, folder: Path = FOLDER) -> None:
+        """Take the words of a folder; `source` is English, and None for English itself."""
+        self.language = language
+        self._alter = pseudo.PSEUDO.get(language)
+        self.whole = pseudo.WHOLE.get(language)
+        self._folder = folder / (SOURCE if self._alter else language)
+        plain = Formats.of(self._folder)
+        self.formats = pseudo.formats(language, plain) if self._alter else plain
+        self._source = source
+        self._made: dict[str, SaidBy] = {}
+        self._entries: dict[str, dict[str, reading.WordEntry]] = {}
+
+    def text(self, message: Message) -> str:
+        """The message in this language, without any markup: make it safe for its canvas as any other text.
+
+        Raises:
+            KeyError: no file has a message of this key.
+        """
+        said = self._made.get(message.key)
+        if said is None:
+            said = self._made[message.key] = self._made_of(message.key)
+        return said if isinstance(said, str) else said(message.args)
+
+    def entries(self, file: str) -> dict[str, reading.WordEntry]:
+        """The entries of a file in this language; none if the language has no such file."""
+        if file not in self._entries:
+            path = self._folder / f"{file}.ftl"
+            self._entries[file] = reading.read_file(path)[0] if path.exists() else {}
+        return self._entries[file]
+
+    def static(self, text: str) -> str:
+        """Words of a file as they are said; a made-up language alters them."""
+        return self._alter(text) if self._alter else text
+
+    def _made_of(self, key: str) -> SaidBy:
+        file, _, name = key.partition(":")
+        entry = self.entries(file).get(name)
+        source = self._source
+        if source is None:
+            if entry is None:
+                raise KeyError(f"There is no message {key}.")
+            return compiling.compiled(entry, entry.kinds, self)
+        if entry is None:
+            return lambda args: f"{source.text(Message(key, args))} [{SOURCE}]"
+        return compiling.compiled(entry, source.entries(file)[name].kinds, self)
+
+
+@cache
+def _words(language: str) -> Words:
+    """The words of a language: one object for each, for the life of the program."""
+    return Words(language, None if language == SOURCE else _words(SOURCE))
+
+
+_SPOKEN: ContextVar[Words | None] = ContextVar("spoken", default=None)
+
+
+def spoken() -> Words:
+    """The language that is spoken here: English, unless `speaking` says otherwise."""
+    return _SPOKEN.get() or _words(SOURCE)
+
+
+def said(message: Message) -> str:
+    """The message in the language that is spoken here."""
+    return spoken().text(message)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[Words]:
+    """Speak this language in all that is called within; a thread begun there speaks English again."""
+    before = _SPOKEN.set(_words(language))
+    try:
+        yield spoken()
+    finally:
+        _SPOKEN.reset(before)

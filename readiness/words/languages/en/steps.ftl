@@ -1,0 +1,43 @@
+### The steps that checked tables ask for, as they stand in a plan.
+
+# A title has no full stop.
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+#   $column (Name) - of the table; only where a step is about one
+title = { $kind ->
+    [choose-target] Choose the column that holds what you want to predict, or start to record it
+    [ask-when-recorded] Ask the person who records “{ $column }” when it is written down
+    [ask-about-rows] Ask the person who keeps this table about its rows: their order, and the answers far from all others
+    [collect-rare-cases] Collect more cases of the rare answer, at least 50 of them
+    [ask-data-protection] Ask whoever is responsible for data protection before going on
+    [run-pilot] Run a two-week pilot with the people who would use the result
+    [list-what-is-missing] List three things your experts know that the table does not hold
+    [collect-rows] Collect more rows of the same kind, then check again
+   *[list-what-is-looked-at] List what your experts look at that the table does not hold
+}
+# The sign that the step goes on.
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+indicator = { $kind ->
+    [choose-target] Somebody has said which column it is.
+    [ask-when-recorded] The person has been asked.
+    [ask-about-rows] The person has been asked.
+    [collect-rare-cases] The number of rare cases grows from month to month.
+    [ask-data-protection] A day for the talk is agreed.
+    [run-pilot] People have worked with the result for a first week.
+    [list-what-is-missing] The first expert has been asked.
+    [collect-rows] The table grows from month to month.
+   *[list-what-is-looked-at] The first expert has been asked.
+}
+#   $kind ("choose-target" | "ask-when-recorded" | "ask-about-rows" | "collect-rare-cases" | "ask-data-protection" | "run-pilot" | "list-what-is-missing" | "collect-rows" | "list-what-is-looked-at")
+done-when = { $kind ->
+    [choose-target] The table is checked again with that column.
+    [ask-when-recorded] The answer is written down, and the table is checked again with it.
+    [ask-about-rows] The answer is written down, and the table is checked again with it.
+    [collect-rare-cases] The table holds 50 rare cases and is checked again.
+    [ask-data-protection] It is written down what this data may be used for.
+    [run-pilot] The pilot is over, and its users have said if it should go on.
+    [list-what-is-missing] Three things are listed, each with a way to record it.
+    [collect-rows] The table is checked again, or the problem is given up.
+   *[list-what-is-looked-at] The list is written, and each thing on it can be recorded or cannot.
+}
+removed = Step after a table check that was removed
+no-longer-asked = No longer applies: the check that asked for it was removed or replaced.

@@ -1,0 +1,1 @@
+"""Every message of the product, typed: written by tools/words.py."""

@@ -1,0 +1,132 @@
+"""Every mistake in the files of words is told with its place, before anybody meets it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from readiness.words.formats import Formats
+from readiness.words.language import FOLDER
+from tools import checking_words, words
+
+ENGLISH = """
+# Where it stands.
+#   $place (Name)
+#   $left (Count)
+left = { $left ->
+    [one] { $place }: { $left } gate is left
+   *[other] { $place }: { $left } gates are left
+}
+#   $way ("up" | "down")
+way = { $way ->
+    [up] It goes up
+   *[down] It goes down
+}
+plain = There is no plan yet
+part-more = and more
+""".lstrip()
+GERMAN = """
+left = { $left ->
+    [one] { $place }: { $left } Bedingung fehlt
+   *[other] { $place }: { $left } Bedingungen fehlen
+}
+way = { $way ->
+    [up] Es geht aufwärts
+   *[down] Es geht abwärts
+}
+plain = Es gibt noch keinen Plan
+part-more = und mehr
+""".lstrip()
+USED = {"plan.left", "plan.way", "plan.PLAIN", "plan.PART_MORE"}
+
+
+def told(folder: Path, english: str = ENGLISH, german: str = GERMAN) -> list[str]:
+    for language, text in (("en", english), ("de", german)):
+        (folder / language).mkdir(exist_ok=True)
+        for name in ("cldr.json", "house.json"):
+            shutil.copy(FOLDER / "en" / name, folder / language)
+        (folder / language / "plan.ftl").write_text(text, "utf-8")
+    if not (folder / "de" / "seen.json").exists():
+        seen = checking_words.fingerprints(folder, "de")
+        (folder / "de" / "seen.json").write_text(str(seen).replace("'", '"'), "utf-8")
+    source, found = checking_words.read_language(folder, "en")
+    found += checking_words.source_mendings(source, USED, Formats.of(folder / "en"))
+    found += checking_words.language_mendings(folder, "de", source)
+    return [f"{each.path.parent.name}:{each.line}: {each.what}" for each in found]
+
+
+def test_two_languages_without_mistakes_have_nothing_to_mend(tmp_path: Path) -> None:
+    assert told(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mistake"),
+    [
+        ("#   $place (Name)\n", "", "en:3: left: $place is not declared."),
+        ("#   $left (Count)", "#   $left (Count)\n#   $all (Count)", "en:5: left: $all is declared and not used."),
+        ("(Name)", "(Nome)", "en:4: left: (Nome) is no kind of argument."),
+        ("plain = There", "other = Other\nplain = There", "en:13: other: nothing says it."),
+        ("    [up] It goes up", "    [upp] It goes up", "en:9: way: [upp] never happens for $way."),
+        ("    [up] It goes up\n", "", "en:9: way: [up] of $way has no variant."),
+        ("    [one] { $place }: { $left } gate is left\n", "    [few] x { $place } { $left }\n",
+         "en:4: left: [few] never happens for $left."),
+        ("and more", "and more.", "en:14: part-more: a part ends like a sentence."),
+        ("no plan", "<b>no</b> plan", "en:13: plain: markup stands in “There is <b>no</b> plan yet”."),
+        ("no plan", "**no** plan", "en:13: plain: markup stands in “There is **no** plan yet”."),
+        ("There is no", "There isn't a", "en:13: plain: typed wrongly in “There isn't a plan yet”."),
+        ("no plan", "no  plan", "en:13: plain: typed wrongly in “There is no  plan yet”."),
+        ("plain =", "plain", "en:13: “plain There is no plan yet” is no message."),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_english_is_told(tmp_path: Path, old: str, new: str, mistake: str) -> None:
+    assert old in ENGLISH
+    assert mistake in told(tmp_path, english=ENGLISH.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mistake"),
+    [
+        ("plain = Es gibt noch keinen Plan\n", "", "de:1: plain is missing."),
+        ("plain =", "mehr = Mehr\nplain =", "de:9: mehr does not exist in English."),
+        ("{ $place }: { $left } Bed", "{ $ort }: { $left } Bed", "de:1: left: $ort does not exist."),
+        ("{ $place }", "Hier", "de:1: left: $place is not shown."),
+        ("    [one] { $place }: { $left } Bedingung fehlt\n", "", None),
+        ("[up]", "[auf]", "de:5: way: [auf] never happens for $way."),
+        ("Es gibt noch keinen Plan", "There is no plan yet", "de:9: plain: it is still English."),
+        ("keinen Plan", "keinen Plan" + ", und zwar wirklich noch gar keinen" * 2,
+         "de:9: plain: it has 94 letters, English 20."),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_translation_is_told(tmp_path: Path, old: str, new: str, mistake: str | None) -> None:
+    assert old in GERMAN
+    found = told(tmp_path, german=GERMAN.replace(old, new))
+    assert mistake in found if mistake else found == []
+
+
+def test_a_translation_older_than_its_english_is_told(tmp_path: Path) -> None:
+    assert told(tmp_path) == []
+
+    assert told(tmp_path, english=ENGLISH.replace("no plan yet", "no plan")) == [
+        "de:9: plain is older than its English words."
+    ]
+
+
+def test_a_message_is_used_by_whatever_name_its_file_has_in_python() -> None:
+    source = "from readiness.words.say import plan, steps as say\n\nprint(plan.left(left=1), say.TITLE, other.thing)\n"
+
+    assert checking_words.said_by(checking_words.ast.parse(source)) == {"plan.left", "steps.TITLE"}
+
+
+def test_the_files_of_the_product_have_no_mistake_and_python_is_what_they_say() -> None:
+    assert [str(each) for each in checking_words.all_mendings(FOLDER)] == []
+    assert words.stale() == []
+
+
+def test_a_changed_file_asks_for_its_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(FOLDER, tmp_path / "languages")
+    path = tmp_path / "languages" / "en" / "data.ftl"
+    path.write_text(path.read_text("utf-8") + "#   $new (Count)\nadded = Now { $new }\n", "utf-8")
+    monkeypatch.setattr(words, "FOLDER", tmp_path / "languages")
+
+    assert [each.name for each in words.stale()] == ["data.py"]
+    assert "def added(*, new: int) -> Message:" in words.written()[words.SAY / "data.py"]

@@ -1,0 +1,190 @@
+"""What is wrong with the files of words, before anybody meets it: each mistake with its place and what to write."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from readiness.words import kinds, reading
+from readiness.words.formats import Formats
+from readiness.words.language import SOURCE
+from readiness.words.reading import Mending, Pieces, Shown, WordEntry
+from tools import house
+
+Files = dict[str, tuple[Path, dict[str, WordEntry]]]
+"""By file: where it is, and its entries."""
+_SENTENCE_END: Final = re.compile(r"[.!?]$")
+_MARKUP: Final = re.compile(r"</?[a-z]+[ >]|&[a-z]+;|\*\*")
+_TYPED_WRONG: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "en": (('["]', "Write “ and ”."), ("'", "Write ’."), (r"\.\.\.", "Write …."), ("  ", "Write one space.")),
+}
+_LONGEST: Final = 1.5
+_SLACK: Final = 20
+"""A translation may have one and a half times the letters of the English one, and so many more."""
+
+
+def all_mendings(folder: Path) -> list[Mending]:
+    """Every mistake in the files of all languages below `folder`."""
+    source, found = read_language(folder, SOURCE)
+    found += source_mendings(source, said_in_python(), Formats.of(folder / SOURCE))
+    for language in sorted(each.name for each in folder.iterdir() if (each / "house.json").exists()):
+        if language != SOURCE:
+            found += language_mendings(folder, language, source)
+    return found
+
+
+def read_language(folder: Path, language: str) -> tuple[Files, list[Mending]]:
+    """All entries of a language by file, and what is wrong with reading them."""
+    files: Files = {}
+    found: list[Mending] = []
+    for path in sorted((folder / language).glob("*.ftl")):
+        entries, faults = reading.read_file(path)
+        files[path.stem] = (path, entries)
+        found += faults
+    return files, found
+
+
+def said_in_python() -> set[str]:
+    """The names of messages that the package uses, as 'module.name'; the modules of `say` themselves do not count."""
+    used: set[str] = set()
+    for path in house.python_files("readiness"):
+        text = path.read_text("utf-8")
+        if "say" not in path.parts and "readiness.words.say" in text:
+            used |= said_by(ast.parse(text))
+    return used
+
+
+def said_by(tree: ast.Module) -> set[str]:
+    """The names of messages that a module uses, as 'module.name', by whatever name it calls the module of `say`."""
+    modules = {
+        each.asname or each.name: each.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "readiness.words.say"
+        for each in node.names
+    }
+    return {
+        f"{modules[node.value.id]}.{node.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in modules
+    }
+
+
+def source_mendings(files: Files, used: set[str], formats: Formats) -> Iterator[Mending]:
+    """What is wrong with the English files: arguments, style, and messages that no program says."""
+    for file, (path, entries) in files.items():
+        for entry in entries.values():
+            yield from (
+                Mending(path, entry.line, f"{entry.id}: {what}", mend) for what, mend in _of_source(entry, formats)
+            )
+            name = entry.id.replace("-", "_")
+            if f"{file.replace('-', '_')}.{name if entry.kinds else name.upper()}" not in used:
+                yield Mending(path, entry.line, f"{entry.id}: nothing says it.", "Take it away in every language.")
+
+
+def _of_source(entry: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
+    used = reading.arguments(entry.pattern)
+    for name in sorted(used - entry.kinds.keys()):
+        yield f"${name} is not declared.", f"Write above it: #   ${name} (Kind)."
+    for name in sorted(entry.kinds.keys() - used):
+        yield f"${name} is declared and not used.", "Use it or take it away."
+    for kind in entry.kinds.values():
+        if kinds.python_type(kind) is None:
+            yield f"({kind}) is no kind of argument.", "Take one of readiness/words/kinds.py."
+    yield from _selections(entry, entry, formats)
+    yield from _style(entry, SOURCE)
+
+
+def _style(entry: WordEntry, language: str) -> Iterator[tuple[str, str]]:
+    for sentence in reading.sentences(entry.pattern):
+        shown = _as_text(sentence)
+        if entry.is_part and _SENTENCE_END.search(shown):
+            yield "a part ends like a sentence.", "It stands inside other sentences: take the sign away."
+        if _MARKUP.search(shown):
+            yield f"markup stands in “{shown}”.", "Leave it to the page: two messages, or an argument."
+        for pattern, mend in _TYPED_WRONG.get(language, ()):
+            if re.search(pattern, shown):
+                yield f"typed wrongly in “{shown}”.", mend
+
+
+def _selections(entry: WordEntry, english: WordEntry, formats: Formats) -> Iterator[tuple[str, str]]:
+    """Variants that never happen, and those that are missing."""
+    needed = set(formats.cldr["plurals"]["is"])
+    for name, keys in reading.selectors(entry.pattern):
+        kind = english.kinds.get(name, "")
+        if chosen := set(kinds.choices(kind)):
+            wrong, lacking = keys - chosen, chosen - keys
+        elif kind in kinds.NUMERIC:
+            named = {key for key in keys if not key.isdigit()}
+            is_exact = named == {"other"}
+            wrong, lacking = named - needed - {"other"}, set() if is_exact else needed - named
+        else:
+            wrong, lacking = keys, set()
+        for key in sorted(wrong):
+            yield f"[{key}] never happens for ${name}.", "Take the variant away."
+        for key in sorted(lacking):
+            yield f"[{key}] of ${name} has no variant.", "Write it."
+
+
+def language_mendings(folder: Path, language: str, source: Files) -> Iterator[Mending]:
+    """What is wrong with a translation, measured at the English files."""
+    files, faults = read_language(folder, language)
+    yield from faults
+    formats = Formats.of(folder / language)
+    seen_path = folder / language / "seen.json"
+    seen: dict[str, str] = json.loads(seen_path.read_text("utf-8")) if seen_path.exists() else {}
+    for file, (source_path, entries) in source.items():
+        path, translated = files.get(file, (folder / language / f"{file}.ftl", {}))
+        for name, english in entries.items():
+            entry = translated.get(name)
+            if entry is None:
+                yield Mending(path, 1, f"{name} is missing.", f"Translate it: {source_path.name}:{english.line}.")
+                continue
+            if seen.get(f"{file}:{name}") != fingerprint(english):
+                mend = f"Look at it again; then python -m tools.words --seen {language}."
+                yield Mending(path, entry.line, f"{name} is older than its English words.", mend)
+            for what, mend in _of_translation(entry, english, formats, language):
+                yield Mending(path, entry.line, f"{name}: {what}", mend)
+        for name in sorted(translated.keys() - entries.keys()):
+            yield Mending(path, translated[name].line, f"{name} does not exist in English.", "Take it away.")
+
+
+def _of_translation(entry: WordEntry, english: WordEntry, formats: Formats, language: str) -> Iterator[tuple[str, str]]:
+    used = reading.arguments(entry.pattern)
+    for name in sorted(used - english.kinds.keys()):
+        yield f"${name} does not exist.", f"There are: {', '.join(english.kinds) or 'none'}."
+    for name in sorted(english.kinds.keys() - used):
+        yield f"${name} is not shown.", "Show it, or select on it."
+    yield from _selections(entry, english, formats)
+    yield from _style(entry, language)
+    length, of_english = (
+        max(len(_as_text(each)) for each in reading.sentences(one.pattern)) for one in (entry, english)
+    )
+    if length > of_english * _LONGEST + _SLACK:
+        yield f"it has {length} letters, English {of_english}.", "Shorten it."
+    if entry.pattern == english.pattern and "same" not in entry.comment:
+        yield "it is still English.", "Translate it, or write “# same” above it."
+
+
+def fingerprints(folder: Path, language: str) -> dict[str, str]:
+    """Of each message that a language has: the fingerprint of the English one it was translated from, today's."""
+    source, translated = read_language(folder, SOURCE)[0], read_language(folder, language)[0]
+    return {
+        f"{file}:{name}": fingerprint(entry)
+        for file, (_, entries) in source.items()
+        for name, entry in entries.items()
+        if name in translated.get(file, (None, {}))[1]
+    }
+
+
+def fingerprint(entry: WordEntry) -> str:
+    """Eight hexadecimal digits of the English words; comments do not count."""
+    return sha256(repr(entry.pattern).encode()).hexdigest()[:8]
+
+
+def _as_text(sentence: Pieces) -> str:
+    return "".join(f"{{ ${piece.argument} }}" if isinstance(piece, Shown) else piece for piece in sentence)
