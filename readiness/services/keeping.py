@@ -100,6 +100,6 @@ def take_back(workspace: Workspace, assessment_id: str, named: LastChange, withi
     """Take back a change that was shown before.
 
     Raises:
-        Refused: another change is the newest one within these parts by now; nothing is changed.
+        Refused: another change is the newest one within these parts by now, or none is left; nothing is changed.
     """
     workspace.store.undo(assessment_id, at=workspace.now(), within=within, expected=named.id)

@@ -131,20 +131,21 @@ class History(OnDatabase):
             expected: the number of the change that is to be taken back.
 
         Returns:
-            Where the earlier value stands again; or None if nothing is left to take back. Imported values stay.
+            Where the earlier value stands again; or None if nothing is left to take back and no change was expected.
+            Imported values stay.
 
         Raises:
             NotThere: no such assessment or owner.
-            Refused: another change than the expected one is the newest by now; nothing is changed.
+            Refused: the expected change is not the newest one that stands any more; nothing is changed.
             StorageProblem: the database did not take it; nothing is changed.
         """
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, owner)
             last = _last_standing(connection, assessment_id, owner, within)
+            if expected is not None and (last is None or last.id != expected):
+                raise Refused("Something was changed in the meantime.", "Look at what would be taken back now.")
             if last is None:
                 return None
-            if expected is not None and last.id != expected:
-                raise Refused("Something was changed in the meantime.", "Look at what would be taken back now.")
             place = Place(assessment_id, last.part, last.key, owner)
             earlier = NewValue(place, _value_before(connection, place, last.id))
             return place, write(connection, earlier, at=at, by=self.actor.text, kind="undone", undoes=last.id)

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Error, Locator, Page, WebSocket
+from playwright.sync_api import Error, Page, WebSocket
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LOOK_EVERY_MS, _PATIENCE_MS, _DEAD_AFTER_MS, _BUSY_SECONDS = 25, 30_000, 10_000, 30
 _CALM_LOOKS = 3
-_LEFT_MS, _TRIED_MS, _FADED_MS = 10_000, 2_000, 500
+_LEFT_MS, _TRIED_MS = 10_000, 2_000
 _OPENED_MS = 3_000
 _RESTORED = count(1)
 _FAR = 1_000
@@ -65,7 +65,6 @@ _SETTLED = """() => {
   return isDrawn ? document.querySelectorAll('*').length : 0
 }"""
 """How much is on a page that is drawn, and 0 while it is being drawn."""
-_BEGUN, _ENDED = b"run begun", b"run ended"
 _TEXT_FIELD = "[data-testid=stTextInput] input, [data-testid=stTextArea] textarea"
 _FIELDS = """() => [...document.querySelectorAll('[data-testid=stTextInput] input, [data-testid=stTextArea] textarea')]
   .filter(e => e.getBoundingClientRect().width > 1 && e.checkVisibility({visibilityProperty: true}) && !e.disabled)
@@ -83,6 +82,11 @@ _WAY_BACK = """number => {
   return chosen ? [key[0], chosen.innerText.trim()] : ['', '']
 }"""
 """Of several ways side by side, one of which is taken: the class of their group and the words of the one taken."""
+_OVER = """number => {
+  const over = document.querySelector('[data-testid=stPopoverBody]')
+  return !over ? '' : over.contains(document.querySelector(`[data-press="${number}"]`)) ? 'within' : 'beneath'
+}"""
+"""Where a control is, if something is open over the page: within it or beneath it."""
 _ON_SCREEN = """text => document.body.innerText.includes(text)
   || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes(text))"""
 _BROKEN = "This page has a fault"
@@ -192,6 +196,10 @@ class Saved:
         _copy(database, copy)
         return cls(database, copy)
 
+    def reading(self) -> sqlite3.Connection:
+        """A connection to what is stored now."""
+        return sqlite3.connect(self.database, timeout=_BUSY_SECONDS)
+
     def restore(self) -> None:
         """Put everything back while the app runs. What it has in memory of a later state counts for none of these."""
         _copy(self.copy, self.database)
@@ -212,6 +220,12 @@ class Way:
     state: Saved
     presses: tuple[Press, ...]
     why_not: str = ""
+
+
+def is_stored(store: sqlite3.Connection, text: str) -> bool:
+    """Whether a text stands anywhere in a database."""
+    tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
 
 
 def _copy(from_: Path, to: Path) -> None:
@@ -238,11 +252,9 @@ class Presser:
     found: dict[str, Way] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
-    reloaded: set[str] = field(default_factory=set)
     _presses: tuple[Press, ...] = ()
     _typed: int = 0
     _downloads: int = 0
-    _sent: list[bytes] = field(default_factory=list)
     _is_run: bool = False
 
     def __post_init__(self) -> None:
@@ -265,7 +277,6 @@ class Presser:
             "pressed": len(self.pressed),
             "not": sum(bool(way.why_not) for way in self.found.values()),
             "left": len(self.left),
-            "reloaded": len(self.reloaded),
             **faults,
         }
 
@@ -324,7 +335,8 @@ class Presser:
         for kind, way in self.found.items():
             if way.place != place or not self._is_to_press(kind):
                 continue
-            if self._go(kind):
+            # On a busy machine something may be drawn a moment after all seemed to be.
+            if self._go(kind) or self._go(kind):
                 return kind, self._seen(place)
             steps = " > ".join(each.kind for each in way.presses)
             self._fault("missed", f"{place.name}: {kind} was seen and is not there again after {steps}")
@@ -360,6 +372,7 @@ class Presser:
         if control is None:
             return False
         try:
+            self._uncover(self._number(place, control, press.kind))
             self._click(self._number(place, control, press.kind))
         except Error:
             return False
@@ -386,60 +399,15 @@ class Presser:
             way_out.click()
             self._wait_until_left(place, url, label)
             self._settle()
-            with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
+            with closing(self.saved.reading()) as store:
                 if not self._is_kept(store, text) and not self._is_there_again(store, text, url):
                     self._fault("lost", f"{place.name}: a text is lost that is being typed into “{label}”")
             if self.page.url != url or self.page.evaluate(_FIELDS) != fields:
                 self._open(place)
 
-    def reload_every_field(self, place: Place) -> None:
-        """Type into each field for text, leave it, and load the page anew."""
-        self._open(place)
-        self._unfold()
-        typed: dict[str, str] = {}
-        for number, label in enumerate(fields := self.page.evaluate(_FIELDS)):
-            if label in FORGOTTEN or number >= len(self.page.evaluate(_FIELDS)):
-                continue
-            self._typed += 1
-            typed[label] = f"Typed{self._typed:04}"
-            field = self.page.locator(f'[data-typing="{number}"]')
-            field.fill(typed[label])
-            self._leave(field, typed[label])
-            if self.page.evaluate(_FIELDS) != fields:
-                break
-        self.page.reload()
-        self._settle()
-        self._unfold()
-        with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
-            for label, text in typed.items():
-                if not self._is_kept(store, text):
-                    self._fault("lost", f"{place.name}: a text is lost that was typed into “{label}” before a reload")
-        self.reloaded |= {f"{place.page}: {label}" for label in typed}
-
-    def _unfold(self) -> None:
-        """Open everything that is folded."""
-        folded = self.page.locator("[data-testid=stMain] details:not([open]) > summary:visible")
-        for _ in range(folded.count()):
-            if folded.count():
-                folded.first.click()
-        self._settle()
-
-    def _leave(self, field: Locator, text: str) -> None:
-        """Leave a field by the keyboard, and wait until the server has run the page with its text."""
-        self._sent.clear()
-        field.press("Tab")
-        for _ in range(_LEFT_MS // _LOOK_EVERY_MS):
-            sent = next((place for place, each in enumerate(self._sent) if text.encode() in each), None)
-            after = self._sent[sent:] if sent is not None else []
-            if _BEGUN in after and _ENDED in after[after.index(_BEGUN) :]:
-                break
-            self.page.wait_for_timeout(_LOOK_EVERY_MS)
-        self._settle()
-
     def _listen(self, socket: WebSocket) -> None:
-        """Note what the page sends to the server, and when it begins and ends to run the page, as it does at once."""
+        """Note when the server begins and ends to run the page, as it does at once."""
         self._is_run = True
-        socket.on("framesent", lambda frame: self._sent.append(frame if isinstance(frame, bytes) else b""))
         socket.on("framereceived", self._note_answer)
 
     def _note_answer(self, frame: str | bytes) -> None:
@@ -448,10 +416,8 @@ class Presser:
         kind = message.WhichOneof("type")
         if kind == "new_session":
             self._is_run = True
-            self._sent.append(_BEGUN)
         elif kind == "script_finished" and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
             self._is_run = False
-            self._sent.append(_ENDED)
 
     def _wait_until_left(self, place: Place, url: str, label: str) -> None:
         """Wait for the first page: a page that has not left yet is settled too, and has stored nothing."""
@@ -507,11 +473,11 @@ class Presser:
     def _press(self, place: Place, control: Control, kind: str) -> None:
         """Press and judge."""
         what = f"{place.name}: {control.tag.lower()} “{control.label}” ({control.key})"
-        with closing(sqlite3.connect(self.saved.database, timeout=_BUSY_SECONDS)) as store:
+        with closing(self.saved.reading()) as store:
+            # What opens over the page would close when something beside it is typed.
+            typed = Typed() if self._uncover(self._number(place, control, kind)) == "within" else self._type()
             stored = self._stored(store)
-            typed = self._type()
             if typed.text and not self._is_there(place, control, kind):
-                # What opens over the page closes when something beside it is typed.
                 self._go(kind)
                 typed = Typed()
             before, url, files = self.page.evaluate(_SEEN), self.page.url, self._downloads
@@ -541,16 +507,23 @@ class Presser:
             if not is_kept and not self._is_there_again(store, typed.text, url, group, way_back):
                 self._fault("lost", f"{what} loses a text typed before into “{typed.label}”")
 
+    def _uncover(self, number: int) -> str:
+        """Close what is open over the page if the control is beneath it, as a person would; returns where it was."""
+        where: str = self.page.evaluate(_OVER, number)
+        if where == "beneath":
+            self.page.keyboard.press("Escape")
+            self.page.wait_for_selector("[data-testid=stPopoverBody]", state="detached", timeout=_LEFT_MS)
+            self._settle()
+        return where
+
     def _number(self, place: Place, control: Control, kind: str) -> int:
         """What a control is marked with by now, or one of its kind, if that was drawn anew under another name."""
         now = {each.name: each for each in self._controls()}
         return (now.get(control.name) or self._seen(place).get(kind, control)).number
 
     def _is_there(self, place: Place, control: Control, kind: str) -> bool:
-        """Whether a control stays where it is while something beside it is typed. What closes fades away first."""
+        """Whether a control stays where it is while something beside it is typed."""
         self._settle()
-        if self.page.get_by_test_id("stPopoverBody").count():
-            self.page.wait_for_timeout(_FADED_MS)
         try:
             self._click(self._number(place, control, kind), trial=True)
         except Error:
@@ -652,10 +625,7 @@ class Presser:
 
     def _is_kept(self, store: sqlite3.Connection, text: str) -> bool:
         """Whether a text is on the screen or stored anywhere."""
-        if self.page.evaluate(_ON_SCREEN, text):
-            return True
-        tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return any(text in str(row) for table in tables for row in store.execute(f"SELECT * FROM {table}"))
+        return self.page.evaluate(_ON_SCREEN, text) or is_stored(store, text)
 
     def _went_with_its_row(self, control: Control, typed: Typed) -> bool:
         """Whether a row was removed on purpose, and the field with it."""

@@ -7,9 +7,10 @@ screen and on a phone.
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Page
@@ -18,7 +19,9 @@ from readiness.model.actor import LOCAL_USER
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
 from tests.e2e import organizations
+from tests.e2e.last_moment import LastMoment
 from tests.e2e.pressing import Place, Presser, Saved
+from tests.e2e.profiles import Profiles
 from tests.servers.app import AppServer
 from tests.thorough import usually
 
@@ -96,44 +99,67 @@ def runs() -> list[str]:
         page: STAGES if page == "workshop" else STAGES[1:] if page in OF_WORKSHOPS else STAGES[:1] for page in PLACES
     }
     pages = [" ".join(filter(None, [page or "home", stage])) for page in PLACES for stage in stages[page]]
-    return [" ".join(each) for each in product(organizations.STATES, WIDTHS, pages)]
+    return [" ".join(each) for each in product(reversed(organizations.STATES), WIDTHS, pages)]
 
 
-def places(app: AppServer, workspace: Workspace, state: str, page: str, stage: str) -> list[Place]:
-    """Every state of a page that has an address, with one assessment for all of them."""
+@dataclass
+class Made:
+    """Assessments and workshops by state and stage, and the database that holds them and nothing that was pressed."""
+
+    app: AppServer
+    saved: Saved
+    known: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+
+    def places(self, state: str, page: str, stage: str) -> list[Place]:
+        """Every state of a page that has an address, with one assessment for all of them, as it was made."""
+        self.saved.restore()
+        if (state, stage) not in self.known:
+            with closing(open_workspace(LOCAL_USER, self.app.database_url)) as workspace:
+                self.known[state, stage] = known(workspace, state, stage)
+            self.saved = Saved.of(self.saved.database, self.saved.copy)
+        at = self.known[state, stage]
+        of_page = {"t": at["t"]} if page == "join" else {key: each for key, each in at.items() if key != "t"}
+        return [
+            Place(
+                " ".join(filter(None, [page or "home", *query.values(), stage])),
+                f"{self.app.url}/{page}?{urlencode({**of_page, **query})}",
+            )
+            for query in PLACES[page]
+        ]
+
+
+@pytest.fixture(scope="module")
+def organizations_made(app: AppServer, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The three assessments and their workshops, each made once, whichever test asks first."""
+    database = Path(app.database_url.removeprefix("sqlite:///"))
+    return Made(app, Saved.of(database, tmp_path_factory.mktemp("made") / "made.db"))
+
+
+def known(workspace: Workspace, state: str, stage: str) -> Mapping[str, str]:
+    """A new assessment in this state, with a workshop at this stage, as addresses name them."""
     assessment = organizations.STATES[state](workspace)
-    known = {"a": assessment}
-    if stage:
-        workshop, token = organizations.workshop(workspace, assessment, is_revealed=stage == "revealed")
-        known = {"t": token} if page == "join" else {"a": assessment, "w": workshop}
-    return [
-        Place(
-            " ".join(filter(None, [page or "home", *query.values(), stage])),
-            f"{app.url}/{page}?{urlencode({**known, **query})}",
-        )
-        for query in PLACES[page]
-    ]
+    if not stage:
+        return {"a": assessment}
+    workshop, token = organizations.workshop(workspace, assessment, is_revealed=stage == "revealed")
+    return {"a": assessment, "w": workshop, "t": token}
 
 
 @pytest.mark.parametrize("run", runs() if PRESSES_ALL else usually(USUAL, SAMPLE))
 def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
     page: Page,
-    app: AppServer,
+    organizations_made: Made,
     workspace: Workspace,
-    tmp_path: Path,
     run: str,
     record_property: Callable[[str, object], None],
 ) -> None:
     state, screen, name, *stage = run.split()
     page.set_viewport_size({"width": WIDTHS[screen], "height": 900})
-    found = places(app, workspace, state, "" if name == "home" else name, "".join(stage))
-    saved = Saved.of(Path(app.database_url.removeprefix("sqlite:///")), tmp_path / "saved.db")
-    presser = Presser(page, saved, LEADS, RESTS, slugs(workspace), passes_bar=not PRESSES_ALL or name != BAR_AT)
+    found = organizations_made.places(state, "" if name == "home" else name, "".join(stage))
+    passes_bar = not PRESSES_ALL or name != BAR_AT
+    presser = Presser(page, organizations_made.saved, LEADS, RESTS, slugs(workspace), passes_bar=passes_bar)
     for place in found:
         if PRESSES_ALL:
             presser.press_everything(place)
-            presser.leave_every_field(place)
-            presser.reload_every_field(place)
         elif place.name in SAMPLE[run]:
             presser.press_everything(place, most=SAMPLED)
     record_property("run", run)
@@ -144,27 +170,31 @@ def test_no_control_is_dead_or_leads_astray_or_loses_a_text(
         assert presser.pressed == {kind for kind, way in presser.found.items() if not way.why_not}
 
 
-RELOADED = {
-    "start": ("full", ""),
-    "": ("full", "compare"),
-    "invite answering": ("half", "workshop"),
-    "overview answering": ("half", "join"),
-}
-"""Fields of all kinds that a button stores: lines and areas, of an assessment, a workshop and a seat."""
+WITH_FIELDS = ("home", "answer", "people", "problems", "results", "roadmap", "report", "compare", "evidence", "packs")
+TYPED = (*WITH_FIELDS, *(f"{page} {stage}" for page in OF_WORKSHOPS for stage in STAGES[1:]), "workshop")
+"""Pages with fields, and the stage of a workshop."""
+TYPED_SAMPLE = ("join answering", "home", "answer", "problems", "people", "workshop answering")
+TYPED_USUALLY = ("join answering",)
+"""Those that are tried without `make press`, and by `make test`."""
 
 
-@pytest.mark.parametrize("where", usually(["start"], RELOADED))
-def test_what_a_button_would_store_outlasts_that_the_page_is_loaded_anew(
-    page: Page, app: AppServer, workspace: Workspace, tmp_path: Path, where: str
+@pytest.mark.parametrize("where", TYPED if PRESSES_ALL else usually(TYPED_USUALLY, TYPED_SAMPLE))
+def test_no_field_loses_what_is_typed_when_the_page_is_loaded_anew_or_left_at_once(
+    page: Page, profiles: Profiles, organizations_made: Made, workspace: Workspace, where: str
 ) -> None:
-    state, name = RELOADED[where]
-    stage = "answering" if "answering" in where else ""
-    found = places(app, workspace, state, name, stage)
-    saved = Saved.of(Path(app.database_url.removeprefix("sqlite:///")), tmp_path / "saved.db")
-    presser = Presser(page, saved, LEADS, RESTS, slugs(workspace))
-    presser.reload_every_field(next(place for place in found if place.name == f"{name or 'home'} {where}".strip()))
-
-    assert presser.reloaded
+    name, *stage = where.split()
+    elsewhere = f"{organizations_made.app.url}/method"
+    at_once = LastMoment(page, organizations_made.saved)
+    presser = Presser(profiles.lend().new_page(), organizations_made.saved, LEADS, RESTS, slugs(workspace))
+    for state in reversed(organizations.STATES):
+        found = organizations_made.places(state, "" if name == "home" else name, "".join(stage))
+        at_once.saved = presser.saved = organizations_made.saved
+        for place in found:
+            at_once.type_everywhere(place, by_way_of=f"{elsewhere}?{urlsplit(place.address).query}")
+            if PRESSES_ALL:
+                presser.leave_every_field(place)
+    assert at_once.tried
+    assert at_once.lost == []
     assert presser.faults == []
 
 

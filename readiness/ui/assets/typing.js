@@ -5,13 +5,12 @@
 (() => {
   if (window.handsInTyping) return
   window.handsInTyping = true
-  const PAUSE_MS = 800, LOOK_MS = 100, CALM_LOOKS = 3, MOST_LOOKS = 50, MOST_TRIES = 300
+  const PAUSE_MS = 800, LOOK_MS = 100, CALM_LOOKS = 3, MOST_LOOKS = 50, OFTEN = 300, SELDOM = 10
   const TYPED = '[data-testid=stTextInput] input, [data-testid=stTextArea] textarea, [data-testid=stNumberInput] input'
   const DAY = '[data-testid=stDateInputField]', TABLE_CELL = '#portal input, #portal textarea'
   // Half a name is no name: a new entry of a list waits until its field is left. So does half a number.
   const NAME = '[class*=st-key-add-] input', WAITS = '[class*=st-key-add-], [data-testid=stNumberInput]'
   const SECRET = '[type=password], [class*=st-key-return-code] *'
-  const REMEMBERED = 'typed:' + location.pathname
   const root = document.documentElement
   let field = null, timer = 0, watch = 0, cell = null, isLeaving = false
 
@@ -26,25 +25,34 @@
     return [...document.querySelectorAll('[class*=st-key-]')].filter(each => [...each.classList].some(isSame))
   }
 
-  const remembered = () => {
-    try { return JSON.parse(sessionStorage.getItem(REMEMBERED) || '{}') } catch { return {} }
+  // A link leads to another page of the app without loading it anew: each text is remembered for the page it is of.
+  const ofPage = () => 'typed:' + location.pathname
+  const loaded = ofPage()
+  let page = loaded
+
+  const remembered = of => {
+    try { return JSON.parse(sessionStorage.getItem(of) || '{}') } catch { return {} }
   }
-  const keep = found => {
+  const keep = (of, found) => {
     try {
-      if (Object.keys(found).length) sessionStorage.setItem(REMEMBERED, JSON.stringify(found))
-      else sessionStorage.removeItem(REMEMBERED)
+      if (Object.keys(found).length) sessionStorage.setItem(of, JSON.stringify(found))
+      else sessionStorage.removeItem(of)
     } catch { /* The browser has no room, or may keep nothing: then it is as if there were no such memory. */ }
   }
+  // What was typed before the page was loaded, and waits for its field: it may be folded away.
+  const waiting = new Set(Object.keys(remembered(loaded)))
   // `before` is what the field showed and what was handed in since: what it may show after the page was loaded anew.
   const remember = (of, isHandedIn) => {
     const key = home(of)
     if (!key || of.matches(SECRET)) return
-    const found = remembered(), before = found[key]?.before ?? [of.dataset.before ?? '']
-    keep({...found, [key]: {before: isHandedIn ? [...before, text(of)] : before, text: text(of)}})
+    const found = remembered(page), before = found[key]?.before ?? [of.dataset.before ?? '']
+    keep(page, {...found, [key]: {before: isHandedIn ? [...before, text(of)] : before, text: text(of)}})
+    if (page === loaded) waiting.delete(key)
   }
-  const forget = () => {
-    const key = field && home(field), found = remembered()
-    keep(key in found ? {[key]: found[key]} : {})
+  const forget = of => {
+    const key = field && page === of && home(field)
+    const isKept = each => each === key || (of === loaded && waiting.has(each))
+    keep(of, Object.fromEntries(Object.entries(remembered(of)).filter(([each]) => isKept(each))))
   }
 
   const paste = (day, words) => {
@@ -66,6 +74,7 @@
   }
   // On a slow line the server begins to work long after a text was sent, so what is remembered is so until it has.
   const followUp = () => {
+    const of = page
     field = null
     clearInterval(watch)
     let calm = 0, looks = 0, hasRun = false
@@ -77,13 +86,14 @@
       if (!field && !cell) delete root.dataset.typing
       if (!hasRun && looks < MOST_LOOKS) return
       clearInterval(watch)
-      forget()
+      forget(of)
     }, LOOK_MS)
   }
   const begin = of => {
     clearTimeout(timer)
     isLeaving = false
     field = of
+    page = ofPage()
     root.dataset.typing = ''
     remember(of)
   }
@@ -143,22 +153,22 @@
   // Once the server has drawn the page: a field that shows something else than it did was changed in the meantime.
   let tries = 0, calm = 0
   const retype = setInterval(() => {
-    const found = remembered()
+    if (!waiting.size) return clearInterval(retype)
     tries += 1
     calm = isRunning() ? 0 : calm + 1
-    if (calm >= CALM_LOOKS) {
-      for (const [key, {before, text: words}] of Object.entries(found)) {
-        const fields = places(key).flatMap(each => [...each.querySelectorAll(`${TYPED}, ${DAY}`)])
-        if (fields.length !== 1) continue
-        delete found[key]
-        keep(found)
-        const shown = text(fields[0])
-        if (before.includes(shown) && words !== shown) {
-          fields[0].dataset.before = shown
-          typeAgain(fields[0], words)
-        }
+    if (calm < CALM_LOOKS || ofPage() !== loaded || (tries > OFTEN && tries % SELDOM)) return
+    for (const key of waiting) {
+      const {before, text: words} = remembered(loaded)[key] || {before: []}
+      const fields = places(key).flatMap(each => [...each.querySelectorAll(`${TYPED}, ${DAY}`)])
+      if (fields.length !== 1) continue
+      waiting.delete(key)
+      const shown = text(fields[0])
+      const {[key]: taken, ...others} = remembered(loaded)
+      keep(loaded, others)
+      if (before.includes(shown) && words !== shown) {
+        fields[0].dataset.before = shown
+        typeAgain(fields[0], words)
       }
     }
-    if (!Object.keys(found).length || tries >= MOST_TRIES) clearInterval(retype)
   }, LOOK_MS)
 })()
