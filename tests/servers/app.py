@@ -21,7 +21,7 @@ from readiness.content.folders import app_file
 from readiness.ui.health import STARTING
 from tests.servers.forking import CAN_FORK, Forked, fork_app
 
-_PATIENCE_SECONDS = 90.0
+_PATIENCE_SECONDS = 300.0
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Whatever was done before, by one tab or two: undo names the newest change that still stands, and takes back that one."""
+"""Whatever one tab or two have done: undo names the newest change that still stands, and takes back that one."""
 
 from __future__ import annotations
 
