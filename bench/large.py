@@ -79,7 +79,6 @@ def _fill_entries(store: Store, of_each: int) -> None:
     value = f"""'{{"evidence":"' || substr('{words}', 1 + n.i % 40, {VALUE_LENGTH - 15}) || '"}}'"""
     with store._database.writing() as connection:
         for statement in (
-            "INSERT INTO assessment_number (assessment_id) SELECT id FROM assessment",
             f"""{numbers} INSERT INTO entry
             (assessment, owner, part, "key", value, position, version, changed_at, changed_by, change, kind)
             SELECT number, '', 'answer', 'question-' || n.i, {value}, 0, 1, 0, 'local-user',

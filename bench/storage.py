@@ -16,7 +16,7 @@ from sqlalchemy import insert, text
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import Store, open_store
 from readiness.storage.codes import new_token
-from readiness.storage.tables import assessment, conclusion
+from readiness.storage.tables import assessment, assessment_number, conclusion
 from readiness.storage.writing import searchable
 from tests.servers.postgres import running_postgres
 
@@ -64,6 +64,9 @@ def _lists(url: str, engine: str) -> Iterator[dict[str, Any]]:
         "list": lambda: store.list(limit=SHOWN),
         "search for what many have": lambda: store.list("north 77", limit=SHOWN),
         "search for what none has": lambda: store.list("south", limit=SHOWN),
+        "search for two letters that none has": lambda: store.list("zz", limit=SHOWN),
+        "search for what only the oldest has": lambda: store.list("assessment 0", limit=SHOWN),
+        "search for what none has, though each piece of it is in all": lambda: store.list("assesses", limit=SHOWN),
     }
     for name, ask in asked.items():
         yield _figure(
@@ -94,6 +97,7 @@ def fill(store: Store, count: int) -> None:
         )
     with store._database.writing() as connection:
         connection.execute(insert(assessment), rows)
+        connection.execute(insert(assessment_number), [{"assessment_id": row["id"]} for row in rows])
         concluded = [
             {
                 "assessment_id": row["id"],

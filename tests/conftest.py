@@ -123,5 +123,5 @@ def postgres_tables(_postgres_sample: str) -> Iterator[str]:
     yield _postgres_sample
     database = connect(database_url(_postgres_sample), 5.0)
     with database.writing() as connection:
-        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'secret'})}"))
+        connection.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'secret'})} CASCADE"))
     database.close()

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Subquery, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from readiness.model.assessment import Assessment
@@ -22,6 +34,7 @@ from readiness.storage.problems import Refused
 from readiness.storage.records import KeptPack, Opened, Place, Summary
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
 from readiness.storage.tables import assessment, assessment_number, conclusion
+from readiness.storage.titles import that_may_hold
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
 # The newest conclusion of each: there is one, unless programs with different content share the database.
@@ -124,16 +137,23 @@ class Assessments(OnDatabase):
         self, search: str = "", *, limit: int | None = None, offset: int = 0, deleted: bool = False
     ) -> tuple[Summary, ...]:
         """The assessments, last changed first; with `search`, those with that text in name or organization."""
-        order = _newest_first(assessment.c, deleted=deleted)
-        # Found by the index alone, before anything else is read of them.
-        columns = assessment.c if self._database.is_sqlite else _in_order(deleted=deleted).c
-        found = select(columns.id).where(_is_there(columns, deleted=deleted))
-        if sought := clean_text(search).casefold():
-            found = found.where(columns.searchable.contains(sought, autoescape=True))
-        found = found.order_by(*_newest_first(columns, deleted=deleted)).limit(limit).offset(offset)
-        wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
+        sought = clean_text(search).casefold()
+        asked = _Asked(sought, limit, offset, deleted=deleted)
+        newest = _in_order(deleted=deleted).limit(_LOOKED_AT_FIRST).subquery()
         with self._database.reading() as connection:
-            return tuple(Summary(*row) for row in connection.execute(wanted))
+            # What many names hold stands among the newest; what few do is found by pieces of the names.
+            if sought and limit is not None and len(found := asked.of(connection, newest)) == limit:
+                return found
+            few = that_may_hold(connection, sought) if sought else None
+            return asked.of(connection, self._all(deleted=deleted) if few is None else _only(few))
+
+    def _all(self, *, deleted: bool) -> FromClause:
+        """All, read in the order of the list only as far as they are asked for.
+
+        PostgreSQL takes any text that is searched for as rare: it would read all and sort what it found. An offset,
+        even of nothing, keeps it from looking through; SQLite would read all because of it.
+        """
+        return assessment if self._database.is_sqlite else _in_order(deleted=deleted).offset(0).subquery()
 
     def summary(self, assessment_id: str) -> Summary:
         """The line of one assessment in the list.
@@ -249,6 +269,26 @@ class Assessments(OnDatabase):
 
 
 _Columns = ReadOnlyColumnCollection[str, Any]
+_LOOKED_AT_FIRST = 2_000
+
+
+class _Asked(NamedTuple):
+    """What is asked of the list."""
+
+    sought: str
+    limit: int | None
+    offset: int
+    deleted: bool
+
+    def of(self, connection: Connection, rows: FromClause) -> tuple[Summary, ...]:
+        """The part of some rows that was asked for; only of these is more read than `rows` says."""
+        found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted))
+        if self.sought:
+            found = found.where(rows.c.searchable.contains(self.sought, autoescape=True))
+        found = found.order_by(*_newest_first(rows.c, deleted=self.deleted)).limit(self.limit).offset(self.offset)
+        order = _newest_first(assessment.c, deleted=self.deleted)
+        wanted = select(*_SUMMARY).where(assessment.c.id.in_(found)).order_by(*order)
+        return tuple(Summary(*row) for row in connection.execute(wanted))
 
 
 def _is_there(columns: _Columns, *, deleted: bool) -> ColumnElement[bool]:
@@ -262,15 +302,18 @@ def _newest_first(columns: _Columns, *, deleted: bool) -> tuple[ColumnElement[An
     return (*by_index, columns.changed_at.desc(), columns.id.desc())
 
 
-def _in_order(*, deleted: bool) -> Subquery:
-    """All in the order of the list, read only as far as they are asked for.
+_IN_INDEX = select(assessment.c.id, assessment.c.searchable, assessment.c.deleted_at, assessment.c.changed_at)
+"""All that is needed to find a line of the list: an index has it."""
 
-    PostgreSQL takes any text that is searched for as rare: it would read all and sort what it found. An offset, even of
-    nothing, keeps it from looking through.
-    """
-    read = (assessment.c.id, assessment.c.searchable, assessment.c.deleted_at, assessment.c.changed_at)
+
+def _in_order(*, deleted: bool) -> Select[Any]:
     there = _is_there(assessment.c, deleted=deleted)
-    return select(*read).where(there).order_by(*_newest_first(assessment.c, deleted=deleted)).offset(0).subquery()
+    return _IN_INDEX.where(there).order_by(*_newest_first(assessment.c, deleted=deleted))
+
+
+def _only(ids: Sequence[str]) -> FromClause:
+    """Those with these ids; a limit keeps SQLite from reading all others by the index of the list."""
+    return _IN_INDEX.where(assessment.c.id.in_(ids)).limit(len(ids)).subquery()
 
 
 def insert_assessment(

@@ -14,6 +14,7 @@ from readiness.storage.connecting import Database
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.problems import StorageProblem, in_sentences
 from readiness.storage.tables import REVISION, metadata, secret
+from readiness.storage.titles import note_titles
 
 _LOCK = 7_263_115_905
 """Any number, the same in every process: the advisory lock of PostgreSQL that one migration holds."""
@@ -82,6 +83,7 @@ def _make_tables(connection: Connection) -> None:
         PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
     )
     metadata.create_all(connection, checkfirst=False)
+    note_titles(connection)
     version.create(connection)
     count_changes_on(connection)
     connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))

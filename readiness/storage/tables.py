@@ -28,7 +28,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0011"
+REVISION = "0012"
 """The schema that this code reads and writes: the newest migration."""
 
 
