@@ -108,6 +108,10 @@ def test_no_test_is_left_out() -> None:
     assert list(house.tests_that_may_not_run()) == []
 
 
+def test_no_test_chooses_from_a_list_that_a_slow_page_may_close() -> None:
+    assert list(house.lists_opened_by_hand()) == []
+
+
 def test_links_in_the_documents_lead_somewhere() -> None:
     assert list(house.broken_links()) == []
 

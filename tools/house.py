@@ -22,6 +22,8 @@ _DEFINED = re.compile(r"^\s*(?:async )?(?:def|class) (\w+)")
 _ARGUMENT = re.compile(r"(?:^\s+|[(,]\s*)([a-z_]+): [A-Z]")
 _PART_OF_A_NAME = re.compile(r"[A-Z]?[a-z]+")
 _LEAST_REASON = 10
+_BY_HAND = re.compile(r"""get_by_role\(\s*["'](?:option|listbox)["']|\[type=["']?file["']?\].*set_input_files""")
+_WAITS_TILL_IDLE = frozenset({"tests/e2e/answering.py", "tests/e2e/pressing.py"})
 _FIELDS = frozenset({"text_input", "text_area", "number_input", "date_input", "chat_input"})
 _FIELDS_ELSEWHERE = {
     "readiness/ui/edit_buffer.py": "a hidden field carries what a tab has seen; nobody types there",
@@ -96,6 +98,16 @@ def tests_that_may_not_run() -> Iterator[str]:
     marks = re.compile(r"\b(?:pytest\.(?:skip|xfail|importorskip)|mark\.(?:skip|skipif|xfail))\b|unittest\.skip")
     for path in python_files("tests"):
         yield from _matching_lines(path, marks)
+
+
+def lists_opened_by_hand() -> Iterator[str]:
+    """Places where a test chooses an option or a file on a page that may be run or be scrolling at that moment.
+
+    `choose` and `hand_in` of tests/e2e/answering.py wait until it is at rest; tests/e2e/pressing.py waits by itself.
+    """
+    for path in python_files("tests"):
+        if _name(path) not in _WAITS_TILL_IDLE:
+            yield from _matching_lines(path, _BY_HAND)
 
 
 def fields_that_forget() -> Iterator[str]:

@@ -1,12 +1,15 @@
-"""What a person does on the Answer page, and what the database holds meanwhile."""
+"""What a person does on a page, however slow it is, and what the database holds meanwhile."""
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
+from pathlib import Path
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Locator, Page, WebSocket, expect
+from playwright.sync_api import FilePayload, Locator, Page, WebSocket, expect
+from playwright.sync_api import TimeoutError as TookTooLong
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from readiness.model.actor import LOCAL_USER
@@ -16,6 +19,10 @@ from tests.servers.app import AppServer
 
 QUESTION = "data-access"
 _TRIES = 300
+_OPENINGS = 10
+_LIST_MS = 5_000
+"""How long an option is waited for until its list is opened once more; much longer than a slow machine takes."""
+_TWO_PICTURES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 _GO = """address => {
   history.pushState({}, '', address);
   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
@@ -97,6 +104,65 @@ def _ends_a_run(message: str | bytes) -> bool:
 def wait_until_idle(page: Page) -> None:
     """Wait until the page shows what the server has to say."""
     page.wait_for_selector(IDLE)
+
+
+def bring_to_rest(place: Locator) -> None:
+    """Scroll to an element of an idle page, and wait until the page has heard of it: a list closes at every scroll."""
+    wait_until_idle(place.page)
+    place.scroll_into_view_if_needed()
+    place.page.evaluate(_TWO_PICTURES)
+
+
+def choose(page: Page, label: str, wanted: str | re.Pattern[str], *, typed: str = "") -> None:
+    """Choose an option of a select box as people do: open the list, open it again if the page has closed it, press.
+
+    A text that is only typed stands in the box too, and is dropped when the box is left.
+
+    Args:
+        page: the page, which may be run at the moment.
+        label: the name of the select box.
+        wanted: the words of the option, all of them, or a pattern for them.
+        typed: what is typed first to find the option in a long list.
+
+    Raises:
+        AssertionError: the list did not stay open, or the box shows something else in the end.
+    """
+    box = page.get_by_role("combobox", name=label)
+    row = page.get_by_role("option", name=wanted, exact=True)
+    for _ in range(_OPENINGS):
+        open_list(page, label)
+        if typed:
+            box.fill(typed)
+        try:
+            words = row.inner_text(timeout=_LIST_MS)
+            row.click(timeout=_LIST_MS)
+        except TookTooLong:
+            continue
+        expect(box).to_have_attribute("aria-expanded", "false")
+        expect(box).to_have_value(words)
+        wait_until_idle(page)
+        return
+    raise AssertionError(f"The list of “{label}” does not stay open, or holds no {wanted}.")
+
+
+def open_list(page: Page, label: str) -> None:
+    """Press a select box until its list is open and stays so."""
+    box = page.get_by_role("combobox", name=label)
+    for _ in range(_OPENINGS):
+        bring_to_rest(box)
+        box.click()
+        page.evaluate(_TWO_PICTURES)
+        if box.get_attribute("aria-expanded") == "true":
+            return
+    raise AssertionError(f"The list of “{label}” does not open.")
+
+
+def hand_in(page: Page, file: Path | FilePayload, *, is_broken_off: bool = False) -> None:
+    """Choose a file on an idle page with one place for it, and wait until the server has it or the line has broken."""
+    wait_until_idle(page)
+    ends = "requestfailed" if is_broken_off else "requestfinished"
+    with page.expect_event(ends, lambda request: request.method == "PUT" and "/upload_file/" in request.url):
+        page.locator("input[type=file]").set_input_files(file)
 
 
 def option(page: Page, number: int) -> Locator:

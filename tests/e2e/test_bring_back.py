@@ -5,7 +5,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
-from tests.e2e.answering import start, visit, wait_until_idle
+from tests.e2e.answering import hand_in, start, visit, wait_until_idle
 from tests.e2e.axe import cut_texts, look
 from tests.servers.app import AppServer
 
@@ -25,7 +25,7 @@ def test_a_workbook_is_taken_along_changed_and_brought_back(page: Page, app: App
     pages["Answers"]["D5"].data_type = "s"
     pages.save(file)
 
-    page.locator("input[type=file]").set_input_files(file)
+    hand_in(page, file)
     page.get_by_role("button", name="Store what is ticked").wait_for()
     wait_until_idle(page)
 

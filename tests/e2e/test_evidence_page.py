@@ -20,7 +20,7 @@ from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.ui import hosting
 from readiness.ui.evidence.bringing import MOST_MEGABYTES
-from tests.e2e.answering import wait_until_idle
+from tests.e2e.answering import choose, hand_in, wait_until_idle
 from tests.e2e.axe import cut_texts, look
 from tests.evidence.samples import a_check
 from tests.evidence.tables import made
@@ -30,7 +30,6 @@ from tests.servers.app import AppServer, MortalApp
 CANARY = "Quxle-Canary-91733"
 LONG_CHECK_MS = 300_000
 """For a machine that does much else; nothing waits this long unless it fails."""
-OPENINGS = 20
 
 
 def table_with_canary() -> bytes:
@@ -55,7 +54,7 @@ def bring(page: Page, app: AppServer, assessment_id: str, data: bytes) -> None:
     """Open the page and upload a table."""
     page.goto(f"{app.url}/evidence?a={assessment_id}")
     expect(page.get_by_role("heading", level=1)).to_have_text("Check one real table instead of guessing")
-    page.locator("input[type=file]").set_input_files({"name": "sales.csv", "mimeType": "text/csv", "buffer": data})
+    hand_in(page, {"name": "sales.csv", "mimeType": "text/csv", "buffer": data})
 
 
 @pytest.mark.thorough
@@ -80,7 +79,7 @@ def test_a_result_can_be_used_by_everybody_and_leaves_a_value_of_a_cell_in_no_fi
     expect(page.get_by_text("Kept beside the problem.")).to_be_visible()
 
     broken = b"PK\x03\x04" + CANARY.encode() * 50
-    page.locator("input[type=file]").set_input_files({"name": "broken.xlsx", "mimeType": "", "buffer": broken})
+    hand_in(page, {"name": "broken.xlsx", "mimeType": "", "buffer": broken})
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
     shown += page.locator("body").inner_text()
 
@@ -122,9 +121,7 @@ def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(
     mortal.start()
     page.reload()
     expect(page.get_by_text("The check of “sales” was interrupted.")).to_be_visible()
-    page.locator("input[type=file]").set_input_files(
-        {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
-    )
+    hand_in(page, {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()})
     page.get_by_role("button", name="Run the check again").click()
     expect(page.get_by_text("The one next step")).to_be_visible(timeout=LONG_CHECK_MS)
     # The answer column is the one that was chosen, and it is a result of this table.
@@ -132,25 +129,6 @@ def test_a_check_of_a_killed_server_is_named_and_run_again_with_what_was_chosen(
     expect(page.get_by_role("combobox", name="Which column do you want to predict?")).to_have_value("colour")
     written = [path for path in mortal.folder.rglob("*") if path.is_file()]
     assert [path.name for path in written if CANARY.encode() in path.read_bytes()] == []
-
-
-def choose(page: Page, label: str, option: str) -> None:
-    """Choose an option of a select box, and wait until the server has it.
-
-    A text that is only typed stands in the box too, and is dropped when the box is left: press the option itself.
-    """
-    box = page.get_by_role("combobox", name=label)
-    wanted = page.get_by_role("option", name=option, exact=True)
-    for _ in range(OPENINGS):
-        # The box is drawn anew once more after the first look at a table, and a list that is open then closes.
-        box.press("ArrowDown")
-        page.wait_for_timeout(250)
-        if wanted.is_visible():
-            break
-    wanted.click()
-    expect(box).to_have_attribute("aria-expanded", "false")
-    expect(box).to_have_value(option)
-    wait_until_idle(page)
 
 
 def test_no_upload_is_written_to_a_file_on_its_way() -> None:
@@ -189,13 +167,11 @@ def test_no_step_before_a_check_has_a_grave_fault_a_small_target_or_scrolls_side
     page.get_by_role("radio", name="Upload a file").click()
     expect(page.get_by_text("60MB per file")).to_be_visible()
     found["an upload"] = cut_texts(page)
-    page.locator("input[type=file]").set_input_files({"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
+    hand_in(page, {"name": "x.xlsx", "mimeType": "", "buffer": b"PK" + b"x" * 99})
     expect(page.get_by_role("alert")).to_be_visible(timeout=LONG_CHECK_MS)
     found["a refused file"] = look(page, place=1)
     with another_check_running(app_folder):
-        page.locator("input[type=file]").set_input_files(
-            {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()}
-        )
+        hand_in(page, {"name": "sales.csv", "mimeType": "text/csv", "buffer": table_with_canary()})
         expect(page.get_by_text("Waiting for the check of another user on this computer")).to_be_visible()
         found["waiting"] = look(page, place=2)
     start = page.get_by_role("button", name="Check the table")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.answering import visit, wait_until_idle
+from tests.e2e.answering import hand_in, visit, wait_until_idle
 from tests.e2e.axe import cut_texts, look
 from tests.servers.app import AppServer
 from tests.services.test_brought_packs import pack_of
@@ -15,7 +15,7 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
     damaged.write_bytes(pack_of("brought", text=("levels:", "level:")))
     whole.write_bytes(pack_of("brought"))
     visit(page, f"{app.url}/packs")
-    page.locator("input[type=file]").set_input_files(damaged)
+    hand_in(page, damaged)
     page.get_by_text("damaged.zip").wait_for()
     wait_until_idle(page)
     page.get_by_role("button", name="Check it and bring it").click()
@@ -24,7 +24,7 @@ def test_a_questionnaire_is_brought_and_taken_away(page: Page, app: AppServer, t
     found = [*look(page, place=0), *cut_texts(page)]
 
     visit(page, f"{app.url}/packs")
-    page.locator("input[type=file]").set_input_files(whole)
+    hand_in(page, whole)
     page.get_by_text("whole.zip").wait_for()
     wait_until_idle(page)
     page.get_by_role("button", name="Check it and bring it").press("Enter")

@@ -15,7 +15,7 @@ from readiness.model.response import Answer
 from readiness.services.exchanging import open_example
 from readiness.services.opening import open_workspace
 from readiness.services.workspace import Workspace
-from tests.e2e.answering import IDLE, visit, wait_until_idle
+from tests.e2e.answering import IDLE, choose, visit
 from tests.e2e.axe import look
 from tests.e2e.organizations import answered, overfull
 from tests.e2e.profiles import Profiles
@@ -109,11 +109,7 @@ def test_a_change_to_an_action_is_there_after_a_reload_and_on_another_device(
 ) -> None:
     show(page, app, "roadmap", retail)
     page.get_by_role("button", name=re.compile("^Change ")).first.click()
-    wait_until_idle(page)
-    who = page.get_by_role("combobox", name="Person")
-    who.click()
-    who.press_sequentially("Somebody")
-    page.get_by_role("option", name="Somebody else").click()
+    choose(page, "Person", "Somebody else", typed="Somebody")
     page.get_by_label("Name of the person").fill("Ida Holm")
     page.keyboard.press("Tab")
     expect(page.locator(".rm-act .who", has_text="Ida Holm")).to_be_visible()

@@ -13,6 +13,7 @@ Rule = Callable[[], Iterator[str]]
 MACHINE_PATH = "see /ro" + "ot/notes"
 SILENCED = "import this  # no" + "qa: F401"
 SKIPPED = "@pytest.mark.sk" + "ip\n"
+PRESSED = 'page.get_by_role("op' + 'tion", name="Word").click()\n'
 OUTSIDE = "def named(person):\n    return person.model_copy(update={})\n"
 OWN = "class Person:\n    def named(self):\n        return self.model_copy(update={})\n"
 
@@ -23,6 +24,7 @@ OWN = "class Person:\n    def named(self):\n        return self.model_copy(updat
         (house.machine_paths, "docs/notes.md", MACHINE_PATH, "see example.org/work/notes and ./tmp/x"),
         (house.silenced_without_reason, "readiness/act.py", SILENCED, f"{SILENCED} - re-exported for callers"),
         (house.tests_that_may_not_run, "tests/test_act.py", SKIPPED, "@pytest.mark.parametrize\n"),
+        (house.lists_opened_by_hand, "tests/act.py", PRESSED, 'choose(page, "As what?", "Word")\n'),
         (house.changes_made_elsewhere, "readiness/act.py", OUTSIDE, OWN),
         (house.names_that_are_pictures, "readiness/act.py", "class JobDesk: ...\n", "def turned(work: Table): ...\n"),
         (
