@@ -247,7 +247,7 @@ def main() -> int:
         return _compared(asked, Path(folder))
 
 
-def _checkout(named: str, folder: Path) -> Path:
+def checkout(named: str, folder: Path) -> Path:
     """The folder of this name; else the commit of this name, unpacked."""
     if Path(named).is_dir():
         return Path(named).resolve()
@@ -263,8 +263,8 @@ def _compared(asked: argparse.Namespace, folder: Path) -> int:
     cases = files + [{"name": f"random {number}", "response": response} for number, response in drawn]
     every = 0 if asked.ignore else asked.pdf_every
     found, fields = compare(
-        _checkout(asked.old, folder),
-        _checkout(asked.new, folder),
+        checkout(asked.old, folder),
+        checkout(asked.new, folder),
         cases,
         pdf_every=every,
         ignored=frozenset(asked.ignore),

@@ -3,15 +3,17 @@
 from readiness.services.packs import packs_here
 from readiness.ui import components, own_machine, state
 from readiness.ui.packs import bringing, here
+from readiness.words import said
+from readiness.words.say import packs as say
 
 may_change = own_machine.allows(own_machine.PACKS)
 components.heading(
-    "The questionnaires of this app",
-    "Each is a pack of questions, with the rules that read the answers. An assessment keeps the one it was made with.",
-    "Questionnaires",
+    said(say.TITLE),
+    said(say.LEDE),
+    said(say.NAME_OF_THE_PAGE),
 )
 if may_change:
     bringing.draw()
 here.draw(packs_here(state.workspace()), may_change=may_change)
 if not may_change:
-    components.note("Questionnaires are brought and taken away on the computer that runs the app.")
+    components.note(said(say.CHANGED_ELSEWHERE))

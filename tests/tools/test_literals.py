@@ -1,0 +1,77 @@
+"""Words that still stand in Python are found, and they may only become fewer."""
+
+from collections import Counter
+
+import pytest
+
+from tools import house, literals
+
+
+def found(source: str) -> list[str]:
+    return [literal.text for literal in literals.literals(source)]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ('say("Save the plan")', ["Save the plan"]),
+        ('say("Save")', ["Save"]),
+        ('say(f"{n} gates are left")', ["{} gates are left"]),
+        ('say("One sentence, "\n    "in two lines.")', ["One sentence, in two lines."]),
+        ('say(f"<p class=\\"x\\">{n} are left</p>")', ['<p class="x">{} are left</p>']),
+        ('say(f"{a if b else \'nobody yet\'} leads")', ["{} leads", "nobody yet"]),
+        ('WORDS = {"key": "not in place"}', ["not in place"]),
+        ('raise Refused("The file is empty.", "Choose another one.")', ["The file is empty.", "Choose another one."]),
+        ("def one(label=\"Your name\"):\n    pass", ["Your name"]),
+    ],
+)  # fmt: skip
+def test_words_for_people_are_found(source: str, texts: list[str]) -> None:
+    assert sorted(found(source)) == sorted(texts)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""A docstring of a module."""\n',
+        'x = 1\n"""What x is for."""\n',
+        'say("absent")',
+        'say(key="The key of it")',
+        'st.text_input(shown, key=f"Field of {slug}")',
+        'raise ValueError("nothing was answered")',
+        're.compile(r"[A-Z] and more")',
+        'log.warning("could not read %s", name)',
+        'if kind == "Some kind": pass',
+        'x: Literal["One", "Two or more"] = given',
+        '__all__ = ["Name One", "Other"]',
+        'headers["Content-Type"] = name',
+        'send("Content-Type", "text/html; charset=utf-8")',
+        'st.html("<div class=\\"of words\\"></div>")',
+        'st.html("<style>.a { color: red; }")',
+        'read("https://example.org/Some page")',
+        'connection.execute("SELECT name FROM Entry")',
+        'Field(description="Weeks until it runs")',
+    ],
+)
+def test_what_is_for_programs_is_none_of_them(source: str) -> None:
+    assert found(source) == []
+
+
+def test_more_than_are_left_is_told_and_fewer_are_noted() -> None:
+    may = literals.allowed("3 a.py\n2 b.py\n1 b.py\n")
+
+    assert may == {"a.py": 3, "b.py": 1}
+    assert literals.too_many(Counter({"a.py": 3, "b.py": 1}), may) == []
+    (told,) = literals.too_many(Counter({"a.py": 3, "b.py": 2}), may)
+    assert told.startswith("readiness/b.py: 2 literals for people, 1 are left.")
+    assert len(literals.too_many(Counter({"new.py": 1}), may)) == 1
+    assert literals.written(Counter({"a.py": 2, "b.py": 5}), may) == "2 a.py\n1 b.py\n"
+
+
+def test_every_place_without_words_for_people_exists() -> None:
+    assert [place for place in literals.NO_TEXT if not (house.PACKAGE / place).exists()] == []
+
+
+def test_the_numbers_of_the_parts_add_up() -> None:
+    lines = literals.by_part(Counter({"ui/a.py": 2, "ui/b.py": 3, "cli/c.py": 1}))
+
+    assert [line.split() for line in lines] == [["5", "ui"], ["1", "cli"], ["6", "in", "all"]]

@@ -1,0 +1,188 @@
+"""Count the words that still stand in Python, and let them only become fewer: `python -m tools.literals [MODULE]`.
+
+Every word that people read belongs into readiness/words/languages. Until all have moved, tools/literals.txt holds for
+each module how many are left; `make check` refuses more. With the name of a module, or a part of it, its literals are
+listed with their lines. `--write` notes the numbers of today where they are lower than before.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tools import house
+
+LEFT: Final = Path(__file__).with_name("literals.txt")
+
+NO_TEXT: Final[dict[str, str]] = {
+    "words": "the words themselves",
+    "storage/migrations": "a step of the database's schema is never changed once it is released",
+    "model/outcome_document.py": "descriptions of a schema for programs, which stay in English",
+}
+"""Modules and folders whose literals are not for people who use the product, with the reason."""
+_FOR_PROGRAMS: Final = frozenset(
+    {
+        "AssertionError", "KeyError", "LookupError", "NotImplementedError", "RuntimeError", "TypeError", "ValueError",
+        "compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer",
+        "debug", "info", "warning", "error", "exception", "log", "getLogger",
+        "execute", "exec_driver_sql", "CheckConstraint", "getenv", "import_module", "TypeVar", "ContextVar",
+        "Literal", "strftime", "strptime", "encode", "decode",
+    }
+)  # fmt: skip
+"""Calls whose text is for programs and those who keep them: faults of ours, patterns, logs, SQL."""
+_ARGUMENTS_FOR_PROGRAMS: Final = frozenset(
+    {"key", "type", "icon", "description", "url_path", "pattern", "json_schema_extra", "media_type", "name", "width"}
+)
+"""Arguments that no one reads, whatever is called: keys, kinds, descriptions of schemas."""
+_TAG: Final = re.compile(r"<[^<>]*>|&#?\w+;|[\w-]+=\"[^\"]*\"|<[a-z][^>]*$|^[^<]*\">")
+_STYLE: Final = re.compile(r"[{};]\s*$|^\s*[.#@:]|[\w-]+\s*:\s*[\w#(-]+;|\bvar\(--")
+_CODE: Final = re.compile(
+    r"^[A-Z][\w]*(?:-[A-Z]\w*)+$|://|^[/.~]|\w/\w+/|^\w+/[\w.+-]+(;|$)|^[A-Z_0-9]+$|^(SELECT|UPDATE|DELETE|INSERT|PRAGMA)\b"
+)
+_WORDS: Final = re.compile(
+    r"[^\W\d_]{2,}[,;:.…”’)]* [“(‘]*[^\W\d_]{2,}|[^\W\d_]+ [^\W\d_]{2,}"  # two words
+    r"|\b[A-Z][a-z]+\b"  # one, with a capital
+    r"|\{\}[,;:]? [a-z]{2,}|[a-z]{2,}[,;:]? \{\}"  # one, beside what is filled in
+)
+
+
+@dataclass(frozen=True)
+class Literal:
+    """Words in Python that a user may see."""
+
+    line: int
+    text: str
+
+
+def literals(source: str) -> list[Literal]:
+    """The literals of a module that hold words for people, in their order."""
+    found: list[Literal] = []
+    _look(ast.parse(source), found)
+    return sorted(found, key=lambda literal: literal.line)
+
+
+def _look(node: ast.AST, found: list[Literal]) -> None:
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        text = _text(node)
+        if _is_for_people(text):
+            found.append(Literal(node.lineno, text))
+        if isinstance(node, ast.JoinedStr):
+            for value in node.values:
+                if isinstance(value, ast.FormattedValue):
+                    _look(value.value, found)
+        return
+    for child in _of_interest(node):
+        _look(child, found)
+
+
+def _text(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    return "".join(each.value if isinstance(each, ast.Constant) else "{}" for each in node.values)  # type: ignore[misc]  # the constants of an f-string are text
+
+
+def _is_for_people(text: str) -> bool:
+    if _CODE.search(text.strip()) or _STYLE.search(text):
+        return False
+    return bool(_WORDS.search(_TAG.sub(" ", text)))
+
+
+def _of_interest(node: ast.AST) -> Iterator[ast.AST]:
+    """The parts of a piece of Python in which words for people may stand."""
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        yield node.func
+        if name not in _FOR_PROGRAMS:
+            yield from node.args
+            yield from (each.value for each in node.keywords if each.arg not in _ARGUMENTS_FOR_PROGRAMS)
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return
+    elif isinstance(node, ast.Compare | ast.Assert | ast.Subscript):
+        yield from (each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.Constant))
+    elif isinstance(node, ast.AnnAssign):
+        yield from filter(None, [node.value])
+    elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        yield from (*node.decorator_list, *filter(None, node.args.defaults), *filter(None, node.args.kw_defaults))
+        yield from node.body
+    elif isinstance(node, ast.Assign) and any(getattr(target, "id", "") == "__all__" for target in node.targets):
+        return
+    elif isinstance(node, ast.Dict):
+        yield from filter(None, node.keys) if _has_sentences(node) else ()
+        yield from node.values
+    else:
+        yield from ast.iter_child_nodes(node)
+
+
+def _has_sentences(node: ast.Dict) -> bool:
+    """Whether a key is a sentence, which no program looks for."""
+    return any(isinstance(key, ast.Constant) and " " in str(key.value) for key in node.keys)
+
+
+def counts() -> Counter[str]:
+    """How many literals for people each module of the package has; modules without any are left out."""
+    made: Counter[str] = Counter()
+    for path in house.python_files("readiness"):
+        name = path.relative_to(house.PACKAGE).as_posix()
+        if not any(name == place or name.startswith(f"{place}/") for place in NO_TEXT):
+            made[name] = len(literals(path.read_text("utf-8")))
+    return +made
+
+
+def allowed(text: str) -> dict[str, int]:
+    """How many each module may have, of lines such as '12 present/headlines.py'; of two lines for one, the lower."""
+    made: dict[str, int] = {}
+    for line in text.splitlines():
+        number, _, name = line.partition(" ")
+        if number.isdigit():
+            made[name] = min(int(number), made.get(name, int(number)))
+    return made
+
+
+def too_many(now: Counter[str], may: dict[str, int]) -> list[str]:
+    """Each module with more words in Python than are left, and what to do."""
+    return [
+        f"readiness/{name}: {number} literals for people, {may.get(name, 0)} are left. "
+        f"Move the new ones (docs/translating.md); python -m tools.literals {name} lists all."
+        for name, number in sorted(now.items())
+        if number > may.get(name, 0)
+    ]
+
+
+def written(now: Counter[str], may: dict[str, int]) -> str:
+    """The file for today: each number as it is, or as it may be if that is lower."""
+    lines = [f"{min(number, may.get(name, number))} {name}" for name, number in sorted(now.items())]
+    return "\n".join(lines) + "\n"
+
+
+def by_part(now: Counter[str]) -> list[str]:
+    """How many are left in each part of the package, the largest first."""
+    parts: Counter[str] = Counter()
+    for name, number in now.items():
+        parts[name.split("/")[0]] += number
+    return [f"{number:6,} {part}" for part, number in parts.most_common()] + [f"{parts.total():6,} in all"]
+
+
+def main() -> int:
+    """List, write or check, and return how a process ends."""
+    now, may = counts(), allowed(LEFT.read_text("utf-8") if LEFT.exists() else "")
+    wanted = [each for each in sys.argv[1:] if not each.startswith("-")]
+    if wanted:
+        for name in sorted(name for name in now if any(each in name for each in wanted)):
+            for literal in literals((house.PACKAGE / name).read_text("utf-8")):
+                print(f"readiness/{name}:{literal.line}: {' '.join(literal.text.split())[:100]}")
+        return 0
+    if "--write" in sys.argv:
+        LEFT.write_text(written(now, may), "utf-8")
+    told = too_many(now, may)
+    print("\n".join(told or by_part(now)))
+    return 2 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
