@@ -62,7 +62,7 @@ def export(assessment: str | None, out: Path | None, sheet: str, tracker: str | 
         refuse_bad_targets(None, [out])
     with app_workspace() as workspace:
         if assessment is None:
-            for entry in workspace.assessments():
+            for entry in workspace.assessments(with_archive=True):
                 click.echo(f"{entry.id}\t{entry.changed_at:%Y-%m-%d}\t{entry.name}")
             return
         if tracker is not None:

@@ -27,7 +27,7 @@ def duplicate(workspace: Workspace, assessment_id: str) -> str:
 def free_name(workspace: Workspace, wanted: str) -> str:
     """`wanted`, at most 200 characters of it; with a number behind it, from 2 on, if an assessment is called so."""
     stem = wanted[: MAX_LINE - _ROOM_FOR_NUMBER].strip()
-    taken = {row.name for row in workspace.assessments(stem)}
+    taken = {row.name for row in workspace.assessments(stem, with_archive=True)}
     whole = wanted[:MAX_LINE].strip()
     if whole not in taken:
         return whole

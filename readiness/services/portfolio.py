@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from readiness.model.actor import COMMAND_LINE
-from readiness.present.book.portfolio import PortfolioItem, portfolio_book, portfolio_tree
+from readiness.present.book.portfolio import portfolio_book, portfolio_tree
+from readiness.present.portfolio.lines import PortfolioLine
 from readiness.services.exchanging import import_file
 from readiness.services.exporting import write
 from readiness.services.opening import open_workspace
@@ -22,7 +23,7 @@ SUFFIXES: Final = (".json", ".yaml", ".yml", ".pdf")
 class Portfolio:
     """Assessments that were read from files, by organization, and files that could not be read with the reason."""
 
-    items: tuple[PortfolioItem, ...]
+    items: tuple[PortfolioLine, ...]
     left_out: tuple[tuple[str, str], ...]
 
     def workbook(self) -> bytes:
@@ -42,7 +43,7 @@ def read_portfolio(files: Mapping[str, bytes]) -> Portfolio:
     Raises:
         StorageProblem: there is no place for temporary files.
     """
-    items: list[PortfolioItem] = []
+    items: list[PortfolioLine] = []
     left_out: list[tuple[str, str]] = []
     with tempfile.TemporaryDirectory(prefix="readiness-portfolio-") as folder:
         workspace = open_workspace(COMMAND_LINE, f"sqlite:///{Path(folder) / 'portfolio.db'}")
@@ -53,7 +54,7 @@ def read_portfolio(files: Mapping[str, bytes]) -> Portfolio:
                 except Refused as refused:
                     left_out.append((name, f"{refused.sentence} {refused.mend}".strip()))
                     continue
-                items.append(PortfolioItem(name, workspace.findings(slug), workspace.open(slug).assessment))
+                items.append(PortfolioLine.of(workspace.findings(slug), workspace.summary(slug).name, file=name))
         finally:
             workspace.close()
     return Portfolio(tuple(sorted(items, key=lambda item: (item.name.casefold(), item.file))), tuple(left_out))

@@ -3,10 +3,13 @@
 from readiness.storage.problems import NotThere, Refused, StorageProblem, TooManyTries, Unavailable
 from readiness.storage.records import (
     Change,
+    Chosen,
     Conflict,
     LastChange,
     MadeUntold,
     Opened,
+    Overview,
+    OverviewOrder,
     Place,
     Reach,
     SnapshotLine,
@@ -16,11 +19,14 @@ from readiness.storage.records import (
 
 __all__ = [
     "Change",
+    "Chosen",
     "Conflict",
     "LastChange",
     "MadeUntold",
     "NotThere",
     "Opened",
+    "Overview",
+    "OverviewOrder",
     "Place",
     "Reach",
     "Refused",

@@ -20,6 +20,7 @@ from readiness.model.response import Organization, Response
 from readiness.model.zones import zone_of
 from readiness.present.answering import answered_share
 from readiness.present.findings import Findings
+from readiness.present.portfolio.figures import figures_of
 from readiness.services.assessing import with_known_preset
 from readiness.services.caching import Cache
 from readiness.services.concluding import conclude_again, conclude_assessment, concluded_then, edition_name
@@ -135,9 +136,11 @@ class Workspace:
 
     # --- The list ----------------------------------------------------------------------------------------------
 
-    def assessments(self, search: str = "", *, limit: int | None = None, offset: int = 0) -> tuple[Summary, ...]:
-        """The assessments, last changed first."""
-        return self.store.list(search, limit=limit, offset=offset)
+    def assessments(
+        self, search: str = "", *, limit: int | None = None, offset: int = 0, with_archive: bool = False
+    ) -> tuple[Summary, ...]:
+        """The assessments, last changed first; those in the archive only where asked for."""
+        return self.store.list(search, limit=limit, offset=offset, with_archive=with_archive)
 
     def start(
         self,
@@ -261,7 +264,7 @@ class Workspace:
             return Mark(assessment_id, view.store.summary(assessment_id).state)
 
     def _keep(self, concluded: Mapping[Mark, Findings]) -> None:
-        """Remember what was concluded, and keep phase and completeness for the list."""
+        """Remember what was concluded, and keep phase, completeness and figures for the lists."""
         for mark, found in concluded.items():
             outcome = found.outcome
             try:
@@ -271,6 +274,7 @@ class Workspace:
                     edition=edition_name(outcome.edition),
                     phase=outcome.placement.certain_phase if outcome.placement is not None else None,
                     completeness=answered_share(outcome.scorecard.completeness),
+                    figures=figures_of(found),
                 )
             except StorageProblem:
                 # What was read is right without it; whoever reads next tries again.

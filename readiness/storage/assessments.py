@@ -23,12 +23,14 @@ from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, YEARS, clean_text
+from readiness.model.figures import Figures
 from readiness.model.response import Organization
 from readiness.model.zones import UTC_NAME, zone_of
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
+from readiness.storage.outcomes import keep_figures
 from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
 from readiness.storage.records import KeptPack, Opened, Place, Summary
@@ -134,11 +136,20 @@ class Assessments(OnDatabase):
             return added
 
     def list(
-        self, search: str = "", *, limit: int | None = None, offset: int = 0, deleted: bool = False
+        self,
+        search: str = "",
+        *,
+        limit: int | None = None,
+        offset: int = 0,
+        deleted: bool = False,
+        with_archive: bool = False,
     ) -> tuple[Summary, ...]:
-        """The assessments, last changed first; with `search`, those with that text in name or organization."""
+        """The assessments, last changed first; with `search`, those with that text in name or organization.
+
+        Those in the archive are left out, unless `with_archive` or `deleted` asks for them.
+        """
         sought = clean_text(search).casefold()
-        asked = _Asked(sought, limit, offset, deleted=deleted)
+        asked = _Asked(sought, limit, offset, deleted=deleted, with_archive=with_archive or deleted)
         newest = _in_order(deleted=deleted).limit(_LOOKED_AT_FIRST).subquery()
         with self._database.reading() as connection:
             # What many names hold stands among the newest; what few do is found by pieces of the names.
@@ -226,7 +237,16 @@ class Assessments(OnDatabase):
             lock_owner(connection, assessment_id, "")
             touch(connection, assessment_id, starts_on=day, changed_at=at)
 
-    def conclude(self, assessment_id: str, *, state: int, edition: str, phase: int | None, completeness: float) -> None:
+    def conclude(
+        self,
+        assessment_id: str,
+        *,
+        state: int,
+        edition: str,
+        phase: int | None,
+        completeness: float,
+        figures: Figures | None = None,
+    ) -> None:
         """Keep for the list what was concluded from one state of an assessment with one edition of the content.
 
         What is there already stays; what was concluded from an older state never takes the place of something newer.
@@ -238,9 +258,12 @@ class Assessments(OnDatabase):
             edition: names the content and the rules.
             phase: the phase placed, None without one.
             completeness: the share 0-1 of answered questions.
+            figures: what the portfolio shows of it.
         """
         with self._database.noting() as connection:
             lock_owner(connection, assessment_id, "")
+            if figures is not None:
+                keep_figures(connection, assessment_id, figures, state=state, edition=edition)
             newest = connection.scalar(_NEWEST_CONCLUDED, {"here": assessment_id, "by_edition": edition})
             if newest is not None and newest >= state:
                 return
@@ -279,10 +302,13 @@ class _Asked(NamedTuple):
     limit: int | None
     offset: int
     deleted: bool
+    with_archive: bool
 
     def of(self, connection: Connection, rows: FromClause) -> tuple[Summary, ...]:
         """The part of some rows that was asked for; only of these is more read than `rows` says."""
         found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted))
+        if not self.with_archive:
+            found = found.where(rows.c.archived_at.is_(None))
         if self.sought:
             found = found.where(rows.c.searchable.contains(self.sought, autoescape=True))
         found = found.order_by(*_newest_first(rows.c, deleted=self.deleted)).limit(self.limit).offset(self.offset)
@@ -302,7 +328,13 @@ def _newest_first(columns: _Columns, *, deleted: bool) -> tuple[ColumnElement[An
     return (*by_index, columns.changed_at.desc(), columns.id.desc())
 
 
-_IN_INDEX = select(assessment.c.id, assessment.c.searchable, assessment.c.deleted_at, assessment.c.changed_at)
+_IN_INDEX = select(
+    assessment.c.id,
+    assessment.c.searchable,
+    assessment.c.deleted_at,
+    assessment.c.changed_at,
+    assessment.c.archived_at,
+)
 """All that is needed to find a line of the list: an index has it."""
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from readiness.model.assessment import Assessment
+from readiness.model.figures import Figures
 
 ChangeKind = Literal["written", "conflict", "undone", "imported"]
 
@@ -145,6 +146,42 @@ class Summary:
     time_zone: str
     pack: str | None = None
     pack_version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which assessments the portfolio shows. None chooses all; phase 0 is "not known for certain", sector "" untold."""
+
+    text: str = ""
+    sector: str | None = None
+    tag: str | None = None
+    phase: int | None = None
+    is_archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewOrder:
+    """What the portfolio is sorted by: one of `outcomes.ORDERS`, or a name of `outcomes.by_score`."""
+
+    by: str = "changed"
+    is_falling: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A row of the portfolio. `figures` is None until worked out; `is_current`: they are of its newest state."""
+
+    id: str
+    name: str
+    organization: str
+    questionnaire: str
+    pack: str | None
+    pack_version: str | None
+    changed_at: datetime
+    archived_at: datetime | None
+    tags: tuple[str, ...]
+    figures: Figures | None
+    is_current: bool
 
 
 @dataclass(frozen=True, slots=True)

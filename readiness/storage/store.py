@@ -17,6 +17,7 @@ from readiness.storage.history import History
 from readiness.storage.joincodes import JoinCodes
 from readiness.storage.joining import Joining
 from readiness.storage.migrating import bring_up_to_date
+from readiness.storage.outcomes import Outcomes
 from readiness.storage.packs import KeptPacks
 from readiness.storage.places import database_url
 from readiness.storage.snapshots import Snapshots
@@ -28,7 +29,18 @@ _PATIENCE_TO_OPEN = 60.0
 
 
 class Store(
-    Assessments, Entries, History, Snapshots, BegunChecks, KeptPacks, Transfer, Backup, Workshops, JoinCodes, Joining
+    Assessments,
+    Outcomes,
+    Entries,
+    History,
+    Snapshots,
+    BegunChecks,
+    KeptPacks,
+    Transfer,
+    Backup,
+    Workshops,
+    JoinCodes,
+    Joining,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 

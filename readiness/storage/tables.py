@@ -28,7 +28,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0012"
+REVISION = "0013"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -188,8 +188,19 @@ assessment = Table(
     # not here.
     Column("pack", Name(64)),
     Column("pack_version", Name(20)),
+    # Put aside: no longer on the first page.
+    Column("archived_at", CalendarMoment),
     # The list and a search in it read this alone.
-    Index(None, "deleted_at", "changed_at", "id", "searchable"),
+    Index(None, "deleted_at", "changed_at", "id", "searchable", "archived_at"),
+)
+
+# How whoever keeps several assessments files them: no part of the assessment, so no file carries it away.
+tag = Table(
+    "tag",
+    metadata,
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("name", Name(60), primary_key=True),
+    Index(None, "name"),
 )
 
 # Entries and changes name their assessment by a number: its id would be a fifth of all that is stored.
@@ -269,6 +280,34 @@ conclusion = Table(
     Column("edition", Name(200), primary_key=True),
     Column("phase", Integer),
     Column("completeness", Float, nullable=False),
+)
+
+# The figures of the newest state that was concluded, one row for each: what the portfolio shows, sorts and chooses by.
+outcome = Table(
+    "outcome",
+    metadata,
+    Column("assessment_id", Name(60), ForeignKey(_IN_ASSESSMENT, ondelete="CASCADE"), primary_key=True),
+    Column("state", Integer, nullable=False),
+    # What figures hold and how they come about, as `model.figures.FORM` counts it.
+    Column("form", Integer, nullable=False),
+    Column("phase", Integer),
+    Column("placed", Integer),
+    Column("status", Integer),
+    Column("employees", Integer),
+    Column("gates_open", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("actions", Integer, nullable=False),
+    Column("completeness", Float, nullable=False),
+    Column("assessed_on", CalendarDay, nullable=False),
+    Column("snapshot_on", CalendarDay),
+    Column("review_on", CalendarDay),
+    Column("edition", Name(200), nullable=False),
+    Column("sector", Name(200), nullable=False),
+    Column("country", Name(200), nullable=False),
+    Column("first_problem", Name(200), nullable=False),
+    # The score of each dimension by its slug, as JSON, to sort by.
+    Column("scores", Text, nullable=False),
+    Column("figures", Text, nullable=False),
 )
 
 begun_check = Table(

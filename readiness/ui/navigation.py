@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from readiness.services.records import Summary
+from readiness.ui import own_machine
 from readiness.ui.safe import esc
 
 FOLDER = Path(__file__).with_name("pages")
@@ -25,7 +26,8 @@ Place = Literal["bar", "more", "nowhere"]
 class PageInfo:
     """A page: its file and address (`name`), its title, and where the bar at the top shows it.
 
-    While the address names a `part` of it, such as one problem of the list, the bar leads back to the whole.
+    While the address names a `part` of it, such as one problem of the list, the bar leads back to the whole. One that
+    `is_of_list` is offered to those alone who may see the list of assessments.
     """
 
     name: str
@@ -34,6 +36,7 @@ class PageInfo:
     part: str = ""
     has_frame: bool = True
     needs_assessment: bool = True
+    is_of_list: bool = False
 
 
 PAGES = (
@@ -48,6 +51,7 @@ PAGES = (
     PageInfo("evidence", "Evidence", "more"),
     PageInfo("bring_back", "Bring back", "more"),
     PageInfo("workshop", "Workshop", "more"),
+    PageInfo("portfolio", "Portfolio", "more", needs_assessment=False, is_of_list=True),
     PageInfo("method", "Method", "more", needs_assessment=False),
     PageInfo("packs", "Questionnaires", "more", needs_assessment=False),
     PageInfo("room", "Workshop room", "nowhere", has_frame=False),
@@ -98,6 +102,8 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
         st.page_link(link_to(HOME), label="ML readiness", query_params={"a": open_now.id} if open_now else None)
         if open_now is None:
             name = show_name("")
+            if own_machine.allows(own_machine.LIST):
+                _link("portfolio", here, None)
             _link("method", here, None)
             _link("packs", here, None)
             return name
@@ -112,7 +118,7 @@ def fill_bar(bar: DeltaGenerator, here: PageInfo, open_now: Summary | None) -> D
             if more.open:
                 with more:
                     for info in PAGES:
-                        if info.place == "more":
+                        if info.place == "more" and (not info.is_of_list or own_machine.allows(own_machine.LIST)):
                             _link(info.name, here, open_now.id)
     return name
 

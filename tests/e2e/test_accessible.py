@@ -59,6 +59,16 @@ def test_the_first_page_has_no_grave_fault_with_everything_open(page: Page, app:
     assert [*found, *look(page)] == []
 
 
+def test_the_portfolio_has_no_grave_fault_a_small_target_or_scrolls_sideways(page: Page, app: AppServer) -> None:
+    start(app, organization=LONG_NAME)
+    visit(page, f"{app.url}/portfolio")
+    page.get_by_role("button", name="Tick all").click()
+    expect(page.get_by_role("button", name="Give this tag")).to_be_visible()
+    wait_until_idle(page)
+
+    assert [*look(page), *cut_texts(page)] == []
+
+
 @pytest.mark.parametrize("half", usually([], [0, 1]))
 def test_no_chapter_of_the_method_has_a_grave_fault_a_small_target_or_scrolls_sideways(
     page: Page, app: AppServer, half: int

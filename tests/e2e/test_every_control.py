@@ -38,7 +38,18 @@ PLACES: Mapping[str, tuple[Mapping[str, str], ...]] = {
     "people": ({}, {"view": "one"}),
     "problems": ({}, {"problem": "late-orders"}),
     **{
-        page: ({},) for page in ("results", "roadmap", "report", "compare", "evidence", "bring_back", "method", "packs")
+        page: ({},)
+        for page in (
+            "results",
+            "roadmap",
+            "report",
+            "compare",
+            "evidence",
+            "bring_back",
+            "portfolio",
+            "method",
+            "packs",
+        )
     },
     "workshop": ({}, *({"part": part} for part in WORKSHOP_PARTS)),
     "room": ({}, {"view": "projector"}),

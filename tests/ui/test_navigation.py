@@ -45,7 +45,7 @@ def _popover(page: AppTest) -> str:
 def test_without_an_assessment_the_bar_offers_only_what_needs_none(workspace: Workspace) -> None:
     page = run_page("home")
 
-    assert [link.proto.label for link in page.get("page_link")][:2] == ["ML readiness", "Method"]
+    assert [link.proto.label for link in page.get("page_link")][:2] == ["ML readiness", "Portfolio"]
 
 
 def test_the_bar_leads_back_from_one_problem_to_all_of_them(workspace: Workspace, assessment_id: str) -> None:

@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from readiness.document.book import FORMAT, Book, BookField, BookRow, BookSheet, Value
 from readiness.document.tree import Cell, ColumnNode, Fact, Open, Paragraph, ReportTree, Section, TableNode
-from readiness.model.assessment import Assessment
-from readiness.model.placement import GateState
 from readiness.present import phrases, tokens
-from readiness.present.answering import answered_share
-from readiness.present.findings import Findings
-from readiness.present.phase.gates import STATE_WORDS
-from readiness.present.plan.edited_plan import plan_rows
-from readiness.present.plan.plan_standing import progress
+from readiness.present.portfolio.lines import NO_PROBLEM, PortfolioLine, how_sure
+from readiness.present.portfolio.missing import headline, missed_gates
 
 TITLE: Final = "Machine-learning readiness: portfolio"
-NO_PHASE: Final = "Not known yet"
-NO_PROBLEM: Final = "None yet"
 
 
-@dataclass(frozen=True)
-class PortfolioItem:
-    """One assessment of a portfolio, with the file that it came from."""
-
-    file: str
-    found: Findings
-    assessment: Assessment
-
-    @property
-    def name(self) -> str:
-        """What it is called in the portfolio."""
-        return self.assessment.response.organization.name or self.assessment.name or self.file
-
-
-def portfolio_book(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[str, str]] = ()) -> Book:
+def portfolio_book(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[str, str]] = ()) -> Book:
     """The portfolio as tables; `left_out` are files that could not be read, each with the reason."""
     sheets = [_overview(items), _gates(items)]
     if left_out:
@@ -47,16 +25,16 @@ def portfolio_book(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[s
     return Book(TITLE, _number(items), _dated(items), (), tuple(sheets), {"format": f"{FORMAT} portfolio"})
 
 
-def portfolio_tree(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[str, str]] = ()) -> ReportTree:
+def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[str, str]] = ()) -> ReportTree:
     """The same to read."""
     lines, gates = _overview(items), _gates(items)
-    scores = [column.key for column in lines.fields if column.kind == "score"]
+    scores = [column.key for column in lines.fields if column.key.startswith("score.")]
     stands = _table(lines, "Where each stands", ("name", "on", "phase", "data", "answered", *scores))
     does = _table(lines, "What each has to do", ("name", "open", "unknown", "first", "done", "actions"))
     common = _table(gates, gates.title, tuple(column.key for column in gates.fields))
     sections = [
         Section(lines.key, lines.title, _headline(items), lines.about, (stands, does)),
-        Section(gates.key, gates.title, _common(items), gates.about, (common,)),
+        Section(gates.key, gates.title, headline(missed_gates(items)), gates.about, (common,)),
     ]
     if left_out:
         told = tuple(Paragraph(why, lead=name) for name, why in left_out)
@@ -80,78 +58,104 @@ def portfolio_tree(items: Sequence[PortfolioItem], *, left_out: Sequence[tuple[s
     )
 
 
-def _overview(items: Sequence[PortfolioItem]) -> BookSheet:
-    dimensions = {slug: name for item in items for slug, name in item.found.dimension_names.items()}
+def _overview(items: Sequence[PortfolioLine]) -> BookSheet:
+    has_files, has_tags = any(item.file for item in items), any(item.tags for item in items)
     fields = (
         BookField("name", "Organization", "text", 32),
+        BookField("title", "Assessment", "text", 32),
+        BookField("sector", "Sector", "text", 20),
+        BookField("people", "People", "whole", 9),
+        BookField("country", "Country", "text", 16),
+        *((BookField("tags", "Tags", "text", 24),) if has_tags else ()),
         BookField("on", "Assessed on", "date", 13),
-        BookField("phase", "Phase", "text", 14),
+        BookField("phase", "Phase", "text", 34),
         BookField("data", "Data status", "text", 14),
         BookField("answered", "Answered", "percent", 11),
-        *(BookField(f"score.{slug}", name, "score", 13) for slug, name in dimensions.items()),
+        *_score_fields(items),
         BookField("open", "Gates not met", "whole", 10),
         BookField("unknown", "Gates not known", "whole", 10),
         BookField("first", "First problem", "long", 34),
+        BookField("sure", "How sure", "text", 18),
         BookField("done", "Actions done", "whole", 10),
         BookField("actions", "Actions planned", "whole", 10),
-        BookField("file", "File", "text", 34),
+        BookField("snapshot", "Last snapshot", "date", 13),
+        BookField("review", "Next review", "date", 13),
+        BookField("edition", "Questions", "text", 18),
+        *((BookField("file", "File", "text", 34),) if has_files else ()),
     )
-    rows = tuple(BookRow(item.file, values, words=words) for item in items for values, words in (_line(item),))
+    rows = tuple(BookRow(item.key, values, words=words) for item in items for values, words in (_line(item),))
     about = (
-        "Gates are those of the next phase. An empty score has too few answers; not known is not the same as not met."
+        "Gates are those of the next phase. Each score stands between the lowest and the highest it can have; an empty "
+        "one has too few answers. Not known is not the same as not met."
     )
     return BookSheet("portfolio", "Portfolio", about, fields, rows)
 
 
-def _line(item: PortfolioItem) -> tuple[dict[str, Value], dict[str, str]]:
-    found, response = item.found, item.assessment.response
-    outcome = found.outcome
-    phase = outcome.placement.certain_phase if outcome.placement else None
-    standing = progress(plan_rows(found, item.assessment.starts_on, today=response.assessed_on))
-    share = answered_share(outcome.scorecard.completeness)
-    first = outcome.ranking.first_problem
-    values: dict[str, Value] = {
+def _score_fields(items: Sequence[PortfolioLine]) -> tuple[BookField, ...]:
+    """Three columns for each dimension; those of another questionnaire have columns of their own."""
+    dimensions = {(item.questionnaire.id, slug): name for item in items for slug, name in item.dimension_names.items()}
+    return tuple(
+        BookField(f"{part}.{asked}.{slug}", f"{name}{words}", "score", 13)
+        for (asked, slug), name in dimensions.items()
+        for part, words in (("score", ""), ("low", ", from"), ("high", ", to"))
+    )
+
+
+def _line(item: PortfolioLine) -> tuple[dict[str, Value], dict[str, str]]:
+    known: dict[str, Value] = {
         "name": item.name,
-        "on": response.assessed_on,
-        "phase": f"Phase {phase}" if phase else NO_PHASE,
-        "data": phrases.capital(phrases.status_words(outcome.data_status.level))
-        if outcome.data_status.is_known
-        else NO_PHASE,
-        "answered": share,
-        **{f"score.{score.id}": score.score for score in outcome.scorecard.dimensions},
-        "open": len(found.open_gates) if outcome.placement else None,
-        "unknown": len(found.unknown_gates) if outcome.placement else None,
-        "first": first.name if first else NO_PROBLEM,
-        "done": standing.done,
-        "actions": standing.total,
+        "title": item.title,
+        "tags": ", ".join(item.tags),
+        "phase": item.phase,
+        "edition": item.edition,
         "file": item.file,
     }
-    return values, {"answered": phrases.percent(share)}
+    figures = item.figures
+    if figures is None:
+        return known, {}
+    first = figures.first_problem
+    is_placed = figures.place is not None
+    values: dict[str, Value] = {
+        **known,
+        "sector": figures.sector or None,
+        "people": figures.employees,
+        "country": figures.country or None,
+        "on": figures.assessed_on,
+        "data": item.status,
+        "answered": figures.completeness,
+        **{
+            f"{part}.{item.questionnaire.id}.{score.id}": value
+            for score in figures.scores
+            for part, value in (("score", score.score), ("low", score.low), ("high", score.high))
+        },
+        "open": len(figures.gates_next("open")) if is_placed else None,
+        "unknown": len(figures.gates_next("unknown")) if is_placed else None,
+        "first": first.name if first else NO_PROBLEM,
+        "sure": how_sure(first) if first else None,
+        "done": figures.done,
+        "actions": figures.actions,
+        "snapshot": figures.last_snapshot_on,
+        "review": figures.next_review_on,
+    }
+    return values, {"answered": phrases.percent(figures.completeness)}
 
 
-def _gates(items: Sequence[PortfolioItem]) -> BookSheet:
+def _gates(items: Sequence[PortfolioLine]) -> BookSheet:
     """Every gate with the assessments that do not meet it, those that most of them miss first."""
-    names: dict[str, dict[GateState, list[str]]] = {}
-    phases: dict[str, int] = {}
-    for item in items:
-        placement = item.found.outcome.placement
-        for gate in placement.gates if placement else ():
-            title = item.found.rubric.gate_by_id[gate.id].title
-            names.setdefault(title, {"open": [], "unknown": [], "met": []})[gate.state].append(item.name)
-            phases.setdefault(title, gate.phase)
-    order = sorted(names, key=lambda title: (-len(names[title]["open"]), -len(names[title]["unknown"]), phases[title]))
     rows = tuple(
         BookRow(
-            title,
+            gate.title,
             {
-                "gate": title,
-                "phase": phases[title],
-                **{state: len(names[title][state]) for state in STATE_WORDS},
-                "who": ", ".join(names[title]["open"]),
-                "who-unknown": ", ".join(names[title]["unknown"]),
+                "gate": gate.title,
+                "phase": gate.phase,
+                "open": len(gate.open),
+                "unknown": len(gate.unknown),
+                "met": len(gate.met),
+                "who": ", ".join(line.name for line in gate.open),
+                "who-unknown": ", ".join(line.name for line in gate.unknown),
             },
         )
-        for title in order
+        for gate in missed_gates(items)
     )
     fields = (
         BookField("gate", "Gate", "long", 40),
@@ -188,28 +192,19 @@ def _cell(row: BookRow, column: BookField) -> Cell:
     return Open(words) if column.key == "open" and value else words
 
 
-def _headline(items: Sequence[PortfolioItem]) -> str:
-    placed = [item.found.outcome.placement for item in items]
+def _headline(items: Sequence[PortfolioLine]) -> str:
+    placed = [item.figures.place for item in items if item.figures]
     known = [place.certain_phase for place in placed if place is not None and place.certain_phase]
-    parts = [f"{phrases.in_words(known.count(phase))} in phase {phase}" for phase in (1, 2, 3) if phase in known]
+    parts = [f"{phrases.in_words(known.count(phase))} in phase {phase}" for phase in sorted(set(known))]
     rest = len(items) - len(known)
     parts += [f"{phrases.in_words(rest)} not known yet"] if rest else []
     return phrases.capital(phrases.and_list(parts)) or "No assessment"
 
 
-def _common(items: Sequence[PortfolioItem]) -> str:
-    rows = _gates(items).rows
-    first = rows[0] if rows else None
-    number = first.values["open"] if first else 0
-    if first is None or not isinstance(number, int) or not number:
-        return "No gate is known not to be met"
-    return f"Most often missing: \u201c{first.values['gate']}\u201d, not met by {phrases.in_words(number)}"
-
-
-def _number(items: Sequence[PortfolioItem]) -> str:
+def _number(items: Sequence[PortfolioLine]) -> str:
     return phrases.capital(phrases.count(len(items), "assessment"))
 
 
-def _dated(items: Sequence[PortfolioItem]) -> date:
+def _dated(items: Sequence[PortfolioLine]) -> date:
     """The day of the newest assessment: the same folder gives the same files."""
-    return max((item.assessment.response.assessed_on for item in items), default=date(2000, 1, 1))
+    return max((item.figures.assessed_on for item in items if item.figures), default=date(2000, 1, 1))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cached_property
 
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
@@ -22,8 +21,7 @@ from readiness.present.findings import Findings
 from readiness.present.handout.anonymous import without_names, without_notes
 from readiness.present.plan.edited_plan import plan_rows
 from readiness.present.plan.plan_row import PlanRow
-
-REVIEW_AFTER = timedelta(days=90)
+from readiness.present.plan.review import next_review_on
 
 
 @dataclass(frozen=True)
@@ -96,9 +94,7 @@ class Brief:
     @property
     def next_review(self) -> str:
         """The gate check of the plan, else a quarter later; beside it the day on which the plan's habit begins."""
-        roadmap = self.content.outcome.roadmap
-        checks = [date.on for date in roadmap.dates if date.kind == "gate-check"] if roadmap is not None else []
-        first = checks[0] if checks else self.content.assessment.response.assessed_on + REVIEW_AFTER
+        first = next_review_on(self.content.outcome.roadmap, self.content.assessment.response.assessed_on)
         habit = next((row.start for row in self.plan if row.id == self.content.rubric.planning.review), None)
         if habit is None or habit <= first:
             return phrases.day(first)

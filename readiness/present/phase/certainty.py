@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.model.figures import PlacedFigures
 from readiness.model.placement import Placement, Swing
 from readiness.model.scorecard import Completeness
 from readiness.present import phrases
@@ -17,7 +18,7 @@ MODELS_FIRST = (
 )
 
 
-def certainty_title(place: Placement) -> str:
+def certainty_title(place: Placement | PlacedFigures) -> str:
     """'Firm: phase 2', or 'Borderline between phase 1 and phase 2', or that a fact is missing that decides."""
     if place.certainty == "not-certain":
         return f"Not yet certain: {settling_words.possible_words(place)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from readiness.model.base import PhaseNumber
+from readiness.model.figures import PlacedFigures
 from readiness.model.placement import OpenFact, Placement, WorkloadCondition
 from readiness.present import phrases, reasons
 from readiness.present.findings import Findings
@@ -44,12 +45,12 @@ class Settling:
         return f"{'Give' if self.where == 'question' else 'Say'} {self.words}"
 
 
-def possible_phases(place: Placement) -> tuple[PhaseNumber, ...]:
+def possible_phases(place: Placement | PlacedFigures) -> tuple[PhaseNumber, ...]:
     """The phases from the lowest to the highest that is still possible."""
     return tuple(range(place.lowest, place.highest + 1))
 
 
-def possible_words(place: Placement) -> str:
+def possible_words(place: Placement | PlacedFigures) -> str:
     """'phase 1, 2 or 3'."""
     first, *others = [str(phase) for phase in possible_phases(place)]
     return phrases.phase(int(first)) if not others else f"phase\u00a0{', '.join([first, *others[:-1]])} or {others[-1]}"

@@ -56,7 +56,7 @@ def _beside(row: Summary, is_imported: bool) -> str:
     if not own_machine.allows(own_machine.LIST):
         return "Keep its address once it is open: the list is shown only on the computer that runs the app."
     marked = "The list says when it was imported."
-    same_name = [each for each in state.workspace().assessments(row.name) if each.name == row.name]
+    same_name = [each for each in state.workspace().assessments(row.name, with_archive=True) if each.name == row.name]
     return f"The one of this name that was here before is unchanged. {marked}" if len(same_name) > 1 else marked
 
 

@@ -28,6 +28,8 @@ def draw() -> bool:
     if not found and not search:
         return False
     components.section("Your assessments")
+    if len(found) > 1:
+        st.page_link(navigation.link_to("portfolio"), label="See them side by side in the portfolio")
     if search or len(found) >= _SEARCH_FROM:
         unsent.line("Find by name or organization", key="search", max_chars=100, icon=":material/search:")
     if not found:

@@ -1,0 +1,1 @@
+"""Many assessments at a glance: the figures of each, their words, and what is commonly missing."""

@@ -1,0 +1,72 @@
+"""What several assessments commonly miss: each gate with those that do not meet it, apart from what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from readiness.model.placement import GateState
+from readiness.present import phrases
+from readiness.present.portfolio.lines import PortfolioLine
+
+A_HANDFUL: Final = 8
+"""Fewer assessments show single cases and no pattern."""
+
+
+@dataclass(frozen=True)
+class MissedGate:
+    """A gate by its title, the phase it guards, and the lines in each state."""
+
+    title: str
+    phase: int
+    open: tuple[PortfolioLine, ...]
+    unknown: tuple[PortfolioLine, ...]
+    met: tuple[PortfolioLine, ...]
+
+    @property
+    def total(self) -> int:
+        """How many assessments have the gate at all."""
+        return len(self.open) + len(self.unknown) + len(self.met)
+
+    @property
+    def words(self) -> str:
+        """How many do not meet it, and of how many that is not known: 'Not met by three of five; not known of one'."""
+        number = phrases.in_words(len(self.open)) if self.open else "none"
+        told = f"Not met by {number} of {phrases.in_words(self.total)}"
+        return f"{told}; not known of {phrases.in_words(len(self.unknown))}." if self.unknown else f"{told}."
+
+
+def missed_gates(lines: Sequence[PortfolioLine]) -> tuple[MissedGate, ...]:
+    """Every gate of the lines, that which most do not meet first. Not known is never counted as not met."""
+    states: dict[str, dict[GateState, list[PortfolioLine]]] = {}
+    phases: dict[str, int] = {}
+    for line in lines:
+        for gate in line.figures.gates if line.figures else ():
+            rule = line.rubric.gate_by_id.get(gate.id)
+            title = rule.title if rule else gate.id
+            states.setdefault(title, {"open": [], "unknown": [], "met": []})[gate.state].append(line)
+            phases.setdefault(title, rule.phase if rule else 0)
+    found = (
+        MissedGate(title, phases[title], tuple(by["open"]), tuple(by["unknown"]), tuple(by["met"]))
+        for title, by in states.items()
+    )
+    return tuple(sorted(found, key=lambda gate: (-len(gate.open), -len(gate.unknown), gate.phase)))
+
+
+def headline(gates: Sequence[MissedGate]) -> str:
+    """The gate that most do not meet."""
+    if not gates or not gates[0].open:
+        return "No gate is known not to be met"
+    return f"Most often missing: \u201c{gates[0].title}\u201d, not met by {phrases.in_words(len(gates[0].open))}"
+
+
+def how_many_speak(lines: Sequence[PortfolioLine]) -> str:
+    """Of how many assessments this speaks, and how far that carries."""
+    placed = [line for line in lines if line.figures and line.figures.place]
+    rest = len(lines) - len(placed)
+    words = f"Of {phrases.count(len(placed), 'assessment')} with a phase"
+    words += f"; {phrases.in_words(rest)} without one {'is' if rest == 1 else 'are'} left out." if rest else "."
+    if 0 < len(placed) < A_HANDFUL:
+        words += " So few show single cases and no pattern: one more may turn the order around."
+    return words

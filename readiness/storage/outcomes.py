@@ -1,0 +1,302 @@
+"""The portfolio: the figures of every assessment in one row, to choose, sort, tag and put aside."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Float,
+    Row,
+    Select,
+    and_,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import JSON
+
+from readiness.model.base import STATUSES, clean_text, one_line
+from readiness.model.figures import FORM, Figures
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.problems import Refused
+from readiness.storage.records import Chosen, Overview, OverviewOrder
+from readiness.storage.tables import assessment, outcome, tag
+
+LONGEST_TAG: Final = 60
+_SCORE: Final = "score:"
+_AT_ONCE: Final = 500
+"""Ids in one statement: a database takes only so many values."""
+
+_IS_CURRENT = and_(outcome.c.state == assessment.c.state, outcome.c.form >= FORM)
+_ROW = (
+    assessment.c.id,
+    assessment.c.name,
+    assessment.c.organization,
+    assessment.c.questionnaire,
+    assessment.c.pack,
+    assessment.c.pack_version,
+    assessment.c.changed_at,
+    assessment.c.archived_at,
+    outcome.c.figures,
+    func.coalesce(_IS_CURRENT, False).label("is_current"),
+)
+_SORTED_BY: Final[Mapping[str, Callable[[], ColumnElement[Any]]]] = {
+    "name": lambda: assessment.c.searchable,
+    "changed": lambda: assessment.c.changed_at,
+    "sector": lambda: func.nullif(func.lower(outcome.c.sector), ""),
+    "country": lambda: func.nullif(func.lower(outcome.c.country), ""),
+    "employees": lambda: outcome.c.employees,
+    "phase": lambda: outcome.c.placed,
+    "status": lambda: outcome.c.status,
+    "gates": lambda: outcome.c.gates_open,
+    "problem": lambda: func.nullif(func.lower(outcome.c.first_problem), ""),
+    "done": lambda: cast(outcome.c.done, Float) / func.nullif(outcome.c.actions, 0),
+    "answered": lambda: outcome.c.completeness,
+    "assessed": lambda: outcome.c.assessed_on,
+    "snapshot": lambda: outcome.c.snapshot_on,
+    "review": lambda: outcome.c.review_on,
+}
+ORDERS: Final = tuple(_SORTED_BY)
+"""What the portfolio can be sorted by, besides the score of a dimension."""
+
+
+def by_score(dimension: str) -> str:
+    """How the order by the score of one dimension is called."""
+    return f"{_SCORE}{dimension}"
+
+
+class Outcomes(OnDatabase):
+    """The table of all assessments, with tags and archive. A part of `Store`."""
+
+    def overview(
+        self, chosen: Chosen, order: OverviewOrder, *, limit: int | None = None, offset: int = 0
+    ) -> tuple[Overview, ...]:
+        """The chosen assessments with what they came to last; those of which something is not known come last.
+
+        Raises:
+            Refused: there is no such order.
+        """
+        by = self._order(order)
+        whole = select(*_ROW).select_from(assessment.outerjoin(outcome)).order_by(*by)
+        if limit is None and not offset:
+            wanted = whole.where(*_is_chosen(chosen))
+        else:
+            # Found first: what is to be sorted need not be carried along.
+            found = _from_chosen(select(assessment.c.id), chosen).order_by(*by).limit(limit).offset(offset)
+            wanted = whole.where(assessment.c.id.in_(found))
+        with self._database.reading() as connection:
+            rows = connection.execute(wanted).all()
+            tags = _tags_of(connection, None if limit is None else [row.id for row in rows])
+        return tuple(_overview(row, tags.get(row.id, ())) for row in rows)
+
+    def overviews_of(self, assessment_ids: Sequence[str]) -> tuple[Overview, ...]:
+        """The same of these assessments, in the order of their ids here; what is not there is left out."""
+        found: dict[str, Overview] = {}
+        with self._database.reading() as connection:
+            for some in _some(assessment_ids):
+                wanted = select(*_ROW).select_from(assessment.outerjoin(outcome))
+                rows = connection.execute(wanted.where(assessment.c.id.in_(some), assessment.c.deleted_at.is_(None)))
+                tags = _tags_of(connection, some)
+                found |= {row.id: _overview(row, tags.get(row.id, ())) for row in rows}
+        return tuple(found[each] for each in assessment_ids if each in found)
+
+    def chosen_ids(self, chosen: Chosen) -> tuple[str, ...]:
+        """The ids of the chosen assessments, in no order."""
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(_from_chosen(select(assessment.c.id), chosen)))
+
+    def phases_of(self, chosen: Chosen) -> Mapping[int | None, int]:
+        """How many of the chosen assessments are in each phase; under None those of which that is not certain."""
+        wanted = _from_chosen(select(outcome.c.phase, func.count().label("number")), chosen).group_by(outcome.c.phase)
+        with self._database.reading() as connection:
+            return {row.phase: row.number for row in connection.execute(wanted)}
+
+    def sectors(self) -> tuple[str, ...]:
+        """The sectors told, by their names."""
+        return self._told(select(outcome.c.sector).join(assessment).distinct())
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags given, by their names."""
+        return self._told(select(tag.c.name).join(assessment).distinct())
+
+    def _told(self, wanted: Select[Any]) -> tuple[str, ...]:
+        with self._database.reading() as connection:
+            found = connection.scalars(wanted.where(assessment.c.deleted_at.is_(None))).all()
+        return tuple(sorted((name for name in found if name), key=lambda name: (name.casefold(), name)))
+
+    def not_concluded(self, *, limit: int) -> tuple[tuple[str, ...], int]:
+        """Up to `limit` assessments whose newest state has no figures yet, newest first, and how many there are."""
+        stale = (assessment.c.deleted_at.is_(None), or_(outcome.c.assessment_id.is_(None), ~_IS_CURRENT))
+        with self._database.reading() as connection:
+            number = connection.scalar(select(func.count()).select_from(assessment.outerjoin(outcome)).where(*stale))
+            if not number:
+                return (), 0
+            wanted = select(assessment.c.id).select_from(assessment.outerjoin(outcome)).where(*stale)
+            first = wanted.order_by(assessment.c.changed_at.desc(), assessment.c.id).limit(limit)
+            return tuple(connection.scalars(first)), number
+
+    def tag_all(self, assessment_ids: Collection[str], name: str) -> None:
+        """Give these assessments a tag; who has it keeps it.
+
+        Raises:
+            Refused: the tag is empty or longer than 60 characters.
+        """
+        given = one_line(name)
+        if not given or len(given) > LONGEST_TAG:
+            raise Refused(f"A tag needs 1 to {LONGEST_TAG} characters.", "Enter one.")
+        with self._database.writing() as connection:
+            for some in _some(tuple(assessment_ids)):
+                has_it = exists().where(tag.c.assessment_id == assessment.c.id, tag.c.name == given)
+                those = select(assessment.c.id).where(assessment.c.id.in_(some), assessment.c.deleted_at.is_(None))
+                for each in connection.scalars(those.where(~has_it)).all():
+                    connection.execute(insert(tag).values(assessment_id=each, name=given))
+
+    def untag_all(self, assessment_ids: Collection[str], name: str) -> None:
+        """Take a tag from these assessments."""
+        with self._database.writing() as connection:
+            for some in _some(tuple(assessment_ids)):
+                connection.execute(delete(tag).where(tag.c.assessment_id.in_(some), tag.c.name == name))
+
+    def archive(self, assessment_ids: Collection[str], *, at: datetime) -> int:
+        """Put these assessments aside; return how many were not there before. Their links keep working."""
+        return self._archive(assessment_ids, at, assessment.c.archived_at.is_(None))
+
+    def unarchive(self, assessment_ids: Collection[str]) -> int:
+        """Bring these assessments back from the archive; return how many were there."""
+        return self._archive(assessment_ids, None, assessment.c.archived_at.is_not(None))
+
+    def _archive(self, ids: Collection[str], moment: datetime | None, before: ColumnElement[bool]) -> int:
+        with self._database.writing() as connection:
+            return sum(
+                connection.execute(
+                    update(assessment).where(assessment.c.id.in_(some), before).values(archived_at=moment)
+                ).rowcount
+                for some in _some(tuple(ids))
+            )
+
+    def _order(self, order: OverviewOrder) -> tuple[ColumnElement[Any], ...]:
+        if order.by.startswith(_SCORE):
+            value = self._score(order.by.removeprefix(_SCORE))
+        elif order.by in _SORTED_BY:
+            value = _SORTED_BY[order.by]()
+        else:
+            raise Refused("The table cannot be sorted by this.", "Choose another column.")
+        # What is not known stands last both ways: it is neither much nor little.
+        return value.is_(None), value.desc() if order.is_falling else value.asc(), assessment.c.id
+
+    def _score(self, dimension: str) -> ColumnElement[Any]:
+        if self._database.is_sqlite:
+            return func.json_extract(outcome.c.scores, f'$."{dimension}"')
+        return cast(cast(outcome.c.scores, JSON)[dimension].astext, Float)
+
+
+def keep_figures(connection: Connection, assessment_id: str, figures: Figures, *, state: int, edition: str) -> None:
+    """Keep what a state of an assessment came to, unless a newer state or form of it is kept already.
+
+    The caller has locked the assessment.
+    """
+    here = outcome.c.assessment_id == assessment_id
+    kept = connection.execute(select(outcome.c.state, outcome.c.form).where(here)).first()
+    if kept is not None and (kept.state, kept.form) >= (state, FORM):
+        return
+    values = {"state": state, "form": FORM, "edition": edition, **_columns(figures)}
+    if kept is None:
+        connection.execute(insert(outcome).values(assessment_id=assessment_id, **values))
+    else:
+        connection.execute(update(outcome).where(here).values(**values))
+
+
+def _columns(figures: Figures) -> dict[str, object]:
+    place, first = figures.place, figures.first_problem
+    scores = {each.id: each.score for each in figures.scores if each.score is not None}
+    return {
+        "phase": place.certain_phase if place else None,
+        "placed": place.placed if place else None,
+        "status": STATUSES.index(figures.status) if figures.status else None,
+        "employees": figures.employees,
+        "gates_open": len(figures.gates_next("open")),
+        "done": figures.done,
+        "actions": figures.actions,
+        "completeness": figures.completeness,
+        "assessed_on": figures.assessed_on,
+        "snapshot_on": figures.last_snapshot_on,
+        "review_on": figures.next_review_on,
+        "sector": figures.sector,
+        "country": figures.country,
+        "first_problem": first.name if first else "",
+        "scores": json.dumps(scores, sort_keys=True),
+        "figures": figures.model_dump_json(),
+    }
+
+
+def _from_chosen(wanted: Select[Any], chosen: Chosen) -> Select[Any]:
+    return wanted.select_from(assessment.outerjoin(outcome)).where(*_is_chosen(chosen))
+
+
+def _is_chosen(chosen: Chosen) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [
+        assessment.c.deleted_at.is_(None),
+        assessment.c.archived_at.is_not(None) if chosen.is_archived else assessment.c.archived_at.is_(None),
+    ]
+    if sought := clean_text(chosen.text).casefold():
+        conditions.append(assessment.c.searchable.contains(sought, autoescape=True))
+    if chosen.sector is not None:
+        conditions.append(func.coalesce(outcome.c.sector, "") == chosen.sector)
+    if chosen.tag is not None:
+        mine = exists().where(tag.c.assessment_id == assessment.c.id, tag.c.name == chosen.tag)
+        conditions.append(mine)
+    if chosen.phase is not None:
+        known = outcome.c.phase == chosen.phase
+        conditions.append(known if chosen.phase else outcome.c.phase.is_(None))
+    return conditions
+
+
+def _tags_of(connection: Connection, assessment_ids: Sequence[str] | None) -> Mapping[str, tuple[str, ...]]:
+    wanted = select(tag.c.assessment_id, tag.c.name).order_by(tag.c.name)
+    if assessment_ids is not None:
+        wanted = wanted.where(tag.c.assessment_id.in_(assessment_ids))
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in connection.execute(wanted):
+        found[row.assessment_id].append(row.name)
+    return {each: tuple(names) for each, names in found.items()}
+
+
+def _overview(row: Row[Any], tags: tuple[str, ...]) -> Overview:
+    return Overview(
+        id=row.id,
+        name=row.name,
+        organization=row.organization,
+        questionnaire=row.questionnaire,
+        pack=row.pack,
+        pack_version=row.pack_version,
+        changed_at=row.changed_at,
+        archived_at=row.archived_at,
+        tags=tags,
+        figures=_figures(row.figures),
+        is_current=bool(row.is_current),
+    )
+
+
+def _figures(text: str | None) -> Figures | None:
+    """What is kept; None where it was kept in a form that this version cannot read: it is then worked out again."""
+    if text is None:
+        return None
+    try:
+        return Figures.model_validate_json(text)
+    except ValueError:
+        return None
+
+
+def _some(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[first : first + _AT_ONCE] for first in range(0, len(ids), _AT_ONCE)]

@@ -1,0 +1,87 @@
+"""Which assessments the portfolio shows, and in which order. The address holds the choices, so a reload keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import streamlit as st
+
+from readiness.present import phrases
+from readiness.services.libraries import Library
+from readiness.services.records import Chosen, OverviewOrder
+from readiness.ui import unsent
+from readiness.ui.safe import md
+
+_ANY: Final = ""
+_UNTOLD: Final = "-"
+_UNCERTAIN: Final = "0"
+_TEXT: Final = "portfolio-text"
+_CLEARED: Final = "portfolio-cleared"
+_FILTERS: Final = ("sector", "tag", "phase", "shown")
+_ORDERS: Final[Mapping[str, str]] = {
+    "changed": "Last change",
+    "name": "Name",
+    "sector": "Sector",
+    "country": "Country",
+    "employees": "Number of people",
+    "phase": "Phase",
+    "status": "Data status",
+    "gates": "Gates not met",
+    "problem": "First problem",
+    "done": "Plan done",
+    "answered": "Share answered",
+    "assessed": "Day of the assessment",
+    "snapshot": "Last snapshot",
+    "review": "Next review",
+}
+_FIRST_LOW: Final = frozenset({"name", "sector", "country", "problem", "review"})
+"""What is looked for from A to Z, or from the nearest day on."""
+
+
+def draw(sectors: Sequence[str], tags: Sequence[str], library: Library) -> tuple[Chosen, OverviewOrder]:
+    """The fields, and what they choose. `library` names the phases and the dimensions to sort by."""
+    if st.session_state.pop(_CLEARED, False):
+        for name in _FILTERS:
+            st.session_state[name] = _ANY
+    text = unsent.line("Find by name or organization", key=_TEXT, max_chars=100, icon=":material/search:")
+    with st.container(key="portfolio-filters", horizontal=True, vertical_alignment="bottom"):
+        sector = _choice("Sector", "sector", {_ANY: "All", **{each: each for each in sectors}, _UNTOLD: "Not told"})
+        tag = _choice("Tag", "tag", {_ANY: "All", **{each: each for each in tags}}) if tags else _ANY
+        phases = {str(each.number): phrases.capital(phrases.phase(each.number)) for each in library.rubric.phases}
+        phase = _choice("Phase", "phase", {_ANY: "All", **phases, _UNCERTAIN: "Not certain or not known"})
+        shown = _choice("Show", "shown", {_ANY: "In use", "archive": "Archive"})
+        by = _choice("Sort by", "sort", _orders(library))
+        turned = st.toggle("Reverse", key="turned", bind="query-params")
+    chosen = Chosen(
+        text=text,
+        sector="" if sector == _UNTOLD else sector or None,
+        tag=tag or None,
+        phase=int(phase) if phase else None,
+        is_archived=shown == "archive",
+    )
+    return chosen, OverviewOrder(by, is_falling=(by not in _FIRST_LOW) != turned)
+
+
+def clear() -> None:
+    """Let the next run show all again."""
+    st.session_state[_CLEARED] = True
+    unsent.hand_in(_TEXT)
+
+
+def is_chosen(chosen: Chosen) -> bool:
+    """Whether anything at all is filtered by."""
+    return chosen != Chosen()
+
+
+def _orders(library: Library) -> dict[str, str]:
+    scores = {f"score:{each.id}": f"Score: {each.name}" for each in library.questionnaire.dimensions}
+    return {**_ORDERS, **scores}
+
+
+def _choice(label: str, key: str, options: Mapping[str, str]) -> str:
+    found = st.selectbox(
+        label, list(options), format_func=lambda each: md(options.get(each, each)), key=key, bind="query-params"
+    )
+    # What was chosen may be gone by now, such as a tag that nobody has any more.
+    return found if found in options else next(iter(options))

@@ -1,0 +1,89 @@
+"""The rows of the portfolio: one for each assessment, with a tick to choose it. Each row tells its own columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from readiness.model.figures import ScoreRange
+from readiness.model.scorecard import ScoreScale
+from readiness.present.portfolio.lines import PortfolioLine, range_words
+from readiness.ui import navigation
+from readiness.ui.portfolio import picked
+from readiness.ui.safe import esc, md
+
+_HEADS = ("Assessment", "Phase and data", "Scores", "Gates and first problem", "Plan and days")
+
+
+def draw(lines: Sequence[PortfolioLine], today: date) -> None:
+    """All of them below one line of headings, which a phone leaves out."""
+    heads = "".join(f"<span>{esc(head)}</span>" for head in _HEADS)
+    st.html(f'<div class="pf pf-heads" aria-hidden="true">{heads}</div>')
+    for line in lines:
+        _row(line, today)
+
+
+def _row(line: PortfolioLine, today: date) -> None:
+    with st.container(key=f"pf-row-{line.key}", horizontal=True, vertical_alignment="top"):
+        picked.tick(line.key, f"Choose {line.name}, {line.title}" if line.title != line.name else f"Choose {line.name}")
+        st.html(f'<div class="pf">{_name(line)}{_stands(line)}{_scores(line)}{_holds(line)}{_days(line, today)}</div>')
+        is_answered = bool(line.figures and line.figures.completeness)
+        st.page_link(
+            navigation.page("results" if is_answered else "answer"),
+            label=f"Open {md(line.name)}",
+            query_params={"a": line.key},
+        )
+
+
+def _name(line: PortfolioLine) -> str:
+    title = f"<p>{esc(line.title)}</p>" if line.title != line.name else ""
+    about = f"<p>{esc(line.about)}</p>" if line.about else ""
+    tags = "".join(f"<li>{esc(each)}</li>" for each in line.tags)
+    marked = f'<ul class="pf-tags" aria-label="Tags">{tags}</ul>' if tags else ""
+    return f'<div class="asm-name"><h3>{esc(line.name)}</h3>{title}{about}{marked}</div>'
+
+
+def _stands(line: PortfolioLine) -> str:
+    return _cells((("Phase", line.phase), ("Data", line.status)))
+
+
+def _holds(line: PortfolioLine) -> str:
+    return _cells((("Gates of the next phase", line.gates), ("First problem", line.problem)))
+
+
+def _days(line: PortfolioLine, today: date) -> str:
+    return _cells(
+        (
+            ("Plan", line.plan),
+            ("Next review", line.review(today)),
+            ("Assessed", line.assessed),
+            ("Last snapshot", line.snapshot),
+        )
+    )
+
+
+def _cells(told: Sequence[tuple[str, str]]) -> str:
+    cells = "".join(f"<div><dt>{esc(name)}</dt><dd>{esc(words)}</dd></div>" for name, words in told)
+    return f'<dl class="pf-cells">{cells}</dl>'
+
+
+def _scores(line: PortfolioLine) -> str:
+    if line.figures is None or line.figures.place is None:
+        return _cells((("Scores", line.phase),))
+    rows = "".join(
+        f"<div><dt>{esc(line.dimension_names.get(score.id, score.id))}</dt>"
+        f"<dd>{range_bar(score, line.figures.scale)}{esc(range_words(score))}</dd></div>"
+        for score in line.figures.scores
+    )
+    return f'<dl class="pf-cells pf-scores">{rows}</dl>'
+
+
+def range_bar(score: ScoreRange, scale: ScoreScale) -> str:
+    """From the lowest to the highest that the score can be, with a mark where it is; the words stand beside it."""
+    low, high = (round(100 * scale.share(each), 1) for each in (score.low, score.high))
+    dot = "" if score.score is None else f'<b style="left:{round(100 * scale.share(score.score), 1)}%"></b>'
+    return (
+        f'<span class="pf-bar" aria-hidden="true"><i style="left:{low}%;width:{round(high - low, 1)}%"></i>{dot}</span>'
+    )

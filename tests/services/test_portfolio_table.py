@@ -1,0 +1,136 @@
+"""The portfolio is never of an older state, and computes nothing twice."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from readiness.model.assessment import Assessment
+from readiness.model.response import Answer, Organization
+from readiness.present.findings import Findings
+from readiness.present.portfolio.figures import figures_of
+from readiness.present.portfolio.lines import BEING_WORKED_OUT, NO_PHASE, range_words
+from readiness.present.portfolio.missing import missed_gates
+from readiness.services import concluding, portfolio_table
+from readiness.services.exchanging import examples, open_example
+from readiness.services.records import Chosen, OverviewOrder
+from readiness.services.workspace import Workspace
+
+BY_NAME = OverviewOrder("name", is_falling=False)
+
+
+def test_the_line_of_an_example_says_what_its_results_say(workspace: Workspace) -> None:
+    here = open_example(workspace, examples(workspace)[0].slug)
+    found = workspace.findings(here)
+
+    (line,) = portfolio_table.lines_by_id(workspace, [here])
+
+    assert line.figures == figures_of(found)
+    outcome = found.outcome
+    assert outcome.placement is not None
+    assert f"phase\u00a0{outcome.placement.placed}" in line.phase.lower()
+    assert [range_words(each).split(" ")[0] for each in line.figures.scores] == [
+        f"{each.score:.1f}" for each in outcome.scorecard.dimensions
+    ]
+    assert line.gates.startswith(f"{len(found.open_gates)} not met") == bool(found.open_gates)
+
+
+def test_a_change_is_worked_out_once_when_the_table_is_looked_at_next(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = workspace.start("Autumn", "Northwind")
+    concluded: list[str] = []
+    usual = concluding.conclude_assessment
+
+    def counted(given: Assessment, *more: Any) -> Findings:
+        concluded.append(given.id)
+        return usual(given, *more)
+
+    monkeypatch.setattr("readiness.services.workspace.conclude_assessment", counted)
+    workspace.save(here, "answer", "data-access", Answer(given=2))
+    (line,) = portfolio_table.lines_by_id(workspace, [here])
+    assert (line.figures, line.phase) == (None, BEING_WORKED_OUT)
+
+    assert [portfolio_table.catch_up(workspace) for _ in range(3)] == [0, 0, 0]
+
+    (line,) = portfolio_table.lines_by_id(workspace, [here])
+    assert line.figures is not None
+    assert line.phase != NO_PHASE
+    assert concluded == [here]
+
+
+def test_many_changes_are_left_to_a_thread_that_works_out_each_once(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[object, ...]] = []
+
+    class Started:
+        def __init__(self, *, target: object, args: tuple[object, ...], **_how: object) -> None:
+            started.append((target, *args))
+
+        def start(self) -> None:
+            pass
+
+    monkeypatch.setattr("threading.Thread", Started)
+    monkeypatch.setattr(portfolio_table, "_PAUSE_SECONDS", 0)
+    number = portfolio_table.AT_ONCE + 2
+    ids = [workspace.start(f"A{each}") for each in range(number)]
+    gone = workspace.start("Gone")
+    workspace.delete(gone)
+
+    assert portfolio_table.catch_up(workspace) == number
+    ((target, apart),) = started
+    assert target is portfolio_table.conclude_all
+    assert isinstance(apart, Workspace)
+    assert portfolio_table.conclude_all(apart) == number
+    assert (portfolio_table.conclude_all(apart), portfolio_table.catch_up(workspace)) == (0, 0)
+    assert all(line.figures for line in portfolio_table.lines_by_id(workspace, ids))
+
+
+def test_a_copy_of_figures_holds_no_answer_no_note_and_no_person(workspace: Workspace) -> None:
+    here = open_example(workspace, "retail-chain")
+    response = workspace.open(here).assessment.response
+    assert response.people
+
+    told = figures_of(workspace.findings(here)).model_dump_json()
+
+    assert [person.name for person in response.people if person.name in told] == []
+    assert [each.evidence for each in response.answers.values() if each.evidence and each.evidence in told] == []
+
+
+def test_the_workbook_holds_the_table_and_starts_no_formula(workspace: Workspace) -> None:
+    evil = '=HYPERLINK("http://a.example","x")'
+    here = workspace.start(evil, evil, about=Organization(name=evil, sector="+1", country="@SUM(1)", employees=3))
+    workspace.save(here, "answer", "data-access", Answer(given=2))
+    portfolio_table.give_tag(workspace, [here], "=1+1")
+    portfolio_table.catch_up(workspace)
+
+    made = portfolio_table.workbook_of(portfolio_table.chosen_lines(workspace, Chosen(), BY_NAME))
+
+    sheet = load_workbook(BytesIO(made))["Portfolio"]
+    cells = {cell.value: cell.data_type for row in sheet.iter_rows(min_row=5) for cell in row if cell.value is not None}
+    assert {evil, "+1", "@SUM(1)", "=1+1", 3} <= cells.keys()
+    assert "f" not in cells.values()
+    assert made == portfolio_table.workbook_of(portfolio_table.chosen_lines(workspace, Chosen(), BY_NAME))
+
+
+def test_what_is_not_known_counts_neither_as_met_nor_as_missing(workspace: Workspace) -> None:
+    ids = [open_example(workspace, "retail-chain"), open_example(workspace, "retail-chain"), workspace.start("New")]
+    workspace.save(ids[2], "answer", "data-access", Answer(given=0))
+    portfolio_table.catch_up(workspace)
+
+    gates = missed_gates(portfolio_table.lines_by_id(workspace, ids))
+
+    assert all(gate.total == len(ids) for gate in gates)
+    assert any(gate.unknown for gate in gates)
+    for gate in gates:
+        found = [len(gate.open), len(gate.unknown), len(gate.met)]
+        expected = [0, 0, 0]
+        for each in ids:
+            placement = workspace.findings(each).outcome.placement
+            assert placement is not None
+            states = {one.id: one.state for one in placement.gates}
+            titles = {workspace.library.rubric.gate_by_id[slug].title: state for slug, state in states.items()}
+            expected[("open", "unknown", "met").index(titles[gate.title])] += 1
+        assert found == expected

@@ -1,0 +1,155 @@
+"""The portfolio on both databases: figures of the newest state, chosen, sorted, tagged and put aside."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+
+from readiness.model.figures import Figures, FirstProblem, GateFigure, PlacedFigures, ScoreRange
+from readiness.storage import Refused, Store
+from readiness.storage.outcomes import ORDERS, by_score
+from readiness.storage.records import Chosen, OverviewOrder
+from tests.storage.samples import LATER, NOW
+
+
+def figures(phase: int | None = 1, *, score: float | None = 1.5, sector: str = "", done: int = 0) -> Figures:
+    place = None
+    if phase is not None:
+        place = PlacedFigures(
+            placed=phase, lowest=phase, highest=phase, certainty="firm", neighbour=None, lacks_models=False
+        )
+    return Figures(
+        assessed_on=date(2026, 3, phase or 9),
+        sector=sector,
+        country="",
+        employees=None,
+        place=place,
+        status=None,
+        scores=(ScoreRange(id="data", score=score, low=0.0, high=3.0),),
+        gates=(GateFigure(id="G2.1", state="open", is_next=True),) if place else (),
+        first_problem=FirstProblem(name="Late orders", certainty=None) if place else None,
+        done=done,
+        actions=4,
+        completeness=0.5,
+        last_snapshot_on=None,
+        next_review_on=None,
+    )
+
+
+def put(store: Store, name: str, given: Figures | None) -> str:
+    made = store.create(name, at=NOW)
+    if given is not None:
+        store.conclude(made, state=store.summary(made).state, edition="e", phase=1, completeness=0.5, figures=given)
+    return made
+
+
+def names(store: Store, chosen: Chosen | None = None, by: str = "name", *, is_falling: bool = False) -> list[str]:
+    order = OverviewOrder(by, is_falling=is_falling)
+    return [row.name for row in store.overview(chosen or Chosen(), order, limit=10)]
+
+
+@pytest.fixture
+def three(store: Store) -> dict[str, str]:
+    given = {"Ash": figures(2, sector="Health", done=3), "Birch": figures(1, score=None), "Cedar": None}
+    return {name: put(store, name, each) for name, each in given.items()}
+
+
+def test_figures_come_back_as_they_were_kept(store: Store, three: dict[str, str]) -> None:
+    (row,) = store.overviews_of([three["Ash"]])
+
+    assert row.figures == figures(2, sector="Health", done=3)
+    assert row.is_current
+
+
+def test_figures_of_an_older_state_are_known_as_such_and_never_replace_newer_ones(
+    store: Store, three: dict[str, str]
+) -> None:
+    here = three["Ash"]
+    assert store.not_concluded(limit=5) == ((three["Cedar"],), 1)
+    before = store.summary(here).state
+    store.put(here, "answer", "data-exists", {"given": 1}, at=LATER)
+    assert not store.overviews_of([here])[0].is_current
+    assert store.not_concluded(limit=1) == ((here,), 2)
+
+    now = store.summary(here).state
+    for state, given in ((now, figures(3)), (before, figures(1))):
+        store.conclude(here, state=state, edition="e", phase=1, completeness=0.5, figures=given)
+
+    assert store.overviews_of([here])[0].figures == figures(3)
+
+
+def test_figures_that_this_version_cannot_read_are_worked_out_again(store: Store, three: dict[str, str]) -> None:
+    with store._database.writing() as connection:
+        connection.execute(text("UPDATE outcome SET figures = '{}', form = 0"))
+
+    assert {row.figures for row in store.overviews_of(list(three.values()))} == {None}
+    assert store.not_concluded(limit=5)[1] == 3
+
+
+@pytest.mark.parametrize("by", [*ORDERS, by_score("data"), by_score('a"b')])
+def test_every_order_holds_all_rows_both_ways(store: Store, three: dict[str, str], by: str) -> None:
+    assert sorted(names(store, by=by)) == sorted(three)
+    assert sorted(names(store, by=by, is_falling=True)) == sorted(three)
+
+
+@pytest.mark.parametrize("by", ["phase", "gates", "done", "answered", "assessed", "problem", by_score("data")])
+def test_what_is_not_known_stands_last_both_ways(store: Store, three: dict[str, str], by: str) -> None:
+    for is_falling in (False, True):
+        found = names(store, by=by, is_falling=is_falling)
+        assert found.index("Ash") < found.index("Cedar")
+
+
+def test_rows_are_sorted_by_figures(store: Store, three: dict[str, str]) -> None:
+    assert names(store, by="phase") == ["Birch", "Ash", "Cedar"]
+    assert names(store, by="phase", is_falling=True) == ["Ash", "Birch", "Cedar"]
+    assert names(store, by="done", is_falling=True)[0] == "Ash"
+    assert names(store, by=by_score("data"))[0] == "Ash"
+    with pytest.raises(Refused):
+        store.overview(Chosen(), OverviewOrder("secret"))
+
+
+def test_rows_are_chosen_by_text_sector_phase_tag_and_archive(store: Store, three: dict[str, str]) -> None:
+    store.tag_all([three["Ash"], three["Cedar"]], "  Round   one ")
+    store.tag_all([three["Ash"]], "Round one")
+
+    assert names(store, Chosen(text="IRC")) == ["Birch"]
+    assert names(store, Chosen(sector="Health")) == ["Ash"]
+    assert names(store, Chosen(sector="")) == ["Birch", "Cedar"]
+    assert names(store, Chosen(phase=1)) == ["Birch"]
+    assert names(store, Chosen(phase=0)) == ["Cedar"]
+    assert names(store, Chosen(tag="Round one")) == ["Ash", "Cedar"]
+    assert (store.tags(), store.sectors()) == (("Round one",), ("Health",))
+    assert store.phases_of(Chosen()) == {1: 1, 2: 1, None: 1}
+    assert set(store.chosen_ids(Chosen(tag="Round one"))) == {three["Ash"], three["Cedar"]}
+    store.untag_all([three["Ash"]], "Round one")
+    assert names(store, Chosen(tag="Round one")) == ["Cedar"]
+
+
+@pytest.mark.parametrize("name", [" ", "x" * 61])
+def test_a_tag_without_a_name_or_with_too_long_a_one_is_refused(store: Store, three: dict[str, str], name: str) -> None:
+    with pytest.raises(Refused):
+        store.tag_all(three.values(), name)
+
+
+def test_what_is_in_the_archive_is_off_the_list_and_comes_back_as_it_was(store: Store, three: dict[str, str]) -> None:
+    here = three["Ash"]
+    assert (store.archive([here], at=LATER), store.archive([here], at=LATER)) == (1, 0)
+
+    assert {row.name for row in store.list()} == {"Birch", "Cedar"}
+    assert here in {row.id for row in store.list(with_archive=True)}
+    assert store.summary(here).name == "Ash"
+    assert names(store, Chosen(is_archived=True)) == ["Ash"]
+    assert store.overviews_of([here])[0].archived_at == LATER
+    assert store.unarchive([here]) == 1
+    assert names(store) == ["Ash", "Birch", "Cedar"]
+
+
+def test_what_is_deleted_is_in_no_portfolio(store: Store, three: dict[str, str]) -> None:
+    store.tag_all([three["Ash"]], "One")
+    store.delete(three["Ash"], at=LATER)
+
+    assert names(store) == ["Birch", "Cedar"]
+    assert (store.overviews_of([three["Ash"]]), store.tags(), store.sectors()) == ((), (), ())
+    store.tag_all([three["Ash"]], "Two")
+    store.undelete(three["Ash"])
+    assert store.overviews_of([three["Ash"]])[0].tags == ("One",)
