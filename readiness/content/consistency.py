@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from readiness.content.branding import branding_findings
 from readiness.content.cycles import first_cycle
 from readiness.content.document import Path
 from readiness.content.findings import Finding
@@ -42,6 +43,7 @@ def consistency_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterat
     yield from job_findings(rubric)
     yield from sector_findings(questionnaire)
     yield from told_twice_findings(questionnaire)
+    yield from branding_findings(questionnaire)
 
 
 def _question_findings(questionnaire: Questionnaire, rubric: Rubric) -> Iterator[Finding]:

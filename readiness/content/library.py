@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -95,14 +96,19 @@ def as_library(text: str, fingerprint: str | None = None) -> Library | None:
     return Library(whole.questionnaire, whole.rubric, whole.checklist, found)
 
 
+_MADE: Final = {"branding": {"logo": {"png"}}}
+
+
 def fingerprint_of(questionnaire: Questionnaire, rubric: Rubric) -> str:
     """SHA-256 over the canonical JSON (sorted keys, no spaces) of both, in hexadecimal.
 
     Comments, layout and the order of keys in the files do not change it, nor does a key that a later version of the
-    program adds; every word and number does.
+    program adds; every word and number does. A logo counts as the file that was brought: the picture made of it may
+    come out in other bytes in another version of the program.
     """
+    asked = questionnaire.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=_MADE)
     content = {
-        "questionnaire": questionnaire.model_dump(mode="json", by_alias=True, exclude_defaults=True),
+        "questionnaire": asked,
         "rubric": rubric.model_dump(mode="json", by_alias=True, exclude_defaults=True),
     }
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -130,6 +130,8 @@ def _sentences(details: ErrorDetails) -> tuple[str, str]:
 def _pattern_sentences(shown: str, pattern: str) -> tuple[str, str]:
     if "conflict" in pattern:
         return f"{shown} is not the id of a statement.", "Write a capital letter and a number, such as D01."
+    if pattern.startswith("^#"):
+        return f"{shown} is not a colour.", 'Write `#` and six digits or letters from A to F, in quotes: "#1F6FA8".'
     if pattern.endswith("all)$"):
         return f"{shown} is not a line.", "Write 62, 97-99 or all."
     if pattern.startswith("^[A-Z]"):

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from readiness import model
+from readiness import model, pictures
 
 _FILES_KEPT = 8
 _MOST_BYTES = 8_000_000
@@ -77,7 +77,7 @@ def cache_folder() -> Path:
 def _code() -> str:
     """SHA-256 of the code that makes models of files: another version may make others of the same files."""
     digest = hashlib.sha256()
-    for folder in (Path(__file__).parent, Path(str(model.__file__)).parent):
+    for folder in (Path(__file__).parent, *(Path(str(each.__file__)).parent for each in (model, pictures))):
         for file in sorted(folder.glob("*.py")):
             digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from readiness.content.document import Document, Path, SourceLocation
+from readiness.content.logos import with_logo
 from readiness.content.reading import read_document
 from readiness.model.mistake import Mistake, MistakesFound
 
@@ -19,6 +20,8 @@ SAFEGUARDS_FILE = "safeguards.yaml"
 """Beside the questionnaire what is asked about safeguards, beside the rubric which problem needs which."""
 EXAMPLES_FILE, KNOWN_FILE = "examples.yaml", "known.yaml"
 """Beside the questionnaire the sectors with examples for the help, and where else the same is told."""
+LOOK_FILES = {"branding.yaml": "branding", "texts.yaml": "texts"}
+"""Beside the questionnaire whose questions these are, and sentences of their own; the part that each is."""
 RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
     ("team-roles.yaml", ("team",)),
     ("problems.yaml", ("problems",)),
@@ -27,7 +30,7 @@ RUBRIC_PARTS: tuple[tuple[str, Path], ...] = (
 )
 """The files beside the rubric itself, each with the part of the rubric it is."""
 _KEYS_OF = {"actions.yaml": ("points", "actions", "planning")}
-_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE, KNOWN_FILE)
+_BESIDE_QUESTIONS = (CHECKLIST_FILE, PUBLISHED_FILE, SAFEGUARDS_FILE, EXAMPLES_FILE, KNOWN_FILE, *LOOK_FILES)
 _BESIDE_RUBRIC = (*(name for name, _ in RUBRIC_PARTS), SAFEGUARDS_FILE)
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
@@ -79,7 +82,10 @@ def read_what_can_be_read(questionnaires: FilePath, rubrics: FilePath) -> tuple[
         asked_parts.append((questions, ("safeguards",)))
     beside = (_read_if_there(questionnaires / name, asked_mistakes) for name in (EXAMPLES_FILE, KNOWN_FILE))
     asked_parts += [(each, ()) for each in beside if each is not None]
-    asked = _together(asked_parts, asked_mistakes)
+    for name, part in LOOK_FILES.items():
+        if (look := _read_if_there(questionnaires / name, asked_mistakes, may_be_empty=True)) is not None:
+            asked_parts.append((look, (part,)))
+    asked = with_logo(_together(asked_parts, asked_mistakes), questionnaires, asked_mistakes)
     checklist = _read_if_there(questionnaires / CHECKLIST_FILE, checklist_mistakes)
     published_mistakes: list[Mistake] = []
     published = _read_if_there(questionnaires / PUBLISHED_FILE, published_mistakes)
@@ -157,18 +163,19 @@ def _shown(file: FilePath) -> str:
     return f"{file.parent.name}/{file.name}"
 
 
-def _read_if_there(file: FilePath, mistakes: list[Mistake]) -> Document | None:
-    return _read(file, mistakes) if file.exists() else None
+def _read_if_there(file: FilePath, mistakes: list[Mistake], *, may_be_empty: bool = False) -> Document | None:
+    return _read(file, mistakes, may_be_empty=may_be_empty) if file.exists() else None
 
 
-def _read(file: FilePath, mistakes: list[Mistake]) -> Document:
+def _read(file: FilePath, mistakes: list[Mistake], *, may_be_empty: bool = False) -> Document:
     try:
         read = read_document(file, name=_shown(file))
     except MistakesFound as found:
         mistakes.extend(found.mistakes)
         return Document(file=_shown(file), data={})
     # What is true of the whole of it is told at its beginning.
-    document = Document(read.file, read.data, {(): SourceLocation(read.file, 1), **read.places})
+    data = {} if may_be_empty and read.data is None else read.data
+    document = Document(read.file, data, {(): SourceLocation(read.file, 1), **read.places})
     if not isinstance(document.data, dict):
         mistakes.append(
             document.mistake((), "The file does not consist of keys and values.", "Write one `key: value` a line.")

@@ -217,7 +217,8 @@ class Fact:
 class ReportTree:
     """Everything a reader gets, in the report's language.
 
-    `accent` is a colour (#RRGGBB) that can be read on white, `logo` a picture or empty.
+    `accent` is a colour (#RRGGBB) that can be read on white, `logo` a picture or empty, `logo_of` whose it is.
+    `imprint` is whose questions these are, name and line, for the foot of pages; empty for those of the app.
     """
 
     title: str
@@ -233,6 +234,8 @@ class ReportTree:
     facts: tuple[Fact, ...]
     accent: str
     logo: bytes
+    logo_of: str
+    imprint: tuple[str, ...]
     sections: tuple[Section, ...]
 
     def section(self, slug: str) -> Section | None:

@@ -37,6 +37,7 @@ def markdown_of(report: ReportTree) -> bytes:
         lines += [_text(section.lede), ""] if section.lede else []
         lines += _nodes(section.nodes)
     lines += ["---", "", _text(f"{report.confidentiality} {report.issued}"), ""]
+    lines += [_text(" | ".join(report.imprint)), ""] if report.imprint else []
     return "\n".join(lines).encode()
 
 

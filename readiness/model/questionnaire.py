@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from readiness.model.base import FEWEST_LEVELS, MOST_LEVELS, AnswerLevel, Noun, Slug, Words
+from readiness.model.branding import Branding, OwnTexts
 from readiness.model.safeguards import SafeguardQuestions
 from readiness.model.told_by import ToldBy
 from readiness.model.workshop_group import WorkshopGroup
@@ -185,7 +186,7 @@ class Questionnaire(Noun):
     `first_look` names the questions for whoever has few minutes; everything answered there counts later.
     `workshop_groups` are proposed to whoever sets up a workshop. A questionnaire without `safeguards` asks for none.
     `examples` holds an example for the help, by question and sector, `told_by` where else the same is told as a
-    question asks.
+    question asks. `branding` and `texts` say whose questions these are, and a few sentences in place of the app's.
     """
 
     id: Slug
@@ -205,6 +206,8 @@ class Questionnaire(Noun):
     sectors: tuple[Sector, ...] = ()
     examples: Mapping[Slug, Mapping[Slug, Words]] = {}
     told_by: Mapping[Slug, tuple[ToldBy, ...]] = {}
+    branding: Branding = Branding()
+    texts: OwnTexts = OwnTexts()
 
     def sector_of(self, told: str) -> Sector | None:
         """The first sector that fits what was told of an organization; None if none does."""

@@ -57,7 +57,7 @@ TEXT_ON_BACKGROUND: Final = (
     ("on-r-weak", "r0"), ("on-r-weak", "r1"), ("on-r-weak", "r2"),
     ("on-r-strong", "r3"), ("on-r-strong", "r4"), ("on-r-strong", "r5"),
 )  # fmt: skip
-"""Which text stands on which ground; each pair must reach `tokens.CONTRAST_FLOOR` in both themes."""
+"""Which text stands on which ground; each pair must reach `CONTRAST_FLOOR` of `model/colours.py` in both themes."""
 
 SPACES: Final[Mapping[str, int]] = MappingProxyType(
     {"1": 4, "2": 8, "3": 12, "4": 16, "5": 24, "6": 32, "7": 48, "8": 72}

@@ -29,7 +29,6 @@ AMBER_ON_NAVY: Final = "#F0A95B"
 LEVELS: Final = ("#EEF3F8", "#BBD5EA", "#3A78AB", "#12324A")
 LEVEL_TEXT: Final = (INK, INK, WHITE, WHITE)
 
-CONTRAST_FLOOR: Final = 4.5  # WCAG 2.2, success criterion 1.4.3
 TEXT_ON_BACKGROUND: Final = (
     (INK, WHITE),
     (INK, PANEL),
@@ -48,16 +47,3 @@ TEXT_ON_BACKGROUND: Final = (
     (NAVY, BLUE_WASH),
     *zip(LEVEL_TEXT, LEVELS, strict=True),
 )
-
-
-def luminance(color: str) -> float:
-    """Relative luminance of `#RRGGBB`, 0 to 1 (WCAG 2.2, definition of the term)."""
-    channels = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(first: str, second: str) -> float:
-    """Contrast ratio of two colours, 1 to 21, whichever of them is lighter."""
-    low, high = sorted((luminance(first), luminance(second)))
-    return (high + 0.05) / (low + 0.05)

@@ -59,8 +59,8 @@ def draw_cover(pen: Pen, brief: Brief, contents: Sequence[Entry]) -> None:
     block = Stack(
         [
             Text(name, name_style),
-            Text(cover.PRODUCT, theme.style(fonts.BOLD, 36, 43, inks.title), tag="H1", gap=14),
-            Text(cover.PROMISE, theme.style(fonts.LIGHT, 14, 20, inks.lede), gap=14),
+            Text(cover.title(brief), theme.style(fonts.BOLD, 36, 43, inks.title), tag="H1", gap=14),
+            Text(cover.promise(brief), theme.style(fonts.LIGHT, 14, 20, inks.lede), gap=14),
         ]
     )
     block.draw(pen, MARGIN, paper.height - 84, paper.span(11))
@@ -168,6 +168,6 @@ def _draw_logo(pen: Pen, brief: Brief) -> bool:
     x, y = theme.paper_of(brief).width - MARGIN - PLATE - width, theme.paper_of(brief).height - 56 - height
     with pen.tagger.artifact():
         pen.bar(x - PLATE, y - PLATE, width + 2 * PLATE, height + 2 * PLATE, fill=tokens.WHITE, radius=3)
-    with pen.figure(f"Logo of {brief.found.organization}"):
+    with pen.figure(f"Logo of {brief.logo_of}"):
         pen.canvas.drawImage(ImageReader(flat), x, y, width, height)
     return True

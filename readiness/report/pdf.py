@@ -32,7 +32,7 @@ def build_report(content: ReportContent, settings: ReportSettings) -> bytes:
     brief = Brief(content, settings)
     sections = _set(brief, sections_of(brief))
     raw, structure = _draw(brief, sections, lay_out(sections, paper_of(brief)), has_cover=True)
-    info = _info(brief, cover_words.PRODUCT, cover_words.SUBJECT)
+    info = _info(brief, cover_words.title(brief), cover_words.SUBJECT)
     return finishing.finish(raw, structure, info, attachment.attached_data(content, settings))
 
 

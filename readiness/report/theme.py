@@ -98,4 +98,4 @@ def paper_of(brief: Brief) -> Paper:
 
 def palette_of(brief: Brief) -> Palette:
     """The colours that were chosen, with the accent made readable."""
-    return palette_for(brief.settings.accent)
+    return palette_for(brief.accent)

@@ -104,6 +104,10 @@ class Libraries:
             self._kept.move_to_end(fingerprint)
             return self._kept[fingerprint]
 
+    def of_fingerprint(self, fingerprint: str, store: Store) -> Library | None:
+        """The content of this fingerprint, offered or kept; None if it is not here."""
+        return self._exact(fingerprint, store)
+
     def forget(self, fingerprint: str) -> None:
         """Read a pack from the database again when it is next asked for."""
         with self._lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -131,6 +132,14 @@ def bring_pack(workspace: Workspace, data: bytes, name: str) -> NewPack:
         change.store.bring_pack(kept_pack(library), name, at=change.now())
     earlier = tuple(each.questionnaire.version for each in oldest_first(same))
     return NewPack(library, earlier, tuple(each.sentence for each in hints))
+
+
+def logo_of(workspace: Workspace, fingerprint: str) -> bytes | None:
+    """The logo of a pack, as PNG; None if it has none or is not here."""
+    with workspace.view() as view:
+        library = view.libraries.of_fingerprint(fingerprint, view.store)
+    logo = library.questionnaire.branding.logo if library is not None else None
+    return base64.b64decode(logo.png) if logo is not None else None
 
 
 def take_pack_away(workspace: Workspace, fingerprint: str) -> None:

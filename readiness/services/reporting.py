@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from readiness.model.assessment import Assessment, ReportSettings, Snapshot
+from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.model.response import Response
+from readiness.pictures.logo import LogoError, logo_png
 from readiness.present import tokens
 from readiness.present.findings import Findings
 from readiness.present.handout.brand import palette_for
 from readiness.present.handout.brief import Brief, ReportContent
 from readiness.present.handout.filename import board_file_name, report_file_name
 from readiness.present.handout.outline import OUTLINE
-from readiness.report.logo import LogoError, logo_png
 from readiness.report.pdf import build_board_page, build_report
 from readiness.report.preview import page_count, preview_page
 from readiness.services import heap
@@ -45,7 +46,7 @@ class Accent(NamedTuple):
     @property
     def is_readable(self) -> bool:
         """Whether text of the chosen colour can be read on white (WCAG 2.2, at least 4.5)."""
-        return self.contrast >= tokens.CONTRAST_FLOOR
+        return self.contrast >= CONTRAST_FLOOR
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ def file_name(response: Response) -> str:
 def accent(color: str) -> Accent:
     """How well a colour `#RRGGBB` can be read, and the shade of it that a report uses."""
     used = palette_for(color).accent
-    return Accent(tokens.contrast(color, tokens.WHITE), used, tokens.contrast(used, tokens.WHITE))
+    return Accent(contrast(color, tokens.WHITE), used, contrast(used, tokens.WHITE))
 
 
 def read_logo(data: bytes) -> str:

@@ -14,6 +14,7 @@ from readiness.ui import (
     autosave,
     components,
     edit_buffer,
+    imprint,
     messages,
     navigation,
     outage,
@@ -44,6 +45,8 @@ def run(info: PageInfo, page: st.Page) -> None:
             name = navigation.fill_bar(bar, info, about)
         page.run()
         typed.finish()
+        if bar is not None and about is not None:
+            imprint.draw(state.library())
         if bar is not None and about is not None:
             _say_if_renamed(name, about)
         with attention:

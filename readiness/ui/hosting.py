@@ -26,12 +26,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 from streamlit.runtime import runtime
 
+from readiness.services import packs
 from readiness.services.records import StorageProblem
 from readiness.ui import (
     address,
     downloads,
     first_page,
     frame,
+    imprint,
     navigation,
     own_address,
     page_order,
@@ -168,6 +170,17 @@ async def script(request: Request) -> Response:
     )
 
 
+def pack_logo(request: Request) -> Response:
+    """The logo of a pack. Its address holds the pack's fingerprint, so a browser may keep it for good."""
+    try:
+        logo = packs.logo_of(state.workspace(), request.path_params["fingerprint"])
+    except StorageProblem:
+        return PlainTextResponse("Not now", status_code=503)
+    if logo is None:
+        return PlainTextResponse("Not found", status_code=404)
+    return Response(logo, media_type="image/png", headers={"cache-control": FOREVER})
+
+
 def icon(_request: Request) -> Response:
     """The icon, where Streamlit's page looks for it before its script has run."""
     return FileResponse(theme.ICON, headers={"cache-control": "public, max-age=86400"})
@@ -226,6 +239,7 @@ def _routes() -> list[BaseRoute]:
         Route(f"{here}/favicon.png", icon),
         Route(f"{here}/assets/{{hash}}/style.css", style),
         Route(f"{here}/assets/{{hash}}/own.js", script),
+        Route(f"{here}{imprint.LOGO_ROUTE}", pack_logo),
         *(Route(f"{here}/{name}", first_page.answer) for name in ("", *navigation.BY_NAME)),
         Mount(f"{here}/assets/fonts", StaticFiles(directory=theme.ASSETS / "fonts")),
     ]

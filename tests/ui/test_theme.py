@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from readiness.model.colours import CONTRAST_FLOOR, contrast
 from readiness.present.palette import PAIRS, TEXT_ON_BACKGROUND
-from readiness.present.tokens import CONTRAST_FLOOR, contrast
 from readiness.ui import theme
 
 ROOT = Path(__file__).parents[2]

@@ -49,7 +49,7 @@ def page_of(report: ReportTree) -> bytes:
         f'<a class="skip" href="#text">{TO_TEXT}</a>{_header(report)}',
         f'<nav aria-label="{TO_CONTENTS}"><h2>{esc(report.contents_title)}</h2><ol>{contents}</ol></nav>',
         f'<main id="text">{"".join(map(_section, report.sections))}</main>',
-        f"<footer><p>{lines(report.confidentiality)} {esc(report.issued)}</p></footer>",
+        f"<footer><p>{lines(report.confidentiality)} {esc(report.issued)}</p>{_imprint(report)}</footer>",
     )
     return _document(report, "".join(body))
 
@@ -94,10 +94,14 @@ def _header(report: ReportTree) -> str:
     logo = ""
     if report.logo.startswith(_PNG):
         data = base64.b64encode(report.logo).decode()
-        logo = f'<img src="data:image/png;base64,{data}" alt="Logo of {esc(report.organization)}">'
+        logo = f'<img src="data:image/png;base64,{data}" alt="Logo of {esc(report.logo_of)}">'
     facts = "".join(f"<dt>{esc(fact.name)}</dt><dd>{lines(fact.text)}</dd>" for fact in report.facts)
     name = f"<p>{esc(report.organization)}</p><h1>{esc(report.title)}</h1><p>{esc(report.promise)}</p>"
     return f"<header><div>{logo}{name}<dl>{facts}</dl></div></header>"
+
+
+def _imprint(report: ReportTree) -> str:
+    return f"<p>{esc(' | '.join(report.imprint))}</p>" if report.imprint else ""
 
 
 def _section(section: Section) -> str:

@@ -156,6 +156,13 @@ def add_steps(slide: Any, form: StepsForm, corner: tuple[int, int], wide: int) -
     return int(high + Inches(0.42))
 
 
+def add_plate(slide: Any, box: Box) -> None:
+    """A white ground for a picture, which those who do not see it need not hear of."""
+    shape = _filled(slide, MSO_SHAPE.RECTANGLE, box, tokens.WHITE)
+    shape.name = "Ground of the logo"
+    shape._element.nvSpPr.cNvPr.set("descr", "")
+
+
 def add_figures(slide: Any, items: Sequence[KeyFigure], box: Box, accent: str) -> int:
     """Numbers side by side, each over what it counts; a long name is cut, and whole in the notes."""
     x, y, wide, _ = box

@@ -37,6 +37,7 @@ from readiness.export.slides.measuring import PADDING, POINT, height, largest, l
 from readiness.export.slides.pieces import (
     SlideCell,
     add_figures,
+    add_plate,
     add_steps,
     add_table,
     add_text,
@@ -67,6 +68,8 @@ _HEAD_LINES = 3  # of a head, and of the name of a row
 _CELL_LINES, _NAMED_LINES = 4, 2  # of a cell under a head, and of one with a name of its own
 _NAME_SHARE, _NUMBER_SHARE = 2.8, 0.8  # of the columns of a grid whose heads are numbered
 _MOST_NOTES = 30_000  # characters
+_PNG = b"\x89PNG\r\n\x1a\n"
+_LOGO = (Inches(2.4), Inches(0.55))  # at most, on the cover
 _FOOT = ("ftr", "sldNum")
 _SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 _NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
@@ -157,7 +160,22 @@ class _Writer:
                 self._fit_below(shape, below)
             elif shape.placeholder_format.idx:
                 _drop(shape)
-        _note(slide, [report.organization, report.promise, *facts.split("\n"), report.confidentiality])
+        if self._is_own and report.logo.startswith(_PNG):
+            self._logo(slide)
+        _note(slide, [report.organization, report.promise, *facts.split("\n"), report.confidentiality, *report.imprint])
+
+    def _logo(self, slide: Any) -> None:
+        """The logo in the upper corner, on white, so that a dark one stays visible on the dark ground."""
+        picture = slide.shapes.add_picture(io.BytesIO(self._report.logo), 0, 0, height=_LOGO[1])
+        if picture.width > _LOGO[0]:
+            picture.height, picture.width = int(picture.height * _LOGO[0] / picture.width), _LOGO[0]
+        picture.left, picture.top = self._deck.slide_width - Inches(0.6) - picture.width, Inches(0.5)
+        named = f"Logo of {one_line(self._report.logo_of)}"
+        picture._element.nvPicPr.cNvPr.set("descr", clean(named))
+        picture.name = one_line(named)
+        edge = Inches(0.1)
+        add_plate(slide, (picture.left - edge, picture.top - edge, picture.width + 2 * edge, picture.height + 2 * edge))
+        slide.shapes._spTree.append(picture._element)
 
     def _fit_below(self, shape: Any, words: str) -> None:
         """What stands below the title of the cover, no larger than its box holds."""
@@ -246,7 +264,7 @@ class _Writer:
         """Organization and day, the former as far as the box holds it."""
         lines_here = max(1, round(shape.height / POINT / (1.2 * _FOOT_SIZE)))
         room = lines_here * (0.85 * shape.width / POINT - 15)
-        day = f"  |  {self._report.issued}" if self._report.issued else ""
+        day = "".join(f"  |  {each}" for each in (self._report.issued, *self._report.imprint[:1]) if each)
         left = max(room - text.width(day, fonts.REGULAR, _FOOT_SIZE), 40.0)
         return text.fitted(self._report.organization, fonts.REGULAR, _FOOT_SIZE, left) + day
 

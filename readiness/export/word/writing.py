@@ -179,7 +179,7 @@ class _Writer:
     def _furniture(self) -> None:
         """Head and foot of every page but the first, without the name of the section, which would not stay fresh."""
         report = self._report
-        foot = "  |  ".join(filter(None, [report.confidentiality, report.issued]))
+        foot = "  |  ".join(filter(None, [report.confidentiality, report.issued, *report.imprint]))
         for page in self._document.sections:
             page.header.is_linked_to_previous = page.footer.is_linked_to_previous = False
             edge = round((page.page_width - page.left_margin - page.right_margin) / _POINT * 20)
@@ -230,7 +230,7 @@ class _Writer:
         most = Emu(int(self._width * _POINT / 2))
         if shape.width > most:
             shape.height, shape.width = int(shape.height * most / shape.width), most
-        shape._inline.docPr.set("descr", printable(f"Logo of {self._report.organization}"))
+        shape._inline.docPr.set("descr", printable(f"Logo of {self._report.logo_of}"))
         element = picture._p
         element.getparent().remove(element)
         self._body.append(etree.tostring(element, encoding="unicode"))

@@ -54,6 +54,8 @@ def portfolio_tree(items: Sequence[PortfolioLine], *, left_out: Sequence[tuple[s
         facts=(Fact("Assessments", str(len(items))), Fact("Newest", phrases.day(_dated(items)))),
         accent=tokens.BLUE,
         logo=b"",
+        logo_of="",
+        imprint=(),
         sections=tuple(sections),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from readiness.model.colours import CONTRAST_FLOOR, contrast, luminance
 from readiness.present import tokens
 
 
@@ -23,9 +24,9 @@ def palette_for(accent: str | None) -> Palette:
     """A palette around `accent`, darkened until text of that colour is readable on white."""
     if accent is None:
         return Palette()
-    readable = _darkened(accent, lambda value: tokens.contrast(value, tokens.WHITE) >= tokens.CONTRAST_FLOOR)
-    darkest = tokens.luminance(tokens.NAVY)
-    return Palette(readable, _darkened(accent, lambda value: tokens.luminance(value) <= darkest))
+    readable = _darkened(accent, lambda value: contrast(value, tokens.WHITE) >= CONTRAST_FLOOR)
+    darkest = luminance(tokens.NAVY)
+    return Palette(readable, _darkened(accent, lambda value: luminance(value) <= darkest))
 
 
 def _darkened(value: str, is_dark_enough: Callable[[str], bool]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readiness.model.assessment import Assessment, Charter, ReportSettings, Snapshot
+from readiness.model.branding import Branding, OwnTexts
 from readiness.model.evidence import EvidenceReport
 from readiness.model.minutes import MinuteItem
 from readiness.model.outcome import Outcome
@@ -139,18 +140,40 @@ class Brief:
         """Whether enough people answered to show how answers are spread."""
         return self.content.pooled is not None and self.content.pooled.disclosure.may_compare(self.respondents)
 
+    @property
+    def branding(self) -> Branding:
+        """Whose questions these are, as the pack says."""
+        return self.content.questionnaire.branding
+
+    @property
+    def texts(self) -> OwnTexts:
+        """The pack's own sentences."""
+        return self.content.questionnaire.texts
+
     @cached_property
     def logo(self) -> bytes:
-        """The bytes of the logo; empty if there is none or it is no base64."""
+        """The bytes of the logo that was chosen for this report, else of the pack's; empty if there is none."""
+        pack = self.branding.logo.png if self.branding.logo is not None else ""
         try:
-            return base64.b64decode(self.settings.logo_png, validate=True)
+            return base64.b64decode(self.settings.logo_png or pack, validate=True)
         except binascii.Error:
             return b""
 
     @property
+    def logo_of(self) -> str:
+        """Whose logo it is."""
+        return self.found.organization if self.settings.logo_png else self.branding.name
+
+    @property
+    def accent(self) -> str | None:
+        """The colour that was chosen for this report, else the pack's."""
+        colours = self.branding.colours
+        return self.settings.accent or (colours.light if colours is not None else None)
+
+    @property
     def foot(self) -> str:
         """The words at the foot of every page."""
-        return "  |  ".join(filter(None, [self.settings.confidentiality, self.issued]))
+        return "  |  ".join(filter(None, [self.settings.confidentiality, self.issued, *self.branding.imprint]))
 
     def leaves_out(self, slug: str) -> bool:
         """Whether the reader asked for the report without this section."""

@@ -26,6 +26,16 @@ HANDLE_WITH_CARE = "Handle with care: this report names people and problems."
 NUMBERED_WITH_CARE = "Handle with care: this report numbers people instead of naming them, and names problems."
 
 
+def title(brief: Brief) -> str:
+    """What the pack calls the report, else what the app does."""
+    return brief.texts.report_title or PRODUCT
+
+
+def promise(brief: Brief) -> str:
+    """What the pack says below the title, else what the app does."""
+    return brief.texts.report_promise or PROMISE
+
+
 def facts(brief: Brief) -> tuple[Fact, ...]:
     """The result, for whom and by whom, the day, what it rests on, and when to look again."""
     placement = brief.found.outcome.placement
@@ -49,6 +59,8 @@ def facts(brief: Brief) -> tuple[Fact, ...]:
         told.insert(-2, ("To decide", asked))
     if brief.settings.prepared_by:
         told.insert(-3, ("Prepared by", brief.settings.prepared_by))
+    if brief.texts.contact:
+        told.append(("Contact", brief.texts.contact))
     return tuple(Fact(name, words) for name, words in told)
 
 

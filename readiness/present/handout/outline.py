@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from readiness.document.tree import Section
+from readiness.document.tree import Paragraph, Section
 from readiness.model.assessment import PEOPLE_SECTION
 from readiness.present import headlines
 from readiness.present.handout import (
@@ -89,9 +90,16 @@ OUTLINE: Final = (
 
 
 def sections_of(brief: Brief) -> list[Section]:
-    """The sections that have something to show and were not left out; the summary always stays."""
-    return [
+    """The sections that have something to show and were not left out; the summary always stays.
+
+    What the pack has to say by law stands at the end of the last one, whichever that is.
+    """
+    made = [
         entry.make(brief)
         for entry in OUTLINE
         if entry.exists(brief) and (entry.slug == "summary" or not brief.leaves_out(entry.slug))
     ]
+    if brief.texts.legal:
+        said = Paragraph(brief.texts.legal, "caption", lead="Legal note.", gap=14)
+        made[-1] = replace(made[-1], nodes=(*made[-1].nodes, said))
+    return made

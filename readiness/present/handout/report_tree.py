@@ -18,8 +18,8 @@ def report_of(brief: Brief) -> ReportTree:
     """The sections that have something to show and were not left out, under a cover."""
     name = one_line(brief.found.organization)
     return ReportTree(
-        title=cover.PRODUCT,
-        promise=cover.PROMISE,
+        title=cover.title(brief),
+        promise=cover.promise(brief),
         subject=cover.SUBJECT,
         language=LANGUAGE,
         organization=name,
@@ -29,7 +29,9 @@ def report_of(brief: Brief) -> ReportTree:
         confidentiality=cover.confidentiality(brief),
         contents_title=cover.CONTENTS,
         facts=cover.facts(brief),
-        accent=palette_for(brief.settings.accent).accent,
+        accent=palette_for(brief.accent).accent,
         logo=brief.logo,
+        logo_of=one_line(brief.logo_of),
+        imprint=brief.branding.imprint,
         sections=tuple(sections_of(brief)),
     )

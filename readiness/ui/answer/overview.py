@@ -31,6 +31,8 @@ def draw(way: AllSteps, questionnaire: Questionnaire, done: Set[str], assessment
     components.start_at_top(OVERVIEW)
     components.heading(_headline(open_steps, open_beside), _what_next(left, len(back), open_beside))
     first_open = next(iter(open_steps), None)
+    if first_open is None and questionnaire.texts.closing:
+        components.note(questionnaire.texts.closing)
     _ways_on(assessment_id, first_open, beside)
     for section in way.sections:
         _section(section, questionnaire, done, answers, assessment_id)

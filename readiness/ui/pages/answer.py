@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.present.safeguards import safeguard_words
-from readiness.ui import autosave, state
+from readiness.ui import autosave, components, state
 from readiness.ui.advice import advice
 from readiness.ui.answer import (
     card,
@@ -75,6 +75,8 @@ if asked == overview.OVERVIEW or here is None:
         overview.draw(ways.whole, questionnaire, done_now(), about.id, ways.beside)
 else:
     strip = st.container(key="progress")
+    if questionnaire.texts.welcome and not autosave.values("answer"):
+        components.note(questionnaire.texts.welcome)
     draw_step(here)
     done = done_now(way)
     with strip:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from readiness.present import phrases
 from readiness.present.comparing import compare
-from readiness.ui import components, state, unsent
+from readiness.ui import components, imprint, state, unsent
 from readiness.ui.compare import moves, snapshot_list, versions
 from readiness.ui.compare.sides import TODAY, line_words, side
 
@@ -39,7 +39,7 @@ if not lines:
     take_snapshot()
     snapshot_list.offer_undo()
     snapshot_list.entries_not_taken()
-    st.stop()
+    imprint.end_page()
 
 names = {line.id: line_words(line) for line in lines} | {TODAY: "Today"}
 with st.container(key="cp-head"):

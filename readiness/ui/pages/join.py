@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.workshop_seat import Seat
-from readiness.ui import components
+from readiness.ui import components, imprint
 from readiness.ui.workshop import answering, following, ideas, joining, late, looking, seat
 
 
@@ -32,6 +32,8 @@ def on_seat(held: Seat) -> None:
         looking.watching(held)
     elif (question := answering.position(held)) is not None:
         if not held.answers():
+            if held.library.questionnaire.texts.welcome:
+                components.note(held.library.questionnaire.texts.welcome)
             components.note(joining.promise(held.held.settings))
         ideas.give_points(held)
         answering.draw(held, question)
@@ -51,3 +53,4 @@ with st.container(key="phone"):
         joining.draw(was_lost="t" in st.query_params)
     else:
         on_seat(found)
+        imprint.draw(found.library)

@@ -6,7 +6,7 @@ from readiness.present import headlines, phrases
 from readiness.present.charts import charting_work
 from readiness.present.plan import plan_parts, plan_standing, plan_words
 from readiness.present.plan.edited_plan import plan_rows
-from readiness.ui import components, state
+from readiness.ui import components, imprint, state
 from readiness.ui.advice import advice
 from readiness.ui.roadmap.actions import action_list
 from readiness.ui.roadmap.charter import charter
@@ -28,7 +28,7 @@ if not rows:
     ):
         state.go("answer")
     promised(found)
-    st.stop()
+    imprint.end_page()
 
 components.heading(
     headlines.roadmap_headline(found, assessment.starts_on),

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from readiness.services.workshops import Held
-from readiness.ui import components
+from readiness.ui import components, imprint, state
 from readiness.ui.workshop import archive, held, lead, leading, projector, sheet
 
 
@@ -27,3 +27,4 @@ if lead.LINK in st.query_params and led is None:
     components.heading(*lead.NOWHERE)
 else:
     draw(held.required() if led is None else led.held, st.query_params.get("view"))
+    imprint.draw(state.library())

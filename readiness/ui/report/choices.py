@@ -139,8 +139,8 @@ def _accent(before: ReportSettings) -> str | None:
 
 def _logo(before: ReportSettings) -> str:
     given = uploads.one(
-        f"Logo: PNG, JPEG or WebP, at most {MOST_LOGO_MEGABYTES} MB",
-        type=["png", "jpg", "jpeg", "webp"],
+        f"Logo: PNG, JPEG, WebP or SVG, at most {MOST_LOGO_MEGABYTES} MB",
+        type=["png", "jpg", "jpeg", "webp", "svg"],
         max_upload_size=MOST_LOGO_MEGABYTES,
         key=_LOGO,
     )

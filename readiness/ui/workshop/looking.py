@@ -36,6 +36,8 @@ def overview(seat: Seat) -> None:
             "Thank you; that was everything",
             "Your answers are saved. This page goes on by itself when the room looks at them.",
         )
+        if seat.library.questionnaire.texts.closing:
+            components.note(seat.library.questionnaire.texts.closing)
     _questions(seat)
     ideas.draw(seat)
     come_back_later(seat)
