@@ -52,13 +52,13 @@ def sample_ranks(
     """
     near = _near_weights(tuple(weights.values()), rule)
     moved = _moved_levels(problems, levels, criteria=tuple(weights), rule=rule)
-    scores = np.einsum("dj,ndj->nd", near, moved)
+    scores = np.einsum("jd,njd->nd", near, moved)
     beats = _beats(scores, scores)
     ranks = beats.view(np.uint8).sum(axis=0, dtype=np.int32)
     # Counting is several times as fast as the mean of what is true or not.
     counts = np.stack([np.count_nonzero(ranks == rank, axis=1) for rank in range(len(problems))], axis=1)
     worst, best = (
-        np.einsum("dj,ndj->nd", near, _extreme_levels(problems, levels, criteria=tuple(weights), rule=rule, side=side))
+        np.einsum("jd,njd->nd", near, _extreme_levels(problems, levels, criteria=tuple(weights), rule=rule, side=side))
         for side in (-1, 1)
     )
     surely = _beats(worst, best)
@@ -71,21 +71,24 @@ def sample_ranks(
     )
 
 
-# Both draws depend on the rubric and the weights alone, and most assessments share those.
+# Both draws depend on the rubric and the weights alone, and most assessments share those. The draws are the last axis:
+# whatever is done to all of them goes through neighbours in memory.
 @lru_cache(maxsize=8)
 def _near_weights(weights: tuple[Fraction, ...], rule: StabilityRule) -> Floats:
-    """Weights around the central ones, shape (draws, criteria); each row sums to 1."""
+    """Weights around the central ones, shape (criteria, draws); those of each draw sum to 1."""
     central = np.array([float(Fraction(rule.concentration) * weight) for weight in weights])
     drawn = Stream(rule.seed, "weights").gammas(central, rule.draws)
-    near: Floats = drawn / drawn.sum(axis=1, keepdims=True)
+    near: Floats = np.ascontiguousarray((drawn / drawn.sum(axis=1, keepdims=True)).T)
     near.flags.writeable = False
     return near
 
 
 @lru_cache(maxsize=4)
 def _chances(problems: int, criteria: int, rule: StabilityRule) -> Floats:
-    """What decides whether a level moves, shape (problems, draws, criteria), between 0 and 1."""
-    drawn = Stream(rule.seed, "levels").uniforms(problems, rule.draws, criteria)
+    """What decides whether a level moves, shape (problems, criteria, draws), between 0 and 1."""
+    drawn = np.ascontiguousarray(
+        Stream(rule.seed, "levels").uniforms(problems, rule.draws, criteria).transpose(0, 2, 1)
+    )
     drawn.flags.writeable = False
     return drawn
 
@@ -104,7 +107,7 @@ def _beats(upper: Floats, lower: Floats) -> NDArray[np.bool_]:
 def _moved_levels(
     problems: Sequence[CandidateProblem], levels: Sequence[Levels], *, criteria: tuple[str, ...], rule: StabilityRule
 ) -> Floats:
-    """Levels as they may be instead, shape (problems, draws, criteria)."""
+    """Levels as they may be instead, shape (problems, criteria, draws)."""
     moves = _Moves.none(len(problems), len(criteria))
     for place, (problem, each) in enumerate(zip(problems, levels, strict=True)):
         for number, criterion in enumerate(criteria):
@@ -115,8 +118,8 @@ def _moved_levels(
     for place, each in enumerate(levels):
         for number, criterion in enumerate(criteria):
             if each.used[criterion] is None:
-                anything = np.floor(draw[place, :, number] * (TOP_LEVEL + 1))
-                moved[place, :, number] = np.minimum(anything, each.ceiling[criterion])
+                anything = np.floor(draw[place, number] * (TOP_LEVEL + 1))
+                moved[place, number] = np.minimum(anything, each.ceiling[criterion])
     return moved
 
 
@@ -155,7 +158,7 @@ def _extreme_levels(
 class _Moves(NamedTuple):
     """Levels with the draws, from 0 to 1, below which each goes up and from which on it goes down.
 
-    Each has the shape (problems, 1, criteria).
+    Each has the shape (problems, criteria, 1).
     """
 
     base: Floats
@@ -164,16 +167,16 @@ class _Moves(NamedTuple):
 
     @classmethod
     def none(cls, problems: int, criteria: int) -> _Moves:
-        return cls(*np.zeros((3, problems, 1, criteria)))
+        return cls(*np.zeros((3, problems, criteria, 1)))
 
     def allow(self, place: int, number: int, level: int | None, *, up: float, down: float, ceiling: int) -> None:
         """What is at an end, or not known, takes no step beyond it."""
-        self.base[place, 0, number] = level or 0
-        self.up[place, 0, number] = up if level is not None and level < ceiling else _NO_CHANCE
-        self.down[place, 0, number] = 1 - (down if level else _NO_CHANCE)
+        self.base[place, number, 0] = level or 0
+        self.up[place, number, 0] = up if level is not None and level < ceiling else _NO_CHANCE
+        self.down[place, number, 0] = 1 - (down if level else _NO_CHANCE)
 
     def carried_out(self, draw: Floats) -> Floats:
-        """The levels in each draw, shape (problems, draws, criteria)."""
+        """The levels in each draw, shape (problems, criteria, draws)."""
         step = (draw < self.up).view(np.int8)
         step -= (draw >= self.down).view(np.int8)
         moved: Floats = step.astype(np.float64)
