@@ -92,13 +92,19 @@ def record_decision(workspace: Workspace, held: Held, text: str, *, owner: str =
 def remove_decision(workspace: Workspace, held: Held, item_id: str) -> None:
     """Take a decision out of the minutes again, such as one with a mistake; refused as `record_decision` is."""
     with _recording(workspace, held) as change:
-        change.save(held.assessment_id, PART, item_id, None)
+        _put(change, held.assessment_id, item_id, None)
 
 
 def bring_back(workspace: Workspace, held: Held, item: MinuteItem) -> None:
     """Put a decision that was taken out into the minutes again, as it was; refused as `record_decision` is."""
     with _recording(workspace, held) as change:
-        change.save(held.assessment_id, PART, item.id, item)
+        _put(change, held.assessment_id, item.id, item)
+
+
+def _put(change: Workspace, assessment_id: str, item_id: str, item: MinuteItem | None) -> None:
+    """Store an item in the place of what is there at this moment."""
+    found = change.store.versions(assessment_id).get((PART, item_id), 0)
+    change.save(assessment_id, PART, item_id, item, expected_version=found)
 
 
 @contextmanager
