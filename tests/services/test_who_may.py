@@ -27,9 +27,9 @@ from readiness.services import workshop_room as rooms
 from readiness.services.mailing import MailServer
 from readiness.services.records import Refused
 from readiness.services.workspace import Workspace
-from tests.services.workshop_rooms import Meeting, a_workspace, two_sides
+from tests.services.workshop_rooms import VOTED_ON, Meeting, two_sides
 
-Q = "data-exist"
+Q = VOTED_ON
 Step = Callable[[Workspace, Meeting], object]
 AGREED = Consensus(question=Q, level=1, reason="Seen")
 DECIDED = MinuteItem(id="decision-1", meeting="m", on=date(2026, 3, 2), text="Start in May")
@@ -100,11 +100,7 @@ LED_BY_ANOTHER = "leads the room now"
 
 @pytest.fixture
 def meeting(sqlite_tables: str) -> Iterator[Meeting]:
-    workspace = a_workspace(sqlite_tables)
-    made = Meeting.opened(workspace)
-    made.votes(Q, [0, 1, 2, 3])
-    yield made
-    workspace.close()
+    yield from Meeting.of_four(sqlite_tables)
 
 
 def somebody(meeting: Meeting) -> str:

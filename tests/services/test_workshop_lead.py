@@ -11,18 +11,14 @@ from readiness.services.records import Refused
 from readiness.services.workshop_lead import MOST_OTHERS, add_leader, find_leader, hand_over, take_link_back
 from readiness.services.workshops import delete_workshop
 from readiness.services.workspace import Workspace
-from tests.services.workshop_rooms import Meeting, a_workspace
+from tests.services.workshop_rooms import VOTED_ON, Meeting
 
-Q = "data-exist"
+Q = VOTED_ON
 
 
 @pytest.fixture
 def meeting(sqlite_tables: str) -> Iterator[Meeting]:
-    workspace = a_workspace(sqlite_tables)
-    made = Meeting.opened(workspace)
-    made.votes(Q, [0, 1, 2, 3])
-    yield made
-    workspace.close()
+    yield from Meeting.of_four(sqlite_tables)
 
 
 def second(meeting: Meeting, name: str = "Bea") -> tuple[str, Workspace]:

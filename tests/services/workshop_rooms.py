@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -20,6 +20,7 @@ from readiness.services.workshops import Held, open_workshop, read_workshop
 from readiness.services.workspace import Workspace
 from readiness.storage.store import open_store
 
+VOTED_ON = "data-exist"
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -100,6 +101,15 @@ class Meeting:
     def votes(self, question: str, levels: Iterable[Given], group: str = "it") -> list[str]:
         """One new person for each answer to one question."""
         return [self.answers(group, {question: level}) for level in levels]
+
+    @classmethod
+    def of_four(cls, url: str) -> Iterator[Meeting]:
+        """For fixtures: a workshop in which four people have voted on one question; it is closed in the end."""
+        workspace = a_workspace(url)
+        made = cls.opened(workspace)
+        made.votes(VOTED_ON, range(4))
+        yield made
+        workspace.close()
 
     def reveal(self) -> Room:
         return begin_reveal(self.workspace, self.held)
