@@ -58,5 +58,21 @@ def part(label: str, name: str, titles: Mapping[str, str], *, key: str, wraps: b
     return chosen
 
 
+def switch(label: str, name: str, titles: Mapping[str, str], now: str, *, key: str) -> None:
+    """A row that shows which of two or more forms of a page is open, and opens another one in a new run."""
+    wanted = st.segmented_control(
+        label,
+        list(titles),
+        default=now,
+        format_func=titles.__getitem__,
+        key=f"{key}-{now}",
+        required=True,
+        label_visibility="collapsed",
+    )
+    if wanted in titles and wanted != now:
+        set_open(name, wanted)
+        st.rerun()
+
+
 def _memory(name: str) -> str:
     return f"open-{name}:{run_memory.get(state.ASSESSMENT, '')[:8]}"

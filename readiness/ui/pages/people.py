@@ -43,19 +43,8 @@ def edit() -> None:
 
 def choose_view(shown: str) -> None:
     """The two views. Read after the present one was stored: a press may come together with a typed text."""
-    wanted = st.segmented_control(
-        "Show",
-        list(VIEWS),
-        default=shown,
-        format_func=VIEWS.__getitem__,
-        key=f"people-view-{shown}",
-        required=True,
-        label_visibility="collapsed",
-    )
+    open_parts.switch("Show", VIEW, VIEWS, shown, key="people-view")
     autosave.mark()
-    if wanted in VIEWS and wanted != shown:
-        open_parts.set_open(VIEW, wanted)
-        st.rerun()
 
 
 def conclude() -> None:

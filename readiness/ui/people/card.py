@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from readiness.model.base import MAX_LINE, TOP_LEVEL
+from readiness.model.base import MAX_LINE
 from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
@@ -119,14 +119,8 @@ def _skills(found: Findings, person: Person) -> dict[str, object]:
     levels: dict[str, object] = {}
     with st.container(key="person-skills"):
         for skill in found.rubric.team.skills:
-            levels[skill.id] = st.segmented_control(
-                f"**{md(skill.name)}** {md(skill.meaning)}",
-                [*range(TOP_LEVEL + 1), roster.DONT_KNOW],
-                default=roster.shown_level(person, skill.id),
-                format_func=roster.level_word,
-                required=roster.shown_level(person, skill.id) is not None,
-                key=_key(person, skill.id),
-            )
+            before = roster.shown_level(person, skill.id)
+            levels[skill.id] = roster.ask_level(skill.name, skill.meaning, before, key=_key(person, skill.id))
     return levels
 
 

@@ -7,13 +7,11 @@ from typing import Final
 
 import streamlit as st
 
-from readiness.model.base import TOP_LEVEL
 from readiness.model.response import Person
 from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.ui import autosave, open_parts
 from readiness.ui.people import roster
-from readiness.ui.safe import md
 
 _NAME: Final = "closely"  # in the address, so that after a restart the fields are there that the browser shows
 _JOBS, _ROLES = "jobs", "roles"
@@ -39,18 +37,7 @@ def choose(found: Findings, *, shows_short: bool) -> None:
         _ROLES: f"More: {phrases.count(len(team.roles), 'role')}, with skills",
     }
     now = _JOBS if shows_short else _ROLES
-    wanted = st.segmented_control(
-        "How closely do you want to tell it?",
-        list(labels),
-        default=now,
-        format_func=labels.__getitem__,
-        key=f"people-closely-{now}",
-        required=True,
-        label_visibility="collapsed",
-    )
-    if wanted in labels and wanted != now:
-        open_parts.set_open(_NAME, wanted)
-        st.rerun()
+    open_parts.switch("How closely do you want to tell it?", _NAME, labels, now, key="people-closely")
 
 
 def ask(found: Findings, person: Person) -> dict[str, object]:
@@ -58,15 +45,8 @@ def ask(found: Findings, person: Person) -> dict[str, object]:
     levels: dict[str, object] = {}
     with st.container(key="person-jobs"):
         for job in found.rubric.team.jobs:
-            before = person.jobs.get(job.id)
-            levels[job.id] = st.segmented_control(
-                f"**{md(job.name)}** {md(job.meaning)}",
-                [*range(TOP_LEVEL + 1), roster.DONT_KNOW],
-                default=before,
-                format_func=roster.level_word,
-                required=before is not None,
-                key=autosave.widget_key(roster.PART, person.id, f"job-{job.id}"),
-            )
+            key = autosave.widget_key(roster.PART, person.id, f"job-{job.id}")
+            levels[job.id] = roster.ask_level(job.name, job.meaning, person.jobs.get(job.id), key=key)
     return levels
 
 

@@ -14,6 +14,7 @@ from readiness.present.findings import Findings
 from readiness.present.team import team_words
 from readiness.present.team.team_words import SKILL_LEVELS
 from readiness.ui import adding, autosave, open_parts, ordered, outage, typed
+from readiness.ui.safe import md
 
 PART = "person"
 DONT_KNOW = "dont-know"
@@ -104,7 +105,19 @@ def put_levels(before: Mapping[str, int | str], levels: Mapping[str, object]) ->
     return found
 
 
-def level_word(level: int | str) -> str:
+def ask_level(name: str, meaning: str, before: int | str | None, *, key: str) -> object:
+    """The levels of a skill or a job as a row, with don't know; what is chosen now. A level that was told stays one."""
+    return st.segmented_control(
+        f"**{md(name)}** {md(meaning)}",
+        [*range(TOP_LEVEL + 1), DONT_KNOW],
+        default=before,
+        format_func=_level_word,
+        required=before is not None,
+        key=key,
+    )
+
+
+def _level_word(level: int | str) -> str:
     """A level as its word, or that it is not known."""
     return SKILL_LEVELS[level] if isinstance(level, int) else DONT_KNOW_WORDS
 
