@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -175,6 +175,7 @@ class Sector(Noun):
         return text == self.name.casefold() or any(_stands_in(each.casefold(), text) for each in self.words)
 
 
+@lru_cache(maxsize=1024)
 def _stands_in(word: str, text: str) -> bool:
     rest = r"\w*" if word.endswith("*") else ""
     return re.search(rf"(?<!\w){re.escape(word.removesuffix('*'))}{rest}(?!\w)", text) is not None

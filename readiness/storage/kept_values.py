@@ -45,5 +45,7 @@ def rests_on_the_next(kept: str | None) -> bool:
 
 
 def _differ(one: object, other: object) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return one != other
     # 1, 1.0 and true are equal in Python.
     return canonical(one) != canonical(other)

@@ -13,16 +13,20 @@ import streamlit as st
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from readiness.ui import theme
+
 FILE = Path(st.__file__).parent / "static" / "index.html"
 SCRIPTS = FILE.parent / "static" / "js"
 # A page of the app is one step below the path under which the app is served, which a proxy may have changed.
+# Our own script is named here once and in no run of a page: each element of a page costs time at every click.
 _WHERE = "window.__streamlit={BACKEND_BASE_URL:location.origin+location.pathname.replace(/\\/[^/]*$/,'')}"
 
 
 @cache
 def markup() -> str:
     """The page, as it is served at the address of each page of the app."""
-    return FILE.read_text("utf-8").replace("<head>", f"<head>\n    <script>{_WHERE}</script>", 1)
+    ours = f'<script>{_WHERE}</script>\n    <script defer src="{theme.script_address()}"></script>'
+    return FILE.read_text("utf-8").replace("<head>", f"<head>\n    {ours}", 1)
 
 
 def answer(_request: Request) -> HTMLResponse:

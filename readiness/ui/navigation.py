@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
+from streamlit.util import calc_hash
 
 from readiness.services.records import Summary
 from readiness.ui import own_machine
@@ -60,6 +61,14 @@ PAGES = (
 BY_NAME = {info.name: info for info in PAGES}
 
 
+class _Page(st.Page):
+    """A page that computes its mark once: Streamlit asks for it four times a page at every click."""
+
+    @cached_property
+    def _script_hash(self) -> str:
+        return calc_hash(self._url_path)
+
+
 def page(name: str) -> st.Page:
     """The Streamlit page with this short name.
 
@@ -69,7 +78,7 @@ def page(name: str) -> st.Page:
     info = BY_NAME[name]
     is_home = info.name == HOME
     title = "ML readiness" if is_home else f"{info.title} · ML readiness"
-    return st.Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
+    return _Page(FOLDER / f"{info.name}.py", title=title, url_path=info.name, default=is_home)
 
 
 @cache

@@ -46,11 +46,6 @@ def script_address() -> str:
     return f"{prefix()}/assets/{hashlib.sha256(own_script().encode()).hexdigest()[:16]}/own.js"
 
 
-def script_markup() -> str:
-    """What loads the script."""
-    return f'<script src="{script_address()}"></script>'
-
-
 def is_dark() -> bool:
     """Whether the viewer's theme is the dark one."""
     return st.context.theme.type == "dark"

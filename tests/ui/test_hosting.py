@@ -6,7 +6,7 @@ import sys
 
 from streamlit.runtime import runtime
 
-from readiness.ui import first_page, hosting
+from readiness.ui import first_page, hosting, theme
 
 
 def _policy() -> dict[str, str]:
@@ -19,6 +19,10 @@ def test_only_streamlits_own_inline_scripts_may_run() -> None:
     assert "'unsafe-inline'" not in _policy()["script-src"]
     assert "'unsafe-eval'" not in _policy()["script-src"]
     assert _policy()["script-src"].count("sha256-") == len(re.findall(r"<script>", page))
+
+
+def test_our_own_script_comes_with_the_first_page_and_with_no_run_of_a_page() -> None:
+    assert f'<script defer src="{theme.script_address()}"></script>' in first_page.markup()
 
 
 def test_no_other_host_may_be_asked() -> None:

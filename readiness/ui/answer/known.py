@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import operator
+from typing import NamedTuple
+
 import streamlit as st
 
-from readiness.model.questionnaire import Question, Questionnaire
-from readiness.model.response import Answer, Response
+from readiness.model.questionnaire import Question
+from readiness.model.response import Answer, CandidateProblem, Response
 from readiness.present.told_elsewhere import ToldFact, told_elsewhere
+from readiness.services.libraries import Library
 from readiness.ui import autosave, components, navigation, state
 from readiness.ui.answer.words_of_answers import in_words
 from readiness.ui.safe import md
 
+_DRAWN = "told-elsewhere"
 _LINKS = {"models": "Look at the models", "people": "Look at the people", "problem": "Look at the problem"}
 _ALL_PROBLEMS = "Look at the problems"
+
+
+class _Drawn(NamedTuple):
+    """The lines that were drawn last beside a question, with the problems that they rest on."""
+
+    question: Question
+    problems: tuple[CandidateProblem, ...]
+    facts: tuple[ToldFact, ...]
+
+    def rests_on(self, problems: tuple[CandidateProblem, ...]) -> bool:
+        """Whether these are the same problems, untouched."""
+        return len(problems) == len(self.problems) and all(map(operator.is_, problems, self.problems))
 
 
 def draw(question: Question, before: Answer) -> int | None:
@@ -20,23 +37,31 @@ def draw(question: Question, before: Answer) -> int | None:
     library = state.library()
     if question.id not in library.questionnaire.told_by:
         return None
-    taken, response = None, _response(question, library.questionnaire)
-    for place, fact in enumerate(told_elsewhere(library.questionnaire, library.rubric, response, question.id)):
-        with st.container(key=f"known-{question.id}-{place}"):
+    taken = None
+    for place, fact in enumerate(_facts(question, library)):
+        # The sentence fills the first line of the row; a container more would cost time at every click.
+        with st.container(key=f"known-{question.id}-{place}", horizontal=True):
             components.note(fact.sentence)
-            with st.container(horizontal=True):
-                _link(fact)
-                if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
-                    taken = fact.level
+            _link(fact)
+            if fact.level is not None and fact.level != before.given and _offer(question, fact.level, place):
+                taken = fact.level
     return taken
 
 
-def _response(question: Question, questionnaire: Questionnaire) -> Response:
-    """What the lines rest on. Most rest on problems alone, which this tab knows: no click need read the assessment."""
-    if any(each.kind != "problem" for each in questionnaire.told_by[question.id]):
-        return state.opened().assessment.response
+def _facts(question: Question, library: Library) -> tuple[ToldFact, ...]:
+    """The lines. Most rest on problems alone, which this tab knows: no click need read the assessment."""
+    asked, rubric = library.questionnaire, library.rubric
+    if any(each.kind != "problem" for each in asked.told_by[question.id]):
+        return told_elsewhere(asked, rubric, state.opened().assessment.response, question.id)
     problems = tuple(autosave.values("problem").values())
-    return Response(questionnaire=questionnaire.id, assessed_on=state.today(), problems=problems)
+    drawn = st.session_state.get(_DRAWN)
+    # They change with a problem and with nothing else; while an answer is given, the problems are the same objects.
+    if isinstance(drawn, _Drawn) and drawn.question is question and drawn.rests_on(problems):
+        return drawn.facts
+    response = Response(questionnaire=asked.id, assessed_on=state.today(), problems=problems)
+    facts = told_elsewhere(asked, rubric, response, question.id)
+    st.session_state[_DRAWN] = _Drawn(question, problems, facts)
+    return facts
 
 
 def _offer(question: Question, level: int, place: int) -> bool:
