@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -141,6 +141,20 @@ class Workspace:
     ) -> tuple[Summary, ...]:
         """The assessments, last changed first; those in the archive only where asked for."""
         return self.store.list(search, limit=limit, offset=offset, with_archive=with_archive)
+
+    def as_of_now(self, rows: Sequence[Summary]) -> tuple[Summary, ...]:
+        """Rows of the list with the phase and completeness of what each assessment holds now.
+
+        Most have them already: only those that were changed since are concluded once more. One that can't be stays.
+        """
+        return tuple(row if row.concluded == row.state else self._as_of_now(row) for row in rows)
+
+    def _as_of_now(self, row: Summary) -> Summary:
+        try:
+            self.findings(row.id)
+            return self.store.summary(row.id)
+        except StorageProblem:
+            return row
 
     def start(
         self,

@@ -42,8 +42,12 @@ from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, 
 # The newest conclusion of each: there is one, unless programs with different content share the database.
 _NEWEST = (conclusion.c.state.desc(), conclusion.c.edition.desc())
 _CONCLUDED = {
-    column.name: select(column).where(conclusion.c.assessment_id == assessment.c.id).order_by(*_NEWEST).limit(1)
-    for column in (conclusion.c.phase, conclusion.c.completeness)
+    name: select(column).where(conclusion.c.assessment_id == assessment.c.id).order_by(*_NEWEST).limit(1)
+    for name, column in {
+        "phase": conclusion.c.phase,
+        "completeness": conclusion.c.completeness,
+        "concluded": conclusion.c.state,
+    }.items()
 }
 _SUMMARY = [
     _CONCLUDED[name].scalar_subquery().label(name) if name in _CONCLUDED else assessment.c[name]

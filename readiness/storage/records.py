@@ -129,6 +129,7 @@ class Summary:
     `imported_at` is when it came in from a file, None if it was made here. `state` rises with every change of something
     that results or reports rest on. Its days are those of `time_zone`. `pack` is the
     fingerprint of the questions and rules it was made with, `pack_version` their version; None if none was noted.
+    `concluded` is the `state` that `phase` and `completeness` follow from, an older one once something was changed.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Summary:
     time_zone: str
     pack: str | None = None
     pack_version: str | None = None
+    concluded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -405,3 +405,21 @@ def test_size_sector_and_country_are_asked_first_and_may_be_left_out(
     assert (told.name, told.employees, told.sector, told.country) == (
         "Northwind Logistics", 1240, "Transport and logistics", "Ireland",
     )  # fmt: skip
+
+
+def test_the_list_says_how_much_is_answered_now_and_not_when_results_were_looked_at(
+    workspace: Workspace, assessment_id: str
+) -> None:
+    assert "0% answered" in words_of(run_page("home"))
+    questions = workspace.library.questionnaire.questions
+    for question in questions[:9]:
+        workspace.save(assessment_id, "answer", question.id, Answer(given=2))
+    found = workspace.findings(assessment_id)
+    for question in questions[9:27]:
+        workspace.save(assessment_id, "answer", question.id, Answer(given=2))
+    assert found.outcome.placement is not None
+
+    told = words_of(run_page("home"))
+
+    assert "60% answered" in told
+    assert f"Phase {found.outcome.placement.placed}" in told or "Phase not yet certain" in told

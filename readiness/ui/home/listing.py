@@ -37,7 +37,7 @@ def draw() -> bool:
     zone = moments.zone()
     marks = moments.import_marks(found[:shown], zone)
     left = open_safeguards(state.workspace(), found[:shown])
-    for row in found[:shown]:
+    for row in state.workspace().as_of_now(found[:shown]):
         _row(row, day(row.changed_at.astimezone(zone).date()), marks.get(row.id, ""), left.get(row.id, ""))
     if len(found) > shown and st.button("Show more", key="show-more"):
         st.session_state["rows-shown"] = shown + ROWS
@@ -63,7 +63,7 @@ def _row(row: Summary, changed: str, mark: str, left: str) -> None:
     with st.container(key=f"row-{row.id}", horizontal=True, vertical_alignment="center"):
         st.html(
             f'<div class="asm"><div class="asm-name"><h3>{esc(row.name)}</h3>{below}</div>'
-            f"<div>{components.phase_chip(row.phase, is_assessed=row.completeness is not None)}</div>"
+            f"<div>{components.phase_chip(row.phase, is_assessed=bool(row.completeness))}</div>"
             f"<div>{components.meter(share, f'{percent(share)} answered')}</div>"
             f'<p class="when"><span>Changed </span>{esc(changed)}</p></div>'
         )
