@@ -1,7 +1,8 @@
 """Prove that words moved and did not change: `python -m tools.golden [--only pages/results] [--old COMMIT]`.
 
 Every text that people can read (tools/every_text.py tells which) is said twice, by this checkout as it lies there and
-by the commit it is measured at, main unless told otherwise; every line that differs is printed.
+by the commit it is measured at, unless told otherwise the one of main that it began from; every line that differs is
+printed.
 
 `--only` names texts by how their names begin, and may be given several times: `pages/people`, `files/md`, `commands`;
 `--list` prints their names. `--press` presses every button of the pages besides, which takes minutes instead of
@@ -70,7 +71,7 @@ def main() -> int:
     """Say both sides, print what differs, and return how a process ends."""
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("--only", action="append", default=[])
-    reader.add_argument("--old", default="main")
+    reader.add_argument("--old", default="")
     reader.add_argument("--press", action="store_true")
     reader.add_argument("--list", action="store_true")
     reader.add_argument("--language", default="")
@@ -89,7 +90,8 @@ def main() -> int:
 
 def _compared(old: str, folder: Path, arguments: list[str]) -> int:
     """Say both sides at once, the old one only if that was not done today, and print what differs."""
-    named = subprocess.run(["git", "rev-parse", old], cwd=ROOT, capture_output=True, text=True, check=True)
+    asked = ["rev-parse", old] if old else ["merge-base", "main", "HEAD"]
+    named = subprocess.run(["git", *asked], cwd=ROOT, capture_output=True, text=True, check=True)
     commit = named.stdout.strip()
     label = re.sub(r"\W+", "-", " ".join(arguments)) or "all"
     kept = _KEPT / f"{commit[:12]}-{datetime.now(UTC).date()}{label}"

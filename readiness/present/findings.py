@@ -205,8 +205,8 @@ class Findings:
         return (*self.open_gates, *self.unknown_gates)
 
     def gate_titles(self, gates: Sequence[GateResult]) -> list[str]:
-        """The titles of gates, in quotation marks."""
-        return [f"\u201c{self.rubric.gate_by_id[gate.id].title}\u201d" for gate in gates]
+        """The titles of gates."""
+        return [self.rubric.gate_by_id[gate.id].title for gate in gates]
 
     @property
     def placement(self) -> Placement:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Literal
 
 from readiness.model.response import Answer, Response, Workload
-from readiness.present import phrases
 from readiness.present.comparing import Comparison
 from readiness.present.findings import Findings
+from readiness.words import Message, said
+from readiness.words.say import phase as say
 
+Reason = Literal["way", "unknown", "up", "down"]
 TWO_MONTHS = timedelta(days=61)
 
 
@@ -54,8 +57,8 @@ def _model(found: Findings, number: int) -> Workload:
     first = found.outcome.ranking.first
     data = next((problem.facets for problem in found.response.problems if problem.id == first), None)
     return Workload(
-        name=f"Supposed model {number}",
-        area=f"Supposed area {number}",
+        name=said(say.supposed_model(number=number)),
+        area=said(say.supposed_area(number=number)),
         in_use_since=found.response.assessed_on - TWO_MONTHS,
         has_real_users=True,
         owns_data=True,
@@ -77,31 +80,34 @@ def candidates(found: Findings) -> tuple[QuestionToTry, ...]:
     place = found.outcome.placement
     if place is None:
         return ()
-    listed: dict[str, str] = {}
+    listed: dict[str, Reason] = {}
     if place.path is not None:
         for step in place.path.steps:
-            listed.setdefault(step.question, "on the shortest way")
+            listed.setdefault(step.question, "way")
         for unknown in place.path.find_out:
-            listed.setdefault(unknown.question, "not known yet")
+            listed.setdefault(unknown.question, "unknown")
     for swing in place.ups:
-        listed.setdefault(swing.question, "would lift the phase")
+        listed.setdefault(swing.question, "up")
     for swing in place.downs:
-        listed.setdefault(swing.question, "the phase rests on it")
-    return tuple(QuestionToTry(question, why) for question, why in listed.items())
+        listed.setdefault(swing.question, "down")
+    return tuple(QuestionToTry(each, said(say.part_why_to_try(reason=reason))) for each, reason in listed.items())
 
 
 def verdict(comparison: Comparison, imagined: Findings) -> str:
     """What the trial does to the phase, in one or two sentences."""
     then, now = comparison.then_phase, comparison.now_phase
     if now is None or then is None:
-        return f"With these answers you would be in {phrases.phase(now)}." if now else "The phase is not yet certain."
+        return said(say.would_be_first(phase=now) if now else say.NOT_CERTAIN)
     if now != then:
-        return f"You would be in {phrases.phase(now)}, not in {phrases.phase(then)}."
-    stay = f"You would stay in {phrases.phase(now)}."
-    not_met, unknown = len(imagined.open_gates), len(imagined.unknown_gates)
+        return said(say.would_be(now=now, then=then))
+    stay, left = said(say.would_stay(phase=now)), _left(len(imagined.open_gates), len(imagined.unknown_gates))
+    return f"{stay} {said(left)}" if left else stay
+
+
+def _left(not_met: int, unknown: int) -> Message | None:
+    """What would stand before the next phase; None if nothing would."""
     if not_met and unknown:
-        held = phrases.capital(phrases.count(not_met, "gate"))
-        return f"{stay} {held} would still hold you back, and {phrases.in_words(unknown)} would not be known."
+        return say.hold_back_or_unknown(not_met=not_met, unknown=unknown)
     if not_met:
-        return f"{stay} {phrases.capital(phrases.count(not_met, 'gate'))} would still hold you back."
-    return f"{stay} {phrases.capital(phrases.count(unknown, 'gate'))} would not be known yet." if unknown else stay
+        return say.hold_back(not_met=not_met)
+    return say.would_not_be_known(unknown=unknown) if unknown else None

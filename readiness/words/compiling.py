@@ -15,7 +15,7 @@ Args = tuple[Any, ...]
 SaidBy = str | Callable[[Args], str]
 """How a message is said: fixed words, or a function of its arguments."""
 _Places = dict[str, tuple[int, str]]
-_OWN_FIRST_LETTER = ("Name", "Text", "Names", "Texts")
+_OWN_FIRST_LETTER = ("Name", "Text", "Names", "Texts", "Quotes")
 _NO_BREAK = "\u00a0"
 
 
@@ -97,6 +97,7 @@ def _getter(at: int, kind: str, words: Words) -> Callable[[Args], str]:
     lists: dict[str, Callable[[Args], str]] = {
         "Names": lambda args: formats.list(args[at]),
         "Texts": lambda args: formats.list(args[at]),
+        "Quotes": lambda args: formats.list([formats.quoted(each) for each in args[at]]),
         "Parts": lambda args: formats.list([text(part) for part in args[at]]),
     }
     if kind in lists:

@@ -111,6 +111,11 @@ class Formats:
             joined = _pair(pattern["middle"], text, joined)
         return _pair(pattern["start"], texts[0], joined)
 
+    def quoted(self, text: str) -> str:
+        """The text in the language's quotation marks."""
+        begin, end = self.house["quotes"]
+        return f"{begin}{text}{end}"
+
     @staticmethod
     def capital(text: str) -> str:
         """The same text with a capital first letter."""

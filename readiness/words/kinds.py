@@ -24,6 +24,7 @@ KINDS: Final[dict[str, str]] = {
     "Part": "Message",  # a clause or noun phrase that stands between punctuation
     "Names": "Sequence[str]",  # a, b and c: typed by people
     "Texts": "Sequence[str]",  # a, b and c: content
+    "Quotes": "Sequence[str]",  # “a”, “b” and “c”: titles and names in quotation marks
     "Parts": "Sequence[Message]",  # a, b and c
 }
 NUMERIC: Final = frozenset({"Count", "Number", "Phase"})

@@ -236,7 +236,7 @@ def test_no_headline_contradicts_the_numbers_of_any_organization(response: Respo
     summary = plain(headlines.summary_headline(found))
     assert f"phase {outcome.placement.placed}" in summary.lower()
     workloads = outcome.placement.workloads
-    assert (phrases.lower_first(phase_words.NOT_TOLD) in summary) == workloads.is_unknown
+    assert (phrases.lower_first(phase_words.not_told()) in summary) == workloads.is_unknown
     named = workloads.counted or (workloads.is_told and workloads.is_empty)
     assert (phase_words.in_daily_use(workloads.counted) in summary) == bool(named)
     assert ("every gate is met" in summary) == (outcome.placement.placed == 3)

@@ -38,7 +38,7 @@ def placement(brief: Brief) -> Section:
     found = brief.found
     place = found.placement
     nodes: list[Node] = []
-    nodes.append(figure("phase", phase_words.LADDER, charting.phase_ladder(found), height=28, gap=14))
+    nodes.append(figure("phase", phase_words.ladder(), charting.phase_ladder(found), height=28, gap=14))
     nodes.append(Paragraph(phase_words.phase_reason(found), gap=10))
     nodes += [Heading(GATES, gap=16), _gate_table(found)]
     nodes += _what_would_change(found, place)

@@ -67,7 +67,7 @@ def _nodes(brief: Brief, fullness: SummaryFullness) -> tuple[Node, ...]:
     nodes: list[Node] = []
     if found.outcome.placement is not None and headlines.is_open_to_change(found):
         nodes.append(_provisional(found))
-    ladder = figure("phase", phase_words.LADDER, charting.phase_ladder(found), height=32, gap=18)
+    ladder = figure("phase", phase_words.ladder(), charting.phase_ladder(found), height=32, gap=18)
     nodes += [ladder, Paragraph(phase_words.terms(brief.found.rubric), "caption", gap=8)]
     if found.outcome.placement is not None:
         nodes.append(_key_figures(brief))
@@ -159,7 +159,7 @@ def _gates(found: Findings) -> tuple[str, str] | None:
         return None
     gate = found.gates_left[0]
     state = "Not known yet" if gate.state == "unknown" else "Not met yet"
-    return f"{state}: {found.gate_titles([gate])[0]}.", f"Found: {gates.gate_found(found, gate)}."
+    return f"{state}: \u201c{found.gate_titles([gate])[0]}\u201d.", f"Found: {gates.gate_found(found, gate)}."
 
 
 def _data(found: Findings) -> tuple[str, str] | None:

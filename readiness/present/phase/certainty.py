@@ -49,7 +49,7 @@ def certainty_sentence(found: Findings) -> str:
     place = found.placement
     if place.lacks_models:
         doubt = ", so the phase is not known for sure" if phase_may_move(place) else ""
-        return f"{phase_words.NOT_TOLD}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
+        return f"{phase_words.not_told()}{doubt}. Say it under {phase_words.WHERE_MODELS_ARE_TOLD}."
     if place.certainty == "not-certain":
         possible = settling_words.possible_words(place)
         return (
@@ -124,7 +124,7 @@ def provisional_sentence(found: Findings) -> str:
     told = [f"{missing} of {phrases.count(done.questions, 'question')} {verb} no level yet{_unknown(done)}."]
     told = told if missing else []
     if place.lacks_models:
-        told.append(f"{phase_words.NOT_TOLD}.")
+        told.append(f"{phase_words.not_told()}.")
     lead = " ".join(told)
     if phase_may_move(place):
         return f"{lead} What nobody has told is no finding: {settling_words.possible_words(place)} is possible."

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from readiness.model.placement import WorkloadCondition
-from readiness.present import phrases
+from readiness.words import said
+from readiness.words.say import phase as say
 
 ConditionState = Literal["yes", "no", "unknown"]
-_STATE_WORDS: Final[dict[ConditionState, str]] = {"yes": "Yes", "no": "Not yet", "unknown": "Not known"}
-_CONDITIONS: Final[tuple[tuple[str, frozenset[WorkloadCondition]], ...]] = (
-    ("Real users have used it for four weeks or longer", frozenset({"no-users", "short-use"})),
-    ("It learns from your own data", frozenset({"data-not-owned"})),
-    ("Somebody watches it", frozenset({"unmonitored"})),
-    ("You can change it or switch it off", frozenset({"fixed"})),
+Condition = Literal["used", "own-data", "watched", "changeable"]
+_CONDITIONS: Final[tuple[tuple[Condition, frozenset[WorkloadCondition]], ...]] = (
+    ("used", frozenset({"no-users", "short-use"})),
+    ("own-data", frozenset({"data-not-owned"})),
+    ("watched", frozenset({"unmonitored"})),
+    ("changeable", frozenset({"fixed"})),
 )
-WHAT_COUNTS: Final = phrases.and_list([phrases.lower_first(words) for words, _ in _CONDITIONS])
-"""The four conditions within a sentence; the advice of the questionnaire says them in the same words."""
 
 
 @dataclass(frozen=True)
@@ -30,25 +29,30 @@ class ConditionLine:
     state_words: str
 
 
+def what_counts() -> str:
+    """The four conditions within a sentence."""
+    return said(say.PART_WHAT_COUNTS)
+
+
 def verdict(reasons: Collection[WorkloadCondition], unknown: Collection[WorkloadCondition]) -> str:
     """Whether a model counts, with what speaks against it and what is not known of it."""
     if reasons:
-        return "It does not count yet."
-    return "Whether it counts is not known yet." if unknown else "It counts as a model in daily use."
+        return said(say.MODEL_DOES_NOT_COUNT)
+    return said(say.MODEL_NOT_KNOWN if unknown else say.MODEL_COUNTS)
 
 
 def conditions(
     reasons: Collection[WorkloadCondition], unknown: Collection[WorkloadCondition]
 ) -> tuple[ConditionLine, ...]:
     """The four conditions; one with a part that fails is not met, whatever else of it is unknown."""
-    return tuple(_line(words, parts, reasons, unknown) for words, parts in _CONDITIONS)
+    return tuple(_line(condition, parts, reasons, unknown) for condition, parts in _CONDITIONS)
 
 
 def _line(
-    words: str,
+    condition: Condition,
     parts: frozenset[WorkloadCondition],
     reasons: Collection[WorkloadCondition],
     unknown: Collection[WorkloadCondition],
 ) -> ConditionLine:
     state: ConditionState = "no" if parts & set(reasons) else "unknown" if parts & set(unknown) else "yes"
-    return ConditionLine(words, state, _STATE_WORDS[state])
+    return ConditionLine(said(say.condition(condition=condition)), state, said(say.holds(state=state)))

@@ -211,7 +211,7 @@ def _untold_models(found: Findings, to_phase: int) -> tuple[Unknown, ...]:
         if gate.phase <= to_phase
         and any(test.subject == "workloads" and test.state == "unknown" for test in gate.tests)
     ]
-    return (Unknown(phase_words.ASKED_MODELS, reasons.GIVEN_WORDS["skipped"], tuple(gates), SECONDS_TO_LIST_MODELS),)
+    return (Unknown(phase_words.asked_models(), reasons.GIVEN_WORDS["skipped"], tuple(gates), SECONDS_TO_LIST_MODELS),)
 
 
 def _milestone(found: Findings, entry: Milestone) -> Goal:

@@ -5,30 +5,18 @@ from __future__ import annotations
 from readiness.model.base import FIRST_PHASE
 from readiness.model.placement import GateResult, Placement, UncountedWorkload
 from readiness.model.rubric import Rubric
-from readiness.present import phrases
 from readiness.present.findings import Findings
 from readiness.present.phase import gates_left, settling_words
+from readiness.words import Message, said
+from readiness.words.say import phase as say
+from readiness.words.say import shared
 
-UNCOUNTED_WORDS = {
-    "short-use": "in use for less than four weeks",
-    "no-users": "no real users",
-    "data-not-owned": "data not owned",
-    "fixed": "cannot be changed or switched off",
-    "unmonitored": "nobody watches it",
-}
-WORKLOAD_TERM = "A production workload is a model in daily use."
-LADDER = "Phases of the journey"
-GATE_TERM = "A gate is one condition of a phase, met or not met yet."
 WHERE_MODELS_ARE_TOLD = "\u201cWhat runs today\u201d"
-ASKED_MODELS = "Which models do real work today?"
-NOT_KNOWN = "not known yet"
-NOT_TOLD = "Nobody has said which models are in daily use"
-LUCK = "results rest on luck or on one person"
 
 
 def plain_name(name: str) -> str:
     """The name of a phase, with what a workload is if the name speaks of workloads."""
-    return f"{name} (models in daily use)" if "workload" in name.lower() else name
+    return said(say.name_with_workloads(name=name)) if "workload" in name.lower() else name
 
 
 def phase_reason(found: Findings) -> str:
@@ -45,31 +33,30 @@ def phase_reason(found: Findings) -> str:
 def by_gates_alone(found: Findings) -> str:
     """What comes next where models limit no phase; needs a placement."""
     if found.placement.placed == found.placement.last_phase:
-        return "All gates are met."
+        return said(say.ALL_GATES_MET)
     return gates_left.next_gates(found, found.gates_left)
 
 
 def terms(rubric: Rubric) -> str:
     """What the words mean that the phases are told with."""
-    return f"{WORKLOAD_TERM} {GATE_TERM}" if rubric.workloads.limits_phases else GATE_TERM
+    gate = said(say.GATE_TERM)
+    return f"{workload_term()} {gate}" if rubric.workloads.limits_phases else gate
 
 
 def measures_sentence(place: Placement) -> str:
     """The phase by models in daily use and the one by all other gates: the lower one is the placed phase."""
-    others = foundation_words(place)
+    others = _by_foundation(place)
     if place.lacks_models:
-        told = f"By all other gates it is {others}. {NOT_TOLD}"
-        ahead = place.foundation > place.placed
-        return f"{told}, so {phrases.phase(place.placed)} counts until somebody does." if ahead else f"{told}."
+        is_ahead = place.foundation > place.placed
+        untold = say.not_told_so(phase=place.placed) if is_ahead else say.NOT_TOLD_SENTENCE
+        return f"{said(say.by_other_gates(others=others))} {said(untold)}"
     if place.workloads.undecided:
-        known = f"for certain {phrases.phase(place.workload)}" if place.workload > FIRST_PHASE else NOT_KNOWN
-        if known == others:
-            return "Neither the models in daily use nor all other gates tell the phase yet."
-        return f"By the models in daily use it is {known}, by all other gates {others}."
+        is_certain = place.workload > FIRST_PHASE
+        known = say.part_for_certain(phase=place.workload) if is_certain else say.PART_NOT_KNOWN_YET
+        return said(say.NEITHER_TELLS if known == others else say.by_both_so_far(models=known, others=others))
     if place.workload == place.foundation and not may_rise_by_gates(place):
-        return f"The models in daily use and all other gates lead to the same result: {phrases.phase(place.placed)}."
-    by_models = f"By the models in daily use it is {phrases.phase(place.workload)}"
-    return f"{by_models}, by all other gates {others}; the lower one counts."
+        return said(say.same_result(phase=place.placed))
+    return said(say.by_both(phase=place.workload, others=others))
 
 
 def may_rise_by_gates(place: Placement) -> bool:
@@ -84,9 +71,18 @@ def may_rise_by_gates(place: Placement) -> bool:
 
 def foundation_words(place: Placement) -> str:
     """The phase by all gates but those on the number of models, as far as it is known."""
-    if not may_rise_by_gates(place):
-        return phrases.phase(place.foundation)
-    return NOT_KNOWN if place.foundation == FIRST_PHASE else f"at least {phrases.phase(place.foundation)}"
+    return said(_by_foundation(place))
+
+
+def _by_foundation(place: Placement) -> Message:
+    return _phase(place.foundation, may_rise=may_rise_by_gates(place))
+
+
+def _phase(phase: int, *, may_rise: bool) -> Message:
+    """A phase as far as it is known: it may be higher if it `may_rise`."""
+    if not may_rise:
+        return shared.part_phase(phase=phase)
+    return say.PART_NOT_KNOWN_YET if phase == FIRST_PHASE else say.part_at_least(phase=phase)
 
 
 def may_rise_by_models(place: Placement) -> bool:
@@ -96,9 +92,7 @@ def may_rise_by_models(place: Placement) -> bool:
 
 def workload_words(place: Placement) -> str:
     """The phase by models in daily use, as far as it is known."""
-    if not may_rise_by_models(place):
-        return phrases.phase(place.workload)
-    return NOT_KNOWN if place.workload == FIRST_PHASE else f"at least {phrases.phase(place.workload)}"
+    return said(_phase(place.workload, may_rise=may_rise_by_models(place)))
 
 
 def phase_sentence(found: Findings) -> str:
@@ -112,13 +106,12 @@ def phase_sentence(found: Findings) -> str:
     if unmonitored:
         return _unmonitored_sentence(found, unmonitored)
     if place.workload > place.foundation:
-        running, left = in_daily_use(place.workloads.counted), _foundations_left(found)
-        standing = gates_left.standing(found, left)
-        if any(gate.state == "open" for gate in left):
-            return f"You have {running}, but {standing}: {LUCK}."
-        return f"You have {running}, and {standing}."
+        left, models = _foundations_left(found), place.workloads.counted
+        is_open = any(gate.state == "open" for gate in left)
+        ahead = say.models_ahead_not_met if is_open else say.models_ahead_not_known
+        return said(ahead(models=models, standing=gates_left.standing(found, left)))
     if place.foundation > place.workload:
-        return f"The rest is ready for more{_what_is_missing(found)}"
+        return _what_is_missing(found)
     return by_gates_alone(found)
 
 
@@ -126,28 +119,47 @@ def _what_is_missing(found: Findings) -> str:
     """What follows where the foundations are ahead: facts to tell, or the next model."""
     workloads = found.placement.workloads
     if workloads.undecided:
-        return f". {settling_words.settling_sentence(found)}".rstrip()
+        return f"{said(say.REST_READY)} {settling_words.settling_sentence(found)}".rstrip()
     if workloads.is_unknown:
-        return f": say under {WHERE_MODELS_ARE_TOLD} which models run, or that none does."
+        return said(say.REST_READY_SAY_MODELS)
     if any(each.may_run and each.reasons for each in workloads.uncounted):
-        return ": have somebody watch the models that you listed."
-    place_in_order = "next" if workloads.counted else "first"
-    return f": bring the {place_in_order} model into daily use."
+        return said(say.REST_READY_WATCH_LISTED)
+    return said(say.rest_ready_model(place="next" if workloads.counted else "first"))
 
 
 def uncounted_sentence(place: Placement) -> str:
     """Which models do not count, each with every reason; empty if all count."""
-    left_out = [_with_reasons(each) for each in place.workloads.uncounted]
+    left_out = [_with_causes(each) for each in place.workloads.uncounted]
     undecided = [_with_unknown(each) for each in place.workloads.undecided]
-    words = [f"Not counted: {phrases.and_list(left_out)}."] if left_out else []
-    whether = "it counts" if len(undecided) == 1 else "they count"
-    words += [f"Not known whether {whether}: {phrases.and_list(undecided)}."] if undecided else []
+    words = [said(say.not_counted(models=left_out))] if left_out else []
+    if undecided:
+        words.append(said(say.not_known_whether_counted(number=len(undecided), models=undecided)))
     return " ".join(words)
 
 
+def ladder() -> str:
+    """What the picture of the phases is called."""
+    return said(say.LADDER)
+
+
+def workload_term() -> str:
+    """What a production workload is."""
+    return said(say.WORKLOAD_TERM)
+
+
+def asked_models() -> str:
+    """The question that the list of models answers."""
+    return said(say.ASKED_MODELS)
+
+
+def not_told() -> str:
+    """That nobody has said which models are in daily use; no full stop."""
+    return said(say.NOT_TOLD)
+
+
 def in_daily_use(number: int) -> str:
-    """'two models in daily use', or that there is none; unknown models are `NOT_TOLD`."""
-    return f"{phrases.count(number, 'model')} in daily use" if number else "no model is in daily use yet"
+    """'two models in daily use', or that there is none; for unknown models there is `not_told`."""
+    return said(say.part_in_daily_use(counted=number))
 
 
 def running_uncounted(place: Placement) -> int:
@@ -157,32 +169,33 @@ def running_uncounted(place: Placement) -> int:
 
 def models_in_use(placement: Placement) -> str:
     """Models that count; a running one that does not is named too, so that none is denied."""
-    if placement.workloads.is_unknown:
-        return phrases.lower_first(NOT_TOLD)
-    counted, unmonitored = placement.workloads.counted, running_uncounted(placement)
-    if placement.workloads.undecided:
-        return _undecided_words(placement)
-    listed = len(placement.workloads.uncounted)
-    if not unmonitored and listed and not counted:
-        return f"{phrases.count(listed, 'model')} listed but not counted"
+    return said(_in_use(placement))
+
+
+def _in_use(placement: Placement) -> Message:
+    workloads, unmonitored = placement.workloads, running_uncounted(placement)
+    if workloads.is_unknown:
+        return say.PART_NOT_TOLD
+    used = say.part_in_daily_use(counted=workloads.counted)
+    if workloads.undecided:
+        number = len(workloads.undecided)
+        if workloads.counted:
+            return say.part_used_and_undecided(used=used, others=number)
+        return say.part_listed_undecided(listed=number)
     if not unmonitored:
-        return in_daily_use(counted)
-    does = "does not count" if unmonitored == 1 else "do not count"
-    if counted == 0:
-        runs = "runs" if unmonitored == 1 else "run"
-        return f"{phrases.count(unmonitored, 'model')} {runs} but {does}"
-    return f"{in_daily_use(counted)}, {phrases.others(unmonitored)} that {does}"
+        listed = len(workloads.uncounted)
+        return say.part_listed_not_counted(listed=listed) if listed and not workloads.counted else used
+    if not workloads.counted:
+        return say.part_running_not_counted(running=unmonitored)
+    return say.part_used_and_not_counted(used=used, others=unmonitored)
 
 
 def _unmonitored_sentence(found: Findings, number: int) -> str:
-    them = "it" if number == 1 else "them"
-    does = "does" if number == 1 else "do"
-    models = phrases.count(number, "model")
-    words = f"You run {models} that {does} not count, because nobody watches {them}: {LUCK}."
+    words = said(say.models_unwatched(models=number))
     if found.placement.foundation > found.placement.workload:
-        return f"{words} The rest is ready for more: watch what you run."
+        return f"{words} {said(say.REST_READY_WATCH)}"
     left = _foundations_left(found)
-    return f"{words} {phrases.capital(gates_left.standing(found, left))}." if left else words
+    return f"{words} {said(say.gates_standing(standing=gates_left.standing(found, left)))}" if left else words
 
 
 def _foundations_left(found: Findings) -> list[GateResult]:
@@ -190,19 +203,10 @@ def _foundations_left(found: Findings) -> list[GateResult]:
     return [gate for gate in found.gates_left if not found.rubric.gate_by_id[gate.id].is_workload_gate]
 
 
-def _undecided_words(placement: Placement) -> str:
-    """'five models listed, and it is not known whether they count'; those that count are named first."""
-    number, counted = len(placement.workloads.undecided), placement.workloads.counted
-    them = "it counts" if number == 1 else "they count"
-    if counted:
-        return f"{in_daily_use(counted)}, and {phrases.others(number)} of which it is not known whether {them}"
-    return f"{phrases.count(number, 'model')} listed, and it is not known yet whether {them}"
+def _with_unknown(workload: UncountedWorkload) -> Message:
+    return say.part_model_with_unknown(name=workload.name, unknown=settling_words.unknown_words(workload.unknown))
 
 
-def _with_unknown(workload: UncountedWorkload) -> str:
-    return f"{workload.name} (not known: {settling_words.unknown_words(workload.unknown)})"
-
-
-def _with_reasons(workload: UncountedWorkload) -> str:
-    causes = phrases.and_list([UNCOUNTED_WORDS[cause] for cause in workload.reasons])
-    return f"{workload.name} ({causes})"
+def _with_causes(workload: UncountedWorkload) -> Message:
+    causes = [say.part_not_counted_because(cause=cause) for cause in workload.reasons]
+    return say.part_model_with_causes(name=workload.name, causes=causes)

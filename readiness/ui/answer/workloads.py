@@ -39,8 +39,8 @@ def draw() -> None:
     """The list, a field to add one, and a way to say that there is none."""
     components.heading(
         "Which models do real work today?",
-        f"A model counts once {model_words.WHAT_COUNTS}. A test, a demo or a plan does not count. Leave open what you "
-        "don't know: it is then called unknown, never no.",
+        f"A model counts once {model_words.what_counts()}. A test, a demo or a plan does not count. Leave open what "
+        "you don't know: it is then called unknown, never no.",
     )
     found = {key: each for key, each in autosave.values(PART).items() if isinstance(each, Workload)}
     for key, workload in found.items():

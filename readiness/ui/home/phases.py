@@ -6,14 +6,14 @@ import streamlit as st
 
 from readiness.model.rubric import Rubric
 from readiness.present import phrases
-from readiness.present.phase.phase_words import WORKLOAD_TERM
+from readiness.present.phase.phase_words import workload_term
 from readiness.ui import components
 from readiness.ui.safe import esc
 
 
 def draw(rubric: Rubric) -> None:
     """Number, name and meaning of each phase, side by side or below each other."""
-    term = f" {WORKLOAD_TERM}" if rubric.workloads.limits_phases else ""
+    term = f" {workload_term()}" if rubric.workloads.limits_phases else ""
     components.section(
         phrases.capital(phrases.count(len(rubric.phases), "phase")),
         f"Every organization is in one of them. None is bad; each has its own next step.{term}",

@@ -114,7 +114,7 @@ def test_that_no_model_runs_is_said_as_a_no(name: str) -> None:
     assert "no model is in daily use yet" in headlines.summary_headline(found)
     way = shortest_way(found)
     assert way is not None
-    assert phase_words.ASKED_MODELS not in [each.question for each in way.find_out]
+    assert phase_words.asked_models() not in [each.question for each in way.find_out]
 
 
 def test_the_report_asks_for_the_fact_before_it_speaks_of_gates(ready: Findings) -> None:
@@ -134,4 +134,4 @@ def test_what_counts_is_told_in_the_same_words_wherever_it_is_told() -> None:
     (test,) = next(each.tests for each in LIBRARY.rubric.gates if each.id == "G2.1")
     rule = WORDS[test.kind].rule(test, asked, LIBRARY.rubric)
     for text in [*advice, gate, rule]:
-        assert model_words.WHAT_COUNTS in text
+        assert model_words.what_counts() in text
