@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from readiness.model.actor import LOCAL_USER
 from readiness.storage import open_store
 from readiness.storage.connecting import connect
 from readiness.storage.places import database_url
-from readiness.storage.tables import metadata
+from readiness.storage.tables import HOME, metadata, workspace
 from tests import chance
 from tests.servers import forking
 from tests.servers.postgres import PostgresServer, running_postgres
@@ -124,4 +124,5 @@ def postgres_tables(_postgres_sample: str) -> Iterator[str]:
     database = connect(database_url(_postgres_sample), 5.0)
     with database.writing() as connection:
         connection.execute(text(f"TRUNCATE {', '.join(metadata.tables.keys() - {'secret'})} CASCADE"))
+        connection.execute(insert(workspace).values(id=HOME, name="Home"))
     database.close()

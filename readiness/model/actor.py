@@ -15,6 +15,8 @@ MEMBER_ROLES: tuple[MemberRole, ...] = get_args(MemberRole)
 """What a member of a workspace may be, each one with all that those before it may do."""
 ACTOR_KINDS: tuple[ActorKind, ...] = get_args(ActorKind)
 
+_BOUND: Final[frozenset[ActorKind]] = frozenset({"nobody", "person", "link", "share"})
+
 
 class Actor(Noun):
     """Who acts, as one step sees them.
@@ -32,6 +34,15 @@ class Actor(Noun):
     roles: Mapping[str, MemberRole] = {}
     opens: str = ""
     workspace: str = ""
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the store asks at each step what they may do.
+
+        Not for whoever runs the installation. Nor for seats and second facilitators: the services act in their names
+        after they have looked at the secret that each of them holds.
+        """
+        return self.kind in _BOUND
 
     @property
     def text(self) -> str:

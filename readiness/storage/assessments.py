@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
+from readiness.model.actor import Actor
 from readiness.model.assessment import Assessment
 from readiness.model.base import MAX_LINE, YEARS, clean_text
 from readiness.model.figures import Figures
@@ -30,12 +31,13 @@ from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.documents import assembled, made_untold, taken_apart
 from readiness.storage.entries import entry_rows
+from readiness.storage.guarding import ids_within_reach, needs, needs_space, unguarded, within_reach
 from readiness.storage.outcomes import keep_figures
 from readiness.storage.packs import keep_pack, pack_columns
 from readiness.storage.problems import Refused
 from readiness.storage.records import KeptPack, Opened, Place, Summary
 from readiness.storage.snapshots import add_snapshot, read_snapshots, snapshot_days
-from readiness.storage.tables import assessment, assessment_number, conclusion
+from readiness.storage.tables import HOME, assessment, assessment_number, conclusion
 from readiness.storage.titles import that_may_hold
 from readiness.storage.writing import NewValue, lock_owner, no_such_assessment, searchable, touch, write
 
@@ -67,6 +69,7 @@ _CONCLUDE = insert(conclusion)
 class Assessments(OnDatabase):
     """The list of assessments and everything that concerns one as a whole. A part of `Store`."""
 
+    @needs_space("create")
     def create(
         self,
         name: str,
@@ -94,6 +97,7 @@ class Assessments(OnDatabase):
                 at=at,
                 starts_on=at.astimezone(zone_of(time_zone)).date(),
                 time_zone=time_zone,
+                by=self.actor,
             )
             if organization.strip():
                 place = Place(new, "organization", "organization")
@@ -106,6 +110,7 @@ class Assessments(OnDatabase):
                 )
             return new
 
+    @needs_space("create")
     def add(
         self,
         given: Assessment,
@@ -129,6 +134,7 @@ class Assessments(OnDatabase):
                 at=at,
                 starts_on=given.starts_on,
                 time_zone=time_zone,
+                by=self.actor,
             )
             if is_imported:
                 _update(connection, added, imported_at=at)
@@ -139,6 +145,7 @@ class Assessments(OnDatabase):
                 add_snapshot(connection, added, shot)
             return added
 
+    @unguarded("it shows what its actor may read")
     def list(
         self,
         search: str = "",
@@ -153,7 +160,7 @@ class Assessments(OnDatabase):
         Those in the archive are left out, unless `with_archive` or `deleted` asks for them.
         """
         sought = clean_text(search).casefold()
-        asked = _Asked(sought, limit, offset, deleted=deleted, with_archive=with_archive or deleted)
+        asked = _Asked(sought, limit, offset, deleted=deleted, with_archive=with_archive or deleted, actor=self.actor)
         newest = _in_order(deleted=deleted).limit(_LOOKED_AT_FIRST).subquery()
         with self._database.reading() as connection:
             # What many names hold stands among the newest; what few do is found by pieces of the names.
@@ -170,6 +177,7 @@ class Assessments(OnDatabase):
         """
         return assessment if self._database.is_sqlite else _in_order(deleted=deleted).offset(0).subquery()
 
+    @needs("read")
     def summary(self, assessment_id: str) -> Summary:
         """The line of one assessment in the list.
 
@@ -182,6 +190,7 @@ class Assessments(OnDatabase):
             raise no_such_assessment()
         return Summary(*row)
 
+    @needs("read")
     def open(
         self,
         assessment_id: str,
@@ -208,10 +217,12 @@ class Assessments(OnDatabase):
         versions = {(each.part, each.key): each.version for each in entries}
         return Opened(whole, versions, notes + unreadable, tuple(made_untold(entries)))
 
+    @needs("read")
     def load(self, assessment_id: str, *, with_snapshots: bool = False) -> Assessment:
         """The assessment alone; see `open`."""
         return self.open(assessment_id, with_snapshots=with_snapshots).assessment
 
+    @needs("snapshot", writes=True)
     def hold(self, assessment_id: str) -> None:
         """Within a change: let nobody else write to the assessment itself until the change ends.
 
@@ -221,6 +232,7 @@ class Assessments(OnDatabase):
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
 
+    @needs("answer", writes=True)
     def rename(self, assessment_id: str, name: str, *, at: datetime) -> None:
         """Give an assessment another name; see `create` for what is refused."""
         with self._database.writing() as connection:
@@ -229,6 +241,7 @@ class Assessments(OnDatabase):
             new = _valid_name(name)
             touch(connection, assessment_id, name=new, searchable=searchable(new, row.organization), changed_at=at)
 
+    @needs("answer", writes=True)
     def start_on(self, assessment_id: str, day: date, *, at: datetime) -> None:
         """Set the day on which the plan starts.
 
@@ -241,6 +254,7 @@ class Assessments(OnDatabase):
             lock_owner(connection, assessment_id, "")
             touch(connection, assessment_id, starts_on=day, changed_at=at)
 
+    @needs("read", writes=True)
     def conclude(
         self,
         assessment_id: str,
@@ -275,12 +289,14 @@ class Assessments(OnDatabase):
             values = {"state": state, "edition": edition, "phase": phase, "completeness": completeness}
             connection.execute(_CONCLUDE, {"assessment_id": assessment_id, **values})
 
+    @needs("bin", writes=True)
     def delete(self, assessment_id: str, *, at: datetime) -> None:
         """Take an assessment off the list; `undelete` brings it back as it was."""
         with self._database.writing() as connection:
             lock_owner(connection, assessment_id, "")
             _update(connection, assessment_id, deleted_at=at)
 
+    @needs("bin", writes=True)
     def undelete(self, assessment_id: str) -> None:
         """Bring a deleted assessment back; one that is not deleted stays as it is."""
         with self._database.writing() as connection:
@@ -289,10 +305,12 @@ class Assessments(OnDatabase):
                 raise no_such_assessment()
             _update(connection, assessment_id, deleted_at=None)
 
+    @unguarded("it removes what its actor may erase")
     def remove_deleted(self, before: datetime) -> int:
         """Remove for good, with all their history and workshops, what was deleted before a moment; return how many."""
         with self._database.writing() as connection:
-            return connection.execute(delete(assessment).where(assessment.c.deleted_at < before)).rowcount
+            mine = within_reach(self.actor, "erase", assessment.c.workspace_id)
+            return connection.execute(delete(assessment).where(assessment.c.deleted_at < before, *mine)).rowcount
 
 
 _Columns = ReadOnlyColumnCollection[str, Any]
@@ -307,10 +325,12 @@ class _Asked(NamedTuple):
     offset: int
     deleted: bool
     with_archive: bool
+    actor: Actor
 
     def of(self, connection: Connection, rows: FromClause) -> tuple[Summary, ...]:
         """The part of some rows that was asked for; only of these is more read than `rows` says."""
-        found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted))
+        mine = ids_within_reach(self.actor, "read", rows.c.id)
+        found = select(rows.c.id).where(_is_there(rows.c, deleted=self.deleted), *mine)
         if not self.with_archive:
             found = found.where(rows.c.archived_at.is_(None))
         if self.sought:
@@ -361,8 +381,13 @@ def insert_assessment(
     at: datetime,
     starts_on: date,
     time_zone: str,
+    by: Actor,
+    workspace: str = "",
 ) -> str:
-    """Add the row of a new, empty assessment and return its id; see `Assessments.create`."""
+    """Add the row of a new, empty assessment and return its id; see `Assessments.create`.
+
+    It belongs to `workspace`, or else to where `by` works. Its link alone opens it only where there are no accounts.
+    """
     chosen, valid = new_token(), _valid_name(name)
     if pack is not None:
         keep_pack(connection, pack)
@@ -377,6 +402,8 @@ def insert_assessment(
             created_at=at,
             changed_at=at,
             time_zone=zone_of(time_zone).key,
+            workspace_id=workspace or by.workspace or HOME,
+            link_is_open=not by.is_bound,
             **pack_columns(pack),
         )
     )

@@ -7,13 +7,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, MetaData, Table, func, insert, select, text, type_coerce
 
 from readiness.model.actor import Actor
 from readiness.storage.backupfile import BackupReader, BackupWriter, Rows, read_backup
 from readiness.storage.connecting import Database, OnDatabase, connect
+from readiness.storage.guarding import of_the_house
 from readiness.storage.migrating import migrate
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.places import database_url
@@ -21,11 +22,14 @@ from readiness.storage.problems import Refused, StorageProblem
 from readiness.storage.tables import REVISION, Instant, metadata
 
 _BATCH = 500
+_LEFT_OUT: Final = frozenset({"session", "sign_in"})
+"""Who is signed in, or about to be: a backup that is stolen or restored lets nobody in."""
 
 
 class Backup(OnDatabase):
     """The whole database as one file. A part of `Store`."""
 
+    @of_the_house
     def backup(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
         """Write one consistent state of every table to a file, read it again to verify it, and count the rows.
 
@@ -42,6 +46,8 @@ class Backup(OnDatabase):
                 _check_integrity(connection, self._database)
                 with BackupWriter(unfinished, REVISION) as file:
                     for table in metadata.sorted_tables:
+                        if table.name in _LEFT_OUT:
+                            continue
                         wanted = select(*_columns(table)).order_by(*table.primary_key)
                         for rows in connection.execute(wanted.execution_options(yield_per=_BATCH)).partitions():
                             file.add(table.name, table.c.keys(), rows)
@@ -49,6 +55,7 @@ class Backup(OnDatabase):
             unfinished.replace(path)
         return counts
 
+    @of_the_house
     def restore(self, path: Path, *, overwrite: bool = False) -> dict[str, int]:
         """Replace everything in the database by what a backup holds, all of it or nothing, and count the rows.
 
@@ -86,7 +93,7 @@ def _columns(table: Table) -> list[ColumnElement[Any]]:
 
 def _holds_anything(connection: Connection) -> bool:
     """Whether people have put anything here that restoring would replace."""
-    tables = (metadata.tables[name] for name in ("assessment", "brought_pack"))
+    tables = (metadata.tables[name] for name in ("assessment", "brought_pack", "person"))
     return any(connection.scalar(select(func.count()).select_from(table)) for table in tables)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select
 
 from readiness.model.begun_check import BegunCheck
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs
 from readiness.storage.tables import begun_check
 from readiness.storage.writing import lock_owner
 
@@ -18,6 +19,7 @@ class BegunChecks(OnDatabase):
     It stands beside the entries of an assessment: it is no change that anybody made, is in no history and no file.
     """
 
+    @needs("answer", writes=True)
     def remember_check(self, assessment_id: str, begun: BegunCheck, *, at: datetime) -> None:
         """Remember this check instead of the one before.
 
@@ -30,6 +32,7 @@ class BegunChecks(OnDatabase):
             content = begun.model_dump_json()
             connection.execute(insert(begun_check).values(assessment_id=assessment_id, content=content, begun_at=at))
 
+    @needs("read")
     def begun_check(self, assessment_id: str) -> BegunCheck | None:
         """The check that was begun last and is not forgotten; None also for one that another version remembered."""
         wanted = select(begun_check.c.content).where(begun_check.c.assessment_id == assessment_id)
@@ -40,6 +43,7 @@ class BegunChecks(OnDatabase):
         except ValueError:
             return None
 
+    @needs("answer", writes=True)
     def forget_check(self, assessment_id: str) -> None:
         """Forget the check of this assessment, if there is one."""
         with self._database.writing() as connection:

@@ -114,6 +114,11 @@ class OnDatabase:
         self._database = database
         self.actor = actor
 
+    @property
+    def database(self) -> Database:
+        """Where it reads and writes."""
+        return self._database
+
 
 def connect(url: URL, patience_seconds: float, limits: PoolLimits | None = None) -> Database:
     """Prepare the pool; a SQLite file is made if there is none. Locks are waited for `patience_seconds` at most.

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, select, update
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs, needs_each
 from readiness.storage.numbers import number_of
 from readiness.storage.parts import noun_of
 from readiness.storage.problems import Refused
@@ -26,6 +27,7 @@ _OF_OWNER = select(entry).where(
 class Entries(OnDatabase):
     """Reading and writing of values. A part of `Store`."""
 
+    @needs("answer", writes=True, for_owner="facilitate")
     def put(
         self,
         assessment_id: str,
@@ -59,6 +61,7 @@ class Entries(OnDatabase):
         """
         return self.put_many(assessment_id, [Write(part, key, value, expected_version)], at=at, owner=owner)[0]
 
+    @needs("answer", writes=True, for_owner="facilitate")
     def put_many(
         self, assessment_id: str, writes: Iterable[Write], *, at: datetime, owner: str = ""
     ) -> list[Written | Conflict]:
@@ -72,6 +75,7 @@ class Entries(OnDatabase):
             done = [write(connection, value, at=at, by=self.actor.text) for value in values]
         return [replace(each, before=before) if isinstance(each, Written) and each.change else each for each in done]
 
+    @needs("read")
     def entries(
         self, assessment_id: str, *, owner: str = "", parts: Collection[str] | None = None
     ) -> tuple[Entry, ...]:
@@ -80,6 +84,7 @@ class Entries(OnDatabase):
             rows = entry_rows(connection, assessment_id, owner=owner, parts=parts)
         return tuple(entry_of(row) for row in rows if row.value is not None)
 
+    @needs_each("read", "assessment", "assessments")
     def nouns_of_part(self, part: str, assessments: Collection[str]) -> Mapping[str, Mapping[str, Any]]:
         """The values of one part in several assessments, by assessment and key; what has none is left out."""
         named = assessment_number.c.assessment_id
@@ -94,6 +99,7 @@ class Entries(OnDatabase):
                 found[assessment][key] = noun_of(part, key, value)
         return found
 
+    @needs("read")
     def nouns(self, assessment_id: str) -> Mapping[tuple[str, str], tuple[Any, int]]:
         """Every value of an assessment in the form of its part, with its version, by (part, key).
 
@@ -103,6 +109,7 @@ class Entries(OnDatabase):
             rows = entry_rows(connection, assessment_id)
         return {(row.part, row.key): (noun_of(row.part, row.key, row.value), row.version) for row in rows}
 
+    @needs("read")
     def versions(self, assessment_id: str, *, owner: str = "") -> Mapping[tuple[str, str], int]:
         """The version of each entry by (part, key), deleted ones included: what `put` wants as `expected_version`."""
         wanted = select(entry.c.part, entry.c.key, entry.c.version).where(
@@ -111,6 +118,7 @@ class Entries(OnDatabase):
         with self._database.reading() as connection:
             return {(row.part, row.key): row.version for row in connection.execute(wanted)}
 
+    @needs("answer", writes=True, for_owner="facilitate")
     def arrange(self, assessment_id: str, part: str, keys: Sequence[str], *, at: datetime, owner: str = "") -> None:
         """Put the entries of a list (people, workloads, problems) into the order of `keys`, which names each once.
 

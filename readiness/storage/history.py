@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs
 from readiness.storage.kept_values import as_given, rests_on_the_next
 from readiness.storage.numbers import number_of
 from readiness.storage.problems import Refused
@@ -57,6 +58,7 @@ _SINCE_BY_OWNER = _SINCE.where(_every.c.owner == bindparam("by"))
 class History(OnDatabase):
     """Reading the audit trail, and undo. A part of `Store`."""
 
+    @needs("read")
     def history(self, assessment_id: str, part: str, key: str, *, owner: str = "") -> tuple[Change, ...]:
         """Everything that was ever given for one entry, values that lost a conflict included, oldest first."""
         return self._changes(
@@ -66,6 +68,7 @@ class History(OnDatabase):
             _every.c.key == key,
         )
 
+    @needs("read")
     def change_to(self, place: Place, version: int) -> Change | None:
         """The change that made this version of a value; None if there is none."""
         here = (_every.c.assessment == number_of(place.assessment_id), _every.c.owner == place.owner)
@@ -75,12 +78,14 @@ class History(OnDatabase):
             found = _changes_of(connection, connection.execute(made).all())
         return found[0] if found else None
 
+    @needs("read")
     def conflicts(self, assessment_id: str, *, owner: str = "") -> tuple[Change, ...]:
         """The values that were kept because somebody else was first, oldest first."""
         return self._changes(
             _every.c.assessment == number_of(assessment_id), _every.c.owner == owner, _every.c.kind == "conflict"
         )
 
+    @needs("read")
     def changed_since(
         self, assessment_id: str, after: int, *, owner: str | None = "", limit: int = _MOST
     ) -> tuple[Change, ...]:
@@ -95,6 +100,7 @@ class History(OnDatabase):
             rows = connection.execute(wanted, given if owner is None else {**given, "by": owner}).all()
             return _changes_of(connection, rows)
 
+    @needs("read")
     def last_change(self, assessment_id: str, *, owner: str | None = "") -> int:
         """The number of the newest change of one owner, or of all (None); 0 if there is none.
 
@@ -106,12 +112,14 @@ class History(OnDatabase):
         with self._database.reading() as connection:
             return connection.scalar(newest) or 0
 
+    @needs("read")
     def last_standing(self, assessment_id: str, *, within: Sequence[Reach] = (), owner: str = "") -> LastChange | None:
         """The newest change that was not taken back yet: what `undo` would take back. None if there is none."""
         with self._database.reading() as connection:
             row = _last_standing(connection, assessment_id, owner, within)
             return None if row is None else LastChange(row.id, row.part, row.key, row.version)
 
+    @needs("answer", writes=True, for_owner="facilitate")
     def undo(
         self,
         assessment_id: str,

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from readiness.storage.codes import hash_of_code, join_code
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs
 from readiness.storage.problems import Refused
 from readiness.storage.records import JoinCode
 from readiness.storage.tables import join_code as code_table
@@ -20,6 +21,7 @@ _GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 class JoinCodes(OnDatabase):
     """Issuing, showing and closing join codes. A part of `Store`."""
 
+    @needs("facilitate", "workshop", writes=True)
     def issue_code(self, workshop_id: str, group: str) -> str:
         """Open a join code for a group and return it; a group that has one gets a new one, and the old one is dead.
 
@@ -48,6 +50,7 @@ class JoinCodes(OnDatabase):
             )
             return code
 
+    @needs("facilitate", "workshop")
     def codes(self, workshop_id: str) -> tuple[JoinCode, ...]:
         """The codes of all groups of a workshop, to show in the room, in the order of the groups' names."""
         with self._database.reading() as connection:
@@ -56,6 +59,7 @@ class JoinCodes(OnDatabase):
         made = (JoinCode(row.group, join_code(key, workshop_id, row.group, row.serial), row.is_open) for row in rows)
         return tuple(sorted(made, key=lambda each: each.group))
 
+    @needs("facilitate", "workshop", writes=True)
     def set_codes_open(self, workshop_id: str, *, is_open: bool, group: str | None = None) -> None:
         """Close or reopen the code of one group, or of all. Who has joined already stays in."""
         with self._database.writing() as connection:

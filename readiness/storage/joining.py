@@ -17,6 +17,7 @@ from readiness.storage.codes import (
     new_token,
 )
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs, unguarded
 from readiness.storage.joincodes import check_group, secret_of
 from readiness.storage.problems import NotThere, Refused, TooManyTries
 from readiness.storage.records import Admission, Participant, PersonalLink
@@ -45,6 +46,7 @@ _LENGTH_OF_HASH = 64
 class Joining(OnDatabase):
     """Participants and their way in. A part of `Store`."""
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def find_code(self, code: str, *, origin: str, at: datetime) -> tuple[str, str]:
         """The workshop and the group that an open join code leads to. A wrong code counts as an attempt.
 
@@ -60,6 +62,7 @@ class Joining(OnDatabase):
             _note_failure(connection, key, origin, at)
         raise _no_open_code()
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def join(
         self, code: str, *, origin: str, at: datetime, name: str | None = None, group: str | None = None
     ) -> Admission:
@@ -88,6 +91,7 @@ class Joining(OnDatabase):
             _note_failure(connection, key, origin, at)
         raise _no_open_code()
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def come_back(self, return_code: str, *, origin: str, at: datetime) -> Admission:
         """Exchange a personal return code for a further token; older devices keep theirs.
 
@@ -105,6 +109,7 @@ class Joining(OnDatabase):
             _note_failure(connection, key, origin, at)
         raise Refused("Nobody has this return code.", "Compare it with what you noted, or ask who leads the room.")
 
+    @needs("facilitate", "workshop", writes=True)
     def invite(
         self, workshop_id: str, group: str, names: Iterable[str | None], *, at: datetime
     ) -> tuple[PersonalLink, ...]:
@@ -124,6 +129,7 @@ class Joining(OnDatabase):
                 made.append(PersonalLink(who, _add_link(connection, who, at)))
             return tuple(made)
 
+    @needs("facilitate", "participant", writes=True)
     def new_link(self, participant_id: str, *, at: datetime, is_unopened: bool = False) -> str:
         """Another personal link for somebody, in place of the one before, which is dead.
 
@@ -154,6 +160,7 @@ class Joining(OnDatabase):
                 connection.execute(delete(device).where(theirs, device.c.token_hash.startswith(_LINK)))
             return _add_link(connection, participant_id, at)
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def open_link(self, token: str, *, at: datetime) -> Admission | None:
         """Take the seat of a personal link, which can be done once; the code to return is made now.
 
@@ -175,6 +182,7 @@ class Joining(OnDatabase):
             )
             return Admission(who, _add_device(connection, who, at), code) if taken.rowcount else None
 
+    @needs("facilitate", "participant", writes=True)
     def seat_without_device(self, participant_id: str, *, at: datetime) -> str | None:
         """Take the seat of somebody who has no device here, and return the code with which they come back.
 
@@ -193,6 +201,7 @@ class Joining(OnDatabase):
             connection.execute(delete(device).where(device.c.participant_id == participant_id))
             return code
 
+    @needs("facilitate", "participant", writes=True)
     def new_token(self, participant_id: str, *, at: datetime) -> str:
         """A further token for somebody on a device that is theirs; older ones keep working.
 
@@ -204,6 +213,7 @@ class Joining(OnDatabase):
                 raise _no_such_participant()
             return _add_device(connection, participant_id, at)
 
+    @needs("facilitate", "participant", writes=True)
     def remember_browser(self, participant_id: str, mark: str, *, at: datetime) -> None:
         """Let a browser find its seat again by what tells it from others; another seat that it held is let go.
 
@@ -216,14 +226,17 @@ class Joining(OnDatabase):
             connection.execute(delete(device).where(device.c.token_hash == hash_of_token(mark)))
             _keep(connection, hash_of_token(mark), participant_id, at)
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def participant(self, token: str) -> Participant | None:
         """Who holds a token; None if nobody does, or the assessment is deleted."""
         return self._holder(hash_of_token(token))
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def behind_link(self, token: str) -> Participant | None:
         """Whose seat a personal link leads to, taken or not; None if it leads nowhere."""
         return self._holder(_hash_of_link(token))
 
+    @unguarded("it opens what its code or link opens, and nothing else")
     def behind_links(self, tokens: Collection[str]) -> dict[str, str]:
         """Whose seat each of several personal links leads to; those that lead nowhere are left out."""
         hashes = {_hash_of_link(token): token for token in tokens}
@@ -249,6 +262,7 @@ class Joining(OnDatabase):
             row = connection.execute(wanted).first()
         return None if row is None else participant_of(row, row.assessment_id)
 
+    @needs("facilitate", "participant", writes=True)
     def seen(self, participant_id: str, *, at: datetime) -> None:
         """Note that somebody is here; the first time counts as joining."""
         joined = func.coalesce(participant.c.joined_at, at)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from readiness.storage.connecting import Database
 from readiness.storage.numbers import count_changes_on
 from readiness.storage.problems import StorageProblem, in_sentences
-from readiness.storage.tables import REVISION, metadata, secret
+from readiness.storage.tables import HOME, REVISION, metadata, secret, workspace
 from readiness.storage.titles import note_titles
 
 _LOCK = 7_263_115_905
@@ -87,6 +87,7 @@ def _make_tables(connection: Connection) -> None:
     version.create(connection)
     count_changes_on(connection)
     connection.execute(insert(secret).values(name="codes", value=secrets.token_hex(32)))
+    connection.execute(insert(workspace).values(id=HOME, name="Home"))
     connection.execute(insert(version).values(version_num=REVISION))
 
 

@@ -26,9 +26,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSON
 
+from readiness.model.actor import Actor
 from readiness.model.base import STATUSES, clean_text, one_line
 from readiness.model.figures import FORM, Figures
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs_each, unguarded, within_reach
 from readiness.storage.problems import Refused
 from readiness.storage.records import Chosen, Overview, OverviewOrder
 from readiness.storage.tables import assessment, outcome, tag
@@ -79,6 +81,7 @@ def by_score(dimension: str) -> str:
 class Outcomes(OnDatabase):
     """The table of all assessments, with tags and archive. A part of `Store`."""
 
+    @unguarded("it shows what its actor may read")
     def overview(
         self, chosen: Chosen, order: OverviewOrder, *, limit: int | None = None, offset: int = 0
     ) -> tuple[Overview, ...]:
@@ -90,16 +93,17 @@ class Outcomes(OnDatabase):
         by = self._order(order)
         whole = select(*_ROW).select_from(assessment.outerjoin(outcome)).order_by(*by)
         if limit is None and not offset:
-            wanted = whole.where(*_is_chosen(chosen))
+            wanted = whole.where(*_is_chosen(chosen, self.actor))
         else:
             # Found first: what is to be sorted need not be carried along.
-            found = _from_chosen(select(assessment.c.id), chosen).order_by(*by).limit(limit).offset(offset)
+            found = _from_chosen(select(assessment.c.id), chosen, self.actor).order_by(*by).limit(limit).offset(offset)
             wanted = whole.where(assessment.c.id.in_(found))
         with self._database.reading() as connection:
             rows = connection.execute(wanted).all()
             tags = _tags_of(connection, None if limit is None else [row.id for row in rows])
         return tuple(_overview(row, tags.get(row.id, ())) for row in rows)
 
+    @needs_each("read", "assessment", "assessment_ids")
     def overviews_of(self, assessment_ids: Sequence[str]) -> tuple[Overview, ...]:
         """The same of these assessments, in the order of their ids here; what is not there is left out."""
         found: dict[str, Overview] = {}
@@ -111,33 +115,42 @@ class Outcomes(OnDatabase):
                 found |= {row.id: _overview(row, tags.get(row.id, ())) for row in rows}
         return tuple(found[each] for each in assessment_ids if each in found)
 
+    @unguarded("it shows what its actor may read")
     def chosen_ids(self, chosen: Chosen) -> tuple[str, ...]:
         """The ids of the chosen assessments, in no order."""
         with self._database.reading() as connection:
-            return tuple(connection.scalars(_from_chosen(select(assessment.c.id), chosen)))
+            return tuple(connection.scalars(_from_chosen(select(assessment.c.id), chosen, self.actor)))
 
+    @unguarded("it counts what its actor may read")
     def phases_of(self, chosen: Chosen) -> Mapping[int | None, int]:
         """How many of the chosen assessments are in each phase; under None those of which that is not certain."""
-        wanted = _from_chosen(select(outcome.c.phase, func.count().label("number")), chosen).group_by(outcome.c.phase)
+        wanted = _from_chosen(select(outcome.c.phase, func.count().label("number")), chosen, self.actor).group_by(
+            outcome.c.phase
+        )
         with self._database.reading() as connection:
             return {row.phase: row.number for row in connection.execute(wanted)}
 
+    @unguarded("it shows what its actor may read")
     def sectors(self) -> tuple[str, ...]:
         """The sectors told, by their names."""
         return self._told(select(outcome.c.sector).join(assessment).distinct())
 
+    @unguarded("it shows what its actor may read")
     def tags(self) -> tuple[str, ...]:
         """The tags given, by their names."""
         return self._told(select(tag.c.name).join(assessment).distinct())
 
     def _told(self, wanted: Select[Any]) -> tuple[str, ...]:
         with self._database.reading() as connection:
-            found = connection.scalars(wanted.where(assessment.c.deleted_at.is_(None))).all()
+            mine = within_reach(self.actor, "read", assessment.c.workspace_id)
+            found = connection.scalars(wanted.where(assessment.c.deleted_at.is_(None), *mine)).all()
         return tuple(sorted((name for name in found if name), key=lambda name: (name.casefold(), name)))
 
+    @unguarded("it shows what its actor may read")
     def not_concluded(self, *, limit: int) -> tuple[tuple[str, ...], int]:
         """Up to `limit` assessments whose newest state has no figures yet, newest first, and how many there are."""
-        stale = (assessment.c.deleted_at.is_(None), or_(outcome.c.assessment_id.is_(None), ~_IS_CURRENT))
+        mine = within_reach(self.actor, "read", assessment.c.workspace_id)
+        stale = (assessment.c.deleted_at.is_(None), or_(outcome.c.assessment_id.is_(None), ~_IS_CURRENT), *mine)
         with self._database.reading() as connection:
             number = connection.scalar(select(func.count()).select_from(assessment.outerjoin(outcome)).where(*stale))
             if not number:
@@ -146,6 +159,7 @@ class Outcomes(OnDatabase):
             first = wanted.order_by(assessment.c.changed_at.desc(), assessment.c.id).limit(limit)
             return tuple(connection.scalars(first)), number
 
+    @needs_each("answer", "assessment", "assessment_ids", writes=True)
     def tag_all(self, assessment_ids: Collection[str], name: str) -> None:
         """Give these assessments a tag; who has it keeps it.
 
@@ -162,16 +176,19 @@ class Outcomes(OnDatabase):
                 for each in connection.scalars(those.where(~has_it)).all():
                     connection.execute(insert(tag).values(assessment_id=each, name=given))
 
+    @needs_each("answer", "assessment", "assessment_ids", writes=True)
     def untag_all(self, assessment_ids: Collection[str], name: str) -> None:
         """Take a tag from these assessments."""
         with self._database.writing() as connection:
             for some in _some(tuple(assessment_ids)):
                 connection.execute(delete(tag).where(tag.c.assessment_id.in_(some), tag.c.name == name))
 
+    @needs_each("bin", "assessment", "assessment_ids", writes=True)
     def archive(self, assessment_ids: Collection[str], *, at: datetime) -> int:
         """Put these assessments aside; return how many were not there before. Their links keep working."""
         return self._archive(assessment_ids, at, assessment.c.archived_at.is_(None))
 
+    @needs_each("bin", "assessment", "assessment_ids", writes=True)
     def unarchive(self, assessment_ids: Collection[str]) -> int:
         """Bring these assessments back from the archive; return how many were there."""
         return self._archive(assessment_ids, None, assessment.c.archived_at.is_not(None))
@@ -240,12 +257,13 @@ def _columns(figures: Figures) -> dict[str, object]:
     }
 
 
-def _from_chosen(wanted: Select[Any], chosen: Chosen) -> Select[Any]:
-    return wanted.select_from(assessment.outerjoin(outcome)).where(*_is_chosen(chosen))
+def _from_chosen(wanted: Select[Any], chosen: Chosen, actor: Actor) -> Select[Any]:
+    return wanted.select_from(assessment.outerjoin(outcome)).where(*_is_chosen(chosen, actor))
 
 
-def _is_chosen(chosen: Chosen) -> list[ColumnElement[bool]]:
+def _is_chosen(chosen: Chosen, actor: Actor) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [
+        *within_reach(actor, "read", assessment.c.workspace_id),
         assessment.c.deleted_at.is_(None),
         assessment.c.archived_at.is_not(None) if chosen.is_archived else assessment.c.archived_at.is_(None),
     ]

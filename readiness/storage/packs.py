@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs, of_the_house, unguarded
 from readiness.storage.problems import Refused
 from readiness.storage.records import BroughtPack, KeptPack
 from readiness.storage.tables import assessment, brought_pack, pack, snapshot
@@ -19,12 +20,14 @@ _LONGEST_NAME = 200
 class KeptPacks(OnDatabase):
     """What each assessment was made with. A part of `Store`."""
 
+    @unguarded("a fingerprint is told by an assessment that was read, and cannot be guessed")
     def kept_pack(self, fingerprint: str) -> KeptPack | None:
         """The pack of this fingerprint; None if no assessment keeps it."""
         with self._database.reading() as connection:
             row = connection.execute(select(pack).where(pack.c.fingerprint == fingerprint)).first()
         return None if row is None else KeptPack(row.fingerprint, row.questionnaire, row.version, row.content)
 
+    @of_the_house
     def has_unpinned(self) -> bool:
         """Whether there is an assessment of which nobody has noted what it was made with."""
         with self._database.reading() as connection:
@@ -33,6 +36,7 @@ class KeptPacks(OnDatabase):
                 is not None
             )
 
+    @needs("answer", writes=True, argument="assessment_id")
     def pin(self, kept: KeptPack, *, assessment_id: str | None = None) -> None:
         """Note that this assessment was made with `kept`; without an id, all those of its questionnaire without a note.
 
@@ -47,6 +51,7 @@ class KeptPacks(OnDatabase):
             keep_pack(connection, kept)
             connection.execute(update(assessment).where(wanted).values(**pack_columns(kept)))
 
+    @needs("answer", writes=True)
     def change_pack(self, assessment_id: str, kept: KeptPack, *, at: datetime) -> None:
         """Let an assessment have other questions and rules from now on; what follows from its answers may change.
 
@@ -58,12 +63,14 @@ class KeptPacks(OnDatabase):
             keep_pack(connection, kept)
             touch(connection, assessment_id, questionnaire=kept.questionnaire, changed_at=at, **pack_columns(kept))
 
+    @unguarded("what was brought is for everybody who uses the installation")
     def brought_packs(self) -> tuple[BroughtPack, ...]:
         """What people brought and nobody has taken away, in the order in which it came."""
         with self._database.reading() as connection:
             rows = connection.execute(select(brought_pack).order_by(brought_pack.c.at, brought_pack.c.fingerprint))
             return tuple(BroughtPack(*row) for row in rows)
 
+    @of_the_house
     def bring_pack(self, kept: KeptPack, file: str, *, at: datetime) -> None:
         """Offer a pack from now on to all who use this database.
 
@@ -83,6 +90,7 @@ class KeptPacks(OnDatabase):
                 # Somebody else was faster by a moment.
                 raise _brought_already(kept)
 
+    @of_the_house
     def pack_uses(self) -> dict[str, int]:
         """How many assessments keep each pack, by its fingerprint; those in the bin count too."""
         with self._database.reading() as connection:
@@ -93,6 +101,7 @@ class KeptPacks(OnDatabase):
             )
             return {str(row[0]): int(row[1]) for row in rows}
 
+    @of_the_house
     def take_pack_away(self, fingerprint: str) -> None:
         """Offer it no longer. What assessments and snapshots were made with stays kept; else its content goes too."""
         with self._database.writing() as connection:

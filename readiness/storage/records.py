@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from readiness.model.actor import MemberRole
 from readiness.model.assessment import Assessment
 from readiness.model.figures import Figures
 
@@ -272,3 +273,43 @@ class Admission:
     participant_id: str
     token: str = field(repr=False)
     return_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BegunSignIn:
+    """What must come back from a sign-in service, and the path of the app to which it then leads."""
+
+    provider: str
+    nonce: str
+    verifier: str
+    leads_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """What users call a workspace."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who belongs to a workspace."""
+
+    person_id: str
+    name: str
+    email: str
+    role: MemberRole
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation into a workspace; `used_by` is the id of the person who joined by it."""
+
+    token_hash: str
+    role: MemberRole
+    made_by: str
+    ends_at: datetime
+    used_by: str | None
+    revoked_at: datetime | None

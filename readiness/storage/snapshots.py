@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from readiness.model.assessment import Snapshot
 from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs
 from readiness.storage.parts import canonical
 from readiness.storage.problems import NotThere, Refused, StorageProblem
 from readiness.storage.records import SnapshotLine
@@ -23,6 +24,7 @@ _TAKEN_HERE = select(snapshot.c.taken_at).where(
 class Snapshots(OnDatabase):
     """Keeping, listing and reading frozen copies. A part of `Store`."""
 
+    @needs("snapshot", writes=True)
     def add_snapshot(self, assessment_id: str, given: Snapshot) -> None:
         """Keep a frozen copy; it never changes afterwards.
 
@@ -34,6 +36,7 @@ class Snapshots(OnDatabase):
             lock_owner(connection, assessment_id, "")
             add_snapshot(connection, assessment_id, given)
 
+    @needs("read")
     def snapshots(self, assessment_id: str) -> tuple[SnapshotLine, ...]:
         """The snapshots without their content, newest first."""
         columns = [snapshot.c[name] for name in SnapshotLine.__slots__]
@@ -45,6 +48,7 @@ class Snapshots(OnDatabase):
         with self._database.reading() as connection:
             return tuple(SnapshotLine(*row) for row in connection.execute(wanted))
 
+    @needs("read")
     def load_snapshot(self, assessment_id: str, snapshot_id: str) -> Snapshot:
         """One snapshot with its content.
 
@@ -59,6 +63,7 @@ class Snapshots(OnDatabase):
             raise _no_such_snapshot()
         return _read(content)
 
+    @needs("answer", writes=True)
     def delete_snapshot(self, assessment_id: str, snapshot_id: str) -> None:
         """Remove a snapshot for good.
 

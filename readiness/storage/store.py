@@ -19,8 +19,10 @@ from readiness.storage.joining import Joining
 from readiness.storage.migrating import bring_up_to_date
 from readiness.storage.outcomes import Outcomes
 from readiness.storage.packs import KeptPacks
+from readiness.storage.people import People
 from readiness.storage.places import database_url
 from readiness.storage.snapshots import Snapshots
+from readiness.storage.spaces import Spaces
 from readiness.storage.tables import secret
 from readiness.storage.transfer import Transfer
 from readiness.storage.workshops import Workshops
@@ -41,6 +43,8 @@ class Store(
     Workshops,
     JoinCodes,
     Joining,
+    People,
+    Spaces,
 ):
     """Assessments, their history, snapshots and workshops. Every thread of a process may use the same one.
 

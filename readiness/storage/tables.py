@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    true,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -28,7 +29,7 @@ from sqlalchemy.types import TypeDecorator
 from readiness.model.base import YEARS
 from readiness.storage.records import ChangeKind
 
-REVISION = "0013"
+REVISION = "0014"
 """The schema that this code reads and writes: the newest migration."""
 
 
@@ -137,6 +138,10 @@ metadata = MetaData(
 )
 
 _IN_ASSESSMENT = "assessment.id"
+_OF_PERSON = "person.id"
+_OF_WORKSPACE = "workspace.id"
+HOME = "home"
+"""The workspace that every database has: without accounts, everything belongs there."""
 
 secret = Table(
     "secret",
@@ -167,6 +172,78 @@ brought_pack = Table(
     UniqueConstraint("questionnaire", "version"),
 )
 
+# Doors: who comes in. Nothing in them is about an assessment.
+
+# The id stands in histories; name and email are emptied when somebody is forgotten.
+person = Table(
+    "person",
+    metadata,
+    Column("id", Name(60), primary_key=True),
+    Column("name", Name(200), nullable=False),
+    Column("email", Name(200), nullable=False),
+    Column("erased_at", CalendarMoment),
+)
+
+# Somebody is known by both together, never by an email: that is a claim which anybody may make.
+identity = Table(
+    "identity",
+    metadata,
+    Column("issuer", Name(300), primary_key=True),
+    Column("subject", Name(255), primary_key=True),
+    Column("person_id", Name(60), ForeignKey(_OF_PERSON, ondelete="CASCADE"), nullable=False, index=True),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("token_hash", Name(64), primary_key=True),
+    Column("person_id", Name(60), ForeignKey(_OF_PERSON, ondelete="CASCADE"), nullable=False, index=True),
+    Column("seen_at", CalendarMoment, nullable=False),
+    Column("ends_at", CalendarMoment, nullable=False),
+)
+
+# One that is on its way to the sign-in service and back.
+sign_in = Table(
+    "sign_in",
+    metadata,
+    Column("state_hash", Name(64), primary_key=True),
+    Column("browser_hash", Name(64), nullable=False),
+    Column("provider", Name(60), nullable=False),
+    Column("nonce", Name(60), nullable=False),
+    Column("verifier", Name(128), nullable=False),
+    Column("leads_to", Name(500), nullable=False),
+    Column("begun_at", CalendarMoment, nullable=False),
+)
+
+# Places: where assessments belong, and who belongs there.
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("id", Name(60), primary_key=True),
+    Column("name", Name(200), nullable=False),
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("workspace_id", Name(60), ForeignKey(_OF_WORKSPACE, ondelete="CASCADE"), primary_key=True),
+    Column("person_id", Name(60), ForeignKey(_OF_PERSON, ondelete="CASCADE"), primary_key=True, index=True),
+    Column("role", Name(20), nullable=False),
+)
+
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("token_hash", Name(64), primary_key=True),
+    Column("workspace_id", Name(60), ForeignKey(_OF_WORKSPACE, ondelete="CASCADE"), nullable=False, index=True),
+    Column("role", Name(20), nullable=False),
+    Column("made_by", Name(100), nullable=False),
+    Column("ends_at", CalendarMoment, nullable=False),
+    Column("used_by", Name(60)),
+    Column("revoked_at", CalendarMoment),
+)
+
 assessment = Table(
     "assessment",
     metadata,
@@ -190,6 +267,10 @@ assessment = Table(
     Column("pack_version", Name(20)),
     # Put aside: no longer on the first page.
     Column("archived_at", CalendarMoment),
+    # No foreign key: SQLite adds none to a table that is filled without making anew all that hangs on it.
+    Column("workspace_id", Name(60), nullable=False, server_default=HOME, index=True),
+    # Whether its link alone opens it, as all did before there were accounts.
+    Column("link_is_open", Boolean, nullable=False, server_default=true()),
     # The list and a search in it read this alone.
     Index(None, "deleted_at", "changed_at", "id", "searchable", "archived_at"),
 )

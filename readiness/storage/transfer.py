@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, update
 
+from readiness.model.actor import Actor
 from readiness.model.zones import UTC_NAME
 from readiness.storage.assessments import insert_assessment, stored_assessment
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_rows
 from readiness.storage.exchange import AssessmentFile, FileChange, FileEntry, PackMark, read_assessment_file
+from readiness.storage.guarding import needs, needs_space
 from readiness.storage.history import change_lines
 from readiness.storage.kept_results import newest_result, place_result
 from readiness.storage.numbers import next_change
@@ -31,6 +33,7 @@ Standing = Mapping[tuple[str, str], Mapping[str, object]]
 class Transfer(OnDatabase):
     """One assessment as a file. A part of `Store`."""
 
+    @needs("export")
     def export_assessment(self, assessment_id: str, *, with_history: bool = False) -> bytes:
         """Everything of one assessment as one JSON file; the id is not in it.
 
@@ -45,6 +48,7 @@ class Transfer(OnDatabase):
         with self._database.reading() as connection:
             return _file_of(connection, assessment_id, with_history=with_history).to_bytes()
 
+    @needs_space("create")
     def import_assessment(self, data: bytes, *, at: datetime, time_zone: str = UTC_NAME) -> str:
         """Store an exported assessment under a new id, with the times it had, and return that id.
 
@@ -57,8 +61,9 @@ class Transfer(OnDatabase):
         """
         file = read_assessment_file(data)
         with self._database.writing() as connection:
-            return _store(connection, file, by=self.actor.text, time_zone=file.time_zone or time_zone, imported_at=at)
+            return _store(connection, file, by=self.actor, time_zone=file.time_zone or time_zone, imported_at=at)
 
+    @needs("create", writes=True)
     def duplicate(self, assessment_id: str, name: str, *, at: datetime) -> str:
         """Copy what an assessment holds today, without history, snapshots and workshops; return the new id.
 
@@ -69,9 +74,8 @@ class Transfer(OnDatabase):
         with self._database.writing() as connection:
             file = _file_of(connection, assessment_id, with_history=False)
             copied = file.as_new(name, at=at)
-            return _store(
-                connection, copied, by=self.actor.text, time_zone=stored_assessment(connection, assessment_id).time_zone
-            )
+            row = stored_assessment(connection, assessment_id)
+            return _store(connection, copied, by=self.actor, time_zone=row.time_zone, workspace=row.workspace_id)
 
 
 def _file_of(connection: Connection, assessment_id: str, *, with_history: bool) -> AssessmentFile:
@@ -120,7 +124,13 @@ def _history(lines: Sequence[tuple[Row[Any], str | None]]) -> tuple[FileChange, 
 
 
 def _store(
-    connection: Connection, file: AssessmentFile, *, by: str, time_zone: str, imported_at: datetime | None = None
+    connection: Connection,
+    file: AssessmentFile,
+    *,
+    by: Actor,
+    time_zone: str,
+    workspace: str = "",
+    imported_at: datetime | None = None,
 ) -> str:
     added = insert_assessment(
         connection,
@@ -129,14 +139,16 @@ def _store(
         at=file.created_at,
         starts_on=file.starts_on,
         time_zone=time_zone,
+        by=by,
+        workspace=workspace,
     )
     standing = _store_history(connection, added, file)
     for part, entries in file.entries.items():
         for position, each in enumerate(entries, 1):
             new = NewValue.of(Place(added, part, each.key), each.value, None)
-            made: Mapping[str, object] = {"changed_by": by}
+            made: Mapping[str, object] = {"changed_by": by.text}
             if file.history is None:
-                made = {"changed_by": by, "change": next_change(connection), "kind": "imported"}
+                made = {"changed_by": by.text, "change": next_change(connection), "kind": "imported"}
             place_it(
                 connection,
                 new.place,
@@ -149,7 +161,7 @@ def _store(
     for shot in file.snapshots:
         add_snapshot(connection, added, shot)
     if file.workshop is not None:
-        place_result(connection, added, file.workshop, by=by)
+        place_result(connection, added, file.workshop, by=by.text)
     organization = _organization_of(file)
     values = {"changed_at": file.changed_at, "organization": organization, "imported_at": imported_at}
     if file.made_with is not None:

@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Row, and_, delete, false, func, inser
 from readiness.storage.codes import new_token
 from readiness.storage.connecting import OnDatabase
 from readiness.storage.entries import entry_of
+from readiness.storage.guarding import needs, needs_each
 from readiness.storage.numbers import number_of
 from readiness.storage.parts import MOST_CHARACTERS, canonical
 from readiness.storage.problems import NotThere, Refused
@@ -25,6 +26,7 @@ _LONGEST_STATE = 40
 class Workshops(OnDatabase):
     """Keeping workshops; joining one is in `Joining`. A part of `Store`."""
 
+    @needs("facilitate", writes=True)
     def open_workshop(self, assessment_id: str, settings: object, *, at: datetime, state: str = "open") -> str:
         """Start a workshop for an assessment and return its id, which nobody can guess.
 
@@ -42,6 +44,7 @@ class Workshops(OnDatabase):
             )
         return chosen
 
+    @needs("read", "workshop")
     def workshop(self, workshop_id: str) -> Workshop:
         """One workshop.
 
@@ -51,6 +54,7 @@ class Workshops(OnDatabase):
         with self._database.reading() as connection:
             return workshop_of(stored_workshop(connection, workshop_id))
 
+    @needs("facilitate", "workshop", writes=True)
     def hold_workshop(self, workshop_id: str, *, with_others: bool = False) -> Workshop:
         """Within a change: let nobody else move or change the workshop until the change ends, and return it as it is.
 
@@ -63,6 +67,7 @@ class Workshops(OnDatabase):
         with self._database.writing() as connection:
             return workshop_of(stored_workshop(connection, workshop_id, lock="shared" if with_others else "alone"))
 
+    @needs("read")
     def workshops(self, assessment_id: str) -> tuple[Workshop, ...]:
         """The workshops of an assessment, newest first."""
         wanted = (
@@ -73,6 +78,7 @@ class Workshops(OnDatabase):
         with self._database.reading() as connection:
             return tuple(workshop_of(row) for row in connection.execute(wanted))
 
+    @needs_each("read", "workshop", "workshop_ids")
     def workshop_marks(self, workshop_ids: Collection[str]) -> Mapping[str, tuple[int, int, int]]:
         """For each workshop that there is: its version, and of its own entries the number and the sum of versions.
 
@@ -93,6 +99,7 @@ class Workshops(OnDatabase):
         with self._database.reading() as connection:
             return {row.id: (row.version, row.entries, int(row.steps)) for row in connection.execute(wanted)}
 
+    @needs("facilitate", "workshop", writes=True)
     def change_workshop(
         self,
         workshop_id: str,
@@ -125,6 +132,7 @@ class Workshops(OnDatabase):
             touch(connection, row.assessment_id)
             return Written(row.version + 1)
 
+    @needs("facilitate", "workshop", writes=True)
     def delete_workshop(self, workshop_id: str, *, keep: tuple[str, str] | None = None, state: str = "deleted") -> None:
         """Remove everybody who took part, the codes, and everything that was given, with the history of it, for good.
 
@@ -159,6 +167,7 @@ class Workshops(OnDatabase):
             else:
                 connection.execute(delete(workshop).where(workshop.c.id == workshop_id))
 
+    @needs("read", "workshop")
     def participants(self, workshop_id: str) -> tuple[Participant, ...]:
         """Everybody who was invited or joined, by their random ids: the order tells nothing about anybody."""
         with self._database.reading() as connection:
@@ -167,6 +176,7 @@ class Workshops(OnDatabase):
             rows = connection.execute(wanted).all()
         return tuple(participant_of(row, found.assessment_id) for row in sorted(rows, key=lambda row: row.id))
 
+    @needs("facilitate", "participant", writes=True)
     def remove_participant(self, participant_id: str) -> None:
         """Remove somebody for good, with everything they gave and the history of it.
 
@@ -185,6 +195,7 @@ class Workshops(OnDatabase):
                     delete(table).where(table.c.assessment == number_of(here), table.c.owner == participant_id)
                 )
 
+    @needs("read", "workshop")
     def given(self, workshop_id: str, parts: Collection[str]) -> tuple[Entry, ...]:
         """What all participants gave in some parts, such as "vote-1", in the order of part, key and random id."""
         wanted = (
@@ -202,10 +213,12 @@ class Workshops(OnDatabase):
             found = [entry_of(row) for row in connection.execute(wanted)]
         return tuple(sorted(found, key=lambda each: (each.part, each.key, each.owner)))
 
+    @needs("read", "workshop")
     def progress(self, workshop_id: str, part: str) -> Mapping[str, int]:
         """How many participants gave something, by key: what a live view may show before the reveal."""
         return self._count_by(entry.c.key, workshop_id, part)
 
+    @needs("read", "workshop")
     def activity(self, workshop_id: str, part: str) -> Mapping[str, int]:
         """How many entries of a part each participant gave, by their random id; who gave none is left out."""
         return self._count_by(entry.c.owner, workshop_id, part)

@@ -13,7 +13,7 @@ from readiness.model.scorecard import Completeness, DataStatus, Scorecard
 from tests.evidence.samples import a_check
 
 NOW = datetime(2026, 3, 2, 9, 30, 0, 123456, tzinfo=UTC)
-ANN = Actor(kind="person", id="ann")
+ANN = Actor(kind="seat", id="ann")
 LATER = NOW + timedelta(minutes=5)
 
 

@@ -251,3 +251,24 @@ def test_a_small_file_that_unpacks_to_a_line_without_end_is_refused(store: Store
 
     with pytest.raises(Refused, match="not a backup"):
         store.restore(tmp_path / "bomb", overwrite=True)
+
+
+def test_a_backup_lets_nobody_in_and_a_restored_one_neither(store: Store, tmp_path: Path) -> None:
+    here = {"person_id": "ann", "seen_at": NOW, "ends_at": LATER}
+    sign_in = {"browser_hash": "b", "provider": "p", "nonce": "n", "verifier": "v", "leads_to": "/", "begun_at": NOW}
+    with store.database.writing() as connection:
+        connection.execute(tables.person.insert().values(id="ann", name="Ann", email="ann@example.org"))
+        connection.execute(tables.identity.insert().values(issuer="https://a.example", subject="1", person_id="ann"))
+        connection.execute(tables.membership.insert().values(workspace_id=tables.HOME, person_id="ann", role="owner"))
+        connection.execute(tables.session.insert().values(token_hash="hash-of-a-session", **here))
+        connection.execute(tables.sign_in.insert().values(state_hash="hash-of-a-state", **sign_in))
+
+    content = everything(store, tmp_path, "kept").decode()
+    with pytest.raises(Refused, match="not empty"):
+        store.restore(tmp_path / "kept")
+    counts = store.restore(tmp_path / "kept", overwrite=True)
+
+    assert "hash-of-a-s" not in content
+    assert (counts["person"], counts["identity"], counts["membership"]) == (1, 1, 1)
+    assert (counts["session"], counts["sign_in"]) == (0, 0)
+    assert everything(store, tmp_path, "again").decode() == content

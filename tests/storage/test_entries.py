@@ -20,7 +20,7 @@ def test_an_answer_is_there_as_soon_as_it_is_given_with_its_time(store: Store, h
 
     (entry,) = store.entries(here)
     assert (entry.key, entry.value["given"], entry.version) == ("data-exists", 2, 1)
-    assert (entry.changed_at, entry.changed_by) == (LATER, "person ann")
+    assert (entry.changed_at, entry.changed_by) == (LATER, "seat ann")
     assert store.load(here).response.answers == {"data-exists": Answer(given=2)}
     assert store.load(here).changed_at == LATER
 
@@ -55,7 +55,7 @@ def test_the_later_of_two_tabs_overwrites_nothing_and_both_values_are_kept(store
     assert (told.theirs["given"], told.theirs_version, told.theirs_by, told.theirs_at) == (3, 2, "local-user", NOW)
     assert store.load(here).response.answers["data-exists"].given == 3
     (kept,) = store.conflicts(here)
-    assert (kept.id, kept.value["given"], kept.by, kept.kind) == (told.ours, 0, "person ann", "conflict")
+    assert (kept.id, kept.value["given"], kept.by, kept.kind) == (told.ours, 0, "seat ann", "conflict")
 
 
 def test_who_lost_a_conflict_can_still_decide_for_their_own_value(store: Store, here: str) -> None:

@@ -21,7 +21,7 @@ def test_undo_walks_back_change_by_change_and_is_itself_in_the_history(store: St
     assert seen == [("a", 2, 3), ("b", 2, None), ("a", 1, None), ("a", None, None)]
     kinds = [each.kind for each in store.history(here, "answer", "a")]
     assert kinds == ["written"] * 3 + ["undone"] * 3
-    assert store.history(here, "answer", "a")[-1].by == "person ann"
+    assert store.history(here, "answer", "a")[-1].by == "seat ann"
 
 
 def test_a_new_change_after_an_undo_is_the_next_to_be_undone(store: Store) -> None:
@@ -73,7 +73,7 @@ def test_changes_can_be_followed_from_a_number_on(store: Store) -> None:
     store.put(here, "answer", "c", {"given": 3}, at=LATER)
 
     first, second = store.changed_since(here, number)
-    assert (first.key, first.value["given"], first.by, first.kind, first.at) == ("b", 2, "person ann", "written", LATER)
+    assert (first.key, first.value["given"], first.by, first.kind, first.at) == ("b", 2, "seat ann", "written", LATER)
     assert second.id == store.last_change(here)
     assert store.changed_since(here, number, limit=1) == (first,)
     assert store.changed_since(here, second.id) == ()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Boolean, Connection, MetaData, insert, inspect, text
+from sqlalchemy import Boolean, Connection, MetaData, insert, inspect, select, text
 from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedIndex
 
 from readiness.model.actor import LOCAL_USER
@@ -22,14 +22,14 @@ from readiness.storage.connecting import Database, connect
 from readiness.storage.migrating import migrate, revision_of
 from readiness.storage.places import database_url
 from readiness.storage.records import Written
-from readiness.storage.tables import REVISION, metadata
+from readiness.storage.tables import HOME, REVISION, assessment, metadata, workspace
 from readiness.storage.upgrading import known_revisions
 from tests.storage.killing import AT_COMMIT, die_before, is_killed, write_through
 from tests.storage.samples import LATER, NOW
 
 OLD = Path(__file__).with_name("old_databases")
 CHECKOUT = Path(__file__).parents[2]
-NOT_FILLED = {"alembic_version", "secret", "title_pieces"}
+NOT_FILLED = {"alembic_version", "secret", "title_pieces", "workspace"}
 """What a database makes by itself."""
 
 
@@ -61,6 +61,10 @@ def old_rows(
 def assert_nothing_is_lost(url: str) -> None:
     store = open_store(LOCAL_USER, url)
     (found,) = store.list("förde")
+    with store.database.reading() as connection:
+        belongs = connection.execute(select(assessment.c.workspace_id, assessment.c.link_is_open)).all()
+        assert {tuple(row) for row in belongs} == {(HOME, True)}
+        assert connection.execute(select(workspace.c.id, workspace.c.name)).all() == [(HOME, "Home")]
     loaded = store.load(found.id)
     assert (loaded.response.answers["data-exists"].given, loaded.response.answers["data-exists"].evidence) == (
         2,

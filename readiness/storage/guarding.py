@@ -1,0 +1,183 @@
+"""The one place where every step of the store is bound to what its actor may do: asked in the step's own transaction.
+
+Each public step says by one of these decorators what it needs; a test refuses one that does not. Whoever may not even
+read is told the same as if nothing were there, so no id can be tried out.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from typing import Any, Final, Literal, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Connection, bindparam, false, literal, select
+
+from readiness.model.actor import Actor
+from readiness.model.permission import Action, Subject, may, spaces
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.problems import NotThere, Refused, StorageProblem
+from readiness.storage.tables import assessment, participant, workshop, workspace
+from readiness.storage.writing import no_such_assessment
+
+Named = Literal["assessment", "workshop", "participant", "workspace"]
+GUARD: Final = "guard"
+"""The attribute of a step in which its guard stands, for the test that looks for steps without one."""
+_Step = TypeVar("_Step", bound=Callable[..., Any])
+
+_SUBJECT = select(assessment.c.workspace_id, assessment.c.id, assessment.c.link_is_open)
+_IN_WORKSHOP = _SUBJECT.join(workshop, workshop.c.assessment_id == assessment.c.id)
+_FIND: Final = {
+    "assessment": _SUBJECT.where(assessment.c.id == bindparam("named")),
+    "workshop": _IN_WORKSHOP.where(workshop.c.id == bindparam("named")),
+    "participant": _IN_WORKSHOP.join(participant, participant.c.workshop_id == workshop.c.id).where(
+        participant.c.id == bindparam("named")
+    ),
+    "workspace": select(
+        workspace.c.id.label("workspace_id"), literal("").label("id"), false().label("link_is_open")
+    ).where(workspace.c.id == bindparam("named")),
+}
+
+
+def needs(
+    action: Action,
+    of: Named = "assessment",
+    *,
+    writes: bool = False,
+    argument: str = "",
+    for_owner: Action | None = None,
+) -> Callable[[_Step], _Step]:
+    """Guard a step about a workspace, or about an assessment that is named itself or by a workshop or participant.
+
+    Args:
+        action: what its actor must be allowed to do.
+        of: what the argument names.
+        writes: whether the step writes.
+        argument: the one that names it; by default the first.
+        for_owner: what is needed instead if the step is told an `owner`, and so is about a room or a seat.
+    """
+
+    def around(step: _Step) -> _Step:
+        names = list(inspect.signature(step).parameters)
+        about = argument or names[1]
+
+        def allow(store: OnDatabase, connection: Connection, given: dict[str, Any]) -> None:
+            wanted = for_owner if for_owner is not None and given.get("owner") else action
+            named = given.get(about)
+            _must(store.actor, wanted, _subject(connection, of, getattr(named, "assessment_id", named)), of)
+
+        return _guarded(step, allow, writes=writes, guard=(action, of))
+
+    return around
+
+
+def needs_each(action: Action, of: Named, argument: str, *, writes: bool = False) -> Callable[[_Step], _Step]:
+    """Guard a step about several: those for which its actor may not do this are left out of the argument."""
+
+    def around(step: _Step) -> _Step:
+        def allow(store: OnDatabase, connection: Connection, given: dict[str, Any]) -> None:
+            found = {each: _subject(connection, of, each) for each in given[argument]}
+            given[argument] = [each for each, about in found.items() if about and may(store.actor, action, about)]
+
+        return _guarded(step, allow, writes=writes, guard=(action, f"several: {of}"))
+
+    return around
+
+
+def needs_space(action: Action) -> Callable[[_Step], _Step]:
+    """Guard a step that puts something new into the workspace in which its actor works."""
+
+    def around(step: _Step) -> _Step:
+        def allow(store: OnDatabase, _connection: Connection, _given: dict[str, Any]) -> None:
+            if not may(store.actor, action, Subject(store.actor.workspace)):
+                raise Refused("Nothing can be added here.", "Ask an owner of the workspace for the role of an editor.")
+
+        return _guarded(step, allow, writes=True, guard=(action, "space"))
+
+    return around
+
+
+def of_the_house(step: _Step) -> _Step:
+    """Guard a step that concerns the installation as a whole."""
+
+    def allow(_store: OnDatabase, _connection: Connection, _given: dict[str, Any]) -> None:
+        raise Refused("This belongs to whoever runs the installation.", "Ask that person.")
+
+    return _guarded(step, allow, writes=False, guard=("run", "installation"))
+
+
+def unguarded(reason: str) -> Callable[[_Step], _Step]:
+    """Let a step through for everybody, for a reason."""
+
+    def around(step: _Step) -> _Step:
+        setattr(step, GUARD, (reason, ""))
+        return step
+
+    return around
+
+
+def within_reach(actor: Actor, action: Action, workspace: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+    """What a list has to ask of the column of workspaces, so that it holds only where its actor may do this."""
+    where = spaces(actor, action)
+    return () if where is None else (workspace.in_(sorted(where)),)
+
+
+def ids_within_reach(actor: Actor, action: Action, named: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+    """The same of a column with ids of assessments."""
+    where = within_reach(actor, action, assessment.c.workspace_id)
+    return (named.in_(select(assessment.c.id).where(*where)),) if where else ()
+
+
+def _guarded(
+    step: _Step,
+    allow: Callable[[OnDatabase, Connection, dict[str, Any]], None],
+    *,
+    writes: bool,
+    guard: tuple[str, str],
+) -> _Step:
+    signature = inspect.signature(step)
+
+    @wraps(step)
+    def guarded(*given: Any, **named: Any) -> Any:
+        store: OnDatabase = given[0]
+        if not store.actor.is_bound:
+            return step(*given, **named)
+        told = signature.bind(*given, **named)
+        with _together(store, writes=writes) as (inside, connection):
+            allow(store, connection, told.arguments)
+            told.arguments["self"] = inside
+            return step(*told.args, **told.kwargs)
+
+    setattr(guarded, GUARD, guard)
+    return cast("_Step", guarded)
+
+
+@contextmanager
+def _together(store: OnDatabase, *, writes: bool) -> Iterator[tuple[OnDatabase, Connection]]:
+    """The same store within one transaction: what was allowed cannot change until the step is done."""
+    transaction = store.database.as_change() if writes else store.database.as_view()
+    with transaction as database, database.reading() as connection:
+        yield type(store)(database, store.actor), connection
+
+
+def _subject(connection: Connection, of: Named, named: object) -> Subject | None:
+    row = connection.execute(_FIND[of], {"named": named}).first() if isinstance(named, str) else None
+    return None if row is None else Subject(row.workspace_id, row.id, row.link_is_open)
+
+
+def _must(actor: Actor, action: Action, subject: Subject | None, of: Named) -> None:
+    if subject is None or not (may(actor, action, subject) or may(actor, "read", subject)):
+        raise _nothing_there(of)
+    if not may(actor, action, subject):
+        raise Refused("You may look at this, and not do that.", "Ask an owner of the workspace for another role.")
+
+
+def _nothing_there(of: Named) -> StorageProblem:
+    if of == "assessment":
+        return no_such_assessment()
+    if of == "workshop":
+        return NotThere("There is no workshop under this link.", "Check the link, or ask who invited you.")
+    if of == "workspace":
+        return NotThere("There is no such workspace.", "Choose another one from the list.")
+    return NotThere("This participant is no longer there.", "Look at the list again.")

@@ -1,0 +1,175 @@
+"""Workspaces: who belongs to one, with which role, and the invitations that lead there."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from readiness.model.actor import MEMBER_ROLES, MemberRole
+from readiness.model.base import MAX_LINE, one_line
+from readiness.model.permission import Subject, may_give
+from readiness.storage.codes import hash_of_token, new_token
+from readiness.storage.connecting import OnDatabase
+from readiness.storage.guarding import needs, of_the_house, unguarded, within_reach
+from readiness.storage.problems import NotThere, Refused
+from readiness.storage.records import Invited, Member, Space
+from readiness.storage.tables import invitation, membership, person, workspace
+
+LONGEST_INVITATION: Final = timedelta(days=7)
+FEWEST_OWNERS: Final = 2
+"""What a workspace with that many owners never falls below; one with fewer is urged to name another."""
+
+
+class Spaces(OnDatabase):
+    """What users call workspaces. A part of `Store`."""
+
+    @of_the_house
+    def found_space(self, name: str) -> str:
+        """Make a workspace without members and return its id.
+
+        Raises:
+            Refused: the name is empty or longer than 200 characters.
+        """
+        valid, new = one_line(name), new_token()
+        if not valid or len(valid) > MAX_LINE:
+            raise Refused(f"A workspace needs a name of 1 to {MAX_LINE} characters.", "Enter one.")
+        with self._database.writing() as connection:
+            connection.execute(insert(workspace).values(id=new, name=valid))
+        return new
+
+    @unguarded("it shows those to which its actor belongs")
+    def spaces(self) -> tuple[Space, ...]:
+        """The workspaces of the actor, by name; for whoever runs the installation, all."""
+        wanted = select(workspace.c.id, workspace.c.name).where(*within_reach(self.actor, "read", workspace.c.id))
+        with self._database.reading() as connection:
+            found = (Space(*row) for row in connection.execute(wanted))
+            return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
+
+    @needs("read", "workspace")
+    def members(self, workspace_id: str) -> tuple[Member, ...]:
+        """Who belongs to a workspace, by name."""
+        wanted = (
+            select(person.c.id, person.c.name, person.c.email, membership.c.role)
+            .join(membership, membership.c.person_id == person.c.id)
+            .where(membership.c.workspace_id == workspace_id)
+        )
+        with self._database.reading() as connection:
+            found = (Member(*row) for row in connection.execute(wanted))
+            return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.person_id)))
+
+    @needs("members", "workspace", writes=True)
+    def set_role(self, workspace_id: str, person_id: str, role: MemberRole | None) -> None:
+        """Give a member another role, or none.
+
+        Raises:
+            NotThere: nobody of this id belongs there.
+            Refused: a workspace with two owners would keep one, or the role is above that of the actor.
+        """
+        with self._database.writing() as connection:
+            # Whoever takes a role away at the same moment waits, and then counts anew.
+            connection.execute(select(workspace.c.id).where(workspace.c.id == workspace_id).with_for_update())
+            roles = _roles_in(connection, workspace_id)
+            if self.actor.kind == "person" and roles.get(self.actor.id) != self.actor.roles.get(workspace_id):
+                raise Refused("Your role here was changed a moment ago.", "Look at the members again.")
+            if person_id not in roles:
+                raise NotThere("This person no longer belongs here.", "Look at the members again.")
+            if role is not None:
+                self._must_be_able_to_give(workspace_id, role)
+            owners = [who for who, what in roles.items() if what == "owner"]
+            if person_id in owners and role != "owner" and len(owners) <= FEWEST_OWNERS:
+                raise Refused("A workspace keeps at least two owners.", "Name another one first.")
+            here = (membership.c.workspace_id == workspace_id, membership.c.person_id == person_id)
+            if role is None:
+                connection.execute(delete(membership).where(*here))
+            else:
+                connection.execute(update(membership).where(*here).values(role=role))
+
+    @needs("members", "workspace", writes=True)
+    def invite_member(self, workspace_id: str, role: MemberRole, *, at: datetime) -> str:
+        """Make an invitation for one person, good for seven days, and return its token, which is told only now.
+
+        Raises:
+            Refused: the role is above that of the actor.
+        """
+        self._must_be_able_to_give(workspace_id, role)
+        token = new_token()
+        with self._database.writing() as connection:
+            connection.execute(
+                insert(invitation).values(
+                    token_hash=hash_of_token(token),
+                    workspace_id=workspace_id,
+                    role=role,
+                    made_by=self.actor.text,
+                    ends_at=at + LONGEST_INVITATION,
+                )
+            )
+        return token
+
+    @needs("members", "workspace")
+    def invitations(self, workspace_id: str) -> tuple[Invited, ...]:
+        """All invitations into a workspace, those that end last first."""
+        columns = [invitation.c[name] for name in Invited.__slots__]
+        wanted = (
+            select(*columns)
+            .where(invitation.c.workspace_id == workspace_id)
+            .order_by(invitation.c.ends_at.desc(), invitation.c.token_hash)
+        )
+        with self._database.reading() as connection:
+            return tuple(Invited(*row) for row in connection.execute(wanted))
+
+    @needs("members", "workspace", writes=True)
+    def withdraw_invitation(self, workspace_id: str, token_hash: str, *, at: datetime) -> None:
+        """Let an invitation lead nowhere from now on; one that was used stays as it is."""
+        here = (invitation.c.workspace_id == workspace_id, invitation.c.token_hash == token_hash)
+        with self._database.writing() as connection:
+            connection.execute(update(invitation).where(*here, invitation.c.used_by.is_(None)).values(revoked_at=at))
+
+    @unguarded("whoever holds an invitation may join")
+    def join_space(self, token: str, *, at: datetime) -> str:
+        """Join a workspace by an invitation, which can be done once, and return its id.
+
+        Who belongs there already gets the role of the invitation if it is higher, and loses none.
+
+        Raises:
+            Refused: the invitation was used or withdrawn, is too old, or is none; or it is nobody who joins.
+        """
+        if self.actor.kind != "person":
+            raise Refused("Sign in first.", "Then open the invitation again.")
+        good = (
+            invitation.c.token_hash == hash_of_token(token),
+            invitation.c.used_by.is_(None),
+            invitation.c.revoked_at.is_(None),
+            invitation.c.ends_at > at,
+        )
+        taking = (
+            update(invitation)
+            .where(*good)
+            .values(used_by=self.actor.id)
+            .returning(invitation.c.workspace_id, invitation.c.role)
+        )
+        with self._database.writing() as connection:
+            row = connection.execute(taking).first()
+            if row is None:
+                raise Refused("This invitation was used, withdrawn or is too old.", "Ask for another one.")
+            _take_in(connection, row.workspace_id, self.actor.id, row.role)
+            return str(row.workspace_id)
+
+    def _must_be_able_to_give(self, workspace_id: str, role: MemberRole) -> None:
+        if not may_give(self.actor, role, Subject(workspace_id)):
+            raise Refused("You cannot give this role.", "Ask an owner of the workspace.")
+
+
+def _roles_in(connection: Connection, workspace_id: str) -> dict[str, MemberRole]:
+    wanted = select(membership.c.person_id, membership.c.role).where(membership.c.workspace_id == workspace_id)
+    return {row.person_id: row.role for row in connection.execute(wanted)}
+
+
+def _take_in(connection: Connection, workspace_id: str, person_id: str, role: MemberRole) -> None:
+    had = _roles_in(connection, workspace_id).get(person_id)
+    here = (membership.c.workspace_id == workspace_id, membership.c.person_id == person_id)
+    if had is None:
+        connection.execute(insert(membership).values(workspace_id=workspace_id, person_id=person_id, role=role))
+    elif MEMBER_ROLES.index(role) > MEMBER_ROLES.index(had):
+        connection.execute(update(membership).where(*here).values(role=role))
