@@ -1,0 +1,66 @@
+"""Asking a provider: over https alone, with an end to waiting and reading, and without following it elsewhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from email.message import Message
+from typing import IO, Any, Final
+from urllib.parse import urlencode, urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+_PATIENCE_SECONDS: Final = 10
+_MOST_BYTES: Final = 1_000_000
+_THIS_COMPUTER: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class NotAccepted(Exception):
+    """A provider cannot be reached, or what comes in its name cannot be trusted; the message is for the log."""
+
+
+class _StayHere(HTTPRedirectHandler):
+    def redirect_request(
+        self, _request: Request, _file: IO[bytes], code: int, _words: str, _headers: Message, _to: str
+    ) -> None:
+        """What is asked with a secret goes to the address that was named, and nowhere else."""
+        raise NotAccepted(f"The provider sends us elsewhere ({code}).")
+
+
+_opener = build_opener(_StayHere)
+
+
+def ask(
+    address: str, form: Mapping[str, str] | None = None, headers: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """The JSON object that an address answers with; a form is sent to it, if there is one.
+
+    Raises:
+        NotAccepted: there is no answer, or it is none.
+    """
+    body = None if form is None else urlencode(form).encode()
+    parts = urlsplit(must_be_private(address))
+    request = Request(address, body, {"Accept": "application/json", **(headers or {})})  # noqa: S310 - http(s), see above
+    try:
+        with _opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
+            found = json.loads(answer.read(_MOST_BYTES))
+    except (OSError, ValueError, RecursionError) as error:
+        raise NotAccepted(f"{parts.hostname}{parts.path}: {error}") from error
+    if not isinstance(found, dict):
+        raise NotAccepted(f"{parts.hostname}{parts.path}: the answer is no object.")
+    return found
+
+
+def must_be_private(address: str) -> str:
+    """The address itself, if nobody on the way can read or change what is sent there.
+
+    Raises:
+        NotAccepted: it is not https, nor on this computer.
+    """
+    try:
+        parts = urlsplit(address)
+        is_private = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _THIS_COMPUTER)
+    except (ValueError, AttributeError, TypeError) as error:
+        raise NotAccepted("The address of the provider cannot be read.") from error
+    if not is_private or not parts.hostname:
+        raise NotAccepted("A provider is reached by https only.")
+    return address

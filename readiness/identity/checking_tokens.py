@@ -1,0 +1,84 @@
+"""Whether an id token may be believed: its signature, and every claim on which signing in rests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from readiness.identity.asking import NotAccepted
+from readiness.identity.providers import Provider
+
+_ALGORITHMS: Final = ["RS256", "PS256", "ES256", "EdDSA"]
+"""Never "none", and none that takes the provider's public key for a secret which both share."""
+_LEEWAY_SECONDS: Final = 60
+TENANT: Final = "{tenantid}"
+"""What an address that many organizations share has in place of the one that signs in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """Who signed in. Issuer and subject together are the identity; name and email are for people to read."""
+
+    issuer: str
+    subject: str
+    name: str
+    email: str
+
+
+def checked(token: str, keys: KeySet, provider: Provider, *, issuer: str, nonce: str, now: int | None = None) -> Claims:
+    """The claims of a token.
+
+    Args:
+        token: as it came.
+        keys: those of the provider.
+        provider: whose token it must be, made for our client.
+        issuer: how the provider calls itself, with `TENANT` where it serves many.
+        nonce: what the sign-in was begun with.
+        now: seconds since 1970; by default the present.
+
+    Raises:
+        NotAccepted: whatever does not fit.
+    """
+    try:
+        claims = jwt.decode(token, keys, algorithms=_ALGORITHMS).claims
+        expected = _issuer_of(issuer, provider, claims)
+        registry = jwt.JWTClaimsRegistry(
+            now=now,
+            leeway=_LEEWAY_SECONDS,
+            iss={"essential": True, "value": expected},
+            aud={"essential": True, "value": provider.client_id},
+            sub={"essential": True},
+            exp={"essential": True},
+            iat={"essential": True},
+            nonce={"essential": True, "value": nonce},
+        )
+        registry.validate(claims)
+    except (JoseError, ValueError, KeyError, TypeError) as error:
+        raise NotAccepted(f"{type(error).__name__}: {error}") from error
+    audience = claims["aud"]
+    if isinstance(audience, list) and len(audience) > 1 and claims.get("azp") != provider.client_id:
+        raise NotAccepted("The token was made for another program.")
+    subject = claims["sub"]
+    if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT:
+        raise NotAccepted("The subject of the token is none.")
+    email = str(claims.get("email") or claims.get("preferred_username") or "")
+    return Claims(expected, subject, str(claims.get("name") or email), email)
+
+
+_LONGEST_SUBJECT: Final = 255
+"""OpenID Connect Core 1.0, section 2."""
+
+
+def _issuer_of(issuer: str, provider: Provider, claims: Mapping[str, Any]) -> str:
+    """The one issuer that the token may have: where many share an address, that of a tenant which the settings list."""
+    if TENANT not in issuer:
+        return issuer
+    tenant = claims["tid"]
+    if tenant not in provider.tenants:
+        raise ValueError("This tenant is not listed.")
+    return issuer.replace(TENANT, tenant)
