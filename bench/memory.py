@@ -22,6 +22,7 @@ from tools.browser import find_browser, launch_options
 
 EXAMPLE = "retail-chain"
 PATIENCE_MS = 120_000
+_MOST_NAMED = 6
 CALM_MS = 3_000
 """A page may still load something after it is drawn."""
 
@@ -33,22 +34,37 @@ def figures() -> Iterator[dict[str, Any]]:
         workspace = open_workspace(LOCAL_USER, app.database_url)
         with closing(workspace):
             assessment = exchanging.open_example(workspace, EXAMPLE)
+        grew: dict[str, int] = {}
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find_browser(), args=launch_options())
             page = browser.new_page()
             page.set_default_timeout(PATIENCE_MS)
             for name in (each.name for each in PAGES if each.has_frame and each.name != HOME):
+                before = _held(app)
                 page.goto(f"{app.url}/{name}?a={assessment}")
                 page.get_by_role("heading").first.wait_for()
                 page.wait_for_timeout(CALM_MS)
+                grew[name] = round(_held(app) - before)
             browser.close()
-        yield _figure("memory, after every page of an example was opened", app, limit=250)
+        yield {**_figure("memory, after every page of an example was opened", app, limit=250), "grew": _most(grew)}
+        grew = {}
         for name in FILES:
+            before = _held(app)
             with urlopen(f"{app.url}/download/{assessment}/{name}") as answer:
                 answer.read()
-        yield _figure("memory, after every file was fetched too", app, limit=250)
+            grew[name] = round(_held(app) - before)
+        yield {**_figure("memory, after every file was fetched too", app, limit=250), "grew": _most(grew)}
+
+
+def _held(app: Served) -> float:
+    return float(psutil.Process(app.pid).memory_info().rss) / 2**20
+
+
+def _most(grew: dict[str, int]) -> dict[str, int]:
+    """What took most, in the order in which it was asked for."""
+    least = sorted(grew.values(), reverse=True)[:_MOST_NAMED][-1]
+    return {name: size for name, size in grew.items() if size >= max(1, least)}
 
 
 def _figure(name: str, app: Served, *, limit: int) -> dict[str, Any]:
-    held = psutil.Process(app.pid).memory_info().rss / 2**20
-    return {"figure": name, "value": round(held), "unit": "MiB", "limit": limit}
+    return {"figure": name, "value": round(_held(app), 1), "unit": "MiB", "limit": limit}

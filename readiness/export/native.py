@@ -28,6 +28,7 @@ from pptx.util import Pt
 
 from readiness.document.cleaning import one_line
 from readiness.document.forms import BarsForm, Form, LevelsForm, Point, PointsForm, SpansForm
+from readiness.export.trees import let_go
 from readiness.present import tokens
 
 FONT: Final = "Noto Sans"
@@ -135,7 +136,9 @@ def chart_parts(form: Form, size: tuple[int, int], *, points: float, accent: str
     slide = deck.slides.add_slide(deck.slide_layouts[6])
     chart = add_chart(slide.shapes, form, (0, 0, *size), size=points, accent=accent).chart
     xml = etree.tostring(chart._chartSpace, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return xml, chart.part.chart_workbook.xlsx_part.blob
+    workbook: bytes = chart.part.chart_workbook.xlsx_part.blob
+    let_go(deck.part.package)
+    return xml, workbook
 
 
 def _categories(names: tuple[str, ...], number_format: str) -> Any:

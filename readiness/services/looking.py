@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readiness.present.book.books import whole_book
 from readiness.present.handout.brief import Brief
 from readiness.present.handout.report_tree import report_of
-from readiness.services import exporting, reporting
+from readiness.services import exporting, heap, reporting
 from readiness.services.caching import Cache
 from readiness.services.handing_over import Format, format_of
 from readiness.services.workspace import Mark, Workspace
@@ -50,7 +50,9 @@ def look_at(workspace: Workspace, assessment_id: str, slug: str) -> Look:
         return known
     content, mark = reporting.content_to_look_at(workspace, assessment_id)
     brief = Brief(content, content.assessment.report)
-    return _LOOKS.get_or_make((slug, mark), lambda: _MAKERS.get(slug, _text)(made_as, brief))
+    made = _LOOKS.get_or_make((slug, mark), lambda: _MAKERS.get(slug, _text)(made_as, brief))
+    heap.give_back()
+    return made
 
 
 def _page(_made_as: Format, brief: Brief) -> Look:

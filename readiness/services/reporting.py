@@ -64,7 +64,9 @@ class Report:
         Raises:
             IndexError: there is no such page.
         """
-        return preview_page(self.pdf, number, PREVIEW_SCALE)
+        picture = preview_page(self.pdf, number, PREVIEW_SCALE)
+        heap.give_back()
+        return picture
 
 
 def build_pdf(found: Findings, assessment: Assessment, settings: ReportSettings | None = None) -> bytes:

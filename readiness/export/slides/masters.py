@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from lxml import etree
@@ -108,6 +109,7 @@ def _foot_of(deck: Any, layout: Any) -> int:
     return min((top for top in tops if top >= third), default=int(deck.slide_height * 0.95))
 
 
+@cache
 def house_master() -> bytes:
     """Two layouts of 16 to 9 in the colours and the type of the report."""
     deck = Presentation()

@@ -44,6 +44,7 @@ from readiness.export.slides.pieces import (
     clean,
     describe,
 )
+from readiness.export.trees import let_go
 from readiness.export.words import CAPABILITIES, MORE_IN_REPORT
 from readiness.present import tokens
 from readiness.present.handout.deck import SlideContent, deck_of
@@ -109,6 +110,7 @@ class _Writer:
             self._set_language(slide)
         out = io.BytesIO()
         self._deck.save(out)
+        let_go(self._deck.part.package)
         return sealed(out.getvalue(), self._report.dated)
 
     # The deck as a whole.

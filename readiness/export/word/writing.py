@@ -40,6 +40,7 @@ from readiness.document.tree import (
 from readiness.export.guard import check_template
 from readiness.export.native import chart_parts, is_native
 from readiness.export.seal import WITHOUT, sealed
+from readiness.export.trees import let_go
 from readiness.export.word.markup import (
     WordCell,
     bookmarked,
@@ -127,6 +128,7 @@ class _Writer:
             self._furniture()
         out = io.BytesIO()
         self._document.save(out)
+        let_go(self._document.part.package)
         return sealed(out.getvalue(), self._report.dated)
 
     # The document as a whole.
