@@ -21,7 +21,7 @@ from readiness.ui.navigation import HOME, PAGES
 from tools.browser import find_browser, launch_options
 
 EXAMPLE = "retail-chain"
-PATIENCE_MS = 120_000
+PATIENCE_MS = 400_000
 _MOST_NAMED = 6
 CALM_MS = 3_000
 """A page may still load something after it is drawn."""

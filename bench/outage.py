@@ -42,7 +42,7 @@ RESTART_SECONDS = 20.0
 GIVEN_UP_SECONDS = 90.0
 """What is not stored by then is lost."""
 _IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
-_PATIENCE_MS = 30_000
+_PATIENCE_MS = 240_000
 _LOOK_EVERY_MS = 100
 _SHARE: Position = {"x": 280, "y": 56}
 

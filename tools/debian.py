@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 
 def install(*packages: str) -> None:
@@ -17,3 +18,23 @@ def install(*packages: str) -> None:
         command = ["apt-get", *arguments]
         print("Running:", " ".join(command), file=sys.stderr)
         subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
+
+
+def program(name: str) -> Path:
+    """A program on PATH, beside this Python or in /usr/sbin; else from the package of the same name, installed first.
+
+    Raises:
+        RuntimeError: there is none and it could not be installed.
+    """
+    found = _find(name)
+    if found is None:
+        install(name)
+        found = _find(name)
+    if found is None:
+        raise RuntimeError(f"There is no {name} and none could be installed. Install it and run this again.")
+    return Path(found)
+
+
+def _find(name: str) -> str | None:
+    places = [str(Path(sys.executable).parent), os.environ.get("PATH", ""), "/usr/sbin"]
+    return shutil.which(name, path=os.pathsep.join(places))

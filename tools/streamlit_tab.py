@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ssl import SSLContext
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -45,7 +46,8 @@ class Tab:
     `timers` holds the fragments that run again within an hour, with their seconds between two runs. `name` is the name
     of the host that the browser has in its address bar, if it is another one than that in `url`. `is_running` tells
     whether the server works on the page, as far as it has been heard. `stands_at` is the address that a browser tells
-    beside each request, without what follows the question mark; without it nothing is told.
+    beside each request, without what follows the question mark; without it nothing is told. `trust` holds the
+    certificates to trust where the address is one of https, `comes_from` the address of this machine to come from.
     """
 
     url: str
@@ -60,6 +62,8 @@ class Tab:
     faults: list[str] = field(default_factory=list)
     is_running: bool = False
     stands_at: str = ""
+    trust: SSLContext | None = None
+    comes_from: str = ""
     _texts: dict[tuple[str, tuple[int, ...]], str] = field(default_factory=dict)
     _values: dict[str, Value] = field(default_factory=dict)
     _hash: str = ""
@@ -70,11 +74,13 @@ class Tab:
         parts = urlsplit(self.url)
         name = self.name or parts.netloc
         self._socket = await websockets.connect(
-            f"ws://{name}{parts.path}/_stcore/stream",
+            f"{'wss' if self.trust else 'ws'}://{name}{parts.path}/_stcore/stream",
             host=parts.hostname,
             port=parts.port,
             subprotocols=[websockets.Subprotocol("streamlit")],
-            additional_headers={"Origin": f"http://{name}", **self.headers},
+            additional_headers={"Origin": f"{parts.scheme}://{name}", **self.headers},
+            ssl=self.trust,
+            local_addr=(self.comes_from, 0) if self.comes_from else None,
             compression=None,
             max_size=None,
             proxy=None,
