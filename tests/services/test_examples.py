@@ -43,6 +43,28 @@ def test_an_example_tells_all_that_the_second_version_asks(name: str) -> None:
     assert placement.placed == PHASES[name]
 
 
+@pytest.mark.parametrize("name", PHASES)
+def test_an_example_says_the_same_of_its_first_problem_wherever_that_is_asked(name: str) -> None:
+    library = load_pack(newer_packs()[-1])
+    response = read_response(examples_folder() / "version-2" / f"{name}.yaml", library, today=TODAY)
+    first = assess(response, library.questionnaire, library.rubric).ranking.first_problem
+    assert first is not None
+    problem = next(each for each in response.problems if each.id == first.id)
+    shared = [each for each in library.rubric.problems.criteria if each.levels_of]
+    # Access is asked of the main data as a whole, and of a problem's own data.
+    told = {
+        each.levels_of: (response.answers[each.levels_of].level, problem.criteria[each.id])
+        for each in shared
+        if each.levels_of in ("data-record", "data-label")
+    }
+    assert set(told) == {"data-record", "data-label"}
+    assert all(question == criterion for question, criterion in told.values()), told
+    for each in response.problems:
+        own = {rule.question: getattr(each.facets, rule.facet, None) for rule in library.rubric.data_status.facets}
+        both = [(own[rule.levels_of or ""], each.criteria.get(rule.id)) for rule in shared]
+        assert all(None in pair or pair[0] == pair[1] for pair in both), each.id
+
+
 @pytest.mark.parametrize("version", ["1.0.0", "2.0.0", "3.1.0"])
 def test_questions_of_ones_own_borrow_no_example_by_the_number_of_their_version(
     sqlite_tables: str, tmp_path: Path, version: str
