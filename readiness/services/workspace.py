@@ -301,22 +301,25 @@ class Workspace:
         """Keep a frozen, dated copy with its results; return its id."""
         with self.change() as change:
             change.store.hold(assessment_id)
-            found, assessment = change.findings(assessment_id), change.open(assessment_id).assessment
-            moment = change.now()
-            shot = Snapshot(
-                id=f"s-{moment:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
-                taken_at=moment,
-                label=label,
-                reason=reason,
-                response=assessment.response,
-                action_edits=assessment.action_edits,
-                outcome=found.outcome,
-                pooled=found.pooled.of_answers(found.pooled.response.answers) if found.pooled is not None else None,
-                evidence=assessment.evidence,
-                calendar=found.calendar,
-            )
+            shot = change.freeze(assessment_id, label, reason, at=change.now())
             change.store.add_snapshot(assessment_id, shot)
             return shot.id
+
+    def freeze(self, assessment_id: str, label: str, reason: SnapshotReason, *, at: datetime) -> Snapshot:
+        """A copy of what it holds and comes to, dated `at` and not stored yet; call it within a view or change."""
+        found, assessment = self.findings(assessment_id), self.open(assessment_id).assessment
+        return Snapshot(
+            id=f"s-{at:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+            taken_at=at,
+            label=label,
+            reason=reason,
+            response=assessment.response,
+            action_edits=assessment.action_edits,
+            outcome=found.outcome,
+            pooled=found.pooled.of_answers(found.pooled.response.answers) if found.pooled is not None else None,
+            evidence=assessment.evidence,
+            calendar=found.calendar,
+        )
 
     def snapshots(self, assessment_id: str) -> tuple[SnapshotLine, ...]:
         """Its snapshots, newest first."""

@@ -17,7 +17,7 @@ from readiness.storage.tables import snapshot
 from readiness.storage.writing import lock_owner, touch
 
 _TAKEN_HERE = select(snapshot.c.taken_at).where(
-    snapshot.c.assessment_id == bindparam("here"), snapshot.c.reason != "import"
+    snapshot.c.assessment_id == bindparam("here"), snapshot.c.reason.not_in(("import", "repeat"))
 )
 
 
@@ -115,7 +115,7 @@ def read_snapshots(connection: Connection, assessment_id: str) -> tuple[tuple[Sn
 
 
 def snapshot_days(connection: Connection, assessment_id: str, zone: tzinfo) -> tuple[date, ...]:
-    """The days on which snapshots were taken here, those that came in with a file left out."""
+    """The days on which snapshots were taken here, those that came from a file or another assessment left out."""
     taken = connection.scalars(_TAKEN_HERE, {"here": assessment_id})
     return tuple(moment.astimezone(zone).date() for moment in taken)
 

@@ -102,3 +102,13 @@ def test_who_may_not_see_the_list_sees_no_portfolio_and_no_way_to_it(
     assert "It is shown only on the computer that runs the app." in shown(page)
     assert "Clinic" not in words_of(page)
     assert "Portfolio" not in [link.proto.label for link in page.get("page_link")]
+
+
+def test_two_that_are_ticked_stand_side_by_side(workspace: Workspace, two: tuple[str, str]) -> None:
+    page = run_page("portfolio", view="Side by side")
+    assert "Tick two to 20 in the table" in shown(page)
+
+    page.button(key="portfolio-all").click().run()
+
+    assert shown(page).count('<th scope="col">') == 3
+    assert "What two versions" not in shown(page)

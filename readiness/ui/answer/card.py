@@ -8,7 +8,7 @@ from readiness.model.base import Confidence
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.model.response import Answer, Given, Organization
 from readiness.ui import autosave, typed
-from readiness.ui.answer import known
+from readiness.ui.answer import known, last_time
 from readiness.ui.answer.help_words import HELP, help_markup
 from readiness.ui.answer.words_of_answers import BESIDES, in_words
 from readiness.ui.results.tables import opening
@@ -30,11 +30,14 @@ def draw(question: Question, questionnaire: Questionnaire) -> None:
         )
         before = stored_answer(question)
         taken = known.draw(question, before)
+        still = last_time.draw(question, before)
         given = choice(question, before)
         reason = reason_for(question, before) if given == "not-applicable" else ""
         answer = _with_additions(question, before, Answer(given=given, reason=reason))
     if taken is not None:
         known.take(question, answer, taken)
+    if still is not None:
+        last_time.take(question, answer, still)
     keep_answer(question, answer)
 
 

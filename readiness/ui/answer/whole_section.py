@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.model.questionnaire import Question, Questionnaire
 from readiness.ui import components, open_parts
-from readiness.ui.answer import card, known
+from readiness.ui.answer import card, known, last_time
 from readiness.ui.answer.steps import StepGroup
 from readiness.ui.safe import esc
 
@@ -27,6 +27,7 @@ def _question(question: Question, questionnaire: Questionnaire) -> None:
         st.html(f'<div class="qhead"><h2>{esc(question.text)}</h2></div>')
         before = card.stored_answer(question)
         taken = known.draw(question, before)
+        still = last_time.draw(question, before, has_key=False)
         answer = before.with_given(card.choice(question, before), reason=before.reason)
         if answer.given == "not-applicable":
             answer = answer.with_given(answer.given, reason=card.reason_for(question, before))
@@ -36,6 +37,8 @@ def _question(question: Question, questionnaire: Questionnaire) -> None:
         is_pressed = st.button(label, key=f"more-{question.id}", type="tertiary")
     if taken is not None:
         known.take(question, answer, taken)
+    if still is not None:
+        last_time.take(question, answer, still)
     card.keep_answer(question, answer)
     if is_pressed:
         open_parts.set_open(_MORE, "" if is_open else question.id)

@@ -17,6 +17,7 @@ REASONS = {
     "import": "brought along by an import",
     "workshop": "taken after a workshop",
     "upgrade": "taken before a new version",
+    "repeat": "what was told last time",
 }
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.base import MAX_LINE, one_line
-from readiness.services import copying
+from readiness.services import copying, repeating
 from readiness.services.records import Summary
-from readiness.ui import components, downloads, state, unsent
+from readiness.ui import components, downloads, navigation, state, unsent
 from readiness.ui.home import arrived
 from readiness.ui.safe import esc
 
@@ -39,6 +39,9 @@ def draw(row: Summary) -> None:
             if st.button("Duplicate", key=f"duplicate-{row.id}"):
                 arrived.note(copying.duplicate(state.workspace(), row.id), is_imported=False)
                 _close()
+            if st.button("Assess again", key=f"repeat-{row.id}"):
+                made = repeating.repeat(state.workspace(), row.id)
+                st.switch_page(navigation.page("answer"), query_params={"a": made})
             _downloads(row)
             if st.button("Delete", key=f"delete-{row.id}"):
                 state.workspace().delete(row.id)

@@ -5,7 +5,7 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.present.comparing import compare
 from readiness.ui import components, imprint, state, unsent
-from readiness.ui.compare import moves, snapshot_list, versions
+from readiness.ui.compare import moves, over_time, snapshot_list, versions
 from readiness.ui.compare.sides import TODAY, line_words, side
 
 workspace, assessment_id = state.workspace(), state.required()
@@ -98,6 +98,7 @@ if result.moved_actions:
     rows = [(move.title, move.then, move.now) for move in result.moved_actions]
     components.table(("Action", then.label, now.label), rows, "Actions whose owner, days or status differ")
 
+over_time.draw(assessment_id)
 snapshot_list.snapshots(lines)
 take_snapshot()
 snapshot_list.entries_not_taken()

@@ -7,10 +7,10 @@ import streamlit as st
 from readiness.present import phrases
 from readiness.services import portfolio_table
 from readiness.ui import components, outage, own_machine, state
-from readiness.ui.portfolio import choosing, missing_gates, picked, rows, several
+from readiness.ui.portfolio import choosing, missing_gates, picked, rows, several, together
 
 ROWS = 25
-VIEWS = {"table": "Table", "missing": "What is commonly missing"}
+VIEWS = {"table": "Table", "missing": "What is commonly missing", "together": "Side by side"}
 
 
 def title(phases: Mapping[int | None, int]) -> str:
@@ -70,6 +70,8 @@ view = st.segmented_control(
 several.draw(chosen, order, number, ticked)
 if view == "missing":
     missing_gates.draw(ticked or portfolio_table.chosen_lines(workspace, chosen, order))
+elif view == "together":
+    together.draw(ticked, workspace.today())
 else:
     shown = int(st.session_state.setdefault("portfolio-rows", ROWS))
     rows.draw(portfolio_table.chosen_lines(workspace, chosen, order, limit=shown), workspace.today())

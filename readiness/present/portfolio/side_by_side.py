@@ -1,0 +1,89 @@
+"""Two to twenty assessments side by side: a column each, those of one version of the questions in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from readiness.model.placement import GateState
+from readiness.present import phrases
+from readiness.present.phase.gates import STATE_WORDS
+from readiness.present.portfolio.lines import NO_PHASE, PortfolioLine, range_words
+
+FEWEST: Final = 2
+MOST: Final = 20
+
+
+@dataclass(frozen=True)
+class SideRow:
+    """One thing of which every assessment says something; `states` are those of a gate, None where it has none."""
+
+    title: str
+    cells: tuple[str, ...]
+    states: tuple[GateState | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class SideTable:
+    """The assessments of one version of the questions: `edition` names it; rows come in groups under their titles."""
+
+    edition: str
+    lines: tuple[PortfolioLine, ...]
+    groups: tuple[tuple[str, tuple[SideRow, ...]], ...]
+
+
+def side_by_side(lines: Sequence[PortfolioLine], today: date) -> tuple[SideTable, ...]:
+    """A table for each version of questions and rules: what two versions say is not held against each other."""
+    by_content: dict[tuple[str, str], list[PortfolioLine]] = {}
+    for line in lines:
+        by_content.setdefault((line.edition, line.fingerprint), []).append(line)
+    return tuple(_table(edition, tuple(found), today) for (edition, _), found in by_content.items())
+
+
+def versions_differ(tables: Sequence[SideTable]) -> str:
+    """Why there is more than one table; nothing where there is one."""
+    if len(tables) < 2:
+        return ""
+    named = phrases.and_list(list(dict.fromkeys(table.edition for table in tables)))
+    return (
+        f"They answer different questions, or by different rules: {named}. What differs between two versions may come "
+        "from the questions and rules alone, so each version has a table of its own."
+    )
+
+
+def _table(edition: str, lines: tuple[PortfolioLine, ...], today: date) -> SideTable:
+    stands = (
+        SideRow("Phase", tuple(line.phase for line in lines)),
+        SideRow("Data status", tuple(line.status for line in lines)),
+        SideRow("Answered", tuple(_answered(line) for line in lines)),
+        SideRow("First problem", tuple(line.problem for line in lines)),
+        SideRow("Plan", tuple(line.plan for line in lines)),
+        SideRow("Assessed", tuple(line.assessed for line in lines)),
+        SideRow("Last snapshot", tuple(line.snapshot for line in lines)),
+        SideRow("Next review", tuple(line.review(today) for line in lines)),
+    )
+    scores = tuple(
+        SideRow(name, tuple(_score(line, slug) for line in lines)) for slug, name in lines[0].dimension_names.items()
+    )
+    gates = tuple(_gate(gate.title, gate.id, lines) for gate in lines[0].rubric.gates)
+    return SideTable(edition, lines, (("Where each stands", stands), ("Scores", scores), ("Gates", gates)))
+
+
+def _answered(line: PortfolioLine) -> str:
+    return phrases.percent(line.figures.completeness) if line.figures else line.phase
+
+
+def _score(line: PortfolioLine, slug: str) -> str:
+    if line.figures is None or line.figures.place is None:
+        return line.phase
+    return next((range_words(each) for each in line.figures.scores if each.id == slug), NO_PHASE)
+
+
+def _gate(title: str, slug: str, lines: Sequence[PortfolioLine]) -> SideRow:
+    states = tuple(
+        next((gate.state for gate in (line.figures.gates if line.figures else ()) if gate.id == slug), None)
+        for line in lines
+    )
+    return SideRow(title, tuple(phrases.capital(STATE_WORDS[each]) if each else NO_PHASE for each in states), states)

@@ -1,0 +1,59 @@
+"""What was told last time at a question, and one press, or one key, that says it still holds."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from readiness.model.questionnaire import Question
+from readiness.model.response import Answer
+from readiness.present import phrases
+from readiness.services.repeating import LastTime, ToldLast, last_time
+from readiness.ui import autosave, components, state
+from readiness.ui.answer.words_of_answers import in_words
+
+KEY: Final = "Alt+Y"
+"""With a key beside it that types nothing: a letter alone would be lost in a note."""
+
+
+def told(question: Question) -> tuple[LastTime, ToldLast] | None:
+    """What was told last time at this question; None where nothing was, or there was no last time."""
+    last = last_time(state.workspace(), state.required())
+    found = last.answers.get(question.id) if last is not None else None
+    return None if last is None or found is None else (last, found)
+
+
+def draw(question: Question, before: Answer, *, has_key: bool = True) -> Answer | None:
+    """The line; the answer of last time if a press in this run says that it still holds."""
+    found = told(question)
+    if found is None:
+        return None
+    last, then = found
+    words = f"Last time, on {phrases.day(last.on)}: {in_words(then.question, then.answer)}"
+    with st.container(key=f"last-{question.id}"):
+        if then.still is None:
+            components.note(f"{words} The question had other words then, so it is asked anew.")
+            return None
+        if before.given == then.still.given:
+            components.note(f"{words} It is the same now.")
+            return None
+        components.note(words)
+        is_pressed = st.button(
+            "Still true",
+            key=autosave.widget_key("answer", question.id, "still-true"),
+            shortcut=KEY if has_key else None,
+        )
+    return then.still if is_pressed else None
+
+
+def take(question: Question, answer: Answer, still: Answer) -> None:
+    """Store what was told last time as the answer of today; a note that was written meanwhile stays."""
+    new = Answer(
+        given=still.given,
+        reason=still.reason,
+        confidence=answer.confidence,
+        evidence=answer.evidence or still.evidence,
+        come_back=False,
+    )
+    autosave.give("answer", question.id, new, title=question.text, words=lambda value: in_words(question, value))
